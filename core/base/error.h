@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+
+#include <exception>
+
+namespace ocop {
+
+/// What kind of trouble stopped an act. The window and the command line turn it into words (ui/shell/texts).
+enum class ErrorKind {
+    NotFound,      ///< the file or record is not there
+    Unreadable,    ///< the file is there but may not be read or written
+    NotARegister,  ///< a readable file that is no register of ours
+    NewerRegister, ///< a register written by a later version of the program
+    Damaged,       ///< the register or the workbook is broken
+    Busy,          ///< another program holds the register
+    Conflict,      ///< someone else changed the record since it was read
+    Constraint,    ///< the schema refused the record (unique key, check, missing parent)
+    BadInput,      ///< the input is not what was expected; detail says where
+    TooLarge,      ///< the input is beyond a limit; detail names the limit
+    WriteFailed,   ///< the disk refused to take the file
+    Internal       ///< a mistake of ours
+};
+
+/// The one exception of the program: what cannot go on. What the user typed wrong is a Finding instead.
+class Error : public std::exception
+{
+public:
+    Error(ErrorKind kind, QString detail) : m_kind(kind), m_detail(std::move(detail)), m_what(m_detail.toUtf8()) {}
+
+    ErrorKind kind() const { return m_kind; }
+    /// The fact itself (a path, a cell, SQLite's message), without a sentence around it.
+    const QString& detail() const { return m_detail; }
+    const char* what() const noexcept override { return m_what.constData(); }
+
+private:
+    ErrorKind m_kind;
+    QString m_detail;
+    QByteArray m_what;
+};
+
+} // namespace ocop

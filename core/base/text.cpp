@@ -1,0 +1,120 @@
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QLocale>
+
+namespace ocop {
+namespace {
+
+bool isInvisible(QChar c)
+{
+    const ushort code = c.unicode();
+    return code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 || code == 0xFEFF || code == 0x00AD;
+}
+
+/// "oà" and "òa" are two spellings of one syllable; the first is moved to the second where it ends the syllable.
+QString withOldTonePlace(QString text)
+{
+    static const QHash<QString, QString> pairs = {
+        {QStringLiteral("oà"), QStringLiteral("òa")}, {QStringLiteral("oá"), QStringLiteral("óa")},
+        {QStringLiteral("oả"), QStringLiteral("ỏa")}, {QStringLiteral("oã"), QStringLiteral("õa")},
+        {QStringLiteral("oạ"), QStringLiteral("ọa")}, {QStringLiteral("oè"), QStringLiteral("òe")},
+        {QStringLiteral("oé"), QStringLiteral("óe")}, {QStringLiteral("oẻ"), QStringLiteral("ỏe")},
+        {QStringLiteral("oẽ"), QStringLiteral("õe")}, {QStringLiteral("oẹ"), QStringLiteral("ọe")},
+        {QStringLiteral("uỳ"), QStringLiteral("ùy")}, {QStringLiteral("uý"), QStringLiteral("úy")},
+        {QStringLiteral("uỷ"), QStringLiteral("ủy")}, {QStringLiteral("uỹ"), QStringLiteral("ũy")},
+        {QStringLiteral("uỵ"), QStringLiteral("ụy")}};
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const bool endsSyllable = i + 2 == text.size() || !text.at(i + 2).isLetter();
+        const bool afterQ = i > 0 && text.at(i - 1) == u'q';
+        if (!endsSyllable || afterQ) continue;
+        const auto pair = pairs.constFind(text.mid(i, 2));
+        if (pair != pairs.cend()) text.replace(i, 2, *pair);
+    }
+    return text;
+}
+
+} // namespace
+
+QString cleaned(QStringView text, bool keepLines)
+{
+    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+    QString result;
+    result.reserve(composed.size());
+    bool pendingBlank = false;
+    for (qsizetype i = 0; i < composed.size(); ++i) {
+        const QChar c = composed.at(i);
+        if (isInvisible(c)) continue;
+        if (keepLines && (c == u'\n' || c == u'\r')) {
+            if (c == u'\r' && i + 1 < composed.size() && composed.at(i + 1) == u'\n') continue;
+            if (!result.isEmpty()) result += u'\n';
+            pendingBlank = false;
+            continue;
+        }
+        if (c.isSpace() || c.category() == QChar::Other_Control) {
+            pendingBlank = !result.isEmpty() && !result.endsWith(u'\n');
+            continue;
+        }
+        if (pendingBlank) result += u' ';
+        pendingBlank = false;
+        result += c;
+    }
+    while (result.endsWith(u'\n')) result.chop(1);
+    return result;
+}
+
+QString folded(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing) continue;
+        if (c == u'đ' || c == u'Đ')
+            result += u'd';
+        else
+            result += c.toLower();
+    }
+    return result;
+}
+
+QString foldedKeepingMarks(QStringView text)
+{
+    return withOldTonePlace(text.toString().normalized(QString::NormalizationForm_C).toLower());
+}
+
+QCollator vietnameseCollator()
+{
+    QCollator collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+TextQuery::TextQuery(const QString& typed)
+    : m_marked(foldedKeepingMarks(cleaned(typed))),
+      m_folded(folded(m_marked)),
+      m_words(m_folded.split(u' ', Qt::SkipEmptyParts))
+{
+}
+
+bool TextQuery::matches(const QString& foldedText) const
+{
+    for (const QString& word : m_words)
+        if (!foldedText.contains(word)) return false;
+    return true;
+}
+
+int TextQuery::rank(const QString& text, const QString& foldedText) const
+{
+    if (!matches(foldedText)) return -1;
+    if (!foldedText.contains(m_folded)) return 6;
+    const QString marked = foldedKeepingMarks(text);
+    if (marked == m_marked) return 0;
+    if (marked.startsWith(m_marked)) return 1;
+    if (marked.contains(m_marked)) return 2;
+    if (foldedText == m_folded) return 3;
+    return foldedText.startsWith(m_folded) ? 4 : 5;
+}
+
+} // namespace ocop
