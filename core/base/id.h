@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QHashFunctions>
 
 #include <compare>
 #include <functional>
@@ -29,7 +29,8 @@ using SubjectId = Id<struct SubjectTag>;
 using ProductId = Id<struct ProductTag>;
 using DecisionId = Id<struct DecisionTag>;
 using CertificateId = Id<struct CertificateTag>;
-using CriteriaSetId = Id<struct CriteriaSetTag>;
+using ProductGroupId = Id<struct ProductGroupTag>;
+using ReminderId = Id<struct ReminderTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace ocop

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/base/finding.h"
+#include "core/base/id.h"
+#include "core/certification/decision.h"
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+
+namespace ocop {
+
+enum class Origin { First, Renewal, Upgrade };
+
+template <>
+struct EnumCodes<Origin>
+{
+    static constexpr std::pair<Origin, const char*> all[] = {
+        {Origin::First, "first"}, {Origin::Renewal, "renewal"}, {Origin::Upgrade, "upgrade"}};
+};
+
+/// Grounds for withdrawal, QĐ 26/2026 art. 8: a untruthful papers, b criteria no longer met, c breach of law,
+/// d misuse of the mark, đ no longer produced, e other.
+enum class WithdrawalGround { None, A, B, C, D, Dd, E };
+
+template <>
+struct EnumCodes<WithdrawalGround>
+{
+    static constexpr std::pair<WithdrawalGround, const char*> all[] = {
+        {WithdrawalGround::None, ""}, {WithdrawalGround::A, "a"},   {WithdrawalGround::B, "b"},
+        {WithdrawalGround::C, "c"},   {WithdrawalGround::D, "d"},   {WithdrawalGround::Dd, "dd"},
+        {WithdrawalGround::E, "e"}};
+};
+
+/// One recognition of a product at a number of stars (giấy công nhận). Never overwritten by the next one:
+/// renewals and upgrades are certificates of their own, and the later one supersedes the earlier.
+struct Certificate
+{
+    CertificateId id;
+    int rowVersion = 0;
+    bool deleted = false;
+
+    ProductId product;
+    DecisionId decision;
+    QString number;
+    int stars = 3;            ///< 3 to 5
+    std::optional<int> score; ///< thousandths of a point, 0–100,000
+    Origin origin = Origin::First;
+    QDate effectiveFrom; ///< invalid in old lists: state "date missing"
+    QDate lastValidDay;  ///< that day included; effectiveFrom + 36 months unless the decision says otherwise
+    QDate extendedUntil; ///< QĐ 26/2026 art. 12: at most 180 days after lastValidDay
+    QString extensionBasis;
+    QDate withdrawnOn; ///< first day without force
+    WithdrawalGround withdrawalGround = WithdrawalGround::None;
+    DecisionId withdrawalDecision;
+    QString printedProduct; ///< the names as the paper shows them
+    QString printedSubject;
+    QString note;
+
+    static constexpr const char* table = "certificate";
+
+    template <class Self, class Visit>
+    static void eachField(Self& self, Visit&& visit)
+    {
+        visit("product_id", self.product);
+        visit("decision_id", self.decision);
+        visit("number", self.number);
+        visit("stars", self.stars);
+        visit("score", self.score);
+        visit("origin", self.origin);
+        visit("effective_from", self.effectiveFrom);
+        visit("last_valid_day", self.lastValidDay);
+        visit("extended_until", self.extendedUntil);
+        visit("extension_basis", self.extensionBasis);
+        visit("withdrawn_on", self.withdrawnOn);
+        visit("withdrawal_ground", self.withdrawalGround);
+        visit("withdrawal_decision_id", self.withdrawalDecision);
+        visit("printed_product", self.printedProduct);
+        visit("printed_subject", self.printedSubject);
+        visit("note", self.note);
+    }
+};
+
+/// Cleans texts and fills lastValidDay from effectiveFrom where it is missing.
+void normalize(Certificate& certificate);
+
+/// Findings of one certificate, and against `others` of the same product (same first day is an error).
+/// `decision` may be null.
+Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
+                  QDate today);
+
+/// The star a score earns by its band alone (half-open, unrounded): 5 from 90, 4 from 70, 3 from 50, 2 from 30.
+int starOfScore(int thousandths);
+
+} // namespace ocop

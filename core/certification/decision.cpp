@@ -1,0 +1,33 @@
+#include "core/certification/decision.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/base/text.h"
+
+namespace ocop {
+
+void normalize(Decision& decision)
+{
+    decision.number = normalizedDecisionNumber(decision.number);
+    for (QString* text : {&decision.issuer, &decision.signer}) *text = cleaned(*text);
+    decision.note = cleaned(decision.note, true);
+}
+
+Findings validate(const Decision& decision, QDate today)
+{
+    Findings findings;
+    const QString number = normalizedDecisionNumber(decision.number);
+    if (number.isEmpty())
+        findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("required")});
+    else if (!isDecisionNumber(number))
+        findings.push_back({Severity::Warning, QStringLiteral("number"), QStringLiteral("decisionNumberForm"), {number}});
+    if (!decision.date.isValid())
+        findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("missing")});
+    else if (decision.date > today)
+        findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("dateInFuture"), {formatDate(decision.date)}});
+    if (cleaned(decision.issuer).isEmpty())
+        findings.push_back({Severity::Warning, QStringLiteral("issuer"), QStringLiteral("missing")});
+    return findings;
+}
+
+} // namespace ocop

@@ -1,0 +1,27 @@
+#include "core/certification/register.h"
+
+#include "core/storage/register_file.h"
+
+namespace ocop {
+
+Register::Register(Database db) : m_db(std::move(db)), m_units(Units::load(m_db)), m_groups(ProductGroups::load(m_db))
+{
+}
+
+std::unique_ptr<Register> Register::create(const QString& path)
+{
+    return std::unique_ptr<Register>(new Register(createRegisterFile(path)));
+}
+
+std::unique_ptr<Register> Register::open(const QString& path, const QDateTime& now)
+{
+    return std::unique_ptr<Register>(new Register(openRegisterFile(path, now)));
+}
+
+ActId Register::takeBack(ActId act, ActInfo info)
+{
+    return history().takeBack(act, std::move(info),
+                              {&m_subjects, &m_products, &m_decisions, &m_certificates, &m_reminders});
+}
+
+} // namespace ocop

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/certification/certificate.h"
+#include "core/registry/product.h"
+#include "core/registry/product_group.h"
+#include "core/registry/subject.h"
+#include "core/registry/units.h"
+#include "core/storage/settings_store.h"
+#include "core/storage/store.h"
+
+namespace ocop {
+
+/// What a person said to a reminder of a certificate.
+enum class ReminderKind { Snoozed, Handled };
+
+template <>
+struct EnumCodes<ReminderKind>
+{
+    static constexpr std::pair<ReminderKind, const char*> all[] = {{ReminderKind::Snoozed, "snoozed"},
+                                                                   {ReminderKind::Handled, "handled"}};
+};
+
+struct Reminder
+{
+    ReminderId id;
+    int rowVersion = 0;
+    bool deleted = false;
+
+    CertificateId certificate;
+    ReminderKind kind = ReminderKind::Snoozed;
+    QDate madeOn;
+    QDate until; ///< snoozed: silent before this day
+    QString note;
+
+    static constexpr const char* table = "reminder";
+
+    template <class Self, class Visit>
+    static void eachField(Self& self, Visit&& visit)
+    {
+        visit("certificate_id", self.certificate);
+        visit("kind", self.kind);
+        visit("made_on", self.madeOn);
+        visit("until", self.until);
+        visit("note", self.note);
+    }
+};
+
+/// An open register: its file, units and product groups, and one store per table. The one door to the data.
+class Register
+{
+public:
+    static std::unique_ptr<Register> create(const QString& path);
+    static std::unique_ptr<Register> open(const QString& path, const QDateTime& now);
+
+    const Database& database() const { return m_db; }
+    const Units& units() const { return m_units; }
+    const ProductGroups& groups() const { return m_groups; }
+    SettingsStore settings() const { return SettingsStore(m_db); }
+    History history() const { return History(m_db); }
+
+    Store<Subject>& subjects() { return m_subjects; }
+    Store<Product>& products() { return m_products; }
+    Store<Decision>& decisions() { return m_decisions; }
+    Store<Certificate>& certificates() { return m_certificates; }
+    Store<Reminder>& reminders() { return m_reminders; }
+
+    /// Takes back the given act (undo of an undo is a redo); see History::takeBack.
+    ActId takeBack(ActId act, ActInfo info);
+
+    Register(const Register&) = delete;
+    Register& operator=(const Register&) = delete;
+
+private:
+    explicit Register(Database db);
+
+    Database m_db;
+    Units m_units;
+    ProductGroups m_groups;
+    Store<Subject> m_subjects{m_db};
+    Store<Product> m_products{m_db};
+    Store<Decision> m_decisions{m_db};
+    Store<Certificate> m_certificates{m_db};
+    Store<Reminder> m_reminders{m_db};
+};
+
+} // namespace ocop

@@ -1,0 +1,84 @@
+#include "core/registry/subject.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+namespace ocop {
+
+QStringList subKinds(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Household:
+        return {QStringLiteral("registeredHousehold"), QStringLiteral("producingHousehold")};
+    case SubjectKind::Cooperative: return {QStringLiteral("cooperative"), QStringLiteral("cooperativeUnion")};
+    case SubjectKind::Enterprise:
+        return {QStringLiteral("privateEnterprise"), QStringLiteral("limitedOne"), QStringLiteral("limitedMany"),
+                QStringLiteral("jointStock"), QStringLiteral("branch")};
+    case SubjectKind::Association:
+        return {QStringLiteral("association"), QStringLiteral("operationCentre")};
+    case SubjectKind::CooperativeGroup:
+    case SubjectKind::Farm: return {};
+    }
+    return {};
+}
+
+void normalize(Subject& subject)
+{
+    for (QString* text : {&subject.code, &subject.name, &subject.representative, &subject.ethnicity, &subject.email,
+                          &subject.website, &subject.registrationNo, &subject.address})
+        *text = cleaned(*text);
+    subject.note = cleaned(subject.note, true);
+    subject.phone = normalizedPhones(subject.phone).join(QStringLiteral("; "));
+    subject.taxCode = normalizedTaxCode(subject.taxCode);
+    subject.personalId = cleaned(subject.personalId).remove(u' ');
+}
+
+namespace {
+
+void checkSubjectNumbers(const Subject& subject, Findings& findings)
+{
+    const QString taxCode = QStringLiteral("tax_code");
+    switch (checkTaxCode(subject.taxCode)) {
+    case CodeCheck::WrongForm:
+        findings.push_back({Severity::Warning, taxCode, QStringLiteral("taxCodeForm"), {subject.taxCode}});
+        break;
+    case CodeCheck::WrongCheckDigit:
+        findings.push_back({Severity::Warning, taxCode, QStringLiteral("taxCodeCheckDigit"), {subject.taxCode}});
+        break;
+    case CodeCheck::Empty:
+    case CodeCheck::Right: break;
+    }
+    for (const QString& phone : subject.phone.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        if (!isPhone(phone))
+            findings.push_back({Severity::Warning, QStringLiteral("phone"), QStringLiteral("phoneForm"), {phone}});
+    static const QRegularExpression personal(QStringLiteral("^(\\d{9}|\\d{12})$"));
+    if (!subject.personalId.isEmpty() && !personal.match(subject.personalId).hasMatch())
+        findings.push_back({Severity::Warning, QStringLiteral("personal_id"), QStringLiteral("personalIdForm")});
+}
+
+} // namespace
+
+Findings validate(const Subject& subject, QDate today)
+{
+    Findings findings;
+    if (cleaned(subject.name).isEmpty())
+        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+    if (!subject.subKind.isEmpty() && !subKinds(subject.kind).contains(subject.subKind))
+        findings.push_back({Severity::Error, QStringLiteral("sub_kind"), QStringLiteral("subKindOfOtherKind")});
+    checkSubjectNumbers(subject, findings);
+    static const QRegularExpression mail(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+    if (!subject.email.isEmpty() && !mail.match(subject.email).hasMatch())
+        findings.push_back({Severity::Warning, QStringLiteral("email"), QStringLiteral("emailForm"), {subject.email}});
+    if (subject.registrationDate.isValid() && subject.registrationDate > today)
+        findings.push_back({Severity::Warning, QStringLiteral("registration_date"), QStringLiteral("dateInFuture"),
+                            {formatDate(subject.registrationDate)}});
+    if (!subject.unit) findings.push_back({Severity::Note, QStringLiteral("unit_id"), QStringLiteral("missing")});
+    if (subject.phone.isEmpty())
+        findings.push_back({Severity::Note, QStringLiteral("phone"), QStringLiteral("missing")});
+    return findings;
+}
+
+} // namespace ocop

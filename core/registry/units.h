@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/base/id.h"
+#include "core/storage/database.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <vector>
+
+namespace ocop {
+
+enum class UnitLevel { Province, District, Commune };
+
+template <>
+struct EnumCodes<UnitLevel>
+{
+    static constexpr std::pair<UnitLevel, const char*> all[] = {
+        {UnitLevel::Province, "province"}, {UnitLevel::District, "district"}, {UnitLevel::Commune, "commune"}};
+};
+
+/// An administrative unit in its lifetime. Codes were used again after a merger: only the id is unambiguous.
+struct Unit
+{
+    UnitId id;
+    QString code;
+    UnitLevel level = UnitLevel::Commune;
+    QString type; ///< Xã, Phường, Thị trấn, Huyện, Thị xã, Thành phố, Tỉnh
+    QString name; ///< without the type
+    UnitId parent;
+    UnitId district2024; ///< the district of 2024 its land lies in
+    QDate validFrom;
+    QDate validTo; ///< last day; invalid while it exists
+
+    QString fullName() const { return type + u' ' + name; }
+    bool existsOn(QDate day) const { return day >= validFrom && (!validTo.isValid() || day <= validTo); }
+};
+
+/// All units of old Quảng Nam, 2024 to today, with their successors and other spellings.
+class Units
+{
+public:
+    static Units load(const Database& db);
+
+    const std::vector<Unit>& all() const { return m_units; }
+    const Unit* find(UnitId id) const;
+
+    /// The districts by code as they stood on the day; after 30/6/2025, when districts ended, the last 17.
+    std::vector<const Unit*> districts(QDate asOf) const;
+    std::vector<const Unit*> communes(QDate asOf) const;
+
+    /// The (old) district a unit counts under on the day: Nông Sơn counts under Quế Sơn from 1/1/2025.
+    /// Not valid for a province or no unit.
+    UnitId districtOf(UnitId unit, QDate asOf) const;
+    /// What became of a unit by the day (its successor), or what it was before (its first predecessor).
+    UnitId unitOn(UnitId unit, QDate asOf) const;
+    /// A district by its code as it stood on the day ("519" after 2024 is Quế Sơn's 509); null when unknown.
+    const Unit* districtByCode(const QString& code, QDate asOf) const;
+
+    /// Every unit a typed place can mean, best match class only: exact spelling before folded spelling, units
+    /// that exist on `asOf` before others. One entry = found; several = ambiguous. "Đại An, Đại Lộc" and
+    /// `districtHint` narrow it; prefixes (xã, P., TT, huyện ...) may be there or not.
+    std::vector<const Unit*> match(const QString& typed, UnitLevel level, QDate asOf,
+                                   const QString& districtHint = {}) const;
+
+    /// "xã Đại An, huyện Đại Lộc" without the province; for a commune after 1/7/2025 only the commune.
+    QString describe(UnitId unit) const;
+
+private:
+    struct Name
+    {
+        size_t unit;
+        QString type;   ///< folded type, or nothing
+        QString marked; ///< lower case with marks, blanks and apostrophes out
+        QString plain;  ///< folded
+    };
+
+    void addName(size_t unit, const QString& type, const QString& name);
+    bool liesInDistrict(const Unit& unit, const QString& hint) const;
+
+    std::vector<Unit> m_units;
+    QHash<UnitId, size_t> m_index;
+    std::vector<Name> m_names;
+    QHash<UnitId, std::vector<UnitId>> m_successors;
+    QHash<UnitId, std::vector<UnitId>> m_predecessors;
+};
+
+} // namespace ocop

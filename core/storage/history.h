@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/base/id.h"
+#include "core/storage/database.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace ocop {
+
+enum class ActKind { Add, Edit, Delete, Restore, Import, Batch, Reminder, Setting, Undo, Redo, Sample };
+
+template <>
+struct EnumCodes<ActKind>
+{
+    static constexpr std::pair<ActKind, const char*> all[] = {
+        {ActKind::Add, "add"},         {ActKind::Edit, "edit"},           {ActKind::Delete, "delete"},
+        {ActKind::Restore, "restore"}, {ActKind::Import, "import"},       {ActKind::Batch, "batch"},
+        {ActKind::Reminder, "reminder"}, {ActKind::Setting, "setting"},   {ActKind::Undo, "undo"},
+        {ActKind::Redo, "redo"},       {ActKind::Sample, "sample"}};
+};
+
+/// Who does what, when: given by the window or the command line, which alone know the clock and the user.
+struct ActInfo
+{
+    ActKind kind = ActKind::Edit;
+    QString label;  ///< what it was done to, as data: a record's name, a file's name
+    QString who;
+    QDateTime at;
+    QString source; ///< the file an import came from
+};
+
+/// One write by one person: a transaction whose every changed row leaves a history row. Nothing is kept
+/// unless commit() is reached.
+class WriteAct
+{
+public:
+    WriteAct(const Database& db, ActInfo info, ActId undoes = {});
+
+    void log(const QString& entity, qint64 recordId, const QJsonObject& before, const QJsonObject& after,
+             const QString& source = {});
+    void commit();
+
+    const Database& database() const { return m_db; }
+    ActId id() const { return m_id; }
+    int changes() const { return m_changes; }
+
+private:
+    const Database& m_db;
+    Transaction m_transaction;
+    ActId m_id;
+    Statement m_insert;
+    int m_changes = 0;
+};
+
+/// An act as the history shows it.
+struct Act
+{
+    ActId id;
+    ActInfo info;
+    int changes = 0;
+    ActId undoes;
+    ActId undoneBy;
+};
+
+/// One record's change within an act; `before` is empty for a record that was added.
+struct Change
+{
+    Act act;
+    QString entity;
+    qint64 recordId = 0;
+    QJsonObject before;
+    QJsonObject after;
+    QString source;
+};
+
+/// What a table's store offers the undo: reading a record's image and putting one back.
+class RecordStore
+{
+public:
+    virtual ~RecordStore() = default;
+    virtual QString entity() const = 0;
+    virtual QJsonObject image(qint64 recordId) const = 0;
+    /// Makes the record what `target` says; an empty target takes an added record away (soft delete).
+    virtual void putBack(WriteAct& act, qint64 recordId, const QJsonObject& target) = 0;
+};
+
+/// The register's memory of every act: listing, and taking back.
+class History
+{
+public:
+    explicit History(const Database& db) : m_db(db) {}
+
+    std::vector<Act> acts(int limit) const;
+    std::vector<Change> changesOf(const QString& entity, qint64 recordId) const;
+    std::vector<Change> changesOf(ActId act) const;
+
+    /// The act Ctrl+Z takes back, the one Ctrl+Y does again.
+    std::optional<Act> undoable() const;
+    std::optional<Act> redoable() const;
+
+    /// Takes back one act as a new act. Throws Error{Conflict} naming the record when a later change stands in
+    /// the way; then nothing is changed.
+    ActId takeBack(ActId act, ActInfo info, const std::vector<RecordStore*>& stores) const;
+
+private:
+    const Database& m_db;
+};
+
+} // namespace ocop

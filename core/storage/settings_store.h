@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QHash>
+
+namespace ocop {
+
+/// The register's own settings, shared by every desk that opens it: office header, signer, reminder days.
+class SettingsStore
+{
+public:
+    explicit SettingsStore(const Database& db) : m_db(db) {}
+
+    QString value(const QString& name, const QString& fallback = {}) const;
+    int number(const QString& name, int fallback) const;
+    void set(const QString& name, const QString& value) const;
+
+private:
+    const Database& m_db;
+};
+
+namespace settings {
+inline const QString sample = QStringLiteral("sample");                     ///< "1": DỮ LIỆU MẪU
+inline const QString superiorBody = QStringLiteral("office.superior");      ///< cơ quan chủ quản
+inline const QString office = QStringLiteral("office.name");                ///< cơ quan ban hành
+inline const QString officeSymbol = QStringLiteral("office.symbol");        ///< "CCPTNT" in "Số: …/BC-CCPTNT"
+inline const QString place = QStringLiteral("office.place");                ///< địa danh
+inline const QString signerRole = QStringLiteral("signer.role");            ///< "CHI CỤC TRƯỞNG"
+inline const QString signerName = QStringLiteral("signer.name");
+inline const QString recipients = QStringLiteral("office.recipients");      ///< nơi nhận, one line each
+inline const QString expiringDays = QStringLiteral("reminder.days");        ///< default 90
+} // namespace settings
+
+} // namespace ocop

@@ -1,0 +1,249 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/history.h"
+
+#include <QStringList>
+
+#include <type_traits>
+
+namespace ocop {
+
+/// How one field type is bound, read and written to history. Records list their fields once, in
+/// `eachField(self, visit)`; SQL, history images and comparisons all follow that one list.
+namespace fields {
+
+template <class T>
+inline constexpr bool isId = false;
+template <class Tag>
+inline constexpr bool isId<Id<Tag>> = true;
+
+template <class T>
+void bind(Statement& statement, const QString& name, const T& value)
+{
+    if constexpr (std::is_enum_v<T>)
+        statement.bind(name, codeOf(value));
+    else
+        statement.bind(name, value);
+}
+
+template <class T>
+void read(const Statement& row, int column, T& value)
+{
+    if constexpr (std::is_enum_v<T>)
+        value = fromCode<T>(row.text(column)).value_or(T{});
+    else if constexpr (std::is_same_v<T, QString>)
+        value = row.text(column);
+    else if constexpr (std::is_same_v<T, QDate>)
+        value = row.date(column);
+    else if constexpr (isId<T>)
+        value = T{row.integer(column)};
+    else if constexpr (std::is_same_v<T, std::optional<int>>)
+        value = row.isNull(column) ? std::nullopt : std::optional<int>(int(row.integer(column)));
+    else
+        value = T(row.integer(column));
+}
+
+template <class T>
+QJsonValue toJson(const T& value)
+{
+    if constexpr (std::is_enum_v<T>)
+        return codeOf(value);
+    else if constexpr (std::is_same_v<T, QString>)
+        return value;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+    else if constexpr (isId<T>)
+        return value ? QJsonValue(value.value) : QJsonValue();
+    else if constexpr (std::is_same_v<T, std::optional<int>>)
+        return value ? QJsonValue(*value) : QJsonValue();
+    else
+        return QJsonValue(qint64(value));
+}
+
+template <class T>
+void fromJson(const QJsonValue& json, T& value)
+{
+    if constexpr (std::is_enum_v<T>)
+        value = fromCode<T>(json.toString()).value_or(T{});
+    else if constexpr (std::is_same_v<T, QString>)
+        value = json.toString();
+    else if constexpr (std::is_same_v<T, QDate>)
+        value = QDate::fromString(json.toString(), Qt::ISODate);
+    else if constexpr (isId<T>)
+        value = T{json.toInteger()};
+    else if constexpr (std::is_same_v<T, std::optional<int>>)
+        value = json.isNull() || json.isUndefined() ? std::nullopt : std::optional<int>(json.toInt());
+    else
+        value = T(json.toInteger());
+}
+
+} // namespace fields
+
+/// The record as history keeps it: its fields by column name, and whether it is deleted.
+template <class Record>
+QJsonObject imageOf(const Record& record)
+{
+    QJsonObject image;
+    Record::eachField(record, [&](const char* name, const auto& value) {
+        image.insert(QLatin1String(name), fields::toJson(value));
+    });
+    image.insert(QLatin1String("deleted"), record.deleted);
+    return image;
+}
+
+template <class Record>
+void applyImage(Record& record, const QJsonObject& image)
+{
+    Record::eachField(record, [&](const char* name, auto& value) {
+        if (image.contains(QLatin1String(name))) fields::fromJson(image.value(QLatin1String(name)), value);
+    });
+    record.deleted = image.value(QLatin1String("deleted")).toBool();
+}
+
+/// One table of records with history, soft delete and row versions. A Record has `id`, `rowVersion`, `deleted`,
+/// a static `table` and a static `eachField`; the column names in those are the only source of the SQL here.
+template <class Record>
+class Store : public RecordStore
+{
+public:
+    using RecordId = decltype(Record::id);
+
+    explicit Store(const Database& db) : m_db(db) {}
+
+    /// Every record that is not deleted (or every deleted one), by id.
+    std::vector<Record> all(bool deleted = false) const
+    {
+        Statement rows = m_db.prepare(selectSql() + QStringLiteral(" where deleted = :deleted order by id"));
+        rows.bind(QStringLiteral(":deleted"), deleted);
+        std::vector<Record> records;
+        while (rows.next()) records.push_back(readRow(rows));
+        return records;
+    }
+
+    /// The record, deleted or not.
+    std::optional<Record> find(RecordId id) const
+    {
+        Statement rows = m_db.prepare(selectSql() + QStringLiteral(" where id = :id"));
+        rows.bind(QStringLiteral(":id"), id);
+        if (!rows.next()) return std::nullopt;
+        return readRow(rows);
+    }
+
+    /// Stores a new record; its id and row version are filled in. Throws Error{Constraint}.
+    RecordId add(WriteAct& act, Record& record, const QString& source = {})
+    {
+        if (!m_insert) m_insert.emplace(m_db.prepare(insertSql()));
+        bindFields(*m_insert, record);
+        m_insert->run();
+        record.id = RecordId{m_insert->lastInsertId()};
+        record.rowVersion = 1;
+        act.log(entity(), record.id.value, {}, imageOf(record), source);
+        return record.id;
+    }
+
+    /// Saves a changed record. A save of what is already there writes nothing. Throws Error{Conflict} when it was
+    /// changed since it was read, Error{NotFound}, Error{Constraint}.
+    void save(WriteAct& act, Record& record, const QString& source = {})
+    {
+        const std::optional<Record> current = find(record.id);
+        if (!current) throw Error(ErrorKind::NotFound, entity());
+        if (current->rowVersion != record.rowVersion) throw Error(ErrorKind::Conflict, entity());
+        const QJsonObject before = imageOf(*current);
+        const QJsonObject after = imageOf(record);
+        if (before == after) return;
+        if (!m_update) m_update.emplace(m_db.prepare(updateSql()));
+        bindFields(*m_update, record);
+        m_update->bind(QStringLiteral(":id"), record.id).bind(QStringLiteral(":row_version"), record.rowVersion);
+        if (m_update->run() != 1) throw Error(ErrorKind::Conflict, entity());
+        ++record.rowVersion;
+        act.log(entity(), record.id.value, before, after, source);
+    }
+
+    void remove(WriteAct& act, RecordId id) { setDeleted(act, id, true); }
+    void restore(WriteAct& act, RecordId id) { setDeleted(act, id, false); }
+
+    QString entity() const override { return QLatin1String(Record::table); }
+
+    QJsonObject image(qint64 recordId) const override
+    {
+        const std::optional<Record> record = find(RecordId{recordId});
+        return record ? imageOf(*record) : QJsonObject();
+    }
+
+    void putBack(WriteAct& act, qint64 recordId, const QJsonObject& target) override
+    {
+        std::optional<Record> record = find(RecordId{recordId});
+        if (!record) throw Error(ErrorKind::NotFound, entity());
+        if (target.isEmpty())
+            record->deleted = true;
+        else
+            applyImage(*record, target);
+        save(act, *record);
+    }
+
+private:
+    void setDeleted(WriteAct& act, RecordId id, bool deleted)
+    {
+        std::optional<Record> record = find(id);
+        if (!record) throw Error(ErrorKind::NotFound, entity());
+        record->deleted = deleted;
+        save(act, *record);
+    }
+
+    static QStringList columns()
+    {
+        QStringList names;
+        Record record;
+        Record::eachField(record, [&](const char* name, auto&) { names << QLatin1String(name); });
+        names << QStringLiteral("deleted");
+        return names;
+    }
+
+    static QString selectSql()
+    {
+        return QStringLiteral("select id, row_version, %1 from %2")
+            .arg(columns().join(QStringLiteral(", ")), QLatin1String(Record::table));
+    }
+
+    static QString insertSql()
+    {
+        return QStringLiteral("insert into %1 (%2) values (:%3)")
+            .arg(QLatin1String(Record::table), columns().join(QStringLiteral(", ")),
+                 columns().join(QStringLiteral(", :")));
+    }
+
+    static QString updateSql()
+    {
+        QStringList sets;
+        for (const QString& name : columns()) sets << name + QStringLiteral(" = :") + name;
+        return QStringLiteral("update %1 set %2, row_version = row_version + 1 "
+                              "where id = :id and row_version = :row_version")
+            .arg(QLatin1String(Record::table), sets.join(QStringLiteral(", ")));
+    }
+
+    static void bindFields(Statement& statement, const Record& record)
+    {
+        Record::eachField(record, [&](const char* name, const auto& value) {
+            fields::bind(statement, QLatin1String(":") + QLatin1String(name), value);
+        });
+        statement.bind(QStringLiteral(":deleted"), record.deleted);
+    }
+
+    static Record readRow(const Statement& row)
+    {
+        Record record;
+        record.id = RecordId{row.integer(0)};
+        record.rowVersion = int(row.integer(1));
+        int column = 2;
+        Record::eachField(record, [&](const char*, auto& value) { fields::read(row, column++, value); });
+        record.deleted = row.integer(column) != 0;
+        return record;
+    }
+
+    const Database& m_db;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_update;
+};
+
+} // namespace ocop

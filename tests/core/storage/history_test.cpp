@@ -1,0 +1,133 @@
+#include "core/storage/history.h"
+
+#include "core/base/error.h"
+#include "tests/support/register_support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace ocop;
+using ocop::test::TempRegister;
+using ocop::test::testAct;
+
+TEST_CASE("a save leaves a history row in the same transaction; a save of nothing new leaves none")
+{
+    TempRegister book;
+    Subject subject = book.addSubject(QStringLiteral("HTX An Bằng"));
+    {
+        WriteAct act(book->database(), testAct());
+        subject.name = QStringLiteral("HTX hữu cơ An Bằng");
+        book->subjects().save(act, subject);
+        book->subjects().save(act, subject);
+        CHECK(act.changes() == 1);
+        act.commit();
+    }
+    const auto changes = book->history().changesOf(QStringLiteral("subject"), subject.id.value);
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].before.value(QStringLiteral("name")).toString() == QStringLiteral("HTX An Bằng"));
+    CHECK(changes[0].after.value(QStringLiteral("name")).toString() == QStringLiteral("HTX hữu cơ An Bằng"));
+    CHECK(changes[1].before.isEmpty());
+    CHECK(subject.rowVersion == 2);
+}
+
+TEST_CASE("an act that is not committed leaves nothing")
+{
+    TempRegister book;
+    {
+        WriteAct act(book->database(), testAct(ActKind::Add));
+        Subject subject;
+        subject.name = QStringLiteral("Hộ Lê Văn A");
+        book->subjects().add(act, subject);
+    }
+    CHECK(book->subjects().all().empty());
+    CHECK(book->history().acts(10).empty());
+}
+
+TEST_CASE("a record someone else changed meanwhile is a conflict, never an overwrite")
+{
+    TempRegister book;
+    const Subject stored = book.addSubject(QStringLiteral("Hộ Lê Văn A"));
+    Subject mine = stored;
+    Subject theirs = stored;
+    {
+        WriteAct act(book->database(), testAct());
+        theirs.phone = QStringLiteral("0905123456");
+        book->subjects().save(act, theirs);
+        act.commit();
+    }
+    WriteAct act(book->database(), testAct());
+    mine.name = QStringLiteral("Hộ Lê Văn B");
+    try {
+        book->subjects().save(act, mine);
+        FAIL("saved over another's change");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::Conflict);
+    }
+}
+
+TEST_CASE("undo and redo are acts of their own and walk back and forth")
+{
+    TempRegister book;
+    Subject subject = book.addSubject(QStringLiteral("một"));
+    for (const char* name : {"hai", "ba"}) {
+        WriteAct act(book->database(), testAct(ActKind::Edit, QLatin1String(name)));
+        subject.name = QLatin1String(name);
+        book->subjects().save(act, subject);
+        act.commit();
+    }
+    const auto name = [&] { return book->subjects().find(subject.id)->name; };
+    const auto undo = [&] { book->takeBack(book->history().undoable()->id, testAct(ActKind::Undo)); };
+    const auto redo = [&] { book->takeBack(book->history().redoable()->id, testAct(ActKind::Redo)); };
+    undo();
+    CHECK(name() == QStringLiteral("hai"));
+    undo();
+    CHECK(name() == QStringLiteral("một"));
+    redo();
+    CHECK(name() == QStringLiteral("hai"));
+    redo();
+    CHECK(name() == QStringLiteral("ba"));
+    CHECK_FALSE(book->history().redoable());
+    undo();
+    CHECK(name() == QStringLiteral("hai"));
+    undo();
+    undo();
+    CHECK(book->subjects().all().empty());
+    CHECK_FALSE(book->history().undoable());
+    redo();
+    CHECK(name() == QStringLiteral("một"));
+}
+
+TEST_CASE("an older act is not taken back over a later change")
+{
+    TempRegister book;
+    Subject subject = book.addSubject(QStringLiteral("Hộ Lê Văn A"));
+    {
+        WriteAct act(book->database(), testAct());
+        subject.name = QStringLiteral("Hộ Lê Văn B");
+        book->subjects().save(act, subject);
+        act.commit();
+    }
+    const auto acts = book->history().acts(10);
+    try {
+        book->takeBack(acts.back().id, testAct(ActKind::Undo));
+        FAIL("took back under a later change");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::Conflict);
+        CHECK(error.detail() == QStringLiteral("Hộ Lê Văn B"));
+    }
+    CHECK(book->subjects().find(subject.id)->name == QStringLiteral("Hộ Lê Văn B"));
+}
+
+TEST_CASE("the schema refuses what forms should have refused")
+{
+    TempRegister book;
+    const Subject subject = book.addSubject(QStringLiteral("HTX A"));
+    const Product product = book.addProduct(QStringLiteral("Trà"), subject.id);
+    book.addCertificate(product.id, QDate(2022, 1, 1));
+    CHECK_THROWS_AS(book.addCertificate(product.id, QDate(2022, 1, 1), 4), Error);
+    CHECK_THROWS_AS(book.addCertificate(product.id, QDate(2023, 1, 1), 6), Error);
+    CHECK_THROWS_AS(book.addSubject(QString()), Error);
+    CHECK_THROWS_AS(book.addProduct(QStringLiteral("Trà"), {99}), Error);
+    book.addDecision(QStringLiteral("1/QĐ-UBND"), QDate(2022, 1, 1));
+    book.addDecision(QStringLiteral("1/QĐ-UBND"), QDate(2023, 1, 1));
+    CHECK_THROWS_AS(book.addDecision(QStringLiteral("1/QĐ-UBND"), QDate(2022, 1, 1)), Error);
+}

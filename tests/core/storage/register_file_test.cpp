@@ -1,0 +1,144 @@
+#include "core/storage/register_file.h"
+
+#include "core/base/error.h"
+#include "core/storage/backup.h"
+#include "tests/support/register_support.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace ocop;
+using ocop::test::TempFolder;
+using ocop::test::TempRegister;
+
+namespace {
+
+const QDateTime registerNow(QDate(2024, 8, 31), QTime(8, 0));
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+ErrorKind openError(const QString& path)
+{
+    try {
+        openRegisterFile(path, registerNow);
+    } catch (const Error& error) {
+        return error.kind();
+    }
+    return ErrorKind::Internal;
+}
+
+} // namespace
+
+TEST_CASE("a new register has the current version, keys on and no damage")
+{
+    TempRegister book;
+    CHECK(book->database().integer(QStringLiteral("pragma user_version")) == currentSchemaVersion());
+    CHECK(book->database().integer(QStringLiteral("pragma foreign_keys")) == 1);
+    CHECK(book->database().text(QStringLiteral("pragma journal_mode")) == QStringLiteral("wal"));
+    CHECK(damagesIn(book->database()).isEmpty());
+}
+
+TEST_CASE("files that are not ours are refused and stay byte for byte")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("x.db"));
+
+    SECTION("missing") { CHECK(openError(path) == ErrorKind::NotFound); }
+    SECTION("empty")
+    {
+        writeBytes(path, {});
+        CHECK(openError(path) == ErrorKind::NotARegister);
+        CHECK(bytesOf(path).isEmpty());
+    }
+    SECTION("a text")
+    {
+        const QByteArray text(5000, 'x');
+        writeBytes(path, text);
+        CHECK(openError(path) == ErrorKind::NotARegister);
+        CHECK(bytesOf(path) == text);
+    }
+    SECTION("another program's database")
+    {
+        {
+            const Database other = Database::open(path, Database::Mode::Create);
+            other.run(QStringLiteral("create table t (x)"));
+        }
+        const QByteArray before = bytesOf(path);
+        CHECK(openError(path) == ErrorKind::NotARegister);
+        CHECK(bytesOf(path) == before);
+    }
+    SECTION("a newer register")
+    {
+        createRegisterFile(path).run(QStringLiteral("pragma user_version = 9999"));
+        const QByteArray before = bytesOf(path);
+        CHECK(openError(path) == ErrorKind::NewerRegister);
+        CHECK(bytesOf(path) == before);
+    }
+    SECTION("a damaged register")
+    {
+        { createRegisterFile(path); }
+        QByteArray bytes = bytesOf(path);
+        for (int i = 4096; i < 40960; ++i) bytes[i] = char(i * 31);
+        writeBytes(path, bytes);
+        CHECK(openError(path) == ErrorKind::Damaged);
+        CHECK(bytesOf(path) == bytes);
+    }
+    SECTION("a truncated register")
+    {
+        { createRegisterFile(path); }
+        const QByteArray bytes = bytesOf(path).left(20000);
+        writeBytes(path, bytes);
+        CHECK(openError(path) == ErrorKind::Damaged);
+        CHECK(bytesOf(path) == bytes);
+    }
+    CHECK_FALSE(QFileInfo::exists(path + QStringLiteral("-shm")));
+}
+
+TEST_CASE("an older register is backed up, then migrated to the same schema as a fresh one")
+{
+    const QString schema = QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("cu.db"));
+    {
+        const Database old = createRegisterFile(folder.file(QStringLiteral("fresh.db")));
+        const Database db = Database::open(path, Database::Mode::Create);
+        db.run(QStringLiteral("pragma application_id = %1").arg(0x4F434F50));
+        migrate(db, 1);
+        CHECK(db.integer(QStringLiteral("pragma user_version")) == 1);
+    }
+    const Database migrated = openRegisterFile(path, registerNow);
+    const Database fresh = Database::open(folder.file(QStringLiteral("fresh.db")), Database::Mode::ReadWrite);
+    CHECK(migrated.text(schema) == fresh.text(schema));
+    CHECK(migrated.integer(QStringLiteral("select count(*) from unit")) == 346);
+    CHECK(QFileInfo::exists(folder.file(QStringLiteral("cu.v1-20240831-080000.db"))));
+}
+
+TEST_CASE("a backup is a sound register of its own, and only the newest are kept")
+{
+    TempRegister book;
+    book.addSubject(QStringLiteral("Hộ Trần Thị Bé"));
+    const QString folder = book.folder().file(QStringLiteral("sao-luu"));
+    QStringList made;
+    for (int day = 1; day <= 4; ++day)
+        made << backupInto(book->database(), folder, registerNow.addDays(day), 3);
+    CHECK_FALSE(QFileInfo::exists(made.first()));
+    CHECK(QFileInfo(made.last()).fileName() == QStringLiteral("so-20240904-080000.db"));
+    CHECK(lastBackup(book.path(), folder) == registerNow.addDays(4));
+    auto copy = Register::open(made.last(), registerNow);
+    CHECK(copy->subjects().all().size() == 1);
+    CHECK_THROWS_AS(backupTo(book->database(), QStringLiteral("/proc/nowhere/x.db")), Error);
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/certification/register.h"
+
+#include <QTemporaryDir>
+
+namespace ocop::test {
+
+/// A folder that goes away with the test.
+class TempFolder
+{
+public:
+    QString file(const QString& name) const { return m_dir.filePath(name); }
+    QString path() const { return m_dir.path(); }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+/// A fresh, migrated register file and short ways to put records into it.
+class TempRegister
+{
+public:
+    TempRegister();
+
+    Register& operator*() { return *m_register; }
+    Register* operator->() { return m_register.get(); }
+    const TempFolder& folder() const { return m_folder; }
+    QString path() const { return m_folder.file(QStringLiteral("so.db")); }
+    /// Closes the file, so that a test can look at it from outside.
+    void close() { m_register.reset(); }
+
+    Subject addSubject(const QString& name, SubjectKind kind = SubjectKind::Household, qint64 unit = 20335);
+    Product addProduct(const QString& name, SubjectId subject, qint64 group = 1);
+    Decision addDecision(const QString& number, QDate date);
+    /// Valid 36 months from `from`; an invalid day makes an undated one.
+    Certificate addCertificate(ProductId product, QDate from, int stars = 3, DecisionId decision = {});
+
+private:
+    TempFolder m_folder;
+    std::unique_ptr<Register> m_register;
+};
+
+/// An act by "test" on 31/8/2024 at noon.
+ActInfo testAct(ActKind kind = ActKind::Edit, const QString& label = QStringLiteral("test"));
+
+} // namespace ocop::test
