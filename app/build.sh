@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2154
 # Shared by app/start and tests/run (sourced, POSIX sh): packages, build folder, configure, build.
 # Everything said goes to stderr: stdout belongs to the program that is started.
 
