@@ -1,0 +1,137 @@
+#include "core/reports/report.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+QString reportDecimalText(double number)
+{
+    QString text = QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(number, 'f', 3);
+    while (text.endsWith(u'0')) text.chop(1);
+    if (text.endsWith(u',')) text.chop(1);
+    return text;
+}
+
+/// A sentence-case name of the document kind inside a sentence: "BÁO CÁO" -> "Báo cáo".
+QString reportKindInSentence(const QString& kind)
+{
+    return kind.isEmpty() ? kind : kind.left(1).toUpper() + kind.mid(1).toLower();
+}
+
+} // namespace
+
+void ReportTable::addRow(std::vector<ReportCell> cells)
+{
+    if (!columns.empty() && columns.front().key == QLatin1String("tt") && cells.size() + 1 <= columns.size())
+        cells.insert(cells.begin(), ReportCell(qint64(dataRowCount() + 1)));
+    cells.resize(columns.size());
+    rows.push_back({RowKind::Data, std::move(cells), 1});
+}
+
+void ReportTable::addGroup(const QString& label, int span, std::vector<ReportCell> rest)
+{
+    const int width = int(columns.size());
+    addTotal(label, span <= 0 ? width : span, std::move(rest));
+    rows.back().kind = RowKind::Group;
+}
+
+void ReportTable::addTotal(const QString& label, int span, std::vector<ReportCell> rest)
+{
+    ReportRow row{RowKind::Total, {ReportCell(label)}, std::clamp(span, 1, std::max(1, int(columns.size())))};
+    row.cells.resize(size_t(row.span));
+    row.cells.insert(row.cells.end(), rest.begin(), rest.end());
+    row.cells.resize(columns.size());
+    rows.push_back(std::move(row));
+}
+
+int ReportTable::columnOf(const QString& key) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return c.key == key; });
+    return found == columns.end() ? -1 : int(found - columns.begin());
+}
+
+int ReportTable::headLevels() const
+{
+    qsizetype levels = 1;
+    for (const ReportColumn& column : columns) levels = std::max(levels, column.heading.size());
+    return int(levels);
+}
+
+int ReportTable::dataRowCount() const
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.kind == RowKind::Data; }));
+}
+
+QString cellText(const ReportColumn& column, const ReportCell& cell)
+{
+    if (const auto* text = std::get_if<QString>(&cell)) return *text;
+    if (const auto* date = std::get_if<QDate>(&cell)) return formatDate(*date);
+    if (const auto* number = std::get_if<double>(&cell)) return reportDecimalText(*number);
+    if (const auto* count = std::get_if<qint64>(&cell))
+        return column.kind == ColumnKind::Stars ? QStringLiteral("%1 sao").arg(*count) : formatCount(*count);
+    return {};
+}
+
+ColumnAlign alignmentOf(const ReportColumn& column)
+{
+    if (column.align != ColumnAlign::Auto) return column.align;
+    return column.kind == ColumnKind::Text ? ColumnAlign::Left : ColumnAlign::Centre;
+}
+
+QString headingText(const ReportColumn& column)
+{
+    return column.heading.join(QStringLiteral(" – "));
+}
+
+QString asOfText(const Report& report)
+{
+    return report.asOf.isValid() ? QStringLiteral("Tính đến ngày %1").arg(formatDate(report.asOf)) : QString();
+}
+
+QString numberText(const OfficeHeader& office)
+{
+    const QString number = office.number.isEmpty() ? QStringLiteral("        ") : office.number;
+    return office.symbol.isEmpty() ? QStringLiteral("Số: %1").arg(number)
+                                   : QStringLiteral("Số: %1/%2").arg(number, office.symbol);
+}
+
+QString placeAndDateText(const OfficeHeader& office)
+{
+    const QString date = office.date.isValid() ? formatDateInWords(office.date)
+                                               : QStringLiteral("ngày … tháng … năm …");
+    return office.place.isEmpty() ? date : QStringLiteral("%1, %2").arg(office.place, date);
+}
+
+QString annexReferenceText(const Report& report)
+{
+    const OfficeHeader& office = report.office;
+    const QString number = office.number.isEmpty() ? QStringLiteral("……") : office.number;
+    const QString symbol = office.symbol.isEmpty() ? number : QStringLiteral("%1/%2").arg(number, office.symbol);
+    const QString date = office.date.isValid() ? formatDateInWords(office.date)
+                                               : QStringLiteral("ngày … tháng … năm …");
+    return QStringLiteral("(Kèm theo %1 số %2 %3)").arg(reportKindInSentence(report.documentKind), symbol, date);
+}
+
+QString annexLabel(const Report& report, int index)
+{
+    const auto annexes =
+        std::count_if(report.tables.begin(), report.tables.end(), [](const auto& table) { return table.annex; });
+    if (annexes < 2) return QStringLiteral("Phụ lục");
+    static const QStringList numerals = {QStringLiteral("I"),  QStringLiteral("II"),  QStringLiteral("III"),
+                                         QStringLiteral("IV"), QStringLiteral("V"),   QStringLiteral("VI"),
+                                         QStringLiteral("VII"), QStringLiteral("VIII")};
+    return QStringLiteral("Phụ lục %1").arg(index < numerals.size() ? numerals.at(index) : QString::number(index + 1));
+}
+
+QString emptyTableText()
+{
+    return QStringLiteral("Không có dòng nào");
+}
+
+} // namespace ocop

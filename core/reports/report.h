@@ -1,0 +1,136 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace ocop {
+
+/// What a column holds; decides alignment, format on paper and cell type in a workbook.
+enum class ColumnKind { Text, Integer, Decimal, Date, Stars };
+enum class ColumnAlign { Auto, Left, Centre, Right };
+enum class RowKind { Data, Group, Total };
+enum class PaperOrientation { Portrait, Landscape };
+
+/// One cell: nothing, text, a count (also stars 1..5), a decimal number or a day.
+using ReportCell = std::variant<std::monostate, QString, qint64, double, QDate>;
+
+/// One column of a table. Columns that stand side by side and share the leading entries of `heading` are drawn
+/// under one merged head ({"Còn hiệu lực", "3 sao"}, {"Còn hiệu lực", "4 sao"}).
+struct ReportColumn
+{
+    QString key;
+    QStringList heading;
+    ColumnKind kind = ColumnKind::Text;
+    double weight = 1.0; ///< share of the width left over once every column has its minimum
+    int minChars = 0;    ///< never narrower than this many digits
+    ColumnAlign align = ColumnAlign::Auto;
+    bool summed = false; ///< group and total rows hold the sum of the data rows (a live formula in a workbook)
+    bool bold = false;
+
+    bool operator==(const ReportColumn&) const = default;
+};
+
+/// One row. `cells` has one entry per column; the first cell covers `span` columns, the covered entries are empty.
+struct ReportRow
+{
+    RowKind kind = RowKind::Data;
+    std::vector<ReportCell> cells;
+    int span = 1;
+
+    bool operator==(const ReportRow&) const = default;
+};
+
+/// A table with one or two rows of heads. An annex stands on pages of its own behind the signature.
+struct ReportTable
+{
+    QString title;     ///< "I. Tổng hợp theo địa bàn"; of an annex without "Phụ lục"
+    QString unitLine;  ///< "Đơn vị tính: sản phẩm", set in italics above the right edge; may be empty
+    QString sheetName; ///< name of the sheet in a workbook
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
+    bool annex = false;
+    PaperOrientation orientation = PaperOrientation::Portrait; ///< of an annex; other tables follow the report
+
+    /// Missing cells are filled with nothing. A column with the key "tt" is numbered by itself when the first
+    /// cell given belongs to the second column.
+    void addRow(std::vector<ReportCell> cells);
+    /// A heading row over all columns, or over `span` columns with `rest` (its subtotals) behind them.
+    void addGroup(const QString& label, int span = 0, std::vector<ReportCell> rest = {});
+    /// A closing row: `label` over `span` columns, then `rest`.
+    void addTotal(const QString& label, int span, std::vector<ReportCell> rest);
+    /// Position of a column, or -1.
+    int columnOf(const QString& key) const;
+    /// How many rows of heads the table has (at least 1).
+    int headLevels() const;
+    int dataRowCount() const;
+
+    bool operator==(const ReportTable&) const = default;
+};
+
+/// The upper part of the first page (NĐ 30/2020 Phụ lục I, boxes 1–4). All of it comes from the settings.
+struct OfficeHeader
+{
+    QString superiorBody; ///< cơ quan chủ quản
+    QString issuingBody;  ///< cơ quan ban hành
+    QString number;       ///< "214"; empty leaves room for the pen
+    QString symbol;       ///< "BC-CCPTNT"
+    QString place;        ///< địa danh
+    QDate date;           ///< day of the document; invalid leaves room for the pen
+
+    bool operator==(const OfficeHeader&) const = default;
+};
+
+/// Who signs (boxes 7a, 7c). No role lines: no signature block.
+struct SignatureBlock
+{
+    QStringList roleLines;
+    QString signer;
+
+    bool operator==(const SignatureBlock&) const = default;
+};
+
+/// What screen, paper, PDF, XLSX and CSV all render. Its words are those of the official paper: always
+/// Vietnamese, whatever the language of the window.
+struct Report
+{
+    QString name;       ///< "theo-huyen", as on the command line
+    QString documentKind; ///< "BÁO CÁO"
+    QString subject;    ///< trích yếu, under the kind
+    QString scope;      ///< "Tỉnh Quảng Nam", "Huyện Tiên Phước": on every page
+    QDate asOf;         ///< on every page
+    OfficeHeader office;
+    QStringList intro;  ///< opening paragraphs
+    std::vector<ReportTable> tables;
+    QStringList notes;
+    SignatureBlock signature;
+    QStringList recipients; ///< nơi nhận, one entry a line, without the dash
+    PaperOrientation orientation = PaperOrientation::Portrait;
+    bool sample = false; ///< invented data: said on every page
+
+    bool operator==(const Report&) const = default;
+};
+
+/// The cell as it stands on paper: 1.234 · 70,9 · 31/08/2024 · 4 sao.
+QString cellText(const ReportColumn& column, const ReportCell& cell);
+/// Alignment with Auto resolved: text left, everything else centred.
+ColumnAlign alignmentOf(const ReportColumn& column);
+/// The heads of a column in one line: "Còn hiệu lực – 3 sao".
+QString headingText(const ReportColumn& column);
+/// "Tính đến ngày 31/08/2024".
+QString asOfText(const Report& report);
+/// "Số: 214/BC-CCPTNT", or "Số:        /BC-CCPTNT".
+QString numberText(const OfficeHeader& office);
+/// "Quảng Nam, ngày 31 tháng 8 năm 2024".
+QString placeAndDateText(const OfficeHeader& office);
+/// "(Kèm theo Báo cáo số 214/BC-CCPTNT ngày 31/8/2024 của ...)".
+QString annexReferenceText(const Report& report);
+/// "Phụ lục", or "Phụ lục II" when there are several; `index` counts annexes from 0.
+QString annexLabel(const Report& report, int index);
+/// What stands in a table without rows.
+QString emptyTableText();
+
+} // namespace ocop

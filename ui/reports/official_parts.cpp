@@ -1,0 +1,229 @@
+#include "ui/reports/official_parts.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+constexpr double paragraphGap = 6 * twipsPerPoint; // NĐ 30/2020: at least 6 pt between paragraphs
+constexpr double officialRule = 12;                // 0.6 pt
+
+PaperStyle officialStyle(double points, bool bold = false, bool italic = false, Qt::Alignment align = Qt::AlignHCenter)
+{
+    PaperStyle style;
+    style.points = points;
+    style.bold = bold;
+    style.italic = italic;
+    style.align = align;
+    return style;
+}
+
+/// Sets a centred text in the column, broken into even lines; returns the y below it.
+double centredAt(PageFlow& flow, const QString& text, const PaperStyle& style, double x, double width, double y,
+                 double* textWidth = nullptr)
+{
+    if (text.isEmpty()) return y;
+    const TextBox box = TextBox(text, style, width).balanced();
+    flow.text(box, QPointF(x + (width - box.width()) / 2, y));
+    if (textWidth) *textWidth = box.textWidth();
+    return y + box.height();
+}
+
+void centredRule(PageFlow& flow, double x, double width, double y, double length)
+{
+    const double left = x + (width - length) / 2;
+    flow.rule(left, y, left + length, y, officialRule);
+}
+
+/// Boxes 1–4: two columns.
+void flowOfficeHeader(PageFlow& flow, const Report& report)
+{
+    const QRectF body = flow.body();
+    const double leftWidth = body.width() * 0.44;
+    const double rightX = body.left() + leftWidth + 6 * twipsPerPoint;
+    const double rightWidth = body.right() - rightX;
+    const double top = flow.y();
+
+    double leftY = centredAt(flow, report.office.superiorBody, officialStyle(12), body.left(), leftWidth, top);
+    double ruleWidth = 0;
+    leftY = centredAt(flow, report.office.issuingBody, officialStyle(12, true), body.left(), leftWidth, leftY, &ruleWidth);
+    if (ruleWidth > 0) centredRule(flow, body.left(), leftWidth, leftY + 40, ruleWidth * 0.4);
+
+    double rightY = centredAt(flow, QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), officialStyle(12, true),
+                              rightX, rightWidth, top);
+    rightY = centredAt(flow, QStringLiteral("Độc lập - Tự do - Hạnh phúc"), officialStyle(13, true), rightX, rightWidth,
+                       rightY, &ruleWidth);
+    centredRule(flow, rightX, rightWidth, rightY + 40, ruleWidth);
+
+    const double y = std::max(leftY, rightY) + 8 * twipsPerPoint;
+    centredAt(flow, numberText(report.office), officialStyle(13), body.left(), leftWidth, y);
+    const double below =
+        centredAt(flow, placeAndDateText(report.office), officialStyle(13, false, true), rightX, rightWidth, y);
+    flow.setY(below + 14 * twipsPerPoint);
+}
+
+struct TailBoxes
+{
+    std::vector<TextBox> notes;
+    std::vector<TextBox> left;
+    std::vector<TextBox> right;
+    double signatureGap = 0;
+
+    static double heightOf(const std::vector<TextBox>& boxes)
+    {
+        double height = 0;
+        for (const TextBox& box : boxes) height += box.height();
+        return height;
+    }
+    double notesHeight() const { return notes.empty() ? 0 : heightOf(notes) + paragraphGap; }
+    double blockHeight() const
+    {
+        const double block = std::max(heightOf(left), heightOf(right) + signatureGap);
+        return block > 0 ? block + 12 * twipsPerPoint : 0;
+    }
+};
+
+/// Width of the column with nơi nhận, and of the one with the signature.
+double tailLeftWidth(double width)
+{
+    return width * 0.45;
+}
+
+TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
+{
+    TailBoxes boxes;
+    for (const QString& note : report.notes)
+        boxes.notes.emplace_back(note, officialStyle(setup.tablePoints, false, true, Qt::AlignJustify), width);
+
+    const double leftWidth = tailLeftWidth(width);
+    if (!report.recipients.isEmpty()) {
+        boxes.left.emplace_back(QStringLiteral("Nơi nhận:"), officialStyle(12, true, true, Qt::AlignLeft), leftWidth);
+        for (qsizetype i = 0; i < report.recipients.size(); ++i) {
+            const QString end = i + 1 == report.recipients.size() ? QStringLiteral(".") : QStringLiteral(";");
+            boxes.left.emplace_back(QStringLiteral("- ") + report.recipients.at(i) + end,
+                                    officialStyle(11, false, false, Qt::AlignLeft), leftWidth);
+        }
+    }
+    if (!report.signature.roleLines.isEmpty()) {
+        for (const QString& line : report.signature.roleLines)
+            boxes.right.push_back(TextBox(line, officialStyle(13, true), width - leftWidth).balanced());
+        boxes.signatureGap = 26 * twipsPerMm; // room for the signature and the seal
+        if (!report.signature.signer.isEmpty())
+            boxes.right.emplace_back(report.signature.signer, officialStyle(13, true), width - leftWidth);
+    }
+    return boxes;
+}
+
+} // namespace
+
+void flowFront(PageFlow& flow, const Report& report)
+{
+    flowOfficeHeader(flow, report);
+    const QRectF body = flow.body();
+    flow.setY(centredAt(flow, report.documentKind, officialStyle(14, true), body.left(), body.width(), flow.y()));
+    double width = 0;
+    const double side = body.width() * 0.07; // a long subject keeps clear of the edges
+    flow.setY(centredAt(flow, report.subject, officialStyle(13, true), body.left() + side, body.width() - 2 * side,
+                        flow.y(), &width));
+    if (width > 0) centredRule(flow, body.left(), body.width(), flow.y() + 50, std::clamp(width * 0.45, 900.0, 3400.0));
+    flow.skip(16 * twipsPerPoint);
+
+    PaperStyle style = officialStyle(flow.setup().textPoints, false, false, Qt::AlignJustify);
+    style.firstIndent = flow.setup().firstLineIndentMm * twipsPerMm;
+    style.spacing = 1.12;
+    for (const QString& paragraph : report.intro) {
+        flow.paragraph(TextBox(paragraph, style, body.width()), body.left());
+        flow.skip(paragraphGap);
+    }
+    flow.skip(3 * twipsPerPoint);
+}
+
+void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& table, int index)
+{
+    const QRectF body = flow.body();
+    double y = centredAt(flow, annexLabel(report, index), officialStyle(14, true), body.left(), body.width(), flow.y());
+    y = centredAt(flow, table.title.toUpper(), officialStyle(13, true), body.left(), body.width(), y);
+    y = centredAt(flow, annexReferenceText(report), officialStyle(13, false, true), body.left(), body.width(), y);
+    flow.setY(y + 10 * twipsPerPoint);
+}
+
+void flowTableTitle(PageFlow& flow, const Report& report, const ReportTable& table, double follow)
+{
+    Q_UNUSED(report);
+    const QRectF body = flow.body();
+    const bool hasTitle = !table.title.isEmpty() && !table.annex;
+    const TextBox title(hasTitle ? table.title : QString(), officialStyle(13, true, false, Qt::AlignLeft), body.width());
+    const TextBox unit(table.unitLine, officialStyle(11, false, true, Qt::AlignRight), body.width());
+    double height = follow;
+    if (hasTitle) height += title.height() + paragraphGap;
+    if (!table.unitLine.isEmpty()) height += unit.height() + 40;
+    flow.ensure(height);
+    if (hasTitle) {
+        flow.text(title, QPointF(body.left(), flow.y()));
+        flow.skip(title.height() + paragraphGap);
+    }
+    if (!table.unitLine.isEmpty()) {
+        flow.text(unit, QPointF(body.left(), flow.y()));
+        flow.skip(unit.height() + 40);
+    }
+}
+
+double tailHeight(const Report& report, double width, const PageSetup& setup)
+{
+    const TailBoxes boxes = tailBoxes(report, width, setup);
+    return boxes.notesHeight() + boxes.blockHeight();
+}
+
+void flowTail(PageFlow& flow, const Report& report)
+{
+    const QRectF body = flow.body();
+    const TailBoxes boxes = tailBoxes(report, body.width(), flow.setup());
+    if (!boxes.notes.empty()) flow.skip(paragraphGap);
+    for (const TextBox& note : boxes.notes) flow.paragraph(note, body.left());
+    if (boxes.blockHeight() <= 0) return;
+
+    flow.ensure(boxes.blockHeight());
+    flow.skip(12 * twipsPerPoint);
+    double leftY = flow.y();
+    for (const TextBox& box : boxes.left) {
+        flow.text(box, QPointF(body.left(), leftY));
+        leftY += box.height();
+    }
+    const double rightX = body.left() + tailLeftWidth(body.width());
+    const double rightWidth = body.right() - rightX;
+    double rightY = flow.y();
+    for (size_t i = 0; i < boxes.right.size(); ++i) {
+        const TextBox& box = boxes.right[i];
+        if (!report.signature.signer.isEmpty() && i + 1 == boxes.right.size()) rightY += boxes.signatureGap;
+        flow.text(box, QPointF(rightX + (rightWidth - box.width()) / 2, rightY));
+        rightY += box.height();
+    }
+    flow.setY(std::max(leftY, rightY));
+}
+
+void addRunningLines(PaperPage& page, const Report& report, const PageSetup& setup, int number, int count)
+{
+    const QRectF body = bodyRect(page.orientation, setup);
+    if (number > 1) {
+        const TextBox box = TextBox::oneLine(QString::number(number), officialStyle(13), body.width());
+        page.texts.push_back({box, QPointF(body.left(), body.top() - 10 * twipsPerMm), 0, 1});
+    }
+    const double y = body.bottom() + 5 * twipsPerMm;
+    const double side = body.width() * 0.42;
+    const PaperStyle small = officialStyle(9.5, false, true, Qt::AlignLeft);
+    QString left = report.sample ? report.scope + QStringLiteral(" – DỮ LIỆU MẪU") : report.scope;
+    left = QFontMetricsF(paperFont(small)).elidedText(left, Qt::ElideRight, side);
+    const auto put = [&](const QString& text, Qt::Alignment align, double x, double width) {
+        PaperStyle style = small;
+        style.align = align;
+        page.texts.push_back({TextBox::oneLine(text, style, width), QPointF(x, y), 0, 1});
+    };
+    put(left, Qt::AlignLeft, body.left(), side);
+    put(asOfText(report), Qt::AlignHCenter, body.left(), body.width());
+    put(QStringLiteral("Trang %1/%2").arg(number).arg(count), Qt::AlignRight, body.right() - side, side);
+    page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});
+}
+
+} // namespace ocop
