@@ -14,6 +14,8 @@ constexpr double widestWordShare = 0.4;
 constexpr double brokenWordShare = 0.18;
 /// A lowest head this short ("3 sao") stays on one line.
 constexpr qsizetype shortHeadChars = 5;
+/// A column whose every text is this short (district names, decision numbers) does not wrap.
+constexpr qsizetype shortTextChars = 13;
 
 /// What a column needs at one size: `least` so that no word is cut, `natural` so that hardly a row wraps.
 struct ColumnNeed
@@ -35,6 +37,14 @@ double usualWidth(std::vector<double>& widths)
     return *at;
 }
 
+bool isBriefColumn(const ReportTable& table, size_t column)
+{
+    const ReportColumn& definition = table.columns[column];
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const ReportRow& row) {
+        return row.kind != RowKind::Data || cellText(definition, row.cells[column]).size() <= shortTextChars;
+    });
+}
+
 ColumnNeed needOf(const ReportTable& table, size_t column, double tableWidth, double points)
 {
     const ReportColumn& definition = table.columns[column];
@@ -49,6 +59,7 @@ ColumnNeed needOf(const ReportTable& table, size_t column, double tableWidth, do
     const QString head = definition.heading.value(definition.heading.size() - 1);
     double widest = head.size() <= shortHeadChars ? boldLetters.widthOf(head) : boldLetters.widestWord(head);
     widest = std::max(widest, letters.widthOf(QString(definition.minChars, u'0')));
+    const bool brief = isBriefColumn(table, column);
     std::vector<double> rowWidths;
     rowWidths.reserve(table.rows.size());
     for (const ReportRow& row : table.rows) {
@@ -57,7 +68,7 @@ ColumnNeed needOf(const ReportTable& table, size_t column, double tableWidth, do
         const QString text = cellText(definition, row.cells[column]);
         const double whole = used.widthOf(text);
         rowWidths.push_back(whole);
-        if (whole > widest) widest = std::max(widest, wraps ? used.widestWord(text) : whole);
+        if (whole > widest) widest = std::max(widest, wraps && !brief ? used.widestWord(text) : whole);
     }
     const double padding = 2 * cellPaddingX(points) + 4;
     ColumnNeed need;
