@@ -63,7 +63,7 @@ std::optional<QDate> parseDate(const QString& typed, QDate today, QDate base)
     if (const auto match = relative.match(text); match.hasMatch())
         return relativeDate(match, base.isValid() ? base : today);
 
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ].*)?$"));
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ]\\d{1,2}:\\d{2}.*)?$"));
     if (const auto m = iso.match(text); m.hasMatch())
         return dayOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), false);
 

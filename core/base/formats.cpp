@@ -31,8 +31,9 @@ QString onePhone(const QString& part)
 {
     const bool international = part.trimmed().startsWith(u'+');
     QString digits = digitsOf(part);
+    if (digits.startsWith(QLatin1String("0084"))) digits.remove(0, 2);
     if (digits.startsWith(QLatin1String("84")) && (international || digits.size() >= 11))
-        digits = QLatin1String("0") + digits.mid(2);
+        digits = QLatin1String("0") + digits.mid(digits.startsWith(QLatin1String("840")) ? 3 : 2); // +84 (0) 905...
     if (digits.size() == 9 && QStringLiteral("35789").contains(digits.at(0))) digits.prepend(u'0');
     return digits;
 }
@@ -42,7 +43,7 @@ QString onePhone(const QString& part)
 std::optional<double> parseNumber(const QString& typed)
 {
     QString text = cleaned(typed).remove(u' ');
-    static const QRegularExpression vietnamese(QStringLiteral("^[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?$|^[+-]?\\d+,\\d+$"));
+    static const QRegularExpression vietnamese(QStringLiteral("^[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?$|^[+-]?\\d+,\\d+$"));
     static const QRegularExpression plain(QStringLiteral("^[+-]?\\d+(\\.\\d+)?$"));
     if (vietnamese.match(text).hasMatch())
         text.remove(u'.').replace(u',', u'.');
@@ -156,15 +157,18 @@ bool isPhone(const QString& normalized)
 QString normalizedDecisionNumber(const QString& typed)
 {
     QString text = cleaned(typed).remove(u' ').toUpper();
-    text.replace(QStringLiteral("/QD-"), QStringLiteral("/QĐ-"));
+    static const QRegularExpression leadingWords(QStringLiteral("^(QUYẾTĐỊNH)?(SỐ)?:?(?=\\d)"));
+    text.remove(leadingWords);
     text.replace(QChar(0x2013), QLatin1Char('-'));
+    text.replace(QStringLiteral("/QD-"), QStringLiteral("/QĐ-"));
+    if (text.endsWith(QStringLiteral("-TTG"))) text.back() = u'g'; // the Prime Minister's own spelling: TTg
     return text;
 }
 
 bool isDecisionNumber(const QString& normalized)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\d{1,5}(/\\d{4})?/QĐ(-[A-ZĐ&]+[0-9]*)+$"), QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral("^\\d{1,5}(/\\d{4})?/QĐ(-([A-ZĐ&]+[0-9]*|TTg))+$"), QRegularExpression::UseUnicodePropertiesOption);
     return form.match(normalized).hasMatch();
 }
 

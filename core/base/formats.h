@@ -8,7 +8,7 @@
 namespace ocop {
 
 /// Reads a number typed the Vietnamese way ("1.234,5") or the plain way ("70.9" where the dot cannot group
-/// thousands). Nothing for anything else.
+/// thousands: "0.125"). Nothing for anything else.
 std::optional<double> parseNumber(const QString& typed);
 
 /// 1.234 for a count.
@@ -40,7 +40,7 @@ QStringList normalizedPhones(const QString& typed);
 /// 10 digits from 03, 05, 07, 08, 09, or a landline of 10–11 digits from 02.
 bool isPhone(const QString& normalized);
 
-/// "3610/qđ-ubnd" -> "3610/QĐ-UBND": upper case, no blanks, Đ where QD was typed.
+/// "Số: 3610/qđ-ubnd" -> "3610/QĐ-UBND": upper case (but TTg), no blanks, Đ where QD was typed, no words before.
 QString normalizedDecisionNumber(const QString& typed);
 /// number/QĐ-ISSUER, with or without a year between.
 bool isDecisionNumber(const QString& normalized);

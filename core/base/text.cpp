@@ -12,6 +12,23 @@ bool isInvisible(QChar c)
     return code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 || code == 0xFEFF || code == 0x00AD;
 }
 
+/// Ð (eth) and Ɖ look like Đ and stand for it in old documents.
+QChar withoutLookAlike(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x00D0:
+    case 0x0189: return QChar(u'Đ');
+    case 0x00F0:
+    case 0x0256: return QChar(u'đ');
+    default: return c;
+    }
+}
+
+bool isLineBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
 /// "oà" and "òa" are two spellings of one syllable; the first is moved to the second where it ends the syllable.
 QString withOldTonePlace(QString text)
 {
@@ -45,7 +62,7 @@ QString cleaned(QStringView text, bool keepLines)
     for (qsizetype i = 0; i < composed.size(); ++i) {
         const QChar c = composed.at(i);
         if (isInvisible(c)) continue;
-        if (keepLines && (c == u'\n' || c == u'\r')) {
+        if (keepLines && isLineBreak(c)) {
             if (c == u'\r' && i + 1 < composed.size() && composed.at(i + 1) == u'\n') continue;
             if (!result.isEmpty()) result += u'\n';
             pendingBlank = false;
@@ -57,7 +74,7 @@ QString cleaned(QStringView text, bool keepLines)
         }
         if (pendingBlank) result += u' ';
         pendingBlank = false;
-        result += c;
+        result += withoutLookAlike(c);
     }
     while (result.endsWith(u'\n')) result.chop(1);
     return result;
@@ -70,10 +87,8 @@ QString folded(QStringView text)
     result.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         if (c.category() == QChar::Mark_NonSpacing) continue;
-        if (c == u'đ' || c == u'Đ')
-            result += u'd';
-        else
-            result += c.toLower();
+        const QChar plain = withoutLookAlike(c);
+        result += plain == u'đ' || plain == u'Đ' ? QChar(u'd') : plain.toLower();
     }
     return result;
 }

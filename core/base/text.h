@@ -6,8 +6,8 @@
 
 namespace ocop {
 
-/// What every text goes through on its way in: NFC, no control or zero-width characters, white space collapsed
-/// to single blanks, trimmed. Line breaks survive only with `keepLines`.
+/// What every text goes through on its way in: NFC, the look-alikes of Đ made Đ, no control or zero-width characters,
+/// white space collapsed to single blanks, trimmed. Line breaks survive only with `keepLines`.
 QString cleaned(QStringView text, bool keepLines = false);
 
 /// The searchable form: lower case, without marks, đ as d. "Đường phèn" -> "duong phen".
