@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/certification/snapshot.h"
+
+namespace ocop {
+
+enum class HitKind { Product, Subject, Decision };
+
+/// One record a search found.
+struct Hit
+{
+    HitKind kind = HitKind::Product;
+    qint64 id = 0;
+    QString title;
+    QString detail; ///< the product's subject, the subject's place, the decision's date and issuer
+    int rank = 0;   ///< TextQuery::rank: exact marks before folded
+};
+
+/// Searches names, codes, tax codes, phones and decision numbers of one snapshot without marks.
+class SearchIndex
+{
+public:
+    SearchIndex() = default;
+    SearchIndex(const Snapshot& snapshot, const Units& units);
+
+    /// Best first: by rank, then by Vietnamese collation.
+    std::vector<Hit> find(const QString& typed, size_t limit = 50) const;
+
+private:
+    struct Entry
+    {
+        Hit hit;
+        QString folded; ///< title folded
+        QString others; ///< other searchable texts, folded, line by line
+    };
+    std::vector<Entry> m_entries;
+};
+
+} // namespace ocop
