@@ -1,0 +1,112 @@
+#include "ui/shell/session.h"
+
+#include "core/base/error.h"
+
+namespace ocop {
+
+Session::Session(Clock clock, QString who, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who))
+{
+}
+
+Session::~Session() = default;
+
+void Session::open(const QString& path) { take(Register::open(path, now())); }
+void Session::create(const QString& path) { take(Register::create(path)); }
+
+void Session::take(std::unique_ptr<Register> book)
+{
+    Snapshot snapshot = Snapshot::load(*book);
+    m_statistics.reset();
+    m_searchIndex.reset();
+    m_district.reset();
+    m_snapshot = std::move(snapshot);
+    m_book = std::move(book);
+    Q_EMIT changed();
+}
+
+QString Session::path() const { return m_book ? m_book->database().path() : QString(); }
+bool Session::isSample() const { return m_book && m_book->settings().value(settings::sample) == QLatin1String("1"); }
+int Session::expiringDays() const { return m_book ? m_book->settings().number(settings::expiringDays, 90) : 90; }
+
+QString Session::scopeText() const
+{
+    const Unit* unit = m_book && m_district ? m_book->units().find(*m_district) : nullptr;
+    return unit ? unit->name : tr("Whole province");
+}
+
+void Session::setAsOf(QDate day)
+{
+    m_asOf = day == today() ? QDate() : day;
+    if (m_book && m_district) m_district = m_book->units().districtOf(*m_district, asOf());
+    m_statistics.reset();
+    Q_EMIT changed();
+}
+
+void Session::setDistrict(std::optional<UnitId> district)
+{
+    m_district = district;
+    m_statistics.reset();
+    Q_EMIT changed();
+}
+
+const Statistics& Session::statistics() const
+{
+    if (!m_statistics)
+        m_statistics = std::make_unique<Statistics>(m_snapshot, m_book->units(), m_book->groups(), asOf(),
+                                                    expiringDays(), m_district);
+    return *m_statistics;
+}
+
+const SearchIndex& Session::searchIndex() const
+{
+    if (!m_searchIndex) m_searchIndex = std::make_unique<SearchIndex>(m_snapshot, m_book->units());
+    return *m_searchIndex;
+}
+
+ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& source) const
+{
+    return {kind, label, m_who, now(), source};
+}
+
+void Session::write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
+                    const QString& source)
+{
+    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+    int changes = 0;
+    {
+        WriteAct act(m_book->database(), actInfo(kind, label, source));
+        work(act);
+        changes = act.changes();
+        if (changes > 0) act.commit();
+    }
+    if (changes == 0) return;
+    reload();
+    if (const auto act = m_book->history().undoable()) Q_EMIT acted(*act);
+}
+
+void Session::undo()
+{
+    const auto act = m_book->history().undoable();
+    if (!act || isReadOnly()) return;
+    m_book->takeBack(act->id, actInfo(ActKind::Undo, act->info.label));
+    reload();
+}
+
+void Session::redo()
+{
+    const auto act = m_book->history().redoable();
+    if (!act || isReadOnly()) return;
+    m_book->takeBack(act->id, actInfo(ActKind::Redo, act->info.label));
+    reload();
+}
+
+void Session::reload()
+{
+    m_statistics.reset();
+    m_searchIndex.reset();
+    m_snapshot = Snapshot::load(*m_book);
+    Q_EMIT changed();
+}
+
+} // namespace ocop

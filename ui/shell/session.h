@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/certification/search.h"
+#include "core/statistics/statistics.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ocop {
+
+/// Which list a number on a board opens.
+enum class ListPage { Products, Subjects, Certificates };
+
+/// A record to show: its table's name and its id.
+struct RecordRef
+{
+    QString entity; ///< "subject", "product", "certificate", "decision"
+    qint64 id = 0;
+};
+
+/// What the window works on: the open register, the day looked at, the district, and the one way to write.
+/// Everything shown is derived from it; after changed() every page reads again.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    Session(Clock clock, QString who, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Throws Error and keeps the open register when the new one cannot be opened.
+    void open(const QString& path);
+    void create(const QString& path);
+
+    bool isOpen() const { return m_book != nullptr; }
+    Register& book() const { return *m_book; }
+    QString path() const;
+    bool isSample() const;
+
+    QDateTime now() const { return m_clock(); }
+    QDate today() const { return now().date(); }
+    QDate asOf() const { return m_asOf.isValid() ? m_asOf : today(); }
+    /// Another day than today is for looking only.
+    bool isReadOnly() const { return m_asOf.isValid() && m_asOf != today(); }
+    std::optional<UnitId> district() const { return m_district; }
+    int expiringDays() const;
+    /// "Tiên Phước", or "Toàn tỉnh" without a district.
+    QString scopeText() const;
+
+    void setAsOf(QDate day); ///< an invalid day returns to today
+    void setDistrict(std::optional<UnitId> district);
+
+    const Snapshot& snapshot() const { return m_snapshot; }
+    /// For the day and district looked at.
+    const Statistics& statistics() const;
+    const SearchIndex& searchIndex() const;
+
+    /// The one way to write: runs `work` in one act, then reads the register again. Throws what `work` throws,
+    /// then nothing was written. Does nothing but throw Error{Internal} while read-only.
+    void write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
+               const QString& source = {});
+    ActInfo actInfo(ActKind kind, const QString& label, const QString& source = {}) const;
+    void undo();
+    void redo();
+    /// Reads the register again and tells everybody.
+    void reload();
+
+Q_SIGNALS:
+    void changed();
+    /// An act was done that Ctrl+Z can take back.
+    void acted(const ocop::Act& act);
+    void selectionRequested(ocop::ListPage page, const ocop::Selection& selection, const QString& words);
+    void recordRequested(const ocop::RecordRef& record);
+
+private:
+    void take(std::unique_ptr<Register> book);
+
+    Clock m_clock;
+    QString m_who;
+    std::unique_ptr<Register> m_book;
+    Snapshot m_snapshot;
+    QDate m_asOf;
+    std::optional<UnitId> m_district;
+    mutable std::unique_ptr<Statistics> m_statistics;
+    mutable std::unique_ptr<SearchIndex> m_searchIndex;
+};
+
+} // namespace ocop

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/certification/status.h"
+#include "core/registry/subject.h"
+#include "core/registry/product.h"
+#include "core/statistics/statistics.h"
+
+namespace ocop {
+
+/// Codes to words, in the language of the window: the one place where core's enums, findings and errors become
+/// sentences.
+namespace texts {
+
+QString status(Status status);
+QString standing(StandingClass standing);
+QString kind(SubjectKind kind);
+/// "hộ", "HTX": for cards and narrow columns.
+QString kindShort(SubjectKind kind);
+QString subKind(const QString& code);
+QString sex(Sex sex);
+QString subjectStatus(SubjectStatus status);
+QString productStatus(ProductStatus status);
+QString origin(Origin origin);
+QString decisionKind(DecisionKind kind);
+QString ground(WithdrawalGround ground);
+QString stars(int stars);
+QString actKind(ActKind kind);
+
+/// The label of a record's field ("Mã số thuế").
+QString field(const QString& entity, const QString& field);
+/// A whole sentence: what is wrong, what is expected, how to mend it.
+QString finding(const Finding& finding);
+/// A whole sentence for what could not go on.
+QString error(const Error& error);
+
+} // namespace texts
+} // namespace ocop
