@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/statistics/selection.h"
+#include "core/certification/selection.h"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "core/statistics/selection.h"
+#include "core/certification/selection.h"
 
 namespace ocop {
 
