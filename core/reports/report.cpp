@@ -10,8 +10,9 @@
 namespace ocop {
 namespace {
 
-QString reportDecimalText(double number)
+QString reportDecimalText(double number, int decimals)
 {
+    if (decimals >= 0) return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(number, 'f', decimals);
     QString text = QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(number, 'f', 3);
     while (text.endsWith(u'0')) text.chop(1);
     if (text.endsWith(u',')) text.chop(1);
@@ -72,7 +73,7 @@ QString cellText(const ReportColumn& column, const ReportCell& cell)
 {
     if (const auto* text = std::get_if<QString>(&cell)) return *text;
     if (const auto* date = std::get_if<QDate>(&cell)) return formatDate(*date);
-    if (const auto* number = std::get_if<double>(&cell)) return reportDecimalText(*number);
+    if (const auto* number = std::get_if<double>(&cell)) return reportDecimalText(*number, column.decimals);
     if (const auto* count = std::get_if<qint64>(&cell))
         return column.kind == ColumnKind::Stars ? QStringLiteral("%1 sao").arg(*count) : formatCount(*count);
     return {};

@@ -30,6 +30,7 @@ struct ReportColumn
     ColumnAlign align = ColumnAlign::Auto;
     bool summed = false; ///< group and total rows hold the sum of the data rows (a live formula in a workbook)
     bool bold = false;
+    int decimals = -1; ///< of a decimal column; -1: as many as the number has, up to three
 
     bool operator==(const ReportColumn&) const = default;
 };

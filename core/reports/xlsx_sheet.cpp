@@ -31,8 +31,10 @@ uint8_t xlsxAlignment(ColumnAlign align)
     }
 }
 
-const char* xlsxNumberFormat(ColumnKind kind)
+const char* xlsxNumberFormat(ColumnKind kind, int decimals)
 {
+    static constexpr const char* fixed[] = {"0", "0.0", "0.00", "0.000"};
+    if (kind == ColumnKind::Decimal && decimals >= 0) return fixed[std::min(decimals, 3)];
     switch (kind) {
     case ColumnKind::Integer: return "#,##0";
     case ColumnKind::Decimal: return "0.0##";
@@ -71,9 +73,9 @@ QString xlsxCellName(int row, int column)
 
 } // namespace
 
-lxw_format* XlsxFormats::format(Role role, ColumnKind kind, ColumnAlign align, bool bold)
+lxw_format* XlsxFormats::format(Role role, ColumnKind kind, ColumnAlign align, bool bold, int decimals)
 {
-    lxw_format*& made = m_formats[{role, kind, align, bold}];
+    lxw_format*& made = m_formats[{role, kind, align, bold, decimals}];
     if (made) return made;
     made = workbook_add_format(m_workbook);
     format_set_font_name(made, xlsxPaperFont);
@@ -88,7 +90,7 @@ lxw_format* XlsxFormats::format(Role role, ColumnKind kind, ColumnAlign align, b
     if (bold || strong) format_set_bold(made);
     if (role == Role::Head) format_set_bg_color(made, 0xEDEFEE);
     if (role == Role::Data || role == Role::Group || role == Role::Total)
-        format_set_num_format(made, xlsxNumberFormat(kind));
+        format_set_num_format(made, xlsxNumberFormat(kind, decimals));
     return made;
 }
 
@@ -187,7 +189,8 @@ void XlsxSheet::writeCell(int rowIndex, int column)
     const auto role = row.kind == RowKind::Data    ? XlsxFormats::Role::Data
                       : row.kind == RowKind::Group ? XlsxFormats::Role::Group
                                                    : XlsxFormats::Role::Total;
-    lxw_format* format = m_formats.format(role, definition.kind, alignmentOf(definition), definition.bold);
+    lxw_format* format = m_formats.format(role, definition.kind, alignmentOf(definition), definition.bold,
+                                          definition.decimals);
     const auto sheetRow = lxw_row_t(m_firstRow + rowIndex);
     const auto sheetColumn = lxw_col_t(column);
     const QString where = xlsxCellName(int(sheetRow), column);
@@ -238,7 +241,8 @@ void XlsxSheet::writeSum(int rowIndex, int column)
 
     const ReportColumn& definition = m_table.columns[size_t(column)];
     lxw_format* format = m_formats.format(group ? XlsxFormats::Role::Group : XlsxFormats::Role::Total,
-                                          definition.kind, alignmentOf(definition), definition.bold);
+                                          definition.kind, alignmentOf(definition), definition.bold,
+                                          definition.decimals);
     const auto sheetRow = lxw_row_t(m_firstRow + rowIndex);
     const double value = xlsxNumber(row.cells[size_t(column)]);
     if (last < first) {

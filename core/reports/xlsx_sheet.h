@@ -20,10 +20,10 @@ public:
 
     explicit XlsxFormats(lxw_workbook* workbook) : m_workbook(workbook) {}
     lxw_format* format(Role role, ColumnKind kind = ColumnKind::Text, ColumnAlign align = ColumnAlign::Left,
-                       bool bold = false);
+                       bool bold = false, int decimals = -1);
 
 private:
-    using Key = std::tuple<Role, ColumnKind, ColumnAlign, bool>;
+    using Key = std::tuple<Role, ColumnKind, ColumnAlign, bool, int>;
 
     lxw_workbook* m_workbook;
     std::map<Key, lxw_format*> m_formats;

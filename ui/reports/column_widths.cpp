@@ -14,14 +14,18 @@ constexpr double widestWordShare = 0.4;
 constexpr double brokenWordShare = 0.18;
 /// A lowest head this short ("3 sao") stays on one line.
 constexpr qsizetype shortHeadChars = 5;
-/// A column whose every text is this short (district names, decision numbers) does not wrap.
+/// A column of weight 1 or more whose every text is this short (district names) does not wrap.
 constexpr qsizetype shortTextChars = 13;
+/// Texts want lines of about this many letters; for their sake type gets smaller, but not below this size.
+constexpr double comfortLetters = 22;
+constexpr double comfortPoints = 10;
 
 /// What a column needs at one size: `least` so that no word is cut, `natural` so that hardly a row wraps.
 struct ColumnNeed
 {
     double least = 0;
     double natural = 0;
+    double comfort = 0; ///< between the two: lines long enough to read
     double weight = 1;
     bool broken = false;
     bool text = true;
@@ -59,7 +63,7 @@ ColumnNeed needOf(const ReportTable& table, size_t column, double tableWidth, do
     const QString head = definition.heading.value(definition.heading.size() - 1);
     double widest = head.size() <= shortHeadChars ? boldLetters.widthOf(head) : boldLetters.widestWord(head);
     widest = std::max(widest, letters.widthOf(QString(definition.minChars, u'0')));
-    const bool brief = isBriefColumn(table, column);
+    const bool brief = definition.weight >= 1 && isBriefColumn(table, column);
     std::vector<double> rowWidths;
     rowWidths.reserve(table.rows.size());
     for (const ReportRow& row : table.rows) {
@@ -77,7 +81,14 @@ ColumnNeed needOf(const ReportTable& table, size_t column, double tableWidth, do
     need.broken = widest + padding > tableWidth * widestWordShare && table.columns.size() > 1;
     need.least = need.broken ? tableWidth * brokenWordShare : widest + padding;
     need.natural = std::max(need.least, std::min(usualWidth(rowWidths) + padding, tableWidth * 0.45));
+    const double line = letters.widthOf(QStringLiteral("n")) * comfortLetters;
+    need.comfort = wraps && need.weight >= 1 ? std::max(need.least, std::min(need.natural, line)) : need.least;
     return need;
+}
+
+double sumOfComfort(const std::vector<ColumnNeed>& needs)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0.0, [](double sum, const auto& n) { return sum + n.comfort; });
 }
 
 double sumOfLeast(const std::vector<ColumnNeed>& needs)
@@ -167,7 +178,8 @@ ColumnWidths settleColumns(const ReportTable& table, double width, double points
         needs.clear();
         for (size_t i = 0; i < table.columns.size(); ++i) needs.push_back(needOf(table, i, width, points));
         widenUnderMergedHeads(table, points, needs);
-        if (sumOfLeast(needs) <= width || points <= smallestPoints) break;
+        const bool wordsFit = sumOfLeast(needs) <= width;
+        if (points <= smallestPoints || (wordsFit && (points <= comfortPoints || sumOfComfort(needs) <= width))) break;
     }
     if (sumOfLeast(needs) > width) squeeze(needs, width);
     const bool broken = std::any_of(needs.begin(), needs.end(), [](const auto& need) { return need.broken; });

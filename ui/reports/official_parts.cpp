@@ -109,7 +109,7 @@ TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
     if (!report.signature.roleLines.isEmpty()) {
         for (const QString& line : report.signature.roleLines)
             boxes.right.push_back(TextBox(line, officialStyle(13, true), width - leftWidth).balanced());
-        boxes.signatureGap = 26 * twipsPerMm; // room for the signature and the seal
+        boxes.signatureGap = 24 * twipsPerMm; // room for the signature and the seal
         if (!report.signature.signer.isEmpty())
             boxes.right.emplace_back(report.signature.signer, officialStyle(13, true), width - leftWidth);
     }

@@ -56,14 +56,33 @@ void flowAnnexes(PageFlow& flow, const Report& report)
     }
 }
 
-} // namespace
-
-std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup)
+PageFlow flowMainPart(const Report& report, const PageSetup& setup)
 {
     PageFlow flow(setup, report.orientation);
     flowFront(flow, report);
     flowMainTables(flow, report);
     flowTail(flow, report);
+    return flow;
+}
+
+/// A paper that runs just over onto a second page is set a little smaller: one page is signed more gladly.
+PageFlow flowMainPartTightly(const Report& report, PageSetup setup)
+{
+    PageFlow flow = flowMainPart(report, setup);
+    const double usual = setup.tablePoints;
+    while (flow.pageCount() == 2 && setup.tablePoints > usual - 1 && setup.tablePoints > setup.smallestTablePoints) {
+        setup.tablePoints -= 0.5;
+        PageFlow tighter = flowMainPart(report, setup);
+        if (tighter.pageCount() == 1) return tighter;
+    }
+    return flow;
+}
+
+} // namespace
+
+std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup)
+{
+    PageFlow flow = flowMainPartTightly(report, setup);
     flowAnnexes(flow, report);
     std::vector<PaperPage> pages = flow.takePages();
     for (size_t i = 0; i < pages.size(); ++i)

@@ -45,6 +45,7 @@ public:
     bool isFresh() const { return m_y <= body().top() + 1; }
     PaperOrientation orientation() const { return m_orientation; }
 
+    int pageCount() const { return int(m_pages.size()); }
     void newPage() { newPage(m_orientation); }
     void newPage(PaperOrientation orientation);
     void skip(double twips) { m_y += twips; }

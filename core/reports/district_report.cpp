@@ -1,0 +1,67 @@
+#include "core/reports/paper_words.h"
+#include "core/reports/report_catalog.h"
+#include "core/reports/report_parts.h"
+
+namespace ocop {
+namespace {
+
+/// Districts in the whole province, communes within one district.
+Dimension placesWithin(const ReportRequest& request)
+{
+    return request.district ? Dimension::Commune : Dimension::District;
+}
+
+QString subjectOfPlaces(const ReportSource& source, const ReportRequest& request)
+{
+    return request.district ? QStringLiteral("Tổng hợp sản phẩm OCOP %1")
+                                  .arg(scopeInSentence(source.units, request.district, request.asOf))
+                            : QStringLiteral("Tổng hợp sản phẩm OCOP theo huyện");
+}
+
+/// Subjects without a product in the district they live in and the reverse make readers add up: say how.
+QString countingNote(const ReportRequest& request)
+{
+    return request.district
+               ? QStringLiteral("Ghi chú: chủ thể có sản phẩm ở nhiều xã được tính một lần.")
+               : QStringLiteral("Ghi chú: sản phẩm tính theo nơi sản xuất, chủ thể tính một lần theo nơi đặt trụ sở.");
+}
+
+} // namespace
+
+Report makeDistrictSummary(const ReportSource& source, const ReportRequest& request)
+{
+    Report report =
+        reportFrame(source, request, QStringLiteral("tong-hop-huyen"), subjectOfPlaces(source, request));
+    report.intro = openingSentences(source, request);
+    report.tables.push_back(placeTable(source, request, placesWithin(request)));
+    report.notes = {countingNote(request)};
+    return report;
+}
+
+Report makeDistrictReport(const ReportSource& source, const ReportRequest& request)
+{
+    Report report = makeDistrictSummary(source, request);
+    report.name = QStringLiteral("theo-huyen");
+    if (!request.withList) return report;
+    report.intro.last() += QStringLiteral(" Danh sách sản phẩm tại Phụ lục kèm theo.");
+    ReportTable list = productTable(source, request);
+    list.annex = true;
+    list.title = QStringLiteral("Danh sách sản phẩm OCOP %1")
+                     .arg(request.district ? scopeInSentence(source.units, request.district, request.asOf)
+                                           : QStringLiteral("theo huyện"));
+    report.tables.push_back(std::move(list));
+    return report;
+}
+
+Report makeProductList(const ReportSource& source, const ReportRequest& request)
+{
+    Report report = reportFrame(source, request, QStringLiteral("danh-sach"), QStringLiteral("Danh sách sản phẩm OCOP"));
+    if (request.district)
+        report.subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
+    report.orientation = PaperOrientation::Landscape;
+    report.intro = openingSentences(source, request);
+    report.tables.push_back(productTable(source, request));
+    return report;
+}
+
+} // namespace ocop

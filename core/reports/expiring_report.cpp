@@ -1,0 +1,111 @@
+#include "core/base/formats.h"
+#include "core/base/text.h"
+#include "core/reports/paper_words.h"
+#include "core/reports/report_catalog.h"
+#include "core/reports/report_parts.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+/// QĐ 26/2026/QĐ-TTg, in force from this day: papers for the next recognition are filed from 180 to 120 days
+/// before the last valid day.
+const QDate expiringWindowRule(2026, 5, 22);
+constexpr int filingOpensDays = 180;
+constexpr int filingClosesDays = 120;
+
+std::vector<const ProductOnDay*> endingProducts(const Statistics& statistics, int withinDays)
+{
+    Selection selection;
+    selection.endsWithinDays = withinDays;
+    std::vector<const ProductOnDay*> ending;
+    for (const ProductOnDay& each : statistics.products())
+        if (selection.matches(each)) ending.push_back(&each);
+    const QCollator collator = vietnameseCollator();
+    std::stable_sort(ending.begin(), ending.end(), [&](const ProductOnDay* a, const ProductOnDay* b) {
+        if (a->lastDay != b->lastDay) return a->lastDay < b->lastDay;
+        return collator.compare(a->product->name, b->product->name) < 0;
+    });
+    return ending;
+}
+
+std::vector<ReportColumn> expiringColumns(bool withWindow)
+{
+    const QString decision = QStringLiteral("Quyết định");
+    const QString window = QStringLiteral("Nộp hồ sơ đánh giá lại");
+    const auto typed = [](const char* key, const QStringList& heading, ColumnKind kind) {
+        ReportColumn column{QString::fromLatin1(key), heading, kind};
+        column.weight = 0;
+        return column;
+    };
+    std::vector<ReportColumn> columns = {numberColumn(),
+                                         textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
+                                         textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
+                                         textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1),
+                                         textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 2),
+                                         typed("stars", {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+                                         textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
+                                         typed("decisionDate", {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
+                                         typed("lastDay", {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+                                         typed("daysLeft", {QStringLiteral("Còn (ngày)")}, ColumnKind::Integer)};
+    if (!withWindow) return columns;
+    columns.push_back(typed("from", {window, QStringLiteral("Từ ngày")}, ColumnKind::Date));
+    columns.push_back(typed("to", {window, QStringLiteral("Đến ngày")}, ColumnKind::Date));
+    return columns;
+}
+
+QString placeOf(const ReportSource& source, const ProductOnDay& each, bool withDistrict)
+{
+    const Unit* commune = source.units.find(each.commune);
+    const Unit* district = source.units.find(each.district);
+    QStringList parts;
+    if (commune) parts << commune->fullName();
+    if (district && withDistrict) parts << district->name;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Report makeExpiringList(const ReportSource& source, const ReportRequest& request)
+{
+    QString subject = QStringLiteral("Danh sách sản phẩm OCOP hết hạn trong %1 ngày tới").arg(request.withinDays);
+    if (request.district) subject += QStringLiteral(", ") + scopeInSentence(source.units, request.district, request.asOf);
+    Report report = reportFrame(source, request, QStringLiteral("sap-het-han"), subject);
+    report.orientation = PaperOrientation::Landscape;
+
+    const Statistics statistics = statisticsFor(source, request);
+    const auto ending = endingProducts(statistics, request.withinDays);
+    const bool withWindow = request.asOf >= expiringWindowRule;
+    ReportTable table;
+    table.sheetName = QStringLiteral("Sắp hết hạn");
+    table.columns = expiringColumns(withWindow);
+    for (const ProductOnDay* each : ending) {
+        const Decision* decision = source.snapshot.decision(each->standing.certificate->decision);
+        std::vector<ReportCell> cells{
+            each->product->name,
+            each->subject->name,
+            each->subject->phone,
+            placeOf(source, *each, !request.district),
+            qint64(each->standing.stars()),
+            decision ? ReportCell(decision->number) : ReportCell(),
+            decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),
+            each->lastDay,
+            qint64(each->standing.daysLeft)};
+        if (withWindow) {
+            cells.emplace_back(each->lastDay.addDays(-filingOpensDays));
+            cells.emplace_back(each->lastDay.addDays(-filingClosesDays));
+        }
+        table.addRow(std::move(cells));
+    }
+    report.intro = {QStringLiteral("Từ ngày %1 đến hết ngày %2, %3 %4 sản phẩm OCOP hết thời hạn hiệu lực của Giấy chứng "
+                                   "nhận.")
+                        .arg(dayInSentence(request.asOf), dayInSentence(request.asOf.addDays(request.withinDays)),
+                             scopeInSentence(source.units, request.district, request.asOf),
+                             ending.empty() ? QStringLiteral("không có")
+                                            : QStringLiteral("có %1").arg(formatCount(qint64(ending.size()))))};
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+} // namespace ocop

@@ -1,0 +1,89 @@
+#include "core/reports/paper_words.h"
+
+#include "core/base/formats.h"
+
+namespace ocop {
+namespace {
+
+/// Two-level local government and the merger into Đà Nẵng (NQ 202/2025/QH15, NQ 1659/NQ-UBTVQH15).
+const QDate paperDistrictsEnded(2025, 7, 1);
+
+QString paperTwoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString statusOnPaper(Status status)
+{
+    switch (status) {
+    case Status::NotYet: return QStringLiteral("Chưa hiệu lực");
+    case Status::InForce: return QStringLiteral("Còn hiệu lực");
+    case Status::Expiring: return QStringLiteral("Sắp hết hạn");
+    case Status::Extended: return QStringLiteral("Được kéo dài");
+    case Status::Expired: return QStringLiteral("Hết hiệu lực");
+    case Status::Superseded: return QStringLiteral("Đã thay thế");
+    case Status::Withdrawn: return QStringLiteral("Thu hồi");
+    case Status::MissingDate: return QStringLiteral("Thiếu ngày");
+    }
+    return {};
+}
+
+QString kindOnPaper(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Household: return QStringLiteral("Hộ sản xuất kinh doanh");
+    case SubjectKind::Cooperative: return QStringLiteral("Hợp tác xã");
+    case SubjectKind::CooperativeGroup: return QStringLiteral("Tổ hợp tác");
+    case SubjectKind::Enterprise: return QStringLiteral("Doanh nghiệp");
+    case SubjectKind::Farm: return QStringLiteral("Trang trại");
+    case SubjectKind::Association: return QStringLiteral("Hội, hiệp hội");
+    }
+    return {};
+}
+
+QString shortKindOnPaper(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Household: return QStringLiteral("Hộ SXKD");
+    case SubjectKind::Cooperative: return QStringLiteral("HTX");
+    case SubjectKind::CooperativeGroup: return QStringLiteral("THT");
+    case SubjectKind::Enterprise: return QStringLiteral("DN");
+    case SubjectKind::Farm: return QStringLiteral("Trang trại");
+    case SubjectKind::Association: return QStringLiteral("Hội");
+    }
+    return {};
+}
+
+QString dayInSentence(QDate day)
+{
+    if (!day.isValid()) return QStringLiteral("…");
+    const QString month = day.month() <= 2 ? paperTwoDigits(day.month()) : QString::number(day.month());
+    return QStringLiteral("%1/%2/%3").arg(paperTwoDigits(day.day()), month).arg(day.year());
+}
+
+QString starsInSentence(const StarCounts& counts)
+{
+    QStringList parts;
+    for (int stars = 3; stars <= 5; ++stars)
+        if (counts[stars] > 0) parts << QStringLiteral("%1 sản phẩm %2 sao").arg(formatCount(counts[stars])).arg(stars);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate asOf)
+{
+    const bool former = asOf >= paperDistrictsEnded;
+    const Unit* unit = district ? units.find(*district) : nullptr;
+    if (unit) return former ? QStringLiteral("%1 (cũ)").arg(unit->fullName()) : unit->fullName();
+    return former ? QStringLiteral("Địa bàn tỉnh Quảng Nam (cũ)") : QStringLiteral("Tỉnh Quảng Nam");
+}
+
+QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDate asOf)
+{
+    if (!district && asOf < paperDistrictsEnded) return QStringLiteral("toàn tỉnh");
+    const QString scope = scopeOnPaper(units, district, asOf);
+    return scope.left(1).toLower() + scope.mid(1);
+}
+
+} // namespace ocop

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/certification/status.h"
+#include "core/registry/subject.h"
+#include "core/statistics/statistics.h"
+
+namespace ocop {
+
+/// Words of the official paper: always Vietnamese. The window has its own (ui/shell/texts).
+
+QString statusOnPaper(Status status);
+/// "Hộ sản xuất kinh doanh" …
+QString kindOnPaper(SubjectKind kind);
+/// "Hộ SXKD", "HTX", "THT", "Doanh nghiệp" … for narrow columns.
+QString shortKindOnPaper(SubjectKind kind);
+/// A day inside a sentence as NĐ 30/2020 writes it: 31/8/2024, 05/02/2024.
+QString dayInSentence(QDate day);
+/// "346 sản phẩm 3 sao, 61 sản phẩm 4 sao"; stars without products are left out.
+QString starsInSentence(const StarCounts& counts);
+/// "Tỉnh Quảng Nam", "Huyện Tiên Phước"; after districts ended "Huyện Tiên Phước (cũ)".
+QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate asOf);
+/// The same inside a sentence: "toàn tỉnh", "huyện Tiên Phước".
+QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDate asOf);
+
+} // namespace ocop

@@ -1,0 +1,151 @@
+#include "core/base/text.h"
+#include "core/reports/paper_words.h"
+#include "core/reports/report_parts.h"
+
+#include <QCollatorSortKey>
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ocop {
+namespace {
+
+/// Recognised products in the order of the list: district, commune, subject, product.
+struct ListedProduct
+{
+    const ProductOnDay* each = nullptr;
+    int district = 0; ///< its place among the groups
+    QString commune;
+    QCollatorSortKey key;
+};
+
+QString communeName(const Units& units, UnitId commune)
+{
+    const Unit* unit = units.find(commune);
+    return unit ? unit->fullName() : QString();
+}
+
+/// Groups in the order of the summary table, so that both read alike.
+QHash<UnitId, int> districtOrder(const ReportTable& places, const std::vector<TallyRow>& rows)
+{
+    QHash<QString, int> byName;
+    const int column = places.columnOf(QStringLiteral("place"));
+    for (const ReportRow& row : places.rows)
+        if (row.kind == RowKind::Data) byName.insert(std::get<QString>(row.cells[size_t(column)]), int(byName.size()));
+    QHash<UnitId, int> order;
+    for (const TallyRow& row : rows)
+        if (row.selection.district) order.insert(*row.selection.district, byName.value(row.name, 1000));
+    return order;
+}
+
+std::vector<ListedProduct> listedProducts(const ReportSource& source, const ReportRequest& request,
+                                          const Statistics& statistics)
+{
+    QHash<UnitId, int> order;
+    if (!request.district)
+        order = districtOrder(placeTable(source, request, Dimension::District), statistics.rows(Dimension::District));
+    const QCollator collator = vietnameseCollator();
+    std::vector<ListedProduct> listed;
+    for (const ProductOnDay& each : statistics.products()) {
+        if (!Selection{}.matches(each)) continue;
+        const QString commune = communeName(source.units, each.commune);
+        const QString sorted = commune + u'\t' + each.subject->name + u'\t' + each.product->name;
+        listed.push_back({&each, order.value(each.district, 1000), commune, collator.sortKey(sorted)});
+    }
+    std::sort(listed.begin(), listed.end(), [](const ListedProduct& a, const ListedProduct& b) {
+        if (a.district != b.district) return a.district < b.district;
+        const int compared = a.key.compare(b.key);
+        return compared != 0 ? compared < 0 : a.each->product->id < b.each->product->id;
+    });
+    return listed;
+}
+
+QString remarkOf(const Standing& standing)
+{
+    if (!standing.certificate) return {};
+    switch (standing.certificate->origin) {
+    case Origin::Renewal: return QStringLiteral("Công nhận lại");
+    case Origin::Upgrade: return QStringLiteral("Nâng hạng");
+    case Origin::First: break;
+    }
+    return {};
+}
+
+std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedProduct& listed)
+{
+    const ProductOnDay& each = *listed.each;
+    const Certificate* certificate = each.standing.certificate;
+    const Decision* decision = certificate ? source.snapshot.decision(certificate->decision) : nullptr;
+    const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(); };
+    return {each.product->name,
+            each.subject->name,
+            shortKindOnPaper(each.subject->kind),
+            listed.commune,
+            sectorShortName(each.sector),
+            qint64(each.standing.stars()),
+            certificate && certificate->score ? ReportCell(*certificate->score / 1000.0) : ReportCell(),
+            decision ? ReportCell(decision->number) : ReportCell(),
+            day(decision && decision->date.isValid() ? decision->date
+                                                     : certificate ? certificate->effectiveFrom : QDate()),
+            day(each.lastDay),
+            statusOnPaper(each.standing.status),
+            remarkOf(each.standing)};
+}
+
+/// A narrow column of set words: two lines at most ("Còn hiệu / lực").
+ReportColumn wordColumn(const char* key, const QString& heading, int minChars)
+{
+    ReportColumn column = textColumn(QString::fromLatin1(key), {heading}, 0.5);
+    column.minChars = minChars;
+    return column;
+}
+
+std::vector<ReportColumn> productColumns()
+{
+    const QString decision = QStringLiteral("Quyết định");
+    const auto typed = [](const char* key, const QStringList& heading, ColumnKind kind) {
+        ReportColumn column{QString::fromLatin1(key), heading, kind};
+        column.weight = 0;
+        return column;
+    };
+    return {numberColumn(),
+            textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 5),
+            textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
+            textColumn(QStringLiteral("kind"), {QStringLiteral("Loại hình")}, 0.5),
+            textColumn(QStringLiteral("commune"), {QStringLiteral("Xã, phường")}, 2),
+            textColumn(QStringLiteral("sector"), {QStringLiteral("Nhóm")}, 1),
+            typed("stars", {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+            typed("score", {QStringLiteral("Điểm")}, ColumnKind::Decimal),
+            textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
+            typed("decisionDate", {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
+            typed("lastDay", {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+            wordColumn("status", QStringLiteral("Tình trạng"), 8),
+            wordColumn("remark", QStringLiteral("Ghi chú"), 9)};
+}
+
+} // namespace
+
+ReportTable productTable(const ReportSource& source, const ReportRequest& request)
+{
+    const Statistics statistics = statisticsFor(source, request);
+    ReportTable table;
+    table.sheetName = QStringLiteral("Danh sách");
+    table.orientation = PaperOrientation::Landscape;
+    table.columns = productColumns();
+    const std::vector<ListedProduct> listed = listedProducts(source, request, statistics);
+    for (size_t i = 0; i < listed.size(); ++i) {
+        const UnitId district = listed[i].each->district;
+        if (!request.district && (i == 0 || listed[i - 1].each->district != district)) {
+            const auto count = std::count_if(listed.begin(), listed.end(),
+                                             [&](const auto& other) { return other.each->district == district; });
+            const QString name = source.units.find(district) ? scopeOnPaper(source.units, district, request.asOf)
+                                                              : QStringLiteral("Chưa rõ địa bàn");
+            table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(name).arg(count));
+        }
+        table.addRow(productCellsOf(source, listed[i]));
+    }
+    return table;
+}
+
+} // namespace ocop

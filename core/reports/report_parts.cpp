@@ -1,0 +1,130 @@
+#include "core/reports/report_parts.h"
+
+#include "core/base/formats.h"
+#include "core/reports/paper_words.h"
+
+#include <cmath>
+
+namespace ocop {
+namespace {
+
+QString subjectShare(const QString& kind, int count, int whole)
+{
+    return QStringLiteral("%1 %2 chủ thể (%3)").arg(kind, formatCount(count), formatPercent(count, whole));
+}
+
+/// "hộ sản xuất kinh doanh 164 chủ thể (50,5 %), hợp tác xã và tổ hợp tác 118 chủ thể (36,3 %), …"
+QString subjectsInSentence(const Tally& total)
+{
+    const int whole = total.subjects();
+    const int together = total.subjects(SubjectKind::Cooperative) + total.subjects(SubjectKind::CooperativeGroup);
+    const int other = total.subjects(SubjectKind::Farm) + total.subjects(SubjectKind::Association);
+    const std::pair<QString, int> kinds[] = {
+        {QStringLiteral("hộ sản xuất kinh doanh"), total.subjects(SubjectKind::Household)},
+        {QStringLiteral("hợp tác xã và tổ hợp tác"), together},
+        {QStringLiteral("doanh nghiệp"), total.subjects(SubjectKind::Enterprise)},
+        {QStringLiteral("loại hình khác"), other}};
+    QStringList parts;
+    for (const auto& [kind, count] : kinds)
+        if (count > 0) parts << subjectShare(kind, count, whole);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
+{
+    const int whole = total.products.total();
+    const int inForce = total.inForce.total();
+    const int lapsed = total.lapsed.total();
+    QString text = QStringLiteral("Đến nay có %1 sản phẩm còn hiệu lực").arg(formatCount(inForce));
+    if (inForce > 0) text += QStringLiteral(" (%1), chiếm %2").arg(starsInSentence(total.inForce), formatPercent(inForce, whole));
+    text += QStringLiteral("; %1 sản phẩm hết hiệu lực").arg(formatCount(lapsed));
+    if (lapsed > 0) text += QStringLiteral(", chiếm %1").arg(formatPercent(lapsed, whole));
+    if (total.withdrawn > 0) text += QStringLiteral("; %1 sản phẩm bị thu hồi").arg(formatCount(total.withdrawn));
+    if (total.missingDate > 0)
+        text += QStringLiteral("; %1 sản phẩm thiếu ngày hiệu lực").arg(formatCount(total.missingDate));
+    text += u'.';
+    if (total.expiring > 0)
+        text += QStringLiteral(" Trong %1 ngày tới, đến ngày %2, có %3 sản phẩm sẽ hết hiệu lực.")
+                    .arg(expiringDays)
+                    .arg(dayInSentence(asOf.addDays(expiringDays)), formatCount(total.expiring));
+    return text;
+}
+
+} // namespace
+
+Statistics statisticsFor(const ReportSource& source, const ReportRequest& request)
+{
+    return Statistics(source.snapshot, source.units, source.groups, request.asOf, source.expiringDays, request.district);
+}
+
+Report reportFrame(const ReportSource& source, const ReportRequest& request, const QString& name, const QString& subject)
+{
+    Report report;
+    report.name = name;
+    report.documentKind = QStringLiteral("BÁO CÁO");
+    report.subject = subject;
+    report.scope = scopeOnPaper(source.units, request.district, request.asOf);
+    report.asOf = request.asOf;
+    report.sample = source.sample;
+    const OfficeSettings& office = source.office;
+    const QString symbol = office.symbol.isEmpty() ? QString() : QStringLiteral("BC-") + office.symbol;
+    report.office = {office.superiorBody, office.office, request.number, symbol, office.place,
+                     request.documentDate.isValid() ? request.documentDate : request.asOf};
+    if (!office.signerRole.isEmpty()) report.signature.roleLines = office.signerRole.split(u'\n');
+    report.signature.signer = office.signerName;
+    report.recipients = office.recipients;
+    return report;
+}
+
+ReportColumn numberColumn()
+{
+    ReportColumn column{QStringLiteral("tt"), {QStringLiteral("TT")}, ColumnKind::Integer};
+    column.weight = 0;
+    column.minChars = 2;
+    return column;
+}
+
+ReportColumn textColumn(const QString& key, const QStringList& heading, double weight)
+{
+    ReportColumn column{key, heading, ColumnKind::Text};
+    column.weight = weight;
+    return column;
+}
+
+ReportColumn countColumn(const QString& key, const QStringList& heading, bool summed)
+{
+    ReportColumn column{key, heading, ColumnKind::Integer};
+    column.summed = summed;
+    column.minChars = 3;
+    return column;
+}
+
+ReportColumn percentColumn(const QString& key, const QStringList& heading)
+{
+    ReportColumn column{key, heading, ColumnKind::Decimal};
+    column.decimals = 1;
+    return column;
+}
+
+ReportCell percentCell(qint64 part, qint64 whole)
+{
+    if (whole == 0) return {};
+    return std::round(1000.0 * double(part) / double(whole)) / 10.0;
+}
+
+QStringList openingSentences(const ReportSource& source, const ReportRequest& request)
+{
+    const Tally total = statisticsFor(source, request).total();
+    const QString scope = scopeInSentence(source.units, request.district, request.asOf);
+    const int products = total.products.total();
+    if (products == 0)
+        return {QStringLiteral("Tính đến ngày %1, %2 chưa có sản phẩm được công nhận đạt từ 3 sao trở lên.")
+                    .arg(dayInSentence(request.asOf), scope)};
+    return {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP được công nhận đạt từ 3 sao trở lên (%4) của %5 chủ "
+                           "thể, trong đó %6.")
+                .arg(dayInSentence(request.asOf), scope, formatCount(products), starsInSentence(total.products),
+                     formatCount(total.subjects()), subjectsInSentence(total)),
+            validityInSentence(total, request.asOf, source.expiringDays)};
+}
+
+} // namespace ocop

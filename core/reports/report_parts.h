@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/reports/report_request.h"
+
+namespace ocop {
+
+/// Pieces several reports are built from.
+
+Statistics statisticsFor(const ReportSource& source, const ReportRequest& request);
+
+/// A report with header, scope, day, signature and nơi nhận, without text and tables.
+Report reportFrame(const ReportSource& source, const ReportRequest& request, const QString& name,
+                   const QString& subject);
+
+ReportColumn numberColumn();
+ReportColumn textColumn(const QString& key, const QStringList& heading, double weight);
+/// A column of counts; `summed` when its total is the sum of the rows.
+ReportColumn countColumn(const QString& key, const QStringList& heading, bool summed = true);
+ReportColumn percentColumn(const QString& key, const QStringList& heading);
+
+/// Part of whole in percent with one decimal; nothing for a whole of 0.
+ReportCell percentCell(qint64 part, qint64 whole);
+
+/// Which columns of a tally table have anything to say: 5 stars, withdrawn, undated and other subjects are left
+/// out where no product of the report is any of them.
+struct TallyColumns
+{
+    bool fiveStars = false;
+    bool withdrawn = false;
+    bool missingDate = false;
+    bool otherKinds = false;
+
+    explicit TallyColumns(const Tally& total);
+    /// total, by star, in force (total and by star), lapsed, withdrawn, undated.
+    void addProductColumns(ReportTable& table, bool withInForceByStar) const;
+    /// subjects: total and by kind.
+    void addSubjectColumns(ReportTable& table, bool summed) const;
+    std::vector<ReportCell> productCells(const Tally& tally, bool withInForceByStar) const;
+    std::vector<ReportCell> subjectCells(const Tally& tally) const;
+};
+
+/// Places (districts or communes) with their tallies and the row TỔNG CỘNG (B2).
+ReportTable placeTable(const ReportSource& source, const ReportRequest& request, Dimension dimension);
+
+/// The recognised products of the scope (B1), grouped by district when it is the whole province.
+ReportTable productTable(const ReportSource& source, const ReportRequest& request);
+
+/// "Tính đến ngày …, toàn tỉnh có … sản phẩm …": the sentences a report opens with, percentages computed.
+QStringList openingSentences(const ReportSource& source, const ReportRequest& request);
+
+} // namespace ocop

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/reports/report.h"
+#include "core/statistics/statistics.h"
+
+namespace ocop {
+
+/// What the settings say about the office; printed on every paper.
+struct OfficeSettings
+{
+    QString superiorBody;
+    QString office;
+    QString symbol; ///< "CCPTNT"
+    QString place;
+    QString signerRole;
+    QString signerName;
+    QStringList recipients;
+};
+
+/// Reads the settings; what was never set gets the office's own names before the merger of 1/7/2025.
+OfficeSettings officeSettings(const SettingsStore& settings);
+
+/// Where a report takes its facts from. The referenced objects must outlive it.
+struct ReportSource
+{
+    const Snapshot& snapshot;
+    const Units& units;
+    const ProductGroups& groups;
+    OfficeSettings office;
+    int expiringDays = 90;
+    bool sample = false;
+};
+
+/// What the person asks for. Options a report has no use for are ignored.
+struct ReportRequest
+{
+    QDate asOf;
+    std::optional<UnitId> district; ///< as it stands on the day; without: the whole province
+    QDate documentDate;             ///< day of the paper; invalid: the as-of day
+    QString number;                 ///< of the document; empty leaves room for the pen
+    int withinDays = 90;            ///< for what is about to end
+    bool withList = true;           ///< "theo-huyen": with the product list as an annex
+    bool byCount = true;            ///< districts by number of products, else by code
+};
+
+} // namespace ocop

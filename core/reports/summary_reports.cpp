@@ -1,0 +1,77 @@
+#include "core/reports/paper_words.h"
+#include "core/reports/report_catalog.h"
+#include "core/reports/report_parts.h"
+
+namespace ocop {
+namespace {
+
+void appendCells(std::vector<ReportCell>& cells, const std::vector<ReportCell>& more)
+{
+    cells.insert(cells.end(), more.begin(), more.end());
+}
+
+QString withScope(QString subject, const ReportSource& source, const ReportRequest& request)
+{
+    if (request.district) subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
+    return subject;
+}
+
+} // namespace
+
+Report makeSectorSummary(const ReportSource& source, const ReportRequest& request)
+{
+    Report report = reportFrame(source, request, QStringLiteral("theo-nhom"),
+                                withScope(QStringLiteral("Tổng hợp sản phẩm OCOP theo nhóm"), source, request));
+    report.intro = openingSentences(source, request);
+    const Statistics statistics = statisticsFor(source, request);
+    const Tally total = statistics.total();
+    const TallyColumns columns(total);
+    const int whole = total.products.total();
+
+    ReportTable table;
+    table.sheetName = QStringLiteral("Theo nhóm");
+    table.columns = {numberColumn(), textColumn(QStringLiteral("sector"), {QStringLiteral("Nhóm sản phẩm")}, 4)};
+    columns.addProductColumns(table, false);
+    table.columns.push_back(percentColumn(QStringLiteral("share"), {QStringLiteral("Tỷ lệ (%)")}));
+    for (const TallyRow& row : statistics.rows(Dimension::Sector)) {
+        std::vector<ReportCell> cells{row.name.isEmpty() ? QStringLiteral("Chưa phân nhóm") : row.name};
+        appendCells(cells, columns.productCells(row.tally, false));
+        cells.push_back(percentCell(row.tally.products.total(), whole));
+        table.addRow(std::move(cells));
+    }
+    std::vector<ReportCell> sums = columns.productCells(total, false);
+    sums.push_back(percentCell(whole, whole));
+    table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
+{
+    Report report = reportFrame(source, request, QStringLiteral("theo-loai-hinh"),
+                                withScope(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
+    report.intro = openingSentences(source, request);
+    const Statistics statistics = statisticsFor(source, request);
+    const Tally total = statistics.total();
+    const TallyColumns columns(total);
+
+    ReportTable table;
+    table.sheetName = QStringLiteral("Theo loại hình");
+    table.columns = {numberColumn(), textColumn(QStringLiteral("kind"), {QStringLiteral("Loại hình chủ thể")}, 4),
+                     countColumn(QStringLiteral("subjects"), {QStringLiteral("Số chủ thể")}),
+                     percentColumn(QStringLiteral("share"), {QStringLiteral("Tỷ lệ (%)")})};
+    columns.addProductColumns(table, false);
+    for (const TallyRow& row : statistics.rows(Dimension::Kind)) {
+        std::vector<ReportCell> cells{kindOnPaper(*row.selection.kind), qint64(row.tally.subjects()),
+                                      percentCell(row.tally.subjects(), total.subjects())};
+        appendCells(cells, columns.productCells(row.tally, false));
+        table.addRow(std::move(cells));
+    }
+    std::vector<ReportCell> sums{qint64(total.subjects()), percentCell(total.subjects(), total.subjects())};
+    appendCells(sums, columns.productCells(total, false));
+    table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+} // namespace ocop

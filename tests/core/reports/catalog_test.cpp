@@ -1,0 +1,178 @@
+#include "core/base/formats.h"
+#include "core/reports/csv_writer.h"
+#include "core/reports/report_catalog.h"
+#include "core/reports/report_parts.h"
+#include "core/reports/xlsx_writer.h"
+#include "tests/support/made_up_snapshot.h"
+#include "tests/support/register_support.h"
+#include "tests/support/zip_parts.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace ocop::test {
+namespace {
+
+const QDate catalogDay(2024, 8, 31);
+
+/// Units and groups of a real register, products made up.
+struct CatalogFixture
+{
+    TempRegister book;
+    Snapshot snapshot = madeUpSnapshot(book->units(), 407);
+    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    ReportRequest request;
+    CatalogFixture() { request.asOf = catalogDay; }
+};
+
+qint64 cellCount(const ReportTable& table, const ReportRow& row, const char* key)
+{
+    const int column = table.columnOf(QString::fromLatin1(key));
+    return std::get<qint64>(row.cells.at(size_t(column)));
+}
+
+qint64 columnSum(const ReportTable& table, const char* key)
+{
+    qint64 sum = 0;
+    for (const ReportRow& row : table.rows)
+        if (row.kind == RowKind::Data) sum += cellCount(table, row, key);
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("Catalog: every report can be made for the province, for each district and for an empty register")
+{
+    CatalogFixture all;
+    const Snapshot nothing;
+    const ReportSource empty{nothing, all.book->units(), all.book->groups(), all.source.office};
+    QStringList names;
+    for (const ReportInfo& info : reportCatalog()) {
+        INFO(info.name.toStdString());
+        CHECK_FALSE(names.contains(info.name));
+        names << info.name;
+        CHECK(findReport(info.name) == &info);
+        for (const QDate day : {catalogDay, QDate(2025, 3, 1), QDate(2026, 11, 1)}) {
+            ReportRequest request = all.request;
+            request.asOf = day;
+            const Report report = info.make(all.source, request);
+            CHECK(report.name == info.name);
+            CHECK(report.asOf == day);
+            CHECK_FALSE(report.tables.empty());
+            for (const ReportTable& table : report.tables)
+                for (const ReportRow& row : table.rows) REQUIRE(row.cells.size() == table.columns.size());
+            CHECK_NOTHROW(info.make(empty, request));
+            for (const Unit* unit : all.book->units().districts(day)) {
+                request.district = unit->id;
+                const Report one = info.make(all.source, request);
+                CHECK(one.scope.contains(unit->name));
+                CHECK_NOTHROW(reportAsCsv(one));
+            }
+        }
+    }
+    CHECK(findReport(QStringLiteral("không có")) == nullptr);
+}
+
+TEST_CASE("Catalog: the numbers of the district report are those of the statistics")
+{
+    CatalogFixture fixture;
+    const Report report = makeDistrictReport(fixture.source, fixture.request);
+    const Tally total = statisticsFor(fixture.source, fixture.request).total();
+    REQUIRE(report.tables.size() == 2);
+    const ReportTable& summary = report.tables.front();
+    const ReportTable& list = report.tables.back();
+    CHECK(summary.dataRowCount() == 18);
+    CHECK(columnSum(summary, "products") == total.products.total());
+    CHECK(columnSum(summary, "subjects") == total.subjects());
+    CHECK(cellCount(summary, summary.rows.back(), "inForce") == total.inForce.total());
+    CHECK(list.dataRowCount() == total.products.total());
+    CHECK(list.annex);
+    const auto groups = std::count_if(list.rows.begin(), list.rows.end(),
+                                      [](const auto& row) { return row.kind == RowKind::Group; });
+    CHECK(groups == 18);
+    CHECK(report.intro.front().contains(QStringLiteral("toàn tỉnh có 407 sản phẩm")));
+    CHECK(report.intro.front().contains(
+        QStringLiteral("hộ sản xuất kinh doanh %1 chủ thể (%2)")
+            .arg(total.subjects(SubjectKind::Household))
+            .arg(formatPercent(total.subjects(SubjectKind::Household), total.subjects()))));
+    CHECK(report.intro.at(1).contains(QStringLiteral("%1 sản phẩm còn hiệu lực").arg(total.inForce.total())));
+}
+
+TEST_CASE("Catalog: the lists of the districts together are the list of the province")
+{
+    CatalogFixture fixture;
+    int rows = 0;
+    for (const Unit* unit : fixture.book->units().districts(catalogDay)) {
+        ReportRequest request = fixture.request;
+        request.district = unit->id;
+        rows += makeProductList(fixture.source, request).tables.front().dataRowCount();
+    }
+    CHECK(rows == 407);
+}
+
+TEST_CASE("Catalog: what ends soon is as many as the statistics say, soonest first")
+{
+    CatalogFixture fixture;
+    for (const int days : {0, 30, 90, 180, 365}) {
+        fixture.request.withinDays = days;
+        const Report report = makeExpiringList(fixture.source, fixture.request);
+        Selection selection;
+        selection.endsWithinDays = days;
+        const ReportTable& table = report.tables.front();
+        CHECK(table.dataRowCount() == statisticsFor(fixture.source, fixture.request).tally(selection).products.total());
+        qint64 before = 0;
+        for (const ReportRow& row : table.rows) {
+            CHECK(cellCount(table, row, "daysLeft") >= before);
+            before = cellCount(table, row, "daysLeft");
+            CHECK(before <= days);
+        }
+        CHECK(table.columnOf(QStringLiteral("from")) == -1);
+    }
+    // The window for filing came with QĐ 26/2026.
+    fixture.request.asOf = QDate(2026, 6, 1);
+    CHECK(makeExpiringList(fixture.source, fixture.request).tables.front().columnOf(QStringLiteral("from")) > 0);
+}
+
+TEST_CASE("Catalog: shares and sums by group and kind")
+{
+    CatalogFixture fixture;
+    const Report sectors = makeSectorSummary(fixture.source, fixture.request);
+    const Report kinds = makeKindSummary(fixture.source, fixture.request);
+    CHECK(columnSum(sectors.tables.front(), "products") == 407);
+    CHECK(columnSum(kinds.tables.front(), "products") == 407);
+    CHECK(kinds.tables.front().dataRowCount() == 6);
+    CHECK(cellText(percentColumn({}, {}), percentCell(164, 325)) == QStringLiteral("50,5"));
+    CHECK(cellText(percentColumn({}, {}), percentCell(1, 2)) == QStringLiteral("50,0"));
+    CHECK(percentCell(1, 0) == ReportCell());
+}
+
+TEST_CASE("Catalog: workbook and CSV hold the same values as the report")
+{
+    CatalogFixture fixture;
+    const Report report = makeDistrictSummary(fixture.source, fixture.request);
+    const QString path = fixture.book.folder().file(QStringLiteral("b2.xlsx"));
+    writeXlsx(report, path);
+    const QString csv = QString::fromUtf8(reportAsCsv(report));
+    const QStringList lines = csv.split(QStringLiteral("\r\n"));
+    const ReportTable& table = report.tables.front();
+    // Office, title, scope, an empty line and two rows of heads stand above the rows.
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const QString products = QString::number(cellCount(table, table.rows[i], "products"));
+        CHECK(xlsxCell(path, 1, QStringLiteral("C%1").arg(i + 7)) == products);
+        CHECK(lines.at(qsizetype(i) + 1).split(u',').at(2) == products);
+    }
+}
+
+TEST_CASE("Catalog: settings are printed, with dashes and signs people typed taken off")
+{
+    CatalogFixture fixture;
+    fixture.book->settings().set(settings::office, QStringLiteral("CHI CỤC MẪU"));
+    fixture.book->settings().set(settings::recipients, QStringLiteral("- Sở;\n\n-  UBND tỉnh ;\n- Lưu: VT."));
+    fixture.source.office = officeSettings(fixture.book->settings());
+    const Report report = makeDistrictSummary(fixture.source, fixture.request);
+    CHECK(report.office.issuingBody == QStringLiteral("CHI CỤC MẪU"));
+    CHECK(report.recipients == QStringList{QStringLiteral("Sở"), QStringLiteral("UBND tỉnh"), QStringLiteral("Lưu: VT")});
+}
+
+} // namespace ocop::test
