@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/certification/status.h"
+
 #include <QColor>
 #include <QFont>
 #include <QString>
@@ -9,7 +11,7 @@ class QWidget;
 
 namespace ocop {
 
-/// The states a mark in the window can stand for; the first eight follow core's certificate status in order.
+/// The states a mark in the window can stand for; the first eight are core's Status in its order.
 enum class Mark {
     NotYet,
     InForce,
@@ -23,6 +25,11 @@ enum class Mark {
     Warning,
     Note
 };
+
+inline Mark markOf(Status status)
+{
+    return Mark(int(status));
+}
 
 /// How a state is shown: always an icon, a colour and (said elsewhere) a word.
 struct StatusLook

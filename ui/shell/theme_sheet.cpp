@@ -97,6 +97,8 @@ QFrame[role="inverse"] QPushButton[kind="link"] { color: @inverseLink; }
 QFrame[role="error"] { background: @errorTint; border: 1px solid @error; border-radius: $8px; }
 QFrame[role="warning"] { background: @warningTint; border: 1px solid @warning; border-radius: $8px; }
 QFrame[role="note"] { background: @noteTint; border: 1px solid @note; border-radius: $8px; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @lineStrong; }
+QFrame[role="footer"] { background: @head; border: none; border-top: 1px solid @line; border-bottom-left-radius: $7px; border-bottom-right-radius: $7px; }
 QFrame[role="bar"] { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame[role="rule"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 QLabel[text-role="page"] { font-size: $20px; font-weight: 500; color: @text; }
@@ -138,7 +140,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: @surface; border: none; outline: 0; }
 QTableCornerButton::section { background: @head; border: none; }
-QHeaderView { background: @head; border: none; }
+QHeaderView { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QStatusBar { background: @head; color: @secondary; }
 QProgressBar { border: none; background: @line; border-radius: 2px; max-height: $4px; }

@@ -1,0 +1,185 @@
+#include "ui/table/cell_delegate.h"
+
+#include "core/base/formats.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/widgets/paint.h"
+#include "ui/table/record_model.h"
+#include "ui/table/record_view.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ocop {
+namespace {
+
+QColor cellInk(const Theme& t, const Column& column, const CellData& cell, bool selected)
+{
+    if (cell.ink) return t.ink(*cell.ink);
+    if (column.kind == CellKind::Link) return t.accentText;
+    if (column.kind == CellKind::DaysLeft) return t.secondary;
+    if (column.kind == CellKind::Text && !selected) return t.secondary;
+    return column.kind == CellKind::Text ? t.secondary : t.text;
+}
+
+QFont cellFont(const Theme& t, CellKind kind)
+{
+    return t.font(TypeSize::Body, kind == CellKind::Strong || kind == CellKind::TwoLine);
+}
+
+void paintDaysLeft(QPainter* painter, const QRect& rect, const CellData& cell, const Theme& t, const QColor& ink)
+{
+    const qsizetype blank = cell.text.indexOf(u' ');
+    const bool number = blank > 0 && cell.text.at(0).isDigit();
+    const QString first = number ? cell.text.left(blank) : QString();
+    const QString rest = number ? cell.text.mid(blank) : cell.text;
+    painter->setPen(ink);
+    painter->setFont(t.font(TypeSize::Body));
+    const int restWidth = painter->fontMetrics().horizontalAdvance(rest);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, rest);
+    painter->setFont(t.font(TypeSize::Body, true));
+    painter->drawText(rect.adjusted(0, 0, -restWidth, 0), Qt::AlignRight | Qt::AlignVCenter, first);
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(RecordView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+const RecordModel* CellDelegate::model() const { return m_view->recordModel(); }
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return QSize(80, m_view->rowHeightNormal());
+}
+
+void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& t = themeOf(m_view);
+    const QRect r = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool heading = model()->isHeading(index);
+    painter->fillRect(r, selected                                ? t.selection
+                         : index.row() == m_view->hoveredRow()   ? t.hover
+                         : heading                               ? t.alt
+                                                                 : t.surface);
+    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
+    const bool firstShown = m_view->isFirstShownColumn(index.column());
+    if (selected && firstShown && !m_view->hasFocus())
+        painter->fillRect(QRect(r.left(), r.top(), 3, r.height()), t.lineStrong);
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& t = themeOf(m_view);
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(painter, option, index);
+    const bool current = m_view->hasFocus() && index == m_view->currentIndex();
+    if (model()->isHeading(index)) {
+        const QRect row = m_view->rowRect(index.row(), option.rect);
+        paintHeading(painter, row, index);
+        const bool currentRow = m_view->hasFocus() && index.row() == m_view->currentIndex().row();
+        if (currentRow) drawRing(painter, QRectF(row).adjusted(0, 0, 0, -1), t.accent, 2, 4);
+        painter->restore();
+        return;
+    }
+    const Column& column = model()->column(index.column());
+    const QRect content = option.rect.adjusted(t.px(cellPadding), 0, -t.px(cellPadding), -1);
+    if (column.kind == CellKind::Check) {
+        const bool checked = model()->checkedIds().contains(model()->recordId(index));
+        drawCheckBox(painter, option.rect, checked ? Qt::Checked : Qt::Unchecked, t);
+    } else {
+        paintContent(painter, content, column, model()->cell(index), option.state & QStyle::State_Selected);
+    }
+    if (current) drawRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1), t.accent, 2, 4);
+    painter->restore();
+}
+
+void CellDelegate::paintHeading(QPainter* painter, const QRect& row, const QModelIndex& index) const
+{
+    const Theme& t = themeOf(m_view);
+    const int group = model()->line(index.row()).group;
+    const RowIndex& rows = model()->rows();
+    const int icon = t.px(12);
+    const QRect arrow(row.left() + t.px(cellPadding), row.center().y() - icon / 2, icon, icon);
+    drawIcon(painter, arrow, rows.isCollapsed(group) ? QStringLiteral("go-next") : QStringLiteral("go-down"),
+             t.ink(model()->source()->groupInk(group)));
+    painter->setFont(t.font(TypeSize::Body, true));
+    painter->setPen(t.text);
+    const QString title = model()->source()->groups().value(group);
+    const QRect words = row.adjusted(t.px(28), 0, 0, -1);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, title);
+    const int used = painter->fontMetrics().horizontalAdvance(title);
+    painter->setFont(t.font(TypeSize::Body));
+    painter->setPen(t.secondary);
+    painter->drawText(words.adjusted(used + t.px(8), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      formatCount(rows.groupSize(group)));
+}
+
+void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Column& column, const CellData& cell,
+                                bool selected) const
+{
+    const Theme& t = themeOf(m_view);
+    if (column.kind == CellKind::Custom) {
+        if (column.paint) column.paint(painter, rect, cell, t);
+        return;
+    }
+    if (column.kind == CellKind::Stars) {
+        drawStars(painter, rect, cell.value.toInt(), t);
+        return;
+    }
+    QColor ink = cellInk(t, column, cell, selected);
+    QRect words = rect;
+    if (column.kind == CellKind::DaysLeft) {
+        paintDaysLeft(painter, rect, cell, t, ink);
+        return;
+    }
+    if (cell.mark && !cell.text.isEmpty()) {
+        const StatusLook look = t.look(*cell.mark);
+        const int icon = t.px(16);
+        drawIcon(painter, QRect(rect.left(), rect.center().y() + 1 - icon / 2, icon, icon), look.icon, look.text);
+        words.setLeft(rect.left() + t.px(21));
+        if (!cell.ink) ink = look.text;
+    }
+    painter->setPen(ink);
+    painter->setFont(cellFont(t, column.kind));
+    const auto fitted = [&](const QString& text) {
+        return column.mayElide() ? painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()) : text;
+    };
+    if (column.kind == CellKind::TwoLine) {
+        const int half = rect.height() / 2;
+        const int reach = t.px(18);
+        painter->drawText(QRect(words.left(), rect.top() + half - reach, words.width(), reach),
+                          Qt::AlignVCenter | Qt::AlignLeft, fitted(cell.text));
+        painter->setFont(t.font(TypeSize::Body));
+        painter->setPen(t.secondary);
+        painter->drawText(QRect(words.left(), rect.top() + half, words.width(), reach),
+                          Qt::AlignVCenter | Qt::AlignLeft, fitted(cell.second));
+        return;
+    }
+    painter->drawText(words, int(column.align()) | Qt::TextSingleLine, fitted(cell.text));
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || model()->isHeading(index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Theme& t = themeOf(m_view);
+    const Column& column = model()->column(index.column());
+    const CellData cell = model()->cell(index);
+    QString tip = cell.tip;
+    if (tip.isEmpty() && column.mayElide()) {
+        const int room = option.rect.width() - 2 * t.px(cellPadding) - (cell.mark ? t.px(21) : 0);
+        const bool firstCut = QFontMetrics(cellFont(t, column.kind)).horizontalAdvance(cell.text) > room;
+        const bool secondCut = QFontMetrics(t.font(TypeSize::Body)).horizontalAdvance(cell.second) > room;
+        if (firstCut || secondCut) tip = cell.second.isEmpty() ? cell.text : cell.text + u'\n' + cell.second;
+    }
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), tip, view->viewport());
+    return true;
+}
+
+} // namespace ocop

@@ -1,0 +1,63 @@
+#include "ui/table/column.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+QString tableText(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("ocop::RecordTable", source, nullptr, n);
+}
+
+} // namespace
+
+CellData textCell(const QString& text) { return {.text = text}; }
+
+CellData twoLineCell(const QString& text, const QString& second) { return {.text = text, .second = second}; }
+
+CellData starsCell(int stars)
+{
+    if (stars <= 0) return {};
+    return {.text = tableText(QT_TRANSLATE_N_NOOP("ocop::RecordTable", "%n star(s)"), stars), .value = stars};
+}
+
+CellData statusCell(Status status, const QString& word)
+{
+    return {.text = word, .value = int(status), .mark = markOf(status)};
+}
+
+CellData dateCell(QDate date)
+{
+    return {.text = formatDate(date), .value = date.isValid() ? QVariant(date) : QVariant()};
+}
+
+CellData daysLeftCell(int days)
+{
+    CellData cell{.value = days};
+    if (days == 0)
+        cell.text = tableText(QT_TRANSLATE_NOOP("ocop::RecordTable", "today"));
+    else if (days > 0)
+        cell.text = tableText(QT_TRANSLATE_N_NOOP("ocop::RecordTable", "%n day(s)"), days);
+    else
+        cell.text = tableText(QT_TRANSLATE_N_NOOP("ocop::RecordTable", "%n day(s) ago"), -days);
+    if (days <= 30)
+        cell.ink = Ink::Error;
+    else if (days <= 90)
+        cell.ink = Ink::Warning;
+    return cell;
+}
+
+CellData numberCell(qint64 number) { return {.text = formatCount(number), .value = number}; }
+
+CellData scoreCell(std::optional<int> thousandths)
+{
+    return {.text = formatScore(thousandths), .value = thousandths ? QVariant(*thousandths) : QVariant()};
+}
+
+CellData linkCell(const QString& act) { return {.text = act}; }
+
+} // namespace ocop

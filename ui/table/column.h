@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QDate>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QRect;
+
+namespace ocop {
+
+/// How a column draws, sorts and filters its cells.
+enum class CellKind {
+    Text,
+    Strong,   ///< text in medium weight: what the row is about
+    TwoLine,  ///< strong text over a second, quieter line; makes rows 44 high
+    Stars,    ///< value int
+    Status,   ///< icon and word of `mark`
+    Date,     ///< value QDate
+    DaysLeft, ///< value int, coloured by nearness
+    Number,   ///< value int or double
+    Link,     ///< an act of the row (Enter or click): linkActivated
+    Check,    ///< a box the table keeps itself: checkedIds
+    Custom    ///< drawn by Column::paint
+};
+
+/// What one cell holds. `text` is what is shown, copied, printed and exported; `value` what it sorts and
+/// filters by (the text when there is none).
+struct CellData
+{
+    QString text = {};
+    QVariant value = {};
+    QString second = {};                       ///< second line of TwoLine; exported as its own column
+    std::optional<Mark> mark = std::nullopt;   ///< state: icon and colour
+    std::optional<Ink> ink = std::nullopt;     ///< colour of the text instead of the kind's own
+    QString spoken = {};                       ///< accessible text when `text` does not say enough
+    QString tip = {};                          ///< tooltip instead of the elided text
+};
+
+/// One column of a record table.
+struct Column
+{
+    QString key = {}; ///< remembered under this name; never shown
+    QString title = {};
+    CellKind kind = CellKind::Text;
+    int width = 120; ///< at 100 % font setting; dates, stars, states and numbers grow to fit by themselves
+    bool stretch = false;
+    bool hidden = false;      ///< until chosen in the column menu
+    bool searchable = true;   ///< typed filter looks into it (text kinds only)
+    QString secondTitle = {}; ///< heading of a TwoLine's second line in exports
+    QString longest = {};     ///< text the column must always fit; never elided then
+    std::optional<Qt::Alignment> alignment = std::nullopt;
+    std::function<void(QPainter*, const QRect&, const CellData&, const Theme&)> paint = {};
+
+    Qt::Alignment align() const
+    {
+        if (alignment) return *alignment;
+        const bool right = kind == CellKind::Number || kind == CellKind::Date || kind == CellKind::DaysLeft;
+        return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    }
+    /// Long text may be cut with "…"; everything else is always whole.
+    bool mayElide() const
+    {
+        return kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLine || kind == CellKind::Link;
+    }
+    bool isText() const { return mayElide() || kind == CellKind::Status; }
+};
+
+using Columns = std::vector<Column>;
+
+CellData textCell(const QString& text);
+CellData twoLineCell(const QString& text, const QString& second);
+CellData starsCell(int stars);
+/// Sorts by the state's order, not by its word.
+CellData statusCell(Status status, const QString& word);
+CellData dateCell(QDate date);
+/// "13 days", "today", "5 days ago"; red within 30 days or past, amber within 90.
+CellData daysLeftCell(int days);
+CellData numberCell(qint64 number);
+CellData scoreCell(std::optional<int> thousandths);
+CellData linkCell(const QString& act);
+
+} // namespace ocop

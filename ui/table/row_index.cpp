@@ -1,0 +1,252 @@
+#include "ui/table/row_index.h"
+
+#include "core/base/text.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ocop {
+namespace {
+
+/// Above so many matches the best ones are no longer sought out.
+constexpr int maxRankedRows = 3000;
+
+double sortNumber(const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QDate) return double(value.toDate().toJulianDay());
+    return value.toDouble();
+}
+
+/// Sorts `order` by `keys`; rows without a value come last in both directions.
+template <class Keys>
+void sortByKeys(std::vector<int>& order, const Keys& keys, const std::vector<char>& isEmpty, Qt::SortOrder direction)
+{
+    const bool ascending = direction == Qt::AscendingOrder;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto i = size_t(a);
+        const auto j = size_t(b);
+        if (isEmpty[i] != isEmpty[j]) return isEmpty[i] < isEmpty[j];
+        if (isEmpty[i]) return false;
+        return ascending ? keys[i] < keys[j] : keys[j] < keys[i];
+    });
+}
+
+} // namespace
+
+void RowIndex::setSource(std::shared_ptr<const RowSource> source, const Columns* columns)
+{
+    m_source = std::move(source);
+    m_columns = columns;
+    m_order.clear();
+    m_searchText.clear();
+    m_searchEnds.clear();
+}
+
+void RowIndex::setTyped(const QString& typed) { m_typed = cleaned(typed); }
+
+void RowIndex::setRowFilter(std::function<bool(int)> filter) { m_rowFilter = std::move(filter); }
+
+void RowIndex::setColumnFilter(int column, const std::optional<ColumnFilter>& filter)
+{
+    if (filter)
+        m_columnFilters[column] = *filter;
+    else
+        m_columnFilters.erase(column);
+}
+
+void RowIndex::setSort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder) return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_order.clear();
+}
+
+void RowIndex::setCollapsed(int group, bool collapsed)
+{
+    if (collapsed)
+        m_collapsed.insert(group);
+    else
+        m_collapsed.remove(group);
+}
+
+int RowIndex::groupSize(int group) const
+{
+    return group >= 0 && size_t(group) < m_groupSizes.size() ? m_groupSizes[size_t(group)] : 0;
+}
+
+void RowIndex::makeOrder()
+{
+    const int count = m_source->count();
+    m_order.resize(size_t(count));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_sortColumn < 0 || m_sortColumn >= int(m_columns->size())) return;
+
+    std::vector<char> isEmpty(m_order.size());
+    std::vector<double> numbers;
+    std::vector<QCollatorSortKey> texts;
+    const QCollator collator = vietnameseCollator();
+    const bool byText = (*m_columns)[size_t(m_sortColumn)].isText() &&
+                        (*m_columns)[size_t(m_sortColumn)].kind != CellKind::Status;
+    if (byText)
+        texts.reserve(m_order.size());
+    else
+        numbers.reserve(m_order.size());
+    for (int row = 0; row < count; ++row) {
+        const CellData cell = m_source->cell(row, m_sortColumn);
+        const bool hasNumber = cell.value.isValid() && cell.value.typeId() != QMetaType::QString;
+        isEmpty[size_t(row)] = byText ? cell.text.isEmpty() : !hasNumber;
+        if (byText)
+            texts.push_back(collator.sortKey(cell.text));
+        else
+            numbers.push_back(hasNumber ? sortNumber(cell.value) : 0.0);
+    }
+    if (byText)
+        sortByKeys(m_order, texts, isEmpty, m_sortOrder);
+    else
+        sortByKeys(m_order, numbers, isEmpty, m_sortOrder);
+}
+
+bool RowIndex::prepareSearch(int rows)
+{
+    if (!m_source) return true;
+    const int count = m_source->count();
+    const int end = int(std::min<qint64>(count, qint64(m_searchEnds.size()) + rows));
+    for (int row = int(m_searchEnds.size()); row < end; ++row) {
+        QString text;
+        for (size_t column = 0; column < m_columns->size(); ++column) {
+            const Column& spec = (*m_columns)[column];
+            if (!spec.searchable || !spec.isText()) continue;
+            const CellData cell = m_source->cell(row, int(column));
+            text += cell.text;
+            text += u'\n';
+            if (!cell.second.isEmpty()) text += cell.second + u'\n';
+        }
+        const QByteArray utf8 = folded(text).toUtf8();
+        m_searchText.append(utf8.constData(), size_t(utf8.size()));
+        m_searchEnds.push_back(m_searchText.size());
+    }
+    return end == count;
+}
+
+bool RowIndex::passesTyped(int row, const std::vector<std::string>& words) const
+{
+    const size_t begin = row == 0 ? 0 : m_searchEnds[size_t(row) - 1];
+    const std::string_view text(m_searchText.data() + begin, m_searchEnds[size_t(row)] - begin);
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const std::string& word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool RowIndex::passesColumn(int row, int column, const ColumnFilter& filter) const
+{
+    const CellData cell = m_source->cell(row, column);
+    switch (filter.kind) {
+    case ColumnFilter::Kind::Text: return TextQuery(filter.text).matches(folded(cell.text + u' ' + cell.second));
+    case ColumnFilter::Kind::Values: return filter.values.contains(cell.text);
+    case ColumnFilter::Kind::Range: break;
+    }
+    if (!cell.value.isValid()) return false;
+    const double value = sortNumber(cell.value);
+    return (!filter.from.isValid() || value >= sortNumber(filter.from)) &&
+           (!filter.to.isValid() || value <= sortNumber(filter.to));
+}
+
+void RowIndex::rankByMarks(std::vector<int>& rows) const
+{
+    const TextQuery query(m_typed);
+    std::vector<std::pair<int, int>> ranked;
+    ranked.reserve(rows.size());
+    for (const int row : rows) {
+        int best = 7;
+        for (size_t column = 0; column < m_columns->size(); ++column) {
+            const Column& spec = (*m_columns)[column];
+            if (!spec.searchable || !spec.isText()) continue;
+            const CellData cell = m_source->cell(row, int(column));
+            for (const QString& text : {cell.text, cell.second}) {
+                const int rank = text.isEmpty() ? -1 : query.rank(text, folded(text));
+                if (rank >= 0) best = std::min(best, rank);
+            }
+        }
+        ranked.emplace_back(best, row);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (size_t i = 0; i < rows.size(); ++i) rows[i] = ranked[i].second;
+}
+
+void RowIndex::makeLines(const std::vector<int>& rows)
+{
+    m_lines.clear();
+    m_shown = int(rows.size());
+    const auto groupCount = size_t(m_source->groups().size());
+    m_groupSizes.assign(groupCount, 0);
+    if (groupCount == 0) {
+        m_lines.reserve(rows.size());
+        for (const int row : rows) m_lines.push_back({row, -1});
+        return;
+    }
+    std::vector<std::vector<int>> ofGroup(groupCount);
+    for (const int row : rows) {
+        const int group = m_source->groupOf(row);
+        if (group >= 0 && size_t(group) < groupCount) ofGroup[size_t(group)].push_back(row);
+    }
+    m_shown = 0;
+    for (size_t group = 0; group < groupCount; ++group) {
+        if (ofGroup[group].empty()) continue;
+        m_groupSizes[group] = int(ofGroup[group].size());
+        m_shown += m_groupSizes[group];
+        m_lines.push_back({-1, int(group)});
+        if (m_collapsed.contains(int(group))) continue;
+        for (const int row : ofGroup[group]) m_lines.push_back({row, int(group)});
+    }
+}
+
+void RowIndex::rebuild()
+{
+    if (!m_source) {
+        m_lines.clear();
+        m_shown = 0;
+        return;
+    }
+    if (m_order.size() != size_t(m_source->count())) makeOrder();
+    std::vector<std::string> words;
+    for (const QString& word : folded(m_typed).split(u' ', Qt::SkipEmptyParts)) words.push_back(word.toStdString());
+    if (!words.empty()) prepareSearch(m_source->count());
+
+    std::vector<int> rows;
+    rows.reserve(m_order.size());
+    for (const int row : m_order) {
+        if (!words.empty() && !passesTyped(row, words)) continue;
+        if (m_rowFilter && !m_rowFilter(row)) continue;
+        const bool passes = std::all_of(m_columnFilters.begin(), m_columnFilters.end(), [&](const auto& entry) {
+            return passesColumn(row, entry.first, entry.second);
+        });
+        if (passes) rows.push_back(row);
+    }
+    if (m_sortColumn < 0 && !words.empty() && int(rows.size()) <= maxRankedRows) rankByMarks(rows);
+    makeLines(rows);
+}
+
+std::vector<std::pair<QString, int>> RowIndex::valuesOf(int column, int limit) const
+{
+    std::map<QString, std::pair<double, int>> found; // text -> sorting number, how often
+    for (int row = 0; m_source && row < m_source->count(); ++row) {
+        const CellData cell = m_source->cell(row, column);
+        auto& entry = found[cell.text];
+        entry.first = sortNumber(cell.value);
+        ++entry.second;
+        if (int(found.size()) > limit) return {};
+    }
+    std::vector<std::pair<QString, int>> values;
+    for (const auto& [text, entry] : found) values.emplace_back(text, entry.second);
+    const QCollator collator = vietnameseCollator();
+    std::sort(values.begin(), values.end(), [&](const auto& a, const auto& b) {
+        const double x = found.at(a.first).first;
+        const double y = found.at(b.first).first;
+        return x != y ? x < y : collator.compare(a.first, b.first) < 0;
+    });
+    return values;
+}
+
+} // namespace ocop

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/table/row_source.h"
+
+#include <QByteArray>
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+namespace ocop {
+
+/// What one column lets through: a text, a set of values, or a range (either end may be open).
+struct ColumnFilter
+{
+    enum class Kind { Text, Values, Range };
+    Kind kind = Kind::Text;
+    QString text = {};
+    QSet<QString> values = {};
+    QVariant from = {};
+    QVariant to = {};
+
+    bool operator==(const ColumnFilter&) const = default;
+};
+
+/// A line of the table: a row of the source, or (row < 0) the heading of a group.
+struct TableLine
+{
+    int row = -1;
+    int group = -1;
+    bool isHeading() const { return row < 0; }
+};
+
+/// Which rows of a source are shown and in which order. Sorting keys and searchable text are made once and
+/// kept, so that a keystroke at 100,000 rows costs one pass over folded UTF-8.
+class RowIndex
+{
+public:
+    void setSource(std::shared_ptr<const RowSource> source, const Columns* columns);
+
+    void setTyped(const QString& typed);
+    void setRowFilter(std::function<bool(int row)> filter);
+    void setColumnFilter(int column, const std::optional<ColumnFilter>& filter);
+    void clearColumnFilters() { m_columnFilters.clear(); }
+    /// Column -1 keeps the source's order (and puts the best matches of a typed text first).
+    void setSort(int column, Qt::SortOrder order);
+    void setCollapsed(int group, bool collapsed);
+    bool isCollapsed(int group) const { return m_collapsed.contains(group); }
+
+    /// Works the lines out again after any of the above.
+    void rebuild();
+    /// Makes the searchable text of up to `rows` more rows; true when all is made. For idle time.
+    bool prepareSearch(int rows);
+
+    const std::vector<TableLine>& lines() const { return m_lines; }
+    int shownRows() const { return m_shown; }
+    int groupSize(int group) const;
+    const QString& typed() const { return m_typed; }
+    const std::map<int, ColumnFilter>& columnFilters() const { return m_columnFilters; }
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    /// The different texts of a column with how often each occurs, in order; empty when more than `limit`.
+    std::vector<std::pair<QString, int>> valuesOf(int column, int limit) const;
+
+private:
+    void makeOrder();
+    bool passesColumn(int row, int column, const ColumnFilter& filter) const;
+    bool passesTyped(int row, const std::vector<std::string>& words) const;
+    void rankByMarks(std::vector<int>& rows) const;
+    void makeLines(const std::vector<int>& rows);
+
+    std::shared_ptr<const RowSource> m_source;
+    const Columns* m_columns = nullptr;
+    QString m_typed;
+    std::function<bool(int)> m_rowFilter;
+    std::map<int, ColumnFilter> m_columnFilters;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QSet<int> m_collapsed;
+
+    std::vector<int> m_order; ///< all rows in sorting order; empty when it must be made
+    std::string m_searchText; ///< folded UTF-8 of all rows, one after the other
+    std::vector<size_t> m_searchEnds;
+    std::vector<TableLine> m_lines;
+    std::vector<int> m_groupSizes;
+    int m_shown = 0;
+};
+
+} // namespace ocop
