@@ -1,7 +1,6 @@
 #include "core/reports/xlsx_sheet.h"
 
 #include "core/base/error.h"
-#include "core/reports/head_cells.h"
 
 #include <xlsxwriter.h>
 
@@ -62,6 +61,22 @@ double xlsxNumber(const ReportCell& cell)
 QString xlsxFooterText(QString text)
 {
     return text.left(90).replace(u'&', QStringLiteral("&&"));
+}
+
+/// How many lines a bold text takes in so many characters' width.
+int xlsxLines(const QString& text, double width)
+{
+    int lines = 1;
+    double used = 0;
+    for (const QString& word : text.split(u' ')) {
+        const double length = double(word.size()) * 1.1;
+        if (used > 0 && used + 1 + length > width) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? 1 : 0) + length;
+    }
+    return lines;
 }
 
 QString xlsxCellName(int row, int column)
@@ -148,10 +163,30 @@ void XlsxSheet::writeHead()
 {
     m_headRow = m_next;
     lxw_format* format = m_formats.format(XlsxFormats::Role::Head, ColumnKind::Text, ColumnAlign::Centre);
-    for (const HeadCell& cell : headCells(m_table))
+    const std::vector<HeadCell> heads = headCells(m_table);
+    for (const HeadCell& cell : heads)
         writeText(m_headRow + cell.row, cell.column, m_headRow + cell.row + cell.rowSpan - 1,
                   cell.column + cell.columnSpan - 1, cell.text, format);
     m_next += m_table.headLevels();
+    setHeadHeights(heads);
+}
+
+/// Excel does not fit the height of merged cells by itself.
+void XlsxSheet::setHeadHeights(const std::vector<HeadCell>& heads)
+{
+    constexpr double lineHeight = 15; // points, at 11 pt
+    std::vector<int> lines(size_t(m_table.headLevels()), 1);
+    for (int reach = 1; reach <= int(lines.size()); ++reach)
+        for (const HeadCell& cell : heads) {
+            if (cell.rowSpan != reach) continue;
+            double width = 0;
+            for (int i = 0; i < cell.columnSpan; ++i) width += m_widths[size_t(cell.column + i)];
+            int missing = xlsxLines(cell.text, width);
+            for (int i = 0; i < reach; ++i) missing -= lines[size_t(cell.row + i)];
+            if (missing > 0) lines[size_t(cell.row + reach - 1)] += missing;
+        }
+    for (size_t i = 0; i < lines.size(); ++i)
+        worksheet_set_row(m_sheet, lxw_row_t(m_headRow) + lxw_row_t(i), lines[i] * lineHeight + 3, nullptr);
 }
 
 void XlsxSheet::writeRows()
@@ -275,6 +310,7 @@ void XlsxSheet::setUpColumns()
             if (row.kind == RowKind::Data)
                 longest = std::max(longest, cellText(definition, row.cells[size_t(column)]).size());
         const double width = std::clamp(double(longest) + 2.0, 5.0, 42.0);
+        m_widths.push_back(width);
         worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
     }
 }

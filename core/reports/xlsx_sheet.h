@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/report.h"
+#include "core/reports/head_cells.h"
 
 #include <algorithm>
 #include <map>
@@ -40,6 +40,7 @@ public:
 private:
     void writeTitles();
     void writeHead();
+    void setHeadHeights(const std::vector<HeadCell>& heads);
     void writeRows();
     void writeRow(int rowIndex);
     void writeCell(int rowIndex, int column);
@@ -56,6 +57,7 @@ private:
     XlsxFormats& m_formats;
     const Report& m_report;
     const ReportTable& m_table;
+    std::vector<double> m_widths; ///< of the columns, in characters
     int m_next = 0;      ///< next free sheet row
     int m_headRow = 0;   ///< first sheet row of the heads
     int m_firstRow = 0;  ///< sheet row of the first table row

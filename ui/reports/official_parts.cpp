@@ -211,18 +211,19 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
         page.texts.push_back({box, QPointF(body.left(), body.top() - 10 * twipsPerMm), 0, 1});
     }
     const double y = body.bottom() + 5 * twipsPerMm;
-    const double side = body.width() * 0.42;
     const PaperStyle small = officialStyle(9.5, false, true, Qt::AlignLeft);
-    QString left = report.sample ? report.scope + QStringLiteral(" – DỮ LIỆU MẪU") : report.scope;
-    left = QFontMetricsF(paperFont(small)).elidedText(left, Qt::ElideRight, side);
-    const auto put = [&](const QString& text, Qt::Alignment align, double x, double width) {
+    const auto put = [&](const QString& text, Qt::Alignment align, double top, bool bold = false) {
         PaperStyle style = small;
         style.align = align;
-        page.texts.push_back({TextBox::oneLine(text, style, width), QPointF(x, y), 0, 1});
+        style.bold = bold;
+        page.texts.push_back({TextBox::oneLine(text, style, body.width()), QPointF(body.left(), top), 0, 1});
     };
-    put(left, Qt::AlignLeft, body.left(), side);
-    put(asOfText(report), Qt::AlignHCenter, body.left(), body.width());
-    put(QStringLiteral("Trang %1/%2").arg(number).arg(count), Qt::AlignRight, body.right() - side, side);
+    // A long scope ends before the day in the middle.
+    const double side = (body.width() - paperTextWidth(asOfText(report), small)) / 2 - 12 * twipsPerPoint;
+    put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft, y);
+    put(asOfText(report), Qt::AlignHCenter, y);
+    put(QStringLiteral("Trang %1/%2").arg(number).arg(count), Qt::AlignRight, y);
+    if (report.sample) put(QStringLiteral("DỮ LIỆU MẪU"), Qt::AlignRight, body.top() - 9 * twipsPerMm, true);
     page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});
 }
 
