@@ -1,7 +1,114 @@
+#include "app/verbs.h"
+#include "app/window.h"
+#include "core/base/error.h"
+#include "ui/shell/texts.h"
+#include "ui/storage/file_actions.h"
+
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace {
+
+using namespace ocop;
+
+bool hasScreen()
+{
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           (!platform.isEmpty() && platform != QLatin1String("xcb"));
+}
+
+/// Words on the terminal follow the locale: English where it says English, else Vietnamese as the window.
+bool wantsEnglish(const QStringList& arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+    if (at >= 0 && at + 1 < arguments.size()) return arguments.at(at + 1) == QLatin1String("en");
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty()) return value.startsWith(QLatin1String("en"));
+    }
+    return false;
+}
+
+/// Scheduled jobs run without XDG_RUNTIME_DIR; Qt would complain about that on every call.
+void giveRuntimeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) return;
+    const QString folder = QDir::temp().filePath(QStringLiteral("so-ocop-runtime-") + personAtDesk());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+}
+
+void say(QTextStream& stream, const QString& sentence)
+{
+    stream << sentence << '\n';
+    stream.flush();
+}
+
+int runTerminal(const QStringList& arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    try {
+        Terminal terminal{CommandLine::parse(arguments), QDateTime::currentDateTime(), personAtDesk(), lastRegister(), out};
+        if (terminal.line.wantsHelp()) {
+            out << CommandLine::help();
+            return 0;
+        }
+        if (!terminal.line.verb().isEmpty()) return runVerb(terminal);
+        say(err, CommandLine::tr("No screen here (DISPLAY and WAYLAND_DISPLAY are not set): the register in the terminal instead. See --help."));
+        printSummary(terminal);
+        return 0;
+    } catch (const UsageError& usage) {
+        say(err, usage.sentence + u' ' + CommandLine::tr("See so-ocop --help."));
+        return 2;
+    } catch (const Error& error) {
+        out.flush();
+        say(err, texts::error(error));
+        return 1;
+    } catch (const std::exception& error) {
+        say(err, texts::error(Error(ErrorKind::Internal, QString::fromUtf8(error.what()))));
+        return 1;
+    }
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
-    QApplication app(argc, argv);
-    return 0;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]).normalized(QString::NormalizationForm_C);
+    QCoreApplication::setOrganizationName(QStringLiteral("so-ocop"));
+    QCoreApplication::setApplicationName(QStringLiteral("so-ocop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+
+    const auto isWindowCall = [&] {
+        try {
+            const CommandLine line = CommandLine::parse(arguments);
+            return hasScreen() && line.verb().isEmpty() && !line.wantsHelp();
+        } catch (const UsageError&) {
+            return false;
+        }
+    }();
+    if (isWindowCall) {
+        QApplication app(argc, argv);
+        return runWindow(app, CommandLine::parse(arguments).database());
+    }
+
+    // Reports need fonts, which come with the window system; offscreen will do.
+    std::unique_ptr<QCoreApplication> app;
+    if (arguments.contains(QLatin1String("report"))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        giveRuntimeFolder();
+        app = std::make_unique<QApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    installTranslations(*app, wantsEnglish(arguments));
+    return runTerminal(arguments);
 }

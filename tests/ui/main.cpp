@@ -3,11 +3,18 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
 
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    // Settings of the tests never touch those of the person at this desk.
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(QStringLiteral("so-ocop-test"));
+    QApplication::setApplicationName(QStringLiteral("so-ocop-test"));
     QApplication app(argc, argv);
+    QSettings().clear();
     return Catch::Session().run(argc, argv);
 }

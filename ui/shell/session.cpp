@@ -29,6 +29,12 @@ QString Session::path() const { return m_book ? m_book->database().path() : QStr
 bool Session::isSample() const { return m_book && m_book->settings().value(settings::sample) == QLatin1String("1"); }
 int Session::expiringDays() const { return m_book ? m_book->settings().number(settings::expiringDays, 90) : 90; }
 
+QSettings& Session::desk() const
+{
+    if (!m_desk) m_desk = std::make_unique<QSettings>();
+    return *m_desk;
+}
+
 QString Session::scopeText() const
 {
     const Unit* unit = m_book && m_district ? m_book->units().find(*m_district) : nullptr;

@@ -4,6 +4,7 @@
 #include "core/statistics/statistics.h"
 
 #include <QObject>
+#include <QSettings>
 
 #include <functional>
 #include <memory>
@@ -48,6 +49,8 @@ public:
     bool isReadOnly() const { return m_asOf.isValid() && m_asOf != today(); }
     std::optional<UnitId> district() const { return m_district; }
     int expiringDays() const;
+    /// What this desk remembers for itself: window, columns, theme, the last file.
+    QSettings& desk() const;
     /// "Tiên Phước", or "Toàn tỉnh" without a district.
     QString scopeText() const;
 
@@ -81,6 +84,7 @@ private:
 
     Clock m_clock;
     QString m_who;
+    mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
     Snapshot m_snapshot;
     QDate m_asOf;

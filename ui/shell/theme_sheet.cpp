@@ -35,6 +35,10 @@ QPushButton[menu="true"] { padding-right: $26px; }
 QToolButton { border: 1px solid transparent; border-radius: $6px; background: transparent; padding: $3px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @line; }
+QToolButton[kind="field"] { padding: 0 $24px 0 $10px; }
+QToolButton[kind="field"][state="warning"] { background: @warningTint; border-color: @warning; color: @warning; font-weight: 500; }
+QToolButton[kind="field"][state="chosen"] { background: @accentTint; border-color: @accent; color: @accentText; font-weight: 500; }
+QToolButton[kind="field"]::menu-indicator { image: url(@chevron); width: $10px; height: $10px; subcontrol-position: right center; right: $8px; }
 QToolButton[kind="icon"] { padding: 0; min-width: $30px; }
 QToolButton[kind="chip"] { min-height: $26px; padding: 0 $12px; border-radius: $14px; border: 1px solid @lineStrong;
   background: @surface; color: @secondary; }
@@ -118,6 +122,10 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accentText; border-bottom-color: @accent; font-weight: 500; }
 QTabBar::tab:focus { color: @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
+#header { background: @surface; border-bottom: 1px solid @line; }
+#side { background: @surface; border-right: 1px solid @line; }
+#navigation { background: transparent; border: none; }
+QLabel[text-role="tag"] { background: @warningTint; color: @warning; font-size: $11px; font-weight: 500; border-radius: $4px; padding: $2px $8px; }
 QMenuBar { background: transparent; color: @text; }
 QMenuBar::item { padding: $6px $10px; border-radius: $6px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }

@@ -1,0 +1,141 @@
+#include "app/command_line.h"
+
+
+namespace ocop {
+namespace {
+
+struct VerbForm
+{
+    QStringList options; ///< take a value
+    QStringList flags;
+};
+
+const QMap<QString, VerbForm>& verbForms()
+{
+    static const QMap<QString, VerbForm> forms = {
+        {QStringLiteral("sample"), {}},
+        {QStringLiteral("stats"),
+         {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
+        {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
+        {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of")}, {QStringLiteral("json")}}},
+        {QStringLiteral("report"),
+         {{QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("out")}, {QStringLiteral("list")}}},
+        {QStringLiteral("find"), {{}, {QStringLiteral("json")}}},
+        {QStringLiteral("backup"), {}},
+        {QStringLiteral("check"), {}}};
+    return forms;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList& arguments)
+{
+    CommandLine line;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments.at(i);
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
+            line.m_help = true;
+            continue;
+        }
+        if (!argument.startsWith(QLatin1String("--"))) {
+            if (!line.m_verb.isEmpty()) {
+                line.m_words << argument;
+                continue;
+            }
+            if (!verbForms().contains(argument))
+                throw UsageError{tr("“%1” is no command of this program.").arg(argument)};
+            line.m_verb = argument;
+            continue;
+        }
+        QString name = argument.mid(2);
+        QString value;
+        const qsizetype equals = name.indexOf(u'=');
+        if (equals >= 0) {
+            value = name.mid(equals + 1);
+            name.truncate(equals);
+        }
+        const VerbForm form = verbForms().value(line.m_verb);
+        if (form.flags.contains(name)) {
+            line.m_flags.insert(name);
+            continue;
+        }
+        if (name != QLatin1String("db") && name != QLatin1String("lang") && !form.options.contains(name))
+            throw UsageError{tr("“%1” is no option here.").arg(argument)};
+        if (equals < 0) {
+            if (i + 1 >= arguments.size()) throw UsageError{tr("“%1” wants a value after it.").arg(argument)};
+            value = arguments.at(++i);
+        }
+        if (name == QLatin1String("db"))
+            line.m_database = value;
+        else
+            line.m_options.insert(name, value);
+    }
+    return line;
+}
+
+QString CommandLine::word(const QString& name)
+{
+    if (m_words.isEmpty()) throw UsageError{tr("“%1” wants %2 after it.").arg(m_verb, name)};
+    return m_words.takeFirst();
+}
+
+std::optional<QString> CommandLine::option(const QString& name) const
+{
+    const auto found = m_options.constFind(name);
+    return found == m_options.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QDate> CommandLine::day(const QString& name) const
+{
+    const auto text = option(name);
+    if (!text) return std::nullopt;
+    const QDate day = QDate::fromString(*text, QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        throw UsageError{tr("--%1 wants a day as yyyy-MM-dd, such as 2024-08-31; found “%2”.").arg(name, *text)};
+    return day;
+}
+
+std::optional<int> CommandLine::number(const QString& name) const
+{
+    const auto text = option(name);
+    if (!text) return std::nullopt;
+    bool ok = false;
+    const int number = text->toInt(&ok);
+    if (!ok || number < 0 || number > 36500)
+        throw UsageError{tr("--%1 wants a whole number of days, such as 90; found “%2”.").arg(name, *text)};
+    return number;
+}
+
+void CommandLine::expectNoMore() const
+{
+    if (!m_words.isEmpty()) throw UsageError{tr("“%1” is one word too many.").arg(m_words.first())};
+}
+
+QString CommandLine::help()
+{
+    return tr("Sổ OCOP: the register of OCOP products of a rural development office.\n"
+              "\n"
+              "so-ocop [--db FILE]             opens the window (without --db: the register opened last)\n"
+              "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
+              "\n"
+              "  sample FILE                   writes a register of invented data to look around in\n"
+              "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
+              "                                counts on a day (today unless given)\n"
+              "  import FILE [--dry-run] [--json]\n"
+              "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
+              "  due --within DAYS [--as-of DAY] [--json]\n"
+              "                                certificates in force that end within so many days\n"
+              "  report --list                 names of the reports\n"
+              "  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv\n"
+              "                                writes a report\n"
+              "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"
+              "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
+              "  check                         looks for damage\n"
+              "\n"
+              "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
+              "\n"
+              "DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
+              "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.\n");
+}
+
+} // namespace ocop

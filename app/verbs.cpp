@@ -1,0 +1,67 @@
+#include "app/verbs.h"
+
+#include "core/base/error.h"
+#include "core/exchange/sample_register.h"
+#include "core/storage/backup.h"
+#include "core/storage/register_file.h"
+
+namespace ocop {
+namespace {
+
+int sampleVerb(Terminal& terminal)
+{
+    const QString path = terminal.line.word(CommandLine::tr("a file name"));
+    terminal.line.expectNoMore();
+    writeSampleRegister(path, {ActKind::Sample, path, terminal.who, terminal.now, {}});
+    terminal.out << CommandLine::tr("Wrote the sample register: %1").arg(path) << '\n';
+    return 0;
+}
+
+int backupVerb(Terminal& terminal)
+{
+    const QString folder = terminal.line.word(CommandLine::tr("a folder"));
+    terminal.line.expectNoMore();
+    const auto book = terminal.open();
+    terminal.out << backupInto(book->database(), folder, terminal.now) << '\n';
+    return 0;
+}
+
+int checkVerb(Terminal& terminal)
+{
+    terminal.line.expectNoMore();
+    const auto book = terminal.open();
+    const QStringList damages = damagesIn(book->database());
+    if (damages.isEmpty()) {
+        terminal.out << CommandLine::tr("The register is sound: %1").arg(terminal.database()) << '\n';
+        return 0;
+    }
+    throw Error(ErrorKind::Damaged, damages.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+std::optional<UnitId> Terminal::district(const Units& units) const
+{
+    const auto code = line.option(QStringLiteral("district"));
+    if (!code) return std::nullopt;
+    const Unit* unit = units.districtByCode(*code, asOf());
+    if (!unit) throw UsageError{CommandLine::tr("There is no district with the code “%1”; see stats --by district.").arg(*code)};
+    return unit->id;
+}
+
+bool needsPaper(const CommandLine& line) { return line.verb() == QLatin1String("report"); }
+
+int runVerb(Terminal& terminal)
+{
+    const QString verb = terminal.line.verb();
+    if (verb == QLatin1String("sample")) return sampleVerb(terminal);
+    if (verb == QLatin1String("stats")) return statsVerb(terminal);
+    if (verb == QLatin1String("due")) return dueVerb(terminal);
+    if (verb == QLatin1String("find")) return findVerb(terminal);
+    if (verb == QLatin1String("import")) return importVerb(terminal);
+    if (verb == QLatin1String("report")) return reportVerb(terminal);
+    if (verb == QLatin1String("backup")) return backupVerb(terminal);
+    return checkVerb(terminal);
+}
+
+} // namespace ocop

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "core/certification/register.h"
+
+#include <QDateTime>
+#include <QTextStream>
+
+namespace ocop {
+
+/// What a command works with: its words, the clock's answer, the file to use when --db is not given.
+struct Terminal
+{
+    CommandLine line;
+    QDateTime now;
+    QString who;
+    QString defaultDatabase;
+    QTextStream& out;
+
+    QString database() const { return line.database().isEmpty() ? defaultDatabase : line.database(); }
+    std::unique_ptr<Register> open() const { return Register::open(database(), now); }
+    QDate asOf() const { return line.day(QStringLiteral("as-of")).value_or(now.date()); }
+    /// The district of --district; throws UsageError for a code nobody knows.
+    std::optional<UnitId> district(const Units& units) const;
+};
+
+/// Runs the command. Returns the exit code; throws Error (exit 1) or UsageError (exit 2).
+int runVerb(Terminal& terminal);
+
+/// The register in a few lines, for a start without a screen.
+void printSummary(Terminal& terminal);
+
+// One function per command.
+int statsVerb(Terminal& terminal);
+int dueVerb(Terminal& terminal);
+int findVerb(Terminal& terminal);
+int importVerb(Terminal& terminal);
+int reportVerb(Terminal& terminal);
+
+/// Needs fonts, so main starts the offscreen platform for it.
+bool needsPaper(const CommandLine& line);
+
+} // namespace ocop

@@ -1,0 +1,217 @@
+#include "ui/shell/main_window.h"
+
+#include "core/base/error.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/message.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/storage/file_actions.h"
+
+#include "core/base/dates.h"
+#include "core/storage/backup.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_header(new HeaderBar(session, this)),
+      m_side(new QWidget(this)),
+      m_navigation(new Navigation(m_side)),
+      m_pages(new QStackedWidget(this)),
+      m_undoBar(new UndoBar(this)),
+      m_sampleTag(makeLabel(tr("SAMPLE DATA"), QStringLiteral("tag"), m_side)),
+      m_file(makeLabel({}, QStringLiteral("strong"), m_side)),
+      m_backup(makeLabel({}, QStringLiteral("small"), m_side))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMenuWidget(m_header);
+    buildNavigation();
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setFocusPolicy(Qt::StrongFocus);
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_undoBar);
+    auto* central = new QWidget(this);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+    m_undoBar->hide();
+
+    buildMenus();
+    connect(&m_session, &Session::changed, this, &MainWindow::refresh);
+    connect(&m_session, &Session::acted, this, &MainWindow::tellUndo);
+    connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
+    connect(&m_session, &Session::selectionRequested, this, &MainWindow::openSelection);
+    connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });
+    restoreState();
+    refresh();
+    showPage(QStringLiteral("home"));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildNavigation()
+{
+    const Theme& theme = themeOf(this);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.ruleBefore) m_navigation->addRule();
+        m_navigation->addPage(entry.key, entry.title, entry.icon);
+    }
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& key) {
+        if (!showPage(key)) m_navigation->setCurrent(m_current);
+    });
+
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(theme.px(16), theme.px(12), theme.px(8), theme.px(12));
+    foot->setSpacing(theme.px(4));
+    foot->addWidget(m_sampleTag, 0, Qt::AlignLeft);
+    foot->addWidget(m_file);
+    foot->addWidget(m_backup);
+    auto* rule = new QFrame(m_side);
+    rule->setProperty("role", QStringLiteral("rule"));
+    auto* layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, theme.px(8), 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation, 1);
+    layout->addWidget(rule);
+    layout->addLayout(foot);
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    const auto made = m_made.find(key);
+    if (made != m_made.end()) return made->second;
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.key != key) continue;
+        Page* page = entry.make(m_session, m_pages);
+        page->setObjectName(key + QStringLiteral("Page"));
+        m_made.emplace(key, page);
+        m_pages->addWidget(page);
+        return page;
+    }
+    return nullptr;
+}
+
+bool MainWindow::showPage(const QString& key)
+{
+    if (key == m_current) return true;
+    if (!m_current.isEmpty() && !page(m_current)->mayLeave()) return false;
+    Page* next = page(key);
+    if (!next || !m_session.isOpen()) return false;
+    m_current = key;
+    next->refresh();
+    m_pages->setCurrentWidget(next);
+    m_navigation->setCurrent(key);
+    return true;
+}
+
+void MainWindow::refresh()
+{
+    m_header->refresh();
+    refreshFoot();
+    if (!m_session.isOpen()) return;
+    if (!m_current.isEmpty()) page(m_current)->refresh();
+    const Tally total = m_session.statistics().total();
+    m_navigation->setCount(QStringLiteral("certificates"), total.expiring);
+    const auto undo = m_session.book().history().undoable();
+    const auto redo = m_session.book().history().redoable();
+    m_undo->setEnabled(undo.has_value() && !m_session.isReadOnly());
+    m_redo->setEnabled(redo.has_value() && !m_session.isReadOnly());
+    m_undo->setText(undo ? tr("&Undo: %1 “%2”").arg(texts::actKind(undo->info.kind).toLower(), undo->info.label) : tr("&Undo"));
+    m_redo->setText(redo ? tr("&Redo “%1”").arg(redo->info.label) : tr("&Redo"));
+}
+
+void MainWindow::refreshFoot()
+{
+    m_sampleTag->setVisible(m_session.isSample());
+    const QString name = QFileInfo(m_session.path()).fileName();
+    m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, themeOf(this).px(160)));
+    m_file->setToolTip(m_session.path());
+    const QDateTime backup = lastBackup(m_session.path(), fileactions::backupFolder(m_session));
+    if (m_session.isReadOnly())
+        m_backup->setText(tr("Read only for the day chosen"));
+    else
+        m_backup->setText(backup.isValid() ? tr("Backed up %1").arg(backup.toString(QStringLiteral("dd/MM HH:mm")))
+                                           : tr("No backup yet"));
+    setWindowTitle(m_session.isSample() ? tr("Sổ OCOP – %1 – SAMPLE DATA").arg(name) : tr("Sổ OCOP – %1").arg(name));
+}
+
+void MainWindow::tellUndo(const Act& act)
+{
+    const QString what = act.changes > 1 && act.info.kind == ActKind::Import
+                             ? tr("%1 “%2”: %3 records").arg(texts::actKind(act.info.kind), act.info.label).arg(act.changes)
+                             : tr("%1 “%2”").arg(texts::actKind(act.info.kind), act.info.label);
+    m_undoBar->offer(what, act.info.kind == ActKind::Delete ? QStringLiteral("edit-delete")
+                                                            : QStringLiteral("dialog-ok-apply"));
+}
+
+void MainWindow::takeBack(bool forward)
+{
+    try {
+        forward ? m_session.redo() : m_session.undo();
+        m_undoBar->dismiss();
+    } catch (const Error& error) {
+        tell(this, tr("This could not be taken back"), texts::error(error), Mark::Warning);
+    }
+}
+
+void MainWindow::rememberState()
+{
+    QSettings& desk = m_session.desk();
+    desk.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    desk.setValue(QStringLiteral("window/page"), m_current);
+}
+
+void MainWindow::restoreState()
+{
+    const QByteArray geometry = m_session.desk().value(QStringLiteral("window/geometry")).toByteArray();
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) return;
+    resize(QSize(themeOf(this).px(1366), themeOf(this).px(768)).boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_current.isEmpty() && !page(m_current)->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    rememberState();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const Theme& theme = themeOf(this);
+    const bool folded = width() < theme.px(1200);
+    m_side->setFixedWidth(theme.px(folded ? 56 : 192));
+    m_navigation->setFolded(folded);
+    for (QLabel* label : {m_file, m_backup}) label->setVisible(!folded);
+    m_sampleTag->setText(folded ? tr("SAMPLE") : tr("SAMPLE DATA"));
+}
+
+} // namespace ocop

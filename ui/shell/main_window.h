@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ocop {
+
+class HeaderBar;
+class Navigation;
+class Page;
+class UndoBar;
+
+/// The window: header, navigation and the page shown; menus and what they do; remembers how it was left.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a page by key ("home", "dashboard", "products", "subjects", "certificates", "reports"). False when
+    /// the page shown has something unsaved and the person stays.
+    bool showPage(const QString& key);
+    QString currentPage() const { return m_current; }
+    Page* page(const QString& key);
+
+    /// Shows "Việc cần làm" when something waits.
+    void greet();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildNavigation();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildDataMenu();
+    void buildHelpMenu();
+    void refresh();
+    void refreshFoot();
+    void openRecord(const RecordRef& record);
+    void openSelection(ListPage list, const Selection& selection, const QString& words);
+    void importList();
+    void editSettings();
+    void showDue();
+    void tellUndo(const Act& act);
+    void takeBack(bool forward);
+    void setTheme(bool dark);
+    void setFontScale(double scale);
+    void rememberState();
+    void restoreState();
+
+    Session& m_session;
+    HeaderBar* m_header;
+    QWidget* m_side;
+    Navigation* m_navigation;
+    QStackedWidget* m_pages;
+    UndoBar* m_undoBar;
+    QLabel* m_sampleTag;
+    QLabel* m_file;
+    QLabel* m_backup;
+    std::map<QString, Page*> m_made;
+    QString m_current;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+};
+
+} // namespace ocop

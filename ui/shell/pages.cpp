@@ -1,0 +1,17 @@
+#include "ui/shell/pages.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+
+
+} // namespace
+
+std::vector<PageEntry> pageEntries()
+{
+    return {};
+}
+
+} // namespace ocop

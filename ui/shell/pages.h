@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <vector>
+
+namespace ocop {
+
+/// A page of the navigation: its key, icon, and how it is made when first shown.
+struct PageEntry
+{
+    QString key;
+    QString icon;
+    QString title;
+    std::function<Page*(Session&, QWidget*)> make;
+    bool ruleBefore = false;
+};
+
+/// Every page of the window in the order of the navigation.
+std::vector<PageEntry> pageEntries();
+
+} // namespace ocop

@@ -1,0 +1,160 @@
+#include "ui/shell/search_box.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/paint.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ocop {
+namespace {
+
+constexpr int detailRole = Qt::UserRole + 1;
+constexpr int hitIconRole = Qt::UserRole + 2;
+
+QString hitIcon(HitKind kind)
+{
+    switch (kind) {
+    case HitKind::Product: return QStringLiteral("tag");
+    case HitKind::Subject: return QStringLiteral("system-users");
+    case HitKind::Decision: return QStringLiteral("view-certificate");
+    }
+    return {};
+}
+
+/// Icon, title and detail in two lines.
+class HitDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {100, themeOf(option.widget).px(44)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(option.widget);
+        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, theme.selection);
+        const int gap = theme.px(12);
+        const QRect icon(option.rect.left() + gap, option.rect.center().y() - theme.px(8), theme.px(16), theme.px(16));
+        drawIcon(painter, icon, index.data(hitIconRole).toString(), theme.secondary);
+        const QRect text = option.rect.adjusted(theme.px(40), theme.px(4), -gap, -theme.px(4));
+        const auto line = [&](const QFont& font, const QColor& color, const QString& words, Qt::Alignment where) {
+            painter->setFont(font);
+            painter->setPen(color);
+            painter->drawText(text, where, painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+        };
+        line(theme.font(TypeSize::Body, true), theme.text, index.data().toString(), Qt::AlignTop | Qt::AlignLeft);
+        line(theme.font(TypeSize::Small), theme.secondary, index.data(detailRole).toString(), Qt::AlignBottom | Qt::AlignLeft);
+    }
+};
+
+} // namespace
+
+SearchBox::SearchBox(Session& session, QWidget* parent) : QLineEdit(parent), m_session(session), m_popup(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("search"));
+    setAccessibleName(tr("Search products, subjects, decision numbers"));
+    setPlaceholderText(tr("Search products, subjects, decision numbers…"));
+    addAction(themeIcon(QStringLiteral("search"), Ink::Muted), LeadingPosition);
+    m_popup->setWindowFlags(Qt::ToolTip);
+    m_popup->setProperty("role", QStringLiteral("popup"));
+    m_popup->setFocusPolicy(Qt::NoFocus);
+    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_popup->setItemDelegate(new HitDelegate(m_popup));
+    m_popup->hide();
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::search);
+    connect(m_popup, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_popup->row(item)); });
+}
+
+QStringList SearchBox::offered() const
+{
+    QStringList lines;
+    for (const Hit& hit : m_hits) lines << hit.title;
+    return lines;
+}
+
+void SearchBox::search()
+{
+    m_hits.clear();
+    m_popup->clear();
+    if (m_session.isOpen()) m_hits = m_session.searchIndex().find(text(), 12);
+    for (const Hit& hit : m_hits) {
+        auto* item = new QListWidgetItem(hit.title, m_popup);
+        item->setData(detailRole, hit.detail);
+        item->setData(hitIconRole, hitIcon(hit.kind));
+        item->setData(Qt::AccessibleTextRole, QString(hit.title + QStringLiteral(", ") + hit.detail));
+    }
+    if (m_hits.empty()) {
+        if (text().trimmed().isEmpty()) {
+            m_popup->hide();
+            return;
+        }
+        auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(text().trimmed()), m_popup);
+        item->setFlags(Qt::NoItemFlags);
+        item->setData(detailRole, tr("Try fewer letters; marks are not needed."));
+        item->setData(hitIconRole, QStringLiteral("search"));
+    } else {
+        m_popup->setCurrentRow(0);
+    }
+    place();
+}
+
+void SearchBox::place()
+{
+    const int rows = std::min(8, m_popup->count());
+    m_popup->resize(std::max(width(), themeOf(this).px(384)), rows * themeOf(this).px(44) + 4);
+    m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
+    if (hasFocus()) m_popup->show();
+}
+
+void SearchBox::choose(int row)
+{
+    if (row < 0 || row >= int(m_hits.size())) return;
+    static constexpr const char* entities[] = {"product", "subject", "decision"};
+    const Hit hit = m_hits[size_t(row)];
+    m_popup->hide();
+    clear();
+    Q_EMIT m_session.recordRequested({QLatin1String(entities[size_t(hit.kind)]), hit.id});
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event)
+{
+    const int row = m_popup->currentRow();
+    switch (event->key()) {
+    case Qt::Key_Down: m_popup->setCurrentRow(std::min(row + 1, m_popup->count() - 1)); return;
+    case Qt::Key_Up: m_popup->setCurrentRow(std::max(row - 1, 0)); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(row); return;
+    case Qt::Key_Escape:
+        m_popup->hide();
+        clear();
+        if (QWidget* page = window()->findChild<QWidget*>(QStringLiteral("pages"))) page->setFocus();
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_popup->hide();
+}
+
+void SearchBox::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || hasFocus()) return;
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    drawShortcutTag(&painter, rect().adjusted(0, 0, -theme.px(8), 0), QStringLiteral("Ctrl+K"), theme.muted, theme);
+}
+
+} // namespace ocop

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/certification/search.h"
+
+#include <QLineEdit>
+
+class QListWidget;
+
+namespace ocop {
+
+class Session;
+
+/// The one search at the top (Ctrl+K): products, subjects and decisions, with or without marks. Up, Down, Enter
+/// choose; Esc leaves. Text still being composed by an input method is not searched.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(Session& session, QWidget* parent = nullptr);
+
+    /// The lines offered just now (for tests and screen readers).
+    QStringList offered() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void search();
+    void place();
+    void choose(int row);
+
+    Session& m_session;
+    QListWidget* m_popup;
+    std::vector<Hit> m_hits;
+};
+
+} // namespace ocop
