@@ -55,7 +55,7 @@ std::vector<ReportColumn> expiringColumns(bool withWindow)
     return columns;
 }
 
-QString placeOf(const ReportSource& source, const ProductOnDay& each, bool withDistrict)
+QString expiringPlace(const ReportSource& source, const ProductOnDay& each, bool withDistrict)
 {
     const Unit* commune = source.units.find(each.commune);
     const Unit* district = source.units.find(each.district);
@@ -86,7 +86,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
             each->product->name,
             each->subject->name,
             each->subject->phone,
-            placeOf(source, *each, !request.district),
+            expiringPlace(source, *each, !request.district),
             qint64(each->standing.stars()),
             decision ? ReportCell(decision->number) : ReportCell(),
             decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),

@@ -20,7 +20,7 @@ struct ListedProduct
     QCollatorSortKey key;
 };
 
-QString communeName(const Units& units, UnitId commune)
+QString listedCommune(const Units& units, UnitId commune)
 {
     const Unit* unit = units.find(commune);
     return unit ? unit->fullName() : QString();
@@ -49,7 +49,7 @@ std::vector<ListedProduct> listedProducts(const ReportSource& source, const Repo
     std::vector<ListedProduct> listed;
     for (const ProductOnDay& each : statistics.products()) {
         if (!Selection{}.matches(each)) continue;
-        const QString commune = communeName(source.units, each.commune);
+        const QString commune = listedCommune(source.units, each.commune);
         const QString sorted = commune + u'\t' + each.subject->name + u'\t' + each.product->name;
         listed.push_back({&each, order.value(each.district, 1000), commune, collator.sortKey(sorted)});
     }

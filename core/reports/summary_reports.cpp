@@ -5,12 +5,12 @@
 namespace ocop {
 namespace {
 
-void appendCells(std::vector<ReportCell>& cells, const std::vector<ReportCell>& more)
+void appendSummary(std::vector<ReportCell>& cells, const std::vector<ReportCell>& more)
 {
     cells.insert(cells.end(), more.begin(), more.end());
 }
 
-QString withScope(QString subject, const ReportSource& source, const ReportRequest& request)
+QString summarySubject(QString subject, const ReportSource& source, const ReportRequest& request)
 {
     if (request.district) subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
     return subject;
@@ -21,7 +21,7 @@ QString withScope(QString subject, const ReportSource& source, const ReportReque
 Report makeSectorSummary(const ReportSource& source, const ReportRequest& request)
 {
     Report report = reportFrame(source, request, QStringLiteral("theo-nhom"),
-                                withScope(QStringLiteral("Tổng hợp sản phẩm OCOP theo nhóm"), source, request));
+                                summarySubject(QStringLiteral("Tổng hợp sản phẩm OCOP theo nhóm"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
     const Tally total = statistics.total();
@@ -35,7 +35,7 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
     table.columns.push_back(percentColumn(QStringLiteral("share"), {QStringLiteral("Tỷ lệ (%)")}));
     for (const TallyRow& row : statistics.rows(Dimension::Sector)) {
         std::vector<ReportCell> cells{row.name.isEmpty() ? QStringLiteral("Chưa phân nhóm") : row.name};
-        appendCells(cells, columns.productCells(row.tally, false));
+        appendSummary(cells, columns.productCells(row.tally, false));
         cells.push_back(percentCell(row.tally.products.total(), whole));
         table.addRow(std::move(cells));
     }
@@ -49,7 +49,7 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
 Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
 {
     Report report = reportFrame(source, request, QStringLiteral("theo-loai-hinh"),
-                                withScope(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
+                                summarySubject(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
     const Tally total = statistics.total();
@@ -64,11 +64,11 @@ Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
     for (const TallyRow& row : statistics.rows(Dimension::Kind)) {
         std::vector<ReportCell> cells{kindOnPaper(*row.selection.kind), qint64(row.tally.subjects()),
                                       percentCell(row.tally.subjects(), total.subjects())};
-        appendCells(cells, columns.productCells(row.tally, false));
+        appendSummary(cells, columns.productCells(row.tally, false));
         table.addRow(std::move(cells));
     }
     std::vector<ReportCell> sums{qint64(total.subjects()), percentCell(total.subjects(), total.subjects())};
-    appendCells(sums, columns.productCells(total, false));
+    appendSummary(sums, columns.productCells(total, false));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
     report.tables.push_back(std::move(table));
     return report;

@@ -24,7 +24,7 @@ void sortByCount(std::vector<TallyRow>& rows)
     });
 }
 
-void append(std::vector<ReportCell>& cells, std::vector<ReportCell> more)
+void appendTally(std::vector<ReportCell>& cells, std::vector<ReportCell> more)
 {
     cells.insert(cells.end(), more.begin(), more.end());
 }
@@ -112,13 +112,13 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
     if (request.byCount) sortByCount(rows);
     for (const TallyRow& row : rows) {
         std::vector<ReportCell> cells{row.name.isEmpty() ? QStringLiteral("Chưa rõ địa bàn") : row.name};
-        append(cells, columns.productCells(row.tally, true));
-        append(cells, columns.subjectCells(row.tally));
+        appendTally(cells, columns.productCells(row.tally, true));
+        appendTally(cells, columns.subjectCells(row.tally));
         table.addRow(std::move(cells));
     }
     if (rows.empty()) return table;
     std::vector<ReportCell> sums = columns.productCells(total, true);
-    append(sums, columns.subjectCells(total));
+    appendTally(sums, columns.subjectCells(total));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
     return table;
 }
