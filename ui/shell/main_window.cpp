@@ -67,7 +67,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });
     restoreState();
     refresh();
-    showPage(QStringLiteral("home"));
+    showPage(pageEntries().front().key);
 }
 
 MainWindow::~MainWindow() = default;
