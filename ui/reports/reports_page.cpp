@@ -92,13 +92,13 @@ QWidget* ReportsPage::buildList()
 {
     const Theme& theme = themeOf(this);
     QFrame* panel = reportPanel(this);
-    panel->setFixedWidth(theme.px(216));
+    panel->setFixedWidth(theme.px(232));
     m_list = new QListWidget(panel);
-    m_list->setObjectName(QStringLiteral("reportList"));
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(theme.px(2));
+    m_list->setObjectName(QStringLiteral("choices"));
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ReportInfo& info : reportCatalog()) {
         auto* item = new QListWidgetItem(info.title, m_list);

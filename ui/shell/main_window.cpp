@@ -68,6 +68,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     restoreState();
     refresh();
     showPage(pageEntries().front().key);
+    m_pages->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -5,6 +5,7 @@
 namespace ocop {
 
 class Session;
+struct Selection;
 
 /// A page of the window. It reads everything from the session in refresh(), which runs when the page is shown
 /// and after every change while it is shown.
@@ -18,6 +19,11 @@ public:
     virtual void refresh() = 0;
     /// False when something unsaved must be decided first; the page has then asked and the person stays.
     virtual bool mayLeave() { return true; }
+
+    /// Shows the rows behind a number; `words` say what they are. For pages with a list.
+    virtual void showSelection(const Selection&, const QString& /*words*/) {}
+    /// Makes a record current and shows it whole; false when the page has no such record.
+    virtual bool showRecord(qint64 /*id*/) { return false; }
 
 protected:
     Session& session() const { return m_session; }

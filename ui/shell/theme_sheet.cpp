@@ -124,6 +124,10 @@ QTabBar::tab:focus { color: @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 #header { background: @surface; border-bottom: 1px solid @line; }
 #side { background: @surface; border-right: 1px solid @line; }
+#choices { background: transparent; }
+#choices::item { padding: $8px; margin: 1px 0; border-radius: $6px; color: @text; }
+#choices::item:hover { background: @hover; }
+#choices::item:selected { background: @accentTint; color: @accentText; }
 #navigation { background: transparent; border: none; }
 QLabel[text-role="tag"] { background: @warningTint; color: @warning; font-size: $11px; font-weight: 500; border-radius: $4px; padding: $2px $8px; }
 QMenuBar { background: transparent; color: @text; }
