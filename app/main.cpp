@@ -11,9 +11,8 @@
 
 #include <cstdio>
 
+namespace ocop {
 namespace {
-
-using namespace ocop;
 
 bool hasScreen()
 {
@@ -77,9 +76,11 @@ int runTerminal(const QStringList& arguments)
 }
 
 } // namespace
+} // namespace ocop
 
 int main(int argc, char* argv[])
 {
+    using namespace ocop;
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]).normalized(QString::NormalizationForm_C);
     QCoreApplication::setOrganizationName(QStringLiteral("so-ocop"));
