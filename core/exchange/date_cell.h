@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/workbook.h"
+
+#include <optional>
+
+namespace ocop {
+
+/// What a date cell says: a day, or only a year, or something that is no day.
+struct DateReading
+{
+    QDate date;
+    std::optional<int> year; ///< also set with a date
+    enum class Trouble { None, NoSuchDay, NotADate } trouble = Trouble::None;
+};
+
+/// Dates as typed, as Excel serials (also kept as numbers or text), "2021", "11/2023".
+DateReading readDate(const Cell& cell, bool system1904 = false);
+/// The first day written anywhere in a text ("QĐ số 377 ngày 17/1/2025").
+DateReading findDate(const QString& text);
+
+} // namespace ocop

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/exchange/workbook.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace ocop {
+
+/// What a column of a list may hold. Fields ending in 2 belong to the second recognition (lần 2, nâng hạng).
+enum class ListField {
+    Ordinal, Product, ProductWithSubject, Subject, SubjectWithPlace, SubjectKind, Place, District, Address,
+    Representative, Sex, Ethnicity, Phone, Email, Website, TaxCode, Group, ProductCode, Gtin, CurrentStars, Stars,
+    Score, Decision, DecisionDate, EffectiveFrom, Year, Issuer, LastValidDay, ApplicationKind, CertificateNumber,
+    Note, Stars2, Decision2, DecisionDate2, Year2, Issuer2
+};
+
+template <>
+struct EnumCodes<ListField>
+{
+    static constexpr std::pair<ListField, const char*> all[] = {
+        {ListField::Ordinal, "ordinal"}, {ListField::Product, "product"},
+        {ListField::ProductWithSubject, "productWithSubject"}, {ListField::Subject, "subject"},
+        {ListField::SubjectWithPlace, "subjectWithPlace"}, {ListField::SubjectKind, "subjectKind"},
+        {ListField::Place, "place"}, {ListField::District, "district"}, {ListField::Address, "address"},
+        {ListField::Representative, "representative"}, {ListField::Sex, "sex"}, {ListField::Ethnicity, "ethnicity"},
+        {ListField::Phone, "phone"}, {ListField::Email, "email"}, {ListField::Website, "website"},
+        {ListField::TaxCode, "taxCode"}, {ListField::Group, "group"}, {ListField::ProductCode, "productCode"},
+        {ListField::Gtin, "gtin"}, {ListField::CurrentStars, "currentStars"}, {ListField::Stars, "stars"},
+        {ListField::Score, "score"}, {ListField::Decision, "decision"}, {ListField::DecisionDate, "decisionDate"},
+        {ListField::EffectiveFrom, "effectiveFrom"}, {ListField::Year, "year"}, {ListField::Issuer, "issuer"},
+        {ListField::LastValidDay, "lastValidDay"}, {ListField::ApplicationKind, "applicationKind"},
+        {ListField::CertificateNumber, "certificateNumber"}, {ListField::Note, "note"},
+        {ListField::Stars2, "stars2"}, {ListField::Decision2, "decision2"},
+        {ListField::DecisionDate2, "decisionDate2"}, {ListField::Year2, "year2"}, {ListField::Issuer2, "issuer2"}};
+};
+
+/// One column as its heading names it.
+struct HeadingColumn
+{
+    int column = 0;
+    QString title; ///< "Công nhận lần 1 – Hạng" when the heading has two rows
+};
+
+/// Which sheet and rows hold the heading, and which column holds what. A person may change `columns`.
+struct ListHeading
+{
+    int sheet = 0; ///< index into Workbook::sheets
+    int firstRow = 0;
+    int lastRow = 0; ///< data begins below
+    std::map<ListField, int> columns;
+    std::vector<HeadingColumn> titles; ///< every column with a title, mapped or not
+
+    /// The column of a field, 0 when it has none.
+    int column(ListField field) const
+    {
+        const auto found = columns.find(field);
+        return found == columns.end() ? 0 : found->second;
+    }
+    /// What a column is mapped to; nothing when it is passed over.
+    std::optional<ListField> fieldOf(int column) const;
+    /// Gives a column another field (nothing = pass over). A field has one column at most.
+    void assign(int column, std::optional<ListField> field);
+    std::vector<HeadingColumn> unmapped() const;
+    /// A list can be read when its products have a column.
+    bool isUsable() const { return column(ListField::Product) > 0 || column(ListField::ProductWithSubject) > 0; }
+};
+
+/// Finds the heading row (or two rows) by its words, in the visible sheet that has the best one. Nothing when no
+/// row names a product column.
+std::optional<ListHeading> findHeading(const Workbook& workbook);
+/// The heading of a person's own choice: the words of `row` of `sheet`, however few are known.
+ListHeading headingAt(const Workbook& workbook, int sheet, int row);
+
+/// The field a title means; `group` is the title above it in a two-row heading.
+std::optional<ListField> fieldForTitle(const QString& title, const QString& group = {});
+
+} // namespace ocop

@@ -1,0 +1,205 @@
+#include "core/exchange/import_planner.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+QString yearNote(int year)
+{
+    return QStringLiteral("Năm công nhận: %1").arg(year);
+}
+
+void warnRow(ImportRow& out, ListField field, const char* code, const QStringList& args = {})
+{
+    out.findings.push_back({Severity::Warning, codeOf(field), QLatin1String(code), args});
+}
+
+} // namespace
+
+int ImportPlanner::planDecision(const ListRecognition& recognition, ImportRow& out)
+{
+    if (recognition.decision.officialLetter) {
+        warnRow(out, ListField::Decision, "import.officialLetter");
+        return -1;
+    }
+    if (recognition.decision.number.isEmpty()) return -1;
+    Decision wanted;
+    wanted.number = recognition.decision.number;
+    wanted.issuer = recognition.issuer;
+    wanted.date = recognition.date;
+    if (recognition.origin == Origin::Renewal) wanted.kind = DecisionKind::Renewal;
+    if (recognition.origin == Origin::Upgrade) wanted.kind = DecisionKind::Upgrade;
+    normalize(wanted);
+    const ImportMatcher::Match match = m_matcher.decision(wanted, recognition.year, out.number);
+    Planned<Decision>& planned = m_plan.decisions[size_t(match.index)];
+    if (!match.created) {
+        // Gaps of a known decision are filled, nothing of it is replaced.
+        if (planned.record.issuer.isEmpty() && !wanted.issuer.isEmpty())
+            setField(planned, "decision", match.index, "issuer", &Decision::issuer, wanted.issuer, ListField::Issuer, out);
+        if (!planned.record.date.isValid() && wanted.date.isValid())
+            setField(planned, "decision", match.index, "date", &Decision::date, wanted.date, ListField::DecisionDate, out);
+        if (planned.record.number.endsWith(QStringLiteral("/QĐ")) && wanted.number != planned.record.number)
+            setField(planned, "decision", match.index, "number", &Decision::number, wanted.number, ListField::Decision, out);
+    } else {
+        m_changed = true;
+        for (const Finding& finding : validate(planned.record, m_asOf)) {
+            if (finding.code == QLatin1String("decisionNumberForm")) warnRow(out, ListField::Decision, "import.numberForm", finding.args);
+            if (finding.code == QLatin1String("dateInFuture")) warnRow(out, ListField::DecisionDate, "import.dateInFuture", finding.args);
+        }
+    }
+    return match.index;
+}
+
+void ImportPlanner::planRecognition(const ListRow& in, const ListRecognition& recognition, ImportRow& out)
+{
+    Q_UNUSED(in);
+    const StarReading& stars = recognition.stars;
+    if (!recognition.decision.number.isEmpty()) out.decision = recognition.decision.number;
+    if (stars.proposed) {
+        out.stars = 0;
+        return warnRow(out, ListField::Stars, "import.proposed");
+    }
+    if (!stars.stars) {
+        if (stars.unclear) return warnRow(out, ListField::Stars, "import.starsUnclear");
+        return warnRow(out, ListField::Stars, "import.starsMissing");
+    }
+    Certificate wanted;
+    wanted.stars = *stars.stars;
+    wanted.number = recognition.number;
+    wanted.score = recognition.score;
+    wanted.printedProduct = out.product;
+    wanted.printedSubject = out.subject;
+    wanted.lastValidDay = recognition.lastValidDay;
+    const bool letter = recognition.decision.officialLetter;
+    wanted.effectiveFrom = recognition.effectiveFrom.isValid() ? recognition.effectiveFrom : letter ? QDate() : recognition.date;
+    if (!wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
+        wanted.effectiveFrom = wanted.lastValidDay.addMonths(-certificateMonths);
+        warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
+                {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom)});
+    }
+    if (!wanted.effectiveFrom.isValid() && recognition.year) wanted.note = yearNote(*recognition.year);
+    const int decision = planDecision(recognition, out);
+    normalize(wanted);
+    const int found = matchingCertificate(out.plannedProduct, wanted, decision, recognition.year,
+                                          recognition.effectiveFrom.isValid());
+    if (found >= 0)
+        updateCertificate(found, wanted, decision, recognition, out);
+    else
+        addCertificate(wanted, decision, recognition, out);
+}
+
+int ImportPlanner::matchingCertificate(int product, const Certificate& wanted, int decision, std::optional<int> year,
+                                       bool ownFirstDay) const
+{
+    const auto& indexes = const_cast<ImportMatcher&>(m_matcher).certificatesOf(product);
+    const auto find = [&](auto&& fits) {
+        for (const int index : indexes)
+            if (fits(m_plan.certificates[size_t(index)])) return index;
+        return -1;
+    };
+    if (wanted.effectiveFrom.isValid()) {
+        int found = find([&](const PlannedCertificate& one) { return one.record.effectiveFrom == wanted.effectiveFrom; });
+        if (found < 0 && decision >= 0 && !ownFirstDay)
+            found = find([&](const PlannedCertificate& one) { return one.decision == decision; });
+        if (found < 0)
+            found = find([&](const PlannedCertificate& one) {
+                const bool sameDecision = one.decision < 0 || decision < 0 || one.decision == decision;
+                const bool sameYear = one.record.note.isEmpty() || !one.record.note.startsWith(yearNote(0).chopped(1)) ||
+                                      one.record.note.startsWith(yearNote(wanted.effectiveFrom.year()));
+                return !one.record.effectiveFrom.isValid() && one.record.stars == wanted.stars && sameDecision && sameYear;
+            });
+        return found;
+    }
+    if (decision >= 0)
+        if (const int found = find([&](const PlannedCertificate& one) { return one.decision == decision; }); found >= 0)
+            return found;
+    return find([&](const PlannedCertificate& one) {
+        if (one.record.stars != wanted.stars || (decision >= 0 && one.decision >= 0)) return false;
+        if (one.record.effectiveFrom.isValid()) return !year || one.record.effectiveFrom.year() == *year;
+        return wanted.note.isEmpty() || one.record.note.isEmpty() || one.record.note.startsWith(wanted.note);
+    });
+}
+
+void ImportPlanner::addCertificate(Certificate wanted, int decision, const ListRecognition& recognition, ImportRow& out)
+{
+    std::vector<int>& siblings = m_matcher.certificatesOf(out.plannedProduct);
+    const Certificate* latest = nullptr;
+    for (const int index : siblings) {
+        const Certificate& one = m_plan.certificates[size_t(index)].record;
+        if (!latest || one.effectiveFrom > latest->effectiveFrom) latest = &one;
+    }
+    wanted.origin = recognition.origin.value_or(Origin::First);
+    if (latest && !recognition.origin) wanted.origin = wanted.stars > latest->stars ? Origin::Upgrade : Origin::Renewal;
+    if (!wanted.effectiveFrom.isValid()) {
+        if (recognition.year)
+            warnRow(out, ListField::Year, "import.yearOnly", {QString::number(*recognition.year)});
+        else
+            warnRow(out, ListField::DecisionDate, "import.noDate");
+    } else {
+        const QDate expected = lastValidDay(wanted.effectiveFrom);
+        if (wanted.lastValidDay != expected)
+            warnRow(out, ListField::LastValidDay, "import.lastDayNot36Months",
+                    {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom), formatDate(expected)});
+        if (latest && latest->stars == wanted.stars && latest->lastValidDay.isValid() &&
+            wanted.effectiveFrom > latest->effectiveFrom && wanted.effectiveFrom.addMonths(12) < latest->lastValidDay)
+            warnRow(out, ListField::DecisionDate, "import.overlaps",
+                    {formatDate(latest->effectiveFrom), formatDate(latest->lastValidDay)});
+    }
+    if (latest) {
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("stars"), shown(latest->stars), shown(wanted.stars)});
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("effective_from"), shown(latest->effectiveFrom), shown(wanted.effectiveFrom)});
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("last_valid_day"), shown(latest->lastValidDay), shown(wanted.lastValidDay)});
+    }
+    PlannedCertificate planned;
+    planned.record = wanted;
+    planned.row = out.number;
+    planned.product = out.plannedProduct;
+    planned.decision = decision;
+    const int index = int(m_plan.certificates.size());
+    m_plan.certificates.push_back(std::move(planned));
+    siblings.push_back(index);
+    out.plannedCertificates.push_back(index);
+    out.lastValidDay = wanted.lastValidDay;
+    m_changed = true;
+    for (const char* field : {"stars", "score", "number", "effective_from", "last_valid_day"})
+        m_claims.insert(QStringLiteral("certificate") + QString::number(index) + QLatin1String(field), out.number);
+}
+
+void ImportPlanner::updateCertificate(int index, const Certificate& wanted, int decision,
+                                      const ListRecognition& recognition, ImportRow& out)
+{
+    PlannedCertificate& planned = m_plan.certificates[size_t(index)];
+    const auto set = [&](const char* name, auto Certificate::*member, const auto& value, ListField field) {
+        setField<Certificate>(planned, "certificate", index, name, member, value, field, out);
+    };
+    set("stars", &Certificate::stars, wanted.stars, ListField::Stars);
+    set("score", &Certificate::score, wanted.score, ListField::Score);
+    set("number", &Certificate::number, wanted.number, ListField::CertificateNumber);
+    if (recognition.effectiveFrom.isValid() || !planned.record.effectiveFrom.isValid()) {
+        const bool wasUndated = !planned.record.effectiveFrom.isValid();
+        set("effective_from", &Certificate::effectiveFrom, wanted.effectiveFrom, ListField::DecisionDate);
+        if (wasUndated && planned.record.effectiveFrom.isValid() && !planned.record.lastValidDay.isValid())
+            planned.record.lastValidDay = lastValidDay(planned.record.effectiveFrom);
+    }
+    if (recognition.lastValidDay.isValid())
+        set("last_valid_day", &Certificate::lastValidDay, recognition.lastValidDay, ListField::LastValidDay);
+    if (decision >= 0 && planned.decision < 0) {
+        planned.decision = decision;
+        const Decision& record = m_plan.decisions[size_t(decision)].record;
+        planned.record.decision = record.id; // a new decision gets its id while writing
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("decision_id"), QString(), record.number});
+        if (!planned.row) planned.row = out.number;
+        m_changed = true;
+    } else if (decision >= 0 && planned.decision != decision) {
+        warnRow(out, ListField::Decision, "import.otherDecision",
+                {m_plan.decisions[size_t(planned.decision)].record.number, m_plan.decisions[size_t(decision)].record.number});
+    }
+    out.plannedCertificates.push_back(index);
+    out.lastValidDay = planned.record.lastValidDay;
+}
+
+} // namespace ocop

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace ocop {
+
+/// Finds the register's records a row speaks of, or plans new ones, in a plan's own lists. Records of the register
+/// enter the plan when a row first speaks of them.
+class ImportMatcher
+{
+public:
+    ImportMatcher(ImportPlan& plan, const Snapshot& snapshot, const Units& units, QDate asOf);
+
+    struct Match
+    {
+        int index = -1;
+        bool created = false;
+        Findings findings;
+    };
+    /// By tax code, else by name and place. `wanted` becomes the new record when there is none.
+    Match subject(const Subject& wanted, int row);
+    Match product(const Product& wanted, int subject, int row);
+    Match decision(const Decision& wanted, std::optional<int> year, int row);
+    /// The certificates of a planned product, those of the register among them.
+    std::vector<int>& certificatesOf(int product) { return m_certificatesOf[product]; }
+
+    /// Two units that may be the same place: equal, one the other's successor, or one the other's district.
+    bool samePlace(UnitId a, UnitId b) const;
+
+private:
+    int takeSubject(const Subject& stored, int row);
+    const Subject& candidate(int handle) const;
+    Match foundSubject(int handle, int row);
+    void indexSubject(int handle, const Subject& subject);
+    void takeCertificates(int product, ProductId stored, int row);
+
+    ImportPlan& m_plan;
+    const Snapshot& m_snapshot;
+    const Units& m_units;
+    QDate m_asOf;
+    // A handle is an index into the snapshot's subjects, or ~index into the plan's.
+    QHash<QString, std::vector<int>> m_subjectsByName;
+    QHash<QString, std::vector<int>> m_subjectsByPlainName;
+    QHash<QString, int> m_subjectsByTaxCode;
+    QHash<qint64, int> m_plannedSubjects;
+    QHash<std::pair<qint64, QString>, int> m_storedProducts; ///< to an index into the snapshot's products
+    QHash<std::pair<int, QString>, int> m_plannedProducts;
+    QHash<QString, std::vector<int>> m_decisionsByDigits;
+    QHash<qint64, int> m_plannedDecisions;
+    QHash<int, std::vector<int>> m_certificatesOf;
+};
+
+} // namespace ocop

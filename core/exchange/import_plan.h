@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/certification/snapshot.h"
+#include "core/exchange/heading.h"
+#include "core/exchange/list_rows.h"
+
+#include <optional>
+
+namespace ocop {
+
+enum class RowResult { New, Changed, Same, Skipped, Failed };
+
+template <>
+struct EnumCodes<RowResult>
+{
+    static constexpr std::pair<RowResult, const char*> all[] = {
+        {RowResult::New, "new"}, {RowResult::Changed, "changed"}, {RowResult::Same, "same"},
+        {RowResult::Skipped, "skipped"}, {RowResult::Failed, "failed"}};
+};
+
+/// A record as the import will leave it. `before` is what the register holds; `row` the row that speaks of it first.
+template <class Record>
+struct Planned
+{
+    Record record;
+    std::optional<Record> before;
+    int row = 0;
+
+    bool isNew() const { return !before; }
+    bool isChanged() const { return before && imageOf(*before) != imageOf(record); }
+};
+
+/// A product whose subject, or a certificate whose product and decision, may not be stored yet: indexes into the
+/// plan's own lists, -1 where there is none.
+struct PlannedProduct : Planned<Product>
+{
+    int subject = -1;
+};
+struct PlannedCertificate : Planned<Certificate>
+{
+    int product = -1;
+    int decision = -1;
+};
+
+/// One difference between register and file, for the panel under the preview.
+struct ImportDifference
+{
+    QString entity;
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// What will become of one row, and why.
+struct ImportRow
+{
+    int number = 0;
+    RowResult result = RowResult::Failed;
+    Findings findings; ///< errors say why it failed, warnings what to look at; field = a ListField's code
+    QString product;
+    QString subject;
+    QString place;
+    int stars = 0;
+    QString decision;
+    QDate lastValidDay;
+    int plannedSubject = -1;
+    int plannedProduct = -1;
+    std::vector<int> plannedCertificates;
+    std::vector<ImportDifference> differences;
+    QStringList cells; ///< as read
+};
+
+struct ImportCounts
+{
+    int read = 0;
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int skipped = 0;
+    int failed = 0;
+
+    bool reconciled() const { return read == added + changed + same + skipped + failed; }
+};
+
+/// What importing a list would do, computed whole before anything is written.
+struct ImportPlan
+{
+    QString source; ///< the file's name, for history
+    ListHeading heading;
+    std::vector<ImportRow> rows;
+    Findings findings; ///< about the file as a whole
+    std::vector<Planned<Subject>> subjects;
+    std::vector<PlannedProduct> products;
+    std::vector<Planned<Decision>> decisions;
+    std::vector<PlannedCertificate> certificates;
+
+    ImportCounts counts() const;
+    bool writesAnything() const;
+    /// "J7" of a finding in a row; empty when it speaks of no column.
+    QString cellOf(const ImportRow& row, const Finding& finding) const;
+};
+
+struct ImportOptions
+{
+    QDate asOf;     ///< today: which units exist
+    QString source; ///< shown in history
+};
+
+/// Compares a list with the register. Reads nothing but what it is given, writes nothing.
+ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
+                      const Units& units, const ProductGroups& groups, const ImportOptions& options);
+
+/// Writes a plan within an act that is open: new and changed records with their row as source. Throws Error
+/// (Conflict when the register changed since the plan was made); nothing is kept unless the act is committed.
+void writeImport(Register& book, ImportPlan& plan, WriteAct& act);
+
+/// The same as one act of its own, after a backup into `backupFolder` (none when empty). Not valid when there was
+/// nothing to write.
+ActId applyImport(Register& book, ImportPlan& plan, const ActInfo& info, const QString& backupFolder = {});
+
+/// The heading and the failed rows as they were read, with a last column of reasons (`reasonOf` makes the words).
+std::vector<QStringList> failedRows(const ImportPlan& plan, const std::function<QString(const ImportRow&)>& reasonOf,
+                                    const QString& reasonTitle);
+
+} // namespace ocop

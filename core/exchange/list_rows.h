@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/exchange/date_cell.h"
+#include "core/exchange/decision_text.h"
+#include "core/exchange/heading.h"
+#include "core/exchange/star_text.h"
+#include "core/exchange/subject_text.h"
+
+namespace ocop {
+
+/// One recognition a row speaks of (lần 1, lần 2).
+struct ListRecognition
+{
+    StarReading stars;
+    DecisionReading decision;
+    QDate date;              ///< of the decision
+    QDate effectiveFrom;     ///< when the list has a column of its own for it
+    std::optional<int> year; ///< when no day is known
+    QDate lastValidDay;
+    QString issuer;
+    QString number; ///< of the certificate
+    std::optional<int> score;
+    std::optional<Origin> origin;
+};
+
+/// One row of a list as far as it can be understood without the register.
+struct ListRow
+{
+    int number = 0;      ///< as the spreadsheet shows it
+    QString skipCode;    ///< not empty: no product row (a sum, a group's name, a signature) and why
+    QString product;
+    QString subject;     ///< empty: not given
+    QString perhapsPlace; ///< the last part of `subject` that may be a place
+    QString subjectWithout;
+    bool subjectFromAbove = false;
+    QString kindText;
+    PlaceText place;
+    QString representative, sex, ethnicity, phone, email, website, taxCode;
+    QString group, productCode, gtin, note;
+    std::vector<ListRecognition> recognitions;
+    Findings findings; ///< field = a ListField's code
+    QStringList cells; ///< the row as it stands, by column from A, for a file of failed rows
+};
+
+/// Every filled row below the heading: merged cells carried down, texts taken apart, cells checked.
+std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading);
+
+} // namespace ocop

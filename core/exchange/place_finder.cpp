@@ -1,0 +1,138 @@
+#include "core/exchange/place_finder.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace ocop {
+namespace {
+
+QString bareName(const QString& name)
+{
+    static const QRegularExpression prefix(
+        QStringLiteral("^(?:(?:xa dao|xa|phuong|thi tran|thi xa|thanh pho|huyen|tinh|tt|tx|tp|p|h|x|t)[.\\s]\\s*)+"));
+    const QString text = cleaned(name);
+    const auto match = prefix.match(folded(text));
+    return match.hasMatch() && match.capturedLength() < text.size() ? text.mid(match.capturedLength()) : text;
+}
+
+QString tightMarked(const QString& name)
+{
+    static const QRegularExpression loose(QStringLiteral("[\\s'’`.\\-]"));
+    return foldedKeepingMarks(name).remove(loose);
+}
+
+} // namespace
+
+PlaceFinder::PlaceFinder(const Units& units, const std::vector<ListRow>& rows, QDate asOf) : m_units(units), m_asOf(asOf)
+{
+    QSet<QString> bare;
+    for (const ListRow& row : rows)
+        if (row.skipCode.isEmpty() && row.place.district.isEmpty() && row.place.province.isEmpty() &&
+            !row.place.commune.isEmpty() && bare.size() < 500)
+            bare.insert(row.place.commune);
+    int known = 0;
+    for (const QString& name : bare)
+        if (!communes(name, asOf, {}).empty()) ++known;
+    m_bareNamesAreOurs = bare.size() < 3 ? true : known * 10 >= int(bare.size()) * 6;
+}
+
+const std::vector<const Unit*>& PlaceFinder::matches(const QString& name, UnitLevel level, QDate day,
+                                                     const QString& district) const
+{
+    const QString key = name + u'\n' + district + u'\n' + QString::number(int(level)) + day.toString(Qt::ISODate);
+    auto found = m_cache.find(key);
+    if (found == m_cache.end()) found = m_cache.insert(key, m_units.match(name, level, day, district));
+    return *found;
+}
+
+/// Communes of that name. A name written with marks does not mean one that only looks alike without them.
+std::vector<const Unit*> PlaceFinder::communes(const QString& name, QDate day, const QString& district) const
+{
+    std::vector<const Unit*> kept;
+    const QString wanted = tightMarked(bareName(name));
+    const bool hasMarks = wanted != folded(wanted);
+    for (const Unit* unit : matches(name, UnitLevel::Commune, day, district)) {
+        const QString own = tightMarked(unit->name);
+        const bool looksAlike = own != wanted && folded(own) == folded(wanted);
+        if (hasMarks && looksAlike && district.isEmpty()) continue;
+        kept.push_back(unit);
+    }
+    return kept;
+}
+
+bool PlaceFinder::isOurProvince(const QString& province) const
+{
+    const QString name = folded(bareName(province));
+    return name == QLatin1String("quang nam") || name == QLatin1String("da nang");
+}
+
+bool PlaceFinder::isUnitName(const QString& name, const PlaceText& around, QDate day) const
+{
+    if (!around.province.isEmpty() && !isOurProvince(around.province)) return false;
+    return !communes(name, day, around.district).empty() ||
+           !matches(name, UnitLevel::District, day, {}).empty();
+}
+
+PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
+{
+    Result result;
+    const auto warn = [&](const char* code, const QStringList& args, const QString& proposal = {}) {
+        result.findings.push_back({Severity::Warning, codeOf(ListField::Place), QLatin1String(code), args, proposal});
+    };
+    QStringList named{place.commune, place.district, place.province};
+    named.removeAll(QString());
+    const QString written = named.join(QStringLiteral(", "));
+    if (named.isEmpty()) return result;
+    if (!place.province.isEmpty() && !isOurProvince(place.province)) {
+        result.outside = true;
+        warn("import.outsideProvince", {written});
+        return result;
+    }
+    const Unit* district = nullptr;
+    if (!place.district.isEmpty()) {
+        const auto& districts = matches(place.district, UnitLevel::District, day, {});
+        const QString wanted = tightMarked(bareName(place.district));
+        if (districts.size() == 1 && (wanted == folded(wanted) || tightMarked(districts.front()->name) == wanted))
+            district = districts.front();
+        if (!district && place.commune.isEmpty()) {
+            // A column of "địa phương" may hold communes.
+            const auto found = communes(place.district, day, {});
+            if (found.size() == 1) result.unit = found.front()->id;
+        }
+        if (!district && !result.unit) {
+            result.outside = true;
+            warn("import.outsideProvince", {written});
+        }
+        if (!district) return result;
+    }
+    if (place.commune.isEmpty()) {
+        if (district) {
+            result.unit = district->id;
+            warn("import.onlyDistrict", {place.district});
+        }
+        return result;
+    }
+    const auto found = communes(place.commune, day, district ? district->name : QString());
+    if (found.empty() || (!district && place.province.isEmpty() && !m_bareNamesAreOurs)) {
+        if (district) result.unit = district->id;
+        result.outside = !district;
+        warn(district ? "import.communeNotInDistrict" : "import.placeUnknown", {written});
+        return result;
+    }
+    if (found.size() > 1) {
+        QStringList proposals;
+        for (const Unit* unit : found) proposals << m_units.describe(unit->id);
+        if (district) result.unit = district->id;
+        warn("import.placeAmbiguous", {written, proposals.join(QStringLiteral("; "))});
+        return result;
+    }
+    result.unit = found.front()->id;
+    const QString wanted = tightMarked(bareName(place.commune));
+    if (wanted != folded(wanted) && tightMarked(found.front()->name) != wanted && folded(tightMarked(found.front()->name)) == folded(wanted))
+        warn("import.placeTakenAs", {place.commune, m_units.describe(result.unit)}, m_units.describe(result.unit));
+    return result;
+}
+
+} // namespace ocop

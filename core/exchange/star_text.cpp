@@ -1,0 +1,135 @@
+#include "core/exchange/star_text.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace ocop {
+namespace {
+
+QRegularExpression starPattern(const char* pattern)
+{
+    return QRegularExpression(QString::fromUtf8(pattern));
+}
+
+bool isStarSign(QChar c)
+{
+    return c == u'*' || c == u'★' || c == u'☆' || c == u'⭑' || c == u'✩' || c == u'✭';
+}
+
+std::optional<int> yearIn(const QString& plain)
+{
+    static const QRegularExpression year = starPattern("(?:^|\\D)((?:19|20)\\d{2})(?!\\d)");
+    const auto match = year.match(plain);
+    return match.hasMatch() ? std::optional<int>(match.captured(1).toInt()) : std::nullopt;
+}
+
+/// A text of star signs only: how many; none for anything else.
+std::optional<int> onlySigns(const QString& text)
+{
+    int count = 0;
+    for (const QChar c : text) {
+        if (isStarSign(c))
+            ++count;
+        else if (!c.isSpace())
+            return std::nullopt;
+    }
+    return count > 0 && count < 20 ? std::optional<int>(count) : std::nullopt;
+}
+
+std::vector<int> numberedStars(const QString& plain)
+{
+    static const QRegularExpression pattern = starPattern(
+        "(?:(\\d+)|(?<![a-z])(mot|hai|ba|bon|nam))\\s*(?:sao(?![a-z])|[*★⭑])|(?<![a-z])(?:hang|sao)\\s+(\\d)(?![\\d/])");
+    static const QStringList words = {QStringLiteral("mot"), QStringLiteral("hai"), QStringLiteral("ba"),
+                                      QStringLiteral("bon"), QStringLiteral("nam")};
+    std::vector<int> stars;
+    for (auto matches = pattern.globalMatch(plain); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString digits = match.captured(1).isEmpty() ? match.captured(3) : match.captured(1);
+        stars.push_back(digits.isEmpty() ? int(words.indexOf(match.captured(2))) + 1
+                                         : std::min(digits.left(4).toInt(), 999));
+    }
+    return stars;
+}
+
+} // namespace
+
+std::optional<Origin> readOrigin(const QString& text)
+{
+    const QString plain = folded(cleaned(text));
+    const auto says = [&](const char* words) { return plain.contains(QLatin1String(words)); };
+    if (says("nang hang") || says("nang cap") || says("nang sao")) return Origin::Upgrade;
+    if (says("danh gia lai") || says("cong nhan lai") || says("tai dat") || says("cap lai") || says("sau 3 nam"))
+        return Origin::Renewal;
+    if (says("lan dau") || says("cap moi")) return Origin::First;
+    return std::nullopt;
+}
+
+bool saysProposed(const QString& text)
+{
+    const QString plain = folded(cleaned(text));
+    for (const char* words : {"de nghi", "de xuat", "trinh trung uong", "trinh tw", "tiem nang", "du thi", "dang ky", "du kien"})
+        if (plain.contains(QLatin1String(words))) return true;
+    return false;
+}
+
+StarReading readStars(const QString& typed)
+{
+    StarReading reading;
+    const QString text = cleaned(typed);
+    if (text.isEmpty() || text == QLatin1String("-") || text == QLatin1String("–")) return reading;
+    if (const auto signs = onlySigns(text)) {
+        reading.stars = signs;
+        return reading;
+    }
+    const QString plain = folded(text);
+    reading.origin = readOrigin(text);
+    reading.proposed = saysProposed(text);
+    static const QRegularExpression bare = starPattern("^\\d{1,2}(?:[.,]0+)?$");
+    if (bare.match(plain).hasMatch()) {
+        const int number = plain.section(QRegularExpression(QStringLiteral("[.,]")), 0, 0).toInt();
+        reading.stars = number;
+    } else if (const auto stars = numberedStars(plain); !stars.empty()) {
+        reading.stars = stars.back();
+        if (stars.size() > 1 && stars.front() != stars.back()) {
+            reading.from = stars.front();
+            if (!reading.origin && stars.front() < stars.back()) reading.origin = Origin::Upgrade;
+        }
+        reading.year = yearIn(plain);
+    } else {
+        reading.year = yearIn(plain);
+        reading.unclear = true;
+    }
+    if (plain.contains(QLatin1String("khong dat")) || plain.contains(QLatin1String("chua dat"))) reading.notReached = true;
+    if (reading.stars == 0) {
+        reading.stars.reset();
+        reading.notReached = true;
+    }
+    return reading;
+}
+
+StarReading readStars(const Cell& cell)
+{
+    if (cell.kind == CellKind::Number) {
+        StarReading reading;
+        const bool whole = cell.number == std::floor(cell.number);
+        if (whole && cell.number >= 1990 && cell.number <= 2199)
+            reading.year = int(cell.number);
+        else if (whole && std::abs(cell.number) < 1000)
+            reading.stars = int(cell.number);
+        else
+            reading.unclear = true;
+        if (reading.year) reading.unclear = true;
+        if (reading.stars == 0) {
+            reading.stars.reset();
+            reading.notReached = true;
+        }
+        return reading;
+    }
+    return readStars(cell.text);
+}
+
+} // namespace ocop

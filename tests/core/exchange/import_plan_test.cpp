@@ -1,0 +1,211 @@
+#include "core/exchange/import_plan.h"
+#include "tests/core/exchange/make_xlsx.h"
+#include "tests/support/register_support.h"
+
+#include <catch2/catch.hpp>
+
+namespace ocop {
+namespace {
+
+const QDate planDay(2026, 11, 23);
+
+ImportPlan planFor(Register& book, const Workbook& workbook)
+{
+    const auto heading = findHeading(workbook);
+    REQUIRE(heading);
+    return planImport(workbook, *heading, Snapshot::load(book), book.units(), book.groups(),
+                      {planDay, QStringLiteral("danh-sach.csv")});
+}
+
+ImportPlan planForText(Register& book, const char* csv)
+{
+    return planFor(book, readWorkbook(QByteArray(csv)));
+}
+
+ActId write(Register& book, ImportPlan& plan)
+{
+    return applyImport(book, plan, test::testAct(ActKind::Import));
+}
+
+bool saysCode(const ImportRow& row, const char* code)
+{
+    return std::any_of(row.findings.begin(), row.findings.end(),
+                       [&](const Finding& finding) { return finding.code == QLatin1String(code); });
+}
+
+} // namespace
+
+TEST_CASE("every sample list reads with reconciled counts and changes nothing the second time")
+{
+    struct Case
+    {
+        const char* file;
+        int read, added, same, skipped, failed;
+    };
+    const Case cases[] = {{"lamdong-2025-2026.csv", 60, 60, 0, 0, 0},   {"lamdong-2025-2026.xlsx", 81, 60, 0, 21, 0},
+                          {"cauke-travinh-2024.csv", 37, 36, 0, 1, 0},  {"huyen-khac-2023-2024.csv", 33, 26, 0, 0, 7},
+                          {"nghean-2024-QD348.csv", 9, 9, 0, 0, 0},     {"qn-2019-4sao.csv", 12, 11, 0, 0, 1},
+                          {"qn-2020-dot1.csv", 8, 6, 2, 0, 0},          {"qn-khac.csv", 36, 21, 0, 0, 15},
+                          {"qn-phuninh-2020-dot2.csv", 8, 8, 0, 0, 0}};
+    for (const Case& each : cases) {
+        INFO(each.file);
+        test::TempRegister book;
+        const Workbook workbook = readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(each.file));
+        ImportPlan plan = planFor(*book, workbook);
+        const ImportCounts counts = plan.counts();
+        CHECK(counts.read == each.read);
+        CHECK(counts.added == each.added);
+        CHECK(counts.same == each.same);
+        CHECK(counts.skipped == each.skipped);
+        CHECK(counts.failed == each.failed);
+        CHECK(counts.reconciled());
+        CHECK(write(*book, plan).isValid());
+        ImportPlan again = planFor(*book, workbook);
+        CHECK(again.counts().same == counts.added + counts.changed + counts.same);
+        CHECK(again.counts().skipped == counts.skipped);
+        CHECK(again.counts().failed == counts.failed);
+        CHECK_FALSE(again.writesAnything());
+        CHECK_FALSE(write(*book, again).isValid());
+    }
+}
+
+TEST_CASE("places outside Quảng Nam stay text")
+{
+    for (const char* file : {"lamdong-2025-2026.csv", "lamdong-2025-2026.xlsx", "cauke-travinh-2024.csv", "huyen-khac-2023-2024.csv"}) {
+        INFO(file);
+        test::TempRegister book;
+        const ImportPlan plan = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(file)));
+        for (const auto& subject : plan.subjects) CHECK_FALSE(subject.record.unit.isValid());
+    }
+}
+
+TEST_CASE("the same rows as CSV and as a master workbook are the same register")
+{
+    test::TempRegister book;
+    ImportPlan first = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.csv")));
+    write(*book, first);
+    const ImportPlan second = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
+    CHECK(second.counts().added == 0);
+    CHECK(second.counts().failed == 0);
+}
+
+TEST_CASE("one undo takes a whole import back")
+{
+    test::TempRegister book;
+    ImportPlan plan = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/qn-khac.csv")));
+    const ActId act = write(*book, plan);
+    REQUIRE(book->products().all().size() == 21);
+    const auto changes = book->history().changesOf(act);
+    CHECK(changes.front().source.startsWith(QStringLiteral("danh-sach.csv, dòng ")));
+    book->takeBack(act, test::testAct(ActKind::Undo));
+    CHECK(book->products().all().empty());
+    CHECK(book->subjects().all().empty());
+    CHECK(book->certificates().all().empty());
+    CHECK(book->decisions().all().empty());
+}
+
+TEST_CASE("new, changed, same, skipped and failed rows")
+{
+    test::TempRegister book;
+    const char* head = "STT,Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận,Điện thoại\n";
+    ImportPlan first = planForText(*book, (QByteArray(head) + "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,3 sao,1187/QĐ-UBND,27/6/2024,\n").constData());
+    REQUIRE(first.counts().added == 1);
+    write(*book, first);
+
+    const QByteArray list = QByteArray(head) +
+        "1,Trà an bằng,Hợp tác xã hữu cơ An Bằng,xã Đại An,huyện Đại Lộc,***,1187/QĐ-UBND,45470,\n"   // same
+        "2,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,4 sao,2094/QĐ-UBND,14/8/2026,0905123456\n"     // changed
+        "3,Gạo mo,HTX A,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,31/02/2024,\n"                                // no such day
+        "4,Gạo mo,,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n"                                      // no subject
+        "5,Gạo mo,HTX A,Đại Hiệp,Đại Lộc,6 sao,1187/QĐ-UBND,27/6/2024,\n"                             // six stars
+        ",Cộng Đại Lộc: 6,,,,,,,\n"                                                                   // a sum
+        "6,,HTX B,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n";                                      // no product
+    ImportPlan plan = planForText(*book, list.constData());
+    const RowResult expected[] = {RowResult::Same,   RowResult::Changed, RowResult::Failed, RowResult::Failed,
+                                  RowResult::Failed, RowResult::Skipped, RowResult::Failed};
+    REQUIRE(plan.rows.size() == std::size(expected));
+    for (size_t i = 0; i < plan.rows.size(); ++i) {
+        INFO(i);
+        CHECK(plan.rows[i].result == expected[i]);
+    }
+    CHECK(saysCode(plan.rows[2], "import.noSuchDay"));
+    CHECK(saysCode(plan.rows[3], "import.subjectMissing"));
+    CHECK(saysCode(plan.rows[4], "import.starsRange"));
+    CHECK(plan.cellOf(plan.rows[4], plan.rows[4].findings.back()) == QStringLiteral("F6"));
+    CHECK(saysCode(plan.rows[6], "import.productMissing"));
+    CHECK_FALSE(plan.rows[1].differences.empty());
+    write(*book, plan);
+    CHECK(book->subjects().all().size() == 1);
+    CHECK(book->subjects().all().front().phone == QStringLiteral("0905123456"));
+    const auto certificates = book->certificates().all();
+    REQUIRE(certificates.size() == 2);
+    CHECK(certificates[1].stars == 4);
+    CHECK(certificates[1].origin == Origin::Upgrade);
+    CHECK(certificates[1].lastValidDay == QDate(2029, 8, 14));
+    CHECK(book->decisions().all().size() == 2);
+    CHECK(failedRows(plan, [](const ImportRow&) { return QStringLiteral("vì"); }, QStringLiteral("Lý do")).size() == 5);
+}
+
+TEST_CASE("look-alike communes and districts decide")
+{
+    test::TempRegister book;
+    const ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Xã,Huyện\nA,HTX A,Trà Don,Nam Trà My\nB,HTX B,Trà Dơn,Nam Trà My\n"
+                                               "C,HTX C,tam dan,Phú Ninh\nD,HTX D,Không Có,Phú Ninh\nE,HTX E,Đại An,huyện Krông Pắc\n");
+    CHECK(plan.subjects[0].record.unit == UnitId{20956});
+    CHECK(plan.subjects[1].record.unit == UnitId{20938});
+    CHECK(saysCode(plan.rows[2], "import.placeAmbiguous"));
+    CHECK(plan.subjects[2].record.unit == UnitId{518});
+    CHECK(saysCode(plan.rows[3], "import.communeNotInDistrict"));
+    CHECK(saysCode(plan.rows[4], "import.outsideProvince"));
+    CHECK_FALSE(plan.subjects[4].record.unit.isValid());
+    CHECK(plan.subjects[4].record.address == QStringLiteral("Đại An, huyện Krông Pắc"));
+}
+
+TEST_CASE("one tax code is one subject, one name in two communes is two")
+{
+    test::TempRegister book;
+    const ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Xã,Huyện,MST\nA,HTX A,Đại An,Đại Lộc,4000123456\nB,HTX A mới,Đại Hiệp,Đại Lộc,4000123456\n"
+                                               "C,Hộ Lan,Đại An,Đại Lộc,\nD,Hộ Lan,Đại Hiệp,Đại Lộc,\n");
+    CHECK(plan.rows[0].plannedSubject == plan.rows[1].plannedSubject);
+    CHECK(plan.rows[2].plannedSubject != plan.rows[3].plannedSubject);
+    CHECK(saysCode(plan.rows[3], "import.subjectElsewhere"));
+}
+
+TEST_CASE("headings are found under titles, in two rows, in any order and case")
+{
+    const auto columnsOf = [](const QByteArray& csv) {
+        const auto heading = findHeading(readWorkbook(csv));
+        return heading ? heading->columns : std::map<ListField, int>{};
+    };
+    const auto plain = columnsOf("DANH SÁCH SẢN PHẨM OCOP\n(Kèm theo Tờ trình)\n\nTT,TÊN SẢN PHẨM,Tên chủ thể,Địa chỉ,Hạng sao,Quyết định công nhận,Ghi chú\n1,a,b,c,3,,\n");
+    CHECK(plain.at(ListField::Product) == 2);
+    CHECK(plain.at(ListField::Decision) == 6);
+    CHECK(plain.at(ListField::Note) == 7);
+    CHECK(columnsOf("\"Chủ thể, địa chỉ\",Sản phẩm\n").at(ListField::SubjectWithPlace) == 1);
+    CHECK(columnsOf("Địa chỉ của chủ thể,Sản phẩm\n").at(ListField::Address) == 1);
+    CHECK(columnsOf("id,name,author,address,star\n").at(ListField::Subject) == 3);
+    CHECK(columnsOf("a,b,c\n1,2,3\n").empty());
+    const auto two = findHeading(readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
+    REQUIRE(two);
+    CHECK(two->firstRow == 3);
+    CHECK(two->lastRow == 4);
+    CHECK(two->column(ListField::Stars) == 12);
+    CHECK(two->column(ListField::Stars2) == 17);
+    CHECK(two->column(ListField::LastValidDay) == 11);
+    CHECK(two->unmapped().empty());
+}
+
+TEST_CASE("an import is refused when the register changed since it was planned")
+{
+    test::TempRegister book;
+    Subject subject = book.addSubject(QStringLiteral("HTX A"), SubjectKind::Cooperative);
+    ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Điện thoại\nGạo,HTX A,0905123456\n");
+    subject.note = QStringLiteral("khác");
+    WriteAct act(book->database(), test::testAct());
+    book->subjects().save(act, subject);
+    act.commit();
+    CHECK_THROWS_AS(write(*book, plan), Error);
+    CHECK(book->products().all().empty());
+}
+
+} // namespace ocop
