@@ -61,11 +61,11 @@ QString fieldRules()
     return QStringLiteral(R"(
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { border: 1px solid @inputEdge; border-radius: $6px;
   background: @surface; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: $30px; padding: 0 $10px; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: $30px; padding: 0 $8px; }
 QPlainTextEdit { padding: $6px $7px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 $9px; min-height: $28px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 $7px; min-height: $28px; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: $5px $6px; }
-QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] { border: 2px solid @error; padding: 0 $9px; min-height: $28px; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] { border: 2px solid @error; padding: 0 $7px; min-height: $28px; }
 QPlainTextEdit[state="error"] { padding: $5px $6px; }
 QLineEdit[state="warning"], QPlainTextEdit[state="warning"], QComboBox[state="warning"] { border-color: @warning; }
 QLineEdit[state="warning"]:focus, QPlainTextEdit[state="warning"]:focus, QComboBox[state="warning"]:focus { border-color: @accent; }
@@ -115,6 +115,7 @@ QLabel[text-role="small"] { font-size: $12px; color: @secondary; }
 QLabel[text-role="error"] { font-size: $12px; color: @error; }
 QLabel[text-role="warning"] { font-size: $12px; color: @warning; }
 QLabel[text-role="note"] { font-size: $12px; color: @muted; }
+QLabel[text-role="required"] { color: @error; }
 QLabel[text-role="dirty"] { color: @warning; font-weight: 500; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { padding: 0 0 $8px 0; margin: $6px $16px 0 0; color: @secondary; border: none; border-bottom: 2px solid transparent; background: transparent; }
@@ -151,6 +152,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: @surface; border: none; outline: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @head; border: none; }
 QHeaderView { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }

@@ -49,7 +49,7 @@ struct Column
     QString key = {}; ///< remembered under this name; never shown
     QString title = {};
     CellKind kind = CellKind::Text;
-    int width = 120; ///< at 100 % font setting; dates, stars, states and numbers grow to fit by themselves
+    int width = 0; ///< at 100 % font setting; 0: 120 for text, what fits for dates, stars, states and numbers
     bool stretch = false;
     bool hidden = false;      ///< until chosen in the column menu
     bool searchable = true;   ///< typed filter looks into it (text kinds only)

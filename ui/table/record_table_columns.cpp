@@ -18,7 +18,7 @@
 #include <QSettings>
 #include <QTimer>
 
-#include <numeric>
+#include <cmath>
 
 namespace ocop {
 namespace {
@@ -49,6 +49,8 @@ int RecordTable::minimumWidth(int column) const
     case CellKind::Number: width = metrics.horizontalAdvance(QStringLiteral("00.000")) + padding; break;
     case CellKind::Check: return t.px(40);
     case CellKind::Custom: width = t.px(spec.width); break;
+    case CellKind::Strong:
+    case CellKind::TwoLine: width = t.px(112); break;
     default: width = t.px(64); break;
     }
     if (!spec.longest.isEmpty()) width = qMax(width, metrics.horizontalAdvance(spec.longest) + padding);
@@ -59,7 +61,8 @@ void RecordTable::resetWidths()
 {
     m_base.resize(columns().size());
     for (size_t i = 0; i < columns().size(); ++i) {
-        m_base[i] = qMax(themeOf(this).px(columns()[i].width), minimumWidth(int(i)));
+        const int own = columns()[i].width > 0 ? columns()[i].width : columns()[i].mayElide() ? 120 : 0;
+        m_base[i] = qMax(themeOf(this).px(own), minimumWidth(int(i)));
         m_view->setColumnHidden(int(i), columns()[i].hidden);
     }
 }
@@ -88,12 +91,12 @@ void RecordTable::fitColumns()
         int change = 0;
         if (extra > 0 && stretchable > 0 && columns()[i].stretch) change = int(qint64(extra) * width[i] / stretchable);
         if (extra < 0 && shrinkable > 0 && columns()[i].mayElide())
-            change = int(qint64(qMax(extra, -shrinkable)) * (width[i] - minimumWidth(column)) / shrinkable);
+            change = int(std::floor(double(qMax(extra, -shrinkable)) * (width[i] - minimumWidth(column)) / shrinkable));
         width[i] += change;
         given += change;
     }
     // What rounding left over, or everything when no column stretches, goes to the last column.
-    if (extra > 0 && last >= 0) width[size_t(last)] += extra - given;
+    if (last >= 0 && extra != given && extra >= -shrinkable) width[size_t(last)] += extra - given;
     for (const int column : visibleColumns()) m_view->setColumnWidth(column, width[size_t(column)]);
     m_fitting = false;
 }
