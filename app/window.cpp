@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QTimer>
 #include <QTranslator>
@@ -47,6 +48,8 @@ int runWindow(QApplication& app, const QString& database)
     const double scale = desk.value(QStringLiteral("window/fontScale"), 1.0).toDouble();
     applyTheme(app, desk.value(QStringLiteral("window/dark")).toBool() ? Theme::dark(scale) : Theme::light(scale));
     FocusRing::install();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("so-ocop"));
 
     Session session([] { return QDateTime::currentDateTime(); }, personAtDesk());
     const QString path = database.isEmpty() ? lastRegister() : database;

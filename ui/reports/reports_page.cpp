@@ -92,7 +92,7 @@ QWidget* ReportsPage::buildList()
 {
     const Theme& theme = themeOf(this);
     QFrame* panel = reportPanel(this);
-    panel->setFixedWidth(theme.px(232));
+    panel->setFixedWidth(theme.px(264));
     m_list = new QListWidget(panel);
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -118,7 +118,7 @@ QWidget* ReportsPage::buildOptions()
 {
     const Theme& theme = themeOf(this);
     QFrame* panel = reportPanel(this);
-    panel->setFixedWidth(theme.px(248));
+    panel->setFixedWidth(theme.px(256));
     m_title = makeLabel({}, QStringLiteral("panel"), panel);
     m_title->setWordWrap(true);
     m_district = new QComboBox(panel);

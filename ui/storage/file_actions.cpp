@@ -27,6 +27,12 @@ QString startFolder(const Session& session)
                             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// Where this person's own registers live: ~/.local/share/so-ocop.
+QString dataFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("so-ocop"));
+}
+
 QString withSuffix(QString path)
 {
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".db");
@@ -100,7 +106,7 @@ void backUpNow(Session& session, QWidget* parent)
 
 void openSample(Session& session, QWidget* parent)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = dataFolder();
     const QString path = QDir(folder).filePath(QStringLiteral("so-ocop-mau.db"));
     attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The sample was not opened")), [&] {
         if (!QFile::exists(path)) {
@@ -115,12 +121,12 @@ QString backupFolder(Session& session)
 {
     const QString chosen = session.desk().value(QStringLiteral("backup/folder")).toString();
     if (!chosen.isEmpty()) return chosen;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
+    return QDir(dataFolder()).filePath(QStringLiteral("backups"));
 }
 
 QString defaultPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("so-ocop.db"));
+    return QDir(dataFolder()).filePath(QStringLiteral("so-ocop.db"));
 }
 
 } // namespace ocop::fileactions
