@@ -3,6 +3,11 @@
 
 namespace ocop {
 
-int importVerb(Terminal&) { throw Error(ErrorKind::Internal, QStringLiteral("import")); }
+int importVerb(Terminal& terminal)
+{
+    const QString path = terminal.line.word(CommandLine::tr("a file name"));
+    terminal.line.expectNoMore();
+    throw Error(ErrorKind::Internal, QStringLiteral("import ") + path);
+}
 
 } // namespace ocop

@@ -46,12 +46,20 @@ FileHeader readHeader(const QString& path)
     return {qFromBigEndian<quint32>(head.constData() + 68), int(qFromBigEndian<quint32>(head.constData() + 60))};
 }
 
+/// The lines of one row of SQLite's check, without "ok" and the heading "*** in database main ***".
+QStringList damagesNamed(const QString& verdict)
+{
+    QStringList lines = verdict.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& line) { return line == QLatin1String("ok") || line.startsWith(QLatin1String("***")); });
+    return lines;
+}
+
 void refuseDamaged(const QString& path)
 {
     const Database db = Database::open(path, Database::Mode::ReadOnlyUntouched);
     try {
-        const QString verdict = db.text(QStringLiteral("pragma quick_check(1)"));
-        if (verdict != QLatin1String("ok")) throw Error(ErrorKind::Damaged, verdict);
+        const QStringList damages = damagesNamed(db.text(QStringLiteral("pragma quick_check(1)")));
+        if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, damages.first());
     } catch (const Error& error) {
         throw Error(ErrorKind::Damaged, error.detail());
     }
@@ -109,7 +117,7 @@ QStringList damagesIn(const Database& db)
     QStringList damages;
     Statement check = db.prepare(QStringLiteral("pragma integrity_check(20)"));
     while (check.next())
-        if (check.text(0) != QLatin1String("ok")) damages << check.text(0);
+        damages << damagesNamed(check.text(0));
     Statement keys = db.prepare(QStringLiteral("pragma foreign_key_check"));
     while (keys.next()) damages << QStringLiteral("%1 #%2 -> %3").arg(keys.text(0), keys.text(1), keys.text(2));
     return damages;

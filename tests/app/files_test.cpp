@@ -1,0 +1,158 @@
+// sample, backup, check, report, and registers that cannot be used: what happens to files.
+#include "tests/app/program_call.h"
+#include "core/storage/register_file.h"
+#include "tests/support/zip_parts.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace ocop;
+using test::CallResult;
+using test::Desk;
+using test::fileBytes;
+using test::writeFile;
+
+namespace {
+
+QString f8(const char* text) { return QString::fromUtf8(text); }
+
+/// One sentence on stderr, nothing on stdout.
+void checkRefused(const CallResult& result)
+{
+    INFO(result.err.toStdString());
+    CHECK(result.code == 1);
+    CHECK(result.out.isEmpty());
+    CHECK(result.err.count(u'\n') == 1);
+    CHECK(result.err.trimmed().endsWith(u'.'));
+}
+
+} // namespace
+
+TEST_CASE("sample writes the same register every time, and never over a file")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    REQUIRE(QFile::exists(book));
+    const QByteArray before = fileBytes(book);
+    checkRefused(desk.call({f8("sample"), book}));
+    CHECK(fileBytes(book) == before);
+
+    const QString letter = desk.file(f8("thư.txt"));
+    writeFile(letter, "gửi chị Lan");
+    checkRefused(desk.call({f8("sample"), letter}));
+    CHECK(fileBytes(letter) == "gửi chị Lan");
+    checkRefused(desk.call({f8("sample"), letter + f8("/mau.db")}));
+}
+
+TEST_CASE("backup writes a sound copy with day and time in its name")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const QString folder = desk.file(f8("bản sao"));
+    const CallResult made = desk.call({f8("--db"), book, f8("backup"), folder});
+    CHECK(made.code == 0);
+    const QStringList copies = QDir(folder).entryList({f8("mau-*.db")}, QDir::Files);
+    REQUIRE(copies.size() == 1);
+    CHECK(made.out.trimmed().endsWith(copies.first()));
+    const QString copy = QDir(folder).filePath(copies.first());
+    CHECK(desk.call({f8("--db"), copy, f8("check")}).code == 0);
+    CHECK(desk.call({f8("--db"), copy, f8("stats"), f8("--json")}).out ==
+          desk.call({f8("--db"), book, f8("stats"), f8("--json")}).out);
+
+    writeFile(desk.file(f8("tệp")), "x");
+    checkRefused(desk.call({f8("--db"), book, f8("backup"), desk.file(f8("tệp"))}));
+}
+
+TEST_CASE("check says sound, or refuses a damaged register")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const CallResult sound = desk.call({f8("--db"), book, f8("check")});
+    CHECK(sound.code == 0);
+    CHECK(sound.out.contains(f8("mau.db")));
+
+    QByteArray bytes = fileBytes(book);
+    // Pages in the middle are overwritten, as a failing disk does.
+    for (qsizetype at = bytes.size() / 3; at < bytes.size() / 3 + 40000; ++at) bytes[at] = char(0x5a);
+    const QString broken = desk.file(f8("hỏng.db"));
+    writeFile(broken, bytes);
+    checkRefused(desk.call({f8("--db"), broken, f8("check")}));
+}
+
+TEST_CASE("a register that cannot be used is refused by every command and stays byte for byte")
+{
+    const Desk desk;
+    const QString path = desk.file(f8("x.db"));
+    QByteArray bytes;
+    SECTION("no register") { bytes = "đây là một lá thư, không phải sổ"; }
+    SECTION("empty file") { bytes = ""; }
+    SECTION("cut off")
+    {
+        bytes = fileBytes(desk.sample()).left(5000);
+    }
+    SECTION("newer")
+    {
+        bytes = fileBytes(desk.sample());
+        // SQLite's user_version, big endian at byte 60 of the file.
+        bytes[62] = 0x7f;
+    }
+    writeFile(path, bytes);
+    for (const QStringList& verb :
+         {QStringList{f8("stats")}, {f8("due"), f8("--within"), f8("9")}, {f8("find"), f8("a")}, {f8("check")},
+          {f8("backup"), desk.file(f8("b"))}, {f8("report"), f8("theo-huyen"), f8("--out"), desk.file(f8("r.pdf"))}, {}}) {
+        CallResult result = desk.call(QStringList{f8("--db"), path} + verb);
+        if (verb.isEmpty()) // the line about the missing screen comes first
+            result.err = result.err.section(u'\n', 1);
+        checkRefused(result);
+        CHECK(fileBytes(path) == bytes);
+    }
+    CHECK_FALSE(QFile::exists(desk.file(f8("r.pdf"))));
+    CHECK(QDir(desk.folder()).entryList({f8("x.db*")}).size() == 1);
+}
+
+TEST_CASE("a missing register is not made")
+{
+    const Desk desk;
+    const QString path = desk.file(f8("chưa có.db"));
+    const CallResult result = desk.call({f8("--db"), path, f8("stats")});
+    checkRefused(result);
+    CHECK(result.err.contains(path));
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const CallResult list = desk.call({f8("report"), f8("--list")});
+    CHECK(list.code == 0);
+    QStringList names;
+    for (const QString& line : list.out.split(u'\n', Qt::SkipEmptyParts)) names << line.section(u' ', 0, 0);
+    CHECK(names.contains(f8("theo-huyen")));
+    const auto write = [&](const QString& name, const QString& file, const QStringList& more = {}) {
+        const CallResult result = desk.call(QStringList{f8("--db"), book, f8("report"), name, f8("--as-of"),
+                                                        f8("2024-08-31"), f8("--out"), file} + more);
+        INFO(name.toStdString() << ": " << result.err.toStdString());
+        CHECK(result.code == 0);
+        CHECK(result.err.isEmpty());
+        return fileBytes(file);
+    };
+    for (const QString& name : names) {
+        const QByteArray pdf = write(name, desk.file(name + f8(".pdf")));
+        CHECK(pdf.startsWith("%PDF-"));
+        CHECK(pdf.trimmed().endsWith("%%EOF"));
+    }
+    const QString csv = QString::fromUtf8(write(f8("danh-sach"), desk.file(f8("ds.csv"))));
+    CHECK(csv.count(u'\n') > 407);
+    const QString workbook = desk.file(f8("theo.xlsx"));
+    write(f8("theo-huyen"), workbook, {f8("--district"), f8("514")});
+    CHECK(test::zipPart(workbook, f8("xl/workbook.xml")).contains("<sheet "));
+    bool named = false;
+    for (int row = 1; row < 12; ++row)
+        for (const QChar column : f8("ABCDEFGH"))
+            named = named || test::xlsxCell(workbook, 1, column + QString::number(row)).contains(f8("Tiên Phước"));
+    CHECK(named);
+    checkRefused(desk.call({f8("--db"), book, f8("report"), f8("danh-sach"), f8("--out"), desk.file(f8("không có/ds.csv"))}));
+}

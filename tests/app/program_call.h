@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tests/support/register_support.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+namespace ocop::test {
+
+/// What one call of the program left: exit code, both streams, as text.
+struct CallResult
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    /// The whole standard output as JSON; null when anything else stands there.
+    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+/// A desk of its own: folder, settings and data directory that go away with the test. Calls the built program as a
+/// scheduled job would: no screen, Vietnamese locale unless another is named.
+class Desk
+{
+public:
+    QString file(const QString& name) const { return m_folder.file(name); }
+    QString folder() const { return m_folder.path(); }
+
+    /// `locale` is LC_ALL's value ("en_US.UTF-8").
+    CallResult call(const QStringList& arguments, const QString& locale = QStringLiteral("vi_VN.UTF-8")) const;
+    /// The sample register, written by the program.
+    QString sample() const;
+
+private:
+    TempFolder m_folder;
+};
+
+QByteArray fileBytes(const QString& path);
+void writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace ocop::test
