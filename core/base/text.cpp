@@ -3,6 +3,9 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace ocop {
 namespace {
 
@@ -42,6 +45,7 @@ QString withOldTonePlace(QString text)
         {QStringLiteral("uỷ"), QStringLiteral("ủy")}, {QStringLiteral("uỹ"), QStringLiteral("ũy")},
         {QStringLiteral("uỵ"), QStringLiteral("ụy")}};
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) != u'o' && text.at(i) != u'u') continue;
         const bool endsSyllable = i + 2 == text.size() || !text.at(i + 2).isLetter();
         const bool afterQ = i > 0 && text.at(i - 1) == u'q';
         if (!endsSyllable || afterQ) continue;
@@ -80,7 +84,10 @@ QString cleaned(QStringView text, bool keepLines)
     return result;
 }
 
-QString folded(QStringView text)
+namespace {
+
+/// The fold of any text, by taking it apart into letters and marks.
+QString foldedByParts(QStringView text)
 {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
     QString result;
@@ -90,6 +97,41 @@ QString folded(QStringView text)
         const QChar plain = withoutLookAlike(c);
         result += plain == u'đ' || plain == u'Đ' ? QChar(u'd') : plain.toLower();
     }
+    return result;
+}
+
+constexpr char16_t foldsToNothing = 0;
+constexpr char16_t foldsOtherwise = 0xFFFF;
+
+/// Every letter of Vietnamese lies below U+2000, and lists of 100,000 names are folded while someone types: so
+/// what each of these characters folds to is worked out once.
+using FoldTable = std::array<char16_t, 0x2000>;
+
+FoldTable makeFoldTable()
+{
+    FoldTable table{};
+    for (char16_t code = 1; code < table.size(); ++code) {
+        const QString fold = foldedByParts(QString(QChar(code)));
+        const bool single = fold.size() == 1 && QChar(code).category() != QChar::Mark_SpacingCombining;
+        table[code] = fold.isEmpty() ? foldsToNothing : single ? fold.at(0).unicode() : foldsOtherwise;
+    }
+    table[0] = foldsOtherwise;
+    return table;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    static const FoldTable table = makeFoldTable();
+    QString result(text.size(), Qt::Uninitialized);
+    QChar* end = result.data();
+    for (const QChar c : text) {
+        const char16_t fold = c.unicode() < table.size() ? table[c.unicode()] : foldsOtherwise;
+        if (fold == foldsOtherwise) return foldedByParts(text);
+        if (fold != foldsToNothing) *end++ = QChar(fold);
+    }
+    result.truncate(end - result.constData());
     return result;
 }
 
@@ -113,6 +155,13 @@ TextQuery::TextQuery(const QString& typed)
 {
 }
 
+QString TextQuery::longestWord() const
+{
+    const auto shorter = [](const QString& a, const QString& b) { return a.size() < b.size(); };
+    const auto longest = std::max_element(m_words.begin(), m_words.end(), shorter);
+    return longest == m_words.end() ? QString() : *longest;
+}
+
 bool TextQuery::matches(const QString& foldedText) const
 {
     for (const QString& word : m_words)
@@ -122,9 +171,13 @@ bool TextQuery::matches(const QString& foldedText) const
 
 int TextQuery::rank(const QString& text, const QString& foldedText) const
 {
+    return matches(foldedText) ? rankOfMarked(foldedKeepingMarks(text), foldedText) : -1;
+}
+
+int TextQuery::rankOfMarked(const QString& marked, const QString& foldedText) const
+{
     if (!matches(foldedText)) return -1;
     if (!foldedText.contains(m_folded)) return 6;
-    const QString marked = foldedKeepingMarks(text);
     if (marked == m_marked) return 0;
     if (marked.startsWith(m_marked)) return 1;
     if (marked.contains(m_marked)) return 2;

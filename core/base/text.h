@@ -26,11 +26,15 @@ public:
     explicit TextQuery(const QString& typed);
 
     bool isEmpty() const { return m_words.isEmpty(); }
+    /// The longest of the folded words: the one that is found least often.
+    QString longestWord() const;
     /// Every word occurs in `foldedText` (the result of folded()).
     bool matches(const QString& foldedText) const;
     /// Lower is better: 0 equal with marks, 1 starts with marks, 2 contains with marks, then the same three
     /// without marks (3, 4, 5), 6 all words somewhere; -1 not found.
     int rank(const QString& text, const QString& foldedText) const;
+    /// The same for a text whose foldedKeepingMarks() is kept ready.
+    int rankOfMarked(const QString& marked, const QString& foldedText) const;
 
 private:
     QString m_marked;

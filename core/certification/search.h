@@ -30,10 +30,17 @@ private:
     struct Entry
     {
         Hit hit;
+        QString marked; ///< title in lower case with its marks
         QString folded; ///< title folded
         QString others; ///< other searchable texts, folded, line by line
+        qsizetype end = 0; ///< where its texts end in m_text
     };
-    std::vector<Entry> m_entries;
+
+    void sortByTitle();
+    void layOutTexts();
+
+    std::vector<Entry> m_entries; ///< in Vietnamese order of the titles
+    QByteArray m_text;            ///< all folded texts in a row: one pass finds where a word is at all
 };
 
 } // namespace ocop

@@ -24,3 +24,15 @@ TEST_CASE("search finds without marks and puts exact marks first")
     CHECK(index.find(QString()).empty());
     CHECK(index.find(QStringLiteral("zzz")).empty());
 }
+
+TEST_CASE("hits of one rank stand in Vietnamese order, and only so many are given")
+{
+    TempRegister book;
+    const auto subject = book.addSubject(QStringLiteral("HTX Sao Mai"));
+    for (const char16_t* name : {u"Trà đen 10", u"Trà đặc", u"Trà đen 2", u"Trà an"})
+        book.addProduct(QString::fromUtf16(name), subject.id);
+    const Snapshot snapshot = Snapshot::load(*book);
+    QStringList titles;
+    for (const Hit& hit : SearchIndex(snapshot, book->units()).find(QStringLiteral("tra"), 3)) titles << hit.title;
+    CHECK(titles == QStringList{QStringLiteral("Trà an"), QStringLiteral("Trà đặc"), QStringLiteral("Trà đen 2")});
+}
