@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tests/support/register_support.h"
+#include "ui/shell/session.h"
+
+namespace ocop::test {
+
+/// A session at noon of a fixed day over the sample register, with one product whose place is not known and one
+/// without dates beside it.
+class BoardSession
+{
+public:
+    explicit BoardSession(QDate day = QDate(2024, 8, 31), bool sample = true);
+
+    Session& operator*() { return m_session; }
+    Session* operator->() { return &m_session; }
+    /// Products of the day that a selection lists; distinct subjects of them for the subjects page.
+    int listed(ListPage page, const Selection& selection) const;
+    /// What the session was asked to open last.
+    struct Request
+    {
+        ListPage page = ListPage::Products;
+        Selection selection;
+        QString words;
+        int times = 0;
+    };
+    const Request& asked() const { return m_asked; }
+    void forget() { m_asked = {}; }
+
+private:
+    TempFolder m_folder;
+    Session m_session;
+    Request m_asked;
+};
+
+} // namespace ocop::test

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+namespace ocop {
+
+/// One number of a board and what a click on it opens: the very selection that was counted.
+struct BoardMark
+{
+    Selection selection;
+    QString words;     ///< what is counted: "Tiên Phước · four-star · in force"
+    QString detail;    ///< tooltip and accessible text: words, value and share
+    int count = 0;
+    ListPage page = ListPage::Products;
+};
+
+/// The marks of a row before its sectors.
+enum class BoardSegment { Stars5, Stars4, Stars3, Lapsed, Withdrawn, MissingDate, Total };
+inline constexpr int boardSegments = 6; ///< drawn in the bar; Total follows
+
+/// One district or commune: numbers for its bar, its total, then one per sector shown.
+struct BoardRow
+{
+    QString name;
+    std::vector<BoardMark> marks;
+    int inForce = 0;
+
+    int total() const { return marks.empty() ? 0 : marks[size_t(BoardSegment::Total)].count; }
+    const BoardMark& of(BoardSegment segment) const { return marks[size_t(segment)]; }
+};
+
+/// Everything the board of places shows: rows from the largest down, the sectors that have products, and the sum.
+struct BoardData
+{
+    QString placeHead;
+    std::vector<QString> sectorHeads;
+    std::vector<BoardRow> rows;
+    BoardRow sum;
+};
+
+/// By district, or by commune within the session's district. Numbers come from the session's statistics.
+BoardData boardData(const Session& session);
+
+/// Short head of a sector's column; 0 is "not known".
+QString sectorHead(int sector);
+
+/// A selection within the district looked at.
+Selection scopedSelection(const Session& session);
+
+} // namespace ocop

@@ -1,0 +1,251 @@
+#include "ui/dashboard/chart.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <map>
+#include <numeric>
+
+namespace ocop {
+namespace {
+
+QColor chartColour(ChartFill fill, const Theme& theme)
+{
+    switch (fill) {
+    case ChartFill::Time: return theme.timeBar;
+    case ChartFill::Soon: return theme.timeBarSoon;
+    case ChartFill::Kind: return theme.timeBar;
+    case ChartFill::Unknown: return theme.inputEdge;
+    default: return theme.groups[int(fill) - int(ChartFill::Sector1)];
+    }
+}
+
+/// 1, 2, 5, 10, 20, 50 …: at most `lines` of them reach `highest`.
+int chartStep(int highest, int lines)
+{
+    int step = 1;
+    for (int decade = 1;; decade *= 10)
+        for (const int factor : {1, 2, 5}) {
+            step = factor * decade;
+            if (step * lines >= highest) return step;
+        }
+}
+
+} // namespace
+
+int ChartBar::value() const
+{
+    return std::accumulate(parts.begin(), parts.end(), 0, [](int sum, const Part& part) { return sum + part.value; });
+}
+
+Chart::Chart(Qt::Orientation orientation, QWidget* parent) : QChartView(parent), m_orientation(orientation)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setMouseTracking(true);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->legend()->hide();
+}
+
+void Chart::setBars(std::vector<ChartBar> bars)
+{
+    m_bars = std::move(bars);
+    m_current = qBound(0, m_current, qMax(0, int(m_bars.size()) - 1));
+    m_hovered = m_pressed = -1;
+    rebuild();
+    describe();
+}
+
+int Chart::category(int index) const { return isVertical() ? index : int(m_bars.size()) - 1 - index; }
+
+void Chart::rebuild()
+{
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_series = isVertical() ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries(chart()))
+                            : new QHorizontalStackedBarSeries(chart());
+    m_series->setBarWidth(isVertical() ? 0.68 : 0.62);
+
+    int highest = 0;
+    std::map<ChartFill, QBarSet*> sets;
+    for (int i = 0; i < int(m_bars.size()); ++i) {
+        const ChartBar& bar = m_bars[size_t(i)];
+        highest = qMax(highest, bar.value());
+        for (const ChartBar::Part& part : bar.parts) {
+            QBarSet*& set = sets[part.fill];
+            if (!set) {
+                set = new QBarSet(QString(), m_series);
+                for (size_t n = 0; n < m_bars.size(); ++n) set->append(0);
+                set->setColor(chartColour(part.fill, themeOf(this)));
+                set->setPen(Qt::NoPen);
+            }
+            set->replace(category(i), set->at(category(i)) + part.value);
+        }
+    }
+    // What is due soon stands at the foot of its bar, whatever order the sets were met in.
+    if (const auto soon = sets.find(ChartFill::Soon); soon != sets.end()) m_series->append(soon->second);
+    for (const auto& [fill, set] : sets)
+        if (fill != ChartFill::Soon) m_series->append(set);
+    chart()->addSeries(m_series);
+
+    m_step = chartStep(qMax(1, highest), 4);
+    m_top = isVertical() ? (qMax(1, highest) + m_step - 1) / m_step * m_step : qMax(1, highest);
+    auto* categories = new QBarCategoryAxis(chart());
+    for (int i = 0; i < int(m_bars.size()); ++i) categories->append(QString::number(i));
+    auto* values = new QValueAxis(chart());
+    values->setRange(0, m_top);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(categories), static_cast<QAbstractAxis*>(values)})
+        axis->setVisible(false);
+    chart()->addAxis(categories, isVertical() ? Qt::AlignBottom : Qt::AlignLeft);
+    chart()->addAxis(values, isVertical() ? Qt::AlignLeft : Qt::AlignBottom);
+    m_series->attachAxis(categories);
+    m_series->attachAxis(values);
+    placePlot();
+}
+
+void Chart::setCurrent(int index)
+{
+    if (m_bars.empty()) return;
+    m_current = qBound(0, index, int(m_bars.size()) - 1);
+    describe();
+    viewport()->update();
+}
+
+void Chart::describe()
+{
+    setAccessibleDescription(m_bars.empty() ? QString() : m_bars[size_t(m_current)].words);
+    if (!hasFocus()) return;
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+int Chart::barAt(const QPoint& position) const
+{
+    for (int i = 0; i < int(m_bars.size()); ++i)
+        if (slot(i).contains(position)) return i;
+    return -1;
+}
+
+QRect Chart::slot(int index) const { return mapFromScene(slotRect(index)).boundingRect(); }
+
+QSize Chart::sizeHint() const
+{
+    const int rows = qMax(1, int(m_bars.size()));
+    return isVertical() ? QSize(themeOf(this).px(400), themeOf(this).px(180))
+                        : QSize(themeOf(this).px(400), rows * themeOf(this).px(19));
+}
+
+QSize Chart::minimumSizeHint() const
+{
+    const int rows = qMax(1, int(m_bars.size()));
+    return isVertical() ? QSize(themeOf(this).px(280), themeOf(this).px(110))
+                        : QSize(themeOf(this).px(240), rows * themeOf(this).px(17));
+}
+
+void Chart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    placePlot();
+}
+
+void Chart::keyPressEvent(QKeyEvent* event)
+{
+    const int back = isVertical() ? Qt::Key_Left : Qt::Key_Up;
+    const int on = isVertical() ? Qt::Key_Right : Qt::Key_Down;
+    const int key = event->key();
+    if (key == back)
+        setCurrent(m_current - 1);
+    else if (key == on)
+        setCurrent(m_current + 1);
+    else if (key == Qt::Key_Home)
+        setCurrent(0);
+    else if (key == Qt::Key_End)
+        setCurrent(int(m_bars.size()) - 1);
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        if (!m_bars.empty() && m_bars[size_t(m_current)].value() > 0) Q_EMIT activated(m_current);
+    } else {
+        // The graphics view would scroll; the page wants the key.
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event)
+{
+    const int over = barAt(event->pos());
+    if (over == m_hovered) return;
+    m_hovered = over;
+    const bool opens = over >= 0 && m_bars[size_t(over)].value() > 0;
+    viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void Chart::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? barAt(event->pos()) : -1;
+    if (m_pressed >= 0) setCurrent(m_pressed);
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && pressed == barAt(event->pos()) && m_bars[size_t(pressed)].value() > 0) Q_EMIT activated(pressed);
+}
+
+void Chart::leaveEvent(QEvent* event)
+{
+    QChartView::leaveEvent(event);
+    m_hovered = -1;
+    viewport()->update();
+}
+
+void Chart::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    describe();
+    viewport()->update();
+}
+
+void Chart::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void Chart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) rebuild();
+}
+
+bool Chart::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int over = barAt(help->pos());
+        QToolTip::showText(help->globalPos(), over < 0 ? QString() : m_bars[size_t(over)].words, this);
+        return true;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+} // namespace ocop

@@ -1,0 +1,228 @@
+#include "ui/dashboard/dashboard_page.h"
+
+#include "core/base/dates.h"
+#include "ui/dashboard/board_charts.h"
+#include "ui/dashboard/dashboard_cards.h"
+#include "ui/dashboard/legend.h"
+#include "ui/dashboard/number_tables.h"
+#include "ui/dashboard/unit_board.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/record_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+DashboardPage::DashboardPage(Session& session, QSettings* settings, QWidget* parent)
+    : Page(session, parent), m_header(new PageHeader(tr("Overview"), this)),
+      m_tablesButton(makeButton(tr("Number tables"), QStringLiteral("view-list-details"), {}, this, QStringLiteral("Ctrl+T"))),
+      m_copyButton(makeButton(tr("Copy picture"), QStringLiteral("edit-copy"), {}, this)), m_cards(new DashboardCards(this)),
+      m_board(new UnitBoard(this)), m_boardLegend(new ChartLegend(this)), m_months(new Chart(Qt::Vertical, this)),
+      m_monthsLegend(new ChartLegend(this)), m_kinds(new Chart(Qt::Horizontal, this)),
+      m_sectors(new Chart(Qt::Horizontal, this)), m_tables(new NumberTables(settings, this)), m_empty(new EmptyState(this)),
+      m_filled(new QWidget(this)), m_views(new QStackedWidget(this)), m_whole(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("dashboardPage"));
+    m_tablesButton->setCheckable(true);
+    m_tablesButton->setObjectName(QStringLiteral("dashboardTables"));
+    m_tablesButton->setToolTip(tr("The same numbers as tables"));
+    m_copyButton->setObjectName(QStringLiteral("dashboardCopy"));
+    m_copyButton->setToolTip(tr("Puts the board on the clipboard as a picture, for a report or a letter"));
+    m_header->addAction(m_copyButton);
+    m_header->addAction(m_tablesButton);
+    m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
+    m_board->setObjectName(QStringLiteral("unitBoard"));
+    m_board->setAccessibleName(tr("Products by place and group"));
+
+    m_views->addWidget(makeBoards());
+    m_views->addWidget(m_tables);
+    auto* filled = new QVBoxLayout(m_filled);
+    filled->setContentsMargins(0, 0, 0, 0);
+    filled->setSpacing(12);
+    filled->addWidget(m_cards);
+    filled->addWidget(m_views, 1);
+    m_whole->addWidget(m_filled);
+    m_whole->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_header);
+    layout->addWidget(m_whole, 1);
+
+    auto* toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    connect(toggle, &QShortcut::activated, this, [this] { setShowsTables(!showsTables()); });
+    connect(m_tablesButton, &QPushButton::toggled, this, &DashboardPage::setShowsTables);
+    connect(m_copyButton, &QPushButton::clicked, this, &DashboardPage::copyPicture);
+    connect(m_cards, &DashboardCards::activated, this, &DashboardPage::open);
+    connect(m_board, &UnitBoard::activated, this, &DashboardPage::open);
+    connect(m_tables, &NumberTables::activated, this, &DashboardPage::open);
+    connect(m_empty, &EmptyState::actionRequested, this, &DashboardPage::emptyAction);
+    wireChart(m_months, m_monthMarks);
+    wireChart(m_kinds, m_kindMarks);
+    wireChart(m_sectors, m_sectorMarks);
+}
+
+QWidget* DashboardPage::makeBoards()
+{
+    auto* boards = new QWidget(this);
+    auto* columns = new QHBoxLayout(boards);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    columns->addWidget(panel({}, m_board, m_boardLegend, &m_boardTitle), 68);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(panel(tr("Certificates ending by month"), m_months, m_monthsLegend), 52);
+    right->addWidget(panel(tr("Products by group"), m_sectors), 34);
+    right->addWidget(panel(tr("Subjects by kind"), m_kinds), 27);
+    columns->addLayout(right, 45);
+    m_months->setObjectName(QStringLiteral("monthsChart"));
+    m_sectors->setObjectName(QStringLiteral("sectorsChart"));
+    m_kinds->setObjectName(QStringLiteral("kindsChart"));
+    return boards;
+}
+
+QWidget* DashboardPage::panel(const QString& title, QWidget* content, ChartLegend* legend, QLabel** titleLabel)
+{
+    auto* frame = new QFrame(this);
+    frame->setProperty("role", QStringLiteral("panel"));
+    auto* label = makeLabel(title, QStringLiteral("panel"), frame);
+    if (titleLabel) *titleLabel = label;
+    if (!title.isEmpty()) content->setAccessibleName(title);
+    label->setMinimumWidth(0);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(14, 0, 14, 0);
+    head->addWidget(label, 1);
+    if (legend) head->addWidget(legend);
+    auto* layout = new QVBoxLayout(frame);
+    // The board reaches the panel's edges, charts keep their distance.
+    const bool edges = content == m_board;
+    layout->setContentsMargins(1, 8, 1, edges ? 7 : 8);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    auto* room = new QHBoxLayout;
+    room->setContentsMargins(edges ? 0 : 13, 0, edges ? 0 : 13, 0);
+    room->addWidget(content);
+    layout->addLayout(room, 1);
+    return frame;
+}
+
+void DashboardPage::wireChart(Chart* chart, const std::vector<BoardMark>& marks)
+{
+    connect(chart, &Chart::activated, this, [this, &marks](int index) { open(marks[size_t(index)]); });
+}
+
+void DashboardPage::open(const BoardMark& mark)
+{
+    // A copy: the page may be read again before the signal comes back.
+    const BoardMark opened = mark;
+    Q_EMIT session().selectionRequested(opened.page, opened.selection, opened.words);
+}
+
+bool DashboardPage::showsTables() const { return m_views->currentWidget() == m_tables; }
+
+void DashboardPage::setShowsTables(bool tables)
+{
+    if (m_tablesButton->isChecked() != tables) m_tablesButton->setChecked(tables);
+    if (showsTables() == tables) return;
+    m_views->setCurrentIndex(tables ? 1 : 0);
+    if (tables) {
+        if (session().isOpen()) m_tables->show(session());
+        m_tables->table()->focusTable();
+    } else {
+        m_board->setFocus();
+    }
+    m_copyButton->setVisible(!tables);
+}
+
+void DashboardPage::refresh()
+{
+    m_header->setSentence({});
+    if (!session().isOpen()) return;
+    const bool byCommune = session().district().has_value();
+    m_header->setTitle(byCommune ? tr("Overview: %1").arg(session().scopeText()) : tr("Overview by district"));
+    m_boardTitle->setText(byCommune ? tr("Products by commune and group") : tr("Products by district and group"));
+    m_header->setSentence(byCommune ? tr("As of %1").arg(formatDate(session().asOf()))
+                                    : tr("As of %1 · old districts").arg(formatDate(session().asOf())));
+    const bool empty = session().statistics().total().products.total() == 0;
+    m_whole->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_filled);
+    m_tablesButton->setVisible(!empty);
+    m_copyButton->setVisible(!empty && !showsTables());
+    if (empty) {
+        showEmpty();
+        return;
+    }
+    m_cards->show(session());
+    fillBoards();
+    if (showsTables()) m_tables->show(session());
+}
+
+void DashboardPage::fillBoards()
+{
+    m_board->setData(boardData(session()));
+    fillLegend();
+    const auto fill = [](Chart* chart, std::vector<BoardMark>& marks, ChartData fresh) {
+        marks = std::move(fresh.marks);
+        chart->setBars(std::move(fresh.bars));
+    };
+    fill(m_months, m_monthMarks, monthsChart(session()));
+    fill(m_kinds, m_kindMarks, kindsChart(session()));
+    fill(m_sectors, m_sectorMarks, sectorsChart(session()));
+    m_monthsLegend->setEntries({{ChartLegend::Kind::Soon, tr("within %1 days").arg(session().expiringDays())}});
+}
+
+void DashboardPage::fillLegend()
+{
+    using Kind = ChartLegend::Kind;
+    const BoardRow& sum = m_board->data().sum;
+    std::vector<std::pair<Kind, QString>> entries;
+    const auto add = [&](BoardSegment segment, Kind kind, const QString& words, bool always) {
+        if (always || sum.of(segment).count > 0) entries.emplace_back(kind, words);
+    };
+    add(BoardSegment::Stars5, Kind::Stars5, texts::stars(5), false);
+    add(BoardSegment::Stars4, Kind::Stars4, texts::stars(4), true);
+    add(BoardSegment::Stars3, Kind::Stars3, texts::stars(3), true);
+    add(BoardSegment::Lapsed, Kind::Lapsed, texts::standing(StandingClass::Lapsed), true);
+    add(BoardSegment::Withdrawn, Kind::Withdrawn, texts::standing(StandingClass::Withdrawn), false);
+    add(BoardSegment::MissingDate, Kind::MissingDate, texts::standing(StandingClass::MissingDate), false);
+    m_boardLegend->setEntries(std::move(entries));
+}
+
+void DashboardPage::showEmpty()
+{
+    const QString icon = QStringLiteral("office-chart-bar");
+    const QString day = formatDate(session().asOf());
+    if (session().district())
+        m_empty->set(icon, tr("No recognised product in %1").arg(session().scopeText()), tr("As of %1").arg(day), tr("Show the whole province"));
+    else if (session().isReadOnly())
+        m_empty->set(icon, tr("No product was recognised by %1").arg(day), {}, tr("Back to today"));
+    else
+        m_empty->set(icon, tr("No recognised product yet"), tr("The board fills by itself from the register's certificates."),
+                     tr("Read in a list…"), QStringLiteral("document-import"));
+}
+
+void DashboardPage::emptyAction()
+{
+    if (session().district())
+        session().setDistrict({});
+    else if (session().isReadOnly())
+        session().setAsOf({});
+    else
+        Q_EMIT importRequested();
+}
+
+void DashboardPage::copyPicture()
+{
+    QGuiApplication::clipboard()->setPixmap(m_filled->grab());
+}
+
+} // namespace ocop

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/dashboard/board_data.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+
+namespace ocop {
+
+class Chart;
+class ChartLegend;
+class DashboardCards;
+class EmptyState;
+class NumberTables;
+class PageHeader;
+class UnitBoard;
+
+/// Tổng quan: the register in numbers on the day and in the district looked at. Every number opens exactly the
+/// rows it counted (Session::selectionRequested); Ctrl+T shows the same numbers as tables.
+class DashboardPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(Session& session, QSettings* settings = nullptr, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+    DashboardCards* cards() const { return m_cards; }
+    UnitBoard* board() const { return m_board; }
+    Chart* kinds() const { return m_kinds; }
+    Chart* sectors() const { return m_sectors; }
+    Chart* months() const { return m_months; }
+    NumberTables* tables() const { return m_tables; }
+    bool showsTables() const;
+    void setShowsTables(bool tables);
+
+Q_SIGNALS:
+    /// The register is empty and the person wants to read a list into it.
+    void importRequested();
+
+private:
+    QWidget* makeBoards();
+    QWidget* panel(const QString& title, QWidget* content, ChartLegend* legend = nullptr, QLabel** titleLabel = nullptr);
+    void wireChart(Chart* chart, const std::vector<BoardMark>& marks);
+    void open(const BoardMark& mark);
+    void fillBoards();
+    void fillLegend();
+    void showEmpty();
+    void emptyAction();
+    void copyPicture();
+
+    PageHeader* m_header;
+    QPushButton* m_tablesButton;
+    QPushButton* m_copyButton;
+    DashboardCards* m_cards;
+    UnitBoard* m_board;
+    ChartLegend* m_boardLegend;
+    QLabel* m_boardTitle = nullptr;
+    Chart* m_months;
+    ChartLegend* m_monthsLegend;
+    Chart* m_kinds;
+    Chart* m_sectors;
+    NumberTables* m_tables;
+    EmptyState* m_empty;
+    QWidget* m_filled;       ///< cards and boards
+    QStackedWidget* m_views; ///< boards or tables
+    QStackedWidget* m_whole; ///< filled or empty
+    std::vector<BoardMark> m_monthMarks;
+    std::vector<BoardMark> m_kindMarks;
+    std::vector<BoardMark> m_sectorMarks;
+};
+
+} // namespace ocop
