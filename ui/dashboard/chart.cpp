@@ -6,12 +6,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
-#include <QtCharts/QBarCategoryAxis>
-#include <QtCharts/QBarSet>
-#include <QtCharts/QChart>
-#include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QStackedBarSeries>
-#include <QtCharts/QValueAxis>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
 
 #include <map>
 #include <numeric>
@@ -67,6 +67,8 @@ void Chart::setBars(std::vector<ChartBar> bars)
     m_bars = std::move(bars);
     m_current = qBound(0, m_current, qMax(0, int(m_bars.size()) - 1));
     m_hovered = m_pressed = -1;
+    // QChartView sets a minimum of its own in every resize; only a set one stands against it.
+    setMinimumSize(minimumSizeHint());
     rebuild();
     describe();
 }
@@ -157,7 +159,7 @@ QSize Chart::minimumSizeHint() const
 {
     const int rows = qMax(1, int(m_bars.size()));
     return isVertical() ? QSize(themeOf(this).px(280), themeOf(this).px(110))
-                        : QSize(themeOf(this).px(240), rows * themeOf(this).px(17));
+                        : QSize(themeOf(this).px(240), rows * themeOf(this).px(16));
 }
 
 void Chart::resizeEvent(QResizeEvent* event)

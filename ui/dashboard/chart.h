@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCharts/QChartView>
+#include <QChartView>
 
 #include <vector>
 

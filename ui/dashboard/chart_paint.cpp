@@ -6,8 +6,8 @@
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QtCharts/QAbstractBarSeries>
-#include <QtCharts/QChart>
+#include <QAbstractBarSeries>
+#include <QChart>
 
 namespace ocop {
 namespace {

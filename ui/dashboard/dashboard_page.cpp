@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,7 +51,14 @@ DashboardPage::DashboardPage(Session& session, QSettings* settings, QWidget* par
     filled->setSpacing(12);
     filled->addWidget(m_cards);
     filled->addWidget(m_views, 1);
-    m_whole->addWidget(m_filled);
+    // A window too small for the boards scrolls them instead of squeezing them.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_filled->setProperty("role", QStringLiteral("scrolled"));
+    scroll->setWidget(m_filled);
+    m_whole->addWidget(scroll);
     m_whole->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -154,7 +162,7 @@ void DashboardPage::refresh()
     m_header->setSentence(byCommune ? tr("As of %1").arg(formatDate(session().asOf()))
                                     : tr("As of %1 · old districts").arg(formatDate(session().asOf())));
     const bool empty = session().statistics().total().products.total() == 0;
-    m_whole->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_filled);
+    m_whole->setCurrentIndex(empty ? 1 : 0);
     m_tablesButton->setVisible(!empty);
     m_copyButton->setVisible(!empty && !showsTables());
     if (empty) {

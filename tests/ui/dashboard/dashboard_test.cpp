@@ -14,7 +14,7 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QtTest/QTest>
+#include <QTest>
 
 using namespace ocop;
 using ocop::test::BoardSession;
