@@ -81,7 +81,7 @@ private:
                 throw importError(ErrorKind::TooLarge, QStringLiteral("cells"), {QString::number(m_limits.cells)});
             Cell cell;
             cell.column = m_column;
-            cell.kind = CellKind::Text;
+            cell.kind = CellType::Text;
             cell.text = m_field;
             m_cellsOfRow.push_back(std::move(cell));
         }

@@ -45,12 +45,12 @@ DateReading findDate(const QString& text)
 
 DateReading readDate(const Cell& cell, bool system1904)
 {
-    if (cell.kind == CellKind::Date) return dayReading(cell.date);
-    if (cell.kind == CellKind::Number) return serialReading(cell.number, system1904);
-    if (cell.kind == CellKind::Empty) return {};
+    if (cell.kind == CellType::Date) return dayReading(cell.date);
+    if (cell.kind == CellType::Number) return serialReading(cell.number, system1904);
+    if (cell.kind == CellType::Empty) return {};
     const QString text = folded(cleaned(cell.text));
     if (text.isEmpty() || text == QLatin1String("-")) return {};
-    if (cell.kind != CellKind::Text) return {{}, {}, DateReading::Trouble::NotADate};
+    if (cell.kind != CellType::Text) return {{}, {}, DateReading::Trouble::NotADate};
 
     static const QRegularExpression serial(QStringLiteral("^\\d{5}(?:\\.\\d+)?$"));
     if (serial.match(text).hasMatch()) return serialReading(text.toDouble(), system1904);

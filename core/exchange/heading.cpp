@@ -14,13 +14,13 @@ constexpr int mostHeadingColumns = 400;
 QString titleAt(const Sheet& sheet, const SheetRow& row, int column)
 {
     const Cell& cell = row.at(column);
-    if (cell.kind == CellKind::Text) return cleaned(cell.text);
-    if (cell.kind != CellKind::Empty) return {};
+    if (cell.kind == CellType::Text) return cleaned(cell.text);
+    if (cell.kind != CellType::Empty) return {};
     // A title merged over several columns stands over each of them.
     const MergedRange* range = sheet.mergedAt(row.number, column);
     if (!range || range->firstRow != row.number) return {};
     const Cell& first = row.at(range->firstColumn);
-    return first.kind == CellKind::Text ? cleaned(first.text) : QString();
+    return first.kind == CellType::Text ? cleaned(first.text) : QString();
 }
 
 int lastColumnOf(const SheetRow& row)
@@ -53,7 +53,7 @@ ListHeading oneRowHeading(const Sheet& sheet, const SheetRow& row)
     heading.firstRow = heading.lastRow = row.number;
     for (int column = 1; column <= lastColumnOf(row); ++column) {
         const Cell& cell = row.at(column);
-        if (cell.kind == CellKind::Text) addColumn(heading, column, titleAt(sheet, row, column), {});
+        if (cell.kind == CellType::Text) addColumn(heading, column, titleAt(sheet, row, column), {});
     }
     return heading;
 }
@@ -64,7 +64,7 @@ std::optional<ListHeading> twoRowHeading(const Sheet& sheet, const SheetRow& upp
     if (lower.number != upper.number + 1) return std::nullopt;
     int named = 0;
     for (const Cell& cell : lower.cells) {
-        if (cell.kind != CellKind::Text) return std::nullopt;
+        if (cell.kind != CellType::Text) return std::nullopt;
         if (fieldForTitle(cleaned(cell.text), titleAt(sheet, upper, cell.column))) ++named;
     }
     if (named == 0 || named * 3 < int(lower.cells.size()) * 2) return std::nullopt;
@@ -79,7 +79,7 @@ std::optional<ListHeading> twoRowHeading(const Sheet& sheet, const SheetRow& upp
             group = above;
             groupedFrom = column;
         }
-        const QString below = lower.at(column).kind == CellKind::Text ? cleaned(lower.at(column).text) : QString();
+        const QString below = lower.at(column).kind == CellType::Text ? cleaned(lower.at(column).text) : QString();
         // Without a merge, a title stands over the untitled columns to its right.
         const bool under = !below.isEmpty() && groupedFrom > 0;
         addColumn(heading, column, below.isEmpty() ? above : below, under ? group : QString());

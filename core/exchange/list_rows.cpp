@@ -20,7 +20,7 @@ constexpr std::array subjectBlock = {ListField::Subject,  ListField::SubjectWith
 
 QString plainText(const Cell& cell)
 {
-    if (cell.kind == CellKind::Date && cell.date.isValid()) return cell.date.toString(QStringLiteral("dd/MM/yyyy"));
+    if (cell.kind == CellType::Date && cell.date.isValid()) return cell.date.toString(QStringLiteral("dd/MM/yyyy"));
     return cleaned(cell.text);
 }
 
@@ -35,7 +35,7 @@ public:
             if (range.lastRow <= range.firstRow || range.firstRow <= heading.lastRow) continue;
             if (range.lastRow - range.firstRow > 5000 || range.lastColumn - range.firstColumn > 100) continue;
             const SheetRow* top = m_sheet.row(range.firstRow);
-            if (!top || top->at(range.firstColumn).kind == CellKind::Empty) continue;
+            if (!top || top->at(range.firstColumn).kind == CellType::Empty) continue;
             for (int row = range.firstRow + 1; row <= range.lastRow; ++row)
                 m_mergedTop.insert(key(row, range.firstColumn), &top->at(range.firstColumn));
         }
@@ -77,7 +77,7 @@ private:
         const int column = m_heading.column(field);
         if (column == 0) return nothing;
         const Cell& own = m_row->at(column);
-        if (own.kind != CellKind::Empty) return own;
+        if (own.kind != CellType::Empty) return own;
         if (const auto top = m_mergedTop.constFind(key(m_row->number, column)); top != m_mergedTop.cend()) return **top;
         if (m_carried)
             if (const auto above = m_above.constFind(column); above != m_above.cend()) return *above;
@@ -87,7 +87,7 @@ private:
     QString text(ListField field) const
     {
         const Cell& one = cell(field);
-        return one.kind == CellKind::Error ? QString() : plainText(one);
+        return one.kind == CellType::Error ? QString() : plainText(one);
     }
 
     bool isFilled(ListField field) const { return m_heading.column(field) > 0 && !text(field).isEmpty(); }
@@ -127,7 +127,7 @@ private:
         const QString product = text(productField);
         QString first;
         for (const Cell& one : m_row->cells)
-            if (first.isEmpty() && one.kind == CellKind::Text) first = plainText(one);
+            if (first.isEmpty() && one.kind == CellType::Text) first = plainText(one);
         static const QRegularExpression sum(
             QStringLiteral("^(?:[ivx]+[.)]\\s*)?(?:tong cong|tong so|cong|tong)(?:$|[ :\\d(])(?!nghe|ty)"));
         const bool hasSubject = isFilled(ListField::Subject) || isFilled(ListField::SubjectWithPlace);
@@ -180,7 +180,7 @@ private:
         }
         m_above.clear();
         for (const ListField field : subjectBlock)
-            if (const int column = m_heading.column(field); column > 0 && cell(field).kind != CellKind::Empty)
+            if (const int column = m_heading.column(field); column > 0 && cell(field).kind != CellType::Empty)
                 m_above.insert(column, cell(field));
     }
 
@@ -189,7 +189,7 @@ private:
         carryFromAbove(row);
         m_lastDataRow = m_row->number;
         for (const auto& [field, column] : m_heading.columns)
-            if (cell(field).kind == CellKind::Error)
+            if (cell(field).kind == CellType::Error)
                 row.findings.push_back({Severity::Warning, codeOf(field), QStringLiteral("import.cellError"), {cell(field).text}});
         readNames(row);
         readPlaces(row);
@@ -212,9 +212,9 @@ private:
 
     static QString phoneText(const Cell& cell)
     {
-        if (cell.kind == CellKind::Error) return {};
+        if (cell.kind == CellType::Error) return {};
         // Kept as a number the leading 0 is lost.
-        if (cell.kind == CellKind::Number && cell.text.size() == 9) return u'0' + cell.text;
+        if (cell.kind == CellType::Number && cell.text.size() == 9) return u'0' + cell.text;
         return cleaned(cell.text, true);
     }
 

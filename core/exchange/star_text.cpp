@@ -113,7 +113,7 @@ StarReading readStars(const QString& typed)
 
 StarReading readStars(const Cell& cell)
 {
-    if (cell.kind == CellKind::Number) {
+    if (cell.kind == CellType::Number) {
         StarReading reading;
         const bool whole = cell.number == std::floor(cell.number);
         if (whole && cell.number >= 1990 && cell.number <= 2199)

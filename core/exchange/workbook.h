@@ -11,14 +11,14 @@
 
 namespace ocop {
 
-enum class CellKind { Empty, Text, Number, Date, Bool, Error };
+enum class CellType { Empty, Text, Number, Date, Bool, Error };
 
 /// One filled cell of a sheet. `text` is always what a person would read in it (a number in plain digits, a date
 /// as its raw serial or ISO text, an error as "#REF!").
 struct Cell
 {
     int column = 0; ///< 1 = A
-    CellKind kind = CellKind::Empty;
+    CellType kind = CellType::Empty;
     QString text;
     double number = 0; ///< Number: the value; Date: the serial it came from (0 when it was ISO text)
     QDate date;        ///< Date only

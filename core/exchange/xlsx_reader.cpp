@@ -110,7 +110,7 @@ private:
         const int style = attributes.value(QLatin1String("s")).toInt();
         const auto [value, inlineText] = readContent(xml);
         Cell cell = typedCell(type, value, inlineText, style, cellName(row, m_column));
-        if (cell.kind == CellKind::Empty) return;
+        if (cell.kind == CellType::Empty) return;
         cell.column = m_column;
         add(row, std::move(cell));
     }
@@ -155,23 +155,23 @@ private:
         } else if (type == QLatin1String("str")) {
             cell.text = value;
         } else if (type == QLatin1String("e")) {
-            cell.kind = CellKind::Error;
+            cell.kind = CellType::Error;
             cell.text = value.isEmpty() ? QStringLiteral("#N/A") : value;
             return cell;
         } else if (type == QLatin1String("b")) {
-            cell.kind = value.isEmpty() ? CellKind::Empty : CellKind::Bool;
+            cell.kind = value.isEmpty() ? CellType::Empty : CellType::Bool;
             cell.text = value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
             cell.number = value == QLatin1String("1") ? 1 : 0;
             return cell;
         } else if (type == QLatin1String("d")) {
             cell.date = QDate::fromString(value.left(10), Qt::ISODate);
-            cell.kind = cell.date.isValid() ? CellKind::Date : CellKind::Text;
+            cell.kind = cell.date.isValid() ? CellType::Date : CellType::Text;
             cell.text = value;
             return cell;
         } else {
             return numericCell(value, style);
         }
-        if (!cell.text.trimmed().isEmpty()) cell.kind = CellKind::Text;
+        if (!cell.text.trimmed().isEmpty()) cell.kind = CellType::Text;
         return cell;
     }
 
@@ -183,15 +183,15 @@ private:
         cell.number = value.toDouble(&ok);
         if (!ok || !std::isfinite(cell.number)) {
             cell.number = 0;
-            cell.kind = CellKind::Text;
+            cell.kind = CellType::Text;
             cell.text = value;
             return cell;
         }
-        cell.kind = CellKind::Number;
+        cell.kind = CellType::Number;
         cell.text = plainNumber(cell.number);
         if (style < 0 || style >= int(m_dateStyles.size()) || !m_dateStyles[size_t(style)]) return cell;
         if (const auto date = dateFromExcelSerial(cell.number, m_system1904)) {
-            cell.kind = CellKind::Date;
+            cell.kind = CellType::Date;
             cell.date = *date;
         }
         return cell;

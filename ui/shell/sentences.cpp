@@ -1,3 +1,4 @@
+#include "ui/exchange/import_texts.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ const QHash<QString, const char*>& findingSentences()
 
 QString finding(const Finding& finding)
 {
+    if (isImportCode(finding.code)) return importFinding(finding);
     const char* source = findingSentences().value(finding.code);
     QString sentence = source ? QCoreApplication::translate("sentences", source) : finding.code;
     for (const QString& arg : finding.args) sentence = sentence.arg(arg);
@@ -77,6 +79,7 @@ QString finding(const Finding& finding)
 
 QString error(const Error& error)
 {
+    if (isImportCode(error.detail())) return importError(error.detail());
     const auto say = [&](const char* source) {
         const QString sentence = QCoreApplication::translate("sentences", source);
         return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.detail()) : sentence;

@@ -11,7 +11,7 @@ namespace {
 Cell typedText(const char* text)
 {
     Cell cell;
-    cell.kind = CellKind::Text;
+    cell.kind = CellType::Text;
     cell.text = QString::fromUtf8(text);
     return cell;
 }
@@ -19,7 +19,7 @@ Cell typedText(const char* text)
 Cell typedNumber(double number)
 {
     Cell cell;
-    cell.kind = CellKind::Number;
+    cell.kind = CellType::Number;
     cell.number = number;
     cell.text = QString::number(number);
     return cell;

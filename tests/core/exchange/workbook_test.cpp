@@ -54,14 +54,14 @@ TEST_CASE("cells of every kind are read with their place")
     REQUIRE(sheet.rows.size() == 2);
     CHECK(sheet.row(2)->at(2).text == QStringLiteral("Gạo mo"));
     CHECK(sheet.row(2)->at(3).text == QStringLiteral("công thức"));
-    CHECK(sheet.row(2)->at(4).kind == CellKind::Bool);
-    CHECK(sheet.row(2)->at(5).kind == CellKind::Error);
+    CHECK(sheet.row(2)->at(4).kind == CellType::Bool);
+    CHECK(sheet.row(2)->at(5).kind == CellType::Error);
     // The row without a number follows the one before it: 2, then 3, where it joins row 3.
-    CHECK(sheet.row(3)->at(3).kind == CellKind::Date);
+    CHECK(sheet.row(3)->at(3).kind == CellType::Date);
     CHECK(sheet.row(3)->at(3).date == QDate(2026, 8, 5));
     CHECK(sheet.row(3)->at(2).date == QDate(2026, 8, 5));
     CHECK(sheet.row(3)->at(1).text == QStringLiteral("905123456"));
-    CHECK(sheet.row(3)->at(4).kind == CellKind::Number);
+    CHECK(sheet.row(3)->at(4).kind == CellType::Number);
     REQUIRE(sheet.mergedAt(4, 2));
     CHECK_FALSE(sheet.mergedAt(5, 2));
     CHECK(cellName(7, 28) == QStringLiteral("AB7"));
