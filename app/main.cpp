@@ -2,6 +2,7 @@
 #include "app/window.h"
 #include "core/base/error.h"
 #include "ui/shell/texts.h"
+#include "ui/shell/translations.h"
 #include "ui/storage/file_actions.h"
 
 #include <QApplication>

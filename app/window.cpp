@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
+#include "ui/shell/translations.h"
 #include "ui/shell/widgets/focus_ring.h"
 #include "ui/storage/file_actions.h"
 
@@ -12,19 +13,8 @@
 #include <QIcon>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 namespace ocop {
-
-void installTranslations(QCoreApplication& app, bool english)
-{
-    if (english) return;
-    for (const char* name : {"qtbase_vi", "so-ocop_vi"}) {
-        auto* translator = new QTranslator(&app);
-        if (translator->load(QStringLiteral(":/translations/%1.qm").arg(QLatin1String(name))))
-            QCoreApplication::installTranslator(translator);
-    }
-}
 
 QString personAtDesk()
 {

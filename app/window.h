@@ -3,12 +3,8 @@
 #include <QString>
 
 class QApplication;
-class QCoreApplication;
 
 namespace ocop {
-
-/// Loads the Vietnamese texts (the program's and Qt's own) unless English is wanted.
-void installTranslations(QCoreApplication& app, bool english);
 
 /// The name history writes down: the user's full name at this desk, else the login.
 QString personAtDesk();

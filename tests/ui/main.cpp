@@ -1,4 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "ui/shell/translations.h"
+
 #include <catch2/catch.hpp>
 
 #include <QApplication>
@@ -15,6 +17,8 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(QStringLiteral("so-ocop-test"));
     QApplication::setApplicationName(QStringLiteral("so-ocop-test"));
     QApplication app(argc, argv);
+    // The tests read what the office reads.
+    ocop::installTranslations(app, false);
     QSettings().clear();
     return Catch::Session().run(argc, argv);
 }

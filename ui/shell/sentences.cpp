@@ -66,6 +66,14 @@ const QHash<QString, const char*>& findingSentences()
     return sentences;
 }
 
+/// A store names the kind of record it refused; everything else is a name already.
+QString conflictWord(const QString& detail)
+{
+    for (const char* entity : {"subject_id", "product_id", "decision_id"})
+        if (QLatin1String(entity).startsWith(detail) && !detail.isEmpty()) return field({}, QLatin1String(entity));
+    return detail == QLatin1String("certificate") ? QCoreApplication::translate("sentences", "Certificate") : detail;
+}
+
 } // namespace
 
 QString finding(const Finding& finding)
@@ -97,7 +105,7 @@ QString error(const Error& error)
     case ErrorKind::Busy:
         return say(QT_TRANSLATE_NOOP("sentences", "Another program is writing to the register just now. Try again in a moment."));
     case ErrorKind::Conflict:
-        return say(QT_TRANSLATE_NOOP("sentences", "“%1” was changed meanwhile. Look at its present state, then make your change again."));
+        return QCoreApplication::translate("sentences", "“%1” was changed meanwhile. Look at its present state, then make your change again.").arg(conflictWord(error.detail()));
     case ErrorKind::Constraint:
         return say(QT_TRANSLATE_NOOP("sentences", "The register does not take this record (%1). Check for one that is there already."));
     case ErrorKind::BadInput: return say(QT_TRANSLATE_NOOP("sentences", "The input cannot be used: %1."));

@@ -1,0 +1,1463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is no command of this program.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option here.</source>
+        <translation>Không dùng được tùy chọn “%1” ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a value after it.</source>
+        <translation>Sau “%1” cần có một giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1” wants %2 after it.</source>
+        <translation>Sau “%1” cần có %2.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day as yyyy-MM-dd, such as 2024-08-31; found “%2”.</source>
+        <translation>--%1 cần một ngày dạng yyyy-MM-dd, ví dụ 2024-08-31; đang ghi “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of days, such as 90; found “%2”.</source>
+        <translation>--%1 cần một số ngày nguyên, ví dụ 90; đang ghi “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa chữ “%1”.</translation>
+    </message>
+    <message>
+        <source>Sổ OCOP: the register of OCOP products of a rural development office.
+
+so-ocop [--db FILE]             opens the window (without --db: the register opened last)
+so-ocop [--db FILE] COMMAND     does one thing in the terminal
+
+  sample FILE                   writes a register of invented data to look around in
+  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
+                                counts on a day (today unless given)
+  import FILE [--dry-run] [--json]
+                                reads a list (.xlsx, .csv); --dry-run writes nothing
+  due --within DAYS [--as-of DAY] [--json]
+                                certificates in force that end within so many days
+  report --list                 names of the reports
+  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
+                                writes a report
+  find TEXT [--json]            searches products, subjects, decisions, with or without marks
+  backup FOLDER                 writes a checked copy with the day and time in its name
+  check                         looks for damage
+
+  --lang vi|en                  language of the terminal (otherwise by locale)
+
+DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
+Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
+</source>
+        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
+
+so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
+so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
+
+  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
+  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
+                                số liệu vào một ngày (không ghi: hôm nay)
+  import TỆP [--dry-run] [--json]
+                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
+  due --within SỐ_NGÀY [--as-of NGÀY] [--json]
+                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+  report --list                 tên các báo cáo
+  report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
+                                lập một báo cáo
+  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
+  check                         kiểm tra sổ có bị hỏng không
+
+  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
+
+NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
+Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
+</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>due wants --within DAYS.</source>
+        <translation>Lệnh due cần --within SỐ_NGÀY.</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 certificates end within %2 days.</source>
+        <translation>%1 giấy công nhận hết hạn trong %2 ngày tới.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Không tìm thấy “%1”.</translation>
+    </message>
+    <message>
+        <source>No screen here (DISPLAY and WAYLAND_DISPLAY are not set): the register in the terminal instead. See --help.</source>
+        <translation>Ở đây không có màn hình (chưa đặt DISPLAY và WAYLAND_DISPLAY), nên tóm tắt sổ được in ra dưới đây. Xem thêm: --help.</translation>
+    </message>
+    <message>
+        <source>See so-ocop --help.</source>
+        <translation>Xem so-ocop --help.</translation>
+    </message>
+    <message>
+        <source>a report&apos;s name (see report --list)</source>
+        <translation>tên báo cáo (xem report --list)</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; see report --list.</source>
+        <translation>Không có báo cáo “%1”; xem report --list.</translation>
+    </message>
+    <message>
+        <source>report wants --out FILE.pdf, FILE.xlsx or FILE.csv.</source>
+        <translation>Lệnh report cần --out TỆP.pdf, TỆP.xlsx hoặc TỆP.csv.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Products recognised</source>
+        <translation>Sản phẩm đã công nhận</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Thiếu ngày</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>--by wants district, commune, group, kind or star; found “%1”.</source>
+        <translation>--by cần district, commune, group, kind hoặc star; đang ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>in force %1, lapsed %2, withdrawn %3, subjects %4</source>
+        <translation>còn hiệu lực %1, hết hiệu lực %2, thu hồi %3, chủ thể %4</translation>
+    </message>
+    <message>
+        <source>a file name</source>
+        <translation>tên tệp</translation>
+    </message>
+    <message>
+        <source>Wrote the sample register: %1</source>
+        <translation>Đã tạo sổ mẫu: %1</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>tên thư mục</translation>
+    </message>
+    <message>
+        <source>The register is sound: %1</source>
+        <translation>Sổ không bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>There is no district with the code “%1”; see stats --by district.</source>
+        <translation>Không có huyện mang mã “%1”; xem stats --by district.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>fileactions</name>
+    <message>
+        <source>Registers (*.db);;All files (*)</source>
+        <translation>Sổ OCOP (*.db);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>The register was not opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Sổ mới</translation>
+    </message>
+    <message>
+        <source>The register was not made</source>
+        <translation>Chưa tạo được sổ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Chưa lưu được bản sao</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Đã lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Đã sao lưu và kiểm tra</translation>
+    </message>
+    <message>
+        <source>The sample was not opened</source>
+        <translation>Chưa mở được sổ mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ColumnFilterPopup</name>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>Lọc “%1”</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>Các giá trị cần xem</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Từ</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>nn/tt/nnnn</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Text to find, with or without marks</source>
+        <translation>Chữ cần tìm, có dấu hoặc không dấu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::HeaderBar</name>
+    <message>
+        <source>Sổ OCOP</source>
+        <translation>Sổ OCOP</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>Chọn ngày…</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Cuối tháng trước</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Cuối năm trước</translation>
+    </message>
+    <message>
+        <source>The same day last year</source>
+        <translation>Ngày này năm trước</translation>
+    </message>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>Seen on %1 · read only</source>
+        <translation>Xem ngày %1 · chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Everything is shown as it stood on this day and cannot be changed. Ctrl+Home returns to today.</source>
+        <translation>Mọi thứ hiện đúng như vào ngày này và không sửa được. Bấm Ctrl+Home để về hôm nay.</translation>
+    </message>
+    <message>
+        <source>The day everything is shown for (Ctrl+D)</source>
+        <translation>Ngày đang xem số liệu (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The district everything is shown for</source>
+        <translation>Địa bàn đang xem số liệu</translation>
+    </message>
+    <message>
+        <source>Choose the day to look at</source>
+        <translation>Chọn ngày cần xem</translation>
+    </message>
+    <message>
+        <source>Lists, boards and reports show the register as it stood on this day.</source>
+        <translation>Danh sách, bảng tổng quan và báo cáo hiện đúng như sổ vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Look at this day</source>
+        <translation>Xem ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MainWindow</name>
+    <message>
+        <source>SAMPLE DATA</source>
+        <translation>DỮ LIỆU MẪU</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1 “%2”</source>
+        <translation>&amp;Hoàn tác: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Làm lại “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Read only for the day chosen</source>
+        <translation>Đang xem ngày khác, chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Sao lưu %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Sổ OCOP – %1 – SAMPLE DATA</source>
+        <translation>Sổ OCOP – %1 – DỮ LIỆU MẪU</translation>
+    </message>
+    <message>
+        <source>Sổ OCOP – %1</source>
+        <translation>Sổ OCOP – %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 records</source>
+        <translation>%1 “%2”: %3 bản ghi</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>This could not be taken back</source>
+        <translation>Không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>MẪU</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ster</source>
+        <translation>&amp;Sổ</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>Sổ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>Mở &amp;sổ…</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>Mở sổ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>S&amp;ao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Sử&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>To &amp;do…</source>
+        <translation>&amp;Việc cần làm…</translation>
+    </message>
+    <message>
+        <source>Look at another &amp;day…</source>
+        <translation>Xem &amp;ngày khác…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Về &amp;hôm nay</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>Giao diện &amp;tối</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Ctrl+K search · Alt+1 … Alt+6 pages · Ctrl+N new record · F2 edit · Delete delete · Ctrl+Z undo · Ctrl+Y redo · Ctrl+S save · Ctrl+Enter save and next · Esc leave · Ctrl+C copy rows · Ctrl+P print · Ctrl+D another day · Ctrl+Home today · F9 to do · Ctrl+I import a list</source>
+        <translation>Ctrl+K tìm kiếm · Alt+1 … Alt+6 chuyển trang · Ctrl+N thêm mới · F2 sửa · Delete xóa · Ctrl+Z hoàn tác · Ctrl+Y làm lại · Ctrl+S lưu · Ctrl+Enter lưu và nhập tiếp · Esc thoát ra · Ctrl+C sao chép dòng · Ctrl+P in · Ctrl+D xem ngày khác · Ctrl+Home về hôm nay · F9 việc cần làm · Ctrl+I nhập danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;About Sổ OCOP</source>
+        <translation>&amp;Giới thiệu Sổ OCOP</translation>
+    </message>
+    <message>
+        <source>Sổ OCOP %1</source>
+        <translation>Sổ OCOP %1</translation>
+    </message>
+    <message>
+        <source>The register of OCOP products of a rural development office. Everything stays in one file on this computer; the program does not use the network.</source>
+        <translation>Sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn. Mọi dữ liệu nằm trong một tệp trên máy này; chương trình không dùng mạng.</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>The new size is used from the next start of the program.</source>
+        <translation>Cỡ chữ mới có hiệu lực từ lần mở chương trình sau.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RecordTable</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>quá %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Ở đây chưa có gì</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Lọc danh sách này</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 có chữ “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values</source>
+        <translation>
+            <numerusform>%1: %n giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 trong %2 dòng</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Không lọc</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Đang lọc: %1</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Không có dòng nào hợp với bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Không có dòng nào khớp “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Xếp &amp;tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Xếp &amp;giảm dần</translation>
+    </message>
+    <message>
+        <source>&amp;Filter “%1”…</source>
+        <translation>&amp;Lọc “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this filter</source>
+        <translation>&amp;Bỏ lọc cột này</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Ẩ&amp;n cột này</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Chuyển &amp;sang trái</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Chuyển sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Các cột</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the columns</source>
+        <translation>Đặt lạ&amp;i các cột</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép &amp;kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn “%1”</source>
+        <translation>&amp;Cột “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ReportPreview</name>
+    <message>
+        <source>Report preview</source>
+        <translation>Bản xem trước của báo cáo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>The same numbers as on the boards of the same day</source>
+        <translation>Số liệu giống như trên bảng tổng quan cùng ngày</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel</source>
+        <translation>&amp;Excel</translation>
+    </message>
+    <message>
+        <source>CS&amp;V</source>
+        <translation>CS&amp;V</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>left blank for the pen</source>
+        <translation>để trống để ghi tay</translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation>Số sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code of the district</source>
+        <translation>Mã huyện</translation>
+    </message>
+    <message>
+        <source>With the product &amp;list as an annex</source>
+        <translation>&amp;Kèm danh sách sản phẩm</translation>
+    </message>
+    <message>
+        <source>With the product list as an annex</source>
+        <translation>Kèm danh sách sản phẩm</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Huyện</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>Tính đến ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>Số văn &amp;bản</translation>
+    </message>
+    <message>
+        <source>Sorted &amp;by</source>
+        <translation>Xếp the&amp;o</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Vừa bề &amp;rộng</translation>
+    </message>
+    <message>
+        <source>Fit pa&amp;ge</source>
+        <translation>Vừa tra&amp;ng</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2 · %3 %</source>
+        <translation>Trang %1 / %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Chưa lưu được báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Đã lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was not printed</source>
+        <translation>Chưa in được báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SearchBox</name>
+    <message>
+        <source>Search products, subjects, decision numbers</source>
+        <translation>Tìm sản phẩm, chủ thể, số quyết định</translation>
+    </message>
+    <message>
+        <source>Search products, subjects, decision numbers…</source>
+        <translation>Tìm sản phẩm, chủ thể, số quyết định…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters; marks are not needed.</source>
+        <translation>Hãy gõ ít chữ hơn; không cần gõ dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::Session</name>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::StarsLabel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n sao</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>This field is needed; please fill it in.</source>
+        <translation>Ô này cần có; hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>Still missing; the record can be saved without it.</source>
+        <translation>Còn thiếu; vẫn lưu được, bổ sung sau.</translation>
+    </message>
+    <message>
+        <source>This legal form belongs to another kind of subject; choose one from the list.</source>
+        <translation>Hình thức pháp lý này thuộc loại hình chủ thể khác; hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.</source>
+        <translation>“%1” chưa đúng dạng mã số thuế: 10 chữ số, 10 chữ số-3 chữ số, hoặc 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The check digit of “%1” does not fit; please compare with the paper.</source>
+        <translation>Số kiểm tra của “%1” không khớp; hãy đối chiếu với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a phone number: 10 digits from 03, 05, 07, 08, 09, or a landline from 02.</source>
+        <translation>“%1” không giống số điện thoại: 10 chữ số, đầu 03, 05, 07, 08, 09, hoặc máy bàn đầu 02.</translation>
+    </message>
+    <message>
+        <source>A personal ID has 12 digits (old ones 9).</source>
+        <translation>Số căn cước có 12 chữ số (chứng minh nhân dân cũ: 9).</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address, such as ten@coquan.vn.</source>
+        <translation>“%1” không giống địa chỉ email, ví dụ ten@coquan.vn.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future; please check the year.</source>
+        <translation>Ngày %1 chưa tới; hãy xem lại năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar. Type day/month/year, such as 05/03/2024.</source>
+        <translation>“%1” không phải là một ngày trong lịch. Hãy gõ ngày/tháng/năm, ví dụ 05/03/2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type digits with a decimal comma, such as 70,9.</source>
+        <translation>“%1” không phải là số. Hãy gõ chữ số, phần lẻ sau dấu phẩy, ví dụ 70,9.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.</source>
+        <translation>“%1” không phải là điểm. Hãy gõ số từ 0 đến 100, phần lẻ sau dấu phẩy, ví dụ 70,9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; choose one of the lines offered.</source>
+        <translation>“%1” không có trong danh sách; hãy chọn một dòng gợi ý.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several; choose one of the lines offered.</source>
+        <translation>“%1” có thể là nhiều nơi hoặc nhiều tên; hãy chọn một dòng gợi ý.</translation>
+    </message>
+    <message>
+        <source>A barcode has 8, 12, 13 or 14 digits; found “%1”.</source>
+        <translation>Mã vạch có 8, 12, 13 hoặc 14 chữ số; đang ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>The check digit should be %1, it is %2.</source>
+        <translation>Số kiểm tra phải là %1, đang ghi %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form of a decision number, such as 3610/QĐ-UBND.</source>
+        <translation>“%1” chưa đúng dạng số quyết định, ví dụ 3610/QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of this issuer and day is in the register already; choose it from the list.</source>
+        <translation>Quyết định %1 của cơ quan này, ngày này đã có trong sổ; hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Stars are 3, 4 or 5; found %1.</source>
+        <translation>Số sao là 3, 4 hoặc 5; đang ghi %1.</translation>
+    </message>
+    <message>
+        <source>%1 points are in the band of %2 stars.</source>
+        <translation>%1 điểm thuộc mức %2 sao.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. 36 months from %1 end on %2.</source>
+        <translation>Ngày hết hiệu lực đứng trước ngày bắt đầu. 36 tháng từ %1 là đến hết %2.</translation>
+    </message>
+    <message>
+        <source>36 months from %1 end on %2.</source>
+        <translation>36 tháng từ %1 là đến hết %2.</translation>
+    </message>
+    <message>
+        <source>Other than the day of the decision, %1.</source>
+        <translation>Khác ngày ký quyết định (%1).</translation>
+    </message>
+    <message>
+        <source>An extension ends after the last valid day, %1.</source>
+        <translation>Ngày kéo dài phải sau ngày cuối còn hiệu lực (%1).</translation>
+    </message>
+    <message>
+        <source>An extension ends at most 180 days after the last valid day: %1.</source>
+        <translation>Chỉ được kéo dài tối đa 180 ngày sau ngày cuối còn hiệu lực: %1.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its ground, a to e; choose one.</source>
+        <translation>Thu hồi phải có lý do (a đến e); hãy chọn một lý do.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its day; fill it in or choose “Not withdrawn”.</source>
+        <translation>Thu hồi phải có ngày; hãy điền ngày hoặc chọn “Không thu hồi”.</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it began on %1; please check the day.</source>
+        <translation>Ngày thu hồi đứng trước ngày bắt đầu hiệu lực %1; hãy xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>Another certificate of this product begins on %1 already; correct that one instead.</source>
+        <translation>Sản phẩm này đã có giấy khác bắt đầu từ %1; hãy sửa giấy đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check the name, or choose another file.</source>
+        <translation>Không thấy “%1”. Hãy xem lại tên hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written. Check that you may use the file and its folder, and that it is not taken.</source>
+        <translation>Không đọc hoặc ghi được “%1”. Hãy xem bạn có quyền dùng tệp và thư mục này không, và tên đó đã có tệp khác chưa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a register of this program. Nothing in it was changed.</source>
+        <translation>“%1” không phải là sổ của chương trình này. Tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of the program. Update the program to open it. Nothing in it was changed.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình để mở. Tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Nothing in it was changed. Open a backup instead.</source>
+        <translation>Tệp bị hỏng (%1) và vẫn giữ nguyên như cũ. Hãy mở một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the register just now. Try again in a moment.</source>
+        <translation>Một chương trình khác đang ghi vào sổ. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Look at its present state, then make your change again.</source>
+        <translation>“%1” vừa được người khác sửa. Hãy xem nội dung hiện tại rồi sửa lại.</translation>
+    </message>
+    <message>
+        <source>The register does not take this record (%1). Check for one that is there already.</source>
+        <translation>Sổ không nhận nội dung này (%1). Hãy xem trong sổ đã có nội dung trùng chưa.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used: %1.</source>
+        <translation>Không dùng được nội dung đưa vào: %1.</translation>
+    </message>
+    <message>
+        <source>Too large to read: %1.</source>
+        <translation>Tệp quá lớn, không đọc được: %1.</translation>
+    </message>
+    <message>
+        <source>Could not write (%1). Check the disk&apos;s free space and your rights to the folder.</source>
+        <translation>Không ghi được (%1). Hãy xem đĩa còn chỗ trống không và bạn có quyền ghi vào thư mục không.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake: %1. Nothing was saved.</source>
+        <translation>Chương trình gặp lỗi: %1. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Được kéo dài</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Đã thay thế</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Thiếu ngày</translation>
+    </message>
+    <message>
+        <source>Household business</source>
+        <translation>Hộ sản xuất kinh doanh</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Cooperative group</source>
+        <translation>Tổ hợp tác</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Trang trại</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Hội/hiệp hội</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>hộ</translation>
+    </message>
+    <message>
+        <source>coops</source>
+        <translation>HTX</translation>
+    </message>
+    <message>
+        <source>coop groups</source>
+        <translation>THT</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>farms</source>
+        <translation>trang trại</translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation>hội</translation>
+    </message>
+    <message>
+        <source>Registered household business</source>
+        <translation>Hộ có đăng ký kinh doanh</translation>
+    </message>
+    <message>
+        <source>Producing household</source>
+        <translation>Hộ sản xuất</translation>
+    </message>
+    <message>
+        <source>Union of cooperatives</source>
+        <translation>Liên hiệp hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Private enterprise</source>
+        <translation>Doanh nghiệp tư nhân</translation>
+    </message>
+    <message>
+        <source>Limited company, one member</source>
+        <translation>Công ty TNHH một thành viên</translation>
+    </message>
+    <message>
+        <source>Limited company, two or more members</source>
+        <translation>Công ty TNHH hai thành viên trở lên</translation>
+    </message>
+    <message>
+        <source>Joint-stock company</source>
+        <translation>Công ty cổ phần</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi nhánh</translation>
+    </message>
+    <message>
+        <source>Operation centre</source>
+        <translation>Trung tâm điều hành</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã giải thể</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Đang sản xuất</translation>
+    </message>
+    <message>
+        <source>No longer made</source>
+        <translation>Ngừng sản xuất</translation>
+    </message>
+    <message>
+        <source>First recognition</source>
+        <translation>Công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Công nhận lại</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Nâng hạng</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Kéo dài hiệu lực</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation>Không thu hồi</translation>
+    </message>
+    <message>
+        <source>a) untruthful or forged papers</source>
+        <translation>a) Hồ sơ không trung thực, giả mạo</translation>
+    </message>
+    <message>
+        <source>b) no longer meets the criteria</source>
+        <translation>b) Không còn đạt tiêu chí</translation>
+    </message>
+    <message>
+        <source>c) breach of law on quality, safety, labels</source>
+        <translation>c) Vi phạm pháp luật về chất lượng, an toàn, nhãn</translation>
+    </message>
+    <message>
+        <source>d) misuse of the OCOP mark</source>
+        <translation>d) Sử dụng sai nhãn hiệu OCOP</translation>
+    </message>
+    <message>
+        <source>đ) no longer produced</source>
+        <translation>đ) Không còn sản xuất</translation>
+    </message>
+    <message>
+        <source>e) other conclusion of an authority</source>
+        <translation>e) Kết luận khác của cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 sao</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Đã khôi phục</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Changed together</source>
+        <translation>Đã sửa hàng loạt</translation>
+    </message>
+    <message>
+        <source>Reminder noted</source>
+        <translation>Đã ghi nhắc việc</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Đã đổi cài đặt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Đã làm lại</translation>
+    </message>
+    <message>
+        <source>Sample written</source>
+        <translation>Đã tạo sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Hình thức pháp lý</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Personal ID</source>
+        <translation>Số căn cước</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>Số ĐKKD</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ngày ĐKKD</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Group, set</source>
+        <translation>Nhóm, bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Product story</source>
+        <translation>Câu chuyện sản phẩm</translation>
+    </message>
+    <message>
+        <source>Material source</source>
+        <translation>Nguồn nguyên liệu</translation>
+    </message>
+    <message>
+        <source>Packaging, label</source>
+        <translation>Bao bì, nhãn</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Nhãn hiệu</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Traceability</source>
+        <translation>Truy xuất nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số ký hiệu</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Số sao</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Hiệu lực đến hết</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Kéo dài đến</translation>
+    </message>
+    <message>
+        <source>Basis of extension</source>
+        <translation>Căn cứ kéo dài</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ngày thu hồi</translation>
+    </message>
+    <message>
+        <source>Ground of withdrawal</source>
+        <translation>Lý do thu hồi</translation>
+    </message>
+    <message>
+        <source>Withdrawal decision</source>
+        <translation>Quyết định thu hồi</translation>
+    </message>
+    <message>
+        <source>Product as printed</source>
+        <translation>Tên sản phẩm in trên giấy</translation>
+    </message>
+    <message>
+        <source>Subject as printed</source>
+        <translation>Tên chủ thể in trên giấy</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>Tên chủ thể</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tên sản phẩm</translation>
+    </message>
+</context>
+</TS>
