@@ -202,6 +202,61 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>dashboard</name>
+    <message>
+        <source>Group not known</source>
+        <translation>Chưa rõ nhóm</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>hết hạn trong %1</translation>
+    </message>
+    <message>
+        <source>group not known</source>
+        <translation>chưa rõ nhóm</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Thực phẩm</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Đồ uống</translation>
+    </message>
+    <message>
+        <source>Herbs</source>
+        <translation>Dược liệu</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Thủ công mỹ nghệ</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Sinh vật cảnh</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Du lịch</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Chưa rõ địa bàn</translation>
+    </message>
+</context>
+<context>
     <name>fileactions</name>
     <message>
         <source>Registers (*.db);;All files (*)</source>
@@ -289,6 +344,176 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Text to find, with or without marks</source>
         <translation>Chữ cần tìm, có dấu hoặc không dấu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DashboardCards</name>
+    <message>
+        <source>Recognised products</source>
+        <translation>Sản phẩm đã công nhận</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>đã công nhận</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 of all recognised</source>
+        <translation>%1 số đã công nhận</translation>
+    </message>
+    <message>
+        <source>%1 with dates missing</source>
+        <translation>%1 thiếu ngày</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>theo quyết định</translation>
+    </message>
+    <message>
+        <source>End within %1 days</source>
+        <translation>Hết hạn trong %1 ngày</translation>
+    </message>
+    <message>
+        <source>ending within %1 days</source>
+        <translation>hết hạn trong %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 to be notified now</source>
+        <translation>%1 cần thông báo ngay</translation>
+    </message>
+    <message>
+        <source>none to be notified now</source>
+        <translation>chưa có giấy cần thông báo</translation>
+    </message>
+    <message>
+        <source> · %1 others</source>
+        <translation> · %1 loại khác</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>chủ thể</translation>
+    </message>
+    <message>
+        <source>%1 households · %2 coops · %3 firms</source>
+        <translation>%1 hộ · %2 HTX, THT · %3 DN</translation>
+    </message>
+    <message>
+        <source>%1 (%2) households · %3 (%4) cooperatives and cooperative groups · %5 (%6) enterprises</source>
+        <translation>%1 (%2) hộ sản xuất kinh doanh · %3 (%4) hợp tác xã và tổ hợp tác · %5 (%6) doanh nghiệp</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DashboardPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Number tables</source>
+        <translation>Bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Sao chép hình</translation>
+    </message>
+    <message>
+        <source>The same numbers as tables</source>
+        <translation>Cùng số liệu, dạng bảng</translation>
+    </message>
+    <message>
+        <source>Puts the board on the clipboard as a picture, for a report or a letter</source>
+        <translation>Chép bảng tổng quan thành hình để dán vào báo cáo hoặc công văn</translation>
+    </message>
+    <message>
+        <source>Products by place and group</source>
+        <translation>Sản phẩm theo địa bàn và nhóm</translation>
+    </message>
+    <message>
+        <source>Certificates ending by month</source>
+        <translation>Giấy công nhận hết hạn theo tháng</translation>
+    </message>
+    <message>
+        <source>Products by group</source>
+        <translation>Sản phẩm theo nhóm</translation>
+    </message>
+    <message>
+        <source>Subjects by kind</source>
+        <translation>Chủ thể theo loại hình</translation>
+    </message>
+    <message>
+        <source>Overview: %1</source>
+        <translation>Tổng quan: %1</translation>
+    </message>
+    <message>
+        <source>Overview by district</source>
+        <translation>Tổng quan theo huyện</translation>
+    </message>
+    <message>
+        <source>Products by commune and group</source>
+        <translation>Sản phẩm theo xã và nhóm</translation>
+    </message>
+    <message>
+        <source>Products by district and group</source>
+        <translation>Sản phẩm theo huyện và nhóm</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>As of %1 · old districts</source>
+        <translation>Tính đến ngày %1 · theo huyện cũ</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>trong %1 ngày</translation>
+    </message>
+    <message>
+        <source>No recognised product in %1</source>
+        <translation>Ở %1 chưa có sản phẩm được công nhận</translation>
+    </message>
+    <message>
+        <source>Show the whole province</source>
+        <translation>Xem toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>No product was recognised by %1</source>
+        <translation>Đến ngày %1 chưa có sản phẩm được công nhận</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>No recognised product yet</source>
+        <translation>Chưa có sản phẩm được công nhận</translation>
+    </message>
+    <message>
+        <source>The board fills by itself from the register&apos;s certificates.</source>
+        <translation>Bảng này tự đầy lên từ các giấy công nhận trong sổ.</translation>
+    </message>
+    <message>
+        <source>Read in a list…</source>
+        <translation>Nhập danh sách…</translation>
     </message>
 </context>
 <context>
@@ -530,6 +755,73 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::NumberTables</name>
+    <message>
+        <source>Places</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Kinds of subject</source>
+        <translation>Loại hình chủ thể</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Số sao</translation>
+    </message>
+    <message>
+        <source>Months of expiry</source>
+        <translation>Tháng hết hạn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Đã công nhận</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Thiếu ngày</translation>
+    </message>
+    <message>
+        <source>In force, %</source>
+        <translation>Tỷ lệ còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1: %2 recognised, %3 in force, %4 lapsed, %5 subjects</source>
+        <translation>%1: %2 đã công nhận, %3 còn hiệu lực, %4 hết hiệu lực, %5 chủ thể</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1129,21 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::UnitBoard</name>
+    <message>
+        <source>In force</source>
+        <translation>Còn HL</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>In force and lapsed</source>
+        <translation>Còn và hết hiệu lực</translation>
     </message>
 </context>
 <context>
