@@ -145,7 +145,12 @@ void ImportPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) co
     normalize(wanted);
     QStringList written{in.place.commune, in.place.district};
     written.removeAll(QString());
-    out.place = unit ? m_units.describe(found.unit) : written.join(QStringLiteral(", "));
+    if (unit) {
+        const Unit* district = m_units.find(unit->district2024);
+        written = {unit->name};
+        if (district && district != unit) written << district->name;
+    }
+    out.place = written.join(QStringLiteral(", "));
 }
 
 void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, ImportRow& out)

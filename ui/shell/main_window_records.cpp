@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/exchange/import_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/page.h"
 
@@ -29,7 +30,7 @@ QString pageKeyOf(const QString& entity)
 } // namespace
 
 void MainWindow::buildDataMenu() {}
-void MainWindow::importList() {}
+void MainWindow::importList() { ocop::importList(m_session, this); }
 void MainWindow::editSettings() {}
 void MainWindow::showDue() {}
 void MainWindow::greet() {}

@@ -1,0 +1,184 @@
+#include "ui/exchange/import_dialog.h"
+
+#include "core/exchange/csv_reader.h"
+#include "tests/support/register_support.h"
+#include "tests/support/ui_support.h"
+#include "ui/exchange/count_bar.h"
+#include "ui/exchange/import_texts.h"
+#include "ui/exchange/mapping_view.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/table/record_table.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <catch2/catch.hpp>
+
+namespace ocop {
+namespace {
+
+/// A session on an empty register with two lists beside it.
+class ImportDesk
+{
+public:
+    ImportDesk() : session([] { return QDateTime(QDate(2026, 11, 23), QTime(9, 0)); }, QStringLiteral("test"))
+    {
+        session.create(folder.file(QStringLiteral("so.db")));
+    }
+
+    QString list(const char* name, const QByteArray& text)
+    {
+        const QString path = folder.file(QLatin1String(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    }
+
+    test::TempFolder folder;
+    Session session;
+};
+
+QString dataFile(const char* name)
+{
+    return QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name);
+}
+
+/// A picture to be looked at, when a folder for it is named: OCOP_PICTURES=DIR test_ui "[import]"
+void keepPicture(QWidget& window, const char* name)
+{
+    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
+    if (folder.isEmpty()) return;
+    for (const bool dark : {false, true}) {
+        applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
+        QApplication::processEvents();
+        CHECK(test::grabTo(&window, folder + u'/' + QLatin1String(name) + (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png"))));
+    }
+    applyTheme(*qApp, Theme::light());
+}
+
+const char* const mixedList =
+    "STT,Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận,Điện thoại\n"
+    "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,4 sao,2094/QĐ-UBND,14/8/2026,0905123456\n"
+    "2,Chả bò Tuấn Mười,hộ ông Lê Anh Tuấn,Đại Hòa,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n"
+    "3,Gạo cái Quạt Mo,HTX NN Bình Đào,Bình Đào,Thăng Bình,3,1187/QĐ-UBND,31/02/2024,\n"
+    "4,Trà đảng sâm,,A Tiêng,Tây Giang,6 sao,1187/QĐ-UBND,27/6/2024,\n"
+    ",Cộng Đại Lộc: 6,,,,,,,\n";
+
+const char* const earlierList =
+    "STT,Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận\n"
+    "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,3 sao,4412/QĐ-UBND,28/12/2023\n";
+
+} // namespace
+
+TEST_CASE("the import window shows every row before anything is written", "[import]")
+{
+    ImportDesk desk;
+    {
+        ImportDialog first(desk.session);
+        REQUIRE(first.openFile(desk.list("a.csv", earlierList)));
+        REQUIRE(first.importNow());
+    }
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(dialog.openFile(desk.list("b.csv", mixedList)));
+    const ImportCounts counts = dialog.plan()->counts();
+    CHECK(counts.read == 5);
+    CHECK(counts.changed == 1);
+    CHECK(counts.added == 1);
+    CHECK(counts.failed == 2);
+    CHECK(counts.skipped == 1);
+    CHECK(desk.session.book().products().all().size() == 1);
+    keepPicture(dialog, "import-preview");
+
+    SECTION("cards filter")
+    {
+        auto* table = dialog.findChild<RecordTable*>(QStringLiteral("rows"));
+        dialog.findChild<CountCard*>(QStringLiteral("count.failed"))->click();
+        CHECK(table->visibleRows().size() == 2);
+        dialog.findChild<CountCard*>(QStringLiteral("count.read"))->click();
+        CHECK(table->visibleRows().size() == 5);
+    }
+    SECTION("by keyboard, one undo")
+    {
+        test::pressKey(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        CHECK(dialog.result() == QDialog::Accepted);
+        CHECK(desk.session.book().products().all().size() == 2);
+        CHECK(desk.session.snapshot().certificates().size() == 3);
+        desk.session.undo();
+        CHECK(desk.session.book().products().all().size() == 1);
+        CHECK(desk.session.snapshot().certificates().size() == 1);
+    }
+    SECTION("failed rows are saved with their reasons")
+    {
+        const QString path = desk.folder.file(QStringLiteral("loi.csv"));
+        dialog.saveFailedRows(path);
+        const Workbook saved = readWorkbook(path);
+        CHECK(saved.sheets.front().rows.size() == 3);
+        CHECK(saved.sheets.front().row(2)->at(2).text == QStringLiteral("Gạo cái Quạt Mo"));
+        CHECK(saved.sheets.front().row(2)->at(10).text.contains(QStringLiteral("31/02/2024")));
+    }
+    SECTION("Esc leaves everything as it was")
+    {
+        test::pressKey(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(dialog.isVisible());
+        CHECK(desk.session.book().products().all().size() == 1);
+    }
+}
+
+TEST_CASE("a list without known headings stops at the columns", "[import]")
+{
+    ImportDesk desk;
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(dialog.openFile(desk.list("c.csv", "Cột 1,Cột 2\nGạo,HTX A\n")));
+    CHECK_FALSE(dialog.plan());
+    auto* product = dialog.findChild<QComboBox*>(QStringLiteral("column.A"));
+    REQUIRE(product);
+    auto* preview = dialog.findChild<QPushButton*>(QStringLiteral("preview"));
+    CHECK_FALSE(preview->isEnabled());
+    product->setCurrentIndex(product->findData(QStringLiteral("product")));
+    Q_EMIT product->activated(product->currentIndex());
+    auto* subject = dialog.findChild<QComboBox*>(QStringLiteral("column.B"));
+    subject->setCurrentIndex(subject->findData(QStringLiteral("subject")));
+    Q_EMIT subject->activated(subject->currentIndex());
+    keepPicture(dialog, "import-columns-unknown");
+    REQUIRE(preview->isEnabled());
+    preview->click();
+    REQUIRE(dialog.plan());
+    CHECK(dialog.plan()->counts().added == 1);
+}
+
+TEST_CASE("a real master workbook in the import window", "[import]")
+{
+    ImportDesk desk;
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    keepPicture(dialog, "import-file");
+    REQUIRE(dialog.openFile(dataFile("lamdong-2025-2026.xlsx")));
+    CHECK(dialog.plan()->counts().read == 81);
+    keepPicture(dialog, "import-workbook");
+    dialog.findChild<QPushButton*>(QStringLiteral("back"))->click();
+    keepPicture(dialog, "import-columns");
+    CHECK(test::inputsWithoutName(&dialog).join(u',').toStdString() == "");
+    CHECK(test::doubledMnemonics(&dialog).join(u',').toStdString() == "");
+}
+
+TEST_CASE("a file that is no list leaves a sentence", "[import]")
+{
+    ImportDesk desk;
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    CHECK_FALSE(dialog.openFile(desk.list("x.xls", QByteArray::fromHex("D0CF11E0A1B11AE1"))));
+    const QString note = dialog.findChild<QLabel*>(QStringLiteral("note"))->text();
+    CHECK(note.contains(QStringLiteral(".xlsx")));
+    CHECK_FALSE(note.contains(QStringLiteral("import.")));
+    CHECK_FALSE(dialog.openFile(QStringLiteral("/khong/co.csv")));
+}
+
+} // namespace ocop

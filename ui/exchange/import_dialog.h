@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ocop {
+
+class CountBar;
+class DifferencePanel;
+class EmptyState;
+class MappingView;
+class RecordTable;
+class Session;
+class StepRow;
+
+/// Nhập danh sách: choose a file, check its columns, see what every row would do, then write all in one act.
+/// Nothing is written before the last button.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(Session& session, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    /// Reads a list; goes to the preview when its heading is known, to the columns when not. False (with the
+    /// sentence in the window) when the file cannot be read.
+    bool openFile(const QString& path);
+    /// The plan shown; null before a preview.
+    const ImportPlan* plan() const { return m_plan.get(); }
+    /// Writes the plan and closes the window. False when nothing could be written; the reason is shown.
+    bool importNow();
+    /// Failed rows with their reasons, as CSV. Throws Error{WriteFailed}.
+    void saveFailedRows(const QString& path) const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum Step { File, Columns, Preview };
+    QWidget* buildFileStep();
+    QWidget* buildPreviewStep();
+    QWidget* buildBar();
+    void goTo(Step step);
+    void chooseFile();
+    void makePlan();
+    void showRow();
+    void refreshBar();
+    void sayProblem(const QString& sentence);
+    void askSaveFailed();
+
+    Session& m_session;
+    QString m_path;
+    std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<ImportPlan> m_plan;
+    StepRow* m_steps;
+    QStackedWidget* m_stack;
+    EmptyState* m_file = nullptr;
+    MappingView* m_mapping = nullptr;
+    CountBar* m_counts = nullptr;
+    QLabel* m_fileLine = nullptr;
+    RecordTable* m_table = nullptr;
+    DifferencePanel* m_difference = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_saveFailed = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_import = nullptr;
+};
+
+/// Opens the window over `parent` and runs it until it is closed.
+void importList(Session& session, QWidget* parent);
+
+} // namespace ocop

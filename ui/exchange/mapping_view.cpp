@@ -1,0 +1,160 @@
+#include "ui/exchange/mapping_view.h"
+
+#include "core/base/text.h"
+#include "ui/exchange/import_texts.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace ocop {
+
+MappingView::MappingView(QWidget* parent) : QWidget(parent)
+{
+    const Theme& theme = themeOf(this);
+    m_sheet = new QComboBox(this);
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_row = new QSpinBox(this);
+    m_row->setObjectName(QStringLiteral("headingRow"));
+    m_row->setAccessibleName(tr("Heading row"));
+    m_row->setRange(1, 1'048'576);
+    auto* sheetLabel = makeLabel(tr("&Sheet"), QStringLiteral("secondary"), this);
+    sheetLabel->setBuddy(m_sheet);
+    auto* rowLabel = makeLabel(tr("Heading &row"), QStringLiteral("secondary"), this);
+    rowLabel->setBuddy(m_row);
+    m_sentence = makeLabel({}, QStringLiteral("secondary"), this);
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("columns"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme.px(8));
+    top->addWidget(sheetLabel);
+    top->addWidget(m_sheet);
+    top->addSpacing(theme.px(16));
+    top->addWidget(rowLabel);
+    top->addWidget(m_row);
+    top->addSpacing(theme.px(16));
+    top->addWidget(m_sentence, 1);
+    auto* panel = new QFrame(this);
+    panel->setProperty("role", QStringLiteral("panel"));
+    auto* inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(1, theme.px(8), 1, theme.px(8));
+    inside->addWidget(m_area);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(12));
+    layout->addLayout(top);
+    layout->addWidget(panel, 1);
+    connect(m_sheet, &QComboBox::activated, this, [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
+    connect(m_row, &QSpinBox::valueChanged, this, [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
+}
+
+void MappingView::setWorkbook(const Workbook* workbook, const ListHeading& heading)
+{
+    m_workbook = workbook;
+    m_heading = heading;
+    const QSignalBlocker quietSheet(m_sheet);
+    const QSignalBlocker quietRow(m_row);
+    m_sheet->clear();
+    for (size_t i = 0; i < workbook->sheets.size(); ++i) {
+        const QString name = workbook->sheets[i].name;
+        m_sheet->addItem(name.isEmpty() ? tr("(the whole file)") : name, int(i));
+    }
+    m_sheet->setCurrentIndex(heading.sheet);
+    m_row->setValue(std::max(1, heading.firstRow));
+    showColumns();
+}
+
+void MappingView::takeHeading(int sheet, int row)
+{
+    m_heading = headingAt(*m_workbook, sheet, row);
+    showColumns();
+    Q_EMIT changed();
+}
+
+QStringList MappingView::examples(int column) const
+{
+    QStringList found;
+    for (const SheetRow& row : m_workbook->sheets[size_t(m_heading.sheet)].rows) {
+        if (row.number <= m_heading.lastRow) continue;
+        const Cell& cell = row.at(column);
+        const QString text = cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
+        if (!text.isEmpty() && !found.contains(text)) found << text;
+        if (found.size() == 3 || row.number > m_heading.lastRow + 200) break;
+    }
+    return found;
+}
+
+void MappingView::showColumns()
+{
+    const Theme& theme = themeOf(this);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4));
+    grid->setHorizontalSpacing(theme.px(16));
+    grid->setVerticalSpacing(theme.px(8));
+    grid->setColumnStretch(2, 1);
+    m_fields.clear();
+    const QString heads[] = {tr("Column"), tr("Title in the file"), tr("First values"), tr("Taken as")};
+    for (int i = 0; i < 4; ++i) grid->addWidget(makeLabel(heads[i], QStringLiteral("small"), content), 0, i);
+    int line = 1;
+    for (const HeadingColumn& title : m_heading.titles) {
+        grid->addWidget(makeLabel(columnName(title.column), QStringLiteral("muted"), content), line, 0);
+        auto* name = makeLabel(title.title, QStringLiteral("strong"), content);
+        name->setTextFormat(Qt::PlainText);
+        grid->addWidget(name, line, 1);
+        auto* values = makeLabel(examples(title.column).join(QStringLiteral("  ·  ")), QStringLiteral("secondary"), content);
+        values->setTextFormat(Qt::PlainText);
+        values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        values->setToolTip(values->text());
+        grid->addWidget(values, line, 2);
+        auto* field = new QComboBox(content);
+        field->setObjectName(QStringLiteral("column.") + columnName(title.column));
+        field->setAccessibleName(title.title);
+        field->addItem(tr("(pass over)"), QString());
+        for (const auto& [each, code] : EnumCodes<ListField>::all)
+            field->addItem(texts::listField(each), QString::fromLatin1(code));
+        const auto chosen = m_heading.fieldOf(title.column);
+        field->setCurrentIndex(chosen ? field->findData(codeOf(*chosen)) : 0);
+        connect(field, &QComboBox::activated, this, [this, field, column = title.column] {
+            m_heading.assign(column, fromCode<ListField>(field->currentData().toString()));
+            // A field has one column: the one that had it before is passed over now.
+            for (size_t i = 0; i < m_fields.size(); ++i) {
+                const auto now = m_heading.fieldOf(m_heading.titles[i].column);
+                m_fields[i]->setCurrentIndex(now ? m_fields[i]->findData(codeOf(*now)) : 0);
+            }
+            refreshSentence();
+            Q_EMIT changed();
+        });
+        grid->addWidget(field, line++, 3);
+        m_fields.push_back(field);
+    }
+    grid->setRowStretch(line, 1);
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false); // the panel's own ground shows through
+    m_area->viewport()->setAutoFillBackground(false);
+    refreshSentence();
+}
+
+void MappingView::refreshSentence()
+{
+    if (!m_heading.isUsable())
+        m_sentence->setText(tr("No column holds the product's name yet; choose the heading row or the column."));
+    else
+        m_sentence->setText(tr("%1 of %2 columns taken").arg(m_heading.columns.size()).arg(m_heading.titles.size()));
+    setLook(m_sentence, "text-role", m_heading.isUsable() ? QStringLiteral("secondary") : QStringLiteral("error"));
+}
+
+} // namespace ocop
