@@ -1,6 +1,6 @@
 #include "core/storage/database.h"
 
-#include "core/base/error.h"
+#include "core/storage/sqlite_error.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -17,21 +17,8 @@ namespace {
 
 Error sqlFailure(const QSqlError& error)
 {
-    const int code = error.nativeErrorCode().toInt();
-    const QString detail = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorKind::Busy, detail};
-    case SQLITE_CONSTRAINT: return {ErrorKind::Constraint, detail};
-    case SQLITE_CORRUPT: return {ErrorKind::Damaged, detail};
-    case SQLITE_NOTADB: return {ErrorKind::NotARegister, detail};
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return {ErrorKind::Unreadable, detail};
-    case SQLITE_FULL:
-    case SQLITE_IOERR: return {ErrorKind::WriteFailed, detail};
-    default: return {ErrorKind::Internal, detail};
-    }
+    return sqliteError(error.nativeErrorCode().toInt(),
+                       error.databaseText().isEmpty() ? error.text() : error.databaseText());
 }
 
 QString fileUri(const QString& path)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/bulk_rows.h"
 #include "core/storage/history.h"
 
 #include <QStringList>
@@ -27,8 +28,9 @@ void bind(Statement& statement, const QString& name, const T& value)
         statement.bind(name, value);
 }
 
-template <class T>
-void read(const Statement& row, int column, T& value)
+/// `Row` is a Statement or BulkRows.
+template <class Row, class T>
+void read(const Row& row, int column, T& value)
 {
     if constexpr (std::is_enum_v<T>)
         value = fromCode<T>(row.text(column)).value_or(T{});
@@ -114,8 +116,8 @@ public:
     /// Every record that is not deleted (or every deleted one), by id.
     std::vector<Record> all(bool deleted = false) const
     {
-        Statement rows = m_db.prepare(selectSql() + QStringLiteral(" where deleted = :deleted order by id"));
-        rows.bind(QStringLiteral(":deleted"), deleted);
+        const QString which = deleted ? QStringLiteral("1") : QStringLiteral("0");
+        BulkRows rows(m_db, selectSql() + QStringLiteral(" where deleted = %1 order by id").arg(which));
         std::vector<Record> records;
         while (rows.next()) records.push_back(readRow(rows));
         return records;
@@ -230,7 +232,8 @@ private:
         statement.bind(QStringLiteral(":deleted"), record.deleted);
     }
 
-    static Record readRow(const Statement& row)
+    template <class Row>
+    static Record readRow(const Row& row)
     {
         Record record;
         record.id = RecordId{row.integer(0)};
