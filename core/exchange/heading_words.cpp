@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -101,10 +102,16 @@ QStringList wordsOfTitle(const QString& title)
     return words;
 }
 
+/// Asked of every row of a list (a heading may be repeated on each page), so it takes no phrase apart.
+bool hasEveryWord(const QStringList& title, const QString& phrase)
+{
+    for (const QStringView word : QStringTokenizer(phrase, u' '))
+        if (!title.contains(word)) return false;
+    return true;
+}
+
 int coverage(const QStringList& phrase, const QStringList& title)
 {
-    for (const QString& word : phrase)
-        if (!title.contains(word)) return 0;
     const int share = int(100 * phrase.size() / title.size());
     return share >= 50 ? 40 + share / 2 : 0;
 }
@@ -112,6 +119,7 @@ int coverage(const QStringList& phrase, const QStringList& title)
 /// 100 the same words in order, 95 in another order, 65–89 the title says more, 0 something else.
 int likeness(const QString& phraseText, const QStringList& title)
 {
+    if (!hasEveryWord(title, phraseText)) return 0;
     const QStringList phrase = phraseText.split(u' ');
     if (phrase == title) return 100;
     QStringList a = phrase;
