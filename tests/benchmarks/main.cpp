@@ -6,9 +6,11 @@
 #include "core/exchange/sample_register.h"
 #include "core/statistics/statistics.h"
 #include "tests/benchmarks/big_register.h"
+#include "tests/benchmarks/import_bench.h"
 #include "tests/benchmarks/paper.h"
 #include "tests/benchmarks/raw_sqlite.h"
 #include "tests/benchmarks/stopwatch.h"
+#include "tests/benchmarks/window_bench.h"
 #include "ui/reports/page_painter.h"
 
 #include <QApplication>
@@ -94,16 +96,20 @@ void benchPaper(std::vector<Line>& lines, const QTemporaryDir& folder)
 int main(int argc, char** argv)
 {
     using namespace ocop;
-    QApplication app(argc, argv);
     const QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8()); // a desk of its own, not the person's
+    QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
     bench::benchPaper(lines, folder);
+    bench::benchWindow(lines, folder.filePath(QStringLiteral("mau.db")));
     bench::benchStorage(lines, path, folder.filePath(QStringLiteral("copy.db")));
     const auto book = Register::open(path, bench::now);
     const Snapshot snapshot = Snapshot::load(*book);
     bench::benchSearch(lines, *book, snapshot);
     bench::benchStatistics(lines, path, *book, snapshot);
+    bench::benchList(lines, snapshot);
+    bench::benchImport(lines, folder.path());
     bench::printLines(lines);
     return 0;
 }
