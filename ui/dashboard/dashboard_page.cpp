@@ -17,19 +17,20 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ocop {
 
-DashboardPage::DashboardPage(Session& session, QSettings* settings, QWidget* parent)
+DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* settings)
     : Page(session, parent), m_header(new PageHeader(tr("Overview"), this)),
       m_tablesButton(makeButton(tr("Number tables"), QStringLiteral("view-list-details"), {}, this, QStringLiteral("Ctrl+T"))),
       m_copyButton(makeButton(tr("Copy picture"), QStringLiteral("edit-copy"), {}, this)), m_cards(new DashboardCards(this)),
       m_board(new UnitBoard(this)), m_boardLegend(new ChartLegend(this)), m_months(new Chart(Qt::Vertical, this)),
       m_monthsLegend(new ChartLegend(this)), m_kinds(new Chart(Qt::Horizontal, this)),
-      m_sectors(new Chart(Qt::Horizontal, this)), m_tables(new NumberTables(settings, this)), m_empty(new EmptyState(this)),
+      m_sectors(new Chart(Qt::Horizontal, this)), m_tables(new NumberTables(settings ? settings : new QSettings(this), this)), m_empty(new EmptyState(this)),
       m_filled(new QWidget(this)), m_views(new QStackedWidget(this)), m_whole(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("dashboardPage"));

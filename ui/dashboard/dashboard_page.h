@@ -25,7 +25,8 @@ class DashboardPage : public Page
     Q_OBJECT
 
 public:
-    explicit DashboardPage(Session& session, QSettings* settings = nullptr, QWidget* parent = nullptr);
+    /// Without `settings` the program's own are used.
+    explicit DashboardPage(Session& session, QWidget* parent = nullptr, QSettings* settings = nullptr);
 
     void refresh() override;
 

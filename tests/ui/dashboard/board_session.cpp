@@ -45,6 +45,7 @@ BoardSession::BoardSession(QDate day, bool sample)
                      [this](ListPage page, const Selection& selection, const QString& words) {
                          m_asked = {page, selection, words, m_asked.times + 1};
                      });
+    QObject::connect(&m_session, &Session::recordRequested, &m_session, [this](const RecordRef& record) { m_record = record; });
 }
 
 int BoardSession::listed(ListPage page, const Selection& selection) const

@@ -3,6 +3,8 @@
 #include "tests/support/register_support.h"
 #include "ui/shell/session.h"
 
+#include <QSettings>
+
 namespace ocop::test {
 
 /// A session at noon of a fixed day over the sample register, with one product whose place is not known and one
@@ -14,6 +16,8 @@ public:
 
     Session& operator*() { return m_session; }
     Session* operator->() { return &m_session; }
+    /// Settings of this test alone.
+    QSettings* settings() { return &m_settings; }
     /// Products of the day that a selection lists; distinct subjects of them for the subjects page.
     int listed(ListPage page, const Selection& selection) const;
     /// What the session was asked to open last.
@@ -25,12 +29,16 @@ public:
         int times = 0;
     };
     const Request& asked() const { return m_asked; }
-    void forget() { m_asked = {}; }
+    void forget() { m_asked = {}; m_record = {}; }
+    /// The record last asked for.
+    const RecordRef& record() const { return m_record; }
 
 private:
     TempFolder m_folder;
+    QSettings m_settings{m_folder.file(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Session m_session;
     Request m_asked;
+    RecordRef m_record;
 };
 
 } // namespace ocop::test

@@ -25,7 +25,7 @@ namespace {
 struct ShownDashboard
 {
     BoardSession session;
-    DashboardPage page{*session};
+    DashboardPage page{*session, nullptr, session.settings()};
 
     explicit ShownDashboard(QDate day = QDate(2024, 8, 31)) : session(day)
     {
@@ -204,7 +204,7 @@ TEST_CASE("Ctrl+T shows the numbers as tables whose rows open too", "[dashboard]
 TEST_CASE("An empty register shows one sentence and one act", "[dashboard]")
 {
     BoardSession session(QDate(2024, 8, 31), false);
-    DashboardPage page(*session);
+    DashboardPage page(*session, nullptr, session.settings());
     page.resize(1174, 720);
     page.refresh();
     page.show();

@@ -1,0 +1,66 @@
+#include "ui/home/recent_acts.h"
+
+#include "core/base/dates.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ocop {
+namespace {
+
+/// "08:12" today, the day otherwise.
+QString actTime(const QDateTime& at, QDate today)
+{
+    if (at.date() == today) return at.time().toString(QStringLiteral("HH:mm"));
+    return at.date().year() == today.year() ? at.date().toString(QStringLiteral("dd/MM")) : formatDate(at.date());
+}
+
+} // namespace
+
+RecentActs::RecentActs(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+}
+
+void RecentActs::setActs(const std::vector<Act>& acts, QDate today)
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Act& act : acts) addLine(act, today);
+    if (acts.empty()) m_layout->addWidget(makeLabel(tr("Nothing was changed yet."), QStringLiteral("muted"), this));
+    m_layout->addStretch(1);
+}
+
+void RecentActs::addLine(const Act& act, QDate today)
+{
+    const Theme& theme = themeOf(this);
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const QString words = QStringLiteral("%1: %2").arg(texts::actKind(act.info.kind), act.info.label);
+    const QString time = actTime(act.info.at, today);
+    auto* button = makeButton({}, {}, QStringLiteral("link"), line);
+    const int room = theme.px(170);
+    const QFontMetrics metrics(theme.font(TypeSize::Body, true));
+    button->setText(metrics.elidedText(words, Qt::ElideRight, room).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setAccessibleName(QStringLiteral("%1, %2").arg(words, time));
+    button->setToolTip(QStringLiteral("%1 · %2 %3").arg(words, formatDate(act.info.at.date()), act.info.at.time().toString(QStringLiteral("HH:mm"))));
+    button->setProperty("size", QStringLiteral("small"));
+    row->addWidget(button, 0, Qt::AlignLeft);
+    row->addStretch(1);
+    row->addWidget(makeLabel(time, QStringLiteral("small"), line));
+    const qint64 id = act.id.value;
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT activated(id); });
+    m_layout->addWidget(line);
+}
+
+} // namespace ocop

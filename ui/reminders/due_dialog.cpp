@@ -1,0 +1,131 @@
+#include "ui/reminders/due_dialog.h"
+
+#include "ui/reminders/work_act_bar.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace ocop {
+namespace {
+
+const char* const dueAtStartKey = "reminders/showAtStart";
+
+int waitingOf(const std::vector<WorkRow>& rows, std::initializer_list<WorkGroup> groups)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [&](const WorkRow& row) {
+        return row.isWaiting() && std::find(groups.begin(), groups.end(), row.group) != groups.end();
+    }));
+}
+
+} // namespace
+
+bool dueDialogNeeded(Session& session, const QSettings* settings)
+{
+    if (!session.isOpen() || session.isReadOnly()) return false;
+    const QSettings own;
+    if (!(settings ? settings : &own)->value(QLatin1String(dueAtStartKey), true).toBool()) return false;
+    return !waitingRows(workRows(session)).empty();
+}
+
+DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
+    : QDialog(parent), m_session(session), m_settings(settings ? settings : new QSettings(this)),
+      m_title(makeLabel({}, QStringLiteral("record"), this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this)),
+      m_table(new RecordTable(QStringLiteral("due"), workColumns(), m_settings, this)),
+      m_acts(new WorkActBar(session, m_table, this)),
+      m_atStart(new QCheckBox(tr("&Show when the program starts and something waits"), this))
+{
+    setObjectName(QStringLiteral("dueDialog"));
+    setWindowTitle(tr("To do"));
+    resize(themeOf(this).px(920), themeOf(this).px(612));
+    m_table->view()->setAccessibleName(tr("Certificates that end soon or have just expired"));
+    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing waits today"), tr("Put-off reminders come back on their day."));
+    m_atStart->setObjectName(QStringLiteral("dueAtStart"));
+    m_atStart->setChecked(m_settings->value(QLatin1String(dueAtStartKey), true).toBool());
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto* icon = new IconLabel(QStringLiteral("clock"), Ink::Warning, 24, this);
+    icon->setMark(Mark::Expiring);
+    head->addWidget(icon, 0, Qt::AlignVCenter);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    head->addLayout(words, 1);
+
+    auto* foot = new QHBoxLayout;
+    auto* home = makeButton(tr("Open the &work page"), QStringLiteral("view-task"), QStringLiteral("flat"), this);
+    home->setObjectName(QStringLiteral("dueHome"));
+    auto* close = makeButton(tr("Close"), {}, {}, this, QStringLiteral("Esc"));
+    close->setObjectName(QStringLiteral("dueClose"));
+    foot->addWidget(m_atStart);
+    foot->addStretch(1);
+    foot->addWidget(home);
+    foot->addWidget(close);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_acts);
+    auto* rule = new QFrame(this);
+    rule->setProperty("role", QStringLiteral("rule"));
+    layout->addWidget(rule);
+    layout->addLayout(foot);
+
+    setTabOrder(m_table->view(), m_acts->openButton());
+    setTabOrder(m_acts->openButton(), m_acts->snoozeButton());
+    setTabOrder(m_acts->snoozeButton(), m_acts->handledButton());
+    setTabOrder(m_acts->handledButton(), m_atStart);
+    setTabOrder(m_atStart, home);
+    setTabOrder(home, close);
+
+    connect(m_table, &RecordTable::activated, this, &DueDialog::openRecord);
+    connect(m_acts, &WorkActBar::openRequested, this, &DueDialog::openRecord);
+    connect(&m_session, &Session::changed, this, &DueDialog::refresh);
+    connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings->setValue(QLatin1String(dueAtStartKey), on); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(home, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT homeRequested();
+    });
+    refresh();
+    m_table->focusTable();
+    m_table->view()->scrollToTop();
+}
+
+void DueDialog::refresh()
+{
+    if (!m_session.isOpen()) return;
+    const std::vector<WorkRow> rows = workRows(m_session);
+    const std::vector<WorkRow> waiting = waitingRows(rows);
+    const int expired = waitingOf(rows, {WorkGroup::NewlyExpired});
+    const int notice = waitingOf(rows, {WorkGroup::NoticeDue});
+    const int soon = waitingOf(rows, {WorkGroup::NoticeSoon, WorkGroup::Coming});
+    m_title->setText(tr("%n thing(s) to do today", nullptr, int(waiting.size())));
+    m_sentence->setText(tr("%1 newly expired, %2 to be notified by law, %3 ending soon · %4 put off")
+                            .arg(expired).arg(notice).arg(soon).arg(snoozedCount(rows)));
+    m_acts->setRows(waiting);
+    m_table->setSource(workSource(waiting, m_session.expiringDays()));
+    if (waiting.empty() || !m_table->selectedIds().isEmpty()) return;
+    m_table->selectRecord(waiting.front().id);
+    m_table->view()->scrollToTop(); // the heading above the first row, too
+}
+
+void DueDialog::openRecord(qint64 product)
+{
+    accept();
+    Q_EMIT m_session.recordRequested({QStringLiteral("product"), product});
+}
+
+} // namespace ocop

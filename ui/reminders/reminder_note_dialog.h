@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace ocop {
+
+/// The small window that asks for a note, and for a day when a reminder is put off. The day is typed as anywhere
+/// else (5/3, +3d); one outside the range is said under the field and not taken.
+class ReminderNoteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `latest` invalid: no day is asked for.
+    ReminderNoteDialog(const QString& title, const QString& sentence, QDate today, QDate latest, QWidget* parent = nullptr);
+
+    QDate day() const { return m_day; }
+    QString note() const;
+
+    void accept() override;
+
+private:
+    bool readDay();
+
+    QDate m_today;
+    QDate m_latest;
+    QDate m_day;
+    QLineEdit* m_dayField = nullptr;
+    QLabel* m_dayMessage = nullptr;
+    QLineEdit* m_note;
+};
+
+} // namespace ocop

@@ -1,0 +1,188 @@
+#include "ui/reminders/work_act_bar.h"
+
+#include "core/base/dates.h"
+#include "ui/reminders/reminder_note_dialog.h"
+#include "ui/shell/message.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/record_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QWidgetAction>
+
+namespace ocop {
+namespace {
+
+/// The names the act is remembered by: the first product, and how many more.
+QString reminderLabel(const std::vector<WorkRow>& rows)
+{
+    const QString first = rows.front().product;
+    return rows.size() == 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(rows.size() - 1);
+}
+
+} // namespace
+
+WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
+    : QWidget(parent), m_session(session), m_table(table), m_count(makeLabel({}, QStringLiteral("strong"), this)),
+      m_open(makeButton(tr("&Open"), QStringLiteral("document-open"), {}, this, QStringLiteral("Enter"))),
+      m_snooze(makeButton(tr("&Remind later"), QStringLiteral("clock"), {}, this)),
+      m_handled(makeButton(tr("&Handled…"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this)), m_menu(new QMenu(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_snooze);
+    layout->addWidget(m_handled);
+    m_open->setObjectName(QStringLiteral("workOpen"));
+    m_snooze->setObjectName(QStringLiteral("workSnooze"));
+    m_handled->setObjectName(QStringLiteral("workHandled"));
+    m_snooze->setProperty("menu", QStringLiteral("true"));
+    m_snooze->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &WorkActBar::fillMenu);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const std::vector<WorkRow> rows = chosen();
+        if (!rows.empty()) Q_EMIT openRequested(rows.front().id);
+    });
+    connect(m_handled, &QPushButton::clicked, this, &WorkActBar::askNote);
+    connect(m_table, &RecordTable::checkedChanged, this, &WorkActBar::update);
+    connect(m_table, &RecordTable::selectionChanged, this, &WorkActBar::update);
+    connect(m_table, &RecordTable::filterChanged, this, &WorkActBar::update);
+    update();
+}
+
+void WorkActBar::setRows(std::vector<WorkRow> rows)
+{
+    m_rows = std::move(rows);
+    update();
+}
+
+std::vector<WorkRow> WorkActBar::chosen() const
+{
+    QSet<qint64> ids = m_table->checkedIds();
+    if (ids.isEmpty()) ids = m_table->selectedIds();
+    // A row ticked before a filter hid it must not be acted on unseen.
+    QSet<qint64> seen;
+    for (const int row : m_table->visibleRows()) seen.insert(m_table->source()->id(row));
+    std::vector<WorkRow> rows;
+    for (const WorkRow& row : m_rows)
+        if (ids.contains(row.id) && seen.contains(row.id)) rows.push_back(row);
+    return rows;
+}
+
+void WorkActBar::update()
+{
+    const std::vector<WorkRow> rows = chosen();
+    const int count = int(rows.size());
+    const bool haveItems = count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.item.has_value(); });
+    const bool acts = haveItems && !m_session.isReadOnly();
+    m_count->setText(count == 0 ? QString() : tr("%n row(s) chosen", nullptr, count));
+    m_open->setEnabled(count > 0);
+    const QString reason = m_session.isReadOnly() ? tr("Another day than today is for looking only.")
+                           : !haveItems && count > 0 ? tr("Only what ends soon or has just expired can be put off or handled.")
+                                                     : QString();
+    for (QPushButton* button : {m_snooze, m_handled}) {
+        button->setEnabled(acts);
+        button->setToolTip(reason);
+    }
+    Q_EMIT chosenChanged(count);
+}
+
+QDate WorkActBar::latestDay() const
+{
+    QDate latest;
+    for (const WorkRow& row : chosen()) {
+        if (!row.item) continue;
+        const QDate day = latestSnooze(*row.item, m_session.asOf());
+        latest = latest.isValid() ? qMin(latest, day) : day;
+    }
+    return latest;
+}
+
+QString WorkActBar::limitText(QDate latest) const
+{
+    if (latest <= m_session.asOf().addDays(1)) return tr("Only until tomorrow: the day for the notice by law has come.");
+    return tr("At most until %1: the notice must go out 30 days before the certificate ends.").arg(formatDate(latest));
+}
+
+void WorkActBar::fillMenu()
+{
+    m_menu->clear();
+    const QDate today = m_session.asOf();
+    const QDate latest = latestDay();
+    const QString limit = limitText(latest);
+    bool limited = false;
+    const auto add = [&](const QString& words, QDate until) {
+        QAction* action = m_menu->addAction(QStringLiteral("%1\t%2").arg(words, until.toString(QStringLiteral("dd/MM"))), this,
+                                            [this, until] { snooze(until); });
+        action->setEnabled(until <= latest);
+        if (until <= latest) return;
+        action->setToolTip(limit);
+        limited = true;
+    };
+    add(tr("&Tomorrow"), today.addDays(1));
+    add(tr("In a &week"), today.addDays(7));
+    m_menu->addAction(tr("Choose a &day and reason…"), this, &WorkActBar::askDay);
+    if (!limited) return;
+    m_menu->addSeparator();
+    auto* words = makeLabel(limit, QStringLiteral("small"), m_menu);
+    words->setWordWrap(true);
+    words->setMargin(8);
+    words->setMaximumWidth(260);
+    auto* note = new QWidgetAction(m_menu);
+    note->setDefaultWidget(words);
+    note->setEnabled(false);
+    m_menu->addAction(note);
+}
+
+void WorkActBar::askDay()
+{
+    auto* dialog = new ReminderNoteDialog(tr("Remind later"), limitText(latestDay()), m_session.asOf(), latestDay(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { snooze(dialog->day(), dialog->note()); });
+    dialog->open();
+}
+
+void WorkActBar::askNote()
+{
+    auto* dialog = new ReminderNoteDialog(tr("Handled"), tr("The reminder goes out of the list; the note stays with it."), m_session.asOf(), {}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { markHandled(dialog->note()); });
+    dialog->open();
+}
+
+void WorkActBar::snooze(QDate until, const QString& note) { record(ReminderKind::Snoozed, until, note); }
+
+void WorkActBar::markHandled(const QString& note) { record(ReminderKind::Handled, {}, note); }
+
+void WorkActBar::record(ReminderKind kind, QDate until, const QString& note)
+{
+    const std::vector<WorkRow> rows = chosen();
+    if (rows.empty() || m_session.isReadOnly()) return;
+    m_table->setCheckedIds({});
+    try {
+        m_session.write(ActKind::Reminder, reminderLabel(rows), [&](WriteAct& act) {
+            for (const WorkRow& row : rows) {
+                if (!row.item) continue;
+                Reminder reminder;
+                reminder.certificate = row.item->certificate;
+                reminder.kind = kind;
+                reminder.madeOn = m_session.today();
+                reminder.until = until;
+                reminder.note = note;
+                m_session.book().reminders().add(act, reminder);
+            }
+        });
+    } catch (const Error& error) {
+        tell(window(), tr("Not saved"), texts::error(error), Mark::Error);
+    }
+}
+
+} // namespace ocop

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/reminders/work_rows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace ocop {
+
+class RecordTable;
+
+/// What can be done to the chosen rows of a list of work: open, put off, mark as handled. Ticked rows are the
+/// chosen ones; without any the selected ones are.
+class WorkActBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkActBar(Session& session, RecordTable* table, QWidget* parent = nullptr);
+
+    /// The rows the table shows; the chosen ones are looked up in them.
+    void setRows(std::vector<WorkRow> rows);
+    std::vector<WorkRow> chosen() const;
+    QPushButton* snoozeButton() const { return m_snooze; }
+    QPushButton* handledButton() const { return m_handled; }
+    QPushButton* openButton() const { return m_open; }
+    QMenu* snoozeMenu() const { return m_menu; }
+
+    /// Puts the chosen rows off until a day, or marks them handled; one act each, taken back by Ctrl+Z.
+    void snooze(QDate until, const QString& note = {});
+    void markHandled(const QString& note);
+
+Q_SIGNALS:
+    void openRequested(qint64 productId);
+    /// Something is chosen or nothing is.
+    void chosenChanged(int count);
+
+private:
+    void update();
+    void fillMenu();
+    void askDay();
+    void askNote();
+    /// The furthest day every chosen row may be put off to.
+    QDate latestDay() const;
+    QString limitText(QDate latest) const;
+    void record(ReminderKind kind, QDate until, const QString& note);
+
+    Session& m_session;
+    RecordTable* m_table;
+    std::vector<WorkRow> m_rows;
+    QLabel* m_count;
+    QPushButton* m_open;
+    QPushButton* m_snooze;
+    QPushButton* m_handled;
+    QMenu* m_menu;
+};
+
+} // namespace ocop
