@@ -45,10 +45,10 @@ DashboardCards::DashboardCards(QWidget* parent) : QWidget(parent), m_row(new Car
     card(QLatin1String(withdrawnCard))->setMark(Mark::Withdrawn);
     card(QLatin1String(expiringCard))->setMark(Mark::Expiring);
     card(QLatin1String(subjectsCard))->setIconName(QStringLiteral("system-users"));
-    // The subjects' note names three kinds and needs the room the withdrawn card has left over.
+    // Titles and notes differ in length; the withdrawn card gives up what the subjects' three kinds need.
     auto* row = static_cast<QHBoxLayout*>(m_row->layout());
     row->setSpacing(12);
-    const int stretches[] = {20, 19, 19, 15, 19, 28};
+    const int stretches[] = {191, 177, 175, 150, 186, 203};
     for (int i = 0; i < 6; ++i) row->setStretch(i, stretches[i]);
 }
 

@@ -49,7 +49,8 @@ void UnitBoard::layOut()
     const int sectors = int(m_data.sectorHeads.size());
     int sectorNeed = theme.px(46);
     for (const QString& head : m_data.sectorHeads) sectorNeed = qMax(sectorNeed, tag.horizontalAdvance(head) + theme.px(6));
-    m_sectorStep = sectors == 0 ? 0 : qMin(sectorNeed, qMax(theme.px(34), width / 2 / sectors));
+    // A long head is cut rather than taking the bars' room.
+    m_sectorStep = sectors == 0 ? 0 : qMin(qMin(sectorNeed, theme.px(60)), qMax(theme.px(34), width / 2 / sectors));
     m_sectorLeft = width - theme.px(8) - sectors * m_sectorStep;
     m_shareRight = m_sectorLeft - theme.px(10);
     m_totalRight = m_shareRight - qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100 %"))) - theme.px(12);
