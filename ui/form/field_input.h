@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/finding.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ocop {
+
+/// One typed field of a form: what the person edits, without label and message (those are FieldBox's).
+class FieldInput : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldInput(QWidget* parent = nullptr);
+
+    /// The widget that has the focus, the object name and the accessible name.
+    virtual QWidget* target() const = 0;
+    /// Equal texts mean equal values: what the count of changed fields compares.
+    virtual QString content() const = 0;
+    virtual void clear() = 0;
+    /// Brings what was typed into its shown form, as leaving the field does.
+    virtual void finish() {}
+    /// What cannot be read in the field, the typed text being kept; `field` is left empty.
+    virtual std::optional<Finding> problem() const { return std::nullopt; }
+    /// Takes the value a finding proposed.
+    virtual void takeProposal(const QString&) {}
+    /// Object name and accessible name of the target.
+    virtual void setIdentity(const QString& key, const QString& name);
+    /// Colours the edge; nothing means no finding.
+    virtual void showSeverity(std::optional<Severity> severity);
+
+Q_SIGNALS:
+    /// The value changed by the person (or by takeProposal).
+    void edited();
+    /// The focus went to another field.
+    void left();
+
+protected:
+    /// Makes `target` the one whose leaving is told; to be called once.
+    void watch(QWidget* target);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace ocop

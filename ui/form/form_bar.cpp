@@ -1,0 +1,50 @@
+#include "ui/form/form_bar.h"
+
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ocop {
+
+FormBar::FormBar(QWidget* parent)
+    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("document-edit"), Ink::Warning, 16, this)),
+      m_text(makeLabel({}, QStringLiteral("dirty"), this)), m_layout(new QHBoxLayout(this)),
+      m_discard(makeButton(tr("Discard"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"))),
+      m_save(makeButton(tr("Save"), QStringLiteral("document-save"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+S")))
+{
+    const Theme& theme = themeOf(this);
+    setProperty("role", QStringLiteral("bar"));
+    setFixedHeight(theme.px(56));
+    m_layout->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    m_layout->setSpacing(theme.px(8));
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_text);
+    m_layout->addStretch(1);
+    m_discard->setObjectName(QStringLiteral("discard"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_layout->addWidget(m_discard);
+    m_layout->addWidget(m_save);
+    setChanged(0);
+}
+
+void FormBar::setChanged(int fields)
+{
+    m_icon->setVisible(fields > 0);
+    m_text->setText(fields > 0 ? tr("%n field(s) changed, not saved yet", nullptr, fields) : QString());
+    m_discard->setText(fields > 0 ? tr("Discard changes") : tr("Close"));
+}
+
+QString FormBar::text() const { return m_text->text(); }
+
+QPushButton* FormBar::addButton(const QString& name, const QString& text, const QString& shortcut)
+{
+    auto* button = makeButton(text, {}, {}, this, shortcut);
+    button->setObjectName(name);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    return button;
+}
+
+} // namespace ocop

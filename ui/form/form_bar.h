@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ocop {
+
+class IconLabel;
+
+/// The bar at the bottom of a form: what is unsaved at the left, the acts at the right, saving last.
+class FormBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FormBar(QWidget* parent = nullptr);
+
+    void setChanged(int fields);
+    QString text() const;
+    /// A further way to save, left of the primary button.
+    QPushButton* addButton(const QString& name, const QString& text, const QString& shortcut);
+    QPushButton* discard() const { return m_discard; }
+    QPushButton* save() const { return m_save; }
+
+private:
+    IconLabel* m_icon;
+    QLabel* m_text;
+    QHBoxLayout* m_layout;
+    QPushButton* m_discard;
+    QPushButton* m_save;
+};
+
+} // namespace ocop

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "ui/form/form_section.h"
+
+#include "core/base/finding.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QKeySequence>
+#include <QSet>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ocop {
+
+class FieldBox;
+class FieldInput;
+class FormBanner;
+class FormBar;
+class MissingList;
+
+/// The one form every editor is made of: sections of fields, what was found in them, and saving. Findings show
+/// after a field is left and go as soon as it is right; only errors keep a record from being saved.
+/// Ctrl+S saves, Ctrl+Enter saves and begins the next record, Esc leaves, Alt+Enter takes a proposal, F8 goes to
+/// the next finding.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Action = std::function<void()>;
+
+    /// What can be done when someone else changed the record since it was read.
+    struct ConflictHelp
+    {
+        std::function<QString()> whatChanged; ///< field by field, in words
+        Action keepMine;                      ///< lays this form's changes over the stored record; save follows
+        Action takeTheirs;                    ///< loads the stored record into the fields
+    };
+
+    explicit FormDialog(const QString& title, QWidget* parent = nullptr);
+
+    FormSection* addSection(const QString& title);
+    /// Adds a field to the last section. `key` is the findings' field and the object name.
+    template <class Input>
+    Input* add(const QString& key, const QString& label, Input* input, Place place = Place::Half, bool required = false)
+    {
+        addBox(key, label, input, place, required);
+        return input;
+    }
+
+    void setTitle(const QString& title);
+    void setRemark(const QString& sentence);
+    void setValidate(std::function<Findings()> validate) { m_validate = std::move(validate); }
+    /// Stores the record; may throw Error. Nothing typed is lost then.
+    void setSave(Action save) { m_save = std::move(save); }
+    /// Offers "Save and next": `beginNext` prepares a new record after all fields but the sticky ones are cleared.
+    void setNext(Action beginNext, const QStringList& sticky = {});
+    /// A button that saves, closes and leaves `wanted()` telling which was pressed.
+    void addContinuation(const QString& name, const QString& text, const QKeySequence& keys);
+    void setConflictHelp(ConflictHelp help) { m_conflict = std::move(help); }
+    /// Lists notes "missing" beside the form, where there is room, instead of under their fields.
+    void showMissingBeside();
+
+    /// The fields hold the stored record: from here on changes count. Clears what was found.
+    void begin();
+    /// Shows these findings besides the form's own until their fields are edited.
+    void setFindings(const Findings& findings);
+    /// Checks again; for values that were changed by code.
+    void refresh();
+
+    FieldBox* box(const QString& key) const;
+    const std::vector<FieldBox*>& boxes() const { return m_boxes; }
+    const std::vector<FormSection*>& sections() const { return m_sections; }
+    void setFieldShown(const QString& key, bool shown);
+    void focusField(const QString& key);
+
+    int changedCount() const;
+    bool isDirty() const { return changedCount() > 0; }
+    bool wasSaved() const { return m_saved; }
+    const QString& wanted() const { return m_wanted; }
+    QString bannerText() const;
+    QString dirtyText() const;
+    /// Checks and stores; false when something keeps it from being saved, which is then shown.
+    bool save();
+
+public Q_SLOTS:
+    /// Closes unless something unsaved keeps the person here.
+    void reject() override;
+    void saveAndClose();
+    void saveAndNext();
+
+Q_SIGNALS:
+    /// The person changed a field; the record behind the form may follow.
+    void fieldEdited(const QString& key);
+    void fieldLeft(const QString& key);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addBox(const QString& key, const QString& label, FieldInput* input, Place place, bool required);
+    void addShortcuts();
+    void onEdited(FieldBox* box);
+    void onLeft(FieldBox* box);
+    Findings allFindings() const;
+    bool isTold(const FieldBox* box, const Finding& finding) const;
+    void showSummary();
+    FieldBox* focusedBox() const;
+    void takeProposalHere();
+    void goToNextFinding();
+    bool store();
+    bool resolveConflict();
+    void orderTabs();
+    void fitToScreen();
+
+    QLabel* m_title;
+    QLabel* m_remark;
+    FormBanner* m_banner;
+    QScrollArea* m_scroll;
+    QWidget* m_panel;
+    QVBoxLayout* m_panelLayout;
+    MissingList* m_missing;
+    FormBar* m_bar;
+    std::vector<FormSection*> m_sections;
+    std::vector<FieldBox*> m_boxes;
+    QHash<QString, QString> m_stored; ///< contents by key when begin() was called
+    QSet<QString> m_visited;
+    QString m_editing; ///< the field being typed in
+    Findings m_given;
+    std::function<Findings()> m_validate;
+    Action m_save;
+    Action m_next;
+    QStringList m_sticky;
+    ConflictHelp m_conflict;
+    QString m_wanted;
+    bool m_missingBeside = false;
+    bool m_wide = true;
+    bool m_showAll = false;
+    bool m_saved = false;
+    bool m_prepared = false;
+};
+
+} // namespace ocop

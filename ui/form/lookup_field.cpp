@@ -1,0 +1,233 @@
+#include "ui/form/lookup_field.h"
+
+#include "core/base/text.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QFocusEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace ocop {
+namespace {
+
+/// A line edit that shows what tells the chosen record from others, muted after its name.
+class DetailLineEdit : public QLineEdit
+{
+public:
+    void setDetail(const QString& detail)
+    {
+        m_detail = detail;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLineEdit::paintEvent(event);
+        if (m_detail.isEmpty() || text().isEmpty()) return;
+        const Theme& theme = themeOf(this);
+        const int left = theme.px(12) + fontMetrics().horizontalAdvance(text()) + theme.px(10);
+        const int room = width() - left - theme.px(34);
+        if (room < theme.px(40)) return;
+        QPainter painter(this);
+        painter.setPen(theme.muted);
+        painter.setFont(theme.font(TypeSize::Body));
+        painter.drawText(QRect(left, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(QStringLiteral("· ") + m_detail, Qt::ElideRight, room));
+    }
+
+private:
+    QString m_detail;
+};
+
+} // namespace
+
+LookupField::LookupField(Provider provider, QWidget* parent)
+    : LineField(new DetailLineEdit, parent), m_provider(std::move(provider))
+{
+    QAction* open = edit()->addAction(themeIcon(QStringLiteral("go-down"), Ink::Secondary), QLineEdit::TrailingPosition);
+    open->setToolTip(tr("Show the list (F4)"));
+    connect(open, &QAction::triggered, this, [this] {
+        edit()->setFocus(Qt::MouseFocusReason);
+        isOpen() ? close() : openList();
+    });
+    connect(edit(), &QLineEdit::textEdited, this, [this] {
+        m_choice.reset();
+        static_cast<DetailLineEdit*>(edit())->setDetail({});
+        if (!isComposing()) search();
+    });
+}
+
+void LookupField::setAdd(AddText text, Adder add)
+{
+    m_addText = std::move(text);
+    m_add = std::move(add);
+}
+
+QString LookupField::tidied(const QString& typed) const
+{
+    const QString neat = cleaned(typed);
+    return m_tidy && !m_choice ? m_tidy(neat) : neat;
+}
+
+void LookupField::setChoice(const std::optional<Choice>& choice)
+{
+    m_choice = choice;
+    setTyped(choice ? choice->title : QString());
+    static_cast<DetailLineEdit*>(edit())->setDetail(choice ? choice->detail : QString());
+    edit()->setToolTip(choice ? choice->title + (choice->detail.isEmpty() ? QString() : QStringLiteral(" · ") + choice->detail)
+                              : QString());
+    close();
+}
+
+QString LookupField::content() const
+{
+    return m_choice && m_choice->id > 0 ? QStringLiteral("#%1").arg(m_choice->id) : LineField::content();
+}
+
+std::optional<Finding> LookupField::problem() const
+{
+    const QString text = cleaned(typed());
+    if (m_choice || m_freeText || text.isEmpty()) return std::nullopt;
+    const bool several = m_provider(text).size() > 1;
+    return Finding{Severity::Error, {}, several ? QStringLiteral("ambiguous") : QStringLiteral("notFoundInList"), {text}};
+}
+
+bool LookupField::isOpen() const { return m_popup && m_popup->isVisible(); }
+
+void LookupField::close()
+{
+    if (m_popup) m_popup->hide();
+    m_moved = false;
+}
+
+void LookupField::openList()
+{
+    if (edit()->isReadOnly()) return;
+    search();
+}
+
+void LookupField::search()
+{
+    const QString text = cleaned(typed());
+    // A record already chosen is no question; F4 then shows all.
+    m_offered = m_provider(m_choice ? QString() : text);
+    if (!m_popup) {
+        m_popup = new LookupPopup(window());
+        connect(m_popup, &LookupPopup::taken, this, &LookupField::takeCurrent);
+    }
+    const bool mayAdd = m_add && !text.isEmpty() && !m_choice;
+    m_moved = false;
+    m_popup->offer(edit(), m_offered, mayAdd ? m_addText(text) : QString());
+}
+
+void LookupField::take(const Choice& choice)
+{
+    setChoice(choice);
+    edit()->setCursorPosition(int(edit()->text().size()));
+    Q_EMIT edited();
+}
+
+void LookupField::takeCurrent()
+{
+    const int line = m_popup->current();
+    if (line < 0) return close();
+    if (!m_popup->isAtAddLine()) return take(m_offered[size_t(line)]);
+    const QString text = cleaned(typed());
+    close();
+    if (const auto added = m_add(text)) take(*added);
+}
+
+std::optional<Choice> LookupField::meant(const QString& text) const
+{
+    const std::vector<Choice> found = m_provider(text);
+    for (const bool marked : {true, false}) {
+        const auto form = [marked](const QString& each) { return marked ? foldedKeepingMarks(each) : folded(each); };
+        std::optional<Choice> equal;
+        int count = 0;
+        for (const Choice& choice : found)
+            if (form(choice.title) == form(text)) {
+                equal = choice;
+                ++count;
+            }
+        if (count == 1) return equal;
+        if (count > 1) return std::nullopt;
+    }
+    // Part of a name means that record only where a name outside the list is no answer.
+    return found.size() == 1 && !m_freeText ? std::optional<Choice>(found.front()) : std::nullopt;
+}
+
+void LookupField::finish()
+{
+    if (isComposing()) return;
+    const bool pointed = isOpen() && m_moved && m_popup->current() >= 0 && !m_popup->isAtAddLine();
+    const std::optional<Choice> shown = pointed ? std::optional<Choice>(m_offered[size_t(m_popup->current())]) : std::nullopt;
+    close();
+    LineField::finish();
+    const QString text = cleaned(typed());
+    if (m_choice || text.isEmpty()) return;
+    if (const auto found = shown ? shown : meant(text)) take(*found);
+}
+
+bool LookupField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != edit()) return LineField::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event))) return true;
+    if (event->type() == QEvent::ShortcutOverride && isOpen() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    const bool handled = LineField::eventFilter(watched, event);
+    if (event->type() == QEvent::InputMethod && isComposing()) close();
+    return handled;
+}
+
+bool LookupField::handleKey(QKeyEvent* key)
+{
+    if (isComposing()) return false;
+    if (isOpen()) return handleListKey(key);
+    if (key->key() == Qt::Key_F4 || key->key() == Qt::Key_Down) {
+        openList();
+        return true;
+    }
+    return false;
+}
+
+bool LookupField::handleListKey(QKeyEvent* key)
+{
+    switch (key->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_popup->move(key->key() == Qt::Key_Down ? 1 : -1);
+        m_moved = true;
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        m_popup->move(key->key() == Qt::Key_PageDown ? 6 : -6);
+        m_moved = true;
+        return true;
+    case Qt::Key_End:
+        if (!(key->modifiers() & Qt::ControlModifier)) return false;
+        m_popup->moveToEnd();
+        m_moved = true;
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key->modifiers() & ~Qt::KeypadModifier) return false;
+        if (m_freeText && !m_moved) { // a number typed whole is not replaced by one it is part of
+            finish();
+            return true;
+        }
+        takeCurrent();
+        return true;
+    case Qt::Key_Escape:
+    case Qt::Key_F4: close(); return true;
+    default: return false;
+    }
+}
+
+} // namespace ocop

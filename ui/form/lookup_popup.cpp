@@ -1,0 +1,131 @@
+#include "ui/form/lookup_popup.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+constexpr int lookupDetailRole = Qt::UserRole;
+constexpr int lookupAddRole = Qt::UserRole + 1;
+constexpr int lookupLinesShown = 8;
+
+/// Draws a choice on two lines (name, detail), the add line with its icon.
+class LookupDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const bool twoLines = !index.data(lookupDetailRole).toString().isEmpty();
+        return {100, themeOf().px(twoLines ? 44 : 31)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(option.widget);
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool add = index.data(lookupAddRole).toBool();
+        painter->save();
+        if (selected) painter->fillRect(option.rect, theme.selection);
+        if (selected) painter->fillRect(QRect(option.rect.topLeft(), QSize(theme.px(3), option.rect.height())), theme.accent);
+        QRect area = option.rect.adjusted(theme.px(11), theme.px(4), -theme.px(11), -theme.px(4));
+        if (add) {
+            const int edge = theme.px(16);
+            drawIcon(painter, QRect(area.left(), area.center().y() - edge / 2, edge, edge), QStringLiteral("list-add"),
+                     theme.accentText);
+            area.setLeft(area.left() + edge + theme.px(8));
+        }
+        const QString detail = index.data(lookupDetailRole).toString();
+        const QRect first = detail.isEmpty() ? area : QRect(area.left(), area.top(), area.width(), area.height() / 2);
+        painter->setFont(theme.font(TypeSize::Body));
+        painter->setPen(add ? theme.accentText : theme.text);
+        drawElided(painter, first, index.data().toString());
+        if (!detail.isEmpty()) {
+            painter->setFont(theme.font(TypeSize::Small));
+            painter->setPen(selected ? theme.secondary : theme.muted);
+            drawElided(painter, area.adjusted(0, first.height(), 0, 0), detail);
+        }
+        painter->restore();
+    }
+
+private:
+    static void drawElided(QPainter* painter, const QRect& rect, const QString& text)
+    {
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    }
+};
+
+} // namespace
+
+LookupPopup::LookupPopup(QWidget* window) : QFrame(window), m_list(new QListWidget(this))
+{
+    setProperty("role", QStringLiteral("panel"));
+    setFocusPolicy(Qt::NoFocus);
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 4, 1, 4);
+    layout->addWidget(m_list);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setObjectName(QStringLiteral("lookupList"));
+    m_list->setItemDelegate(new LookupDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_list, &QListWidget::itemClicked, this, &LookupPopup::taken);
+    hide();
+}
+
+void LookupPopup::offer(QWidget* anchor, const std::vector<Choice>& choices, const QString& addLine)
+{
+    m_list->clear();
+    m_choices = int(choices.size());
+    for (const Choice& choice : choices) {
+        auto* item = new QListWidgetItem(choice.title, m_list);
+        item->setData(lookupDetailRole, choice.detail);
+        const QString spoken = choice.detail.isEmpty() ? choice.title : choice.title + QStringLiteral(", ") + choice.detail;
+        item->setData(Qt::AccessibleTextRole, spoken);
+        item->setToolTip(spoken);
+    }
+    if (!addLine.isEmpty()) {
+        auto* item = new QListWidgetItem(addLine, m_list);
+        item->setData(lookupAddRole, true);
+    }
+    if (m_list->count() == 0) return hide();
+    m_list->setCurrentRow(m_choices > 0 ? 0 : -1);
+    place(anchor);
+    show();
+    raise();
+}
+
+void LookupPopup::place(QWidget* anchor)
+{
+    int height = 10;
+    for (int i = 0; i < std::min(m_list->count(), lookupLinesShown); ++i) height += m_list->sizeHintForRow(i);
+    const QPoint below = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + 2));
+    const int room = parentWidget()->height() - below.y() - 4;
+    const int above = below.y() - anchor->height() - 8;
+    const bool up = room < height && above > room;
+    height = std::min(height, std::max(up ? above : room, 60));
+    setGeometry(below.x(), up ? below.y() - anchor->height() - 4 - height : below.y(), anchor->width(), height);
+}
+
+void LookupPopup::move(int step)
+{
+    const int last = m_list->count() - 1;
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, last)));
+}
+
+void LookupPopup::moveToEnd() { m_list->setCurrentRow(m_list->count() - 1); }
+int LookupPopup::current() const { return m_list->currentRow(); }
+bool LookupPopup::isAtAddLine() const { return m_list->currentRow() >= m_choices; }
+QString LookupPopup::lineText(int line) const { return m_list->item(line) ? m_list->item(line)->text() : QString(); }
+
+} // namespace ocop
