@@ -49,6 +49,8 @@ void showActive(QWidget* window)
     window->show();
     window->activateWindow();
     (void)QTest::qWaitForWindowActive(window);
+    // A dialog over another window counts as active as soon as that one is.
+    (void)QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, 2000);
 }
 
 bool grabTo(QWidget* widget, const QString& path)

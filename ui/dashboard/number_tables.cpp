@@ -26,7 +26,7 @@ NumberTables::NumberTables(QSettings* settings, QWidget* parent) : QWidget(paren
         button->setCheckable(true);
         button->setChecked(i == 0);
         button->setProperty("kind", QStringLiteral("segment"));
-        button->setProperty("pos", i == 0 ? QStringLiteral("first") : i == 4 ? QStringLiteral("last") : QStringLiteral("mid"));
+        button->setProperty("part", i == 0 ? QStringLiteral("first") : i == 4 ? QStringLiteral("last") : QStringLiteral("mid"));
         button->setObjectName(QStringLiteral("numbers_%1").arg(i));
         m_choice->addButton(button, i);
         choices->addWidget(button);

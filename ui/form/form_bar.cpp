@@ -32,9 +32,25 @@ FormBar::FormBar(QWidget* parent)
 
 void FormBar::setChanged(int fields)
 {
+    m_changed = fields;
     m_icon->setVisible(fields > 0);
-    m_text->setText(fields > 0 ? tr("%n field(s) changed, not saved yet", nullptr, fields) : QString());
+    writeText();
     m_discard->setText(fields > 0 ? tr("Discard changes") : tr("Close"));
+}
+
+void FormBar::writeText()
+{
+    // Where it is narrow the buttons need the room.
+    const bool wide = width() >= themeOf(this).px(760);
+    m_text->setText(m_changed == 0 ? QString()
+                    : wide         ? tr("%n field(s) changed, not saved yet", nullptr, m_changed)
+                                   : tr("%n unsaved", nullptr, m_changed));
+}
+
+void FormBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    writeText();
 }
 
 QString FormBar::text() const { return m_text->text(); }

@@ -25,7 +25,13 @@ public:
     QPushButton* discard() const { return m_discard; }
     QPushButton* save() const { return m_save; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void writeText();
+
+    int m_changed = 0;
     IconLabel* m_icon;
     QLabel* m_text;
     QHBoxLayout* m_layout;

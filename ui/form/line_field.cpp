@@ -35,6 +35,8 @@ void LineField::setReadOnly(bool readOnly)
     m_edit->setFocusPolicy(readOnly ? Qt::ClickFocus : Qt::StrongFocus);
 }
 
+bool LineField::isReadOnly() const { return m_edit->isReadOnly(); }
+
 void LineField::setTyped(const QString& text)
 {
     if (m_edit->text() == text) return;

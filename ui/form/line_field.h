@@ -26,7 +26,8 @@ public:
     /// Puts a text in without telling edited().
     void setTyped(const QString& text);
     void setPlaceholder(const QString& text);
-    virtual void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
     bool isComposing() const { return m_composing; }
 
 protected:

@@ -23,7 +23,7 @@ SegmentedChoice::SegmentedChoice(const std::vector<Segment>& segments, QWidget* 
         button->setText(m_segments[i].text);
         button->setCheckable(true);
         button->setProperty("kind", QStringLiteral("segment"));
-        button->setProperty("pos", i == 0                       ? QStringLiteral("first")
+        button->setProperty("part", i == 0                       ? QStringLiteral("first")
                                    : i + 1 == m_segments.size() ? QStringLiteral("last")
                                                                 : QStringLiteral("mid"));
         button->installEventFilter(this);

@@ -47,8 +47,8 @@ QToolButton[kind="chip"]:checked { background: @accentTint; border-color: @accen
 QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 $11px; min-height: $24px; }
 QToolButton[kind="segment"] { min-height: $30px; padding: 0 $15px; border: 1px solid @inputEdge; border-radius: 0;
   background: @surface; color: @secondary; border-right-width: 0; }
-QToolButton[kind="segment"][pos="first"] { border-top-left-radius: $6px; border-bottom-left-radius: $6px; }
-QToolButton[kind="segment"][pos="last"] { border-top-right-radius: $6px; border-bottom-right-radius: $6px; border-right-width: 1px; }
+QToolButton[kind="segment"][part="first"] { border-top-left-radius: $6px; border-bottom-left-radius: $6px; }
+QToolButton[kind="segment"][part="last"] { border-top-right-radius: $6px; border-bottom-right-radius: $6px; border-right-width: 1px; }
 QToolButton[kind="segment"]:hover { background: @hover; }
 QToolButton[kind="segment"]:checked { background: @accent; color: @onAccent; font-weight: 500; }
 QToolButton[kind="segment"][state="error"] { border-color: @error; }

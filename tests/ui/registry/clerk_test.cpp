@@ -1,0 +1,233 @@
+// A clerk's work with the keyboard alone: no test here sends an event of the mouse.
+#include "tests/support/scripted_ask.h"
+#include "tests/support/session_support.h"
+#include "tests/support/ui_support.h"
+
+#include "ui/form/field_box.h"
+#include "ui/form/form_dialog.h"
+#include "ui/registry/product_form.h"
+#include "ui/registry/record_editor.h"
+#include "ui/registry/subject_form.h"
+#include "ui/form/line_field.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace ocop::test {
+namespace {
+
+/// The widget that has the focus. The offscreen platform has no window manager that gives it back to the window
+/// behind a dialog that closed, so this does.
+QWidget* clerkIsAt()
+{
+    if (!QApplication::focusWidget() && QApplication::activeModalWidget()) showActive(QApplication::activeModalWidget());
+    return QApplication::focusWidget();
+}
+
+void clerkTypes(const char16_t* text) { typeText(clerkIsAt(), QString::fromUtf16(text)); }
+void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { pressKey(clerkIsAt(), key, modifiers); }
+
+/// Tab until the field of that name has the focus; false when it is never reached.
+bool clerkGoesTo(const char* name)
+{
+    for (int step = 0; step < 60; ++step) {
+        if (!clerkIsAt()) return false;
+        if (clerkIsAt()->objectName() == QLatin1String(name)) return true;
+        clerkPresses(Qt::Key_Tab);
+    }
+    return false;
+}
+
+void inFormAfter(QPointer<QWidget> before, const std::function<void(FormDialog&)>& act)
+{
+    QTimer::singleShot(0, [before, act] {
+        QWidget* now = QApplication::activeModalWidget();
+        if (!now || now == before) return inFormAfter(before, act);
+        auto* form = qobject_cast<FormDialog*>(now);
+        CHECK(form);
+        if (!form) return;
+        showActive(form);
+        act(*form);
+        if (form->isVisible()) form->done(QDialog::Rejected); // a failing test must not hang
+    });
+}
+
+/// Runs `act` in the form that opens next.
+void inNextForm(const std::function<void(FormDialog&)>& act) { inFormAfter(QApplication::activeModalWidget(), act); }
+
+void enterProducer(FormDialog&)
+{
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("name"));
+    clerkPresses(Qt::Key_Tab);
+    clerkPresses(Qt::Key_Down); // household -> cooperative
+    CHECK(clerkGoesTo("tax_code"));
+    clerkTypes(u"0100 233 488");
+    CHECK(clerkGoesTo("unit_id"));
+    clerkTypes(u"tien my");
+    clerkPresses(Qt::Key_Return);
+    CHECK(clerkGoesTo("phone"));
+    clerkTypes(u"+84 905 123 456");
+    clerkPresses(Qt::Key_S, Qt::ControlModifier);
+}
+
+void enterCertificate(FormDialog& form)
+{
+    CHECK(form.box(QStringLiteral("product_id"))->input()->content().startsWith(u'#'));
+    CHECK(clerkGoesTo("decision_id"));
+    clerkTypes(u"3610/qd-ubnd");
+    clerkPresses(Qt::Key_Tab);
+    clerkTypes(u"050324");
+    clerkPresses(Qt::Key_Tab);
+    clerkTypes(u"UBND tỉnh Quảng Nam");
+    CHECK(clerkGoesTo("stars-3"));
+    clerkPresses(Qt::Key_4);
+    clerkPresses(Qt::Key_Tab);
+    clerkTypes(u"82,5");
+    clerkPresses(Qt::Key_S, Qt::ControlModifier);
+}
+
+} // namespace
+
+TEST_CASE("a clerk enters producer, product and certificate by keyboard only", "[editor]")
+{
+    TestSession t;
+    inNextForm([](FormDialog&) {
+        // Composed as Telex does: the letters grow in the preedit before they are committed.
+        composeText(QApplication::focusWidget(), QStringLiteral("Tieu"));
+        composeText(QApplication::focusWidget(), QStringLiteral("Tiêu"));
+        clerkTypes(u"Tiêu Tiên Phước");
+        clerkPresses(Qt::Key_Tab);
+        clerkTypes(u"HTX Nông nghiệp Tiên Mỹ");
+        inNextForm(enterProducer);
+        clerkPresses(Qt::Key_Down); // "+ Add producer …"
+        clerkPresses(Qt::Key_Return);
+        CHECK(clerkGoesTo("group_id"));
+        clerkTypes(u"gia vi khac");
+        clerkPresses(Qt::Key_Return);
+        inNextForm(enterCertificate);
+        clerkPresses(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    });
+    CHECK(editProduct(t.session, nullptr));
+    QApplication::processEvents();
+
+    REQUIRE(t.snapshot().subjects().size() == 1);
+    const Subject& subject = t.snapshot().subjects().front();
+    CHECK(subject.name == QStringLiteral("HTX Nông nghiệp Tiên Mỹ"));
+    CHECK(subject.kind == SubjectKind::Cooperative);
+    CHECK(subject.taxCode == QLatin1String("0100233488"));
+    CHECK(subject.phone == QLatin1String("0905123456"));
+    CHECK(t.session.book().units().describe(subject.unit) == QStringLiteral("xã Tiên Mỹ, huyện Tiên Phước"));
+    REQUIRE(t.snapshot().products().size() == 1);
+    const Product& product = t.snapshot().products().front();
+    CHECK(product.name == QStringLiteral("Tiêu Tiên Phước"));
+    CHECK(product.subject == subject.id);
+    CHECK(product.group == ProductGroupId{210});
+    REQUIRE(t.snapshot().certificates().size() == 1);
+    const Certificate& certificate = t.snapshot().certificates().front();
+    CHECK(certificate.product == product.id);
+    CHECK(certificate.stars == 4);
+    CHECK(certificate.score == 82500);
+    CHECK(certificate.effectiveFrom == QDate(2024, 3, 5));
+    CHECK(certificate.lastValidDay == QDate(2027, 3, 5));
+    CHECK(certificate.origin == Origin::First);
+    CHECK(certificate.printedProduct == QStringLiteral("Tiêu Tiên Phước"));
+    CHECK(certificate.printedSubject == QStringLiteral("HTX Nông nghiệp Tiên Mỹ"));
+    const Decision* decision = t.snapshot().decision(certificate.decision);
+    REQUIRE(decision);
+    CHECK(decision->number == QStringLiteral("3610/QĐ-UBND"));
+    CHECK(decision->date == QDate(2024, 3, 5));
+    CHECK(t.acts() == 3); // producer, product, certificate with its decision
+}
+
+TEST_CASE("producers are entered one after the other with Ctrl+Enter", "[editor]")
+{
+    TestSession t;
+    SubjectForm form(t.session, {});
+    showActive(&form);
+    clerkTypes(u"Hộ A");
+    clerkPresses(Qt::Key_Tab);
+    clerkPresses(Qt::Key_Down);
+    clerkPresses(Qt::Key_Return, Qt::ControlModifier);
+    clerkTypes(u"Hộ B");
+    clerkPresses(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(t.snapshot().subjects().size() == 2);
+    CHECK(t.snapshot().subjects()[1].name == QStringLiteral("Hộ B"));
+    CHECK(t.snapshot().subjects()[1].kind == SubjectKind::Cooperative); // sticky
+    CHECK_FALSE(form.isDirty());
+}
+
+TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
+{
+    TestSession t;
+    const Subject subject = t.addSubject(QStringLiteral("Hộ A"));
+    SubjectForm form(t.session, subject.id);
+    showActive(&form);
+    // Someone else saves a phone number.
+    Subject theirs = *t.session.book().subjects().find(subject.id);
+    theirs.phone = QStringLiteral("0905123456");
+    t.session.write(ActKind::Edit, theirs.name, [&](WriteAct& act) { t.session.book().subjects().save(act, theirs); });
+
+    clerkTypes(u"Hộ mới ");
+    SECTION("keep my changes: both are there")
+    {
+        ScriptedAsk ask({QStringLiteral("Keep my changes")});
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        REQUIRE(ask.details.size() == 1);
+        CHECK(ask.details.front().contains(QStringLiteral("0905123456")));
+        const auto stored = t.session.book().subjects().find(subject.id);
+        CHECK(stored->phone == QStringLiteral("0905123456"));
+        CHECK(stored->name.contains(QStringLiteral("Hộ mới")));
+    }
+    SECTION("load theirs")
+    {
+        ScriptedAsk ask({QStringLiteral("Load their version")});
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        CHECK(form.box(QStringLiteral("phone"))->input()->content() == QStringLiteral("0905123456"));
+        CHECK_FALSE(form.isDirty());
+        CHECK(form.isVisible());
+    }
+    SECTION("keep editing: nothing is lost, nothing stored")
+    {
+        ScriptedAsk ask;
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        CHECK(form.isDirty());
+        CHECK(t.session.book().subjects().find(subject.id)->name == QStringLiteral("Hộ A"));
+    }
+}
+
+TEST_CASE("personal data is masked unless its field has the focus", "[editor]")
+{
+    TestSession t;
+    SubjectForm form(t.session, {});
+    showActive(&form);
+    auto* edit = form.findChild<QLineEdit*>(QStringLiteral("personal_id"));
+    REQUIRE(edit);
+    CHECK(edit->echoMode() == QLineEdit::Password);
+    REQUIRE(clerkGoesTo("personal_id"));
+    CHECK(edit->echoMode() == QLineEdit::Normal);
+    clerkPresses(Qt::Key_Tab);
+    CHECK(edit->echoMode() == QLineEdit::Password);
+}
+
+TEST_CASE("no editor opens while another day is looked at", "[editor]")
+{
+    TestSession t;
+    t.session.setAsOf(QDate(2023, 1, 1));
+    CHECK_FALSE(editSubject(t.session, nullptr));
+}
+
+TEST_CASE("a record that is gone is told", "[editor]")
+{
+    TestSession t;
+    ScriptedAsk ask;
+    CHECK_FALSE(editProduct(t.session, nullptr, ProductId{77}));
+    CHECK(ask.asked.size() == 1);
+}
+
+} // namespace ocop::test

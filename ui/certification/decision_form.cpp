@@ -1,0 +1,104 @@
+#include "ui/certification/decision_form.h"
+
+#include "core/base/formats.h"
+#include "ui/form/date_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/registry/form_words.h"
+#include "ui/registry/value_words.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+namespace {
+
+QString decisionLabel(const char* field) { return texts::field(QStringLiteral("decision"), QLatin1String(field)); }
+
+} // namespace
+
+const Decision* sameDecision(const Session& session, const Decision& decision)
+{
+    for (const Decision& other : session.snapshot().decisions())
+        if (other.id != decision.id && other.number == decision.number && other.issuer == decision.issuer &&
+            other.date == decision.date)
+            return &other;
+    return nullptr;
+}
+
+DecisionForm::DecisionForm(Session& session, DecisionId id, QWidget* parent)
+    : FormDialog(id ? tr("Edit decision") : tr("New decision"), parent), m_session(session),
+      m_edited(session.book().decisions(), id)
+{
+    if (id) setRemark(lastChangeWords(session, QStringLiteral("decision"), id.value));
+    addSection(tr("Decision"));
+    m_number = add(QStringLiteral("number"), decisionLabel("number"), new TextField, Place::Half, true);
+    m_number->setTidy(&normalizedDecisionNumber);
+    m_number->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
+    m_date = add(QStringLiteral("date"), decisionLabel("date"), new DateField([this] { return m_session.today(); }));
+    m_issuer = add(QStringLiteral("issuer"), decisionLabel("issuer"), new TextField, Place::Wide);
+    m_kind = add(QStringLiteral("kind"), decisionLabel("kind"), new ChoiceField);
+    m_kind->setEntries(entriesOf<DecisionKind>([](DecisionKind kind) { return texts::decisionKind(kind); }));
+    m_signer = add(QStringLiteral("signer"), decisionLabel("signer"), new TextField);
+    m_note = add(QStringLiteral("note"), decisionLabel("note"), new MultiLineField(2), Place::Wide);
+    load(m_edited.read());
+
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    setConflictHelp({[this] {
+                         return changeWords(m_session, QStringLiteral("decision"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(m_session.book().decisions())));
+                     },
+                     [this] { load(m_edited.mergedOverStored(m_session.book().decisions(), record())); },
+                     [this] {
+                         m_edited.readAgain(m_session.book().decisions());
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+void DecisionForm::propose(const Decision& decision)
+{
+    load(decision);
+    refresh();
+}
+
+void DecisionForm::load(const Decision& decision)
+{
+    m_number->setValue(decision.number);
+    m_date->setValue(decision.date);
+    m_issuer->setValue(decision.issuer);
+    m_kind->setValue(codeOf(decision.kind));
+    m_signer->setValue(decision.signer);
+    m_note->setValue(decision.note);
+}
+
+Decision DecisionForm::record() const
+{
+    Decision decision = m_edited.read();
+    decision.number = m_number->value();
+    decision.date = m_date->value();
+    decision.issuer = m_issuer->value();
+    decision.kind = fromCode<DecisionKind>(m_kind->value()).value_or(DecisionKind::Recognition);
+    decision.signer = m_signer->value();
+    decision.note = m_note->value();
+    normalize(decision);
+    return decision;
+}
+
+Findings DecisionForm::check() const
+{
+    const Decision decision = record();
+    Findings findings = validate(decision, m_session.today());
+    if (!decision.number.isEmpty() && sameDecision(m_session, decision))
+        findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("decisionTaken"), {decision.number}});
+    return findings;
+}
+
+void DecisionForm::store()
+{
+    const Decision decision = record();
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, decision.number,
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().decisions(), decision); });
+    m_savedId = m_edited.read().id;
+}
+
+} // namespace ocop

@@ -1,0 +1,138 @@
+#include "ui/registry/product_form.h"
+
+#include "core/base/formats.h"
+#include "ui/form/line_field.h"
+#include "ui/form/lookup_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/registry/form_words.h"
+#include "ui/registry/lookups.h"
+#include "ui/registry/subject_form.h"
+#include "ui/registry/value_words.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+namespace {
+
+QString productLabel(const char* field) { return texts::field(QStringLiteral("product"), QLatin1String(field)); }
+const QString thenCertificate = QStringLiteral("saveThenCertificate");
+
+} // namespace
+
+ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidget* parent)
+    : FormDialog(id ? tr("Edit product") : tr("New product"), parent), m_session(session), m_edited(session.book().products(), id)
+{
+    if (id) setRemark(lastChangeWords(session, QStringLiteral("product"), id.value));
+    showMissingBeside();
+    build();
+    load(m_edited.read());
+    if (!id && preset) m_subject->setChoice(lookups::subject(session, preset));
+
+    setValidate([this] { return validate(record(), m_session.book().groups()); });
+    setSave([this] { store(); });
+    setNext([this] { beginNext(); }, {QStringLiteral("subject_id")});
+    if (!id) addContinuation(thenCertificate, tr("Save, then certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    setConflictHelp({[this] {
+                         return changeWords(m_session, QStringLiteral("product"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(m_session.book().products())));
+                     },
+                     [this] { load(m_edited.mergedOverStored(m_session.book().products(), record())); },
+                     [this] {
+                         m_edited.readAgain(m_session.book().products());
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+bool ProductForm::wantsCertificate() const { return wanted() == thenCertificate; }
+
+void ProductForm::build()
+{
+    addSection(tr("Product"));
+    m_name = add(QStringLiteral("name"), productLabel("name"), new TextField, Place::Wide, true);
+    m_subject = add(QStringLiteral("subject_id"), productLabel("subject_id"), new LookupField(lookups::subjects(m_session)),
+                    Place::Wide, true);
+    m_subject->setAdd([](const QString& typed) { return tr("Add producer “%1”").arg(typed); },
+                      [this](const QString& typed) -> std::optional<Choice> {
+                          SubjectForm form(m_session, {}, this);
+                          form.proposeName(typed);
+                          form.exec();
+                          return lookups::subject(m_session, form.savedId());
+                      });
+    m_group = add(QStringLiteral("group_id"), productLabel("group_id"), new LookupField(lookups::productGroups(m_session)),
+                  Place::Wide);
+    m_code = add(QStringLiteral("code"), productLabel("code"), new TextField);
+    m_status = add(QStringLiteral("status"), productLabel("status"), new ChoiceField);
+    m_status->setEntries(entriesOf<ProductStatus>([](ProductStatus status) { return texts::productStatus(status); }));
+    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(m_session)), Place::Wide);
+    m_unit->setPlaceholder(tr("Only when it is not the producer's commune"));
+
+    addSection(tr("Material, packaging, marks"));
+    m_materialSource = add(QStringLiteral("material_source"), productLabel("material_source"), new TextField);
+    m_packaging = add(QStringLiteral("packaging"), productLabel("packaging"), new TextField);
+    m_brand = add(QStringLiteral("brand"), productLabel("brand"), new TextField);
+    m_gtin = add(QStringLiteral("gtin"), productLabel("gtin"), new TextField);
+    m_gtin->setTidy(&normalizedGtin);
+    m_traceability = add(QStringLiteral("traceability"), productLabel("traceability"), new TextField, Place::Wide);
+
+    addSection(tr("Description"));
+    m_description = add(QStringLiteral("description"), productLabel("description"), new MultiLineField(2), Place::Wide);
+    m_story = add(QStringLiteral("story"), productLabel("story"), new MultiLineField(4), Place::Wide);
+    m_note = add(QStringLiteral("note"), productLabel("note"), new MultiLineField(2), Place::Wide);
+}
+
+void ProductForm::load(const Product& product)
+{
+    m_name->setValue(product.name);
+    m_subject->setChoice(lookups::subject(m_session, product.subject));
+    m_group->setChoice(lookups::productGroup(m_session, product.group));
+    m_code->setValue(product.code);
+    m_status->setValue(codeOf(product.status));
+    m_unit->setChoice(lookups::commune(m_session, product.unit));
+    m_materialSource->setValue(product.materialSource);
+    m_packaging->setValue(product.packaging);
+    m_brand->setValue(product.brand);
+    m_gtin->setValue(product.gtin);
+    m_traceability->setValue(product.traceability);
+    m_description->setValue(product.description);
+    m_story->setValue(product.story);
+    m_note->setValue(product.note);
+}
+
+Product ProductForm::record() const
+{
+    Product product = m_edited.read();
+    product.name = m_name->value();
+    product.subject = SubjectId{m_subject->id()};
+    product.group = ProductGroupId{m_group->id()};
+    product.code = m_code->value();
+    product.status = fromCode<ProductStatus>(m_status->value()).value_or(ProductStatus::Active);
+    product.unit = UnitId{m_unit->id()};
+    product.materialSource = m_materialSource->value();
+    product.packaging = m_packaging->value();
+    product.brand = m_brand->value();
+    product.gtin = m_gtin->value();
+    product.traceability = m_traceability->value();
+    product.description = m_description->value();
+    product.story = m_story->value();
+    product.note = m_note->value();
+    normalize(product);
+    return product;
+}
+
+void ProductForm::store()
+{
+    const Product product = record();
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, product.name,
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().products(), product); });
+    m_savedId = m_edited.read().id;
+}
+
+void ProductForm::beginNext()
+{
+    m_edited = {};
+    setTitle(tr("New product"));
+    setRemark({});
+}
+
+} // namespace ocop

@@ -1,0 +1,70 @@
+#include "ui/registry/record_editor.h"
+
+#include "core/base/error.h"
+#include "ui/certification/certificate_form.h"
+#include "ui/certification/decision_form.h"
+#include "ui/registry/product_form.h"
+#include "ui/registry/subject_form.h"
+#include "ui/shell/ask.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+/// Runs `open`, which makes and shows a form; a record that is gone meanwhile is told.
+template <class Open>
+bool withEditor(Session& session, QWidget* parent, Open&& open)
+{
+    if (!session.isOpen() || session.isReadOnly()) return false;
+    try {
+        return open();
+    } catch (const Error& error) {
+        asker().choose(parent, QCoreApplication::translate("forms", "The record cannot be opened."), texts::error(error),
+                       {QCoreApplication::translate("forms", "Go back")});
+        return false;
+    }
+}
+
+} // namespace
+
+bool editSubject(Session& session, QWidget* parent, SubjectId id)
+{
+    return withEditor(session, parent, [&] {
+        SubjectForm form(session, id, parent);
+        form.exec();
+        return form.wasSaved();
+    });
+}
+
+bool editProduct(Session& session, QWidget* parent, ProductId id, SubjectId preset)
+{
+    return withEditor(session, parent, [&] {
+        ProductForm form(session, id, preset, parent);
+        form.exec();
+        if (form.wantsCertificate()) editCertificate(session, parent, {}, form.savedId());
+        return form.wasSaved();
+    });
+}
+
+bool editCertificate(Session& session, QWidget* parent, CertificateId id, ProductId preset)
+{
+    return withEditor(session, parent, [&] {
+        CertificateForm form(session, id, preset, parent);
+        form.exec();
+        return form.wasSaved();
+    });
+}
+
+bool editDecision(Session& session, QWidget* parent, DecisionId id)
+{
+    return withEditor(session, parent, [&] {
+        DecisionForm form(session, id, parent);
+        form.exec();
+        return form.wasSaved();
+    });
+}
+
+} // namespace ocop

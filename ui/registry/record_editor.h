@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/id.h"
+
+class QWidget;
+
+namespace ocop {
+
+class Session;
+
+// Opens the editor of one record; without an id it makes a new one. True when something was saved. Does nothing
+// while another day is looked at.
+
+bool editSubject(Session& session, QWidget* parent, SubjectId id = {});
+/// A new product may go on to its certificate.
+bool editProduct(Session& session, QWidget* parent, ProductId id = {}, SubjectId preset = {});
+bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, ProductId preset = {});
+bool editDecision(Session& session, QWidget* parent, DecisionId id = {});
+
+} // namespace ocop

@@ -1,0 +1,164 @@
+#include "ui/registry/subject_form.h"
+
+#include "core/base/formats.h"
+#include "ui/form/date_field.h"
+#include "ui/form/lookup_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/registry/form_words.h"
+#include "ui/registry/lookups.h"
+#include "ui/registry/value_words.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+namespace {
+
+QString subjectLabel(const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); }
+QString tidiedPhones(const QString& typed) { return normalizedPhones(typed).join(QStringLiteral("; ")); }
+
+} // namespace
+
+SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
+    : FormDialog(id ? tr("Edit producer") : tr("New producer"), parent), m_session(session), m_edited(session.book().subjects(), id)
+{
+    if (id) setRemark(lastChangeWords(session, QStringLiteral("subject"), id.value));
+    showMissingBeside();
+    build();
+    buildContact();
+    load(m_edited.read());
+
+    connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
+        if (key == QLatin1String("kind")) fillSubKinds();
+    });
+    setValidate([this] { return validate(record(), m_session.today()); });
+    setSave([this] { store(); });
+    setNext([this] { beginNext(); }, {QStringLiteral("kind"), QStringLiteral("unit_id")});
+    setConflictHelp({[this] {
+                         return changeWords(m_session, QStringLiteral("subject"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(m_session.book().subjects())));
+                     },
+                     [this] { load(m_edited.mergedOverStored(m_session.book().subjects(), record())); },
+                     [this] {
+                         m_edited.readAgain(m_session.book().subjects());
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+void SubjectForm::build()
+{
+    addSection(tr("Producer"));
+    m_name = add(QStringLiteral("name"), subjectLabel("name"), new TextField, Place::Wide, true);
+    m_kind = add(QStringLiteral("kind"), subjectLabel("kind"), new ChoiceField, Place::Half, true);
+    m_kind->setEntries(entriesOf<SubjectKind>([](SubjectKind kind) { return texts::kind(kind); }));
+    m_subKind = add(QStringLiteral("sub_kind"), subjectLabel("sub_kind"), new ChoiceField);
+    m_taxCode = add(QStringLiteral("tax_code"), subjectLabel("tax_code"), new TextField);
+    m_taxCode->setTidy(&normalizedTaxCode);
+    m_code = add(QStringLiteral("code"), subjectLabel("code"), new TextField);
+    m_registrationNo = add(QStringLiteral("registration_no"), subjectLabel("registration_no"), new TextField);
+    m_registrationDate = add(QStringLiteral("registration_date"), subjectLabel("registration_date"),
+                             new DateField([this] { return m_session.today(); }));
+    addSection(tr("Place"));
+    m_unit = add(QStringLiteral("unit_id"), subjectLabel("unit_id"), new LookupField(lookups::communes(m_session)), Place::Wide);
+    m_address = add(QStringLiteral("address"), subjectLabel("address"), new TextField, Place::Wide);
+    m_address->setPlaceholder(tr("House, road, village"));
+}
+
+void SubjectForm::buildContact()
+{
+    addSection(tr("Representative and contact"));
+    m_representative = add(QStringLiteral("representative"), subjectLabel("representative"), new TextField);
+    m_sex = add(QStringLiteral("representative_sex"), subjectLabel("representative_sex"), new ChoiceField);
+    m_sex->setEntries(entriesOf<Sex>([](Sex sex) { return texts::sex(sex); }));
+    m_ethnicity = add(QStringLiteral("ethnicity"), subjectLabel("ethnicity"), new TextField);
+    m_personalId = add(QStringLiteral("personal_id"), subjectLabel("personal_id"), new TextField);
+    m_personalId->setMasked(true);
+    m_phone = add(QStringLiteral("phone"), subjectLabel("phone"), new TextField);
+    m_phone->setTidy(&tidiedPhones);
+    m_email = add(QStringLiteral("email"), subjectLabel("email"), new TextField);
+    m_website = add(QStringLiteral("website"), subjectLabel("website"), new TextField);
+    m_status = add(QStringLiteral("status"), subjectLabel("status"), new ChoiceField);
+    m_status->setEntries(entriesOf<SubjectStatus>([](SubjectStatus status) { return texts::subjectStatus(status); }));
+    m_note = add(QStringLiteral("note"), subjectLabel("note"), new MultiLineField(2), Place::Wide);
+}
+
+void SubjectForm::fillSubKinds()
+{
+    const auto kind = fromCode<SubjectKind>(m_kind->value()).value_or(SubjectKind::Household);
+    std::vector<ChoiceField::Entry> entries = {{QString(), tr("Not known")}};
+    for (const QString& code : subKinds(kind)) entries.push_back({code, texts::subKind(code)});
+    m_subKind->setEntries(entries);
+    setFieldShown(QStringLiteral("sub_kind"), entries.size() > 1);
+}
+
+void SubjectForm::load(const Subject& subject)
+{
+    m_name->setValue(subject.name);
+    m_kind->setValue(codeOf(subject.kind));
+    fillSubKinds();
+    m_subKind->setValue(subject.subKind);
+    m_taxCode->setValue(subject.taxCode);
+    m_code->setValue(subject.code);
+    m_registrationNo->setValue(subject.registrationNo);
+    m_registrationDate->setValue(subject.registrationDate);
+    m_unit->setChoice(lookups::commune(m_session, subject.unit));
+    m_address->setValue(subject.address);
+    m_representative->setValue(subject.representative);
+    m_sex->setValue(codeOf(subject.representativeSex));
+    m_ethnicity->setValue(subject.ethnicity);
+    m_personalId->setValue(subject.personalId);
+    m_phone->setValue(subject.phone);
+    m_email->setValue(subject.email);
+    m_website->setValue(subject.website);
+    m_status->setValue(codeOf(subject.status));
+    m_note->setValue(subject.note);
+}
+
+Subject SubjectForm::record() const
+{
+    Subject subject = m_edited.read();
+    subject.name = m_name->value();
+    subject.kind = fromCode<SubjectKind>(m_kind->value()).value_or(SubjectKind::Household);
+    subject.subKind = m_subKind->value();
+    subject.taxCode = m_taxCode->value();
+    subject.code = m_code->value();
+    subject.registrationNo = m_registrationNo->value();
+    subject.registrationDate = m_registrationDate->value();
+    subject.unit = UnitId{m_unit->id()};
+    subject.address = m_address->value();
+    subject.representative = m_representative->value();
+    subject.representativeSex = fromCode<Sex>(m_sex->value()).value_or(Sex::Unknown);
+    subject.ethnicity = m_ethnicity->value();
+    subject.personalId = m_personalId->value();
+    subject.phone = m_phone->value();
+    subject.email = m_email->value();
+    subject.website = m_website->value();
+    subject.status = fromCode<SubjectStatus>(m_status->value()).value_or(SubjectStatus::Active);
+    subject.note = m_note->value();
+    normalize(subject);
+    return subject;
+}
+
+void SubjectForm::proposeName(const QString& name)
+{
+    m_name->setValue(name);
+    refresh();
+}
+
+void SubjectForm::store()
+{
+    const Subject subject = record();
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, subject.name,
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().subjects(), subject); });
+    m_savedId = m_edited.read().id;
+}
+
+void SubjectForm::beginNext()
+{
+    m_edited = {};
+    setTitle(tr("New producer"));
+    setRemark({});
+    fillSubKinds();
+}
+
+} // namespace ocop
