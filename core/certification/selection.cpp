@@ -19,6 +19,7 @@ bool Selection::matches(const ProductOnDay& each) const
     if (stars && each.standing.stars() != *stars) return false;
     if (kind && each.subject->kind != *kind) return false;
     if (standing && standingClass(each.standing) != standing) return false;
+    if (status && each.standing.status != *status) return false;
     if (endsWithinDays && !(each.standing.inForce() && each.standing.daysLeft <= *endsWithinDays)) return false;
     if (endsFrom && !(each.standing.inForce() && each.lastDay >= endsFrom->first && each.lastDay <= endsFrom->second))
         return false;

@@ -44,6 +44,7 @@ struct Selection
     std::optional<int> stars;
     std::optional<SubjectKind> kind;
     std::optional<StandingClass> standing;
+    std::optional<Status> status;                    ///< exactly this one
     std::optional<int> endsWithinDays;               ///< in force, last day at most so many days away
     std::optional<std::pair<QDate, QDate>> endsFrom; ///< in force, last day between, both included
 

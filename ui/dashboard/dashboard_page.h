@@ -39,10 +39,6 @@ public:
     bool showsTables() const;
     void setShowsTables(bool tables);
 
-Q_SIGNALS:
-    /// The register is empty and the person wants to read a list into it.
-    void importRequested();
-
 private:
     QWidget* makeBoards();
     QWidget* panel(const QString& title, QWidget* content, ChartLegend* legend = nullptr, QLabel** titleLabel = nullptr);

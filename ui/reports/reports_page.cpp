@@ -1,30 +1,20 @@
 #include "ui/reports/reports_page.h"
 
-#include "core/base/error.h"
 #include "core/base/text.h"
-#include "ui/reports/page_painter.h"
-#include "ui/reports/report_file.h"
+#include "ui/reports/report_acts.h"
 #include "ui/reports/report_preview.h"
-#include "ui/shell/message.h"
 #include "ui/shell/session.h"
-#include "ui/shell/texts.h"
 #include "ui/shell/widgets/small_widgets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -67,9 +57,9 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     pdf->setObjectName(QStringLiteral("savePdf"));
     paper->setObjectName(QStringLiteral("print"));
     for (QPushButton* button : {csv, excel, pdf, paper}) header->addAction(button);
-    connect(csv, &QPushButton::clicked, this, [this] { askAndSave(QStringLiteral(".csv"), tr("CSV (*.csv)")); });
-    connect(excel, &QPushButton::clicked, this, [this] { askAndSave(QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx)")); });
-    connect(pdf, &QPushButton::clicked, this, [this] { askAndSave(QStringLiteral(".pdf"), tr("PDF (*.pdf)")); });
+    connect(csv, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Csv, this); });
+    connect(excel, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Excel, this); });
+    connect(pdf, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Pdf, this); });
     connect(paper, &QPushButton::clicked, this, &ReportsPage::print);
     auto* printKey = new QShortcut(QKeySequence(QKeySequence::Print), this);
     printKey->setContext(Qt::WidgetWithChildrenShortcut);
@@ -259,38 +249,8 @@ void ReportsPage::showReport()
     m_preview->showReport(m_report);
 }
 
-bool ReportsPage::save(const QString& path)
-{
-    try {
-        saveReport(m_report, path);
-        return true;
-    } catch (const Error& error) {
-        tell(this, tr("The report was not saved"), texts::error(error), Mark::Error);
-        return false;
-    }
-}
+bool ReportsPage::save(const QString& path) { return saveReportAt(m_report, path, this); }
 
-void ReportsPage::askAndSave(const QString& ending, const QString& filter)
-{
-    QSettings& desk = session().desk();
-    const QString folder = desk.value(QStringLiteral("reports/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), QDir(folder).filePath(proposedFileName(m_report) + ending), filter);
-    if (path.isEmpty()) return;
-    if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
-    desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());
-    if (save(path)) tell(this, tr("Report saved"), path, Mark::InForce);
-}
-
-void ReportsPage::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    try {
-        printReport(m_report, &printer);
-    } catch (const Error& error) {
-        tell(this, tr("The report was not printed"), texts::error(error), Mark::Error);
-    }
-}
+void ReportsPage::print() { askAndPrintReport(m_report, this); }
 
 } // namespace ocop

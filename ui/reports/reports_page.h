@@ -40,7 +40,6 @@ private:
     void fillDistricts();
     void showOptions();
     void showReport();
-    void askAndSave(const QString& ending, const QString& filter);
     void print();
 
     Report m_report;

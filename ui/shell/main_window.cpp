@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/error.h"
+#include "core/reminders/work_list.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message.h"
 #include "ui/shell/navigation.h"
@@ -25,7 +26,20 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ocop {
+namespace {
+
+/// How many certificates wait for somebody: what the navigation shows beside the work list.
+int waitingCount(const Session& session)
+{
+    const auto items = workList(session.statistics().products(), session.book().reminders().all(), session.asOf(),
+                                session.expiringDays());
+    return int(std::count_if(items.begin(), items.end(), [](const WorkItem& item) { return item.isWaiting(); }));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent),
@@ -68,7 +82,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     restoreState();
     refresh();
     showPage(pageEntries().front().key);
-    m_pages->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -110,6 +123,7 @@ Page* MainWindow::page(const QString& key)
         if (entry.key != key) continue;
         Page* page = entry.make(m_session, m_pages);
         page->setObjectName(key + QStringLiteral("Page"));
+        connect(page, &Page::importRequested, this, &MainWindow::importList);
         m_made.emplace(key, page);
         m_pages->addWidget(page);
         return page;
@@ -127,6 +141,8 @@ bool MainWindow::showPage(const QString& key)
     next->refresh();
     m_pages->setCurrentWidget(next);
     m_navigation->setCurrent(key);
+    // The page takes the keyboard, unless somebody is walking through the navigation.
+    if (!m_navigation->hasFocus()) next->setFocus();
     return true;
 }
 
@@ -138,8 +154,10 @@ void MainWindow::refresh()
     if (!m_current.isEmpty()) page(m_current)->refresh();
     const Tally total = m_session.statistics().total();
     m_navigation->setCount(QStringLiteral("certificates"), total.expiring);
+    m_navigation->setCount(QStringLiteral("home"), waitingCount(m_session), true);
     const auto undo = m_session.book().history().undoable();
     const auto redo = m_session.book().history().redoable();
+    for (QAction* action : std::as_const(m_writing)) action->setEnabled(!m_session.isReadOnly());
     m_undo->setEnabled(undo.has_value() && !m_session.isReadOnly());
     m_redo->setEnabled(redo.has_value() && !m_session.isReadOnly());
     m_undo->setText(undo ? tr("&Undo: %1 “%2”").arg(texts::actKind(undo->info.kind).toLower(), undo->info.label) : tr("&Undo"));

@@ -73,6 +73,7 @@ private:
     QString m_current;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QList<QAction*> m_writing; ///< cannot be used while another day is looked at
 };
 
 } // namespace ocop

@@ -1,7 +1,10 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/exchange/import_dialog.h"
+#include "ui/registry/record_editor.h"
+#include "ui/reminders/due_dialog.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/page.h"
 
 #include <QMenu>
@@ -29,11 +32,38 @@ QString pageKeyOf(const QString& entity)
 
 } // namespace
 
-void MainWindow::buildDataMenu() {}
+void MainWindow::buildDataMenu()
+{
+    QMenu* menu = m_header->menus()->addMenu(tr("&Data"));
+    const auto add = [&](const QString& text, const QString& icon, const QKeySequence& keys, auto edit) {
+        QAction* action = menu->addAction(themeIcon(icon), text, keys, this, [this, edit] { edit(m_session, this); });
+        m_writing << action;
+    };
+    add(tr("Add &subject…"), QStringLiteral("list-add-user"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        [](Session& session, QWidget* parent) { editSubject(session, parent); });
+    add(tr("Add &product…"), QStringLiteral("tag"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        [](Session& session, QWidget* parent) { editProduct(session, parent); });
+    add(tr("Add &certificate…"), QStringLiteral("view-certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+        [](Session& session, QWidget* parent) { editCertificate(session, parent); });
+    menu->addSeparator();
+    QAction* import = menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this, &MainWindow::importList);
+    m_writing << import;
+}
+
+void MainWindow::showDue()
+{
+    DueDialog dialog(m_session, this, &m_session.desk());
+    connect(&dialog, &DueDialog::homeRequested, this, [this] { showPage(QStringLiteral("home")); });
+    dialog.exec();
+}
+
+void MainWindow::greet()
+{
+    if (dueDialogNeeded(m_session, &m_session.desk())) showDue();
+}
+
 void MainWindow::importList() { ocop::importList(m_session, this); }
 void MainWindow::editSettings() {}
-void MainWindow::showDue() {}
-void MainWindow::greet() {}
 
 void MainWindow::openRecord(const RecordRef& record)
 {

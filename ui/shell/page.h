@@ -25,6 +25,10 @@ public:
     /// Makes a record current and shows it whole; false when the page has no such record.
     virtual bool showRecord(qint64 /*id*/) { return false; }
 
+Q_SIGNALS:
+    /// The register is empty and the person wants to read a list into it.
+    void importRequested();
+
 protected:
     Session& session() const { return m_session; }
 

@@ -1,5 +1,10 @@
 #include "ui/shell/pages.h"
 
+#include "ui/certification/certificates_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/home/home_page.h"
+#include "ui/registry/products_page.h"
+#include "ui/registry/subjects_page.h"
 #include "ui/reports/reports_page.h"
 
 #include <QCoreApplication>
@@ -19,8 +24,15 @@ Page* makePage(Session& session, QWidget* parent)
 
 std::vector<PageEntry> pageEntries()
 {
-    return {{QStringLiteral("reports"), QStringLiteral("office-report"), pageTitle(QT_TRANSLATE_NOOP("pages", "Reports")),
-             makePage<ReportsPage>, true}};
+    const auto entry = [](const char* key, const char* icon, const char* title, auto make, bool rule = false) {
+        return PageEntry{QLatin1String(key), QLatin1String(icon), pageTitle(title), make, rule};
+    };
+    return {entry("home", "view-task", QT_TRANSLATE_NOOP("pages", "Work"), makePage<HomePage>),
+            entry("dashboard", "view-statistics", QT_TRANSLATE_NOOP("pages", "Overview"), makePage<DashboardPage>),
+            entry("products", "tag", QT_TRANSLATE_NOOP("pages", "Products"), makePage<ProductsPage>, true),
+            entry("subjects", "system-users", QT_TRANSLATE_NOOP("pages", "Subjects"), makePage<SubjectsPage>),
+            entry("certificates", "view-certificate", QT_TRANSLATE_NOOP("pages", "Certificates"), makePage<CertificatesPage>),
+            entry("reports", "office-report", QT_TRANSLATE_NOOP("pages", "Reports"), makePage<ReportsPage>, true)};
 }
 
 } // namespace ocop

@@ -1,0 +1,152 @@
+#include "ui/certification/certificates_page.h"
+
+#include "core/base/formats.h"
+#include "ui/registry/list_words.h"
+#include "ui/registry/record_editor.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+
+CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
+    : RecordListPage(session,
+                     {tr("Certificates"), tr("Add certificate"), QStringLiteral("Danh sách giấy công nhận sản phẩm OCOP"),
+                      QStringLiteral("certificate"), QStringLiteral("view-certificate")},
+                     certificateColumns(), quickFilters(), parent)
+{
+    table()->setDefaultSort(QStringLiteral("from"), Qt::DescendingOrder);
+    table()->setCountText([](int shown, int total) {
+        return shown == total ? tr("%1 certificates").arg(formatCount(total))
+                              : tr("%1 of %2 certificates").arg(formatCount(shown), formatCount(total));
+    });
+    table()->setEmpty(QStringLiteral("view-certificate"), tr("No certificate yet"),
+                      tr("Add a product first, then its certificate; or read in a list."), tr("Add certificate"));
+}
+
+Columns CertificatesPage::certificateColumns()
+{
+    const auto title = [](const char* field) { return texts::field(QStringLiteral("certificate"), QLatin1String(field)); };
+    return {{.key = QStringLiteral("product"), .title = title("product_id"), .kind = CellKind::Strong, .width = 210, .stretch = true},
+            {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 170},
+            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true},
+            {.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 116},
+            {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
+            {.key = QStringLiteral("score"), .title = title("score"), .kind = CellKind::Number, .width = 60},
+            {.key = QStringLiteral("origin"), .title = title("origin"), .width = 130, .hidden = true},
+            {.key = QStringLiteral("from"), .title = title("effective_from"), .kind = CellKind::Date, .width = 100},
+            {.key = QStringLiteral("lastDay"), .title = title("last_valid_day"), .kind = CellKind::Date, .width = 100},
+            {.key = QStringLiteral("status"), .title = tr("Standing"), .kind = CellKind::Status, .width = 116},
+            {.key = QStringLiteral("daysLeft"), .title = tr("Time left"), .kind = CellKind::DaysLeft, .width = 96, .hidden = true},
+            {.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 150, .hidden = true},
+            {.key = QStringLiteral("decided"), .title = title("date"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("number"), .title = tr("Certificate no."), .width = 100, .hidden = true},
+            {.key = QStringLiteral("withdrawn"), .title = title("withdrawn_on"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
+}
+
+std::vector<RecordListPage::QuickFilter> CertificatesPage::quickFilters()
+{
+    Selection all;
+    all.recognisedOnly = false;
+    std::vector<QuickFilter> filters{{QStringLiteral("all"), tr("All"), all}};
+    Selection inForce = all;
+    inForce.standing = StandingClass::InForce;
+    filters.push_back({QStringLiteral("inForce"), texts::standing(StandingClass::InForce), inForce});
+    Selection expiring = all;
+    expiring.endsWithinDays = 90; // the days of the settings, set when the page is filled
+    filters.push_back({QStringLiteral("expiring"), texts::status(Status::Expiring), expiring});
+    for (const Status status : {Status::Expired, Status::Superseded, Status::Withdrawn, Status::MissingDate}) {
+        Selection selection = all;
+        selection.status = status;
+        filters.push_back({codeOf(status), texts::status(status), selection});
+    }
+    return filters;
+}
+
+std::vector<CertificatesPage::CertificateRow> CertificatesPage::gather() const
+{
+    const Snapshot& snapshot = session().snapshot();
+    std::vector<CertificateRow> rows;
+    for (const ProductOnDay& product : session().statistics().products()) {
+        const auto all = snapshot.certificatesOf(product.product->id);
+        for (const Certificate& each : all) {
+            CertificateRow row{&each, &product, snapshot.decision(each.decision), Status::NotYet, 0};
+            row.status = statusOn(each, supersededFrom(each, all), session().asOf(), session().expiringDays());
+            const QDate end = row.status == Status::Extended ? each.extendedUntil : each.lastValidDay;
+            if (end.isValid()) row.daysLeft = int(session().asOf().daysTo(end));
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void CertificatesPage::fillRows()
+{
+    const Units& units = session().book().units();
+    const auto text = [](auto read) { return [read](const CertificateRow& row) { return textCell(read(row)); }; };
+    m_rows = std::make_shared<RowsOf<CertificateRow>>(
+        gather(), [](const CertificateRow& row) { return row.certificate->id.value; },
+        std::vector<std::function<CellData(const CertificateRow&)>>{
+            text([](const CertificateRow& row) { return row.product->product->name; }),
+            text([](const CertificateRow& row) { return row.product->subject->name; }),
+            text([&units](const CertificateRow& row) { return districtText(units, row.product->district); }),
+            text([](const CertificateRow& row) { return row.decision ? row.decision->number : QString(); }),
+            [](const CertificateRow& row) { return starsCell(row.certificate->stars); },
+            [](const CertificateRow& row) { return scoreCell(row.certificate->score); },
+            text([](const CertificateRow& row) { return texts::origin(row.certificate->origin); }),
+            [](const CertificateRow& row) { return dateCell(row.certificate->effectiveFrom); },
+            [](const CertificateRow& row) { return dateCell(row.certificate->lastValidDay); },
+            [](const CertificateRow& row) { return statusCell(row.status, texts::status(row.status)); },
+            [](const CertificateRow& row) { return isValidStatus(row.status) ? daysLeftCell(row.daysLeft) : CellData(); },
+            text([](const CertificateRow& row) { return row.decision ? row.decision->issuer : QString(); }),
+            [](const CertificateRow& row) { return row.decision ? dateCell(row.decision->date) : CellData(); },
+            text([](const CertificateRow& row) { return row.certificate->number; }),
+            [](const CertificateRow& row) { return dateCell(row.certificate->withdrawnOn); },
+            text([](const CertificateRow& row) { return row.certificate->note; })});
+    table()->setSource(m_rows);
+}
+
+bool CertificatesPage::rowMatches(int row, const Selection& selection) const
+{
+    const CertificateRow& each = m_rows->record(row);
+    if (selection.status && each.status != *selection.status) return false;
+    if (selection.stars && each.certificate->stars != *selection.stars) return false;
+    if (selection.standing) {
+        Standing standing;
+        standing.recognised = each.status != Status::NotYet;
+        standing.status = each.status;
+        const bool superseded = each.status == Status::Superseded;
+        if (superseded || standingClass(standing) != selection.standing) return false;
+    }
+    const bool valid = isValidStatus(each.status);
+    if (selection.endsWithinDays && !(valid && each.daysLeft <= *selection.endsWithinDays)) return false;
+    const QDate end = session().asOf().addDays(each.daysLeft);
+    if (selection.endsFrom && !(valid && end >= selection.endsFrom->first && end <= selection.endsFrom->second)) return false;
+    Selection rest = selection; // what is asked of the product itself
+    rest.status.reset();
+    rest.stars.reset();
+    rest.standing.reset();
+    rest.endsWithinDays.reset();
+    rest.endsFrom.reset();
+    return rest.matches(*each.product);
+}
+
+QString CertificatesPage::summary() const { return standingSummary(session().statistics().total()); }
+
+bool CertificatesPage::add()
+{
+    return editCertificate(session(), window());
+}
+
+bool CertificatesPage::edit(qint64 id) { return editCertificate(session(), window(), {id}); }
+
+void CertificatesPage::removeRecords(const QSet<qint64>& ids)
+{
+    QString label = tr("%1 certificates").arg(ids.size());
+    if (const Certificate* only = ids.size() == 1 ? session().snapshot().certificate({*ids.begin()}) : nullptr)
+        label = tr("certificate of %1").arg(session().snapshot().product(only->product)->name);
+    session().write(ActKind::Delete, label, [&](WriteAct& act) {
+        for (const qint64 id : ids) session().book().certificates().remove(act, {id});
+    });
+}
+
+} // namespace ocop

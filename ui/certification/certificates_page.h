@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/registry/list_page.h"
+
+namespace ocop {
+
+/// The list of all certificates with what each is on the day looked at.
+class CertificatesPage : public RecordListPage
+{
+    Q_OBJECT
+
+public:
+    explicit CertificatesPage(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void fillRows() override;
+    bool rowMatches(int row, const Selection& selection) const override;
+    QString summary() const override;
+    bool add() override;
+    bool edit(qint64 id) override;
+    void removeRecords(const QSet<qint64>& ids) override;
+
+private:
+    struct CertificateRow
+    {
+        const Certificate* certificate = nullptr;
+        const ProductOnDay* product = nullptr;
+        const Decision* decision = nullptr;
+        Status status = Status::NotYet;
+        int daysLeft = 0;
+    };
+    static std::vector<QuickFilter> quickFilters();
+    static Columns certificateColumns();
+    std::vector<CertificateRow> gather() const;
+
+    std::shared_ptr<const RowsOf<CertificateRow>> m_rows;
+};
+
+} // namespace ocop

@@ -1,0 +1,230 @@
+#include "ui/registry/list_page.h"
+
+#include "ui/registry/record_panel.h"
+#include "ui/reports/table_report.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/widgets/quick_filters.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/record_view.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+RecordListPage::RecordListPage(Session& session, Words words, Columns columns, std::vector<QuickFilter> filters,
+                               QWidget* parent)
+    : Page(session, parent),
+      m_words(std::move(words)),
+      m_quick(std::move(filters)),
+      m_table(new RecordTable(m_words.entity, std::move(columns), &session.desk(), this)),
+      m_filters(new QuickFilterBar(this)),
+      m_panel(new RecordPanel(session, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    const Theme& theme = themeOf(this);
+    m_splitter->setObjectName(QStringLiteral("split"));
+    m_splitter->setHandleWidth(theme.px(12));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildLeft(m_words));
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_panel->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16));
+    layout->addWidget(m_splitter);
+
+    connect(m_filters, &QuickFilterBar::currentChanged, this, [this] {
+        m_asked.reset();
+        applySelection();
+    });
+    connect(m_table, &RecordTable::filtersCleared, this, [this] {
+        m_asked.reset();
+        m_filters->setCurrent(m_quick.front().key);
+        applySelection();
+    });
+    connect(m_table, &RecordTable::currentChanged, this, &RecordListPage::showPanel);
+    connect(m_table, &RecordTable::activated, this, &RecordListPage::editCurrent);
+    connect(m_table, &RecordTable::emptyActionRequested, this, &RecordListPage::addRecord);
+    connect(m_panel, &RecordPanel::editRequested, this, &RecordListPage::editCurrent);
+    connect(m_panel, &RecordPanel::deleteRequested, this, &RecordListPage::deleteSelected);
+    connect(m_panel, &RecordPanel::closeRequested, this, [this] {
+        m_panel->hide();
+        m_table->focusTable();
+    });
+    setFocusProxy(m_table->view());
+}
+
+QWidget* RecordListPage::buildLeft(const Words& words)
+{
+    const Theme& theme = themeOf(this);
+    auto* left = new QWidget(m_splitter);
+    auto* header = new PageHeader(words.title, left);
+    buildActs(header);
+    for (const QuickFilter& filter : m_quick) m_filters->addFilter(filter.key, filter.title);
+    m_filters->setCurrent(m_quick.front().key);
+    QLineEdit* box = m_table->filterBox();
+    box->setMaximumWidth(theme.px(220));
+    box->show();
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_filters, 1);
+    row->addWidget(box, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(header);
+    layout->addLayout(row);
+    layout->addWidget(m_table, 1);
+    return left;
+}
+
+void RecordListPage::buildActs(PageHeader* header)
+{
+    QPushButton* paper = makeButton(tr("&Print, export…"), QStringLiteral("document-print"), {}, this);
+    paper->setObjectName(QStringLiteral("paper"));
+    QPushButton* add = makeButton(m_words.add, QStringLiteral("list-add"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+N"));
+    add->setObjectName(QStringLiteral("add"));
+    m_addButton = add;
+    header->addAction(paper);
+    header->addAction(add);
+
+    const auto act = [this](const QString& text, const QString& icon, const QKeySequence& keys, auto slot) {
+        auto* action = new QAction(themeIcon(icon), text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    QAction* create = act(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), &RecordListPage::addRecord);
+    QAction* change = act(tr("Edit"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), &RecordListPage::editCurrent);
+    QAction* drop = act(tr("Delete"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &RecordListPage::deleteSelected);
+    QAction* print = act(tr("Print, export"), QStringLiteral("document-print"), QKeySequence(QKeySequence::Print),
+                         [this] { showTableReport(session(), *m_table, m_words.paperTitle, window()); });
+    QAction* find = act(tr("Filter the list"), QStringLiteral("view-filter"), QKeySequence(QKeySequence::Find),
+                        [this] { m_table->filterBox()->setFocus(Qt::ShortcutFocusReason); });
+    Q_UNUSED(find)
+    m_writing = {create, change, drop};
+    m_table->setRowActions({change, drop, print});
+    connect(paper, &QPushButton::clicked, print, &QAction::trigger);
+    connect(add, &QPushButton::clicked, create, &QAction::trigger);
+}
+
+void RecordListPage::refresh()
+{
+    const bool writable = !session().isReadOnly();
+    m_addButton->setVisible(writable);
+    for (QAction* action : std::as_const(m_writing)) action->setEnabled(writable);
+    const qint64 current = m_table->currentId();
+    fillRows();
+    for (QuickFilter& filter : m_quick) {
+        if (filter.selection.endsWithinDays) filter.selection.endsWithinDays = session().expiringDays();
+        qint64 count = 0;
+        for (int row = 0; row < m_table->source()->count(); ++row) count += rowMatches(row, filter.selection);
+        m_filters->setCount(filter.key, count);
+    }
+    m_table->setSummary(summary());
+    applySelection();
+    if (m_panel->isVisible()) showPanel(current ? current : m_table->currentId());
+}
+
+Selection RecordListPage::chosenSelection() const
+{
+    if (m_asked) return *m_asked;
+    for (const QuickFilter& filter : m_quick)
+        if (filter.key == m_filters->current()) return filter.selection;
+    return m_quick.front().selection;
+}
+
+void RecordListPage::applySelection()
+{
+    const Selection selection = chosenSelection();
+    if (selection == m_quick.front().selection) {
+        m_table->setRowFilter(nullptr, {});
+        return;
+    }
+    QString words = m_askedWords;
+    if (!m_asked)
+        for (const QuickFilter& filter : m_quick)
+            if (filter.key == m_filters->current()) words = filter.title;
+    m_table->setRowFilter([this, selection](int row) { return rowMatches(row, selection); }, words);
+}
+
+void RecordListPage::showSelection(const Selection& selection, const QString& words)
+{
+    m_asked = selection;
+    m_askedWords = words;
+    m_filters->setCurrent({});
+    m_table->clearFilters();
+    m_asked = selection;
+    m_filters->setCurrent({});
+    applySelection();
+    m_table->focusTable();
+}
+
+bool RecordListPage::showRecord(qint64 id)
+{
+    if (!m_table->selectRecord(id)) {
+        m_table->clearFilters();
+        if (!m_table->selectRecord(id)) return false;
+    }
+    m_panel->show();
+    showPanel(id);
+    m_table->focusTable();
+    return true;
+}
+
+void RecordListPage::showPanel(qint64 id)
+{
+    if (id == 0) {
+        m_panel->clear();
+        m_panel->hide();
+        return;
+    }
+    m_panel->showRecord({m_words.entity, id});
+    m_panel->show();
+}
+
+void RecordListPage::addRecord()
+{
+    if (!session().isReadOnly()) add();
+    m_table->focusTable();
+}
+
+void RecordListPage::editCurrent()
+{
+    const qint64 id = m_table->currentId();
+    if (id && !session().isReadOnly()) edit(id);
+    m_table->focusTable();
+}
+
+void RecordListPage::deleteSelected()
+{
+    QSet<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty() && m_table->currentId()) ids.insert(m_table->currentId());
+    if (!ids.isEmpty() && !session().isReadOnly()) removeRecords(ids);
+    m_table->focusTable();
+}
+
+void RecordListPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel->isVisible()) {
+        m_panel->hide();
+        m_table->focusTable();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && m_table->view()) {
+        deleteSelected();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace ocop

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+#include "ui/table/record_table.h"
+
+class QSplitter;
+
+namespace ocop {
+
+class PageHeader;
+class QuickFilterBar;
+class RecordPanel;
+
+/// What the three lists have in common: title and acts, quick filters with counts, the table and the record's panel.
+/// A page says which columns and rows it has and how a record is added, edited and deleted.
+class RecordListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    void refresh() override;
+    void showSelection(const Selection& selection, const QString& words) override;
+    bool showRecord(qint64 id) override;
+
+    RecordTable* table() const { return m_table; }
+    QuickFilterBar* filters() const { return m_filters; }
+
+public Q_SLOTS:
+    void addRecord();
+    void editCurrent();
+    void deleteSelected();
+
+protected:
+    /// A quick filter and what it selects; keys are stable, titles are words.
+    struct QuickFilter
+    {
+        QString key;
+        QString title;
+        Selection selection;
+    };
+    struct Words
+    {
+        QString title;
+        QString add;        ///< "Add product"
+        QString paperTitle; ///< heading of the printed list
+        QString entity;     ///< "product"
+        QString icon;
+    };
+
+    RecordListPage(Session& session, Words words, Columns columns, std::vector<QuickFilter> filters, QWidget* parent);
+
+    /// Gives the table its rows.
+    virtual void fillRows() = 0;
+    virtual bool rowMatches(int row, const Selection& selection) const = 0;
+    virtual QString summary() const = 0;
+    virtual bool add() = 0;
+    virtual bool edit(qint64 id) = 0;
+    /// Deletes within one act; tells when it cannot be.
+    virtual void removeRecords(const QSet<qint64>& ids) = 0;
+
+    Selection chosenSelection() const;
+
+private:
+    void buildActs(PageHeader* header);
+    QWidget* buildLeft(const Words& words);
+    void applySelection();
+    void showPanel(qint64 id);
+    void keyPressEvent(QKeyEvent* event) override;
+
+    Words m_words;
+    std::vector<QuickFilter> m_quick;
+    std::optional<Selection> m_asked; ///< what a board asked for, instead of a quick filter
+    QString m_askedWords;
+    RecordTable* m_table;
+    QuickFilterBar* m_filters;
+    RecordPanel* m_panel;
+    QSplitter* m_splitter;
+    QWidget* m_addButton;
+    QList<QAction*> m_writing; ///< leave while another day is looked at
+};
+
+} // namespace ocop

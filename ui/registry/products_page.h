@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/registry/list_page.h"
+
+namespace ocop {
+
+/// The list of products as they stand on the day looked at.
+class ProductsPage : public RecordListPage
+{
+    Q_OBJECT
+
+public:
+    explicit ProductsPage(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void fillRows() override;
+    bool rowMatches(int row, const Selection& selection) const override;
+    QString summary() const override;
+    bool add() override;
+    bool edit(qint64 id) override;
+    void removeRecords(const QSet<qint64>& ids) override;
+
+private:
+    static std::vector<QuickFilter> quickFilters();
+
+    std::shared_ptr<const RowsOf<ProductOnDay>> m_rows;
+};
+
+} // namespace ocop

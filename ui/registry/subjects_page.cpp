@@ -1,0 +1,167 @@
+#include "ui/registry/subjects_page.h"
+
+#include "core/base/formats.h"
+#include "ui/registry/list_words.h"
+#include "ui/registry/record_editor.h"
+#include "ui/shell/message.h"
+#include "ui/shell/texts.h"
+
+#include <algorithm>
+
+namespace ocop {
+
+SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
+    : RecordListPage(session,
+                     {tr("Subjects"), tr("Add subject"), QStringLiteral("Danh sách chủ thể OCOP"),
+                      QStringLiteral("subject"), QStringLiteral("system-users")},
+                     subjectColumns(), quickFilters(), parent)
+{
+    table()->setDefaultSort(QStringLiteral("name"));
+    table()->setCountText([](int shown, int total) {
+        return shown == total ? tr("%1 subjects").arg(formatCount(total))
+                              : tr("%1 of %2 subjects").arg(formatCount(shown), formatCount(total));
+    });
+    table()->setEmpty(QStringLiteral("system-users"), tr("No subject yet"),
+                      tr("Add the first one, or read in a list: menu Register, Import a list…"), tr("Add subject"));
+}
+
+Columns SubjectsPage::subjectColumns()
+{
+    const auto title = [](const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); };
+    return {{.key = QStringLiteral("name"), .title = title("name"), .kind = CellKind::Strong, .width = 230, .stretch = true},
+            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 150},
+            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92},
+            {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130},
+            {.key = QStringLiteral("phone"), .title = title("phone"), .width = 104},
+            {.key = QStringLiteral("products"), .title = tr("Products"), .kind = CellKind::Number, .width = 80},
+            {.key = QStringLiteral("inForce"), .title = texts::standing(StandingClass::InForce), .kind = CellKind::Number, .width = 96},
+            {.key = QStringLiteral("stars"), .title = tr("Best"), .kind = CellKind::Stars, .width = 76},
+            {.key = QStringLiteral("nextEnd"), .title = tr("Next end"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("representative"), .title = title("representative"), .width = 140, .hidden = true},
+            {.key = QStringLiteral("sex"), .title = title("representative_sex"), .width = 60, .hidden = true},
+            {.key = QStringLiteral("ethnicity"), .title = title("ethnicity"), .width = 80, .hidden = true},
+            {.key = QStringLiteral("taxCode"), .title = title("tax_code"), .width = 110, .hidden = true},
+            {.key = QStringLiteral("address"), .title = title("address"), .width = 160, .hidden = true},
+            {.key = QStringLiteral("email"), .title = title("email"), .width = 140, .hidden = true},
+            {.key = QStringLiteral("state"), .title = title("status"), .width = 100, .hidden = true},
+            {.key = QStringLiteral("code"), .title = title("code"), .width = 100, .hidden = true},
+            {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
+}
+
+std::vector<RecordListPage::QuickFilter> SubjectsPage::quickFilters()
+{
+    Selection all;
+    all.recognisedOnly = false;
+    std::vector<QuickFilter> filters{{QStringLiteral("all"), tr("All"), all}};
+    for (const SubjectKind kind : {SubjectKind::Household, SubjectKind::Cooperative, SubjectKind::CooperativeGroup, SubjectKind::Enterprise}) {
+        Selection selection = all;
+        selection.kind = kind;
+        filters.push_back({codeOf(kind), texts::kind(kind), selection});
+    }
+    Selection inForce;
+    inForce.standing = StandingClass::InForce;
+    filters.push_back({QStringLiteral("inForce"), tr("With products in force"), inForce});
+    return filters;
+}
+
+std::vector<SubjectsPage::SubjectRow> SubjectsPage::gather() const
+{
+    QHash<SubjectId, std::vector<const ProductOnDay*>> products;
+    for (const ProductOnDay& each : session().statistics().products()) products[each.subject->id].push_back(&each);
+    const Units& units = session().book().units();
+    std::vector<SubjectRow> rows;
+    for (const Subject& subject : session().snapshot().subjects()) {
+        SubjectRow row;
+        row.subject = &subject;
+        row.commune = units.unitOn(subject.unit, session().asOf());
+        row.district = units.districtOf(subject.unit, session().asOf());
+        row.products = products.value(subject.id);
+        if (session().district() && row.products.empty() && row.district != *session().district()) continue;
+        for (const ProductOnDay* each : row.products) {
+            row.recognised += each->standing.recognised;
+            if (!each->standing.inForce()) continue;
+            ++row.inForce;
+            row.bestStars = std::max(row.bestStars, each->standing.stars());
+            if (!row.nextEnd.isValid() || each->lastDay < row.nextEnd) row.nextEnd = each->lastDay;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void SubjectsPage::fillRows()
+{
+    const Units& units = session().book().units();
+    const auto text = [](auto read) { return [read](const SubjectRow& row) { return textCell(read(row)); }; };
+    const auto own = [](QString Subject::*field) {
+        return [field](const SubjectRow& row) { return textCell(row.subject->*field); };
+    };
+    m_rows = std::make_shared<RowsOf<SubjectRow>>(
+        gather(), [](const SubjectRow& row) { return row.subject->id.value; },
+        std::vector<std::function<CellData(const SubjectRow&)>>{
+            own(&Subject::name),
+            text([](const SubjectRow& row) { return texts::kind(row.subject->kind); }),
+            text([&units](const SubjectRow& row) { return districtText(units, row.district); }),
+            text([&units](const SubjectRow& row) { return communeText(units, row.commune); }),
+            own(&Subject::phone),
+            [](const SubjectRow& row) { return numberCell(row.recognised); },
+            [](const SubjectRow& row) { return numberCell(row.inForce); },
+            [](const SubjectRow& row) { return starsCell(row.bestStars); },
+            [](const SubjectRow& row) { return dateCell(row.nextEnd); },
+            own(&Subject::representative),
+            text([](const SubjectRow& row) {
+                return row.subject->representativeSex == Sex::Unknown ? QString() : texts::sex(row.subject->representativeSex);
+            }),
+            own(&Subject::ethnicity),
+            own(&Subject::taxCode),
+            own(&Subject::address),
+            own(&Subject::email),
+            text([](const SubjectRow& row) { return texts::subjectStatus(row.subject->status); }),
+            own(&Subject::code),
+            own(&Subject::note)});
+    table()->setSource(m_rows);
+}
+
+bool SubjectsPage::rowMatches(int row, const Selection& selection) const
+{
+    const SubjectRow& each = m_rows->record(row);
+    if (selection.kind && each.subject->kind != *selection.kind) return false;
+    if (selection.district && each.district != *selection.district) return false;
+    if (selection.commune && each.commune != *selection.commune) return false;
+    if (!selection.recognisedOnly) return true;
+    // The place is the subject's home, as the counts have it; the rest is asked of its products.
+    Selection rest = selection;
+    rest.district.reset();
+    rest.commune.reset();
+    return std::any_of(each.products.begin(), each.products.end(),
+                       [&](const ProductOnDay* product) { return rest.matches(*product); });
+}
+
+QString SubjectsPage::summary() const
+{
+    const Tally total = session().statistics().total();
+    return tr("%1 with recognised products").arg(formatCount(total.subjects()));
+}
+
+bool SubjectsPage::add() { return editSubject(session(), window()); }
+bool SubjectsPage::edit(qint64 id) { return editSubject(session(), window(), {id}); }
+
+void SubjectsPage::removeRecords(const QSet<qint64>& ids)
+{
+    QStringList holding;
+    for (const qint64 id : ids)
+        if (const auto products = session().snapshot().productsOf({id}); !products.empty())
+            holding << tr("%1 (%2 products)").arg(session().snapshot().subject({id})->name).arg(products.size());
+    if (!holding.isEmpty()) {
+        tell(window(), tr("Not deleted: there are products"),
+             tr("%1. Delete these products first, or give them to another subject.").arg(holding.join(QStringLiteral("; "))), Mark::Warning);
+        return;
+    }
+    const Subject* first = session().snapshot().subject({*ids.begin()});
+    const QString label = ids.size() == 1 && first ? first->name : tr("%1 subjects").arg(ids.size());
+    session().write(ActKind::Delete, label, [&](WriteAct& act) {
+        for (const qint64 id : ids) session().book().subjects().remove(act, {id});
+    });
+}
+
+} // namespace ocop

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/reports/report.h"
+
+#include <QDialog>
+
+namespace ocop {
+
+class RecordTable;
+class Session;
+
+/// The list as it is seen just now, as a paper: the rows and columns shown, in their order, with their groups; the
+/// filters in force, the scope and the day. `title` is Vietnamese, as everything on paper ("Danh sách sản phẩm").
+Report reportOfTable(const RecordTable& table, const QString& title, Session& session);
+
+/// A list's pages before they are printed or saved.
+class TableReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TableReportDialog(Session& session, Report report, QWidget* parent = nullptr);
+    const Report& report() const { return m_report; }
+
+private:
+    Report m_report;
+};
+
+/// Shows the list's pages with what can be done with them: print, PDF, Excel, CSV.
+void showTableReport(Session& session, const RecordTable& table, const QString& title, QWidget* parent);
+
+} // namespace ocop
