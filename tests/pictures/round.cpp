@@ -1,0 +1,137 @@
+#include "tests/pictures/round.h"
+
+#include "tests/pictures/picture_taker.h"
+#include "tests/support/ui_support.h"
+
+#include "core/base/error.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message.h"
+#include "ui/shell/page.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/focus_ring.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+namespace ocop::tour {
+namespace {
+
+/// Today of every picture.
+const QDateTime tourNow(QDate(2026, 11, 23), QTime(8, 0));
+
+QAction* actionOf(const MainWindow& window, const QKeySequence& keys)
+{
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->shortcut() == keys) return action;
+    return nullptr;
+}
+
+void takePages(MainWindow& window, PictureTaker& taker)
+{
+    for (const char* key : {"home", "dashboard", "products", "subjects", "certificates", "reports"}) {
+        const QString page = QLatin1String(key);
+        if (!window.page(page)) continue;
+        window.showPage(page);
+        // The report's preview is drawn a moment after the page shows.
+        settle();
+        taker.take(page);
+    }
+}
+
+void takeMenus(MainWindow& window, PictureTaker& taker)
+{
+    auto* header = window.findChild<HeaderBar*>();
+    int number = 1;
+    for (QAction* action : header->menus()->actions()) {
+        if (!action->menu() || action->menu()->isEmpty()) continue;
+        header->menus()->setActiveAction(action);
+        taker.take(QStringLiteral("menu-%1").arg(number++));
+        action->menu()->hide();
+    }
+    for (const char* name : {"dayChip", "districtChip"}) {
+        auto* chip = window.findChild<QToolButton*>(QLatin1String(name));
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        taker.take(QLatin1String(name));
+        chip->menu()->hide();
+    }
+}
+
+void takeSearch(MainWindow& window, PictureTaker& taker)
+{
+    auto* search = window.findChild<SearchBox*>();
+    search->setFocus();
+    test::typeText(search, QStringLiteral("duong"));
+    taker.take(QStringLiteral("search"));
+    search->clear();
+    test::typeText(search, QString::fromUtf8("không có"));
+    taker.take(QStringLiteral("search-nothing"));
+    search->clear();
+}
+
+void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    const auto chosen = [&](const QKeySequence& keys) {
+        return [&window, keys] {
+            if (QAction* action = actionOf(window, keys)) action->trigger();
+        };
+    };
+    taker.takeDialog(QStringLiteral("to-do"), [&] { window.greet(); });
+    taker.takeDialog(QStringLiteral("settings"), chosen(Qt::CTRL | Qt::Key_Comma));
+    taker.takeDialog(QStringLiteral("another-day"), [&] { chooseAsOfDay(session, &window); });
+    taker.takeDialog(QStringLiteral("keys"), chosen(Qt::CTRL | Qt::Key_Slash));
+    taker.takeDialog(QStringLiteral("message"), [&] {
+        tell(&window, QCoreApplication::translate("fileactions", "The register was not opened"),
+             texts::error(Error(ErrorKind::NewerRegister, QString::fromUtf8("/home/lan/Tài liệu/sổ 2027.db"))), Mark::Error);
+    });
+}
+
+} // namespace
+
+const std::vector<Round>& rounds()
+{
+    static const std::vector<Round> all = {
+        {.name = QStringLiteral("light"), .dialogs = true},
+        {.name = QStringLiteral("dark"), .dark = true, .dialogs = true},
+        {.name = QStringLiteral("past"), .asOf = QStringLiteral("2024-08-31")},
+        {.name = QStringLiteral("empty"), .empty = true},
+        {.name = QStringLiteral("narrow"), .window = QSize(1024, 700)},
+        {.name = QStringLiteral("large-letters"), .fontScale = 1.5, .dialogs = true},
+        {.name = QStringLiteral("200-percent"), .factor = 2, .dialogs = true}};
+    return all;
+}
+
+int runRound(const Round& round, const QString& sample, const QString& out)
+{
+    applyTheme(*qApp, round.dark ? Theme::dark(round.fontScale) : Theme::light(round.fontScale));
+    FocusRing::install();
+    QTemporaryDir empty;
+    Session session([] { return tourNow; }, QStringLiteral("lan"));
+    if (round.empty)
+        session.create(empty.filePath(QString::fromUtf8("sổ mới.db")));
+    else
+        session.open(sample);
+    session.desk().clear();
+    if (!round.asOf.isEmpty()) session.setAsOf(QDate::fromString(round.asOf, Qt::ISODate));
+
+    MainWindow window(session);
+    window.resize(round.window);
+    test::showActive(&window);
+    PictureTaker taker(out, round.name);
+    taker.setWindow(&window);
+    takePages(window, taker);
+    if (round.dialogs) {
+        takeMenus(window, taker);
+        takeSearch(window, taker);
+        takeDialogs(window, session, taker);
+    }
+    return taker.taken();
+}
+
+} // namespace ocop::tour
