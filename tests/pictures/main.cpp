@@ -2,11 +2,11 @@
 // and its scale are fixed when a program starts.
 #include "tests/pictures/round.h"
 
-#include "app/window.h"
 #include "core/base/error.h"
 #include "core/exchange/sample_register.h"
 #include "core/reports/report_catalog.h"
 #include "ui/reports/report_file.h"
+#include "ui/shell/translations.h"
 
 #include <QApplication>
 #include <QDir>

@@ -172,6 +172,7 @@ QWidget* ReportsPage::buildPreview()
     bar->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
     bar->addWidget(m_page);
     bar->addStretch(1);
+    bar->setSpacing(theme.px(8));
     bar->addWidget(m_fitWidth);
     bar->addWidget(m_fitPage);
     auto* layout = new QVBoxLayout(panel);

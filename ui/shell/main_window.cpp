@@ -230,6 +230,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_side->setFixedWidth(theme.px(folded ? 56 : 192));
     m_navigation->setFolded(folded);
     for (QLabel* label : {m_file, m_backup}) label->setVisible(!folded);
+    const int edge = theme.px(folded ? 4 : 16);
+    m_side->layout()->itemAt(m_side->layout()->count() - 1)->layout()->setContentsMargins(edge, theme.px(12), theme.px(folded ? 4 : 8), theme.px(12));
     m_sampleTag->setText(folded ? tr("SAMPLE") : tr("SAMPLE DATA"));
 }
 

@@ -64,6 +64,8 @@ SearchBox::SearchBox(Session& session, QWidget* parent) : QLineEdit(parent), m_s
     setAccessibleName(tr("Search products, subjects, decision numbers"));
     setPlaceholderText(tr("Search products, subjects, decision numbers…"));
     addAction(themeIcon(QStringLiteral("search"), Ink::Muted), LeadingPosition);
+    // Room for the tag of the shortcut, which would lie over the end of the placeholder.
+    setTextMargins(0, 0, themeOf(this).px(48), 0);
     m_popup->setWindowFlags(Qt::ToolTip);
     m_popup->setProperty("role", QStringLiteral("popup"));
     m_popup->setFocusPolicy(Qt::NoFocus);
@@ -110,7 +112,9 @@ void SearchBox::search()
 void SearchBox::place()
 {
     const int rows = std::min(8, m_popup->count());
-    m_popup->resize(std::max(width(), themeOf(this).px(384)), rows * themeOf(this).px(44) + 4);
+    // The stylesheet's padding above and below the lines.
+    const int edges = 2 * (themeOf(this).px(4) + m_popup->frameWidth());
+    m_popup->resize(std::max(width(), themeOf(this).px(384)), rows * themeOf(this).px(44) + edges);
     m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
     if (hasFocus()) m_popup->show();
 }
