@@ -98,6 +98,7 @@ int main(int argc, char* argv[])
         }
     }();
     if (isWindowCall) {
+        giveRuntimeFolder();
         QApplication app(argc, argv);
         return runWindow(app, CommandLine::parse(arguments).database());
     }

@@ -36,10 +36,6 @@ public:
     /// How many rows a card filters; its number.
     int cardCount(const QString& key) const;
 
-Q_SIGNALS:
-    /// The register is empty and the person wants to read a list into it.
-    void importRequested();
-
 private:
     QWidget* makeSide();
     void makeCards();

@@ -69,7 +69,7 @@ QWidget* RecordListPage::buildLeft(const Words& words)
     for (const QuickFilter& filter : m_quick) m_filters->addFilter(filter.key, filter.title);
     m_filters->setCurrent(m_quick.front().key);
     QLineEdit* box = m_table->filterBox();
-    box->setMaximumWidth(theme.px(220));
+    box->setFixedWidth(theme.px(190));
     box->show();
 
     auto* row = new QHBoxLayout;

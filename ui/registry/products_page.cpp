@@ -23,7 +23,7 @@ Columns productColumns()
     return {
         {.key = QStringLiteral("name"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Product")), .kind = CellKind::Strong, .width = 220, .stretch = true},
         {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 190},
-        {.key = QStringLiteral("district"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "District")), .width = 92},
+        {.key = QStringLiteral("district"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "District")), .width = 92, .longest = QStringLiteral("Nam Trà My")},
         {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 120, .hidden = true},
         {.key = QStringLiteral("sector"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Sector")), .width = 110, .hidden = true},
         {.key = QStringLiteral("set"), .title = title("group_id"), .width = 180, .hidden = true},

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,13 @@ std::vector<std::pair<QString, QString>> panelFields(const Session& session, con
     return lines;
 }
 
+/// Addresses of mail and web may break after their signs; the invisible blanks are cleaned away when pasted back.
+QString breakable(QString text)
+{
+    static const QRegularExpression signs(QStringLiteral("([/@._-])(?=\\w)"));
+    return text.contains(u'@') || text.contains(QLatin1String("://")) ? text.replace(signs, QStringLiteral("\\1\u200b")) : text;
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(Session& session, QWidget* parent)
@@ -60,6 +68,9 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea(m_tabs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("Information"));
     auto* content = new QWidget(scroll);
     content->setProperty("role", QStringLiteral("scrolled"));
     m_fieldsLayout = new QVBoxLayout(content);
@@ -208,9 +219,12 @@ void RecordPanel::fillFields()
     }
     for (const auto& [label, text] : lines) {
         QLabel* caption = makeLabel(label, QStringLiteral("muted"), m_fields);
-        QLabel* value = makeLabel(text, {}, m_fields);
-        caption->setMinimumWidth(theme.px(104));
+        QLabel* value = makeLabel(breakable(text), {}, m_fields);
+        caption->setMinimumWidth(theme.px(112));
+        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setWordWrap(true);
+        value->setMinimumWidth(1);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form->addRow(caption, value);
     }

@@ -28,11 +28,11 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
 Columns SubjectsPage::subjectColumns()
 {
     const auto title = [](const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("name"), .title = title("name"), .kind = CellKind::Strong, .width = 230, .stretch = true},
-            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 150},
-            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92},
-            {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130},
-            {.key = QStringLiteral("phone"), .title = title("phone"), .width = 104},
+    return {{.key = QStringLiteral("name"), .title = title("name"), .kind = CellKind::Strong, .width = 210, .stretch = true},
+            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 120},
+            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .longest = QStringLiteral("Nam Trà My")},
+            {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130, .hidden = true},
+            {.key = QStringLiteral("phone"), .title = title("phone"), .width = 104, .longest = QStringLiteral("0905123456")},
             {.key = QStringLiteral("products"), .title = tr("Products"), .kind = CellKind::Number, .width = 80},
             {.key = QStringLiteral("inForce"), .title = texts::standing(StandingClass::InForce), .kind = CellKind::Number, .width = 96},
             {.key = QStringLiteral("stars"), .title = tr("Best"), .kind = CellKind::Stars, .width = 76},
