@@ -176,7 +176,7 @@ TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
     clerkTypes(u"Hộ mới ");
     SECTION("keep my changes: both are there")
     {
-        ScriptedAsk ask({QStringLiteral("Keep my changes")});
+        ScriptedAsk ask({FormDialog::tr("Keep my changes")});
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
         REQUIRE(ask.details.size() == 1);
         CHECK(ask.details.front().contains(QStringLiteral("0905123456")));
@@ -186,7 +186,7 @@ TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
     }
     SECTION("load theirs")
     {
-        ScriptedAsk ask({QStringLiteral("Load their version")});
+        ScriptedAsk ask({FormDialog::tr("Load their version")});
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
         CHECK(form.box(QStringLiteral("phone"))->input()->content() == QStringLiteral("0905123456"));
         CHECK_FALSE(form.isDirty());
