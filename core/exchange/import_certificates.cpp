@@ -189,6 +189,7 @@ void ImportPlanner::updateCertificate(int index, const Certificate& wanted, int 
         set("last_valid_day", &Certificate::lastValidDay, recognition.lastValidDay, ListField::LastValidDay);
     if (decision >= 0 && planned.decision < 0) {
         planned.decision = decision;
+        planned.touched = true;
         const Decision& record = m_plan.decisions[size_t(decision)].record;
         planned.record.decision = record.id; // a new decision gets its id while writing
         out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("decision_id"), QString(), record.number});

@@ -25,9 +25,10 @@ struct Planned
     Record record;
     std::optional<Record> before;
     int row = 0;
+    bool touched = false; ///< a row set something
 
     bool isNew() const { return !before; }
-    bool isChanged() const { return before && imageOf(*before) != imageOf(record); }
+    bool isChanged() const { return before && touched && imageOf(*before) != imageOf(record); }
 };
 
 /// A product whose subject, or a certificate whose product and decision, may not be stored yet: indexes into the

@@ -170,6 +170,7 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     set("tax_code", &Subject::taxCode, wanted.taxCode, ListField::TaxCode);
     if (wanted.representativeSex != Sex::Unknown && planned.record.representativeSex == Sex::Unknown) {
         planned.record.representativeSex = wanted.representativeSex;
+        planned.touched = true;
         m_changed = true;
     }
     // A rougher place (the district, or the commune's later name) does not replace a finer one.

@@ -73,7 +73,8 @@ void ImportPlanner::setField(Planned<Record>& planned, const char* entity, int i
     m_claims.insert(claim, out.number);
     if (current == value) return;
     out.differences.push_back({QLatin1String(entity), QLatin1String(name), shown(current), shown(value)});
-    if (!planned.isChanged()) planned.row = out.number;
+    if (!planned.touched) planned.row = out.number;
+    planned.touched = true;
     current = value;
     m_changed = true;
 }

@@ -31,6 +31,8 @@ public:
     RowReader(const Workbook& workbook, const ListHeading& heading)
         : m_workbook(workbook), m_heading(heading), m_sheet(workbook.sheets[size_t(heading.sheet)])
     {
+        for (const HeadingColumn& title : heading.titles)
+            m_titles.insert(title.column, folded(title.title.section(QStringLiteral(" – "), -1)));
         for (const MergedRange& range : m_sheet.merged) {
             if (range.lastRow <= range.firstRow || range.firstRow <= heading.lastRow) continue;
             if (range.lastRow - range.firstRow > 5000 || range.lastColumn - range.firstColumn > 100) continue;
@@ -105,16 +107,17 @@ private:
         return first == QLatin1String("A") || second.toInt() == first.toInt() + 1;
     }
 
+    /// A heading printed again, as lists pasted together have it.
     bool repeatsHeading() const
     {
-        const int column = std::max(m_heading.column(ListField::Product), m_heading.column(ListField::ProductWithSubject));
-        const QString title = plainText(m_row->at(column));
-        const auto field = fieldForTitle(title);
-        if (!field || m_heading.fieldOf(column) != field || filledCells() < 2) return false;
         int alike = 0;
-        for (const Cell& one : m_row->cells)
-            if (fieldForTitle(plainText(one)) && fieldForTitle(plainText(one)) == m_heading.fieldOf(one.column)) ++alike;
-        return alike >= 2;
+        for (const Cell& one : m_row->cells) {
+            const auto title = m_titles.constFind(one.column);
+            if (title == m_titles.cend()) continue;
+            if (one.kind != CellType::Text || one.text.size() > title->size() + 8) return false;
+            if (folded(cleaned(one.text)) == *title && ++alike == 2) return true;
+        }
+        return false;
     }
 
     QString skipReason()
@@ -346,6 +349,7 @@ private:
     const ListHeading& m_heading;
     const Sheet& m_sheet;
     QHash<quint64, const Cell*> m_mergedTop;
+    QHash<int, QString> m_titles; ///< folded, of the lower heading row
     const SheetRow* m_row = nullptr;
     QHash<int, Cell> m_above; ///< the producer's block of the last row that had one
     int m_lastDataRow = 0;
