@@ -88,6 +88,18 @@ void WriteAct::log(const QString& entity, qint64 recordId, const QJsonObject& be
     ++m_changes;
 }
 
+void WriteAct::logAdded(const QString& entity, qint64 recordId, const QString& after, const QString& source)
+{
+    m_insert.bind(QStringLiteral(":act"), m_id)
+        .bind(QStringLiteral(":entity"), entity)
+        .bind(QStringLiteral(":record"), recordId)
+        .bind(QStringLiteral(":after"), after)
+        .bind(QStringLiteral(":source"), source)
+        .bindNull(QStringLiteral(":before"))
+        .run();
+    ++m_changes;
+}
+
 void WriteAct::commit() { m_transaction.commit(); }
 
 std::vector<Act> History::acts(int limit) const

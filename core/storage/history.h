@@ -42,6 +42,8 @@ public:
 
     void log(const QString& entity, qint64 recordId, const QJsonObject& before, const QJsonObject& after,
              const QString& source = {});
+    /// A record that was not there before, its image as JSON text.
+    void logAdded(const QString& entity, qint64 recordId, const QString& after, const QString& source = {});
     void commit();
 
     const Database& database() const { return m_db; }

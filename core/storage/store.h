@@ -63,6 +63,27 @@ QJsonValue toJson(const T& value)
         return QJsonValue(qint64(value));
 }
 
+/// A string as JSON text.
+void appendJson(QString& json, const QString& text);
+
+/// What toJson() makes, as text.
+template <class T>
+void appendJson(QString& json, const T& value)
+{
+    if constexpr (std::is_enum_v<T>)
+        appendJson(json, codeOf(value));
+    else if constexpr (std::is_same_v<T, QDate>)
+        json += value.isValid() ? u'"' + value.toString(Qt::ISODate) + u'"' : QStringLiteral("null");
+    else if constexpr (isId<T>)
+        json += value ? QString::number(value.value) : QStringLiteral("null");
+    else if constexpr (std::is_same_v<T, std::optional<int>>)
+        json += value ? QString::number(*value) : QStringLiteral("null");
+    else if constexpr (std::is_same_v<T, bool>)
+        json += value ? QStringLiteral("true") : QStringLiteral("false");
+    else
+        json += QString::number(qint64(value));
+}
+
 template <class T>
 void fromJson(const QJsonValue& json, T& value)
 {
@@ -92,6 +113,19 @@ QJsonObject imageOf(const Record& record)
     });
     image.insert(QLatin1String("deleted"), record.deleted);
     return image;
+}
+
+/// The image as text without the object in between: an import adds hundreds of thousands of records.
+template <class Record>
+QString imageText(const Record& record)
+{
+    QString json;
+    json.reserve(640);
+    Record::eachField(record, [&](const char* name, const auto& value) {
+        json += (json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"")) + QLatin1String(name) + QLatin1String("\":");
+        fields::appendJson(json, value);
+    });
+    return json + (record.deleted ? QLatin1String(",\"deleted\":true}") : QLatin1String(",\"deleted\":false}"));
 }
 
 template <class Record>
@@ -140,7 +174,7 @@ public:
         m_insert->run();
         record.id = RecordId{m_insert->lastInsertId()};
         record.rowVersion = 1;
-        act.log(entity(), record.id.value, {}, imageOf(record), source);
+        act.logAdded(entity(), record.id.value, imageText(record), source);
         return record.id;
     }
 
