@@ -111,13 +111,14 @@ ReportTable paperTable(const RecordTable& table, const std::vector<PaperColumn>&
     paper.columns.push_back(numberColumn());
     for (const PaperColumn& column : columns) paper.columns.push_back(column.head);
     const QStringList groups = table.source() ? table.source()->groups() : QStringList();
+    qint64 number = 0;
     for (const TableLine& line : table.model()->rows().lines()) {
         if (line.isHeading()) {
             const int size = table.model()->rows().groupSize(line.group);
             paper.addGroup(QStringLiteral("%1 (%2)").arg(groups.value(line.group), formatCount(size)));
             continue;
         }
-        std::vector<ReportCell> cells;
+        std::vector<ReportCell> cells = {ReportCell(++number)};
         for (const PaperColumn& column : columns) cells.push_back(paperCell(table, line.row, column));
         paper.addRow(std::move(cells));
     }
