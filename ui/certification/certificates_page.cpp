@@ -5,6 +5,8 @@
 #include "ui/registry/record_editor.h"
 #include "ui/shell/texts.h"
 
+#include <map>
+
 namespace ocop {
 
 CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
@@ -28,9 +30,9 @@ Columns CertificatesPage::certificateColumns()
     return {{.key = QStringLiteral("product"), .title = title("product_id"), .kind = CellKind::Strong, .width = 210, .stretch = true},
             {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 170},
             {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true},
-            {.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 116},
+            {.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 116, .longest = QStringLiteral("3610/QĐ-UBND")},
             {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
-            {.key = QStringLiteral("score"), .title = title("score"), .kind = CellKind::Number, .width = 60},
+            {.key = QStringLiteral("score"), .title = title("score"), .kind = CellKind::Number, .width = 60, .hidden = true},
             {.key = QStringLiteral("origin"), .title = title("origin"), .width = 130, .hidden = true},
             {.key = QStringLiteral("from"), .title = title("effective_from"), .kind = CellKind::Date, .width = 100},
             {.key = QStringLiteral("lastDay"), .title = title("last_valid_day"), .kind = CellKind::Date, .width = 100},
@@ -130,7 +132,22 @@ bool CertificatesPage::rowMatches(int row, const Selection& selection) const
     return rest.matches(*each.product);
 }
 
-QString CertificatesPage::summary() const { return standingSummary(session().statistics().total()); }
+QString CertificatesPage::summary() const
+{
+    std::map<Status, int> counts;
+    int inForce = 0;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        const Status status = m_rows->record(row).status;
+        if (isValidStatus(status))
+            ++inForce;
+        else
+            ++counts[status];
+    }
+    QStringList parts{QStringLiteral("%1 %2").arg(texts::status(Status::InForce), formatCount(inForce))};
+    for (const auto& [status, count] : counts)
+        parts << QStringLiteral("%1 %2").arg(texts::status(status), formatCount(count));
+    return parts.join(QStringLiteral("  ·  "));
+}
 
 bool CertificatesPage::add()
 {
