@@ -27,6 +27,7 @@ MappingView::MappingView(QWidget* parent) : QWidget(parent)
     m_row->setObjectName(QStringLiteral("headingRow"));
     m_row->setAccessibleName(tr("Heading row"));
     m_row->setRange(1, 1'048'576);
+    m_row->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
     auto* sheetLabel = makeLabel(tr("&Sheet"), QStringLiteral("secondary"), this);
     sheetLabel->setBuddy(m_sheet);
     auto* rowLabel = makeLabel(tr("Heading &row"), QStringLiteral("secondary"), this);

@@ -54,6 +54,7 @@ void keepPicture(QWidget& window, const char* name)
 {
     const QString folder = qEnvironmentVariable("OCOP_PICTURES");
     if (folder.isEmpty()) return;
+    window.resize(1280, 680);
     for (const bool dark : {false, true}) {
         applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
         QApplication::processEvents();
