@@ -193,6 +193,18 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>There is no district with the code “%1”; see stats --by district.</source>
         <translation>Không có huyện mang mã “%1”; xem stats --by district.</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Read %1 = new %2 + changed %3 + same %4 + skipped %5 + failed %6</source>
+        <translation>Đã đọc %1 = mới %2 + thay đổi %3 + giống %4 + bỏ qua %5 + lỗi %6</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Chưa ghi gì (--dry-run).</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -229,7 +241,7 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
     <message>
         <source>Crafts</source>
-        <translation>Thủ công mỹ nghệ</translation>
+        <translation>Thủ công</translation>
     </message>
     <message>
         <source>Plants</source>
@@ -304,6 +316,665 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Sửa lần cuối: %1, %2</translation>
+    </message>
+    <message>
+        <source>The record cannot be opened.</source>
+        <translation>Không mở được nội dung này.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Column numbers, not a product.</source>
+        <translation>Dòng số thứ tự cột, không phải sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The heading again, not a product.</source>
+        <translation>Dòng tiêu đề lặp lại, không phải sản phẩm.</translation>
+    </message>
+    <message>
+        <source>A sum, not a product.</source>
+        <translation>Dòng cộng, không phải sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The name of a group, not a product.</source>
+        <translation>Tên nhóm, không phải sản phẩm.</translation>
+    </message>
+    <message>
+        <source>A note or signature, not a product.</source>
+        <translation>Ghi chú hoặc chữ ký, không phải sản phẩm.</translation>
+    </message>
+    <message>
+        <source>No subject here: taken from row %1.</source>
+        <translation>Dòng này không ghi chủ thể: lấy theo dòng %1.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1; it was passed over.</source>
+        <translation>Ô báo lỗi %1; đã bỏ qua ô này.</translation>
+    </message>
+    <message>
+        <source>“%1” names no decision; it was passed over.</source>
+        <translation>“%1” không phải số quyết định; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in the calendar.</source>
+        <translation>Trong lịch không có ngày %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>The year %1 differs from the date %2; the date was taken.</source>
+        <translation>Năm %1 khác với ngày %2; đã lấy theo ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score from 0 to 100; it was passed over.</source>
+        <translation>“%1” không phải là điểm từ 0 đến 100; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Now %1 stars, by the last decision %2; the decision was taken.</source>
+        <translation>Cột hiện tại ghi %1 sao, quyết định cuối ghi %2 sao; đã lấy theo quyết định.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name is missing.</source>
+        <translation>Thiếu tên sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The subject is missing.</source>
+        <translation>Thiếu chủ thể.</translation>
+    </message>
+    <message>
+        <source>Stars must be 3 to 5; found %1.</source>
+        <translation>Số sao phải từ 3 đến 5; đang ghi %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, before it begins on %2.</source>
+        <translation>Hết hiệu lực %1, trước ngày bắt đầu %2.</translation>
+    </message>
+    <message>
+        <source>No star was reached; there is nothing to record.</source>
+        <translation>Không đạt sao nào; không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>The kind of subject is not named; taken as a household.</source>
+        <translation>Không ghi loại hình chủ thể; tạm coi là hộ sản xuất kinh doanh.</translation>
+    </message>
+    <message>
+        <source>%2 subjects are named “%1”; the first one was taken.</source>
+        <translation>Có %2 chủ thể tên “%1”; đã lấy chủ thể đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A subject of this name is in %2 already; this one is taken as another.</source>
+        <translation>Ở %2 đã có chủ thể trùng tên; đây được coi là chủ thể khác.</translation>
+    </message>
+    <message>
+        <source>Looks like “%2”, which is in the register or above.</source>
+        <translation>Gần giống “%2” đã có trong sổ hoặc ở dòng trên.</translation>
+    </message>
+    <message>
+        <source>Row %3 of the file says “%2”, here “%1”; the first one counts.</source>
+        <translation>Dòng %3 của tệp ghi “%2”, ở đây ghi “%1”; lấy theo dòng trước.</translation>
+    </message>
+    <message>
+        <source>The product group “%1” is not known.</source>
+        <translation>Không có nhóm sản phẩm “%1”.</translation>
+    </message>
+    <message>
+        <source>The same product as in row %1.</source>
+        <translation>Trùng sản phẩm ở dòng %1.</translation>
+    </message>
+    <message>
+        <source>An official letter, not a decision of recognition; its date was not taken.</source>
+        <translation>Đây là công văn, không phải quyết định công nhận; không lấy ngày của công văn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a full decision number, such as 3610/QĐ-UBND.</source>
+        <translation>“%1” chưa phải số quyết định đầy đủ, ví dụ 3610/QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future; please check the year.</source>
+        <translation>Ngày %1 chưa tới; hãy xem lại năm.</translation>
+    </message>
+    <message>
+        <source>Only proposed or a contender; no certificate recorded.</source>
+        <translation>Mới đề nghị hoặc tiềm năng; không ghi giấy công nhận.</translation>
+    </message>
+    <message>
+        <source>The cell says nothing about stars; no certificate recorded.</source>
+        <translation>Ô này không nói số sao; không ghi giấy công nhận.</translation>
+    </message>
+    <message>
+        <source>No stars given; no certificate recorded.</source>
+        <translation>Không ghi số sao; không ghi giấy công nhận.</translation>
+    </message>
+    <message>
+        <source>Only the last day %1 is given; begins on %2 by 36 months.</source>
+        <translation>Chỉ có ngày hết hiệu lực %1; tính ngược 36 tháng thì bắt đầu %2.</translation>
+    </message>
+    <message>
+        <source>Only the year %1 is known; the day of recognition is missing.</source>
+        <translation>Chỉ biết năm %1; thiếu ngày công nhận.</translation>
+    </message>
+    <message>
+        <source>The day of recognition is missing.</source>
+        <translation>Thiếu ngày công nhận.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, but 36 months from %2 end on %3.</source>
+        <translation>Ghi hết hiệu lực %1, nhưng 36 tháng từ %2 là đến hết %3.</translation>
+    </message>
+    <message>
+        <source>A certificate with the same stars runs from %1 to %2.</source>
+        <translation>Đã có giấy cùng số sao, hiệu lực từ %1 đến hết %2.</translation>
+    </message>
+    <message>
+        <source>The register has decision %1 for this certificate, the file %2; the register was kept.</source>
+        <translation>Giấy này trong sổ theo quyết định %1, trong tệp ghi %2; giữ theo sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the province or is not known; kept as text.</source>
+        <translation>“%1” ở ngoài tỉnh hoặc chưa rõ; giữ nguyên chữ.</translation>
+    </message>
+    <message>
+        <source>Only the district is known (%1).</source>
+        <translation>Chỉ biết huyện (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” was not found; only the district was taken.</source>
+        <translation>Không tìm thấy “%1”; chỉ lấy được huyện.</translation>
+    </message>
+    <message>
+        <source>The place “%1” is not known here; kept as text.</source>
+        <translation>Không có địa danh “%1” trong sổ; giữ nguyên chữ.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2; please choose in the record.</source>
+        <translation>“%1” có thể là %2; hãy chọn lại khi mở sản phẩm.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as %2.</source>
+        <translation>“%1” được hiểu là %2.</translation>
+    </message>
+    <message>
+        <source>The letters&apos; encoding was guessed (%1); check names with marks.</source>
+        <translation>Bảng mã chữ được đoán là %1; hãy xem lại các tên có dấu.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed; it was taken as a letter.</source>
+        <translation>Dấu ngoặc kép ở dòng %1 không đóng; được coi là một chữ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it, or save only the list as a new file.</source>
+        <translation>Tệp lớn hơn %1 MB. Hãy chia nhỏ, hoặc lưu riêng danh sách thành tệp mới.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp trống.</translation>
+    </message>
+    <message>
+        <source>An old Excel file (.xls) or one locked with a password. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>Tệp Excel cũ (.xls) hoặc tệp có mật khẩu. Hãy mở bằng Excel rồi lưu thành .xlsx, không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>A PDF holds pages, not a list. Ask for the Excel file it was made from.</source>
+        <translation>Tệp PDF chỉ có trang in, không có danh sách. Hãy xin tệp Excel gốc.</translation>
+    </message>
+    <message>
+        <source>A picture holds no list. Ask for the Excel file.</source>
+        <translation>Tệp hình ảnh không có danh sách. Hãy xin tệp Excel.</translation>
+    </message>
+    <message>
+        <source>This is a register, not a list. Open it with Register → Open.</source>
+        <translation>Đây là sổ OCOP, không phải danh sách. Hãy mở bằng Sổ → Mở sổ.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds no list the program can read. Choose an .xlsx or .csv file.</source>
+        <translation>Chương trình không đọc được danh sách trong loại tệp này. Hãy chọn tệp .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>A web page saved under another name. Open it in Excel and save it as .xlsx.</source>
+        <translation>Đây là trang web được lưu với tên khác. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument file (.ods). Open it and save it as .xlsx.</source>
+        <translation>Tệp OpenDocument (.ods). Hãy mở rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>A Word document holds no list the program can read. Copy its table into Excel and save it as .xlsx.</source>
+        <translation>Chương trình không đọc được danh sách trong tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>A binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>Tệp Excel nhị phân (.xlsb). Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation>Tệp có mật khẩu. Hãy lưu lại không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was cut off while it was copied. Ask for it again.</source>
+        <translation>Bảng tính bị hỏng hoặc bị đứt khi sao chép. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (in %1). Ask for it again, or open it in Excel and save it anew.</source>
+        <translation>Bảng tính bị hỏng (ở %1). Hãy xin lại tệp, hoặc mở bằng Excel rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1 is missing). Open it in Excel and save it anew.</source>
+        <translation>Bảng tính bị hỏng (thiếu %1). Hãy mở bằng Excel rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (the sheet “%1” is missing). Open it in Excel and save it anew.</source>
+        <translation>Bảng tính bị hỏng (thiếu trang tính “%1”). Hãy mở bằng Excel rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Bảng tính không có trang nào có số liệu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (it names a cell “%1”).</source>
+        <translation>Bảng tính bị hỏng (có ô ghi là “%1”).</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (the text of cell %1 is missing).</source>
+        <translation>Bảng tính bị hỏng (thiếu chữ của ô %1).</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>Danh sách có hơn %1 dòng.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 columns.</source>
+        <translation>Danh sách có hơn %1 cột.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 filled cells.</source>
+        <translation>Danh sách có hơn %1 ô có chữ.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 letters.</source>
+        <translation>Có ô dài hơn %1 chữ cái.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 texts.</source>
+        <translation>Bảng tính có hơn %1 đoạn chữ.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 parts.</source>
+        <translation>Bảng tính có hơn %1 phần.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook (%1) would unpack to more than is read (%2 MB).</source>
+        <translation>Một phần của bảng tính (%1) bung ra lớn hơn mức đọc được (%2 MB).</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets.</source>
+        <translation>Bảng tính có hơn %1 trang tính.</translation>
+    </message>
+    <message>
+        <source>The workbook holds commands (a DTD in %1) that are not accepted. Save it anew in Excel.</source>
+        <translation>Bảng tính có lệnh không được nhận (DTD trong %1). Hãy lưu lại bằng Excel.</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Choose an .xlsx or .csv file.</source>
+        <translation>Tệp không có chữ. Hãy chọn tệp .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>No row names its columns: a heading such as “Tên sản phẩm” is needed. Choose the heading row yourself.</source>
+        <translation>Không thấy dòng tiêu đề cột, cần có cột như “Tên sản phẩm”. Hãy tự chọn dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Giống</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product (subject, commune)</source>
+        <translation>Sản phẩm (chủ thể, xã)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Subject, place</source>
+        <translation>Chủ thể, địa bàn</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>Loại hình chủ thể</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Mã sản phẩm</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Present stars</source>
+        <translation>Số sao hiện tại</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Số sao</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Day of recognition</source>
+        <translation>Ngày công nhận</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Hiệu lực đến hết</translation>
+    </message>
+    <message>
+        <source>First, renewal or upgrade</source>
+        <translation>Lần đầu, công nhận lại hay nâng hạng</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Số giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Stars, second time</source>
+        <translation>Số sao, lần hai</translation>
+    </message>
+    <message>
+        <source>Decision, second time</source>
+        <translation>Quyết định, lần hai</translation>
+    </message>
+    <message>
+        <source>Day, second time</source>
+        <translation>Ngày, lần hai</translation>
+    </message>
+    <message>
+        <source>Year, second time</source>
+        <translation>Năm, lần hai</translation>
+    </message>
+    <message>
+        <source>Issuer, second time</source>
+        <translation>Cơ quan ban hành, lần hai</translation>
+    </message>
+    <message>
+        <source>New product and new subject</source>
+        <translation>Sản phẩm mới và chủ thể mới</translation>
+    </message>
+    <message>
+        <source>New product of a known subject</source>
+        <translation>Sản phẩm mới của chủ thể đã có</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Khác: %1</translation>
+    </message>
+    <message>
+        <source>No different from the register</source>
+        <translation>Không khác gì trong sổ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Commune, district</source>
+        <translation>Xã, huyện</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Hiệu lực đến hết</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>lookups</name>
+    <message>
+        <source> · until %1</source>
+        <translation> · đến %1</translation>
+    </message>
+    <message>
+        <source> · set %1</source>
+        <translation> · bộ %1</translation>
+    </message>
+    <message>
+        <source> · group %1, set not known</source>
+        <translation> · nhóm %1, chưa rõ bộ</translation>
+    </message>
+    <message>
+        <source>sector only</source>
+        <translation>chỉ có ngành</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::CertificateForm</name>
+    <message>
+        <source>Edit certificate</source>
+        <translation>Sửa giấy công nhận</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Giấy công nhận mới</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>New decision “%1”</source>
+        <translation>Quyết định mới “%1”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Loại quyết định</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Số giấy</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Add decision “%1”</source>
+        <translation>Thêm quyết định “%1”</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Như in trên giấy</translation>
+    </message>
+    <message>
+        <source>%1 points are in the band of %2 stars</source>
+        <translation>%1 điểm thuộc mức %2 sao</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Thêm giấy công nhận</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>%1 giấy công nhận</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates</source>
+        <translation>%1 trong %2 giấy công nhận</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Chưa có giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Add a product first, then its certificate; or read in a list.</source>
+        <translation>Hãy thêm sản phẩm trước, rồi thêm giấy công nhận; hoặc nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Số giấy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>giấy công nhận của %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ColumnFilterPopup</name>
     <message>
         <source>Filter “%1”</source>
@@ -344,6 +1015,13 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Text to find, with or without marks</source>
         <translation>Chữ cần tìm, có dấu hoặc không dấu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::CountBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
     </message>
 </context>
 <context>
@@ -517,6 +1195,185 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::DateField</name>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Lịch (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DecisionForm</name>
+    <message>
+        <source>Edit decision</source>
+        <translation>Sửa quyết định</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Quyết định mới</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DifferencePanel</name>
+    <message>
+        <source>No row chosen</source>
+        <translation>Chưa chọn dòng nào</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the register</source>
+        <translation>
+            <numerusform>%n ô khác với sổ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DueDialog</name>
+    <message>
+        <source>&amp;Show when the program starts and something waits</source>
+        <translation>&amp;Hiện khi mở chương trình nếu có việc</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Certificates that end soon or have just expired</source>
+        <translation>Giấy công nhận sắp hết hạn hoặc vừa hết hạn</translation>
+    </message>
+    <message>
+        <source>Nothing waits today</source>
+        <translation>Hôm nay không có việc</translation>
+    </message>
+    <message>
+        <source>Put-off reminders come back on their day.</source>
+        <translation>Việc nhắc lại sau sẽ hiện lại đúng ngày.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;work page</source>
+        <translation>Mở trang &amp;Công việc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do today</source>
+        <translation>
+            <numerusform>%n việc cần làm hôm nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 newly expired, %2 to be notified by law, %3 ending soon · %4 put off</source>
+        <translation>%1 vừa hết hạn, %2 phải thông báo theo quy định, %3 sắp hết hạn · %4 nhắc lại sau</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FormBanner</name>
+    <message>
+        <source>F8 goes to the next one</source>
+        <translation>F8: đến chỗ tiếp theo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n error(s)&lt;/b&gt; to correct before saving: %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n lỗi&lt;/b&gt; cần sửa trước khi lưu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n thing(s)&lt;/b&gt; worth a look: %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n chỗ&lt;/b&gt; nên xem lại: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FormBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed, not saved yet</source>
+        <translation>
+            <numerusform>%n ô đã đổi, chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n ô chưa lưu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FormDialog</name>
+    <message>
+        <source>Save and next</source>
+        <translation>Lưu và nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Someone else changed this record meanwhile.</source>
+        <translation>Người khác vừa sửa nội dung này.</translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation>Giữ phần tôi sửa</translation>
+    </message>
+    <message>
+        <source>Load their version</source>
+        <translation>Lấy bản của họ</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Những gì bạn sửa chưa được lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n ô đã đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>ocop::HeaderBar</name>
     <message>
         <source>Sổ OCOP</source>
@@ -581,6 +1438,235 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Look at this day</source>
         <translation>Xem ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::HomePage</name>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Work to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>ending on %1</source>
+        <translation>hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>To be notified</source>
+        <translation>Cần thông báo</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Newly expired</source>
+        <translation>Vừa hết hạn</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Thiếu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Just changed</source>
+        <translation>Vừa sửa</translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting, %3 put off</source>
+        <translation>%1 · %2 việc đang chờ, %3 việc nhắc lại sau</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>Sổ chưa có gì</translation>
+    </message>
+    <message>
+        <source>Work appears here by itself once certificates are in it.</source>
+        <translation>Khi sổ có giấy công nhận, việc cần làm sẽ tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Read in a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Không có việc cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing ends soon and no record lacks anything.</source>
+        <translation>Không có giấy sắp hết hạn và không thiếu dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>By law 30 days before</source>
+        <translation>Theo quy định: trước 30 ngày</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>Trong %1 ngày</translation>
+    </message>
+    <message>
+        <source>In the last %1 days</source>
+        <translation>Trong %1 ngày qua</translation>
+    </message>
+    <message>
+        <source>Not recognised again</source>
+        <translation>Chưa công nhận lại</translation>
+    </message>
+    <message>
+        <source>Records to complete</source>
+        <translation>Cần bổ sung</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Choose the list to read</source>
+        <translation>Chọn danh sách cần nhập</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or CSV. Column headings are found by their names. A file can also be dropped here.</source>
+        <translation>Excel (.xlsx) hoặc CSV. Chương trình tự tìm cột theo tên. Cũng có thể kéo tệp thả vào đây.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 trong %2 dòng</translation>
+    </message>
+    <message>
+        <source>No row below the heading</source>
+        <translation>Dưới dòng tiêu đề không có dòng nào</translation>
+    </message>
+    <message>
+        <source>The list ends with its heading.</source>
+        <translation>Danh sách chỉ có dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Save failed rows…</source>
+        <translation>&amp;Lưu dòng lỗi…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>&amp;Other file</source>
+        <translation>Tệp &amp;khác</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made before, and one undo takes the whole import back.</source>
+        <translation>Chưa ghi gì vào sổ. Trước khi nhập, sổ được sao lưu; một lần hoàn tác trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>&amp;Save %1 failed rows…</source>
+        <translation>&amp;Lưu %1 dòng lỗi…</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Nhập %1 dòng</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: return to today (Ctrl+Home) to import.</source>
+        <translation>Đang xem ngày khác: hãy về hôm nay (Ctrl+Home) để nhập.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is in the register already.</source>
+        <translation>Mọi dòng của danh sách này đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>heading in row %1</source>
+        <translation>tiêu đề ở dòng %1</translation>
+    </message>
+    <message>
+        <source>%1 columns taken</source>
+        <translation>đã nhận %1 cột</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Save failed rows</source>
+        <translation>Lưu dòng lỗi</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Mend the rows there and import that file again.</source>
+        <translation>Đã lưu: %1. Hãy sửa các dòng trong tệp đó rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::LookupField</name>
+    <message>
+        <source>Show the list (F4)</source>
+        <translation>Mở danh sách (F4)</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1835,97 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>The new size is used from the next start of the program.</source>
         <translation>Cỡ chữ mới có hiệu lực từ lần mở chương trình sau.</translation>
     </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Add &amp;subject…</source>
+        <translation>Thêm &amp;chủ thể…</translation>
+    </message>
+    <message>
+        <source>Add &amp;product…</source>
+        <translation>Thêm &amp;sản phẩm…</translation>
+    </message>
+    <message>
+        <source>Add &amp;certificate…</source>
+        <translation>Thêm &amp;giấy công nhận…</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MappingView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>T&amp;rang tính</translation>
+    </message>
+    <message>
+        <source>Heading &amp;row</source>
+        <translation>&amp;Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>(the whole file)</source>
+        <translation>(cả tệp)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation>Tiêu đề trong tệp</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Vài giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Được hiểu là</translation>
+    </message>
+    <message>
+        <source>(pass over)</source>
+        <translation>(bỏ qua)</translation>
+    </message>
+    <message>
+        <source>No column holds the product&apos;s name yet; choose the heading row or the column.</source>
+        <translation>Chưa có cột tên sản phẩm; hãy chọn dòng tiêu đề hoặc chọn cột.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns taken</source>
+        <translation>Đã nhận %1 trong %2 cột</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MissingList</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>The record can be saved without these.</source>
+        <translation>Vẫn lưu được khi chưa có các ô này.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%1: %n certificate(s) end</source>
+        <translation>
+            <numerusform>%1: %n giấy hết hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month calendar</source>
+        <translation>Lịch tháng</translation>
+    </message>
 </context>
 <context>
     <name>ocop::Navigation</name>
@@ -822,6 +1999,185 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1: %2 recognised, %3 in force, %4 lapsed, %5 subjects</source>
         <translation>%1: %2 đã công nhận, %3 còn hiệu lực, %4 hết hiệu lực, %5 chủ thể</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ProductForm</name>
+    <message>
+        <source>Edit product</source>
+        <translation>Sửa sản phẩm</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Save, then certificate</source>
+        <translation>Lưu, rồi nhập giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Add producer “%1”</source>
+        <translation>Thêm chủ thể “%1”</translation>
+    </message>
+    <message>
+        <source>Made in commune</source>
+        <translation>Nơi sản xuất</translation>
+    </message>
+    <message>
+        <source>Only when it is not the producer&apos;s commune</source>
+        <translation>Chỉ điền khi khác xã của chủ thể</translation>
+    </message>
+    <message>
+        <source>Material, packaging, marks</source>
+        <translation>Nguyên liệu, bao bì, nhãn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ProductsPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến hết</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Recognition no.</source>
+        <translation>Lần công nhận</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Chưa công nhận</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Thêm sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 trong %2 sản phẩm</translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation>Chưa có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Add the first one, or read in a list: menu Register, Import a list…</source>
+        <translation>Hãy thêm sản phẩm đầu tiên, hoặc nhập danh sách: menu Sổ, Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>4 stars in force</source>
+        <translation>4 sao còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>5 stars in force</source>
+        <translation>5 sao còn hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RecentActs</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Chưa sửa gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RecordListPage</name>
+    <message>
+        <source>&amp;Print, export…</source>
+        <translation>&amp;In, xuất…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Print, export</source>
+        <translation>In, xuất</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RecordPanel</name>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>Go back to the state before this change</source>
+        <translation>Trả lại như trước lần sửa này</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Lịch sử sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>The earlier state was not restored</source>
+        <translation>Chưa trả lại được như trước</translation>
     </message>
 </context>
 <context>
@@ -969,6 +2325,53 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>C&amp;olumn “%1”</source>
         <translation>&amp;Cột “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ReminderNoteDialog</name>
+    <message>
+        <source>Remind on</source>
+        <translation>Nhắc lại ngày</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy or +3d</source>
+        <translation>nn/tt/nnnn hoặc +3d</translation>
+    </message>
+    <message>
+        <source>&amp;Remind on</source>
+        <translation>&amp;Nhắc lại ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Nhắc lại sau</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Ghi là đã xử lý</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Type it as dd/MM/yyyy.</source>
+        <translation>Đây không phải là một ngày trong lịch. Hãy gõ ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Hãy chọn một ngày sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>At most until %1: the notice must go out 30 days before the certificate ends.</source>
+        <translation>Chỉ đến %1: phải gửi thông báo 30 ngày trước khi giấy hết hạn.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +2528,146 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::StepRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SubjectForm</name>
+    <message>
+        <source>Edit producer</source>
+        <translation>Sửa chủ thể</translation>
+    </message>
+    <message>
+        <source>New producer</source>
+        <translation>Chủ thể mới</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>House, road, village</source>
+        <translation>Số nhà, đường, thôn</translation>
+    </message>
+    <message>
+        <source>Representative and contact</source>
+        <translation>Người đại diện và liên hệ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SubjectsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Thêm chủ thể</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <translation>%1 chủ thể</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subjects</source>
+        <translation>%1 trong %2 chủ thể</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Chưa có chủ thể</translation>
+    </message>
+    <message>
+        <source>Add the first one, or read in a list: menu Register, Import a list…</source>
+        <translation>Hãy thêm chủ thể đầu tiên, hoặc nhập danh sách: menu Sổ, Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Sao cao nhất</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Hết hạn sớm nhất</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>With products in force</source>
+        <translation>Có sản phẩm còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1 with recognised products</source>
+        <translation>%1 có sản phẩm được công nhận</translation>
+    </message>
+    <message>
+        <source>%1 (%2 products)</source>
+        <translation>%1 (%2 sản phẩm)</translation>
+    </message>
+    <message>
+        <source>Not deleted: there are products</source>
+        <translation>Chưa xóa: còn sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1. Delete these products first, or give them to another subject.</source>
+        <translation>%1. Hãy xóa các sản phẩm này trước, hoặc chuyển sang chủ thể khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::TableReportDialog</name>
+    <message>
+        <source>Print or save the list</source>
+        <translation>In hoặc lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Pages of the list</source>
+        <translation>Các trang của danh sách</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>CS&amp;V</source>
+        <translation>CS&amp;V</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel</source>
+        <translation>&amp;Excel</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+</context>
+<context>
     <name>ocop::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -1147,10 +2690,206 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::WorkActBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Remind later</source>
+        <translation>&amp;Nhắc lại sau</translation>
+    </message>
+    <message>
+        <source>&amp;Handled…</source>
+        <translation>Đã xử &amp;lý…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day than today is for looking only.</source>
+        <translation>Ngày khác hôm nay chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Only what ends soon or has just expired can be put off or handled.</source>
+        <translation>Chỉ nhắc lại sau hoặc xử lý được giấy sắp hết hạn hay vừa hết hạn.</translation>
+    </message>
+    <message>
+        <source>Only until tomorrow: the day for the notice by law has come.</source>
+        <translation>Chỉ đến ngày mai: đã đến hạn phải gửi thông báo.</translation>
+    </message>
+    <message>
+        <source>At most until %1: the notice must go out 30 days before the certificate ends.</source>
+        <translation>Chỉ đến %1: phải gửi thông báo 30 ngày trước khi giấy hết hạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>Ngày &amp;mai</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>Sau một &amp;tuần</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;day and reason…</source>
+        <translation>&amp;Chọn ngày và lý do…</translation>
+    </message>
+    <message>
+        <source>Remind later</source>
+        <translation>Nhắc lại sau</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>The reminder goes out of the list; the note stays with it.</source>
+        <translation>Việc này rời khỏi danh sách; ghi chú vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>product set</source>
+        <translation>bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Stop using the logo</source>
+        <translation>Ngừng in logo</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Gửi thông báo</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Soạn thông báo</translation>
+    </message>
+    <message>
+        <source>Prepare the notice</source>
+        <translation>Chuẩn bị thông báo</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Đề nghị công nhận lại</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Nhắc lại ngày %1</translation>
+    </message>
+    <message>
+        <source>Newly expired</source>
+        <translation>Vừa hết hạn</translation>
+    </message>
+    <message>
+        <source>To be notified by law</source>
+        <translation>Phải thông báo theo quy định</translation>
+    </message>
+    <message>
+        <source>Notice due within a week</source>
+        <translation>Đến hạn thông báo trong một tuần</translation>
+    </message>
+    <message>
+        <source>Ending within %1 days</source>
+        <translation>Hết hạn trong %1 ngày</translation>
+    </message>
+    <message>
+        <source>Put off or handled</source>
+        <translation>Nhắc lại sau hoặc đã xử lý</translation>
+    </message>
+    <message>
+        <source>Lapsed, not recognised again</source>
+        <translation>Hết hiệu lực, chưa công nhận lại</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Thiếu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Product and subject</source>
+        <translation>Sản phẩm và chủ thể</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Số sao</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Next step, note</source>
+        <translation>Việc tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +3061,25 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Certificate</source>
         <translation>Giấy công nhận</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>Last valid day · %1 days left</source>
+        <translation>Ngày cuối còn hiệu lực · còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>Last valid day · ended %1 days ago</source>
+        <translation>Ngày cuối còn hiệu lực · đã hết %1 ngày</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3523,13 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Product name</source>
         <translation>Tên sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,82 @@
+// The window in Vietnamese: nothing English is seen, no letter opens two things.
+// OCOP_PICTURES=DIR also writes a picture of every page and dialog, to be looked at for clipped words.
+#include "tests/support/ui_support.h"
+#include "tests/ui/dashboard/board_session.h"
+#include "tests/ui/shell/shown_texts.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/theme.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+
+using namespace ocop;
+using ocop::test::BoardSession;
+using ocop::test::clashingMnemonics;
+using ocop::test::shownTexts;
+using ocop::test::untranslated;
+
+namespace {
+
+/// The window as it looks at the desk: pictures want the theme, the texts do not.
+void dressForPictures()
+{
+    if (!qEnvironmentVariableIsEmpty("OCOP_PICTURES")) applyTheme(*qApp, Theme::light(1.0));
+}
+
+void checkVietnamese(QWidget* widget, const QString& name)
+{
+    QApplication::processEvents();
+    INFO(name.toStdString());
+    const QStringList texts = shownTexts(widget);
+    CHECK(texts.size() > 3);
+    CHECK(untranslated(texts).join(u'\n').toStdString() == std::string());
+    CHECK(clashingMnemonics(widget).join(u'\n').toStdString() == std::string());
+    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
+    if (!folder.isEmpty()) CHECK(ocop::test::grabTo(widget, QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+} // namespace
+
+TEST_CASE("every page of the window is Vietnamese", "[translations]")
+{
+    dressForPictures();
+    BoardSession session(QDate(2026, 11, 23));
+    MainWindow window(*session);
+    window.resize(1366, 768);
+    window.show();
+    for (const PageEntry& entry : pageEntries()) {
+        REQUIRE(window.showPage(entry.key));
+        checkVietnamese(&window, QStringLiteral("page-") + entry.key);
+    }
+}
+
+TEST_CASE("pages of a past day, of a district and of an empty register are Vietnamese", "[translations]")
+{
+    const bool sample = GENERATE(true, false);
+    BoardSession session(QDate(2026, 11, 23), sample);
+    if (sample) {
+        session->setDistrict(session->book().units().districtByCode(QStringLiteral("514"), session->today())->id);
+        session->setAsOf(QDate(2024, 8, 31));
+    }
+    MainWindow window(*session);
+    window.resize(1366, 768);
+    window.show();
+    for (const PageEntry& entry : pageEntries()) {
+        REQUIRE(window.showPage(entry.key));
+        checkVietnamese(&window, (sample ? QStringLiteral("past-") : QStringLiteral("empty-")) + entry.key);
+    }
+}
+
+TEST_CASE("the search for untranslated texts finds them", "[translations]")
+{
+    CHECK(untranslated({QStringLiteral("Filter this list"), QStringLiteral("&Edit"), QStringLiteral("12 of 40 rows"),
+                        QStringLiteral("Whole province"), QStringLiteral("Something that nobody put into tr()")})
+              .size() == 5);
+    CHECK(untranslated({QStringLiteral("Lọc danh sách này"), QStringLiteral("Sử&a"), QStringLiteral("12 trong 40 dòng"),
+                        QStringLiteral("Email"), QStringLiteral("&In"), QStringLiteral("“Bánh dừa”")})
+              .isEmpty());
+}
