@@ -1,279 +1,204 @@
 #include "ui/registry/record_panel.h"
 
-#include "core/base/dates.h"
-#include "core/base/formats.h"
-#include "ui/registry/record_story.h"
-#include "ui/registry/value_words.h"
+#include "ui/registry/facts_view.h"
+#include "ui/registry/recognition_story.h"
+#include "ui/registry/record_head.h"
+#include "ui/registry/record_history.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/message.h"
-#include "ui/shell/texts.h"
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/shell/widgets/timeline.h"
 
-#include <QFormLayout>
-#include <QLabel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ocop {
-namespace {
 
-Status certificateStatusOn(const Session& session, const Certificate& certificate)
-{
-    const auto all = session.snapshot().certificatesOf(certificate.product);
-    return statusOn(certificate, supersededFrom(certificate, all), session.asOf(), session.expiringDays());
-}
-
-/// Fields of a record that say something, as label and text, in the order of the record.
-template <class Record>
-std::vector<std::pair<QString, QString>> panelFields(const Session& session, const Record& record)
-{
-    std::vector<std::pair<QString, QString>> lines;
-    const QString entity = QLatin1String(Record::table);
-    const QJsonObject image = imageOf(record);
-    Record::eachField(record, [&](const char* name, const auto&) {
-        const QString field = QLatin1String(name);
-        const QJsonValue value = image.value(field);
-        if (field == QLatin1String("name") || value.isNull() || value.toString(QStringLiteral("x")).isEmpty()) return;
-        lines.emplace_back(texts::field(entity, field), valueWords(session, entity, field, value));
-    });
-    return lines;
-}
-
-/// Addresses of mail and web may break after their signs; the invisible blanks are cleaned away when pasted back.
-QString breakable(QString text)
-{
-    static const QRegularExpression signs(QStringLiteral("([/@._-])(?=\\w)"));
-    return text.contains(u'@') || text.contains(QLatin1String("://")) ? text.replace(signs, QStringLiteral("\\1\u200b")) : text;
-}
-
-} // namespace
-
-RecordPanel::RecordPanel(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_tabs(new QTabWidget(this)), m_story(new TimelineView(this)), m_history(new TimelineView(this))
+RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_session(session)
 {
     const Theme& theme = themeOf(this);
-    setProperty("role", QStringLiteral("panel"));
     setObjectName(QStringLiteral("recordPanel"));
-    setMinimumWidth(theme.px(320));
+    setProperty("role", QStringLiteral("panel"));
+    setMinimumWidth(qMin(theme.px(320), 480));
     setMaximumWidth(theme.px(520));
+    auto* empty = new EmptyState(this);
+    empty->set(QStringLiteral("view-list-details"), tr("Nothing chosen"),
+               tr("Choose a row of the list to see everything about it."));
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(empty);
+    m_whole->addWidget(buildRecord());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(12));
-    layout->setSpacing(theme.px(8));
-    buildHead(layout);
-
-    auto* scroll = new QScrollArea(m_tabs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setAccessibleName(tr("Information"));
-    auto* content = new QWidget(scroll);
-    content->setProperty("role", QStringLiteral("scrolled"));
-    m_fieldsLayout = new QVBoxLayout(content);
-    m_fieldsLayout->setContentsMargins(0, theme.px(8), theme.px(8), 0);
-    scroll->setWidget(content);
-    m_tabs->addTab(scroll, tr("Information"));
-    m_tabs->addTab(m_story, tr("Recognition"));
-    auto* changes = new QWidget(m_tabs);
-    auto* changesLayout = new QVBoxLayout(changes);
-    changesLayout->setContentsMargins(0, 0, 0, 0);
-    m_restore = makeButton(tr("Go back to the state before this change"), QStringLiteral("document-revert"), {}, changes);
-    changesLayout->addWidget(m_history, 1);
-    changesLayout->addWidget(m_restore);
-    m_tabs->addTab(changes, tr("Changes"));
-    m_story->setAccessibleName(tr("Recognition"));
-    m_history->setAccessibleName(tr("Changes"));
-    layout->addWidget(m_tabs, 1);
-    buildActs(layout);
-
-    connect(m_story, &TimelineView::nodeActivated, this, [this](qint64 id) {
-        if (id) Q_EMIT m_session.recordRequested({QStringLiteral("certificate"), id});
-    });
-    connect(m_restore, &QPushButton::clicked, this, &RecordPanel::restoreState);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_whole);
+    connect(&m_session, &Session::changed, this, &RecordPanel::refresh);
+    refresh();
 }
 
-void RecordPanel::buildHead(QVBoxLayout* layout)
+QSize RecordPanel::sizeHint() const { return QSize(themeOf(this).px(360), QFrame::sizeHint().height()); }
+
+QWidget* RecordPanel::buildRecord()
+{
+    auto* page = new QWidget(this);
+    m_head = new RecordHead(page);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(buildTabs(), 1);
+    layout->addWidget(buildButtons());
+    connect(m_head, &RecordHead::linkActivated, &m_session, &Session::recordRequested);
+    return page;
+}
+
+QWidget* RecordPanel::buildTabs()
 {
     const Theme& theme = themeOf(this);
-    m_name = makeLabel({}, QStringLiteral("record"), this);
-    m_name->setWordWrap(true);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_owner = makeButton({}, {}, QStringLiteral("link"), this);
-    m_owner->setObjectName(QStringLiteral("owner"));
-    m_pill = new StatusPill(this);
-    m_stars = new StarsLabel(0, this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.px(8));
-    row->addWidget(m_pill);
-    row->addWidget(m_stars);
-    row->addStretch(1);
-    layout->addWidget(m_name);
-    layout->addWidget(m_owner, 0, Qt::AlignLeft);
-    layout->addLayout(row);
-    connect(m_owner, &QPushButton::clicked, this,
-            [this] { Q_EMIT m_session.recordRequested({QStringLiteral("subject"), m_ownerId.value}); });
+    auto* page = new QWidget(this);
+    m_tabs = new QTabBar(page);
+    m_tabs->setObjectName(QStringLiteral("recordTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString& title : {tr("Information"), tr("Recognition"), tr("History")}) m_tabs->addTab(title);
+    auto* rule = new QFrame(page);
+    rule->setProperty("role", QStringLiteral("rule"));
+
+    m_facts = new FactsView(page);
+    m_timeline = new TimelineView(page);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_timeline->setAccessibleName(tr("Recognitions, newest first"));
+    auto* framed = new QWidget(page);
+    auto* frame = new QVBoxLayout(framed);
+    frame->setContentsMargins(theme.px(16), theme.px(12), theme.px(4), theme.px(8));
+    frame->addWidget(m_timeline);
+    auto* none = new EmptyState(page);
+    none->set(QStringLiteral("view-certificate"), tr("Not recognised yet"),
+              tr("Certificates show here as soon as one is entered."));
+    m_recognition = new QStackedWidget(page);
+    m_recognition->addWidget(framed);
+    m_recognition->addWidget(none);
+    m_history = new RecordHistory(m_session, page);
+    m_pages = new QStackedWidget(page);
+    for (QWidget* each : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_recognition),
+                          static_cast<QWidget*>(m_history)})
+        m_pages->addWidget(each);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(rule);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        fillTab();
+    });
+    connect(m_facts, &FactsView::linkActivated, &m_session, &Session::recordRequested);
+    connect(m_timeline, &TimelineView::nodeActivated, this, [this](qint64 id) {
+        Q_EMIT m_session.recordRequested({QStringLiteral("certificate"), id});
+    });
+    return page;
 }
 
-void RecordPanel::buildActs(QVBoxLayout* layout)
+QWidget* RecordPanel::buildButtons()
 {
-    m_edit = makeButton(tr("&Edit"), QStringLiteral("document-edit"), {}, this, QStringLiteral("F2"));
-    m_delete = makeButton(tr("De&lete"), QStringLiteral("edit-delete"), {}, this);
-    QPushButton* close = makeButton(tr("Close"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
-    m_edit->setObjectName(QStringLiteral("panelEdit"));
-    m_delete->setObjectName(QStringLiteral("panelDelete"));
-    close->setObjectName(QStringLiteral("panelClose"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_edit);
-    row->addWidget(m_delete);
-    row->addStretch(1);
-    row->addWidget(close);
-    layout->addLayout(row);
+    const Theme& theme = themeOf(this);
+    auto* bar = new QFrame(this);
+    bar->setProperty("role", QStringLiteral("bar"));
+    m_edit = makeButton(tr("Edit"), QStringLiteral("document-edit"), {}, bar, QStringLiteral("F2"));
+    m_delete = makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, bar);
+    m_more = new QToolButton(bar);
+    m_edit->setObjectName(QStringLiteral("editRecord"));
+    m_delete->setObjectName(QStringLiteral("deleteRecord"));
+    m_more->setObjectName(QStringLiteral("moreOfRecord"));
+    m_more->setProperty("kind", QStringLiteral("icon"));
+    m_more->setIcon(themeIcon(QStringLiteral("overflow-menu")));
+    m_more->setIconSize(QSize(theme.px(16), theme.px(16)));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    menu->addAction(themeIcon(QStringLiteral("edit-copy")), tr("&Copy the name"), this, &RecordPanel::copyName);
+    menu->addAction(themeIcon(QStringLiteral("window-close")), tr("Close the &panel"), this, &RecordPanel::closeRequested);
+    m_more->setMenu(menu);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    layout->setSpacing(theme.px(8));
+    layout->addWidget(m_edit);
+    layout->addWidget(m_delete);
+    layout->addStretch(1);
+    layout->addWidget(m_more);
     connect(m_edit, &QPushButton::clicked, this, &RecordPanel::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &RecordPanel::deleteRequested);
-    connect(close, &QPushButton::clicked, this, &RecordPanel::closeRequested);
-}
-
-void RecordPanel::clear()
-{
-    m_record = {};
-    m_name->clear();
-    m_story->setNodes({});
-    m_history->setNodes({});
+    return bar;
 }
 
 void RecordPanel::showRecord(const RecordRef& record)
 {
     m_record = record;
-    const bool writable = !m_session.isReadOnly();
-    for (QWidget* widget : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_delete), static_cast<QWidget*>(m_restore)})
-        widget->setVisible(writable);
-    fillHead();
-    fillFields();
-    m_story->setNodes(recognitionStory(m_session, m_record));
-    fillHistory();
+    refresh();
 }
 
-void RecordPanel::fillHead()
+void RecordPanel::clear() { showRecord({}); }
+
+bool RecordPanel::mayEdit() const { return m_record.id > 0 && !m_session.isReadOnly(); }
+
+void RecordPanel::refresh()
 {
-    const Snapshot& snapshot = m_session.snapshot();
-    m_ownerId = {};
-    int stars = 0;
-    std::optional<Status> status;
-    QString name;
-    if (m_record.entity == QLatin1String("subject")) {
-        if (const Subject* subject = snapshot.subject({m_record.id})) name = subject->name;
-    } else if (const Certificate* certificate = snapshot.certificate({m_record.id});
-               certificate && m_record.entity == QLatin1String("certificate")) {
-        const Product* product = snapshot.product(certificate->product);
-        name = product->name;
-        m_ownerId = product->subject;
-        stars = certificate->stars;
-        status = certificateStatusOn(m_session, *certificate);
-    } else if (const Product* product = snapshot.product({m_record.id})) {
-        name = product->name;
-        m_ownerId = product->subject;
-        const Standing standing = standingOn(snapshot.certificatesOf(product->id), m_session.asOf(), m_session.expiringDays());
-        stars = standing.stars();
-        if (standing.recognised) status = standing.status;
+    if (!hasRecord(m_session, m_record)) m_record = {};
+    const bool any = m_record.id > 0;
+    m_whole->setCurrentIndex(any ? 1 : 0);
+    m_edit->setVisible(mayEdit());
+    m_delete->setVisible(mayEdit());
+    if (!any) {
+        setAccessibleName(tr("Nothing chosen"));
+        m_history->clear();
+        return;
     }
-    m_name->setText(name);
-    const Subject* owner = snapshot.subject(m_ownerId);
-    m_owner->setVisible(owner != nullptr);
-    m_owner->setText(owner ? owner->name : QString());
-    m_stars->setVisible(stars > 0);
-    m_stars->setStars(stars);
-    m_pill->setVisible(status.has_value());
-    if (status) m_pill->setStatus(markOf(*status), texts::status(*status));
+    const RecordHeadWords words = headWordsOf(m_session, m_record);
+    setAccessibleName(words.name);
+    m_head->showWords(words);
+    fillTab();
 }
 
-void RecordPanel::fillFields()
+void RecordPanel::fillTab()
 {
-    delete m_fields;
-    const Theme& theme = themeOf(this);
-    m_fields = new QWidget(this);
-    auto* form = new QFormLayout(m_fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(theme.px(12));
-    form->setVerticalSpacing(theme.px(8));
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    std::vector<std::pair<QString, QString>> lines;
-    Findings findings;
-    const Snapshot& snapshot = m_session.snapshot();
-    if (m_record.entity == QLatin1String("subject")) {
-        if (const Subject* subject = snapshot.subject({m_record.id})) {
-            lines = panelFields(m_session, *subject);
-            findings = validate(*subject, m_session.today());
-        }
-    } else if (m_record.entity == QLatin1String("product")) {
-        if (const Product* product = snapshot.product({m_record.id})) {
-            lines = panelFields(m_session, *product);
-            findings = validate(*product, m_session.book().groups());
-        }
-    } else if (const Certificate* certificate = snapshot.certificate({m_record.id})) {
-        lines = panelFields(m_session, *certificate);
+    if (m_record.id == 0) return;
+    // Only the part that is seen: walking a list with the arrows must stay quick.
+    switch (m_tabs->currentIndex()) {
+    case 0: m_facts->showFacts(factsOf(m_session, m_record), missingLabelsOf(m_session, m_record)); break;
+    case 1:
+        m_timeline->setNodes(recognitionStory(m_session, m_record));
+        m_recognition->setCurrentIndex(m_timeline->nodeCount() > 0 ? 0 : 1);
+        break;
+    default: m_history->showRecord(m_record); break;
     }
-    for (const auto& [label, text] : lines) {
-        QLabel* caption = makeLabel(label, QStringLiteral("muted"), m_fields);
-        QLabel* value = makeLabel(breakable(text), {}, m_fields);
-        caption->setMinimumWidth(theme.px(112));
-        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        value->setWordWrap(true);
-        value->setMinimumWidth(1);
-        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form->addRow(caption, value);
-    }
-    QStringList missing;
-    for (const Finding& finding : findings)
-        if (finding.code == QLatin1String("missing")) missing << texts::field(m_record.entity, finding.field).toLower();
-    if (!missing.isEmpty()) {
-        QLabel* line = makeLabel(tr("Still missing: %1").arg(missing.join(QStringLiteral(", "))), QStringLiteral("warning"), m_fields);
-        line->setWordWrap(true);
-        form->addRow(line);
-    }
-    m_fieldsLayout->insertWidget(0, m_fields);
-    if (m_fieldsLayout->count() == 1) m_fieldsLayout->addStretch(1);
 }
 
-void RecordPanel::fillHistory()
+void RecordPanel::copyName()
 {
-    std::vector<TimelineNode> nodes;
-    for (const Change& change : m_session.book().history().changesOf(m_record.entity, m_record.id)) {
-        TimelineNode node;
-        node.icon = change.before.isEmpty() ? QStringLiteral("list-add") : QStringLiteral("document-edit");
-        node.date = change.act.info.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")) + QStringLiteral(" · ") + change.act.info.who;
-        node.title = texts::actKind(change.act.info.kind);
-        if (!change.before.isEmpty()) node.text = changeWords(m_session, m_record.entity, change.before, change.after);
-        node.id = change.act.id.value;
-        nodes.push_back(node);
-    }
-    m_history->setNodes(nodes);
-    m_restore->setEnabled(nodes.size() > 1);
+    if (m_record.id > 0) QGuiApplication::clipboard()->setText(headWordsOf(m_session, m_record).name);
 }
 
-void RecordPanel::restoreState()
+void RecordPanel::keyPressEvent(QKeyEvent* event)
 {
-    const auto changes = m_session.book().history().changesOf(m_record.entity, m_record.id);
-    const size_t row = size_t(std::max(0, m_history->currentIndex().row()));
-    if (row >= changes.size() || changes[row].before.isEmpty()) return;
-    const QJsonObject wanted = changes[row].before;
-    const RecordRef record = m_record;
-    try {
-        m_session.write(ActKind::Restore, m_name->text(), [&](WriteAct& act) {
-            Register& book = m_session.book();
-            RecordStore* store = &book.products();
-            if (record.entity == QLatin1String("subject")) store = &book.subjects();
-            if (record.entity == QLatin1String("certificate")) store = &book.certificates();
-            store->putBack(act, record.id, wanted);
-        });
-    } catch (const Error& error) {
-        tell(window(), tr("The earlier state was not restored"), texts::error(error), Mark::Warning);
-    }
+    if (event->key() == Qt::Key_F2 && mayEdit())
+        Q_EMIT editRequested();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace ocop

@@ -4,57 +4,65 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
-class QTabWidget;
-class QVBoxLayout;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
 
 namespace ocop {
 
-class StarsLabel;
-class StatusPill;
+class EmptyState;
+class FactsView;
+class RecordHead;
+class RecordHistory;
 class TimelineView;
 
-/// One record beside its list: what it is, its recognitions as a story, and every change made to it.
+/// The record chosen in a list, whole: what is known of it, its recognitions, and who changed what. It reads again
+/// after every change; a record that is gone leaves the panel empty.
 class RecordPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    RecordPanel(Session& session, QWidget* parent);
+    explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
+    /// An entity "subject", "product" or "certificate" with its id.
     void showRecord(const RecordRef& record);
     void clear();
     RecordRef record() const { return m_record; }
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void editRequested();
     void deleteRequested();
     void closeRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
-    void buildHead(QVBoxLayout* layout);
-    void buildActs(QVBoxLayout* layout);
-    void fillHead();
-    void fillFields();
-    void fillHistory();
-    void restoreState();
+    QWidget* buildRecord();
+    QWidget* buildTabs();
+    QWidget* buildButtons();
+    void refresh();
+    void fillTab();
+    void copyName();
+    bool mayEdit() const;
 
     Session& m_session;
     RecordRef m_record;
-    QLabel* m_name;
-    QPushButton* m_owner;
-    StatusPill* m_pill;
-    StarsLabel* m_stars;
-    QTabWidget* m_tabs;
-    QWidget* m_fields = nullptr;
-    QVBoxLayout* m_fieldsLayout;
-    TimelineView* m_story;
-    TimelineView* m_history;
-    QPushButton* m_restore;
+    QStackedWidget* m_whole; ///< nothing chosen, or the record
+    RecordHead* m_head;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    FactsView* m_facts;
+    QStackedWidget* m_recognition; ///< the timeline, or that there is none
+    TimelineView* m_timeline;
+    RecordHistory* m_history;
     QPushButton* m_edit;
     QPushButton* m_delete;
-    SubjectId m_ownerId;
+    QToolButton* m_more;
 };
 
 } // namespace ocop

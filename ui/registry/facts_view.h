@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/registry/record_words.h"
+
+#include <QScrollArea>
+
+namespace ocop {
+
+/// A record's fields under each other, label and value; links open other records.
+class FactsView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FactsView(QWidget* parent = nullptr);
+    void showFacts(const std::vector<RecordFact>& facts, const QStringList& missing);
+
+Q_SIGNALS:
+    void linkActivated(const ocop::RecordRef& record);
+};
+
+} // namespace ocop

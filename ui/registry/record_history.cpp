@@ -1,0 +1,138 @@
+#include "ui/registry/record_history.h"
+
+#include "ui/registry/record_words.h"
+#include "ui/shell/message.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/shell/widgets/timeline.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ocop {
+namespace {
+
+QString actIcon(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Add: return QStringLiteral("list-add");
+    case ActKind::Delete: return QStringLiteral("edit-delete");
+    case ActKind::Restore:
+    case ActKind::Undo: return QStringLiteral("edit-undo");
+    case ActKind::Redo: return QStringLiteral("edit-redo");
+    case ActKind::Import:
+    case ActKind::Sample: return QStringLiteral("document-import");
+    default: return QStringLiteral("document-edit");
+    }
+}
+
+/// Saves the image over the record as the person sees it: a record changed by another desk since is a conflict.
+template <class Record>
+void putImageBack(WriteAct& act, Store<Record>& store, const Record* seen, const QJsonObject& image)
+{
+    if (!seen) throw Error(ErrorKind::NotFound, store.entity());
+    Record record = *seen;
+    applyImage(record, image);
+    store.save(act, record);
+}
+
+/// The record an image hangs on; a deleted one must come back first.
+bool ownerIsThere(const Session& session, const QString& entity, const QJsonObject& image)
+{
+    const Snapshot& all = session.snapshot();
+    if (entity == QLatin1String("product")) return all.subject({image.value(QLatin1String("subject_id")).toInteger()});
+    if (entity == QLatin1String("certificate")) return all.product({image.value(QLatin1String("product_id")).toInteger()});
+    return true;
+}
+
+} // namespace
+
+RecordHistory::RecordHistory(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_list(new TimelineView(this)),
+      m_restore(makeButton(tr("&Restore this state"), QStringLiteral("document-revert"), {}, this))
+{
+    const Theme& theme = themeOf(this);
+    m_list->setObjectName(QStringLiteral("history"));
+    m_list->setAccessibleName(tr("Changes, newest first"));
+    m_restore->setObjectName(QStringLiteral("restoreState"));
+    m_restore->setToolTip(tr("Makes the record again what it was after the chosen change; can be undone"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(4), theme.px(8));
+    layout->setSpacing(theme.px(8));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { restore(index.row()); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { restore(m_list->currentIndex().row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordHistory::updateButton);
+}
+
+void RecordHistory::showRecord(const RecordRef& record)
+{
+    m_record = record;
+    m_changes = m_session.book().history().changesOf(record.entity, record.id);
+    std::vector<TimelineNode> nodes;
+    for (const Change& change : m_changes) {
+        const ActInfo& info = change.act.info;
+        TimelineNode node{actIcon(info.kind), info.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                          texts::actKind(info.kind)};
+        if (!info.who.isEmpty()) node.date += QStringLiteral(" · ") + info.who;
+        node.strong = true;
+        QStringList lines = changeLines(m_session, change);
+        if (!info.source.isEmpty()) lines.prepend(info.source);
+        node.text = lines.join(u'\n');
+        node.id = qint64(nodes.size());
+        nodes.push_back(std::move(node));
+    }
+    m_list->setNodes(std::move(nodes));
+    m_restore->setVisible(!m_session.isReadOnly());
+    updateButton();
+}
+
+void RecordHistory::clear()
+{
+    m_record = {};
+    m_changes.clear();
+    m_list->setNodes({});
+    updateButton();
+}
+
+bool RecordHistory::mayRestore(int row) const
+{
+    // The newest change left the record as it is now.
+    if (m_session.isReadOnly() || row < 1 || row >= int(m_changes.size())) return false;
+    const QJsonObject& image = m_changes[size_t(row)].after;
+    return !image.value(QLatin1String("deleted")).toBool() && image != m_changes.front().after;
+}
+
+void RecordHistory::updateButton() { m_restore->setEnabled(mayRestore(m_list->currentIndex().row())); }
+
+void RecordHistory::restore(int row)
+{
+    if (!mayRestore(row)) return;
+    const QJsonObject image = m_changes[size_t(row)].after;
+    const RecordRef record = m_record;
+    const QString title = tr("The state was not restored");
+    if (!ownerIsThere(m_session, record.entity, image)) {
+        tell(this, title, tr("What it belonged to then is deleted. Restore that first."), Mark::Warning);
+        return;
+    }
+    const QString label = headWordsOf(m_session, record).name;
+    try {
+        m_session.write(ActKind::Restore, label, [&](WriteAct& act) {
+            Register& book = m_session.book();
+            const Snapshot& all = m_session.snapshot();
+            if (record.entity == QLatin1String("subject"))
+                putImageBack(act, book.subjects(), all.subject({record.id}), image);
+            else if (record.entity == QLatin1String("product"))
+                putImageBack(act, book.products(), all.product({record.id}), image);
+            else
+                putImageBack(act, book.certificates(), all.certificate({record.id}), image);
+        });
+    } catch (const Error& error) {
+        const bool names = error.kind() == ErrorKind::Conflict || error.kind() == ErrorKind::NotFound;
+        tell(this, title, texts::error(names ? Error(error.kind(), label) : error), Mark::Error);
+        m_session.reload();
+    }
+}
+
+} // namespace ocop
