@@ -2519,6 +2519,101 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Office, for every desk that opens this register</source>
+        <translation>Cơ quan, chung cho mọi máy mở sổ này</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Symbol of documents</source>
+        <translation>Ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s role</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Recipients, one line each</source>
+        <translation>Nơi nhận, mỗi nơi một dòng</translation>
+    </message>
+    <message>
+        <source>Remind so many days before the end</source>
+        <translation>Nhắc trước khi hết hạn (ngày)</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: the office&apos;s settings cannot be changed.</source>
+        <translation>Đang xem ngày khác: không sửa được cài đặt của cơ quan.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a folder… (F4)</source>
+        <translation>Chọn thư mục… (F4)</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu nền</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khi mở</translation>
+    </message>
+    <message>
+        <source>Show what is to do</source>
+        <translation>Hiện Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Used from the next start of the program</source>
+        <translation>Áp dụng từ lần mở chương trình sau</translation>
+    </message>
+</context>
+<context>
     <name>ocop::StarsLabel</name>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -3061,6 +3156,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Certificate</source>
         <translation>Giấy công nhận</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from 1 to 365.</source>
+        <translation>“%1” không phải là số ngày từ 1 đến 365.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/theme.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -63,7 +65,14 @@ void MainWindow::greet()
 }
 
 void MainWindow::importList() { ocop::importList(m_session, this); }
-void MainWindow::editSettings() {}
+
+void MainWindow::editSettings()
+{
+    if (!m_session.isOpen()) return;
+    SettingsDialog dialog(m_session, this);
+    dialog.exec();
+    if (dialog.wasSaved() && dialog.isDark() != themeOf(this).isDark) setTheme(dialog.isDark());
+}
 
 void MainWindow::openRecord(const RecordRef& record)
 {

@@ -42,6 +42,8 @@ const QHash<QString, const char*>& findingSentences()
          QT_TRANSLATE_NOOP("sentences", "“%1” has not the form of a decision number, such as 3610/QĐ-UBND.")},
         {QStringLiteral("decisionTaken"),
          QT_TRANSLATE_NOOP("sentences", "Decision %1 of this issuer and day is in the register already; choose it from the list.")},
+        {QStringLiteral("reminderDaysRange"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is no number of days from 1 to 365.")},
         {QStringLiteral("starsRange"), QT_TRANSLATE_NOOP("sentences", "Stars are 3, 4 or 5; found %1.")},
         {QStringLiteral("scoreOfOtherStar"),
          QT_TRANSLATE_NOOP("sentences", "%1 points are in the band of %2 stars.")},

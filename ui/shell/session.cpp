@@ -88,6 +88,8 @@ void Session::write(ActKind kind, const QString& label, const std::function<void
     }
     if (changes == 0) return;
     reload();
+    // Settings are not taken back by Ctrl+Z, so the act before them must not be offered again.
+    if (kind == ActKind::Setting) return;
     if (const auto act = m_book->history().undoable()) Q_EMIT acted(*act);
 }
 

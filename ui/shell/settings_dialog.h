@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/form/form_dialog.h"
+
+namespace ocop {
+
+class ChoiceField;
+class CheckField;
+class LineField;
+class MultiLineField;
+class Session;
+class TextField;
+
+/// The office's settings, kept in the register for every desk and written in one act, and this desk's own.
+/// While another day is looked at only the desk's own can be changed.
+class SettingsDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Session& session, QWidget* parent = nullptr);
+
+    /// Percent; the choice takes effect with the caller.
+    int fontPercent() const;
+    bool isDark() const;
+
+private:
+    void buildOffice();
+    void buildDesk();
+    void load();
+    Findings check() const;
+    void store();
+    void storeOffice();
+    void storeDesk();
+    void chooseFolder();
+
+    Session& m_session;
+    TextField* m_superior;
+    TextField* m_office;
+    TextField* m_symbol;
+    TextField* m_place;
+    TextField* m_signerRole;
+    TextField* m_signerName;
+    MultiLineField* m_recipients;
+    TextField* m_days;
+    TextField* m_folder;
+    ChoiceField* m_fontSize;
+    ChoiceField* m_theme;
+    ChoiceField* m_language;
+    CheckField* m_atStart;
+};
+
+} // namespace ocop
