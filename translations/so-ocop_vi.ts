@@ -2601,12 +2601,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Khi mở</translation>
-    </message>
-    <message>
-        <source>Show what is to do</source>
-        <translation>Hiện Việc cần làm</translation>
+        <source>Show what is to do at the start</source>
+        <translation>Hiện Việc cần làm khi mở chương trình</translation>
     </message>
     <message>
         <source>Used from the next start of the program</source>

@@ -74,7 +74,6 @@ void SettingsDialog::buildDesk()
     choose->setToolTip(tr("Choose a folder… (F4)"));
     choose->setShortcut(Qt::Key_F4);
     choose->setShortcutContext(Qt::WidgetShortcut);
-    m_folder->edit()->addAction(choose);
     connect(choose, &QAction::triggered, this, &SettingsDialog::chooseFolder);
     m_fontSize = add(QStringLiteral("fontSize"), tr("Font size"), new ChoiceField);
     std::vector<ChoiceField::Entry> sizes;
@@ -85,7 +84,7 @@ void SettingsDialog::buildDesk()
     m_language = add(QStringLiteral("language"), tr("Language"), new ChoiceField);
     // Each language is called as its own speakers call it.
     m_language->setEntries({{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}});
-    m_atStart = add(QStringLiteral("dueAtStart"), tr("Start"), new CheckField(tr("Show what is to do")));
+    m_atStart = add(QStringLiteral("dueAtStart"), tr("Show what is to do at the start"), new CheckField({}));
 }
 
 void SettingsDialog::load()
