@@ -85,7 +85,7 @@ void CertificatesPage::fillRows()
 {
     const Units& units = session().book().units();
     const auto text = [](auto read) { return [read](const CertificateRow& row) { return textCell(read(row)); }; };
-    m_rows = std::make_shared<RowsOf<CertificateRow>>(
+    auto rows = std::make_shared<RowsOf<CertificateRow>>(
         gather(), [](const CertificateRow& row) { return row.certificate->id.value; },
         std::vector<std::function<CellData(const CertificateRow&)>>{
             text([](const CertificateRow& row) { return row.product->product->name; }),
@@ -104,6 +104,8 @@ void CertificatesPage::fillRows()
             text([](const CertificateRow& row) { return row.certificate->number; }),
             [](const CertificateRow& row) { return dateCell(row.certificate->withdrawnOn); },
             text([](const CertificateRow& row) { return row.certificate->note; })});
+    rows->keepAlive(session().holdMoment());
+    m_rows = rows;
     table()->setSource(m_rows);
 }
 

@@ -126,9 +126,11 @@ std::vector<RecordListPage::QuickFilter> ProductsPage::quickFilters()
 
 void ProductsPage::fillRows()
 {
-    m_rows = std::make_shared<RowsOf<ProductOnDay>>(
+    auto rows = std::make_shared<RowsOf<ProductOnDay>>(
         session().statistics().products(), [](const ProductOnDay& each) { return each.product->id.value; },
         productCells(session()));
+    rows->keepAlive(session().holdMoment());
+    m_rows = rows;
     table()->setSource(m_rows);
 }
 

@@ -96,7 +96,7 @@ void SubjectsPage::fillRows()
     const auto own = [](QString Subject::*field) {
         return [field](const SubjectRow& row) { return textCell(row.subject->*field); };
     };
-    m_rows = std::make_shared<RowsOf<SubjectRow>>(
+    auto rows = std::make_shared<RowsOf<SubjectRow>>(
         gather(), [](const SubjectRow& row) { return row.subject->id.value; },
         std::vector<std::function<CellData(const SubjectRow&)>>{
             own(&Subject::name),
@@ -119,6 +119,8 @@ void SubjectsPage::fillRows()
             text([](const SubjectRow& row) { return texts::subjectStatus(row.subject->status); }),
             own(&Subject::code),
             own(&Subject::note)});
+    rows->keepAlive(session().holdMoment());
+    m_rows = rows;
     table()->setSource(m_rows);
 }
 

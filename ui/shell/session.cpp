@@ -20,7 +20,7 @@ void Session::take(std::unique_ptr<Register> book)
     m_statistics.reset();
     m_searchIndex.reset();
     m_district.reset();
-    m_snapshot = std::move(snapshot);
+    m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
     m_book = std::move(book);
     Q_EMIT changed();
 }
@@ -59,15 +59,22 @@ void Session::setDistrict(std::optional<UnitId> district)
 const Statistics& Session::statistics() const
 {
     if (!m_statistics)
-        m_statistics = std::make_unique<Statistics>(m_snapshot, m_book->units(), m_book->groups(), asOf(),
+        m_statistics = std::make_shared<const Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf(),
                                                     expiringDays(), m_district);
     return *m_statistics;
 }
 
 const SearchIndex& Session::searchIndex() const
 {
-    if (!m_searchIndex) m_searchIndex = std::make_unique<SearchIndex>(m_snapshot, m_book->units());
+    if (!m_searchIndex) m_searchIndex = std::make_unique<SearchIndex>(*m_snapshot, m_book->units());
     return *m_searchIndex;
+}
+
+std::shared_ptr<const void> Session::holdMoment() const
+{
+    statistics();
+    using Moment = std::pair<std::shared_ptr<const Snapshot>, std::shared_ptr<const Statistics>>;
+    return std::make_shared<const Moment>(m_snapshot, m_statistics);
 }
 
 ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& source) const
@@ -113,7 +120,7 @@ void Session::reload()
 {
     m_statistics.reset();
     m_searchIndex.reset();
-    m_snapshot = Snapshot::load(*m_book);
+    m_snapshot = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
     Q_EMIT changed();
 }
 

@@ -57,10 +57,13 @@ public:
     void setAsOf(QDate day); ///< an invalid day returns to today
     void setDistrict(std::optional<UnitId> district);
 
-    const Snapshot& snapshot() const { return m_snapshot; }
+    const Snapshot& snapshot() const { return *m_snapshot; }
     /// For the day and district looked at.
     const Statistics& statistics() const;
     const SearchIndex& searchIndex() const;
+    /// Keeps the snapshot and statistics of this moment alive: for rows that point into them and may be asked
+    /// once more after the register was read again.
+    std::shared_ptr<const void> holdMoment() const;
 
     /// The one way to write: runs `work` in one act, then reads the register again. Throws what `work` throws,
     /// then nothing was written. Does nothing but throw Error{Internal} while read-only.
@@ -86,10 +89,10 @@ private:
     QString m_who;
     mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
-    Snapshot m_snapshot;
+    std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
     QDate m_asOf;
     std::optional<UnitId> m_district;
-    mutable std::unique_ptr<Statistics> m_statistics;
+    mutable std::shared_ptr<const Statistics> m_statistics;
     mutable std::unique_ptr<SearchIndex> m_searchIndex;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace ocop {
 
 /// The rows behind a record table, asked for cell by cell. Rows are numbered 0..count()-1 and do not change
@@ -45,6 +47,9 @@ public:
         m_inks = std::move(inks);
     }
 
+    /// What the records point into lives at least as long as they do.
+    void keepAlive(std::shared_ptr<const void> owner) { m_owner = std::move(owner); }
+
     const Record& record(int row) const { return m_records[size_t(row)]; }
 
     int count() const override { return int(m_records.size()); }
@@ -64,6 +69,7 @@ private:
     QStringList m_groups;
     std::function<int(const Record&)> m_groupOf;
     std::vector<Ink> m_inks;
+    std::shared_ptr<const void> m_owner;
 };
 
 } // namespace ocop
