@@ -38,7 +38,7 @@ void FormSection::setFoldable()
     m_fold->setFont(themeOf(this).font(TypeSize::PanelTitle));
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setCheckable(true);
-    layout()->replaceWidget(m_head, m_fold);
+    delete layout()->replaceWidget(m_head, m_fold); // the item of the old head is ours now
     m_head->deleteLater();
     m_head = m_fold;
     static_cast<QVBoxLayout*>(layout())->setAlignment(m_fold, Qt::AlignLeft);
