@@ -214,6 +214,66 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>RecognitionStory</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>hết hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>đã hết hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Hiệu lực đến hết</translation>
+    </message>
+    <message>
+        <source>Extended until %1</source>
+        <translation>Được kéo dài đến %1</translation>
+    </message>
+    <message>
+        <source>Reminder handled</source>
+        <translation>Đã xử lý nhắc việc</translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>Nhắc lại sau</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation>Chưa công nhận</translation>
+    </message>
+</context>
+<context>
     <name>dashboard</name>
     <message>
         <source>Group not known</source>
@@ -1283,6 +1343,17 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::FactsView</name>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::FormBanner</name>
     <message>
         <source>F8 goes to the next one</source>
@@ -2119,6 +2190,29 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::RecordHistory</name>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation>&amp;Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Các lần sửa, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Makes the record again what it was after the chosen change; can be undone</source>
+        <translation>Đưa nội dung về đúng như sau lần sửa đã chọn; có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>The state was not restored</source>
+        <translation>Chưa khôi phục được</translation>
+    </message>
+    <message>
+        <source>What it belonged to then is deleted. Restore that first.</source>
+        <translation>Nơi nó thuộc về khi đó đã bị xóa. Hãy khôi phục nơi đó trước.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::RecordListPage</name>
     <message>
         <source>&amp;Print, export…</source>
@@ -2152,32 +2246,52 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Công nhận</translation>
     </message>
     <message>
-        <source>Go back to the state before this change</source>
-        <translation>Trả lại như trước lần sửa này</translation>
+        <source>Nothing chosen</source>
+        <translation>Chưa chọn dòng nào</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Lịch sử sửa</translation>
+        <source>Choose a row of the list to see everything about it.</source>
+        <translation>Hãy chọn một dòng trong danh sách để xem đầy đủ.</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
+        <source>Parts of the record</source>
+        <translation>Các phần thông tin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Recognitions, newest first</source>
+        <translation>Các lần công nhận, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation>Chưa công nhận</translation>
+    </message>
+    <message>
+        <source>Certificates show here as soon as one is entered.</source>
+        <translation>Khi có giấy công nhận, các lần công nhận sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation>Sửa</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Delete</source>
         <translation>Xóa</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>More</source>
+        <translation>Thêm việc khác</translation>
     </message>
     <message>
-        <source>Still missing: %1</source>
-        <translation>Còn thiếu: %1</translation>
+        <source>&amp;Copy the name</source>
+        <translation>Sao &amp;chép tên</translation>
     </message>
     <message>
-        <source>The earlier state was not restored</source>
-        <translation>Chưa trả lại được như trước</translation>
+        <source>Close the &amp;panel</source>
+        <translation>Đón&amp;g khung này</translation>
     </message>
 </context>
 <context>
@@ -3159,25 +3273,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
-    <name>story</name>
-    <message>
-        <source>Decision %1</source>
-        <translation>Quyết định %1</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 điểm</translation>
-    </message>
-    <message>
-        <source>Last valid day · %1 days left</source>
-        <translation>Ngày cuối còn hiệu lực · còn %1 ngày</translation>
-    </message>
-    <message>
-        <source>Last valid day · ended %1 days ago</source>
-        <translation>Ngày cuối còn hiệu lực · đã hết %1 ngày</translation>
-    </message>
-</context>
-<context>
     <name>texts</name>
     <message>
         <source>Not yet in force</source>
@@ -3618,6 +3713,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Product name</source>
         <translation>Tên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Số giấy</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,8 @@ QString field(const QString& entity, const QString& field)
         {QStringLiteral("deleted"), QT_TRANSLATE_NOOP("texts", "Deleted")}};
     if (entity == QLatin1String("subject") && field == QLatin1String("name"))
         return word(QT_TRANSLATE_NOOP("texts", "Subject name"));
+    if (entity == QLatin1String("certificate") && field == QLatin1String("number"))
+        return word(QT_TRANSLATE_NOOP("texts", "Certificate no."));
     if (entity == QLatin1String("product") && field == QLatin1String("name"))
         return word(QT_TRANSLATE_NOOP("texts", "Product name"));
     const char* source = words.value(field);

@@ -3,6 +3,13 @@
 #include "tests/support/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
 #include "tests/ui/shell/shown_texts.h"
+#include "ui/certification/certificate_form.h"
+#include "ui/certification/decision_form.h"
+#include "ui/exchange/import_dialog.h"
+#include "ui/registry/product_form.h"
+#include "ui/registry/subject_form.h"
+#include "ui/reminders/due_dialog.h"
+#include "ui/reminders/reminder_note_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/theme.h"
@@ -69,6 +76,30 @@ TEST_CASE("pages of a past day, of a district and of an empty register are Vietn
         REQUIRE(window.showPage(entry.key));
         checkVietnamese(&window, (sample ? QStringLiteral("past-") : QStringLiteral("empty-")) + entry.key);
     }
+}
+
+TEST_CASE("every dialog is Vietnamese", "[translations]")
+{
+    dressForPictures();
+    BoardSession session(QDate(2026, 11, 23));
+    const auto check = [](QWidget& dialog, const char* name) {
+        dialog.show();
+        checkVietnamese(&dialog, QStringLiteral("dialog-") + QLatin1String(name));
+    };
+    SubjectForm subject(*session, {});
+    check(subject, "subject");
+    ProductForm product(*session, {});
+    check(product, "product");
+    CertificateForm certificate(*session, session->snapshot().certificates().front().id);
+    check(certificate, "certificate");
+    DecisionForm decision(*session, {});
+    check(decision, "decision");
+    ImportDialog import(*session);
+    check(import, "import");
+    DueDialog due(*session);
+    check(due, "due");
+    ReminderNoteDialog note(QStringLiteral("Nhắc lại sau"), {}, session->today(), session->today().addDays(20));
+    check(note, "note");
 }
 
 TEST_CASE("the search for untranslated texts finds them", "[translations]")
