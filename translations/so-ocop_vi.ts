@@ -3109,7 +3109,7 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
     <message>
         <source>This legal form belongs to another kind of subject; choose one from the list.</source>
-        <translation>Hình thức pháp lý này thuộc loại hình chủ thể khác; hãy chọn trong danh sách.</translation>
+        <translation>Dạng pháp lý này thuộc loại hình chủ thể khác; hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.</source>
@@ -3540,7 +3540,7 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
     <message>
         <source>Legal form</source>
-        <translation>Hình thức pháp lý</translation>
+        <translation>Dạng pháp lý</translation>
     </message>
     <message>
         <source>Representative</source>

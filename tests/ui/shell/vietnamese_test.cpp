@@ -12,6 +12,7 @@
 #include "ui/reminders/reminder_note_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/theme.h"
 
 #include <catch2/catch.hpp>
@@ -100,6 +101,8 @@ TEST_CASE("every dialog is Vietnamese", "[translations]")
     check(due, "due");
     ReminderNoteDialog note(QStringLiteral("Nhắc lại sau"), {}, session->today(), session->today().addDays(20));
     check(note, "note");
+    SettingsDialog settings(*session);
+    check(settings, "settings");
 }
 
 TEST_CASE("the search for untranslated texts finds them", "[translations]")
