@@ -39,6 +39,7 @@ void FormSection::setFoldable()
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setCheckable(true);
     delete layout()->replaceWidget(m_head, m_fold); // the item of the old head is ours now
+    m_head->hide(); // a dialog runs its own loop, which deletes nothing given up before it began
     m_head->deleteLater();
     m_head = m_fold;
     static_cast<QVBoxLayout*>(layout())->setAlignment(m_fold, Qt::AlignLeft);
