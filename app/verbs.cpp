@@ -5,6 +5,8 @@
 #include "core/storage/backup.h"
 #include "core/storage/register_file.h"
 
+#include <QFileInfo>
+
 namespace ocop {
 namespace {
 
@@ -12,7 +14,7 @@ int sampleVerb(Terminal& terminal)
 {
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
     terminal.line.expectNoMore();
-    writeSampleRegister(path, {ActKind::Sample, path, terminal.who, terminal.now, {}});
+    writeSampleRegister(path, {ActKind::Sample, QFileInfo(path).fileName(), terminal.who, terminal.now, {}});
     terminal.out << CommandLine::tr("Wrote the sample register: %1").arg(path) << '\n';
     return 0;
 }

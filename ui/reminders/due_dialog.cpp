@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -45,7 +46,8 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
 {
     setObjectName(QStringLiteral("dueDialog"));
     setWindowTitle(tr("To do"));
-    resize(themeOf(this).px(920), themeOf(this).px(612));
+    const QSize wanted(themeOf(this).px(920), themeOf(this).px(612));
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(32, 48)));
     m_table->view()->setAccessibleName(tr("Certificates that end soon or have just expired"));
     m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing waits today"), tr("Put-off reminders come back on their day."));
     m_atStart->setObjectName(QStringLiteral("dueAtStart"));

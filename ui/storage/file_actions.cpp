@@ -111,7 +111,7 @@ void openSample(Session& session, QWidget* parent)
     attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The sample was not opened")), [&] {
         if (!QFile::exists(path)) {
             QDir().mkpath(folder);
-            writeSampleRegister(path, session.actInfo(ActKind::Sample, path));
+            writeSampleRegister(path, session.actInfo(ActKind::Sample, QFileInfo(path).fileName()));
         }
         session.open(path);
     });
