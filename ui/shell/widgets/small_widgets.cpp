@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QShortcut>
@@ -13,6 +14,27 @@
 #include <QVBoxLayout>
 
 namespace ocop {
+
+namespace {
+
+/// Lets Enter press the button that has the focus, as Space does.
+class EnterClicks : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress) return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() & ~Qt::KeypadModifier || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+            return false;
+        static_cast<QPushButton*>(watched)->click();
+        return true;
+    }
+};
+
+} // namespace
 
 QPushButton* makeButton(const QString& text, const QString& icon, const QString& kind, QWidget* parent,
                         const QString& shortcut)
@@ -27,7 +49,9 @@ QPushButton* makeButton(const QString& text, const QString& icon, const QString&
         button->setIconSize(QSize(themeOf().px(16), themeOf().px(16)));
     }
     if (!kind.isEmpty()) button->setProperty("kind", kind);
+    // Enter belongs to the button that has the focus, never to some other one of the dialog.
     button->setAutoDefault(false);
+    button->installEventFilter(new EnterClicks(button));
     return button;
 }
 
