@@ -31,6 +31,11 @@ using DecisionId = Id<struct DecisionTag>;
 using CertificateId = Id<struct CertificateTag>;
 using ProductGroupId = Id<struct ProductGroupTag>;
 using ReminderId = Id<struct ReminderTag>;
+using RoundId = Id<struct RoundTag>;
+using CouncilId = Id<struct CouncilTag>;
+using MemberId = Id<struct MemberTag>;
+using ApplicationId = Id<struct ApplicationTag>;
+using ScoreSheetId = Id<struct ScoreSheetTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace ocop

@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/base/id.h"
 #include "core/certification/decision.h"
+#include "core/evaluation/origin.h"
 
 #include <QDate>
 
@@ -11,15 +12,6 @@
 #include <span>
 
 namespace ocop {
-
-enum class Origin { First, Renewal, Upgrade };
-
-template <>
-struct EnumCodes<Origin>
-{
-    static constexpr std::pair<Origin, const char*> all[] = {
-        {Origin::First, "first"}, {Origin::Renewal, "renewal"}, {Origin::Upgrade, "upgrade"}};
-};
 
 /// Grounds for withdrawal, QĐ 26/2026 art. 8: a untruthful papers, b criteria no longer met, c breach of law,
 /// d misuse of the mark, đ no longer produced, e other.
@@ -43,16 +35,19 @@ struct Certificate
     bool deleted = false;
 
     ProductId product;
+    ApplicationId application; ///< the dossier it came from; none for what was only taken from lists
     DecisionId decision;
     QString number;
-    int stars = 3;            ///< 3 to 5
+    int stars = 3;              ///< 3 to 5
+    bool potentialFive = false; ///< 90 points and more at the province: 4 stars until the Ministry decides
     std::optional<int> score; ///< thousandths of a point, 0–100,000
     Origin origin = Origin::First;
     QDate effectiveFrom; ///< invalid in old lists: state "date missing"
     QDate lastValidDay;  ///< that day included; effectiveFrom + 36 months unless the decision says otherwise
     QDate extendedUntil; ///< QĐ 26/2026 art. 12: at most 180 days after lastValidDay
     QString extensionBasis;
-    QDate withdrawnOn; ///< first day without force
+    QDate withdrawalConcludedOn; ///< conclusion of the violation; the decision is due 15 days later
+    QDate withdrawnOn;           ///< first day without force
     WithdrawalGround withdrawalGround = WithdrawalGround::None;
     DecisionId withdrawalDecision;
     QString printedProduct; ///< the names as the paper shows them
@@ -65,15 +60,18 @@ struct Certificate
     static void eachField(Self& self, Visit&& visit)
     {
         visit("product_id", self.product);
+        visit("application_id", self.application);
         visit("decision_id", self.decision);
         visit("number", self.number);
         visit("stars", self.stars);
+        visit("potential_five", self.potentialFive);
         visit("score", self.score);
         visit("origin", self.origin);
         visit("effective_from", self.effectiveFrom);
         visit("last_valid_day", self.lastValidDay);
         visit("extended_until", self.extendedUntil);
         visit("extension_basis", self.extensionBasis);
+        visit("withdrawal_concluded_on", self.withdrawalConcludedOn);
         visit("withdrawn_on", self.withdrawnOn);
         visit("withdrawal_ground", self.withdrawalGround);
         visit("withdrawal_decision_id", self.withdrawalDecision);

@@ -20,8 +20,10 @@ std::unique_ptr<Register> Register::open(const QString& path, const QDateTime& n
 
 ActId Register::takeBack(ActId act, ActInfo info)
 {
-    return history().takeBack(act, std::move(info),
-                              {&m_subjects, &m_products, &m_decisions, &m_certificates, &m_reminders});
+    std::vector<RecordStore*> stores = m_evaluation.all();
+    stores.insert(stores.end(), {&m_subjects, &m_products, &m_decisions, &m_certificates, &m_reminders,
+                                 &m_subjectVersions, &m_productVersions, &m_attachments, &m_templates});
+    return history().takeBack(act, std::move(info), stores);
 }
 
 } // namespace ocop

@@ -59,6 +59,8 @@ QJsonValue toJson(const T& value)
         return value ? QJsonValue(value.value) : QJsonValue();
     else if constexpr (std::is_same_v<T, std::optional<int>>)
         return value ? QJsonValue(*value) : QJsonValue();
+    else if constexpr (std::is_same_v<T, bool>)
+        return value;
     else
         return QJsonValue(qint64(value));
 }
@@ -97,6 +99,8 @@ void fromJson(const QJsonValue& json, T& value)
         value = T{json.toInteger()};
     else if constexpr (std::is_same_v<T, std::optional<int>>)
         value = json.isNull() || json.isUndefined() ? std::nullopt : std::optional<int>(json.toInt());
+    else if constexpr (std::is_same_v<T, bool>)
+        value = json.toBool();
     else
         value = T(json.toInteger());
 }
@@ -152,6 +156,16 @@ public:
     {
         const QString which = deleted ? QStringLiteral("1") : QStringLiteral("0");
         BulkRows rows(m_db, selectSql() + QStringLiteral(" where deleted = %1 order by id").arg(which));
+        std::vector<Record> records;
+        while (rows.next()) records.push_back(readRow(rows));
+        return records;
+    }
+
+    /// The records not deleted whose column `key` (a parent's id) has this value, by id.
+    std::vector<Record> where(const QString& key, qint64 value) const
+    {
+        Statement rows = m_db.prepare(selectSql() + QStringLiteral(" where %1 = :value and deleted = 0 order by id").arg(key));
+        rows.bind(QStringLiteral(":value"), value);
         std::vector<Record> records;
         while (rows.next()) records.push_back(readRow(rows));
         return records;

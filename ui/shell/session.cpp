@@ -17,10 +17,12 @@ void Session::create(const QString& path) { take(Register::create(path)); }
 void Session::take(std::unique_ptr<Register> book)
 {
     Snapshot snapshot = Snapshot::load(*book);
+    EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
     m_statistics.reset();
     m_searchIndex.reset();
     m_district.reset();
     m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+    m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
     m_book = std::move(book);
     Q_EMIT changed();
 }
@@ -73,8 +75,9 @@ const SearchIndex& Session::searchIndex() const
 std::shared_ptr<const void> Session::holdMoment() const
 {
     statistics();
-    using Moment = std::pair<std::shared_ptr<const Snapshot>, std::shared_ptr<const Statistics>>;
-    return std::make_shared<const Moment>(m_snapshot, m_statistics);
+    using Moment = std::tuple<std::shared_ptr<const Snapshot>, std::shared_ptr<const Statistics>,
+                              std::shared_ptr<const EvaluationSnapshot>>;
+    return std::make_shared<const Moment>(m_snapshot, m_statistics, m_evaluations);
 }
 
 ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& source) const
@@ -121,6 +124,7 @@ void Session::reload()
     m_statistics.reset();
     m_searchIndex.reset();
     m_snapshot = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
+    m_evaluations = std::make_shared<const EvaluationSnapshot>(EvaluationSnapshot::load(m_book->evaluation()));
     Q_EMIT changed();
 }
 

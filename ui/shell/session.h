@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/certification/search.h"
+#include "core/evaluation/evaluation_snapshot.h"
 #include "core/statistics/statistics.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ public:
     void setDistrict(std::optional<UnitId> district);
 
     const Snapshot& snapshot() const { return *m_snapshot; }
+    const EvaluationSnapshot& evaluations() const { return *m_evaluations; }
     /// For the day and district looked at.
     const Statistics& statistics() const;
     const SearchIndex& searchIndex() const;
@@ -90,6 +92,7 @@ private:
     mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
     std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
+    std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
     QDate m_asOf;
     std::optional<UnitId> m_district;
     mutable std::shared_ptr<const Statistics> m_statistics;

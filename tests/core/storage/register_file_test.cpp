@@ -127,6 +127,25 @@ TEST_CASE("an older register is backed up, then migrated to the same schema as a
     CHECK(QFileInfo::exists(folder.file(QStringLiteral("cu.v1-20240831-080000.db"))));
 }
 
+TEST_CASE("every released register migrates to today's schema, and its last import can still be taken back")
+{
+    const QString schema = QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
+    TempFolder folder;
+    const Database fresh = createRegisterFile(folder.file(QStringLiteral("fresh.db")));
+    const QString path = folder.file(QStringLiteral("cu.db"));
+    REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema/register-3.db"), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    auto book = Register::open(path, registerNow);
+    CHECK(book->database().text(schema) == fresh.text(schema));
+    REQUIRE(book->certificates().all().size() == 2);
+    CHECK(book->certificates().all().front().effectiveFrom == QDate(2022, 12, 29));
+    const auto act = book->history().undoable();
+    REQUIRE(act);
+    book->takeBack(act->id, ocop::test::testAct(ActKind::Undo));
+    CHECK(book->certificates().all().empty());
+    CHECK(damagesIn(book->database()).isEmpty());
+}
+
 TEST_CASE("a backup is a sound register of its own, and only the newest are kept")
 {
     TempRegister book;

@@ -1,0 +1,62 @@
+#include "core/base/text.h"
+#include "core/evaluation/council.h"
+#include "core/evaluation/round.h"
+
+#include <algorithm>
+
+namespace ocop {
+
+void normalize(Council& council)
+{
+    council.name = cleaned(council.name);
+    council.decisionNo = cleaned(council.decisionNo);
+    council.note = cleaned(council.note, true);
+}
+
+void normalize(CouncilMember& member)
+{
+    for (QString* text : {&member.name, &member.position, &member.agency}) *text = cleaned(*text);
+}
+
+Findings validate(const Council& council, const std::vector<CouncilMember>& members)
+{
+    Findings findings;
+    if (cleaned(council.name).isEmpty())
+        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+    if (council.rules.quorumDenominator <= 0 || council.rules.quorumNumerator < 0 ||
+        council.rules.quorumNumerator > council.rules.quorumDenominator)
+        findings.push_back({Severity::Error, QStringLiteral("quorum_numerator"), QStringLiteral("quorumImpossible")});
+    if (council.rules.deviationLimit < 0 || council.rules.deviationLimit > 100)
+        findings.push_back({Severity::Error, QStringLiteral("deviation_limit"), QStringLiteral("deviationImpossible")});
+    const auto chairs = std::count_if(members.begin(), members.end(),
+                                      [](const CouncilMember& each) { return each.role == MemberRole::Chair; });
+    if (chairs == 0) findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("noChair")});
+    if (chairs > 1) findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("twoChairs")});
+    const bool somebodyScores = std::any_of(members.begin(), members.end(), [](const CouncilMember& each) { return each.votes; });
+    if (council.body == CouncilBody::Council && !members.empty() && !somebodyScores)
+        findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("nobodyScores")});
+    return findings;
+}
+
+void normalize(Round& round)
+{
+    round.name = cleaned(round.name);
+    round.place = cleaned(round.place);
+    round.note = cleaned(round.note, true);
+}
+
+Findings validate(const Round& round)
+{
+    Findings findings;
+    if (cleaned(round.name).isEmpty())
+        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+    if (round.ruleSet.isEmpty())
+        findings.push_back({Severity::Error, QStringLiteral("rule_set"), QStringLiteral("required")});
+    if (round.year < 2018 || round.year > 2100)
+        findings.push_back({Severity::Error, QStringLiteral("year"), QStringLiteral("yearImpossible")});
+    if (round.heldOn.isValid() && round.proposedBy.isValid() && round.heldOn < round.proposedBy)
+        findings.push_back({Severity::Warning, QStringLiteral("held_on"), QStringLiteral("heldBeforeProposals")});
+    return findings;
+}
+
+} // namespace ocop
