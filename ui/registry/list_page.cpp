@@ -95,26 +95,37 @@ void RecordListPage::buildActs(PageHeader* header)
     header->addAction(paper);
     header->addAction(add);
 
-    const auto act = [this](const QString& text, const QString& icon, const QKeySequence& keys, auto slot) {
-        auto* action = new QAction(themeIcon(icon), text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    QAction* create = act(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), &RecordListPage::addRecord);
-    QAction* change = act(tr("Edit"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), &RecordListPage::editCurrent);
-    QAction* drop = act(tr("Delete"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &RecordListPage::deleteSelected);
-    QAction* print = act(tr("Print, export"), QStringLiteral("document-print"), QKeySequence(QKeySequence::Print),
-                         [this] { showTableReport(session(), *m_table, m_words.paperTitle, window()); });
-    QAction* find = act(tr("Filter the list"), QStringLiteral("view-filter"), QKeySequence(QKeySequence::Find),
-                        [this] { m_table->filterBox()->setFocus(Qt::ShortcutFocusReason); });
-    Q_UNUSED(find)
+    QAction* create = makeAct(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), [this] { addRecord(); });
+    QAction* change = makeAct(tr("Edit"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { editCurrent(); });
+    QAction* drop = makeAct(tr("Delete"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { deleteSelected(); });
+    QAction* print = makeAct(tr("Print, export"), QStringLiteral("document-print"), QKeySequence(QKeySequence::Print),
+                             [this] { showTableReport(session(), *m_table, m_words.paperTitle, window()); });
+    makeAct(tr("Filter the list"), QStringLiteral("view-filter"), QKeySequence(QKeySequence::Find),
+            [this] { m_table->filterBox()->setFocus(Qt::ShortcutFocusReason); });
     m_writing = {create, change, drop};
-    m_table->setRowActions({change, drop, print});
+    m_rowActs = {change, drop, print};
+    m_table->setRowActions(m_rowActs);
     connect(paper, &QPushButton::clicked, print, &QAction::trigger);
     connect(add, &QPushButton::clicked, create, &QAction::trigger);
+}
+
+QAction* RecordListPage::makeAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run)
+{
+    auto* action = new QAction(themeIcon(icon), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    return action;
+}
+
+QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run)
+{
+    QAction* action = makeAct(text, icon, keys, std::move(run));
+    m_writing << action;
+    m_rowActs.insert(m_rowActs.size() - 1, action); // printing stays last
+    m_table->setRowActions(m_rowActs);
+    return action;
 }
 
 void RecordListPage::refresh()
@@ -127,7 +138,8 @@ void RecordListPage::refresh()
     for (QuickFilter& filter : m_quick) {
         if (filter.selection.endsWithinDays) filter.selection.endsWithinDays = session().expiringDays();
         qint64 count = 0;
-        for (int row = 0; row < m_table->source()->count(); ++row) count += rowMatches(row, filter.selection);
+        const bool isFirst = &filter == &m_quick.front();
+        for (int row = 0; row < m_table->source()->count(); ++row) count += isFirst || passes(row, filter);
         m_filters->setCount(filter.key, count);
     }
     m_table->setSummary(summary());
@@ -135,26 +147,28 @@ void RecordListPage::refresh()
     if (m_panel->isVisible()) showPanel(current ? current : m_table->currentId());
 }
 
-Selection RecordListPage::chosenSelection() const
+const RecordListPage::QuickFilter& RecordListPage::chosenFilter() const
 {
-    if (m_asked) return *m_asked;
     for (const QuickFilter& filter : m_quick)
-        if (filter.key == m_filters->current()) return filter.selection;
-    return m_quick.front().selection;
+        if (filter.key == m_filters->current()) return filter;
+    return m_quick.front();
 }
 
 void RecordListPage::applySelection()
 {
-    const Selection selection = chosenSelection();
-    if (selection == m_quick.front().selection) {
-        m_table->setRowFilter(nullptr, {});
+    if (m_asked) {
+        const Selection selection = *m_asked;
+        if (selection == m_quick.front().selection)
+            m_table->setRowFilter(nullptr, {});
+        else
+            m_table->setRowFilter([this, selection](int row) { return rowMatches(row, selection); }, m_askedWords);
         return;
     }
-    QString words = m_askedWords;
-    if (!m_asked)
-        for (const QuickFilter& filter : m_quick)
-            if (filter.key == m_filters->current()) words = filter.title;
-    m_table->setRowFilter([this, selection](int row) { return rowMatches(row, selection); }, words);
+    const QuickFilter filter = chosenFilter();
+    if (filter.key == m_quick.front().key)
+        m_table->setRowFilter(nullptr, {});
+    else
+        m_table->setRowFilter([this, filter](int row) { return passes(row, filter); }, filter.title);
 }
 
 void RecordListPage::showSelection(const Selection& selection, const QString& words)

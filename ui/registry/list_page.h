@@ -12,8 +12,8 @@ class PageHeader;
 class QuickFilterBar;
 class RecordPanel;
 
-/// What the three lists have in common: title and acts, quick filters with counts, the table and the record's panel.
-/// A page says which columns and rows it has and how a record is added, edited and deleted.
+/// What the lists of records have in common: title and acts, quick filters with counts, the table and the record's
+/// panel. A page says which columns and rows it has and how a record is added, edited and deleted.
 class RecordListPage : public Page
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public Q_SLOTS:
     void deleteSelected();
 
 protected:
-    /// A quick filter and what it selects; keys are stable, titles are words.
+    /// A quick filter and what it selects; keys are stable, titles are words. The first one lets every row through.
     struct QuickFilter
     {
         QString key;
         QString title;
-        Selection selection;
+        Selection selection = {}; ///< lists that filter by something else leave it and override passes()
     };
     struct Words
     {
@@ -53,16 +53,23 @@ protected:
     /// Gives the table its rows.
     virtual void fillRows() = 0;
     virtual bool rowMatches(int row, const Selection& selection) const = 0;
+    /// Whether a row belongs to a quick filter other than the first.
+    virtual bool passes(int row, const QuickFilter& filter) const { return rowMatches(row, filter.selection); }
     virtual QString summary() const = 0;
     virtual bool add() = 0;
     virtual bool edit(qint64 id) = 0;
     /// Deletes within one act; tells when it cannot be.
     virtual void removeRecords(const QSet<qint64>& ids) = 0;
 
-    Selection chosenSelection() const;
+    RecordPanel* panel() const { return m_panel; }
+    /// An act on the current record: in the context menu of its row, under `keys`, and out of reach while another
+    /// day is looked at.
+    QAction* addRowAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run);
 
 private:
+    QAction* makeAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run);
     void buildActs(PageHeader* header);
+    const QuickFilter& chosenFilter() const;
     QWidget* buildLeft(const Words& words);
     void applySelection();
     void showPanel(qint64 id);
@@ -78,6 +85,7 @@ private:
     QSplitter* m_splitter;
     QWidget* m_addButton;
     QList<QAction*> m_writing; ///< leave while another day is looked at
+    QList<QAction*> m_rowActs;
 };
 
 } // namespace ocop

@@ -77,12 +77,12 @@ QWidget* RecordPanel::buildTabs()
     auto* frame = new QVBoxLayout(framed);
     frame->setContentsMargins(theme.px(16), theme.px(12), theme.px(4), theme.px(8));
     frame->addWidget(m_timeline);
-    auto* none = new EmptyState(page);
-    none->set(QStringLiteral("view-certificate"), tr("Not recognised yet"),
-              tr("Certificates show here as soon as one is entered."));
+    m_noStory = new EmptyState(page);
+    m_noStory->set(QStringLiteral("view-certificate"), tr("Not recognised yet"),
+                   tr("Certificates show here as soon as one is entered."));
     m_recognition = new QStackedWidget(page);
     m_recognition->addWidget(framed);
-    m_recognition->addWidget(none);
+    m_recognition->addWidget(m_noStory);
     m_history = new RecordHistory(m_session, page);
     m_pages = new QStackedWidget(page);
     for (QWidget* each : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_recognition),
@@ -115,11 +115,12 @@ QWidget* RecordPanel::buildButtons()
     const Theme& theme = themeOf(this);
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
-    m_edit = makeButton(tr("Edit"), QStringLiteral("document-edit"), {}, bar, QStringLiteral("F2"));
-    m_delete = makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, bar);
+    QPushButton* edit = makeButton(tr("Edit"), QStringLiteral("document-edit"), {}, bar, QStringLiteral("F2"));
+    QPushButton* drop = makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, bar);
     m_more = new QToolButton(bar);
-    m_edit->setObjectName(QStringLiteral("editRecord"));
-    m_delete->setObjectName(QStringLiteral("deleteRecord"));
+    edit->setObjectName(QStringLiteral("editRecord"));
+    drop->setObjectName(QStringLiteral("deleteRecord"));
+    m_writingButtons = {edit, drop};
     m_more->setObjectName(QStringLiteral("moreOfRecord"));
     m_more->setProperty("kind", QStringLiteral("icon"));
     m_more->setIcon(themeIcon(QStringLiteral("overflow-menu")));
@@ -132,16 +133,42 @@ QWidget* RecordPanel::buildButtons()
     menu->addAction(themeIcon(QStringLiteral("edit-copy")), tr("&Copy the name"), this, &RecordPanel::copyName);
     menu->addAction(themeIcon(QStringLiteral("window-close")), tr("Close the &panel"), this, &RecordPanel::closeRequested);
     m_more->setMenu(menu);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
-    layout->setSpacing(theme.px(8));
-    layout->addWidget(m_edit);
-    layout->addWidget(m_delete);
-    layout->addStretch(1);
-    layout->addWidget(m_more);
-    connect(m_edit, &QPushButton::clicked, this, &RecordPanel::editRequested);
-    connect(m_delete, &QPushButton::clicked, this, &RecordPanel::deleteRequested);
+    m_buttons = new QHBoxLayout(bar);
+    m_buttons->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    m_buttons->setSpacing(theme.px(8));
+    m_buttons->addWidget(edit);
+    m_buttons->addWidget(drop);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_more);
+    connect(edit, &QPushButton::clicked, this, &RecordPanel::editRequested);
+    connect(drop, &QPushButton::clicked, this, &RecordPanel::deleteRequested);
     return bar;
+}
+
+void RecordPanel::addPart(const QString& title, RecordPart* part)
+{
+    const int place = m_tabs->count() - 2; // before the story and the history
+    m_pages->insertWidget(place, part);
+    m_tabs->insertTab(place, title);
+}
+
+void RecordPanel::setStoryWords(const QString& title, const QString& none, const QString& noneDetail)
+{
+    m_tabs->setTabText(m_tabs->count() - 2, title);
+    m_noStory->set(QStringLiteral("view-certificate"), none, noneDetail);
+}
+
+void RecordPanel::addButton(QWidget* button)
+{
+    m_buttons->insertWidget(0, button);
+    QWidget::setTabOrder(button, m_writingButtons.front());
+    m_writingButtons << button;
+}
+
+void RecordPanel::addMenuAct(QAction* act)
+{
+    m_more->menu()->insertAction(m_more->menu()->actions().value(m_writingActs.size()), act);
+    m_writingActs << act;
 }
 
 void RecordPanel::showRecord(const RecordRef& record)
@@ -159,8 +186,8 @@ void RecordPanel::refresh()
     if (!hasRecord(m_session, m_record)) m_record = {};
     const bool any = m_record.id > 0;
     m_whole->setCurrentIndex(any ? 1 : 0);
-    m_edit->setVisible(mayEdit());
-    m_delete->setVisible(mayEdit());
+    for (QWidget* button : std::as_const(m_writingButtons)) button->setVisible(mayEdit());
+    for (QAction* act : std::as_const(m_writingActs)) act->setVisible(mayEdit());
     if (!any) {
         setAccessibleName(tr("Nothing chosen"));
         m_history->clear();
@@ -176,13 +203,16 @@ void RecordPanel::fillTab()
 {
     if (m_record.id == 0) return;
     // Only the part that is seen: walking a list with the arrows must stay quick.
-    switch (m_tabs->currentIndex()) {
-    case 0: m_facts->showFacts(factsOf(m_session, m_record), missingLabelsOf(m_session, m_record)); break;
-    case 1:
+    QWidget* part = m_pages->currentWidget();
+    if (part == m_facts) {
+        m_facts->showFacts(factsOf(m_session, m_record), missingLabelsOf(m_session, m_record));
+    } else if (part == m_recognition) {
         m_timeline->setNodes(recognitionStory(m_session, m_record));
         m_recognition->setCurrentIndex(m_timeline->nodeCount() > 0 ? 0 : 1);
-        break;
-    default: m_history->showRecord(m_record); break;
+    } else if (part == m_history) {
+        m_history->showRecord(m_record);
+    } else if (auto* own = qobject_cast<RecordPart*>(part)) {
+        own->showRecord(m_record);
     }
 }
 

@@ -4,7 +4,8 @@
 
 #include <QFrame>
 
-class QPushButton;
+class QAction;
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -17,6 +18,17 @@ class RecordHead;
 class RecordHistory;
 class TimelineView;
 
+/// A tab of the record panel that a page adds for its own kind of record.
+class RecordPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// The record is there; it is shown again after every change.
+    virtual void showRecord(const RecordRef& record) = 0;
+};
+
 /// The record chosen in a list, whole: what is known of it, its recognitions, and who changed what. It reads again
 /// after every change; a record that is gone leaves the panel empty.
 class RecordPanel : public QFrame
@@ -26,8 +38,16 @@ class RecordPanel : public QFrame
 public:
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
-    /// An entity "subject", "product" or "certificate" with its id.
+    /// An entity "subject", "product", "certificate" or "application" with its id.
     void showRecord(const RecordRef& record);
+    /// A further tab after the information.
+    void addPart(const QString& title, RecordPart* part);
+    /// What the tab of the story is called, and what it says when there is none.
+    void setStoryWords(const QString& title, const QString& none, const QString& noneDetail);
+    /// A button at the foot, before Edit; it leaves with the others while another day is looked at.
+    void addButton(QWidget* button);
+    /// A line of the menu "More"; it leaves while another day is looked at.
+    void addMenuAct(QAction* act);
     void clear();
     RecordRef record() const { return m_record; }
 
@@ -56,12 +76,14 @@ private:
     RecordHead* m_head;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    QHBoxLayout* m_buttons;
+    QList<QWidget*> m_writingButtons; ///< leave while another day is looked at
+    QList<QAction*> m_writingActs;
     FactsView* m_facts;
     QStackedWidget* m_recognition; ///< the timeline, or that there is none
+    EmptyState* m_noStory;
     TimelineView* m_timeline;
     RecordHistory* m_history;
-    QPushButton* m_edit;
-    QPushButton* m_delete;
     QToolButton* m_more;
 };
 
