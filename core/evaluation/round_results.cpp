@@ -1,0 +1,209 @@
+#include "core/evaluation/round_results.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ocop {
+namespace {
+
+QChar caseOf(const Application& application)
+{
+    return application.sheetCase.isEmpty() ? QChar() : application.sheetCase.front();
+}
+
+std::vector<MemberSheet> sheetsFor(const ApplicationResult& result, const EvaluationSnapshot& evaluations,
+                                   std::span<const CouncilMember> members, const QSet<MemberId>& absent,
+                                   const PointsOfSheets& points)
+{
+    const auto stored = evaluations.sheetsOf(result.application->id);
+    std::vector<MemberSheet> sheets;
+    for (const CouncilMember& member : members) {
+        if (!member.votes) continue;
+        MemberSheet each;
+        each.member = &member;
+        each.present = !absent.contains(member.id);
+        const auto at = std::find_if(stored.begin(), stored.end(), [&](const ScoreSheet& sheet) { return sheet.member == member.id; });
+        if (at != stored.end()) {
+            each.sheet = &*at;
+            const auto given = points.constFind(at->id);
+            if (given != points.cend()) {
+                each.filled = int(given->size());
+                each.points = std::accumulate(given->cbegin(), given->cend(), 0);
+            }
+            each.state = at->isSigned() ? SheetState::Signed : each.filled > 0 ? SheetState::Begun : SheetState::Missing;
+        }
+        sheets.push_back(each);
+    }
+    return sheets;
+}
+
+/// The verdict of the sheets that count; `result.judged` says whose they are.
+void judgeSheets(ApplicationResult& result, const EvaluationSnapshot& evaluations, const CouncilRules& rules,
+                 const PointsOfSheets& points)
+{
+    std::vector<MemberScores> scores;
+    for (size_t i = 0; i < result.sheets.size(); ++i) {
+        const MemberSheet& sheet = result.sheets[i];
+        if (!sheet.counts()) continue;
+        scores.push_back({sheet.member->name, points.value(sheet.sheet->id)});
+        result.judged.push_back(i);
+    }
+    if (scores.empty() || !result.rules || !result.criteria) return;
+    QStringList knockouts;
+    for (const ApplicationKnockout& each : evaluations.knockoutsOf(result.application->id)) knockouts << each.knockout;
+    result.verdict = judge(*result.rules, *result.criteria, rules, scores, knockouts, caseOf(*result.application));
+}
+
+/// Old dossiers have only their final scores. Where sheets were begun, final scores are what the council's decision
+/// wrote down from them, and no source.
+void judgeFinals(ApplicationResult& result)
+{
+    const Application& application = *result.application;
+    const bool begun = std::any_of(result.sheets.begin(), result.sheets.end(),
+                                   [](const MemberSheet& each) { return each.state != SheetState::Missing; });
+    if (begun || result.verdict || !result.rules || !application.finalTotal) return;
+    result.verdict = judgeFinalScores(*result.rules, application.finalA, application.finalB, application.finalC,
+                                      *application.finalTotal);
+    result.finalScoresOnly = true;
+}
+
+QSet<MemberId> absentOf(const EvaluationSnapshot& evaluations, RoundId round)
+{
+    QSet<MemberId> absent;
+    for (const Attendance& each : evaluations.attendancesOf(round))
+        if (!each.present) absent.insert(each.member);
+    return absent;
+}
+
+bool attendanceTakenOf(const EvaluationSnapshot& evaluations, RoundId round, std::span<const CouncilMember> members)
+{
+    const auto noted = evaluations.attendancesOf(round);
+    return std::any_of(members.begin(), members.end(), [&](const CouncilMember& member) {
+        return std::any_of(noted.begin(), noted.end(), [&](const Attendance& each) { return each.member == member.id; });
+    });
+}
+
+Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& absent, const CouncilRules& rules, bool taken)
+{
+    Quorum quorum;
+    quorum.numerator = rules.quorumNumerator;
+    quorum.denominator = rules.quorumDenominator;
+    quorum.taken = taken;
+    for (const CouncilMember& member : members) {
+        const bool present = !absent.contains(member.id);
+        ++quorum.members;
+        quorum.present += present;
+        if (member.role != MemberRole::Chair) continue;
+        quorum.hasChair = true;
+        quorum.chairPresent = quorum.chairPresent || present;
+    }
+    return quorum;
+}
+
+} // namespace
+
+int ApplicationResult::expected() const
+{
+    return int(std::count_if(sheets.begin(), sheets.end(), [](const MemberSheet& each) { return each.present; }));
+}
+
+int ApplicationResult::signedCount() const
+{
+    return int(std::count_if(sheets.begin(), sheets.end(), [](const MemberSheet& each) { return each.counts(); }));
+}
+
+int ApplicationResult::absentWithSheet() const
+{
+    return int(std::count_if(sheets.begin(), sheets.end(), [](const MemberSheet& each) {
+        return !each.present && each.state != SheetState::Missing;
+    }));
+}
+
+bool ApplicationResult::isComplete() const
+{
+    if (!verdict) return false;
+    return finalScoresOnly || (expected() > 0 && signedCount() == expected());
+}
+
+bool ApplicationResult::isStale() const
+{
+    if (!isDecided() || !verdict) return false;
+    return application->starsProposed != verdict->stars || application->finalTotal != verdict->total.thousandths();
+}
+
+int ApplicationResult::starsToAccept() const { return verdict ? std::min(verdict->stars, 4) : 0; }
+
+bool ApplicationResult::isPlain() const
+{
+    return isComplete() && !verdict->spreadFlag && verdict->knockouts.empty();
+}
+
+RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database& db, const RuleBook& rules, RoundId id)
+    : m_round(evaluations.round(id))
+{
+    m_council = evaluations.council(m_round->council);
+    if (m_council) m_members = evaluations.membersOf(m_council->id);
+    const RuleSet* ruleSet = rules.find(m_round->ruleSet);
+    m_councilRules = m_council ? m_council->rules : ruleSet ? ruleSet->council : CouncilRules{};
+    m_absent = absentOf(evaluations, id);
+    m_attendanceTaken = attendanceTakenOf(evaluations, id, m_members);
+    const PointsOfSheets points = readPointsOfRound(db, id);
+    for (const Application* application : evaluations.applicationsOf(id)) {
+        ApplicationResult result;
+        result.application = application;
+        result.rules = rules.find(application->ruleSet);
+        if (result.rules && application->setNumber > 0) result.criteria = rules.sheet(*result.rules, application->setNumber);
+        if (result.criteria) result.criteriaCount = int(result.criteria->scored().size());
+        result.sheets = sheetsFor(result, evaluations, m_members, m_absent, points);
+        judgeSheets(result, evaluations, m_councilRules, points);
+        judgeFinals(result);
+        m_results.push_back(std::move(result));
+    }
+}
+
+const ApplicationResult* RoundResults::find(ApplicationId id) const
+{
+    const auto at = std::find_if(m_results.begin(), m_results.end(),
+                                 [id](const ApplicationResult& each) { return each.application->id == id; });
+    return at == m_results.end() ? nullptr : &*at;
+}
+
+Quorum RoundResults::quorum() const { return quorumFrom(m_members, m_absent, m_councilRules, m_attendanceTaken); }
+
+RoundProgress RoundResults::progress() const
+{
+    RoundProgress progress;
+    for (const ApplicationResult& each : m_results) {
+        ++progress.dossiers;
+        progress.complete += each.isComplete();
+        progress.decided += each.isDecided();
+        if (each.finalScoresOnly) continue;
+        progress.sheetsExpected += each.expected();
+        progress.sheetsSigned += each.signedCount();
+    }
+    return progress;
+}
+
+Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round)
+{
+    const Council* council = evaluations.council(round.council);
+    if (!council) return {};
+    const auto members = evaluations.membersOf(council->id);
+    return quorumFrom(members, absentOf(evaluations, round.id), council->rules,
+                      attendanceTakenOf(evaluations, round.id, members));
+}
+
+bool isPotentialFive(const Application& application)
+{
+    return application.starsProposed == 5 && application.starsDecided == 4;
+}
+
+QString formatMean(const Mean& mean)
+{
+    const qint64 exact = mean.sum * 100; // hundredths times count
+    qint64 hundredths = (2 * exact + mean.count) / (2 * mean.count);
+    if (hundredths % 100 == 0 && hundredths * mean.count > exact) --hundredths;
+    return QStringLiteral("%1,%2").arg(hundredths / 100).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace ocop

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/evaluation/evaluation_snapshot.h"
+#include "core/evaluation/verdict.h"
+#include "core/storage/database.h"
+
+namespace ocop {
+
+enum class SheetState { Missing, Begun, Signed };
+
+/// One voting member's sheet for one dossier. A sheet counts when its member was present and has signed it.
+struct MemberSheet
+{
+    const CouncilMember* member = nullptr;
+    bool present = true;
+    const ScoreSheet* sheet = nullptr; ///< null while the member has not begun one
+    SheetState state = SheetState::Missing;
+    int filled = 0;           ///< criteria that have points
+    int points = 0;           ///< their sum, also while not signed
+
+    bool counts() const { return present && state == SheetState::Signed; }
+};
+
+/// What a dossier of a round has come to. Points into the snapshot and the rule book.
+struct ApplicationResult
+{
+    const Application* application = nullptr;
+    const RuleSet* rules = nullptr;       ///< null when the register names one the program does not know
+    const CriteriaSet* criteria = nullptr; ///< null without a product set, and for rules without sheets
+    std::vector<MemberSheet> sheets;       ///< of every voting member, by place
+    std::vector<size_t> judged;            ///< positions in `sheets` of the verdict's members, in its order
+    int criteriaCount = 0;                 ///< boxes a whole sheet has (of the case chosen)
+    std::optional<Verdict> verdict;        ///< by the sheets that count, else by final scores typed; none without both
+    bool finalScoresOnly = false;
+
+    int expected() const;       ///< sheets of members who were present
+    int signedCount() const;    ///< of those, the signed ones
+    int absentWithSheet() const; ///< sheets that are not counted because their member was absent
+    /// Every sheet expected is signed, or final scores were typed.
+    bool isComplete() const;
+    bool isDecided() const { return application->starsDecided.has_value(); }
+    /// The scores are others than when it was decided.
+    bool isStale() const;
+    /// What accepting the proposal means: five stars are the Ministry's, the province recognises four.
+    int starsToAccept() const;
+    /// Complete, and nothing a person should look at first: no spread beyond the limit, no knock-out.
+    bool isPlain() const;
+};
+
+/// Who came, and whether that is enough to meet (the council's rules of procedure).
+struct Quorum
+{
+    int members = 0;
+    int present = 0;
+    int numerator = 3;
+    int denominator = 4;
+    bool hasChair = false;
+    bool chairPresent = false;
+    bool taken = false; ///< attendance was noted; until then everybody counts as present
+
+    bool enough() const { return members > 0 && qint64(present) * denominator >= qint64(members) * numerator; }
+    bool reached() const { return enough() && chairPresent; }
+};
+
+/// How far a round is.
+struct RoundProgress
+{
+    int dossiers = 0;
+    int complete = 0;
+    int decided = 0;
+    int sheetsExpected = 0;
+    int sheetsSigned = 0;
+};
+
+/// Everything a round has come to, read and judged in one pass. It points into the snapshot and the rule book it
+/// was made from and must not outlive them.
+class RoundResults
+{
+public:
+    RoundResults() = default;
+    /// `id` must be a round of the snapshot. Reads the score items of the round from the database.
+    RoundResults(const EvaluationSnapshot& evaluations, const Database& db, const RuleBook& rules, RoundId id);
+
+    const Round& round() const { return *m_round; }
+    const Council* council() const { return m_council; }
+    std::span<const CouncilMember> members() const { return m_members; }
+    /// The council's own rules, else the rule set's.
+    const CouncilRules& councilRules() const { return m_councilRules; }
+    const std::vector<ApplicationResult>& results() const { return m_results; }
+    const ApplicationResult* find(ApplicationId id) const;
+    bool isPresent(MemberId id) const { return !m_absent.contains(id); }
+    Quorum quorum() const;
+    RoundProgress progress() const;
+
+private:
+    const Round* m_round = nullptr;
+    const Council* m_council = nullptr;
+    std::span<const CouncilMember> m_members;
+    CouncilRules m_councilRules;
+    QSet<MemberId> m_absent;
+    bool m_attendanceTaken = false;
+    std::vector<ApplicationResult> m_results;
+};
+
+/// Points by criterion of every sheet of a round's dossiers.
+using PointsOfSheets = QHash<ScoreSheetId, QHash<QString, int>>;
+PointsOfSheets readPointsOfRound(const Database& db, RoundId round);
+
+/// Who came, without reading any scores: for lists of rounds.
+Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round);
+
+/// Recognised with four stars, but the scores are of five: the dossier goes on to the Ministry.
+bool isPotentialFive(const Application& application);
+
+/// Two decimals with a comma ("69,96"). Never rounded up to a whole number that was not reached: 69,998 stays 69,99.
+QString formatMean(const Mean& mean);
+
+} // namespace ocop
