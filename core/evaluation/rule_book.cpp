@@ -1,11 +1,92 @@
 #include "core/evaluation/rule_book.h"
 
+#include "core/base/error.h"
+#include "core/evaluation/rule_json.h"
+
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
+#include <mutex>
 
 namespace ocop {
+namespace {
+
+constexpr QLatin1String ruleFolder(":/rules");
+
+QByteArray ruleFile(const QString& name)
+{
+    QFile file(ruleFolder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorKind::Internal, file.fileName());
+    return file.readAll();
+}
+
+} // namespace
+
+std::vector<const CriterionOption*> Criterion::optionsOf(QChar sheetCase) const
+{
+    std::vector<const CriterionOption*> found;
+    for (const CriterionOption& option : options)
+        if (kind != CriterionKind::Alternatives || sheetCase.isNull() || option.sheetCase == sheetCase) found.push_back(&option);
+    return found;
+}
+
+std::optional<int> Criterion::minimumFor(int star, QChar sheetCase) const
+{
+    std::optional<int> least;
+    for (const CriterionOption* option : optionsOf(sheetCase))
+        if (option->minStar == star) least = std::min(least.value_or(option->points), option->points);
+    return least;
+}
+
+const Criterion* CriteriaSet::find(const QString& code) const
+{
+    const auto at = std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& each) { return each.code == code; });
+    return at == criteria.end() ? nullptr : &*at;
+}
+
+const Knockout* CriteriaSet::knockout(const QString& key) const
+{
+    const auto at = std::find_if(knockouts.begin(), knockouts.end(), [&](const Knockout& each) { return each.key == key; });
+    return at == knockouts.end() ? nullptr : &*at;
+}
+
+std::vector<const Criterion*> CriteriaSet::scored() const
+{
+    std::vector<const Criterion*> found;
+    for (const Criterion& each : criteria)
+        if (each.isScored()) found.push_back(&each);
+    return found;
+}
+
+bool CriteriaSet::hasCases() const
+{
+    return std::any_of(criteria.begin(), criteria.end(),
+                       [](const Criterion& each) { return each.kind == CriterionKind::Alternatives; });
+}
+
+bool EvidenceKind::isRequiredFor(int setNumber) const
+{
+    return required || std::find(requiredSets.begin(), requiredSets.end(), setNumber) != requiredSets.end();
+}
+
+int RuleSet::bandOf(qint64 sum, qint64 count) const
+{
+    for (const StarBand& band : bands)
+        if (sum >= band.from * count) return band.stars;
+    return 0;
+}
+
+const EvidenceKind* RuleSet::evidenceKind(const QString& kind) const
+{
+    const auto at = std::find_if(evidence.begin(), evidence.end(), [&](const EvidenceKind& each) { return each.code == kind; });
+    return at == evidence.end() ? nullptr : &*at;
+}
 
 struct RuleBook::Sheets
 {
+    std::mutex mutex;
+    std::map<std::pair<QString, int>, std::unique_ptr<CriteriaSet>> read;
 };
 
 RuleBook::RuleBook() = default;
@@ -15,19 +96,8 @@ RuleBook::RuleBook(RuleBook&&) noexcept = default;
 RuleBook RuleBook::load()
 {
     RuleBook book;
-    const auto add = [&](const char* code, QDate from, QDate to) {
-        RuleSet set;
-        set.code = QLatin1String(code);
-        set.title = set.code;
-        set.validFrom = from;
-        set.validTo = to;
-        set.bands = {{5, 90}, {4, 70}, {3, 50}, {2, 30}, {1, 0}};
-        book.m_sets.push_back(set);
-    };
-    add("QD1048", QDate(2019, 8, 21), QDate(2023, 2, 23));
-    add("QD148", QDate(2023, 2, 24), QDate(2025, 7, 5));
-    add("QD1489", QDate(2025, 7, 6), QDate(2026, 5, 21));
-    add("QD26", QDate(2026, 5, 22), {});
+    book.m_sets = parseRuleSets(ruleFile(QStringLiteral("rule-sets.json")));
+    book.m_sheets = std::make_unique<Sheets>();
     return book;
 }
 
@@ -44,6 +114,30 @@ const RuleSet& RuleBook::on(QDate day) const
 }
 
 const CriteriaSet* RuleBook::sheet(const RuleSet& rules, int setNumber) const { return sheet(rules.sheets, setNumber); }
-const CriteriaSet* RuleBook::sheet(const QString&, int) const { return nullptr; }
+
+const CriteriaSet* RuleBook::sheet(const QString& sheets, int setNumber) const
+{
+    if (sheets.isEmpty()) return nullptr;
+    const std::lock_guard lock(m_sheets->mutex);
+    const auto [at, isNew] = m_sheets->read.try_emplace({sheets, setNumber});
+    if (isNew) {
+        const QString name = QStringLiteral("%1/%2.json").arg(sheets).arg(setNumber, 2, 10, QLatin1Char('0'));
+        if (QFile::exists(ruleFolder + u'/' + name)) at->second = std::make_unique<CriteriaSet>(parseCriteriaSet(ruleFile(name)));
+    }
+    return at->second.get();
+}
+
+QStringList RuleBook::families() const { return QDir(ruleFolder).entryList(QDir::Dirs, QDir::Name); }
+
+std::vector<int> RuleBook::sheetNumbers(const QString& sheets) const
+{
+    std::vector<int> numbers;
+    if (sheets.isEmpty()) return numbers;
+    const QStringList names = QDir(ruleFolder + u'/' + sheets).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString& name : names)
+        if (const int number = name.section(u'.', 0, 0).toInt(); number > 0) numbers.push_back(number);
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
 
 } // namespace ocop

@@ -55,6 +55,14 @@ struct Knockout
     bool whenZero = false; ///< holds by itself when a criterion under `criterion` has no points (set 16)
 };
 
+/// A part of a score sheet with its heading as the office writes it.
+struct SheetPartHead
+{
+    SheetPart part = SheetPart::A;
+    QString title;
+    int maxPoints = 0;
+};
+
 /// The score sheet of one product set (bộ sản phẩm) in one family of sheets.
 struct CriteriaSet
 {
@@ -64,14 +72,17 @@ struct CriteriaSet
     QString group;
     QString name;
     bool needsSamples = true;
+    std::vector<SheetPartHead> parts;
     std::vector<Criterion> criteria; ///< in sheet order, parents first
     std::vector<Knockout> knockouts;
+    QStringList remarks; ///< what is to be compared with the signed decree, in words
 
     const Criterion* find(const QString& code) const;
+    const Knockout* knockout(const QString& key) const;
     std::vector<const Criterion*> scored() const;
     bool hasCases() const;
-    /// What does not add up (heading ≠ sum of its children, part ≠ 40/25/35, no option reaches the maximum). Told,
-    /// never refused: stored sheets of old rounds stay readable.
+    /// What does not add up (heading ≠ sum of its children, part ≠ 40/25/35, no option reaches the maximum), in
+    /// words. Told, never refused: stored sheets of old rounds stay readable.
     QStringList doubts() const;
 };
 
@@ -87,10 +98,14 @@ struct EvidenceKind
 {
     QString code;  ///< "registration"
     QString title; ///< Vietnamese, as the office calls it
-    bool required = false;
+    bool required = false;             ///< for every product set
     bool expires = false;              ///< has a last day
     std::vector<QString> origins = {}; ///< codes of Origin it is for; empty: all
     bool notForServices = false;       ///< samples and the like: not for set 26
+    std::vector<int> requiredSets = {}; ///< product sets whose trade makes it compulsory
+
+    /// `setNumber` 0: not known yet.
+    bool isRequiredFor(int setNumber) const;
 };
 
 /// How a council works unless its own rules of procedure say otherwise.
@@ -115,6 +130,7 @@ struct RuleSet
     QDate validFrom;
     QDate validTo; ///< that day included; invalid: still in force
     QDate oldDossiersUntil; ///< dossiers filed before its end may still be judged by it until this day
+    QDate oldRenewalsUntil; ///< the same for renewals where the decree says otherwise
     std::map<SheetPart, int> partMaxima;
     std::vector<StarBand> bands; ///< from the highest star down
     std::map<int, QString> authority; ///< who recognises a star, in words: "UBND cấp huyện"
@@ -126,7 +142,7 @@ struct RuleSet
     int communeCheckDays = 0; ///< working days for the commune's report
     bool communeReport = false; ///< Mẫu 03
     int extensionDays = 0;      ///< longest extension beyond the last valid day; 0: none
-    int withdrawalDays = 15;    ///< from the conclusion to the withdrawal decision
+    int withdrawalDays = 15;    ///< from the conclusion to the withdrawal decision (QĐ 26/2026 art. 8)
     CouncilRules council;
     std::vector<EvidenceKind> evidence;
     QStringList notes; ///< what else a person should know, with the article
@@ -152,6 +168,10 @@ public:
     /// The sheet of a product set under a rule set; null when there is none.
     const CriteriaSet* sheet(const RuleSet& rules, int setNumber) const;
     const CriteriaSet* sheet(const QString& sheets, int setNumber) const;
+    /// Families of score sheets there are, by name.
+    QStringList families() const;
+    /// Numbers of the product sets that have a sheet in the family, rising.
+    std::vector<int> sheetNumbers(const QString& sheets) const;
 
 private:
     RuleBook();
