@@ -140,6 +140,21 @@ QString foldedKeepingMarks(QStringView text)
     return withOldTonePlace(text.toString().normalized(QString::NormalizationForm_C).toLower());
 }
 
+QString filled(const QString& form, const QStringList& args)
+{
+    QString text;
+    for (qsizetype at = 0; at < form.size(); ++at) {
+        const int index = form.at(at) == u'%' && at + 1 < form.size() ? form.at(at + 1).unicode() - u'1' : -1;
+        if (index < 0 || index > 8) {
+            text += form.at(at);
+            continue;
+        }
+        text += args.value(index);
+        ++at;
+    }
+    return text;
+}
+
 QCollator vietnameseCollator()
 {
     QCollator collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam));

@@ -16,6 +16,9 @@ QString folded(QStringView text);
 /// Lower case NFC with marks kept and the tone of "oa, oe, uy" put in one place, so that hoà equals hòa.
 QString foldedKeepingMarks(QStringView text);
 
+/// `form` with %1 … %9 replaced by the arguments in one pass: an argument may itself hold %1.
+QString filled(const QString& form, const QStringList& args);
+
 /// The collation of every sorted list: vi_VN, numbers by value (Phường 2 before Phường 10).
 QCollator vietnameseCollator();
 

@@ -1,3 +1,4 @@
+#include "ui/evaluation/verdict_texts.h"
 #include "ui/exchange/import_texts.h"
 #include "ui/shell/texts.h"
 
@@ -81,6 +82,7 @@ QString conflictWord(const QString& detail)
 QString finding(const Finding& finding)
 {
     if (isImportCode(finding.code)) return importFinding(finding);
+    if (isVerdictCode(finding.code)) return verdictFinding(finding);
     const char* source = findingSentences().value(finding.code);
     QString sentence = source ? QCoreApplication::translate("sentences", source) : finding.code;
     for (const QString& arg : finding.args) sentence = sentence.arg(arg);
