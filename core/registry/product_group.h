@@ -43,6 +43,9 @@ public:
     std::vector<const ProductGroup*> current(GroupLevel level) const;
     /// The sector of the current tree any node belongs to (through the crosswalk); null when unknown.
     const ProductGroup* sectorOf(ProductGroupId id) const;
+    /// The set of the current tree a node means: itself, what the crosswalk made of it, or the only set of its group.
+    /// Null where it could be several.
+    const ProductGroup* setOf(ProductGroupId id) const;
     /// A node by a typed name ("Thực phẩm", "thuc pham", "Thảo dược", "Bộ 7"): deepest level first, null if unsure.
     const ProductGroup* byName(const QString& typed) const;
 

@@ -45,6 +45,21 @@ const ProductGroup* ProductGroups::sectorOf(ProductGroupId id) const
     return group && group->tree == QLatin1String("current") ? group : nullptr;
 }
 
+const ProductGroup* ProductGroups::setOf(ProductGroupId id) const
+{
+    const ProductGroup* node = find(m_crosswalk.value(id, id));
+    if (!node || node->tree != QLatin1String("current")) return nullptr;
+    if (node->level == GroupLevel::Set) return node;
+    const ProductGroup* only = nullptr;
+    for (const ProductGroup* set : current(GroupLevel::Set)) {
+        const ProductGroup* group = find(set->parent);
+        if (set->parent != node->id && !(group && group->parent == node->id)) continue;
+        if (only) return nullptr;
+        only = set;
+    }
+    return only;
+}
+
 const ProductGroup* ProductGroups::byName(const QString& typed) const
 {
     const QString name = folded(cleaned(typed));

@@ -52,6 +52,12 @@ Statement& Statement::bind(const QString& name, QDate value)
     return *this;
 }
 
+Statement& Statement::bind(const QString& name, const QByteArray& value)
+{
+    m_query->bindValue(name, value.isNull() ? QByteArray("") : value);
+    return *this;
+}
+
 Statement& Statement::bindNull(const QString& name)
 {
     m_query->bindValue(name, QVariant());
@@ -84,6 +90,8 @@ QDate Statement::date(int column) const
     const QString text = m_query->value(column).toString();
     return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
 }
+
+QByteArray Statement::bytes(int column) const { return m_query->value(column).toByteArray(); }
 
 qint64 Statement::lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
 

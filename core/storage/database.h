@@ -28,6 +28,8 @@ public:
     Statement& bind(const QString& name, bool value) { return bind(name, qint64(value ? 1 : 0)); }
     /// An invalid date is stored as null.
     Statement& bind(const QString& name, QDate value);
+    /// A blob; no bytes are an empty blob, not null.
+    Statement& bind(const QString& name, const QByteArray& value);
     Statement& bindNull(const QString& name);
     template <class Tag>
     Statement& bind(const QString& name, Id<Tag> value)
@@ -49,6 +51,7 @@ public:
     QString text(int column) const;
     qint64 integer(int column) const;
     QDate date(int column) const;
+    QByteArray bytes(int column) const;
     qint64 lastInsertId() const;
 
 private:

@@ -1,0 +1,147 @@
+#include "core/evaluation/application_acts.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+void noteStep(EvaluationStores& stores, WriteAct& act, const Application& application, QDate day, const QString& note)
+{
+    ApplicationStep step;
+    step.application = application.id;
+    step.state = application.state;
+    step.day = day;
+    step.note = cleaned(note, true);
+    stores.steps.add(act, step);
+}
+
+/// The receipt a state means, when nobody filled it in.
+void fillReceipt(Application& application, ApplicationState state, QDate day)
+{
+    using enum ApplicationState;
+    if (state == Commune && !application.communeReceivedOn.isValid()) application.communeReceivedOn = day;
+    if (state == Received && !application.provinceReceivedOn.isValid()) application.provinceReceivedOn = day;
+    if ((state == Commune || state == Received) && !application.filedOn.isValid()) application.filedOn = day;
+}
+
+} // namespace
+
+std::vector<ApplicationState> nextStates(const Application& application)
+{
+    using enum ApplicationState;
+    switch (application.state) {
+    case Draft: return {Commune, Received, Cancelled};
+    case Commune: return {Received, Draft, Cancelled};
+    case Received: return {Ready, Incomplete, Cancelled};
+    case Incomplete: return {Ready, Received, Cancelled};
+    case Ready:
+        if (application.round) return {Scoring, Incomplete, Cancelled};
+        return {Incomplete, Cancelled};
+    case Scoring:
+        if (application.starsDecided) return {*application.starsDecided >= 3 ? Recognised : NotRecognised};
+        return {Ready, Incomplete, Cancelled};
+    case Recognised:
+    case NotRecognised:
+    case Cancelled: break;
+    }
+    return {};
+}
+
+ApplicationState reopenedState(std::span<const ApplicationStep> steps)
+{
+    using enum ApplicationState;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        if (!step->deleted && isOpen(step->state)) return step->state;
+    return Received;
+}
+
+Findings validateStep(std::span<const ApplicationStep> steps, QDate day, QDate today)
+{
+    const QString field = QStringLiteral("day");
+    if (!day.isValid()) return {{Severity::Error, field, QStringLiteral("required")}};
+    QDate last;
+    for (const ApplicationStep& step : steps)
+        if (!step.deleted && (!last.isValid() || step.day > last)) last = step.day;
+    if (last.isValid() && day < last)
+        return {{Severity::Error, field, QStringLiteral("stepBeforeLast"), {formatDate(last)}, formatDate(last)}};
+    if (day > today) return {{Severity::Warning, field, QStringLiteral("dateInFuture"), {formatDate(day)}}};
+    return {};
+}
+
+void startApplication(EvaluationStores& stores, WriteAct& act, Application& application, QDate today)
+{
+    using enum ApplicationState;
+    application.state = application.provinceReceivedOn.isValid()  ? Received
+                        : application.communeReceivedOn.isValid() ? Commune
+                                                                  : Draft;
+    const QDate day = application.state == Received ? application.provinceReceivedOn
+                      : application.state == Commune ? application.communeReceivedOn
+                      : application.filedOn.isValid() ? application.filedOn
+                                                      : today;
+    stores.applications.add(act, application);
+    noteStep(stores, act, application, day, {});
+}
+
+void advance(EvaluationStores& stores, WriteAct& act, Application& application, ApplicationState next, QDate day,
+             const QString& note)
+{
+    using enum ApplicationState;
+    const auto allowed = nextStates(application);
+    if (!day.isValid() || std::find(allowed.begin(), allowed.end(), next) == allowed.end())
+        throw Error(ErrorKind::BadInput, codeOf(next));
+    if (application.state == Scoring && next != Recognised && next != NotRecognised) application.round = {};
+    application.state = next;
+    fillReceipt(application, next, day);
+    stores.applications.save(act, application);
+    noteStep(stores, act, application, day, note);
+}
+
+void reopen(EvaluationStores& stores, WriteAct& act, Application& application, QDate day, const QString& note)
+{
+    if (isOpen(application.state) || !day.isValid()) throw Error(ErrorKind::BadInput, codeOf(application.state));
+    std::vector<ApplicationStep> steps = stores.steps.where(QStringLiteral("application_id"), application.id.value);
+    std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+    application.state = reopenedState(steps);
+    stores.applications.save(act, application);
+    noteStep(stores, act, application, day, note);
+}
+
+void setDocument(EvaluationStores& stores, WriteAct& act, ApplicationDocument& document)
+{
+    for (QString* text : {&document.number, &document.issuer, &document.checkedBy}) *text = cleaned(*text);
+    document.note = cleaned(document.note, true);
+    if (document.id) {
+        stores.documents.save(act, document);
+        return;
+    }
+    ApplicationDocument nothing;
+    nothing.application = document.application;
+    nothing.kind = document.kind;
+    if (imageOf(document) != imageOf(nothing)) stores.documents.add(act, document);
+}
+
+void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id)
+{
+    const auto dropAll = [&](auto& store) {
+        for (const auto& each : store.where(QStringLiteral("application_id"), id.value)) store.remove(act, each.id);
+    };
+    dropAll(stores.steps);
+    dropAll(stores.documents);
+    dropAll(stores.knockouts);
+    dropAll(stores.sheets);
+    stores.applications.remove(act, id);
+}
+
+std::optional<ApplicationState> stateOn(const Application& application, std::span<const ApplicationStep> steps, QDate day)
+{
+    if (steps.empty() || steps.back().day <= day) return application.state;
+    std::optional<ApplicationState> state;
+    for (const ApplicationStep& step : steps)
+        if (step.day <= day) state = step.state;
+    return state;
+}
+
+} // namespace ocop

@@ -1,0 +1,241 @@
+#include "core/evaluation/application_rules.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+constexpr int usualWindowDays = 180; // where a decree sets no filing window
+
+Finding dossierWarning(const char* field, const char* code, const QStringList& args = {}, const QString& proposal = {})
+{
+    return {Severity::Warning, QLatin1String(field), QLatin1String(code), args, proposal};
+}
+
+Finding dossierError(const char* field, const char* code, const QStringList& args = {}, const QString& proposal = {})
+{
+    return {Severity::Error, QLatin1String(field), QLatin1String(code), args, proposal};
+}
+
+/// The other dossier by what a person finds it by: its receipt number, else its day.
+QString nameOfDossier(const Application& application)
+{
+    for (const QString& number : {application.provinceReceiptNo, application.communeReceiptNo})
+        if (!number.isEmpty()) return number;
+    const QString day = formatDate(application.filedOn);
+    return day.isEmpty() ? QStringLiteral("–") : day;
+}
+
+void checkRuleSet(const Application& application, const ApplicationContext& context, Findings& findings)
+{
+    if (application.ruleSet.isEmpty()) {
+        findings.push_back(dossierError("rule_set", "required"));
+        return;
+    }
+    const RuleSet* chosen = context.rules.find(application.ruleSet);
+    const RuleSet& usual = ruleSetFor(context.rules, application.filedOn, context.today);
+    if (!chosen) {
+        findings.push_back(dossierError("rule_set", "ruleSetUnknown", {application.ruleSet}, usual.code));
+        return;
+    }
+    if (chosen->code != usual.code && cleaned(application.ruleSetReason).isEmpty())
+        findings.push_back(dossierError("rule_set_reason", "ruleSetReasonRequired", {usual.title}));
+    const QDate until = lastDayOfOldRules(*chosen, application.kind);
+    const bool ended = chosen->validTo.isValid() && context.today > chosen->validTo;
+    if (isOpen(application.state) && ended && until.isValid() && context.today > until)
+        findings.push_back(dossierWarning("rule_set", "oldRulesEnded", {formatDate(until)}));
+}
+
+void checkDossierKind(const Application& application, const ApplicationContext& context, Findings& findings)
+{
+    const RecognitionFacts& facts = context.recognition;
+    if (!isOpen(application.state) || !application.product) return;
+    if (application.kind == Origin::First && facts.ever)
+        findings.push_back(dossierWarning("kind", "firstButRecognised"));
+    else if (application.kind != Origin::First && !facts.ever)
+        findings.push_back(dossierWarning("kind", "neverRecognised", {}, codeOf(Origin::First)));
+    else if (application.kind == Origin::Upgrade && !facts.inForce)
+        findings.push_back(
+            dossierWarning("kind", "upgradeNotInForce", {formatDate(facts.lastValidDay)}, codeOf(Origin::Renewal)));
+}
+
+void checkFilingWindow(const Application& application, const RuleSet& rules, const ApplicationContext& context,
+                 Findings& findings)
+{
+    // QĐ 26/2026 art. 7: not earlier than 180, not later than 120 days before the end. The office may refuse; we warn.
+    if (application.kind != Origin::Renewal || !application.filedOn.isValid()) return;
+    const auto window = filingWindow(rules, context.recognition.lastValidDay);
+    if (window && (application.filedOn < window->first || application.filedOn > window->second))
+        findings.push_back(dossierWarning("filed_on", "outsideFilingWindow",
+                                   {formatDate(window->first), formatDate(window->second),
+                                    formatDate(context.recognition.lastValidDay)}));
+}
+
+void checkSheetOfSet(const Application& application, const RuleSet& rules, const ApplicationContext& context,
+                Findings& findings)
+{
+    const QString proposal = context.productSet ? QString::number(context.productSet) : QString();
+    if (application.setNumber < 0 || application.setNumber > 26)
+        findings.push_back(dossierError("set_number", "setRange", {QString::number(application.setNumber)}, proposal));
+    else if (application.setNumber == 0)
+        findings.push_back(dossierWarning("set_number", "missing", {}, proposal));
+    else if (context.productSet && application.setNumber != context.productSet)
+        findings.push_back(dossierWarning("set_number", "setOfOtherGroup", {proposal}, proposal));
+    const CriteriaSet* sheet = context.rules.sheet(rules, application.setNumber);
+    if (sheet && sheet->hasCases() && application.sheetCase.isEmpty())
+        findings.push_back(dossierWarning("sheet_case", "caseMissing"));
+}
+
+/// Days that follow each other on every paper's way; each named by its field.
+void checkDayOrder(const Application& application, const ApplicationContext& context, Findings& findings)
+{
+    const std::pair<const char*, QDate> days[] = {{"filed_on", application.filedOn},
+                                                  {"commune_received_on", application.communeReceivedOn},
+                                                  {"report_date", application.reportDate},
+                                                  {"province_received_on", application.provinceReceivedOn},
+                                                  {"decided_on", application.decidedOn}};
+    QDate latest;
+    for (const auto& [field, day] : days) {
+        if (!day.isValid()) continue;
+        if (latest.isValid() && day < latest)
+            findings.push_back(dossierWarning(field, "dayBeforeEarlierStep", {formatDate(day), formatDate(latest)}));
+        if (day > context.today) findings.push_back(dossierWarning(field, "dateInFuture", {formatDate(day)}));
+        latest = latest.isValid() ? std::max(latest, day) : day;
+    }
+}
+
+void checkCommuneReport(const Application& application, const RuleSet& rules, QDate today, Findings& findings)
+{
+    if (!rules.communeReport) return;
+    const QDate due = communeReportDue(application, rules);
+    if (application.reportDate.isValid()) {
+        if (due.isValid() && application.reportDate > due)
+            findings.push_back(dossierWarning("report_date", "reportLate",
+                                       {formatDate(due), QString::number(rules.communeCheckDays)}));
+    } else if (!isOpen(application.state)) {
+        return;
+    } else if (due.isValid() && today > due) {
+        findings.push_back(dossierWarning("report_date", "reportOverdue", {formatDate(due), QString::number(rules.communeCheckDays)}));
+    } else if (due.isValid()) {
+        findings.push_back({Severity::Note, QStringLiteral("report_date"), QStringLiteral("reportDue"),
+                            {formatDate(due), QString::number(rules.communeCheckDays)}});
+    } else if (application.state >= ApplicationState::Received) {
+        findings.push_back(dossierWarning("report_date", "reportExpected"));
+    }
+}
+
+bool evidenceApplies(const EvidenceKind& evidence, Origin kind, int setNumber)
+{
+    constexpr int servicesSet = 26; // community tourism
+    if (evidence.notForServices && setNumber == servicesSet) return false;
+    return evidence.origins.empty() ||
+           std::find(evidence.origins.begin(), evidence.origins.end(), codeOf(kind)) != evidence.origins.end();
+}
+
+} // namespace
+
+void normalize(Application& application, const RuleBook& rules, QDate today)
+{
+    for (QString* text : {&application.ruleSetReason, &application.communeReceiptNo, &application.communeReceivedBy,
+                          &application.provinceReceiptNo, &application.provinceReceivedBy, &application.reportNo,
+                          &application.reportSigner, &application.decidedReason})
+        *text = cleaned(*text);
+    application.note = cleaned(application.note, true);
+    const RuleSet& usual = ruleSetFor(rules, application.filedOn, today);
+    if (application.ruleSet.isEmpty()) application.ruleSet = usual.code;
+    if (application.ruleSet == usual.code) application.ruleSetReason.clear();
+    const RuleSet* chosen = rules.find(application.ruleSet);
+    const CriteriaSet* sheet = chosen ? rules.sheet(*chosen, application.setNumber) : nullptr;
+    if (sheet && !sheet->hasCases()) application.sheetCase.clear();
+}
+
+Findings validate(const Application& application, const ApplicationContext& context)
+{
+    Findings findings;
+    if (!application.product) findings.push_back(dossierError("product_id", "required"));
+    if (context.otherOpen && context.otherOpen->id != application.id && isOpen(application.state))
+        findings.push_back(dossierError("product_id", "openDossierExists", {nameOfDossier(*context.otherOpen)}));
+    if (!application.filedOn.isValid() && application.state >= ApplicationState::Received)
+        findings.push_back(dossierWarning("filed_on", "missing"));
+    checkRuleSet(application, context, findings);
+    checkDossierKind(application, context, findings);
+    checkDayOrder(application, context, findings);
+    if (const RuleSet* rules = context.rules.find(application.ruleSet)) {
+        checkFilingWindow(application, *rules, context, findings);
+        checkSheetOfSet(application, *rules, context, findings);
+        checkCommuneReport(application, *rules, context.today, findings);
+    }
+    return findings;
+}
+
+const RuleSet& ruleSetFor(const RuleBook& rules, QDate filedOn, QDate today)
+{
+    return rules.on(filedOn.isValid() ? filedOn : today);
+}
+
+QDate lastDayOfOldRules(const RuleSet& rules, Origin kind)
+{
+    return kind == Origin::Renewal && rules.oldRenewalsUntil.isValid() ? rules.oldRenewalsUntil : rules.oldDossiersUntil;
+}
+
+Origin suggestedKind(const RecognitionFacts& recognition, const RuleSet& rules, QDate day)
+{
+    if (!recognition.ever) return Origin::First;
+    const int window = rules.filingOpensDays > 0 ? rules.filingOpensDays : usualWindowDays;
+    const bool runsOn = recognition.inForce && recognition.lastValidDay.isValid() &&
+                        day < recognition.lastValidDay.addDays(-window);
+    return runsOn ? Origin::Upgrade : Origin::Renewal;
+}
+
+std::optional<std::pair<QDate, QDate>> filingWindow(const RuleSet& rules, QDate lastValidDay)
+{
+    if (rules.filingOpensDays <= 0 || !lastValidDay.isValid()) return std::nullopt;
+    return std::pair(lastValidDay.addDays(-rules.filingOpensDays), lastValidDay.addDays(-rules.filingClosesDays));
+}
+
+QDate communeReportDue(const Application& application, const RuleSet& rules)
+{
+    if (!rules.communeReport || rules.communeCheckDays <= 0) return {};
+    return addWorkingDays(application.communeReceivedOn, rules.communeCheckDays);
+}
+
+std::vector<const EvidenceKind*> evidenceFor(const RuleSet& rules, Origin kind, int setNumber)
+{
+    std::vector<const EvidenceKind*> found;
+    for (const EvidenceKind& each : rules.evidence)
+        if (evidenceApplies(each, kind, setNumber)) found.push_back(&each);
+    return found;
+}
+
+bool isOutdated(const ApplicationDocument& document, QDate filedOn, QDate today)
+{
+    const QDate day = filedOn.isValid() ? filedOn : today;
+    return document.expiresOn.isValid() && document.expiresOn < day;
+}
+
+std::vector<MissingPart> missingParts(const Application& application, std::span<const ApplicationDocument> documents,
+                                      const RuleSet& rules, QDate today)
+{
+    std::vector<MissingPart> parts;
+    for (const EvidenceKind* kind : evidenceFor(rules, application.kind, application.setNumber)) {
+        const auto at = std::find_if(documents.begin(), documents.end(), [kind](const ApplicationDocument& each) {
+            return each.kind == kind->code && !each.deleted;
+        });
+        const bool known = at != documents.end() && at->state != DocumentState::Missing;
+        if (!known) {
+            if (kind->isRequiredFor(application.setNumber)) parts.push_back({kind->title, PartProblem::Absent, {}});
+        } else if (at->state == DocumentState::Expired || isOutdated(*at, application.filedOn, today)) {
+            parts.push_back({kind->title, PartProblem::Expired, at->expiresOn});
+        } else if (at->state == DocumentState::ToAmend) {
+            parts.push_back({kind->title, PartProblem::ToAmend, {}});
+        }
+    }
+    if (rules.communeReport && !application.reportDate.isValid())
+        parts.push_back({QStringLiteral("Báo cáo của UBND cấp xã (Mẫu số 03)"), PartProblem::Absent, {}});
+    return parts;
+}
+
+} // namespace ocop

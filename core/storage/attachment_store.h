@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/storage/attachment.h"
+#include "core/storage/store.h"
+
+namespace ocop {
+
+/// The largest file the register takes: a scan of a whole dossier; everything larger makes backups slow.
+inline constexpr qint64 largestAttachment = 25 * 1024 * 1024;
+
+/// A file about to be attached: its content, or why it cannot be ("fileEmpty", "fileTooLarge", …; args are the name
+/// and, for fileTooLarge, its size and the limit in MB).
+struct FileToAttach
+{
+    QString name;
+    QByteArray content;
+    std::optional<Finding> refused;
+};
+
+/// Reads a file a person chose. Never throws; `refused` says what is wrong with it.
+FileToAttach readFileToAttach(const QString& path);
+/// The same checks for content that is in no file (a picture from the clipboard).
+FileToAttach checkedToAttach(const QString& name, const QByteArray& content);
+
+/// A name any file system takes and that shows what it is: no folders, no control characters and none that turn the
+/// direction of writing, at most 120 letters with its ending kept. Never empty.
+QString safeFileName(const QString& name);
+
+/// Attaches content to a record; the content is kept once however often it is attached. Throws Error{TooLarge} and
+/// Error{BadInput} for what readFileToAttach() refuses.
+Attachment attachFile(Store<Attachment>& store, WriteAct& act, const QString& entity, qint64 recordId, const QString& name,
+                      const QByteArray& content, QDate addedOn, const QString& note = {});
+
+/// The files of a record, in the order they were added.
+std::vector<Attachment> attachmentsOf(const Store<Attachment>& store, const QString& entity, qint64 recordId);
+/// How many files each record of a kind has.
+QHash<qint64, int> attachmentCounts(const Database& db, const QString& entity);
+
+/// The content of an attached file. Throws Error{NotFound}; Error{Damaged} naming the file when the content is not
+/// what was stored.
+QByteArray contentOf(const Database& db, const Attachment& attachment);
+
+} // namespace ocop
