@@ -21,6 +21,9 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("report"),
          {{QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("out")}, {QStringLiteral("list")}}},
         {QStringLiteral("find"), {{}, {QStringLiteral("json")}}},
+        {QStringLiteral("evaluate"),
+         {{QStringLiteral("ruleset"), QStringLiteral("set"), QStringLiteral("case")}, {QStringLiteral("json")}}},
+        {QStringLiteral("rulesets"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("backup"), {}},
         {QStringLiteral("check"), {}}};
     return forms;
@@ -129,6 +132,9 @@ QString CommandLine::help()
               "  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv\n"
               "                                writes a report\n"
               "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"
+              "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
+              "                                judges a council's points (.csv: member, then criteria)\n"
+              "  rulesets [--json]             the decrees by which products are judged\n"
               "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
               "  check                         looks for damage\n"
               "\n"

@@ -54,7 +54,7 @@ int runTerminal(const QStringList& arguments)
     QTextStream out(stdout);
     QTextStream err(stderr);
     try {
-        Terminal terminal{CommandLine::parse(arguments), QDateTime::currentDateTime(), personAtDesk(), lastRegister(), out};
+        Terminal terminal{CommandLine::parse(arguments), QDateTime::currentDateTime(), personAtDesk(), lastRegister(), out, err};
         if (terminal.line.wantsHelp()) {
             out << CommandLine::help();
             return 0;

@@ -62,6 +62,8 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("find")) return findVerb(terminal);
     if (verb == QLatin1String("import")) return importVerb(terminal);
     if (verb == QLatin1String("report")) return reportVerb(terminal);
+    if (verb == QLatin1String("evaluate")) return evaluateVerb(terminal);
+    if (verb == QLatin1String("rulesets")) return ruleSetsVerb(terminal);
     if (verb == QLatin1String("backup")) return backupVerb(terminal);
     return checkVerb(terminal);
 }

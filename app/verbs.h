@@ -16,6 +16,7 @@ struct Terminal
     QString who;
     QString defaultDatabase;
     QTextStream& out;
+    QTextStream& err;
 
     QString database() const { return line.database().isEmpty() ? defaultDatabase : line.database(); }
     std::unique_ptr<Register> open() const { return Register::open(database(), now); }
@@ -36,6 +37,8 @@ int dueVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);
+int evaluateVerb(Terminal& terminal);
+int ruleSetsVerb(Terminal& terminal);
 
 /// Needs fonts, so main starts the offscreen platform for it.
 bool needsPaper(const CommandLine& line);

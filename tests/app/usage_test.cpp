@@ -66,7 +66,7 @@ TEST_CASE("--help names every command, in the language of the locale or of --lan
     for (const CallResult& result : {vietnamese, english}) {
         CHECK(result.code == 0);
         CHECK(result.err.isEmpty());
-        for (const char* verb : {"sample ", "stats ", "import ", "due ", "report ", "find ", "backup ", "check"})
+        for (const char* verb : {"sample ", "stats ", "import ", "due ", "report ", "find ", "backup ", "check", "evaluate ", "rulesets "})
             CHECK(result.out.contains(QLatin1String(verb)));
     }
     CHECK(english.out.contains(u8s("opens the window")));

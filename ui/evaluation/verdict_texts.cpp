@@ -33,7 +33,25 @@ const QHash<QString, const char*>& verdictForms()
         {QStringLiteral("verdictByBandAlone"),
          QT_TRANSLATE_NOOP("verdict", "Final scores only: ranked by the total, minima not looked at.")},
         {QStringLiteral("verdictPartTooHigh"), QT_TRANSLATE_NOOP("verdict", "Part %1 has %2 points, at most %3 are possible.")},
-        {QStringLiteral("verdictPartsNotTotal"), QT_TRANSLATE_NOOP("verdict", "The parts add up to %1 points, the total says %2.")}};
+        {QStringLiteral("verdictPartsNotTotal"), QT_TRANSLATE_NOOP("verdict", "The parts add up to %1 points, the total says %2.")},
+        {QStringLiteral("scoresEmpty"),
+         QT_TRANSLATE_NOOP("verdict", "The file is empty. Its first row is “member” and the criteria's codes, then one row per member.")},
+        {QStringLiteral("scoresOpenQuote"), QT_TRANSLATE_NOOP("verdict", "Row %1: a quotation mark is opened and never closed; close or remove it.")},
+        {QStringLiteral("scoresFirstColumn"),
+         QT_TRANSLATE_NOOP("verdict", "The first column must be headed “member”; found “%1”.")},
+        {QStringLiteral("scoresUnknownColumn"),
+         QT_TRANSLATE_NOOP("verdict", "Column %1: “%2” is no criterion of set %3 of %4; correct the code or remove the column.")},
+        {QStringLiteral("scoresHeadingColumn"),
+         QT_TRANSLATE_NOOP("verdict", "Column %1: “%2” is a heading of set %3 of %4, it takes no points; give points for the criteria under it.")},
+        {QStringLiteral("scoresColumnTwice"),
+         QT_TRANSLATE_NOOP("verdict", "Column %1: criterion “%2” has a column already; remove one of the two.")},
+        {QStringLiteral("scoresNoMember"), QT_TRANSLATE_NOOP("verdict", "The file has no members: one row per member is expected under the heading.")},
+        {QStringLiteral("scoresNameless"), QT_TRANSLATE_NOOP("verdict", "Row %1: the member's name is missing in the first column.")},
+        {QStringLiteral("scoresMemberTwice"), QT_TRANSLATE_NOOP("verdict", "Row %1: member “%2” has a row already; tell the two apart or remove one.")},
+        {QStringLiteral("scoresBeyondHeading"),
+         QT_TRANSLATE_NOOP("verdict", "Row %1, column %2: “%3” stands in a column without a heading.")},
+        {QStringLiteral("scoresNoOption"),
+         QT_TRANSLATE_NOOP("verdict", "Row %1, column %2: “%3” is no option of this criterion; possible are empty, 0, %4.")}};
     return forms;
 }
 
