@@ -155,6 +155,8 @@ QTableView, QListView, QTreeView { background: @surface; border: none; outline: 
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @head; border: none; }
 QHeaderView { background: transparent; border: none; }
+QTreeView QHeaderView { background: @head; }
+QTreeView QHeaderView::section { background: @head; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 $12px; font-size: $12px; }
 QSplitter::handle { background: transparent; }
 QStatusBar { background: @head; color: @secondary; }
 QProgressBar { border: none; background: @line; border-radius: 2px; max-height: $4px; }
