@@ -103,6 +103,32 @@ void Session::write(ActKind kind, const QString& label, const std::function<void
     if (const auto act = m_book->history().undoable()) Q_EMIT acted(*act);
 }
 
+ActId Session::writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work)
+{
+    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+    WriteAct act(m_book->database(), actInfo(kind, label));
+    work(act);
+    if (act.changes() == 0) return {};
+    act.commit();
+    m_unsettled = true;
+    return act.id();
+}
+
+ActId Session::takeBackLight(ActId act, const QString& label, ActKind kind)
+{
+    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+    const ActId done = m_book->takeBack(act, actInfo(kind, label));
+    m_unsettled = true;
+    return done;
+}
+
+void Session::settle()
+{
+    if (!m_unsettled) return;
+    reload();
+    if (const auto act = m_book->history().undoable()) Q_EMIT acted(*act);
+}
+
 void Session::undo()
 {
     const auto act = m_book->history().undoable();
@@ -121,6 +147,7 @@ void Session::redo()
 
 void Session::reload()
 {
+    m_unsettled = false;
     m_statistics.reset();
     m_searchIndex.reset();
     m_snapshot = std::make_shared<const Snapshot>(Snapshot::load(*m_book));

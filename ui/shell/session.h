@@ -71,6 +71,13 @@ public:
     /// then nothing was written. Does nothing but throw Error{Internal} while read-only.
     void write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                const QString& source = {});
+    /// A write that need not be seen elsewhere at once (a keystroke on a score sheet): the register is not read
+    /// again until settle(). Gives the act, or no id when `work` changed nothing. Throws as write().
+    ActId writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work);
+    /// Takes back one such act (or takes its taking back back) without reading the register again.
+    ActId takeBackLight(ActId act, const QString& label, ActKind kind);
+    /// Shows everybody what light writes changed, if any did.
+    void settle();
     ActInfo actInfo(ActKind kind, const QString& label, const QString& source = {}) const;
     void undo();
     void redo();
@@ -94,6 +101,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
     std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
     QDate m_asOf;
+    bool m_unsettled = false;
     std::optional<UnitId> m_district;
     mutable std::shared_ptr<const Statistics> m_statistics;
     mutable std::unique_ptr<SearchIndex> m_searchIndex;

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/evaluation/scoring.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+
+class Session;
+
+/// The dossiers of a round that are scored (not cancelled), by product name.
+std::vector<ApplicationId> scoredApplications(const Session& session, RoundId round);
+/// The members of the round's council who fill in sheets, in the order of the list.
+std::vector<CouncilMember> scoringMembers(const Session& session, RoundId round);
+/// Why a dossier has no sheet to fill in, as a sentence; empty when it has one.
+QString whyNoSheet(const Session& session, ApplicationId application);
+
+/// One member's sheet of one dossier on the screen: what is stored, what it comes to, and each write to it with its
+/// undo. Writes are light; whoever closes the window settles the session.
+class ScoreSheetDesk
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoreSheetDesk)
+
+public:
+    explicit ScoreSheetDesk(Session& session) : m_session(session) {}
+
+    /// The dossier must have a sheet (whyNoSheet()). Throws Error{NotFound}.
+    void open(ApplicationId application, MemberId member);
+    /// Reads the stored sheet again.
+    void reload();
+
+    const Application& application() const { return m_application; }
+    const CouncilMember& member() const { return m_member; }
+    const RuleSet& rules() const { return *m_rules; }
+    const CriteriaSet& sheet() const { return *m_set; }
+    QChar sheetCase() const;
+    QString productName() const;
+    QString subjectName() const;
+
+    const QHash<QString, int>& points() const { return m_points; }
+    QString noteOf(const QString& criterion) const;
+    QStringList notedCriteria() const;
+    QString sheetNote() const { return m_stored.note; }
+    QDate signedOn() const { return m_stored.signedOn; }
+    const SheetTotals& totals() const { return m_totals; }
+    const QStringList& tickedKnockouts() const { return m_knockouts; }
+    SheetLock lock() const { return m_lock; }
+    bool isEditable() const;
+    bool hasSheet() const { return bool(m_stored.id); }
+
+    /// Stores the answer (nothing clears it). Throws Error as setPoints(); the sheet is then read again.
+    void choose(const QString& criterion, std::optional<int> points);
+    void writeNote(const QString& criterion, const QString& note);
+    void writeSheetNote(const QString& note);
+    void sign();
+    void unsign();
+    CaseChange caseChange() const;
+    void chooseCase(QChar sheetCase);
+
+    /// Something done in this window that can be taken back, or done again.
+    bool canUndo() const { return !m_done.empty(); }
+    bool canRedo() const { return !m_undone.empty(); }
+    /// Takes the last act of this window back and goes to its sheet; the criterion it was about, if any. Throws
+    /// Error{Conflict} when a later change stands in the way; the act is then forgotten.
+    QString undo();
+    QString redo();
+
+private:
+    struct Step
+    {
+        ActId act;
+        ApplicationId application;
+        MemberId member;
+        QString criterion;
+        bool isLocking; ///< signing or opening again, which a locked sheet does not hinder
+    };
+
+    ScoreSheetId begun(WriteAct& act);
+    void write(const QString& criterion, const std::function<void(WriteAct&)>& work, bool isLocking = false);
+    QString takeBack(std::vector<Step>& from, std::vector<Step>& to, ActKind kind);
+    QString label() const;
+
+    Session& m_session;
+    Application m_application;
+    CouncilMember m_member;
+    const RuleSet* m_rules = nullptr;
+    const CriteriaSet* m_set = nullptr;
+    ScoreSheet m_stored;
+    QHash<QString, ScoreItem> m_items;
+    QHash<QString, int> m_points;
+    QStringList m_knockouts;
+    SheetTotals m_totals;
+    SheetLock m_lock = SheetLock::None;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
+};
+
+} // namespace ocop
