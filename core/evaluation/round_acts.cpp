@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/evaluation/application_acts.h"
 
 #include <algorithm>
 
@@ -12,18 +13,6 @@ void refuseClosed(const EvaluationStores& stores, RoundId id)
 {
     const auto round = stores.rounds.find(id);
     if (round && round->isClosed()) throw Error(ErrorKind::Constraint, round->name);
-}
-
-/// State and the day it began, in one.
-void moveTo(EvaluationStores& stores, WriteAct& act, Application& application, ApplicationState state, QDate day)
-{
-    application.state = state;
-    stores.applications.save(act, application);
-    ApplicationStep step;
-    step.application = application.id;
-    step.state = state;
-    step.day = day;
-    stores.steps.add(act, step);
 }
 
 /// The product has been registered anew meanwhile; one dossier of a product is open at a time.
@@ -69,11 +58,11 @@ void warnOfScores(Findings& findings, const ApplicationResult& result, int stars
 
 } // namespace
 
-std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations)
+std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations, RoundId round)
 {
     std::vector<const Application*> found;
     for (const Application& each : evaluations.applications())
-        if (each.state == ApplicationState::Ready && !each.round) found.push_back(&each);
+        if (each.state == ApplicationState::Ready && (!each.round || each.round == round)) found.push_back(&each);
     return found;
 }
 
@@ -85,7 +74,7 @@ int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round, const 
         auto application = stores.applications.find(id);
         if (!application || application->deleted || application->state != ApplicationState::Ready) continue;
         application->round = round;
-        moveTo(stores, act, *application, ApplicationState::Scoring, day);
+        advance(stores, act, *application, ApplicationState::Scoring, day, {});
         ++moved;
     }
     return moved;
@@ -98,11 +87,12 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
         auto application = stores.applications.find(id);
         if (!application || !application->round || application->starsDecided) continue;
         refuseClosed(stores, application->round);
-        application->round = {};
-        if (application->state == ApplicationState::Scoring)
-            moveTo(stores, act, *application, ApplicationState::Ready, day);
-        else
+        if (application->state == ApplicationState::Scoring) {
+            advance(stores, act, *application, ApplicationState::Ready, day, {});
+        } else {
+            application->round = {};
             stores.applications.save(act, *application);
+        }
         ++moved;
     }
     return moved;
@@ -229,7 +219,7 @@ void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& res
     for (const ApplicationResult& each : results.results()) {
         Application application = *each.application;
         if (application.state == ApplicationState::Scoring && application.starsDecided.value_or(0) < 3)
-            moveTo(stores, act, application, ApplicationState::NotRecognised, day);
+            advance(stores, act, application, ApplicationState::NotRecognised, day, results.round().name);
     }
     Round round = results.round();
     round.closedOn = day;
@@ -244,7 +234,7 @@ void reopenRound(EvaluationStores& stores, WriteAct& act, const RoundResults& re
     for (const ApplicationResult& each : results.results()) {
         Application application = *each.application;
         if (application.state != ApplicationState::NotRecognised || hasOtherOpen(stores, application)) continue;
-        moveTo(stores, act, application, ApplicationState::Scoring, day);
+        reopen(stores, act, application, day, results.round().name);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "ui/evaluation/round_words.h"
 #include "ui/evaluation/verdict_texts.h"
 #include "ui/exchange/import_texts.h"
 #include "ui/shell/texts.h"
@@ -89,6 +90,7 @@ QString finding(const Finding& finding)
     if (isImportCode(finding.code)) return importFinding(finding);
     if (isVerdictCode(finding.code)) return verdictFinding(finding);
     const char* source = findingSentences().value(finding.code);
+    if (!source) source = roundSentence(finding.code);
     QString sentence = source ? QCoreApplication::translate("sentences", source) : finding.code;
     for (const QString& arg : finding.args) sentence = sentence.arg(arg);
     return sentence;

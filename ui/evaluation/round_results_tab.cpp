@@ -1,0 +1,163 @@
+#include "ui/evaluation/round_results_tab.h"
+
+#include "core/evaluation/round_acts.h"
+#include "ui/evaluation/round_decide_dialog.h"
+#include "ui/evaluation/round_detail.h"
+#include "ui/evaluation/round_results_rows.h"
+#include "ui/evaluation/round_words.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/session.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session),
+      m_table(new RecordTable(QStringLiteral("roundResults"), resultColumns(), &session.desk(), this)),
+      m_detail(new RoundDetail(session, this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
+{
+    const Theme& theme = themeOf(this);
+    m_table->view()->setAccessibleName(tr("Results of the round"));
+    m_table->setCountText([](int shown, int total) {
+        return shown == total ? tr("%n dossier(s)", nullptr, total) : tr("%1 of %2 dossiers").arg(shown).arg(total);
+    });
+    m_table->setEmpty(QStringLiteral("document-multiple"), tr("No dossier in this round yet"),
+                      tr("Put in dossiers first; their scores and results show here."));
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("resultSplit"));
+    split->setHandleWidth(theme.px(8));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_table);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({theme.px(280), theme.px(210)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(8));
+    buildActs();
+    layout->addWidget(split, 1); // below the acts
+    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
+        m_detail->showResult(m_view, {id});
+        showActs();
+    });
+    connect(m_table, &RecordTable::activated, this, &RoundResultsTab::decideCurrent);
+    connect(m_detail, &RoundDetail::sheetRequested, this, [this](qint64 member) {
+        if (const ApplicationResult* result = current()) Q_EMIT sheetRequested(result->application->id, member);
+    });
+}
+
+void RoundResultsTab::buildActs()
+{
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(themeOf(this).px(8));
+    const auto act = [&](const char* name, const QString& text, const QString& icon, auto slot, const QKeySequence& keys = {}) {
+        auto* button = makeButton(text, icon, {}, this, keys.toString(QKeySequence::NativeText));
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, slot);
+        if (!keys.isEmpty()) {
+            auto* action = new QAction(themeIcon(icon), text, this);
+            action->setShortcut(keys);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            connect(action, &QAction::triggered, button, &QPushButton::click);
+            addAction(action);
+        }
+        return button;
+    };
+    acts->addWidget(m_sentence, 1);
+    m_finals = act("finalScores", tr("Final scores…"), QStringLiteral("edit-entry"), [this] {
+        if (const ApplicationResult* result = current()) Q_EMIT finalScoresRequested(result->application->id);
+    });
+    m_takeBack = act("takeDecisionBack", tr("Take decision back"), QStringLiteral("edit-undo"), &RoundResultsTab::takeDecisionBack);
+    m_decide = act("decideStars", tr("Decide…"), QStringLiteral("document-edit"), &RoundResultsTab::decideCurrent);
+    m_accept = act("acceptProposals", tr("Accept proposals"), QStringLiteral("task-complete"), &RoundResultsTab::acceptAll);
+    for (QPushButton* each : {m_finals, m_takeBack, m_decide, m_accept}) acts->addWidget(each);
+    static_cast<QVBoxLayout*>(layout())->addLayout(acts);
+}
+
+bool RoundResultsTab::mayDecide() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
+
+const ApplicationResult* RoundResultsTab::current() const
+{
+    return m_view ? m_view->results.find({m_table->currentId()}) : nullptr;
+}
+
+void RoundResultsTab::showRound(const RoundViewPtr& view)
+{
+    m_view = view;
+    m_table->setSource(resultRows(m_session, view));
+    const auto& results = view->results.results();
+    const int flagged = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return each.verdict && each.verdict->spreadFlag; }));
+    const int knockedOut = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return each.verdict && !each.verdict->knockouts.empty(); }));
+    QStringList words;
+    if (flagged > 0) words << tr("%n too far apart", nullptr, flagged);
+    if (knockedOut > 0) words << tr("%n knocked out", nullptr, knockedOut);
+    m_table->setSummary(words.join(QStringLiteral("  ·  ")));
+    if (!m_table->currentId() && !results.empty()) m_table->selectRecord(m_table->source()->id(m_table->visibleRows().front()));
+    m_detail->showResult(view, {m_table->currentId()});
+    showActs();
+}
+
+void RoundResultsTab::showActs()
+{
+    if (!m_view) return;
+    const RoundProgress progress = m_view->results.progress();
+    m_sentence->setText(progress.dossiers == 0 ? QString()
+                                               : tr("%1 of %2 decided, %3 of %4 sheets signed")
+                                                     .arg(progress.decided)
+                                                     .arg(progress.dossiers)
+                                                     .arg(progress.sheetsSigned)
+                                                     .arg(progress.sheetsExpected));
+    const auto& results = m_view->results.results();
+    const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return !each.isDecided() && each.isPlain(); }));
+    for (QPushButton* each : {m_accept, m_decide, m_takeBack, m_finals}) each->setVisible(mayDecide() && !results.empty());
+    m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
+    m_accept->setEnabled(plain > 0);
+    m_accept->setToolTip(plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
+    const ApplicationResult* result = current();
+    m_decide->setEnabled(result && result->verdict);
+    m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.") : QString());
+    m_takeBack->setEnabled(result && result->isDecided());
+    m_finals->setEnabled(result && result->application->starsDecided == std::nullopt);
+}
+
+void RoundResultsTab::acceptAll()
+{
+    if (!mayDecide()) return;
+    const RoundViewPtr view = m_view;
+    const QDate held = view->round().heldOn;
+    m_session.write(ActKind::Batch, tr("%1: proposals accepted").arg(view->round().name), [&](WriteAct& act) {
+        acceptProposals(m_session.book().evaluation(), act, view->results, held.isValid() ? held : m_session.today());
+    });
+    m_table->focusTable();
+}
+
+void RoundResultsTab::decideCurrent()
+{
+    const ApplicationResult* result = current();
+    if (!mayDecide() || !result || !result->verdict) return;
+    RoundDecideDialog dialog(m_session, m_view->round().id, result->application->id, window());
+    dialog.exec();
+    m_table->focusTable();
+}
+
+void RoundResultsTab::takeDecisionBack()
+{
+    const ApplicationResult* result = current();
+    if (!mayDecide() || !result || !result->isDecided()) return;
+    const RoundViewPtr view = m_view;
+    m_session.write(ActKind::Edit, roundWords::productName(m_session, *result->application),
+                    [&](WriteAct& act) { undecideResult(m_session.book().evaluation(), act, *result); });
+    m_table->focusTable();
+}
+
+} // namespace ocop
