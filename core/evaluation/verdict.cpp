@@ -153,7 +153,7 @@ private:
     {
         const QString total = pointsWord(m_verdict.total);
         const QString band = QString::number(m_verdict.band);
-        if (m_verdict.band < lowestRecognised)
+        if (m_verdict.band < lowestRecognised && m_verdict.knockouts.empty())
             add(Severity::Warning, "verdictBelow", {total, band, leastRecognised(m_rules)});
         else
             add(Severity::Note, "verdictBand", {total, band});

@@ -9,7 +9,10 @@ void addSheetRows(const CriteriaSet& sheet, SheetPart part, ReportTable& table)
 {
     for (const Criterion& criterion : sheet.criteria) {
         if (criterion.part != part) continue;
-        table.addRow({criterion.code, criterion.title, qint64(criterion.maxPoints), {}});
+        if (criterion.parent.isEmpty())
+            table.addGroup(criterion.code + QStringLiteral(". ") + criterion.title, 2, {qint64(criterion.maxPoints), {}});
+        else
+            table.addRow({criterion.code, criterion.title, qint64(criterion.maxPoints), {}});
         for (const Knockout& each : sheet.knockouts)
             if (each.criterion == criterion.code)
                 table.addRow({{}, (each.effect == KnockoutEffect::Stop ? QStringLiteral("Dừng chấm: ") : QStringLiteral("Loại: ")) + each.label, {}, {}});
@@ -47,7 +50,7 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
     least.align = ColumnAlign::Centre;
     table.columns = {code, textColumn(QStringLiteral("title"), {QStringLiteral("Tiêu chí, mức điểm")}, 3), points, least};
     for (const SheetPartHead& part : sheet.parts) {
-        table.addGroup(QStringLiteral("Phần %1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title), 2, {qint64(part.maxPoints), {}});
+        table.addGroup(QStringLiteral("Phần %1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title).toUpper(), 2, {qint64(part.maxPoints), {}});
         addSheetRows(sheet, part.part, table);
     }
     report.tables.push_back(std::move(table));

@@ -1,5 +1,6 @@
 #include "ui/evaluation/rule_sets_page.h"
 
+#include "core/reports/report_request.h"
 #include "core/reports/rule_sheet_report.h"
 #include "ui/evaluation/rule_set_facts.h"
 #include "ui/evaluation/sheet_tree.h"
@@ -299,7 +300,13 @@ void RuleSetsPage::showTab(int tab)
     m_print->setVisible(tab == SheetsTab && m_sets->count() > 0);
 }
 
-Report RuleSetsPage::sheetPaper() const { return ruleSheetReport(*chosen(), *sheet(), session().today()); }
+Report RuleSetsPage::sheetPaper() const
+{
+    Report report = ruleSheetReport(*chosen(), *sheet(), session().today());
+    const OfficeSettings office = officeSettings(session().book().settings());
+    report.office = {office.superiorBody, office.office, {}, {}, office.place, session().today()};
+    return report;
+}
 
 void RuleSetsPage::print()
 {

@@ -354,3 +354,13 @@ TEST_CASE("verdict: every reason has a sentence, and what stands in it is not re
             CHECK_FALSE(sentence.contains(QLatin1String("%1")));
         }
 }
+
+TEST_CASE("verdict: what is out has no rank in its reasons")
+{
+    const CriteriaSet& water = theSheet("QD26", 16);
+    const Verdict verdict = judged(water, {MemberScores{}});
+    CHECK(verdict.stars == 0);
+    CHECK(hasReason(verdict, "verdictOut"));
+    CHECK(hasReason(verdict, "verdictBand"));
+    CHECK_FALSE(hasReason(verdict, "verdictBelow"));
+}
