@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ocop {
@@ -76,6 +77,7 @@ RoundAssignDialog::RoundAssignDialog(Session& session, const Round& round, QWidg
     layout->addLayout(buttons);
 
     connect(m_all, &QPushButton::clicked, this, &RoundAssignDialog::tickAll);
+    connect(new QShortcut(QKeySequence(QKeySequence::SelectAll), this), &QShortcut::activated, this, &RoundAssignDialog::tickAll);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_table, &RecordTable::checkedChanged, this, &RoundAssignDialog::showCount);

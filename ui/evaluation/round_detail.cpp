@@ -78,6 +78,22 @@ QString minimumWords(const ApplicationResult& result, const UnmetMinimum& unmet)
     return words;
 }
 
+/// Whom to talk to when totals are too far apart: of those apart, the ones more than half as far from the
+/// middle total as the farthest. One stray sheet marks its member alone, not everybody it strays from.
+QSet<int> outlyingMembers(const ApplicationResult& result)
+{
+    QSet<int> members;
+    if (!result.verdict || !result.verdict->spreadFlag) return members;
+    std::vector<int> totals = result.verdict->memberTotals;
+    std::nth_element(totals.begin(), totals.begin() + qsizetype(totals.size() / 2), totals.end());
+    const int middle = totals[totals.size() / 2];
+    int farthest = 0;
+    for (const int total : totals) farthest = std::max(farthest, std::abs(total - middle));
+    for (const int position : result.verdict->membersApart)
+        if (2 * std::abs(result.verdict->memberTotals[size_t(position)] - middle) > farthest) members.insert(position);
+    return members;
+}
+
 Mark markOfSeverity(Severity severity)
 {
     return severity == Severity::Error ? Mark::Error : severity == Severity::Warning ? Mark::Warning : Mark::Note;
@@ -173,6 +189,7 @@ void RoundDetail::fillReasons(const ApplicationResult& result)
 
 void RoundDetail::fillMembers(const ApplicationResult& result)
 {
+    const QSet<int> outliers = outlyingMembers(result);
     struct Total
     {
         const MemberSheet* sheet;
@@ -182,10 +199,7 @@ void RoundDetail::fillMembers(const ApplicationResult& result)
     for (size_t i = 0; i < result.sheets.size() && !result.finalScoresOnly; ++i) {
         const auto judged = std::find(result.judged.begin(), result.judged.end(), i);
         const int position = judged == result.judged.end() ? -1 : int(judged - result.judged.begin());
-        const bool apart = result.verdict && position >= 0 &&
-                           std::find(result.verdict->membersApart.begin(), result.verdict->membersApart.end(), position) !=
-                               result.verdict->membersApart.end();
-        totals.push_back({&result.sheets[i], apart});
+        totals.push_back({&result.sheets[i], outliers.contains(position)});
     }
     const int criteria = result.criteriaCount;
     auto rows = std::make_shared<RowsOf<Total>>(
@@ -196,7 +210,7 @@ void RoundDetail::fillMembers(const ApplicationResult& result)
                 if (each.sheet->state == SheetState::Missing) return CellData();
                 CellData cell = numberCell(each.sheet->points);
                 if (each.apart) cell.mark = Mark::Warning;
-                if (each.apart) cell.tip = tr("Farther from another member than the limit");
+                if (each.apart) cell.tip = tr("Too far from the other members");
                 if (!each.sheet->counts()) cell.ink = Ink::Muted;
                 return cell;
             },

@@ -1,10 +1,14 @@
 #include "ui/evaluation/round_results_tab.h"
 
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/final_scores_form.h"
 #include "ui/evaluation/round_decide_dialog.h"
 #include "ui/evaluation/round_detail.h"
 #include "ui/evaluation/round_results_rows.h"
 #include "ui/evaluation/round_words.h"
+#include "ui/evaluation/score_sheet_dialog.h"
+#include "ui/evaluation/score_sheet_matrix.h"
+#include "ui/reports/table_report.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/session.h"
 #include "ui/shell/widgets/small_widgets.h"
@@ -14,8 +18,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ocop {
@@ -44,44 +50,68 @@ RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(8));
-    buildActs();
-    layout->addWidget(split, 1); // below the acts
+    layout->addWidget(buildActs());
+    layout->addWidget(split, 1);
     connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
         m_detail->showResult(m_view, {id});
         showActs();
     });
     connect(m_table, &RecordTable::activated, this, &RoundResultsTab::decideCurrent);
-    connect(m_detail, &RoundDetail::sheetRequested, this, [this](qint64 member) {
-        if (const ApplicationResult* result = current()) Q_EMIT sheetRequested(result->application->id, member);
-    });
+    connect(m_detail, &RoundDetail::sheetRequested, this, [this](qint64 member) { openSheet({member}); });
 }
 
-void RoundResultsTab::buildActs()
+QWidget* RoundResultsTab::buildActs()
 {
-    auto* acts = new QHBoxLayout;
+    auto* bar = new QWidget(this);
+    auto* acts = new QHBoxLayout(bar);
+    acts->setContentsMargins(0, 0, 0, 0);
     acts->setSpacing(themeOf(this).px(8));
-    const auto act = [&](const char* name, const QString& text, const QString& icon, auto slot, const QKeySequence& keys = {}) {
-        auto* button = makeButton(text, icon, {}, this, keys.toString(QKeySequence::NativeText));
+    const auto act = [&](const char* name, const QString& text, const QString& icon, auto slot) {
+        auto* button = makeButton(text, icon, {}, bar);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, slot);
-        if (!keys.isEmpty()) {
-            auto* action = new QAction(themeIcon(icon), text, this);
-            action->setShortcut(keys);
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            connect(action, &QAction::triggered, button, &QPushButton::click);
-            addAction(action);
-        }
         return button;
     };
-    acts->addWidget(m_sentence, 1);
-    m_finals = act("finalScores", tr("Final scores…"), QStringLiteral("edit-entry"), [this] {
-        if (const ApplicationResult* result = current()) Q_EMIT finalScoresRequested(result->application->id);
-    });
-    m_takeBack = act("takeDecisionBack", tr("Take decision back"), QStringLiteral("edit-undo"), &RoundResultsTab::takeDecisionBack);
+    m_sheets = act("scoreSheets", tr("Score sheets…"), QStringLiteral("view-grid"), &RoundResultsTab::openSheets);
     m_decide = act("decideStars", tr("Decide…"), QStringLiteral("document-edit"), &RoundResultsTab::decideCurrent);
     m_accept = act("acceptProposals", tr("Accept proposals"), QStringLiteral("task-complete"), &RoundResultsTab::acceptAll);
-    for (QPushButton* each : {m_finals, m_takeBack, m_decide, m_accept}) acts->addWidget(each);
-    static_cast<QVBoxLayout*>(layout())->addLayout(acts);
+    m_more = buildMore(bar);
+    acts->addWidget(m_sentence, 1);
+    for (QPushButton* each : {m_sheets, m_decide, m_accept}) acts->addWidget(each);
+    acts->addWidget(m_more);
+    return bar;
+}
+
+QToolButton* RoundResultsTab::buildMore(QWidget* parent)
+{
+    const auto act = [this](const char* name, const QString& text, const QString& icon, auto slot, const QKeySequence& keys = {}) {
+        auto* action = new QAction(themeIcon(icon), text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_sheet = act("openSheet", tr("Open the next score &sheet"), QStringLiteral("edit-entry"), [this] { openSheet(); }, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_finals = act("finalScores", tr("Type the &final scores…"), QStringLiteral("edit-entry"), &RoundResultsTab::typeFinalScores);
+    m_takeBack = act("takeDecisionBack", tr("&Take the decision back"), QStringLiteral("edit-undo"), &RoundResultsTab::takeDecisionBack);
+    QAction* paper = act("printResults", tr("&Print, export the list…"), QStringLiteral("document-print"), &RoundResultsTab::print, QKeySequence(QKeySequence::Print));
+    auto* more = new QToolButton(parent);
+    more->setObjectName(QStringLiteral("moreOfResults"));
+    more->setProperty("kind", QStringLiteral("icon"));
+    more->setIcon(themeIcon(QStringLiteral("overflow-menu")));
+    more->setToolTip(tr("More"));
+    more->setAccessibleName(tr("More"));
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    menu->addActions({m_sheet, m_finals, m_takeBack});
+    menu->addSeparator();
+    menu->addAction(paper);
+    more->setMenu(menu);
+    m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper});
+    return more;
 }
 
 bool RoundResultsTab::mayDecide() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
@@ -119,15 +149,17 @@ void RoundResultsTab::showActs()
                                                      .arg(progress.sheetsExpected));
     const auto& results = m_view->results.results();
     const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return !each.isDecided() && each.isPlain(); }));
-    for (QPushButton* each : {m_accept, m_decide, m_takeBack, m_finals}) each->setVisible(mayDecide() && !results.empty());
+    for (QPushButton* each : {m_accept, m_decide}) each->setVisible(mayDecide() && !results.empty());
+    for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more)}) each->setVisible(!results.empty());
     m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
     m_accept->setEnabled(plain > 0);
     m_accept->setToolTip(plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
     const ApplicationResult* result = current();
     m_decide->setEnabled(result && result->verdict);
     m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.") : QString());
-    m_takeBack->setEnabled(result && result->isDecided());
-    m_finals->setEnabled(result && result->application->starsDecided == std::nullopt);
+    m_takeBack->setEnabled(mayDecide() && result && result->isDecided());
+    m_finals->setEnabled(mayDecide() && result && !result->isDecided());
+    m_sheet->setEnabled(result);
 }
 
 void RoundResultsTab::acceptAll()
@@ -148,6 +180,35 @@ void RoundResultsTab::decideCurrent()
     RoundDecideDialog dialog(m_session, m_view->round().id, result->application->id, window());
     dialog.exec();
     m_table->focusTable();
+}
+
+void RoundResultsTab::openSheet(MemberId member)
+{
+    const ApplicationResult* result = current();
+    if (!result) return;
+    for (const MemberSheet& each : result->sheets)
+        if (!member && each.present && each.state != SheetState::Signed) member = each.member->id;
+    if (!member && !result->sheets.empty()) member = result->sheets.front().member->id;
+    openScoreSheet(m_session, window(), result->application->id, member);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::openSheets()
+{
+    if (m_view) openScoreSheets(m_session, window(), m_view->round().id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::typeFinalScores()
+{
+    const ApplicationResult* result = current();
+    if (mayDecide() && result) enterFinalScores(m_session, window(), result->application->id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::print()
+{
+    if (m_view) showTableReport(m_session, *m_table, QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(m_view->round().name), window());
 }
 
 void RoundResultsTab::takeDecisionBack()

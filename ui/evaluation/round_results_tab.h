@@ -4,9 +4,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
-class QSplitter;
+class QToolButton;
 
 namespace ocop {
 
@@ -31,13 +32,15 @@ public Q_SLOTS:
     void acceptAll();
     void decideCurrent();
     void takeDecisionBack();
-
-Q_SIGNALS:
-    void sheetRequested(ocop::ApplicationId application, qint64 member);
-    void finalScoresRequested(ocop::ApplicationId application);
+    /// The current dossier's sheet of a member; without one the first that is not signed.
+    void openSheet(ocop::MemberId member = {});
+    void openSheets();
+    void typeFinalScores();
+    void print();
 
 private:
-    void buildActs();
+    QWidget* buildActs();
+    QToolButton* buildMore(QWidget* parent);
     void showActs();
     bool mayDecide() const;
     const ApplicationResult* current() const;
@@ -49,8 +52,11 @@ private:
     QLabel* m_sentence;
     QPushButton* m_accept;
     QPushButton* m_decide;
-    QPushButton* m_takeBack;
-    QPushButton* m_finals;
+    QPushButton* m_sheets;
+    QToolButton* m_more;
+    QAction* m_takeBack;
+    QAction* m_finals;
+    QAction* m_sheet;
 };
 
 } // namespace ocop

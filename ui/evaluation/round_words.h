@@ -37,6 +37,9 @@ QString ruleSet(const Session& session, const QString& code);
 /// A cell with stars and what they mean spoken; 0 says that there is no recognition.
 CellData starsOrNone(std::optional<int> stars);
 
+/// The label of a field of a round, council, member, attendance or knock-out; empty for other records.
+QString field(const QString& entity, const QString& field);
+
 } // namespace roundWords
 
 /// Source sentences of the findings of rounds and councils (translated by ui/shell/texts); null for other codes.

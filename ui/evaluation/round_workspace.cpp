@@ -57,8 +57,6 @@ RoundWorkspace::RoundWorkspace(Session& session, QWidget* parent)
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_council, &RoundCouncilTab::councilWanted, this, &RoundWorkspace::editRoundHere);
-    connect(m_results, &RoundResultsTab::sheetRequested, this,
-            [this](ApplicationId application, qint64 member) { openSheet(application, {member}); });
 }
 
 QWidget* RoundWorkspace::buildHead()
@@ -157,7 +155,5 @@ void RoundWorkspace::closeIt()
         closeRound(m_session.book().evaluation(), act, view->results, m_session.today());
     });
 }
-
-void RoundWorkspace::openSheet(ApplicationId, MemberId) {}
 
 } // namespace ocop

@@ -40,7 +40,6 @@ private:
     QWidget* buildHead();
     void fillHead();
     void closeIt();
-    void openSheet(ApplicationId application, MemberId member);
 
     Session& m_session;
     RoundViewPtr m_view;

@@ -1,5 +1,7 @@
 #include "ui/shell/texts.h"
 
+#include "ui/evaluation/round_words.h"
+
 #include <QCoreApplication>
 
 namespace ocop::texts {
@@ -166,6 +168,7 @@ QString actKind(ActKind kind)
 
 QString field(const QString& entity, const QString& field)
 {
+    if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;
     static const QHash<QString, const char*> words = {
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("texts", "Code")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("texts", "Name")},

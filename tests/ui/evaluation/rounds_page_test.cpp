@@ -9,6 +9,7 @@
 #include "ui/evaluation/round_dossiers_tab.h"
 #include "ui/evaluation/round_results_tab.h"
 #include "ui/evaluation/round_workspace.h"
+#include "ui/evaluation/score_sheet_dialog.h"
 #include "ui/form/field_box.h"
 #include "ui/shell/theme.h"
 #include "ui/table/record_table.h"
@@ -16,6 +17,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QElapsedTimer>
@@ -50,6 +52,7 @@ void settleRounds()
 }
 
 QPushButton* roundButton(RoundsDesk& desk, const char* name) { return desk.page->findChild<QPushButton*>(QLatin1String(name)); }
+QAction* roundAction(RoundsDesk& desk, const char* name) { return desk.page->findChild<QAction*>(QLatin1String(name)); }
 
 } // namespace
 
@@ -107,7 +110,7 @@ TEST_CASE("a round is worked through with the keyboard", "[rounds]")
     CHECK(desk.stored(3).starsDecided == 3);
     CHECK(desk.stored(3).decidedReason == QStringLiteral("Bao bì chưa ổn định"));
     results->selectRecord(desk.dossiers[3].id.value);
-    roundButton(desk, "takeDecisionBack")->click();
+    roundAction(desk, "takeDecisionBack")->trigger();
     CHECK_FALSE(desk.stored(3).starsDecided);
 }
 
@@ -160,7 +163,7 @@ TEST_CASE("dossiers are put in and taken out in one act each", "[rounds]")
         CHECK(dialog.table()->visibleRows().size() == 2);
         pressKey(dialog.table()->view(), Qt::Key_Space);
         CHECK(dialog.chosen().size() == 1);
-        dialog.findChild<QPushButton*>(QStringLiteral("tickAll"))->click();
+        pressKey(dialog.table()->view(), Qt::Key_A, Qt::ControlModifier);
         CHECK(dialog.chosen().size() == 2);
         dialog.accept();
     });
@@ -199,9 +202,48 @@ TEST_CASE("knock-outs are ticked under the result with their note", "[rounds]")
     pressKey(note, Qt::Key_Return);
     settleRounds();
     CHECK(desk.session.evaluations().knockoutsOf(desk.dossiers[0].id).front().note == QStringLiteral("Biên bản số 12"));
-    CHECK_FALSE(roundButton(desk, "takeDecisionBack")->isEnabled());
+    CHECK_FALSE(roundAction(desk, "takeDecisionBack")->isEnabled());
     roundButton(desk, "acceptProposals")->click();
     CHECK_FALSE(desk.stored(0).starsDecided);
+}
+
+TEST_CASE("sheets are opened from the results and come back signed", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    desk.page->workspace()->tabs()->setCurrentIndex(2);
+    RecordTable* results = desk.page->workspace()->results()->table();
+    results->selectRecord(desk.dossiers[4].id.value);
+    RecordTable* members = desk.page->workspace()->results()->detail()->members();
+    REQUIRE(members->visibleRows().size() == 9);
+    const auto ids = desk.stores().members.where(QStringLiteral("council_id"), desk.council.id.value);
+    members->selectRecord(ids[4].id.value); // has begun
+    members->focusTable();
+    inNextDialog<ScoreSheetDialog>([&](ScoreSheetDialog& dialog) {
+        CHECK(dialog.desk().application().id == desk.dossiers[4].id);
+        CHECK(dialog.desk().member().id == ids[4].id);
+    });
+    pressKey(members->view(), Qt::Key_Return);
+    // The next sheet that waits, whoever it is of.
+    inNextDialog<ScoreSheetDialog>([&](ScoreSheetDialog& dialog) { CHECK(dialog.desk().member().id == ids[4].id); });
+    roundAction(desk, "openSheet")->trigger();
+}
+
+TEST_CASE("the one who strays is marked, not everybody else", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    desk.page->workspace()->results()->table()->selectRecord(desk.dossiers[3].id.value);
+    const RecordTable* members = desk.page->workspace()->results()->detail()->members();
+    int marked = 0;
+    for (const int row : members->visibleRows()) {
+        const CellData cell = members->source()->cell(row, 1);
+        marked += cell.mark.has_value();
+        if (cell.mark) CHECK(cell.text == QLatin1String("83"));
+    }
+    CHECK(marked == 1);
 }
 
 TEST_CASE("a past day shows rounds without anything to change; an empty register says what to do", "[rounds]")
