@@ -1,5 +1,6 @@
 #include "core/evaluation/application_rules.h"
 
+#include "tests/support/finding_support.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -7,6 +8,7 @@
 #include <QStringList>
 
 using namespace ocop;
+using ocop::test::codesOf;
 
 namespace {
 
@@ -32,14 +34,6 @@ Application plainDossier()
 ApplicationContext plainContext(const RuleBook& rules)
 {
     return {.rules = rules, .today = dossierToday, .productSet = 7};
-}
-
-QStringList codesOf(const Findings& findings, Severity severity)
-{
-    QStringList codes;
-    for (const Finding& finding : findings)
-        if (finding.severity == severity) codes << finding.field + u':' + finding.code;
-    return codes;
 }
 
 QStringList dossierErrors(const Application& dossier, const ApplicationContext& context)

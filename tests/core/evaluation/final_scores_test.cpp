@@ -1,24 +1,18 @@
 #include "core/evaluation/final_scores.h"
 
+#include "tests/support/finding_support.h"
 #include "tests/support/score_round.h"
 
 #include <catch2/catch.hpp>
 
 using namespace ocop;
+using ocop::test::codesOf;
 using ocop::test::ScoreRound;
 using ocop::test::TempRegister;
 
 namespace {
 
 const QDate finalDay(2022, 12, 29);
-
-QStringList codesOf(const Findings& findings, Severity severity = Severity::Error)
-{
-    QStringList codes;
-    for (const Finding& each : findings)
-        if (each.severity == severity) codes << each.field + u':' + each.code;
-    return codes;
-}
 
 } // namespace
 
