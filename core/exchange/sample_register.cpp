@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/exchange/sample_decisions.h"
 #include "core/exchange/sample_products.h"
+#include "core/exchange/sample_rounds.h"
 
 #include <QFile>
 
@@ -42,6 +43,7 @@ public:
         planLater();
         storeSubjectsAndProducts();
         storeCertificates();
+        addSampleRounds(m_book, m_act, m_random);
         m_book.settings().set(settings::sample, QStringLiteral("1"));
         m_act.commit();
     }
