@@ -28,6 +28,21 @@ const QString homeNewlyExpired = QStringLiteral("newlyExpired");
 const QString homeLapsed = QStringLiteral("lapsed");
 const QString homeMissing = QStringLiteral("missing");
 constexpr int homeRecentActs = 6;
+constexpr int homeActsRead = 240;
+
+/// The last acts, many of one kind on one thing in a row (a score sheet, typed point by point) being one.
+std::vector<Act> lastDoings(const History& history)
+{
+    std::vector<Act> last;
+    for (Act& each : history.acts(homeActsRead)) {
+        const bool again = !last.empty() && last.back().info.kind == each.info.kind && last.back().info.label == each.info.label &&
+                           last.back().info.who == each.info.who;
+        if (again) continue;
+        if (int(last.size()) == homeRecentActs) break;
+        last.push_back(std::move(each));
+    }
+    return last;
+}
 
 /// Which rows a card stands for; its number counts the same ones. No card: everything with a day to keep.
 bool homeMatches(const WorkRow& row, const QString& card)
@@ -157,7 +172,7 @@ void HomePage::refresh()
         m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing to do"), tr("Nothing ends soon and no record lacks anything."));
     applyCard();
     refreshCalendar();
-    m_recent->setActs(session().book().history().acts(homeRecentActs), session().today());
+    m_recent->setActs(lastDoings(session().book().history()), session().today());
 }
 
 void HomePage::fillCards()
