@@ -151,6 +151,21 @@ void ScoreSheetDesk::choose(const QString& criterion, std::optional<int> points)
     });
 }
 
+void ScoreSheetDesk::fill(const QHash<QString, int>& points)
+{
+    write({}, [&](WriteAct& act) {
+        EvaluationStores& stores = m_session.book().evaluation();
+        const ScoreSheetId id = begun(act);
+        for (const Criterion* each : m_set->scored()) {
+            const auto given = points.constFind(each->code);
+            const auto wanted = given == points.constEnd() ? std::nullopt : std::optional<int>(*given);
+            const auto known = m_items.constFind(each->code);
+            if (!wanted && known == m_items.constEnd()) continue;
+            setPoints(stores, act, id, each->code, wanted, *m_set, sheetCase(), known == m_items.constEnd() ? 0 : known->rowVersion);
+        }
+    });
+}
+
 void ScoreSheetDesk::writeNote(const QString& criterion, const QString& note)
 {
     if (cleaned(note) == noteOf(criterion)) return;

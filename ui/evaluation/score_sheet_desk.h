@@ -50,6 +50,8 @@ public:
 
     /// Stores the answer (nothing clears it). Throws Error as setPoints(); the sheet is then read again.
     void choose(const QString& criterion, std::optional<int> points);
+    /// Makes the whole sheet what these points say, in one act; criteria without points are cleared.
+    void fill(const QHash<QString, int>& points);
     void writeNote(const QString& criterion, const QString& note);
     void writeSheetNote(const QString& note);
     void sign();

@@ -104,6 +104,9 @@ QWidget* ScoreSheetDialog::buildBar()
     m_message->setObjectName(QStringLiteral("sheetMessage"));
     m_message->setWordWrap(true);
     m_message->setMinimumWidth(1);
+    m_fill = makeButton(tr("From a &list…"), QStringLiteral("document-import"), QStringLiteral("flat"), bar);
+    m_fill->setObjectName(QStringLiteral("fillSheet"));
+    m_fill->setToolTip(tr("Fill the whole sheet from a CSV or Excel list: “member”, then the codes of the criteria"));
     m_undo = makeButton(tr("Take back"), QStringLiteral("edit-undo"), QStringLiteral("flat"), bar, QStringLiteral("Ctrl+Z"));
     m_undo->setObjectName(QStringLiteral("undoChoice"));
     m_sign = makeButton({}, QStringLiteral("draw-freehand"), {}, bar);
@@ -112,9 +115,11 @@ QWidget* ScoreSheetDialog::buildBar()
     close->setObjectName(QStringLiteral("closeSheet"));
     line->addWidget(m_messageIcon);
     line->addWidget(m_message, 1);
+    line->addWidget(m_fill);
     line->addWidget(m_undo);
     line->addWidget(m_sign);
     line->addWidget(close);
+    connect(m_fill, &QPushButton::clicked, this, [this] { fillFromFile(); });
     connect(m_undo, &QPushButton::clicked, this, &ScoreSheetDialog::undo);
     connect(m_sign, &QPushButton::clicked, this, &ScoreSheetDialog::signOrOpen);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -179,6 +184,7 @@ void ScoreSheetDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
     m_side->setFixedWidth(std::min(themeOf(this).px(312), width() * 38 / 100));
+    refreshBar();
     if (m_told == Told::Hint) hint();
 }
 
@@ -225,6 +231,7 @@ void ScoreSheetDialog::refreshBar()
     const bool isSigned = m_desk.lock() == SheetLock::Signed;
     const int missing = m_desk.totals().missing();
     m_undo->setEnabled(m_desk.canUndo());
+    m_fill->setVisible(m_desk.isEditable() && width() >= themeOf(this).px(1000)); // where it is narrow the words need the room
     m_sign->setVisible(!m_session.isReadOnly() && (isSigned || m_desk.lock() == SheetLock::None));
     m_sign->setEnabled(m_desk.hasSheet());
     m_sign->setToolTip(m_desk.hasSheet() ? QString() : tr("Nothing is scored on this sheet yet."));

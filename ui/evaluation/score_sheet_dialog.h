@@ -43,6 +43,8 @@ public Q_SLOTS:
     void redo();
     void signOrOpen();
     void chooseCase(QChar sheetCase);
+    /// Fills the sheet from a list; `path` empty asks for one.
+    void fillFromFile(const QString& path = {});
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -78,6 +80,7 @@ private:
     QScrollArea* m_side;
     IconLabel* m_messageIcon;
     QLabel* m_message;
+    QPushButton* m_fill;
     QPushButton* m_undo;
     QPushButton* m_sign;
 };

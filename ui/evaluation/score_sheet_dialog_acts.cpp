@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/evaluation/final_scores_form.h"
+#include "ui/evaluation/score_sheet_file.h"
 #include "ui/evaluation/score_sheet_matrix.h"
 #include "ui/evaluation/score_sheet_panel.h"
 #include "ui/evaluation/score_sheet_view.h"
@@ -9,6 +10,11 @@
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -148,6 +154,25 @@ void ScoreSheetDialog::chooseCase(QChar sheetCase)
     m_view->setSheet(&m_desk.sheet(), m_desk.sheetCase());
     refresh();
     if (done) tellBelow(tr("The product is scored by case %1, on the sheets of all members.").arg(sheetCase), Told::Done);
+    m_view->setFocus();
+}
+
+void ScoreSheetDialog::fillFromFile(const QString& given)
+{
+    m_panel->finishNotes();
+    if (m_desk.sheet().hasCases() && m_desk.sheetCase().isNull())
+        return tellBelow(tr("Choose case A or B above the sheet first."), Told::Trouble);
+    const QString key = QStringLiteral("import/folder");
+    const QString folder = m_session.desk().value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString path = !given.isEmpty() ? given
+                                          : QFileDialog::getOpenFileName(this, tr("Choose the list of points"), folder,
+                                                                         tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty()) return;
+    m_session.desk().setValue(key, QFileInfo(path).absolutePath());
+    const SheetFromFile read = readSheetOfMember(path, m_desk.sheet(), m_desk.sheetCase(), m_desk.member().name);
+    if (!read.trouble.isEmpty()) return tell(this, tr("The list cannot be taken"), read.trouble, Mark::Error);
+    const bool done = attempt([&] { m_desk.fill(read.points); });
+    if (done) tellBelow(tr("Filled from “%1”: %n criteria with points. Ctrl+Z takes it back.", nullptr, m_desk.totals().filled).arg(QFileInfo(path).fileName()), Told::Done);
     m_view->setFocus();
 }
 

@@ -11,10 +11,12 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace ocop;
@@ -355,4 +357,40 @@ TEST_CASE("A screen reader finds every criterion with its answers and can press 
     CHECK(answer->state().checked);
     CHECK(shown.made.points().value(QStringLiteral("1.2")) == 2);
     CHECK(answer->rect().isValid());
+}
+
+TEST_CASE("A whole sheet from a list: the member's row, in one act; a wrong list changes nothing", "[scoring]")
+{
+    ShownSheet shown(QStringLiteral("QD26"), {7});
+    shown.view->setCurrentCode(QStringLiteral("2.1"));
+    shown.digit(3);
+    const auto file = [&](const QByteArray& text) {
+        const QString path = shown.made.folder.file(QStringLiteral("diem.csv"));
+        QFile out(path);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return path;
+    };
+    const QByteArray name = shown.dialog.desk().member().name.toUtf8();
+    const size_t before = shown.made.acts();
+    shown.dialog.fillFromFile(file("member,1.1,2.3\nAi khac,1,1\n" + name + ",3,2\n"));
+    const QHash<QString, int> read{{QStringLiteral("1.1"), 3}, {QStringLiteral("2.3"), 2}};
+    CHECK(shown.made.points() == read);
+    CHECK(shown.made.acts() == before + 1);
+    shown.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown.made.points() == QHash<QString, int>{{QStringLiteral("2.1"), 3}});
+
+    QString told;
+    for (const QByteArray& wrong : {QByteArray("member,1.1\nA,1\nB,2\n"), QByteArray("member,1.1\n") + name + ",9\n", QByteArray("x")}) {
+        QTimer::singleShot(0, qApp, [&] {
+            QWidget* window = QApplication::activeModalWidget();
+            REQUIRE(window);
+            for (const QLabel* each : window->findChildren<QLabel*>()) told += each->text();
+            window->close();
+        });
+        told.clear();
+        shown.dialog.fillFromFile(file(wrong));
+        CHECK_FALSE(told.isEmpty());
+        CHECK(shown.made.points() == QHash<QString, int>{{QStringLiteral("2.1"), 3}});
+    }
 }
