@@ -1,5 +1,6 @@
 // What the program needs for a register of 100,000 products, each time beside the least the machine needs for it.
-// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen. No pass or fail: read the ratios.
+// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores" for the score sheets
+// alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
 #include "core/certification/search.h"
@@ -9,6 +10,7 @@
 #include "tests/benchmarks/import_bench.h"
 #include "tests/benchmarks/paper.h"
 #include "tests/benchmarks/raw_sqlite.h"
+#include "tests/benchmarks/score_bench.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "tests/benchmarks/window_bench.h"
 #include "ui/reports/page_painter.h"
@@ -101,6 +103,11 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
+    bench::benchScores(lines);
+    if (app.arguments().contains(QStringLiteral("scores"))) {
+        bench::printLines(lines);
+        return 0;
+    }
     bench::benchPaper(lines, folder);
     bench::benchWindow(lines, folder.filePath(QStringLiteral("mau.db")));
     bench::benchStorage(lines, path, folder.filePath(QStringLiteral("copy.db")));
