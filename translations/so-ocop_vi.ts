@@ -32,56 +32,6 @@
         <translation>Thừa chữ “%1”.</translation>
     </message>
     <message>
-        <source>Sổ OCOP: the register of OCOP products of a rural development office.
-
-so-ocop [--db FILE]             opens the window (without --db: the register opened last)
-so-ocop [--db FILE] COMMAND     does one thing in the terminal
-
-  sample FILE                   writes a register of invented data to look around in
-  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
-                                counts on a day (today unless given)
-  import FILE [--dry-run] [--json]
-                                reads a list (.xlsx, .csv); --dry-run writes nothing
-  due --within DAYS [--as-of DAY] [--json]
-                                certificates in force that end within so many days
-  report --list                 names of the reports
-  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
-                                writes a report
-  find TEXT [--json]            searches products, subjects, decisions, with or without marks
-  backup FOLDER                 writes a checked copy with the day and time in its name
-  check                         looks for damage
-
-  --lang vi|en                  language of the terminal (otherwise by locale)
-
-DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
-Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
-</source>
-        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
-
-so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
-so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
-
-  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
-  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
-                                số liệu vào một ngày (không ghi: hôm nay)
-  import TỆP [--dry-run] [--json]
-                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
-  due --within SỐ_NGÀY [--as-of NGÀY] [--json]
-                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
-  report --list                 tên các báo cáo
-  report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
-                                lập một báo cáo
-  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
-  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
-  check                         kiểm tra sổ có bị hỏng không
-
-  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
-
-NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
-Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
-</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
     </message>
@@ -205,6 +155,130 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Nothing was written (--dry-run).</source>
         <translation>Chưa ghi gì (--dry-run).</translation>
     </message>
+    <message>
+        <source>Sổ OCOP: the register of OCOP products of a rural development office.
+
+so-ocop [--db FILE]             opens the window (without --db: the register opened last)
+so-ocop [--db FILE] COMMAND     does one thing in the terminal
+
+  sample FILE                   writes a register of invented data to look around in
+  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
+                                counts on a day (today unless given)
+  import FILE [--dry-run] [--json]
+                                reads a list (.xlsx, .csv); --dry-run writes nothing
+  due --within DAYS [--as-of DAY] [--json]
+                                certificates in force that end within so many days
+  report --list                 names of the reports
+  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
+                                writes a report
+  find TEXT [--json]            searches products, subjects, decisions, with or without marks
+  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
+                                judges a council&apos;s points (.csv: member, then criteria)
+  rulesets [--json]             the decrees by which products are judged
+  backup FOLDER                 writes a checked copy with the day and time in its name
+  check                         looks for damage
+
+  --lang vi|en                  language of the terminal (otherwise by locale)
+
+DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
+Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
+</source>
+        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
+
+so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
+so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
+
+  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
+  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
+                                số liệu vào một ngày (không ghi: hôm nay)
+  import TỆP [--dry-run] [--json]
+                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
+  due --within SỐ_NGÀY [--as-of NGÀY] [--json]
+                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+  report --list                 tên các báo cáo
+  report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
+                                lập một báo cáo
+  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
+                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
+  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
+  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
+  check                         kiểm tra sổ có bị hỏng không
+
+  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
+
+NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
+Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
+</translation>
+    </message>
+    <message>
+        <source>evaluate wants --ruleset CODE, one of %1.</source>
+        <translation>Lệnh evaluate cần --ruleset MÃ, một trong %1.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “%1”; there are %2.</source>
+        <translation>Không có quy định “%1”; đang có %2.</translation>
+    </message>
+    <message>
+        <source>Rule set %1 has no score sheets, only final scores.</source>
+        <translation>Quy định %1 không có phiếu chấm, chỉ có điểm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>evaluate wants --set NUMBER, %1.</source>
+        <translation>Lệnh evaluate cần --set SỐ, %1.</translation>
+    </message>
+    <message>
+        <source>Rule set %1 has no score sheet “%2”; there are %3.</source>
+        <translation>Quy định %1 không có phiếu chấm “%2”; đang có %3.</translation>
+    </message>
+    <message>
+        <source>--case is A or B; found “%1”.</source>
+        <translation>--case là A hoặc B; đang ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <translation>Bộ %1: %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>trường hợp %1</translation>
+    </message>
+    <message>
+        <source>(no --case given)</source>
+        <translation>(chưa ghi --case)</translation>
+    </message>
+    <message>
+        <source>Mean: A %1, B %2, C %3, total %4</source>
+        <translation>Điểm trung bình: A %1, B %2, C %3, tổng %4</translation>
+    </message>
+    <message>
+        <source>Spread: %1 points</source>
+        <translation>Chênh lệch: %1 điểm</translation>
+    </message>
+    <message>
+        <source>Minima not reached:</source>
+        <translation>Mức tối thiểu chưa đạt:</translation>
+    </message>
+    <message>
+        <source>%1 stars: %2, needs %3, mean %4</source>
+        <translation>%1 sao: mục %2, cần %3, trung bình %4</translation>
+    </message>
+    <message>
+        <source>Criteria without a column, counted as none: %1</source>
+        <translation>Tiêu chí không có cột, tính là không chấm: %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Số sao: %1</translation>
+    </message>
+    <message>
+        <source>Set %1 has two cases; A was taken. Say --case A or --case B.</source>
+        <translation>Bộ %1 có hai trường hợp; đã lấy A. Hãy ghi --case A hoặc --case B.</translation>
+    </message>
+    <message>
+        <source>* in force today</source>
+        <translation>* đang có hiệu lực</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -271,6 +345,210 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Not recognised yet</source>
         <translation>Chưa công nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1: from %2 points</source>
+        <translation>%1: từ %2 điểm</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to below %3</source>
+        <translation>%1: từ %2 đến dưới %3</translation>
+    </message>
+    <message>
+        <source>at least %1/%2 of the members, with the chair</source>
+        <translation>ít nhất %1/%2 số thành viên, trong đó có Chủ tịch hội đồng</translation>
+    </message>
+    <message>
+        <source>totals %1 points or more apart: discuss and score again</source>
+        <translation>tổng điểm chênh nhau từ %1 điểm trở lên: thảo luận và chấm lại</translation>
+    </message>
+    <message>
+        <source>totals more than %1 points apart: discuss and score again</source>
+        <translation>tổng điểm chênh nhau quá %1 điểm: thảo luận và chấm lại</translation>
+    </message>
+    <message>
+        <source>minima: every member&apos;s points</source>
+        <translation>mức tối thiểu: tính theo điểm của từng thành viên</translation>
+    </message>
+    <message>
+        <source>minima: the members&apos; mean</source>
+        <translation>mức tối thiểu: tính theo điểm trung bình của các thành viên</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>required for sets %1–%2</source>
+        <translation>bắt buộc với bộ %1–%2</translation>
+    </message>
+    <message>
+        <source>not for services</source>
+        <translation>không áp dụng cho dịch vụ</translation>
+    </message>
+    <message>
+        <source>has a last day</source>
+        <translation>có thời hạn</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>not set by the decree</source>
+        <translation>quyết định không quy định</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>none; only final scores are kept</source>
+        <translation>không có; chỉ lưu điểm cuối cùng</translation>
+    </message>
+    <message>
+        <source>%1 product sets</source>
+        <translation>%1 bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>Points of the parts</source>
+        <translation>Điểm các phần</translation>
+    </message>
+    <message>
+        <source>Stars by the mean total</source>
+        <translation>Số sao theo tổng điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Cơ quan công nhận</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Thời hạn giấy</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>Filing for renewal</source>
+        <translation>Nộp hồ sơ đánh giá lại</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days before the last valid day</source>
+        <translation>từ %1 đến %2 ngày trước ngày hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Notice of the end</source>
+        <translation>Thông báo hết hạn</translation>
+    </message>
+    <message>
+        <source>at least %1 days before</source>
+        <translation>trước ít nhất %1 ngày</translation>
+    </message>
+    <message>
+        <source>Commune&apos;s report</source>
+        <translation>Báo cáo của xã</translation>
+    </message>
+    <message>
+        <source>Mẫu 03, within %1 working days</source>
+        <translation>Mẫu 03, trong %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>%1 days from the full dossier (renewal)</source>
+        <translation>%1 ngày từ khi đủ hồ sơ (đánh giá lại)</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>up to %1 days after the last valid day</source>
+        <translation>tối đa %1 ngày sau ngày hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Earlier dossiers</source>
+        <translation>Hồ sơ nộp trước</translation>
+    </message>
+    <message>
+        <source>may be judged by it until %1</source>
+        <translation>được đánh giá theo quyết định này đến %1</translation>
+    </message>
+    <message>
+        <source>Earlier renewals</source>
+        <translation>Đánh giá lại nộp trước</translation>
+    </message>
+    <message>
+        <source>Council, unless its own rules differ</source>
+        <translation>Hội đồng, nếu quy chế không ghi khác</translation>
+    </message>
+    <message>
+        <source>Evidence of a dossier</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetDesk</name>
+    <message>
+        <source>This dossier is not in the register any more.</source>
+        <translation>Hồ sơ này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The rule set “%1” of this dossier is not known to the program. Choose another one in the dossier.</source>
+        <translation>Chương trình không biết quy định “%1” của hồ sơ này. Hãy chọn quy định khác trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Under %1 only the final scores are kept. Enter those instead.</source>
+        <translation>Theo %1 chỉ lưu điểm cuối cùng. Hãy nhập điểm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The dossier does not say yet which of the 26 score sheets its product belongs to. Choose the product set in the dossier.</source>
+        <translation>Hồ sơ chưa ghi sản phẩm thuộc phiếu nào trong 26 phiếu chấm. Hãy chọn bộ sản phẩm trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no score sheet %1 under %2. Correct the product set in the dossier.</source>
+        <translation>Không có phiếu chấm %1 theo %2. Hãy sửa bộ sản phẩm trong hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetDialog</name>
+    <message>
+        <source>The list has no row of %1; it has %2.</source>
+        <translation>Danh sách không có dòng của %1; đang có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetView</name>
+    <message>
+        <source>Not so</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Không đạt mức nào</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1356,158 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::CouncilForm</name>
+    <message>
+        <source>Edit council</source>
+        <translation>Sửa hội đồng</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Hội đồng mới</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Rules of procedure</source>
+        <translation>Quy chế hoạt động</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Cần có mặt</translation>
+    </message>
+    <message>
+        <source>of parts</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>Points apart</source>
+        <translation>Chênh lệch điểm</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Nhắc khi</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>quá mức</translation>
+    </message>
+    <message>
+        <source>at the limit already</source>
+        <translation>bằng mức trở lên</translation>
+    </message>
+    <message>
+        <source>Minima are met</source>
+        <translation>Đạt mức tối thiểu</translation>
+    </message>
+    <message>
+        <source>when the members&apos; mean reaches them</source>
+        <translation>khi điểm trung bình đạt</translation>
+    </message>
+    <message>
+        <source>when every member&apos;s points reach them</source>
+        <translation>khi điểm của từng thành viên đều đạt</translation>
+    </message>
+    <message>
+        <source>3 of 4: three quarters of the members, the chair among them</source>
+        <translation>3 trên 4: ba phần tư số thành viên, trong đó có Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Between the highest and the lowest total</source>
+        <translation>Giữa tổng điểm cao nhất và thấp nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n member(s))</source>
+        <translation>
+            <numerusform>%1 (%n thành viên)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other council with members</source>
+        <translation>Không có hội đồng nào khác có thành viên</translation>
+    </message>
+    <message>
+        <source>The record cannot be opened.</source>
+        <translation>Không mở được nội dung này.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::CouncilMembersField</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Copy from another council…</source>
+        <translation>Chép từ hội đồng khác…</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CountBar</name>
     <message>
         <source>Read</source>
@@ -1351,6 +1781,65 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Still missing: %1</source>
         <translation>Còn thiếu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FinalScoresForm</name>
+    <message>
+        <source>Final scores</source>
+        <translation>Điểm cuối cùng</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>Part A</source>
+        <translation>Phần A</translation>
+    </message>
+    <message>
+        <source>Part B</source>
+        <translation>Phần B</translation>
+    </message>
+    <message>
+        <source>Part C</source>
+        <translation>Phần C</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Không công nhận</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The stored total is %1 now.</source>
+        <translation>Tổng điểm đang lưu là %1.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3096,1247 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::RoundAssignDialog</name>
+    <message>
+        <source>Product, subject</source>
+        <translation>Sản phẩm, chủ thể</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Put dossiers into the round</source>
+        <translation>Đưa hồ sơ vào đợt</translation>
+    </message>
+    <message>
+        <source>Dossiers that are ready</source>
+        <translation>Hồ sơ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>No dossier is ready</source>
+        <translation>Chưa có hồ sơ nào sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Dossiers appear here once they are full and in no round yet.</source>
+        <translation>Hồ sơ hiện ở đây khi đã đầy đủ và chưa thuộc đợt nào.</translation>
+    </message>
+    <message>
+        <source>%1 takes what was proposed until %2; later ones are marked.</source>
+        <translation>%1 nhận hồ sơ đề nghị đến %2; hồ sơ muộn hơn được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Ticked dossiers come before the council of “%1”.</source>
+        <translation>Hồ sơ được đánh dấu sẽ đưa ra hội đồng của “%1”.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>After the last day for proposals, %1</source>
+        <translation>Sau hạn nhận đề nghị %1</translation>
+    </message>
+    <message>
+        <source>The round is judged by another rule set, %1</source>
+        <translation>Đợt này đánh giá theo quy định khác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n dossier(s) in</source>
+        <translation>
+            <numerusform>Đưa %n hồ sơ vào</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundCouncilTab</name>
+    <message>
+        <source>Here</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Name, position</source>
+        <translation>Họ tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Sheets signed</source>
+        <translation>Phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>Members of the council; Space notes who is here</source>
+        <translation>Thành viên hội đồng; phím cách để điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n thành viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Có mặt đủ</translation>
+    </message>
+    <message>
+        <source>Edit council…</source>
+        <translation>Sửa hội đồng…</translation>
+    </message>
+    <message>
+        <source>Edit advisory team…</source>
+        <translation>Sửa tổ tư vấn…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>The council has no members yet</source>
+        <translation>Hội đồng chưa có thành viên</translation>
+    </message>
+    <message>
+        <source>Enter who sits in it, or copy the members of another one.</source>
+        <translation>Hãy nhập thành viên, hoặc chép từ hội đồng khác.</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Chưa có hội đồng</translation>
+    </message>
+    <message>
+        <source>A round needs the council that judges its dossiers.</source>
+        <translation>Đợt đánh giá cần có hội đồng để chấm hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose the council…</source>
+        <translation>Chọn hội đồng…</translation>
+    </message>
+    <message>
+        <source>flagged from %1 points apart on</source>
+        <translation>nhắc khi chênh từ %1 điểm</translation>
+    </message>
+    <message>
+        <source>flagged beyond %1 points apart</source>
+        <translation>nhắc khi chênh quá %1 điểm</translation>
+    </message>
+    <message>
+        <source>No advisory team is named; the round&apos;s form has a field for it.</source>
+        <translation>Chưa ghi tổ tư vấn; có thể chọn khi sửa đợt đánh giá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Advisory team: %1 (%n member(s))</source>
+        <translation>
+            <numerusform>Tổ tư vấn: %1 (%n thành viên)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attendance of %1</source>
+        <translation>điểm danh %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundDecideDialog</name>
+    <message>
+        <source>Decide the stars</source>
+        <translation>Quyết định số sao</translation>
+    </message>
+    <message>
+        <source>Decide the stars: %1</source>
+        <translation>Quyết định số sao: %1</translation>
+    </message>
+    <message>
+        <source>Mean %1 · proposed: %2</source>
+        <translation>Trung bình %1 · đề xuất: %2</translation>
+    </message>
+    <message>
+        <source>The council decides</source>
+        <translation>Hội đồng quyết định</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Không công nhận</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>the Ministry decides on five</source>
+        <translation>5 sao do Bộ quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundDetail</name>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>%1 %2: needs %3, mean %4</source>
+        <translation>%1 %2: cần %3, trung bình %4</translation>
+    </message>
+    <message>
+        <source> (below: %1)</source>
+        <translation> (chưa đạt: %1)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Minima and knock-outs</source>
+        <translation>Mức tối thiểu và lý do loại</translation>
+    </message>
+    <message>
+        <source>Totals of the members; Enter opens the sheet</source>
+        <translation>Tổng điểm của thành viên; Enter mở phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheets</source>
+        <translation>Không có phiếu</translation>
+    </message>
+    <message>
+        <source>Final scores were typed, or the council has no voting members.</source>
+        <translation>Đã nhập điểm cuối cùng, hoặc hội đồng chưa có thành viên chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, on %2</source>
+        <translation>Đã quyết định: %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Potential 5 stars: the dossier goes on to the Ministry.</source>
+        <translation>Tiềm năng 5 sao: chuyển hồ sơ lên Bộ.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>The scores changed since it was decided.</source>
+        <translation>Điểm đã thay đổi sau khi quyết định.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>For the time being: %1 of %2 sheets are signed.</source>
+        <translation>Tạm tính: đã ký %1 trong %2 phiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of absent members are not counted.</source>
+        <translation>
+            <numerusform>%n phiếu của thành viên vắng không được tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The product set is not known; the dossier&apos;s form has a field for it.</source>
+        <translation>Chưa rõ bộ sản phẩm; hãy chọn khi sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This rule set has no score sheet here; type the final scores.</source>
+        <translation>Quy định này không có phiếu chấm; hãy nhập điểm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>No sheet is signed yet.</source>
+        <translation>Chưa có phiếu nào được ký.</translation>
+    </message>
+    <message>
+        <source>Too far from the other members</source>
+        <translation>Chênh quá mức so với thành viên khác</translation>
+    </message>
+    <message>
+        <source>Not met for %1</source>
+        <translation>Chưa đạt cho %1</translation>
+    </message>
+    <message>
+        <source>All minimum conditions are met.</source>
+        <translation>Đạt tất cả mức tối thiểu.</translation>
+    </message>
+    <message>
+        <source>%1 (stops the scoring)</source>
+        <translation>%1 (dừng chấm)</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Why, on what paper</source>
+        <translation>Vì sao, theo giấy tờ nào</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundDossiersTab</name>
+    <message>
+        <source>Product, subject</source>
+        <translation>Sản phẩm, chủ thể</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Product set</source>
+        <translation>Bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Dossiers of the round</source>
+        <translation>Hồ sơ của đợt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 trong %2 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put in dossiers…</source>
+        <translation>Đưa hồ sơ vào…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>No dossier in this round yet</source>
+        <translation>Đợt này chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put in the dossiers that are ready; they then come before the council.</source>
+        <translation>Hãy đưa hồ sơ sẵn sàng vào đợt để trình hội đồng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) ready to be put in</source>
+        <translation>
+            <numerusform>%n hồ sơ sẵn sàng đưa vào</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s) put in</source>
+        <translation>
+            <numerusform>%1: đưa vào %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken out</source>
+        <translation>Chưa lấy hồ sơ nào ra</translation>
+    </message>
+    <message>
+        <source>These dossiers are decided already. Take their decisions back first.</source>
+        <translation>Các hồ sơ này đã có kết quả. Hãy bỏ kết quả trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s) taken out</source>
+        <translation>
+            <numerusform>%1: lấy ra %n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundForm</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n thành viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>Sửa đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Đợt đánh giá mới</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>Đợt thứ mấy trong năm</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Nhận đề nghị đến</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Ai đánh giá</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Advisory team</source>
+        <translation>Tổ tư vấn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Set up a council “%1”…</source>
+        <translation>Lập hội đồng “%1”…</translation>
+    </message>
+    <message>
+        <source>Set up an advisory team “%1”…</source>
+        <translation>Lập tổ tư vấn “%1”…</translation>
+    </message>
+    <message>
+        <source>The record cannot be opened.</source>
+        <translation>Không mở được nội dung này.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundResultsTab</name>
+    <message>
+        <source>Results of the round</source>
+        <translation>Kết quả của đợt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 trong %2 hồ sơ</translation>
+    </message>
+    <message>
+        <source>No dossier in this round yet</source>
+        <translation>Đợt này chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put in dossiers first; their scores and results show here.</source>
+        <translation>Hãy đưa hồ sơ vào trước; điểm và kết quả sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Score sheets…</source>
+        <translation>Phiếu chấm…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Accept proposals</source>
+        <translation>Theo đề xuất</translation>
+    </message>
+    <message>
+        <source>Open the next score &amp;sheet</source>
+        <translation>Mở &amp;phiếu chấm tiếp theo</translation>
+    </message>
+    <message>
+        <source>Type the &amp;final scores…</source>
+        <translation>Nhập điểm &amp;cuối cùng…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>&amp;Bỏ kết quả đã quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Print, export the list…</source>
+        <translation>&amp;In, xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm việc khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too far apart</source>
+        <translation>
+            <numerusform>%n hồ sơ chênh quá mức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knocked out</source>
+        <translation>
+            <numerusform>%n hồ sơ bị loại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided, %3 of %4 sheets signed</source>
+        <translation>đã quyết định %1/%2, đã ký %3/%4 phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Theo %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted together are dossiers with all sheets signed, no flag and no knock-out.</source>
+        <translation>Cùng được chấp nhận là những hồ sơ đã ký đủ phiếu, không chênh quá mức và không bị loại.</translation>
+    </message>
+    <message>
+        <source>No sheet is signed yet and no final scores are typed.</source>
+        <translation>Chưa có phiếu nào được ký và chưa nhập điểm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>%1: proposals accepted</source>
+        <translation>%1: đã theo đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundWorkspace</name>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Các phần của đợt</translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>Sửa đợt</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Kết thúc đợt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Dossiers (%1)</source>
+        <translation>Hồ sơ (%1)</translation>
+    </message>
+    <message>
+        <source>Council, attendance (%1/%2)</source>
+        <translation>Hội đồng, điểm danh (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Council, attendance</source>
+        <translation>Hội đồng, điểm danh</translation>
+    </message>
+    <message>
+        <source>Scores, results (%1/%2)</source>
+        <translation>Điểm, kết quả (%1/%2)</translation>
+    </message>
+    <message>
+        <source>The round cannot be closed yet</source>
+        <translation>Chưa kết thúc được đợt này</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Còn điều chưa ổn.</translation>
+    </message>
+    <message>
+        <source>Close the round all the same</source>
+        <translation>Vẫn kết thúc đợt</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để mở</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundsPage</name>
+    <message>
+        <source>Round</source>
+        <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>Day, council</source>
+        <translation>Ngày, hội đồng</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Đợt thứ</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Evaluation rounds</source>
+        <translation>Các đợt đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n đợt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Đợt mới</translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>Sửa đợt</translation>
+    </message>
+    <message>
+        <source>Delete round</source>
+        <translation>Xóa đợt</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Chưa có đợt nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open round(s)</source>
+        <translation>
+            <numerusform>%n đợt đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evaluation round yet</source>
+        <translation>Chưa có đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>A round brings dossiers before a council, which scores them and decides the stars.</source>
+        <translation>Mỗi đợt đưa hồ sơ ra hội đồng để chấm điểm và quyết định số sao.</translation>
+    </message>
+    <message>
+        <source>The round was not deleted</source>
+        <translation>Chưa xóa đợt</translation>
+    </message>
+    <message>
+        <source>There are dossiers in it. Take them out first.</source>
+        <translation>Trong đợt còn hồ sơ. Hãy lấy hồ sơ ra trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RuleSetsPage</name>
+    <message>
+        <source>Rule sets</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>The decrees by which products are judged, by date</source>
+        <translation>Các quyết định dùng để đánh giá sản phẩm, theo thời gian</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet</source>
+        <translation>&amp;In phiếu</translation>
+    </message>
+    <message>
+        <source>Parts of the rule set</source>
+        <translation>Các phần của quy định</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Hồ sơ và ghi chú</translation>
+    </message>
+    <message>
+        <source>Find in the sheet</source>
+        <translation>Tìm trong phiếu</translation>
+    </message>
+    <message>
+        <source>Find in the sheet (Ctrl+F)</source>
+        <translation>Tìm trong phiếu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only &amp;minima</source>
+        <translation>Chỉ mức &amp;tối thiểu</translation>
+    </message>
+    <message>
+        <source>Show &amp;options</source>
+        <translation>Hiện các &amp;mức điểm</translation>
+    </message>
+    <message>
+        <source>Product &amp;set</source>
+        <translation>&amp;Bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>No score sheets</source>
+        <translation>Không có phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Of this decree only final scores are kept: A, B, C and the total.</source>
+        <translation>Với quyết định này chỉ lưu điểm cuối cùng: A, B, C và tổng.</translation>
+    </message>
+    <message>
+        <source>in force on the day</source>
+        <translation>có hiệu lực vào ngày này</translation>
+    </message>
+    <message>
+        <source>in force today</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>không cần mẫu</translation>
+    </message>
+    <message>
+        <source>Compare with the signed decree: %1</source>
+        <translation>Đối chiếu với bản ký: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetDialog</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>From a &amp;list…</source>
+        <translation>Từ &amp;danh sách…</translation>
+    </message>
+    <message>
+        <source>Fill the whole sheet from a CSV or Excel list: “member”, then the codes of the criteria</source>
+        <translation>Điền cả phiếu từ danh sách CSV hoặc Excel: cột “member”, rồi mã các tiêu chí</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The window looks at %1, so the sheet cannot be changed. It is shown as it is stored today.</source>
+        <translation>Đang xem ngày %1 nên không sửa được phiếu. Phiếu hiện như đang lưu hôm nay.</translation>
+    </message>
+    <message>
+        <source>Signed on %1. The sheet is locked; “Open again” unlocks it.</source>
+        <translation>Đã ký ngày %1. Phiếu đã khóa; “Mở lại” để sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria have no points and count 0.</source>
+        <translation>
+            <numerusform>%n tiêu chí chưa chấm, tính 0 điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is closed; its sheets can only be looked at.</source>
+        <translation>Đợt đã kết thúc; chỉ xem được phiếu.</translation>
+    </message>
+    <message>
+        <source>The council has decided on this dossier; its sheets can only be looked at.</source>
+        <translation>Hội đồng đã quyết định hồ sơ này; chỉ xem được phiếu.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored on this sheet yet.</source>
+        <translation>Phiếu này chưa chấm điểm nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Mở lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;ign with %n empty</source>
+        <translation>
+            <numerusform>&amp;Ký, còn %n mục trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ign</source>
+        <translation>&amp;Ký</translation>
+    </message>
+    <message>
+        <source>Digits: points, then on</source>
+        <translation>Phím số: chấm điểm rồi sang mục sau</translation>
+    </message>
+    <message>
+        <source>Digits: points, then on · ← → answer · ↑ ↓ criterion · Tab next empty · Del clear · F2 remark</source>
+        <translation>Phím số: chấm, sang mục sau · ← → mức điểm · ↑ ↓ tiêu chí · Tab mục trống · Del xóa · F2 ghi chú</translation>
+    </message>
+    <message>
+        <source>↑ ↓ criterion · PgUp PgDn heading · Ctrl+PgDn next product · Alt+→ next member</source>
+        <translation>↑ ↓ tiêu chí · PgUp PgDn mục lớn · Ctrl+PgDn sản phẩm sau · Alt+→ thành viên sau</translation>
+    </message>
+    <message>
+        <source>This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.</source>
+        <translation>Phiếu này vừa được ký (%1) nên chưa lưu điểm. “Mở lại” để sửa.</translation>
+    </message>
+    <message>
+        <source>The round was closed meanwhile, so this was not stored.</source>
+        <translation>Đợt vừa kết thúc nên chưa lưu điểm.</translation>
+    </message>
+    <message>
+        <source>The council decided on this dossier meanwhile, so this was not stored.</source>
+        <translation>Hội đồng vừa quyết định hồ sơ này nên chưa lưu điểm.</translation>
+    </message>
+    <message>
+        <source>A sheet of this dossier is signed, so this was not stored. Open the signed sheets again first.</source>
+        <translation>Hồ sơ này có phiếu đã ký nên chưa lưu. Hãy mở lại các phiếu đã ký trước.</translation>
+    </message>
+    <message>
+        <source>Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.</source>
+        <translation>Máy khác vừa sửa tiêu chí này; đang hiện điểm mới. Điểm vừa chọn chưa lưu: hãy chọn lại nếu đúng.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it cannot be taken back.</source>
+        <translation>Mục này đã được sửa lại nên không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>These points are no answer of criterion %1.</source>
+        <translation>Tiêu chí %1 không có mức điểm này.</translation>
+    </message>
+    <message>
+        <source>This is the last product of the round.</source>
+        <translation>Đây là sản phẩm cuối của đợt.</translation>
+    </message>
+    <message>
+        <source>This is the first product of the round.</source>
+        <translation>Đây là sản phẩm đầu của đợt.</translation>
+    </message>
+    <message>
+        <source>This is the last member who scores.</source>
+        <translation>Đây là thành viên chấm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>This is the first member who scores.</source>
+        <translation>Đây là thành viên chấm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is left to take back.</source>
+        <translation>Không còn gì để hoàn tác ở đây.</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>Đã hoàn tác. Ctrl+Y làm lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Đã làm lại.</translation>
+    </message>
+    <message>
+        <source>The sheet is open again. Ctrl+Z locks it as it was.</source>
+        <translation>Đã mở lại phiếu. Ctrl+Z khóa lại như cũ.</translation>
+    </message>
+    <message>
+        <source>Signed. Ctrl+PgDn goes to the next product.</source>
+        <translation>Đã ký. Ctrl+PgDn sang sản phẩm tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Keep case %1</source>
+        <translation>Giữ trường hợp %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this dossier are signed. Open them again before the case is changed.</source>
+        <translation>
+            <numerusform>Hồ sơ này có %n phiếu đã ký. Hãy mở lại các phiếu đó trước khi đổi trường hợp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score this product by case %1?</source>
+        <translation>Chấm sản phẩm này theo trường hợp %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n sheet(s) the criteria %1 were scored by the conditions of case %2. No points are deleted, but they now stand for the conditions of case %3: look at them again on every sheet.</source>
+        <translation>
+            <numerusform>Trên %n phiếu, các tiêu chí %1 đã chấm theo điều kiện của trường hợp %2. Điểm không bị xóa, nhưng từ nay hiểu theo điều kiện của trường hợp %3: hãy xem lại trên từng phiếu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to case %1</source>
+        <translation>Đổi sang trường hợp %1</translation>
+    </message>
+    <message>
+        <source>The product is scored by case %1, on the sheets of all members.</source>
+        <translation>Sản phẩm được chấm theo trường hợp %1, trên phiếu của mọi thành viên.</translation>
+    </message>
+    <message>
+        <source>Choose case A or B above the sheet first.</source>
+        <translation>Hãy chọn trường hợp A hoặc B ở phía trên phiếu trước.</translation>
+    </message>
+    <message>
+        <source>Choose the list of points</source>
+        <translation>Chọn danh sách điểm</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>The list cannot be taken</source>
+        <translation>Chưa nhận được danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled from “%1”: %n criteria with points. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã điền từ “%1”: %n tiêu chí có điểm. Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no score sheet to fill in</source>
+        <translation>Không có phiếu chấm để điền</translation>
+    </message>
+    <message>
+        <source>Enter final scores</source>
+        <translation>Nhập điểm cuối cùng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetHead</name>
+    <message>
+        <source>Product before</source>
+        <translation>Sản phẩm trước</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>Sản phẩm sau</translation>
+    </message>
+    <message>
+        <source>Member before</source>
+        <translation>Thành viên trước</translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation>Thành viên sau</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>&amp;A community</source>
+        <translation>&amp;A cộng đồng</translation>
+    </message>
+    <message>
+        <source>Case A: services run by the community</source>
+        <translation>Trường hợp A: dịch vụ do cộng đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;B tourist site</source>
+        <translation>&amp;B điểm du lịch</translation>
+    </message>
+    <message>
+        <source>Case B: a tourist site, an organisation or a person</source>
+        <translation>Trường hợp B: điểm du lịch, tổ chức hoặc cá nhân</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <translation>Bộ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetMatrix</name>
+    <message>
+        <source>Score sheets of the round</source>
+        <translation>Phiếu chấm của đợt</translation>
+    </message>
+    <message>
+        <source>Score sheets, products by members</source>
+        <translation>Phiếu chấm, sản phẩm theo thành viên</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Open sheet</source>
+        <translation>&amp;Mở phiếu</translation>
+    </message>
+    <message>
+        <source>Score sheets · %1</source>
+        <translation>Phiếu chấm · %1</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>No product is in this round yet</source>
+        <translation>Đợt này chưa có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Put dossiers into the round first.</source>
+        <translation>Hãy đưa hồ sơ vào đợt trước.</translation>
+    </message>
+    <message>
+        <source>The round has no council with members who score</source>
+        <translation>Đợt này chưa có hội đồng với thành viên chấm điểm</translation>
+    </message>
+    <message>
+        <source>Give the round its council, and the council its members.</source>
+        <translation>Hãy chọn hội đồng cho đợt và nhập thành viên cho hội đồng.</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2 signed, %3 begun</source>
+        <translation>%1 phiếu: %2 đã ký, %3 đang chấm</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetPanel</name>
+    <message>
+        <source>Knock-outs</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Remark on the &amp;sheet</source>
+        <translation>Ghi chú cả &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>Remark on the criterion</source>
+        <translation>Ghi chú tiêu chí</translation>
+    </message>
+    <message>
+        <source>Remark on the sheet</source>
+        <translation>Ghi chú cả phiếu</translation>
+    </message>
+    <message>
+        <source>All minima for 3, 4 and 5 stars are met</source>
+        <translation>Đạt mọi mức tối thiểu của 3, 4 và 5 sao</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minima not met yet</source>
+        <translation>
+            <numerusform>%n mức tối thiểu chưa đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier is out: %1</source>
+        <translation>Hồ sơ bị loại: %1</translation>
+    </message>
+    <message>
+        <source>Scoring stops here: %1</source>
+        <translation>Dừng chấm tại đây: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on %1</source>
+        <translation>&amp;Ghi chú mục %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetTotals</name>
+    <message>
+        <source>A knock-out holds, whatever the points.</source>
+        <translation>Có lý do loại, dù bao nhiêu điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet alone reaches %n star(s).</source>
+        <translation>
+            <numerusform>Riêng phiếu này đạt %n sao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points are in the band of %2 stars, but a minimum for 3 stars is not met.</source>
+        <translation>%1 điểm thuộc mức %2 sao, nhưng chưa đạt một mức tối thiểu của 3 sao.</translation>
+    </message>
+    <message>
+        <source>The total is in the band of %1 stars; unmet minima hold it at %2.</source>
+        <translation>Tổng điểm thuộc mức %1 sao; còn mức tối thiểu chưa đạt nên chỉ được %2.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 trên 100 điểm</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 trên %3</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetUnmet</name>
+    <message>
+        <source>%1 stars: %2 %3 needs %4 points, has %5</source>
+        <translation>%1 sao: %2 %3 cần %4 điểm, đang có %5</translation>
+    </message>
+    <message>
+        <source>Minima not met</source>
+        <translation>Mức tối thiểu chưa đạt</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetView</name>
+    <message>
+        <source>A · Product and strength of the community</source>
+        <translation>A · Sản phẩm và sức mạnh của cộng đồng</translation>
+    </message>
+    <message>
+        <source>B · Marketing</source>
+        <translation>B · Khả năng tiếp thị</translation>
+    </message>
+    <message>
+        <source>C · Quality of the product</source>
+        <translation>C · Chất lượng sản phẩm</translation>
+    </message>
+    <message>
+        <source>Scored by case: choose case A or B above the sheet first.</source>
+        <translation>Chấm theo trường hợp: hãy chọn trường hợp A hoặc B ở phía trên trước.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Choose case A or B above the sheet first.</source>
+        <translation>Hãy chọn trường hợp A hoặc B ở phía trên phiếu trước.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer of %2 points; it has %3.</source>
+        <translation>Mục %1 không có mức %2 điểm; có các mức %3.</translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <translation>%1 điểm: %2</translation>
+    </message>
+    <message>
+        <source>least for %1 stars</source>
+        <translation>tối thiểu cho %1 sao</translation>
+    </message>
+    <message>
+        <source>no points yet, at most %1</source>
+        <translation>chưa chấm, tối đa %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::SearchBox</name>
     <message>
         <source>Search products, subjects, decision numbers</source>
@@ -2721,6 +4451,76 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Used from the next start of the program</source>
         <translation>Áp dụng từ lần mở chương trình sau</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SheetMatrixModel</name>
+    <message>
+        <source>no sheet</source>
+        <translation>không có phiếu</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SheetTree</name>
+    <message>
+        <source>least for %1</source>
+        <translation>tối thiểu cho %1</translation>
+    </message>
+    <message>
+        <source>The least that must be reached for %1</source>
+        <translation>Mức thấp nhất phải đạt cho %1</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Least for the star</source>
+        <translation>Tối thiểu của sao</translation>
+    </message>
+    <message>
+        <source>The dossier is out when</source>
+        <translation>Hồ sơ bị loại khi</translation>
+    </message>
+    <message>
+        <source>scoring stops</source>
+        <translation>dừng chấm</translation>
+    </message>
+    <message>
+        <source>dossier out</source>
+        <translation>loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1, found by itself</source>
+        <translation>%1, tự xác định</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +4785,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Certificates</source>
         <translation>Giấy công nhận</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Quy định</translation>
+    </message>
 </context>
 <context>
     <name>reminders</name>
@@ -3095,6 +4903,293 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Next step, note</source>
         <translation>Việc tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>Đợt thứ mấy trong năm</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Advisory team</source>
+        <translation>Tổ tư vấn</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Nhận đề nghị đến</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decision of the day</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Số thành viên cần có mặt</translation>
+    </message>
+    <message>
+        <source>Quorum, of parts</source>
+        <translation>Số thành viên cần có mặt, trên</translation>
+    </message>
+    <message>
+        <source>Points apart</source>
+        <translation>Mức chênh lệch điểm</translation>
+    </message>
+    <message>
+        <source>Flagged at the limit already</source>
+        <translation>Nhắc ngay khi bằng mức</translation>
+    </message>
+    <message>
+        <source>Minima by every member</source>
+        <translation>Mức tối thiểu theo từng thành viên</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Beyond the council&apos;s limit: discuss and score again</source>
+        <translation>Quá mức chênh lệch cho phép: thảo luận và chấm lại</translation>
+    </message>
+    <message>
+        <source>A knock-out holds</source>
+        <translation>Có lý do loại</translation>
+    </message>
+    <message>
+        <source>The scores changed since it was decided</source>
+        <translation>Điểm đã thay đổi sau khi quyết định</translation>
+    </message>
+    <message>
+        <source>potential 5 stars</source>
+        <translation>tiềm năng 5 sao</translation>
+    </message>
+    <message>
+        <source>scores changed since</source>
+        <translation>điểm đã thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 sheets signed</source>
+        <translation>đã ký %1 phiếu</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>cần thảo luận</translation>
+    </message>
+    <message>
+        <source>ready to decide</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>Product, subject</source>
+        <translation>Sản phẩm, chủ thể</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Lệch</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Chưa có thành viên</translation>
+    </message>
+    <message>
+        <source>Attendance is not noted yet; %1 members</source>
+        <translation>Chưa điểm danh; %1 thành viên</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>đủ %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>chưa đủ %1</translation>
+    </message>
+    <message>
+        <source>nobody is chair</source>
+        <translation>chưa có Chủ tịch</translation>
+    </message>
+    <message>
+        <source>with the chair</source>
+        <translation>có Chủ tịch</translation>
+    </message>
+    <message>
+        <source>without the chair</source>
+        <translation>vắng Chủ tịch</translation>
+    </message>
+    <message>
+        <source>%1/%2 present – %3, %4</source>
+        <translation>Có mặt %1/%2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Đã kết thúc %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>day not set</source>
+        <translation>chưa có ngày</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>không công nhận</translation>
+    </message>
+    <message>
+        <source>%1 (no certificate)</source>
+        <translation>%1 (không cấp giấy)</translation>
+    </message>
+    <message>
+        <source>4 stars, potential 5 stars</source>
+        <translation>4 sao, tiềm năng 5 sao</translation>
+    </message>
+    <message>
+        <source>final scores</source>
+        <translation>điểm cuối cùng</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>đã chấm %1/%2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>absent – not counted</source>
+        <translation>vắng – không tính</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5365,110 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>“%1” is no number of days from 1 to 365.</source>
         <translation>“%1” không phải là số ngày từ 1 đến 365.</translation>
+    </message>
+    <message>
+        <source>The quorum is a share such as 3 of 4; the first number is not greater than the second.</source>
+        <translation>Số thành viên cần có mặt là một tỷ lệ như 3 trên 4; số đầu không lớn hơn số sau.</translation>
+    </message>
+    <message>
+        <source>The limit is a number of points from 0 to 100.</source>
+        <translation>Mức chênh lệch là số điểm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Nobody is the chair yet; without one there is no quorum.</source>
+        <translation>Chưa có Chủ tịch hội đồng; không có Chủ tịch thì không đủ thành phần họp.</translation>
+    </message>
+    <message>
+        <source>More than one member is the chair; please check the roles.</source>
+        <translation>Có hơn một Chủ tịch; hãy xem lại vai trò.</translation>
+    </message>
+    <message>
+        <source>Nobody fills in score sheets; tick “scores” for those who do.</source>
+        <translation>Chưa ai chấm điểm; hãy đánh dấu “Chấm điểm” cho người chấm.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no name; fill it in or remove the line.</source>
+        <translation>Dòng %1 chưa có họ tên; hãy điền hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>%1 has filled in score sheets and cannot be removed; untick “scores” instead.</source>
+        <translation>%1 đã chấm phiếu nên không bỏ được; hãy bỏ dấu “Chấm điểm”.</translation>
+    </message>
+    <message>
+        <source>Type a year from 2018 to 2100.</source>
+        <translation>Hãy gõ năm từ 2018 đến 2100.</translation>
+    </message>
+    <message>
+        <source>The meeting is before the last day for proposals; please check both.</source>
+        <translation>Ngày họp đứng trước hạn nhận đề nghị; hãy xem lại cả hai.</translation>
+    </message>
+    <message>
+        <source>Another round is called “%1” already.</source>
+        <translation>Đã có đợt khác tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Five stars are decided by the Ministry. Decide 4 stars; the dossier is marked as potential 5 stars.</source>
+        <translation>5 sao do Bộ quyết định. Hãy chọn 4 sao; hồ sơ được ghi là tiềm năng 5 sao.</translation>
+    </message>
+    <message>
+        <source>The council decides otherwise than proposed; please write down why.</source>
+        <translation>Hội đồng quyết định khác đề xuất; hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>More than the scores give (%1 stars). The council may decide so; the reason goes into the minutes.</source>
+        <translation>Cao hơn kết quả theo điểm (%1 sao). Hội đồng có thể quyết định như vậy; lý do được ghi vào biên bản.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are not signed yet and are not counted.</source>
+        <translation>%1 trong %2 phiếu chưa ký nên chưa được tính.</translation>
+    </message>
+    <message>
+        <source>The totals are %1 points apart, beyond the council&apos;s limit: discuss and score again first.</source>
+        <translation>Tổng điểm chênh nhau %1 điểm, quá mức của hội đồng: hãy thảo luận và chấm lại trước.</translation>
+    </message>
+    <message>
+        <source>There are no signed sheets and no final scores yet.</source>
+        <translation>Chưa có phiếu nào được ký và chưa có điểm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>No quorum: %1 of %2 members are present, or the chair is missing.</source>
+        <translation>Chưa đủ thành phần họp: có mặt %1 trong %2 thành viên, hoặc vắng Chủ tịch.</translation>
+    </message>
+    <message>
+        <source>Before the council&apos;s meeting on %1.</source>
+        <translation>Trước ngày họp hội đồng %1.</translation>
+    </message>
+    <message>
+        <source>There is no dossier in the round yet.</source>
+        <translation>Đợt này chưa có hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers are not decided yet; decide them or take them out of the round.</source>
+        <translation>Còn %1 hồ sơ chưa quyết định; hãy quyết định hoặc lấy ra khỏi đợt.</translation>
+    </message>
+    <message>
+        <source>Nobody noted who was present.</source>
+        <translation>Chưa điểm danh.</translation>
+    </message>
+    <message>
+        <source>The scores of %1 dossiers changed after they were decided; please decide them again.</source>
+        <translation>Điểm của %1 hồ sơ đã thay đổi sau khi quyết định; hãy quyết định lại.</translation>
+    </message>
+    <message>
+        <source>A, B and C add up to %1, but the total says %2. Compare with the paper.</source>
+        <translation>A, B và C cộng được %1, nhưng tổng ghi %2. Hãy đối chiếu với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>%1 is more than this part can have; at most %2.</source>
+        <translation>%1 lớn hơn điểm tối đa của phần này; tối đa %2.</translation>
+    </message>
+    <message>
+        <source>The result is other than the total&apos;s stars; please say why.</source>
+        <translation>Kết quả khác số sao theo tổng điểm; hãy ghi lý do.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +5923,113 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>yes</source>
         <translation>có</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>The dossier is out: %1.</source>
+        <translation>Hồ sơ bị loại: %1.</translation>
+    </message>
+    <message>
+        <source>Scoring stops: %1 (criterion %2).</source>
+        <translation>Dừng chấm: %1 (tiêu chí %2).</translation>
+    </message>
+    <message>
+        <source>Mean total %1: in the band of %2 stars.</source>
+        <translation>Tổng điểm trung bình %1: thuộc mức %2 sao.</translation>
+    </message>
+    <message>
+        <source>Mean total %1 is below %3 points: rank %2 stars, not recognised.</source>
+        <translation>Tổng điểm trung bình %1, dưới %3 điểm: xếp hạng %2 sao, không công nhận.</translation>
+    </message>
+    <message>
+        <source>Minimum for %1 stars not reached: %2 %3 needs %4 points, the mean is %5.</source>
+        <translation>Chưa đạt mức tối thiểu của %1 sao: %2 %3 cần %4 điểm, trung bình được %5.</translation>
+    </message>
+    <message>
+        <source>Minimum for %1 stars not reached: %2 %3 needs %4 points from every member, the mean is %5; below it: %6.</source>
+        <translation>Chưa đạt mức tối thiểu của %1 sao: %2 %3 cần mọi thành viên chấm từ %4 điểm, trung bình được %5; chấm thấp hơn: %6.</translation>
+    </message>
+    <message>
+        <source>No star, whatever the points, because the dossier is out.</source>
+        <translation>Không xếp sao, dù bao nhiêu điểm, vì hồ sơ bị loại.</translation>
+    </message>
+    <message>
+        <source>Not recognised: the points are in the band of %1 stars, but minima for 3 stars are not reached.</source>
+        <translation>Không công nhận: điểm thuộc mức %1 sao nhưng chưa đạt mức tối thiểu của 3 sao.</translation>
+    </message>
+    <message>
+        <source>%1 stars proposed, because minima for %2 stars are not reached.</source>
+        <translation>Đề xuất %1 sao, vì chưa đạt mức tối thiểu của %2 sao.</translation>
+    </message>
+    <message>
+        <source>All minima are reached: %1 stars proposed.</source>
+        <translation>Đạt mọi mức tối thiểu: đề xuất %1 sao.</translation>
+    </message>
+    <message>
+        <source>Potential %1 stars: the province approves the result and sends the dossier to the Ministry; it counts as 4 stars until the Ministry decides.</source>
+        <translation>Tiềm năng %1 sao: tỉnh phê duyệt kết quả và chuyển hồ sơ lên Bộ; tính là 4 sao cho đến khi Bộ quyết định.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s highest and lowest totals are %1 points apart (limit %2): %3 should discuss and score again.</source>
+        <translation>Tổng điểm cao nhất và thấp nhất của hội đồng chênh nhau %1 điểm (mức cho phép %2): %3 cần thảo luận và chấm lại.</translation>
+    </message>
+    <message>
+        <source>Final scores only: ranked by the total, minima not looked at.</source>
+        <translation>Chỉ có điểm cuối cùng: xếp hạng theo tổng điểm, không xét mức tối thiểu.</translation>
+    </message>
+    <message>
+        <source>Part %1 has %2 points, at most %3 are possible.</source>
+        <translation>Phần %1 có %2 điểm, tối đa chỉ được %3.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 points, the total says %2.</source>
+        <translation>Các phần cộng được %1 điểm, tổng ghi %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first row is “member” and the criteria&apos;s codes, then one row per member.</source>
+        <translation>Tệp trống. Dòng đầu là “member” và mã các tiêu chí, sau đó mỗi thành viên một dòng.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark is opened and never closed; close or remove it.</source>
+        <translation>Dòng %1: có dấu ngoặc kép mở mà không đóng; hãy đóng hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>The first column must be headed “member”; found “%1”.</source>
+        <translation>Cột đầu phải có tiêu đề “member”; đang ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Column %1: “%2” is no criterion of set %3 of %4; correct the code or remove the column.</source>
+        <translation>Cột %1: “%2” không phải tiêu chí của bộ %3 theo %4; hãy sửa mã hoặc bỏ cột.</translation>
+    </message>
+    <message>
+        <source>Column %1: “%2” is a heading of set %3 of %4, it takes no points; give points for the criteria under it.</source>
+        <translation>Cột %1: “%2” là mục lớn của bộ %3 theo %4, không chấm điểm; hãy chấm các tiêu chí bên dưới.</translation>
+    </message>
+    <message>
+        <source>Column %1: criterion “%2” has a column already; remove one of the two.</source>
+        <translation>Cột %1: tiêu chí “%2” đã có cột; hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>The file has no members: one row per member is expected under the heading.</source>
+        <translation>Tệp không có thành viên nào: dưới dòng tiêu đề cần mỗi thành viên một dòng.</translation>
+    </message>
+    <message>
+        <source>Row %1: the member&apos;s name is missing in the first column.</source>
+        <translation>Dòng %1: cột đầu thiếu tên thành viên.</translation>
+    </message>
+    <message>
+        <source>Row %1: member “%2” has a row already; tell the two apart or remove one.</source>
+        <translation>Dòng %1: thành viên “%2” đã có dòng; hãy ghi tên phân biệt hoặc bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” stands in a column without a heading.</source>
+        <translation>Dòng %1, cột %2: “%3” nằm ở cột không có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” is no option of this criterion; possible are empty, 0, %4.</source>
+        <translation>Dòng %1, cột %2: “%3” không phải mức điểm của tiêu chí này; được để trống, 0, %4.</translation>
     </message>
 </context>
 </TS>

@@ -21,14 +21,13 @@ namespace {
 
 Columns assignColumns()
 {
-    const auto title = [](const char* source) { return RoundAssignDialog::tr(source); };
     return {{.key = QStringLiteral("tick"), .kind = CellKind::Check},
-            {.key = QStringLiteral("product"), .title = title(QT_TR_NOOP("Product, subject")), .kind = CellKind::TwoLine, .width = 260,
-             .stretch = true, .secondTitle = title(QT_TR_NOOP("Subject"))},
-            {.key = QStringLiteral("kind"), .title = title(QT_TR_NOOP("Kind")), .width = 130},
-            {.key = QStringLiteral("set"), .title = title(QT_TR_NOOP("Set")), .kind = CellKind::Number, .width = 52},
-            {.key = QStringLiteral("filed"), .title = title(QT_TR_NOOP("Filed on")), .kind = CellKind::Date, .width = 104},
-            {.key = QStringLiteral("rules"), .title = title(QT_TR_NOOP("Rule set")), .width = 90}};
+            {.key = QStringLiteral("product"), .title = RoundAssignDialog::tr("Product, subject"), .kind = CellKind::TwoLine, .width = 260,
+             .stretch = true, .secondTitle = RoundAssignDialog::tr("Subject")},
+            {.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
+            {.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
+            {.key = QStringLiteral("filed"), .title = RoundAssignDialog::tr("Filed on"), .kind = CellKind::Date, .width = 104},
+            {.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 90}};
 }
 
 } // namespace

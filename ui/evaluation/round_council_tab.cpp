@@ -19,15 +19,14 @@ namespace {
 
 Columns councilColumns()
 {
-    const auto title = [](const char* source) { return RoundCouncilTab::tr(source); };
-    return {{.key = QStringLiteral("present"), .title = title(QT_TR_NOOP("Here")), .kind = CellKind::Check, .width = 64},
-            {.key = QStringLiteral("place"), .title = title(QT_TR_NOOP("No.")), .kind = CellKind::Number, .width = 48},
-            {.key = QStringLiteral("name"), .title = title(QT_TR_NOOP("Name, position")), .kind = CellKind::TwoLine, .width = 200,
-             .stretch = true, .secondTitle = title(QT_TR_NOOP("Position"))},
-            {.key = QStringLiteral("agency"), .title = title(QT_TR_NOOP("Agency")), .width = 190},
-            {.key = QStringLiteral("role"), .title = title(QT_TR_NOOP("Role")), .width = 110},
-            {.key = QStringLiteral("votes"), .title = title(QT_TR_NOOP("Scores")), .width = 84},
-            {.key = QStringLiteral("sheets"), .title = title(QT_TR_NOOP("Sheets signed")), .kind = CellKind::Number, .width = 116,
+    return {{.key = QStringLiteral("present"), .title = RoundCouncilTab::tr("Here"), .kind = CellKind::Check, .width = 64},
+            {.key = QStringLiteral("place"), .title = RoundCouncilTab::tr("No."), .kind = CellKind::Number, .width = 48},
+            {.key = QStringLiteral("name"), .title = RoundCouncilTab::tr("Name, position"), .kind = CellKind::TwoLine, .width = 200,
+             .stretch = true, .secondTitle = RoundCouncilTab::tr("Position")},
+            {.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
+            {.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
+            {.key = QStringLiteral("votes"), .title = RoundCouncilTab::tr("Scores"), .width = 84},
+            {.key = QStringLiteral("sheets"), .title = RoundCouncilTab::tr("Sheets signed"), .kind = CellKind::Number, .width = 116,
              .longest = QStringLiteral("60/60")}};
 }
 

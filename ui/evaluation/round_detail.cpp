@@ -19,10 +19,9 @@ namespace {
 
 Columns totalColumns()
 {
-    const auto title = [](const char* source) { return RoundDetail::tr(source); };
-    return {{.key = QStringLiteral("name"), .title = title(QT_TR_NOOP("Member")), .width = 120, .stretch = true},
-            {.key = QStringLiteral("total"), .title = title(QT_TR_NOOP("Points")), .kind = CellKind::Number, .width = 64},
-            {.key = QStringLiteral("sheet"), .title = title(QT_TR_NOOP("Sheet")), .width = 96}};
+    return {{.key = QStringLiteral("name"), .title = RoundDetail::tr("Member"), .width = 120, .stretch = true},
+            {.key = QStringLiteral("total"), .title = RoundDetail::tr("Points"), .kind = CellKind::Number, .width = 64},
+            {.key = QStringLiteral("sheet"), .title = RoundDetail::tr("Sheet"), .width = 96}};
 }
 
 QScrollArea* detailArea(const char* name, const QString& spoken, QWidget* parent)

@@ -20,15 +20,14 @@ namespace {
 
 Columns dossierColumns()
 {
-    const auto title = [](const char* source) { return RoundDossiersTab::tr(source); };
-    return {{.key = QStringLiteral("product"), .title = title(QT_TR_NOOP("Product, subject")), .kind = CellKind::TwoLine, .width = 220,
-             .stretch = true, .secondTitle = title(QT_TR_NOOP("Subject"))},
-            {.key = QStringLiteral("kind"), .title = title(QT_TR_NOOP("Kind")), .width = 128},
-            {.key = QStringLiteral("set"), .title = title(QT_TR_NOOP("Product set")), .width = 170},
-            {.key = QStringLiteral("rules"), .title = title(QT_TR_NOOP("Rule set")), .width = 84, .hidden = true},
-            {.key = QStringLiteral("filed"), .title = title(QT_TR_NOOP("Filed on")), .kind = CellKind::Date, .width = 96},
-            {.key = QStringLiteral("sheets"), .title = title(QT_TR_NOOP("Sheets")), .width = 104, .longest = QStringLiteral("điểm cuối cùng")},
-            {.key = QStringLiteral("decided"), .title = title(QT_TR_NOOP("Decided")), .kind = CellKind::Text, .width = 104,
+    return {{.key = QStringLiteral("product"), .title = RoundDossiersTab::tr("Product, subject"), .kind = CellKind::TwoLine, .width = 220,
+             .stretch = true, .secondTitle = RoundDossiersTab::tr("Subject")},
+            {.key = QStringLiteral("kind"), .title = RoundDossiersTab::tr("Kind"), .width = 128},
+            {.key = QStringLiteral("set"), .title = RoundDossiersTab::tr("Product set"), .width = 170},
+            {.key = QStringLiteral("rules"), .title = RoundDossiersTab::tr("Rule set"), .width = 84, .hidden = true},
+            {.key = QStringLiteral("filed"), .title = RoundDossiersTab::tr("Filed on"), .kind = CellKind::Date, .width = 96},
+            {.key = QStringLiteral("sheets"), .title = RoundDossiersTab::tr("Sheets"), .width = 104, .longest = QStringLiteral("điểm cuối cùng")},
+            {.key = QStringLiteral("decided"), .title = RoundDossiersTab::tr("Decided"), .kind = CellKind::Text, .width = 104,
              .longest = QStringLiteral("không công nhận")}};
 }
 

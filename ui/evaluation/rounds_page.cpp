@@ -22,17 +22,16 @@ namespace {
 
 Columns roundColumns()
 {
-    const auto title = [](const char* source) { return RoundsPage::tr(source); };
-    return {{.key = QStringLiteral("name"), .title = title(QT_TR_NOOP("Round")), .kind = CellKind::TwoLine, .width = 150, .stretch = true,
-             .secondTitle = title(QT_TR_NOOP("Day, council"))},
-            {.key = QStringLiteral("progress"), .title = title(QT_TR_NOOP("Decided")), .kind = CellKind::Number, .width = 84,
+    return {{.key = QStringLiteral("name"), .title = RoundsPage::tr("Round"), .kind = CellKind::TwoLine, .width = 150, .stretch = true,
+             .secondTitle = RoundsPage::tr("Day, council")},
+            {.key = QStringLiteral("progress"), .title = RoundsPage::tr("Decided"), .kind = CellKind::Number, .width = 84,
              .longest = QStringLiteral("60/60")},
-            {.key = QStringLiteral("year"), .title = title(QT_TR_NOOP("Year")), .kind = CellKind::Number, .width = 60, .hidden = true},
-            {.key = QStringLiteral("number"), .title = title(QT_TR_NOOP("Number")), .kind = CellKind::Number, .width = 60, .hidden = true},
-            {.key = QStringLiteral("held"), .title = title(QT_TR_NOOP("Meeting on")), .kind = CellKind::Date, .width = 96, .hidden = true},
-            {.key = QStringLiteral("council"), .title = title(QT_TR_NOOP("Council")), .width = 160, .hidden = true},
-            {.key = QStringLiteral("rules"), .title = title(QT_TR_NOOP("Rule set")), .width = 84, .hidden = true},
-            {.key = QStringLiteral("state"), .title = title(QT_TR_NOOP("State")), .width = 130, .hidden = true}};
+            {.key = QStringLiteral("year"), .title = RoundsPage::tr("Year"), .kind = CellKind::Number, .width = 60, .hidden = true},
+            {.key = QStringLiteral("number"), .title = RoundsPage::tr("Number"), .kind = CellKind::Number, .width = 60, .hidden = true},
+            {.key = QStringLiteral("held"), .title = RoundsPage::tr("Meeting on"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("council"), .title = RoundsPage::tr("Council"), .width = 160, .hidden = true},
+            {.key = QStringLiteral("rules"), .title = RoundsPage::tr("Rule set"), .width = 84, .hidden = true},
+            {.key = QStringLiteral("state"), .title = RoundsPage::tr("State"), .width = 130, .hidden = true}};
 }
 
 struct RoundRow
