@@ -20,6 +20,9 @@
 #include <QSet>
 #include <QTabBar>
 
+#include <algorithm>
+#include <vector>
+
 namespace ocop::test {
 namespace {
 
@@ -46,35 +49,56 @@ void noteWidget(QStringList& texts, const QWidget* widget)
                 texts << view->model()->headerData(i, Qt::Horizontal, role).toString();
 }
 
-/// "&Undo: %1" as an expression that the shown text matches; nothing for texts without words of their own.
-QString shownPattern(const QString& source)
+const QRegularExpression& placesOfText()
 {
     static const QRegularExpression places(QStringLiteral("%L?(\\d|n)"));
-    QString own = source;
-    own.remove(u'&').remove(places);
-    static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
-    if (!own.contains(letters)) return {};
+    return places;
+}
+
+/// "&Undo: %1" as an expression that the shown text matches.
+QString shownPattern(const QString& source)
+{
     QStringList parts;
-    for (const QString& part : QString(source).remove(u'&').split(places)) parts << QRegularExpression::escape(part);
+    for (const QString& part : source.split(placesOfText())) parts << QRegularExpression::escape(part);
     return parts.join(QStringLiteral(".+"));
 }
 
-/// One expression over all source texts whose translation differs.
-const QRegularExpression& englishSources()
+/// The source texts whose translation differs: whole ones by name, those with places as expressions. Texts without
+/// words of their own are left out.
+class EnglishSources
 {
-    static const QRegularExpression expression = [] {
+public:
+    EnglishSources()
+    {
+        static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
         QStringList patterns;
         for (const TsMessage& message : readTsFile(QStringLiteral(SOURCE_DIR "/translations/so-ocop_vi.ts"))) {
             if (message.context == QLatin1String("CommandLine")) continue;
-            QString translation = message.translations.value(0);
-            if (translation.remove(u'&') == QString(message.source).remove(u'&')) continue;
-            if (const QString pattern = shownPattern(message.source); !pattern.isEmpty()) patterns << pattern;
+            const QString source = QString(message.source).remove(u'&');
+            if (message.translations.value(0).remove(u'&') == source) continue;
+            if (!QString(source).remove(placesOfText()).contains(letters)) continue;
+            if (source.contains(placesOfText()))
+                patterns << shownPattern(source);
+            else
+                m_whole.insert(source);
         }
-        return QRegularExpression(QStringLiteral("^(?:%1)$").arg(patterns.join(u'|')),
-                                  QRegularExpression::DotMatchesEverythingOption);
-    }();
-    return expression;
-}
+        constexpr int together = 100; // one expression of all of them is too large to be compiled
+        for (int i = 0; i < patterns.size(); i += together)
+            m_withPlaces.push_back(QRegularExpression(QStringLiteral("^(?:%1)$").arg(patterns.mid(i, together).join(u'|')),
+                                                      QRegularExpression::DotMatchesEverythingOption));
+    }
+
+    bool contain(const QString& text) const
+    {
+        return m_whole.contains(text) || std::any_of(m_withPlaces.begin(), m_withPlaces.end(), [&](const QRegularExpression& each) {
+                   return each.match(text).hasMatch();
+               });
+    }
+
+private:
+    QSet<QString> m_whole;
+    std::vector<QRegularExpression> m_withPlaces;
+};
 
 bool hasPlainEnglish(const QString& text)
 {
@@ -110,9 +134,10 @@ QStringList shownTexts(const QWidget* root)
 
 QStringList untranslated(const QStringList& texts)
 {
+    static const EnglishSources english;
     QStringList bad;
     for (const QString& text : texts)
-        if (hasPlainEnglish(text) || englishSources().match(QString(text).remove(u'&')).hasMatch()) bad << text;
+        if (hasPlainEnglish(text) || english.contain(QString(text).remove(u'&'))) bad << text;
     return bad;
 }
 
