@@ -607,6 +607,301 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>Kind of dossier</source>
+        <translation>Loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ quy định</translation>
+    </message>
+    <message>
+        <source>Why this rule set</source>
+        <translation>Lý do chọn bộ quy định</translation>
+    </message>
+    <message>
+        <source>Product set</source>
+        <translation>Bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>Case of the sheet</source>
+        <translation>Trường hợp của phiếu</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <translation>Trạng thái hồ sơ</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Commune receipt no.</source>
+        <translation>Số tiếp nhận ở xã</translation>
+    </message>
+    <message>
+        <source>Commune received on</source>
+        <translation>Ngày xã nhận</translation>
+    </message>
+    <message>
+        <source>Commune received by</source>
+        <translation>Người nhận ở xã</translation>
+    </message>
+    <message>
+        <source>Province receipt no.</source>
+        <translation>Số tiếp nhận ở tỉnh</translation>
+    </message>
+    <message>
+        <source>Province received on</source>
+        <translation>Ngày tỉnh nhận</translation>
+    </message>
+    <message>
+        <source>Province received by</source>
+        <translation>Người nhận ở tỉnh</translation>
+    </message>
+    <message>
+        <source>Report no.</source>
+        <translation>Số báo cáo</translation>
+    </message>
+    <message>
+        <source>Report signed on</source>
+        <translation>Ngày ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report signed by</source>
+        <translation>Người ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Origin, local material</source>
+        <translation>Nguồn gốc, nguyên liệu địa phương</translation>
+    </message>
+    <message>
+        <source>Local labour</source>
+        <translation>Lao động địa phương</translation>
+    </message>
+    <message>
+        <source>Origin of the idea</source>
+        <translation>Nguồn gốc ý tưởng</translation>
+    </message>
+    <message>
+        <source>Local identity</source>
+        <translation>Bản sắc địa phương</translation>
+    </message>
+    <message>
+        <source>Score of part A</source>
+        <translation>Điểm phần A</translation>
+    </message>
+    <message>
+        <source>Score of part B</source>
+        <translation>Điểm phần B</translation>
+    </message>
+    <message>
+        <source>Score of part C</source>
+        <translation>Điểm phần C</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Stars proposed</source>
+        <translation>Số sao đề xuất</translation>
+    </message>
+    <message>
+        <source>Stars decided</source>
+        <translation>Số sao quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>Tình trạng giấy tờ</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Ngày của bước</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>At the commune</source>
+        <translation>Ở xã</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before the council</source>
+        <translation>Hội đồng đang chấm</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Được công nhận</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Không công nhận</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Give back to the subject</source>
+        <translation>Trả lại chủ thể</translation>
+    </message>
+    <message>
+        <source>Note as received by the commune</source>
+        <translation>Ghi xã đã nhận</translation>
+    </message>
+    <message>
+        <source>Note as received</source>
+        <translation>Ghi đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Confirm as complete</source>
+        <translation>Xác nhận đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put before the council</source>
+        <translation>Đưa ra hội đồng</translation>
+    </message>
+    <message>
+        <source>Close as recognised</source>
+        <translation>Kết thúc: được công nhận</translation>
+    </message>
+    <message>
+        <source>Close as not recognised</source>
+        <translation>Kết thúc: không công nhận</translation>
+    </message>
+    <message>
+        <source>Cancel the dossier</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>To amend</source>
+        <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>%1 (to amend)</source>
+        <translation>%1 (cần bổ sung)</translation>
+    </message>
+    <message>
+        <source>%1 (expired %2)</source>
+        <translation>%1 (hết hạn %2)</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (hết hạn)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+</context>
+<context>
     <name>fileactions</name>
     <message>
         <source>Registers (*.db);;All files (*)</source>
@@ -1195,6 +1490,229 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::ApplicationForm</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Edit dossier</source>
+        <translation>Sửa hồ sơ</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Save, then papers</source>
+        <translation>Lưu, rồi kiểm tra giấy tờ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>A – community tourism</source>
+        <translation>A – du lịch cộng đồng</translation>
+    </message>
+    <message>
+        <source>B – tourist site, tourism organisation</source>
+        <translation>B – điểm du lịch, tổ chức du lịch</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Report of the commune (Form 03)</source>
+        <translation>Báo cáo của xã (Mẫu 03)</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ApplicationRoundForm</name>
+    <message>
+        <source>Put into a round</source>
+        <translation>Đưa vào đợt đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) that are complete</source>
+        <translation>
+            <numerusform>%n hồ sơ đã đủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Đợt</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Add dossier</source>
+        <translation>Thêm hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 dossiers</source>
+        <translation>%1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1/%2 hồ sơ</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Chưa có hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Add one when a subject files it, or from a product&apos;s list of acts.</source>
+        <translation>Thêm hồ sơ khi chủ thể nộp, hoặc từ việc của một sản phẩm.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next step (F6)</source>
+        <translation>Bước tiếp theo (F6)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>Chưa có bước nào</translation>
+    </message>
+    <message>
+        <source>The day each state began shows here.</source>
+        <translation>Ngày bắt đầu mỗi trạng thái sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Bước tiếp theo…</translation>
+    </message>
+    <message>
+        <source>Check the papers…</source>
+        <translation>Kiểm tra giấy tờ…</translation>
+    </message>
+    <message>
+        <source>Put into a round…</source>
+        <translation>Đưa vào đợt…</translation>
+    </message>
+    <message>
+        <source>Nothing to put into a round</source>
+        <translation>Không có hồ sơ nào để đưa vào đợt</translation>
+    </message>
+    <message>
+        <source>None of the chosen dossiers is complete and without a round. Confirm them as complete first (F6).</source>
+        <translation>Không có hồ sơ nào được chọn đã đủ mà chưa thuộc đợt nào. Hãy xác nhận đủ hồ sơ trước (F6).</translation>
+    </message>
+    <message>
+        <source>There is no open round. Make one on the page of the evaluation first.</source>
+        <translation>Chưa có đợt nào đang mở. Hãy lập đợt ở trang Đánh giá trước.</translation>
+    </message>
+    <message>
+        <source>The dossier was not deleted</source>
+        <translation>Chưa xóa hồ sơ</translation>
+    </message>
+    <message>
+        <source>A certificate of “%1” rests on this dossier. Delete the certificate first.</source>
+        <translation>Giấy công nhận của “%1” dựa trên hồ sơ này. Hãy xóa giấy đó trước.</translation>
+    </message>
+    <message>
+        <source>dossier of %1</source>
+        <translation>hồ sơ của %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::AttachmentCopies</name>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Chưa mở được tệp</translation>
+    </message>
+    <message>
+        <source>This computer has no program for “%1”. The copy is at %2.</source>
+        <translation>Máy này không có chương trình mở “%1”. Bản sao ở %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: what is stored is not what was attached. Attach it again, or take it from a backup.</source>
+        <translation>“%1” bị hỏng: nội dung đang lưu khác với lúc đính kèm. Hãy đính kèm lại, hoặc lấy từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::AttachmentsBox</name>
+    <message>
+        <source>No file yet. Drop one here, or paste it.</source>
+        <translation>Chưa có tệp. Kéo thả vào đây, hoặc dán.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>Đính &amp;kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Opens a read-only copy; what is changed in it does not come back</source>
+        <translation>Mở bản sao chỉ để xem; sửa trong đó không lưu vào sổ</translation>
+    </message>
+    <message>
+        <source>%1, attached on %2</source>
+        <translation>%1, đính kèm ngày %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not attached</source>
+        <translation>
+            <numerusform>%n tệp chưa đính kèm được</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::CertificateForm</name>
     <message>
         <source>Edit certificate</source>
@@ -1770,6 +2288,90 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1 newly expired, %2 to be notified by law, %3 ending soon · %4 put off</source>
         <translation>%1 vừa hết hạn, %2 phải thông báo theo quy định, %3 sắp hết hạn · %4 nhắc lại sau</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::EvidenceDialog</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n loại giấy tờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules name no papers</source>
+        <translation>Bộ quy định này không kê giấy tờ</translation>
+    </message>
+    <message>
+        <source>Choose another rule set in the dossier.</source>
+        <translation>Hãy chọn bộ quy định khác trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>In the list: 1 there · 2 missing · 3 to amend · 4 out of date · Enter types what stands on it</source>
+        <translation>Trong danh sách: 1 có · 2 thiếu · 3 cần bổ sung · 4 hết hạn · Enter ghi chi tiết</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing required is missing.</source>
+        <translation>Không thiếu giấy tờ bắt buộc nào.</translation>
+    </message>
+    <message>
+        <source>A day cannot be read</source>
+        <translation>Có ngày không đọc được</translation>
+    </message>
+    <message>
+        <source>What stands in the red field is not stored.</source>
+        <translation>Nội dung ô màu đỏ chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Đóng, không lưu ô đó</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Chưa hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::EvidencePart</name>
+    <message>
+        <source>Check the papers…</source>
+        <translation>Kiểm tra giấy tờ…</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing required is missing.</source>
+        <translation>Không thiếu giấy tờ bắt buộc nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing</source>
+        <translation>
+            <numerusform>còn thiếu %n mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3013,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Add &amp;certificate…</source>
         <translation>Thêm &amp;giấy công nhận…</translation>
     </message>
+    <message>
+        <source>Add &amp;dossier…</source>
+        <translation>Thêm &amp;hồ sơ…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::MappingView</name>
@@ -2669,6 +3275,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>5 stars in force</source>
         <translation>5 sao còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Hồ sơ mới…</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5403,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Rule sets</source>
         <translation>Quy định</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>reminders</name>
@@ -5469,6 +6083,102 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>The result is other than the total&apos;s stars; please say why.</source>
         <translation>Kết quả khác số sao theo tổng điểm; hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>This product has an open dossier already (%1). Finish or cancel that one first.</source>
+        <translation>Sản phẩm này đang có một hồ sơ mở (%1). Hãy kết thúc hoặc hủy hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>The program does not know the rule set “%1”; choose one from the list.</source>
+        <translation>Chương trình không biết bộ quy định “%1”; hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>On the filing day “%1” is in force; write down why another one applies.</source>
+        <translation>Vào ngày nộp, “%1” đang có hiệu lực; hãy ghi lý do áp dụng bộ khác.</translation>
+    </message>
+    <message>
+        <source>Dossiers filed under these rules had to be judged by %1; choose the rules in force now and say why.</source>
+        <translation>Hồ sơ nộp theo bộ quy định này phải được đánh giá xong trước %1; hãy chọn bộ đang áp dụng và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The product has been recognised before; this is rather a renewal or an upgrade.</source>
+        <translation>Sản phẩm đã từng được công nhận; có lẽ đây là đánh giá lại hoặc nâng hạng.</translation>
+    </message>
+    <message>
+        <source>The product was never recognised; this is rather a first recognition.</source>
+        <translation>Sản phẩm chưa từng được công nhận; có lẽ đây là công nhận lần đầu.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force any more (last day %1); this is rather a renewal.</source>
+        <translation>Giấy công nhận không còn hiệu lực (hết ngày %1); có lẽ đây là đánh giá lại.</translation>
+    </message>
+    <message>
+        <source>A renewal is filed from %1 to %2, 180 to 120 days before the certificate ends on %3. The office decides whether to take it.</source>
+        <translation>Hồ sơ đánh giá lại nộp từ %1 đến %2, tức 180 đến 120 ngày trước khi giấy hết hạn (%3). Cơ quan quyết định có nhận hay không.</translation>
+    </message>
+    <message>
+        <source>Product sets are numbered 1 to 26; found %1.</source>
+        <translation>Bộ sản phẩm đánh số 1 đến 26; đang ghi %1.</translation>
+    </message>
+    <message>
+        <source>The product belongs to set %1; please check which is right.</source>
+        <translation>Sản phẩm thuộc bộ %1; hãy xem bên nào đúng.</translation>
+    </message>
+    <message>
+        <source>The sheet of this set has two cases; choose the one that fits, A or B.</source>
+        <translation>Phiếu của bộ này có hai trường hợp; hãy chọn trường hợp phù hợp, A hoặc B.</translation>
+    </message>
+    <message>
+        <source>%1 is before an earlier step of the dossier, %2; please check both.</source>
+        <translation>%1 đứng trước một bước đã có của hồ sơ (%2); hãy xem lại cả hai.</translation>
+    </message>
+    <message>
+        <source>The report was due by %1, %2 working days after the commune received the dossier.</source>
+        <translation>Hạn báo cáo là %1, tức %2 ngày làm việc sau khi xã nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The commune&apos;s report was due by %1, %2 working days after it received the dossier.</source>
+        <translation>Hạn báo cáo của xã là %1, tức %2 ngày làm việc sau khi nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Due by %1: %2 working days after the commune received the dossier, public holidays not counted.</source>
+        <translation>Hạn %1: %2 ngày làm việc sau khi xã nhận hồ sơ, chưa trừ ngày nghỉ lễ.</translation>
+    </message>
+    <message>
+        <source>From 06/07/2025 on a dossier has the commune&apos;s report; it is still missing.</source>
+        <translation>Từ 06/07/2025 hồ sơ phải có báo cáo của xã; hiện còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s last step was on %1; this one cannot be earlier.</source>
+        <translation>Bước gần nhất của hồ sơ là ngày %1; bước này không thể sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Expired on %1, before the dossier was filed (%2). To mark it as out of date press 4</source>
+        <translation>Hết hạn ngày %1, trước khi nộp hồ sơ (%2). Bấm 4 để ghi là hết hạn</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes). Scan or save it again, then attach it.</source>
+        <translation>“%1” là tệp trống (0 byte). Hãy quét hoặc lưu lại rồi đính kèm.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; at most %3 MB can be attached. Scan it with a lower resolution or attach it in parts.</source>
+        <translation>“%1” nặng %2 MB; chỉ đính kèm được tối đa %3 MB. Hãy quét với độ phân giải thấp hơn hoặc chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Choose the file again.</source>
+        <translation>“%1” không còn ở đó. Hãy chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file; folders and devices cannot be attached. Choose the files in it.</source>
+        <translation>“%1” không phải là tệp; không đính kèm được thư mục hay thiết bị. Hãy chọn các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it, or copy it to your own folder first.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp, hoặc chép về thư mục của bạn trước.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>

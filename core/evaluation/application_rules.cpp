@@ -29,7 +29,7 @@ QString nameOfDossier(const Application& application)
     return day.isEmpty() ? QStringLiteral("–") : day;
 }
 
-void checkRuleSet(const Application& application, const ApplicationContext& context, Findings& findings)
+void checkRuleSetOfDossier(const Application& application, const ApplicationContext& context, Findings& findings)
 {
     if (application.ruleSet.isEmpty()) {
         findings.push_back(dossierError("rule_set", "required"));
@@ -56,10 +56,9 @@ void checkDossierKind(const Application& application, const ApplicationContext& 
     if (application.kind == Origin::First && facts.ever)
         findings.push_back(dossierWarning("kind", "firstButRecognised"));
     else if (application.kind != Origin::First && !facts.ever)
-        findings.push_back(dossierWarning("kind", "neverRecognised", {}, codeOf(Origin::First)));
+        findings.push_back(dossierWarning("kind", "neverRecognised"));
     else if (application.kind == Origin::Upgrade && !facts.inForce)
-        findings.push_back(
-            dossierWarning("kind", "upgradeNotInForce", {formatDate(facts.lastValidDay)}, codeOf(Origin::Renewal)));
+        findings.push_back(dossierWarning("kind", "upgradeNotInForce", {formatDate(facts.lastValidDay)}));
 }
 
 void checkFilingWindow(const Application& application, const RuleSet& rules, const ApplicationContext& context,
@@ -118,7 +117,8 @@ void checkCommuneReport(const Application& application, const RuleSet& rules, QD
     } else if (!isOpen(application.state)) {
         return;
     } else if (due.isValid() && today > due) {
-        findings.push_back(dossierWarning("report_date", "reportOverdue", {formatDate(due), QString::number(rules.communeCheckDays)}));
+        findings.push_back(dossierWarning("report_date", "reportOverdue",
+                                          {formatDate(due), QString::number(rules.communeCheckDays)}));
     } else if (due.isValid()) {
         findings.push_back({Severity::Note, QStringLiteral("report_date"), QStringLiteral("reportDue"),
                             {formatDate(due), QString::number(rules.communeCheckDays)}});
@@ -160,7 +160,7 @@ Findings validate(const Application& application, const ApplicationContext& cont
         findings.push_back(dossierError("product_id", "openDossierExists", {nameOfDossier(*context.otherOpen)}));
     if (!application.filedOn.isValid() && application.state >= ApplicationState::Received)
         findings.push_back(dossierWarning("filed_on", "missing"));
-    checkRuleSet(application, context, findings);
+    checkRuleSetOfDossier(application, context, findings);
     checkDossierKind(application, context, findings);
     checkDayOrder(application, context, findings);
     if (const RuleSet* rules = context.rules.find(application.ruleSet)) {

@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
+#include "ui/registry/record_panel.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,9 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     });
     table()->setEmpty(QStringLiteral("tag"), tr("No product yet"),
                       tr("Add the first one, or read in a list: menu Register, Import a list…"), tr("Add product"));
+    QAction* dossier = addRowAct(tr("New dossier…"), QStringLiteral("document-multiple"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                                 [this] { editApplication(this->session(), window(), {}, {table()->currentId()}); });
+    panel()->addMenuAct(dossier);
 }
 
 std::vector<RecordListPage::QuickFilter> ProductsPage::quickFilters()

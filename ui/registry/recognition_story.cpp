@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "ui/evaluation/application_facts.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,10 @@ private:
 
 std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& record)
 {
+    if (record.entity == QLatin1String("application")) {
+        const Application* application = session.evaluations().application({record.id});
+        return application ? applicationStory(session, *application) : std::vector<TimelineNode>();
+    }
     const Snapshot& all = session.snapshot();
     StoryWriter writer(session, record.entity == QLatin1String("subject"));
     if (record.entity == QLatin1String("subject")) {

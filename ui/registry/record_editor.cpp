@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "ui/certification/certificate_form.h"
 #include "ui/certification/decision_form.h"
+#include "ui/evaluation/application_form.h"
+#include "ui/evaluation/evidence_dialog.h"
 #include "ui/registry/product_form.h"
 #include "ui/registry/subject_form.h"
 #include "ui/shell/ask.h"
@@ -54,6 +56,21 @@ bool editCertificate(Session& session, QWidget* parent, CertificateId id, Produc
     return withEditor(session, parent, [&] {
         CertificateForm form(session, id, preset, parent);
         form.exec();
+        return form.wasSaved();
+    });
+}
+
+bool editApplication(Session& session, QWidget* parent, ApplicationId id, ProductId preset)
+{
+    const Application* open = preset && session.isOpen() ? session.evaluations().openApplicationOf(preset) : nullptr;
+    if (open && !id) {
+        Q_EMIT session.recordRequested({QStringLiteral("application"), open->id.value});
+        return false;
+    }
+    return withEditor(session, parent, [&] {
+        ApplicationForm form(session, id, preset, parent);
+        form.exec();
+        if (form.wantsPapers()) EvidenceDialog(session, form.savedId(), parent).exec();
         return form.wasSaved();
     });
 }

@@ -15,6 +15,8 @@ bool editSubject(Session& session, QWidget* parent, SubjectId id = {});
 /// A new product may go on to its certificate.
 bool editProduct(Session& session, QWidget* parent, ProductId id = {}, SubjectId preset = {});
 bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, ProductId preset = {});
+/// A new dossier of a product; where that product has an open one already, that one is shown instead.
+bool editApplication(Session& session, QWidget* parent, ApplicationId id = {}, ProductId preset = {});
 bool editDecision(Session& session, QWidget* parent, DecisionId id = {});
 
 } // namespace ocop

@@ -1,6 +1,8 @@
 #include "ui/registry/record_words.h"
 
 #include "core/base/dates.h"
+#include "ui/evaluation/application_facts.h"
+#include "ui/evaluation/application_words.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -112,6 +114,11 @@ RecordHeadWords certificateHead(const Session& session, const Certificate& certi
     return head;
 }
 
+const Application* applicationOf(const Session& session, const RecordRef& record)
+{
+    return record.entity == QLatin1String("application") ? session.evaluations().application({record.id}) : nullptr;
+}
+
 Findings findingsOf(const Session& session, const RecordRef& record)
 {
     const Snapshot& all = session.snapshot();
@@ -122,6 +129,8 @@ Findings findingsOf(const Session& session, const RecordRef& record)
     if (const Certificate* certificate = all.certificate({record.entity == QLatin1String("certificate") ? record.id : 0}))
         return validate(*certificate, all.decision(certificate->decision), all.certificatesOf(certificate->product),
                         session.today());
+    if (const Application* application = applicationOf(session, record))
+        return validate(*application, contextOf(session, *application));
     return {};
 }
 
@@ -133,6 +142,7 @@ bool hasRecord(const Session& session, const RecordRef& record)
     const Snapshot& all = session.snapshot();
     if (record.entity == QLatin1String("subject")) return all.subject({record.id});
     if (record.entity == QLatin1String("product")) return all.product({record.id});
+    if (record.entity == QLatin1String("application")) return applicationOf(session, record);
     return record.entity == QLatin1String("certificate") && all.certificate({record.id});
 }
 
@@ -141,6 +151,7 @@ RecordHeadWords headWordsOf(Session& session, const RecordRef& record)
     const Snapshot& all = session.snapshot();
     if (record.entity == QLatin1String("subject")) return subjectHead(session, *all.subject({record.id}));
     if (record.entity == QLatin1String("product")) return productHead(session, *all.product({record.id}));
+    if (const Application* application = applicationOf(session, record)) return applicationHead(session, *application);
     return certificateHead(session, *all.certificate({record.id}));
 }
 
@@ -149,6 +160,7 @@ std::vector<RecordFact> factsOf(Session& session, const RecordRef& record)
     const Snapshot& all = session.snapshot();
     if (record.entity == QLatin1String("subject")) return subjectFacts(session, *all.subject({record.id}));
     if (record.entity == QLatin1String("product")) return productFacts(session, *all.product({record.id}));
+    if (const Application* application = applicationOf(session, record)) return applicationFacts(session, *application);
     return certificateFacts(session, *all.certificate({record.id}));
 }
 
@@ -158,6 +170,12 @@ QStringList missingLabelsOf(Session& session, const RecordRef& record)
     for (const Finding& finding : findingsOf(session, record))
         if (finding.code == QLatin1String("missing") || finding.code == QLatin1String("required"))
             labels << texts::field(record.entity, finding.field).toLower();
+    const Application* application = applicationOf(session, record);
+    if (application && isOpen(application->state)) {
+        QStringList papers; // their titles have commas of their own
+        for (const MissingPart& part : missingPartsOf(session, *application)) papers << dossierWords::missing(part);
+        if (!papers.isEmpty()) labels << papers.join(QStringLiteral("; "));
+    }
     return labels;
 }
 

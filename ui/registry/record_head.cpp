@@ -75,7 +75,7 @@ void RecordHead::showWords(const RecordHeadWords& words)
     m_second->setTarget(words.second, words.secondLink);
     m_second->setVisible(!words.second.isEmpty());
     m_pill->setVisible(!words.pill.isEmpty());
-    m_pill->setStatus(words.status ? markOf(*words.status) : Mark::Note, words.pill);
+    m_pill->setStatus(words.status ? markOf(*words.status) : words.mark.value_or(Mark::Note), words.pill);
     m_stars->setVisible(words.stars > 0);
     m_stars->setStars(words.stars);
 }

@@ -1,5 +1,6 @@
 #include "ui/registry/record_history.h"
 
+#include "ui/evaluation/application_facts.h"
 #include "ui/registry/record_words.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
@@ -41,7 +42,7 @@ bool ownerIsThere(const Session& session, const QString& entity, const QJsonObje
 {
     const Snapshot& all = session.snapshot();
     if (entity == QLatin1String("product")) return all.subject({image.value(QLatin1String("subject_id")).toInteger()});
-    if (entity == QLatin1String("certificate")) return all.product({image.value(QLatin1String("product_id")).toInteger()});
+    if (entity == QLatin1String("certificate") || entity == QLatin1String("application")) return all.product({image.value(QLatin1String("product_id")).toInteger()});
     return true;
 }
 
@@ -69,7 +70,9 @@ RecordHistory::RecordHistory(Session& session, QWidget* parent)
 void RecordHistory::showRecord(const RecordRef& record)
 {
     m_record = record;
-    m_changes = m_session.book().history().changesOf(record.entity, record.id);
+    m_changes = record.entity == QLatin1String("application")
+                    ? applicationChanges(m_session, {record.id})
+                    : m_session.book().history().changesOf(record.entity, record.id);
     std::vector<TimelineNode> nodes;
     for (const Change& change : m_changes) {
         const ActInfo& info = change.act.info;
@@ -78,6 +81,7 @@ void RecordHistory::showRecord(const RecordRef& record)
         if (!info.who.isEmpty()) node.date += QStringLiteral(" · ") + info.who;
         node.strong = true;
         QStringList lines = changeLines(m_session, change);
+        if (!isOwn(change) && !change.before.isEmpty()) lines.prepend(partName(change));
         if (!info.source.isEmpty()) lines.prepend(info.source);
         node.text = lines.join(u'\n');
         node.id = qint64(nodes.size());
@@ -98,10 +102,26 @@ void RecordHistory::clear()
 
 bool RecordHistory::mayRestore(int row) const
 {
-    // The newest change left the record as it is now.
-    if (m_session.isReadOnly() || row < 1 || row >= int(m_changes.size())) return false;
+    if (m_session.isReadOnly() || row < 1 || row >= int(m_changes.size()) || !isOwn(m_changes[size_t(row)])) return false;
+    // The newest change of the record itself left it as it is now.
+    const auto newest = std::find_if(m_changes.begin(), m_changes.end(), [this](const Change& each) { return isOwn(each); });
     const QJsonObject& image = m_changes[size_t(row)].after;
-    return !image.value(QLatin1String("deleted")).toBool() && image != m_changes.front().after;
+    return !image.value(QLatin1String("deleted")).toBool() && image != newest->after;
+}
+
+bool RecordHistory::isOwn(const Change& change) const
+{
+    return change.entity == m_record.entity && change.recordId == m_record.id;
+}
+
+/// Which part of the record a change was made to: the paper or the step it names.
+QString RecordHistory::partName(const Change& change) const
+{
+    const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
+    const QString field = change.entity == QLatin1String("application_document") ? QStringLiteral("kind")
+                          : change.entity == QLatin1String("attachment")         ? QStringLiteral("name")
+                                                                                  : QStringLiteral("state");
+    return filledWords(m_session, change.entity, field, image.value(field));
 }
 
 void RecordHistory::updateButton() { m_restore->setEnabled(mayRestore(m_list->currentIndex().row())); }
@@ -125,6 +145,8 @@ void RecordHistory::restore(int row)
                 putImageBack(act, book.subjects(), all.subject({record.id}), image);
             else if (record.entity == QLatin1String("product"))
                 putImageBack(act, book.products(), all.product({record.id}), image);
+            else if (record.entity == QLatin1String("application"))
+                putImageBack(act, book.evaluation().applications, m_session.evaluations().application({record.id}), image);
             else
                 putImageBack(act, book.certificates(), all.certificate({record.id}), image);
         });

@@ -22,6 +22,8 @@ public:
 
 private:
     bool mayRestore(int row) const;
+    bool isOwn(const Change& change) const;
+    QString partName(const Change& change) const;
     void updateButton();
     void restore(int row);
 

@@ -116,11 +116,11 @@ QWidget* RecordPanel::buildButtons()
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
     QPushButton* edit = makeButton(tr("Edit"), QStringLiteral("document-edit"), {}, bar, QStringLiteral("F2"));
-    QPushButton* drop = makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, bar);
+    m_delete = makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, bar);
     m_more = new QToolButton(bar);
     edit->setObjectName(QStringLiteral("editRecord"));
-    drop->setObjectName(QStringLiteral("deleteRecord"));
-    m_writingButtons = {edit, drop};
+    m_delete->setObjectName(QStringLiteral("deleteRecord"));
+    m_writingButtons = {edit, m_delete};
     m_more->setObjectName(QStringLiteral("moreOfRecord"));
     m_more->setProperty("kind", QStringLiteral("icon"));
     m_more->setIcon(themeIcon(QStringLiteral("overflow-menu")));
@@ -137,11 +137,11 @@ QWidget* RecordPanel::buildButtons()
     m_buttons->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
     m_buttons->setSpacing(theme.px(8));
     m_buttons->addWidget(edit);
-    m_buttons->addWidget(drop);
+    m_buttons->addWidget(m_delete);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_more);
     connect(edit, &QPushButton::clicked, this, &RecordPanel::editRequested);
-    connect(drop, &QPushButton::clicked, this, &RecordPanel::deleteRequested);
+    connect(m_delete, &QPushButton::clicked, this, &RecordPanel::deleteRequested);
     return bar;
 }
 
@@ -163,6 +163,11 @@ void RecordPanel::addButton(QWidget* button)
     m_buttons->insertWidget(0, button);
     QWidget::setTabOrder(button, m_writingButtons.front());
     m_writingButtons << button;
+    if (!m_writingButtons.removeOne(m_delete)) return;
+    m_delete->hide();
+    auto* drop = new QAction(themeIcon(QStringLiteral("edit-delete")), m_delete->text(), this);
+    connect(drop, &QAction::triggered, this, &RecordPanel::deleteRequested);
+    addMenuAct(drop);
 }
 
 void RecordPanel::addMenuAct(QAction* act)

@@ -6,6 +6,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -44,7 +45,8 @@ public:
     void addPart(const QString& title, RecordPart* part);
     /// What the tab of the story is called, and what it says when there is none.
     void setStoryWords(const QString& title, const QString& none, const QString& noneDetail);
-    /// A button at the foot, before Edit; it leaves with the others while another day is looked at.
+    /// A button at the foot, before Edit; deleting then moves into the menu "More". It leaves with the others while
+    /// another day is looked at.
     void addButton(QWidget* button);
     /// A line of the menu "More"; it leaves while another day is looked at.
     void addMenuAct(QAction* act);
@@ -84,6 +86,7 @@ private:
     EmptyState* m_noStory;
     TimelineView* m_timeline;
     RecordHistory* m_history;
+    QPushButton* m_delete;
     QToolButton* m_more;
 };
 

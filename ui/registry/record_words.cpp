@@ -20,6 +20,11 @@ QStringList fieldNamesOf(const QString& entity)
 {
     if (entity == QLatin1String("subject")) return namesOfFields<Subject>();
     if (entity == QLatin1String("product")) return namesOfFields<Product>();
+    if (entity == QLatin1String("application")) return namesOfFields<Application>();
+    // The first field is whose they are: the record they are shown with.
+    if (entity == QLatin1String("application_document")) return namesOfFields<ApplicationDocument>().mid(1);
+    if (entity == QLatin1String("application_step")) return namesOfFields<ApplicationStep>().mid(1);
+    if (entity == QLatin1String("attachment")) return {QStringLiteral("name"), QStringLiteral("note")};
     return namesOfFields<Certificate>();
 }
 

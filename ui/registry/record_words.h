@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/session.h"
+#include "ui/shell/theme.h"
 
 #include <QJsonObject>
 
@@ -33,6 +34,7 @@ struct RecordHeadWords
     QString pill = {};
     std::optional<Status> status = std::nullopt; ///< of the pill
     int stars = 0;
+    std::optional<Mark> mark = std::nullopt; ///< of the pill, for states that are no certificate's
 };
 
 /// False when the register (of the day) has no such record; deleted ones are not there.

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "ui/evaluation/application_words.h"
 #include "ui/form/record_merge.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -34,7 +35,7 @@ QString wordOfCode(const QString& entity, const QString& field, const QString& c
     if (is("subject", "representative_sex")) return texts::sex(fromCode<Sex>(code).value_or(Sex::Unknown));
     if (is("subject", "status")) return texts::subjectStatus(fromCode<SubjectStatus>(code).value_or(SubjectStatus::Active));
     if (is("product", "status")) return texts::productStatus(fromCode<ProductStatus>(code).value_or(ProductStatus::Active));
-    if (is("certificate", "origin")) return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
+    if (is("certificate", "origin") || is("application", "kind")) return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
     if (is("certificate", "withdrawal_ground"))
         return texts::ground(fromCode<WithdrawalGround>(code).value_or(WithdrawalGround::None));
     if (is("decision", "kind")) return texts::decisionKind(fromCode<DecisionKind>(code).value_or(DecisionKind::Other));
@@ -46,7 +47,9 @@ QString wordOfCode(const QString& entity, const QString& field, const QString& c
 QString valueWords(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
 {
     QString words;
-    if (value.isBool())
+    if (const auto ofDossiers = dossierWords::value(session, entity, field, value))
+        words = *ofDossiers;
+    else if (value.isBool())
         words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();
     else if (value.isDouble() && field.endsWith(QLatin1String("_id")))
         words = nameOfId(session, field, value.toInteger());

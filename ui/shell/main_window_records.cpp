@@ -29,6 +29,8 @@ QString pageKeyOf(const QString& entity)
 {
     if (entity == QLatin1String("subject")) return pageKey(ListPage::Subjects);
     if (entity == QLatin1String("product")) return pageKey(ListPage::Products);
+    if (entity == QLatin1String("application")) return QStringLiteral("applications");
+    if (entity == QLatin1String("round")) return QStringLiteral("rounds");
     return pageKey(ListPage::Certificates);
 }
 
@@ -47,6 +49,8 @@ void MainWindow::buildDataMenu()
         [](Session& session, QWidget* parent) { editProduct(session, parent); });
     add(tr("Add &certificate…"), QStringLiteral("view-certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
         [](Session& session, QWidget* parent) { editCertificate(session, parent); });
+    add(tr("Add &dossier…"), QStringLiteral("document-multiple"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        [](Session& session, QWidget* parent) { editApplication(session, parent); });
     menu->addSeparator();
     QAction* import = menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this, &MainWindow::importList);
     m_writing << import;

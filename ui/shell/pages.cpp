@@ -2,6 +2,7 @@
 
 #include "ui/certification/certificates_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/evaluation/applications_page.h"
 #include "ui/evaluation/rounds_page.h"
 #include "ui/evaluation/rule_sets_page.h"
 #include "ui/home/home_page.h"
@@ -33,6 +34,7 @@ std::vector<PageEntry> pageEntries()
             entry("dashboard", "view-statistics", QT_TRANSLATE_NOOP("pages", "Overview"), makePage<DashboardPage>),
             entry("products", "tag", QT_TRANSLATE_NOOP("pages", "Products"), makePage<ProductsPage>, true),
             entry("subjects", "system-users", QT_TRANSLATE_NOOP("pages", "Subjects"), makePage<SubjectsPage>),
+            entry("applications", "document-multiple", QT_TRANSLATE_NOOP("pages", "Applications"), makePage<ApplicationsPage>),
             entry("rounds", "group", QT_TRANSLATE_NOOP("pages", "Evaluation"), makePage<RoundsPage>),
             entry("certificates", "view-certificate", QT_TRANSLATE_NOOP("pages", "Certificates"), makePage<CertificatesPage>),
             entry("reports", "office-report", QT_TRANSLATE_NOOP("pages", "Reports"), makePage<ReportsPage>, true),

@@ -1,3 +1,4 @@
+#include "ui/evaluation/application_words.h"
 #include "ui/evaluation/round_words.h"
 #include "ui/evaluation/verdict_texts.h"
 #include "ui/exchange/import_texts.h"
@@ -75,11 +76,28 @@ const QHash<QString, const char*>& findingSentences()
     return sentences;
 }
 
+/// All arguments at once: one that looks like a place itself ("100%2.pdf") stays what it is.
+QString withArgs(const QString& sentence, const QStringList& args)
+{
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (digit < 1 || digit > args.size()) {
+            result += sentence[i];
+            continue;
+        }
+        result += args[digit - 1];
+        ++i;
+    }
+    return result;
+}
+
 /// A store names the kind of record it refused; everything else is a name already.
 QString conflictWord(const QString& detail)
 {
     for (const char* entity : {"subject_id", "product_id", "decision_id"})
         if (QLatin1String(entity).startsWith(detail) && !detail.isEmpty()) return field({}, QLatin1String(entity));
+    if (detail == QLatin1String("application")) return QCoreApplication::translate("sentences", "Dossier");
     return detail == QLatin1String("certificate") ? QCoreApplication::translate("sentences", "Certificate") : detail;
 }
 
@@ -91,9 +109,8 @@ QString finding(const Finding& finding)
     if (isVerdictCode(finding.code)) return verdictFinding(finding);
     const char* source = findingSentences().value(finding.code);
     if (!source) source = roundSentence(finding.code);
-    QString sentence = source ? QCoreApplication::translate("sentences", source) : finding.code;
-    for (const QString& arg : finding.args) sentence = sentence.arg(arg);
-    return sentence;
+    if (!source) source = dossierSentence(finding.code);
+    return withArgs(source ? QCoreApplication::translate("sentences", source) : finding.code, finding.args);
 }
 
 QString error(const Error& error)

@@ -1,5 +1,6 @@
 #include "ui/shell/texts.h"
 
+#include "ui/evaluation/application_words.h"
 #include "ui/evaluation/round_words.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,7 @@ QString actKind(ActKind kind)
 
 QString field(const QString& entity, const QString& field)
 {
+    if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;
     if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;
     static const QHash<QString, const char*> words = {
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("texts", "Code")},

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/storage/attachment.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+class QWidget;
+
+namespace ocop {
+
+class Session;
+
+/// Copies of attached files to be looked at: read-only, in a folder that only this person may enter and that goes
+/// with the session. What is changed in a copy never comes back into the register.
+class AttachmentCopies : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The one of a session.
+    static AttachmentCopies& of(Session& session);
+
+    /// Path of a fresh copy. Throws Error{NotFound, Damaged, WriteFailed}.
+    QString copyOf(const Attachment& attachment);
+    /// Opens a copy with the desktop's program for it; tells what went wrong.
+    void open(const Attachment& attachment, QWidget* parent);
+
+private:
+    explicit AttachmentCopies(Session& session);
+
+    Session& m_session;
+    QTemporaryDir m_folder; ///< mode 0700
+};
+
+} // namespace ocop
