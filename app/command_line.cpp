@@ -24,6 +24,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("evaluate"),
          {{QStringLiteral("ruleset"), QStringLiteral("set"), QStringLiteral("case")}, {QStringLiteral("json")}}},
         {QStringLiteral("rulesets"), {{}, {QStringLiteral("json")}}},
+        {QStringLiteral("status"), {{QStringLiteral("as-of")}, {QStringLiteral("json")}}},
+        {QStringLiteral("history"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("backup"), {}},
         {QStringLiteral("check"), {}}};
     return forms;
@@ -135,12 +137,15 @@ QString CommandLine::help()
               "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
               "                                judges a council's points (.csv: member, then criteria)\n"
               "  rulesets [--json]             the decrees by which products are judged\n"
+              "  status PRODUCT [--as-of DAY] [--json]\n"
+              "                                stars and validity of a product on a day, and why\n"
+              "  history PRODUCT [--json]      everything that happened to a product\n"
               "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
               "  check                         looks for damage\n"
               "\n"
               "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
               "\n"
-              "DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
+              "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
               "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.\n");
 }
 

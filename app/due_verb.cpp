@@ -33,7 +33,8 @@ QJsonObject hitJson(const Hit& hit)
     return {{QStringLiteral("kind"), QLatin1String(kinds[size_t(hit.kind)])},
             {QStringLiteral("id"), hit.id},
             {QStringLiteral("title"), hit.title},
-            {QStringLiteral("detail"), hit.detail}};
+            {QStringLiteral("detail"), hit.detail},
+            {QStringLiteral("otherName"), hit.otherName}};
 }
 
 QString hitWord(HitKind kind)
@@ -54,7 +55,7 @@ int dueVerb(Terminal& terminal)
     const auto within = terminal.line.number(QStringLiteral("within"));
     if (!within) throw UsageError{CommandLine::tr("due wants --within DAYS.")};
     const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book);
+    const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
     std::vector<ProductOnDay> rows = productsOn(snapshot, book->units(), book->groups(), terminal.asOf(), *within);
     Selection ending;
     ending.endsWithinDays = *within;
@@ -80,7 +81,7 @@ int findVerb(Terminal& terminal)
     const QString text = terminal.line.word(CommandLine::tr("a text"));
     terminal.line.expectNoMore();
     const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book);
+    const Snapshot snapshot = Snapshot::load(*book, terminal.now.date());
     const std::vector<Hit> hits = SearchIndex(snapshot, book->units()).find(text, 1000);
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
@@ -89,7 +90,9 @@ int findVerb(Terminal& terminal)
         return 0;
     }
     for (const Hit& hit : hits)
-        terminal.out << hitWord(hit.kind) << "  " << hit.title << (hit.detail.isEmpty() ? "" : " — ") << hit.detail << '\n';
+        terminal.out << hitWord(hit.kind) << "  " << hit.title << (hit.detail.isEmpty() ? "" : " — ") << hit.detail
+                     << (hit.otherName.isEmpty() ? QString() : u' ' + CommandLine::tr("(also called: %1)").arg(hit.otherName))
+                     << '\n';
     if (hits.empty()) terminal.out << CommandLine::tr("Nothing found for “%1”.").arg(text) << '\n';
     return 0;
 }

@@ -25,7 +25,7 @@ int reportVerb(Terminal& terminal)
         throw UsageError{CommandLine::tr("report wants --out FILE.pdf, FILE.xlsx or FILE.csv.")};
 
     const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book);
+    const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
     ReportRequest request;
     request.asOf = terminal.asOf();
     request.district = terminal.district(book->units());

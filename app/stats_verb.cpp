@@ -97,7 +97,7 @@ int statsVerb(Terminal& terminal)
     }
     const QDate asOf = terminal.asOf();
     const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book);
+    const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
     const Statistics statistics(snapshot, book->units(), book->groups(), asOf,
                                 book->settings().number(settings::expiringDays, 90),
                                 terminal.district(book->units()));

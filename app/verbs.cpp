@@ -64,6 +64,8 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("report")) return reportVerb(terminal);
     if (verb == QLatin1String("evaluate")) return evaluateVerb(terminal);
     if (verb == QLatin1String("rulesets")) return ruleSetsVerb(terminal);
+    if (verb == QLatin1String("status")) return statusVerb(terminal);
+    if (verb == QLatin1String("history")) return historyVerb(terminal);
     if (verb == QLatin1String("backup")) return backupVerb(terminal);
     return checkVerb(terminal);
 }

@@ -39,6 +39,8 @@ int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);
 int evaluateVerb(Terminal& terminal);
 int ruleSetsVerb(Terminal& terminal);
+int statusVerb(Terminal& terminal);
+int historyVerb(Terminal& terminal);
 
 /// Needs fonts, so main starts the offscreen platform for it.
 bool needsPaper(const CommandLine& line);

@@ -156,62 +156,6 @@
         <translation>Chưa ghi gì (--dry-run).</translation>
     </message>
     <message>
-        <source>Sổ OCOP: the register of OCOP products of a rural development office.
-
-so-ocop [--db FILE]             opens the window (without --db: the register opened last)
-so-ocop [--db FILE] COMMAND     does one thing in the terminal
-
-  sample FILE                   writes a register of invented data to look around in
-  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
-                                counts on a day (today unless given)
-  import FILE [--dry-run] [--json]
-                                reads a list (.xlsx, .csv); --dry-run writes nothing
-  due --within DAYS [--as-of DAY] [--json]
-                                certificates in force that end within so many days
-  report --list                 names of the reports
-  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
-                                writes a report
-  find TEXT [--json]            searches products, subjects, decisions, with or without marks
-  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
-                                judges a council&apos;s points (.csv: member, then criteria)
-  rulesets [--json]             the decrees by which products are judged
-  backup FOLDER                 writes a checked copy with the day and time in its name
-  check                         looks for damage
-
-  --lang vi|en                  language of the terminal (otherwise by locale)
-
-DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
-Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
-</source>
-        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
-
-so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
-so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
-
-  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
-  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
-                                số liệu vào một ngày (không ghi: hôm nay)
-  import TỆP [--dry-run] [--json]
-                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
-  due --within SỐ_NGÀY [--as-of NGÀY] [--json]
-                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
-  report --list                 tên các báo cáo
-  report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
-                                lập một báo cáo
-  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
-  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
-                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
-  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
-  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
-  check                         kiểm tra sổ có bị hỏng không
-
-  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
-
-NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
-Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
-</translation>
-    </message>
-    <message>
         <source>evaluate wants --ruleset CODE, one of %1.</source>
         <translation>Lệnh evaluate cần --ruleset MÃ, một trong %1.</translation>
     </message>
@@ -279,6 +223,96 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>* in force today</source>
         <translation>* đang có hiệu lực</translation>
     </message>
+    <message>
+        <source>Sổ OCOP: the register of OCOP products of a rural development office.
+
+so-ocop [--db FILE]             opens the window (without --db: the register opened last)
+so-ocop [--db FILE] COMMAND     does one thing in the terminal
+
+  sample FILE                   writes a register of invented data to look around in
+  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
+                                counts on a day (today unless given)
+  import FILE [--dry-run] [--json]
+                                reads a list (.xlsx, .csv); --dry-run writes nothing
+  due --within DAYS [--as-of DAY] [--json]
+                                certificates in force that end within so many days
+  report --list                 names of the reports
+  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
+                                writes a report
+  find TEXT [--json]            searches products, subjects, decisions, with or without marks
+  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
+                                judges a council&apos;s points (.csv: member, then criteria)
+  rulesets [--json]             the decrees by which products are judged
+  status PRODUCT [--as-of DAY] [--json]
+                                stars and validity of a product on a day, and why
+  history PRODUCT [--json]      everything that happened to a product
+  backup FOLDER                 writes a checked copy with the day and time in its name
+  check                         looks for damage
+
+  --lang vi|en                  language of the terminal (otherwise by locale)
+
+PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
+Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
+</source>
+        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
+
+so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
+so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
+
+  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
+  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
+                                số liệu vào một ngày (không ghi: hôm nay)
+  import TỆP [--dry-run] [--json]
+                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
+  due --within SỐ_NGÀY [--as-of NGÀY] [--json]
+                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+  report --list                 tên các báo cáo
+  report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
+                                lập một báo cáo
+  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
+                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
+  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
+  status SẢN_PHẨM [--as-of NGÀY] [--json]
+                                số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
+  history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
+  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
+  check                         kiểm tra sổ có bị hỏng không
+
+  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
+
+SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
+Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
+</translation>
+    </message>
+    <message>
+        <source>(also called: %1)</source>
+        <translation>(còn gọi: %1)</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”. Give its code, its number or its name; see find.</source>
+        <translation>Không có sản phẩm “%1”. Hãy ghi mã, số hoặc tên của sản phẩm; tìm bằng lệnh find.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several products; give the number of one:</source>
+        <translation>“%1” có thể là nhiều sản phẩm; hãy ghi số của một sản phẩm:</translation>
+    </message>
+    <message>
+        <source>No certificate of this product begins by that day.</source>
+        <translation>Tính đến ngày đó sản phẩm chưa có giấy chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>không công nhận</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Chưa có việc gì xảy ra.</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -303,12 +337,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>ends today</source>
         <translation>hết hạn hôm nay</translation>
     </message>
-    <message numerus="yes">
-        <source>expired %n day(s) ago</source>
-        <translation>
-            <numerusform>đã hết hạn %n ngày</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last valid day</source>
         <translation>Hiệu lực đến hết</translation>
@@ -328,6 +356,138 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>until %1</source>
         <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>sắp tới</translation>
+    </message>
+    <message>
+        <source>Dossier begun</source>
+        <translation>Bắt đầu soạn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier at the commune</source>
+        <translation>Hồ sơ ở xã</translation>
+    </message>
+    <message>
+        <source>Dossier received by the office</source>
+        <translation>Chi cục tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier sent back to be completed</source>
+        <translation>Trả hồ sơ để bổ sung</translation>
+    </message>
+    <message>
+        <source>Dossier complete</source>
+        <translation>Hồ sơ đầy đủ</translation>
+    </message>
+    <message>
+        <source>Dossier before the council</source>
+        <translation>Hồ sơ đưa ra hội đồng</translation>
+    </message>
+    <message>
+        <source>Dossier closed: recognised</source>
+        <translation>Kết thúc hồ sơ: được công nhận</translation>
+    </message>
+    <message>
+        <source>Dossier closed: not recognised</source>
+        <translation>Kết thúc hồ sơ: không công nhận</translation>
+    </message>
+    <message>
+        <source>Dossier cancelled</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 by the points</source>
+        <translation>%1 theo điểm</translation>
+    </message>
+    <message>
+        <source>Council: recognised</source>
+        <translation>Hội đồng: công nhận</translation>
+    </message>
+    <message>
+        <source>Council: not recognised</source>
+        <translation>Hội đồng: không công nhận</translation>
+    </message>
+    <message>
+        <source>recognition no. %1</source>
+        <translation>lần công nhận thứ %1</translation>
+    </message>
+    <message>
+        <source>potential 5 stars</source>
+        <translation>tiềm năng 5 sao</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a certificate in force</source>
+        <translation>
+            <numerusform>%n ngày không có giấy chứng nhận còn hiệu lực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1, again from %2</source>
+        <translation>hiệu lực đến %1, có lại từ %2</translation>
+    </message>
+    <message>
+        <source>Earlier certificate superseded</source>
+        <translation>Giấy chứng nhận trước được thay thế</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bằng %1</translation>
+    </message>
+    <message>
+        <source>last valid day %1</source>
+        <translation>ngày hiệu lực cuối cùng %1</translation>
+    </message>
+    <message>
+        <source>Violation concluded</source>
+        <translation>Có kết luận vi phạm</translation>
+    </message>
+    <message>
+        <source>decision due by %1</source>
+        <translation>phải ra quyết định trước hết ngày %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>New legal form or registration</source>
+        <translation>Đổi loại hình hoặc đăng ký</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Đổi người đại diện</translation>
+    </message>
+    <message>
+        <source>Given to another subject</source>
+        <translation>Chuyển cho chủ thể khác</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Chuyển địa điểm</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Thay đổi khác</translation>
+    </message>
+    <message>
+        <source>Dossier handed in</source>
+        <translation>Nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Scored by the council</source>
+        <translation>Hội đồng chấm điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n phiếu chấm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Quyết định %1</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1991,37 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::ChangeForm</name>
+    <message>
+        <source>What was typed wrongly is corrected with Edit.</source>
+        <translation>Nếu chỉ là gõ sai, hãy chữa bằng lệnh Sửa.</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Number and day of the paper it rests on</source>
+        <translation>Số và ngày của giấy tờ làm căn cứ</translation>
+    </message>
+    <message>
+        <source>until then: %1</source>
+        <translation>trước đó: %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ColumnFilterPopup</name>
     <message>
         <source>Filter “%1”</source>
@@ -3168,6 +3359,33 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::ProductChangeForm</name>
+    <message>
+        <source>Record a change of a product</source>
+        <translation>Ghi thay đổi của sản phẩm</translation>
+    </message>
+    <message>
+        <source>As it is since</source>
+        <translation>Từ ngày đó là</translation>
+    </message>
+    <message>
+        <source>Add subject “%1”</source>
+        <translation>Thêm chủ thể “%1”</translation>
+    </message>
+    <message>
+        <source>Made in commune</source>
+        <translation>Nơi sản xuất</translation>
+    </message>
+    <message>
+        <source>Only when it is not the subject&apos;s commune</source>
+        <translation>Chỉ ghi khi khác xã của chủ thể</translation>
+    </message>
+    <message>
+        <source>until then: %1. The certificates keep the names they were printed with; whether they hold for the new subject is for the office to decide.</source>
+        <translation>trước đó: %1. Giấy chứng nhận giữ nguyên tên đã in; giấy có còn giá trị với chủ thể mới hay không do cơ quan quyết định.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ProductForm</name>
     <message>
         <source>Edit product</source>
@@ -3204,6 +3422,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Description</source>
         <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Did this change in the world? Then “Record a change…” keeps what it was until then.</source>
+        <translation>Nếu thực tế đã thay đổi, hãy dùng “Ghi thay đổi…” để giữ lại thông tin trước đó.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3501,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>New dossier…</source>
         <translation>Hồ sơ mới…</translation>
+    </message>
+    <message>
+        <source>Record a chan&amp;ge…</source>
+        <translation>Ghi tha&amp;y đổi…</translation>
     </message>
 </context>
 <context>
@@ -3365,14 +3591,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Các lần công nhận, mới nhất ở trên</translation>
     </message>
     <message>
-        <source>Not recognised yet</source>
-        <translation>Chưa công nhận</translation>
-    </message>
-    <message>
-        <source>Certificates show here as soon as one is entered.</source>
-        <translation>Khi có giấy công nhận, các lần công nhận sẽ hiện ở đây.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Sửa</translation>
     </message>
@@ -3391,6 +3609,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Close the &amp;panel</source>
         <translation>Đón&amp;g khung này</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Chưa có việc gì</translation>
+    </message>
+    <message>
+        <source>Dossiers, certificates and recorded changes show here as soon as there are any.</source>
+        <translation>Hồ sơ, giấy chứng nhận và các thay đổi sẽ hiện ở đây khi có.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5190,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Try fewer letters; marks are not needed.</source>
         <translation>Hãy gõ ít chữ hơn; không cần gõ dấu.</translation>
     </message>
+    <message>
+        <source>also called: %1</source>
+        <translation>còn gọi: %1</translation>
+    </message>
 </context>
 <context>
     <name>ocop::Session</name>
@@ -5150,6 +5380,25 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::SubjectChangeForm</name>
+    <message>
+        <source>Record a change of a subject</source>
+        <translation>Ghi thay đổi của chủ thể</translation>
+    </message>
+    <message>
+        <source>As it is since</source>
+        <translation>Từ ngày đó là</translation>
+    </message>
+    <message>
+        <source>Representative and place</source>
+        <translation>Người đại diện và địa điểm</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
     <name>ocop::SubjectForm</name>
     <message>
         <source>Edit producer</source>
@@ -5178,6 +5427,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Did this change in the world? Then “Record a change…” keeps what it was until then.</source>
+        <translation>Nếu thực tế đã thay đổi, hãy dùng “Ghi thay đổi…” để giữ lại thông tin trước đó.</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5498,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1. Delete these products first, or give them to another subject.</source>
         <translation>%1. Hãy xóa các sản phẩm này trước, hoặc chuyển sang chủ thể khác.</translation>
+    </message>
+    <message>
+        <source>Record a chan&amp;ge…</source>
+        <translation>Ghi tha&amp;y đổi…</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6436,18 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Dossier</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.</source>
+        <translation>Thay đổi ghi gần nhất là từ ngày %1; không ghi được thay đổi trước ngày đó. Hãy hoàn tác thay đổi ấy trước, hoặc ghi ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in the register; fill in below what is new.</source>
+        <translation>Chưa có gì khác với sổ; hãy ghi thông tin mới ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>This is not what differs below; the reason would be “%1”.</source>
+        <translation>Lý do không khớp với những gì thay đổi bên dưới; lý do đúng là “%1”.</translation>
     </message>
 </context>
 <context>

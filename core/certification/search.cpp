@@ -8,20 +8,40 @@
 #include <algorithm>
 
 namespace ocop {
+namespace {
+
+/// What a record is called at other times than the snapshot's.
+template <class Record, class Version>
+QStringList otherNamesOf(const Record& record, const QString& stored, std::span<const Version> versions)
+{
+    QStringList names;
+    for (const Version& version : versions)
+        if (version.name != record.name && !names.contains(version.name)) names << version.name;
+    if (stored != record.name && !names.contains(stored)) names << stored;
+    return names;
+}
+
+} // namespace
 
 SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units)
 {
     const auto add = [this](HitKind kind, qint64 id, const QString& title, const QString& detail,
-                            const QStringList& others) {
+                            const QStringList& others, const QStringList& otherNames = {}) {
         m_entries.push_back({{kind, id, title, detail, 0}, foldedKeepingMarks(title), folded(title),
-                             folded(others.join(u'\n'))});
+                             folded((others + otherNames).join(u'\n')), 0, otherNames});
     };
-    for (const Product& product : snapshot.products())
+    for (const Product& product : snapshot.products()) {
+        const auto versions = snapshot.versionsOf(product.id);
         add(HitKind::Product, product.id.value, product.name, snapshot.subject(product.subject)->name,
-            {product.code, product.gtin, product.brand});
-    for (const Subject& subject : snapshot.subjects())
+            {product.code, product.gtin, product.brand},
+            versions.empty() ? QStringList() : otherNamesOf(product, snapshot.productOn(product.id, {}).name, versions));
+    }
+    for (const Subject& subject : snapshot.subjects()) {
+        const auto versions = snapshot.versionsOf(subject.id);
         add(HitKind::Subject, subject.id.value, subject.name, units.describe(subject.unit),
-            {subject.code, subject.taxCode, subject.phone, subject.representative});
+            {subject.code, subject.taxCode, subject.phone, subject.representative},
+            versions.empty() ? QStringList() : otherNamesOf(subject, snapshot.subjectOn(subject.id, {}).name, versions));
+    }
     for (const Decision& decision : snapshot.decisions())
         add(HitKind::Decision, decision.id.value, decision.number,
             decision.issuer + (decision.date.isValid() ? QStringLiteral(", ") + formatDate(decision.date) : QString()),
@@ -73,8 +93,12 @@ std::vector<Hit> SearchIndex::find(const QString& typed, size_t limit) const
     std::partial_sort(found.begin(), found.begin() + qsizetype(shown), found.end());
     std::vector<Hit> hits;
     for (size_t place = 0; place < shown; ++place) {
-        hits.push_back(m_entries[found[place].second].hit);
+        const Entry& entry = m_entries[found[place].second];
+        hits.push_back(entry.hit);
         hits.back().rank = found[place].first;
+        if (hits.back().rank < 7) continue;
+        for (const QString& name : entry.otherNames)
+            if (query.matches(folded(name))) hits.back().otherName = name;
     }
     return hits;
 }

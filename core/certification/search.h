@@ -14,9 +14,10 @@ struct Hit
     QString title;
     QString detail; ///< the product's subject, the subject's place, the decision's date and issuer
     int rank = 0;   ///< TextQuery::rank: exact marks before folded
+    QString otherName = {}; ///< the name of another time by which it was found
 };
 
-/// Searches names, codes, tax codes, phones and decision numbers of one snapshot without marks.
+/// Searches names (former ones too), codes, tax codes, phones and decision numbers of one snapshot without marks.
 class SearchIndex
 {
 public:
@@ -34,6 +35,7 @@ private:
         QString folded; ///< title folded
         QString others; ///< other searchable texts, folded, line by line
         qsizetype end = 0; ///< where its texts end in m_text
+        QStringList otherNames = {};
     };
 
     void sortByTitle();

@@ -52,7 +52,8 @@ struct Selection
     bool operator==(const Selection&) const = default;
 };
 
-/// Every product of the register on the day, recognised or not.
+/// Every product of the register on the day, recognised or not; names and owners as the snapshot has them (see
+/// Snapshot::on).
 std::vector<ProductOnDay> productsOn(const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
                                      QDate asOf, int expiringDays);
 

@@ -7,11 +7,13 @@ namespace ocop {
 
 Snapshot Snapshot::load(Register& book)
 {
-    return of(book.subjects().all(), book.products().all(), book.decisions().all(), book.certificates().all());
+    return of(book.subjects().all(), book.products().all(), book.decisions().all(), book.certificates().all(),
+              book.subjectVersions().all(), book.productVersions().all());
 }
 
 Snapshot Snapshot::of(std::vector<Subject> subjects, std::vector<Product> products, std::vector<Decision> decisions,
-                      std::vector<Certificate> certificates)
+                      std::vector<Certificate> certificates, std::vector<SubjectVersion> subjectVersions,
+                      std::vector<ProductVersion> productVersions)
 {
     const auto byId = [](const auto& a, const auto& b) { return a.id < b.id; };
     Snapshot result;
@@ -26,6 +28,15 @@ Snapshot Snapshot::of(std::vector<Subject> subjects, std::vector<Product> produc
     std::erase_if(result.m_certificates, [&](const Certificate& each) { return !result.product(each.product); });
     std::sort(result.m_certificates.begin(), result.m_certificates.end(), [](const Certificate& a, const Certificate& b) {
         return std::tuple(a.product, a.effectiveFrom, a.id) < std::tuple(b.product, b.effectiveFrom, b.id);
+    });
+    result.m_subjectVersions = std::move(subjectVersions);
+    result.m_productVersions = std::move(productVersions);
+    // Two changes recorded for one day: what was before the first of them holds until that day.
+    std::sort(result.m_subjectVersions.begin(), result.m_subjectVersions.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.subject, a.until, a.id) < std::tuple(b.subject, b.until, b.id);
+    });
+    std::sort(result.m_productVersions.begin(), result.m_productVersions.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.product, a.until, a.id) < std::tuple(b.product, b.until, b.id);
     });
     return result;
 }

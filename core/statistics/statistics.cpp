@@ -30,12 +30,13 @@ int Tally::subjects() const { return std::accumulate(subjectsByKind.begin(), sub
 
 Statistics::Statistics(const Snapshot& snapshot, const Units& units, const ProductGroups& groups, QDate asOf,
                        int expiringDays, std::optional<UnitId> district)
-    : m_units(units),
+    : m_day(snapshot.isAsOn(asOf) ? nullptr : std::make_shared<const Snapshot>(snapshot.on(asOf))),
+      m_units(units),
       m_groups(groups),
       m_asOf(asOf),
       m_expiringDays(expiringDays),
       m_district(district),
-      m_products(productsOn(snapshot, units, groups, asOf, expiringDays))
+      m_products(productsOn(m_day ? *m_day : snapshot, units, groups, asOf, expiringDays))
 {
     if (district)
         std::erase_if(m_products, [&](const ProductOnDay& each) { return each.district != *district; });

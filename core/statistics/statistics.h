@@ -62,7 +62,8 @@ struct MonthCount
 };
 
 /// The one source of every number shown anywhere. Holds the products of one day (within one district if given).
-/// The snapshot, units and groups must outlive it.
+/// Names, kinds, places and owners are those of the day, whatever day the snapshot is as of. The snapshot, units and
+/// groups must outlive it.
 class Statistics
 {
 public:
@@ -86,6 +87,7 @@ private:
     QString rowKey(Dimension dimension, const ProductOnDay& product) const;
     QString homeKey(Dimension dimension, const Subject& subject) const;
 
+    std::shared_ptr<const Snapshot> m_day; ///< the snapshot of the day, where the given one is of another
     const Units& m_units;
     const ProductGroups& m_groups;
     QDate m_asOf;

@@ -255,7 +255,7 @@ void ImportDialog::makePlan()
         const BusyPointer busy;
         m_table->setRowFilter(nullptr, {});
         auto plan = std::make_unique<ImportPlan>(
-            planImport(*m_workbook, m_mapping->heading(), m_session.snapshot(), m_session.book().units(),
+            planImport(*m_workbook, m_mapping->heading(), m_session.stored(), m_session.book().units(),
                        m_session.book().groups(), {m_session.today(), QFileInfo(m_path).fileName()}));
         m_table->setSource(importRows(*plan));
         m_plan = std::move(plan); // after the table let go of the old one

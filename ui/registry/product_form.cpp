@@ -1,6 +1,7 @@
 #include "ui/registry/product_form.h"
 
 #include "core/base/formats.h"
+#include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
@@ -28,6 +29,7 @@ ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidg
     load(m_edited.read());
     if (!id && preset) m_subject->setChoice(lookups::subject(session, preset));
 
+    connect(this, &FormDialog::fieldEdited, this, &ProductForm::pointToChange);
     setValidate([this] { return validate(record(), m_session.book().groups()); });
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {QStringLiteral("subject_id")});
@@ -118,6 +120,16 @@ Product ProductForm::record() const
     product.note = m_note->value();
     normalize(product);
     return product;
+}
+
+/// A product with certificates had that name and owner for years: a new one is mostly a change in the world.
+void ProductForm::pointToChange()
+{
+    if (m_edited.isNew() || m_session.stored().certificatesOf(m_edited.read().id).empty()) return;
+    const QString hint = tr("Did this change in the world? Then “Record a change…” keeps what it was until then.");
+    const Product now = record();
+    box(QStringLiteral("name"))->setHint(now.name != m_edited.read().name ? hint : QString());
+    box(QStringLiteral("subject_id"))->setHint(now.subject != m_edited.read().subject ? hint : QString());
 }
 
 void ProductForm::store()

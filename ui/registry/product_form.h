@@ -29,6 +29,7 @@ private:
     void build();
     void load(const Product& product);
     Product record() const;
+    void pointToChange();
     void store();
     void beginNext();
 

@@ -107,6 +107,11 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     QAction* dossier = addRowAct(tr("New dossier…"), QStringLiteral("document-multiple"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                                  [this] { editApplication(this->session(), window(), {}, {table()->currentId()}); });
     panel()->addMenuAct(dossier);
+    QAction* change = addRowAct(tr("Record a chan&ge…"), QStringLiteral("view-history"), QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
+        if (table()->currentId()) recordProductChange(this->session(), window(), {table()->currentId()});
+        table()->focusTable();
+    });
+    panel()->addMenuAct(change);
 }
 
 std::vector<RecordListPage::QuickFilter> ProductsPage::quickFilters()

@@ -2,7 +2,9 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/certification/timeline.h"
 #include "ui/evaluation/application_facts.h"
+#include "ui/registry/timeline_words.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -12,143 +14,81 @@
 namespace ocop {
 namespace {
 
-struct StoryNode
+QString storyIcon(TimelineKind kind)
 {
-    QDate day;
-    TimelineNode node;
-};
+    const auto ofStatus = [](Status status) { return themeOf().look(markOf(status)).icon; };
+    switch (kind) {
+    case TimelineKind::SubjectChanged: return QStringLiteral("system-users");
+    case TimelineKind::ProductChanged: return QStringLiteral("tag");
+    case TimelineKind::Filed: return QStringLiteral("document-new");
+    case TimelineKind::Step: return QStringLiteral("document-import");
+    case TimelineKind::Scored: return QStringLiteral("draw-freehand");
+    case TimelineKind::Decided: return QStringLiteral("group");
+    case TimelineKind::DecisionSigned: return QStringLiteral("office-report");
+    case TimelineKind::Gap: return QStringLiteral("chronometer");
+    case TimelineKind::Superseded: return ofStatus(Status::Superseded);
+    case TimelineKind::Expired: return ofStatus(Status::Expired);
+    case TimelineKind::Begun: return QStringLiteral("view-certificate");
+    case TimelineKind::Extended: return ofStatus(Status::Extended);
+    case TimelineKind::WithdrawalConcluded: return QStringLiteral("data-warning");
+    case TimelineKind::Withdrawn: return ofStatus(Status::Withdrawn);
+    case TimelineKind::ReminderPutOff: return QStringLiteral("clock");
+    case TimelineKind::ReminderHandled: return QStringLiteral("task-complete");
+    case TimelineKind::LastDay: return ofStatus(Status::InForce);
+    }
+    return {};
+}
 
-/// Gathers the nodes of one product after the other.
-class StoryWriter
+/// The colour of what calls for attention; the rest stays quiet.
+std::optional<Mark> storyMark(const TimelineEvent& event, int expiringDays)
 {
-    Q_DECLARE_TR_FUNCTIONS(RecognitionStory)
-
-public:
-    StoryWriter(Session& session, bool namesProducts)
-        : m_session(session), m_reminders(session.book().reminders().all()), m_namesProducts(namesProducts)
-    {
+    switch (event.kind) {
+    case TimelineKind::Expired: return Mark::Expired;
+    case TimelineKind::Extended: return Mark::Extended;
+    case TimelineKind::WithdrawalConcluded: return Mark::Warning;
+    case TimelineKind::Withdrawn: return Mark::Withdrawn;
+    case TimelineKind::Gap: return Mark::Expired;
+    case TimelineKind::LastDay:
+        return event.args.value(0).toInt() <= expiringDays ? std::optional(Mark::Expiring) : std::nullopt;
+    default: return std::nullopt;
     }
+}
 
-    void add(const Product& product)
-    {
-        const auto all = m_session.snapshot().certificatesOf(product.id);
-        const Standing standing = standingOn(all, m_session.asOf(), m_session.expiringDays());
-        m_product = m_namesProducts ? product.name : QString();
-        for (const Certificate& certificate : all) {
-            addRecognition(certificate, supersededFrom(certificate, all));
-            addExtension(certificate);
-            addWithdrawal(certificate);
-            addReminders(certificate);
-        }
-        if (standing.certificate && standing.status != Status::Withdrawn)
-            addLastDay(standing, endOfForce(*standing.certificate, supersededFrom(*standing.certificate, all)));
-    }
+bool isMilestone(TimelineKind kind)
+{
+    return kind == TimelineKind::Begun || kind == TimelineKind::LastDay || kind == TimelineKind::Withdrawn ||
+           kind == TimelineKind::Expired;
+}
 
-    std::vector<TimelineNode> nodes()
-    {
-        // Nodes of one day: what was added later happened later. Undated ones come last.
-        std::reverse(m_nodes.begin(), m_nodes.end());
-        std::stable_sort(m_nodes.begin(), m_nodes.end(), [](const StoryNode& a, const StoryNode& b) {
-            if (a.day.isValid() != b.day.isValid()) return a.day.isValid();
-            return a.day > b.day;
-        });
-        std::vector<TimelineNode> nodes;
-        for (StoryNode& each : m_nodes) nodes.push_back(std::move(each.node));
-        return nodes;
-    }
+/// A decision of the very day is told with the certificate that begins or ends by it.
+bool isToldWithCertificate(const TimelineEvent& decision, const std::vector<TimelineEvent>& events)
+{
+    return decision.kind == TimelineKind::DecisionSigned &&
+           std::any_of(events.begin(), events.end(), [&](const TimelineEvent& each) {
+               const bool begun = each.kind == TimelineKind::Begun && each.args.value(1) == decision.args.value(0);
+               const bool ended = each.kind == TimelineKind::Withdrawn && each.args.value(0) == decision.args.value(0);
+               return each.product == decision.product && each.day == decision.day && (begun || ended);
+           });
+}
 
-private:
-    void push(QDate day, TimelineNode node)
-    {
-        node.date = day.isValid() ? formatDate(day) : texts::status(Status::MissingDate);
-        if (!m_product.isEmpty()) node.text = node.text.isEmpty() ? m_product : m_product + u'\n' + node.text;
-        m_nodes.push_back({day, std::move(node)});
-    }
-
-    QString decisionNumber(DecisionId id) const
-    {
-        const Decision* decision = m_session.snapshot().decision(id);
-        return decision ? decision->number : QString();
-    }
-
-    static QString joined(QStringList parts)
-    {
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
-
-    void addRecognition(const Certificate& certificate, QDate superseded)
-    {
-        const Status status = statusOn(certificate, superseded, m_session.asOf(), m_session.expiringDays());
-        const QString score = certificate.score ? tr("%1 points").arg(formatScore(certificate.score)) : QString();
-        TimelineNode node{QStringLiteral("view-certificate"), {}, texts::origin(certificate.origin)};
-        node.text = joined({decisionNumber(certificate.decision), score, texts::status(status)});
-        node.stars = certificate.stars;
-        node.filled = true;
-        node.strong = true;
-        node.id = certificate.id.value;
-        push(certificate.effectiveFrom, node);
-    }
-
-    void addLastDay(const Standing& standing, QDate end)
-    {
-        if (!end.isValid()) return;
-        const int days = standing.daysLeft;
-        const QString left = days > 0    ? tr("%n day(s) left", nullptr, days)
-                             : days == 0 ? tr("ends today")
-                                         : tr("expired %n day(s) ago", nullptr, -days);
-        TimelineNode node{markIcon(standing.status), {}, joined({tr("Last valid day"), left})};
-        if (standing.status != Status::InForce) node.mark = markOf(standing.status);
-        node.strong = true;
-        node.id = standing.certificate->id.value;
-        push(end, node);
-    }
-
-    static QString markIcon(Status status) { return themeOf().look(markOf(status)).icon; }
-
-    void addExtension(const Certificate& certificate)
-    {
-        if (!certificate.extendedUntil.isValid()) return;
-        TimelineNode node{markIcon(Status::Extended), {},
-                          tr("Extended until %1").arg(formatDate(certificate.extendedUntil))};
-        node.text = certificate.extensionBasis;
-        node.id = certificate.id.value;
-        // The extension takes up where the certificate would have ended.
-        push(certificate.lastValidDay.addDays(1), node);
-    }
-
-    void addWithdrawal(const Certificate& certificate)
-    {
-        if (!certificate.withdrawnOn.isValid()) return;
-        TimelineNode node{markIcon(Status::Withdrawn), {}, texts::status(Status::Withdrawn)};
-        const bool hasGround = certificate.withdrawalGround != WithdrawalGround::None;
-        node.text = joined({decisionNumber(certificate.withdrawalDecision),
-                            hasGround ? texts::ground(certificate.withdrawalGround) : QString()});
-        node.mark = Mark::Withdrawn;
-        node.id = certificate.id.value;
-        push(certificate.withdrawnOn, node);
-    }
-
-    void addReminders(const Certificate& certificate)
-    {
-        for (const Reminder& reminder : m_reminders) {
-            if (reminder.certificate != certificate.id) continue;
-            const bool handled = reminder.kind == ReminderKind::Handled;
-            TimelineNode node{handled ? QStringLiteral("task-complete") : QStringLiteral("clock"), {},
-                              handled ? tr("Reminder handled") : tr("Reminder put off")};
-            const QString until = reminder.until.isValid() ? tr("until %1").arg(formatDate(reminder.until)) : QString();
-            node.text = joined({until, reminder.note});
-            node.id = certificate.id.value;
-            push(reminder.madeOn, node);
-        }
-    }
-
-    Session& m_session;
-    std::vector<Reminder> m_reminders;
-    bool m_namesProducts;
-    QString m_product;
-    std::vector<StoryNode> m_nodes;
-};
+TimelineNode storyNode(const Session& session, const TimelineEvent& event, bool namesProducts)
+{
+    const Snapshot& all = session.snapshot();
+    const TimelineWords words = timelineWords(event, all, session.book().units());
+    TimelineNode node{storyIcon(event.kind), formatDate(event.day), words.title, words.text};
+    if (!event.day.isValid()) node.date = texts::status(Status::MissingDate);
+    if (event.future && event.kind != TimelineKind::LastDay)
+        node.date += QStringLiteral(" · ") + QCoreApplication::translate("RecognitionStory", "to come");
+    const Product* product = namesProducts ? all.product(event.product) : nullptr;
+    if (product) node.text = node.text.isEmpty() ? product->name : product->name + u'\n' + node.text;
+    node.stars = event.kind == TimelineKind::Begun || event.kind == TimelineKind::Decided ? event.stars : 0;
+    node.filled = event.kind == TimelineKind::Begun && !event.future;
+    node.strong = isMilestone(event.kind);
+    node.mark = storyMark(event, session.expiringDays());
+    node.entity = event.entity;
+    node.id = event.record;
+    return node;
+}
 
 } // namespace
 
@@ -159,15 +99,22 @@ std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& re
         return application ? applicationStory(session, *application) : std::vector<TimelineNode>();
     }
     const Snapshot& all = session.snapshot();
-    StoryWriter writer(session, record.entity == QLatin1String("subject"));
-    if (record.entity == QLatin1String("subject")) {
-        for (const Product* product : all.productsOf({record.id})) writer.add(*product);
+    const std::vector<Reminder> reminders = session.book().reminders().all();
+    const TimelineSource source{all, session.evaluations(), reminders, session.asOf()};
+    const bool isSubject = record.entity == QLatin1String("subject");
+    std::vector<TimelineEvent> events;
+    if (isSubject) {
+        events = timelineOf(source, SubjectId{record.id});
     } else if (record.entity == QLatin1String("product")) {
-        if (const Product* product = all.product({record.id})) writer.add(*product);
-    } else if (const Certificate* certificate = all.certificate({record.id})) {
-        if (const Product* product = all.product(certificate->product)) writer.add(*product);
+        events = timelineOf(source, ProductId{record.id});
+    } else if (record.entity == QLatin1String("certificate")) {
+        if (const Certificate* certificate = all.certificate({record.id})) events = timelineOf(source, certificate->product);
     }
-    return writer.nodes();
+    std::vector<TimelineNode> nodes;
+    // From the newest down; what has no day is the oldest as far as anyone knows.
+    for (auto event = events.rbegin(); event != events.rend(); ++event)
+        if (!isToldWithCertificate(*event, events)) nodes.push_back(storyNode(session, *event, isSubject));
+    return nodes;
 }
 
 } // namespace ocop

@@ -5,8 +5,8 @@
 
 namespace ocop {
 
-/// The recognitions of a product (of a certificate's product, of all products of a subject) with what happened to
-/// them, from the newest down. The nodes' ids are those of certificates.
+/// What happened to a product (to a certificate's product, to a subject and all its products), from what is to come
+/// down to the oldest; undated last. A node's entity and id name the record it opens.
 std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& record);
 
 } // namespace ocop

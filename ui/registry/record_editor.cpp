@@ -5,7 +5,9 @@
 #include "ui/certification/decision_form.h"
 #include "ui/evaluation/application_form.h"
 #include "ui/evaluation/evidence_dialog.h"
+#include "ui/registry/product_change_form.h"
 #include "ui/registry/product_form.h"
+#include "ui/registry/subject_change_form.h"
 #include "ui/registry/subject_form.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/session.h"
@@ -47,6 +49,24 @@ bool editProduct(Session& session, QWidget* parent, ProductId id, SubjectId pres
         ProductForm form(session, id, preset, parent);
         form.exec();
         if (form.wantsCertificate()) editCertificate(session, parent, {}, form.savedId());
+        return form.wasSaved();
+    });
+}
+
+bool recordSubjectChange(Session& session, QWidget* parent, SubjectId id)
+{
+    return withEditor(session, parent, [&] {
+        SubjectChangeForm form(session, id, parent);
+        form.exec();
+        return form.wasSaved();
+    });
+}
+
+bool recordProductChange(Session& session, QWidget* parent, ProductId id)
+{
+    return withEditor(session, parent, [&] {
+        ProductChangeForm form(session, id, parent);
+        form.exec();
         return form.wasSaved();
     });
 }

@@ -14,6 +14,9 @@ class Session;
 bool editSubject(Session& session, QWidget* parent, SubjectId id = {});
 /// A new product may go on to its certificate.
 bool editProduct(Session& session, QWidget* parent, ProductId id = {}, SubjectId preset = {});
+/// A change in the world (new name, legal form, owner, place) from a day on, not a correction.
+bool recordSubjectChange(Session& session, QWidget* parent, SubjectId id);
+bool recordProductChange(Session& session, QWidget* parent, ProductId id);
 bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, ProductId preset = {});
 /// A new dossier of a product; where that product has an open one already, that one is shown instead.
 bool editApplication(Session& session, QWidget* parent, ApplicationId id = {}, ProductId preset = {});

@@ -140,7 +140,7 @@ void RecordHistory::restore(int row)
     try {
         m_session.write(ActKind::Restore, label, [&](WriteAct& act) {
             Register& book = m_session.book();
-            const Snapshot& all = m_session.snapshot();
+            const Snapshot& all = m_session.stored();
             if (record.entity == QLatin1String("subject"))
                 putImageBack(act, book.subjects(), all.subject({record.id}), image);
             else if (record.entity == QLatin1String("product"))

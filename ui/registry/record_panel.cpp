@@ -78,8 +78,8 @@ QWidget* RecordPanel::buildTabs()
     frame->setContentsMargins(theme.px(16), theme.px(12), theme.px(4), theme.px(8));
     frame->addWidget(m_timeline);
     m_noStory = new EmptyState(page);
-    m_noStory->set(QStringLiteral("view-certificate"), tr("Not recognised yet"),
-                   tr("Certificates show here as soon as one is entered."));
+    m_noStory->set(QStringLiteral("view-certificate"), tr("Nothing happened yet"),
+                   tr("Dossiers, certificates and recorded changes show here as soon as there are any."));
     m_recognition = new QStackedWidget(page);
     m_recognition->addWidget(framed);
     m_recognition->addWidget(m_noStory);
@@ -104,8 +104,8 @@ QWidget* RecordPanel::buildTabs()
         fillTab();
     });
     connect(m_facts, &FactsView::linkActivated, &m_session, &Session::recordRequested);
-    connect(m_timeline, &TimelineView::nodeActivated, this, [this](qint64 id) {
-        Q_EMIT m_session.recordRequested({QStringLiteral("certificate"), id});
+    connect(m_timeline, &TimelineView::nodeActivated, this, [this](qint64 id, const QString& entity) {
+        if (id > 0) Q_EMIT m_session.recordRequested({entity.isEmpty() ? QStringLiteral("certificate") : entity, id});
     });
     return page;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/registry/form_words.h"
@@ -9,6 +10,8 @@
 #include "ui/registry/value_words.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -29,6 +32,7 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
 
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
         if (key == QLatin1String("kind")) fillSubKinds();
+        pointToChange();
     });
     setValidate([this] { return validate(record(), m_session.today()); });
     setSave([this] { store(); });
@@ -137,6 +141,23 @@ Subject SubjectForm::record() const
     subject.note = m_note->value();
     normalize(subject);
     return subject;
+}
+
+/// A subject that certificates name had that name and kind for years: a new one is mostly a change in the world.
+void SubjectForm::pointToChange()
+{
+    if (m_edited.isNew()) return;
+    const Snapshot& all = m_session.stored();
+    const auto products = all.productsOf(m_edited.read().id);
+    const bool certified = std::any_of(products.begin(), products.end(), [&](const Product* product) {
+        return !all.certificatesOf(product->id).empty();
+    });
+    const QString hint = tr("Did this change in the world? Then “Record a change…” keeps what it was until then.");
+    const Subject now = record();
+    const bool renamed = now.name != m_edited.read().name;
+    const bool otherKind = now.kind != m_edited.read().kind;
+    box(QStringLiteral("name"))->setHint(certified && renamed ? hint : QString());
+    box(QStringLiteral("kind"))->setHint(certified && otherKind ? hint : QString());
 }
 
 void SubjectForm::proposeName(const QString& name)

@@ -33,6 +33,7 @@ private:
     void load(const Subject& subject);
     Subject record() const;
     void fillSubKinds();
+    void pointToChange();
     void store();
     void beginNext();
 

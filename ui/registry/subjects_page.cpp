@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
+#include "ui/registry/record_panel.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
 
@@ -23,6 +24,11 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
     });
     table()->setEmpty(QStringLiteral("system-users"), tr("No subject yet"),
                       tr("Add the first one, or read in a list: menu Register, Import a list…"), tr("Add subject"));
+    QAction* change = addRowAct(tr("Record a chan&ge…"), QStringLiteral("view-history"), QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
+        if (table()->currentId()) recordSubjectChange(this->session(), window(), {table()->currentId()});
+        table()->focusTable();
+    });
+    panel()->addMenuAct(change);
 }
 
 Columns SubjectsPage::subjectColumns()

@@ -90,9 +90,10 @@ void SearchBox::search()
     if (m_session.isOpen()) m_hits = m_session.searchIndex().find(text(), 12);
     for (const Hit& hit : m_hits) {
         auto* item = new QListWidgetItem(hit.title, m_popup);
-        item->setData(detailRole, hit.detail);
+        const QString detail = hit.otherName.isEmpty() ? hit.detail : tr("also called: %1").arg(hit.otherName);
+        item->setData(detailRole, detail);
         item->setData(hitIconRole, hitIcon(hit.kind));
-        item->setData(Qt::AccessibleTextRole, QString(hit.title + QStringLiteral(", ") + hit.detail));
+        item->setData(Qt::AccessibleTextRole, QString(hit.title + QStringLiteral(", ") + detail));
     }
     if (m_hits.empty()) {
         if (text().trimmed().isEmpty()) {

@@ -18,13 +18,19 @@ void Session::take(std::unique_ptr<Register> book)
 {
     Snapshot snapshot = Snapshot::load(*book);
     EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
-    m_statistics.reset();
-    m_searchIndex.reset();
     m_district.reset();
-    m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+    m_stored = std::make_shared<const Snapshot>(std::move(snapshot));
+    lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
     m_book = std::move(book);
     Q_EMIT changed();
+}
+
+void Session::lookAtDay()
+{
+    m_statistics.reset();
+    m_searchIndex.reset();
+    m_snapshot = Snapshot::on(m_stored, asOf());
 }
 
 QString Session::path() const { return m_book ? m_book->database().path() : QString(); }
@@ -47,7 +53,7 @@ void Session::setAsOf(QDate day)
 {
     m_asOf = day == today() ? QDate() : day;
     if (m_book && m_district) m_district = m_book->units().districtOf(*m_district, asOf());
-    m_statistics.reset();
+    lookAtDay();
     Q_EMIT changed();
 }
 
@@ -148,9 +154,8 @@ void Session::redo()
 void Session::reload()
 {
     m_unsettled = false;
-    m_statistics.reset();
-    m_searchIndex.reset();
-    m_snapshot = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
+    m_stored = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
+    lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(EvaluationSnapshot::load(m_book->evaluation()));
     Q_EMIT changed();
 }

@@ -58,7 +58,10 @@ public:
     void setAsOf(QDate day); ///< an invalid day returns to today
     void setDistrict(std::optional<UnitId> district);
 
+    /// The register as it was on the day looked at: names, kinds, places and owners of that day.
     const Snapshot& snapshot() const { return *m_snapshot; }
+    /// The register as it is stored, changes from a later day on included: for what is compared and saved.
+    const Snapshot& stored() const { return *m_stored; }
     const EvaluationSnapshot& evaluations() const { return *m_evaluations; }
     /// For the day and district looked at.
     const Statistics& statistics() const;
@@ -93,12 +96,15 @@ Q_SIGNALS:
 
 private:
     void take(std::unique_ptr<Register> book);
+    /// The snapshot of the day looked at, and everything made from it, anew.
+    void lookAtDay();
 
     Clock m_clock;
     QString m_who;
     mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
-    std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
+    std::shared_ptr<const Snapshot> m_stored = std::make_shared<Snapshot>();
+    std::shared_ptr<const Snapshot> m_snapshot = m_stored; ///< the same one unless the day needs former names
     std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
     QDate m_asOf;
     bool m_unsettled = false;

@@ -1,4 +1,5 @@
 // A clerk's work with the keyboard alone: no test here sends an event of the mouse.
+#include "tests/support/clerk.h"
 #include "tests/support/scripted_ask.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
@@ -14,52 +15,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPointer>
-#include <QTimer>
-
-#include <functional>
 
 namespace ocop::test {
 namespace {
-
-/// The widget that has the focus. The offscreen platform has no window manager that gives it back to the window
-/// behind a dialog that closed, so this does.
-QWidget* clerkIsAt()
-{
-    if (!QApplication::focusWidget() && QApplication::activeModalWidget()) showActive(QApplication::activeModalWidget());
-    return QApplication::focusWidget();
-}
-
-void clerkTypes(const char16_t* text) { typeText(clerkIsAt(), QString::fromUtf16(text)); }
-void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { pressKey(clerkIsAt(), key, modifiers); }
-
-/// Tab until the field of that name has the focus; false when it is never reached.
-bool clerkGoesTo(const char* name)
-{
-    for (int step = 0; step < 60; ++step) {
-        if (!clerkIsAt()) return false;
-        if (clerkIsAt()->objectName() == QLatin1String(name)) return true;
-        clerkPresses(Qt::Key_Tab);
-    }
-    return false;
-}
-
-void inFormAfter(QPointer<QWidget> before, const std::function<void(FormDialog&)>& act)
-{
-    QTimer::singleShot(0, [before, act] {
-        QWidget* now = QApplication::activeModalWidget();
-        if (!now || now == before) return inFormAfter(before, act);
-        auto* form = qobject_cast<FormDialog*>(now);
-        CHECK(form);
-        if (!form) return;
-        showActive(form);
-        act(*form);
-        if (form->isVisible()) form->done(QDialog::Rejected); // a failing test must not hang
-    });
-}
-
-/// Runs `act` in the form that opens next.
-void inNextForm(const std::function<void(FormDialog&)>& act) { inFormAfter(QApplication::activeModalWidget(), act); }
 
 void enterProducer(FormDialog&)
 {

@@ -111,18 +111,19 @@ TEST_CASE("Panel: the timeline goes from the last day down to the first recognit
     panel.showRecord(f.ref());
     panel.findChild<QTabBar*>()->setCurrentIndex(1);
     const QStringList nodes = nodeTexts(panel, "timeline");
-    REQUIRE(nodes.size() == 3);
+    REQUIRE(nodes.size() == 4);
     CHECK(nodes[0].startsWith(QStringLiteral("14/09/2024")));
     CHECK(nodes[0].contains(QStringLiteral("14")));
     CHECK(nodes[1].startsWith(QStringLiteral("14/09/2021")));
     CHECK(nodes[1].contains(QStringLiteral("2618/QĐ-UBND")));
-    CHECK(nodes[2].startsWith(QStringLiteral("31/12/2019")));
+    CHECK(nodes[2].startsWith(QStringLiteral("14/09/2021"))); // the earlier certificate is superseded
+    CHECK(nodes[3].startsWith(QStringLiteral("31/12/2019")));
 
     QSignalSpy asked(&f.session, &Session::recordRequested);
     showActive(&panel);
     auto* view = panel.findChild<TimelineView*>(QStringLiteral("timeline"));
     view->setFocus();
-    view->setCurrentIndex(view->model()->index(2, 0));
+    view->setCurrentIndex(view->model()->index(3, 0));
     pressKey(view, Qt::Key_Return);
     REQUIRE(asked.count() == 1);
     const auto record = asked.front().front().value<RecordRef>();

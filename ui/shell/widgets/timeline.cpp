@@ -136,7 +136,8 @@ TimelineView::TimelineView(QWidget* parent) : QListView(parent)
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT nodeActivated(static_cast<TimelineModel*>(model())->node(index).id);
+        const TimelineNode& node = static_cast<TimelineModel*>(model())->node(index);
+        Q_EMIT nodeActivated(node.id, node.entity);
     });
 }
 

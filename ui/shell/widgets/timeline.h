@@ -21,6 +21,7 @@ struct TimelineNode
     bool strong = false;                  ///< title in medium weight
     std::optional<Mark> mark = std::nullopt; ///< colours node and title
     qint64 id = 0;                        ///< given back on activation
+    QString entity = {};                  ///< … with it: the table of the record, where nodes are of several
 };
 
 /// A record's story from the newest down: nodes joined by a line; Enter or double click activates one.
@@ -34,7 +35,7 @@ public:
     int nodeCount() const;
 
 Q_SIGNALS:
-    void nodeActivated(qint64 id);
+    void nodeActivated(qint64 id, const QString& entity);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

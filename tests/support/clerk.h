@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace ocop {
+class FormDialog;
+}
+
+namespace ocop::test {
+
+/// A clerk's hands: keys and typed text go to the widget that has the focus, as from a real keyboard.
+
+/// The widget that has the focus. The offscreen platform has no window manager that gives it back to the window
+/// behind a dialog that closed, so this does.
+QWidget* clerkIsAt();
+void clerkTypes(const char16_t* text);
+void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// Tab until the field of that name has the focus; false when it is never reached.
+bool clerkGoesTo(const char* name);
+
+/// Runs `act` in the form (or any dialog) that opens next. What `act` leaves open is closed, so that a failing test
+/// does not hang.
+void inNextForm(const std::function<void(FormDialog&)>& act);
+void inNextDialog(const std::function<void(QDialog&)>& act);
+
+} // namespace ocop::test

@@ -1,0 +1,106 @@
+#include "ui/registry/product_change_form.h"
+
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/lookup_field.h"
+#include "ui/registry/lookups.h"
+#include "ui/registry/subject_form.h"
+#include "ui/registry/value_words.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+
+ProductChangeForm::ProductChangeForm(Session& session, ProductId id, QWidget* parent)
+    : ChangeForm(session, tr("Record a change of a product"), QStringLiteral("product"), productReasons(), parent),
+      m_edited(session.book().products(), id)
+{
+    build();
+    load(m_edited.read());
+    connect(this, &FormDialog::fieldEdited, this, &ProductChangeForm::follow);
+    connect(this, &FormDialog::fieldLeft, this, &ProductChangeForm::follow);
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    Store<Product>& products = session.book().products();
+    setConflictHelp({[this, &products] {
+                         return changeWords(this->session(), QStringLiteral("product"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(products)));
+                     },
+                     [this, &products] { load(m_edited.mergedOverStored(products, record())); },
+                     [this, &products] {
+                         m_edited.readAgain(products);
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+void ProductChangeForm::build()
+{
+    const auto label = [](const char* field) { return texts::field(QStringLiteral("product"), QLatin1String(field)); };
+    addSection(tr("As it is since"));
+    m_name = add(QStringLiteral("name"), label("name"), new TextField, Place::Wide, true);
+    m_subject = add(QStringLiteral("subject_id"), label("subject_id"), new LookupField(lookups::subjects(session())),
+                    Place::Wide, true);
+    m_subject->setAdd([](const QString& typed) { return tr("Add subject “%1”").arg(typed); },
+                      [this](const QString& typed) -> std::optional<Choice> {
+                          SubjectForm form(session(), {}, this);
+                          form.proposeName(typed);
+                          form.exec();
+                          return lookups::subject(session(), form.savedId());
+                      });
+    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(session())), Place::Wide);
+    m_unit->setPlaceholder(tr("Only when it is not the subject's commune"));
+}
+
+void ProductChangeForm::load(const Product& product)
+{
+    m_name->setValue(product.name);
+    m_subject->setChoice(lookups::subject(session(), product.subject));
+    m_unit->setChoice(lookups::commune(session(), product.unit));
+    follow();
+}
+
+Product ProductChangeForm::record() const
+{
+    Product product = m_edited.read();
+    product.name = m_name->value();
+    product.subject = SubjectId{m_subject->id()};
+    product.unit = UnitId{m_unit->id()};
+    normalize(product);
+    return product;
+}
+
+Findings ProductChangeForm::check() const
+{
+    const Product after = record();
+    Findings findings = worded(validate(change(), m_edited.read(), after, session().stored().versionsOf(after.id), session().today()));
+    for (const Finding& finding : validate(after, session().book().groups()))
+        if (finding.severity != Severity::Note) findings.push_back(finding);
+    return findings;
+}
+
+void ProductChangeForm::follow()
+{
+    const Product after = record();
+    followReason(fittingReason(m_edited.read(), after));
+    showFormerValues(imageOf(m_edited.read()), imageOf(after));
+    const auto certificates = session().stored().certificatesOf(after.id);
+    if (after.subject != m_edited.read().subject && !certificates.empty()) {
+        const QString was = valueWords(session(), QStringLiteral("product"), QStringLiteral("subject_id"),
+                                       QJsonValue(m_edited.read().subject.value));
+        box(QStringLiteral("subject_id"))->setHint(
+            tr("until then: %1. The certificates keep the names they were printed with; whether they hold for the new "
+               "subject is for the office to decide.").arg(was));
+    }
+}
+
+void ProductChangeForm::store()
+{
+    Product after = record();
+    Register& book = session().book();
+    session().write(ActKind::Edit, after.name, [&](WriteAct& act) {
+        changeProduct(act, book.products(), book.productVersions(), after, change(), session().today());
+    });
+}
+
+} // namespace ocop
