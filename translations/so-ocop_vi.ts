@@ -712,6 +712,29 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>actWords</name>
+    <message>
+        <source>not recognised yet</source>
+        <translation>chưa được công nhận</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Decision on the round&apos;s results</source>
+        <translation>Quyết định công nhận kết quả đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>Nothing to recognise in this round</source>
+        <translation>Đợt này chưa có gì để công nhận</translation>
+    </message>
+    <message>
+        <source>Recognise again by one decision</source>
+        <translation>Công nhận lại bằng một quyết định</translation>
+    </message>
+</context>
+<context>
     <name>dashboard</name>
     <message>
         <source>Group not known</source>
@@ -1650,6 +1673,47 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::ActItemsField</name>
+    <message>
+        <source>Product, subject</source>
+        <translation>Sản phẩm, chủ thể</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Đến nay</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Cần biết</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this act</source>
+        <translation>Không còn dòng nào</translation>
+    </message>
+    <message>
+        <source>Leave with Esc and choose again.</source>
+        <translation>Nhấn Esc để thoát rồi chọn lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::ApplicationForm</name>
     <message>
         <source>Not known yet</source>
@@ -1938,6 +2002,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>%1 points are in the band of %2 stars</source>
         <translation>%1 điểm thuộc mức %2 sao</translation>
     </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Ngày kết luận</translation>
+    </message>
 </context>
 <context>
     <name>ocop::CertificatesPage</name>
@@ -1988,6 +2056,18 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>certificate of %1</source>
         <translation>giấy công nhận của %1</translation>
+    </message>
+    <message>
+        <source>Recognise again…</source>
+        <translation>Công nhận lại…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Kéo dài…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Thu hồi…</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2642,51 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ExtensionForm</name>
+    <message>
+        <source>Extend certificates</source>
+        <translation>Kéo dài hiệu lực giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>At most 180 days after the last valid day, or until the result of the new evaluation if that comes first.</source>
+        <translation>Nhiều nhất 180 ngày sau ngày hết hiệu lực, hoặc đến khi có kết quả đánh giá mới nếu sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>The latest day allowed for each</source>
+        <translation>Ngày muộn nhất được phép của từng giấy</translation>
+    </message>
+    <message>
+        <source>Number and day of the paper it rests on</source>
+        <translation>Số và ngày của văn bản làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out of the act.</source>
+        <translation>Phím Delete bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>extension of %n certificate(s)</source>
+        <translation>
+            <numerusform>kéo dài %n giấy chứng nhận</numerusform>
         </translation>
     </message>
 </context>
@@ -3506,12 +3631,87 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Record a chan&amp;ge…</source>
         <translation>Ghi tha&amp;y đổi…</translation>
     </message>
+    <message>
+        <source>Recognise again…</source>
+        <translation>Công nhận lại…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::RecentActs</name>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Chưa sửa gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RecognitionForm</name>
+    <message>
+        <source>potential 5 stars, the Ministry decides</source>
+        <translation>tiềm năng 5 sao, chờ Bộ quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without force before</source>
+        <translation>
+            <numerusform>trước đó %n ngày không có hiệu lực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not raised</source>
+        <translation>không được nâng hạng</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>không được công nhận</translation>
+    </message>
+    <message>
+        <source>One decision gives all these certificates, as one act that Ctrl+Z takes back.</source>
+        <translation>Một quyết định tạo tất cả giấy chứng nhận dưới đây trong một lần ghi; Ctrl+Z hoàn tác cả lần.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>The day of the decision</source>
+        <translation>Ngày ký quyết định</translation>
+    </message>
+    <message>
+        <source>First certificate no.</source>
+        <translation>Số giấy đầu tiên</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out of the decision.</source>
+        <translation>Phím Delete bỏ một dòng khỏi quyết định.</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out; 3, 4 or 5 sets the stars of the chosen lines.</source>
+        <translation>Phím Delete bỏ dòng; phím 3, 4, 5 đặt số sao cho các dòng đang chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decision %1, %n certificate(s)</source>
+        <translation>
+            <numerusform>quyết định %1, %n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) of the round are not decided or closed already, and not in this decision.</source>
+        <translation>
+            <numerusform>%n hồ sơ của đợt chưa quyết định hoặc đã kết thúc, không thuộc quyết định này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4734,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1: proposals accepted</source>
         <translation>%1: đã theo đề xuất</translation>
+    </message>
+    <message>
+        <source>Decision, certificates…</source>
+        <translation>Quyết định, giấy…</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5766,69 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::WithdrawalForm</name>
+    <message>
+        <source>Withdraw certificates</source>
+        <translation>Thu hồi giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Write down the conclusion first; the decision is due 15 days after it. An expired certificate can be withdrawn too.</source>
+        <translation>Ghi kết luận trước; hạn ra quyết định là 15 ngày sau kết luận. Giấy đã hết hạn cũng thu hồi được.</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Ngày kết luận</translation>
+    </message>
+    <message>
+        <source>The decision is signed</source>
+        <translation>Đã ký quyết định thu hồi</translation>
+    </message>
+    <message>
+        <source>The day of the decision</source>
+        <translation>Ngày ký quyết định</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out of the act.</source>
+        <translation>Phím Delete bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>without force from %1</source>
+        <translation>hết hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>decision due by %1</source>
+        <translation>phải ra quyết định trước hết ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>withdrawal %1, %n certificate(s)</source>
+        <translation>
+            <numerusform>thu hồi theo %1, %n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conclusion on %n certificate(s)</source>
+        <translation>
+            <numerusform>kết luận về %n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclusion and decision</source>
+        <translation>Kết luận và quyết định</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Chưa chọn</translation>
+    </message>
+</context>
+<context>
     <name>ocop::WorkActBar</name>
     <message>
         <source>&amp;Open</source>
@@ -6448,6 +6715,162 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>This is not what differs below; the reason would be “%1”.</source>
         <translation>Lý do không khớp với những gì thay đổi bên dưới; lý do đúng là “%1”.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is in the register already, with %2 certificates; this is added to it.</source>
+        <translation>Quyết định %1 đã có trong sổ, với %2 giấy chứng nhận; việc này được ghi thêm vào đó.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is in the register as another kind of decision.</source>
+        <translation>Quyết định %1 trong sổ là loại quyết định khác.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of this issuer is in the register with another day of that year, %2. Compare with the paper.</source>
+        <translation>Quyết định %1 của cơ quan này trong sổ ghi ngày khác trong năm, %2. Hãy đối chiếu với văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 stars are recognised since %2 by: %3. Check who issues the decision.</source>
+        <translation>Tính đến %2, hạng %1 sao do: %3 công nhận. Hãy kiểm tra cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>“%1”: the council has not decided its stars yet.</source>
+        <translation>“%1”: hội đồng chưa quyết định số sao.</translation>
+    </message>
+    <message>
+        <source>“%1”: it has an open dossier; recognise it from its round instead.</source>
+        <translation>“%1”: đang có hồ sơ chưa kết thúc; hãy công nhận từ đợt đánh giá của hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>“%1”: holds 4 stars as a potential 5 stars; only a decision of the Ministry gives the fifth.</source>
+        <translation>“%1”: đang giữ 4 sao, tiềm năng 5 sao; chỉ quyết định của Bộ mới công nhận 5 sao.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dossier is closed already.</source>
+        <translation>“%1”: hồ sơ đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dossier was cancelled.</source>
+        <translation>“%1”: hồ sơ đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>“%1”: the council decided only on %2, after the decision was signed.</source>
+        <translation>“%1”: hội đồng mới quyết định ngày %2, sau ngày ký quyết định.</translation>
+    </message>
+    <message>
+        <source>“%1”: the product is no longer in the register.</source>
+        <translation>“%1”: sản phẩm không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>“%1”: the product is marked as no longer made.</source>
+        <translation>“%1”: sản phẩm đã ghi là ngừng sản xuất.</translation>
+    </message>
+    <message>
+        <source>“%1”: its subject %2 is marked as closed.</source>
+        <translation>“%1”: chủ thể %2 đã ghi là ngừng hoạt động.</translation>
+    </message>
+    <message>
+        <source>“%1”: its last certificate was withdrawn on %2.</source>
+        <translation>“%1”: giấy chứng nhận gần nhất đã bị thu hồi ngày %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: another certificate begins on %2 already; give another first day.</source>
+        <translation>“%1”: đã có giấy chứng nhận khác bắt đầu từ %2; hãy ghi ngày hiệu lực khác.</translation>
+    </message>
+    <message>
+        <source>“%1”: a certificate that begins on %2 would supersede this one.</source>
+        <translation>“%1”: giấy chứng nhận bắt đầu từ %2 sẽ thay thế giấy này.</translation>
+    </message>
+    <message>
+        <source>“%1”: not raised, the certificate of %2 stars stays in force.</source>
+        <translation>“%1”: không được nâng hạng, giấy chứng nhận %2 sao vẫn còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 points are below %3 stars.</source>
+        <translation>“%1”: %2 điểm chưa đạt hạng %3 sao.</translation>
+    </message>
+    <message>
+        <source>“%1”: filed as a first recognition, but it was recognised before.</source>
+        <translation>“%1”: hồ sơ ghi công nhận lần đầu nhưng sản phẩm đã từng được công nhận.</translation>
+    </message>
+    <message>
+        <source>“%1”: no earlier certificate is in the register.</source>
+        <translation>“%1”: trong sổ chưa có giấy chứng nhận nào trước đó.</translation>
+    </message>
+    <message>
+        <source>The council met only on %1, after this day.</source>
+        <translation>Hội đồng họp ngày %1, sau ngày này.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number that could run on; write for example 01/2026/GCN-OCOP.</source>
+        <translation>“%1” không có số để đánh tiếp; ví dụ ghi 01/2026/GCN-OCOP.</translation>
+    </message>
+    <message>
+        <source>Certificate number %1 is that of “%2” already.</source>
+        <translation>Số giấy %1 đã dùng cho “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: stands twice in this decision.</source>
+        <translation>“%1”: có hai lần trong quyết định này.</translation>
+    </message>
+    <message>
+        <source>There is nothing this act could be done to.</source>
+        <translation>Không còn sản phẩm nào trong việc này.</translation>
+    </message>
+    <message>
+        <source>“%1”: its certificate is withdrawn already, from %2. Take it out with Delete.</source>
+        <translation>“%1”: giấy chứng nhận đã bị thu hồi từ %2. Bỏ dòng này bằng phím Delete.</translation>
+    </message>
+    <message>
+        <source>“%1”: recognised again from %2, nothing to extend. Take it out with Delete.</source>
+        <translation>“%1”: đã được công nhận lại từ %2, không cần kéo dài. Bỏ dòng này bằng phím Delete.</translation>
+    </message>
+    <message>
+        <source>“%1”: the certificate has no dates; complete it first.</source>
+        <translation>“%1”: giấy chứng nhận thiếu ngày; hãy bổ sung trước.</translation>
+    </message>
+    <message>
+        <source>“%1”: the rules of today know no extension.</source>
+        <translation>“%1”: quy định hiện hành không có việc kéo dài.</translation>
+    </message>
+    <message>
+        <source>“%1”: it ended on %2, before the rules of the extension came into force on %3.</source>
+        <translation>“%1”: hết hạn ngày %2, trước khi quy định kéo dài có hiệu lực (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the dossier could be filed from %2 to %3; the extension is for those who could not.</source>
+        <translation>“%1”: có thể nộp hồ sơ từ %2 đến %3; việc kéo dài chỉ dành cho trường hợp không kịp nộp.</translation>
+    </message>
+    <message>
+        <source>“%1”: valid until %2 by itself; the extension must end later.</source>
+        <translation>“%1”: vốn có hiệu lực đến %2; ngày kéo dài phải sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>“%1”: at most until %2, 180 days after the last valid day.</source>
+        <translation>“%1”: nhiều nhất đến %2, tức 180 ngày sau ngày hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>“%1”: this extension is over since %2.</source>
+        <translation>“%1”: thời gian kéo dài này đã hết từ %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: concluded before the certificate began on %2.</source>
+        <translation>“%1”: kết luận trước khi giấy chứng nhận có hiệu lực (%2).</translation>
+    </message>
+    <message>
+        <source>“%1”: the certificate begins only on %2; it cannot be withdrawn before.</source>
+        <translation>“%1”: giấy chứng nhận có hiệu lực từ %2; không thể thu hồi trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>The violation was concluded only on %1, after this day.</source>
+        <translation>Vi phạm được kết luận ngày %1, sau ngày này.</translation>
+    </message>
+    <message>
+        <source>The decision was due by %1.</source>
+        <translation>Hạn ra quyết định là %1.</translation>
+    </message>
+    <message>
+        <source>A potential 5 stars holds 4 stars until the Ministry decides.</source>
+        <translation>Sản phẩm tiềm năng 5 sao giữ hạng 4 sao cho đến khi Bộ quyết định.</translation>
     </message>
 </context>
 <context>

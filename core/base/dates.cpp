@@ -36,9 +36,9 @@ std::optional<QDate> relativeDate(const QRegularExpressionMatch& match, QDate ba
 
 } // namespace
 
-QDate lastValidDay(QDate effectiveFrom)
+QDate lastValidDay(QDate effectiveFrom, int months)
 {
-    return effectiveFrom.isValid() ? effectiveFrom.addMonths(certificateMonths) : QDate();
+    return effectiveFrom.isValid() ? effectiveFrom.addMonths(months) : QDate();
 }
 
 QDate addWorkingDays(QDate from, int days)

@@ -59,11 +59,20 @@ void checkEnd(const Certificate& certificate, Findings& findings)
         if (certificate.extensionBasis.isEmpty())
             findings.push_back({Severity::Warning, QStringLiteral("extension_basis"), QStringLiteral("missing")});
     }
+}
+
+void checkWithdrawal(const Certificate& certificate, Findings& findings)
+{
     const bool withdrawn = certificate.withdrawnOn.isValid();
-    if (withdrawn && certificate.withdrawalGround == WithdrawalGround::None)
+    const bool concluded = certificate.withdrawalConcludedOn.isValid();
+    const bool hasGround = certificate.withdrawalGround != WithdrawalGround::None;
+    if ((withdrawn || concluded) && !hasGround)
         findings.push_back({Severity::Error, QStringLiteral("withdrawal_ground"), QStringLiteral("groundRequired")});
-    if (!withdrawn && certificate.withdrawalGround != WithdrawalGround::None)
-        findings.push_back({Severity::Error, QStringLiteral("withdrawn_on"), QStringLiteral("withdrawalDateRequired")});
+    if (hasGround && !withdrawn && !concluded)
+        findings.push_back({Severity::Error, QStringLiteral("withdrawal_concluded_on"), QStringLiteral("withdrawalDateRequired")});
+    if (withdrawn && concluded && certificate.withdrawnOn < certificate.withdrawalConcludedOn)
+        findings.push_back({Severity::Warning, QStringLiteral("withdrawn_on"), QStringLiteral("withdrawnBeforeConclusion"),
+                            {formatDate(certificate.withdrawalConcludedOn)}});
     if (withdrawn && certificate.effectiveFrom.isValid() && certificate.withdrawnOn < certificate.effectiveFrom)
         findings.push_back({Severity::Error, QStringLiteral("withdrawn_on"), QStringLiteral("withdrawnBeforeStart"),
                             {formatDate(certificate.effectiveFrom)}});
@@ -82,11 +91,15 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
                             {QString::number(certificate.stars)}});
     if (!decision)
         findings.push_back({Severity::Warning, QStringLiteral("decision_id"), QStringLiteral("missing")});
-    if (certificate.score && starOfScore(*certificate.score) != certificate.stars)
+    const int held = certificate.potentialFive ? 5 : certificate.stars; // what the council gave
+    if (certificate.score && starOfScore(*certificate.score) != held)
         findings.push_back({Severity::Warning, QStringLiteral("score"), QStringLiteral("scoreOfOtherStar"),
                             {formatScore(certificate.score), QString::number(starOfScore(*certificate.score))}});
     checkPeriod(certificate, decision, findings);
     checkEnd(certificate, findings);
+    checkWithdrawal(certificate, findings);
+    if (certificate.potentialFive && certificate.stars != 4)
+        findings.push_back({Severity::Warning, QStringLiteral("potential_five"), QStringLiteral("potentialIsFour")});
     if (certificate.effectiveFrom.isValid() && certificate.effectiveFrom > today.addMonths(certificateMonths))
         findings.push_back({Severity::Warning, QStringLiteral("effective_from"), QStringLiteral("dateInFuture"),
                             {formatDate(certificate.effectiveFrom)}});

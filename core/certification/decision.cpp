@@ -4,6 +4,8 @@
 #include "core/base/formats.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace ocop {
 
 void normalize(Decision& decision)
@@ -28,6 +30,15 @@ Findings validate(const Decision& decision, QDate today)
     if (cleaned(decision.issuer).isEmpty())
         findings.push_back({Severity::Warning, QStringLiteral("issuer"), QStringLiteral("missing")});
     return findings;
+}
+
+const Decision* sameDecision(std::span<const Decision> all, const Decision& decision)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Decision& other) {
+        return !other.deleted && other.id != decision.id && other.number == decision.number &&
+               other.issuer == decision.issuer && other.date == decision.date;
+    });
+    return at == all.end() ? nullptr : &*at;
 }
 
 } // namespace ocop

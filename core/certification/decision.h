@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <span>
+
 namespace ocop {
 
 enum class DecisionKind { Recognition, Renewal, Upgrade, Withdrawal, Extension, Other };
@@ -52,5 +54,8 @@ void normalize(Decision& decision);
 
 /// Number required; unusual number, missing date or issuer, date in the future are warnings.
 Findings validate(const Decision& decision, QDate today);
+
+/// The decision of `all` with the same issuer, number and day, other than `decision` itself; null when none.
+const Decision* sameDecision(std::span<const Decision> all, const Decision& decision);
 
 } // namespace ocop

@@ -1,5 +1,6 @@
 #include "tests/pictures/round.h"
 
+#include "tests/pictures/evaluation.h"
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/ui_support.h"
 
@@ -35,7 +36,7 @@ QAction* actionOf(const MainWindow& window, const QKeySequence& keys)
 
 void takePages(MainWindow& window, PictureTaker& taker)
 {
-    for (const char* key : {"home", "dashboard", "products", "subjects", "certificates", "reports"}) {
+    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "reports", "rules"}) {
         const QString page = QLatin1String(key);
         if (!window.page(page)) continue;
         window.showPage(page);
@@ -130,6 +131,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         takeMenus(window, taker);
         takeSearch(window, taker);
         takeDialogs(window, session, taker);
+        takeEvaluation(window, session, taker);
     }
     return taker.taken();
 }

@@ -115,6 +115,7 @@ void CertificateForm::buildEnd()
     m_withdrawal = addSection(tr("Withdrawal"));
     m_withdrawal->setFoldable();
     m_withdrawnOn = add(QStringLiteral("withdrawn_on"), certificateLabel("withdrawn_on"), new DateField(today));
+    m_concludedOn = add(QStringLiteral("withdrawal_concluded_on"), tr("Concluded on"), new DateField(today));
     m_ground = add(QStringLiteral("withdrawal_ground"), tr("Ground"), new ChoiceField);
     m_ground->setEntries(entriesOf<WithdrawalGround>([](WithdrawalGround ground) { return texts::ground(ground); }));
     m_withdrawalDecision = add(QStringLiteral("withdrawal_decision_id"), certificateLabel("withdrawal_decision_id"),
@@ -153,9 +154,10 @@ void CertificateForm::load(const Certificate& certificate)
     m_extensionBasis->setValue(certificate.extensionBasis);
     m_extension->setFolded(!certificate.extendedUntil.isValid());
     m_withdrawnOn->setValue(certificate.withdrawnOn);
+    m_concludedOn->setValue(certificate.withdrawalConcludedOn);
     m_ground->setValue(codeOf(certificate.withdrawalGround));
     m_withdrawalDecision->setChoice(lookups::decision(m_session, certificate.withdrawalDecision));
-    m_withdrawal->setFolded(!certificate.withdrawnOn.isValid());
+    m_withdrawal->setFolded(!certificate.withdrawnOn.isValid() && !certificate.withdrawalConcludedOn.isValid());
     m_printedProduct->setValue(certificate.printedProduct);
     m_printedSubject->setValue(certificate.printedSubject);
     m_note->setValue(certificate.note);
@@ -184,6 +186,7 @@ Certificate CertificateForm::record() const
     certificate.extendedUntil = m_extendedUntil->value();
     certificate.extensionBasis = m_extensionBasis->value();
     certificate.withdrawnOn = m_withdrawnOn->value();
+    certificate.withdrawalConcludedOn = m_concludedOn->value();
     certificate.withdrawalGround = fromCode<WithdrawalGround>(m_ground->value()).value_or(WithdrawalGround::None);
     certificate.withdrawalDecision = DecisionId{m_withdrawalDecision->id()};
     certificate.printedProduct = m_printedProduct->value();

@@ -72,6 +72,7 @@ private:
     TextField* m_extensionBasis;
     FormSection* m_withdrawal;
     DateField* m_withdrawnOn;
+    DateField* m_concludedOn;
     ChoiceField* m_ground;
     LookupField* m_withdrawalDecision;
     TextField* m_printedProduct;

@@ -88,7 +88,7 @@ void CertificateForm::store()
     fillPrintedNames(certificate);
     std::optional<Decision> given = decision();
     if (given && !given->id)
-        if (const Decision* known = sameDecision(m_session, *given)) given = *known;
+        if (const Decision* known = sameDecision(m_session.snapshot().decisions(), *given)) given = *known;
     m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, certificate.printedProduct, [&](WriteAct& act) {
         if (given && !given->id) m_session.book().decisions().add(act, *given);
         certificate.decision = given ? given->id : DecisionId{};

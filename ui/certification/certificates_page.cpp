@@ -1,10 +1,13 @@
 #include "ui/certification/certificates_page.h"
 
 #include "core/base/formats.h"
+#include "ui/certification/certificate_acts.h"
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
+#include "ui/registry/record_panel.h"
 #include "ui/shell/texts.h"
 
+#include <algorithm>
 #include <map>
 
 namespace ocop {
@@ -22,6 +25,40 @@ CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
     });
     table()->setEmpty(QStringLiteral("view-certificate"), tr("No certificate yet"),
                       tr("Add a product first, then its certificate; or read in a list."), tr("Add certificate"));
+    buildActs();
+}
+
+void CertificatesPage::buildActs()
+{
+    const auto act = [this](const QString& text, const QString& icon, Qt::Key key, std::function<void()> run) {
+        panel()->addMenuAct(addRowAct(text, icon, QKeySequence(Qt::CTRL | Qt::SHIFT | key), std::move(run)));
+    };
+    act(tr("Recognise again…"), QStringLiteral("view-certificate"), Qt::Key_R, [this] {
+        std::vector<ProductId> products;
+        for (const CertificateId id : chosen()) {
+            const ProductId product = session().snapshot().certificate(id)->product;
+            if (std::find(products.begin(), products.end(), product) == products.end()) products.push_back(product);
+        }
+        renewProducts(session(), window(), products);
+        table()->focusTable();
+    });
+    act(tr("Extend…"), QStringLiteral("chronometer"), Qt::Key_E, [this] {
+        extendCertificates(session(), window(), chosen());
+        table()->focusTable();
+    });
+    act(tr("Withdraw…"), QStringLiteral("dialog-cancel"), Qt::Key_W, [this] {
+        withdrawCertificates(session(), window(), chosen());
+        table()->focusTable();
+    });
+}
+
+std::vector<CertificateId> CertificatesPage::chosen() const
+{
+    std::vector<CertificateId> ids;
+    for (const qint64 id : table()->selectedIds())
+        if (session().snapshot().certificate({id})) ids.push_back({id});
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 Columns CertificatesPage::certificateColumns()

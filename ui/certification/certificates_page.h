@@ -32,6 +32,8 @@ private:
     static std::vector<QuickFilter> quickFilters();
     static Columns certificateColumns();
     std::vector<CertificateRow> gather() const;
+    void buildActs();
+    std::vector<CertificateId> chosen() const;
 
     std::shared_ptr<const RowsOf<CertificateRow>> m_rows;
 };

@@ -15,15 +15,6 @@ QString decisionLabel(const char* field) { return texts::field(QStringLiteral("d
 
 } // namespace
 
-const Decision* sameDecision(const Session& session, const Decision& decision)
-{
-    for (const Decision& other : session.snapshot().decisions())
-        if (other.id != decision.id && other.number == decision.number && other.issuer == decision.issuer &&
-            other.date == decision.date)
-            return &other;
-    return nullptr;
-}
-
 DecisionForm::DecisionForm(Session& session, DecisionId id, QWidget* parent)
     : FormDialog(id ? tr("Edit decision") : tr("New decision"), parent), m_session(session),
       m_edited(session.book().decisions(), id)
@@ -88,7 +79,7 @@ Findings DecisionForm::check() const
 {
     const Decision decision = record();
     Findings findings = validate(decision, m_session.today());
-    if (!decision.number.isEmpty() && sameDecision(m_session, decision))
+    if (!decision.number.isEmpty() && sameDecision(m_session.snapshot().decisions(), decision))
         findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("decisionTaken"), {decision.number}});
     return findings;
 }

@@ -43,7 +43,4 @@ private:
     MultiLineField* m_note;
 };
 
-/// A decision of the register with the same issuer, number and day, other than `decision` itself; null when none.
-const Decision* sameDecision(const Session& session, const Decision& decision);
-
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "ui/evaluation/round_results_tab.h"
 
 #include "core/evaluation/round_acts.h"
+#include "ui/certification/certificate_acts.h"
 #include "ui/evaluation/final_scores_form.h"
 #include "ui/evaluation/round_decide_dialog.h"
 #include "ui/evaluation/round_detail.h"
@@ -75,9 +76,10 @@ QWidget* RoundResultsTab::buildActs()
     m_sheets = act("scoreSheets", tr("Score sheets…"), QStringLiteral("view-grid"), &RoundResultsTab::openSheets);
     m_decide = act("decideStars", tr("Decide…"), QStringLiteral("document-edit"), &RoundResultsTab::decideCurrent);
     m_accept = act("acceptProposals", tr("Accept proposals"), QStringLiteral("task-complete"), &RoundResultsTab::acceptAll);
+    m_decision = act("roundDecision", tr("Decision, certificates…"), QStringLiteral("view-certificate"), &RoundResultsTab::recognise);
     m_more = buildMore(bar);
     acts->addWidget(m_sentence, 1);
-    for (QPushButton* each : {m_sheets, m_decide, m_accept}) acts->addWidget(each);
+    for (QPushButton* each : {m_sheets, m_decide, m_accept, m_decision}) acts->addWidget(each);
     acts->addWidget(m_more);
     return bar;
 }
@@ -151,6 +153,7 @@ void RoundResultsTab::showActs()
     const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return !each.isDecided() && each.isPlain(); }));
     for (QPushButton* each : {m_accept, m_decide}) each->setVisible(mayDecide() && !results.empty());
     for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more)}) each->setVisible(!results.empty());
+    m_decision->setVisible(!m_session.isReadOnly() && progress.decided > 0);
     m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
     m_accept->setEnabled(plain > 0);
     m_accept->setToolTip(plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
@@ -179,6 +182,12 @@ void RoundResultsTab::decideCurrent()
     if (!mayDecide() || !result || !result->verdict) return;
     RoundDecideDialog dialog(m_session, m_view->round().id, result->application->id, window());
     dialog.exec();
+    m_table->focusTable();
+}
+
+void RoundResultsTab::recognise()
+{
+    if (m_view) recogniseRound(m_session, window(), m_view->round().id);
     m_table->focusTable();
 }
 

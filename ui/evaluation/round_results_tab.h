@@ -32,6 +32,8 @@ public Q_SLOTS:
     void acceptAll();
     void decideCurrent();
     void takeDecisionBack();
+    /// One decision that turns what was decided into certificates.
+    void recognise();
     /// The current dossier's sheet of a member; without one the first that is not signed.
     void openSheet(ocop::MemberId member = {});
     void openSheets();
@@ -53,6 +55,7 @@ private:
     QPushButton* m_accept;
     QPushButton* m_decide;
     QPushButton* m_sheets;
+    QPushButton* m_decision;
     QToolButton* m_more;
     QAction* m_takeBack;
     QAction* m_finals;

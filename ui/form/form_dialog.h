@@ -67,6 +67,8 @@ public:
     void setConflictHelp(ConflictHelp help) { m_conflict = std::move(help); }
     /// Lists notes "missing" beside the form, where there is room, instead of under their fields.
     void showMissingBeside();
+    /// In pixels at 100 %, before the dialog is shown; the screen may leave less.
+    void setPreferredWidth(int width) { m_preferredWidth = width; }
 
     /// The fields hold the stored record: from here on changes count. Clears what was found.
     void begin();
@@ -142,6 +144,7 @@ private:
     ConflictHelp m_conflict;
     QString m_wanted;
     bool m_missingBeside = false;
+    int m_preferredWidth = 880;
     bool m_wide = true;
     bool m_showAll = false;
     bool m_saved = false;

@@ -76,7 +76,8 @@ void FormDialog::setTitle(const QString& title)
 void FormDialog::setRemark(const QString& sentence) { m_remark->setText(sentence); }
 QString FormDialog::bannerText() const { return m_banner->isHidden() ? QString() : m_banner->text(); }
 QString FormDialog::dirtyText() const { return m_bar->text(); }
-void FormDialog::showMissingBeside() { m_missingBeside = true; }
+void FormDialog::showMissingBeside() { m_missingBeside = true;
+    m_preferredWidth = 1080; }
 
 FormSection* FormDialog::addSection(const QString& title)
 {
@@ -140,7 +141,7 @@ void FormDialog::fitToScreen()
     const Theme& theme = themeOf(this);
     const QSize room = screen() ? screen()->availableSize() : QSize(1366, 690);
     const int wanted = m_scroll->widget()->sizeHint().height() + m_bar->height() + theme.px(64) + theme.px(40);
-    const int width = theme.px(m_missingBeside ? 1080 : 880);
+    const int width = theme.px(m_preferredWidth);
     resize(std::min(width, room.width() - theme.px(32)), std::min(wanted, room.height() - theme.px(48)));
     setMinimumSize(std::min(theme.px(420), room.width()), std::min(theme.px(280), room.height()));
 }

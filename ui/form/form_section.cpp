@@ -97,6 +97,11 @@ void FormSection::arrange()
         const bool right = half && rightFree;
         if (!right) ++row;
         rightFree = half && !right;
+        if (cell.place == Place::Full) {
+            cell.box->label()->hide();
+            m_grid->addWidget(cell.box, row, 0, 1, 5);
+            continue;
+        }
         QLabel* label = cell.box->label();
         label->setFixedWidth(theme.px(right ? 112 : 148) - theme.px(12));
         label->setIndent(0);

@@ -11,8 +11,8 @@ namespace ocop {
 
 class FieldBox;
 
-/// How much of a row a field takes.
-enum class Place { Half, Wide };
+/// How much of a row a field takes; a full one shows no label, its section's title says what it is.
+enum class Place { Half, Wide, Full };
 
 /// A titled group of fields in two columns, one where it is narrow. It can be folded away behind its title.
 class FormSection : public QWidget

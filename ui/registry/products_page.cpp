@@ -1,6 +1,7 @@
 #include "ui/registry/products_page.h"
 
 #include "core/base/formats.h"
+#include "ui/certification/certificate_acts.h"
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
@@ -112,6 +113,13 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
         table()->focusTable();
     });
     panel()->addMenuAct(change);
+    QAction* again = addRowAct(tr("Recognise again…"), QStringLiteral("view-certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+        std::vector<ProductId> products;
+        for (const qint64 id : table()->selectedIds()) products.push_back({id});
+        renewProducts(this->session(), window(), products);
+        table()->focusTable();
+    });
+    panel()->addMenuAct(again);
 }
 
 std::vector<RecordListPage::QuickFilter> ProductsPage::quickFilters()

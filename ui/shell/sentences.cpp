@@ -1,3 +1,4 @@
+#include "ui/certification/act_words.h"
 #include "ui/evaluation/application_words.h"
 #include "ui/evaluation/round_words.h"
 #include "ui/evaluation/verdict_texts.h"
@@ -116,6 +117,7 @@ QString finding(const Finding& finding)
     const char* source = findingSentences().value(finding.code);
     if (!source) source = roundSentence(finding.code);
     if (!source) source = dossierSentence(finding.code);
+    if (!source) source = actSentence(finding.code);
     return withArgs(source ? QCoreApplication::translate("sentences", source) : finding.code, finding.args);
 }
 

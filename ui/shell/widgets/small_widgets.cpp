@@ -184,6 +184,7 @@ void EmptyState::set(const QString& icon, const QString& sentence, const QString
     m_button->setText(action);
     m_button->setIcon(actionIcon.isEmpty() ? QIcon() : themeIcon(actionIcon));
     m_button->setVisible(!action.isEmpty());
+    m_button->setAccessibleName(action.isEmpty() ? sentence : action);
 }
 
 UndoBar::UndoBar(QWidget* parent)

@@ -1,0 +1,95 @@
+#include "tests/pictures/evaluation.h"
+
+#include "tests/pictures/picture_taker.h"
+
+#include "ui/certification/certificate_acts.h"
+#include "ui/evaluation/round_results_tab.h"
+#include "ui/evaluation/round_workspace.h"
+#include "ui/evaluation/rounds_page.h"
+#include "ui/evaluation/score_sheet_dialog.h"
+#include "ui/evaluation/score_sheet_matrix.h"
+#include "ui/registry/record_editor.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/table/record_table.h"
+
+#include <QTabBar>
+
+namespace ocop::tour {
+namespace {
+
+/// The round that is not closed, else the last one.
+const Round* currentRound(const Session& session)
+{
+    const Round* current = nullptr;
+    for (const Round& each : session.evaluations().rounds())
+        if (!current || !each.isClosed()) current = &each;
+    return current;
+}
+
+/// Products whose certificate ends soonest after the day looked at.
+std::vector<ProductId> endingProducts(const Session& session, size_t count)
+{
+    std::vector<std::pair<int, ProductId>> byDays;
+    for (const ProductOnDay& each : session.statistics().products())
+        if (each.standing.inForce()) byDays.emplace_back(each.standing.daysLeft, each.product->id);
+    std::sort(byDays.begin(), byDays.end());
+    std::vector<ProductId> products;
+    for (const auto& [days, id] : byDays)
+        if (products.size() < count) products.push_back(id);
+    return products;
+}
+
+void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    auto* page = qobject_cast<RoundsPage*>(window.page(QStringLiteral("rounds")));
+    const Round* round = currentRound(session);
+    if (!page || !round) return;
+    window.showPage(QStringLiteral("rounds"));
+    page->table()->selectRecord(round->id.value);
+    settle();
+    auto* tabs = page->workspace()->findChild<QTabBar*>();
+    for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        settle();
+        taker.take(QStringLiteral("round-tab-%1").arg(tab + 1));
+    }
+    taker.takeDialog(QStringLiteral("score-sheets"), [&] { openScoreSheets(session, &window, round->id); });
+    const auto dossiers = session.evaluations().applicationsOf(round->id);
+    if (dossiers.empty()) return;
+    const auto members = session.evaluations().membersOf(round->council);
+    taker.takeDialog(QStringLiteral("score-sheet"), [&] {
+        openScoreSheet(session, &window, dossiers.front()->id, members.empty() ? MemberId{} : members.front().id);
+    });
+    const RoundId id = round->id;
+    const ApplicationId dossier = dossiers.front()->id;
+    taker.takeDialog(QStringLiteral("dossier"), [&] { editApplication(session, &window, dossier); });
+    page->workspace()->results()->acceptAll();
+    taker.takeDialog(QStringLiteral("round-decision"), [&] { recogniseRound(session, &window, id); });
+    session.undo();
+}
+
+void takeCertificateActs(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    const std::vector<ProductId> products = endingProducts(session, 6);
+    if (products.empty()) return;
+    std::vector<CertificateId> certificates;
+    for (const ProductId id : products) certificates.push_back(session.snapshot().certificatesOf(id).back().id);
+    taker.takeDialog(QStringLiteral("recognise-again"), [&] { renewProducts(session, &window, products); });
+    taker.takeDialog(QStringLiteral("withdraw"), [&] { withdrawCertificates(session, &window, certificates); });
+    taker.takeDialog(QStringLiteral("extend"), [&] { extendCertificates(session, &window, certificates); });
+    taker.takeDialog(QStringLiteral("change-of-product"), [&] { recordProductChange(session, &window, products.front()); });
+    taker.takeDialog(QStringLiteral("change-of-subject"), [&] {
+        recordSubjectChange(session, &window, session.snapshot().product(products.front())->subject);
+    });
+}
+
+} // namespace
+
+void takeEvaluation(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    takeRounds(window, session, taker);
+    takeCertificateActs(window, session, taker);
+}
+
+} // namespace ocop::tour

@@ -1,0 +1,148 @@
+// The acts on many certificates by keyboard: no event of the mouse.
+#include "tests/support/clerk.h"
+#include "tests/support/session_support.h"
+#include "tests/support/ui_support.h"
+
+#include "ui/certification/act_items_field.h"
+#include "ui/certification/certificate_acts.h"
+#include "ui/form/form_dialog.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+
+namespace ocop::test {
+namespace {
+
+/// Two products recognised in 2021 and 2022, looked at on 31/8/2024.
+struct ActsFixture
+{
+    TestSession t;
+    Subject maker = t.addSubject(QStringLiteral("HTX Nông nghiệp Tiên Mỹ"), SubjectKind::Cooperative);
+    Product pepper = t.addProduct(QStringLiteral("Tiêu Tiên Phước"), maker.id);
+    Product honey = t.addProduct(QStringLiteral("Mật ong rừng"), maker.id);
+    Certificate first = recognised(pepper, QDate(2021, 9, 1), 3);
+    Certificate second = recognised(honey, QDate(2022, 9, 1), 4);
+
+    Certificate recognised(const Product& product, QDate from, int stars)
+    {
+        Certificate certificate;
+        certificate.product = product.id;
+        certificate.stars = stars;
+        certificate.effectiveFrom = from;
+        normalize(certificate);
+        t.session.write(ActKind::Add, product.name, [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
+        return certificate;
+    }
+};
+
+void enterDecision(const char16_t* number, const char16_t* date)
+{
+    REQUIRE(clerkGoesTo("number"));
+    clerkTypes(number);
+    clerkPresses(Qt::Key_Tab);
+    clerkTypes(date);
+    REQUIRE(clerkGoesTo("issuer"));
+    clerkTypes(u"UBND tỉnh Quảng Nam");
+}
+
+TEST_CASE("many products are recognised again by one decision, with stars chosen by a digit", "[certificate-acts]")
+{
+    ActsFixture f;
+    const size_t acts = f.t.acts();
+    inNextForm([](FormDialog& form) {
+        CHECK(doubledMnemonics(&form).isEmpty());
+        CHECK(inputsWithoutName(&form).join(u'|').toStdString() == std::string());
+        enterDecision(u"99/QĐ-UBND", u"31/8/2024");
+        REQUIRE(clerkGoesTo("first_number"));
+        clerkTypes(u"01/2024");
+        auto* list = form.findChild<ActItemsField*>();
+        REQUIRE(list);
+        REQUIRE(list->items().size() == 2);
+        CHECK(list->items()[0].product == QString::fromUtf8("Mật ong rừng"));
+        list->target()->setFocus();
+        clerkPresses(Qt::Key_Home, Qt::ControlModifier);
+        clerkPresses(Qt::Key_Down); // the pepper
+        clerkPresses(Qt::Key_4);
+        CHECK(list->items()[1].stars == 4);
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    });
+    CHECK(renewProducts(f.t.session, nullptr, {f.pepper.id, f.honey.id}));
+    CHECK(f.t.acts() == acts + 1);
+    const auto all = f.t.snapshot().certificatesOf(f.pepper.id);
+    REQUIRE(all.size() == 2);
+    CHECK(all[1].stars == 4);
+    CHECK(all[1].origin == Origin::Upgrade);
+    CHECK(all[1].lastValidDay == QDate(2027, 8, 31));
+    CHECK(all[1].number == QStringLiteral("02/2024"));
+    f.t.session.undo();
+    CHECK(f.t.snapshot().certificates().size() == 2);
+    CHECK(f.t.snapshot().decisions().empty());
+}
+
+TEST_CASE("a decision without its day keeps the dialog open and stores nothing", "[certificate-acts]")
+{
+    ActsFixture f;
+    const size_t acts = f.t.acts();
+    inNextForm([](FormDialog& form) {
+        REQUIRE(clerkGoesTo("number"));
+        clerkTypes(u"99/QĐ-UBND");
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        CHECK(form.isVisible());
+    });
+    CHECK_FALSE(renewProducts(f.t.session, nullptr, {f.pepper.id}));
+    CHECK(f.t.acts() == acts);
+}
+
+TEST_CASE("a line taken out with Delete is not part of the act", "[certificate-acts]")
+{
+    ActsFixture f;
+    inNextForm([](FormDialog& form) {
+        enterDecision(u"99/QĐ-UBND", u"31/8/2024");
+        auto* list = form.findChild<ActItemsField*>();
+        list->target()->setFocus();
+        clerkPresses(Qt::Key_Home, Qt::ControlModifier);
+        clerkPresses(Qt::Key_Delete);
+        CHECK(list->items().size() == 1);
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    });
+    CHECK(renewProducts(f.t.session, nullptr, {f.pepper.id, f.honey.id}));
+    CHECK(f.t.snapshot().certificatesOf(f.honey.id).size() == 1);
+    CHECK(f.t.snapshot().certificatesOf(f.pepper.id).size() == 2);
+}
+
+TEST_CASE("certificates are withdrawn by keyboard: conclusion first, then the decision", "[certificate-acts]")
+{
+    ActsFixture f;
+    inNextForm([](FormDialog&) {
+        REQUIRE(clerkGoesTo("withdrawal_ground"));
+        clerkPresses(Qt::Key_Down);
+        REQUIRE(clerkGoesTo("withdrawal_concluded_on"));
+        clerkTypes(u"20/8/2024");
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    });
+    CHECK(withdrawCertificates(f.t.session, nullptr, {f.first.id}));
+    CHECK(f.t.snapshot().certificate(f.first.id)->withdrawalConcludedOn == QDate(2024, 8, 20));
+    CHECK(f.t.snapshot().certificate(f.first.id)->withdrawalGround == WithdrawalGround::A);
+    inNextForm([](FormDialog&) {
+        enterDecision(u"70/QĐ-UBND", u"30/8/2024");
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    });
+    CHECK(withdrawCertificates(f.t.session, nullptr, {f.first.id}));
+    const Certificate* withdrawn = f.t.snapshot().certificate(f.first.id);
+    CHECK(withdrawn->withdrawnOn == QDate(2024, 8, 30));
+    CHECK(f.t.snapshot().decision(withdrawn->withdrawalDecision)->number == QStringLiteral("70/QĐ-UBND"));
+}
+
+TEST_CASE("nothing opens while another day is looked at", "[certificate-acts]")
+{
+    ActsFixture f;
+    f.t.session.setAsOf(QDate(2023, 1, 1));
+    CHECK_FALSE(renewProducts(f.t.session, nullptr, {f.pepper.id}));
+    CHECK_FALSE(extendCertificates(f.t.session, nullptr, {f.first.id}));
+    CHECK_FALSE(withdrawCertificates(f.t.session, nullptr, {f.first.id}));
+    CHECK_FALSE(recogniseRound(f.t.session, nullptr, {1}));
+}
+
+} // namespace
+} // namespace ocop::test

@@ -1,0 +1,57 @@
+#include "ui/certification/decision_fields.h"
+
+#include "core/base/formats.h"
+#include "ui/form/date_field.h"
+#include "ui/form/form_dialog.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+namespace {
+
+/// The decision signed last, whose issuer most likely signs the next.
+const Decision* lastDecision(const Snapshot& snapshot)
+{
+    const Decision* last = nullptr;
+    for (const Decision& each : snapshot.decisions())
+        if (each.date.isValid() && (!last || each.date > last->date)) last = &each;
+    return last;
+}
+
+} // namespace
+
+DecisionFields::DecisionFields(FormDialog& form, Session& session) : m_form(form)
+{
+    const auto label = [](const char* field) { return texts::field(QStringLiteral("decision"), QLatin1String(field)); };
+    m_number = form.add(QStringLiteral("number"), label("number"), new TextField, Place::Half, true);
+    m_number->setTidy(&normalizedDecisionNumber);
+    m_number->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
+    m_date = form.add(QStringLiteral("date"), label("date"), new DateField([&session] { return session.today(); }), Place::Half, true);
+    m_issuer = form.add(QStringLiteral("issuer"), label("issuer"), new TextField, Place::Half, true);
+    m_signer = form.add(QStringLiteral("signer"), label("signer"), new TextField);
+    if (const Decision* last = lastDecision(session.snapshot())) {
+        m_issuer->setValue(last->issuer);
+        m_signer->setValue(last->signer);
+    }
+}
+
+Decision DecisionFields::value(DecisionKind kind) const
+{
+    Decision decision;
+    decision.number = m_number->value();
+    decision.date = m_date->value();
+    decision.issuer = m_issuer->value();
+    decision.signer = m_signer->value();
+    decision.kind = kind;
+    normalize(decision);
+    return decision;
+}
+
+QDate DecisionFields::date() const { return m_date->value(); }
+
+void DecisionFields::setShown(bool shown)
+{
+    for (const char* key : {"number", "date", "issuer", "signer"}) m_form.setFieldShown(QLatin1String(key), shown);
+}
+
+} // namespace ocop

@@ -1,0 +1,89 @@
+#include "ui/certification/extension_form.h"
+
+#include "core/base/dates.h"
+#include "core/certification/decision_checks.h"
+#include "ui/certification/act_items_field.h"
+#include "ui/certification/act_words.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/line_field.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+#include "ui/table/record_table.h"
+
+namespace ocop {
+
+ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
+    : FormDialog(tr("Extend certificates"), parent), m_session(session), m_certificates(std::move(certificates))
+{
+    setRemark(tr("At most 180 days after the last valid day, or until the result of the new evaluation if that comes first."));
+    const auto label = [](const char* field) { return texts::field(QStringLiteral("certificate"), QLatin1String(field)); };
+    addSection(tr("Extension"));
+    m_until = add(QStringLiteral("extended_until"), label("extended_until"), new DateField([this] { return m_session.today(); }));
+    m_until->setPlaceholder(tr("The latest day allowed for each"));
+    m_basis = add(QStringLiteral("extension_basis"), label("extension_basis"), new TextField, Place::Half, true);
+    m_basis->setPlaceholder(tr("Number and day of the paper it rests on"));
+    addSection(tr("Certificates"));
+    m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
+    box(QStringLiteral("items"))->setHint(tr("Delete takes a line out of the act."));
+    connect(m_list, &ActItemsField::removed, this, [this](const QSet<qint64>& ids) {
+        std::erase_if(m_certificates, [&](CertificateId each) { return ids.contains(each.value); });
+        follow();
+    });
+    connect(this, &FormDialog::fieldEdited, this, &ExtensionForm::follow);
+    connect(this, &FormDialog::fieldLeft, this, &ExtensionForm::follow);
+    setValidate([this] { return plan().findings; });
+    setSave([this] { store(); });
+    follow();
+    setPreferredWidth(1120);
+    begin();
+}
+
+ExtensionPlan ExtensionForm::plan() const
+{
+    return planExtension(m_session.snapshot(), m_session.book().rules(), {m_certificates, m_until->value(), m_basis->value()},
+                         m_session.today());
+}
+
+void ExtensionForm::follow()
+{
+    const Snapshot& snapshot = m_session.snapshot();
+    const ExtensionPlan now = plan();
+    std::vector<ActItem> lines;
+    for (const CertificateId id : m_certificates) {
+        const Certificate* stored = snapshot.certificate(id);
+        if (!stored) continue;
+        const Product* product = snapshot.product(stored->product);
+        const Subject* subject = product ? snapshot.subject(product->subject) : nullptr;
+        ActItem line;
+        line.id = id.value;
+        line.product = nameOfCertificate(snapshot, *stored);
+        line.subject = subject ? subject->name : QString();
+        line.before = actWords::held(*stored);
+        for (const Certificate& each : now.certificates)
+            if (each.id == id) {
+                line.stars = each.stars;
+                line.after = tr("until %1").arg(formatDate(each.extendedUntil));
+            }
+        Findings own;
+        QStringList notes;
+        for (const Finding& each : now.findings)
+            if (each.args.value(0) == line.product) {
+                own.push_back(each);
+                notes << actWords::lineNote(each);
+            }
+        line.note = notes.join(QStringLiteral(" · "));
+        line.severity = actWords::worst(own);
+        lines.push_back(line);
+    }
+    m_list->showItems(std::move(lines));
+}
+
+void ExtensionForm::store()
+{
+    const ExtensionPlan now = plan();
+    m_session.write(ActKind::Batch, tr("extension of %n certificate(s)", nullptr, int(now.certificates.size())),
+                    [&](WriteAct& act) { extend(m_session.book(), act, now); });
+}
+
+} // namespace ocop

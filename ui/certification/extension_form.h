@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/certification/extension.h"
+#include "ui/form/form_dialog.h"
+
+namespace ocop {
+
+class ActItemsField;
+class DateField;
+class Session;
+class TextField;
+
+/// The transition of QĐ 26/2026 art. 12: certificates that may run up to 180 days longer, on a paper's ground.
+class ExtensionForm : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent = nullptr);
+
+private:
+    ExtensionPlan plan() const;
+    void follow();
+    void store();
+
+    Session& m_session;
+    std::vector<CertificateId> m_certificates;
+    DateField* m_until;
+    TextField* m_basis;
+    ActItemsField* m_list;
+};
+
+} // namespace ocop
