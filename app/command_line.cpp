@@ -19,7 +19,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
         {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of")}, {QStringLiteral("json")}}},
         {QStringLiteral("report"),
-         {{QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("out")}, {QStringLiteral("list")}}},
+         {{QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("out"), QStringLiteral("round"), QStringLiteral("decision")},
+          {QStringLiteral("list")}}},
         {QStringLiteral("find"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("evaluate"),
          {{QStringLiteral("ruleset"), QStringLiteral("set"), QStringLiteral("case")}, {QStringLiteral("json")}}},
@@ -133,6 +134,8 @@ QString CommandLine::help()
               "  report --list                 names of the reports\n"
               "  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv\n"
               "                                writes a report\n"
+              "  report NAME --round ROUND | --decision NUMBER --out FILE\n"
+              "                                papers of an evaluation round, the annex of a decision\n"
               "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"
               "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
               "                                judges a council's points (.csv: member, then criteria)\n"

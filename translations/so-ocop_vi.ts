@@ -224,6 +224,34 @@
         <translation>* đang có hiệu lực</translation>
     </message>
     <message>
+        <source>(also called: %1)</source>
+        <translation>(còn gọi: %1)</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”. Give its code, its number or its name; see find.</source>
+        <translation>Không có sản phẩm “%1”. Hãy ghi mã, số hoặc tên của sản phẩm; tìm bằng lệnh find.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several products; give the number of one:</source>
+        <translation>“%1” có thể là nhiều sản phẩm; hãy ghi số của một sản phẩm:</translation>
+    </message>
+    <message>
+        <source>No certificate of this product begins by that day.</source>
+        <translation>Tính đến ngày đó sản phẩm chưa có giấy chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>không công nhận</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Chưa có việc gì xảy ra.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -239,6 +267,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   report --list                 names of the reports
   report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
                                 writes a report
+  report NAME --round ROUND | --decision NUMBER --out FILE
+                                papers of an evaluation round, the annex of a decision
   find TEXT [--json]            searches products, subjects, decisions, with or without marks
   evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
                                 judges a council&apos;s points (.csv: member, then criteria)
@@ -269,6 +299,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   report --list                 tên các báo cáo
   report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
                                 lập một báo cáo
+  report TÊN --round ĐỢT | --decision SỐ --out TỆP
+                                giấy tờ của một đợt đánh giá, phụ lục của một quyết định
   find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
   evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
                                 tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
@@ -286,32 +318,20 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 </translation>
     </message>
     <message>
-        <source>(also called: %1)</source>
-        <translation>(còn gọi: %1)</translation>
+        <source>This report wants --round, a round&apos;s number or name.</source>
+        <translation>Báo cáo này cần --round: số hoặc tên của đợt.</translation>
     </message>
     <message>
-        <source>There is no product “%1”. Give its code, its number or its name; see find.</source>
-        <translation>Không có sản phẩm “%1”. Hãy ghi mã, số hoặc tên của sản phẩm; tìm bằng lệnh find.</translation>
+        <source>There is no round “%1”. The rounds are:</source>
+        <translation>Không có đợt “%1”. Các đợt trong sổ:</translation>
     </message>
     <message>
-        <source>“%1” may mean several products; give the number of one:</source>
-        <translation>“%1” có thể là nhiều sản phẩm; hãy ghi số của một sản phẩm:</translation>
+        <source>This report wants --decision, a decision&apos;s number.</source>
+        <translation>Báo cáo này cần --decision: số quyết định.</translation>
     </message>
     <message>
-        <source>No certificate of this product begins by that day.</source>
-        <translation>Tính đến ngày đó sản phẩm chưa có giấy chứng nhận nào.</translation>
-    </message>
-    <message>
-        <source>not recognised</source>
-        <translation>không công nhận</translation>
-    </message>
-    <message>
-        <source>a product</source>
-        <translation>sản phẩm</translation>
-    </message>
-    <message>
-        <source>Nothing happened yet.</source>
-        <translation>Chưa có việc gì xảy ra.</translation>
+        <source>There is no decision “%1” in the register.</source>
+        <translation>Trong sổ không có quyết định “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2089,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Withdraw…</source>
         <translation>Thu hồi…</translation>
     </message>
+    <message>
+        <source>Print certificates…</source>
+        <translation>In giấy chứng nhận…</translation>
+    </message>
+    <message>
+        <source>Annex of the decision…</source>
+        <translation>Phụ lục của quyết định…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ChangeForm</name>
@@ -3484,6 +3512,53 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::PagesDialog</name>
+    <message>
+        <source>Pages to print</source>
+        <translation>Các trang để in</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>&amp;Mẫu chữ…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>Chưa in được</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ProductChangeForm</name>
     <message>
         <source>Record a change of a product</source>
@@ -4739,6 +4814,22 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Decision, certificates…</source>
         <translation>Quyết định, giấy…</translation>
     </message>
+    <message>
+        <source>&amp;Result of the round…</source>
+        <translation>&amp;Kết quả của đợt…</translation>
+    </message>
+    <message>
+        <source>Members&apos; &amp;points…</source>
+        <translation>Bảng điểm thành &amp;viên…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>Biê&amp;n bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Blank score sheet of this product…</source>
+        <translation>Phiếu chấm t&amp;rống của sản phẩm này…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundWorkspace</name>
@@ -5742,6 +5833,73 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>&amp;Print</source>
         <translation>&amp;In</translation>
     </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>&amp;Mẫu chữ…</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::TemplateEditor</name>
+    <message>
+        <source>Wording of the paper</source>
+        <translation>Mẫu chữ của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mẫu chữ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Lines that begin with #, ## or ### are headings. Fields in [brackets] are filled in; Enter in the list puts one in.</source>
+        <translation>Dòng bắt đầu bằng #, ## hoặc ### là dòng tiêu đề. Trường trong [ngoặc vuông] được điền tự động; Enter trong danh sách chèn một trường.</translation>
+    </message>
+    <message>
+        <source>Standard &amp;wording</source>
+        <translation>Mẫu &amp;chuẩn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; it stays as typed.</source>
+        <translation>“%1” không phải là trường; chữ được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; did you mean [%2]?</source>
+        <translation>“%1” không phải là trường; có phải là [%2]?</translation>
+    </message>
+    <message>
+        <source>wording of a paper</source>
+        <translation>mẫu chữ của giấy tờ</translation>
+    </message>
+    <message>
+        <source>The wording was not saved</source>
+        <translation>Chưa lưu được mẫu chữ</translation>
+    </message>
+    <message>
+        <source>Leave without saving the wording?</source>
+        <translation>Thoát mà không lưu mẫu chữ?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Thoát không lưu</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Sửa tiếp</translation>
+    </message>
 </context>
 <context>
     <name>ocop::UndoBar</name>
@@ -5891,6 +6049,13 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>officePapers</name>
+    <message>
+        <source>Certificates to print</source>
+        <translation>In giấy chứng nhận</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ struct ReportTable
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
     bool annex = false;
+    QString reference;  ///< of an annex, instead of "(Kèm theo …)" of this report
     PaperOrientation orientation = PaperOrientation::Portrait; ///< of an annex; other tables follow the report
 
     /// Missing cells are filled with nothing. A column with the key "tt" is numbered by itself when the first
@@ -107,9 +108,11 @@ struct Report
     QStringList intro;  ///< opening paragraphs
     std::vector<ReportTable> tables;
     QStringList notes;
+    SignatureBlock leftSignature; ///< stands where nơi nhận would; minutes are signed by two
     SignatureBlock signature;
     QStringList recipients; ///< nơi nhận, one entry a line, without the dash
     PaperOrientation orientation = PaperOrientation::Portrait;
+    bool annexOnly = false; ///< an annex by itself: no header, text and signature
     bool sample = false; ///< invented data: said on every page
 
     bool operator==(const Report&) const = default;

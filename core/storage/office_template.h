@@ -6,7 +6,8 @@
 
 namespace ocop {
 
-/// A paper of the office's own (certificate, annex, minutes): rich text with fields in [brackets].
+/// A paper of the office's own (certificate, annex, minutes): lines of text with fields in [brackets]; lines that begin
+/// with #, ## or ### are headings.
 struct OfficeTemplate
 {
     Id<struct OfficeTemplateTag> id;
@@ -15,7 +16,7 @@ struct OfficeTemplate
 
     QString kind; ///< "certificate", "annex", "minutes"
     QString name;
-    QString body; ///< HTML as Qt's rich text writes it
+    QString body;
     bool landscape = false;
 
     static constexpr const char* table = "template";

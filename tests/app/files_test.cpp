@@ -122,6 +122,22 @@ TEST_CASE("a missing register is not made")
     CHECK_FALSE(QFile::exists(path));
 }
 
+TEST_CASE("report: a round or decision nobody knows ends in a sentence")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const auto report = [&](const QStringList& more) {
+        return desk.call(QStringList{f8("--db"), book, f8("report"), f8("--out"), desk.file(f8("x.pdf"))} + more);
+    };
+    CHECK(report({f8("ket-qua-dot")}).code == 2);
+    CHECK(report({f8("phu-luc")}).code == 2);
+    const CallResult round = report({f8("bien-ban"), f8("--round"), f8("Đợt 9")});
+    CHECK(round.code == 1);
+    CHECK(round.err.contains(f8("Đợt 1 năm 2026")));
+    CHECK(report({f8("phu-luc"), f8("--decision"), f8("1/QĐ-XYZ")}).code == 1);
+    CHECK_FALSE(QFile::exists(desk.file(f8("x.pdf"))));
+}
+
 TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
 {
     const Desk desk;
@@ -139,8 +155,12 @@ TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
         CHECK(result.err.isEmpty());
         return fileBytes(file);
     };
-    for (const QString& name : names) {
-        const QByteArray pdf = write(name, desk.file(name + f8(".pdf")));
+    for (const QString& line : list.out.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u' ', 0, 0);
+        QStringList more; // papers of a round and of a decision of the sample
+        if (line.contains(f8("--round"))) more << f8("--round") << f8("đợt 1 năm 2026");
+        if (line.contains(f8("--decision"))) more << f8("--decision") << f8("3261/qđ-ubnd");
+        const QByteArray pdf = write(name, desk.file(name + f8(".pdf")), more);
         CHECK(pdf.startsWith("%PDF-"));
         CHECK(pdf.trimmed().endsWith("%%EOF"));
     }

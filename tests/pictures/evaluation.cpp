@@ -9,6 +9,9 @@
 #include "ui/evaluation/score_sheet_dialog.h"
 #include "ui/evaluation/score_sheet_matrix.h"
 #include "ui/registry/record_editor.h"
+#include "ui/reports/office_papers.h"
+#include "ui/reports/page_painter.h"
+#include "ui/reports/template_editor.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/table/record_table.h"
@@ -54,6 +57,13 @@ void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
         settle();
         taker.take(QStringLiteral("round-tab-%1").arg(tab + 1));
     }
+    for (const auto& [name, paper] : {std::pair("round-result", RoundPaper::Result), std::pair("round-points", RoundPaper::Scores),
+                                      std::pair("round-minutes", RoundPaper::Minutes)})
+        taker.takeDialog(QLatin1String(name), [&, paper = paper] { showRoundPaper(session, &window, round->id, paper); });
+    if (!session.evaluations().applicationsOf(round->id).empty())
+        taker.takeDialog(QStringLiteral("blank-sheet"), [&] {
+            showRoundPaper(session, &window, round->id, RoundPaper::ScoreForm, session.evaluations().applicationsOf(round->id).front()->id);
+        });
     taker.takeDialog(QStringLiteral("score-sheets"), [&] { openScoreSheets(session, &window, round->id); });
     const auto dossiers = session.evaluations().applicationsOf(round->id);
     if (dossiers.empty()) return;
@@ -75,6 +85,16 @@ void takeCertificateActs(MainWindow& window, Session& session, PictureTaker& tak
     if (products.empty()) return;
     std::vector<CertificateId> certificates;
     for (const ProductId id : products) certificates.push_back(session.snapshot().certificatesOf(id).back().id);
+    taker.takeDialog(QStringLiteral("certificate-pages"), [&] { showCertificatePages(session, &window, certificates); });
+    taker.takeDialog(QStringLiteral("annex"), [&] {
+        showDecisionAnnex(session, &window, session.snapshot().certificate(certificates.front())->decision);
+    });
+    taker.takeDialog(QStringLiteral("wording"), [&] {
+        TemplateEditor(session, TemplateKind::Minutes, [&](const QString&) {
+            const Round* round = currentRound(session);
+            return round ? layOutReport(makeRoundPaper(session, round->id, RoundPaper::Minutes)) : std::vector<PaperPage>();
+        }, &window).exec();
+    });
     taker.takeDialog(QStringLiteral("recognise-again"), [&] { renewProducts(session, &window, products); });
     taker.takeDialog(QStringLiteral("withdraw"), [&] { withdrawCertificates(session, &window, certificates); });
     taker.takeDialog(QStringLiteral("extend"), [&] { extendCertificates(session, &window, certificates); });

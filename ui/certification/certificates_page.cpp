@@ -5,6 +5,7 @@
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
+#include "ui/reports/office_papers.h"
 #include "ui/shell/texts.h"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ void CertificatesPage::buildActs()
             if (std::find(products.begin(), products.end(), product) == products.end()) products.push_back(product);
         }
         renewProducts(session(), window(), products);
+        table()->focusTable();
+    });
+    act(tr("Print certificates…"), QStringLiteral("document-print"), Qt::Key_I, [this] {
+        showCertificatePages(session(), window(), chosen());
+        table()->focusTable();
+    });
+    act(tr("Annex of the decision…"), QStringLiteral("office-report"), Qt::Key_L, [this] {
+        if (const Certificate* certificate = session().snapshot().certificate({table()->currentId()}))
+            showDecisionAnnex(session(), window(), certificate->decision);
         table()->focusTable();
     });
     act(tr("Extend…"), QStringLiteral("chronometer"), Qt::Key_E, [this] {

@@ -112,7 +112,16 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
     menu->addSeparator();
     menu->addAction(paper);
     more->setMenu(menu);
-    m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper});
+    const auto roundPaper = [&](const char* name, const QString& text, RoundPaper kind) {
+        QAction* action = act(name, text, QStringLiteral("office-report"), [this, kind] { showPaper(kind); });
+        menu->addAction(action);
+        return action;
+    };
+    roundPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
+    roundPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
+    roundPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
+    m_form = roundPaper("formPaper", tr("&Blank score sheet of this product…"), RoundPaper::ScoreForm);
+    m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper, m_form});
     return more;
 }
 
@@ -163,6 +172,7 @@ void RoundResultsTab::showActs()
     m_takeBack->setEnabled(mayDecide() && result && result->isDecided());
     m_finals->setEnabled(mayDecide() && result && !result->isDecided());
     m_sheet->setEnabled(result);
+    m_form->setEnabled(result && result->criteria);
 }
 
 void RoundResultsTab::acceptAll()
@@ -218,6 +228,16 @@ void RoundResultsTab::typeFinalScores()
 void RoundResultsTab::print()
 {
     if (m_view) showTableReport(m_session, *m_table, QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(m_view->round().name), window());
+}
+
+void RoundResultsTab::showPaper(RoundPaper paper)
+{
+    if (!m_view) return;
+    const ApplicationResult* result = current();
+    const bool ofOne = paper == RoundPaper::ScoreForm;
+    if (ofOne && !result) return;
+    showRoundPaper(m_session, window(), m_view->round().id, paper, ofOne ? result->application->id : ApplicationId{});
+    m_table->focusTable();
 }
 
 void RoundResultsTab::takeDecisionBack()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/evaluation/round_view.h"
+#include "ui/reports/office_papers.h"
 
 #include <QWidget>
 
@@ -39,6 +40,8 @@ public Q_SLOTS:
     void openSheets();
     void typeFinalScores();
     void print();
+    /// The round's paper of that kind; the blank score sheet is the current dossier's.
+    void showPaper(ocop::RoundPaper paper);
 
 private:
     QWidget* buildActs();
@@ -60,6 +63,7 @@ private:
     QAction* m_takeBack;
     QAction* m_finals;
     QAction* m_sheet;
+    QAction* m_form;
 };
 
 } // namespace ocop

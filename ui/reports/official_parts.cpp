@@ -70,6 +70,7 @@ struct TailBoxes
     std::vector<TextBox> left;
     std::vector<TextBox> right;
     double signatureGap = 0;
+    double leftGap = 0; ///< of a second signature
 
     static double heightOf(const std::vector<TextBox>& boxes)
     {
@@ -80,7 +81,7 @@ struct TailBoxes
     double notesHeight() const { return notes.empty() ? 0 : heightOf(notes) + paragraphGap; }
     double blockHeight() const
     {
-        const double block = std::max(heightOf(left), heightOf(right) + signatureGap);
+        const double block = std::max(heightOf(left) + leftGap, heightOf(right) + signatureGap);
         return block > 0 ? block + 12 * twipsPerPoint : 0;
     }
 };
@@ -98,7 +99,12 @@ TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
         boxes.notes.emplace_back(note, officialStyle(setup.tablePoints, false, true, Qt::AlignJustify), width);
 
     const double leftWidth = tailLeftWidth(width);
-    if (!report.recipients.isEmpty()) {
+    if (!report.leftSignature.roleLines.isEmpty()) {
+        for (const QString& line : report.leftSignature.roleLines)
+            boxes.left.push_back(TextBox(line, officialStyle(13, true), leftWidth).balanced());
+        boxes.leftGap = 24 * twipsPerMm;
+        if (!report.leftSignature.signer.isEmpty()) boxes.left.emplace_back(report.leftSignature.signer, officialStyle(13, true), leftWidth);
+    } else if (!report.recipients.isEmpty()) {
         boxes.left.emplace_back(QStringLiteral("Nơi nhận:"), officialStyle(12, true, true, Qt::AlignLeft), leftWidth);
         for (qsizetype i = 0; i < report.recipients.size(); ++i) {
             const QString end = i + 1 == report.recipients.size() ? QStringLiteral(".") : QStringLiteral(";");
@@ -145,7 +151,7 @@ void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& tab
     const QRectF body = flow.body();
     double y = centredAt(flow, annexLabel(report, index), officialStyle(14, true), body.left(), body.width(), flow.y());
     y = centredAt(flow, table.title.toUpper(), officialStyle(13, true), body.left(), body.width(), y);
-    y = centredAt(flow, annexReferenceText(report), officialStyle(13, false, true), body.left(), body.width(), y);
+    y = centredAt(flow, table.reference.isEmpty() ? annexReferenceText(report) : table.reference, officialStyle(13, false, true), body.left(), body.width(), y);
     flow.setY(y + 10 * twipsPerPoint);
 }
 
@@ -187,8 +193,11 @@ void flowTail(PageFlow& flow, const Report& report)
     flow.ensure(boxes.blockHeight());
     flow.skip(12 * twipsPerPoint);
     double leftY = flow.y();
-    for (const TextBox& box : boxes.left) {
-        flow.text(box, QPointF(body.left(), leftY));
+    for (size_t i = 0; i < boxes.left.size(); ++i) {
+        const TextBox& box = boxes.left[i];
+        if (boxes.leftGap > 0 && i + 1 == boxes.left.size() && !report.leftSignature.signer.isEmpty()) leftY += boxes.leftGap;
+        const double indent = boxes.leftGap > 0 ? (tailLeftWidth(body.width()) - box.width()) / 2 : 0;
+        flow.text(box, QPointF(body.left() + indent, leftY));
         leftY += box.height();
     }
     const double rightX = body.left() + tailLeftWidth(body.width());

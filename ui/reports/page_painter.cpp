@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/reports/official_parts.h"
 #include "ui/reports/table_flow.h"
+#include "ui/shell/theme.h"
 
 #include <QPageLayout>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ocop {
 namespace {
@@ -26,6 +28,17 @@ QPageLayout paperLayout(PaperOrientation orientation)
                        QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+QPolygonF starPolygon(const PaperStar& star)
+{
+    QPolygonF polygon;
+    for (int corner = 0; corner < 10; ++corner) {
+        const double angle = (corner * 36 - 90) * M_PI / 180;
+        const double radius = corner % 2 == 0 ? star.radius : star.radius * 0.382;
+        polygon << star.centre + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    return polygon;
 }
 
 void flowMainTables(PageFlow& flow, const Report& report)
@@ -82,9 +95,10 @@ PageFlow flowMainPartTightly(const Report& report, PageSetup setup)
 
 std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup)
 {
-    PageFlow flow = flowMainPartTightly(report, setup);
+    PageFlow flow = report.annexOnly ? PageFlow(setup, report.orientation) : flowMainPartTightly(report, setup);
     flowAnnexes(flow, report);
     std::vector<PaperPage> pages = flow.takePages();
+    if (report.annexOnly && pages.size() > 1) pages.erase(pages.begin()); // the one the flow began with
     for (size_t i = 0; i < pages.size(); ++i)
         addRunningLines(pages[i], report, setup, int(i) + 1, int(pages.size()));
     return pages;
@@ -92,6 +106,10 @@ std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup
 
 void drawPage(QPainter* painter, const PaperPage& page)
 {
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::light().ink(Ink::Star));
+    for (const PaperStar& star : page.stars) painter->drawPolygon(starPolygon(star));
+    painter->setBrush(Qt::NoBrush);
     painter->setPen(Qt::black);
     for (const PaperText& text : page.texts) text.box.draw(painter, text.position, text.firstLine, text.lineCount);
     for (const PaperRule& rule : page.rules) {
@@ -100,16 +118,25 @@ void drawPage(QPainter* painter, const PaperPage& page)
     }
 }
 
+QString paperTitle(const Report& report)
+{
+    return QStringLiteral("%1 %2 – %3").arg(report.documentKind, report.subject, report.scope).trimmed();
+}
+
 void writePdf(const Report& report, const QString& path, const PageSetup& setup)
 {
-    const std::vector<PaperPage> pages = layOutReport(report, setup);
+    writePagesPdf(layOutReport(report, setup), path, paperTitle(report), report.office.issuingBody);
+}
+
+void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title, const QString& creator)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    {
+    if (!pages.empty()) {
         QPdfWriter writer(&file);
         writer.setResolution(int(twipsPerInch));
-        writer.setTitle(QStringLiteral("%1 %2 – %3").arg(report.documentKind, report.subject, report.scope).trimmed());
-        writer.setCreator(report.office.issuingBody.isEmpty() ? QStringLiteral("Sổ OCOP") : report.office.issuingBody);
+        writer.setTitle(title);
+        writer.setCreator(creator.isEmpty() ? QStringLiteral("Sổ OCOP") : creator);
         writer.setPageLayout(paperLayout(pages.front().orientation));
         QPainter painter(&writer);
         for (size_t i = 0; i < pages.size(); ++i) {
@@ -125,13 +152,17 @@ void writePdf(const Report& report, const QString& path, const PageSetup& setup)
 
 void printReport(const Report& report, QPrinter* printer, const PageSetup& setup)
 {
-    const std::vector<PaperPage> pages = layOutReport(report, setup);
+    printPages(layOutReport(report, setup), printer, QStringLiteral("%1 – %2").arg(report.subject, report.scope));
+}
+
+void printPages(const std::vector<PaperPage>& pages, QPrinter* printer, const QString& title)
+{
     const int count = int(pages.size());
     const int first = printer->fromPage() > 0 ? std::min(printer->fromPage(), count) : 1;
     const int last = printer->toPage() > 0 ? std::clamp(printer->toPage(), first, count) : count;
 
     printer->setFullPage(true);
-    printer->setDocName(QStringLiteral("%1 – %2").arg(report.subject, report.scope));
+    printer->setDocName(title);
     printer->setPageLayout(paperLayout(pages[size_t(first) - 1].orientation));
     QPainter painter;
     if (!painter.begin(printer)) throw Error(ErrorKind::WriteFailed, printer->printerName());

@@ -24,12 +24,19 @@ struct PaperRule
     double thickness = 10; ///< twips; 10 = 0.5 pt
 };
 
+struct PaperStar
+{
+    QPointF centre;
+    double radius = 0; ///< twips
+};
+
 /// One page: what is written where, in twips from the upper left corner of the sheet.
 struct PaperPage
 {
     PaperOrientation orientation = PaperOrientation::Portrait;
     std::vector<PaperText> texts;
     std::vector<PaperRule> rules;
+    std::vector<PaperStar> stars;
 };
 
 /// Fills pages from top to bottom.

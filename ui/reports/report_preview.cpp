@@ -40,7 +40,12 @@ ReportPreview::ReportPreview(QWidget* parent) : QAbstractScrollArea(parent)
 
 void ReportPreview::showReport(const Report& report, const PageSetup& setup)
 {
-    m_pages = layOutReport(report, setup);
+    showPages(layOutReport(report, setup));
+}
+
+void ReportPreview::showPages(std::vector<PaperPage> pages)
+{
+    m_pages = std::move(pages);
     m_currentPage = 0;
     m_pictures.clear();
     if (m_fit != Fit::Free) m_zoom = fittingZoom();

@@ -23,6 +23,7 @@ public:
 
     /// Lays the report out and shows its first page.
     void showReport(const Report& report, const PageSetup& setup = {});
+    void showPages(std::vector<PaperPage> pages);
     void clear();
 
     int pageCount() const { return int(m_pages.size()); }

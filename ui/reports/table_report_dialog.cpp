@@ -21,7 +21,8 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     auto* title = makeLabel(m_report.documentKind, QStringLiteral("panel"), this);
     title->setWordWrap(true);
     auto* page = makeLabel({}, QStringLiteral("secondary"), this);
-    auto* preview = new ReportPreview(this);
+    m_preview = new ReportPreview(this);
+    auto* preview = m_preview;
     preview->setObjectName(QStringLiteral("preview"));
     preview->setAccessibleName(tr("Pages of the list"));
     connect(preview, &ReportPreview::currentPageChanged, this,
@@ -54,7 +55,7 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     auto* upper = new QHBoxLayout;
     upper->addWidget(title, 1);
     upper->addWidget(page);
-    auto* lower = new QHBoxLayout;
+    auto* lower = m_buttons = new QHBoxLayout;
     lower->setSpacing(theme.px(8));
     lower->addWidget(close);
     lower->addStretch(1);
@@ -69,6 +70,19 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     resize(QSize(theme.px(1000), theme.px(760)).boundedTo(room));
     preview->showReport(m_report);
     preview->setFocus();
+}
+
+void TableReportDialog::setWording(std::function<bool(QWidget*)> edit, std::function<Report()> again)
+{
+    QPushButton* wording = makeButton(tr("&Wording…"), QStringLiteral("document-edit"), {}, this);
+    wording->setObjectName(QStringLiteral("editWording"));
+    wording->setAutoDefault(false);
+    connect(wording, &QPushButton::clicked, this, [this, edit = std::move(edit), again = std::move(again)] {
+        if (!edit(this)) return;
+        m_report = again();
+        m_preview->showReport(m_report);
+    });
+    m_buttons->insertWidget(2, wording); // after Close and the room between
 }
 
 void showTableReport(Session& session, const RecordTable& table, const QString& title, QWidget* parent)

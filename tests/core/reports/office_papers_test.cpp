@@ -1,0 +1,199 @@
+#include "core/base/text.h"
+#include "core/reports/certificate_papers.h"
+#include "core/reports/round_report.h"
+#include "core/reports/standard_templates.h"
+#include "tests/support/register_support.h"
+#include "tests/support/round_support.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace ocop;
+using test::RoundBuilder;
+using test::RoundNow;
+using test::TempRegister;
+
+namespace {
+
+/// A round of five members with one product whose points are known, and what its papers are made from.
+struct PaperRound
+{
+    TempRegister book;
+    RoundBuilder builder{*book};
+    Council council = builder.addCouncil(5);
+    Application best = builder.addDossier(QStringLiteral("Trà Sâm"), 7, QStringLiteral("QD26"));
+    Application begun = builder.addDossier(QStringLiteral("Rượu cần"), 1, QStringLiteral("QD26"));
+    Round round = builder.addRound(QStringLiteral("Đợt 1 năm 2026"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
+
+    PaperRound()
+    {
+        builder.assign(round.id, {best.id, begun.id});
+        builder.scoreAll(best.id, council.id, test::bestBox);
+    }
+
+    template <class Make>
+    auto make(Make&& make)
+    {
+        const Snapshot snapshot = Snapshot::load(*book);
+        const RoundNow now(*book, round.id);
+        const PointsOfSheets points = readPointsOfRound(book->database(), round.id);
+        const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false};
+        return make(RoundPaperSource{source, now.results, points, QDate(2026, 7, 11)});
+    }
+};
+
+QString cellOf(const ReportTable& table, size_t row, const char* column)
+{
+    const int at = table.columnOf(QLatin1String(column));
+    return cellText(table.columns[size_t(at)], table.rows[row].cells[size_t(at)]);
+}
+
+} // namespace
+
+TEST_CASE("Papers: the result of a round has a line for every dossier", "[office-papers]")
+{
+    PaperRound t;
+    const Report report = t.make([](const RoundPaperSource& source) { return makeRoundResult(source); });
+    REQUIRE(report.tables.size() == 1);
+    const ReportTable& table = report.tables.front();
+    REQUIRE(table.dataRowCount() == 2);
+    const bool bestFirst = cellOf(table, 0, "product") == QStringLiteral("Trà Sâm");
+    const size_t best = bestFirst ? 0 : 1;
+    CHECK(cellOf(table, best, "total") == QStringLiteral("100,00"));
+    CHECK(cellOf(table, best, "a") == QStringLiteral("40,00"));
+    CHECK(cellOf(table, best, "proposed") == QStringLiteral("5 sao"));
+    CHECK(cellOf(table, best, "decided").isEmpty());
+    CHECK(cellOf(table, 1 - best, "total").isEmpty()); // not scored: nothing invented
+}
+
+TEST_CASE("Papers: a mean is cut, never rounded up to a band", "[office-papers]")
+{
+    PaperRound t;
+    // Nobody's total is shown as a whole number the mean did not reach: 2/3 of a point stays 0,66.
+    t.builder.score(t.begun.id, t.builder.snapshot().membersOf(t.council.id)[0].id, test::bestBox);
+    t.builder.score(t.begun.id, t.builder.snapshot().membersOf(t.council.id)[1].id, test::bestBox);
+    t.builder.score(t.begun.id, t.builder.snapshot().membersOf(t.council.id)[2].id,
+                    test::bestBut({QStringLiteral("1.1")}));
+    const Report report = t.make([](const RoundPaperSource& source) { return makeRoundResult(source); });
+    const ReportTable& table = report.tables.front();
+    const size_t row = cellOf(table, 0, "product") == QStringLiteral("Rượu cần") ? 0 : 1;
+    const QString total = cellOf(table, row, "total");
+    INFO(total.toStdString());
+    CHECK(total.startsWith(QStringLiteral("9")));
+    CHECK(total.size() == 5);
+}
+
+TEST_CASE("Papers: the matrix of points has every criterion, member and the mean", "[office-papers]")
+{
+    PaperRound t;
+    const Report report = t.make([](const RoundPaperSource& source) { return makeScoreMatrix(source); });
+    REQUIRE(report.tables.size() == 1); // the other dossier has no signed sheet
+    const ReportTable& table = report.tables.front();
+    CHECK(table.columns.size() == 2 + 5 + 1);
+    const CriteriaSet& sheet = *t.book->rules().sheet(QStringLiteral("QD26"), 7);
+    CHECK(table.rows.size() == sheet.scored().size() + 1);
+    CHECK(cellOf(table, table.rows.size() - 1, "member4") == QStringLiteral("100"));
+    CHECK(cellOf(table, table.rows.size() - 1, "mean") == QStringLiteral("100,00"));
+    const Report none = t.make([&](const RoundPaperSource& source) { return makeScoreMatrix(source, t.begun.id); });
+    CHECK(none.tables.empty());
+    CHECK(none.intro.size() == 1);
+}
+
+TEST_CASE("Papers: the blank sheet has every criterion with its boxes", "[office-papers]")
+{
+    PaperRound t;
+    const Report form = t.make([&](const RoundPaperSource& source) { return makeScoreForm(source, t.best.id, nullptr); });
+    REQUIRE(form.tables.size() == 1);
+    const CriteriaSet& sheet = *t.book->rules().sheet(QStringLiteral("QD26"), 7);
+    CHECK(form.tables.front().dataRowCount() == int(sheet.criteria.size()));
+    CHECK(form.intro.front().contains(QStringLiteral("Trà Sâm")));
+}
+
+TEST_CASE("Papers: minutes in the standard wording", "[office-papers]")
+{
+    PaperRound t;
+    const Report minutes = t.make([](const RoundPaperSource& source) {
+        return makeMinutes(source, standardTemplate(TemplateKind::Minutes));
+    });
+    CHECK(minutes.documentKind == QStringLiteral("BIÊN BẢN"));
+    CHECK(minutes.subject.contains(QStringLiteral("Đợt 1 năm 2026")));
+    const QString text = minutes.intro.join(u'\n');
+    CHECK(text.contains(QStringLiteral("ngày 10 tháng 7 năm 2026")));
+    CHECK(text.contains(QStringLiteral("5/5 thành viên")));
+    CHECK(text.contains(QStringLiteral("2 hồ sơ")));
+    CHECK(minutes.tables.size() == 1);
+    CHECK(minutes.signature.roleLines == QStringList{QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")});
+    CHECK(minutes.leftSignature.roleLines == QStringList{QStringLiteral("THƯ KÝ")});
+}
+
+TEST_CASE("Templates: fields, capitals, blanks, blocks and what is none", "[office-papers]")
+{
+    const FieldValues values{{QStringLiteral("Tên sản phẩm"), QStringLiteral("Chè [Chủ thể] <b>")}, {QStringLiteral("Chủ thể"), QStringLiteral("Hộ Ễnh")}};
+    const auto line = [&](const char16_t* typed) {
+        return fillTemplate(TemplateKind::Certificate, QString::fromUtf16(typed), values).lines.front();
+    };
+    CHECK(line(u"# [TÊN SẢN PHẨM]").heading == 1);
+    CHECK(line(u"# [chủ thể]").text == QStringLiteral("Hộ Ễnh"));
+    CHECK(line(u"[CHỦ THỂ]").text == QStringLiteral("HỘ ỄNH"));
+    CHECK(line(u"A [Tên sản phẩm] b").text == QStringLiteral("A Chè [Chủ thể] <b> b")); // a value is not searched again
+    CHECK(line(u"[Số giấy]").text == QStringLiteral("……………"));
+    CHECK(line(u"[Tên sản fẩm] [1] [").text == QStringLiteral("[Tên sản fẩm] [1] ["));
+    REQUIRE(line(u"[Chữ ký: PHÓ CHỦ TỊCH]").block);
+    CHECK(line(u"[Chữ ký: PHÓ CHỦ TỊCH]").block->argument == QStringLiteral("PHÓ CHỦ TỊCH"));
+    CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("Tên sản fẩm")) == QStringLiteral("Tên sản phẩm"));
+    CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("hoàn toàn khác hẳn")).isEmpty());
+    for (const TemplateKind kind : {TemplateKind::Certificate, TemplateKind::Annex, TemplateKind::Minutes})
+        for (const QString& each : standardTemplate(kind).split(u'\n'))
+            for (const FieldSpan& span : fieldsInText(kind, each)) {
+                INFO(span.name.toStdString());
+                CHECK(span.known);
+            }
+}
+
+TEST_CASE("Templates: the office's wording is kept, undone, and given back to the standard", "[office-papers]")
+{
+    TempRegister book;
+    const QString own = QStringLiteral("# GIẤY\n[Tên sản phẩm]");
+    const auto keep = [&](const QString& body) {
+        RoundBuilder(*book).act([&](WriteAct& act) { keepTemplate(book->templates(), act, TemplateKind::Certificate, body); });
+    };
+    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
+    keep(own);
+    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == own);
+    CHECK(templateBody(book->templates(), TemplateKind::Annex) == standardTemplate(TemplateKind::Annex));
+    keep(standardTemplate(TemplateKind::Certificate));
+    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
+    book->takeBack(book->history().undoable()->id, test::testAct(ActKind::Undo));
+    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == own);
+}
+
+TEST_CASE("Papers: the annex lists a decision's certificates as printed, most stars first", "[office-papers]")
+{
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
+    const Decision decision = book.addDecision(QStringLiteral("3610/QĐ-UBND"), QDate(2022, 12, 29));
+    const Product three = book.addProduct(QStringLiteral("A ba sao"), maker.id);
+    const Product four = book.addProduct(QStringLiteral("B bốn sao"), maker.id);
+    Certificate printed = book.addCertificate(three.id, QDate(2022, 12, 29), 3, decision.id);
+    book.addCertificate(four.id, QDate(2022, 12, 29), 4, decision.id);
+    book.addCertificate(four.id, QDate(2020, 1, 1), 3);
+    RoundBuilder(*book).act([&](WriteAct& act) {
+        printed.printedProduct = QStringLiteral("Tên cũ");
+        book->certificates().save(act, printed);
+    });
+    const Snapshot snapshot = Snapshot::load(*book);
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false};
+    const Report annex = makeDecisionAnnex(source, book->rules(), decision, standardTemplate(TemplateKind::Annex));
+    REQUIRE(annex.tables.size() == 1);
+    const ReportTable& table = annex.tables.front();
+    CHECK(table.annex);
+    REQUIRE(table.dataRowCount() == 2);
+    CHECK(cellOf(table, 0, "product") == QStringLiteral("B bốn sao"));
+    CHECK(cellOf(table, 1, "product") == QStringLiteral("Tên cũ"));
+    CHECK(table.reference.contains(QStringLiteral("3610/QĐ-UBND ngày 29/12/2022")));
+    CHECK(table.title.endsWith(QStringLiteral("2022")));
+    const FieldValues values = certificateValues(source, book->rules(), *snapshot.certificate(printed.id));
+    CHECK(values.value(QStringLiteral("Tên sản phẩm")) == QStringLiteral("Tên cũ"));
+    CHECK(values.value(QStringLiteral("Có giá trị đến")) == QStringLiteral("29/12/2025"));
+}
