@@ -3318,10 +3318,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Phím tắt</translation>
     </message>
     <message>
-        <source>Ctrl+K search · Alt+1 … Alt+6 pages · Ctrl+N new record · F2 edit · Delete delete · Ctrl+Z undo · Ctrl+Y redo · Ctrl+S save · Ctrl+Enter save and next · Esc leave · Ctrl+C copy rows · Ctrl+P print · Ctrl+D another day · Ctrl+Home today · F9 to do · Ctrl+I import a list</source>
-        <translation>Ctrl+K tìm kiếm · Alt+1 … Alt+6 chuyển trang · Ctrl+N thêm mới · F2 sửa · Delete xóa · Ctrl+Z hoàn tác · Ctrl+Y làm lại · Ctrl+S lưu · Ctrl+Enter lưu và nhập tiếp · Esc thoát ra · Ctrl+C sao chép dòng · Ctrl+P in · Ctrl+D xem ngày khác · Ctrl+Home về hôm nay · F9 việc cần làm · Ctrl+I nhập danh sách</translation>
-    </message>
-    <message>
         <source>&amp;About Sổ OCOP</source>
         <translation>&amp;Giới thiệu Sổ OCOP</translation>
     </message>
@@ -3360,6 +3356,24 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Add &amp;dossier…</source>
         <translation>Thêm &amp;hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl+K search · Alt+1 … Alt+9 pages · F9 to do · Ctrl+Z undo · Ctrl+Y redo
+Day: Ctrl+D another day · Ctrl+Home today
+Lists: Ctrl+N new record · F2 edit · Delete delete · Ctrl+F filter · Ctrl+C copy rows · Ctrl+P print · Ctrl+I import a list
+Forms: Ctrl+S save · Ctrl+Enter save and next · F8 next finding · Alt+Enter take a proposal · Esc leave
+Products, subjects: Shift+F2 record a change · Ctrl+Shift+N new dossier
+Dossiers: F6 next step · F7 papers · F8 put into a round
+Score sheets: a digit answers and goes on · Alt+arrows other members · Ctrl+Page other products
+Certificates: Ctrl+Shift+R recognise again · Ctrl+Shift+E extend · Ctrl+Shift+W withdraw · Ctrl+Shift+I print · Ctrl+Shift+L annex</source>
+        <translation>Mọi nơi: Ctrl+K tìm kiếm · Alt+1 … Alt+9 chuyển trang · F9 việc cần làm · Ctrl+Z hoàn tác · Ctrl+Y làm lại
+Ngày: Ctrl+D xem ngày khác · Ctrl+Home về hôm nay
+Danh sách: Ctrl+N thêm mới · F2 sửa · Delete xóa · Ctrl+F lọc · Ctrl+C sao chép dòng · Ctrl+P in · Ctrl+I nhập danh sách
+Biểu nhập: Ctrl+S lưu · Ctrl+Enter lưu và nhập tiếp · F8 lỗi tiếp theo · Alt+Enter nhận gợi ý · Esc thoát ra
+Sản phẩm, chủ thể: Shift+F2 ghi thay đổi · Ctrl+Shift+N hồ sơ mới
+Hồ sơ: F6 bước tiếp theo · F7 giấy tờ · F8 đưa vào đợt
+Phiếu chấm: phím số trả lời rồi xuống tiếp · Alt+mũi tên thành viên khác · Ctrl+Page sản phẩm khác
+Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài · Ctrl+Shift+W thu hồi · Ctrl+Shift+I in · Ctrl+Shift+L phụ lục</translation>
     </message>
 </context>
 <context>
