@@ -4764,7 +4764,7 @@ Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài �
     </message>
     <message>
         <source>Decide…</source>
-        <translation>Quyết định…</translation>
+        <translation>Chốt hạng sao…</translation>
     </message>
     <message>
         <source>Accept proposals</source>
@@ -4841,7 +4841,7 @@ Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài �
         <translation>Biê&amp;n bản…</translation>
     </message>
     <message>
-        <source>&amp;Blank score sheet of this product…</source>
+        <source>&amp;Blank score sheets of this product…</source>
         <translation>Phiếu chấm t&amp;rống của sản phẩm này…</translation>
     </message>
 </context>
@@ -6070,6 +6070,10 @@ Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài �
     <message>
         <source>Certificates to print</source>
         <translation>In giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Blank score sheets</source>
+        <translation>Phiếu chấm trống</translation>
     </message>
 </context>
 <context>

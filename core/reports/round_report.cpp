@@ -139,7 +139,7 @@ ReportTable roundResultTable(const RoundPaperSource& round)
                      numberOf("c", {mean, QStringLiteral("C")}, ColumnKind::Decimal, 2),
                      numberOf("total", {mean, QStringLiteral("Tổng")}, ColumnKind::Decimal, 2),
                      numberOf("spread", {QStringLiteral("Chênh lệch")}, ColumnKind::Integer),
-                     textColumn(QStringLiteral("unmet"), {QStringLiteral("Điều kiện chưa đạt")}, 2.5),
+                     textColumn(QStringLiteral("unmet"), {QStringLiteral("Điều kiện chưa đạt")}, 4),
                      numberOf("proposed", {star, QStringLiteral("Theo điểm")}, ColumnKind::Stars),
                      numberOf("decided", {star, QStringLiteral("Quyết định")}, ColumnKind::Stars)};
     for (const ApplicationResult& each : round.results.results()) {
@@ -170,7 +170,7 @@ Report makeRoundResult(const RoundPaperSource& round)
     report.orientation = PaperOrientation::Landscape;
     report.tables.push_back(roundResultTable(round));
     const RoundProgress progress = round.results.progress();
-    report.notes << QStringLiteral("Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên.")
+    report.notes << QStringLiteral("Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên. Điều kiện chưa đạt là của hạng kế tiếp.")
                         .arg(progress.decided).arg(progress.dossiers).arg(progress.sheetsSigned).arg(progress.sheetsExpected);
     return report;
 }

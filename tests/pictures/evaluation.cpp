@@ -62,7 +62,7 @@ void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
         taker.takeDialog(QLatin1String(name), [&, paper = paper] { showRoundPaper(session, &window, round->id, paper); });
     if (!session.evaluations().applicationsOf(round->id).empty())
         taker.takeDialog(QStringLiteral("blank-sheet"), [&] {
-            showRoundPaper(session, &window, round->id, RoundPaper::ScoreForm, session.evaluations().applicationsOf(round->id).front()->id);
+            showScoreForms(session, &window, round->id, session.evaluations().applicationsOf(round->id).front()->id);
         });
     taker.takeDialog(QStringLiteral("score-sheets"), [&] { openScoreSheets(session, &window, round->id); });
     const auto dossiers = session.evaluations().applicationsOf(round->id);

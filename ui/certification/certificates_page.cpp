@@ -139,7 +139,7 @@ void CertificatesPage::fillRows()
             text([](const CertificateRow& row) { return row.product->subject->name; }),
             text([&units](const CertificateRow& row) { return districtText(units, row.product->district); }),
             text([](const CertificateRow& row) { return row.decision ? row.decision->number : QString(); }),
-            [](const CertificateRow& row) { return starsCell(row.certificate->stars); },
+            [](const CertificateRow& row) { return certificateStars(*row.certificate); },
             [](const CertificateRow& row) { return scoreCell(row.certificate->score); },
             text([](const CertificateRow& row) { return texts::origin(row.certificate->origin); }),
             [](const CertificateRow& row) { return dateCell(row.certificate->effectiveFrom); },

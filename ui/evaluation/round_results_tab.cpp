@@ -120,7 +120,8 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
     roundPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
     roundPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
     roundPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
-    m_form = roundPaper("formPaper", tr("&Blank score sheet of this product…"), RoundPaper::ScoreForm);
+    m_form = act("formPaper", tr("&Blank score sheets of this product…"), QStringLiteral("office-report"), &RoundResultsTab::showForms);
+    menu->addAction(m_form);
     m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper, m_form});
     return more;
 }
@@ -232,11 +233,14 @@ void RoundResultsTab::print()
 
 void RoundResultsTab::showPaper(RoundPaper paper)
 {
-    if (!m_view) return;
-    const ApplicationResult* result = current();
-    const bool ofOne = paper == RoundPaper::ScoreForm;
-    if (ofOne && !result) return;
-    showRoundPaper(m_session, window(), m_view->round().id, paper, ofOne ? result->application->id : ApplicationId{});
+    if (m_view) showRoundPaper(m_session, window(), m_view->round().id, paper);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::showForms()
+{
+    if (const ApplicationResult* result = current())
+        showScoreForms(m_session, window(), m_view->round().id, result->application->id);
     m_table->focusTable();
 }
 

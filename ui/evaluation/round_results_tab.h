@@ -40,8 +40,9 @@ public Q_SLOTS:
     void openSheets();
     void typeFinalScores();
     void print();
-    /// The round's paper of that kind; the blank score sheet is the current dossier's.
     void showPaper(ocop::RoundPaper paper);
+    /// Blank sheets of the current dossier for all members.
+    void showForms();
 
 private:
     QWidget* buildActs();

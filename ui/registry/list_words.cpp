@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <QCoreApplication>
+
 namespace ocop {
 
 QString standingSummary(const Tally& tally)
@@ -32,6 +34,15 @@ QString districtText(const Units& units, UnitId district)
 {
     const Unit* unit = units.find(district);
     return unit ? unit->name : QString();
+}
+
+CellData certificateStars(const Certificate& certificate)
+{
+    CellData cell = starsCell(certificate.stars);
+    if (!certificate.potentialFive) return cell;
+    cell.tip = QCoreApplication::translate("RecognitionStory", "potential 5 stars");
+    cell.spoken = cell.text + QStringLiteral(", ") + cell.tip;
+    return cell;
 }
 
 } // namespace ocop

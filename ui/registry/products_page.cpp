@@ -59,7 +59,7 @@ std::vector<std::function<CellData(const ProductOnDay&)>> productCells(Session& 
             const ProductGroup* group = groups.find(each.product->group);
             return group ? group->name : QString();
         }),
-        [](const ProductOnDay& each) { return starsCell(each.standing.stars()); },
+        [](const ProductOnDay& each) { return each.standing.certificate ? certificateStars(*each.standing.certificate) : CellData(); },
         [](const ProductOnDay& each) {
             return each.standing.recognised ? statusCell(each.standing.status, texts::status(each.standing.status))
                                             : textCell(productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Not recognised")));

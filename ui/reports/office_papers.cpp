@@ -60,21 +60,20 @@ std::vector<PaperPage> certificatePages(Session& session, const std::vector<Cert
 
 } // namespace
 
-Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper, ApplicationId application)
+Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
 {
     const RoundFacts facts(session, round);
     switch (paper) {
     case RoundPaper::Result: return makeRoundResult(facts.paper());
-    case RoundPaper::Scores: return makeScoreMatrix(facts.paper(), application);
-    case RoundPaper::ScoreForm: return makeScoreForm(facts.paper(), application, nullptr);
+    case RoundPaper::Scores: return makeScoreMatrix(facts.paper());
     case RoundPaper::Minutes: break;
     }
     return makeMinutes(facts.paper(), templateBody(session.book().templates(), TemplateKind::Minutes));
 }
 
-void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper, ApplicationId application)
+void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper)
 {
-    TableReportDialog dialog(session, makeRoundPaper(session, round, paper, application), parent);
+    TableReportDialog dialog(session, makeRoundPaper(session, round, paper), parent);
     if (paper == RoundPaper::Minutes)
         dialog.setWording(
             [&session, round](QWidget* window) {
@@ -85,6 +84,22 @@ void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper
             },
             [&session, round] { return makeRoundPaper(session, round, RoundPaper::Minutes); });
     dialog.exec();
+}
+
+void showScoreForms(Session& session, QWidget* parent, RoundId round, ApplicationId application)
+{
+    const auto make = [&] {
+        const RoundFacts facts(session, round);
+        std::vector<PaperPage> pages;
+        const auto add = [&](const CouncilMember* member) {
+            for (PaperPage& page : layOutReport(makeScoreForm(facts.paper(), application, member))) pages.push_back(std::move(page));
+        };
+        for (const CouncilMember& member : facts.results.members())
+            if (member.votes && facts.results.isPresent(member.id)) add(&member);
+        if (pages.empty()) add(nullptr);
+        return pages;
+    };
+    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Blank score sheets")), QStringLiteral("phieu-cham"), make, {}, parent).exec();
 }
 
 void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates)

@@ -12,13 +12,14 @@ namespace ocop {
 
 class Session;
 
-enum class RoundPaper { Result, Scores, Minutes, ScoreForm };
+enum class RoundPaper { Result, Scores, Minutes };
 
-/// A paper of a round, made from what the register says now. The score form is of `application`; the scores are of it
-/// alone when it is given.
-Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper, ApplicationId application = {});
+/// A paper of a round, made from what the register says now.
+Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper);
 /// Shows it with what can be done with it; minutes also offer their wording.
-void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper, ApplicationId application = {});
+void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper);
+/// Blank score sheets of a dossier, one for every member who scores and is present.
+void showScoreForms(Session& session, QWidget* parent, RoundId round, ApplicationId application);
 
 /// Certificates as pages to print, one each.
 void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates);

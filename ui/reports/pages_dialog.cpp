@@ -47,6 +47,7 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
         m_pages = make();
         m_preview->showPages(m_pages);
     });
+    wording->setVisible(bool(editWording));
     QPushButton* pdf = button("savePdf", tr("P&DF"), QStringLiteral("document-export"), {}, {}, [this] { askAndSave(); });
     QPushButton* print = button("print", tr("&Print"), QStringLiteral("document-print"), QStringLiteral("primary"), QStringLiteral("Ctrl+P"), [this] { askAndPrint(); });
     print->setDefault(true);

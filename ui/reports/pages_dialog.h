@@ -19,7 +19,7 @@ class PagesDialog : public QDialog
 public:
     using MakePages = std::function<std::vector<PaperPage>()>;
 
-    /// `editWording` may change what `make` gives; true when it did.
+    /// `editWording` (may be null) changes what `make` gives; true when it did.
     PagesDialog(Session& session, const QString& title, const QString& fileName, MakePages make,
                 std::function<bool(QWidget*)> editWording, QWidget* parent = nullptr);
 
