@@ -7502,6 +7502,18 @@ Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài �
         <source>Certificate no.</source>
         <translation>Số giấy</translation>
     </message>
+    <message>
+        <source>Potential 5 stars</source>
+        <translation>Tiềm năng 5 sao</translation>
+    </message>
+    <message>
+        <source>Violation concluded on</source>
+        <translation>Ngày kết luận vi phạm</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>values</name>

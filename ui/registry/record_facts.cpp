@@ -31,6 +31,8 @@ std::vector<RecordFact> fieldFacts(Session& session, const Record& record, const
     Record::eachField(record, [&](const char* name, const auto& stored) {
         const QString field = QLatin1String(name);
         if (leftOut.contains(field)) return;
+        if constexpr (std::is_same_v<std::decay_t<decltype(stored)>, bool>)
+            if (!stored) return;
         const QString text = filledWords(session, entity, field, fields::toJson(stored));
         if (!text.isEmpty()) facts.push_back({texts::field(entity, field), text, {}, text.size() > 90});
     });

@@ -21,6 +21,10 @@ QString nameOfId(const Session& session, const QString& field, qint64 id)
     if (field == QLatin1String("group_id")) return name(session.book().groups().find(ProductGroupId{id}));
     if (field == QLatin1String("subject_id")) return name(snapshot.subject(SubjectId{id}));
     if (field == QLatin1String("product_id")) return name(snapshot.product(ProductId{id}));
+    if (field == QLatin1String("application_id")) {
+        const Application* application = session.evaluations().application({id});
+        return application ? QStringLiteral("%1, %2").arg(texts::origin(application->kind), formatDate(application->filedOn)) : QString();
+    }
     const Decision* decision = snapshot.decision(DecisionId{id});
     return decision ? decision->number : QString();
 }
