@@ -1899,6 +1899,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>dossier of %1</source>
         <translation>hồ sơ của %1</translation>
     </message>
+    <message>
+        <source>The dossier was not taken up again</source>
+        <translation>Chưa mở lại hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>ocop::AttachmentCopies</name>
@@ -4843,6 +4847,10 @@ Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài �
     <message>
         <source>&amp;Blank score sheets of this product…</source>
         <translation>Phiếu chấm t&amp;rống của sản phẩm này…</translation>
+    </message>
+    <message>
+        <source>This dossier is closed; take it up again on its own page first.</source>
+        <translation>Hồ sơ này đã kết thúc; hãy mở lại ở trang Hồ sơ trước.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,13 @@ QString runningNumber(const QString& first, int steps)
     return text.left(begin) + QStringLiteral("%1").arg(number, int(end - begin), 10, QLatin1Char('0')) + text.mid(end);
 }
 
+bool lacksCertificate(const Snapshot& snapshot, const Application& application)
+{
+    const auto all = snapshot.certificatesOf(application.product);
+    return application.state == ApplicationState::Recognised &&
+           std::none_of(all.begin(), all.end(), [&](const Certificate& each) { return each.application == application.id; });
+}
+
 bool awaitsMinistry(const Snapshot& snapshot, const Application& application)
 {
     if (application.state != ApplicationState::Recognised) return false;

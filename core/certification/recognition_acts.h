@@ -70,6 +70,9 @@ std::vector<CertificateId> recogniseApplications(Register& book, WriteAct& act, 
 /// `steps` numbers after the first: the first number in the text, counted on at its width ("09/…" -> "10/…").
 QString runningNumber(const QString& first, int steps);
 
+/// A dossier that ended as recognised without a certificate (final scores typed in): a decision can still be made of it.
+bool lacksCertificate(const Snapshot& snapshot, const Application& application);
+
 /// A dossier the Ministry has still to decide: 5 stars by the council, held as 4 "tiềm năng 5 sao".
 bool awaitsMinistry(const Snapshot& snapshot, const Application& application);
 

@@ -38,7 +38,7 @@ RecognitionCandidates candidatesOfRound(const Snapshot& snapshot, const Evaluati
             continue;
         else if (each->state == ApplicationState::Cancelled)
             leaveOut("dossierCancelled");
-        else if (!isOpen(each->state) && !awaitsMinistry(snapshot, *each))
+        else if (!isOpen(each->state) && !awaitsMinistry(snapshot, *each) && !lacksCertificate(snapshot, *each))
             leaveOut("dossierClosed");
         else if (!each->starsDecided)
             leaveOut("notDecided");

@@ -30,7 +30,7 @@ void checkDossier(PlannedRecognition& planned, const RecognitionPlan& plan, cons
     if (awaitsMinistry(snapshot, *application)) {
         if (issuerLevel(plan.decision.issuer) != IssuerLevel::Ministry)
             tellOfItem(planned, Severity::Error, "onlyMinistry");
-    } else if (!isOpen(application->state)) {
+    } else if (!isOpen(application->state) && !lacksCertificate(snapshot, *application)) {
         tellOfItem(planned, Severity::Error, "dossierClosed");
     }
     if (application->decidedOn.isValid() && plan.decision.date.isValid() && plan.decision.date < application->decidedOn)

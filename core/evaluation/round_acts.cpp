@@ -15,6 +15,12 @@ void refuseClosed(const EvaluationStores& stores, RoundId id)
     if (round && round->isClosed()) throw Error(ErrorKind::Constraint, round->name);
 }
 
+/// What a dossier that has ended was decided as stands: certificates may rest on it.
+void refuseEnded(const Application& application)
+{
+    if (!isOpen(application.state)) throw Error(ErrorKind::Constraint, codeOf(application.state));
+}
+
 /// The product has been registered anew meanwhile; one dossier of a product is open at a time.
 bool hasOtherOpen(const EvaluationStores& stores, const Application& application)
 {
@@ -121,6 +127,7 @@ void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& 
 void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId application, const QString& key, bool holds,
                  const QString& note)
 {
+    if (const auto stored = stores.applications.find(application)) refuseEnded(*stored);
     const std::vector<ApplicationKnockout> ticked = stores.knockouts.where(QStringLiteral("application_id"), application.value);
     const auto at = std::find_if(ticked.begin(), ticked.end(), [&](const ApplicationKnockout& each) { return each.knockout == key; });
     if (!holds) {
@@ -159,6 +166,7 @@ void decideResult(EvaluationStores& stores, WriteAct& act, const Application& ap
                   const QString& reason, const Verdict& verdict)
 {
     refuseClosed(stores, application.round);
+    refuseEnded(application);
     for (const Finding& finding : decisionErrors(stars, reason, verdict)) throw Error(ErrorKind::BadInput, finding.code);
     Application decided = application;
     decided.finalA = verdict.a.thousandths();
@@ -175,6 +183,7 @@ void decideResult(EvaluationStores& stores, WriteAct& act, const Application& ap
 void undecideResult(EvaluationStores& stores, WriteAct& act, const ApplicationResult& result)
 {
     refuseClosed(stores, result.application->round);
+    refuseEnded(*result.application);
     Application undecided = *result.application;
     if (!result.finalScoresOnly) undecided.finalA = undecided.finalB = undecided.finalC = undecided.finalTotal = std::nullopt;
     undecided.starsProposed.reset();

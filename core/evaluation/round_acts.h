@@ -28,7 +28,8 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
 Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason, QDate day);
 
 /// Writes down the council's decision with the means it rests on (thousandths). Throws Error{BadInput} naming the
-/// code of the first error of checkDecision() that does not need the round.
+/// code of the first error of checkDecision() that does not need the round, Error{Constraint} for a dossier that has
+/// ended or a closed round.
 void decideResult(EvaluationStores& stores, WriteAct& act, const Application& application, int stars, QDate day,
                   const QString& reason, const Verdict& verdict);
 /// Takes the decision back. Means are forgotten unless they had been typed (`finalScoresOnly`).

@@ -22,6 +22,8 @@ public Q_SLOTS:
     /// Shows the menu of the next steps of the current dossier.
     void showSteps();
     void checkPapers();
+    /// Tells, and gives true, when a certificate rests on one of the dossiers.
+    bool tellRestingCertificate(const QSet<qint64>& dossiers, const QString& title);
     void putIntoRound();
 
 protected:

@@ -58,6 +58,7 @@ void ApplicationsPage::showSteps()
 void ApplicationsPage::makeStep(std::optional<ApplicationState> next)
 {
     if (!current() || session().isReadOnly()) return;
+    if (!next && tellRestingCertificate({current()->id.value}, tr("The dossier was not taken up again"))) return;
     ApplicationStepForm(session(), current()->id, next, window()).exec();
     table()->focusTable();
 }
@@ -87,16 +88,22 @@ void ApplicationsPage::putIntoRound()
     table()->focusTable();
 }
 
-void ApplicationsPage::removeRecords(const QSet<qint64>& ids)
+bool ApplicationsPage::tellRestingCertificate(const QSet<qint64>& dossiers, const QString& title)
 {
     for (const Certificate& certificate : session().snapshot().certificates())
-        if (ids.contains(certificate.application.value)) {
+        if (dossiers.contains(certificate.application.value)) {
             const Product* product = session().snapshot().product(certificate.product);
-            tell(window(), tr("The dossier was not deleted"),
+            tell(window(), title,
                  tr("A certificate of “%1” rests on this dossier. Delete the certificate first.").arg(product ? product->name : QString()),
                  Mark::Warning);
-            return;
+            return true;
         }
+    return false;
+}
+
+void ApplicationsPage::removeRecords(const QSet<qint64>& ids)
+{
+    if (tellRestingCertificate(ids, tr("The dossier was not deleted"))) return;
     const Application* only = ids.size() == 1 ? session().evaluations().application({*ids.begin()}) : nullptr;
     const QString label = only ? tr("dossier of %1").arg(dossierName(session(), *only)) : tr("%1 dossiers").arg(ids.size());
     session().write(ActKind::Delete, label, [&](WriteAct& act) {

@@ -168,10 +168,12 @@ void RoundResultsTab::showActs()
     m_accept->setEnabled(plain > 0);
     m_accept->setToolTip(plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
     const ApplicationResult* result = current();
-    m_decide->setEnabled(result && result->verdict);
+    const bool ended = result && !isOpen(result->application->state);
+    m_decide->setEnabled(result && result->verdict && !ended);
     m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.") : QString());
-    m_takeBack->setEnabled(mayDecide() && result && result->isDecided());
-    m_finals->setEnabled(mayDecide() && result && !result->isDecided());
+    if (ended) m_decide->setToolTip(tr("This dossier is closed; take it up again on its own page first."));
+    m_takeBack->setEnabled(mayDecide() && result && result->isDecided() && !ended);
+    m_finals->setEnabled(mayDecide() && result && !result->isDecided() && !ended);
     m_sheet->setEnabled(result);
     m_form->setEnabled(result && result->criteria);
 }
@@ -190,7 +192,7 @@ void RoundResultsTab::acceptAll()
 void RoundResultsTab::decideCurrent()
 {
     const ApplicationResult* result = current();
-    if (!mayDecide() || !result || !result->verdict) return;
+    if (!mayDecide() || !result || !result->verdict || !isOpen(result->application->state)) return;
     RoundDecideDialog dialog(m_session, m_view->round().id, result->application->id, window());
     dialog.exec();
     m_table->focusTable();
@@ -247,7 +249,7 @@ void RoundResultsTab::showForms()
 void RoundResultsTab::takeDecisionBack()
 {
     const ApplicationResult* result = current();
-    if (!mayDecide() || !result || !result->isDecided()) return;
+    if (!mayDecide() || !result || !result->isDecided() || !isOpen(result->application->state)) return;
     const RoundViewPtr view = m_view;
     m_session.write(ActKind::Edit, roundWords::productName(m_session, *result->application),
                     [&](WriteAct& act) { undecideResult(m_session.book().evaluation(), act, *result); });

@@ -2,6 +2,7 @@
 #include "core/certification/issuer.h"
 #include "core/certification/recognition_candidates.h"
 #include "core/certification/withdrawal.h"
+#include "core/evaluation/final_scores.h"
 #include "core/evaluation/round_acts.h"
 #include "tests/support/finding_support.h"
 #include "tests/support/register_support.h"
@@ -102,6 +103,19 @@ TEST_CASE("Recognition: one decision makes a round's certificates in one act tha
     CHECK(state(t.five) == ApplicationState::Recognised);
     CHECK(state(t.none) == ApplicationState::NotRecognised);
 
+    // What a certificate rests on is no longer decided otherwise, neither here nor by final scores.
+    {
+        const RoundNow later(*t.book, t.round.id);
+        const auto change = [&](const std::function<void(WriteAct&)>& work) { CHECK_THROWS_AS(t.builder.act(work), Error); };
+        change([&](WriteAct& act) { undecideResult(t.book->evaluation(), act, later.of(t.five.id)); });
+        change([&](WriteAct& act) {
+            decideResult(t.book->evaluation(), act, *later.of(t.five.id).application, 3, QDate(2026, 8, 4), QStringLiteral("x"),
+                         *later.of(t.five.id).verdict);
+        });
+        change([&](WriteAct& act) { setKnockout(t.book->evaluation(), act, t.five.id, QStringLiteral("head-1"), true); });
+        CHECK(Snapshot::load(*t.book).certificatesOf(t.five.product)[0].stars == 4);
+    }
+
     // A second time there is only the one that waits for the Ministry.
     const auto again = candidatesOfRound(after, EvaluationSnapshot::load(t.book->evaluation()), t.round.id);
     REQUIRE(again.items.size() == 1);
@@ -154,6 +168,70 @@ TEST_CASE("Recognition: renewing many products at once", "[recognition]")
     CHECK(codes.contains(QStringLiteral("date:required")));
     order.decision = decisionOf("99/QĐ-UBND", QDate(2023, 10, 1));
     CHECK(test::codesOf(planned(book, order).all()).contains(QStringLiteral("items:productSameDay")));
+}
+
+TEST_CASE("Recognition: a dossier decided by final scores still gets its certificate, once", "[recognition]")
+{
+    TempRegister book;
+    RoundBuilder builder(*book);
+    const Council council = builder.addCouncil(5);
+    const Application dossier = builder.addDossier(QStringLiteral("Trà"), 7, QStringLiteral("QD26"));
+    const Round round = builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
+    builder.assign(round.id, {dossier.id});
+    const Application assigned = *book->evaluation().applications.find(dossier.id);
+    FinalScores scores;
+    scores.a = 30'000;
+    scores.b = 20'000;
+    scores.c = 25'500;
+    scores.total = 75'500;
+    scores.stars = 4;
+    scores.day = QDate(2026, 7, 10);
+    builder.act([&](WriteAct& act) {
+        setFinalScores(book->evaluation(), act, dossier.id, assigned.rowVersion, scores, *book->rules().find(QStringLiteral("QD26")));
+    });
+    RecognitionOrder order;
+    order.decision = decisionOf("3610/QĐ-UBND", QDate(2026, 8, 3));
+    order.items = candidatesOfRound(Snapshot::load(*book), builder.snapshot(), round.id).items;
+    REQUIRE(order.items.size() == 1);
+    const RecognitionPlan plan = planned(book, order);
+    CHECK(test::codesOf(plan.all()).isEmpty());
+    builder.act([&](WriteAct& act) { recogniseApplications(*book, act, plan); });
+    const Snapshot after = Snapshot::load(*book);
+    REQUIRE(after.certificates().size() == 1);
+    CHECK(after.certificates()[0].score == 75'500);
+    CHECK(candidatesOfRound(after, builder.snapshot(), round.id).items.empty());
+}
+
+TEST_CASE("Recognition: an upgrade that fails changes nothing, one that succeeds supersedes from its day", "[recognition]")
+{
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
+    const Product product = book.addProduct(QStringLiteral("Nem"), maker.id);
+    const Certificate held = book.addCertificate(product.id, QDate(2025, 3, 1), 3);
+    RecognitionOrder order;
+    order.decision = decisionOf("99/QĐ-UBND", QDate(2026, 8, 20), DecisionKind::Upgrade);
+    RecognitionItem item;
+    item.product = product.id;
+    item.origin = Origin::Upgrade;
+    item.stars = 3;
+    order.items = {item};
+    const RecognitionPlan failed = planned(book, order);
+    CHECK(failed.items[0].outcome == RecognitionOutcome::NotRaised);
+    CHECK(test::codesOf(failed.all(), Severity::Note).contains(QStringLiteral("items:notRaised")));
+    CHECK(failed.certificates() == 0);
+    RoundBuilder(*book).act([&](WriteAct& act) { recogniseApplications(*book, act, failed); });
+    CHECK(Snapshot::load(*book).certificates().size() == 1);
+    CHECK(standingOn(Snapshot::load(*book).certificatesOf(product.id), QDate(2026, 8, 20), 90).certificate->stars == 3);
+
+    order.items[0].stars = 4;
+    const RecognitionPlan raised = planned(book, order);
+    RoundBuilder(*book).act([&](WriteAct& act) { recogniseApplications(*book, act, raised); });
+    const Snapshot after = Snapshot::load(*book);
+    const auto all = after.certificatesOf(product.id);
+    REQUIRE(all.size() == 2);
+    CHECK(standingOn(all, QDate(2026, 8, 19), 90).certificate->id == held.id);
+    CHECK(standingOn(all, QDate(2026, 8, 20), 90).certificate->stars == 4);
+    CHECK(statusOn(all[0], supersededFrom(all[0], all), QDate(2026, 8, 20), 90) == Status::Superseded);
 }
 
 TEST_CASE("Recognition: a decision already in the register is added to, never made twice", "[recognition]")

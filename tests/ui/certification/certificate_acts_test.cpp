@@ -1,5 +1,7 @@
 // The acts on many certificates by keyboard: no event of the mouse.
+#include "core/evaluation/round_acts.h"
 #include "tests/support/clerk.h"
+#include "tests/support/round_support.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
 
@@ -78,6 +80,39 @@ TEST_CASE("many products are recognised again by one decision, with stars chosen
     f.t.session.undo();
     CHECK(f.t.snapshot().certificates().size() == 2);
     CHECK(f.t.snapshot().decisions().empty());
+}
+
+TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, one undo", "[certificate-acts]")
+{
+    TestSession t;
+    RoundBuilder builder(t.session.book());
+    const Council council = builder.addCouncil(5);
+    const Round round = builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD148"), QDate(2024, 7, 10));
+    std::vector<ApplicationId> dossiers;
+    for (int i = 0; i < 3; ++i) dossiers.push_back(builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 7, QStringLiteral("QD148")).id);
+    builder.assign(round.id, dossiers);
+    for (const ApplicationId id : dossiers) builder.scoreAll(id, council.id, bestBox);
+    t.session.reload();
+    inNextDialog([](QDialog& dialog) { dialog.accept(); }); // nothing is decided yet, which is told
+    CHECK_FALSE(recogniseRound(t.session, nullptr, round.id));
+    {
+        const RoundNow now(t.session.book(), round.id);
+        builder.act([&](WriteAct& act) { acceptProposals(t.session.book().evaluation(), act, now.results, QDate(2024, 7, 10)); });
+    }
+    t.session.reload();
+    const size_t acts = t.acts();
+    inNextForm([](FormDialog& form) {
+        enterDecision(u"1500/QĐ-UBND", u"20/8/2024");
+        CHECK(form.findChild<ActItemsField*>()->items().size() == 3);
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    });
+    CHECK(recogniseRound(t.session, nullptr, round.id));
+    CHECK(t.acts() == acts + 1);
+    CHECK(t.snapshot().certificates().size() == 3);
+    for (const ApplicationId id : dossiers) CHECK(t.session.evaluations().application(id)->state == ApplicationState::Recognised);
+    t.session.undo();
+    CHECK(t.snapshot().certificates().empty());
+    CHECK(t.session.evaluations().application(dossiers[0])->state == ApplicationState::Scoring);
 }
 
 TEST_CASE("a decision without its day keeps the dialog open and stores nothing", "[certificate-acts]")
