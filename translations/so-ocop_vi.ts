@@ -1693,6 +1693,109 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::ActHistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Của</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>All changes of the register</source>
+        <translation>Mọi thay đổi của sổ</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Các việc đã làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts</source>
+        <translation>%1 trong %2 việc</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>Every act shows here, and can be taken back.</source>
+        <translation>Mọi việc đã làm hiện ở đây và có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Việc này đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Go to &amp;that act</source>
+        <translation>Đến &amp;việc đó</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… và %n bản ghi nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Việc này đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on it, added by %2. Take that back first.</source>
+        <translation>“%1” dựa vào việc này, được thêm bởi: %2. Hãy hoàn tác việc đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed later by %2. Take that back first.</source>
+        <translation>“%1” đã thay đổi sau đó bởi: %2. Hãy hoàn tác việc đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer as this act left it.</source>
+        <translation>“%1” không còn như khi việc này được làm.</translation>
+    </message>
+    <message>
+        <source>Do it &amp;again</source>
+        <translation>Làm &amp;lại</translation>
+    </message>
+    <message>
+        <source>This could not be taken back</source>
+        <translation>Không hoàn tác được</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ActItemsField</name>
     <message>
         <source>Product, subject</source>
@@ -3378,6 +3481,10 @@ Sản phẩm, chủ thể: Shift+F2 ghi thay đổi · Ctrl+Shift+N hồ sơ m�
 Hồ sơ: F6 bước tiếp theo · F7 giấy tờ · F8 đưa vào đợt
 Phiếu chấm: phím số trả lời rồi xuống tiếp · Alt+mũi tên thành viên khác · Ctrl+Page sản phẩm khác
 Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài · Ctrl+Shift+W thu hồi · Ctrl+Shift+I in · Ctrl+Shift+L phụ lục</translation>
+    </message>
+    <message>
+        <source>All &amp;changes…</source>
+        <translation>Mọi tha&amp;y đổi…</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,16 @@ std::unique_ptr<Register> Register::open(const QString& path, const QDateTime& n
     return std::unique_ptr<Register>(new Register(openRegisterFile(path, now)));
 }
 
-ActId Register::takeBack(ActId act, ActInfo info)
+std::vector<RecordStore*> Register::allStores()
 {
     std::vector<RecordStore*> stores = m_evaluation.all();
     stores.insert(stores.end(), {&m_subjects, &m_products, &m_decisions, &m_certificates, &m_reminders,
                                  &m_subjectVersions, &m_productVersions, &m_attachments, &m_templates});
-    return history().takeBack(act, std::move(info), stores);
+    return stores;
 }
+
+ActId Register::takeBack(ActId act, ActInfo info) { return history().takeBack(act, std::move(info), allStores()); }
+
+std::optional<Obstacle> Register::obstacleTo(ActId act) { return history().obstacleTo(act, allStores()); }
 
 } // namespace ocop

@@ -76,11 +76,15 @@ public:
 
     /// Takes back the given act (undo of an undo is a redo); see History::takeBack.
     ActId takeBack(ActId act, ActInfo info);
+    /// What stands in the way of taking an older act back; see History::obstacleTo.
+    std::optional<Obstacle> obstacleTo(ActId act);
 
     Register(const Register&) = delete;
     Register& operator=(const Register&) = delete;
 
 private:
+    std::vector<RecordStore*> allStores();
+
     explicit Register(Database db);
 
     Database m_db;

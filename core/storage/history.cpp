@@ -168,6 +168,52 @@ std::optional<Act> History::redoable() const
     return std::nullopt;
 }
 
+std::optional<Obstacle> History::obstacleTo(ActId actId, const std::vector<RecordStore*>& stores) const
+{
+    for (const Change& change : changesOf(actId)) {
+        const auto store = std::find_if(stores.begin(), stores.end(),
+                                        [&](const RecordStore* each) { return each->entity() == change.entity; });
+        if (store == stores.end()) continue;
+        const QJsonObject now = (*store)->image(change.recordId);
+        if (isStill(now, change.after)) continue;
+        Obstacle obstacle{change.entity, change.recordId, nameOf(now, change), std::nullopt, false};
+        const std::vector<Change> all = changesOf(change.entity, change.recordId);
+        if (!all.empty() && all.front().act.id != actId) obstacle.later = all.front().act;
+        return obstacle;
+    }
+    return recordRestingOn(actId);
+}
+
+/// A record not deleted, and not of the same act, that refers to a record the act had added.
+std::optional<Obstacle> History::recordRestingOn(ActId actId) const
+{
+    Statement links = m_db.prepare(QStringLiteral(R"(
+        select t.name, f."from", f."table" from sqlite_master t join pragma_foreign_key_list(t.name) f
+        where t.type = 'table' and exists (select 1 from pragma_table_info(t.name) c where c.name = 'deleted')
+          and f."table" in (select distinct entity from history where act_id = :act and before is null))"));
+    links.bind(QStringLiteral(":act"), actId);
+    while (links.next()) {
+        // Names of the schema's own tables and columns, not what anybody typed.
+        const QString table = links.text(0);
+        Statement rows = m_db.prepare(QStringLiteral(R"(
+            select r.id from "%1" r where r.deleted = 0
+              and r."%2" in (select record_id from history where act_id = :act and entity = '%3' and before is null)
+              and r.id not in (select record_id from history where act_id = :act and entity = '%1' and before is null)
+            limit 1)").arg(table, links.text(1), links.text(2)));
+        rows.bind(QStringLiteral(":act"), actId);
+        if (!rows.next()) continue;
+        const qint64 id = rows.integer(0);
+        const std::vector<Change> all = changesOf(table, id);
+        Obstacle obstacle{table, id, QStringLiteral("%1 %2").arg(table, QString::number(id)), std::nullopt, true};
+        if (!all.empty()) {
+            obstacle.record = nameOf(all.front().after, all.front());
+            obstacle.later = all.back().act; // the one that added it
+        }
+        return obstacle;
+    }
+    return std::nullopt;
+}
+
 ActId History::takeBack(ActId actId, ActInfo info, const std::vector<RecordStore*>& stores) const
 {
     const std::vector<Change> changes = changesOf(actId);

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace ocop {
@@ -79,6 +80,17 @@ struct Change
     QString source;
 };
 
+/// What keeps an act from being taken back: a record that was changed since, or one that came to rest on a record the
+/// act had added.
+struct Obstacle
+{
+    QString entity;
+    qint64 recordId = 0;
+    QString record;           ///< how a person knows it
+    std::optional<Act> later; ///< the act that did it, the last one of that record
+    bool refers = false;
+};
+
 /// What a table's store offers the undo: reading a record's image and putting one back.
 class RecordStore
 {
@@ -104,11 +116,16 @@ public:
     std::optional<Act> undoable() const;
     std::optional<Act> redoable() const;
 
-    /// Takes back one act as a new act. Throws Error{Conflict} naming the record when a later change stands in
+    /// What stands in the way of taking the act back; nothing when it can be.
+    std::optional<Obstacle> obstacleTo(ActId act, const std::vector<RecordStore*>& stores) const;
+    /// Takes back one act as a new act. Does not look for records that came to rest on what it takes away; see
+    /// obstacleTo(). Throws Error{Conflict} naming the record when a later change stands in
     /// the way; then nothing is changed.
     ActId takeBack(ActId act, ActInfo info, const std::vector<RecordStore*>& stores) const;
 
 private:
+    std::optional<Obstacle> recordRestingOn(ActId act) const;
+
     const Database& m_db;
 };
 

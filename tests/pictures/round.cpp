@@ -84,6 +84,7 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
         };
     };
     taker.takeDialog(QStringLiteral("to-do"), [&] { window.greet(); });
+    taker.takeDialog(QStringLiteral("all-changes"), chosen(Qt::CTRL | Qt::Key_H));
     taker.takeDialog(QStringLiteral("settings"), chosen(Qt::CTRL | Qt::Key_Comma));
     taker.takeDialog(QStringLiteral("another-day"), [&] { chooseAsOfDay(session, &window); });
     taker.takeDialog(QStringLiteral("keys"), chosen(Qt::CTRL | Qt::Key_Slash));

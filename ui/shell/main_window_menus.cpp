@@ -1,3 +1,4 @@
+#include "ui/registry/act_history_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/icons.h"
@@ -51,6 +52,9 @@ void MainWindow::buildEditMenu()
                              [this] { takeBack(false); });
     m_redo = menu->addAction(themeIcon(QStringLiteral("edit-redo")), tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), this,
                              [this] { takeBack(true); });
+    menu->addAction(themeIcon(QStringLiteral("view-history")), tr("All &changes…"), QKeySequence(Qt::CTRL | Qt::Key_H), this, [this] {
+        ActHistoryDialog(m_session, this).exec();
+    });
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("search")), tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);

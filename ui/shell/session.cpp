@@ -143,6 +143,14 @@ void Session::undo()
     reload();
 }
 
+void Session::takeBack(const Act& act)
+{
+    if (isReadOnly()) return;
+    if (const auto obstacle = m_book->obstacleTo(act.id)) throw Error(ErrorKind::Conflict, obstacle->record);
+    m_book->takeBack(act.id, actInfo(act.info.kind == ActKind::Undo ? ActKind::Redo : ActKind::Undo, act.info.label));
+    reload();
+}
+
 void Session::redo()
 {
     const auto act = m_book->history().redoable();

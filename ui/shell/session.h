@@ -83,6 +83,9 @@ public:
     void settle();
     ActInfo actInfo(ActKind kind, const QString& label, const QString& source = {}) const;
     void undo();
+    /// Takes back any act, as a new one; an undo taken back is a redo. Throws Error{Conflict} when something stands in
+    /// the way (see Register::obstacleTo); does nothing while another day is looked at.
+    void takeBack(const Act& act);
     void redo();
     /// Reads the register again and tells everybody.
     void reload();

@@ -131,3 +131,38 @@ TEST_CASE("the schema refuses what forms should have refused")
     book.addDecision(QStringLiteral("1/QĐ-UBND"), QDate(2023, 1, 1));
     CHECK_THROWS_AS(book.addDecision(QStringLiteral("1/QĐ-UBND"), QDate(2022, 1, 1)), Error);
 }
+
+TEST_CASE("an older act is taken back out of order when nothing touched it since")
+{
+    TempRegister book;
+    const Subject first = book.addSubject(QStringLiteral("Hộ A"));
+    Subject second = book.addSubject(QStringLiteral("Hộ B"));
+    const Product product = book.addProduct(QStringLiteral("Nem"), second.id);
+    const auto acts = book->history().acts(10);
+    CHECK_FALSE(book->obstacleTo(acts[2].id)); // Hộ A: nobody rests on it
+    const auto resting = book->obstacleTo(acts[1].id);
+    REQUIRE(resting); // Hộ B has a product
+    CHECK(resting->refers);
+    CHECK(resting->record == QStringLiteral("Nem"));
+    REQUIRE(resting->later);
+    CHECK(resting->later->id == acts[0].id);
+
+    book->takeBack(acts[2].id, testAct(ActKind::Undo));
+    CHECK(book->subjects().find(first.id)->deleted);
+    CHECK_FALSE(book->subjects().find(second.id)->deleted);
+
+    // With its product taken away, nothing rests on it any more; but a later change stands in the way.
+    book->takeBack(acts[0].id, testAct(ActKind::Undo));
+    CHECK_FALSE(book->obstacleTo(acts[1].id));
+    {
+        WriteAct act(book->database(), testAct(ActKind::Edit, QStringLiteral("Hộ C")));
+        second.name = QStringLiteral("Hộ C");
+        book->subjects().save(act, second);
+        act.commit();
+    }
+    const auto changed = book->obstacleTo(acts[1].id);
+    REQUIRE(changed);
+    CHECK_FALSE(changed->refers);
+    CHECK(changed->record == QStringLiteral("Hộ C"));
+    CHECK(changed->later->info.label == QStringLiteral("Hộ C"));
+}
