@@ -3276,6 +3276,161 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <translation>tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>chuyển trang</translation>
+    </message>
+    <message>
+        <source>what is to do</source>
+        <translation>việc cần làm</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>all changes</source>
+        <translation>mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>another day, today</source>
+        <translation>xem ngày khác, về hôm nay</translation>
+    </message>
+    <message>
+        <source>import a list</source>
+        <translation>nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>add, edit, delete</source>
+        <translation>thêm, sửa, xóa</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>lọc</translation>
+    </message>
+    <message>
+        <source>copy rows</source>
+        <translation>sao chép dòng</translation>
+    </message>
+    <message>
+        <source>print, export</source>
+        <translation>in, xuất</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu nhập</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>lưu</translation>
+    </message>
+    <message>
+        <source>save and next</source>
+        <translation>lưu và nhập tiếp</translation>
+    </message>
+    <message>
+        <source>next finding</source>
+        <translation>lỗi tiếp theo</translation>
+    </message>
+    <message>
+        <source>take a proposal</source>
+        <translation>nhận gợi ý</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>thoát ra</translation>
+    </message>
+    <message>
+        <source>Products, subjects</source>
+        <translation>Sản phẩm, chủ thể</translation>
+    </message>
+    <message>
+        <source>record a change</source>
+        <translation>ghi thay đổi</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>giấy tờ</translation>
+    </message>
+    <message>
+        <source>put into a round</source>
+        <translation>đưa vào đợt</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>answer and go on</source>
+        <translation>trả lời rồi xuống tiếp</translation>
+    </message>
+    <message>
+        <source>other members</source>
+        <translation>thành viên khác</translation>
+    </message>
+    <message>
+        <source>other products</source>
+        <translation>sản phẩm khác</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+    <message>
+        <source>recognise again</source>
+        <translation>công nhận lại</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>kéo dài</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>thu hồi</translation>
+    </message>
+    <message>
+        <source>print certificates</source>
+        <translation>in giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>annex of the decision</source>
+        <translation>phụ lục của quyết định</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>ocop::LookupField</name>
     <message>
         <source>Show the list (F4)</source>
@@ -3421,10 +3576,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>&amp;Phím tắt</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
         <source>&amp;About Sổ OCOP</source>
         <translation>&amp;Giới thiệu Sổ OCOP</translation>
     </message>
@@ -3463,24 +3614,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Add &amp;dossier…</source>
         <translation>Thêm &amp;hồ sơ…</translation>
-    </message>
-    <message>
-        <source>Everywhere: Ctrl+K search · Alt+1 … Alt+9 pages · F9 to do · Ctrl+Z undo · Ctrl+Y redo
-Day: Ctrl+D another day · Ctrl+Home today
-Lists: Ctrl+N new record · F2 edit · Delete delete · Ctrl+F filter · Ctrl+C copy rows · Ctrl+P print · Ctrl+I import a list
-Forms: Ctrl+S save · Ctrl+Enter save and next · F8 next finding · Alt+Enter take a proposal · Esc leave
-Products, subjects: Shift+F2 record a change · Ctrl+Shift+N new dossier
-Dossiers: F6 next step · F7 papers · F8 put into a round
-Score sheets: a digit answers and goes on · Alt+arrows other members · Ctrl+Page other products
-Certificates: Ctrl+Shift+R recognise again · Ctrl+Shift+E extend · Ctrl+Shift+W withdraw · Ctrl+Shift+I print · Ctrl+Shift+L annex</source>
-        <translation>Mọi nơi: Ctrl+K tìm kiếm · Alt+1 … Alt+9 chuyển trang · F9 việc cần làm · Ctrl+Z hoàn tác · Ctrl+Y làm lại
-Ngày: Ctrl+D xem ngày khác · Ctrl+Home về hôm nay
-Danh sách: Ctrl+N thêm mới · F2 sửa · Delete xóa · Ctrl+F lọc · Ctrl+C sao chép dòng · Ctrl+P in · Ctrl+I nhập danh sách
-Biểu nhập: Ctrl+S lưu · Ctrl+Enter lưu và nhập tiếp · F8 lỗi tiếp theo · Alt+Enter nhận gợi ý · Esc thoát ra
-Sản phẩm, chủ thể: Shift+F2 ghi thay đổi · Ctrl+Shift+N hồ sơ mới
-Hồ sơ: F6 bước tiếp theo · F7 giấy tờ · F8 đưa vào đợt
-Phiếu chấm: phím số trả lời rồi xuống tiếp · Alt+mũi tên thành viên khác · Ctrl+Page sản phẩm khác
-Giấy công nhận: Ctrl+Shift+R công nhận lại · Ctrl+Shift+E kéo dài · Ctrl+Shift+W thu hồi · Ctrl+Shift+I in · Ctrl+Shift+L phụ lục</translation>
     </message>
     <message>
         <source>All &amp;changes…</source>

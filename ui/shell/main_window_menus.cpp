@@ -2,6 +2,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/message.h"
@@ -91,18 +92,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this, [this] {
-        tell(this, tr("Keys"),
-             tr("Everywhere: Ctrl+K search · Alt+1 … Alt+9 pages · F9 to do · Ctrl+Z undo · Ctrl+Y redo\n"
-                "Day: Ctrl+D another day · Ctrl+Home today\n"
-                "Lists: Ctrl+N new record · F2 edit · Delete delete · Ctrl+F filter · Ctrl+C copy rows · Ctrl+P print · Ctrl+I import a list\n"
-                "Forms: Ctrl+S save · Ctrl+Enter save and next · F8 next finding · Alt+Enter take a proposal · Esc leave\n"
-                "Products, subjects: Shift+F2 record a change · Ctrl+Shift+N new dossier\n"
-                "Dossiers: F6 next step · F7 papers · F8 put into a round\n"
-                "Score sheets: a digit answers and goes on · Alt+arrows other members · Ctrl+Page other products\n"
-                "Certificates: Ctrl+Shift+R recognise again · Ctrl+Shift+E extend · Ctrl+Shift+W withdraw · Ctrl+Shift+I print · "
-                "Ctrl+Shift+L annex"));
-    });
+    menu->addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this, [this] { KeysDialog(this).exec(); });
     menu->addAction(themeIcon(QStringLiteral("help-about")), tr("&About Sổ OCOP"), this, [this] {
         tell(this, tr("Sổ OCOP %1").arg(QApplication::applicationVersion()),
              tr("The register of OCOP products of a rural development office. Everything stays in one file on this "
