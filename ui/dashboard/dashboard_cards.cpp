@@ -21,8 +21,12 @@ constexpr auto subjectsCard = "subjects";
 QString starsNote(const StarCounts& counts)
 {
     QStringList parts;
+    // Three levels in words are wider than the card.
+    const bool narrow = counts[3] > 0 && counts[4] > 0 && counts[5] > 0;
     for (int stars = 5; stars >= 3; --stars)
-        if (counts[stars] > 0) parts << QStringLiteral("%1 × %2").arg(formatCount(counts[stars]), texts::stars(stars));
+        if (counts[stars] > 0)
+            parts << QStringLiteral("%1 × %2").arg(formatCount(counts[stars]),
+                                                   narrow ? QStringLiteral("%1★").arg(stars) : texts::stars(stars));
     return parts.join(QStringLiteral(" · "));
 }
 
