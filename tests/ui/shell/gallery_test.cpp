@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -174,7 +175,7 @@ RecordTable* homeTable(QWidget* parent)
 
 TEST_CASE("Gallery of shared widgets and tables", "[.gallery]")
 {
-    const QString out = qEnvironmentVariable("OCOP_PICTURES", QStringLiteral("."));
+    const QString out = qEnvironmentVariable("OCOP_PICTURES", QDir::tempPath());
     for (const bool dark : {false, true}) {
         for (const double scale : {1.0, 1.5}) {
             applyTheme(*qApp, dark ? Theme::dark(scale) : Theme::light(scale));
