@@ -97,24 +97,21 @@ int reportVerb(Terminal& terminal)
 
     const auto book = terminal.open();
     const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
-    if (!info) {
-        const SettingsStore officeOf = book->settings();
-        const ReportSource facts{snapshot, book->units(), book->groups(), officeSettings(officeOf),
-                                 officeOf.number(settings::expiringDays, 90), officeOf.value(settings::sample) == QLatin1String("1")};
-        const auto report = isAnnex ? annexOf(terminal, *book, facts) : roundReport(terminal, *book, facts, *ofRound);
-        if (!report) return 1;
-        saveReport(*report, *out);
-        terminal.out << *out << '\n';
-        return 0;
-    }
-    ReportRequest request;
-    request.asOf = terminal.asOf();
-    request.district = terminal.district(book->units());
     const SettingsStore settings = book->settings();
     const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(settings),
                               settings.number(settings::expiringDays, 90),
                               settings.value(settings::sample) == QLatin1String("1")};
-    saveReport(info->make(source, request), *out);
+    std::optional<Report> report;
+    if (info) {
+        ReportRequest request;
+        request.asOf = terminal.asOf();
+        request.district = terminal.district(book->units());
+        report = info->make(source, request);
+    } else {
+        report = isAnnex ? annexOf(terminal, *book, source) : roundReport(terminal, *book, source, *ofRound);
+    }
+    if (!report) return 1;
+    saveReport(*report, *out);
     terminal.out << *out << '\n';
     return 0;
 }

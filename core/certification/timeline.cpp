@@ -3,8 +3,6 @@
 #include "core/certification/timeline_writer.h"
 #include "core/registry/version_acts.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 

@@ -18,21 +18,43 @@ std::vector<ChangeReason> productReasons()
     return {ChangeReason::Rename, ChangeReason::Transfer, ChangeReason::Move, ChangeReason::Other};
 }
 
+namespace {
+
+/// The fields versions remember, of the version and of the record: the one list both directions follow.
+template <class Version, class Record, class Copy>
+void eachRememberedOfSubject(Version& version, Record& subject, Copy copy)
+{
+    copy(version.name, subject.name);
+    copy(version.kind, subject.kind);
+    copy(version.subKind, subject.subKind);
+    copy(version.representative, subject.representative);
+    copy(version.representativeSex, subject.representativeSex);
+    copy(version.ethnicity, subject.ethnicity);
+    copy(version.taxCode, subject.taxCode);
+    copy(version.registrationNo, subject.registrationNo);
+    copy(version.registrationDate, subject.registrationDate);
+    copy(version.address, subject.address);
+    copy(version.unit, subject.unit);
+}
+
+template <class Version, class Record, class Copy>
+void eachRememberedOfProduct(Version& version, Record& product, Copy copy)
+{
+    copy(version.name, product.name);
+    copy(version.subject, product.subject);
+    copy(version.unit, product.unit);
+}
+
+const auto toVersion = [](auto& inVersion, const auto& inRecord) { inVersion = inRecord; };
+const auto toRecord = [](const auto& inVersion, auto& inRecord) { inRecord = inVersion; };
+
+} // namespace
+
 SubjectVersion versionOf(const Subject& subject)
 {
     SubjectVersion version;
     version.subject = subject.id;
-    version.name = subject.name;
-    version.kind = subject.kind;
-    version.subKind = subject.subKind;
-    version.representative = subject.representative;
-    version.representativeSex = subject.representativeSex;
-    version.ethnicity = subject.ethnicity;
-    version.taxCode = subject.taxCode;
-    version.registrationNo = subject.registrationNo;
-    version.registrationDate = subject.registrationDate;
-    version.address = subject.address;
-    version.unit = subject.unit;
+    eachRememberedOfSubject(version, subject, toVersion);
     return version;
 }
 
@@ -40,33 +62,19 @@ ProductVersion versionOf(const Product& product)
 {
     ProductVersion version;
     version.product = product.id;
-    version.name = product.name;
-    version.subject = product.subject;
-    version.unit = product.unit;
+    eachRememberedOfProduct(version, product, toVersion);
     return version;
 }
 
 Subject asOfVersion(Subject subject, const SubjectVersion& version)
 {
-    subject.name = version.name;
-    subject.kind = version.kind;
-    subject.subKind = version.subKind;
-    subject.representative = version.representative;
-    subject.representativeSex = version.representativeSex;
-    subject.ethnicity = version.ethnicity;
-    subject.taxCode = version.taxCode;
-    subject.registrationNo = version.registrationNo;
-    subject.registrationDate = version.registrationDate;
-    subject.address = version.address;
-    subject.unit = version.unit;
+    eachRememberedOfSubject(version, subject, toRecord);
     return subject;
 }
 
 Product asOfVersion(Product product, const ProductVersion& version)
 {
-    product.name = version.name;
-    product.subject = version.subject;
-    product.unit = version.unit;
+    eachRememberedOfProduct(version, product, toRecord);
     return product;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/certification/act_words.h"
 
 #include "core/base/dates.h"
+#include "core/certification/decision_checks.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,18 @@ QString held(const std::optional<Certificate>& certificate)
     const QDate end = endOfForce(*certificate, {});
     return end.isValid() ? QCoreApplication::translate("actWords", "%1 until %2").arg(texts::stars(certificate->stars), formatDate(end))
                          : texts::stars(certificate->stars);
+}
+
+ActItem lineOf(const Snapshot& snapshot, const Certificate& stored)
+{
+    const Product* product = snapshot.product(stored.product);
+    const Subject* subject = product ? snapshot.subject(product->subject) : nullptr;
+    ActItem line;
+    line.id = stored.id.value;
+    line.product = nameOfCertificate(snapshot, stored);
+    line.subject = subject ? subject->name : QString();
+    line.before = held(stored);
+    return line;
 }
 
 QString period(QDate from, QDate until)

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "core/certification/status.h"
+#include "core/certification/snapshot.h"
+#include "ui/certification/act_items_field.h"
 
 namespace ocop {
 
@@ -17,6 +18,8 @@ QString lineNote(Finding finding);
 std::optional<Severity> worst(const Findings& findings);
 /// "3 stars until 14/09/2024".
 QString held(const std::optional<Certificate>& certificate);
+/// A line that says whose certificate it is and what it holds; what becomes of it is the caller's.
+ActItem lineOf(const Snapshot& snapshot, const Certificate& stored);
 /// "05/10/2024 – 05/10/2027".
 QString period(QDate from, QDate until);
 

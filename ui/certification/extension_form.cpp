@@ -1,7 +1,6 @@
 #include "ui/certification/extension_form.h"
 
 #include "core/base/dates.h"
-#include "core/certification/decision_checks.h"
 #include "ui/certification/act_items_field.h"
 #include "ui/certification/act_words.h"
 #include "ui/form/date_field.h"
@@ -53,13 +52,7 @@ void ExtensionForm::follow()
     for (const CertificateId id : m_certificates) {
         const Certificate* stored = snapshot.certificate(id);
         if (!stored) continue;
-        const Product* product = snapshot.product(stored->product);
-        const Subject* subject = product ? snapshot.subject(product->subject) : nullptr;
-        ActItem line;
-        line.id = id.value;
-        line.product = nameOfCertificate(snapshot, *stored);
-        line.subject = subject ? subject->name : QString();
-        line.before = actWords::held(*stored);
+        ActItem line = actWords::lineOf(snapshot, *stored);
         for (const Certificate& each : now.certificates)
             if (each.id == id) {
                 line.stars = each.stars;

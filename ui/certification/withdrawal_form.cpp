@@ -1,7 +1,6 @@
 #include "ui/certification/withdrawal_form.h"
 
 #include "core/base/dates.h"
-#include "core/certification/decision_checks.h"
 #include "ui/certification/act_items_field.h"
 #include "ui/certification/act_words.h"
 #include "ui/form/check_field.h"
@@ -76,13 +75,7 @@ void WithdrawalForm::follow()
     setFieldShown(QStringLiteral("withdrawn_on"), now.decided);
     std::vector<ActItem> lines;
     for (const Certificate& each : now.certificates) {
-        const Product* product = snapshot.product(each.product);
-        const Subject* subject = product ? snapshot.subject(product->subject) : nullptr;
-        ActItem line;
-        line.id = each.id.value;
-        line.product = nameOfCertificate(snapshot, each);
-        line.subject = subject ? subject->name : QString();
-        line.before = actWords::held(*snapshot.certificate(each.id));
+        ActItem line = actWords::lineOf(snapshot, *snapshot.certificate(each.id));
         if (now.decided && each.withdrawnOn.isValid()) line.after = tr("without force from %1").arg(formatDate(each.withdrawnOn));
         const QDate due = withdrawalDeadline(each, m_session.book().rules());
         if (!now.decided && due.isValid()) line.after = tr("decision due by %1").arg(formatDate(due));

@@ -77,7 +77,6 @@ private:
         const double left = m_area.left() + m_area.width() * 0.52;
         const double width = m_area.right() - left;
         m_y += 8 * twipsPerPoint * m_scale;
-        PaperStyle style;
         text(m_placeAndDate, 14, false, left, width);
         for (const QString& role : roles.split(u'/', Qt::SkipEmptyParts)) text(role.trimmed(), 14, true, left, width);
         m_y += 22 * twipsPerMm * m_scale; // room for the signature and the seal
