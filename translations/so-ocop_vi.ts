@@ -2987,6 +2987,220 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::GridBatchDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sẽ thành</translation>
+    </message>
+    <message>
+        <source>Cannot be written because</source>
+        <translation>Không ghi được vì</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Change many rows</source>
+        <translation>Sửa nhiều dòng</translation>
+    </message>
+    <message>
+        <source>No row would change</source>
+        <translation>Không dòng nào thay đổi</translation>
+    </message>
+    <message>
+        <source>Type what is to be found.</source>
+        <translation>Gõ chữ cần tìm.</translation>
+    </message>
+    <message>
+        <source>Enter the value all rows are to have.</source>
+        <translation>Nhập giá trị chung cho các dòng.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>the rows chosen (%1)</source>
+        <translation>các dòng đã chọn (%1)</translation>
+    </message>
+    <message>
+        <source>all rows shown (%1)</source>
+        <translation>mọi dòng đang hiện (%1)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Trong</translation>
+    </message>
+    <message>
+        <source>Col&amp;umn</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>T&amp;rong</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Capitals &amp;matter</source>
+        <translation>&amp;Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cells only</source>
+        <translation>Chỉ khi khớp cả &amp;ô</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>Thay &amp;bằng</translation>
+    </message>
+    <message>
+        <source>&amp;Value for all</source>
+        <translation>&amp;Giá trị chung</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te</source>
+        <translation>Gh&amp;i</translation>
+    </message>
+    <message>
+        <source>Value for all</source>
+        <translation>Giá trị chung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be written</source>
+        <translation>
+            <numerusform>Sẽ ghi %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n ô không ghi được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>%1: thay trong %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) set</source>
+        <translation>
+            <numerusform>%1: sửa %n ô</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::GridControl</name>
+    <message>
+        <source>This column is worked out from other records; it is not edited here.</source>
+        <translation>Cột này tính từ hồ sơ khác, không sửa ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared</source>
+        <translation>
+            <numerusform>xóa %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled down</source>
+        <translation>
+            <numerusform>điền xuống %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) as above</source>
+        <translation>
+            <numerusform>lấy như trên %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+; enters today in a column of days.</source>
+        <translation>Ctrl+; ghi ngày hôm nay vào cột ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set to today</source>
+        <translation>
+            <numerusform>ghi ngày hôm nay vào %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The block is longer than the list</source>
+        <translation>Khối dán dài hơn danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied, but only %1 are left from this cell down.</source>
+        <translation>
+            <numerusform>Đã chép %n dòng, nhưng từ ô này trở xuống chỉ còn %1 dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the rows that fit</source>
+        <translation>Ghi các dòng vừa chỗ</translation>
+    </message>
+    <message>
+        <source>Preview all as new rows</source>
+        <translation>Xem trước tất cả như dòng mới</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out: not edited here (%1)</source>
+        <translation>
+            <numerusform>Bỏ qua %n ô không sửa ở đây (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) had no room</source>
+        <translation>
+            <numerusform>%n cột không có chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not written: %2</source>
+        <translation>%1, chưa ghi: %2</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: nothing can be changed.</source>
+        <translation>Đang xem một ngày khác: không sửa được gì.</translation>
+    </message>
+    <message>
+        <source>Entering: Enter goes down, Tab to the right, Esc ends</source>
+        <translation>Đang nhập: Enter xuống, Tab sang phải, Esc để thôi</translation>
+    </message>
+</context>
+<context>
     <name>ocop::HeaderBar</name>
     <message>
         <source>Sổ OCOP</source>
@@ -3274,6 +3488,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Saved: %1. Mend the rows there and import that file again.</source>
         <translation>Đã lưu: %1. Hãy sửa các dòng trong tệp đó rồi nhập lại.</translation>
     </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Các dòng dán</translation>
+    </message>
 </context>
 <context>
     <name>ocop::KeysDialog</name>
@@ -3429,6 +3647,46 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Cells of a list</source>
+        <translation>Ô trong danh sách</translation>
+    </message>
+    <message>
+        <source>edit in place; letters begin anew</source>
+        <translation>sửa tại chỗ; gõ chữ là ghi đè</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste blocks</source>
+        <translation>chép, cắt, dán khối ô</translation>
+    </message>
+    <message>
+        <source>paste as new rows</source>
+        <translation>dán thành dòng mới</translation>
+    </message>
+    <message>
+        <source>fill down, as above</source>
+        <translation>điền xuống, như ô trên</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>change many rows</source>
+        <translation>sửa nhiều dòng</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>tìm và thay</translation>
+    </message>
+    <message>
+        <source>choose the whole row</source>
+        <translation>chọn cả dòng</translation>
+    </message>
+    <message>
+        <source>next cell not written</source>
+        <translation>ô chưa ghi tiếp theo</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LookupField</name>
@@ -3444,16 +3702,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>DỮ LIỆU MẪU</translation>
     </message>
     <message>
-        <source>&amp;Undo: %1 “%2”</source>
-        <translation>&amp;Hoàn tác: %1 “%2”</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation>&amp;Làm lại “%1”</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3482,10 +3732,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1 “%2”: %3 records</source>
         <translation>%1 “%2”: %3 bản ghi</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>This could not be taken back</source>
@@ -3618,6 +3864,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>All &amp;changes…</source>
         <translation>Mọi tha&amp;y đổi…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4551,52 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>C&amp;olumn “%1”</source>
         <translation>&amp;Cột “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not written (F8)</source>
+        <translation>
+            <numerusform>%n ô chưa ghi (F8)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cu&amp;t cells</source>
+        <translation>&amp;Cắt ô</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;new rows…</source>
+        <translation>Dán thành dòng &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Đ&amp;iền xuống</translation>
+    </message>
+    <message>
+        <source>As the cell &amp;above</source>
+        <translation>&amp;Như ô trên</translation>
+    </message>
+    <message>
+        <source>Next cell not &amp;written</source>
+        <translation>Ô chưa &amp;ghi tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Give up cells not written</source>
+        <translation>&amp;Bỏ các ô chưa ghi</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is not written</source>
+        <translation>Tới ô chưa ghi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Change &amp;many rows…</source>
+        <translation>&amp;Sửa nhiều dòng…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Tìm và thay…</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8061,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Dossier</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "tests/pictures/round.h"
 
 #include "tests/pictures/evaluation.h"
+#include "tests/pictures/grid.h"
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/ui_support.h"
 
@@ -129,6 +130,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
     taker.setWindow(&window);
     takePages(window, taker);
     if (round.dialogs) {
+        takeGrid(window, taker);
         takeMenus(window, taker);
         takeSearch(window, taker);
         takeDialogs(window, session, taker);

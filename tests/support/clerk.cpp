@@ -34,7 +34,10 @@ QWidget* clerkIsAt()
     return QApplication::focusWidget();
 }
 
-void clerkTypes(const char16_t* text) { typeText(clerkIsAt(), QString::fromUtf16(text)); }
+void clerkTypes(const char16_t* text)
+{
+    for (const QChar letter : QString::fromUtf16(text)) typeText(clerkIsAt(), letter);
+}
 
 void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers) { pressKey(clerkIsAt(), key, modifiers); }
 

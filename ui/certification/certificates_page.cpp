@@ -5,6 +5,7 @@
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
+#include "ui/registry/registry_grids.h"
 #include "ui/reports/office_papers.h"
 #include "ui/shell/texts.h"
 
@@ -19,6 +20,7 @@ CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
                       QStringLiteral("certificate"), QStringLiteral("view-certificate")},
                      certificateColumns(), quickFilters(), parent)
 {
+    setGrid(&makeCertificateGrid);
     table()->setDefaultSort(QStringLiteral("from"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 certificates").arg(formatCount(total))

@@ -226,9 +226,19 @@ void ImportDialog::chooseFile()
 
 bool ImportDialog::openFile(const QString& path)
 {
+    return take([&path] { return readWorkbook(path); }, path);
+}
+
+bool ImportDialog::openRows(const QVector<QStringList>& rows, const QString& name)
+{
+    return take([&rows] { return readWorkbook(writeCsv({rows.begin(), rows.end()})); }, name);
+}
+
+bool ImportDialog::take(const std::function<Workbook()>& read, const QString& path)
+{
     try {
         const BusyPointer busy;
-        auto workbook = std::make_unique<Workbook>(readWorkbook(path));
+        auto workbook = std::make_unique<Workbook>(read());
         const auto heading = findHeading(*workbook);
         m_mapping->setWorkbook(workbook.get(), heading.value_or(headingAt(*workbook, 0, 1)));
         m_workbook = std::move(workbook);
@@ -340,6 +350,13 @@ void ImportDialog::dropEvent(QDropEvent* event)
 void importList(Session& session, QWidget* parent)
 {
     ImportDialog dialog(session, parent);
+    dialog.exec();
+}
+
+void importPasted(Session& session, QWidget* parent, const QVector<QStringList>& rows)
+{
+    ImportDialog dialog(session, parent);
+    dialog.openRows(rows, ImportDialog::tr("Pasted rows"));
     dialog.exec();
 }
 

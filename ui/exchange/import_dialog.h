@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -33,6 +34,8 @@ public:
     /// Reads a list; goes to the preview when its heading is known, to the columns when not. False (with the
     /// sentence in the window) when the file cannot be read.
     bool openFile(const QString& path);
+    /// The same for rows that were pasted; `name` stands where a file's name would.
+    bool openRows(const QVector<QStringList>& rows, const QString& name);
     /// The plan shown; null before a preview.
     const ImportPlan* plan() const { return m_plan.get(); }
     /// Writes the plan and closes the window. False when nothing could be written; the reason is shown.
@@ -51,6 +54,7 @@ private:
     QWidget* buildBar();
     void goTo(Step step);
     void chooseFile();
+    bool take(const std::function<Workbook()>& read, const QString& path);
     void makePlan();
     void showRow();
     void refreshBar();
@@ -78,5 +82,7 @@ private:
 
 /// Opens the window over `parent` and runs it until it is closed.
 void importList(Session& session, QWidget* parent);
+/// The same for rows from the clipboard, headings first.
+void importPasted(Session& session, QWidget* parent, const QVector<QStringList>& rows);
 
 } // namespace ocop

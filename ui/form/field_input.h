@@ -23,6 +23,8 @@ public:
     virtual void clear() = 0;
     /// Brings what was typed into its shown form, as leaving the field does.
     virtual void finish() {}
+    /// What Enter takes: like finish(), or the line pointed to in a list.
+    virtual void accept() { finish(); }
     /// What cannot be read in the field, the typed text being kept; `field` is left empty.
     virtual std::optional<Finding> problem() const { return std::nullopt; }
     /// Takes the value a finding proposed.

@@ -62,6 +62,8 @@ LookupField::LookupField(Provider provider, QWidget* parent)
     });
 }
 
+LookupField::~LookupField() { delete m_popup; }
+
 void LookupField::setAdd(AddText text, Adder add)
 {
     m_addText = std::move(text);
@@ -173,6 +175,15 @@ void LookupField::finish()
     if (const auto found = shown ? shown : meant(text)) take(*found);
 }
 
+void LookupField::accept()
+{
+    const bool pointed = isOpen() && m_popup->current() >= 0 && (m_moved || !m_freeText);
+    if (pointed)
+        takeCurrent();
+    else
+        finish();
+}
+
 bool LookupField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != edit()) return LineField::eventFilter(watched, event);
@@ -218,11 +229,7 @@ bool LookupField::handleListKey(QKeyEvent* key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key->modifiers() & ~Qt::KeypadModifier) return false;
-        if (m_freeText && !m_moved) { // a number typed whole is not replaced by one it is part of
-            finish();
-            return true;
-        }
-        takeCurrent();
+        accept(); // a number typed whole is not replaced by one it is part of
         return true;
     case Qt::Key_Escape:
     case Qt::Key_F4: close(); return true;

@@ -3,6 +3,8 @@
 #include "ui/form/line_field.h"
 #include "ui/form/lookup_popup.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace ocop {
@@ -20,6 +22,7 @@ public:
     using Adder = std::function<std::optional<Choice>(const QString& typed)>;
 
     explicit LookupField(Provider provider, QWidget* parent = nullptr);
+    ~LookupField() override;
 
     /// A last line that makes a new record of what was typed; `add` gives nothing when the person thought better.
     void setAdd(AddText text, Adder add);
@@ -34,6 +37,7 @@ public:
     void setChoice(const std::optional<Choice>& choice);
     void clear() override { setChoice(std::nullopt); }
     void finish() override;
+    void accept() override;
     std::optional<Finding> problem() const override;
     QString content() const override;
 
@@ -63,7 +67,7 @@ private:
     bool m_moved = false;
     std::optional<Choice> m_choice;
     std::vector<Choice> m_offered;
-    LookupPopup* m_popup = nullptr;
+    QPointer<LookupPopup> m_popup; ///< lies in the window
 };
 
 } // namespace ocop

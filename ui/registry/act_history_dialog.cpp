@@ -46,7 +46,6 @@ bool mayTakeBack(const Act& act)
     return !act.undoneBy && act.changes > 0 && act.info.kind != ActKind::Setting && act.info.kind != ActKind::Sample;
 }
 
-QString actWords(const Act& act) { return QStringLiteral("%1 “%2”").arg(texts::actKind(act.info.kind), act.info.label); }
 
 /// The record a change is of, as a person knows it: "▪ Mật ong rừng".
 QString recordLine(const Session& session, const Change& change)
@@ -164,8 +163,8 @@ void ActHistoryDialog::showCurrent()
     if (act && act->undoneBy)
         sentence = tr("This was taken back already.");
     else if (obstacle && obstacle->later)
-        sentence = obstacle->refers ? tr("“%1” rests on it, added by %2. Take that back first.").arg(obstacle->record, actWords(*obstacle->later))
-                                    : tr("“%1” was changed later by %2. Take that back first.").arg(obstacle->record, actWords(*obstacle->later));
+        sentence = obstacle->refers ? tr("“%1” rests on it, added by %2. Take that back first.").arg(obstacle->record, texts::act(*obstacle->later))
+                                    : tr("“%1” was changed later by %2. Take that back first.").arg(obstacle->record, texts::act(*obstacle->later));
     else if (obstacle)
         sentence = tr("“%1” is no longer as this act left it.").arg(obstacle->record);
     m_sentence->setText(sentence);

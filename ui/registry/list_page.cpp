@@ -1,10 +1,12 @@
 #include "ui/registry/list_page.h"
 
+#include "ui/exchange/import_dialog.h"
 #include "ui/registry/record_panel.h"
 #include "ui/reports/table_report.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/widgets/quick_filters.h"
 #include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/grid_editor.h"
 #include "ui/table/record_view.h"
 
 #include <QAction>
@@ -40,6 +42,7 @@ RecordListPage::RecordListPage(Session& session, Words words, Columns columns, s
     layout->addWidget(m_splitter);
 
     connect(m_filters, &QuickFilterBar::currentChanged, this, [this] {
+        m_table->releaseRows();
         m_asked.reset();
         applySelection();
     });
@@ -128,6 +131,14 @@ QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, con
     return action;
 }
 
+void RecordListPage::setGrid(MakeGrid make)
+{
+    m_table->setGrid(make(session(), m_table->columns(), [this](const QVector<QStringList>& rows) {
+        importPasted(session(), window(), rows);
+        m_table->focusTable();
+    }));
+}
+
 void RecordListPage::refresh()
 {
     const bool writable = !session().isReadOnly();
@@ -176,6 +187,7 @@ void RecordListPage::showSelection(const Selection& selection, const QString& wo
     m_asked = selection;
     m_askedWords = words;
     m_filters->setCurrent({});
+    m_table->releaseRows();
     m_table->clearFilters();
     m_asked = selection;
     m_filters->setCurrent({});

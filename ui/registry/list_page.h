@@ -9,6 +9,7 @@ class QSplitter;
 namespace ocop {
 
 class PageHeader;
+class GridEditor;
 class QuickFilterBar;
 class RecordPanel;
 
@@ -62,6 +63,9 @@ protected:
     virtual void removeRecords(const QSet<qint64>& ids) = 0;
 
     RecordPanel* panel() const { return m_panel; }
+    /// Makes the list editable in place. `make` gets what shows pasted rows that have no record yet.
+    using MakeGrid = std::unique_ptr<GridEditor> (*)(Session&, const Columns&, std::function<void(const QVector<QStringList>&)>);
+    void setGrid(MakeGrid make);
     /// An act on the current record: in the context menu of its row, under `keys`, and out of reach while another
     /// day is looked at.
     QAction* addRowAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run);

@@ -5,6 +5,7 @@
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
+#include "ui/registry/registry_grids.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,7 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
                       QStringLiteral("product"), QStringLiteral("tag")},
                      productColumns(), quickFilters(), parent)
 {
+    setGrid(&makeProductGrid);
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 products").arg(formatCount(total))

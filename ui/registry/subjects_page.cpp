@@ -4,6 +4,7 @@
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
+#include "ui/registry/registry_grids.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
 
@@ -17,6 +18,7 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
                       QStringLiteral("subject"), QStringLiteral("system-users")},
                      subjectColumns(), quickFilters(), parent)
 {
+    setGrid(&makeSubjectGrid);
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 subjects").arg(formatCount(total))

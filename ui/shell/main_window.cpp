@@ -160,8 +160,8 @@ void MainWindow::refresh()
     for (QAction* action : std::as_const(m_writing)) action->setEnabled(!m_session.isReadOnly());
     m_undo->setEnabled(undo.has_value() && !m_session.isReadOnly());
     m_redo->setEnabled(redo.has_value() && !m_session.isReadOnly());
-    m_undo->setText(undo ? tr("&Undo: %1 “%2”").arg(texts::actKind(undo->info.kind).toLower(), undo->info.label) : tr("&Undo"));
-    m_redo->setText(redo ? tr("&Redo “%1”").arg(redo->info.label) : tr("&Redo"));
+    m_undo->setText(undo ? tr("&Undo: %1").arg(texts::act(*undo)) : tr("&Undo"));
+    m_redo->setText(redo ? tr("&Redo: %1").arg(redo->info.label) : tr("&Redo"));
 }
 
 void MainWindow::refreshFoot()
@@ -183,7 +183,7 @@ void MainWindow::tellUndo(const Act& act)
 {
     const QString what = act.changes > 1 && act.info.kind == ActKind::Import
                              ? tr("%1 “%2”: %3 records").arg(texts::actKind(act.info.kind), act.info.label).arg(act.changes)
-                             : tr("%1 “%2”").arg(texts::actKind(act.info.kind), act.info.label);
+                             : texts::act(act);
     m_undoBar->offer(what, act.info.kind == ActKind::Delete ? QStringLiteral("edit-delete")
                                                             : QStringLiteral("dialog-ok-apply"));
 }

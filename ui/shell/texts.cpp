@@ -167,6 +167,12 @@ QString actKind(ActKind kind)
     return {};
 }
 
+QString act(const Act& act)
+{
+    if (act.info.kind == ActKind::Batch) return act.info.label;
+    return word(QT_TRANSLATE_NOOP("texts", "%1 “%2”")).arg(actKind(act.info.kind), act.info.label);
+}
+
 QString field(const QString& entity, const QString& field)
 {
     if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;

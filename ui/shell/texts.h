@@ -26,6 +26,8 @@ QString decisionKind(DecisionKind kind);
 QString ground(WithdrawalGround ground);
 QString stars(int stars);
 QString actKind(ActKind kind);
+/// What was done: “Edited “Hộ An””, or what a batch calls itself (“35 cells pasted”).
+QString act(const Act& act);
 
 /// The label of a record's field ("Mã số thuế").
 QString field(const QString& entity, const QString& field);

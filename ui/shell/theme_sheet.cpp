@@ -72,6 +72,8 @@ QLineEdit[state="warning"]:focus, QPlainTextEdit[state="warning"]:focus, QComboB
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QComboBox:disabled { background: @alt; color: @muted; border-color: @lineStrong; }
 QPlainTextEdit[readOnly="true"] { background: @alt; color: @muted; border-color: @lineStrong; }
 QLineEdit[size="small"], QComboBox[size="small"] { min-height: $24px; }
+QLineEdit[size="cell"], QLineEdit[size="cell"]:focus { min-height: $20px; border-radius: 0; padding: 0 $5px; }
+QComboBox[size="cell"], QComboBox[size="cell"]:focus { min-height: $20px; border-radius: 0; padding: 0 $5px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $28px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevron); width: $12px; height: $12px; }
 QComboBox QAbstractItemView, QAbstractItemView[role="popup"] { background: @surface; color: @text; border: 1px solid @lineStrong; outline: 0;

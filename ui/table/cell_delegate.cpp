@@ -58,8 +58,9 @@ void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& op
     const QRect r = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     const bool heading = model()->isHeading(index);
+    const bool current = m_view->selectsCells() && index.row() == m_view->currentIndex().row();
     painter->fillRect(r, selected                                ? t.selection
-                         : index.row() == m_view->hoveredRow()   ? t.hover
+                         : index.row() == m_view->hoveredRow() || current ? t.hover
                          : heading                               ? t.alt
                                                                  : t.surface);
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
@@ -89,7 +90,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const bool checked = model()->checkedIds().contains(model()->recordId(index));
         drawCheckBox(painter, option.rect, checked ? Qt::Checked : Qt::Unchecked, t);
     } else {
-        paintContent(painter, content, column, model()->cell(index), option.state & QStyle::State_Selected);
+        const CellData cell = model()->cell(index);
+        paintContent(painter, content, column, cell, option.state & QStyle::State_Selected);
+        if (cell.refused) drawRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2), t.ink(Ink::Error), 1, 0);
     }
     if (current) drawRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1), t.accent, 2, 4);
     painter->restore();
@@ -120,6 +123,13 @@ void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Colu
                                 bool selected) const
 {
     const Theme& t = themeOf(m_view);
+    if (cell.refused) { // as typed, whatever the column draws
+        painter->setPen(t.ink(Ink::Error));
+        painter->setFont(t.font(TypeSize::Body));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width()));
+        return;
+    }
     if (column.kind == CellKind::Custom) {
         if (column.paint) column.paint(painter, rect, cell, t);
         return;

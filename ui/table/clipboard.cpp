@@ -3,6 +3,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 
 namespace ocop {
 
@@ -31,6 +34,94 @@ QString htmlTable(const QVector<QStringList>& rows, bool headings)
         html += QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
+}
+
+namespace {
+
+/// A quoted cell that needs its quotes: ends before a tab, a line break or the end. Gives the place after it, or -1.
+qsizetype readQuoted(const QString& text, qsizetype at, QString& cell)
+{
+    QString inside;
+    bool needed = false;
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c != u'"') {
+            needed = needed || c == u'\n' || c == u'\t';
+            inside += c;
+            continue;
+        }
+        if (i + 1 < text.size() && text.at(i + 1) == u'"') {
+            needed = true;
+            inside += c;
+            ++i;
+            continue;
+        }
+        const bool ends = i + 1 == text.size() || text.at(i + 1) == u'\t' || text.at(i + 1) == u'\n';
+        if (!ends || !needed) return -1; // quotes that were typed
+        cell = inside;
+        return i + 1;
+    }
+    return -1;
+}
+
+} // namespace
+
+QVector<QStringList> rowsOfTabSeparated(const QString& source)
+{
+    QString text = source;
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    if (text.endsWith(u'\n')) text.chop(1);
+    if (text.isEmpty()) return {};
+    QVector<QStringList> rows{{}};
+    qsizetype at = 0;
+    while (at <= text.size()) {
+        QString cell;
+        const qsizetype after = at < text.size() && text.at(at) == u'"' ? readQuoted(text, at, cell) : -1;
+        if (after >= 0) {
+            at = after;
+        } else {
+            const qsizetype start = at;
+            while (at < text.size() && text.at(at) != u'\t' && text.at(at) != u'\n') ++at;
+            cell = text.mid(start, at - start);
+        }
+        rows.back() << cell;
+        if (at < text.size() && text.at(at) == u'\n') rows << QStringList();
+        ++at;
+    }
+    return rows;
+}
+
+QVector<QStringList> rowsOfHtml(const QString& html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<const QTextTable*>(frame);
+        if (!table) continue;
+        QVector<QStringList> rows;
+        for (int row = 0; row < table->rows(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->columns(); ++column) {
+                const QTextTableCell cell = table->cellAt(row, column);
+                const bool own = cell.row() == row && cell.column() == column; // not the rest of a merged one
+                QTextCursor text = cell.firstCursorPosition();
+                text.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+                cells << (own ? text.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n')
+                                    .replace(QChar::Nbsp, u' ').trimmed()
+                              : QString());
+            }
+            rows << cells;
+        }
+        return rows;
+    }
+    return {};
+}
+
+QVector<QStringList> pastedRows(const QMimeData* data)
+{
+    if (!data) return {};
+    if (data->hasText() && !data->text().isEmpty()) return rowsOfTabSeparated(data->text());
+    return data->hasHtml() ? rowsOfHtml(data->html()) : QVector<QStringList>();
 }
 
 void copyRows(const QVector<QStringList>& rows, bool headings)

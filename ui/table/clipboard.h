@@ -4,12 +4,19 @@
 #include <QStringList>
 #include <QVector>
 
+class QMimeData;
+
 namespace ocop {
 
 /// Rows of texts as tab-separated lines; tabs and line breaks inside a text become blanks.
 QString tabSeparated(const QVector<QStringList>& rows);
 /// The same rows as an HTML table; the first row is headings when `headings` is set.
 QString htmlTable(const QVector<QStringList>& rows, bool headings);
+/// The cells of what a spreadsheet put on the clipboard: tab-separated text (cells in quotes may hold line breaks), else
+/// the first table of its HTML. Empty when there is neither. All rows end at their last cell.
+QVector<QStringList> pastedRows(const QMimeData* data);
+QVector<QStringList> rowsOfTabSeparated(const QString& text);
+QVector<QStringList> rowsOfHtml(const QString& html);
 /// Puts both on the clipboard.
 void copyRows(const QVector<QStringList>& rows, bool headings);
 

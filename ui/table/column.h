@@ -41,6 +41,7 @@ struct CellData
     std::optional<Ink> ink = std::nullopt;     ///< colour of the text instead of the kind's own
     QString spoken = {};                       ///< accessible text when `text` does not say enough
     QString tip = {};                          ///< tooltip instead of the elided text
+    bool refused = false;                      ///< typed, but not written: `tip` says why
 };
 
 /// One column of a record table.

@@ -26,6 +26,8 @@ void RecordModel::change(const std::function<void(RowIndex&)>& change)
 CellData RecordModel::cell(const QModelIndex& index) const
 {
     if (!index.isValid() || isHeading(index)) return {};
+    if (m_overlay)
+        if (auto over = m_overlay(recordId(index), index.column())) return *over;
     return m_source->cell(line(index.row()).row, index.column());
 }
 
@@ -100,6 +102,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
     if (!index.isValid()) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!isHeading(index) && column(index.column()).kind == CellKind::Check) flags |= Qt::ItemIsUserCheckable;
+    if (!isHeading(index) && m_editable && m_editable(index.column())) flags |= Qt::ItemIsEditable;
     return flags;
 }
 

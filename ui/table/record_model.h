@@ -23,6 +23,9 @@ public:
     void setSource(std::shared_ptr<const RowSource> source);
     /// Runs `change` on the index and resets the model.
     void change(const std::function<void(RowIndex&)>& change);
+    /// See RowIndex::hold(); neither changes what is shown now.
+    void hold() { m_index.hold(); }
+    void release() { m_index.release(); }
     bool prepareSearch(int rows) { return m_index.prepareSearch(rows); }
 
     TableLine line(int modelRow) const { return m_index.lines()[size_t(modelRow)]; }
@@ -32,6 +35,12 @@ public:
     qint64 recordId(const QModelIndex& index) const;
     /// The model row that shows a record, -1 when it is not shown.
     int rowOfRecord(qint64 id) const;
+
+    /// Texts that stand over the stored ones (typed, but not written), by record and column.
+    using Overlay = std::function<std::optional<CellData>(qint64 id, int column)>;
+    void setOverlay(Overlay overlay) { m_overlay = std::move(overlay); }
+    /// Which columns an input method may begin to write in.
+    void setEditable(std::function<bool(int column)> editable) { m_editable = std::move(editable); }
 
     const QSet<qint64>& checkedIds() const { return m_checked; }
     void setChecked(const QSet<qint64>& ids);
@@ -51,6 +60,8 @@ private:
     std::shared_ptr<const RowSource> m_source;
     RowIndex m_index;
     QSet<qint64> m_checked;
+    Overlay m_overlay;
+    std::function<bool(int)> m_editable;
 };
 
 } // namespace ocop

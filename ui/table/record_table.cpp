@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/table/clipboard.h"
+#include "ui/table/grid_control.h"
 #include "ui/table/record_header.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
@@ -32,7 +33,8 @@ RecordTable::RecordTable(const QString& key, Columns columns, QSettings* setting
       m_view(new RecordView(m_model, this)), m_filterBox(new QLineEdit(this)), m_empty(new EmptyState(m_view->viewport())),
       m_footer(new QFrame(this)), m_count(makeLabel({}, QStringLiteral("small"), this)),
       m_summary(makeLabel({}, QStringLiteral("small"), this)), m_words(makeLabel({}, QStringLiteral("small"), this)),
-      m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)), m_idle(new QTimer(this)),
+      m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)), m_told(makeLabel({}, QStringLiteral("small"), this)),
+      m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)), m_idle(new QTimer(this)),
       m_save(new QTimer(this))
 {
     setProperty("role", QStringLiteral("panel"));
@@ -126,12 +128,21 @@ void RecordTable::buildFooter()
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(16);
     layout->addWidget(m_count);
+    layout->addWidget(m_refused);
+    layout->addWidget(m_told, 1);
     layout->addWidget(m_summary);
     layout->addStretch(1);
     layout->addWidget(m_words);
     layout->addWidget(m_clear);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setProperty("size", QStringLiteral("small"));
+    m_told->setObjectName(QStringLiteral("gridNote"));
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->hide();
+    m_refused->setObjectName(QStringLiteral("refusedCells"));
+    m_refused->setProperty("size", QStringLiteral("small"));
+    m_refused->setAccessibleName(tr("Go to the next cell that is not written"));
+    m_refused->hide();
     m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_words->setMinimumWidth(0);
 }

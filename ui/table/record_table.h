@@ -18,6 +18,8 @@ class QTimer;
 namespace ocop {
 
 class EmptyState;
+class GridControl;
+class GridEditor;
 class RecordModel;
 class RecordView;
 
@@ -68,6 +70,13 @@ public:
     /// Acts on rows: shown in the context menu above the table's own.
     void setRowActions(const QList<QAction*>& actions);
 
+    /// Makes the list editable in place; cells are then selected one by one.
+    void setGrid(std::unique_ptr<GridEditor> editor);
+    GridControl* grid() const { return m_grid; }
+    /// Rows stay in their places while cells are written; see RowIndex::hold().
+    void holdRows();
+    void releaseRows();
+
     qint64 currentId() const;
     QSet<qint64> selectedIds() const;
     /// Makes a record current and selected and scrolls to it; false when it is not shown.
@@ -116,6 +125,8 @@ private:
     void buildFooter();
     void refreshFooter();
     void refreshEmpty();
+    void refreshRefused();
+    void addGridActions(QMenu& menu);
     void applyChange(const std::function<void(RowIndex&)>& change);
     int columnOf(const QString& key) const;
     int minimumWidth(int column) const;
@@ -131,6 +142,7 @@ private:
     QSettings* m_settings;
     RecordModel* m_model;
     RecordView* m_view;
+    GridControl* m_grid = nullptr;
     QLineEdit* m_filterBox;
     EmptyState* m_empty;
     QFrame* m_footer;
@@ -138,6 +150,8 @@ private:
     QLabel* m_summary;
     QLabel* m_words;
     QPushButton* m_clear;
+    QLabel* m_told;          ///< what the grid has to say, instead of the summary
+    QPushButton* m_refused;  ///< goes to the cells not written
     QTimer* m_idle;
     QTimer* m_save;
     QList<QAction*> m_rowActions;

@@ -197,6 +197,7 @@ void RecordTable::showContextMenu(const QPoint& position)
     QAction* copyAll = menu.addAction(tr("Copy with &headings") + QStringLiteral("\tCtrl+Shift+C"));
     copyAll->setEnabled(copy->isEnabled());
     connect(copyAll, &QAction::triggered, this, [this] { copySelection(true); });
+    addGridActions(menu);
     const int column = m_view->columnAt(position.x());
     const auto columnMenu = makeColumnMenu(column);
     columnMenu->setTitle(column < 0 ? tr("C&olumns") : tr("C&olumn “%1”").arg(columns()[size_t(column)].title));

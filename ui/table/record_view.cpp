@@ -65,6 +65,24 @@ void RecordView::layOutRows()
         if (lines[i].isHeading()) setRowHeight(int(i), themeOf(this).px(30));
 }
 
+void RecordView::selectCells()
+{
+    setSelectionBehavior(SelectItems);
+    viewport()->update();
+}
+
+bool RecordView::wholeRowsSelected() const
+{
+    if (!selectionModel() || !selectionModel()->hasSelection()) return false;
+    std::vector<int> shown;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!isColumnHidden(column)) shown.push_back(column);
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (const int column : shown)
+            if (!selectionModel()->isSelected(m_model->index(range.top(), column))) return false;
+    return true;
+}
+
 QSet<qint64> RecordView::selectedRecords() const
 {
     QSet<qint64> ids;
@@ -77,13 +95,16 @@ QSet<qint64> RecordView::selectedRecords() const
 
 void RecordView::selectRecords(const QSet<qint64>& ids, qint64 current)
 {
+    const bool cells = selectsCells() && m_resetting && m_place.right >= 0;
+    const int left = cells ? m_place.left : 0;
+    const int right = cells ? m_place.right : m_model->columnCount() - 1;
     QItemSelection selection;
     int currentRow = -1;
     const auto& lines = m_model->rows().lines();
     for (int row = 0; row < int(lines.size()); ++row) {
         const qint64 id = m_model->recordId(m_model->index(row, 0));
         if (id == 0) continue;
-        if (ids.contains(id)) selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        if (ids.contains(id)) selection.select(m_model->index(row, left), m_model->index(row, right));
         if (id == current) currentRow = row;
     }
     if (currentRow >= 0) {
@@ -97,6 +118,14 @@ void RecordView::rememberPlace()
 {
     m_resetting = true;
     m_place.selected = selectedRecords();
+    m_place.right = -1;
+    if (!wholeRowsSelected()) {
+        m_place.left = m_model->columnCount();
+        for (const QItemSelectionRange& range : selectionModel()->selection()) {
+            m_place.left = qMin(m_place.left, range.left());
+            m_place.right = qMax(m_place.right, range.right());
+        }
+    }
     m_place.current = m_model->recordId(currentIndex());
     if (currentIndex().isValid()) m_place.column = currentIndex().column();
     m_place.scroll = verticalScrollBar()->value();

@@ -27,6 +27,12 @@ public:
     /// Heights of rows and group headings, after columns or theme changed.
     void layOutRows();
 
+    /// Single cells are selected instead of whole rows, as in a spreadsheet.
+    void selectCells();
+    bool selectsCells() const { return selectionBehavior() == SelectItems; }
+    /// Whether every shown column of a selected row is selected: then the row is meant, not its cells.
+    bool wholeRowsSelected() const;
+
     QSet<qint64> selectedRecords() const;
     void selectRecords(const QSet<qint64>& ids, qint64 current);
 
@@ -58,6 +64,8 @@ private:
     struct Place
     {
         QSet<qint64> selected;
+        int left = 0; ///< columns selected, where cells are
+        int right = -1;
         qint64 current = 0;
         int column = 0;
         qint64 anchor = 0; ///< a record seen before and its distance from the top

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 #include <numeric>
@@ -44,12 +45,17 @@ void RowIndex::setSource(std::shared_ptr<const RowSource> source, const Columns*
     m_searchEnds.clear();
 }
 
-void RowIndex::setTyped(const QString& typed) { m_typed = cleaned(typed); }
+void RowIndex::setTyped(const QString& typed)
+{
+    release();
+    m_typed = cleaned(typed);
+}
 
 void RowIndex::setRowFilter(std::function<bool(int)> filter) { m_rowFilter = std::move(filter); }
 
 void RowIndex::setColumnFilter(int column, const std::optional<ColumnFilter>& filter)
 {
+    release();
     if (filter)
         m_columnFilters[column] = *filter;
     else
@@ -58,6 +64,7 @@ void RowIndex::setColumnFilter(int column, const std::optional<ColumnFilter>& fi
 
 void RowIndex::setSort(int column, Qt::SortOrder order)
 {
+    release();
     if (column == m_sortColumn && order == m_sortOrder) return;
     m_sortColumn = column;
     m_sortOrder = order;
@@ -209,6 +216,32 @@ void RowIndex::rebuild()
         m_shown = 0;
         return;
     }
+    if (!m_held.empty() && m_heldOf != m_source->count()) release();
+    m_passing = m_held.empty() ? passingRows() : heldRows();
+    makeLines(m_passing);
+}
+
+void RowIndex::hold()
+{
+    m_held.clear();
+    if (!m_source) return;
+    m_heldOf = m_source->count();
+    for (const int row : m_passing) m_held.push_back(m_source->id(row));
+}
+
+std::vector<int> RowIndex::heldRows() const
+{
+    QHash<qint64, int> rowOf;
+    rowOf.reserve(m_source->count());
+    for (int row = 0; row < m_source->count(); ++row) rowOf.insert(m_source->id(row), row);
+    std::vector<int> rows;
+    for (const qint64 id : m_held)
+        if (const auto row = rowOf.constFind(id); row != rowOf.cend()) rows.push_back(*row);
+    return rows;
+}
+
+std::vector<int> RowIndex::passingRows()
+{
     if (m_order.size() != size_t(m_source->count())) makeOrder();
     std::vector<std::string> words;
     for (const QString& word : folded(m_typed).split(u' ', Qt::SkipEmptyParts)) words.push_back(word.toStdString());
@@ -225,7 +258,7 @@ void RowIndex::rebuild()
         if (passes) rows.push_back(row);
     }
     if (m_sortColumn < 0 && !words.empty() && int(rows.size()) <= maxRankedRows) rankByMarks(rows);
-    makeLines(rows);
+    return rows;
 }
 
 std::vector<std::pair<QString, int>> RowIndex::valuesOf(int column, int limit) const

@@ -41,11 +41,20 @@ public:
     void setTyped(const QString& typed);
     void setRowFilter(std::function<bool(int row)> filter);
     void setColumnFilter(int column, const std::optional<ColumnFilter>& filter);
-    void clearColumnFilters() { m_columnFilters.clear(); }
+    void clearColumnFilters()
+    {
+        release();
+        m_columnFilters.clear();
+    }
     /// Column -1 keeps the source's order (and puts the best matches of a typed text first).
     void setSort(int column, Qt::SortOrder order);
     void setCollapsed(int group, bool collapsed);
     bool isCollapsed(int group) const { return m_collapsed.contains(group); }
+
+    /// Rows stay where they are, whatever is written into them, while the source holds as many rows as now and until
+    /// sorting or filtering is asked for.
+    void hold();
+    void release() { m_held.clear(); }
 
     /// Works the lines out again after any of the above.
     void rebuild();
@@ -67,6 +76,8 @@ private:
     void makeOrder();
     bool passesColumn(int row, int column, const ColumnFilter& filter) const;
     bool passesTyped(int row, const std::vector<std::string>& words) const;
+    std::vector<int> passingRows();
+    std::vector<int> heldRows() const;
     void rankByMarks(std::vector<int>& rows) const;
     void makeLines(const std::vector<int>& rows);
 
@@ -79,6 +90,9 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QSet<int> m_collapsed;
 
+    std::vector<qint64> m_held; ///< ids of the rows that stay, in their order
+    int m_heldOf = 0;           ///< of how many rows of the source
+    std::vector<int> m_passing; ///< the rows that pass the filters, in order
     std::vector<int> m_order; ///< all rows in sorting order; empty when it must be made
     std::string m_searchText; ///< folded UTF-8 of all rows, one after the other
     std::vector<size_t> m_searchEnds;

@@ -1,0 +1,67 @@
+#include "tests/pictures/grid.h"
+
+#include "tests/pictures/picture_taker.h"
+#include "tests/support/ui_support.h"
+
+#include "ui/registry/subjects_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/table/grid_control.h"
+#include "ui/table/record_model.h"
+#include "ui/table/record_view.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace ocop::tour {
+namespace {
+
+int columnOf(const RecordTable& table, const QString& key)
+{
+    for (size_t i = 0; i < table.columns().size(); ++i)
+        if (table.columns()[i].key == key) return int(i);
+    return 0;
+}
+
+} // namespace
+
+void takeGrid(MainWindow& window, PictureTaker& taker)
+{
+    window.showPage(QStringLiteral("subjects"));
+    auto* page = qobject_cast<SubjectsPage*>(window.page(QStringLiteral("subjects")));
+    if (!page) return;
+    RecordTable* table = page->table();
+    const auto goTo = [&](int row, const QString& key, int rows = 1) {
+        const int column = columnOf(*table, key);
+        table->view()->selectionModel()->setCurrentIndex(table->model()->index(row, column), QItemSelectionModel::ClearAndSelect);
+        table->view()->selectionModel()->select(
+            QItemSelection(table->model()->index(row, column), table->model()->index(row + rows - 1, column)), QItemSelectionModel::Select);
+        table->focusTable();
+        settle();
+    };
+    goTo(3, QStringLiteral("commune"));
+    for (const QChar letter : QStringLiteral("tam")) test::typeText(QApplication::focusWidget(), letter);
+    settle();
+    taker.take(QStringLiteral("grid-cell"));
+    table->grid()->cellEditor()->cancel();
+
+    // Refused before anything is written: the register of the pictures stays as it is.
+    const auto idAt = [&](int row) { return table->model()->recordId(table->model()->index(row, 0)); };
+    table->grid()->write({{idAt(4), columnOf(*table, QStringLiteral("commune")), QStringLiteral("Xã Tam Quang 2"), {}},
+                          {idAt(6), columnOf(*table, QStringLiteral("kind")), QStringLiteral("Hội"), {}}},
+                         {});
+    goTo(5, QStringLiteral("phone"), 4);
+    taker.take(QStringLiteral("grid-refused"));
+    table->grid()->giveUpRefused();
+
+    goTo(5, QStringLiteral("name"));
+    taker.takeDialog(QStringLiteral("grid-replace"), [&] { table->grid()->findAndReplace(); }, [](QWidget* dialog) {
+        auto* find = dialog->findChild<QWidget*>(QStringLiteral("find"));
+        find->setFocus();
+        test::typeText(find, QStringLiteral("Nguyễn"));
+        test::typeText(dialog->findChild<QWidget*>(QStringLiteral("with")), QStringLiteral("Nguyễn Thị"));
+        QTest::qWait(300);
+        settle();
+    });
+}
+
+} // namespace ocop::tour

@@ -1,0 +1,170 @@
+#include "ui/registry/registry_grids.h"
+
+#include "core/exchange/star_text.h"
+#include "ui/form/segmented_choice.h"
+#include "ui/registry/form_words.h"
+#include "ui/registry/grid_fields.h"
+#include "ui/registry/lookups.h"
+
+namespace ocop {
+namespace {
+
+std::vector<QString> keysOf(const Columns& columns)
+{
+    std::vector<QString> keys;
+    for (const Column& column : columns) keys.push_back(column.key);
+    return keys;
+}
+
+QString phonesAsStored(const QString& typed) { return normalizedPhones(typed).join(QStringLiteral("; ")); }
+
+template <class E>
+std::vector<ChoiceField::Entry> wordsOf(QString (*word)(E))
+{
+    return entriesOf<E>([word](E value) { return value == E{} && codeOf(value).isEmpty() ? QString() : word(value); });
+}
+
+/// The commune a product counts in; that of its subject is not stored twice.
+GridField<Product> productCommune(const Session& session)
+{
+    const auto home = [&session](const Product& product) {
+        const Subject* subject = session.stored().subject(product.subject);
+        return subject ? subject->unit : UnitId{};
+    };
+    const auto shown = [home](const Product& product) { return product.unit ? product.unit : home(product); };
+    return {QStringLiteral("commune"), QStringLiteral("unit_id"),
+            [shown](const Product& product) { return shown(product) ? QStringLiteral("#%1").arg(shown(product).value) : QString(); },
+            [&session, home](Product& product, const QString& text) {
+                const gridtexts::Found found = gridtexts::commune(session, text);
+                if (!found.problem) product.unit = UnitId{found.id} == home(product) ? UnitId{} : UnitId{found.id};
+                return found.problem;
+            },
+            [&session, shown](const Product& product) {
+                auto* input = new LookupField(lookups::communes(session));
+                input->setChoice(lookups::commune(session, shown(product)));
+                return input;
+            }};
+}
+
+GridField<Certificate> certificateStarField()
+{
+    std::vector<ChoiceField::Entry> entries;
+    for (const int stars : {3, 4, 5}) entries.push_back({QString::number(stars), texts::stars(stars)});
+    GridField<Certificate> field = wordCellOf<Certificate>(
+        "stars", "stars", entries, [](const Certificate& record) { return QString::number(record.stars); }, {});
+    field.take = [](Certificate& record, const QString& text) -> std::optional<Finding> {
+        const StarReading reading = readStars(cleaned(text));
+        const bool clear = reading.stars && *reading.stars >= 3 && *reading.stars <= 5 && !reading.proposed;
+        if (!clear) return Finding{Severity::Error, {}, QStringLiteral("notFoundInList"), {cleaned(text)}};
+        record.stars = *reading.stars;
+        return std::nullopt;
+    };
+    return field;
+}
+
+GridField<Certificate> certificateScoreField()
+{
+    return {QStringLiteral("score"), QStringLiteral("score"), [](const Certificate& record) { return formatScore(record.score); },
+            [](Certificate& record, const QString& text) -> std::optional<Finding> {
+                const QString typed = cleaned(text);
+                const auto score = parseScore(typed);
+                if (!score && !typed.isEmpty()) return Finding{Severity::Error, {}, QStringLiteral("scoreForm"), {typed}};
+                record.score = score;
+                return std::nullopt;
+            },
+            [](const Certificate& record) {
+                auto* input = new ScoreField;
+                input->setValue(record.score);
+                return input;
+            }};
+}
+
+} // namespace
+
+std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& columns, AddRows addRows)
+{
+    using Field = GridField<Subject>;
+    std::vector<Field> fields{
+        textCellOf("name", "name", &Subject::name),
+        wordCellOf<Subject>("kind", "kind", wordsOf<SubjectKind>(&texts::kind), [](const Subject& record) { return codeOf(record.kind); },
+                            [](Subject& record, const QString& code) { record.kind = fromCode<SubjectKind>(code).value_or(record.kind); }),
+        linkCellOf<Subject, UnitId>(session, "commune", "unit_id", &Subject::unit, &gridtexts::commune, &lookups::communes, &lookups::commune),
+        textCellOf("phone", "phone", &Subject::phone, &phonesAsStored),
+        textCellOf("representative", "representative", &Subject::representative),
+        wordCellOf<Subject>("sex", "representative_sex", wordsOf<Sex>(&texts::sex), [](const Subject& record) { return codeOf(record.representativeSex); },
+                            [](Subject& record, const QString& code) { record.representativeSex = fromCode<Sex>(code).value_or(Sex::Unknown); }),
+        textCellOf("ethnicity", "ethnicity", &Subject::ethnicity),
+        textCellOf("taxCode", "tax_code", &Subject::taxCode, &normalizedTaxCode),
+        textCellOf("address", "address", &Subject::address),
+        textCellOf("email", "email", &Subject::email),
+        wordCellOf<Subject>("status", "status", wordsOf<SubjectStatus>(&texts::subjectStatus), [](const Subject& record) { return codeOf(record.status); },
+                            [](Subject& record, const QString& code) { record.status = fromCode<SubjectStatus>(code).value_or(record.status); }),
+        textCellOf("code", "code", &Subject::code),
+        textCellOf("note", "note", &Subject::note)};
+    RecordGrid<Subject>::Kind kind;
+    kind.store = [](Register& book) -> Store<Subject>& { return book.subjects(); };
+    kind.validate = [&session](const Subject& record) { return validate(record, session.today()); };
+    kind.name = [](const Subject& record) { return record.name; };
+    kind.follow = [](const Subject& before, Subject& now) {
+        // A form of the former kind is none of the new one.
+        if (now.kind != before.kind && !subKinds(now.kind).contains(now.subKind)) now.subKind.clear();
+    };
+    kind.addRows = std::move(addRows);
+    return std::make_unique<RecordGrid<Subject>>(session, keysOf(columns), std::move(fields), std::move(kind));
+}
+
+std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& columns, AddRows addRows)
+{
+    std::vector<GridField<Product>> fields{
+        textCellOf("name", "name", &Product::name),
+        linkCellOf<Product, SubjectId>(session, "subject", "subject_id", &Product::subject, &gridtexts::subject, &lookups::subjects, &lookups::subject),
+        productCommune(session),
+        linkCellOf<Product, ProductGroupId>(session, "set", "group_id", &Product::group, &gridtexts::productGroup, &lookups::productGroups, &lookups::productGroup),
+        textCellOf("code", "code", &Product::code),
+        textCellOf("gtin", "gtin", &Product::gtin, &normalizedGtin),
+        textCellOf("brand", "brand", &Product::brand),
+        textCellOf("note", "note", &Product::note)};
+    RecordGrid<Product>::Kind kind;
+    kind.store = [](Register& book) -> Store<Product>& { return book.products(); };
+    kind.validate = [&session](const Product& record) { return validate(record, session.book().groups()); };
+    kind.name = [](const Product& record) { return record.name; };
+    kind.addRows = std::move(addRows);
+    return std::make_unique<RecordGrid<Product>>(session, keysOf(columns), std::move(fields), std::move(kind));
+}
+
+std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows)
+{
+    std::vector<GridField<Certificate>> fields{
+        linkCellOf<Certificate, DecisionId>(session, "decision", "decision_id", &Certificate::decision, &gridtexts::decision, &lookups::decisions, &lookups::decision),
+        certificateStarField(),
+        certificateScoreField(),
+        wordCellOf<Certificate>("origin", "origin", wordsOf<Origin>(&texts::origin), [](const Certificate& record) { return codeOf(record.origin); },
+                                [](Certificate& record, const QString& code) { record.origin = fromCode<Origin>(code).value_or(record.origin); }),
+        dayCellOf(session, "from", "effective_from", &Certificate::effectiveFrom),
+        dayCellOf(session, "lastDay", "last_valid_day", &Certificate::lastValidDay),
+        textCellOf("number", "number", &Certificate::number),
+        textCellOf("note", "note", &Certificate::note)};
+    RecordGrid<Certificate>::Kind kind;
+    kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
+    kind.validate = [&session](const Certificate& record) {
+        const Snapshot& all = session.stored();
+        std::vector<Certificate> others;
+        for (const Certificate& other : all.certificatesOf(record.product))
+            if (other.id != record.id) others.push_back(other);
+        return validate(record, all.decision(record.decision), others, session.today());
+    };
+    kind.name = [&session](const Certificate& record) {
+        const Product* product = session.stored().product(record.product);
+        return product ? product->name : record.number;
+    };
+    kind.follow = [](const Certificate& before, Certificate& now) {
+        // The last day goes with the first one as long as it is what the law makes of it.
+        const bool moved = now.effectiveFrom != before.effectiveFrom && now.lastValidDay == before.lastValidDay;
+        if (moved && (!before.lastValidDay.isValid() || before.lastValidDay == lastValidDay(before.effectiveFrom)))
+            now.lastValidDay = lastValidDay(now.effectiveFrom);
+    };
+    kind.addRows = std::move(addRows);
+    return std::make_unique<RecordGrid<Certificate>>(session, keysOf(columns), std::move(fields), std::move(kind));
+}
+
+} // namespace ocop

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/table/grid_editor.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace ocop {
+
+class ChoiceField;
+class GridControl;
+class LineField;
+class RecordTable;
+class TextField;
+
+/// One column of many rows at once: the same value for all, or a text found and replaced. Shows every row as it would
+/// be before anything is written.
+class GridBatchDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { SetValue, Replace };
+
+    /// Works on the rows chosen in `table`, or on all shown when fewer than two are.
+    GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent);
+
+    /// The rows of the preview.
+    RecordTable* preview() const { return m_preview; }
+
+private:
+    struct Line
+    {
+        CellText cell;
+        QString name;
+        QString before;
+        QString reason;
+    };
+
+    void buildFields(QVBoxLayout* layout);
+    void buildBar(QVBoxLayout* layout);
+    void chooseColumn();
+    int column() const;
+    std::vector<CellText> wantedCells() const;
+    void refreshPreview();
+    void apply();
+
+    Kind m_kind;
+    RecordTable* m_table;
+    GridControl* m_grid;
+    std::vector<int> m_chosen; ///< rows of the model
+    ChoiceField* m_column;
+    ChoiceField* m_scope;
+    QWidget* m_valuePlace;
+    QPointer<FieldInput> m_value;
+    TextField* m_find = nullptr;
+    TextField* m_with = nullptr;
+    QCheckBox* m_case = nullptr;
+    QCheckBox* m_whole = nullptr;
+    RecordTable* m_preview;
+    QLabel* m_note;
+    QPushButton* m_apply;
+    QTimer* m_wait;
+};
+
+} // namespace ocop

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace ocop {
+
+class FieldInput;
+
+/// A text for one cell of a list.
+struct CellText
+{
+    qint64 id = 0; ///< the record
+    int column = 0;
+    QString text;       ///< as typed or pasted; a record or word that was picked is "#id" or its code
+    QString shown = {}; ///< what stands in the cell while it cannot be written, when that is not the text
+};
+
+/// A text that cannot be written, and why.
+struct RefusedCell
+{
+    CellText cell;
+    QString reason;
+};
+
+/// What makes a list editable in place: which columns, with which inputs, and how texts become stored values. Cells
+/// that belong together (one act of a person) are written together.
+class GridEditor
+{
+public:
+    struct Outcome
+    {
+        std::vector<RefusedCell> refused;
+        int written = 0; ///< cells that differ from what is stored
+    };
+    /// The act's name in the history, by the number of cells written.
+    using Label = std::function<QString(int cells)>;
+
+    virtual ~GridEditor() = default;
+
+    /// False while another day is looked at.
+    virtual bool isOpen() const = 0;
+    virtual bool isEditable(int column) const = 0;
+    /// An input with the cell's value in it; of no record (0): an empty one.
+    virtual FieldInput* makeInput(qint64 id, int column, QWidget* parent) const = 0;
+    /// The cell's value as write() reads it.
+    virtual QString textOf(qint64 id, int column) const = 0;
+    /// What write() would do.
+    virtual Outcome check(const std::vector<CellText>& cells) const = 0;
+    /// Writes what can be written as one act; the rest stays with the caller. Throws as Session::write().
+    virtual Outcome write(const std::vector<CellText>& cells, const Label& label) = 0;
+    /// Today, as it is typed into a column of days; empty for other columns.
+    virtual QString todayFor(int column) const = 0;
+    /// Shows rows that have no record yet (headings first) as an import would, and adds them when the person agrees.
+    virtual void addRows(const QVector<QStringList>& rows) = 0;
+};
+
+} // namespace ocop
