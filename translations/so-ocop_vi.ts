@@ -3037,16 +3037,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>mọi dòng đang hiện (%1)</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Trong</translation>
-    </message>
-    <message>
         <source>Col&amp;umn</source>
         <translation>&amp;Cột</translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation>T&amp;rong</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3111,6 +3103,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>
             <numerusform>%1: sửa %n ô</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Trong</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>T&amp;rong</translation>
     </message>
 </context>
 <context>

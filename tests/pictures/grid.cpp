@@ -32,6 +32,7 @@ void takeGrid(MainWindow& window, PictureTaker& taker)
     RecordTable* table = page->table();
     const auto goTo = [&](int row, const QString& key, int rows = 1) {
         const int column = columnOf(*table, key);
+        table->setColumnShown(column, true);
         table->view()->selectionModel()->setCurrentIndex(table->model()->index(row, column), QItemSelectionModel::ClearAndSelect);
         table->view()->selectionModel()->select(
             QItemSelection(table->model()->index(row, column), table->model()->index(row + rows - 1, column)), QItemSelectionModel::Select);

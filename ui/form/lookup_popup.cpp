@@ -114,7 +114,10 @@ void LookupPopup::place(QWidget* anchor)
     const int above = below.y() - anchor->height() - 8;
     const bool up = room < height && above > room;
     height = std::min(height, std::max(up ? above : room, 60));
-    setGeometry(below.x(), up ? below.y() - anchor->height() - 4 - height : below.y(), anchor->width(), height);
+    // A cell of a list may be narrower than any name.
+    const int width = std::max(anchor->width(), themeOf(this).px(280));
+    const int left = std::max(0, std::min(below.x(), parentWidget()->width() - width - 4));
+    setGeometry(left, up ? below.y() - anchor->height() - 4 - height : below.y(), width, height);
 }
 
 void LookupPopup::move(int step)

@@ -37,9 +37,9 @@ GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
     : QDialog(parent), m_kind(kind), m_table(table), m_grid(table->grid()), m_chosen(m_grid->chosen().rows), m_column(new ChoiceField(this)),
       m_scope(new ChoiceField(this)), m_valuePlace(new QWidget(this)),
       m_preview(new RecordTable(QStringLiteral("gridBatch"),
-                                {{.key = QStringLiteral("name"), .title = tr("Row"), .kind = CellKind::Strong, .width = 220, .stretch = true},
-                                 {.key = QStringLiteral("before"), .title = tr("Now"), .width = 180},
-                                 {.key = QStringLiteral("after"), .title = tr("Then"), .width = 180},
+                                {{.key = QStringLiteral("name"), .title = tr("Row"), .kind = CellKind::Strong, .width = 200, .stretch = true},
+                                 {.key = QStringLiteral("before"), .title = tr("Now"), .width = 200, .stretch = true},
+                                 {.key = QStringLiteral("after"), .title = tr("Then"), .width = 200, .stretch = true},
                                  {.key = QStringLiteral("reason"), .title = tr("Cannot be written because"), .width = 240}},
                                 nullptr, this)),
       m_note(makeLabel({}, QStringLiteral("secondary"), this)), m_wait(new QTimer(this))
@@ -77,13 +77,13 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
     if (m_chosen.size() > 1) scopes.push_back({QStringLiteral("chosen"), tr("the rows chosen (%1)").arg(formatCount(qsizetype(m_chosen.size())))});
     scopes.push_back({QStringLiteral("shown"), tr("all rows shown (%1)").arg(formatCount(shown))});
     m_scope->setEntries(scopes);
-    m_scope->setIdentity(QStringLiteral("scope"), tr("In"));
+    m_scope->setIdentity(QStringLiteral("scope"), tr("Where"));
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(theme.px(12));
     form->setVerticalSpacing(theme.px(8));
     form->addRow(labelFor(tr("Col&umn"), m_column->target(), this), m_column);
-    form->addRow(labelFor(tr("&In"), m_scope->target(), this), m_scope);
+    form->addRow(labelFor(tr("Wh&ere"), m_scope->target(), this), m_scope);
     if (m_kind == Kind::Replace) {
         m_find = new TextField(this);
         m_find->setIdentity(QStringLiteral("find"), tr("Find"));
@@ -92,6 +92,7 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
         m_case = new QCheckBox(tr("Capitals &matter"), this);
         m_whole = new QCheckBox(tr("&Whole cells only"), this);
         auto* options = new QHBoxLayout;
+        options->setSpacing(theme.px(20));
         options->addWidget(m_case);
         options->addWidget(m_whole);
         options->addStretch(1);
@@ -206,6 +207,7 @@ void GridBatchDialog::refreshPreview()
                                   cell.ink = Ink::Error;
                                   return cell;
                               }});
+    m_preview->setColumnShown(int(m_preview->columns().size()) - 1, !outcome.refused.empty());
     QStringList words{tr("%n cell(s) would be written", nullptr, outcome.written)};
     if (!outcome.refused.empty()) words << tr("%n cannot", nullptr, int(outcome.refused.size()));
     m_note->setText(words.join(QStringLiteral(" · ")));
