@@ -26,20 +26,58 @@ void inDialogAfter(QPointer<QWidget> before, const std::function<void(QDialog&)>
     });
 }
 
+ClerkWatch* watching = nullptr;
+
 } // namespace
+
+ClerkWatch::ClerkWatch()
+{
+    watching = this;
+    m_since.start();
+    QObject::connect(&m_timer, &QTimer::timeout, [this] { beat(); });
+    m_timer.start(1);
+}
+
+ClerkWatch::~ClerkWatch() { watching = nullptr; }
+
+void ClerkWatch::beat()
+{
+    m_longest = std::max(m_longest, double(m_since.nsecsElapsed()) / 1e6);
+    m_since.restart();
+}
+
+void ClerkWatch::keyPressed()
+{
+    if (!watching) return;
+    ++watching->m_keys;
+    QApplication::processEvents();
+    if (watching) watching->beat();
+}
 
 QWidget* clerkIsAt()
 {
-    if (!QApplication::focusWidget() && QApplication::activeModalWidget()) showActive(QApplication::activeModalWidget());
+    if (!QApplication::focusWidget()) {
+        QWidget* window = QApplication::activeModalWidget();
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (!window && each->isVisible() && each->windowType() == Qt::Window) window = each;
+        if (window) showActive(window);
+    }
     return QApplication::focusWidget();
 }
 
 void clerkTypes(const char16_t* text)
 {
-    for (const QChar letter : QString::fromUtf16(text)) typeText(clerkIsAt(), letter);
+    for (const QChar letter : QString::fromUtf16(text)) {
+        typeText(clerkIsAt(), letter);
+        ClerkWatch::keyPressed();
+    }
 }
 
-void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers) { pressKey(clerkIsAt(), key, modifiers); }
+void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    pressKey(clerkIsAt(), key, modifiers);
+    ClerkWatch::keyPressed();
+}
 
 bool clerkGoesTo(const char* name)
 {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,5 +29,30 @@ bool clerkGoesTo(const char* name);
 /// does not hang.
 void inNextForm(const std::function<void(FormDialog&)>& act);
 void inNextDialog(const std::function<void(QDialog&)>& act);
+
+/// Counts the keys pressed and the longest time the window did not answer, while it lives. One at a time.
+class ClerkWatch
+{
+public:
+    ClerkWatch();
+    ~ClerkWatch();
+    ClerkWatch(const ClerkWatch&) = delete;
+    ClerkWatch& operator=(const ClerkWatch&) = delete;
+
+    int keys() const { return m_keys; }
+    /// Milliseconds.
+    double longestStall() const { return m_longest; }
+
+    /// Called by the clerk's hands.
+    static void keyPressed();
+
+private:
+    void beat();
+
+    QElapsedTimer m_since;
+    QTimer m_timer;
+    int m_keys = 0;
+    double m_longest = 0;
+};
 
 } // namespace ocop::test
