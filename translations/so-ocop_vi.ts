@@ -1674,6 +1674,41 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>likely</name>
+    <message>
+        <source>same tax code</source>
+        <translation>cùng mã số thuế</translation>
+    </message>
+    <message>
+        <source>same personal ID</source>
+        <translation>cùng số căn cước</translation>
+    </message>
+    <message>
+        <source>same name, same commune</source>
+        <translation>trùng tên, cùng xã</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>trùng tên</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>tên gần giống</translation>
+    </message>
+    <message>
+        <source>the same producer has it</source>
+        <translation>chủ thể này đã có</translation>
+    </message>
+    <message>
+        <source>in the same district: a doubled product?</source>
+        <translation>cùng huyện: sản phẩm trùng lặp?</translation>
+    </message>
+</context>
+<context>
     <name>lookups</name>
     <message>
         <source> · until %1</source>
@@ -3689,6 +3724,25 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::LikelyField</name>
+    <message>
+        <source>Open “%1” instead?</source>
+        <translation>Mở “%1” đã có?</translation>
+    </message>
+    <message>
+        <source>It is in the register already. What was typed here is then left out.</source>
+        <translation>Hồ sơ này đã có trong sổ. Phần đang gõ ở đây sẽ bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở hồ sơ đã có</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+</context>
+<context>
     <name>ocop::LookupField</name>
     <message>
         <source>Show the list (F4)</source>
@@ -4138,6 +4192,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Did this change in the world? Then “Record a change…” keeps what it was until then.</source>
         <translation>Nếu thực tế đã thay đổi, hãy dùng “Ghi thay đổi…” để giữ lại thông tin trước đó.</translation>
+    </message>
+    <message>
+        <source>Already in the register</source>
+        <translation>Đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Perhaps in the register already</source>
+        <translation>Có thể đã có trong sổ</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6350,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Did this change in the world? Then “Record a change…” keeps what it was until then.</source>
         <translation>Nếu thực tế đã thay đổi, hãy dùng “Ghi thay đổi…” để giữ lại thông tin trước đó.</translation>
+    </message>
+    <message>
+        <source>Already in the register</source>
+        <translation>Đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Perhaps in the register already</source>
+        <translation>Có thể đã có trong sổ</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,13 @@
 // What the program needs for a register of 100,000 products, each time beside the least the machine needs for it.
-// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores" for the score sheets
-// alone. No pass or fail: read the ratios.
+// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores" or "grid" for
+// those alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
 #include "core/certification/search.h"
 #include "core/exchange/sample_register.h"
 #include "core/statistics/statistics.h"
 #include "tests/benchmarks/big_register.h"
+#include "tests/benchmarks/grid_bench.h"
 #include "tests/benchmarks/import_bench.h"
 #include "tests/benchmarks/paper.h"
 #include "tests/benchmarks/raw_sqlite.h"
@@ -103,8 +104,14 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
-    bench::benchScores(lines);
+    if (!app.arguments().contains(QStringLiteral("grid"))) bench::benchScores(lines);
     if (app.arguments().contains(QStringLiteral("scores"))) {
+        bench::printLines(lines);
+        return 0;
+    }
+    if (app.arguments().contains(QStringLiteral("grid"))) {
+        bench::fillBigRegister(*Register::create(path));
+        bench::benchGrid(lines, path);
         bench::printLines(lines);
         return 0;
     }
@@ -117,6 +124,7 @@ int main(int argc, char** argv)
     bench::benchStatistics(lines, path, *book, snapshot);
     bench::benchList(lines, snapshot);
     bench::benchImport(lines, folder.path());
+    bench::benchGrid(lines, path);
     bench::printLines(lines);
     return 0;
 }

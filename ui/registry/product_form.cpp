@@ -6,6 +6,7 @@
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/registry/form_words.h"
+#include "ui/registry/likely_words.h"
 #include "ui/registry/lookups.h"
 #include "ui/registry/subject_form.h"
 #include "ui/registry/value_words.h"
@@ -26,6 +27,7 @@ ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidg
     if (id) setRemark(lastChangeWords(session, QStringLiteral("product"), id.value));
     showMissingBeside();
     build();
+    buildLikely();
     load(m_edited.read());
     if (!id && preset) m_subject->setChoice(lookups::subject(session, preset));
 
@@ -61,6 +63,7 @@ void ProductForm::build()
                           form.exec();
                           return lookups::subject(m_session, form.savedId());
                       });
+    m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"), new LikelyField(tr("Perhaps in the register already")), Place::Full);
     m_group = add(QStringLiteral("group_id"), productLabel("group_id"), new LookupField(lookups::productGroups(m_session)),
                   Place::Wide);
     m_code = add(QStringLiteral("code"), productLabel("code"), new TextField);
@@ -81,6 +84,32 @@ void ProductForm::build()
     m_description = add(QStringLiteral("description"), productLabel("description"), new MultiLineField(2), Place::Wide);
     m_story = add(QStringLiteral("story"), productLabel("story"), new MultiLineField(4), Place::Wide);
     m_note = add(QStringLiteral("note"), productLabel("note"), new MultiLineField(2), Place::Wide);
+}
+
+void ProductForm::buildLikely()
+{
+    m_likelyField->follow(this, QStringLiteral("likely"), {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")},
+                          [this] { return likelyLines(); });
+    connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
+        if (!ocop::wantsExisting(this, m_session.stored().product({id})->name)) return;
+        m_savedId = {id};
+        m_wantsExisting = true;
+        done(QDialog::Accepted);
+    });
+}
+
+std::vector<LikelyField::Line> ProductForm::likelyLines()
+{
+    const Product typed = record();
+    const Product& read = m_edited.read();
+    if (!m_edited.isNew() && typed.name == read.name && typed.subject == read.subject) return {};
+    const Snapshot& all = m_session.stored();
+    if (!m_likely) m_likely = std::make_unique<LikelyProducts>(all, m_session.book().units(), m_session.today());
+    std::vector<LikelyField::Line> lines;
+    for (const LikelyProduct& likely : m_likely->find(typed, all.unitOf(typed)))
+        if (const Product* product = all.product(likely.id))
+            lines.push_back({likely.id.value, product->name, likelywords::reason(m_session, likely, *product)});
+    return lines;
 }
 
 void ProductForm::load(const Product& product)
@@ -142,6 +171,9 @@ void ProductForm::store()
 
 void ProductForm::beginNext()
 {
+    m_likely.reset(); // the one saved counts from now on
+    m_likelyField->setLines({});
+    setFieldShown(QStringLiteral("likely"), false);
     m_edited = {};
     setTitle(tr("New product"));
     setRemark({});

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/exchange/likely_products.h"
 #include "core/registry/product.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
+#include "ui/registry/likely_field.h"
+
+#include <memory>
 
 namespace ocop {
 
@@ -24,18 +28,25 @@ public:
     ProductId savedId() const { return m_savedId; }
     /// The person wants to go on with the saved product's certificate.
     bool wantsCertificate() const;
+    /// The person found the product in the register and wants that one; savedId() is then it.
+    bool wantsExisting() const { return m_wantsExisting; }
 
 private:
     void build();
     void load(const Product& product);
     Product record() const;
     void pointToChange();
+    void buildLikely();
+    std::vector<LikelyField::Line> likelyLines();
     void store();
     void beginNext();
 
     Session& m_session;
     EditedRecord<Product> m_edited;
     ProductId m_savedId;
+    bool m_wantsExisting = false;
+    std::unique_ptr<LikelyProducts> m_likely; ///< made when first asked
+    LikelyField* m_likelyField = nullptr;
 
     TextField* m_name;
     LookupField* m_subject;

@@ -39,7 +39,7 @@ bool editSubject(Session& session, QWidget* parent, SubjectId id)
     return withEditor(session, parent, [&] {
         SubjectForm form(session, id, parent);
         form.exec();
-        return form.wasSaved();
+        return form.wantsExisting() ? editSubject(session, parent, form.savedId()) : form.wasSaved();
     });
 }
 
@@ -48,6 +48,7 @@ bool editProduct(Session& session, QWidget* parent, ProductId id, SubjectId pres
     return withEditor(session, parent, [&] {
         ProductForm form(session, id, preset, parent);
         form.exec();
+        if (form.wantsExisting()) return editProduct(session, parent, form.savedId());
         if (form.wantsCertificate()) editCertificate(session, parent, {}, form.savedId());
         return form.wasSaved();
     });

@@ -6,6 +6,7 @@
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/registry/form_words.h"
+#include "ui/registry/likely_words.h"
 #include "ui/registry/lookups.h"
 #include "ui/registry/value_words.h"
 #include "ui/shell/session.h"
@@ -28,6 +29,7 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
     showMissingBeside();
     build();
     buildContact();
+    buildLikely();
     load(m_edited.read());
 
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
@@ -53,6 +55,7 @@ void SubjectForm::build()
 {
     addSection(tr("Producer"));
     m_name = add(QStringLiteral("name"), subjectLabel("name"), new TextField, Place::Wide, true);
+    m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"), new LikelyField(tr("Perhaps in the register already")), Place::Full);
     m_kind = add(QStringLiteral("kind"), subjectLabel("kind"), new ChoiceField, Place::Half, true);
     m_kind->setEntries(entriesOf<SubjectKind>([](SubjectKind kind) { return texts::kind(kind); }));
     m_subKind = add(QStringLiteral("sub_kind"), subjectLabel("sub_kind"), new ChoiceField);
@@ -84,6 +87,34 @@ void SubjectForm::buildContact()
     m_status = add(QStringLiteral("status"), subjectLabel("status"), new ChoiceField);
     m_status->setEntries(entriesOf<SubjectStatus>([](SubjectStatus status) { return texts::subjectStatus(status); }));
     m_note = add(QStringLiteral("note"), subjectLabel("note"), new MultiLineField(2), Place::Wide);
+}
+
+void SubjectForm::buildLikely()
+{
+    m_likelyField->follow(this, QStringLiteral("likely"),
+                          {QStringLiteral("name"), QStringLiteral("tax_code"), QStringLiteral("phone"), QStringLiteral("personal_id"), QStringLiteral("unit_id")},
+                          [this] { return likelyLines(); });
+    connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
+        if (!ocop::wantsExisting(this, m_session.stored().subject({id})->name)) return;
+        m_savedId = {id};
+        m_wantsExisting = true;
+        done(QDialog::Accepted);
+    });
+}
+
+/// Producers that the one being typed may be. One that is only edited is compared once it gets another name or number.
+std::vector<LikelyField::Line> SubjectForm::likelyLines()
+{
+    const Subject typed = record();
+    const Subject& read = m_edited.read();
+    if (!m_edited.isNew() && typed.name == read.name && typed.taxCode == read.taxCode) return {};
+    const Snapshot& all = m_session.stored();
+    if (!m_likely) m_likely = std::make_unique<LikelySubjects>(all.subjects());
+    std::vector<LikelyField::Line> lines;
+    for (const LikelySubject& likely : m_likely->find(typed))
+        if (const Subject* subject = all.subject(likely.id))
+            lines.push_back({likely.id.value, subject->name, likelywords::reason(m_session, likely, *subject)});
+    return lines;
 }
 
 void SubjectForm::fillSubKinds()
@@ -176,6 +207,9 @@ void SubjectForm::store()
 
 void SubjectForm::beginNext()
 {
+    m_likely.reset(); // the one saved counts from now on
+    m_likelyField->setLines({});
+    setFieldShown(QStringLiteral("likely"), false);
     m_edited = {};
     setTitle(tr("New producer"));
     setRemark({});

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/exchange/likely_subjects.h"
 #include "core/registry/subject.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
+#include "ui/registry/likely_field.h"
+
+#include <memory>
 
 namespace ocop {
 
@@ -26,6 +30,8 @@ public:
     void proposeName(const QString& name);
     /// The subject stored last; not valid before the first save.
     SubjectId savedId() const { return m_savedId; }
+    /// The person found the producer in the register and wants that one; savedId() is then it.
+    bool wantsExisting() const { return m_wantsExisting; }
 
 private:
     void build();
@@ -34,12 +40,17 @@ private:
     Subject record() const;
     void fillSubKinds();
     void pointToChange();
+    void buildLikely();
+    std::vector<LikelyField::Line> likelyLines();
     void store();
     void beginNext();
 
     Session& m_session;
     EditedRecord<Subject> m_edited;
     SubjectId m_savedId;
+    bool m_wantsExisting = false;
+    std::unique_ptr<LikelySubjects> m_likely; ///< made when first asked
+    LikelyField* m_likelyField = nullptr;
 
     TextField* m_name;
     ChoiceField* m_kind;
