@@ -2732,6 +2732,115 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::DuplicatesDialog</name>
+    <message>
+        <source>Doubled records</source>
+        <translation>Hồ sơ trùng lặp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Other value</source>
+        <translation>Lấy &amp;giá trị kia</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Không phải trùng</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Gộ&amp;p</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>Hồ sơ giữ lại</translation>
+    </message>
+    <message>
+        <source>Record that goes into it</source>
+        <translation>Hồ sơ gộp vào</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Độ giống</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Các cặp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n cặp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record looks doubled</source>
+        <translation>Không thấy hồ sơ nào trùng</translation>
+    </message>
+    <message>
+        <source>Names, numbers, phones and communes were compared.</source>
+        <translation>Đã so tên, các số, điện thoại và xã.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n mục khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Không có gì khác nhau</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>chủ thể</translation>
+    </message>
+    <message>
+        <source>Both have a certificate from %1: one of the two must be deleted or get its right day first.</source>
+        <translation>Cả hai đều có giấy công nhận từ ngày %1: hãy xóa một giấy hoặc sửa lại ngày trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
+        <translation>
+            <numerusform>%n sản phẩm sẽ chuyển theo; Ctrl+Z để tách lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, được lấy</translation>
+    </message>
+    <message>
+        <source>merged: %1 ← %2</source>
+        <translation>gộp: %1 ← %2</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Chưa gộp được</translation>
+    </message>
+</context>
+<context>
     <name>ocop::EvidenceDialog</name>
     <message>
         <source>Papers of the dossier</source>
@@ -3926,6 +4035,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find doubled records…</source>
+        <translation>Tì&amp;m hồ sơ trùng…</translation>
     </message>
 </context>
 <context>

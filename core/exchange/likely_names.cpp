@@ -229,7 +229,7 @@ double LikelyNames::likeness(const ComparedName& typed, const QString& joined, c
     const double words = typedWeight + entryWeight > 0 ? std::min(1.0, common / (typedWeight + entryWeight)) : 0;
     const double letters = joined == entry.joined ? 0.99 : 0.95 * sharedLetters(letterGroups(joined), letterGroups(entry.joined));
     double likeness = std::max(words, letters);
-    if (moved > 0 && typed.words != entry.name.words) likeness -= 0.01;
+    if (moved > 0 && typed.words != entry.name.words) likeness -= 0.04; // Yên Bình and Bình Yên are two names
     if (!typed.form.isEmpty() && !entry.name.form.isEmpty() && typed.form != entry.name.form) likeness -= 0.15;
     return likeness;
 }

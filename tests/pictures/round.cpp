@@ -6,6 +6,8 @@
 #include "tests/support/ui_support.h"
 
 #include "core/base/error.h"
+#include "ui/registry/duplicates_dialog.h"
+#include "ui/registry/record_editor.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message.h"
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
 
 namespace ocop::tour {
@@ -84,6 +87,13 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
             if (QAction* action = actionOf(window, keys)) action->trigger();
         };
     };
+    taker.takeDialog(QStringLiteral("duplicates"), [&] { DuplicatesDialog(session, &window).exec(); });
+    taker.takeDialog(QStringLiteral("producer-likely"), [&] { editSubject(session, &window); }, [&](QWidget* form) {
+        if (session.stored().subjects().empty()) return;
+        test::typeText(form->findChild<QWidget*>(QStringLiteral("name")), session.stored().subjects()[3].name.toLower());
+        QTest::qWait(150);
+        settle();
+    });
     taker.takeDialog(QStringLiteral("to-do"), [&] { window.greet(); });
     taker.takeDialog(QStringLiteral("all-changes"), chosen(Qt::CTRL | Qt::Key_H));
     taker.takeDialog(QStringLiteral("settings"), chosen(Qt::CTRL | Qt::Key_Comma));

@@ -25,6 +25,7 @@ LikelyField::LikelyField(const QString& caption, QWidget* parent) : FieldInput(p
     for (int i = 0; i < shownLines; ++i) {
         auto* button = makeButton({}, {}, QStringLiteral("link"), this);
         button->setAutoDefault(false);
+        button->setAccessibleName(caption);
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(m_lines[size_t(i)].id); });
         layout->addWidget(button, 0, Qt::AlignLeft);

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/exchange/import_dialog.h"
+#include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/shell/header_bar.h"
@@ -54,6 +55,8 @@ void MainWindow::buildDataMenu()
     menu->addSeparator();
     QAction* import = menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this, &MainWindow::importList);
     m_writing << import;
+    menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find doubled records…"), this,
+                    [this] { DuplicatesDialog(m_session, this).exec(); });
 }
 
 void MainWindow::showDue()
