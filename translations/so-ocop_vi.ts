@@ -4399,6 +4399,73 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::QualityPage</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Điều cần xem</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Đã thấy</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Các mục kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n mục kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing or doubtful</source>
+        <translation>Không thiếu và không có gì đáng ngờ</translation>
+    </message>
+    <message>
+        <source>Every record was checked.</source>
+        <translation>Đã kiểm tra mọi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Chất lượng dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>Xem tron&amp;g danh sách</translation>
+    </message>
+    <message>
+        <source>Records of the check</source>
+        <translation>Hồ sơ của mục kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s); Enter mends one</source>
+        <translation>
+            <numerusform>%n hồ sơ; Enter để sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a check</source>
+        <translation>Chọn một mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nothing missing: %1</source>
+        <translation>Không thiếu gì: %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::RecentActs</name>
     <message>
         <source>Nothing was changed yet.</source>
@@ -6844,6 +6911,109 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Applications</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Chất lượng dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>missing</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>missing, and needed</source>
+        <translation>chưa có mà bắt buộc</translation>
+    </message>
+    <message>
+        <source>not the form of a tax code</source>
+        <translation>sai dạng mã số thuế</translation>
+    </message>
+    <message>
+        <source>wrong check digit</source>
+        <translation>sai số kiểm tra</translation>
+    </message>
+    <message>
+        <source>not the form of a barcode</source>
+        <translation>sai dạng mã vạch</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>không phải số điện thoại</translation>
+    </message>
+    <message>
+        <source>not 9 or 12 digits</source>
+        <translation>không đủ 9 hoặc 12 chữ số</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>không phải địa chỉ email</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>ở tương lai</translation>
+    </message>
+    <message>
+        <source>contradicts the stars</source>
+        <translation>không khớp hạng sao</translation>
+    </message>
+    <message>
+        <source>not 3 to 5</source>
+        <translation>không phải 3 đến 5</translation>
+    </message>
+    <message>
+        <source>not 36 months after the first day</source>
+        <translation>không đúng 36 tháng kể từ ngày đầu</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>trước ngày đầu</translation>
+    </message>
+    <message>
+        <source>not the decision&apos;s day</source>
+        <translation>khác ngày quyết định</translation>
+    </message>
+    <message>
+        <source>longer than 180 days</source>
+        <translation>dài quá 180 ngày</translation>
+    </message>
+    <message>
+        <source>before the last day</source>
+        <translation>trước ngày cuối</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>của loại hình khác</translation>
+    </message>
+    <message>
+        <source>never recognised</source>
+        <translation>chưa từng được công nhận</translation>
+    </message>
+    <message>
+        <source>of a record that is gone</source>
+        <translation>của hồ sơ đã xóa</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>cần xem lại</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>

@@ -43,11 +43,11 @@ RecordListPage::RecordListPage(Session& session, Words words, Columns columns, s
 
     connect(m_filters, &QuickFilterBar::currentChanged, this, [this] {
         m_table->releaseRows();
-        m_asked.reset();
+        forgetAsked();
         applySelection();
     });
     connect(m_table, &RecordTable::filtersCleared, this, [this] {
-        m_asked.reset();
+        forgetAsked();
         m_filters->setCurrent(m_quick.front().key);
         applySelection();
     });
@@ -165,8 +165,18 @@ const RecordListPage::QuickFilter& RecordListPage::chosenFilter() const
     return m_quick.front();
 }
 
+void RecordListPage::forgetAsked()
+{
+    m_asked.reset();
+    m_askedIds.reset();
+}
+
 void RecordListPage::applySelection()
 {
+    if (m_askedIds) {
+        m_table->setRowFilter([this, ids = *m_askedIds](int row) { return ids.contains(m_table->source()->id(row)); }, m_askedWords);
+        return;
+    }
     if (m_asked) {
         const Selection selection = *m_asked;
         if (selection == m_quick.front().selection)
@@ -184,12 +194,22 @@ void RecordListPage::applySelection()
 
 void RecordListPage::showSelection(const Selection& selection, const QString& words)
 {
-    m_asked = selection;
-    m_askedWords = words;
     m_filters->setCurrent({});
     m_table->releaseRows();
     m_table->clearFilters();
     m_asked = selection;
+    m_askedWords = words;
+    m_filters->setCurrent({});
+    applySelection();
+    m_table->focusTable();
+}
+
+void RecordListPage::showRecords(const QSet<qint64>& ids, const QString& words)
+{
+    m_table->releaseRows();
+    m_table->clearFilters();
+    m_askedIds = ids;
+    m_askedWords = words;
     m_filters->setCurrent({});
     applySelection();
     m_table->focusTable();

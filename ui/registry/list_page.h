@@ -22,6 +22,7 @@ class RecordListPage : public Page
 public:
     void refresh() override;
     void showSelection(const Selection& selection, const QString& words) override;
+    void showRecords(const QSet<qint64>& ids, const QString& words) override;
     bool showRecord(qint64 id) override;
 
     RecordTable* table() const { return m_table; }
@@ -76,12 +77,14 @@ private:
     const QuickFilter& chosenFilter() const;
     QWidget* buildLeft(const Words& words);
     void applySelection();
+    void forgetAsked();
     void showPanel(qint64 id);
     void keyPressEvent(QKeyEvent* event) override;
 
     Words m_words;
     std::vector<QuickFilter> m_quick;
     std::optional<Selection> m_asked; ///< what a board asked for, instead of a quick filter
+    std::optional<QSet<qint64>> m_askedIds;
     QString m_askedWords;
     RecordTable* m_table;
     QuickFilterBar* m_filters;

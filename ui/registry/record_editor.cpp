@@ -105,4 +105,26 @@ bool editDecision(Session& session, QWidget* parent, DecisionId id)
     });
 }
 
+bool editRecordAt(Session& session, QWidget* parent, const RecordRef& record, const QString& field)
+{
+    const auto open = [&field](auto& form) {
+        if (form.box(field)) form.focusField(field);
+        form.exec();
+        return form.wasSaved();
+    };
+    return withEditor(session, parent, [&] {
+        if (record.entity == QLatin1String("subject")) {
+            SubjectForm form(session, {record.id}, parent);
+            return open(form);
+        }
+        if (record.entity == QLatin1String("product")) {
+            ProductForm form(session, {record.id}, {}, parent);
+            return open(form);
+        }
+        if (record.entity != QLatin1String("certificate")) return false;
+        CertificateForm form(session, {record.id}, {}, parent);
+        return open(form);
+    });
+}
+
 } // namespace ocop

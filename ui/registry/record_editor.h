@@ -7,6 +7,7 @@ class QWidget;
 namespace ocop {
 
 class Session;
+struct RecordRef;
 
 // Opens the editor of one record; without an id it makes a new one. True when something was saved. Does nothing
 // while another day is looked at.
@@ -21,5 +22,8 @@ bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, P
 /// A new dossier of a product; where that product has an open one already, that one is shown instead.
 bool editApplication(Session& session, QWidget* parent, ApplicationId id = {}, ProductId preset = {});
 bool editDecision(Session& session, QWidget* parent, DecisionId id = {});
+
+/// The editor of a subject, product or certificate, at one of its fields (or its first one).
+bool editRecordAt(Session& session, QWidget* parent, const RecordRef& record, const QString& field);
 
 } // namespace ocop

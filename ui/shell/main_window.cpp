@@ -77,6 +77,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_session, &Session::acted, this, &MainWindow::tellUndo);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
+    connect(&m_session, &Session::recordsRequested, this, &MainWindow::openRecords);
     connect(&m_session, &Session::selectionRequested, this, &MainWindow::openSelection);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });
     restoreState();

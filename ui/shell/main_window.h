@@ -50,6 +50,7 @@ private:
     void refreshFoot();
     void openRecord(const RecordRef& record);
     void openSelection(ListPage list, const Selection& selection, const QString& words);
+    void openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words);
     void importList();
     void editSettings();
     void showDue();

@@ -95,6 +95,12 @@ void MainWindow::openRecord(const RecordRef& record)
     if (showPage(key)) page(key)->showRecord(id);
 }
 
+void MainWindow::openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words)
+{
+    const QString key = pageKeyOf(entity);
+    if (showPage(key)) page(key)->showRecords(ids, words);
+}
+
 void MainWindow::openSelection(ListPage list, const Selection& selection, const QString& words)
 {
     const QString key = pageKey(list);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 namespace ocop {
@@ -22,6 +23,8 @@ public:
 
     /// Shows the rows behind a number; `words` say what they are. For pages with a list.
     virtual void showSelection(const Selection&, const QString& /*words*/) {}
+    /// Shows exactly these records. For pages with a list.
+    virtual void showRecords(const QSet<qint64>&, const QString& /*words*/) {}
     /// Makes a record current and shows it whole; false when the page has no such record.
     virtual bool showRecord(qint64 /*id*/) { return false; }
 

@@ -7,6 +7,7 @@
 #include "ui/evaluation/rule_sets_page.h"
 #include "ui/home/home_page.h"
 #include "ui/registry/products_page.h"
+#include "ui/registry/quality_page.h"
 #include "ui/registry/subjects_page.h"
 #include "ui/reports/reports_page.h"
 
@@ -38,7 +39,8 @@ std::vector<PageEntry> pageEntries()
             entry("rounds", "group", QT_TRANSLATE_NOOP("pages", "Evaluation"), makePage<RoundsPage>),
             entry("certificates", "view-certificate", QT_TRANSLATE_NOOP("pages", "Certificates"), makePage<CertificatesPage>),
             entry("reports", "office-report", QT_TRANSLATE_NOOP("pages", "Reports"), makePage<ReportsPage>, true),
-            entry("rules", "help-contents", QT_TRANSLATE_NOOP("pages", "Rule sets"), makePage<RuleSetsPage>, true)};
+            entry("rules", "help-contents", QT_TRANSLATE_NOOP("pages", "Rule sets"), makePage<RuleSetsPage>, true),
+            entry("quality", "kt-check-data", QT_TRANSLATE_NOOP("pages", "Data quality"), makePage<QualityPage>)};
 }
 
 } // namespace ocop

@@ -5,6 +5,7 @@
 #include "core/statistics/statistics.h"
 
 #include <QObject>
+#include <QSet>
 #include <QSettings>
 
 #include <functional>
@@ -96,6 +97,8 @@ Q_SIGNALS:
     void acted(const ocop::Act& act);
     void selectionRequested(ocop::ListPage page, const ocop::Selection& selection, const QString& words);
     void recordRequested(const ocop::RecordRef& record);
+    /// Exactly these records of a kind, in their list; `words` say what they are.
+    void recordsRequested(const QString& entity, const QSet<qint64>& ids, const QString& words);
 
 private:
     void take(std::unique_ptr<Register> book);

@@ -1,0 +1,92 @@
+#include "core/statistics/quality.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ocop {
+namespace {
+
+/// Collects findings by what they are about.
+class QualityBook
+{
+public:
+    void add(const QString& entity, qint64 id, const Findings& findings, Completeness& completeness)
+    {
+        ++completeness.records;
+        bool missing = false;
+        bool doubtful = false;
+        for (const Finding& finding : findings) {
+            const bool isMissing = finding.code == QLatin1String("missing") || finding.code == QLatin1String("required");
+            missing = missing || isMissing;
+            doubtful = doubtful || (!isMissing && finding.severity != Severity::Note);
+            note(entity, id, finding);
+        }
+        completeness.incomplete += missing;
+        completeness.doubtful += doubtful;
+    }
+
+    void note(const QString& entity, qint64 id, const Finding& finding)
+    {
+        QualityCheck& check = m_checks[{entity, finding.field, finding.code}];
+        check.entity = entity;
+        check.field = finding.field;
+        check.code = finding.code;
+        check.severity = std::max(check.severity, finding.severity);
+        if (check.cases.empty() || check.cases.back().id != id) check.cases.push_back({id, finding});
+    }
+
+    std::vector<QualityCheck> checks()
+    {
+        std::vector<QualityCheck> all;
+        for (auto& each : m_checks) all.push_back(std::move(each.second));
+        std::stable_sort(all.begin(), all.end(), [](const QualityCheck& a, const QualityCheck& b) {
+            if (a.severity != b.severity) return a.severity > b.severity;
+            return a.cases.size() > b.cases.size();
+        });
+        return all;
+    }
+
+private:
+    std::map<std::tuple<QString, QString, QString>, QualityCheck> m_checks;
+};
+
+bool isThere(const Snapshot& stored, const Attachment& file)
+{
+    if (file.entity == QLatin1String("subject")) return stored.subject({file.recordId});
+    if (file.entity == QLatin1String("product")) return stored.product({file.recordId});
+    if (file.entity == QLatin1String("certificate")) return stored.certificate({file.recordId});
+    if (file.entity == QLatin1String("decision")) return stored.decision({file.recordId});
+    return true; // papers of dossiers are looked after there
+}
+
+} // namespace
+
+Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, std::span<const Attachment> files, QDate today)
+{
+    Quality quality;
+    QualityBook book;
+    for (const Subject& subject : stored.subjects())
+        book.add(QStringLiteral("subject"), subject.id.value, validate(subject, today), quality.subjects);
+    for (const Product& product : stored.products()) {
+        book.add(QStringLiteral("product"), product.id.value, validate(product, groups), quality.products);
+        if (stored.certificatesOf(product.id).empty())
+            book.note(QStringLiteral("product"), product.id.value, {Severity::Note, {}, QStringLiteral("noCertificate")});
+    }
+    for (const Certificate& certificate : stored.certificates()) {
+        std::vector<Certificate> others;
+        for (const Certificate& other : stored.certificatesOf(certificate.product))
+            if (other.id != certificate.id) others.push_back(other);
+        book.add(QStringLiteral("certificate"), certificate.id.value,
+                 validate(certificate, stored.decision(certificate.decision), others, today), quality.certificates);
+    }
+    for (const Attachment& file : files)
+        if (!isThere(stored, file))
+            book.note(QStringLiteral("attachment"), file.id.value, {Severity::Note, QStringLiteral("name"), QStringLiteral("fileOfNobody"), {file.name}});
+    quality.checks = book.checks();
+    // Certificates come by product: the cases are told by id all the same.
+    for (QualityCheck& check : quality.checks)
+        std::sort(check.cases.begin(), check.cases.end(), [](const QualityCase& a, const QualityCase& b) { return a.id < b.id; });
+    return quality;
+}
+
+} // namespace ocop
