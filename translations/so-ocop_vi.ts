@@ -4840,6 +4840,26 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>&amp;Find and replace…</source>
         <translation>&amp;Tìm và thay…</translation>
     </message>
+    <message>
+        <source>Take the &amp;groups away</source>
+        <translation>Bỏ &amp;nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Group by this column</source>
+        <translation>&amp;Nhóm theo cột này</translation>
+    </message>
+    <message>
+        <source>Close all grou&amp;ps</source>
+        <translation>Th&amp;u gọn mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Open all gro&amp;ups</source>
+        <translation>&amp;Mở mọi nhóm</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>Chọn %1 dòng</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ReminderNoteDialog</name>
@@ -6733,6 +6753,115 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>In force and lapsed</source>
         <translation>Còn và hết hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ViewChooser</name>
+    <message>
+        <source>Views of this list (Alt+V)</source>
+        <translation>Các cách xem của danh sách (Alt+V)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (đã đổi)</translation>
+    </message>
+    <message>
+        <source>View of this list: %1</source>
+        <translation>Cách xem danh sách: %1</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>Chưa lưu cách xem nào</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Lưu cách xem này…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu cách xem</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes in “%1”</source>
+        <translation>&amp;Ghi thay đổi vào “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>Đổi &amp;tên “%1”…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Đổi tên cách xem</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Cách xem (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <translation>Nhậ&amp;p cách xem…</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Nhập cách xem</translation>
+    </message>
+    <message>
+        <source>&amp;Export views…</source>
+        <translation>X&amp;uất cách xem…</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Xuất cách xem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>The view was taken as far as it goes</source>
+        <translation>Đã dùng phần dùng được của cách xem</translation>
+    </message>
+    <message>
+        <source>This list has no columns called: %1.</source>
+        <translation>Danh sách này không có các cột: %1.</translation>
+    </message>
+    <message>
+        <source>Views imported</source>
+        <translation>Đã nhập cách xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) can be chosen now.</source>
+        <translation>
+            <numerusform>Đã thêm %n cách xem để chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The views in this file are of another list. Import them there.</source>
+        <translation>Cách xem trong tệp này thuộc danh sách khác. Hãy nhập ở trang đó.</translation>
+    </message>
+    <message>
+        <source>This is no file of views. One is made by “Export views…” of a list.</source>
+        <translation>Đây không phải tệp cách xem. Tệp này được tạo bằng “Xuất cách xem…” của một danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Chưa xuất được</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/ui_support.h"
 
 #include "ui/registry/subjects_page.h"
+#include "ui/registry/view_chooser.h"
 #include "ui/shell/main_window.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_model.h"
@@ -54,6 +55,12 @@ void takeGrid(MainWindow& window, PictureTaker& taker)
     taker.take(QStringLiteral("grid-refused"));
     table->grid()->giveUpRefused();
 
+    table->groupBy(QStringLiteral("district"));
+    page->views()->saveAs(QStringLiteral("Theo huyện"));
+    goTo(2, QStringLiteral("name"), 3);
+    taker.take(QStringLiteral("grouped"));
+    table->groupBy({});
+    page->views()->remove();
     goTo(5, QStringLiteral("name"));
     taker.takeDialog(QStringLiteral("grid-replace"), [&] { table->grid()->findAndReplace(); }, [](QWidget* dialog) {
         auto* find = dialog->findChild<QWidget*>(QStringLiteral("find"));

@@ -40,7 +40,7 @@ QAction* actionOf(const MainWindow& window, const QKeySequence& keys)
 
 void takePages(MainWindow& window, PictureTaker& taker)
 {
-    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "reports", "rules"}) {
+    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "reports", "rules", "quality"}) {
         const QString page = QLatin1String(key);
         if (!window.page(page)) continue;
         window.showPage(page);

@@ -2,6 +2,7 @@
 
 #include "ui/exchange/import_dialog.h"
 #include "ui/registry/record_panel.h"
+#include "ui/registry/view_chooser.h"
 #include "ui/reports/table_report.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/widgets/quick_filters.h"
@@ -26,6 +27,7 @@ RecordListPage::RecordListPage(Session& session, Words words, Columns columns, s
       m_table(new RecordTable(m_words.entity, std::move(columns), &session.desk(), this)),
       m_filters(new QuickFilterBar(this)),
       m_panel(new RecordPanel(session, this)),
+      m_views(new ViewChooser(session, m_words.entity, {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); }, [this] { m_table->resetLook(); }}, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     const Theme& theme = themeOf(this);
@@ -68,6 +70,8 @@ QWidget* RecordListPage::buildLeft(const Words& words)
     const Theme& theme = themeOf(this);
     auto* left = new QWidget(m_splitter);
     auto* header = new PageHeader(words.title, left);
+    header->addBesideTitle(m_views);
+    connect(m_table, &RecordTable::filterChanged, m_views, &ViewChooser::refresh);
     buildActs(header);
     for (const QuickFilter& filter : m_quick) m_filters->addFilter(filter.key, filter.title);
     m_filters->setCurrent(m_quick.front().key);
@@ -141,6 +145,7 @@ void RecordListPage::setGrid(MakeGrid make)
 
 void RecordListPage::refresh()
 {
+    m_views->refresh();
     const bool writable = !session().isReadOnly();
     m_addButton->setVisible(writable);
     for (QAction* action : std::as_const(m_writing)) action->setEnabled(writable);
@@ -163,6 +168,25 @@ const RecordListPage::QuickFilter& RecordListPage::chosenFilter() const
     for (const QuickFilter& filter : m_quick)
         if (filter.key == m_filters->current()) return filter;
     return m_quick.front();
+}
+
+QJsonObject RecordListPage::look() const
+{
+    QJsonObject look = m_table->look();
+    look.insert(QStringLiteral("quick"), m_filters->current());
+    return look;
+}
+
+QStringList RecordListPage::takeLook(const QJsonObject& look)
+{
+    forgetAsked();
+    m_table->releaseRows();
+    const QString quick = look.value(QStringLiteral("quick")).toString();
+    const bool known = std::any_of(m_quick.begin(), m_quick.end(), [&](const QuickFilter& filter) { return filter.key == quick; });
+    m_filters->setCurrent(known ? quick : m_quick.front().key);
+    const QStringList unknown = m_table->takeLook(look);
+    applySelection();
+    return unknown;
 }
 
 void RecordListPage::forgetAsked()

@@ -12,6 +12,7 @@ class PageHeader;
 class GridEditor;
 class QuickFilterBar;
 class RecordPanel;
+class ViewChooser;
 
 /// What the lists of records have in common: title and acts, quick filters with counts, the table and the record's
 /// panel. A page says which columns and rows it has and how a record is added, edited and deleted.
@@ -27,6 +28,10 @@ public:
 
     RecordTable* table() const { return m_table; }
     QuickFilterBar* filters() const { return m_filters; }
+    ViewChooser* views() const { return m_views; }
+    /// How the list is looked at, its quick filter too; takeLook() gives the columns it does not know.
+    QJsonObject look() const;
+    QStringList takeLook(const QJsonObject& look);
 
 public Q_SLOTS:
     void addRecord();
@@ -89,6 +94,7 @@ private:
     RecordTable* m_table;
     QuickFilterBar* m_filters;
     RecordPanel* m_panel;
+    ViewChooser* m_views;
     QSplitter* m_splitter;
     QWidget* m_addButton;
     QList<QAction*> m_writing; ///< leave while another day is looked at

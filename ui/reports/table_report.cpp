@@ -110,7 +110,7 @@ ReportTable paperTable(const RecordTable& table, const std::vector<PaperColumn>&
     paper.sheetName = title;
     paper.columns.push_back(numberColumn());
     for (const PaperColumn& column : columns) paper.columns.push_back(column.head);
-    const QStringList groups = table.source() ? table.source()->groups() : QStringList();
+    const QStringList groups = table.model()->rows().groupTitles();
     qint64 number = 0;
     for (const TableLine& line : table.model()->rows().lines()) {
         if (line.isHeading()) {

@@ -106,10 +106,10 @@ void CellDelegate::paintHeading(QPainter* painter, const QRect& row, const QMode
     const int icon = t.px(12);
     const QRect arrow(row.left() + t.px(cellPadding), row.center().y() - icon / 2, icon, icon);
     drawIcon(painter, arrow, rows.isCollapsed(group) ? QStringLiteral("go-next") : QStringLiteral("go-down"),
-             t.ink(model()->source()->groupInk(group)));
+             t.ink(rows.groupInk(group)));
     painter->setFont(t.font(TypeSize::Body, true));
     painter->setPen(t.text);
-    const QString title = model()->source()->groups().value(group);
+    const QString title = rows.groupTitles().value(group);
     const QRect words = row.adjusted(t.px(28), 0, 0, -1);
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, title);
     const int used = painter->fontMetrics().horizontalAdvance(title);

@@ -76,6 +76,7 @@ void RecordTable::connectView()
     connect(m_view, &RecordView::recordActivated, this, &RecordTable::activated);
     connect(m_view, &RecordView::currentRecordChanged, this, &RecordTable::currentChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectionChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::refreshSummary);
     connect(m_view, &RecordView::linkActivated, this,
             [this](qint64 id, int column) { Q_EMIT linkActivated(id, columns()[size_t(column)].key); });
     connect(m_view, &RecordView::headingToggled, this, [this](int group) {
@@ -178,6 +179,7 @@ int RecordTable::columnOf(const QString& key) const
 
 void RecordTable::setDefaultSort(const QString& columnKey, Qt::SortOrder order)
 {
+    m_defaultSort = {columnKey, order};
     if (m_sortRemembered) return;
     applyChange([&](RowIndex& rows) { rows.setSort(columnOf(columnKey), order); });
 }
@@ -268,7 +270,8 @@ QString RecordTable::filterWords() const
 
 void RecordTable::setSummary(const QString& text)
 {
-    m_summary->setText(text);
+    m_summaryText = text;
+    refreshSummary();
 }
 
 void RecordTable::setCountText(std::function<QString(int, int)> text)

@@ -3,6 +3,7 @@
 #include "ui/table/row_index.h"
 
 #include <QFrame>
+#include <QJsonObject>
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,16 @@ public:
     void setDefaultSort(const QString& columnKey, Qt::SortOrder order = Qt::AscendingOrder);
     void sortBy(const QString& columnKey, Qt::SortOrder order);
     QString sortKey() const;
+    /// Puts the rows under headings by a column; an empty key takes them away.
+    void groupBy(const QString& columnKey);
+    QString groupKey() const;
+
+    /// How the list is looked at: columns with their order and widths, sorting, grouping and filters, by the columns'
+    /// keys. takeLook() leaves out what this list does not know and gives those keys.
+    QJsonObject look() const;
+    QStringList takeLook(const QJsonObject& look);
+    /// As a list is at first: all columns as they were made, sorted by default, no groups, no filters.
+    void resetLook();
 
     /// A filter of the page (a chip, a card) over source rows, with its words for the footer; null takes it off.
     void setRowFilter(std::function<bool(int row)> filter, const QString& words);
@@ -62,7 +73,7 @@ public:
     QLineEdit* filterBox() const { return m_filterBox; }
 
     /// Left part of the footer after the count; plain text.
-    void setSummary(const QString& text);
+    void setSummary(const QString& text); ///< while several rows are chosen their sums stand there
     /// "407 products": the count line for `shown` of `total` rows.
     void setCountText(std::function<QString(int shown, int total)> text);
     /// What stands where rows would be when there are none at all (not: none pass the filter).
@@ -125,6 +136,7 @@ private:
     void buildFooter();
     void refreshFooter();
     void refreshEmpty();
+    void refreshSummary();
     void refreshRefused();
     void addGridActions(QMenu& menu);
     void applyChange(const std::function<void(RowIndex&)>& change);
@@ -157,6 +169,8 @@ private:
     QList<QAction*> m_rowActions;
     std::function<QString(int, int)> m_countText;
     QString m_outerWords;
+    QString m_summaryText;
+    std::pair<QString, Qt::SortOrder> m_defaultSort{QString(), Qt::AscendingOrder};
     QStringList m_emptyTexts; ///< icon, sentence, detail, action
     std::vector<int> m_base;  ///< widths chosen by the person or the column, before stretching
     bool m_fitting = false;

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QFontMetrics>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTimer>
@@ -104,7 +105,10 @@ void RecordTable::fitColumns()
 void RecordTable::setColumnShown(int column, bool shown)
 {
     if (!shown && visibleColumns().size() <= 1) return;
-    m_view->setColumnHidden(column, !shown);
+    {
+        const QScopedValueRollback fitting(m_fitting, true); // showing a section tells its old width
+        m_view->setColumnHidden(column, !shown);
+    }
     m_view->layOutRows();
     fitColumns();
     m_save->start(500);
@@ -124,7 +128,10 @@ void RecordTable::resetColumns()
 {
     QHeaderView* header = m_view->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) header->moveSection(header->visualIndex(column), column);
-    resetWidths();
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        resetWidths();
+    }
     m_view->layOutRows();
     fitColumns();
     m_save->start(500);
@@ -150,6 +157,16 @@ std::unique_ptr<QMenu> RecordTable::makeColumnMenu(int column)
         if (m_model->rows().columnFilters().contains(column))
             add(tr("&Clear this filter"), QStringLiteral("edit-clear"),
                 [this, spec] { setColumnFilter(spec.key, std::nullopt); });
+        menu->addSeparator();
+        if (spec.kind != CellKind::Check && spec.kind != CellKind::Link) {
+            const bool grouped = groupKey() == spec.key;
+            add(grouped ? tr("Take the &groups away") : tr("&Group by this column"), QStringLiteral("view-group"),
+                [this, spec, grouped] { groupBy(grouped ? QString() : spec.key); });
+        }
+        if (!m_model->rows().groupTitles().isEmpty()) {
+            add(tr("Close all grou&ps"), {}, [this] { applyChange([](RowIndex& rows) { rows.setAllCollapsed(true); }); });
+            add(tr("Open all gro&ups"), {}, [this] { applyChange([](RowIndex& rows) { rows.setAllCollapsed(false); }); });
+        }
         menu->addSeparator();
         add(tr("&Hide this column"), QStringLiteral("view-hidden"), [this, column] { setColumnShown(column, false); });
         add(tr("Move &left"), QStringLiteral("go-previous"), [this, column] { moveColumn(column, -1); });
@@ -281,6 +298,7 @@ void RecordTable::saveState() const
     }
     m_settings->setValue(QStringLiteral("order"), order);
     m_settings->setValue(QStringLiteral("sort"), sortKey());
+    m_settings->setValue(QStringLiteral("group"), groupKey());
     m_settings->setValue(QStringLiteral("descending"), m_model->rows().sortOrder() == Qt::DescendingOrder);
     m_settings->endGroup();
 }
@@ -309,6 +327,8 @@ void RecordTable::restoreState()
             rows.setSort(sortColumn, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         });
     }
+    if (const int group = columnOf(m_settings->value(QStringLiteral("group")).toString()); group >= 0)
+        m_model->change([group](RowIndex& rows) { rows.setGroupColumn(group); });
     m_settings->endGroup();
     m_view->layOutRows();
 }

@@ -60,7 +60,7 @@ void RecordView::layOutRows()
 {
     verticalHeader()->setDefaultSectionSize(rowHeightNormal());
     const auto& lines = m_model->rows().lines();
-    if (!m_model->source() || m_model->source()->groups().isEmpty()) return;
+    if (m_model->rows().groupTitles().isEmpty()) return;
     for (size_t i = 0; i < lines.size(); ++i)
         if (lines[i].isHeading()) setRowHeight(int(i), themeOf(this).px(30));
 }

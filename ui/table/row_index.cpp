@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ void RowIndex::setSource(std::shared_ptr<const RowSource> source, const Columns*
     m_order.clear();
     m_searchText.clear();
     m_searchEnds.clear();
+    m_groupsMade = false;
 }
 
 void RowIndex::setTyped(const QString& typed)
@@ -71,12 +73,56 @@ void RowIndex::setSort(int column, Qt::SortOrder order)
     m_order.clear();
 }
 
+void RowIndex::setGroupColumn(int column)
+{
+    release();
+    m_groupColumn = column;
+    m_groupsMade = false;
+    m_collapsed.clear();
+}
+
 void RowIndex::setCollapsed(int group, bool collapsed)
 {
     if (collapsed)
-        m_collapsed.insert(group);
+        m_collapsed.insert(m_groupTitles.value(group));
     else
-        m_collapsed.remove(group);
+        m_collapsed.remove(m_groupTitles.value(group));
+}
+
+void RowIndex::setAllCollapsed(bool collapsed)
+{
+    m_collapsed.clear();
+    if (collapsed) m_collapsed = QSet<QString>(m_groupTitles.begin(), m_groupTitles.end());
+}
+
+/// Headings are what the column says, in its sorting order; rows that say nothing come last.
+void RowIndex::makeGroups()
+{
+    if (m_groupsMade) return;
+    m_groupsMade = true;
+    m_groupOfRow.clear();
+    m_groupTitles = m_groupColumn < 0 ? m_source->groups() : QStringList();
+    if (m_groupColumn < 0) return;
+    QHash<QString, double> values; // text -> sorting number
+    std::vector<QString> texts;
+    texts.reserve(size_t(m_source->count()));
+    for (int row = 0; row < m_source->count(); ++row) {
+        const CellData cell = m_source->cell(row, m_groupColumn);
+        texts.push_back(cell.text);
+        if (!values.contains(cell.text)) values.insert(cell.text, cell.value.typeId() == QMetaType::QString ? 0 : sortNumber(cell.value));
+    }
+    QStringList ordered = values.keys();
+    const QCollator collator = vietnameseCollator();
+    std::sort(ordered.begin(), ordered.end(), [&](const QString& a, const QString& b) {
+        if (a.isEmpty() != b.isEmpty()) return b.isEmpty();
+        return values[a] != values[b] ? values[a] < values[b] : collator.compare(a, b) < 0;
+    });
+    QHash<QString, int> places;
+    for (const QString& text : ordered) {
+        places.insert(text, int(m_groupTitles.size()));
+        m_groupTitles << (text.isEmpty() ? QCoreApplication::translate("ocop::RecordTable", "(empty)") : text);
+    }
+    for (const QString& text : texts) m_groupOfRow.push_back(places.value(text));
 }
 
 int RowIndex::groupSize(int group) const
@@ -186,7 +232,8 @@ void RowIndex::makeLines(const std::vector<int>& rows)
 {
     m_lines.clear();
     m_shown = int(rows.size());
-    const auto groupCount = size_t(m_source->groups().size());
+    makeGroups();
+    const auto groupCount = size_t(m_groupTitles.size());
     m_groupSizes.assign(groupCount, 0);
     if (groupCount == 0) {
         m_lines.reserve(rows.size());
@@ -195,7 +242,7 @@ void RowIndex::makeLines(const std::vector<int>& rows)
     }
     std::vector<std::vector<int>> ofGroup(groupCount);
     for (const int row : rows) {
-        const int group = m_source->groupOf(row);
+        const int group = groupOf(row);
         if (group >= 0 && size_t(group) < groupCount) ofGroup[size_t(group)].push_back(row);
     }
     m_shown = 0;
@@ -204,7 +251,7 @@ void RowIndex::makeLines(const std::vector<int>& rows)
         m_groupSizes[group] = int(ofGroup[group].size());
         m_shown += m_groupSizes[group];
         m_lines.push_back({-1, int(group)});
-        if (m_collapsed.contains(int(group))) continue;
+        if (isCollapsed(int(group))) continue;
         for (const int row : ofGroup[group]) m_lines.push_back({row, int(group)});
     }
 }
@@ -213,6 +260,7 @@ void RowIndex::rebuild()
 {
     if (!m_source) {
         m_lines.clear();
+        m_groupTitles.clear();
         m_shown = 0;
         return;
     }

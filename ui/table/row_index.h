@@ -48,8 +48,15 @@ public:
     }
     /// Column -1 keeps the source's order (and puts the best matches of a typed text first).
     void setSort(int column, Qt::SortOrder order);
+    /// Puts the rows under headings by what a column says; -1: under those the source has, if any.
+    void setGroupColumn(int column);
+    int groupColumn() const { return m_groupColumn; }
+    /// The headings in their order; none: no groups. Valid after rebuild().
+    const QStringList& groupTitles() const { return m_groupTitles; }
+    Ink groupInk(int group) const { return m_groupColumn < 0 && m_source ? m_source->groupInk(group) : Ink::Secondary; }
     void setCollapsed(int group, bool collapsed);
-    bool isCollapsed(int group) const { return m_collapsed.contains(group); }
+    bool isCollapsed(int group) const { return m_collapsed.contains(m_groupTitles.value(group)); }
+    void setAllCollapsed(bool collapsed);
 
     /// Rows stay where they are, whatever is written into them, while the source holds as many rows as now and until
     /// sorting or filtering is asked for.
@@ -74,6 +81,8 @@ public:
 
 private:
     void makeOrder();
+    void makeGroups();
+    int groupOf(int row) const { return m_groupColumn >= 0 ? m_groupOfRow[size_t(row)] : m_source->groupOf(row); }
     bool passesColumn(int row, int column, const ColumnFilter& filter) const;
     bool passesTyped(int row, const std::vector<std::string>& words) const;
     std::vector<int> passingRows();
@@ -88,7 +97,11 @@ private:
     std::map<int, ColumnFilter> m_columnFilters;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QSet<int> m_collapsed;
+    int m_groupColumn = -1;
+    QStringList m_groupTitles;
+    std::vector<int> m_groupOfRow; ///< only for a group column
+    bool m_groupsMade = false;
+    QSet<QString> m_collapsed; ///< titles: they stay when the data change
 
     std::vector<qint64> m_held; ///< ids of the rows that stay, in their order
     int m_heldOf = 0;           ///< of how many rows of the source
