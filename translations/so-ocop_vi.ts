@@ -3412,6 +3412,21 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>All &amp;keys…</source>
+        <translation>Các phím &amp;tắt…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
     <name>ocop::HomePage</name>
     <message>
         <source>Work</source>
@@ -3831,6 +3846,22 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>next cell not written</source>
         <translation>ô chưa ghi tiếp theo</translation>
     </message>
+    <message>
+        <source>help on the page</source>
+        <translation>trợ giúp trang này</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>cách xem</translation>
+    </message>
+    <message>
+        <source>mark a record</source>
+        <translation>đánh dấu hồ sơ</translation>
+    </message>
+    <message>
+        <source>as in the record before</source>
+        <translation>như hồ sơ trước</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LikelyField</name>
@@ -4039,6 +4070,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>&amp;Find doubled records…</source>
         <translation>Tì&amp;m hồ sơ trùng…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>T&amp;rợ giúp trang này</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4622,18 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Filter the list</source>
         <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Mark, unmark</source>
+        <translation>Đánh dấu, bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Marked: Ctrl+K shows it first</source>
+        <translation>Đã đánh dấu: Ctrl+K hiện trước tiên</translation>
+    </message>
+    <message>
+        <source>Not marked any more</source>
+        <translation>Đã bỏ dấu</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/form/field_box.h"
 #include "ui/form/form_banner.h"
 #include "ui/form/form_bar.h"
+#include "ui/form/line_field.h"
 #include "ui/form/missing_list.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/texts.h"
@@ -49,6 +50,7 @@ void FormDialog::addShortcuts()
         on(QKeySequence(int(Qt::ALT) | enter), &FormDialog::takeProposalHere);
     }
     on(QKeySequence(Qt::Key_F8), &FormDialog::goToNextFinding);
+    for (const Qt::Key quote : {Qt::Key_Apostrophe, Qt::Key_QuoteDbl}) on(QKeySequence(Qt::CTRL | quote), &FormDialog::takePreviousHere);
 }
 
 void FormDialog::begin()
@@ -241,11 +243,21 @@ void FormDialog::saveAndClose()
     if (save()) accept();
 }
 
+void FormDialog::takePreviousHere()
+{
+    FieldBox* box = focusedBox();
+    if (!box || !m_previous.contains(box->key())) return;
+    box->input()->takeProposal(m_previous.value(box->key()));
+    box->input()->finish();
+}
+
 void FormDialog::saveAndNext()
 {
     if (!m_next || !save()) return;
     const FieldBox* first = nullptr;
     for (FieldBox* box : m_boxes) {
+        const auto* line = qobject_cast<const LineField*>(box->input());
+        m_previous.insert(box->key(), line ? line->typed() : box->input()->content());
         if (m_sticky.contains(box->key())) continue;
         box->input()->clear();
         if (!first) first = box;

@@ -28,7 +28,7 @@ class MissingList;
 /// The one form every editor is made of: sections of fields, what was found in them, and saving. Findings show
 /// after a field is left and go as soon as it is right; only errors keep a record from being saved.
 /// Ctrl+S saves, Ctrl+Enter saves and begins the next record, Esc leaves, Alt+Enter takes a proposal, F8 goes to
-/// the next finding.
+/// the next finding, Ctrl+' takes what the record saved before had in the field.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -117,6 +117,7 @@ private:
     void showSummary();
     FieldBox* focusedBox() const;
     void takeProposalHere();
+    void takePreviousHere();
     void goToNextFinding();
     bool store();
     bool resolveConflict();
@@ -134,6 +135,7 @@ private:
     std::vector<FormSection*> m_sections;
     std::vector<FieldBox*> m_boxes;
     QHash<QString, QString> m_stored; ///< contents by key when begin() was called
+    QHash<QString, QString> m_previous; ///< what the record saved before had, as typed, by key
     QSet<QString> m_visited;
     QString m_editing; ///< the field being typed in
     Findings m_given;

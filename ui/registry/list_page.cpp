@@ -5,8 +5,10 @@
 #include "ui/registry/view_chooser.h"
 #include "ui/reports/table_report.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/remembered_records.h"
 #include "ui/shell/widgets/quick_filters.h"
 #include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/grid_control.h"
 #include "ui/table/grid_editor.h"
 #include "ui/table/record_view.h"
 
@@ -109,6 +111,8 @@ void RecordListPage::buildActs(PageHeader* header)
                              [this] { showTableReport(session(), *m_table, m_words.paperTitle, window()); });
     makeAct(tr("Filter the list"), QStringLiteral("view-filter"), QKeySequence(QKeySequence::Find),
             [this] { m_table->filterBox()->setFocus(Qt::ShortcutFocusReason); });
+    if (m_words.entity == QLatin1String("product") || m_words.entity == QLatin1String("subject"))
+        makeAct(tr("Mark, unmark"), QStringLiteral("bookmarks"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { markCurrent(); });
     m_writing = {create, change, drop};
     m_rowActs = {change, drop, print};
     m_table->setRowActions(m_rowActs);
@@ -271,8 +275,19 @@ void RecordListPage::addRecord()
 void RecordListPage::editCurrent()
 {
     const qint64 id = m_table->currentId();
+    if (id) RememberedRecords(session()).addOpened({m_words.entity, id});
     if (id && !session().isReadOnly()) edit(id);
     m_table->focusTable();
+}
+
+void RecordListPage::markCurrent()
+{
+    const RecordRef record{m_words.entity, m_table->currentId()};
+    if (!record.id) return;
+    RememberedRecords records(session());
+    const bool marked = !records.isMarked(record);
+    records.setMarked(record, marked);
+    if (m_table->grid()) Q_EMIT m_table->grid()->told(marked ? tr("Marked: Ctrl+K shows it first") : tr("Not marked any more"));
 }
 
 void RecordListPage::deleteSelected()

@@ -37,6 +37,8 @@ public Q_SLOTS:
     void addRecord();
     void editCurrent();
     void deleteSelected();
+    /// Puts the current record among those the search offers first, or takes it from there.
+    void markCurrent();
 
 protected:
     /// A quick filter and what it selects; keys are stable, titles are words. The first one lets every row through.

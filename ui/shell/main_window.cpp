@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/dialog_sizes.h"
+
 #include "core/base/error.h"
 #include "core/reminders/work_list.h"
 #include "ui/shell/header_bar.h"
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_undoBar->hide();
 
     buildMenus();
+    new DialogSizes(m_session.desk(), this);
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_session, &Session::acted, this, &MainWindow::tellUndo);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);

@@ -1,5 +1,6 @@
 #include "ui/registry/act_history_dialog.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/keys_dialog.h"
@@ -92,6 +93,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("&Help"));
+    menu->addAction(themeIcon(QStringLiteral("help-contents")), tr("&Help on this page"), QKeySequence(QKeySequence::HelpContents), this,
+                    [this] { HelpDialog(m_current, this).exec(); });
     menu->addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this, [this] { KeysDialog(this).exec(); });
     menu->addAction(themeIcon(QStringLiteral("help-about")), tr("&About Sổ OCOP"), this, [this] {
         tell(this, tr("Sổ OCOP %1").arg(QApplication::applicationVersion()),

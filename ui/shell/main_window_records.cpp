@@ -7,6 +7,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page.h"
+#include "ui/shell/remembered_records.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/theme.h"
 
@@ -91,6 +92,7 @@ void MainWindow::openRecord(const RecordRef& record)
                 id = certificate.id.value;
                 break;
             }
+    RememberedRecords(m_session).addOpened(record);
     const QString key = pageKeyOf(record.entity);
     if (showPage(key)) page(key)->showRecord(id);
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/search_box.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/remembered_records.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets/paint.h"
@@ -87,16 +88,17 @@ void SearchBox::search()
 {
     m_hits.clear();
     m_popup->clear();
-    if (m_session.isOpen()) m_hits = m_session.searchIndex().find(text(), 12);
+    const bool nothing = text().trimmed().isEmpty();
+    if (m_session.isOpen()) m_hits = nothing ? remembered() : m_session.searchIndex().find(text(), 12);
     for (const Hit& hit : m_hits) {
         auto* item = new QListWidgetItem(hit.title, m_popup);
         const QString detail = hit.otherName.isEmpty() ? hit.detail : tr("also called: %1").arg(hit.otherName);
         item->setData(detailRole, detail);
-        item->setData(hitIconRole, hitIcon(hit.kind));
+        item->setData(hitIconRole, hit.rank < 0 ? QStringLiteral("bookmarks") : hitIcon(hit.kind));
         item->setData(Qt::AccessibleTextRole, QString(hit.title + QStringLiteral(", ") + detail));
     }
     if (m_hits.empty()) {
-        if (text().trimmed().isEmpty()) {
+        if (nothing) {
             m_popup->hide();
             return;
         }
@@ -108,6 +110,28 @@ void SearchBox::search()
         m_popup->setCurrentRow(0);
     }
     place();
+}
+
+std::vector<Hit> SearchBox::remembered() const
+{
+    const RememberedRecords records(m_session);
+    const Snapshot& all = m_session.stored();
+    std::vector<Hit> hits;
+    const auto add = [&](const RecordRef& record, int rank) {
+        const bool again = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+            return hit.id == record.id && (hit.kind == HitKind::Product) == (record.entity == QLatin1String("product"));
+        });
+        if (again) return;
+        if (const Product* product = record.entity == QLatin1String("product") ? all.product({record.id}) : nullptr) {
+            const Subject* subject = all.subject(product->subject);
+            hits.push_back({HitKind::Product, record.id, product->name, subject ? subject->name : QString(), rank});
+        } else if (const Subject* subject = record.entity == QLatin1String("subject") ? all.subject({record.id}) : nullptr) {
+            hits.push_back({HitKind::Subject, record.id, subject->name, m_session.book().units().describe(subject->unit), rank});
+        }
+    };
+    for (const RecordRef& record : records.marked()) add(record, -1);
+    for (const RecordRef& record : records.opened()) add(record, 0);
+    return hits;
 }
 
 void SearchBox::place()
@@ -126,7 +150,10 @@ void SearchBox::choose(int row)
     static constexpr const char* entities[] = {"product", "subject", "decision"};
     const Hit hit = m_hits[size_t(row)];
     m_popup->hide();
-    clear();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+    }
     Q_EMIT m_session.recordRequested({QLatin1String(entities[size_t(hit.kind)]), hit.id});
 }
 
@@ -145,6 +172,12 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     default: QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (text().isEmpty() && (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::MouseFocusReason)) search();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event)

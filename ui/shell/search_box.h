@@ -11,7 +11,8 @@ namespace ocop {
 class Session;
 
 /// The one search at the top (Ctrl+K): products, subjects and decisions, with or without marks. Up, Down, Enter
-/// choose; Esc leaves. Text still being composed by an input method is not searched.
+/// choose; Esc leaves. With nothing typed it
+/// offers the records marked (Ctrl+B) and those opened last. Text still being composed by an input method is not searched.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
@@ -24,11 +25,14 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void search();
+    /// With nothing typed: the records marked, then those opened last.
+    std::vector<Hit> remembered() const;
     void place();
     void choose(int row);
 
