@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/exchange/sample_register.h"
+#include "core/storage/attachment_check.h"
 #include "core/storage/backup.h"
 #include "core/storage/register_file.h"
+
+#include "ui/storage/attachment_check_dialog.h"
 
 #include <QFileInfo>
 
@@ -33,11 +36,14 @@ int checkVerb(Terminal& terminal)
     terminal.line.expectNoMore();
     const auto book = terminal.open();
     const QStringList damages = damagesIn(book->database());
-    if (damages.isEmpty()) {
-        terminal.out << CommandLine::tr("The register is sound: %1").arg(terminal.database()) << '\n';
-        return 0;
-    }
-    throw Error(ErrorKind::Damaged, damages.join(QStringLiteral("; ")));
+    if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, damages.join(QStringLiteral("; ")));
+    AttachmentCheck files(book->database());
+    while (files.step()) {}
+    for (const FaultyAttachment& fault : files.faults())
+        terminal.err << attachmentFaultWords(fault) << '\n';
+    if (!files.faults().empty()) return 1;
+    terminal.out << CommandLine::tr("The register is sound: %1").arg(terminal.database()) << '\n';
+    return 0;
 }
 
 } // namespace

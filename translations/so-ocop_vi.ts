@@ -2043,6 +2043,39 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::AttachmentCheckDialog</name>
+    <message>
+        <source>Check of the attached files</source>
+        <translation>Kiểm tra tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Số tệp đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Files with a fault</source>
+        <translation>Tệp có lỗi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2 files…</source>
+        <translation>Đang kiểm tra tệp %1 trên %2…</translation>
+    </message>
+    <message>
+        <source>All attached files are as they were attached.</source>
+        <translation>Mọi tệp đính kèm đều còn nguyên vẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with a fault</source>
+        <translation>
+            <numerusform>%n tệp có lỗi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::AttachmentCopies</name>
     <message>
         <source>The file was not opened</source>
@@ -2096,6 +2129,38 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>
             <numerusform>%n tệp chưa đính kèm được</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Chưa lưu được bản sao</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>&amp;Mở bản sao</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and note…</source>
+        <translation>Tên và &amp;ghi chú…</translation>
+    </message>
+    <message>
+        <source>Show as the &amp;photo of the product</source>
+        <translation>Chọn làm ả&amp;nh sản phẩm</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Gỡ bỏ</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3043,33 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Still missing: %1</source>
         <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FileWordsDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên tệp</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4167,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>&amp;Help on this page</source>
         <translation>T&amp;rợ giúp trang này</translation>
     </message>
+    <message>
+        <source>Check the attached &amp;files…</source>
+        <translation>&amp;Kiểm tra tệp đính kèm…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::MappingView</name>
@@ -4579,6 +4675,17 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::RecordFiles</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+</context>
+<context>
     <name>ocop::RecordHistory</name>
     <message>
         <source>&amp;Restore this state</source>
@@ -4693,6 +4800,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Dossiers, certificates and recorded changes show here as soon as there are any.</source>
         <translation>Hồ sơ, giấy chứng nhận và các thay đổi sẽ hiện ở đây khi có.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7301,18 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Files</source>
         <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>“%1”: the content is no longer in the register; attach it again, or take it from a backup.</source>
+        <translation>“%1”: nội dung không còn trong sổ; hãy đính kèm lại hoặc lấy từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1”: the content is not what was attached; attach it again, or take it from a backup.</source>
+        <translation>“%1”: nội dung không còn đúng như khi đính kèm; hãy đính kèm lại hoặc lấy từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1”: the record it belongs to is deleted.</source>
+        <translation>“%1”: bản ghi có tệp này đã bị xóa.</translation>
     </message>
 </context>
 <context>

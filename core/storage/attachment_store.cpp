@@ -133,14 +133,50 @@ QHash<qint64, int> attachmentCounts(const Database& db, const QString& entity)
     return counts;
 }
 
-QByteArray contentOf(const Database& db, const Attachment& attachment)
+QByteArray storedContent(const Database& db, const QString& hash)
 {
     Statement rows = db.prepare(QStringLiteral("select content from file_content where hash = :hash"));
-    rows.bind(QStringLiteral(":hash"), attachment.hash);
-    if (!rows.next()) throw Error(ErrorKind::NotFound, attachment.name);
-    QByteArray content = rows.bytes(0);
-    if (hashOf(content) != attachment.hash) throw Error(ErrorKind::Damaged, attachment.name);
+    rows.bind(QStringLiteral(":hash"), hash);
+    return rows.next() ? rows.bytes(0) : QByteArray();
+}
+
+bool isIntact(const QByteArray& content, const QString& hash) { return hashOf(content) == hash; }
+
+QByteArray contentOf(const Database& db, const Attachment& attachment)
+{
+    QByteArray content = storedContent(db, attachment.hash);
+    if (content.isNull()) throw Error(ErrorKind::NotFound, attachment.name);
+    if (!isIntact(content, attachment.hash)) throw Error(ErrorKind::Damaged, attachment.name);
     return content;
+}
+
+QString productPhotoNote() { return QStringLiteral("Ảnh sản phẩm"); }
+
+bool isPicture(const Attachment& attachment)
+{
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
+    return endings.contains(attachment.name.section(u'.', -1).toLower());
+}
+
+const Attachment* photoOf(const std::vector<Attachment>& files)
+{
+    const Attachment* first = nullptr;
+    for (const Attachment& each : files) {
+        if (!isPicture(each)) continue;
+        if (each.note == productPhotoNote()) return &each;
+        if (!first) first = &each;
+    }
+    return first;
+}
+
+void choosePhoto(Store<Attachment>& store, WriteAct& act, const Attachment& photo)
+{
+    for (Attachment each : attachmentsOf(store, photo.entity, photo.recordId)) {
+        const bool chosen = each.id == photo.id;
+        if (chosen == (each.note == productPhotoNote())) continue;
+        each.note = chosen ? productPhotoNote() : QString();
+        store.save(act, each);
+    }
 }
 
 } // namespace ocop

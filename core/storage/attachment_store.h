@@ -40,5 +40,18 @@ QHash<qint64, int> attachmentCounts(const Database& db, const QString& entity);
 /// The content of an attached file. Throws Error{NotFound}; Error{Damaged} naming the file when the content is not
 /// what was stored.
 QByteArray contentOf(const Database& db, const Attachment& attachment);
+/// The content as it lies in the register, not compared with its hash; nothing when it is not there.
+QByteArray storedContent(const Database& db, const QString& hash);
+/// Whether a content is the one that was stored under the hash.
+bool isIntact(const QByteArray& content, const QString& hash);
+
+/// The note that makes a picture the one that stands for its product.
+QString productPhotoNote();
+/// By its ending: PNG, JPEG or WebP.
+bool isPicture(const Attachment& attachment);
+/// The picture that stands for a record: the one with the note, else the first; none without pictures.
+const Attachment* photoOf(const std::vector<Attachment>& files);
+/// Makes `photo` the one of its record; the note of the former one is emptied.
+void choosePhoto(Store<Attachment>& store, WriteAct& act, const Attachment& photo);
 
 } // namespace ocop

@@ -8,6 +8,8 @@
 #include "core/base/error.h"
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
+#include "core/storage/attachment_store.h"
+#include "ui/registry/thumbnails.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message.h"
@@ -19,8 +21,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +53,35 @@ void takePages(MainWindow& window, PictureTaker& taker)
         settle();
         taker.take(page);
     }
+}
+
+/// The files of a product, one of them its photo.
+void takeFiles(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    QImage picture(800, 600, QImage::Format_RGB32);
+    QLinearGradient light(0, 0, 800, 600);
+    light.setColorAt(0, QColor(220, 190, 120));
+    light.setColorAt(1, QColor(90, 120, 60));
+    QPainter(&picture).fillRect(picture.rect(), light);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    const qint64 product = session.snapshot().products().front().id.value;
+    const QString entity = QStringLiteral("product");
+    session.write(ActKind::Edit, entity, [&](WriteAct& act) {
+        Store<Attachment>& store = session.book().attachments();
+        attachFile(store, act, entity, product, QString::fromUtf8("Ảnh sản phẩm.png"), png, session.today());
+        attachFile(store, act, entity, product, QString::fromUtf8("Phiếu kiểm nghiệm 2026.pdf"), "%PDF-1.4", session.today(), QString::fromUtf8("bản chụp"));
+    });
+    window.showPage(QStringLiteral("products"));
+    window.page(QStringLiteral("products"))->showRecord(product);
+    Thumbnails::of(session).finish();
+    for (QTabBar* tabs : window.page(QStringLiteral("products"))->findChildren<QTabBar*>(QStringLiteral("recordTabs")))
+        tabs->setCurrentIndex(tabs->count() - 1);
+    settle();
+    taker.take(QStringLiteral("product-files"));
+    session.undo();
 }
 
 void takeMenus(MainWindow& window, PictureTaker& taker)
@@ -141,6 +175,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
     takePages(window, taker);
     if (round.dialogs) {
         takeGrid(window, taker);
+        takeFiles(window, session, taker);
         takeMenus(window, taker);
         takeSearch(window, taker);
         takeDialogs(window, session, taker);

@@ -2,7 +2,7 @@
 
 #include "ui/evaluation/application_facts.h"
 #include "ui/evaluation/application_words.h"
-#include "ui/evaluation/attachments_box.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/evaluation/paper_panel.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/session.h"

@@ -1,7 +1,7 @@
 // What the checklist of papers writes.
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/application_facts.h"
-#include "ui/evaluation/attachments_box.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/evaluation/evidence_dialog.h"
 #include "ui/evaluation/paper_panel.h"
 #include "ui/shell/message.h"

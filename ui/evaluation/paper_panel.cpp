@@ -2,7 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/evaluation/application_words.h"
-#include "ui/evaluation/attachments_box.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/segmented_choice.h"

@@ -17,6 +17,17 @@ QString breakable(QString text)
     return text.contains(u'@') || text.contains(QLatin1String("://")) ? text.replace(signs, QStringLiteral("\\1\u200b")) : text;
 }
 
+QString missingWords(const std::vector<MissingField>& missing, bool mayMend, const Theme& theme)
+{
+    QStringList words;
+    for (const MissingField& each : missing)
+        words << (mayMend && !each.field.isEmpty()
+                      ? QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                            .arg(each.field, theme.ink(Ink::Warning).name(), each.label.toHtmlEscaped())
+                      : each.label.toHtmlEscaped());
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 FactsView::FactsView(QWidget* parent) : QScrollArea(parent)
@@ -29,7 +40,7 @@ FactsView::FactsView(QWidget* parent) : QScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus); // arrows and PageDown scroll
 }
 
-void FactsView::showFacts(const std::vector<RecordFact>& facts, const QStringList& missing)
+void FactsView::showFacts(const std::vector<RecordFact>& facts, const std::vector<MissingField>& missing, bool mayMend)
 {
     const Theme& theme = themeOf(this);
     auto* page = new QWidget;
@@ -41,8 +52,15 @@ void FactsView::showFacts(const std::vector<RecordFact>& facts, const QStringLis
     grid->setColumnMinimumWidth(0, theme.px(96));
     grid->setColumnStretch(1, 1);
     int row = 0;
-    if (!missing.isEmpty()) {
-        QLabel* label = makeLabel(tr("Still missing: %1").arg(missing.join(QStringLiteral(", "))), QStringLiteral("warning"), page);
+    if (!missing.empty()) {
+        QLabel* label = makeLabel(tr("Still missing: %1").arg(missingWords(missing, mayMend, theme)), QStringLiteral("warning"), page);
+        label->setTextFormat(Qt::RichText);
+        if (mayMend) {
+            label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+            label->setAccessibleName(tr("Still missing"));
+        }
+        // The editor it opens fills this view anew.
+        connect(label, &QLabel::linkActivated, this, &FactsView::fieldWanted, Qt::QueuedConnection);
         label->setObjectName(QStringLiteral("missing"));
         label->setWordWrap(true);
         grid->addWidget(label, row++, 0, 1, 2);

@@ -13,10 +13,12 @@ class FactsView : public QScrollArea
 
 public:
     explicit FactsView(QWidget* parent = nullptr);
-    void showFacts(const std::vector<RecordFact>& facts, const QStringList& missing);
+    /// With `mayMend` each missing field is a link (Tab, Enter).
+    void showFacts(const std::vector<RecordFact>& facts, const std::vector<MissingField>& missing, bool mayMend = false);
 
 Q_SIGNALS:
     void linkActivated(const ocop::RecordRef& record);
+    void fieldWanted(const QString& field);
 };
 
 } // namespace ocop

@@ -2,6 +2,8 @@
 
 #include "core/base/id.h"
 
+#include <QString>
+
 class QWidget;
 
 namespace ocop {

@@ -166,19 +166,19 @@ std::vector<RecordFact> factsOf(Session& session, const RecordRef& record)
     return certificateFacts(session, *all.certificate({record.id}));
 }
 
-QStringList missingLabelsOf(Session& session, const RecordRef& record)
+std::vector<MissingField> missingFieldsOf(Session& session, const RecordRef& record)
 {
-    QStringList labels;
+    std::vector<MissingField> missing;
     for (const Finding& finding : findingsOf(session, record))
         if (finding.code == QLatin1String("missing") || finding.code == QLatin1String("required"))
-            labels << texts::field(record.entity, finding.field).toLower();
+            missing.push_back({texts::field(record.entity, finding.field).toLower(), finding.field});
     const Application* application = applicationOf(session, record);
     if (application && isOpen(application->state)) {
         QStringList papers; // their titles have commas of their own
         for (const MissingPart& part : missingPartsOf(session, *application)) papers << dossierWords::missing(part);
-        if (!papers.isEmpty()) labels << papers.join(QStringLiteral("; "));
+        if (!papers.isEmpty()) missing.push_back({papers.join(QStringLiteral("; "))});
     }
-    return labels;
+    return missing;
 }
 
 } // namespace ocop

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace ocop {
 
@@ -20,7 +21,17 @@ public:
         m_icon = icon;
         update();
     }
-    QSize sizeHint() const override { return QSize(themeOf(this).px(64), themeOf(this).px(64)); }
+    void setPhoto(const QImage& photo)
+    {
+        m_photo = photo;
+        setFixedSize(sizeHint());
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const int side = themeOf(this).px(m_photo.isNull() ? 64 : 104);
+        return QSize(side, side);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -28,6 +39,17 @@ protected:
         const Theme& theme = themeOf(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (!m_photo.isNull()) {
+            QPainterPath frame;
+            frame.addRoundedRect(rect(), theme.px(8), theme.px(8));
+            painter.setClipPath(frame);
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            QSizeF part = QSizeF(size()).scaled(m_photo.size(), Qt::KeepAspectRatio); // the middle fills the tile
+            QRectF shown(QPointF(), part);
+            shown.moveCenter(QRectF(m_photo.rect()).center());
+            painter.drawImage(QRectF(rect()), m_photo, shown);
+            return;
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accentTint);
         painter.drawRoundedRect(rect(), theme.px(8), theme.px(8));
@@ -37,6 +59,7 @@ protected:
 
 private:
     QString m_icon;
+    QImage m_photo;
 };
 
 RecordHead::RecordHead(QWidget* parent)
@@ -79,5 +102,7 @@ void RecordHead::showWords(const RecordHeadWords& words)
     m_stars->setVisible(words.stars > 0);
     m_stars->setStars(words.stars);
 }
+
+void RecordHead::setPhoto(const QImage& photo) { m_tile->setPhoto(photo); }
 
 } // namespace ocop

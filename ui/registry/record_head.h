@@ -2,6 +2,7 @@
 
 #include "ui/registry/record_words.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +22,8 @@ class RecordHead : public QWidget
 public:
     explicit RecordHead(QWidget* parent = nullptr);
     void showWords(const RecordHeadWords& words);
+    /// A picture in place of the icon; null shows the icon.
+    void setPhoto(const QImage& photo);
 
 Q_SIGNALS:
     void linkActivated(const ocop::RecordRef& record);

@@ -1,14 +1,19 @@
 #include "ui/registry/record_panel.h"
 
+#include "ui/registry/attachments_box.h"
 #include "ui/registry/facts_view.h"
 #include "ui/registry/recognition_story.h"
+#include "ui/registry/record_editor.h"
+#include "ui/registry/record_files.h"
 #include "ui/registry/record_head.h"
 #include "ui/registry/record_history.h"
+#include "ui/registry/thumbnails.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/shell/widgets/timeline.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -36,7 +41,11 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_whole);
+    setAcceptDrops(true);
     connect(&m_session, &Session::changed, this, &RecordPanel::refresh);
+    connect(&Thumbnails::of(m_session), &Thumbnails::ready, this, [this] {
+        if (m_record.id > 0) m_head->setPhoto(photoOfRecord(m_session, m_record));
+    });
     refresh();
 }
 
@@ -65,7 +74,7 @@ QWidget* RecordPanel::buildTabs()
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString& title : {tr("Information"), tr("Recognition"), tr("History")}) m_tabs->addTab(title);
+    for (const QString& title : {tr("Information"), tr("Recognition"), tr("History"), tr("Files")}) m_tabs->addTab(title);
     auto* rule = new QFrame(page);
     rule->setProperty("role", QStringLiteral("rule"));
 
@@ -84,9 +93,10 @@ QWidget* RecordPanel::buildTabs()
     m_recognition->addWidget(framed);
     m_recognition->addWidget(m_noStory);
     m_history = new RecordHistory(m_session, page);
+    m_files = new RecordFiles(m_session, page);
     m_pages = new QStackedWidget(page);
     for (QWidget* each : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_recognition),
-                          static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_files)})
         m_pages->addWidget(each);
 
     auto* bar = new QHBoxLayout;
@@ -104,6 +114,9 @@ QWidget* RecordPanel::buildTabs()
         fillTab();
     });
     connect(m_facts, &FactsView::linkActivated, &m_session, &Session::recordRequested);
+    connect(m_facts, &FactsView::fieldWanted, this, [this](const QString& field) {
+        if (mayEdit()) editRecordAt(m_session, window(), m_record, field);
+    });
     connect(m_timeline, &TimelineView::nodeActivated, this, [this](qint64 id, const QString& entity) {
         if (id > 0) Q_EMIT m_session.recordRequested({entity.isEmpty() ? QStringLiteral("certificate") : entity, id});
     });
@@ -147,14 +160,14 @@ QWidget* RecordPanel::buildButtons()
 
 void RecordPanel::addPart(const QString& title, RecordPart* part)
 {
-    const int place = m_tabs->count() - 2; // before the story and the history
+    const int place = m_pages->indexOf(m_recognition); // before the story
     m_pages->insertWidget(place, part);
     m_tabs->insertTab(place, title);
 }
 
 void RecordPanel::setStoryWords(const QString& title, const QString& none, const QString& noneDetail)
 {
-    m_tabs->setTabText(m_tabs->count() - 2, title);
+    m_tabs->setTabText(m_pages->indexOf(m_recognition), title);
     m_noStory->set(QStringLiteral("view-certificate"), none, noneDetail);
 }
 
@@ -201,6 +214,8 @@ void RecordPanel::refresh()
     const RecordHeadWords words = headWordsOf(m_session, m_record);
     setAccessibleName(words.name);
     m_head->showWords(words);
+    m_head->setPhoto(photoOfRecord(m_session, m_record));
+    m_tabs->setTabVisible(m_pages->indexOf(m_files), RecordFiles::takes(m_record));
     fillTab();
 }
 
@@ -210,7 +225,8 @@ void RecordPanel::fillTab()
     // Only the part that is seen: walking a list with the arrows must stay quick.
     QWidget* part = m_pages->currentWidget();
     if (part == m_facts) {
-        m_facts->showFacts(factsOf(m_session, m_record), missingLabelsOf(m_session, m_record));
+        m_facts->showFacts(factsOf(m_session, m_record), missingFieldsOf(m_session, m_record),
+                           mayEdit() && RecordFiles::takes(m_record));
     } else if (part == m_recognition) {
         m_timeline->setNodes(recognitionStory(m_session, m_record));
         m_recognition->setCurrentIndex(m_timeline->nodeCount() > 0 ? 0 : 1);
@@ -224,6 +240,20 @@ void RecordPanel::fillTab()
 void RecordPanel::copyName()
 {
     if (m_record.id > 0) QGuiApplication::clipboard()->setText(headWordsOf(m_session, m_record).name);
+}
+
+void RecordPanel::showFiles() { m_tabs->setCurrentIndex(m_pages->indexOf(m_files)); }
+
+void RecordPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (mayEdit() && RecordFiles::takes(m_record) && AttachmentsBox::canTake(event->mimeData())) event->acceptProposedAction();
+}
+
+void RecordPanel::dropEvent(QDropEvent* event)
+{
+    showFiles();
+    m_files->addMime(event->mimeData());
+    event->acceptProposedAction();
 }
 
 void RecordPanel::keyPressEvent(QKeyEvent* event)

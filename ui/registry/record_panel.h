@@ -16,6 +16,7 @@ namespace ocop {
 class EmptyState;
 class FactsView;
 class RecordHead;
+class RecordFiles;
 class RecordHistory;
 class TimelineView;
 
@@ -43,6 +44,7 @@ public:
     void showRecord(const RecordRef& record);
     /// A further tab after the information.
     void addPart(const QString& title, RecordPart* part);
+    void showFiles();
     /// What the tab of the story is called, and what it says when there is none.
     void setStoryWords(const QString& title, const QString& none, const QString& noneDetail);
     /// A button at the foot, before Edit; deleting then moves into the menu "More". It leaves with the others while
@@ -51,6 +53,7 @@ public:
     /// A line of the menu "More"; it leaves while another day is looked at.
     void addMenuAct(QAction* act);
     void clear();
+    RecordFiles* files() const { return m_files; }
     RecordRef record() const { return m_record; }
 
     QSize sizeHint() const override;
@@ -62,6 +65,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    /// Files dropped anywhere on the panel are attached to the record.
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildRecord();
@@ -86,6 +92,7 @@ private:
     EmptyState* m_noStory;
     TimelineView* m_timeline;
     RecordHistory* m_history;
+    RecordFiles* m_files;
     QPushButton* m_delete;
     QToolButton* m_more;
 };

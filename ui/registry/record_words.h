@@ -41,7 +41,12 @@ struct RecordHeadWords
 bool hasRecord(const Session& session, const RecordRef& record);
 RecordHeadWords headWordsOf(Session& session, const RecordRef& record);
 std::vector<RecordFact> factsOf(Session& session, const RecordRef& record);
-/// The labels of what is still missing.
-QStringList missingLabelsOf(Session& session, const RecordRef& record);
+/// Something still missing, in words, and the field of the editor where it goes (none for papers of a dossier).
+struct MissingField
+{
+    QString label;
+    QString field = {};
+};
+std::vector<MissingField> missingFieldsOf(Session& session, const RecordRef& record);
 
 } // namespace ocop

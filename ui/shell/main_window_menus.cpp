@@ -7,6 +7,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/message.h"
+#include "ui/storage/attachment_check_dialog.h"
 #include "ui/storage/file_actions.h"
 
 #include <QActionGroup>
@@ -37,6 +38,9 @@ void MainWindow::buildFileMenu()
     menu->addAction(themeIcon(QStringLiteral("document-save-as")), tr("Save a &copy…"), this,
                     [this] { fileactions::saveCopy(m_session, this); });
     menu->addAction(tr("&Back up now"), this, [this] { fileactions::backUpNow(m_session, this); });
+    menu->addAction(tr("Check the attached &files…"), this, [this] {
+        if (m_session.isOpen()) AttachmentCheckDialog(m_session, this).exec();
+    });
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"),
                     QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importList);

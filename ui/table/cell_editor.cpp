@@ -28,7 +28,7 @@ CellText textIn(const FieldInput& input)
 
 } // namespace
 
-CellEditor::CellEditor(RecordView* view) : QObject(view), m_view(view)
+CellEditor::CellEditor(RecordView* view, QObject* parent) : QObject(parent), m_view(view)
 {
     view->installEventFilter(this);
     for (QScrollBar* bar : {view->verticalScrollBar(), view->horizontalScrollBar()})

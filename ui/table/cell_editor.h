@@ -21,7 +21,7 @@ class CellEditor : public QObject
 public:
     enum class Step { Stay, Down, Up, Right, Left };
 
-    explicit CellEditor(RecordView* view);
+    CellEditor(RecordView* view, QObject* parent);
 
     bool isOpen() const { return !m_input.isNull(); }
     FieldInput* input() const { return m_input; }

@@ -20,7 +20,7 @@
 namespace ocop {
 
 GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor)
-    : QObject(table), m_table(table), m_editor(std::move(editor)), m_cell(new CellEditor(table->view()))
+    : QObject(table), m_table(table), m_editor(std::move(editor)), m_cell(new CellEditor(table->view(), this))
 {
     view()->selectCells();
     view()->installEventFilter(this);

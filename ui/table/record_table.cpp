@@ -67,6 +67,7 @@ RecordTable::RecordTable(const QString& key, Columns columns, QSettings* setting
 RecordTable::~RecordTable()
 {
     if (m_save->isActive()) saveState();
+    delete m_grid; // it watches the view, which goes next
 }
 
 void RecordTable::connectView()

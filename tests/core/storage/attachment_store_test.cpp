@@ -1,3 +1,4 @@
+#include "core/storage/attachment_check.h"
 #include "core/storage/attachment_store.h"
 
 #include "tests/support/register_support.h"
@@ -97,6 +98,34 @@ TEST_CASE("content that changed on the disk is told, never shown", "[attachment]
     Attachment gone = file;
     gone.hash = QString(64, u'0');
     CHECK_THROWS_AS(contentOf(book->database(), gone), Error);
+}
+
+TEST_CASE("the check of all files tells a changed and a lost content, and a file without its record", "[attachment]")
+{
+    TempRegister book;
+    const Product tea = book.addProduct(QStringLiteral("Chè"), book.addSubject(QStringLiteral("Hộ Lan")).id);
+    const auto faults = [&] {
+        AttachmentCheck check(book->database());
+        while (check.step()) {}
+        std::vector<std::pair<AttachmentFault, QString>> told;
+        for (const FaultyAttachment& each : check.faults()) told.push_back({each.fault, each.attachment.name});
+        return told;
+    };
+    const auto attach = [&](const char* entity, qint64 id, const char* name, const QByteArray& content) {
+        WriteAct act(book->database(), testAct(ActKind::Add));
+        const Attachment file = attachFile(book->attachments(), act, QLatin1String(entity), id, QLatin1String(name), content, QDate(2024, 8, 31));
+        act.commit();
+        return file;
+    };
+    attach("product", tea.id.value, "a.pdf", "abc");
+    const Attachment other = attach("product", tea.id.value, "b.pdf", "def");
+    CHECK(faults().empty());
+    attach("product", 4711, "c.pdf", "abc");
+    REQUIRE(faults().size() == 1);
+    CHECK(faults()[0] == std::pair(AttachmentFault::RecordGone, QStringLiteral("c.pdf")));
+    book->database().run(QStringLiteral("update file_content set content = x'00' where hash = '%1'").arg(other.hash));
+    REQUIRE(faults().size() == 2);
+    CHECK(faults()[1] == std::pair(AttachmentFault::ContentChanged, QStringLiteral("b.pdf")));
 }
 
 TEST_CASE("files that cannot be attached say why", "[attachment]")

@@ -2,8 +2,8 @@
 #include "tests/support/ui_support.h"
 #include "tests/ui/evaluation/dossier_desk.h"
 
-#include "ui/evaluation/attachment_copies.h"
-#include "ui/evaluation/attachments_box.h"
+#include "ui/registry/attachment_copies.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/evaluation/evidence_dialog.h"
 #include "ui/evaluation/paper_panel.h"
 #include "ui/shell/theme.h"

@@ -1,4 +1,4 @@
-#include "ui/evaluation/attachment_copies.h"
+#include "ui/registry/attachment_copies.h"
 
 #include "core/storage/attachment_store.h"
 #include "ui/shell/message.h"

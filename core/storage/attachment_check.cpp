@@ -1,0 +1,41 @@
+#include "core/storage/attachment_check.h"
+
+#include <QSet>
+
+namespace ocop {
+
+AttachmentCheck::AttachmentCheck(const Database& db) : m_db(db), m_files(Store<Attachment>(db).all())
+{
+    QSet<QString> known;
+    for (const Attachment& file : m_files) {
+        if (known.contains(file.hash)) continue;
+        known.insert(file.hash);
+        m_hashes << file.hash;
+    }
+    Statement orphans = db.prepare(QStringLiteral(
+        "select id from attachment a where deleted = 0 "
+        "and not exists (select 1 from subject r where a.entity = 'subject' and r.id = a.record_id and r.deleted = 0) "
+        "and not exists (select 1 from product r where a.entity = 'product' and r.id = a.record_id and r.deleted = 0) "
+        "and not exists (select 1 from certificate r where a.entity = 'certificate' and r.id = a.record_id and r.deleted = 0) "
+        "and not exists (select 1 from decision r where a.entity = 'decision' and r.id = a.record_id and r.deleted = 0) "
+        "and not exists (select 1 from application_document r where a.entity = 'application_document' and r.id = a.record_id "
+        "and r.deleted = 0)"));
+    QSet<qint64> gone;
+    while (orphans.next()) gone.insert(orphans.integer(0));
+    for (const Attachment& file : m_files)
+        if (gone.contains(file.id.value)) m_faults.push_back({AttachmentFault::RecordGone, file});
+}
+
+bool AttachmentCheck::step()
+{
+    if (m_done >= m_hashes.size()) return false;
+    const QString& hash = m_hashes.at(m_done++);
+    const QByteArray content = storedContent(m_db, hash);
+    if (!content.isNull() && isIntact(content, hash)) return true;
+    const AttachmentFault fault = content.isNull() ? AttachmentFault::ContentMissing : AttachmentFault::ContentChanged;
+    for (const Attachment& file : m_files)
+        if (file.hash == hash) m_faults.push_back({fault, file});
+    return true;
+}
+
+} // namespace ocop
