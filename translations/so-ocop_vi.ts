@@ -3783,16 +3783,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Danh sách</translation>
     </message>
     <message>
-        <source>add, edit, delete</source>
-        <translation>thêm, sửa, xóa</translation>
-    </message>
-    <message>
         <source>filter</source>
         <translation>lọc</translation>
-    </message>
-    <message>
-        <source>copy rows</source>
-        <translation>sao chép dòng</translation>
     </message>
     <message>
         <source>print, export</source>
@@ -3953,6 +3945,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>as in the record before</source>
         <translation>như hồ sơ trước</translation>
+    </message>
+    <message>
+        <source>add, open, delete</source>
+        <translation>thêm, mở, xóa</translation>
     </message>
 </context>
 <context>
