@@ -131,7 +131,7 @@ private:
         }
         normalize(record);
         if (m_kind.follow) m_kind.follow(*before, record);
-        if (const auto error = newError(*before, record)) {
+        if (const auto error = newFinding(*before, record, Severity::Error)) {
             for (const CellText* cell : taken) outcome.refused.push_back({*cell, texts::finding(*error)});
             return;
         }
@@ -139,16 +139,17 @@ private:
             return field(cell->column).text(record) != field(cell->column).text(*before);
         }));
         if (written == 0 && imageOf(record) == imageOf(*before)) return;
+        if (const auto doubt = newFinding(*before, record, Severity::Warning)) outcome.doubts << texts::finding(*doubt);
         outcome.written += written;
         changed.push_back(std::move(record));
     }
 
-    /// An error the change brings; those the record had before do not keep its other fields from being mended.
-    std::optional<Finding> newError(const Record& before, const Record& now) const
+    /// What the change brings; errors the record had before do not keep its other fields from being mended.
+    std::optional<Finding> newFinding(const Record& before, const Record& now, Severity severity) const
     {
         const Findings had = m_kind.validate(before);
         for (const Finding& finding : m_kind.validate(now))
-            if (finding.severity == Severity::Error && std::find(had.begin(), had.end(), finding) == had.end()) return finding;
+            if (finding.severity == severity && std::find(had.begin(), had.end(), finding) == had.end()) return finding;
         return std::nullopt;
     }
 

@@ -135,7 +135,10 @@ void GridControl::write(const std::vector<CellText>& cells, const GridEditor::La
     for (const RefusedCell& refused : outcome.refused) m_refused.insert({refused.cell.id, refused.cell.column}, refused);
     view()->viewport()->update();
     Q_EMIT refusedChanged();
-    if (!outcome.refused.empty()) Q_EMIT told(outcome.refused.front().reason);
+    if (!outcome.refused.empty())
+        Q_EMIT told(outcome.refused.front().reason);
+    else if (!outcome.doubts.isEmpty())
+        Q_EMIT told(outcome.doubts.front());
 }
 
 void GridControl::goToNextRefused()

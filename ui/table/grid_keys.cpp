@@ -168,7 +168,8 @@ void GridControl::goTo(int row, int column, bool extend)
     const int fixedRow = now.row() == block.rows.front() ? block.rows.back() : block.rows.front();
     const int fixedColumn = now.column() == block.columns.front() ? block.columns.back() : block.columns.front();
     const QHeaderView* header = view()->recordHeader();
-    const auto [left, right] = std::minmax(header->visualIndex(fixedColumn), header->visualIndex(column));
+    const int left = std::min(header->visualIndex(fixedColumn), header->visualIndex(column));
+    const int right = std::max(header->visualIndex(fixedColumn), header->visualIndex(column));
     QItemSelection selection;
     for (const int each : shownColumns()) {
         const int visual = header->visualIndex(each);

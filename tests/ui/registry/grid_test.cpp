@@ -144,6 +144,17 @@ TEST_CASE("what cannot be written stays in its cell with the reason, and nothing
     CHECK(desk.cell(1, "name") == QStringLiteral("Hộ Bình"));
 }
 
+TEST_CASE("a doubtful value is written and told", "[grid]")
+{
+    SubjectDesk desk{u"Hộ An", u"Hộ Bình"};
+    desk.goTo(0, "phone");
+    clerkTypes(u"123");
+    clerkPresses(Qt::Key_Return);
+    CHECK(desk.subject(0).phone == QLatin1String("123"));
+    CHECK(desk.refused() == 0);
+    CHECK(desk.told().contains(QStringLiteral("123")));
+}
+
 TEST_CASE("a row stays where it is while its cells are written", "[grid]")
 {
     SubjectDesk desk{u"An", u"Bình", u"Cúc"};
