@@ -36,7 +36,9 @@ int runWindow(QApplication& app, const QString& database)
     QSettings desk;
     installTranslations(app, desk.value(QStringLiteral("window/language")).toString() == QLatin1String("en"));
     const double scale = desk.value(QStringLiteral("window/fontScale"), 1.0).toDouble();
-    applyTheme(app, desk.value(QStringLiteral("window/dark")).toBool() ? Theme::dark(scale) : Theme::light(scale));
+    Theme theme = desk.value(QStringLiteral("window/dark")).toBool() ? Theme::dark(scale) : Theme::light(scale);
+    theme.rowHeight = qBound(0.8, desk.value(QStringLiteral("window/rowHeight"), 1.0).toDouble(), 1.4);
+    applyTheme(app, theme);
     FocusRing::install();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("so-ocop"));

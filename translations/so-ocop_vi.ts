@@ -4167,6 +4167,22 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Check the attached &amp;files…</source>
         <translation>&amp;Kiểm tra tệp đính kèm…</translation>
     </message>
+    <message>
+        <source>&amp;Row height</source>
+        <translation>Độ cao &amp;dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sít</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Thường</translation>
+    </message>
+    <message>
+        <source>&amp;Airy</source>
+        <translation>T&amp;hoáng</translation>
+    </message>
 </context>
 <context>
     <name>ocop::MappingView</name>

@@ -58,6 +58,7 @@ private:
     void takeBack(bool forward);
     void setTheme(bool dark);
     void setFontScale(double scale);
+    void setRowHeight(double height);
     void rememberState();
     void restoreState();
 

@@ -92,6 +92,14 @@ void MainWindow::buildViewMenu()
         size->setChecked(qRound(themeOf(this).scale * 100) == percent);
         group->addAction(size);
     }
+    QMenu* rows = menu->addMenu(tr("&Row height"));
+    auto* heights = new QActionGroup(rows);
+    for (const auto& [title, height] : {std::pair(tr("&Close"), 0.84), std::pair(tr("&Normal"), 1.0), std::pair(tr("&Airy"), 1.2)}) {
+        QAction* action = rows->addAction(title, this, [this, height] { setRowHeight(height); });
+        action->setCheckable(true);
+        action->setChecked(qFuzzyCompare(themeOf(this).rowHeight, height));
+        heights->addAction(action);
+    }
 }
 
 void MainWindow::buildHelpMenu()
@@ -110,8 +118,18 @@ void MainWindow::buildHelpMenu()
 void MainWindow::setTheme(bool dark)
 {
     m_session.desk().setValue(QStringLiteral("window/dark"), dark);
-    const double scale = themeOf(this).scale;
-    applyTheme(*qApp, dark ? Theme::dark(scale) : Theme::light(scale));
+    Theme theme = dark ? Theme::dark(themeOf(this).scale) : Theme::light(themeOf(this).scale);
+    theme.rowHeight = themeOf(this).rowHeight;
+    applyTheme(*qApp, theme);
+    refresh();
+}
+
+void MainWindow::setRowHeight(double height)
+{
+    m_session.desk().setValue(QStringLiteral("window/rowHeight"), height);
+    Theme theme = themeOf(this);
+    theme.rowHeight = height;
+    applyTheme(*qApp, theme);
     refresh();
 }
 

@@ -46,9 +46,10 @@ bool RecordView::isFirstShownColumn(int column) const
 
 int RecordView::rowHeightNormal() const
 {
+    const Theme& theme = themeOf(this);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->column(column).kind == CellKind::TwoLine && !isColumnHidden(column)) return themeOf(this).px(44);
-    return themeOf(this).px(31);
+        if (m_model->column(column).kind == CellKind::TwoLine && !isColumnHidden(column)) return theme.px(44 * qMax(1.0, theme.rowHeight));
+    return theme.px(31 * theme.rowHeight);
 }
 
 QRect RecordView::rowRect(int row, const QRect& cell) const

@@ -12,9 +12,12 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/remembered_records.h"
 #include "ui/shell/search_box.h"
+#include "ui/table/record_view.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAction>
+#include <QApplication>
 #include <QSettings>
 #include <QTest>
 
@@ -89,6 +92,28 @@ TEST_CASE("the search offers marked records and those opened last before anythin
     t.session.write(ActKind::Delete, tea.name, [&](WriteAct& act) { t.session.book().products().remove(act, tea.id); });
     QCoreApplication::sendEvent(&box, &again);
     CHECK(box.offered() == QStringList{QStringLiteral("Hộ An")}); // what is gone is not offered
+}
+
+TEST_CASE("rows of lists are close, normal or airy at once", "[comfort]")
+{
+    TestSession t;
+    t.addSubject(QStringLiteral("Hộ An"));
+    MainWindow window(t.session);
+    showActive(&window);
+    window.showPage(QStringLiteral("subjects"));
+    const RecordView* view = qobject_cast<SubjectsPage*>(window.page(QStringLiteral("subjects")))->table()->view();
+    const int normal = view->rowHeight(0);
+    const auto choose = [&](const QString& title) {
+        for (QAction* action : window.findChildren<QAction*>())
+            if (action->text() == title && action->isCheckable()) action->trigger();
+        QApplication::processEvents();
+    };
+    choose(MainWindow::tr("&Close"));
+    CHECK(view->rowHeight(0) < normal);
+    choose(MainWindow::tr("&Airy"));
+    CHECK(view->rowHeight(0) > normal);
+    choose(MainWindow::tr("&Normal"));
+    CHECK(view->rowHeight(0) == normal);
 }
 
 TEST_CASE("Ctrl+' takes what the record before had in the field", "[comfort]")
