@@ -3435,6 +3435,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Entering: Enter goes down, Tab to the right, Esc ends</source>
         <translation>Đang nhập: Enter xuống, Tab sang phải, Esc để thôi</translation>
     </message>
+    <message>
+        <source>Not written yet: the list was read anew meanwhile. F2 and Enter write it.</source>
+        <translation>Chưa ghi: danh sách vừa được đọc lại. Nhấn F2 rồi Enter để ghi.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::HeaderBar</name>

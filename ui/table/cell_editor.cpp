@@ -84,12 +84,19 @@ void CellEditor::commit(Step step)
 {
     if (!isOpen()) return;
     m_input->finish();
-    CellText cell = textIn(*m_input);
-    cell.id = m_view->recordModel()->recordId(m_cell);
-    cell.column = m_cell.column();
+    const CellText cell = *typed();
     const bool changed = m_input->content() != m_before;
     close();
     Q_EMIT committed(cell, changed, step);
+}
+
+std::optional<CellText> CellEditor::typed() const
+{
+    if (!isOpen()) return std::nullopt;
+    CellText cell = textIn(*m_input);
+    cell.id = m_view->recordModel()->recordId(m_cell);
+    cell.column = m_cell.column();
+    return cell;
 }
 
 void CellEditor::cancel()

@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+#include <optional>
+
 class QKeyEvent;
 
 namespace ocop {
@@ -30,6 +32,8 @@ public:
     /// Hands over what is in the input, as leaving it does.
     void commit(Step step = Step::Stay);
     void cancel();
+    /// What is in the input now; nothing when no cell is open.
+    std::optional<CellText> typed() const;
     /// Follows the cell after scrolling or resizing.
     void place();
 

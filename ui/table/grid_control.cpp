@@ -28,14 +28,23 @@ GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor)
     model()->setEditable([this](int column) { return m_editor->isOpen() && m_editor->isEditable(column); });
     model()->setOverlay([this](qint64 id, int column) { return overlay(id, column); });
     connect(m_cell, &CellEditor::committed, this, &GridControl::finishCell);
-    // Rows about to be read anew: what is being typed is taken first.
-    connect(model(), &RecordModel::modelAboutToBeReset, m_cell, &CellEditor::cancel);
+    connect(model(), &RecordModel::modelAboutToBeReset, this, &GridControl::keepTyped);
 }
 
 GridControl::~GridControl()
 {
     model()->setOverlay({});
     model()->setEditable({});
+}
+
+/// The rows are read anew under the hand: what is being typed stays in its cell to be written.
+void GridControl::keepTyped()
+{
+    const auto cell = m_cell->typed();
+    if (!cell) return;
+    m_refused.insert({cell->id, cell->column}, {*cell, tr("Not written yet: the list was read anew meanwhile. F2 and Enter write it.")});
+    m_cell->cancel();
+    Q_EMIT refusedChanged();
 }
 
 RecordModel* GridControl::model() const { return m_table->model(); }

@@ -74,6 +74,7 @@ private:
 
     std::optional<CellData> overlay(qint64 id, int column) const;
     bool begin(const QModelIndex& cell, bool typing, QEvent* first = nullptr);
+    void keepTyped();
     void finishCell(const CellText& cell, bool changed, CellEditor::Step step);
     bool handleKey(QKeyEvent* key);
     bool handleControlKey(QKeyEvent* key);

@@ -144,6 +144,22 @@ TEST_CASE("what cannot be written stays in its cell with the reason, and nothing
     CHECK(desk.cell(1, "name") == QStringLiteral("Hộ Bình"));
 }
 
+TEST_CASE("what is being typed while the list is read anew is not lost", "[grid]")
+{
+    SubjectDesk desk{u"Hộ An", u"Hộ Bình"};
+    desk.goTo(0, "name");
+    clerkTypes(u"Hộ Ấn");
+    desk.t.addSubject(QStringLiteral("Hộ Mới")); // from another window of the program
+    CHECK(desk.refused() == 1);
+    CHECK(desk.cell(0, "name") == QStringLiteral("Hộ Ấn"));
+    CHECK(desk.subject(0).name == QStringLiteral("Hộ An"));
+    desk.goTo(0, "name");
+    clerkPresses(Qt::Key_F2);
+    clerkPresses(Qt::Key_Return);
+    CHECK(desk.subject(0).name == QStringLiteral("Hộ Ấn"));
+    CHECK(desk.refused() == 0);
+}
+
 TEST_CASE("a doubtful value is written and told", "[grid]")
 {
     SubjectDesk desk{u"Hộ An", u"Hộ Bình"};
