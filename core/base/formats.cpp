@@ -148,6 +148,8 @@ QStringList normalizedPhones(const QString& typed)
     return phones;
 }
 
+QString phonesAsStored(const QString& typed) { return normalizedPhones(typed).join(QStringLiteral("; ")); }
+
 bool isPhone(const QString& normalized)
 {
     static const QRegularExpression form(QStringLiteral("^(0[35789]\\d{8}|02\\d{8,9})$"));

@@ -37,6 +37,8 @@ int gtinCheckDigit(const QString& body);
 /// Every phone number in a cell, +84 and blanks taken out ("+84 905 123 456 / 0235.3812345" -> 0905123456,
 /// 02353812345). What is no number stays as typed in the one entry it is.
 QStringList normalizedPhones(const QString& typed);
+/// The same as one text, "; " between: how a phone field is stored.
+QString phonesAsStored(const QString& typed);
 /// 10 digits from 03, 05, 07, 08, 09, or a landline of 10–11 digits from 02.
 bool isPhone(const QString& normalized);
 

@@ -31,7 +31,7 @@ void normalize(Subject& subject)
                           &subject.website, &subject.registrationNo, &subject.address})
         *text = cleaned(*text);
     subject.note = cleaned(subject.note, true);
-    subject.phone = normalizedPhones(subject.phone).join(QStringLiteral("; "));
+    subject.phone = phonesAsStored(subject.phone);
     subject.taxCode = normalizedTaxCode(subject.taxCode);
     subject.personalId = cleaned(subject.personalId).remove(u' ');
 }

@@ -72,13 +72,10 @@ Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, std::span
         if (stored.certificatesOf(product.id).empty())
             book.note(QStringLiteral("product"), product.id.value, {Severity::Note, {}, QStringLiteral("noCertificate")});
     }
-    for (const Certificate& certificate : stored.certificates()) {
-        std::vector<Certificate> others;
-        for (const Certificate& other : stored.certificatesOf(certificate.product))
-            if (other.id != certificate.id) others.push_back(other);
+    for (const Certificate& certificate : stored.certificates())
         book.add(QStringLiteral("certificate"), certificate.id.value,
-                 validate(certificate, stored.decision(certificate.decision), others, today), quality.certificates);
-    }
+                 validate(certificate, stored.decision(certificate.decision), stored.certificatesOf(certificate.product), today),
+                 quality.certificates);
     for (const Attachment& file : files)
         if (!isThere(stored, file))
             book.note(QStringLiteral("attachment"), file.id.value, {Severity::Note, QStringLiteral("name"), QStringLiteral("fileOfNobody"), {file.name}});

@@ -5,16 +5,25 @@
 namespace ocop::gridtexts {
 namespace {
 
-Finding unknown(const QString& text, bool several)
+/// The record a text means: one that was picked, or the only one of those `find` gives for what was typed.
+template <class Find>
+Found lookedUp(const QString& text, Find&& find)
 {
-    return {Severity::Error, {}, several ? QStringLiteral("ambiguous") : QStringLiteral("notFoundInList"), {text}};
+    const QString typed = cleaned(text);
+    const qint64 picked = pickedId(typed);
+    if (typed.isEmpty() || picked) return {picked, std::nullopt};
+    const std::vector<qint64> ids = find(typed);
+    if (ids.size() == 1) return {ids.front(), std::nullopt};
+    return {0, Finding{Severity::Error, {}, ids.empty() ? QStringLiteral("notFoundInList") : QStringLiteral("ambiguous"), {typed}}};
 }
 
-/// The only record of those that match, by id; else the problem.
-Found only(const std::vector<qint64>& ids, const QString& text)
+template <class Record, class Is>
+std::vector<qint64> idsWhere(const std::vector<Record>& records, Is&& is)
 {
-    if (ids.size() == 1) return {ids.front(), std::nullopt};
-    return {0, unknown(text, !ids.empty())};
+    std::vector<qint64> ids;
+    for (const Record& record : records)
+        if (is(record)) ids.push_back(record.id.value);
+    return ids;
 }
 
 } // namespace
@@ -47,45 +56,35 @@ std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries
 
 Found commune(const Session& session, const QString& text)
 {
-    const QString typed = cleaned(text);
-    const qint64 picked = pickedId(typed);
-    if (typed.isEmpty() || picked) return {picked, std::nullopt};
-    std::vector<qint64> ids;
-    for (const Unit* unit : session.book().units().match(typed, UnitLevel::Commune, session.today())) ids.push_back(unit->id.value);
-    return only(ids, typed);
+    return lookedUp(text, [&](const QString& typed) {
+        std::vector<qint64> ids;
+        for (const Unit* unit : session.book().units().match(typed, UnitLevel::Commune, session.today())) ids.push_back(unit->id.value);
+        return ids;
+    });
 }
 
 Found productGroup(const Session& session, const QString& text)
 {
-    const QString typed = cleaned(text);
-    const qint64 picked = pickedId(typed);
-    if (typed.isEmpty() || picked) return {picked, std::nullopt};
-    const ProductGroup* group = session.book().groups().byName(typed);
-    return group ? Found{group->id.value, std::nullopt} : Found{0, unknown(typed, false)};
+    return lookedUp(text, [&](const QString& typed) {
+        const ProductGroup* group = session.book().groups().byName(typed);
+        return group ? std::vector<qint64>{group->id.value} : std::vector<qint64>();
+    });
 }
 
 Found subject(const Session& session, const QString& text)
 {
-    const QString typed = cleaned(text);
-    const qint64 picked = pickedId(typed);
-    if (typed.isEmpty() || picked) return {picked, std::nullopt};
-    const QString key = subjectKey(typed);
-    std::vector<qint64> ids;
-    for (const Subject& each : session.stored().subjects())
-        if (subjectKey(each.name) == key) ids.push_back(each.id.value);
-    return only(ids, typed);
+    return lookedUp(text, [&](const QString& typed) {
+        const QString key = subjectKey(typed);
+        return idsWhere(session.stored().subjects(), [&](const Subject& each) { return subjectKey(each.name) == key; });
+    });
 }
 
 Found decision(const Session& session, const QString& text)
 {
-    const QString typed = cleaned(text);
-    const qint64 picked = pickedId(typed);
-    if (typed.isEmpty() || picked) return {picked, std::nullopt};
-    const QString number = normalizedDecisionNumber(typed);
-    std::vector<qint64> ids;
-    for (const Decision& each : session.stored().decisions())
-        if (each.number == number) ids.push_back(each.id.value);
-    return only(ids, typed);
+    return lookedUp(text, [&](const QString& typed) {
+        const QString number = normalizedDecisionNumber(typed);
+        return idsWhere(session.stored().decisions(), [&](const Decision& each) { return each.number == number; });
+    });
 }
 
 } // namespace ocop::gridtexts

@@ -16,8 +16,6 @@ std::vector<QString> keysOf(const Columns& columns)
     return keys;
 }
 
-QString phonesAsStored(const QString& typed) { return normalizedPhones(typed).join(QStringLiteral("; ")); }
-
 template <class E>
 std::vector<ChoiceField::Entry> wordsOf(QString (*word)(E))
 {
@@ -148,10 +146,7 @@ std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns&
     kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
     kind.validate = [&session](const Certificate& record) {
         const Snapshot& all = session.stored();
-        std::vector<Certificate> others;
-        for (const Certificate& other : all.certificatesOf(record.product))
-            if (other.id != record.id) others.push_back(other);
-        return validate(record, all.decision(record.decision), others, session.today());
+        return validate(record, all.decision(record.decision), all.certificatesOf(record.product), session.today());
     };
     kind.name = [&session](const Certificate& record) {
         const Product* product = session.stored().product(record.product);

@@ -18,7 +18,6 @@ namespace ocop {
 namespace {
 
 QString subjectLabel(const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); }
-QString tidiedPhones(const QString& typed) { return normalizedPhones(typed).join(QStringLiteral("; ")); }
 
 } // namespace
 
@@ -81,7 +80,7 @@ void SubjectForm::buildContact()
     m_personalId = add(QStringLiteral("personal_id"), subjectLabel("personal_id"), new TextField);
     m_personalId->setMasked(true);
     m_phone = add(QStringLiteral("phone"), subjectLabel("phone"), new TextField);
-    m_phone->setTidy(&tidiedPhones);
+    m_phone->setTidy(&phonesAsStored);
     m_email = add(QStringLiteral("email"), subjectLabel("email"), new TextField);
     m_website = add(QStringLiteral("website"), subjectLabel("website"), new TextField);
     m_status = add(QStringLiteral("status"), subjectLabel("status"), new ChoiceField);

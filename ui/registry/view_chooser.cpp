@@ -65,8 +65,10 @@ bool ViewChooser::isChanged() const
 
 void ViewChooser::refresh()
 {
-    auto all = views();
-    if (!m_current.isEmpty() && named(all, m_current) == all.end()) m_current.clear();
+    if (!m_current.isEmpty()) { // this runs at every key of the filter: without a view nothing is read
+        auto all = views();
+        if (named(all, m_current) == all.end()) m_current.clear();
+    }
     const QString name = m_current.isEmpty() ? tr("View") : isChanged() ? tr("%1 (changed)").arg(m_current) : m_current;
     setText(name);
     setAccessibleName(tr("View of this list: %1").arg(name));
