@@ -2041,6 +2041,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>The dossier was not taken up again</source>
         <translation>Chưa mở lại hồ sơ</translation>
     </message>
+    <message>
+        <source>Dossiers are not added from pasted rows</source>
+        <translation>Không thêm hồ sơ từ các hàng dán vào</translation>
+    </message>
+    <message>
+        <source>Add each with Ctrl+N, or from its product. To fill in dossiers that are there, choose their cells first and paste with Ctrl+V.</source>
+        <translation>Hãy thêm từng hồ sơ bằng Ctrl+N, hoặc từ sản phẩm của hồ sơ. Để điền vào các hồ sơ đã có, hãy chọn các ô trước rồi dán bằng Ctrl+V.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::AttachmentCheckDialog</name>
@@ -2334,6 +2342,17 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>until then: %1</source>
         <translation>trước đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ColumnChooser</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -4523,14 +4542,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>4 stars in force</source>
-        <translation>4 sao còn hiệu lực</translation>
-    </message>
-    <message>
-        <source>5 stars in force</source>
-        <translation>5 sao còn hiệu lực</translation>
     </message>
     <message>
         <source>New dossier…</source>
@@ -8270,6 +8281,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>A potential 5 stars holds 4 stars until the Ministry decides.</source>
         <translation>Sản phẩm tiềm năng 5 sao giữ hạng 4 sao cho đến khi Bộ quyết định.</translation>
+    </message>
+    <message>
+        <source>The dossier has ended: its result rests on this. Take it up again first (F6).</source>
+        <translation>Hồ sơ đã kết thúc, kết quả dựa trên nội dung này. Hãy mở lại hồ sơ trước (F6).</translation>
+    </message>
+    <message>
+        <source>Fresh, raw or simply prepared: the programme wants few more of these registered; advise on processing.</source>
+        <translation>Sản phẩm tươi sống, thô hoặc sơ chế: chương trình hạn chế đăng ký thêm; nên hướng dẫn chủ thể chế biến sâu.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/registry/product_group.h"
 
 #include <algorithm>
 
@@ -83,6 +84,8 @@ void checkSheetOfSet(const Application& application, const RuleSet& rules, const
         findings.push_back(dossierWarning("set_number", "missing", {}, proposal));
     else if (context.productSet && application.setNumber != context.productSet)
         findings.push_back(dossierWarning("set_number", "setOfOtherGroup", {proposal}, proposal));
+    if (application.kind == Origin::First && isOpen(application.state) && isFreshOrRaw(application.setNumber))
+        findings.push_back({Severity::Note, QStringLiteral("set_number"), QStringLiteral("freshOrRaw")});
     const CriteriaSet* sheet = context.rules.sheet(rules, application.setNumber);
     if (sheet && sheet->hasCases() && application.sheetCase.isEmpty())
         findings.push_back(dossierWarning("sheet_case", "caseMissing"));

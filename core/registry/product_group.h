@@ -55,6 +55,9 @@ private:
     QHash<ProductGroupId, ProductGroupId> m_crosswalk;
 };
 
+/// Whether a set (1–26) holds fresh, raw or simply prepared food, which the programme wants to limit.
+bool isFreshOrRaw(int setNumber);
+
 /// Short names of the six sectors, as boards and reports print them ("Thực phẩm", "Du lịch").
 QString sectorShortName(int sectorNumber);
 

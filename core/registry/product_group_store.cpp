@@ -89,6 +89,8 @@ const ProductGroup* ProductGroups::byName(const QString& typed) const
     return number ? find({number}) : nullptr;
 }
 
+bool isFreshOrRaw(int setNumber) { return setNumber >= 1 && setNumber <= 4; } // groups 1 and 2 of QĐ 26/2026
+
 QString sectorShortName(int sectorNumber)
 {
     switch (sectorNumber) {

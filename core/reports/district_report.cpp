@@ -34,7 +34,7 @@ Report makeDistrictSummary(const ReportSource& source, const ReportRequest& requ
         reportFrame(source, request, QStringLiteral("tong-hop-huyen"), subjectOfPlaces(source, request));
     report.intro = openingSentences(source, request);
     report.tables.push_back(placeTable(source, request, placesWithin(request)));
-    report.notes = {countingNote(request)};
+    report.notes = QStringList(countingNote(request)) + leftOutNotes(statisticsFor(source, request));
     return report;
 }
 
@@ -61,6 +61,7 @@ Report makeProductList(const ReportSource& source, const ReportRequest& request)
     report.orientation = PaperOrientation::Landscape;
     report.intro = openingSentences(source, request);
     report.tables.push_back(productTable(source, request));
+    report.notes = leftOutNotes(statisticsFor(source, request));
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "core/reports/paper_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ocop {
@@ -110,6 +111,15 @@ ReportCell percentCell(qint64 part, qint64 whole)
 {
     if (whole == 0) return {};
     return std::round(1000.0 * double(part) / double(whole)) / 10.0;
+}
+
+QStringList leftOutNotes(const Statistics& statistics)
+{
+    const auto& all = statistics.products();
+    const auto count = std::count_if(all.begin(), all.end(), [](const ProductOnDay& each) { return !each.standing.recognised; });
+    if (count == 0) return {};
+    return {QStringLiteral("Không kể %1 sản phẩm có trong sổ nhưng chưa được công nhận tính đến ngày %2.")
+                .arg(formatCount(count), dayInSentence(statistics.asOf()))};
 }
 
 QStringList openingSentences(const ReportSource& source, const ReportRequest& request)

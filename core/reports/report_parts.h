@@ -45,6 +45,9 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
 /// The recognised products of the scope (B1), grouped by district when it is the whole province.
 ReportTable productTable(const ReportSource& source, const ReportRequest& request);
 
+/// Says how many products of the register stand in no number of the report; nothing when there are none.
+QStringList leftOutNotes(const Statistics& statistics);
+
 /// "Tính đến ngày …, toàn tỉnh có … sản phẩm …": the sentences a report opens with, percentages computed.
 QStringList openingSentences(const ReportSource& source, const ReportRequest& request);
 

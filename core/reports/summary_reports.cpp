@@ -24,6 +24,7 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
                                 summarySubject(QStringLiteral("Tổng hợp sản phẩm OCOP theo nhóm"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
+    report.notes = leftOutNotes(statistics);
     const Tally total = statistics.total();
     const TallyColumns columns(total);
     const int whole = total.products.total();
@@ -52,6 +53,7 @@ Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
                                 summarySubject(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
+    report.notes = leftOutNotes(statistics);
     const Tally total = statistics.total();
     const TallyColumns columns(total);
 

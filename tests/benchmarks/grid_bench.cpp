@@ -1,6 +1,8 @@
 #include "tests/benchmarks/grid_bench.h"
 
 #include "core/certification/register.h"
+#include "core/exchange/likely_products.h"
+#include "core/exchange/likely_subjects.h"
 #include "ui/registry/products_page.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_model.h"
@@ -37,6 +39,35 @@ std::vector<double> keystrokes(ProductsPage& page)
     return times;
 }
 
+/// Asks of the likeness of producers and products, each name with one letter wrong.
+void benchLikely(std::vector<Line>& lines, const Session& session)
+{
+    const Snapshot& all = session.stored();
+    const LikelySubjects subjects(all.subjects());
+    const LikelyProducts products(all, session.book().units(), session.today());
+    std::vector<double> ofSubjects;
+    std::vector<double> ofProducts;
+    const auto time = [](std::vector<double>& times, auto&& ask) { times.push_back(once(ask)); };
+    for (size_t i = 0; i < all.subjects().size() && ofSubjects.size() < 300; i += 1 + all.subjects().size() / 300) {
+        Subject typed = all.subjects()[i];
+        typed.id = {};
+        typed.name.chop(1);
+        time(ofSubjects, [&] { subjects.find(typed); });
+    }
+    for (size_t i = 0; i < all.products().size() && ofProducts.size() < 300; i += 1 + all.products().size() / 300) {
+        Product typed = all.products()[i];
+        typed.id = {};
+        typed.name.chop(1);
+        time(ofProducts, [&] { products.find(typed, all.unitOf(typed)); });
+    }
+    for (auto [name, times] : {std::pair{QStringLiteral("likely producer among %1").arg(all.subjects().size()), &ofSubjects},
+                               std::pair{QStringLiteral("likely product among %1").arg(all.products().size()), &ofProducts}}) {
+        std::sort(times->begin(), times->end());
+        lines.push_back({name + QStringLiteral(", median"), (*times)[times->size() / 2], {}, 0});
+        lines.push_back({name + QStringLiteral(", p99"), (*times)[times->size() * 99 / 100], {}, 0});
+    }
+}
+
 } // namespace
 
 void benchGrid(std::vector<Line>& lines, const QString& path)
@@ -59,6 +90,7 @@ void benchGrid(std::vector<Line>& lines, const QString& path)
                          table.view()->viewport()->repaint();
                      }), {}, 0});
 
+    benchLikely(lines, session);
     int note = 0;
     for (size_t i = 0; i < table.columns().size(); ++i)
         if (table.columns()[i].key == QLatin1String("note")) note = int(i);

@@ -21,6 +21,7 @@ CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
                      certificateColumns(), quickFilters(), parent)
 {
     setGrid(&makeCertificateGrid);
+    for (const char* column : {"district", "stars"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("from"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 certificates").arg(formatCount(total))

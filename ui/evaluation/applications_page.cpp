@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/application_facts.h"
+#include "ui/evaluation/application_grid.h"
 #include "ui/evaluation/application_words.h"
 #include "ui/registry/list_words.h"
 #include "ui/registry/record_editor.h"
@@ -25,6 +26,8 @@ ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
                       QStringLiteral("application"), QStringLiteral("document-multiple")},
                      dossierColumns(), quickFilters(), parent)
 {
+    setGrid(&makeApplicationGrid);
+    for (const char* column : {"district", "kind", "set"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("filed"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 dossiers").arg(formatCount(total))

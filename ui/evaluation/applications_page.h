@@ -34,6 +34,7 @@ protected:
     bool add() override;
     bool edit(qint64 id) override;
     void removeRecords(const QSet<qint64>& ids) override;
+    void addPasted(const QVector<QStringList>& rows) override;
 
 private:
     struct DossierRow

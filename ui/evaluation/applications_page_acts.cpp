@@ -88,6 +88,12 @@ void ApplicationsPage::putIntoRound()
     table()->focusTable();
 }
 
+void ApplicationsPage::addPasted(const QVector<QStringList>&)
+{
+    tell(window(), tr("Dossiers are not added from pasted rows"),
+         tr("Add each with Ctrl+N, or from its product. To fill in dossiers that are there, choose their cells first and paste with Ctrl+V."));
+}
+
 bool ApplicationsPage::tellRestingCertificate(const QSet<qint64>& dossiers, const QString& title)
 {
     for (const Certificate& certificate : session().snapshot().certificates())

@@ -8,6 +8,7 @@
 #include "ui/shell/remembered_records.h"
 #include "ui/shell/widgets/quick_filters.h"
 #include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/column_chooser.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/grid_editor.h"
 #include "ui/table/record_view.h"
@@ -142,9 +143,17 @@ QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, con
 void RecordListPage::setGrid(MakeGrid make)
 {
     m_table->setGrid(make(session(), m_table->columns(), [this](const QVector<QStringList>& rows) {
-        importPasted(session(), window(), rows);
+        addPasted(rows);
         m_table->focusTable();
     }));
+}
+
+void RecordListPage::addPasted(const QVector<QStringList>& rows) { importPasted(session(), window(), rows); }
+
+void RecordListPage::addChooser(const QString& columnKey)
+{
+    auto* chooser = new ColumnChooser(m_table, columnKey, m_filters);
+    m_filters->layout()->addWidget(chooser);
 }
 
 void RecordListPage::refresh()

@@ -74,6 +74,10 @@ protected:
     /// Makes the list editable in place. `make` gets what shows pasted rows that have no record yet.
     using MakeGrid = std::unique_ptr<GridEditor> (*)(Session&, const Columns&, std::function<void(const QVector<QStringList>&)>);
     void setGrid(MakeGrid make);
+    /// Shows pasted rows that have no record yet, to be added; as an import does unless the page says otherwise.
+    virtual void addPasted(const QVector<QStringList>& rows);
+    /// A chooser of one column's values beside the quick filters.
+    void addChooser(const QString& columnKey);
     /// An act on the current record: in the context menu of its row, under `keys`, and out of reach while another
     /// day is looked at.
     QAction* addRowAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run);

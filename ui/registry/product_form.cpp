@@ -32,7 +32,7 @@ ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidg
     if (!id && preset) m_subject->setChoice(lookups::subject(session, preset));
 
     connect(this, &FormDialog::fieldEdited, this, &ProductForm::pointToChange);
-    setValidate([this] { return validate(record(), m_session.book().groups()); });
+    setValidate([this] { return findings(); });
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {QStringLiteral("subject_id")});
     if (!id) addContinuation(thenCertificate, tr("Save, then certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -128,6 +128,17 @@ void ProductForm::load(const Product& product)
     m_description->setValue(product.description);
     m_story->setValue(product.story);
     m_note->setValue(product.note);
+}
+
+Findings ProductForm::findings() const
+{
+    const ProductGroups& groups = m_session.book().groups();
+    const Product product = record();
+    Findings findings = validate(product, groups);
+    const ProductGroup* set = groups.setOf(product.group);
+    if (m_edited.isNew() && set && isFreshOrRaw(set->number))
+        findings.push_back({Severity::Note, QStringLiteral("group_id"), QStringLiteral("freshOrRaw")});
+    return findings;
 }
 
 Product ProductForm::record() const

@@ -34,6 +34,7 @@ public:
 private:
     void build();
     void load(const Product& product);
+    Findings findings() const;
     Product record() const;
     void pointToChange();
     void buildLikely();

@@ -26,6 +26,7 @@ Columns productColumns()
     return {
         {.key = QStringLiteral("name"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Product")), .kind = CellKind::Strong, .width = 220, .stretch = true},
         {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 190},
+        {.key = QStringLiteral("kind"), .title = texts::field(QStringLiteral("subject"), QStringLiteral("kind")), .width = 120, .hidden = true},
         {.key = QStringLiteral("district"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "District")), .width = 92, .longest = QStringLiteral("Nam Trà My")},
         {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 120, .hidden = true},
         {.key = QStringLiteral("sector"), .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Sector")), .width = 110, .hidden = true},
@@ -53,6 +54,7 @@ std::vector<std::function<CellData(const ProductOnDay&)>> productCells(Session& 
     return {
         text([](const ProductOnDay& each) { return each.product->name; }),
         text([](const ProductOnDay& each) { return each.subject->name; }),
+        text([](const ProductOnDay& each) { return texts::kind(each.subject->kind); }),
         text([&units](const ProductOnDay& each) { return districtText(units, each.district); }),
         text([&units](const ProductOnDay& each) { return communeText(units, each.commune); }),
         text([](const ProductOnDay& each) { return sectorShortName(each.sector); }),
@@ -100,6 +102,7 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
                      productColumns(), quickFilters(), parent)
 {
     setGrid(&makeProductGrid);
+    for (const char* column : {"stars", "district", "set", "kind"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 products").arg(formatCount(total))
@@ -130,17 +133,10 @@ std::vector<RecordListPage::QuickFilter> ProductsPage::quickFilters()
     all.recognisedOnly = false;
     Selection expiring;
     expiring.endsWithinDays = 90; // the days of the settings, set when the page is filled
-    Selection four;
-    four.stars = 4;
-    four.standing = StandingClass::InForce;
-    Selection five = four;
-    five.stars = 5;
     return {{QStringLiteral("all"), tr("All"), all},
             {QStringLiteral("inForce"), texts::standing(StandingClass::InForce), standingSelection(StandingClass::InForce)},
             {QStringLiteral("expiring"), texts::status(Status::Expiring), expiring},
-            {QStringLiteral("lapsed"), texts::standing(StandingClass::Lapsed), standingSelection(StandingClass::Lapsed)},
-            {QStringLiteral("four"), tr("4 stars in force"), four},
-            {QStringLiteral("five"), tr("5 stars in force"), five}};
+            {QStringLiteral("lapsed"), texts::standing(StandingClass::Lapsed), standingSelection(StandingClass::Lapsed)}};
 }
 
 void ProductsPage::fillRows()

@@ -6,6 +6,7 @@
 #include "ui/form/field_input.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
+#include "ui/table/column.h"
 #include "ui/table/grid_editor.h"
 
 #include <QHash>
@@ -39,6 +40,10 @@ public:
     struct Kind
     {
         Store<Record>& (*store)(Register&);
+        /// Brings a changed record into the form it is stored in.
+        std::function<void(Record&)> tidy = [](Record& record) {
+            if constexpr (requires { normalize(record); }) normalize(record);
+        };
         /// What validate() says of the record as it would be stored.
         std::function<Findings(const Record&)> validate;
         std::function<QString(const Record&)> name;
@@ -47,12 +52,12 @@ public:
         std::function<void(const QVector<QStringList>&)> addRows = {};
     };
 
-    RecordGrid(Session& session, const std::vector<QString>& columns, std::vector<GridField<Record>> fields, Kind kind)
+    RecordGrid(Session& session, const Columns& columns, std::vector<GridField<Record>> fields, Kind kind)
         : m_session(session), m_fields(std::move(fields)), m_kind(std::move(kind)), m_ofColumn(columns.size(), -1)
     {
         for (size_t column = 0; column < columns.size(); ++column)
             for (size_t field = 0; field < m_fields.size(); ++field)
-                if (m_fields[field].column == columns[column]) m_ofColumn[column] = int(field);
+                if (m_fields[field].column == columns[column].key) m_ofColumn[column] = int(field);
     }
 
     bool isOpen() const override { return m_session.isOpen() && !m_session.isReadOnly(); }
@@ -129,7 +134,7 @@ private:
             else
                 taken.push_back(cell);
         }
-        normalize(record);
+        m_kind.tidy(record);
         if (m_kind.follow) m_kind.follow(*before, record);
         if (const auto error = newFinding(*before, record, Severity::Error)) {
             for (const CellText* cell : taken) outcome.refused.push_back({*cell, texts::finding(*error)});

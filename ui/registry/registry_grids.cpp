@@ -9,13 +9,6 @@
 namespace ocop {
 namespace {
 
-std::vector<QString> keysOf(const Columns& columns)
-{
-    std::vector<QString> keys;
-    for (const Column& column : columns) keys.push_back(column.key);
-    return keys;
-}
-
 template <class E>
 std::vector<ChoiceField::Entry> wordsOf(QString (*word)(E))
 {
@@ -108,7 +101,7 @@ std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& col
         if (now.kind != before.kind && !subKinds(now.kind).contains(now.subKind)) now.subKind.clear();
     };
     kind.addRows = std::move(addRows);
-    return std::make_unique<RecordGrid<Subject>>(session, keysOf(columns), std::move(fields), std::move(kind));
+    return std::make_unique<RecordGrid<Subject>>(session, columns, std::move(fields), std::move(kind));
 }
 
 std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& columns, AddRows addRows)
@@ -127,7 +120,7 @@ std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& col
     kind.validate = [&session](const Product& record) { return validate(record, session.book().groups()); };
     kind.name = [](const Product& record) { return record.name; };
     kind.addRows = std::move(addRows);
-    return std::make_unique<RecordGrid<Product>>(session, keysOf(columns), std::move(fields), std::move(kind));
+    return std::make_unique<RecordGrid<Product>>(session, columns, std::move(fields), std::move(kind));
 }
 
 std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows)
@@ -159,7 +152,7 @@ std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns&
             now.lastValidDay = lastValidDay(now.effectiveFrom);
     };
     kind.addRows = std::move(addRows);
-    return std::make_unique<RecordGrid<Certificate>>(session, keysOf(columns), std::move(fields), std::move(kind));
+    return std::make_unique<RecordGrid<Certificate>>(session, columns, std::move(fields), std::move(kind));
 }
 
 } // namespace ocop

@@ -19,6 +19,7 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
                      subjectColumns(), quickFilters(), parent)
 {
     setGrid(&makeSubjectGrid);
+    addChooser(QStringLiteral("district"));
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%1 subjects").arg(formatCount(total))

@@ -71,6 +71,27 @@ ApplicationDocument paper(const char* kind, DocumentState state, QDate expires =
 
 } // namespace
 
+TEST_CASE("a first dossier of fresh or raw food is told, one of processed food or a renewal is not", "[dossier]")
+{
+    struct Case
+    {
+        int set;
+        Origin kind;
+        ApplicationState state;
+        bool told;
+    };
+    for (const Case& each : {Case{1, Origin::First, ApplicationState::Draft, true}, {4, Origin::First, ApplicationState::Ready, true},
+                             {5, Origin::First, ApplicationState::Draft, false}, {0, Origin::First, ApplicationState::Draft, false},
+                             {2, Origin::Renewal, ApplicationState::Draft, false}, {3, Origin::First, ApplicationState::Recognised, false}}) {
+        Application dossier = plainDossier();
+        dossier.setNumber = each.set;
+        dossier.kind = each.kind;
+        dossier.state = each.state;
+        INFO(each.set);
+        CHECK(codesOf(validate(dossier, plainContext(dossierBook())), Severity::Note).contains(QStringLiteral("freshOrRaw")) == each.told);
+    }
+}
+
 TEST_CASE("a plain dossier has nothing wrong with it", "[application]")
 {
     Application dossier = plainDossier();

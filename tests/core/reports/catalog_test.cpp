@@ -42,6 +42,27 @@ qint64 columnSum(const ReportTable& table, const char* key)
 
 } // namespace
 
+TEST_CASE("Catalog: a report says how many products of the register none of its numbers holds")
+{
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("HTX An Bằng"), SubjectKind::Cooperative);
+    const Product tea = book.addProduct(QStringLiteral("Trà dây"), maker.id, 211);
+    book.addProduct(QStringLiteral("Mật ong"), maker.id, 204);
+    book.addProduct(QStringLiteral("Nem chua"), maker.id, 208);
+    book.addCertificate(tea.id, QDate(2024, 1, 10), 3, book.addDecision(QStringLiteral("12/QĐ-UBND"), QDate(2024, 1, 10)).id);
+    const Snapshot snapshot = Snapshot::load(*book);
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    ReportRequest request;
+    request.asOf = catalogDay;
+    for (const char* name : {"theo-huyen", "danh-sach", "tong-hop-huyen", "theo-nhom", "theo-loai-hinh"}) {
+        INFO(name);
+        const QString notes = findReport(QLatin1String(name))->make(source, request).notes.join(u' ');
+        CHECK(notes.contains(QStringLiteral("Không kể 2 sản phẩm có trong sổ nhưng chưa được công nhận")));
+    }
+    request.asOf = QDate(2023, 12, 31); // none yet: all three
+    CHECK(findReport(QStringLiteral("danh-sach"))->make(source, request).notes.join(u' ').contains(QStringLiteral("Không kể 3 sản phẩm")));
+}
+
 TEST_CASE("Catalog: every report can be made for the province, for each district and for an empty register")
 {
     CatalogFixture all;

@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace ocop;
@@ -48,8 +49,8 @@ void everyChipCountsItsRows(Session& session)
     P page(session);
     page.resize(1174, 690);
     page.refresh();
-    const auto chips = page.filters()->template findChildren<QToolButton*>();
-    REQUIRE(chips.size() >= 5);
+    const auto chips = page.filters()->template findChildren<QToolButton*>(QRegularExpression(QStringLiteral("^filter_")));
+    REQUIRE(chips.size() >= 4);
     for (QToolButton* chip : chips) {
         INFO(chip->text().toStdString());
         chip->click();

@@ -8,6 +8,8 @@
 #include "ui/shell/widgets/quick_filters.h"
 
 #include <QFile>
+#include <QMenu>
+#include <QToolButton>
 #include <QJsonDocument>
 
 #include <random>
@@ -152,7 +154,7 @@ TEST_CASE("rows under the headings of a column", "[views]")
     CHECK(index.groupTitles().indexOf(QStringLiteral("Bắc Trà My")) < index.groupTitles().indexOf(QStringLiteral("Đại Lộc")));
     // Every row stands under its own district.
     for (const TableLine& line : index.lines())
-        if (!line.isHeading()) CHECK(table.cellText(line.row, 2) == index.groupTitles().at(line.group));
+        if (!line.isHeading()) CHECK(table.cellText(line.row, index.groupColumn()) == index.groupTitles().at(line.group));
     table.model()->change([](RowIndex& each) { each.setAllCollapsed(true); });
     CHECK(table.visibleRows().empty());
     desk.page->refresh(); // closed groups stay closed
@@ -172,6 +174,34 @@ TEST_CASE("the footer counts and sums the rows chosen", "[views]")
     QStringList words;
     for (const QLabel* label : desk.page->findChildren<QLabel*>()) words << label->text();
     CHECK(words.join(u'|').contains(RecordTable::tr("%1 chosen").arg(2)));
+}
+
+TEST_CASE("the choosers beside the quick filters filter by one value of a column, with counts", "[views]")
+{
+    SampleDesk desk;
+    RecordTable& table = *desk.page->table();
+    auto* chooser = desk.page->findChild<QToolButton*>(QStringLiteral("choose_district"));
+    REQUIRE(chooser);
+    const auto lines = [&] {
+        Q_EMIT chooser->menu()->aboutToShow();
+        return chooser->menu()->actions();
+    };
+    int sum = 0;
+    for (const QAction* line : lines()) sum += line->text().section(u'(', -1).section(u')', 0, 0).toInt();
+    CHECK(sum == table.source()->count());
+    for (QAction* line : lines()) {
+        if (!line->text().startsWith(QStringLiteral("Tiên Phước"))) continue;
+        const int count = line->text().section(u'(', -1).section(u')', 0, 0).toInt();
+        line->trigger();
+        CHECK(int(table.visibleRows().size()) == count);
+        break;
+    }
+    CHECK(chooser->text().contains(QStringLiteral("Tiên Phước")));
+    CHECK(chooser->isChecked());
+    CHECK(table.filterWords().contains(QStringLiteral("Tiên Phước")));
+    lines().front()->trigger(); // all
+    CHECK(int(table.visibleRows().size()) == table.source()->count());
+    CHECK_FALSE(chooser->isChecked());
 }
 
 } // namespace ocop::test
