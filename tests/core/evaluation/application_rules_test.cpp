@@ -88,7 +88,7 @@ TEST_CASE("a first dossier of fresh or raw food is told, one of processed food o
         dossier.kind = each.kind;
         dossier.state = each.state;
         INFO(each.set);
-        CHECK(codesOf(validate(dossier, plainContext(dossierBook())), Severity::Note).contains(QStringLiteral("freshOrRaw")) == each.told);
+        CHECK(codesOf(validate(dossier, plainContext(dossierBook())), Severity::Note).contains(QStringLiteral("set_number:freshOrRaw")) == each.told);
     }
 }
 
