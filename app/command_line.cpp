@@ -10,6 +10,14 @@ struct VerbForm
     QStringList flags;
 };
 
+/// What every report can be asked for.
+QStringList reportOptions()
+{
+    return {QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("since"), QStringLiteral("by"), QStringLiteral("within"),
+            QStringLiteral("stars"), QStringLiteral("sector"), QStringLiteral("kind"), QStringLiteral("standing"), QStringLiteral("title"),
+            QStringLiteral("number"), QStringLiteral("out")};
+}
+
 const QMap<QString, VerbForm>& verbForms()
 {
     static const QMap<QString, VerbForm> forms = {
@@ -19,8 +27,10 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
         {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of")}, {QStringLiteral("json")}}},
         {QStringLiteral("report"),
-         {{QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("out"), QStringLiteral("round"), QStringLiteral("decision")},
-          {QStringLiteral("list")}}},
+         {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("group")},
+          {QStringLiteral("list"), QStringLiteral("descending")}}},
+        {QStringLiteral("book"), {reportOptions() + QStringList{QStringLiteral("format")}, {}}},
+        {QStringLiteral("summary"), {{QStringLiteral("as-of"), QStringLiteral("district")}, {}}},
         {QStringLiteral("find"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("evaluate"),
          {{QStringLiteral("ruleset"), QStringLiteral("set"), QStringLiteral("case")}, {QStringLiteral("json")}}},
@@ -132,8 +142,15 @@ QString CommandLine::help()
               "  due --within DAYS [--as-of DAY] [--json]\n"
               "                                certificates in force that end within so many days\n"
               "  report --list                 names of the reports\n"
-              "  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv\n"
+              "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
+              "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"
+              "         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]\n"
+              "         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv\n"
               "                                writes a report\n"
+              "  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv\n"
+              "                                one report for every district: one PDF with bookmarks, or a file each\n"
+              "  summary [--as-of DAY] [--district CODE]\n"
+              "                                how things stand, in sentences for a report\n"
               "  report NAME --round ROUND | --decision NUMBER --out FILE\n"
               "                                papers of an evaluation round, the annex of a decision\n"
               "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace ocop {
@@ -105,7 +106,10 @@ int main(int argc, char* argv[])
 
     // Reports need fonts, which come with the window system; offscreen will do.
     std::unique_ptr<QCoreApplication> app;
-    if (arguments.contains(QLatin1String("report"))) {
+    const bool needsFonts = std::any_of(arguments.begin(), arguments.end(), [](const QString& word) {
+        return word == QLatin1String("report") || word == QLatin1String("book") || word == QLatin1String("board");
+    });
+    if (needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         giveRuntimeFolder();
         app = std::make_unique<QApplication>(argc, argv);

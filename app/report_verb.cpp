@@ -4,9 +4,13 @@
 #include "core/base/text.h"
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/reports/certificate_papers.h"
+#include "core/reports/paper_words.h"
 #include "core/reports/report_catalog.h"
+#include "core/reports/report_parts.h"
 #include "core/reports/round_report.h"
 #include "core/reports/standard_templates.h"
+#include "core/storage/attachment_store.h"
+#include "ui/reports/report_book.h"
 #include "ui/reports/report_file.h"
 
 #include <QFileInfo>
@@ -71,6 +75,99 @@ std::optional<Report> annexOf(Terminal& terminal, Register& book, const ReportSo
     return makeDecisionAnnex(source, book.rules(), *last, templateBody(book.templates(), TemplateKind::Annex));
 }
 
+/// "--KEY WORD" as one of a set of words; throws UsageError naming them.
+template <class E>
+std::optional<E> wordOption(const Terminal& terminal, const QString& key)
+{
+    const auto word = terminal.line.option(key);
+    if (!word) return std::nullopt;
+    if (const auto value = fromCode<E>(*word)) return value;
+    QStringList known;
+    for (const auto& [value, code] : EnumCodes<E>::all) known << QLatin1String(code);
+    throw UsageError{CommandLine::tr("--%1 wants one of %2; found “%3”.").arg(key, known.join(QStringLiteral(", ")), *word)};
+}
+
+std::optional<int> numberBetween(const Terminal& terminal, const QString& key, int least, int most)
+{
+    const auto word = terminal.line.option(key);
+    if (!word) return std::nullopt;
+    bool ok = false;
+    const int number = word->toInt(&ok);
+    if (!ok || number < least || number > most)
+        throw UsageError{CommandLine::tr("--%1 wants a number from %2 to %3; found “%4”.").arg(key).arg(least).arg(most).arg(*word)};
+    return number;
+}
+
+void readFilter(const Terminal& terminal, ReportRequest& request)
+{
+    Selection filter;
+    filter.recognisedOnly = false;
+    filter.stars = numberBetween(terminal, QStringLiteral("stars"), 3, 5);
+    filter.sector = numberBetween(terminal, QStringLiteral("sector"), 1, 6);
+    filter.kind = wordOption<SubjectKind>(terminal, QStringLiteral("kind"));
+    filter.standing = wordOption<StandingClass>(terminal, QStringLiteral("standing"));
+    Selection none;
+    none.recognisedOnly = false;
+    if (filter == none) return;
+    request.filter = filter;
+    request.filterWords = filterOnPaper(filter);
+}
+
+ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiringDays)
+{
+    const CommandLine& line = terminal.line;
+    ReportRequest request;
+    request.asOf = terminal.asOf();
+    request.district = terminal.district(units);
+    request.since = line.day(QStringLiteral("since")).value_or(QDate());
+    if (request.since.isValid() && request.since > request.asOf)
+        throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
+    request.period = wordOption<Period>(terminal, QStringLiteral("by")).value_or(Period::Quarter);
+    request.withinDays = line.number(QStringLiteral("within")).value_or(expiringDays);
+    request.title = line.option(QStringLiteral("title")).value_or(QString());
+    request.number = line.option(QStringLiteral("number")).value_or(QString());
+    readFilter(terminal, request);
+    for (const QString& key : line.option(QStringLiteral("columns")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) request.shape.columns << key.trimmed();
+    request.shape.sort = line.option(QStringLiteral("sort")).value_or(QString());
+    request.shape.group = line.option(QStringLiteral("group")).value_or(QString());
+    request.shape.descending = line.flag(QStringLiteral("descending"));
+    return request;
+}
+
+/// The register with all a report is made from.
+struct OpenedReports
+{
+    explicit OpenedReports(const Terminal& terminal)
+        : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())), settings(book->settings()),
+          source{snapshot, book->units(), book->groups(), officeSettings(settings), settings.number(settings::expiringDays, 90),
+                 settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); }}
+    {
+    }
+    std::unique_ptr<Register> book;
+    Snapshot snapshot;
+    SettingsStore settings;
+    ReportSource source;
+};
+
+const ReportInfo& infoNamed(const QString& name)
+{
+    if (const ReportInfo* info = findReport(name)) return *info;
+    throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
+}
+
+bool isReportFile(const QString& ending) { return QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv")}.contains(ending); }
+
+/// A column the report does not have is a call that cannot be understood, not a failure.
+Report asked(const ReportInfo& info, const ReportSource& source, const ReportRequest& request)
+{
+    try {
+        return makeReport(info, source, request);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::BadInput) throw;
+        throw UsageError{CommandLine::tr("The report “%1” has no column %2.").arg(info.name, error.detail())};
+    }
+}
+
 } // namespace
 
 int reportVerb(Terminal& terminal)
@@ -92,27 +189,55 @@ int reportVerb(Terminal& terminal)
     if (!info && ofRound == std::end(roundReports) && !isAnnex) throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
     const auto out = terminal.line.option(QStringLiteral("out"));
     const QString kind = out ? QFileInfo(*out).suffix().toLower() : QString();
-    if (kind != QLatin1String("pdf") && kind != QLatin1String("xlsx") && kind != QLatin1String("csv"))
-        throw UsageError{CommandLine::tr("report wants --out FILE.pdf, FILE.xlsx or FILE.csv.")};
+    if (!isReportFile(kind)) throw UsageError{CommandLine::tr("report wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.")};
 
-    const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
-    const SettingsStore settings = book->settings();
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(settings),
-                              settings.number(settings::expiringDays, 90),
-                              settings.value(settings::sample) == QLatin1String("1")};
+    const OpenedReports opened(terminal);
     std::optional<Report> report;
-    if (info) {
-        ReportRequest request;
-        request.asOf = terminal.asOf();
-        request.district = terminal.district(book->units());
-        report = info->make(source, request);
-    } else {
-        report = isAnnex ? annexOf(terminal, *book, source) : roundReport(terminal, *book, source, *ofRound);
-    }
+    if (info)
+        report = asked(*info, opened.source, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
+    else
+        report = isAnnex ? annexOf(terminal, *opened.book, opened.source) : roundReport(terminal, *opened.book, opened.source, *ofRound);
     if (!report) return 1;
     saveReport(*report, *out);
     terminal.out << *out << '\n';
+    return 0;
+}
+
+int bookVerb(Terminal& terminal)
+{
+    const ReportInfo& info = infoNamed(terminal.line.word(CommandLine::tr("a report's name (see report --list)")));
+    terminal.line.expectNoMore();
+    const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
+    const QString format = terminal.line.option(QStringLiteral("format")).value_or(QString());
+    const bool onePdf = format.isEmpty() && QFileInfo(out).suffix().toLower() == QLatin1String("pdf");
+    if (out.isEmpty() || (!onePdf && !isReportFile(format)))
+        throw UsageError{CommandLine::tr("book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
+    const OpenedReports opened(terminal);
+    ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
+    const std::optional<UnitId> only = request.district;
+    ReportBook book{info.title, {}};
+    for (const Unit* district : opened.book->units().districts(request.asOf)) {
+        if (only && *only != district->id) continue;
+        request.district = district->id;
+        book.reports.push_back(asked(info, opened.source, request));
+    }
+    if (onePdf) {
+        writeBook(book, out);
+        terminal.out << out << '\n';
+        return 0;
+    }
+    for (const QString& path : writeBookInto(book, out, format)) terminal.out << path << '\n';
+    return 0;
+}
+
+int summaryVerb(Terminal& terminal)
+{
+    terminal.line.expectNoMore();
+    const OpenedReports opened(terminal);
+    ReportRequest request;
+    request.asOf = terminal.asOf();
+    request.district = terminal.district(opened.book->units());
+    for (const QString& sentence : statusSentences(opened.source, request)) terminal.out << sentence << '\n';
     return 0;
 }
 

@@ -57,8 +57,6 @@ std::optional<UnitId> Terminal::district(const Units& units) const
     return unit->id;
 }
 
-bool needsPaper(const CommandLine& line) { return line.verb() == QLatin1String("report"); }
-
 int runVerb(Terminal& terminal)
 {
     const QString verb = terminal.line.verb();
@@ -68,6 +66,8 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("find")) return findVerb(terminal);
     if (verb == QLatin1String("import")) return importVerb(terminal);
     if (verb == QLatin1String("report")) return reportVerb(terminal);
+    if (verb == QLatin1String("book")) return bookVerb(terminal);
+    if (verb == QLatin1String("summary")) return summaryVerb(terminal);
     if (verb == QLatin1String("evaluate")) return evaluateVerb(terminal);
     if (verb == QLatin1String("rulesets")) return ruleSetsVerb(terminal);
     if (verb == QLatin1String("status")) return statusVerb(terminal);

@@ -37,12 +37,11 @@ int dueVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);
+int bookVerb(Terminal& terminal);
+int summaryVerb(Terminal& terminal);
 int evaluateVerb(Terminal& terminal);
 int ruleSetsVerb(Terminal& terminal);
 int statusVerb(Terminal& terminal);
 int historyVerb(Terminal& terminal);
-
-/// Needs fonts, so main starts the offscreen platform for it.
-bool needsPaper(const CommandLine& line);
 
 } // namespace ocop

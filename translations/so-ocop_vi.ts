@@ -80,10 +80,6 @@
         <translation>Không có báo cáo “%1”; xem report --list.</translation>
     </message>
     <message>
-        <source>report wants --out FILE.pdf, FILE.xlsx or FILE.csv.</source>
-        <translation>Lệnh report cần --out TỆP.pdf, TỆP.xlsx hoặc TỆP.csv.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>chưa rõ</translation>
     </message>
@@ -252,6 +248,46 @@
         <translation>Chưa có việc gì xảy ra.</translation>
     </message>
     <message>
+        <source>This report wants --round, a round&apos;s number or name.</source>
+        <translation>Báo cáo này cần --round: số hoặc tên của đợt.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1”. The rounds are:</source>
+        <translation>Không có đợt “%1”. Các đợt trong sổ:</translation>
+    </message>
+    <message>
+        <source>This report wants --decision, a decision&apos;s number.</source>
+        <translation>Báo cáo này cần --decision: số quyết định.</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1” in the register.</source>
+        <translation>Trong sổ không có quyết định “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 wants one of %2; found “%3”.</source>
+        <translation>--%1 cần một trong các giá trị %2; nhận được “%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3; found “%4”.</source>
+        <translation>--%1 cần một số từ %2 đến %3; nhận được “%4”.</translation>
+    </message>
+    <message>
+        <source>--since is later than --as-of; give the earlier day there.</source>
+        <translation>--since muộn hơn --as-of; hãy ghi ngày sớm hơn ở đó.</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no column %2.</source>
+        <translation>Báo cáo “%1” không có cột %2.</translation>
+    </message>
+    <message>
+        <source>report wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.</source>
+        <translation>report cần --out TỆP.pdf, TỆP.xlsx, TỆP.docx hoặc TỆP.csv.</translation>
+    </message>
+    <message>
+        <source>book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.</source>
+        <translation>book cần --out TỆP.pdf, hoặc --out THƯ_MỤC cùng --format pdf, xlsx, docx hoặc csv.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -265,8 +301,15 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   due --within DAYS [--as-of DAY] [--json]
                                 certificates in force that end within so many days
   report --list                 names of the reports
-  report NAME [--district CODE] [--as-of DAY] --out FILE.pdf|.xlsx|.csv
+  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]
+         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
+         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]
+         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv
                                 writes a report
+  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv
+                                one report for every district: one PDF with bookmarks, or a file each
+  summary [--as-of DAY] [--district CODE]
+                                how things stand, in sentences for a report
   report NAME --round ROUND | --decision NUMBER --out FILE
                                 papers of an evaluation round, the annex of a decision
   find TEXT [--json]            searches products, subjects, decisions, with or without marks
@@ -297,8 +340,15 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   due --within SỐ_NGÀY [--as-of NGÀY] [--json]
                                 giấy còn hiệu lực sẽ hết hạn trong số ngày đó
   report --list                 tên các báo cáo
-  report TÊN [--district MÃ] [--as-of NGÀY] --out TỆP.pdf|.xlsx|.csv
+  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
+         [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
+         [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
+         [--title CHỮ] [--number CHỮ] --out TỆP.pdf|.xlsx|.docx|.csv
                                 lập một báo cáo
+  book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
+                                mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
+  summary [--as-of NGÀY] [--district MÃ]
+                                tình hình, viết thành câu để đưa vào báo cáo
   report TÊN --round ĐỢT | --decision SỐ --out TỆP
                                 giấy tờ của một đợt đánh giá, phụ lục của một quyết định
   find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
@@ -316,22 +366,6 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
 </translation>
-    </message>
-    <message>
-        <source>This report wants --round, a round&apos;s number or name.</source>
-        <translation>Báo cáo này cần --round: số hoặc tên của đợt.</translation>
-    </message>
-    <message>
-        <source>There is no round “%1”. The rounds are:</source>
-        <translation>Không có đợt “%1”. Các đợt trong sổ:</translation>
-    </message>
-    <message>
-        <source>This report wants --decision, a decision&apos;s number.</source>
-        <translation>Báo cáo này cần --decision: số quyết định.</translation>
-    </message>
-    <message>
-        <source>There is no decision “%1” in the register.</source>
-        <translation>Trong sổ không có quyết định “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5128,129 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::ReportOptions</name>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Huyện</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>Tính đến ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Theo kỳ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Trong số ngày tới</translation>
+    </message>
+    <message>
+        <source>Districts sorted &amp;by</source>
+        <translation>Xếp huyện the&amp;o</translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation>Số sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code of the district</source>
+        <translation>Mã huyện</translation>
+    </message>
+    <message>
+        <source>With the product &amp;list as an annex</source>
+        <translation>&amp;Kèm danh sách sản phẩm (phụ lục)</translation>
+    </message>
+    <message>
+        <source>With the product list as an annex</source>
+        <translation>Kèm danh sách sản phẩm (phụ lục)</translation>
+    </message>
+    <message>
+        <source>Only stars</source>
+        <translation>Chỉ hạng sao</translation>
+    </message>
+    <message>
+        <source>Only the group</source>
+        <translation>Chỉ nhóm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Only subjects of kind</source>
+        <translation>Chỉ loại hình chủ thể</translation>
+    </message>
+    <message>
+        <source>Only products</source>
+        <translation>Chỉ sản phẩm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Rows sorted by</source>
+        <translation>Sắp xếp dòng theo</translation>
+    </message>
+    <message>
+        <source>Rows grouped by</source>
+        <translation>Gộp dòng theo</translation>
+    </message>
+    <message>
+        <source>Title instead of the usual one</source>
+        <translation>Tiêu đề khác</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>Số văn &amp;bản</translation>
+    </message>
+    <message>
+        <source>left blank for the pen</source>
+        <translation>để trống để điền tay</translation>
+    </message>
+    <message>
+        <source>Signer instead of the settings&apos;</source>
+        <translation>Người ký khác</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Như mặc định</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không gộp</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Tất cả các cột</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ReportPreview</name>
     <message>
         <source>Report preview</source>
@@ -5109,10 +5266,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>The same numbers as on the boards of the same day</source>
-        <translation>Số liệu giống như trên bảng tổng quan cùng ngày</translation>
     </message>
     <message>
         <source>E&amp;xcel</source>
@@ -5143,42 +5296,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>left blank for the pen</source>
-        <translation>để trống để ghi tay</translation>
-    </message>
-    <message>
-        <source>Number of products</source>
-        <translation>Số sản phẩm</translation>
-    </message>
-    <message>
-        <source>Code of the district</source>
-        <translation>Mã huyện</translation>
-    </message>
-    <message>
-        <source>With the product &amp;list as an annex</source>
-        <translation>&amp;Kèm danh sách sản phẩm</translation>
-    </message>
-    <message>
-        <source>With the product list as an annex</source>
-        <translation>Kèm danh sách sản phẩm</translation>
-    </message>
-    <message>
-        <source>&amp;District</source>
-        <translation>&amp;Huyện</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>Tính đến ngà&amp;y</translation>
-    </message>
-    <message>
-        <source>Document &amp;number</source>
-        <translation>Số văn &amp;bản</translation>
-    </message>
-    <message>
-        <source>Sorted &amp;by</source>
-        <translation>Xếp the&amp;o</translation>
-    </message>
-    <message>
         <source>Fit &amp;width</source>
         <translation>Vừa bề &amp;rộng</translation>
     </message>
@@ -5189,10 +5306,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Page %1 / %2 · %3 %</source>
         <translation>Trang %1 / %2 · %3 %</translation>
-    </message>
-    <message>
-        <source>Whole province</source>
-        <translation>Toàn tỉnh</translation>
     </message>
     <message>
         <source>The report was not saved</source>
@@ -5209,6 +5322,58 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>The report was not printed</source>
         <translation>Chưa in được báo cáo</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Word</translation>
+    </message>
+    <message>
+        <source>&amp;Copy sentences</source>
+        <translation>&amp;Chép câu</translation>
+    </message>
+    <message>
+        <source>Puts the opening sentences on the clipboard, for another report</source>
+        <translation>Chép các câu mở đầu vào bảng tạm để dán vào báo cáo khác</translation>
+    </message>
+    <message>
+        <source>The book was not saved</source>
+        <translation>Chưa lưu được tập báo cáo</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Từng huyện</translation>
+    </message>
+    <message>
+        <source>One &amp;PDF with bookmarks…</source>
+        <translation>Một tệp &amp;PDF có mục lục…</translation>
+    </message>
+    <message>
+        <source>Save the book</source>
+        <translation>Lưu tập báo cáo</translation>
+    </message>
+    <message>
+        <source>Book saved</source>
+        <translation>Đã lưu tập báo cáo</translation>
+    </message>
+    <message>
+        <source>A PD&amp;F for each…</source>
+        <translation>Mỗi huyện một tệp P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>An &amp;Excel workbook for each…</source>
+        <translation>Mỗi huyện một tệp &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>A &amp;Word document for each…</source>
+        <translation>Mỗi huyện một tệp &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Thư mục chứa các báo cáo</translation>
     </message>
 </context>
 <context>

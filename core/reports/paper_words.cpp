@@ -86,4 +86,19 @@ QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDat
     return scope.left(1).toLower() + scope.mid(1);
 }
 
+QString filterOnPaper(const Selection& filter)
+{
+    QStringList parts;
+    if (filter.stars) parts << QStringLiteral("%1 sao").arg(*filter.stars);
+    if (filter.sector) parts << sectorShortName(*filter.sector).toLower();
+    if (filter.kind) parts << kindOnPaper(*filter.kind).toLower();
+    if (filter.standing) switch (*filter.standing) {
+        case StandingClass::InForce: parts << QStringLiteral("còn hiệu lực"); break;
+        case StandingClass::Lapsed: parts << QStringLiteral("hết hiệu lực"); break;
+        case StandingClass::Withdrawn: parts << QStringLiteral("bị thu hồi"); break;
+        case StandingClass::MissingDate: parts << QStringLiteral("thiếu ngày hiệu lực"); break;
+        }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace ocop

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -128,6 +129,20 @@ QString annexLabel(const Report& report, int index)
                                          QStringLiteral("IV"), QStringLiteral("V"),   QStringLiteral("VI"),
                                          QStringLiteral("VII"), QStringLiteral("VIII")};
     return QStringLiteral("Phụ lục %1").arg(index < numerals.size() ? numerals.at(index) : QString::number(index + 1));
+}
+
+QString fingerprintOf(const Report& report)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString& text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\x1f", 1));
+    };
+    for (const QString& text : QStringList{report.name, report.scope, report.asOf.toString(Qt::ISODate)}) add(text);
+    for (const ReportTable& table : report.tables)
+        for (const ReportRow& row : table.rows)
+            for (size_t i = 0; i < row.cells.size(); ++i) add(cellText(table.columns[i], row.cells[i]));
+    return QString::fromLatin1(hash.result().toHex().left(8)).toUpper();
 }
 
 QString emptyTableText()

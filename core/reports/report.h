@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -45,6 +47,18 @@ struct ReportRow
     bool operator==(const ReportRow&) const = default;
 };
 
+/// A chart a workbook draws beside a table, from the cells of its data rows.
+struct ReportChart
+{
+    QString title;
+    QString labels;     ///< key of the column with the names
+    QStringList series; ///< keys of columns of counts
+    bool stacked = true;
+    bool columns = false; ///< upright (by time) instead of lying bars
+
+    bool operator==(const ReportChart&) const = default;
+};
+
 /// A table with one or two rows of heads. An annex stands on pages of its own behind the signature.
 struct ReportTable
 {
@@ -56,6 +70,7 @@ struct ReportTable
     bool annex = false;
     QString reference;  ///< of an annex, instead of "(Kèm theo …)" of this report
     PaperOrientation orientation = PaperOrientation::Portrait; ///< of an annex; other tables follow the report
+    std::optional<ReportChart> chart;
 
     /// Missing cells are filled with nothing. A column with the key "tt" is numbered by itself when the first
     /// cell given belongs to the second column.
@@ -71,6 +86,19 @@ struct ReportTable
     int dataRowCount() const;
 
     bool operator==(const ReportTable&) const = default;
+};
+
+/// One entry of a catalogue: a picture, what it is and for whom, and a code to be scanned.
+struct ReportCard
+{
+    QString heading;
+    int stars = 0;
+    QStringList lines; ///< "Nguyên liệu: …"
+    QString text;      ///< its story
+    QByteArray picture; ///< a PNG, JPEG or WebP file; may be empty
+    QString code;       ///< becomes a QR code; may be empty
+
+    bool operator==(const ReportCard&) const = default;
 };
 
 /// The upper part of the first page (NĐ 30/2020 Phụ lục I, boxes 1–4). All of it comes from the settings.
@@ -107,6 +135,7 @@ struct Report
     OfficeHeader office;
     QStringList intro;  ///< opening paragraphs
     std::vector<ReportTable> tables;
+    std::vector<ReportCard> cards; ///< drawn on paper instead of the tables, which then are for workbooks and lists
     QStringList notes;
     SignatureBlock leftSignature; ///< stands where nơi nhận would; minutes are signed by two
     SignatureBlock signature;
@@ -114,6 +143,7 @@ struct Report
     PaperOrientation orientation = PaperOrientation::Portrait;
     bool annexOnly = false; ///< an annex by itself: no header, text and signature
     bool sample = false; ///< invented data: said on every page
+    QString fingerprint;  ///< of all its cells, in the footer; see fingerprintOf()
 
     bool operator==(const Report&) const = default;
 };
@@ -134,6 +164,8 @@ QString placeAndDateText(const OfficeHeader& office);
 QString annexReferenceText(const Report& report);
 /// "Phụ lục", or "Phụ lục II" when there are several; `index` counts annexes from 0.
 QString annexLabel(const Report& report, int index);
+/// Eight hex digits of everything the tables say: two papers with the same ones say the same.
+QString fingerprintOf(const Report& report);
 /// What stands in a table without rows.
 QString emptyTableText();
 

@@ -7,19 +7,28 @@ namespace ocop {
 const std::vector<ReportInfo>& reportCatalog()
 {
     static const std::vector<ReportInfo> catalog = {
-        {QStringLiteral("theo-huyen"), QStringLiteral("Danh sách và tổng hợp theo huyện"), true, false, true, true,
-         makeDistrictReport},
-        {QStringLiteral("tong-hop-huyen"), QStringLiteral("Tổng hợp theo địa bàn"), true, false, false, true,
-         makeDistrictSummary},
-        {QStringLiteral("danh-sach"), QStringLiteral("Danh sách sản phẩm OCOP"), true, false, false, true,
-         makeProductList},
-        {QStringLiteral("theo-nhom"), QStringLiteral("Tổng hợp theo nhóm sản phẩm"), true, false, false, false,
-         makeSectorSummary},
-        {QStringLiteral("theo-loai-hinh"), QStringLiteral("Tổng hợp theo loại hình chủ thể"), true, false, false, false,
-         makeKindSummary},
-        {QStringLiteral("sap-het-han"), QStringLiteral("Danh sách sản phẩm sắp hết hạn"), true, true, false, false,
-         makeExpiringList}};
+        {.name = QStringLiteral("theo-huyen"), .title = QStringLiteral("Danh sách và tổng hợp theo huyện"), .hasList = true, .hasOrder = true, .make = makeDistrictReport},
+        {.name = QStringLiteral("tong-hop-huyen"), .title = QStringLiteral("Tổng hợp theo địa bàn"), .hasOrder = true, .make = makeDistrictSummary},
+        {.name = QStringLiteral("danh-sach"), .title = QStringLiteral("Danh sách sản phẩm OCOP"), .hasOrder = true, .make = makeProductList},
+        {.name = QStringLiteral("theo-nhom"), .title = QStringLiteral("Tổng hợp theo nhóm sản phẩm"), .make = makeSectorSummary},
+        {.name = QStringLiteral("theo-loai-hinh"), .title = QStringLiteral("Tổng hợp theo loại hình chủ thể"), .make = makeKindSummary},
+        {.name = QStringLiteral("sap-het-han"), .title = QStringLiteral("Danh sách sản phẩm sắp hết hạn"), .hasWithinDays = true, .make = makeExpiringList},
+        {.name = QStringLiteral("danh-muc"), .title = QStringLiteral("Danh mục sản phẩm còn hiệu lực"), .make = makeCatalogue},
+        {.name = QStringLiteral("tinh-hinh"), .title = QStringLiteral("Tình hình theo tháng, quý, năm"), .hasSince = true, .sinceBegin = true, .hasPeriod = true, .make = makeStatusReport},
+        {.name = QStringLiteral("bien-dong"), .title = QStringLiteral("Biến động giữa hai thời điểm"), .hasSince = true, .make = makeMovementReport},
+        {.name = QStringLiteral("thu-hoi"), .title = QStringLiteral("Danh sách sản phẩm bị thu hồi"), .hasSince = true, .sinceBegin = true, .make = makeWithdrawalList}};
     return catalog;
+}
+
+Report makeReport(const ReportInfo& info, const ReportSource& source, const ReportRequest& request)
+{
+    Report report = info.make(source, request);
+    if (!request.title.isEmpty()) report.subject = request.title;
+    if (request.signature) report.signature = *request.signature;
+    if (request.filter && !request.filterWords.isEmpty()) report.scope += QStringLiteral(" · ") + request.filterWords;
+    shapeTables(report, request.shape);
+    report.fingerprint = fingerprintOf(report);
+    return report;
 }
 
 const ReportInfo* findReport(const QString& name)

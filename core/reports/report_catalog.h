@@ -13,6 +13,10 @@ struct ReportInfo
     bool hasWithinDays = false;
     bool hasList = false;      ///< withList says something
     bool hasOrder = false;     ///< byCount says something
+    bool hasSince = false;
+    bool sinceBegin = false;   ///< usually since the programme began, else since a year ago
+    bool hasPeriod = false;
+    bool hasFilter = true;
     Report (*make)(const ReportSource& source, const ReportRequest& request) = nullptr;
 };
 
@@ -21,11 +25,19 @@ const std::vector<ReportInfo>& reportCatalog();
 /// Null for an unknown name.
 const ReportInfo* findReport(const QString& name);
 
+/// The report as it was asked for: filter, title, signer, columns, order and groups included, with its fingerprint.
+/// Throws Error{BadInput} for a column it does not have.
+Report makeReport(const ReportInfo& info, const ReportSource& source, const ReportRequest& request);
+
 Report makeDistrictReport(const ReportSource& source, const ReportRequest& request);  ///< theo-huyen
 Report makeProductList(const ReportSource& source, const ReportRequest& request);     ///< danh-sach (B1)
 Report makeDistrictSummary(const ReportSource& source, const ReportRequest& request); ///< tong-hop-huyen (B2)
 Report makeSectorSummary(const ReportSource& source, const ReportRequest& request);   ///< theo-nhom (B3)
 Report makeKindSummary(const ReportSource& source, const ReportRequest& request);     ///< theo-loai-hinh (B4)
 Report makeExpiringList(const ReportSource& source, const ReportRequest& request);    ///< sap-het-han (B5)
+Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request);  ///< thu-hoi (B8)
+Report makeCatalogue(const ReportSource& source, const ReportRequest& request);       ///< danh-muc
+Report makeStatusReport(const ReportSource& source, const ReportRequest& request);    ///< tinh-hinh
+Report makeMovementReport(const ReportSource& source, const ReportRequest& request);  ///< bien-dong
 
 } // namespace ocop

@@ -53,9 +53,16 @@ QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
 
 } // namespace
 
+Statistics statisticsOn(const ReportSource& source, const ReportRequest& request, QDate day)
+{
+    Statistics statistics(source.snapshot, source.units, source.groups, day, source.expiringDays, request.district);
+    if (request.filter) statistics.keepOnly(*request.filter);
+    return statistics;
+}
+
 Statistics statisticsFor(const ReportSource& source, const ReportRequest& request)
 {
-    return Statistics(source.snapshot, source.units, source.groups, request.asOf, source.expiringDays, request.district);
+    return statisticsOn(source, request, request.asOf);
 }
 
 Report reportFrame(const ReportSource& source, const ReportRequest& request, const QString& name, const QString& subject)
@@ -117,7 +124,7 @@ QStringList leftOutNotes(const Statistics& statistics)
 {
     const auto& all = statistics.products();
     const auto count = std::count_if(all.begin(), all.end(), [](const ProductOnDay& each) { return !each.standing.recognised; });
-    if (count == 0) return {};
+    if (count == 0) return {}; // also where a filter lets only recognised ones through
     return {QStringLiteral("Không kể %1 sản phẩm có trong sổ nhưng chưa được công nhận tính đến ngày %2.")
                 .arg(formatCount(count), dayInSentence(statistics.asOf()))};
 }
@@ -135,6 +142,30 @@ QStringList openingSentences(const ReportSource& source, const ReportRequest& re
                 .arg(dayInSentence(request.asOf), scope, formatCount(products), starsInSentence(total.products),
                      formatCount(total.subjects()), subjectsInSentence(total)),
             validityInSentence(total, request.asOf, source.expiringDays)};
+}
+
+QStringList statusSentences(const ReportSource& source, const ReportRequest& request)
+{
+    QStringList sentences = openingSentences(source, request);
+    const Statistics statistics = statisticsFor(source, request);
+    const int whole = statistics.total().products.total();
+    if (whole == 0) return sentences;
+    QStringList sectors;
+    for (const TallyRow& row : statistics.rows(Dimension::Sector))
+        if (const int count = row.tally.products.total(); count > 0) {
+            const QString name = row.name.isEmpty() ? QStringLiteral("chưa phân nhóm") : row.name.left(1).toLower() + row.name.mid(1);
+            sectors << QStringLiteral("%1 %2 sản phẩm (%3)").arg(name, formatCount(count), formatPercent(count, whole));
+        }
+    sentences << QStringLiteral("Theo nhóm sản phẩm: %1.").arg(sectors.join(QStringLiteral("; ")));
+    if (request.district) return sentences;
+    std::vector<TallyRow> places = statistics.rows(Dimension::District);
+    std::erase_if(places, [](const TallyRow& row) { return row.name.isEmpty() || row.tally.products.total() == 0; });
+    std::stable_sort(places.begin(), places.end(), [](const TallyRow& a, const TallyRow& b) { return a.tally.products.total() > b.tally.products.total(); });
+    QStringList most;
+    for (size_t i = 0; i < places.size() && i < 5; ++i)
+        most << QStringLiteral("%1 (%2 sản phẩm)").arg(places[i].name, formatCount(places[i].tally.products.total()));
+    if (most.size() > 1) sentences << QStringLiteral("Các địa phương có nhiều sản phẩm nhất: %1.").arg(most.join(QStringLiteral(", ")));
+    return sentences;
 }
 
 } // namespace ocop

@@ -6,6 +6,8 @@ namespace ocop {
 
 /// Pieces several reports are built from.
 
+/// The products of the request (its district and filter) on its day, or on another one.
+Statistics statisticsOn(const ReportSource& source, const ReportRequest& request, QDate day);
 Statistics statisticsFor(const ReportSource& source, const ReportRequest& request);
 
 /// A report with header, scope, day, signature and nơi nhận, without text and tables.
@@ -50,5 +52,8 @@ QStringList leftOutNotes(const Statistics& statistics);
 
 /// "Tính đến ngày …, toàn tỉnh có … sản phẩm …": the sentences a report opens with, percentages computed.
 QStringList openingSentences(const ReportSource& source, const ReportRequest& request);
+
+/// The same and more for a report on how things stand: groups, the places with most products.
+QStringList statusSentences(const ReportSource& source, const ReportRequest& request);
 
 } // namespace ocop

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/reports/report.h"
-#include "core/statistics/statistics.h"
+#include "core/reports/table_shape.h"
+#include "core/statistics/trend.h"
+
+#include <functional>
 
 namespace ocop {
 
@@ -29,6 +31,7 @@ struct ReportSource
     OfficeSettings office;
     int expiringDays = 90;
     bool sample = false;
+    std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue
 };
 
 /// What the person asks for. Options a report has no use for are ignored.
@@ -41,6 +44,13 @@ struct ReportRequest
     int withinDays = 90;            ///< for what is about to end
     bool withList = true;           ///< "theo-huyen": with the product list as an annex
     bool byCount = true;            ///< districts by number of products, else by code
+    std::optional<Selection> filter; ///< of products; the district stands apart
+    QString filterWords;            ///< what the filter says, behind the scope on every page
+    QDate since;                    ///< the earlier day of what happened between two; invalid: the report's usual one
+    Period period = Period::Quarter; ///< of what is told over time
+    TableShape shape;
+    QString title;                  ///< instead of the report's own subject line
+    std::optional<SignatureBlock> signature; ///< instead of the settings' one
 };
 
 } // namespace ocop

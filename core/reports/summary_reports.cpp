@@ -43,6 +43,7 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
     std::vector<ReportCell> sums = columns.productCells(total, false);
     sums.push_back(percentCell(whole, whole));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    table.chart = {QStringLiteral("Sản phẩm theo nhóm"), QStringLiteral("sector"), {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
     report.tables.push_back(std::move(table));
     return report;
 }
@@ -72,6 +73,7 @@ Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
     std::vector<ReportCell> sums{qint64(total.subjects()), percentCell(total.subjects(), total.subjects())};
     appendSummary(sums, columns.productCells(total, false));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    table.chart = {QStringLiteral("Chủ thể theo loại hình"), QStringLiteral("kind"), {QStringLiteral("subjects")}};
     report.tables.push_back(std::move(table));
     return report;
 }

@@ -120,6 +120,7 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
     std::vector<ReportCell> sums = columns.productCells(total, true);
     appendTally(sums, columns.subjectCells(total));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực theo địa bàn"), QStringLiteral("place"), {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
     return table;
 }
 

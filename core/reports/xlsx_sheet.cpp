@@ -114,13 +114,14 @@ XlsxSheet::XlsxSheet(lxw_worksheet* sheet, XlsxFormats& formats, const Report& r
 {
 }
 
-void XlsxSheet::write()
+void XlsxSheet::write(lxw_workbook* workbook, const QString& name)
 {
     setUpColumns();
     writeTitles();
     writeHead();
     writeRows();
     writeNotes();
+    if (m_table.chart) writeChart(workbook, name);
     setUpPage();
 }
 
@@ -299,6 +300,45 @@ void XlsxSheet::writeNotes()
     }
 }
 
+/// A native chart under the table, fed by the cells of the data rows.
+void XlsxSheet::writeChart(lxw_workbook* workbook, const QString& name)
+{
+    const ReportChart& wanted = *m_table.chart;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < int(m_table.rows.size()); ++i) {
+        if (m_table.rows[size_t(i)].kind != RowKind::Data) continue;
+        if (first < 0) first = m_firstRow + i;
+        last = m_firstRow + i;
+    }
+    const int labels = m_table.columnOf(wanted.labels);
+    if (first < 0 || labels < 0) return;
+    const uint8_t kind = wanted.columns ? (wanted.stacked ? LXW_CHART_COLUMN_STACKED : LXW_CHART_COLUMN)
+                                        : (wanted.stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+    lxw_chart* chart = workbook_add_chart(workbook, kind);
+    static constexpr lxw_color_t colours[] = {0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9}; // Okabe-Ito
+    const QByteArray sheet = name.toUtf8();
+    for (qsizetype i = 0; i < wanted.series.size(); ++i) {
+        const int column = m_table.columnOf(wanted.series.at(i));
+        if (column < 0) continue;
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, sheet.constData(), lxw_row_t(first), lxw_col_t(labels), lxw_row_t(last), lxw_col_t(labels));
+        chart_series_set_values(series, sheet.constData(), lxw_row_t(first), lxw_col_t(column), lxw_row_t(last), lxw_col_t(column));
+        chart_series_set_name(series, headingText(m_table.columns[size_t(column)]).toUtf8().constData());
+        chart_series_set_labels(series);
+        lxw_chart_fill fill = {};
+        fill.color = colours[size_t(i) % std::size(colours)];
+        chart_series_set_fill(series, &fill);
+    }
+    chart_title_set_name(chart, wanted.title.toUtf8().constData());
+    if (!wanted.columns) chart_axis_set_reverse(chart->y_axis); // the first row on top
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_options place = {};
+    place.x_scale = 1.6;
+    place.y_scale = std::clamp(double(last - first + 1) / 9.0, 1.2, 3.0);
+    xlsxCheck(worksheet_insert_chart_opt(m_sheet, lxw_row_t(m_next + 1), 1, chart, &place), name);
+}
+
 void XlsxSheet::setUpColumns()
 {
     for (int column = 0; column < int(m_table.columns.size()); ++column) {
@@ -328,8 +368,9 @@ void XlsxSheet::setUpPage()
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, lxw_row_t(m_headRow), lxw_row_t(m_headRow + levels - 1));
     worksheet_freeze_panes(m_sheet, lxw_row_t(m_headRow + levels), 0);
-    const QString footer = QStringLiteral("&L&\"Times New Roman,Regular\"&10%1&C%2&RTrang &P/&N")
-                               .arg(xlsxFooterText(m_report.scope), xlsxFooterText(asOfText(m_report)));
+    const QString footer = QStringLiteral("&L&\"Times New Roman,Regular\"&10%1&C%2&R%3Trang &P/&N")
+                               .arg(xlsxFooterText(m_report.scope), xlsxFooterText(asOfText(m_report)),
+                                    m_report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(m_report.fingerprint));
     xlsxCheck(worksheet_set_footer(m_sheet, footer.toUtf8().constData()), m_table.sheetName);
 
     int lastRow = -1;

@@ -35,7 +35,8 @@ class XlsxSheet
 public:
     XlsxSheet(lxw_worksheet* sheet, XlsxFormats& formats, const Report& report, const ReportTable& table);
 
-    void write();
+    /// `name` is the sheet's in the workbook.
+    void write(lxw_workbook* workbook, const QString& name);
 
 private:
     void writeTitles();
@@ -46,6 +47,7 @@ private:
     void writeCell(int rowIndex, int column);
     void writeSum(int rowIndex, int column);
     void writeNotes();
+    void writeChart(lxw_workbook* workbook, const QString& name);
     void writeText(int sheetRow, int column, int lastRow, int lastColumn, const QString& text, lxw_format* format);
     void setUpColumns();
     void setUpPage();

@@ -66,10 +66,11 @@ void writeXlsx(const Report& report, const QString& path)
     XlsxFormats formats(workbook.get());
     QStringList names;
     for (int i = 0; i < int(report.tables.size()); ++i) {
-        const QByteArray name = xlsxSheetName(report.tables[size_t(i)], i, names).toUtf8();
+        const QString sheetName = xlsxSheetName(report.tables[size_t(i)], i, names);
+        const QByteArray name = sheetName.toUtf8();
         lxw_worksheet* sheet = workbook_add_worksheet(workbook.get(), name.constData());
         if (!sheet) throw Error(ErrorKind::WriteFailed, QString::fromUtf8(name));
-        XlsxSheet(sheet, formats, report, report.tables[size_t(i)]).write();
+        XlsxSheet(sheet, formats, report, report.tables[size_t(i)]).write(workbook.get(), sheetName);
     }
     const lxw_error error = workbook_close(workbook.release());
     if (error != LXW_NO_ERROR)

@@ -42,6 +42,11 @@ Statistics::Statistics(const Snapshot& snapshot, const Units& units, const Produ
         std::erase_if(m_products, [&](const ProductOnDay& each) { return each.district != *district; });
 }
 
+void Statistics::keepOnly(const Selection& selection)
+{
+    std::erase_if(m_products, [&](const ProductOnDay& each) { return !selection.matches(each); });
+}
+
 Tally Statistics::tally(const Selection& selection) const
 {
     Tally tally;

@@ -70,6 +70,9 @@ public:
     Statistics(const Snapshot& snapshot, const Units& units, const ProductGroups& groups, QDate asOf, int expiringDays,
                std::optional<UnitId> district = {});
 
+    /// Leaves out every product the selection does not match.
+    void keepOnly(const Selection& selection);
+
     QDate asOf() const { return m_asOf; }
     const std::vector<ProductOnDay>& products() const { return m_products; }
 

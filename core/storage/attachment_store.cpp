@@ -169,6 +169,13 @@ const Attachment* photoOf(const std::vector<Attachment>& files)
     return first;
 }
 
+QByteArray photoFile(const Store<Attachment>& store, const Database& db, ProductId product)
+{
+    const std::vector<Attachment> files = attachmentsOf(store, QStringLiteral("product"), product.value);
+    const Attachment* photo = photoOf(files);
+    return photo ? storedContent(db, photo->hash) : QByteArray();
+}
+
 void choosePhoto(Store<Attachment>& store, WriteAct& act, const Attachment& photo)
 {
     for (Attachment each : attachmentsOf(store, photo.entity, photo.recordId)) {

@@ -51,6 +51,8 @@ QString productPhotoNote();
 bool isPicture(const Attachment& attachment);
 /// The picture that stands for a record: the one with the note, else the first; none without pictures.
 const Attachment* photoOf(const std::vector<Attachment>& files);
+/// The picture that stands for a product, as its file; nothing without one or when it cannot be read.
+QByteArray photoFile(const Store<Attachment>& store, const Database& db, ProductId product);
 /// Makes `photo` the one of its record; the note of the former one is emptied.
 void choosePhoto(Store<Attachment>& store, WriteAct& act, const Attachment& photo);
 

@@ -36,7 +36,7 @@ TEST_CASE("a call that is not understood ends with 2, one sentence and a pointer
         {u8s("report")},
         {u8s("report"), u8s("không-có"), u8s("--out"), u8s("a.pdf")},
         {u8s("report"), u8s("danh-sach")},
-        {u8s("report"), u8s("danh-sach"), u8s("--out"), u8s("a.docx")},
+        {u8s("report"), u8s("danh-sach"), u8s("--out"), u8s("a.doc")},
         {u8s("--db")},
         {u8s("--lạ"), u8s("stats")}};
     for (const QStringList& call : calls) {

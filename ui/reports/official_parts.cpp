@@ -231,7 +231,8 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
     const double side = (body.width() - paperTextWidth(asOfText(report), small)) / 2 - 12 * twipsPerPoint;
     put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft, y);
     put(asOfText(report), Qt::AlignHCenter, y);
-    put(QStringLiteral("Trang %1/%2").arg(number).arg(count), Qt::AlignRight, y);
+    const QString mark = report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(report.fingerprint);
+    put(QStringLiteral("%1Trang %2/%3").arg(mark).arg(number).arg(count), Qt::AlignRight, y);
     if (report.sample) put(QStringLiteral("DỮ LIỆU MẪU"), Qt::AlignRight, body.top() - 9 * twipsPerMm, true);
     page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});
 }

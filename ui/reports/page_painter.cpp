@@ -1,6 +1,7 @@
 #include "ui/reports/page_painter.h"
 
 #include "core/base/error.h"
+#include "ui/reports/card_flow.h"
 #include "ui/reports/official_parts.h"
 #include "ui/reports/table_flow.h"
 #include "ui/shell/theme.h"
@@ -73,7 +74,10 @@ PageFlow flowMainPart(const Report& report, const PageSetup& setup)
 {
     PageFlow flow(setup, report.orientation);
     flowFront(flow, report);
-    flowMainTables(flow, report);
+    if (report.cards.empty())
+        flowMainTables(flow, report);
+    else
+        flowCards(flow, report);
     flowTail(flow, report);
     return flow;
 }
@@ -106,6 +110,7 @@ std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup
 
 void drawPage(QPainter* painter, const PaperPage& page)
 {
+    for (const PaperPicture& picture : page.pictures) painter->drawImage(picture.rect, picture.image);
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::light().ink(Ink::Star));
     for (const PaperStar& star : page.stars) painter->drawPolygon(starPolygon(star));

@@ -12,7 +12,7 @@ PageFlow::PageFlow(const PageSetup& setup, PaperOrientation orientation) : m_set
 void PageFlow::newPage(PaperOrientation orientation)
 {
     m_orientation = orientation;
-    m_pages.push_back({orientation, {}, {}, {}});
+    m_pages.push_back({orientation, {}, {}, {}, {}});
     m_y = body().top();
 }
 
@@ -30,6 +30,10 @@ void PageFlow::rule(double x1, double y1, double x2, double y2, double thickness
 {
     m_pages.back().rules.push_back({QLineF(x1, y1, x2, y2), thickness});
 }
+
+void PageFlow::star(QPointF centre, double radius) { m_pages.back().stars.push_back({centre, radius}); }
+
+void PageFlow::picture(const QImage& image, const QRectF& rect) { m_pages.back().pictures.push_back({image, rect}); }
 
 void PageFlow::paragraph(const TextBox& box, double x)
 {

@@ -3,6 +3,7 @@
 #include "ui/reports/page_setup.h"
 #include "ui/reports/text_box.h"
 
+#include <QImage>
 #include <QLineF>
 
 #include <vector>
@@ -30,6 +31,12 @@ struct PaperStar
     double radius = 0; ///< twips
 };
 
+struct PaperPicture
+{
+    QImage image;
+    QRectF rect; ///< twips
+};
+
 /// One page: what is written where, in twips from the upper left corner of the sheet.
 struct PaperPage
 {
@@ -37,6 +44,7 @@ struct PaperPage
     std::vector<PaperText> texts;
     std::vector<PaperRule> rules;
     std::vector<PaperStar> stars;
+    std::vector<PaperPicture> pictures;
 };
 
 /// Fills pages from top to bottom.
@@ -62,6 +70,8 @@ public:
 
     void text(const TextBox& box, QPointF position, int firstLine = 0, int lineCount = -1);
     void rule(double x1, double y1, double x2, double y2, double thickness = 10);
+    void star(QPointF centre, double radius);
+    void picture(const QImage& image, const QRectF& rect);
     /// Sets a paragraph at `x`, cut between its lines where a page ends, and moves on below it.
     void paragraph(const TextBox& box, double x);
 

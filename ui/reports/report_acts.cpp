@@ -22,6 +22,7 @@ QString endingOf(ReportFormat format)
     switch (format) {
     case ReportFormat::Pdf: return QStringLiteral(".pdf");
     case ReportFormat::Excel: return QStringLiteral(".xlsx");
+    case ReportFormat::Word: return QStringLiteral(".docx");
     case ReportFormat::Csv: return QStringLiteral(".csv");
     }
     return {};
@@ -32,6 +33,7 @@ QString fileFilterOf(ReportFormat format)
     switch (format) {
     case ReportFormat::Pdf: return ReportsPage::tr("PDF (*.pdf)");
     case ReportFormat::Excel: return ReportsPage::tr("Excel workbook (*.xlsx)");
+    case ReportFormat::Word: return ReportsPage::tr("Word document (*.docx)");
     case ReportFormat::Csv: return ReportsPage::tr("CSV (*.csv)");
     }
     return {};

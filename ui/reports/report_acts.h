@@ -11,7 +11,7 @@ class Session;
 /// What a person does with a report on the screen, the same wherever one is shown. Each tells at `parent` what
 /// went wrong.
 
-enum class ReportFormat { Pdf, Excel, Csv };
+enum class ReportFormat { Pdf, Excel, Word, Csv };
 
 /// Writes the report in the format the name ends in; false when it could not be written.
 bool saveReportAt(const Report& report, const QString& path, QWidget* parent);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/reports/csv_writer.h"
+#include "core/reports/docx_writer.h"
 #include "core/reports/xlsx_writer.h"
 #include "ui/reports/page_painter.h"
 
@@ -16,6 +17,7 @@ void saveReport(const Report& report, const QString& path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("pdf")) return writePdf(report, path);
     if (ending == QLatin1String("xlsx")) return writeXlsx(report, path);
+    if (ending == QLatin1String("docx")) return writeDocx(report, path);
     if (ending == QLatin1String("csv")) return writeCsv(report, path);
     throw Error(ErrorKind::BadInput, path);
 }

@@ -4,7 +4,7 @@
 
 namespace ocop {
 
-/// Writes the report in the format the name ends in: .pdf, .xlsx or .csv.
+/// Writes the report in the format the name ends in: .pdf, .xlsx, .docx or .csv.
 /// Throws Error{WriteFailed}, or Error{BadInput} with the name for any other ending.
 void saveReport(const Report& report, const QString& path);
 

@@ -1,20 +1,27 @@
 #include "ui/reports/reports_page.h"
 
-#include "core/base/text.h"
+#include "core/base/error.h"
+#include "core/storage/attachment_store.h"
+#include "ui/registry/view_chooser.h"
 #include "ui/reports/report_acts.h"
+#include "ui/reports/report_options.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shell/message.h"
 #include "ui/shell/session.h"
+#include "ui/shell/texts.h"
 #include "ui/shell/widgets/small_widgets.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -28,26 +35,12 @@ QFrame* reportPanel(QWidget* parent)
     return panel;
 }
 
-/// A caption over its field, buddies of each other.
-QLabel* captioned(QVBoxLayout* layout, const QString& caption, QWidget* field, const QString& name)
-{
-    QLabel* label = makeLabel(caption, QStringLiteral("secondary"), field->parentWidget());
-    label->setBuddy(field);
-    field->setObjectName(name);
-    field->setAccessibleName(QString(caption).remove(u'&'));
-    layout->addWidget(label);
-    layout->addWidget(field);
-    layout->addSpacing(themeOf(field).px(8));
-    return label;
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, parent)
 {
     const Theme& theme = themeOf(this);
     auto* header = new PageHeader(tr("Reports"), this);
-    header->setSentence(tr("The same numbers as on the boards of the same day"));
     QPushButton* excel = makeButton(tr("E&xcel"), QStringLiteral("document-export"), {}, this);
     QPushButton* csv = makeButton(tr("CS&V"), QStringLiteral("document-export"), {}, this);
     QPushButton* pdf = makeButton(tr("P&DF"), QStringLiteral("document-export"), {}, this);
@@ -56,7 +49,18 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     csv->setObjectName(QStringLiteral("saveCsv"));
     pdf->setObjectName(QStringLiteral("savePdf"));
     paper->setObjectName(QStringLiteral("print"));
-    for (QPushButton* button : {csv, excel, pdf, paper}) header->addAction(button);
+    QPushButton* word = makeButton(tr("&Word"), QStringLiteral("document-export"), {}, this);
+    word->setObjectName(QStringLiteral("saveWord"));
+    m_copy = makeButton(tr("&Copy sentences"), QStringLiteral("edit-copy"), {}, this);
+    m_copy->setObjectName(QStringLiteral("copySentences"));
+    m_copy->setToolTip(tr("Puts the opening sentences on the clipboard, for another report"));
+    auto* book = new QToolButton(this);
+    buildBookMenu(book);
+    m_views = new ViewChooser(session, QStringLiteral("report"), {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); }, [this] { m_options->reset(); }}, this);
+    header->addBesideTitle(m_views);
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper}) header->addAction(button);
+    connect(word, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Word, this); });
+    connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySentences);
     connect(csv, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Csv, this); });
     connect(excel, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Excel, this); });
     connect(pdf, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Pdf, this); });
@@ -68,7 +72,10 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
     row->addWidget(buildList());
-    row->addWidget(buildOptions());
+    m_options = new ReportOptions(session, this);
+    m_options->setFixedWidth(theme.px(264));
+    row->addWidget(m_options);
+    connect(m_options, &ReportOptions::changed, this, &ReportsPage::showReport);
     row->addWidget(buildPreview(), 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16));
@@ -98,52 +105,8 @@ QWidget* ReportsPage::buildList()
     layout->setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(8));
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        showOptions();
         showReport();
     });
-    return panel;
-}
-
-QWidget* ReportsPage::buildOptions()
-{
-    const Theme& theme = themeOf(this);
-    QFrame* panel = reportPanel(this);
-    panel->setFixedWidth(theme.px(256));
-    m_title = makeLabel({}, QStringLiteral("panel"), panel);
-    m_title->setWordWrap(true);
-    m_district = new QComboBox(panel);
-    m_asOf = new QDateEdit(panel);
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_asOf->setMinimumDate(QDate(2018, 1, 1));
-    m_number = new QLineEdit(panel);
-    m_number->setPlaceholderText(tr("left blank for the pen"));
-    m_order = new QComboBox(panel);
-    m_order->addItems({tr("Number of products"), tr("Code of the district")});
-    m_withList = new QCheckBox(tr("With the product &list as an annex"), panel);
-    m_withList->setObjectName(QStringLiteral("withList"));
-    m_withList->setAccessibleName(tr("With the product list as an annex"));
-    m_withList->setChecked(true);
-
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
-    layout->setSpacing(theme.px(4));
-    layout->addWidget(m_title);
-    layout->addSpacing(theme.px(8));
-    captioned(layout, tr("&District"), m_district, QStringLiteral("district"));
-    captioned(layout, tr("As &of"), m_asOf, QStringLiteral("asOf"));
-    captioned(layout, tr("Document &number"), m_number, QStringLiteral("number"));
-    m_orderLabel = captioned(layout, tr("Sorted &by"), m_order, QStringLiteral("order"));
-    layout->addWidget(m_withList);
-    layout->addStretch(1);
-    connect(m_district, &QComboBox::currentIndexChanged, this, &ReportsPage::showReport);
-    connect(m_asOf, &QDateEdit::dateChanged, this, [this] {
-        fillDistricts();
-        showReport();
-    });
-    connect(m_number, &QLineEdit::editingFinished, this, &ReportsPage::showReport);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &ReportsPage::showReport);
-    connect(m_withList, &QCheckBox::toggled, this, &ReportsPage::showReport);
     return panel;
 }
 
@@ -191,66 +154,105 @@ void ReportsPage::choose(const QString& name)
         if (m_list->item(row)->data(Qt::UserRole).toString() == name) m_list->setCurrentRow(row);
 }
 
-void ReportsPage::fillDistricts()
-{
-    const auto kept = m_filling ? session().district() : request().district;
-    const bool wasFilling = std::exchange(m_filling, true);
-    m_district->clear();
-    m_district->addItem(tr("Whole province"), 0);
-    auto districts = session().book().units().districts(m_asOf->date());
-    const QCollator collator = vietnameseCollator();
-    std::sort(districts.begin(), districts.end(),
-              [&](const Unit* a, const Unit* b) { return collator.compare(a->name, b->name) < 0; });
-    for (const Unit* unit : districts) m_district->addItem(unit->fullName(), unit->id.value);
-    const UnitId wanted = kept ? session().book().units().districtOf(*kept, m_asOf->date()) : UnitId{};
-    m_district->setCurrentIndex(std::max(0, m_district->findData(wanted.value)));
-    m_filling = wasFilling;
-}
-
 void ReportsPage::refresh()
 {
-    m_filling = true;
-    m_asOf->setDate(session().asOf());
-    fillDistricts();
-    m_filling = false;
-    showOptions();
+    m_views->refresh();
+    m_options->followSession();
     showReport();
 }
 
-void ReportsPage::showOptions()
+ReportSource ReportsPage::source() const
 {
-    const ReportInfo& info = chosen();
-    m_title->setText(info.title);
-    m_district->setEnabled(info.hasDistrict);
-    m_order->setVisible(info.hasOrder);
-    m_orderLabel->setVisible(info.hasOrder);
-    m_withList->setVisible(info.hasList);
-}
-
-ReportRequest ReportsPage::request() const
-{
-    ReportRequest request;
-    request.asOf = m_asOf->date();
-    const UnitId district{m_district->currentData().toLongLong()};
-    if (district && chosen().hasDistrict) request.district = district;
-    request.number = cleaned(m_number->text());
-    request.withinDays = session().expiringDays();
-    request.withList = m_withList->isChecked();
-    request.byCount = m_order->currentIndex() == 0;
-    return request;
+    Register& book = session().book();
+    return {session().snapshot(), book.units(), book.groups(), officeSettings(book.settings()), session().expiringDays(), session().isSample(),
+            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); }};
 }
 
 void ReportsPage::showReport()
 {
-    if (m_filling || !session().isOpen()) return;
-    const SettingsStore settings = session().book().settings();
-    const ReportSource source{session().snapshot(),     session().book().units(), session().book().groups(),
-                              officeSettings(settings), session().expiringDays(), session().isSample()};
-    m_report = chosen().make(source, request());
+    if (!session().isOpen()) return;
+    m_options->setReport(chosen());
+    ReportRequest request = m_options->request();
+    ReportRequest whole = request;
+    whole.shape = {};
+    m_report = makeReport(chosen(), source(), whole);
+    m_options->offerColumns(m_report);
+    request = m_options->request();
+    if (!request.shape.isPlain()) m_report = makeReport(chosen(), source(), request);
     m_preview->showReport(m_report);
+    m_copy->setVisible(!m_report.intro.isEmpty());
+    m_views->refresh();
+}
+
+QJsonObject ReportsPage::look() const { return m_options->look(); }
+
+QStringList ReportsPage::takeLook(const QJsonObject& look)
+{
+    const QString name = look.value(QStringLiteral("report")).toString();
+    if (!findReport(name)) return {name};
+    choose(name);
+    m_options->take(look);
+    return {};
+}
+
+ReportBook ReportsPage::bookOfDistricts() const
+{
+    ReportRequest request = m_options->request();
+    ReportBook book{chosen().title, {}};
+    for (const Unit* district : session().book().units().districts(request.asOf)) {
+        request.district = district->id;
+        book.reports.push_back(makeReport(chosen(), source(), request));
+    }
+    return book;
+}
+
+bool ReportsPage::saveBook(const QString& path)
+{
+    try {
+        writeBook(bookOfDistricts(), path);
+        return true;
+    } catch (const Error& error) {
+        ocop::tell(this, tr("The book was not saved"), texts::error(error), Mark::Error);
+        return false;
+    }
+}
+
+bool ReportsPage::saveBookInto(const QString& folder, const QString& ending)
+{
+    try {
+        writeBookInto(bookOfDistricts(), folder, ending);
+        return true;
+    } catch (const Error& error) {
+        ocop::tell(this, tr("The book was not saved"), texts::error(error), Mark::Error);
+        return false;
+    }
+}
+
+void ReportsPage::buildBookMenu(QToolButton* button)
+{
+    button->setText(tr("All districts"));
+    button->setObjectName(QStringLiteral("book"));
+    button->setProperty("kind", QStringLiteral("field"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    const auto folderOf = [this] { return session().desk().value(QStringLiteral("reports/folder")).toString(); };
+    button->menu()->addAction(tr("One &PDF with bookmarks…"), this, [this, folderOf] {
+        QString path = QFileDialog::getSaveFileName(this, tr("Save the book"), QDir(folderOf()).filePath(chosen().name + QStringLiteral("-tung-huyen.pdf")), tr("PDF (*.pdf)"));
+        if (path.isEmpty()) return;
+        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
+        if (saveBook(path)) ocop::tell(this, tr("Book saved"), path, Mark::InForce);
+    });
+    for (const auto& [ending, title] : {std::pair{QStringLiteral("pdf"), tr("A PD&F for each…")}, {QStringLiteral("xlsx"), tr("An &Excel workbook for each…")},
+                                        {QStringLiteral("docx"), tr("A &Word document for each…")}})
+        button->menu()->addAction(title, this, [this, folderOf, ending = ending] {
+            const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the reports"), folderOf());
+            if (!folder.isEmpty() && saveBookInto(folder, ending)) ocop::tell(this, tr("Book saved"), folder, Mark::InForce);
+        });
 }
 
 bool ReportsPage::save(const QString& path) { return saveReportAt(m_report, path, this); }
+
+void ReportsPage::copySentences() { QGuiApplication::clipboard()->setText(m_report.intro.join(u'\n')); }
 
 void ReportsPage::print() { askAndPrintReport(m_report, this); }
 

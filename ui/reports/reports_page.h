@@ -1,21 +1,22 @@
 #pragma once
 
 #include "core/reports/report_catalog.h"
+#include "ui/reports/report_book.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QToolButton;
 
 namespace ocop {
 
+class ReportOptions;
 class ReportPreview;
+class ViewChooser;
 
-/// The page of reports: which one, for whom and when, and its pages as they will be printed; print, PDF, Excel.
+/// The page of reports: which one, for whom and when, and its pages as they will be printed; print, PDF, Excel, Word.
+/// A choice is kept under a name like a list's view; a book holds the same report of every district.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -28,34 +29,36 @@ public:
     void choose(const QString& name);
     /// What is shown just now.
     const Report& report() const { return m_report; }
+    ReportOptions* options() const { return m_options; }
     /// Writes what is shown; tells what went wrong.
     bool save(const QString& path);
+    /// The same report of every district as one PDF, or a file each; tells what went wrong.
+    bool saveBook(const QString& path);
+    bool saveBookInto(const QString& folder, const QString& ending);
+    /// The choice, to be kept under a name; takeLook() gives the report it does not know.
+    QJsonObject look() const;
+    QStringList takeLook(const QJsonObject& look);
 
 private:
     QWidget* buildList();
-    QWidget* buildOptions();
     QWidget* buildPreview();
+    void buildBookMenu(QToolButton* button);
     const ReportInfo& chosen() const;
-    ReportRequest request() const;
-    void fillDistricts();
-    void showOptions();
+    ReportSource source() const;
+    ReportBook bookOfDistricts() const;
     void showReport();
+    void copySentences();
     void print();
 
     Report m_report;
     QListWidget* m_list;
-    QLabel* m_title;
-    QComboBox* m_district;
-    QDateEdit* m_asOf;
-    QLineEdit* m_number;
-    QComboBox* m_order;
-    QLabel* m_orderLabel;
-    QCheckBox* m_withList;
-    ReportPreview* m_preview;
+    ReportOptions* m_options = nullptr;
+    ViewChooser* m_views;
+    QPushButton* m_copy;
+    ReportPreview* m_preview = nullptr;
     QLabel* m_page;
     QPushButton* m_fitWidth;
     QPushButton* m_fitPage;
-    bool m_filling = false;
 };
 
 } // namespace ocop

@@ -26,6 +26,7 @@ TEST_CASE("Report file: the ending chooses the format, another is refused")
     CHECK(begins(QStringLiteral("a.pdf")) == "%PDF");
     CHECK(begins(QStringLiteral("a.XLSX")).startsWith("PK"));
     CHECK(begins(QStringLiteral("a.csv")).startsWith("\xEF\xBB\xBF"));
+    CHECK(begins(QStringLiteral("a.docx")).startsWith("PK"));
     CHECK_THROWS_AS(saveReport(productList(2), folder.file(QStringLiteral("a.doc"))), Error);
     CHECK_THROWS_AS(saveReport(productList(2), folder.file(QStringLiteral("a"))), Error);
     Report report = productList(0);

@@ -1,0 +1,181 @@
+// "tinh-hinh": how things stand, told in sentences, with the ends of the periods before; "danh-muc": the catalogue.
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/base/text.h"
+#include "core/reports/paper_words.h"
+#include "core/reports/report_catalog.h"
+#include "core/reports/report_parts.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+const QDate firstTrendDay(2019, 1, 1); ///< the programme's first products in the province are of 2019
+
+QString periodOnPaper(Period period, QDate end)
+{
+    const QString year = QString::number(end.year());
+    switch (period) {
+    case Period::Month: return QStringLiteral("%1/%2").arg(end.month(), 2, 10, QLatin1Char('0')).arg(year);
+    case Period::Quarter: return QStringLiteral("Quý %1/%2").arg((end.month() + 2) / 3).arg(year);
+    case Period::Year: return year;
+    }
+    return {};
+}
+
+QString kindOfPeriod(Period period)
+{
+    switch (period) {
+    case Period::Month: return QStringLiteral("tháng");
+    case Period::Quarter: return QStringLiteral("quý");
+    case Period::Year: return QStringLiteral("năm");
+    }
+    return {};
+}
+
+std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const Statistics& statistics)
+{
+    Selection inForce;
+    inForce.standing = StandingClass::InForce;
+    std::vector<const ProductOnDay*> all;
+    for (const ProductOnDay& each : statistics.products())
+        if (inForce.matches(each)) all.push_back(&each);
+    const QCollator collator = vietnameseCollator();
+    const auto district = [&](const ProductOnDay* each) {
+        const Unit* unit = source.units.find(each->district);
+        return unit ? unit->name : QString();
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const ProductOnDay* a, const ProductOnDay* b) {
+        if (const int order = collator.compare(district(a), district(b)); order != 0) return order < 0;
+        if (a->standing.stars() != b->standing.stars()) return a->standing.stars() > b->standing.stars();
+        return collator.compare(a->product->name, b->product->name) < 0;
+    });
+    return all;
+}
+
+QString addressOf(const ReportSource& source, const ProductOnDay& each)
+{
+    QStringList parts;
+    if (!each.subject->address.isEmpty()) parts << each.subject->address;
+    if (each.subject->unit) parts << source.units.describe(each.subject->unit);
+    return parts.join(QStringLiteral(", "));
+}
+
+ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int number)
+{
+    const Product& product = *each.product;
+    const Subject& subject = *each.subject;
+    ReportCard card;
+    card.heading = QStringLiteral("%1. %2").arg(number).arg(product.name);
+    card.stars = each.standing.stars();
+    const auto line = [&](const QString& label, const QString& text) {
+        if (!text.isEmpty()) card.lines << QStringLiteral("%1: %2").arg(label, text);
+    };
+    line(QStringLiteral("Chủ thể"), subject.name);
+    line(QStringLiteral("Địa chỉ"), addressOf(source, each));
+    QStringList contact;
+    for (const QString& text : {subject.phone, subject.email, subject.website})
+        if (!text.isEmpty()) contact << text;
+    line(QStringLiteral("Liên hệ"), contact.join(QStringLiteral(" · ")));
+    line(QStringLiteral("Mô tả"), product.description);
+    line(QStringLiteral("Nguồn nguyên liệu"), product.materialSource);
+    line(QStringLiteral("Bao bì, nhãn"), product.packaging);
+    line(QStringLiteral("Nhãn hiệu"), product.brand);
+    line(QStringLiteral("Mã vạch"), product.gtin);
+    line(QStringLiteral("Truy xuất nguồn gốc"), product.traceability);
+    if (each.lastDay.isValid()) line(QStringLiteral("Giấy chứng nhận có giá trị đến hết ngày"), formatDate(each.lastDay));
+    card.text = product.story;
+    card.code = product.traceability;
+    if (source.photo) card.picture = source.photo(product.id);
+    return card;
+}
+
+} // namespace
+
+Report makeStatusReport(const ReportSource& source, const ReportRequest& request)
+{
+    QString subject = QStringLiteral("Tình hình thực hiện Chương trình OCOP đến ngày %1").arg(dayInSentence(request.asOf));
+    if (request.district) subject += QStringLiteral(", ") + scopeInSentence(source.units, request.district, request.asOf);
+    Report report = reportFrame(source, request, QStringLiteral("tinh-hinh"), subject);
+    report.intro = statusSentences(source, request);
+    const QDate from = request.since.isValid() ? request.since : firstTrendDay;
+    std::vector<TrendPoint> points = trendOf(source.snapshot, source.units, source.groups, from, request.asOf, request.period,
+                                             source.expiringDays, request.district, request.filter);
+    // Without a day asked for, the table begins with the first period that has something to tell.
+    while (!request.since.isValid() && points.size() > 1 && points.front().tally.products.total() == 0) points.erase(points.begin());
+
+    ReportTable table;
+    table.sheetName = QStringLiteral("Theo %1").arg(kindOfPeriod(request.period));
+    table.title = QStringLiteral("Số liệu cuối mỗi %1").arg(kindOfPeriod(request.period));
+    const QString inForce = QStringLiteral("Còn hiệu lực");
+    table.columns = {numberColumn(), textColumn(QStringLiteral("period"), {QStringLiteral("Kỳ")}, 1.2)};
+    table.columns.push_back({QStringLiteral("day"), {QStringLiteral("Đến ngày")}, ColumnKind::Date});
+    for (const auto& [key, heading] : {std::pair{QStringLiteral("products"), QStringList{QStringLiteral("Đã công nhận")}},
+                                       {QStringLiteral("added"), {QStringLiteral("Tăng trong kỳ")}},
+                                       {QStringLiteral("inForce"), {inForce, QStringLiteral("Tổng")}},
+                                       {QStringLiteral("inForce3"), {inForce, QStringLiteral("3 sao")}},
+                                       {QStringLiteral("inForce4"), {inForce, QStringLiteral("4 sao")}},
+                                       {QStringLiteral("inForce5"), {inForce, QStringLiteral("5 sao")}},
+                                       {QStringLiteral("lapsed"), {QStringLiteral("Hết hiệu lực")}},
+                                       {QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi")}},
+                                       {QStringLiteral("subjects"), {QStringLiteral("Chủ thể")}}})
+        table.columns.push_back(countColumn(key, heading, false));
+    int before = 0;
+    if (!points.empty()) before = statisticsOn(source, request, from.addDays(-1)).total().products.total();
+    for (const TrendPoint& point : points) {
+        const Tally& tally = point.tally;
+        table.addRow({periodOnPaper(request.period, point.day), point.day, qint64(tally.products.total()), qint64(tally.products.total() - before),
+                      qint64(tally.inForce.total()), qint64(tally.inForce[3]), qint64(tally.inForce[4]), qint64(tally.inForce[5]),
+                      qint64(tally.lapsed.total()), qint64(tally.withdrawn), qint64(tally.subjects())});
+        before = tally.products.total();
+    }
+    table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực"), QStringLiteral("period"), {QStringLiteral("inForce"), QStringLiteral("lapsed")}, true, true};
+    report.tables.push_back(std::move(table));
+    report.notes = leftOutNotes(statisticsFor(source, request));
+    return report;
+}
+
+Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
+{
+    QString subject = QStringLiteral("Sản phẩm OCOP còn hiệu lực");
+    if (request.district) subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
+    Report report = reportFrame(source, request, QStringLiteral("danh-muc"), subject);
+    report.documentKind = QStringLiteral("DANH MỤC");
+    report.signature = {};
+    report.recipients.clear();
+    const Statistics statistics = statisticsFor(source, request);
+    ReportTable table;
+    table.sheetName = QStringLiteral("Danh mục");
+    table.columns = {numberColumn()};
+    const std::pair<const char*, QString> columns[] = {{"product", QStringLiteral("Tên sản phẩm")},     {"subject", QStringLiteral("Chủ thể")},
+                                                       {"address", QStringLiteral("Địa chỉ")},          {"phone", QStringLiteral("Điện thoại")},
+                                                       {"email", QStringLiteral("Thư điện tử")},        {"website", QStringLiteral("Trang web")},
+                                                       {"district", QStringLiteral("Địa bàn")},         {"sector", QStringLiteral("Nhóm")},
+                                                       {"description", QStringLiteral("Mô tả")},        {"material", QStringLiteral("Nguồn nguyên liệu")},
+                                                       {"packaging", QStringLiteral("Bao bì, nhãn")},   {"brand", QStringLiteral("Nhãn hiệu")},
+                                                       {"gtin", QStringLiteral("Mã vạch")},             {"traceability", QStringLiteral("Truy xuất nguồn gốc")},
+                                                       {"story", QStringLiteral("Câu chuyện sản phẩm")}};
+    for (const auto& [key, heading] : columns) table.columns.push_back(textColumn(QString::fromLatin1(key), {heading}, 1));
+    table.columns.insert(table.columns.begin() + 2, {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
+    table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Có giá trị đến")}, ColumnKind::Date});
+    const auto all = catalogued(source, statistics);
+    for (const ProductOnDay* each : all) {
+        const Product& product = *each->product;
+        const Subject& maker = *each->subject;
+        const Unit* district = source.units.find(each->district);
+        report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1));
+        table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone, maker.email,
+                      maker.website, district ? district->name : QString(), sectorShortName(each->sector), product.description,
+                      product.materialSource, product.packaging, product.brand, product.gtin, product.traceability, product.story,
+                      each->lastDay.isValid() ? ReportCell(each->lastDay) : ReportCell()});
+    }
+    report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")
+                        .arg(dayInSentence(request.asOf), scopeInSentence(source.units, request.district, request.asOf), formatCount(qint64(all.size())),
+                             starsInSentence(statistics.total().inForce))};
+    if (all.empty()) report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.").arg(dayInSentence(request.asOf), scopeInSentence(source.units, request.district, request.asOf))};
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+} // namespace ocop

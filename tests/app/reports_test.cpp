@@ -1,0 +1,91 @@
+// report, book and summary as a scheduled job calls them.
+#include "tests/app/program_call.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace ocop;
+using test::CallResult;
+using test::Desk;
+
+namespace {
+
+QString r8(const char* text) { return QString::fromUtf8(text); }
+
+CallResult reportCall(const Desk& desk, const QString& database, const QStringList& more)
+{
+    return desk.call(QStringList{r8("--db"), database} + more);
+}
+
+QStringList linesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark).split(r8("\r\n"), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("summary says the published figures in sentences")
+{
+    const Desk desk;
+    const CallResult result = reportCall(desk, desk.sample(), {r8("summary"), r8("--as-of"), r8("2024-08-31")});
+    CHECK(result.code == 0);
+    for (const char* part : {"Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm", "346 sản phẩm 3 sao, 61 sản phẩm 4 sao", "325 chủ thể", "164 chủ thể (50,5 %)",
+                             "246 sản phẩm còn hiệu lực", "161 sản phẩm hết hiệu lực"}) {
+        INFO(part);
+        CHECK(result.out.contains(r8(part)));
+    }
+}
+
+TEST_CASE("report takes columns, order, groups and a filter")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const QString out = desk.file(r8("a.csv"));
+    const QStringList base{r8("report"), r8("danh-sach"), r8("--as-of"), r8("2024-08-31"), r8("--out"), out};
+    REQUIRE(reportCall(desk, book, base + QStringList{r8("--columns"), r8("product,lastDay"), r8("--sort"), r8("lastDay"), r8("--group"), r8("none"), r8("--stars"), r8("4")}).code == 0);
+    const QStringList lines = linesOf(out);
+    CHECK(lines.size() == 62); // 61 of four stars and the heads
+    CHECK(lines.front() == r8("TT,Tên sản phẩm,Ngày hết hạn"));
+    const CallResult wrong = reportCall(desk, book, base + QStringList{r8("--columns"), r8("ten")});
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err.contains(r8("ten")));
+    CHECK(wrong.err.contains(r8("product")));
+    CHECK(reportCall(desk, book, base + QStringList{r8("--stars"), r8("6")}).code == 2);
+    CHECK(reportCall(desk, book, base + QStringList{r8("--kind"), r8("ho")}).code == 2);
+    CHECK(reportCall(desk, book, base + QStringList{r8("--since"), r8("2025-01-01")}).code == 2);
+}
+
+TEST_CASE("every report is written in every format, on days before, within and after the register's life")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    for (const char* day : {"2018-01-01", "2024-08-31", "2040-01-01"})
+        for (const char* name : {"theo-huyen", "danh-muc", "tinh-hinh", "bien-dong", "thu-hoi"})
+            for (const char* ending : {"pdf", "xlsx", "docx", "csv"}) {
+                const QString out = desk.file(r8(name) + u'.' + r8(ending));
+                INFO(name << ' ' << day << ' ' << ending);
+                CHECK(reportCall(desk, book, {r8("report"), r8(name), r8("--as-of"), r8(day), r8("--out"), out}).code == 0);
+                CHECK(QFile(out).size() > 100);
+            }
+}
+
+TEST_CASE("a book holds every district: one PDF with bookmarks, or a file each")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const QString pdf = desk.file(r8("book.pdf"));
+    REQUIRE(reportCall(desk, book, {r8("book"), r8("tong-hop-huyen"), r8("--as-of"), r8("2024-08-31"), r8("--out"), pdf}).code == 0);
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("/Outlines"));
+    const QString folder = desk.file(r8("huyen"));
+    const CallResult each = reportCall(desk, book, {r8("book"), r8("tong-hop-huyen"), r8("--as-of"), r8("2024-08-31"), r8("--out"), folder, r8("--format"), r8("docx")});
+    REQUIRE(each.code == 0);
+    CHECK(each.out.split(u'\n', Qt::SkipEmptyParts).size() == 18);
+    CHECK(QDir(folder).entryList({r8("*.docx")}).size() == 18);
+    CHECK(reportCall(desk, book, {r8("book"), r8("tong-hop-huyen"), r8("--out"), folder}).code == 2);
+}

@@ -1,0 +1,320 @@
+#include "ui/reports/report_options.h"
+
+#include "core/base/text.h"
+#include "core/reports/paper_words.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/widgets/small_widgets.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+QDateEdit* dayEdit(QWidget* parent)
+{
+    auto* edit = new QDateEdit(parent);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    edit->setMinimumDate(QDate(2018, 1, 1));
+    return edit;
+}
+
+void choose(QComboBox* box, const QVariant& value) { box->setCurrentIndex(std::max(0, box->findData(value))); }
+
+} // namespace
+
+ReportOptions::ReportOptions(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session)
+{
+    const Theme& theme = themeOf(this);
+    setFrameShape(QFrame::NoFrame);
+    setProperty("role", QStringLiteral("panel"));
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* panel = new QWidget(this);
+    panel->setProperty("role", QStringLiteral("scrolled"));
+    m_layout = new QVBoxLayout(panel);
+    m_layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    m_layout->setSpacing(theme.px(4));
+    setWidget(panel);
+    const QScopedValueRollback filling(m_filling, true);
+    build();
+    buildFilter();
+    buildShape();
+    m_layout->addStretch(1);
+    connectAll();
+}
+
+/// A caption over its field, buddies of each other.
+template <class Field>
+Field* ReportOptions::add(Field* field, const QString& caption, const QString& name)
+{
+    auto* box = new QWidget(widget());
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, themeOf(this).px(6));
+    layout->setSpacing(themeOf(this).px(3));
+    field->setParent(box);
+    QLabel* label = makeLabel(caption, QStringLiteral("secondary"), box);
+    label->setBuddy(field);
+    field->setObjectName(name);
+    field->setAccessibleName(QString(caption).remove(u'&'));
+    layout->addWidget(label);
+    layout->addWidget(field);
+    m_layout->addWidget(box);
+    return field;
+}
+
+void ReportOptions::build()
+{
+    m_title = makeLabel({}, QStringLiteral("panel"), widget());
+    m_title->setWordWrap(true);
+    m_layout->addWidget(m_title);
+    m_layout->addSpacing(themeOf(this).px(6));
+    m_district = add(new QComboBox, tr("&District"), QStringLiteral("district"));
+    m_asOf = add(dayEdit(nullptr), tr("As &of"), QStringLiteral("asOf"));
+    m_since = add(dayEdit(nullptr), tr("Since"), QStringLiteral("since"));
+    m_period = add(new QComboBox, tr("By"), QStringLiteral("period"));
+    for (const auto& [period, title] : {std::pair{Period::Month, tr("Month")}, {Period::Quarter, tr("Quarter")}, {Period::Year, tr("Year")}})
+        m_period->addItem(title, codeOf(period));
+    m_period->setCurrentIndex(1);
+    m_within = add(new QSpinBox, tr("Within days"), QStringLiteral("within"));
+    m_within->setRange(1, 1095);
+    m_order = add(new QComboBox, tr("Districts sorted &by"), QStringLiteral("order"));
+    m_order->addItems({tr("Number of products"), tr("Code of the district")});
+    m_withList = new QCheckBox(tr("With the product &list as an annex"), widget());
+    m_withList->setObjectName(QStringLiteral("withList"));
+    m_withList->setAccessibleName(tr("With the product list as an annex"));
+    m_withList->setChecked(true);
+    m_layout->addWidget(m_withList);
+}
+
+void ReportOptions::buildFilter()
+{
+    m_stars = add(new QComboBox, tr("Only stars"), QStringLiteral("stars"));
+    m_sector = add(new QComboBox, tr("Only the group"), QStringLiteral("sector"));
+    m_kind = add(new QComboBox, tr("Only subjects of kind"), QStringLiteral("kind"));
+    m_standing = add(new QComboBox, tr("Only products"), QStringLiteral("standing"));
+    for (QComboBox* box : {m_stars, m_sector, m_kind, m_standing}) box->addItem(tr("All"), QString());
+    for (int stars = 3; stars <= 5; ++stars) m_stars->addItem(texts::stars(stars), QString::number(stars));
+    for (int sector = 1; sector <= 6; ++sector) m_sector->addItem(sectorShortName(sector), QString::number(sector));
+    for (const auto& [kind, code] : EnumCodes<SubjectKind>::all) m_kind->addItem(texts::kind(kind), QLatin1String(code));
+    for (const auto& [standing, code] : EnumCodes<StandingClass>::all) m_standing->addItem(texts::standing(standing), QLatin1String(code));
+}
+
+void ReportOptions::buildShape()
+{
+    m_columnsButton = add(new QToolButton, tr("Columns"), QStringLiteral("columns"));
+    m_columnsButton->setProperty("kind", QStringLiteral("field"));
+    m_columnsButton->setPopupMode(QToolButton::InstantPopup);
+    m_columnsButton->setMenu(new QMenu(m_columnsButton));
+    m_columnsButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_sort = add(new QComboBox, tr("Rows sorted by"), QStringLiteral("sort"));
+    m_group = add(new QComboBox, tr("Rows grouped by"), QStringLiteral("group"));
+    m_heading = add(new QLineEdit, tr("Title instead of the usual one"), QStringLiteral("heading"));
+    m_number = add(new QLineEdit, tr("Document &number"), QStringLiteral("number"));
+    m_number->setPlaceholderText(tr("left blank for the pen"));
+    m_signer = add(new QLineEdit, tr("Signer instead of the settings'"), QStringLiteral("signer"));
+}
+
+void ReportOptions::connectAll()
+{
+    for (QComboBox* box : {m_district, m_period, m_order, m_stars, m_sector, m_kind, m_standing, m_sort, m_group})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportOptions::tell);
+    for (QLineEdit* line : {m_heading, m_number, m_signer}) connect(line, &QLineEdit::editingFinished, this, &ReportOptions::tell);
+    connect(m_since, &QDateEdit::dateChanged, this, &ReportOptions::tell);
+    connect(m_within, &QSpinBox::valueChanged, this, &ReportOptions::tell);
+    connect(m_withList, &QCheckBox::toggled, this, &ReportOptions::tell);
+    connect(m_asOf, &QDateEdit::dateChanged, this, [this] {
+        if (m_session.isOpen()) fillDistricts();
+        tell();
+    });
+}
+
+void ReportOptions::tell()
+{
+    if (!m_filling) Q_EMIT changed();
+}
+
+void ReportOptions::setShownWith(QWidget* field, bool shown) { field->parentWidget()->setVisible(shown); }
+
+void ReportOptions::setReport(const ReportInfo& info)
+{
+    if (m_info == &info) return;
+    m_info = &info;
+    const QScopedValueRollback filling(m_filling, true);
+    m_title->setText(info.title);
+    m_chosen.clear();
+    m_columns.clear();
+    m_sort->clear();
+    m_group->clear();
+    setShownWith(m_district, info.hasDistrict);
+    setShownWith(m_order, info.hasOrder);
+    m_withList->setVisible(info.hasList);
+    setShownWith(m_since, info.hasSince);
+    m_since->setDate(usualSince());
+    setShownWith(m_period, info.hasPeriod);
+    setShownWith(m_within, info.hasWithinDays);
+}
+
+void ReportOptions::offerColumns(const Report& report)
+{
+    if (!m_columns.empty() || report.tables.empty()) return;
+    const QScopedValueRollback filling(m_filling, true);
+    const ReportTable& table = report.tables.back(); // the list where there is one
+    for (const ReportColumn& column : table.columns)
+        if (column.key != QLatin1String("tt")) m_columns.emplace_back(column.key, headingText(column));
+    m_sort->addItem(tr("As usual"), QString());
+    m_group->addItem(tr("As usual"), QString());
+    m_group->addItem(tr("Nothing"), noGroups());
+    for (const auto& [key, heading] : m_columns) {
+        m_sort->addItem(heading, key);
+        m_group->addItem(heading, key);
+    }
+    fillColumns();
+}
+
+void ReportOptions::fillColumns()
+{
+    QMenu* menu = m_columnsButton->menu();
+    menu->clear();
+    menu->addAction(tr("All columns"), this, [this] {
+        m_chosen.clear();
+        fillColumns();
+        tell();
+    });
+    menu->addSeparator();
+    for (const auto& [key, heading] : m_columns) {
+        QAction* action = menu->addAction(QString(heading).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(m_chosen.isEmpty() || m_chosen.contains(key));
+        connect(action, &QAction::toggled, this, [this, key = key](bool on) {
+            QStringList chosen;
+            for (const auto& column : m_columns)
+                if (column.first == key ? on : m_chosen.isEmpty() || m_chosen.contains(column.first)) chosen << column.first;
+            if (chosen.isEmpty()) chosen << key; // a table of nothing helps nobody
+            m_chosen = chosen.size() == qsizetype(m_columns.size()) ? QStringList() : chosen;
+            fillColumns();
+            tell();
+        });
+    }
+    m_columnsButton->setText(m_chosen.isEmpty() ? tr("All") : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
+}
+
+void ReportOptions::fillDistricts()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const UnitId kept{m_district->currentData().toLongLong()};
+    const Units& units = m_session.book().units();
+    m_district->clear();
+    m_district->addItem(tr("Whole province"), 0);
+    auto districts = units.districts(m_asOf->date());
+    const QCollator collator = vietnameseCollator();
+    std::sort(districts.begin(), districts.end(), [&](const Unit* a, const Unit* b) { return collator.compare(a->name, b->name) < 0; });
+    for (const Unit* unit : districts) m_district->addItem(unit->fullName(), unit->id.value);
+    choose(m_district, (kept ? units.districtOf(kept, m_asOf->date()) : UnitId{}).value);
+}
+
+QDate ReportOptions::usualSince() const
+{
+    const QDate began(2019, 1, 1); // the programme's first products
+    return m_info && m_info->sinceBegin ? began : m_asOf->date().addYears(-1);
+}
+
+void ReportOptions::followSession()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_asOf->setDate(m_session.asOf());
+    m_since->setDate(usualSince());
+    m_within->setValue(m_session.expiringDays());
+    fillDistricts();
+    choose(m_district, m_session.district().value_or(UnitId{}).value);
+}
+
+ReportRequest ReportOptions::request() const
+{
+    ReportRequest request;
+    request.asOf = m_asOf->date();
+    const UnitId district{m_district->currentData().toLongLong()};
+    if (district && m_info->hasDistrict) request.district = district;
+    request.number = cleaned(m_number->text());
+    request.withinDays = m_within->value();
+    request.withList = m_withList->isChecked();
+    request.byCount = m_order->currentIndex() == 0;
+    if (m_info->hasSince) request.since = std::min(m_since->date(), request.asOf);
+    request.period = fromCode<Period>(m_period->currentData().toString()).value_or(Period::Quarter);
+    request.title = cleaned(m_heading->text());
+    Selection filter;
+    filter.recognisedOnly = false;
+    const Selection none = filter;
+    if (const int stars = m_stars->currentData().toInt()) filter.stars = stars;
+    if (const int sector = m_sector->currentData().toInt()) filter.sector = sector;
+    filter.kind = fromCode<SubjectKind>(m_kind->currentData().toString());
+    filter.standing = fromCode<StandingClass>(m_standing->currentData().toString());
+    if (filter != none) {
+        request.filter = filter;
+        request.filterWords = filterOnPaper(filter);
+    }
+    request.shape = {m_chosen, m_sort->currentData().toString(), false, m_group->currentData().toString()};
+    if (const QString signer = cleaned(m_signer->text()); !signer.isEmpty()) {
+        const OfficeSettings office = officeSettings(m_session.book().settings());
+        request.signature = SignatureBlock{office.signerRole.split(u'\n', Qt::SkipEmptyParts), signer};
+    }
+    return request;
+}
+
+QJsonObject ReportOptions::look() const
+{
+    return {{QStringLiteral("report"), m_info ? m_info->name : QString()},
+            {QStringLiteral("period"), m_period->currentData().toString()},
+            {QStringLiteral("within"), m_within->value()},
+            {QStringLiteral("byCount"), m_order->currentIndex() == 0},
+            {QStringLiteral("withList"), m_withList->isChecked()},
+            {QStringLiteral("stars"), m_stars->currentData().toString()},
+            {QStringLiteral("sector"), m_sector->currentData().toString()},
+            {QStringLiteral("kind"), m_kind->currentData().toString()},
+            {QStringLiteral("standing"), m_standing->currentData().toString()},
+            {QStringLiteral("columns"), QJsonArray::fromStringList(m_chosen)},
+            {QStringLiteral("sort"), m_sort->currentData().toString()},
+            {QStringLiteral("group"), m_group->currentData().toString()},
+            {QStringLiteral("title"), m_heading->text()},
+            {QStringLiteral("signer"), m_signer->text()}};
+}
+
+void ReportOptions::take(const QJsonObject& look)
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        const auto text = [&](const char* key) { return look.value(QLatin1String(key)).toString(); };
+        for (const auto& [box, key] : {std::pair{m_period, "period"}, {m_stars, "stars"}, {m_sector, "sector"}, {m_kind, "kind"},
+                                       {m_standing, "standing"}, {m_sort, "sort"}, {m_group, "group"}})
+            choose(box, text(key));
+        m_within->setValue(look.value(QStringLiteral("within")).toInt(m_session.expiringDays()));
+        m_order->setCurrentIndex(look.value(QStringLiteral("byCount")).toBool(true) ? 0 : 1);
+        m_withList->setChecked(look.value(QStringLiteral("withList")).toBool(true));
+        m_heading->setText(text("title"));
+        m_signer->setText(text("signer"));
+        m_chosen.clear();
+        for (const QJsonValue& each : look.value(QStringLiteral("columns")).toArray())
+            if (std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& column) { return column.first == each.toString(); }))
+                m_chosen << each.toString();
+        fillColumns();
+    }
+    Q_EMIT changed();
+}
+
+void ReportOptions::reset() { take({{QStringLiteral("period"), codeOf(Period::Quarter)}}); }
+
+} // namespace ocop
