@@ -30,6 +30,8 @@ const QMap<QString, VerbForm>& verbForms()
          {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
         {QStringLiteral("book"), {reportOptions() + QStringList{QStringLiteral("format")}, {}}},
+        {QStringLiteral("board"),
+         {{QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("out"), QStringLiteral("measure")}, {QStringLiteral("list"), QStringLiteral("dark")}}},
         {QStringLiteral("summary"), {{QStringLiteral("as-of"), QStringLiteral("district")}, {}}},
         {QStringLiteral("find"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("evaluate"),
@@ -149,6 +151,8 @@ QString CommandLine::help()
               "                                writes a report\n"
               "  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv\n"
               "                                one report for every district: one PDF with bookmarks, or a file each\n"
+              "  board --list | board NAME [--as-of DAY] [--district CODE] [--measure NAME] [--dark] --out FILE.png|.svg|.pdf\n"
+              "                                a board of the overview as a picture, or on an A4 page\n"
               "  summary [--as-of DAY] [--district CODE]\n"
               "                                how things stand, in sentences for a report\n"
               "  report NAME --round ROUND | --decision NUMBER --out FILE\n"

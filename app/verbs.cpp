@@ -66,6 +66,7 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("find")) return findVerb(terminal);
     if (verb == QLatin1String("import")) return importVerb(terminal);
     if (verb == QLatin1String("report")) return reportVerb(terminal);
+    if (verb == QLatin1String("board")) return boardVerb(terminal);
     if (verb == QLatin1String("book")) return bookVerb(terminal);
     if (verb == QLatin1String("summary")) return summaryVerb(terminal);
     if (verb == QLatin1String("evaluate")) return evaluateVerb(terminal);

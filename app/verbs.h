@@ -37,6 +37,7 @@ int dueVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);
+int boardVerb(Terminal& terminal);
 int bookVerb(Terminal& terminal);
 int summaryVerb(Terminal& terminal);
 int evaluateVerb(Terminal& terminal);

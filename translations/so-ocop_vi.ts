@@ -288,6 +288,22 @@
         <translation>book cần --out TỆP.pdf, hoặc --out THƯ_MỤC cùng --format pdf, xlsx, docx hoặc csv.</translation>
     </message>
     <message>
+        <source>a board&apos;s name (see board --list)</source>
+        <translation>tên một bảng (xem board --list)</translation>
+    </message>
+    <message>
+        <source>There is no board “%1”; see board --list.</source>
+        <translation>Không có bảng “%1”; xem board --list.</translation>
+    </message>
+    <message>
+        <source>board wants --out FILE.png, FILE.svg or FILE.pdf.</source>
+        <translation>board cần --out TỆP.png, TỆP.svg hoặc TỆP.pdf.</translation>
+    </message>
+    <message>
+        <source>The board “%1” has no measure “%2”.</source>
+        <translation>Bảng “%1” không có chỉ tiêu “%2”.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -308,6 +324,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 writes a report
   book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv
                                 one report for every district: one PDF with bookmarks, or a file each
+  board --list | board NAME [--as-of DAY] [--district CODE] [--measure NAME] [--dark] --out FILE.png|.svg|.pdf
+                                a board of the overview as a picture, or on an A4 page
   summary [--as-of DAY] [--district CODE]
                                 how things stand, in sentences for a report
   report NAME --round ROUND | --decision NUMBER --out FILE
@@ -347,6 +365,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 lập một báo cáo
   book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
                                 mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
+  board --list | board TÊN [--as-of NGÀY] [--district MÃ] [--measure CHỈ_TIÊU] [--dark] --out TỆP.png|.svg|.pdf
+                                một bảng của trang tổng quan thành hình, hoặc thành trang A4
   summary [--as-of NGÀY] [--district MÃ]
                                 tình hình, viết thành câu để đưa vào báo cáo
   report TÊN --round ĐỢT | --decision SỐ --out TỆP
@@ -841,6 +861,90 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Place not known</source>
         <translation>Chưa rõ địa bàn</translation>
+    </message>
+    <message>
+        <source>, %1 since %2</source>
+        <translation>, %1 so với ngày %2</translation>
+    </message>
+    <message>
+        <source>Led by women</source>
+        <translation>Nữ làm đại diện</translation>
+    </message>
+    <message>
+        <source>Led by men</source>
+        <translation>Nam làm đại diện</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Ethnic minorities</source>
+        <translation>Dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>5 products or more</source>
+        <translation>Từ 5 sản phẩm trở lên</translation>
+    </message>
+    <message>
+        <source>With %1 product(s)</source>
+        <translation>Có %1 sản phẩm</translation>
+    </message>
+    <message>
+        <source>Newly recognised</source>
+        <translation>Công nhận mới</translation>
+    </message>
+    <message>
+        <source>More stars</source>
+        <translation>Tăng hạng sao</translation>
+    </message>
+    <message>
+        <source>Fewer stars</source>
+        <translation>Giảm hạng sao</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Công nhận lại, giữ hạng</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Bị thu hồi</translation>
+    </message>
+    <message>
+        <source>%1 · recognised by %2</source>
+        <translation>%1 · đã công nhận đến ngày %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 in force and %4 lapsed</source>
+        <translation>%1: %2, trong đó %3 còn hiệu lực, %4 hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · từ ngày %2</translation>
+    </message>
+    <message>
+        <source>Dossier under way</source>
+        <translation>Đang có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Window not open yet</source>
+        <translation>Chưa đến thời gian nộp</translation>
+    </message>
+    <message>
+        <source>Window open, nothing filed</source>
+        <translation>Đang trong thời gian nộp, chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Window over, nothing filed</source>
+        <translation>Quá thời gian nộp, chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Kinh people</source>
+        <translation>Dân tộc Kinh</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2537,29 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::CompareBoard</name>
+    <message>
+        <source>Places beside each other, all on one axis</source>
+        <translation>Các địa bàn cạnh nhau, chung một trục</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Số sản phẩm</translation>
+    </message>
+    <message>
+        <source>Per 10 products</source>
+        <translation>Trên 10 sản phẩm</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Tỷ lệ, %</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>đã công nhận</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CouncilForm</name>
     <message>
         <source>Edit council</source>
@@ -2677,16 +2804,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Bảng số liệu</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Sao chép hình</translation>
-    </message>
-    <message>
         <source>The same numbers as tables</source>
         <translation>Cùng số liệu, dạng bảng</translation>
-    </message>
-    <message>
-        <source>Puts the board on the clipboard as a picture, for a report or a letter</source>
-        <translation>Chép bảng tổng quan thành hình để dán vào báo cáo hoặc công văn</translation>
     </message>
     <message>
         <source>Products by place and group</source>
@@ -2709,10 +2828,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Tổng quan: %1</translation>
     </message>
     <message>
-        <source>Overview by district</source>
-        <translation>Tổng quan theo huyện</translation>
-    </message>
-    <message>
         <source>Products by commune and group</source>
         <translation>Sản phẩm theo xã và nhóm</translation>
     </message>
@@ -2723,10 +2838,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>As of %1</source>
         <translation>Tính đến ngày %1</translation>
-    </message>
-    <message>
-        <source>As of %1 · old districts</source>
-        <translation>Tính đến ngày %1 · theo huyện cũ</translation>
     </message>
     <message>
         <source>within %1 days</source>
@@ -2759,6 +2870,70 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Read in a list…</source>
         <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Hồ sơ, tái công nhận</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Picture, print</source>
+        <translation>Lưu, in</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Chép thành hình</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Lưu thành hình &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Lưu thành hình &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành trang P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source> · old districts</source>
+        <translation> · theo huyện cũ</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Board saved</source>
+        <translation>Đã lưu bảng</translation>
+    </message>
+    <message>
+        <source>The board was not saved</source>
+        <translation>Chưa lưu được bảng</translation>
+    </message>
+    <message>
+        <source>The board was not printed</source>
+        <translation>Chưa in được bảng</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3275,25 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Still missing</source>
         <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FigureTable</name>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Như trên hình</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Số bản ghi</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4436,41 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::MapBoard</name>
+    <message>
+        <source>Districts where they lie</source>
+        <translation>Các huyện theo vị trí</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Recognised products</source>
+        <translation>Sản phẩm đã công nhận</translation>
+    </message>
+    <message>
+        <source>Share in force</source>
+        <translation>Tỷ lệ còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>4 stars in force</source>
+        <translation>4 sao còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MappingView</name>
     <message>
         <source>Sheet</source>
@@ -4435,6 +4664,21 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>The paper was not printed</source>
         <translation>Chưa in được</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PipelineBoard</name>
+    <message>
+        <source>Dossiers by standing</source>
+        <translation>Hồ sơ theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Products in force and their window for filing a renewal</source>
+        <translation>Sản phẩm còn hiệu lực và thời gian nộp hồ sơ công nhận lại</translation>
+    </message>
+    <message>
+        <source>Certificates ending by month</source>
+        <translation>Giấy công nhận hết hạn theo tháng</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7093,29 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::SubjectBoard</name>
+    <message>
+        <source>Subjects by kind</source>
+        <translation>Chủ thể theo loại hình</translation>
+    </message>
+    <message>
+        <source>Subjects by number of products</source>
+        <translation>Chủ thể theo số sản phẩm</translation>
+    </message>
+    <message>
+        <source>Subjects by their representative</source>
+        <translation>Chủ thể theo người đại diện</translation>
+    </message>
+    <message>
+        <source>Subjects with most products</source>
+        <translation>Chủ thể có nhiều sản phẩm nhất</translation>
+    </message>
+    <message>
+        <source>Subjects by the ethnicity of their representative</source>
+        <translation>Chủ thể theo dân tộc của người đại diện</translation>
+    </message>
+</context>
+<context>
     <name>ocop::SubjectChangeForm</name>
     <message>
         <source>Record a change of a subject</source>
@@ -7081,6 +7348,51 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Keep editing</source>
         <translation>Sửa tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::TileBoard</name>
+    <message>
+        <source>Place not known</source>
+        <translation>Chưa rõ địa bàn</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::TileView</name>
+    <message>
+        <source>lapsed</source>
+        <translation>hết HL</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::TrendBoard</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Theo quý</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Theo năm</translation>
+    </message>
+    <message>
+        <source>Products in force (dark) and lapsed at the end of each period</source>
+        <translation>Sản phẩm còn hiệu lực (đậm) và không còn (nhạt) cuối mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>What became of products within a year</source>
+        <translation>Biến động của sản phẩm trong một năm qua</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@ void Statistics::keepOnly(const Selection& selection)
     std::erase_if(m_products, [&](const ProductOnDay& each) { return !selection.matches(each); });
 }
 
+void Statistics::placeAs(const Statistics& other)
+{
+    QHash<ProductId, const ProductOnDay*> there;
+    for (const ProductOnDay& each : other.products()) there.insert(each.product->id, &each);
+    std::erase_if(m_products, [&](const ProductOnDay& each) { return !there.contains(each.product->id); });
+    for (ProductOnDay& each : m_products) {
+        each.commune = there.value(each.product->id)->commune;
+        each.district = there.value(each.product->id)->district;
+    }
+}
+
 Tally Statistics::tally(const Selection& selection) const
 {
     Tally tally;

@@ -73,6 +73,10 @@ public:
     /// Leaves out every product the selection does not match.
     void keepOnly(const Selection& selection);
 
+    /// Keeps the products `other` has too and counts them where they lie there: for comparing with another day, whose
+    /// districts and communes may have been others.
+    void placeAs(const Statistics& other);
+
     QDate asOf() const { return m_asOf; }
     const std::vector<ProductOnDay>& products() const { return m_products; }
 

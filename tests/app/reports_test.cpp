@@ -89,3 +89,21 @@ TEST_CASE("a book holds every district: one PDF with bookmarks, or a file each")
     CHECK(QDir(folder).entryList({r8("*.docx")}).size() == 18);
     CHECK(reportCall(desk, book, {r8("book"), r8("tong-hop-huyen"), r8("--out"), folder}).code == 2);
 }
+
+TEST_CASE("board writes a picture of any board, and names what it does not know")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    for (const QString& name : reportCall(desk, book, {r8("board"), r8("--list")}).out.split(u'\n', Qt::SkipEmptyParts)) {
+        INFO(name.toStdString());
+        const QString out = desk.file(name + r8(".png"));
+        const CallResult result = reportCall(desk, book, {r8("board"), name, r8("--as-of"), r8("2024-08-31"), r8("--out"), out});
+        CHECK(result.code == 0);
+        CHECK(result.err.isEmpty());
+        CHECK(QFile(out).size() > 20'000);
+    }
+    CHECK(reportCall(desk, book, {r8("board"), r8("map"), r8("--measure"), r8("share"), r8("--out"), desk.file(r8("m.svg"))}).code == 0);
+    CHECK(reportCall(desk, book, {r8("board"), r8("map"), r8("--measure"), r8("x"), r8("--out"), desk.file(r8("m.svg"))}).code == 2);
+    CHECK(reportCall(desk, book, {r8("board"), r8("ban-do"), r8("--out"), desk.file(r8("m.png"))}).code == 2);
+    CHECK(reportCall(desk, book, {r8("board"), r8("map"), r8("--out"), desk.file(r8("m.gif"))}).code == 2);
+}

@@ -1,5 +1,6 @@
 #include "ui/dashboard/board_data.h"
 
+#include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/statistics/cross_table.h"
@@ -96,6 +97,17 @@ QString sectorHead(int sector)
     case 6: return boardText(QT_TRANSLATE_NOOP("dashboard", "Tourism"));
     default: return boardText(QT_TRANSLATE_NOOP("dashboard", "Unknown"));
     }
+}
+
+QString sinceLastYear(const Session& session, const BoardMark& mark)
+{
+    if (mark.asOf.isValid() || !mark.entity.isEmpty() || mark.selection.endsFrom) return {};
+    const Statistics& then = session.lastYear();
+    const Tally tally = then.tally(mark.selection);
+    const int before = mark.page == ListPage::Subjects ? tally.subjects() : tally.products.total();
+    const int grown = mark.count - before;
+    return boardText(QT_TRANSLATE_NOOP("dashboard", ", %1 since %2"))
+        .arg(grown == 0 ? QStringLiteral("±0") : (grown > 0 ? QStringLiteral("+") : QStringLiteral("−")) + formatCount(qAbs(grown)), formatDate(then.asOf()));
 }
 
 Selection scopedSelection(const Session& session)

@@ -2,6 +2,8 @@
 
 #include "ui/shell/session.h"
 
+#include <QSet>
+
 namespace ocop {
 
 /// One number of a board and what a click on it opens: the very selection that was counted.
@@ -12,6 +14,9 @@ struct BoardMark
     QString detail;    ///< tooltip and accessible text: words, value and share
     int count = 0;
     ListPage page = ListPage::Products;
+    QString entity = {};     ///< with `ids`: exactly these records instead of the selection
+    QSet<qint64> ids = {};
+    QDate asOf = {};         ///< the day it is counted on, where that is not the session's
 };
 
 /// The marks of a row before its sectors.
@@ -43,6 +48,10 @@ BoardData boardData(const Session& session);
 
 /// Short head of a sector's column; 0 is "not known".
 QString sectorHead(int sector);
+
+/// ", +4 since 31/08/2023": how the rows a mark counts have grown in a year; nothing for marks of single records or
+/// of days to come.
+QString sinceLastYear(const Session& session, const BoardMark& mark);
 
 /// A selection within the district looked at.
 Selection scopedSelection(const Session& session);

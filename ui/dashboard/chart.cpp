@@ -24,6 +24,7 @@ QColor chartColour(ChartFill fill, const Theme& theme)
     switch (fill) {
     case ChartFill::Time: return theme.timeBar;
     case ChartFill::Soon: return theme.timeBarSoon;
+    case ChartFill::Lapsed: return theme.isDark ? QColor(0x5B, 0x66, 0x62) : QColor(0xC3, 0xCC, 0xC8);
     case ChartFill::Kind: return theme.timeBar;
     case ChartFill::Unknown: return theme.inputEdge;
     default: return theme.groups[int(fill) - int(ChartFill::Sector1)];
@@ -244,7 +245,7 @@ bool Chart::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int over = barAt(help->pos());
-        QToolTip::showText(help->globalPos(), over < 0 ? QString() : m_bars[size_t(over)].words, this);
+        QToolTip::showText(help->globalPos(), over < 0 ? QString() : m_bars[size_t(over)].words + (m_hint ? m_hint(over) : QString()), this);
         return true;
     }
     return QChartView::viewportEvent(event);

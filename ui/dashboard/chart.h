@@ -2,6 +2,7 @@
 
 #include <QChartView>
 
+#include <functional>
 #include <vector>
 
 class QAbstractBarSeries;
@@ -11,7 +12,7 @@ namespace ocop {
 struct Theme;
 
 /// What a part of a bar is filled with; the theme in force gives the colour.
-enum class ChartFill { Time, Soon, Kind, Sector1, Sector2, Sector3, Sector4, Sector5, Sector6, Unknown };
+enum class ChartFill { Time, Soon, Lapsed, Kind, Sector1, Sector2, Sector3, Sector4, Sector5, Sector6, Unknown };
 
 /// One bar: its parts from the axis on, its texts, and the words for tooltip and screen reader.
 struct ChartBar
@@ -40,6 +41,8 @@ class Chart : public QChartView
 public:
     explicit Chart(Qt::Orientation orientation, QWidget* parent = nullptr);
 
+    /// Words put behind a bar's own in its tooltip.
+    void setHint(std::function<QString(int bar)> hint) { m_hint = std::move(hint); }
     void setBars(std::vector<ChartBar> bars);
     const std::vector<ChartBar>& bars() const { return m_bars; }
 
@@ -87,6 +90,7 @@ private:
 
     Qt::Orientation m_orientation;
     std::vector<ChartBar> m_bars;
+    std::function<QString(int)> m_hint;
     QAbstractBarSeries* m_series = nullptr;
     int m_top = 1;  ///< end of the value axis
     int m_step = 1; ///< between its lines

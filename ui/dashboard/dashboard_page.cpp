@@ -2,7 +2,9 @@
 
 #include "core/base/dates.h"
 #include "ui/dashboard/board_charts.h"
+#include "ui/dashboard/chart.h"
 #include "ui/dashboard/dashboard_cards.h"
+#include "ui/dashboard/figure_table.h"
 #include "ui/dashboard/legend.h"
 #include "ui/dashboard/number_tables.h"
 #include "ui/dashboard/unit_board.h"
@@ -11,8 +13,7 @@
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/table/record_table.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ocop {
@@ -27,7 +29,7 @@ namespace ocop {
 DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* settings)
     : Page(session, parent), m_header(new PageHeader(tr("Overview"), this)),
       m_tablesButton(makeButton(tr("Number tables"), QStringLiteral("view-list-details"), {}, this, QStringLiteral("Ctrl+T"))),
-      m_copyButton(makeButton(tr("Copy picture"), QStringLiteral("edit-copy"), {}, this)), m_cards(new DashboardCards(this)),
+      m_outButton(new QToolButton(this)), m_choice(new QButtonGroup(this)), m_figures(new FigureTable(settings ? settings : new QSettings(this), this)), m_cards(new DashboardCards(this)),
       m_board(new UnitBoard(this)), m_boardLegend(new ChartLegend(this)), m_months(new Chart(Qt::Vertical, this)),
       m_monthsLegend(new ChartLegend(this)), m_kinds(new Chart(Qt::Horizontal, this)),
       m_sectors(new Chart(Qt::Horizontal, this)), m_tables(new NumberTables(settings ? settings : new QSettings(this), this)), m_empty(new EmptyState(this)),
@@ -37,16 +39,20 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* setti
     m_tablesButton->setCheckable(true);
     m_tablesButton->setObjectName(QStringLiteral("dashboardTables"));
     m_tablesButton->setToolTip(tr("The same numbers as tables"));
-    m_copyButton->setObjectName(QStringLiteral("dashboardCopy"));
-    m_copyButton->setToolTip(tr("Puts the board on the clipboard as a picture, for a report or a letter"));
-    m_header->addAction(m_copyButton);
+    makeChoice();
+    makeMenu();
+    m_header->addAction(m_outButton);
     m_header->addAction(m_tablesButton);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
     m_board->setObjectName(QStringLiteral("unitBoard"));
     m_board->setAccessibleName(tr("Products by place and group"));
 
-    m_views->addWidget(makeBoards());
+    m_overview = makeBoards();
+    m_views->addWidget(m_overview);
     m_views->addWidget(m_tables);
+    m_views->addWidget(m_figures);
+    for (const NamedBoard& each : m_named)
+        if (each.board) m_views->addWidget(each.board);
     auto* filled = new QVBoxLayout(m_filled);
     filled->setContentsMargins(0, 0, 0, 0);
     filled->setSpacing(12);
@@ -70,11 +76,13 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* setti
     auto* toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
     connect(toggle, &QShortcut::activated, this, [this] { setShowsTables(!showsTables()); });
     connect(m_tablesButton, &QPushButton::toggled, this, &DashboardPage::setShowsTables);
-    connect(m_copyButton, &QPushButton::clicked, this, &DashboardPage::copyPicture);
+    connect(m_figures, &FigureTable::activated, this, &DashboardPage::open);
     connect(m_cards, &DashboardCards::activated, this, &DashboardPage::open);
     connect(m_board, &UnitBoard::activated, this, &DashboardPage::open);
     connect(m_tables, &NumberTables::activated, this, &DashboardPage::open);
     connect(m_empty, &EmptyState::actionRequested, this, &DashboardPage::emptyAction);
+    const auto hint = [this](const BoardMark& mark) { return sinceLastYear(this->session(), mark); };
+    m_board->setHint(hint);
     wireChart(m_months, m_monthMarks);
     wireChart(m_kinds, m_kindMarks);
     wireChart(m_sectors, m_sectorMarks);
@@ -128,51 +136,92 @@ QWidget* DashboardPage::panel(const QString& title, QWidget* content, ChartLegen
 void DashboardPage::wireChart(Chart* chart, const std::vector<BoardMark>& marks)
 {
     connect(chart, &Chart::activated, this, [this, &marks](int index) { open(marks[size_t(index)]); });
+    chart->setHint([this, &marks](int index) { return sinceLastYear(session(), marks[size_t(index)]); });
 }
 
 void DashboardPage::open(const BoardMark& mark)
 {
     // A copy: the page may be read again before the signal comes back.
     const BoardMark opened = mark;
-    Q_EMIT session().selectionRequested(opened.page, opened.selection, opened.words);
+    if (opened.asOf.isValid() && opened.asOf != session().asOf()) session().setAsOf(opened.asOf);
+    if (opened.entity.isEmpty())
+        Q_EMIT session().selectionRequested(opened.page, opened.selection, opened.words);
+    else
+        Q_EMIT session().recordsRequested(opened.entity, opened.ids, opened.words);
 }
 
-bool DashboardPage::showsTables() const { return m_views->currentWidget() == m_tables; }
+bool DashboardPage::showsTables() const { return m_tablesButton->isChecked(); }
 
 void DashboardPage::setShowsTables(bool tables)
 {
-    if (m_tablesButton->isChecked() != tables) m_tablesButton->setChecked(tables);
-    if (showsTables() == tables) return;
-    m_views->setCurrentIndex(tables ? 1 : 0);
-    if (tables) {
-        if (session().isOpen()) m_tables->show(session());
-        m_tables->table()->focusTable();
-    } else {
-        m_board->setFocus();
+    if (m_tablesButton->isChecked() != tables) {
+        m_tablesButton->setChecked(tables); // comes back here
+        return;
     }
-    m_copyButton->setVisible(!tables);
+    if (session().isOpen()) showBoard();
+    if (!tables)
+        (m_key == QLatin1String("overview") ? static_cast<QWidget*>(m_board) : namedBoard(m_key))->setFocus();
+    else
+        (m_key == QLatin1String("overview") ? m_tables->table() : m_figures->table())->focusTable();
 }
+
+QStringList DashboardPage::boardKeys()
+{
+    return {QStringLiteral("overview"), QStringLiteral("map"), QStringLiteral("compare"), QStringLiteral("trend"), QStringLiteral("pipeline"), QStringLiteral("subjects")};
+}
+
+Board* DashboardPage::namedBoard(const QString& key) const
+{
+    for (const NamedBoard& each : m_named)
+        if (each.key == key) return each.board;
+    return nullptr;
+}
+
+bool DashboardPage::setBoard(const QString& key)
+{
+    const qsizetype index = boardKeys().indexOf(key);
+    if (index < 0) return false;
+    m_key = key;
+    m_choice->button(int(index))->setChecked(true);
+    refresh();
+    return true;
+}
+
+QString DashboardPage::headTitle() const { return session().district() ? tr("Overview: %1").arg(session().scopeText()) : tr("Overview"); }
 
 void DashboardPage::refresh()
 {
     m_header->setSentence({});
     if (!session().isOpen()) return;
     const bool byCommune = session().district().has_value();
-    m_header->setTitle(byCommune ? tr("Overview: %1").arg(session().scopeText()) : tr("Overview by district"));
+    m_header->setTitle(headTitle());
     m_boardTitle->setText(byCommune ? tr("Products by commune and group") : tr("Products by district and group"));
-    m_header->setSentence(byCommune ? tr("As of %1").arg(formatDate(session().asOf()))
-                                    : tr("As of %1 · old districts").arg(formatDate(session().asOf())));
     const bool empty = session().statistics().total().products.total() == 0;
     m_whole->setCurrentIndex(empty ? 1 : 0);
     m_tablesButton->setVisible(!empty);
-    m_copyButton->setVisible(!empty && !showsTables());
-    if (empty) {
+    m_outButton->setVisible(!empty);
+    if (empty)
         showEmpty();
+    else
+        showBoard();
+}
+
+/// Fills what is seen: a board, or its numbers as a table.
+void DashboardPage::showBoard()
+{
+    const bool overview = m_key == QLatin1String("overview");
+    m_cards->setVisible(overview);
+    Board* board = namedBoard(m_key);
+    if (overview) {
+        m_cards->show(session());
+        fillBoards();
+        if (showsTables()) m_tables->show(session());
+        m_views->setCurrentWidget(showsTables() ? static_cast<QWidget*>(m_tables) : m_overview);
         return;
     }
-    m_cards->show(session());
-    fillBoards();
-    if (showsTables()) m_tables->show(session());
+    board->show(session());
+    if (showsTables()) m_figures->show(board->figures());
+    m_views->setCurrentWidget(showsTables() ? static_cast<QWidget*>(m_figures) : board);
 }
 
 void DashboardPage::fillBoards()
@@ -227,11 +276,6 @@ void DashboardPage::emptyAction()
         session().setAsOf({});
     else
         Q_EMIT importRequested();
-}
-
-void DashboardPage::copyPicture()
-{
-    QGuiApplication::clipboard()->setPixmap(m_filled->grab());
 }
 
 } // namespace ocop

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "ui/dashboard/board_data.h"
+#include "ui/dashboard/board.h"
+#include "ui/dashboard/board_picture.h"
 #include "ui/shell/page.h"
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
+class QToolButton;
 
 namespace ocop {
 
@@ -14,12 +17,13 @@ class Chart;
 class ChartLegend;
 class DashboardCards;
 class EmptyState;
+class FigureTable;
 class NumberTables;
 class PageHeader;
 class UnitBoard;
 
 /// Tổng quan: the register in numbers on the day and in the district looked at. Every number opens exactly the
-/// rows it counted (Session::selectionRequested); Ctrl+T shows the same numbers as tables.
+/// rows it counted; Ctrl+T shows the same numbers as tables. The overview itself is the first of several boards.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -36,11 +40,31 @@ public:
     Chart* sectors() const { return m_sectors; }
     Chart* months() const { return m_months; }
     NumberTables* tables() const { return m_tables; }
+    /// The boards by key, in order: "overview", "map", "compare", "trend", "pipeline", "subjects".
+    static QStringList boardKeys();
+    QString boardKey() const { return m_key; }
+    bool setBoard(const QString& key);
+    /// Null for the overview, whose parts have accessors of their own.
+    Board* namedBoard(const QString& key) const;
+    FigureTable* figureTable() const { return m_figures; }
+    /// The board shown, with its heading, for paper and pictures.
+    BoardPicture picture() const;
     bool showsTables() const;
     void setShowsTables(bool tables);
 
 private:
+    struct NamedBoard
+    {
+        QString key;
+        QString title;
+        Board* board = nullptr;
+    };
+
     QWidget* makeBoards();
+    void makeChoice();
+    void makeMenu();
+    void showBoard();
+    QString headTitle() const;
     QWidget* panel(const QString& title, QWidget* content, ChartLegend* legend = nullptr, QLabel** titleLabel = nullptr);
     void wireChart(Chart* chart, const std::vector<BoardMark>& marks);
     void open(const BoardMark& mark);
@@ -49,10 +73,17 @@ private:
     void showEmpty();
     void emptyAction();
     void copyPicture();
+    void savePictureAs(const QString& ending);
+    void printBoard();
 
     PageHeader* m_header;
     QPushButton* m_tablesButton;
-    QPushButton* m_copyButton;
+    QToolButton* m_outButton;
+    QButtonGroup* m_choice;
+    QString m_key = QStringLiteral("overview");
+    std::vector<NamedBoard> m_named;
+    FigureTable* m_figures;
+    QWidget* m_overview = nullptr;
     DashboardCards* m_cards;
     UnitBoard* m_board;
     ChartLegend* m_boardLegend;

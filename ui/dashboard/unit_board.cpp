@@ -188,7 +188,8 @@ bool UnitBoard::viewportEvent(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const Spot over = spotAt(help->pos());
         const bool known = over.mark >= 0;
-        QToolTip::showText(help->globalPos(), known ? row(over.row).marks[size_t(over.mark)].detail : QString(), this);
+        const BoardMark* mark = known ? &row(over.row).marks[size_t(over.mark)] : nullptr;
+        QToolTip::showText(help->globalPos(), mark ? mark->detail + (m_hint ? m_hint(*mark) : QString()) : QString(), this);
         return true;
     }
     if (event->type() == QEvent::Leave) {

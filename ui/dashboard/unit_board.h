@@ -6,6 +6,7 @@
 #include <QPoint>
 
 #include <array>
+#include <functional>
 
 namespace ocop {
 
@@ -21,6 +22,8 @@ class UnitBoard : public QAbstractScrollArea
 public:
     explicit UnitBoard(QWidget* parent = nullptr);
 
+    /// Words put behind a mark's own in its tooltip.
+    void setHint(std::function<QString(const BoardMark&)> hint) { m_hint = std::move(hint); }
     void setData(BoardData data);
     const BoardData& data() const { return m_data; }
 
@@ -93,6 +96,7 @@ private:
     QColor partColour(BoardSegment segment, const Theme& theme) const;
 
     BoardData m_data;
+    std::function<QString(const BoardMark&)> m_hint;
     int m_row = 0;
     int m_mark = int(BoardSegment::Total);
     Spot m_hovered;

@@ -29,6 +29,7 @@ void Session::take(std::unique_ptr<Register> book)
 void Session::lookAtDay()
 {
     m_statistics.reset();
+    m_lastYear.reset();
     m_searchIndex.reset();
     m_snapshot = Snapshot::on(m_stored, asOf());
 }
@@ -61,6 +62,7 @@ void Session::setDistrict(std::optional<UnitId> district)
 {
     m_district = district;
     m_statistics.reset();
+    m_lastYear.reset();
     Q_EMIT changed();
 }
 
@@ -70,6 +72,16 @@ const Statistics& Session::statistics() const
         m_statistics = std::make_shared<const Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf(),
                                                     expiringDays(), m_district);
     return *m_statistics;
+}
+
+const Statistics& Session::lastYear() const
+{
+    if (!m_lastYear) {
+        auto then = std::make_shared<Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf().addYears(-1), expiringDays());
+        then->placeAs(statistics());
+        m_lastYear = std::move(then);
+    }
+    return *m_lastYear;
 }
 
 const SearchIndex& Session::searchIndex() const

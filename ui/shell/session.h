@@ -66,6 +66,8 @@ public:
     const EvaluationSnapshot& evaluations() const { return *m_evaluations; }
     /// For the day and district looked at.
     const Statistics& statistics() const;
+    /// The same products as they stood on the same day a year before.
+    const Statistics& lastYear() const;
     const SearchIndex& searchIndex() const;
     /// Keeps the snapshot and statistics of this moment alive: for rows that point into them and may be asked
     /// once more after the register was read again.
@@ -116,6 +118,7 @@ private:
     bool m_unsettled = false;
     std::optional<UnitId> m_district;
     mutable std::shared_ptr<const Statistics> m_statistics;
+    mutable std::shared_ptr<const Statistics> m_lastYear;
     mutable std::unique_ptr<SearchIndex> m_searchIndex;
 };
 

@@ -1,0 +1,245 @@
+// The boards beside the overview: every number opens its rows, everything is reached by keyboard, pictures and paper.
+#include "tests/ui/dashboard/board_session.h"
+
+#include "core/base/error.h"
+#include "ui/dashboard/chart_boards.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/figure_table.h"
+#include "ui/dashboard/tile_boards.h"
+#include "ui/dashboard/tile_view.h"
+#include "ui/table/record_table.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QPushButton>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace ocop::test {
+namespace {
+
+struct ShownBoards
+{
+    BoardSession session;
+    DashboardPage page{*session, nullptr, session.settings()};
+    QString entity;
+    QSet<qint64> ids;
+
+    explicit ShownBoards(QDate day = QDate(2024, 8, 31), bool sample = true) : session(day, sample)
+    {
+        QObject::connect(&*session, &Session::recordsRequested, &page, [this](const QString& asked, const QSet<qint64>& records, const QString&) {
+            entity = asked;
+            ids = records;
+        });
+        page.resize(1174, 720);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.refresh();
+        QCoreApplication::processEvents();
+    }
+
+    /// What was asked for is as many rows as the mark said, and nothing was asked for a mark of zero.
+    void checkOpened(const BoardMark& mark)
+    {
+        INFO(mark.words.toStdString());
+        const bool records = !mark.entity.isEmpty();
+        if (mark.count == 0) {
+            CHECK(session.asked().times == 0);
+            CHECK(ids.isEmpty());
+        } else if (records) {
+            CHECK(entity == mark.entity);
+            CHECK(ids.size() == mark.count);
+        } else {
+            REQUIRE(session.asked().times == 1);
+            if (mark.asOf.isValid()) CHECK(session->asOf() == mark.asOf);
+            CHECK(session.listed(session.asked().page, session.asked().selection) == mark.count);
+        }
+        session.forget();
+        ids.clear();
+        entity.clear();
+    }
+
+    int crawlTiles(TileView* view)
+    {
+        view->setFocus();
+        for (int spot = 0; spot < view->spotCount(); ++spot) {
+            view->setCurrent(spot);
+            const BoardMark mark = *view->current();
+            CHECK(view->accessibleDescription() == mark.detail);
+            QTest::keyClick(view, Qt::Key_Return);
+            checkOpened(mark);
+            QTest::mouseClick(view, Qt::LeftButton, {}, view->spotRect(spot).center());
+            checkOpened(mark);
+        }
+        return view->spotCount();
+    }
+
+    int crawlChart(const ChartBoard::Panel& panel)
+    {
+        const QDate day = session->asOf();
+        const std::vector<BoardMark> marks = panel.marks;
+        Chart* chart = panel.chart;
+        for (int i = 0; i < int(marks.size()); ++i) {
+            chart->setFocus();
+            chart->setCurrent(i);
+            QTest::keyClick(chart, Qt::Key_Return);
+            checkOpened(marks[size_t(i)]);
+            if (session->asOf() != day) {
+                session->setAsOf(day);
+                page.refresh();
+            }
+        }
+        return int(marks.size());
+    }
+};
+
+} // namespace
+
+TEST_CASE("every number of every board opens as many rows as it says", "[boards]")
+{
+    ShownBoards shown;
+    int opened = 0;
+    for (const char* key : {"map", "compare"}) {
+        REQUIRE(shown.page.setBoard(QLatin1String(key)));
+        auto* board = qobject_cast<TileBoard*>(shown.page.namedBoard(QLatin1String(key)));
+        const auto* measures = board->findChild<QComboBox*>(QStringLiteral("measure"));
+        for (int i = 0; i < measures->count(); ++i) {
+            INFO(key << ' ' << measures->itemData(i).toString().toStdString());
+            REQUIRE(board->setMeasure(measures->itemData(i).toString()));
+            opened += shown.crawlTiles(board->tiles());
+        }
+        CHECK_FALSE(board->setMeasure(QStringLiteral("no such measure")));
+    }
+    for (const char* key : {"trend", "pipeline", "subjects"}) {
+        INFO(key);
+        REQUIRE(shown.page.setBoard(QLatin1String(key)));
+        for (const ChartBoard::Panel& panel : qobject_cast<ChartBoard*>(shown.page.namedBoard(QLatin1String(key)))->panels())
+            opened += shown.crawlChart(panel);
+    }
+    CHECK(opened > 400);
+}
+
+TEST_CASE("the boards agree with the counts of the day, whole and within a district", "[boards]")
+{
+    for (const QDate day : {QDate(2024, 8, 31), QDate(2025, 3, 1), QDate(2026, 11, 20)}) {
+        INFO(day.toString(Qt::ISODate).toStdString());
+        ShownBoards shown(day);
+        const auto sumOf = [&](const char* key, const char* measure, auto&& takes) {
+            shown.page.setBoard(QLatin1String(key));
+            shown.page.namedBoard(QLatin1String(key))->setMeasure(QLatin1String(measure));
+            int sum = 0;
+            for (const BoardFigure& figure : shown.page.namedBoard(QLatin1String(key))->figures())
+                if (takes(figure)) sum += figure.mark.count;
+            return sum;
+        };
+        const auto all = [](const BoardFigure&) { return true; };
+        const Tally total = shown.session->statistics().total();
+        CHECK(sumOf("map", "recognised", all) == total.products.total());
+        CHECK(sumOf("map", "inForce", all) == total.inForce.total());
+        CHECK(sumOf("map", "lapsed", all) == total.lapsed.total());
+        CHECK(sumOf("map", "subjects", all) == total.subjects());
+        const UnitId district = shown.session->book().units().districts(day)[4]->id;
+        shown.session->setDistrict(district);
+        shown.page.refresh();
+        CHECK(sumOf("map", "recognised", all) == shown.session->statistics().total().products.total());
+    }
+}
+
+TEST_CASE("on 31/8/2024 the trend ends with the published figures and every district has its place on the map", "[boards]")
+{
+    ShownBoards shown;
+    shown.page.setBoard(QStringLiteral("trend"));
+    const auto& panel = qobject_cast<ChartBoard*>(shown.page.namedBoard(QStringLiteral("trend")))->panels().front();
+    // The test register has a product without dates and one without a place beside the sample's.
+    CHECK(panel.chart->bars().back().parts.front().value == shown.session->statistics().total().inForce.total());
+    CHECK(shown.session->statistics().total().inForce.total() >= 246);
+    shown.page.setBoard(QStringLiteral("map"));
+    const auto& tiles = qobject_cast<TileBoard*>(shown.page.namedBoard(QStringLiteral("map")))->tiles()->tiles();
+    QSet<QPair<int, int>> places;
+    for (const Tile& tile : tiles) places.insert({tile.column, tile.row});
+    CHECK(places.size() == qsizetype(tiles.size()));
+    CHECK(tiles.size() == 19); // 18 districts and the product of an unknown place
+}
+
+TEST_CASE("all tiles are reached by the arrow keys", "[boards]")
+{
+    ShownBoards shown;
+    for (const char* key : {"map", "compare"}) {
+        INFO(key);
+        shown.page.setBoard(QLatin1String(key));
+        TileView* view = qobject_cast<TileBoard*>(shown.page.namedBoard(QLatin1String(key)))->tiles();
+        QSet<int> reached{0};
+        std::vector<int> open{0};
+        while (!open.empty()) {
+            const int from = open.back();
+            open.pop_back();
+            for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                view->setCurrent(from);
+                QTest::keyClick(view, arrow);
+                if (reached.contains(view->currentSpot())) continue;
+                reached.insert(view->currentSpot());
+                open.push_back(view->currentSpot());
+            }
+        }
+        CHECK(reached.size() == view->spotCount());
+    }
+}
+
+TEST_CASE("Ctrl+T shows the numbers of any board as a table, whose rows open the same", "[boards]")
+{
+    ShownBoards shown;
+    for (const QString& key : DashboardPage::boardKeys()) {
+        INFO(key.toStdString());
+        shown.page.setBoard(key);
+        QTest::keyClick(&shown.page, Qt::Key_T, Qt::ControlModifier);
+        CHECK(shown.page.showsTables());
+        if (Board* board = shown.page.namedBoard(key)) {
+            const auto figures = board->figures();
+            CHECK(shown.page.figureTable()->isVisible());
+            CHECK(shown.page.figureTable()->table()->visibleRows().size() == figures.size());
+            for (size_t i = 0; i < figures.size(); ++i)
+                if (!figures[i].mark.asOf.isValid()) {
+                    Q_EMIT shown.page.figureTable()->table()->activated(qint64(i) + 1);
+                    shown.checkOpened(figures[i].mark);
+                }
+        }
+        QTest::keyClick(&shown.page, Qt::Key_T, Qt::ControlModifier);
+        CHECK_FALSE(shown.page.showsTables());
+    }
+}
+
+TEST_CASE("boards stand empty registers, single products, and pictures of all kinds are written", "[boards]")
+{
+    ShownBoards shown;
+    TempFolder folder;
+    for (const QString& key : DashboardPage::boardKeys()) {
+        shown.page.setBoard(key);
+        const BoardPicture picture = shown.page.picture();
+        CHECK(picture.facts.contains(QStringLiteral("31/08/2024")));
+        for (const char* ending : {"png", "svg", "pdf"}) {
+            const QString path = folder.file(key + u'.' + QLatin1String(ending));
+            INFO(path.toStdString());
+            savePicture(picture, path);
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            CHECK(bytes.size() > 3000);
+            if (QLatin1String(ending) == QLatin1String("png")) CHECK(QImage::fromData(bytes).width() > 2000);
+            if (QLatin1String(ending) == QLatin1String("pdf")) CHECK(bytes.startsWith("%PDF"));
+            if (QLatin1String(ending) == QLatin1String("svg")) {
+                QXmlStreamReader xml(bytes);
+                while (!xml.atEnd()) xml.readNext();
+                CHECK(xml.errorString().isEmpty());
+            }
+        }
+    }
+    CHECK_THROWS_AS(savePicture(shown.page.picture(), folder.file(QStringLiteral("a.gif"))), Error);
+    ShownBoards bare(QDate(2024, 8, 31), false);
+    for (const QString& key : DashboardPage::boardKeys()) CHECK(bare.page.setBoard(key));
+    CHECK_FALSE(bare.page.setBoard(QStringLiteral("no such board")));
+}
+
+} // namespace ocop::test

@@ -1,0 +1,127 @@
+#include "ui/dashboard/board_picture.h"
+
+#include "core/base/error.h"
+#include "core/reports/whole_file.h"
+#include "ui/shell/theme.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSvgGenerator>
+#include <QWidget>
+
+namespace ocop {
+namespace {
+
+int headHeight(const QWidget* board) { return themeOf(board).px(44); }
+int marginOf(const QWidget* board) { return themeOf(board).px(12); }
+
+QSize sizeOf(const BoardPicture& picture)
+{
+    const int margin = marginOf(picture.board);
+    return picture.board->size() + QSize(2 * margin, headHeight(picture.board) + margin);
+}
+
+/// Heading and board, in pixels from the upper left.
+void drawPicture(QPainter* painter, const BoardPicture& picture)
+{
+    const Theme& theme = themeOf(picture.board);
+    const QSize size = sizeOf(picture);
+    painter->fillRect(QRect(QPoint(0, 0), size), theme.window);
+    const int margin = marginOf(picture.board);
+    const QRect head(margin, 0, size.width() - 2 * margin, headHeight(picture.board));
+    painter->setFont(theme.font(TypeSize::PageTitle, true));
+    painter->setPen(theme.text);
+    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter, picture.title);
+    painter->setFont(theme.font(TypeSize::Body));
+    painter->setPen(theme.secondary);
+    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter, picture.facts);
+    picture.board->render(painter, QPoint(margin, head.height()), QRegion(), QWidget::DrawChildren);
+}
+
+QPageLayout landscapePage() { return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter}; }
+
+/// As large as it fits, in the middle of the page's upper edge.
+void drawOnPage(QPainter* painter, const QRectF& page, const BoardPicture& picture)
+{
+    const QSizeF size = sizeOf(picture);
+    const double scale = std::min(page.width() / size.width(), page.height() / size.height());
+    painter->translate(page.left() + (page.width() - size.width() * scale) / 2, page.top());
+    painter->scale(scale, scale);
+    drawPicture(painter, picture);
+}
+
+QByteArray pdfOf(const BoardPicture& picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(QStringLiteral("%1 – %2").arg(picture.title, picture.facts));
+    writer.setCreator(QStringLiteral("Sổ OCOP"));
+    writer.setPageLayout(landscapePage());
+    writer.setResolution(300);
+    QPainter painter(&writer);
+    drawOnPage(&painter, QRectF(0, 0, writer.width(), writer.height()), picture);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray svgOf(const BoardPicture& picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(sizeOf(picture));
+    generator.setViewBox(QRect(QPoint(0, 0), sizeOf(picture)));
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.facts);
+    QPainter painter(&generator);
+    drawPicture(&painter, picture);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pngOf(const BoardPicture& picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(picture).save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+QImage imageOf(const BoardPicture& picture)
+{
+    constexpr double sharpness = 2; // for papers and slides
+    QImage image(sizeOf(picture) * sharpness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(sharpness);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawPicture(&painter, picture);
+    return image;
+}
+
+void savePicture(const BoardPicture& picture, const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png")) return writeWholeFile(path, pngOf(picture));
+    if (ending == QLatin1String("svg")) return writeWholeFile(path, svgOf(picture));
+    if (ending == QLatin1String("pdf")) return writeWholeFile(path, pdfOf(picture));
+    throw Error(ErrorKind::BadInput, path);
+}
+
+void printPicture(const BoardPicture& picture, QPrinter* printer)
+{
+    printer->setPageLayout(landscapePage());
+    printer->setDocName(picture.title);
+    QPainter painter;
+    if (!painter.begin(printer)) throw Error(ErrorKind::WriteFailed, printer->printerName());
+    drawOnPage(&painter, QRectF(QPointF(0, 0), printer->pageRect(QPrinter::DevicePixel).size()), picture);
+}
+
+} // namespace ocop

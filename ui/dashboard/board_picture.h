@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+class QImage;
+class QPrinter;
+class QWidget;
+
+namespace ocop {
+
+/// A board with its heading, as it leaves the window.
+struct BoardPicture
+{
+    QWidget* board = nullptr;
+    QString title; ///< "Tổng quan"
+    QString facts; ///< scope, filter and as-of date in words
+};
+
+QImage imageOf(const BoardPicture& picture);
+
+/// Writes .png, .svg or .pdf (one A4 page, landscape) by the name's ending. Throws Error{WriteFailed}, or
+/// Error{BadInput} for another ending.
+void savePicture(const BoardPicture& picture, const QString& path);
+
+/// Prints it on one A4 page, landscape. Throws Error{WriteFailed} when the printer refuses.
+void printPicture(const BoardPicture& picture, QPrinter* printer);
+
+} // namespace ocop

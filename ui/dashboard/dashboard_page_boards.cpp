@@ -1,0 +1,120 @@
+// The boards of the overview: choosing one, and taking it out as a picture or on paper.
+#include "core/base/dates.h"
+#include "core/base/error.h"
+#include "ui/dashboard/chart_boards.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/tile_boards.h"
+#include "ui/shell/message.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/widgets/small_widgets.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace ocop {
+
+void DashboardPage::makeChoice()
+{
+    m_named = {{QStringLiteral("overview"), tr("Overview"), nullptr},
+               {QStringLiteral("map"), tr("Map"), new MapBoard(this)},
+               {QStringLiteral("compare"), tr("Compare"), new CompareBoard(this)},
+               {QStringLiteral("trend"), tr("Trend"), new TrendBoard(this)},
+               {QStringLiteral("pipeline"), tr("Renewals"), new PipelineBoard(this)},
+               {QStringLiteral("subjects"), tr("Subjects"), new SubjectBoard(this)}};
+    auto* choice = new QWidget(this);
+    auto* row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (size_t i = 0; i < m_named.size(); ++i) {
+        auto* button = new QToolButton(choice);
+        button->setText(m_named[i].title);
+        button->setCheckable(true);
+        button->setProperty("kind", QStringLiteral("segment"));
+        button->setProperty("part", i == 0 ? QStringLiteral("first") : i + 1 == m_named.size() ? QStringLiteral("last") : QStringLiteral("mid"));
+        button->setObjectName(QStringLiteral("board_") + m_named[i].key);
+        button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(m_named[i].title).arg(i + 1));
+        m_choice->addButton(button, int(i));
+        row->addWidget(button);
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, board = m_named[i].key] { setBoard(board); });
+        if (m_named[i].board) {
+            m_named[i].board->setObjectName(QStringLiteral("named_") + m_named[i].key);
+            m_named[i].board->setFocusPolicy(Qt::NoFocus);
+            connect(m_named[i].board, &Board::activated, this, &DashboardPage::open);
+        }
+    }
+    m_choice->button(0)->setChecked(true);
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { setBoard(boardKeys().at(id)); });
+    m_header->addBesideTitle(choice);
+}
+
+void DashboardPage::makeMenu()
+{
+    m_outButton->setText(tr("Picture, print"));
+    m_outButton->setObjectName(QStringLiteral("dashboardOut"));
+    m_outButton->setProperty("kind", QStringLiteral("field"));
+    m_outButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_outButton);
+    m_outButton->setMenu(menu);
+    menu->addAction(tr("&Copy as a picture"), this, &DashboardPage::copyPicture);
+    menu->addAction(tr("Save as &PNG…"), this, [this] { savePictureAs(QStringLiteral(".png")); });
+    menu->addAction(tr("Save as &SVG…"), this, [this] { savePictureAs(QStringLiteral(".svg")); });
+    menu->addAction(tr("Save as P&DF…"), this, [this] { savePictureAs(QStringLiteral(".pdf")); });
+    menu->addSeparator();
+    menu->addAction(tr("P&rint…"), this, &DashboardPage::printBoard);
+    auto* key = new QShortcut(QKeySequence(QKeySequence::Print), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &DashboardPage::printBoard);
+}
+
+BoardPicture DashboardPage::picture() const
+{
+    QString title = headTitle();
+    for (const NamedBoard& each : m_named)
+        if (each.key == m_key && each.board) title = QStringLiteral("%1 – %2").arg(title, each.title);
+    const QString layer = session().district() ? QString() : tr(" · old districts");
+    return {m_filled, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
+}
+
+void DashboardPage::copyPicture() { QGuiApplication::clipboard()->setImage(imageOf(picture())); }
+
+void DashboardPage::savePictureAs(const QString& ending)
+{
+    const QString name = QStringLiteral("%1-%2%3").arg(m_key, session().asOf().toString(Qt::ISODate), ending);
+    const QDir folder(session().desk().value(QStringLiteral("reports/folder")).toString());
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
+    if (path.isEmpty()) return;
+    if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
+    try {
+        savePicture(picture(), path);
+        ocop::tell(this, tr("Board saved"), path, Mark::InForce);
+    } catch (const Error& error) {
+        ocop::tell(this, tr("The board was not saved"), texts::error(error), Mark::Error);
+    }
+}
+
+void DashboardPage::printBoard()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    try {
+        printPicture(picture(), &printer);
+    } catch (const Error& error) {
+        ocop::tell(this, tr("The board was not printed"), texts::error(error), Mark::Error);
+    }
+}
+
+} // namespace ocop
