@@ -2935,6 +2935,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>The board was not printed</source>
         <translation>Chưa in được bảng</translation>
     </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>Counts by commune instead of by (old) district</source>
+        <translation>Tính theo xã, phường thay vì theo huyện (cũ)</translation>
+    </message>
 </context>
 <context>
     <name>ocop::DateField</name>

@@ -17,8 +17,11 @@ QString wordOf(const QStringList& words, int i) { return words.at(i % int(words.
 
 } // namespace
 
-void fillBigRegister(Register& book)
+void fillBigRegister(Register& book, int divisor)
 {
+    const int subjects = subjectCount / divisor;
+    const int products = productCount / divisor;
+    const int certificates = certificateCount / divisor;
     const std::vector<const Unit*> communes = book.units().communes(QDate(2024, 8, 31));
     WriteAct act(book.database(), {ActKind::Sample, QStringLiteral("bench"), QStringLiteral("bench"),
                                    QDateTime(QDate(2024, 8, 31), QTime(12, 0)), {}});
@@ -30,7 +33,7 @@ void fillBigRegister(Register& book)
         decision.date = QDate(2019, 1, 2).addDays(i * 5);
         book.decisions().add(act, decision);
     }
-    for (int i = 0; i < subjectCount; ++i) {
+    for (int i = 0; i < subjects; ++i) {
         Subject subject;
         subject.representative = wordOf(families, i) + u' ' + wordOf(givens, i / 5);
         subject.name = QStringLiteral("Hộ kinh doanh %1 %2").arg(subject.representative).arg(i);
@@ -40,19 +43,19 @@ void fillBigRegister(Register& book)
         subject.unit = communes[size_t(i) % communes.size()]->id;
         book.subjects().add(act, subject);
     }
-    for (int i = 0; i < productCount; ++i) {
+    for (int i = 0; i < products; ++i) {
         Product product;
         product.name = QStringLiteral("%1 %2 %3").arg(wordOf(goods, i), wordOf(givens, i / 7)).arg(i);
-        product.subject = {i % subjectCount + 1};
+        product.subject = {i % subjects + 1};
         product.group = {201 + i % 26};
         product.brand = wordOf(givens, i);
         product.description = QStringLiteral("Làm theo lối xưa, đóng gói hút chân không, để nơi khô mát.");
         book.products().add(act, product);
     }
-    for (int i = 0; i < certificateCount; ++i) {
-        const bool second = i >= productCount;
+    for (int i = 0; i < certificates; ++i) {
+        const bool second = i >= products;
         Certificate certificate;
-        certificate.product = {second ? i - productCount + 1 : i + 1};
+        certificate.product = {second ? i - products + 1 : i + 1};
         const Decision& decision = decisions[size_t(second ? 300 + i % 200 : i % 300)];
         certificate.decision = decision.id;
         certificate.stars = i % 6 == 0 ? 4 : 3;

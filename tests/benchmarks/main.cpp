@@ -1,12 +1,13 @@
 // What the program needs for a register of 100,000 products, each time beside the least the machine needs for it.
-// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores" or "grid" for
-// those alone. No pass or fail: read the ratios.
+// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores", "grid" or
+// "boards" for those alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
 #include "core/certification/search.h"
 #include "core/exchange/sample_register.h"
 #include "core/statistics/statistics.h"
 #include "tests/benchmarks/big_register.h"
+#include "tests/benchmarks/board_bench.h"
 #include "tests/benchmarks/grid_bench.h"
 #include "tests/benchmarks/import_bench.h"
 #include "tests/benchmarks/paper.h"
@@ -104,7 +105,8 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
-    if (!app.arguments().contains(QStringLiteral("grid"))) bench::benchScores(lines);
+    const bool alone = app.arguments().contains(QStringLiteral("grid")) || app.arguments().contains(QStringLiteral("boards"));
+    if (!alone) bench::benchScores(lines);
     if (app.arguments().contains(QStringLiteral("scores"))) {
         bench::printLines(lines);
         return 0;
@@ -112,6 +114,13 @@ int main(int argc, char** argv)
     if (app.arguments().contains(QStringLiteral("grid"))) {
         bench::fillBigRegister(*Register::create(path));
         bench::benchGrid(lines, path);
+        bench::printLines(lines);
+        return 0;
+    }
+    const QString small = folder.filePath(QStringLiteral("small.db"));
+    bench::fillBigRegister(*Register::create(small), 10);
+    bench::benchBoards(lines, small);
+    if (app.arguments().contains(QStringLiteral("boards"))) {
         bench::printLines(lines);
         return 0;
     }

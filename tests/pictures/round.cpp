@@ -6,6 +6,8 @@
 #include "tests/support/ui_support.h"
 
 #include "core/base/error.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
 #include "core/storage/attachment_store.h"
@@ -43,6 +45,38 @@ QAction* actionOf(const MainWindow& window, const QKeySequence& keys)
     return nullptr;
 }
 
+void takeBoards(MainWindow& window, PictureTaker& taker)
+{
+    auto* page = qobject_cast<DashboardPage*>(window.page(QStringLiteral("dashboard")));
+    window.showPage(QStringLiteral("dashboard"));
+    for (const QString& key : DashboardPage::boardKeys().mid(1)) {
+        page->setBoard(key);
+        settle();
+        taker.take(QStringLiteral("board-") + key);
+    }
+    page->setByCommune(true);
+    page->setBoard(QStringLiteral("compare"));
+    settle();
+    taker.take(QStringLiteral("board-communes"));
+    page->setShowsTables(true);
+    settle();
+    taker.take(QStringLiteral("board-table"));
+    page->setShowsTables(false);
+    page->setByCommune(false);
+    page->setBoard(QStringLiteral("overview"));
+}
+
+void takeReports(MainWindow& window, PictureTaker& taker)
+{
+    auto* page = qobject_cast<ReportsPage*>(window.page(QStringLiteral("reports")));
+    window.showPage(QStringLiteral("reports"));
+    for (const char* name : {"danh-muc", "tinh-hinh", "bien-dong", "thu-hoi"}) {
+        page->choose(QLatin1String(name));
+        settle();
+        taker.take(QStringLiteral("reports-") + QLatin1String(name));
+    }
+}
+
 void takePages(MainWindow& window, PictureTaker& taker)
 {
     for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "reports", "rules", "quality"}) {
@@ -53,6 +87,8 @@ void takePages(MainWindow& window, PictureTaker& taker)
         settle();
         taker.take(page);
     }
+    takeBoards(window, taker);
+    takeReports(window, taker);
 }
 
 /// The files of a product, one of them its photo.

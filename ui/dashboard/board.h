@@ -29,9 +29,17 @@ public:
     virtual std::vector<BoardFigure> figures() const = 0;
     /// Chooses what is measured by its code, where the board has a choice; false for a code it does not have.
     virtual bool setMeasure(const QString&) { return false; }
+    /// Counts by commune instead of by district, where the board counts by place.
+    void setByCommune(bool byCommune) { m_byCommune = byCommune; }
 
 Q_SIGNALS:
     void activated(const ocop::BoardMark& mark);
+
+protected:
+    bool isByCommune(const Session& session) const { return countsByCommune(session, m_byCommune); }
+
+private:
+    bool m_byCommune = false;
 };
 
 } // namespace ocop

@@ -117,10 +117,12 @@ Selection scopedSelection(const Session& session)
     return selection;
 }
 
-BoardData boardData(const Session& session)
+bool countsByCommune(const Session& session, bool wanted) { return wanted || session.district(); }
+
+BoardData boardData(const Session& session, bool wanted)
 {
     const Statistics& statistics = session.statistics();
-    const bool byCommune = session.district().has_value();
+    const bool byCommune = countsByCommune(session, wanted);
     const std::vector<TallyRow> tallies = statistics.rows(byCommune ? Dimension::Commune : Dimension::District);
     const std::vector<SectorCounts> sectors = productsBySector(statistics, tallies);
     const std::vector<int> shown = sectorsShown(sectors);
@@ -139,7 +141,7 @@ BoardData boardData(const Session& session)
         // A row only because somebody at home there makes something elsewhere has no products to open.
         if (row.tally.products.total() == 0 && (isUnknown || byCommune)) continue;
         Selection base = row.selection;
-        if (byCommune) base.district = session.district();
+        if (session.district()) base.district = session.district();
         rows.emplace_back(isUnknown, BoardRowMaker(isUnknown ? unknown : row.name, base, row.tally).make(sectors[i], shown));
         for (size_t s = 0; s < sum.size(); ++s) sum[s] += sectors[i][s];
     }

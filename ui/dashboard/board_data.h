@@ -43,8 +43,10 @@ struct BoardData
     BoardRow sum;
 };
 
-/// By district, or by commune within the session's district. Numbers come from the session's statistics.
-BoardData boardData(const Session& session);
+/// By district, or by commune: within the session's district always. Numbers come from the session's statistics.
+BoardData boardData(const Session& session, bool byCommune = false);
+/// Whether a board of this session counts by commune.
+bool countsByCommune(const Session& session, bool wanted);
 
 /// Short head of a sector's column; 0 is "not known".
 QString sectorHead(int sector);

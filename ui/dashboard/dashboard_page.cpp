@@ -29,7 +29,7 @@ namespace ocop {
 DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* settings)
     : Page(session, parent), m_header(new PageHeader(tr("Overview"), this)),
       m_tablesButton(makeButton(tr("Number tables"), QStringLiteral("view-list-details"), {}, this, QStringLiteral("Ctrl+T"))),
-      m_outButton(new QToolButton(this)), m_choice(new QButtonGroup(this)), m_figures(new FigureTable(settings ? settings : new QSettings(this), this)), m_cards(new DashboardCards(this)),
+      m_communes(new QToolButton(this)), m_outButton(new QToolButton(this)), m_choice(new QButtonGroup(this)), m_figures(new FigureTable(settings ? settings : new QSettings(this), this)), m_cards(new DashboardCards(this)),
       m_board(new UnitBoard(this)), m_boardLegend(new ChartLegend(this)), m_months(new Chart(Qt::Vertical, this)),
       m_monthsLegend(new ChartLegend(this)), m_kinds(new Chart(Qt::Horizontal, this)),
       m_sectors(new Chart(Qt::Horizontal, this)), m_tables(new NumberTables(settings ? settings : new QSettings(this), this)), m_empty(new EmptyState(this)),
@@ -41,6 +41,13 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* setti
     m_tablesButton->setToolTip(tr("The same numbers as tables"));
     makeChoice();
     makeMenu();
+    m_communes->setText(tr("By commune"));
+    m_communes->setObjectName(QStringLiteral("byCommune"));
+    m_communes->setToolTip(tr("Counts by commune instead of by (old) district"));
+    m_communes->setProperty("kind", QStringLiteral("chip"));
+    m_communes->setCheckable(true);
+    connect(m_communes, &QToolButton::toggled, this, &DashboardPage::setByCommune);
+    m_header->addAction(m_communes);
     m_header->addAction(m_outButton);
     m_header->addAction(m_tablesButton);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
@@ -165,6 +172,16 @@ void DashboardPage::setShowsTables(bool tables)
         (m_key == QLatin1String("overview") ? m_tables->table() : m_figures->table())->focusTable();
 }
 
+bool DashboardPage::isByCommune() const { return m_communes->isChecked(); }
+
+void DashboardPage::setByCommune(bool byCommune)
+{
+    if (m_communes->isChecked() != byCommune)
+        m_communes->setChecked(byCommune); // comes back here
+    else
+        refresh();
+}
+
 QStringList DashboardPage::boardKeys()
 {
     return {QStringLiteral("overview"), QStringLiteral("map"), QStringLiteral("compare"), QStringLiteral("trend"), QStringLiteral("pipeline"), QStringLiteral("subjects")};
@@ -193,13 +210,13 @@ void DashboardPage::refresh()
 {
     m_header->setSentence({});
     if (!session().isOpen()) return;
-    const bool byCommune = session().district().has_value();
     m_header->setTitle(headTitle());
-    m_boardTitle->setText(byCommune ? tr("Products by commune and group") : tr("Products by district and group"));
+    m_boardTitle->setText(countsByCommune(session(), isByCommune()) ? tr("Products by commune and group") : tr("Products by district and group"));
     const bool empty = session().statistics().total().products.total() == 0;
     m_whole->setCurrentIndex(empty ? 1 : 0);
     m_tablesButton->setVisible(!empty);
     m_outButton->setVisible(!empty);
+    m_communes->setVisible(!empty && !session().district());
     if (empty)
         showEmpty();
     else
@@ -215,10 +232,11 @@ void DashboardPage::showBoard()
     if (overview) {
         m_cards->show(session());
         fillBoards();
-        if (showsTables()) m_tables->show(session());
+        if (showsTables()) m_tables->show(session(), isByCommune());
         m_views->setCurrentWidget(showsTables() ? static_cast<QWidget*>(m_tables) : m_overview);
         return;
     }
+    board->setByCommune(isByCommune());
     board->show(session());
     if (showsTables()) m_figures->show(board->figures());
     m_views->setCurrentWidget(showsTables() ? static_cast<QWidget*>(m_figures) : board);
@@ -226,7 +244,7 @@ void DashboardPage::showBoard()
 
 void DashboardPage::fillBoards()
 {
-    m_board->setData(boardData(session()));
+    m_board->setData(boardData(session(), isByCommune()));
     fillLegend();
     const auto fill = [](Chart* chart, std::vector<BoardMark>& marks, ChartData fresh) {
         marks = std::move(fresh.marks);

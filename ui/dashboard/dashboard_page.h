@@ -47,6 +47,9 @@ public:
     /// Null for the overview, whose parts have accessors of their own.
     Board* namedBoard(const QString& key) const;
     FigureTable* figureTable() const { return m_figures; }
+    /// Places as communes instead of districts.
+    bool isByCommune() const;
+    void setByCommune(bool byCommune);
     /// The board shown, with its heading, for paper and pictures.
     BoardPicture picture() const;
     bool showsTables() const;
@@ -78,6 +81,7 @@ private:
 
     PageHeader* m_header;
     QPushButton* m_tablesButton;
+    QToolButton* m_communes;
     QToolButton* m_outButton;
     QButtonGroup* m_choice;
     QString m_key = QStringLiteral("overview");

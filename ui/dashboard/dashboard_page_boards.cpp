@@ -84,7 +84,7 @@ BoardPicture DashboardPage::picture() const
     QString title = headTitle();
     for (const NamedBoard& each : m_named)
         if (each.key == m_key && each.board) title = QStringLiteral("%1 – %2").arg(title, each.title);
-    const QString layer = session().district() ? QString() : tr(" · old districts");
+    const QString layer = countsByCommune(session(), isByCommune()) ? QString() : tr(" · old districts");
     return {m_filled, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
 }
 

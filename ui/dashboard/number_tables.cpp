@@ -58,9 +58,10 @@ void NumberTables::setView(View view)
     fill();
 }
 
-void NumberTables::show(const Session& session)
+void NumberTables::show(const Session& session, bool byCommune)
 {
     m_session = &session;
+    m_byCommune = countsByCommune(session, byCommune);
     fill();
 }
 
@@ -90,7 +91,7 @@ void NumberTables::fill()
     };
     switch (m_view) {
     case View::Places:
-        addRows(district ? Dimension::Commune : Dimension::District, [](const TallyRow& row) { return row.name; });
+        addRows(m_byCommune ? Dimension::Commune : Dimension::District, [](const TallyRow& row) { return row.name; });
         break;
     case View::Sectors: addRows(Dimension::Sector, [](const TallyRow& row) { return row.name; }); break;
     case View::Kinds: addRows(Dimension::Kind, [](const TallyRow& row) { return texts::kind(*row.selection.kind); }); break;

@@ -22,7 +22,7 @@ public:
 
     explicit NumberTables(QSettings* settings, QWidget* parent = nullptr);
 
-    void show(const Session& session);
+    void show(const Session& session, bool byCommune = false);
     View view() const { return m_view; }
     void setView(View view);
     RecordTable* table() const { return m_table; }
@@ -45,6 +45,7 @@ private:
     void addLine(const QString& name, const Tally& tally, const Selection& selection, ListPage page);
 
     const Session* m_session = nullptr;
+    bool m_byCommune = false;
     View m_view = View::Places;
     QButtonGroup* m_choice;
     RecordTable* m_table;

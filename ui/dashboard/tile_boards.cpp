@@ -148,11 +148,12 @@ std::vector<BoardFigure> TileBoard::figures() const
     return figures;
 }
 
-std::vector<TallyRow> TileBoard::placesOf(const Session& session)
+std::vector<TallyRow> TileBoard::placesOf(const Session& session) const
 {
-    std::vector<TallyRow> rows = session.statistics().rows(session.district() ? Dimension::Commune : Dimension::District);
+    const bool byCommune = isByCommune(session);
+    std::vector<TallyRow> rows = session.statistics().rows(byCommune ? Dimension::Commune : Dimension::District);
     // Somebody at home there who makes something elsewhere makes no place of products.
-    std::erase_if(rows, [&](const TallyRow& row) { return row.tally.products.total() == 0 && (session.district() || row.name.isEmpty()); });
+    std::erase_if(rows, [&](const TallyRow& row) { return row.tally.products.total() == 0 && (byCommune || row.name.isEmpty()); });
     return rows;
 }
 
@@ -175,7 +176,7 @@ void MapBoard::fill(const Session& session)
     std::vector<Tile> tiles;
     std::vector<double> values;
     double highest = 0;
-    const bool places = !session.district();
+    const bool places = !isByCommune(session);
     int besides = 0;
     for (const TallyRow& row : placesOf(session)) {
         MeasuredPlace place = measured(session, row, measure(), combo->currentText());

@@ -31,7 +31,7 @@ protected:
     TileBoard(const QString& title, std::vector<TileMeasure> measures, QWidget* parent);
     virtual void fill(const Session& session) = 0;
     /// Rows of places of the session's day, largest layer first: districts, or the communes of the district.
-    static std::vector<TallyRow> placesOf(const Session& session);
+    std::vector<TallyRow> placesOf(const Session& session) const;
 
 private:
     const Session* m_session = nullptr;

@@ -60,6 +60,7 @@ void TileView::layOut()
     int columns = 0;
     int rows = 0;
     if (isMap()) {
+        setMinimumHeight(0);
         for (const Tile& tile : m_tiles) {
             columns = std::max(columns, tile.column + 1);
             rows = std::max(rows, tile.row + 1);
@@ -67,6 +68,9 @@ void TileView::layOut()
     } else {
         columns = std::clamp(width() / theme.px(160), 1, 6);
         rows = (int(m_tiles.size()) + columns - 1) / columns;
+        // Many tiles make the board longer, not the tiles smaller.
+        const int least = theme.px(m_tiles.front().bars.empty() ? 76 : 128);
+        setMinimumHeight(std::max(minimumSizeHint().height(), legend + rows * (least + gap)));
     }
     const int wide = std::max(theme.px(60), (width() - gap * (columns - 1)) / columns);
     const int high = std::max(theme.px(48), (height() - legend - gap * (rows - 1)) / rows);

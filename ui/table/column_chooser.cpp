@@ -48,9 +48,11 @@ void ColumnChooser::refresh()
     QString text = title;
     if (chosen && filter->second.values.size() == 1)
         text = QStringLiteral("%1: %2").arg(title, fontMetrics().elidedText(shownValue(*filter->second.values.begin()), Qt::ElideRight, 220));
-    setText(text + QStringLiteral(" \u25be"));
-    setAccessibleName(text);
+    text += QStringLiteral(" \u25be");
     setChecked(chosen);
+    if (text == this->text()) return; // this runs at every key of the filter
+    setText(text);
+    setAccessibleName(text.chopped(2));
     updateGeometry();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dashboard/figure_table.h"
 #include "ui/dashboard/tile_boards.h"
 #include "ui/dashboard/tile_view.h"
+#include "ui/dashboard/unit_board.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>
@@ -141,6 +142,17 @@ TEST_CASE("the boards agree with the counts of the day, whole and within a distr
         CHECK(sumOf("map", "inForce", all) == total.inForce.total());
         CHECK(sumOf("map", "lapsed", all) == total.lapsed.total());
         CHECK(sumOf("map", "subjects", all) == total.subjects());
+        shown.page.setByCommune(true); // the other layer adds up to the same
+        CHECK(sumOf("map", "recognised", all) == total.products.total());
+        CHECK(sumOf("map", "subjects", all) == total.subjects());
+        shown.page.setBoard(QStringLiteral("overview"));
+        int sum = 0;
+        for (const BoardRow& row : shown.page.board()->data().rows) sum += row.total();
+        CHECK(sum == total.products.total());
+        CHECK(shown.page.board()->data().rows.size() > 30);
+        shown.page.setBoard(QStringLiteral("map"));
+        shown.crawlTiles(qobject_cast<TileBoard*>(shown.page.namedBoard(QStringLiteral("map")))->tiles());
+        shown.page.setByCommune(false);
         const UnitId district = shown.session->book().units().districts(day)[4]->id;
         shown.session->setDistrict(district);
         shown.page.refresh();

@@ -1,0 +1,45 @@
+#include "tests/benchmarks/board_bench.h"
+
+#include "core/reports/report_catalog.h"
+#include "tests/benchmarks/raw_sqlite.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/reports/report_book.h"
+
+#include <QSettings>
+
+namespace ocop::bench {
+
+void benchBoards(std::vector<Line>& lines, const QString& path)
+{
+    const QDate day(2024, 8, 31);
+    Session session([day] { return QDateTime(day, QTime(12, 0)); }, QStringLiteral("bench"));
+    session.open(path);
+    QSettings settings(path + QStringLiteral(".ini"), QSettings::IniFormat);
+    DashboardPage page(session, nullptr, &settings);
+    page.resize(1174, 720);
+    page.show();
+    const double raw = median([&] { rawDistricts(path, day.toString(Qt::ISODate)); });
+    for (const QString& key : DashboardPage::boardKeys()) {
+        page.setBoard(key);
+        page.repaint();
+        lines.push_back({QStringLiteral("board of 10,000 products: %1, counted anew and painted").arg(key), median([&] {
+                             session.setDistrict({}); // forgets the counts
+                             page.refresh();
+                             page.repaint();
+                         }),
+                         QStringLiteral("one SQL group by district"), raw});
+    }
+    const ReportSource source{session.snapshot(), session.book().units(), session.book().groups(), officeSettings(session.book().settings())};
+    lines.push_back({QStringLiteral("book of 18 districts, 10,000 products listed"), once([&] {
+                         ReportBook book;
+                         ReportRequest request;
+                         request.asOf = day;
+                         for (const Unit* district : session.book().units().districts(day)) {
+                             request.district = district->id;
+                             book.reports.push_back(makeReport(*findReport(QStringLiteral("theo-huyen")), source, request));
+                         }
+                         writeBook(book, path + QStringLiteral(".pdf"));
+                     }), {}, 0});
+}
+
+} // namespace ocop::bench
