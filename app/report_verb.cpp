@@ -118,7 +118,8 @@ ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiri
     const CommandLine& line = terminal.line;
     ReportRequest request;
     request.asOf = terminal.asOf();
-    request.district = terminal.district(units);
+    request.districts = terminal.districts(units);
+    if (request.districts.size() == 1) request.district = request.districts.front();
     request.since = line.day(QStringLiteral("since")).value_or(QDate());
     if (request.since.isValid() && request.since > request.asOf)
         throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
@@ -214,10 +215,10 @@ int bookVerb(Terminal& terminal)
         throw UsageError{CommandLine::tr("book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
     const OpenedReports opened(terminal);
     ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
-    const std::optional<UnitId> only = request.district;
+    const std::vector<UnitId> only = request.districts;
     ReportBook book{info.title, {}};
     for (const Unit* district : opened.book->units().districts(request.asOf)) {
-        if (only && *only != district->id) continue;
+        if (!only.empty() && std::find(only.begin(), only.end(), district->id) == only.end()) continue;
         request.district = district->id;
         book.reports.push_back(asked(info, opened.source, request));
     }

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
@@ -48,13 +50,22 @@ int checkVerb(Terminal& terminal)
 
 } // namespace
 
+std::vector<UnitId> Terminal::districts(const Units& units) const
+{
+    std::vector<UnitId> ids;
+    for (const QString& code : line.option(QStringLiteral("district")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+        const Unit* unit = units.districtByCode(code.trimmed(), asOf());
+        if (!unit) throw UsageError{CommandLine::tr("There is no district with the code “%1”; see stats --by district.").arg(code)};
+        if (std::find(ids.begin(), ids.end(), unit->id) == ids.end()) ids.push_back(unit->id);
+    }
+    return ids;
+}
+
 std::optional<UnitId> Terminal::district(const Units& units) const
 {
-    const auto code = line.option(QStringLiteral("district"));
-    if (!code) return std::nullopt;
-    const Unit* unit = units.districtByCode(*code, asOf());
-    if (!unit) throw UsageError{CommandLine::tr("There is no district with the code “%1”; see stats --by district.").arg(*code)};
-    return unit->id;
+    const std::vector<UnitId> ids = districts(units);
+    if (ids.size() > 1) throw UsageError{CommandLine::tr("This command takes one district.")};
+    return ids.empty() ? std::nullopt : std::optional(ids.front());
 }
 
 int runVerb(Terminal& terminal)

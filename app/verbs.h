@@ -23,6 +23,8 @@ struct Terminal
     QDate asOf() const { return line.day(QStringLiteral("as-of")).value_or(now.date()); }
     /// The district of --district; throws UsageError for a code nobody knows.
     std::optional<UnitId> district(const Units& units) const;
+    /// The districts of --district, codes with commas between; throws as district().
+    std::vector<UnitId> districts(const Units& units) const;
 };
 
 /// Runs the command. Returns the exit code; throws Error (exit 1) or UsageError (exit 2).

@@ -387,6 +387,10 @@ SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là 
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
 </translation>
     </message>
+    <message>
+        <source>This command takes one district.</source>
+        <translation>Lệnh này chỉ nhận một huyện.</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -5382,10 +5386,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 <context>
     <name>ocop::ReportOptions</name>
     <message>
-        <source>&amp;District</source>
-        <translation>&amp;Huyện</translation>
-    </message>
-    <message>
         <source>As &amp;of</source>
         <translation>Tính đến ngà&amp;y</translation>
     </message>
@@ -5500,6 +5500,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Whole province</source>
         <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>&amp;Districts</source>
+        <translation>&amp;Huyện</translation>
+    </message>
+    <message>
+        <source>%1 districts</source>
+        <translation>%1 huyện</translation>
     </message>
 </context>
 <context>

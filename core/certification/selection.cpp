@@ -1,5 +1,7 @@
 #include "core/certification/selection.h"
 
+#include <algorithm>
+
 namespace ocop {
 
 std::optional<StandingClass> standingClass(const Standing& standing)
@@ -14,6 +16,7 @@ bool Selection::matches(const ProductOnDay& each) const
 {
     if (recognisedOnly && !each.standing.recognised) return false;
     if (district && each.district != *district) return false;
+    if (!districts.empty() && std::find(districts.begin(), districts.end(), each.district) == districts.end()) return false;
     if (commune && each.commune != *commune) return false;
     if (sector && each.sector != *sector) return false;
     if (stars && each.standing.stars() != *stars) return false;

@@ -39,6 +39,7 @@ struct Selection
 {
     bool recognisedOnly = true;
     std::optional<UnitId> district; ///< an invalid id selects products without a place
+    std::vector<UnitId> districts = {}; ///< any of these; empty: all
     std::optional<UnitId> commune;
     std::optional<int> sector;
     std::optional<int> stars;

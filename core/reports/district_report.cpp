@@ -13,8 +13,8 @@ Dimension placesWithin(const ReportRequest& request)
 
 QString subjectOfPlaces(const ReportSource& source, const ReportRequest& request)
 {
-    return request.district ? QStringLiteral("Tổng hợp sản phẩm OCOP %1")
-                                  .arg(scopeInSentence(source.units, request.district, request.asOf))
+    return isOfPart(request) ? QStringLiteral("Tổng hợp sản phẩm OCOP %1")
+                                  .arg(placeInTitle(source, request))
                             : QStringLiteral("Tổng hợp sản phẩm OCOP theo huyện");
 }
 
@@ -47,7 +47,7 @@ Report makeDistrictReport(const ReportSource& source, const ReportRequest& reque
     ReportTable list = productTable(source, request);
     list.annex = true;
     list.title = QStringLiteral("Danh sách sản phẩm OCOP %1")
-                     .arg(request.district ? scopeInSentence(source.units, request.district, request.asOf)
+                     .arg(isOfPart(request) ? placeInTitle(source, request)
                                            : QStringLiteral("theo huyện"));
     report.tables.push_back(std::move(list));
     return report;
@@ -56,8 +56,8 @@ Report makeDistrictReport(const ReportSource& source, const ReportRequest& reque
 Report makeProductList(const ReportSource& source, const ReportRequest& request)
 {
     Report report = reportFrame(source, request, QStringLiteral("danh-sach"), QStringLiteral("Danh sách sản phẩm OCOP"));
-    if (request.district)
-        report.subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
+    if (isOfPart(request))
+        report.subject += u' ' + placeInTitle(source, request);
     report.orientation = PaperOrientation::Landscape;
     report.intro = openingSentences(source, request);
     report.tables.push_back(productTable(source, request));

@@ -70,7 +70,7 @@ QString expiringPlace(const ReportSource& source, const ProductOnDay& each, bool
 Report makeExpiringList(const ReportSource& source, const ReportRequest& request)
 {
     QString subject = QStringLiteral("Danh sách sản phẩm OCOP hết hạn trong %1 ngày tới").arg(request.withinDays);
-    if (request.district) subject += QStringLiteral(", ") + scopeInSentence(source.units, request.district, request.asOf);
+    if (isOfPart(request)) subject += QStringLiteral(", ") + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("sap-het-han"), subject);
     report.orientation = PaperOrientation::Landscape;
 
@@ -101,7 +101,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
     report.intro = {QStringLiteral("Từ ngày %1 đến hết ngày %2, %3 %4 sản phẩm OCOP hết thời hạn hiệu lực của Giấy chứng "
                                    "nhận.")
                         .arg(dayInSentence(request.asOf), dayInSentence(request.asOf.addDays(request.withinDays)),
-                             scopeInSentence(source.units, request.district, request.asOf),
+                             scopeOf(source, request),
                              ending.empty() ? QStringLiteral("không có")
                                             : QStringLiteral("có %1").arg(formatCount(qint64(ending.size()))))};
     report.tables.push_back(std::move(table));

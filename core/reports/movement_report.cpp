@@ -80,9 +80,9 @@ QString movementSentence(const std::map<MovementKind, int>& counts, const Tally&
 Report makeMovementReport(const ReportSource& source, const ReportRequest& request)
 {
     const QDate since = request.since.isValid() ? request.since : request.asOf.addYears(-1);
-    const QString scope = scopeInSentence(source.units, request.district, request.asOf);
+    const QString scope = scopeOf(source, request);
     QString subject = QStringLiteral("Biến động sản phẩm OCOP từ ngày %1 đến ngày %2").arg(dayInSentence(since), dayInSentence(request.asOf));
-    if (request.district) subject += QStringLiteral(", ") + scope;
+    if (isOfPart(request)) subject += QStringLiteral(", ") + scope;
     Report report = reportFrame(source, request, QStringLiteral("bien-dong"), subject);
     report.orientation = PaperOrientation::Landscape;
 
@@ -123,9 +123,9 @@ Report makeMovementReport(const ReportSource& source, const ReportRequest& reque
 
 Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request)
 {
-    const QString scope = scopeInSentence(source.units, request.district, request.asOf);
+    const QString scope = scopeOf(source, request);
     QString subject = QStringLiteral("Danh sách sản phẩm OCOP bị thu hồi Giấy chứng nhận");
-    if (request.district) subject += u' ' + scope;
+    if (isOfPart(request)) subject += u' ' + scope;
     Report report = reportFrame(source, request, QStringLiteral("thu-hoi"), subject);
     report.orientation = PaperOrientation::Landscape;
     ReportTable table;

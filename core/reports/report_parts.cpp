@@ -9,6 +9,8 @@
 namespace ocop {
 namespace {
 
+QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
+
 QString subjectShare(const QString& kind, int count, int whole)
 {
     return QStringLiteral("%1 %2 chủ thể (%3)").arg(kind, formatCount(count), formatPercent(count, whole));
@@ -56,8 +58,31 @@ QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
 Statistics statisticsOn(const ReportSource& source, const ReportRequest& request, QDate day)
 {
     Statistics statistics(source.snapshot, source.units, source.groups, day, source.expiringDays, request.district);
+    if (!request.district && !request.districts.empty()) {
+        Selection places;
+        places.recognisedOnly = false;
+        for (const UnitId district : request.districts) places.districts.push_back(source.units.districtOf(district, day));
+        statistics.keepOnly(places);
+    }
     if (request.filter) statistics.keepOnly(*request.filter);
     return statistics;
+}
+
+bool isOfPart(const ReportRequest& request) { return request.district || !request.districts.empty(); }
+
+QString placeInTitle(const ReportSource& source, const ReportRequest& request)
+{
+    if (request.district || request.districts.empty()) return scopeInSentence(source.units, request.district, request.asOf);
+    QStringList names;
+    for (const UnitId district : request.districts)
+        if (const Unit* unit = source.units.find(district)) names << unit->name;
+    return (names.size() == 1 ? QStringLiteral("huyện %1") : QStringLiteral("các huyện %1")).arg(names.join(QStringLiteral(", ")));
+}
+
+QString scopeOf(const ReportSource& source, const ReportRequest& request)
+{
+    const QString place = placeInTitle(source, request);
+    return request.filterWords.isEmpty() ? place : QStringLiteral("%1 (chỉ tính %2)").arg(place, request.filterWords);
 }
 
 Statistics statisticsFor(const ReportSource& source, const ReportRequest& request)
@@ -72,6 +97,7 @@ Report reportFrame(const ReportSource& source, const ReportRequest& request, con
     report.documentKind = QStringLiteral("BÁO CÁO");
     report.subject = subject;
     report.scope = scopeOnPaper(source.units, request.district, request.asOf);
+    if (!request.district && isOfPart(request)) report.scope = capitalised(placeInTitle(source, request));
     report.asOf = request.asOf;
     report.sample = source.sample;
     const OfficeSettings& office = source.office;
@@ -132,7 +158,7 @@ QStringList leftOutNotes(const Statistics& statistics)
 QStringList openingSentences(const ReportSource& source, const ReportRequest& request)
 {
     const Tally total = statisticsFor(source, request).total();
-    const QString scope = scopeInSentence(source.units, request.district, request.asOf);
+    const QString scope = scopeOf(source, request);
     const int products = total.products.total();
     if (products == 0)
         return {QStringLiteral("Tính đến ngày %1, %2 chưa có sản phẩm được công nhận đạt từ 3 sao trở lên.")

@@ -14,6 +14,13 @@ Statistics statisticsFor(const ReportSource& source, const ReportRequest& reques
 Report reportFrame(const ReportSource& source, const ReportRequest& request, const QString& name,
                    const QString& subject);
 
+/// Whether the report is not of the whole province.
+bool isOfPart(const ReportRequest& request);
+/// "huyện Tiên Phước", "các huyện Tiên Phước, Đại Lộc"; for a title.
+QString placeInTitle(const ReportSource& source, const ReportRequest& request);
+/// The same or "toàn tỉnh", with what the filter lets through: for a sentence that counts.
+QString scopeOf(const ReportSource& source, const ReportRequest& request);
+
 ReportColumn numberColumn();
 ReportColumn textColumn(const QString& key, const QStringList& heading, double weight);
 /// A column of counts; `summed` when its total is the sum of the rows.

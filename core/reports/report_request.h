@@ -39,6 +39,7 @@ struct ReportRequest
 {
     QDate asOf;
     std::optional<UnitId> district; ///< as it stands on the day; without: the whole province
+    std::vector<UnitId> districts;  ///< several together, where `district` is not set
     QDate documentDate;             ///< day of the paper; invalid: the as-of day
     QString number;                 ///< of the document; empty leaves room for the pen
     int withinDays = 90;            ///< for what is about to end

@@ -96,7 +96,7 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
 Report makeStatusReport(const ReportSource& source, const ReportRequest& request)
 {
     QString subject = QStringLiteral("Tình hình thực hiện Chương trình OCOP đến ngày %1").arg(dayInSentence(request.asOf));
-    if (request.district) subject += QStringLiteral(", ") + scopeInSentence(source.units, request.district, request.asOf);
+    if (isOfPart(request)) subject += QStringLiteral(", ") + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("tinh-hinh"), subject);
     report.intro = statusSentences(source, request);
     const QDate from = request.since.isValid() ? request.since : firstTrendDay;
@@ -139,7 +139,7 @@ Report makeStatusReport(const ReportSource& source, const ReportRequest& request
 Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
 {
     QString subject = QStringLiteral("Sản phẩm OCOP còn hiệu lực");
-    if (request.district) subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
+    if (isOfPart(request)) subject += u' ' + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("danh-muc"), subject);
     report.documentKind = QStringLiteral("DANH MỤC");
     report.signature = {};
@@ -171,9 +171,9 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
                       each->lastDay.isValid() ? ReportCell(each->lastDay) : ReportCell()});
     }
     report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")
-                        .arg(dayInSentence(request.asOf), scopeInSentence(source.units, request.district, request.asOf), formatCount(qint64(all.size())),
+                        .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),
                              starsInSentence(statistics.total().inForce))};
-    if (all.empty()) report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.").arg(dayInSentence(request.asOf), scopeInSentence(source.units, request.district, request.asOf))};
+    if (all.empty()) report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.").arg(dayInSentence(request.asOf), scopeOf(source, request))};
     report.tables.push_back(std::move(table));
     return report;
 }

@@ -12,7 +12,7 @@ void appendSummary(std::vector<ReportCell>& cells, const std::vector<ReportCell>
 
 QString summarySubject(QString subject, const ReportSource& source, const ReportRequest& request)
 {
-    if (request.district) subject += u' ' + scopeInSentence(source.units, request.district, request.asOf);
+    if (isOfPart(request)) subject += u' ' + placeInTitle(source, request);
     return subject;
 }
 

@@ -97,6 +97,12 @@ std::vector<ReportCell> TallyColumns::subjectCells(const Tally& tally) const
     return cells;
 }
 
+/// Of several districts asked for together, those without products stand in the table as well.
+bool isChosen(const ReportRequest& request, const TallyRow& row)
+{
+    return row.selection.district && std::find(request.districts.begin(), request.districts.end(), *row.selection.district) != request.districts.end();
+}
+
 ReportTable placeTable(const ReportSource& source, const ReportRequest& request, Dimension dimension)
 {
     const Statistics statistics = statisticsFor(source, request);
@@ -109,6 +115,8 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
     columns.addSubjectColumns(table, true);
 
     std::vector<TallyRow> rows = statistics.rows(dimension);
+    if (!request.district && !request.districts.empty())
+        std::erase_if(rows, [&](const TallyRow& row) { return row.tally.products.total() == 0 && !isChosen(request, row); });
     if (request.byCount) sortByCount(rows);
     for (const TallyRow& row : rows) {
         std::vector<ReportCell> cells{row.name.isEmpty() ? QStringLiteral("Chưa rõ địa bàn") : row.name};

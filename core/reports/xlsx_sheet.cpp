@@ -326,10 +326,14 @@ void XlsxSheet::writeChart(lxw_workbook* workbook, const QString& name)
         chart_series_set_values(series, sheet.constData(), lxw_row_t(first), lxw_col_t(column), lxw_row_t(last), lxw_col_t(column));
         chart_series_set_name(series, headingText(m_table.columns[size_t(column)]).toUtf8().constData());
         chart_series_set_labels(series);
+        lxw_chart_font ink = {};
+        ink.color = i == 0 ? 0xFFFFFF : 0x000000; // on blue, on orange
+        chart_series_set_labels_font(series, &ink);
         lxw_chart_fill fill = {};
         fill.color = colours[size_t(i) % std::size(colours)];
         chart_series_set_fill(series, &fill);
     }
+    chart_set_series_gap(chart, 45);
     chart_title_set_name(chart, wanted.title.toUtf8().constData());
     if (!wanted.columns) chart_axis_set_reverse(chart->y_axis); // the first row on top
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);

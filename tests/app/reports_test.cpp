@@ -1,5 +1,6 @@
 // report, book and summary as a scheduled job calls them.
 #include "tests/app/program_call.h"
+#include "tests/support/zip_parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,4 +107,26 @@ TEST_CASE("board writes a picture of any board, and names what it does not know"
     CHECK(reportCall(desk, book, {r8("board"), r8("map"), r8("--measure"), r8("x"), r8("--out"), desk.file(r8("m.svg"))}).code == 2);
     CHECK(reportCall(desk, book, {r8("board"), r8("ban-do"), r8("--out"), desk.file(r8("m.png"))}).code == 2);
     CHECK(reportCall(desk, book, {r8("board"), r8("map"), r8("--out"), desk.file(r8("m.gif"))}).code == 2);
+}
+
+TEST_CASE("a report of several districts holds theirs and says so; a filter stands in its sentences")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const QString out = desk.file(r8("a.csv"));
+    const auto sum = [&](const QString& districts) {
+        REQUIRE(reportCall(desk, book, {r8("report"), r8("tong-hop-huyen"), r8("--as-of"), r8("2024-08-31"), r8("--district"), districts, r8("--out"), out}).code == 0);
+        return linesOf(out);
+    };
+    const QStringList both = sum(r8("514,506"));
+    REQUIRE(both.size() == 4); // heads, two districts, the sum
+    CHECK(both.filter(r8("Tiên Phước")).size() == 1);
+    CHECK(both.filter(r8("Đại Lộc")).size() == 1);
+    CHECK(both.last().section(u',', 2, 2).toInt() == 46 + 38);
+    CHECK(reportCall(desk, book, {r8("stats"), r8("--district"), r8("514,506")}).code == 2);
+    CHECK(reportCall(desk, book, {r8("report"), r8("danh-sach"), r8("--district"), r8("514,99999"), r8("--out"), out}).code == 2);
+    const QString word = desk.file(r8("a.docx"));
+    REQUIRE(reportCall(desk, book, {r8("report"), r8("theo-nhom"), r8("--as-of"), r8("2024-08-31"), r8("--stars"), r8("4"), r8("--out"), word}).code == 0);
+    const QString body = QString::fromUtf8(ocop::test::zipPart(word, r8("word/document.xml")));
+    CHECK(body.contains(r8("toàn tỉnh (chỉ tính 4 sao) có 61 sản phẩm")));
 }

@@ -4,6 +4,7 @@
 #include "core/reports/paper_words.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
+#include "ui/shell/widgets/check_menu.h"
 #include "ui/shell/widgets/small_widgets.h"
 
 #include <QBoxLayout>
@@ -30,6 +31,15 @@ QDateEdit* dayEdit(QWidget* parent)
     edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     edit->setMinimumDate(QDate(2018, 1, 1));
     return edit;
+}
+
+/// A button that opens boxes to tick.
+void makeTicked(QToolButton* button)
+{
+    button->setProperty("kind", QStringLiteral("field"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new CheckMenu(button));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void choose(QComboBox* box, const QVariant& value) { box->setCurrentIndex(std::max(0, box->findData(value))); }
@@ -83,7 +93,8 @@ void ReportOptions::build()
     m_title->setWordWrap(true);
     m_layout->addWidget(m_title);
     m_layout->addSpacing(themeOf(this).px(6));
-    m_district = add(new QComboBox, tr("&District"), QStringLiteral("district"));
+    m_district = add(new QToolButton, tr("&Districts"), QStringLiteral("district"));
+    makeTicked(m_district);
     m_asOf = add(dayEdit(nullptr), tr("As &of"), QStringLiteral("asOf"));
     m_since = add(dayEdit(nullptr), tr("Since"), QStringLiteral("since"));
     m_period = add(new QComboBox, tr("By"), QStringLiteral("period"));
@@ -117,10 +128,7 @@ void ReportOptions::buildFilter()
 void ReportOptions::buildShape()
 {
     m_columnsButton = add(new QToolButton, tr("Columns"), QStringLiteral("columns"));
-    m_columnsButton->setProperty("kind", QStringLiteral("field"));
-    m_columnsButton->setPopupMode(QToolButton::InstantPopup);
-    m_columnsButton->setMenu(new QMenu(m_columnsButton));
-    m_columnsButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeTicked(m_columnsButton);
     m_sort = add(new QComboBox, tr("Rows sorted by"), QStringLiteral("sort"));
     m_group = add(new QComboBox, tr("Rows grouped by"), QStringLiteral("group"));
     m_heading = add(new QLineEdit, tr("Title instead of the usual one"), QStringLiteral("heading"));
@@ -131,7 +139,7 @@ void ReportOptions::buildShape()
 
 void ReportOptions::connectAll()
 {
-    for (QComboBox* box : {m_district, m_period, m_order, m_stars, m_sector, m_kind, m_standing, m_sort, m_group})
+    for (QComboBox* box : {m_period, m_order, m_stars, m_sector, m_kind, m_standing, m_sort, m_group})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptions::tell);
     for (QLineEdit* line : {m_heading, m_number, m_signer}) connect(line, &QLineEdit::editingFinished, this, &ReportOptions::tell);
     connect(m_since, &QDateEdit::dateChanged, this, &ReportOptions::tell);
@@ -190,41 +198,88 @@ void ReportOptions::fillColumns()
 {
     QMenu* menu = m_columnsButton->menu();
     menu->clear();
+    for (const auto& [key, heading] : m_columns) {
+        QAction* action = menu->addAction(QString(heading).replace(u'&', QStringLiteral("&&")));
+        action->setData(key);
+        action->setCheckable(true);
+        action->setChecked(m_chosen.isEmpty() || m_chosen.contains(key));
+        connect(action, &QAction::toggled, this, &ReportOptions::takeColumns);
+    }
+    menu->addSeparator();
     menu->addAction(tr("All columns"), this, [this] {
         m_chosen.clear();
         fillColumns();
         tell();
     });
-    menu->addSeparator();
-    for (const auto& [key, heading] : m_columns) {
-        QAction* action = menu->addAction(QString(heading).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(m_chosen.isEmpty() || m_chosen.contains(key));
-        connect(action, &QAction::toggled, this, [this, key = key](bool on) {
-            QStringList chosen;
-            for (const auto& column : m_columns)
-                if (column.first == key ? on : m_chosen.isEmpty() || m_chosen.contains(column.first)) chosen << column.first;
-            if (chosen.isEmpty()) chosen << key; // a table of nothing helps nobody
-            m_chosen = chosen.size() == qsizetype(m_columns.size()) ? QStringList() : chosen;
-            fillColumns();
-            tell();
-        });
-    }
+    showColumns();
+}
+
+void ReportOptions::takeColumns()
+{
+    QStringList chosen;
+    for (const QAction* action : m_columnsButton->menu()->actions())
+        if (action->isChecked()) chosen << action->data().toString();
+    m_chosen = chosen.size() == qsizetype(m_columns.size()) ? QStringList() : chosen; // none ticked means all again
+    showColumns();
+    tell();
+}
+
+void ReportOptions::showColumns()
+{
     m_columnsButton->setText(m_chosen.isEmpty() ? tr("All") : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
 }
 
 void ReportOptions::fillDistricts()
 {
-    const QScopedValueRollback filling(m_filling, true);
-    const UnitId kept{m_district->currentData().toLongLong()};
     const Units& units = m_session.book().units();
-    m_district->clear();
-    m_district->addItem(tr("Whole province"), 0);
+    QSet<qint64> kept;
+    for (const qint64 id : std::as_const(m_districts)) kept.insert(units.districtOf({id}, m_asOf->date()).value);
+    m_districts = kept;
+    QMenu* menu = m_district->menu();
+    menu->clear();
     auto districts = units.districts(m_asOf->date());
     const QCollator collator = vietnameseCollator();
     std::sort(districts.begin(), districts.end(), [&](const Unit* a, const Unit* b) { return collator.compare(a->name, b->name) < 0; });
-    for (const Unit* unit : districts) m_district->addItem(unit->fullName(), unit->id.value);
-    choose(m_district, (kept ? units.districtOf(kept, m_asOf->date()) : UnitId{}).value);
+    menu->addAction(tr("Whole province"), this, [this] {
+        m_districts.clear();
+        fillDistricts();
+        tell();
+    });
+    menu->addSeparator();
+    for (const Unit* unit : districts) {
+        QAction* action = menu->addAction(unit->fullName());
+        action->setData(unit->id.value);
+        action->setCheckable(true);
+        action->setChecked(m_districts.contains(unit->id.value));
+        connect(action, &QAction::toggled, this, [this, id = unit->id.value](bool on) {
+            if (on)
+                m_districts.insert(id);
+            else
+                m_districts.remove(id);
+            showDistricts();
+            tell();
+        });
+    }
+    showDistricts();
+}
+
+void ReportOptions::showDistricts()
+{
+    QString text = tr("Whole province");
+    if (m_districts.size() == 1) {
+        const Unit* unit = m_session.book().units().find({*m_districts.begin()});
+        if (unit) text = unit->fullName();
+    } else if (!m_districts.isEmpty()) {
+        text = tr("%1 districts").arg(m_districts.size());
+    }
+    m_district->setText(text);
+}
+
+void ReportOptions::setDistricts(const QSet<qint64>& districts)
+{
+    m_districts = districts;
+    fillDistricts();
+    tell();
 }
 
 QDate ReportOptions::usualSince() const
@@ -239,16 +294,19 @@ void ReportOptions::followSession()
     m_asOf->setDate(m_session.asOf());
     m_since->setDate(usualSince());
     m_within->setValue(m_session.expiringDays());
+    m_districts.clear();
+    if (m_session.district()) m_districts.insert(m_session.district()->value);
     fillDistricts();
-    choose(m_district, m_session.district().value_or(UnitId{}).value);
 }
 
 ReportRequest ReportOptions::request() const
 {
     ReportRequest request;
     request.asOf = m_asOf->date();
-    const UnitId district{m_district->currentData().toLongLong()};
-    if (district && m_info->hasDistrict) request.district = district;
+    if (m_info->hasDistrict)
+        for (const QAction* action : m_district->menu()->actions()) // in the order of the list
+            if (action->isChecked()) request.districts.push_back({action->data().toLongLong()});
+    if (request.districts.size() == 1) request.district = request.districts.front();
     request.number = cleaned(m_number->text());
     request.withinDays = m_within->value();
     request.withList = m_withList->isChecked();

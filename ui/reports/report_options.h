@@ -4,13 +4,13 @@
 
 #include <QJsonObject>
 #include <QScrollArea>
+#include <QSet>
 
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QSpinBox;
 class QToolButton;
 class QVBoxLayout;
@@ -35,6 +35,8 @@ public:
     /// What the report can be arranged by: the columns it has when nothing is chosen.
     void offerColumns(const Report& report);
     ReportRequest request() const;
+    /// Of which districts, by id; none: the whole province.
+    void setDistricts(const QSet<qint64>& districts);
 
     /// The choice but for day and district, to be kept under a name; take() leaves out what it does not know.
     QJsonObject look() const;
@@ -54,6 +56,9 @@ private:
     QDate usualSince() const;
     void fillDistricts();
     void fillColumns();
+    void takeColumns();
+    void showColumns();
+    void showDistricts();
     void setShownWith(QWidget* field, bool shown);
     void tell();
 
@@ -63,7 +68,8 @@ private:
     QStringList m_chosen;                               ///< columns; empty: all
     QVBoxLayout* m_layout;
     QLabel* m_title;
-    QComboBox* m_district;
+    QToolButton* m_district;
+    QSet<qint64> m_districts; ///< none: the whole province
     QDateEdit* m_asOf;
     QDateEdit* m_since;
     QComboBox* m_period;

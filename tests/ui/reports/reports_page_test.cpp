@@ -1,0 +1,141 @@
+// The page of reports as a person chooses on it.
+#include "ui/reports/reports_page.h"
+
+#include "core/exchange/sample_register.h"
+#include "tests/support/register_support.h"
+#include "tests/support/ui_support.h"
+#include "ui/registry/view_chooser.h"
+#include "ui/reports/report_options.h"
+#include "ui/shell/session.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace ocop::test {
+namespace {
+
+struct ReportDesk
+{
+    TempFolder folder;
+    Session session{[] { return QDateTime(QDate(2024, 8, 31), QTime(9, 0)); }, QStringLiteral("test")};
+    std::unique_ptr<ReportsPage> page;
+
+    ReportDesk()
+    {
+        writeSampleRegister(folder.file(QStringLiteral("mau.db")), testAct(ActKind::Sample));
+        session.open(folder.file(QStringLiteral("mau.db")));
+        page = std::make_unique<ReportsPage>(session);
+        page->resize(1174, 700);
+        page->refresh();
+        showActive(page.get());
+    }
+    template <class T>
+    T* field(const char* name)
+    {
+        auto* found = page->findChild<T*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    /// Ticks a line of a menu of boxes by keyboard; the menu stays open.
+    void tick(const char* button, const QString& text)
+    {
+        QMenu* menu = field<QToolButton>(button)->menu();
+        for (QAction* action : menu->actions())
+            if (action->text() == text) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Space);
+                return;
+            }
+        FAIL(text.toStdString());
+    }
+    QStringList keys()
+    {
+        QStringList keys;
+        for (const ReportColumn& column : page->report().tables.back().columns) keys << column.key;
+        return keys;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Reports page: columns, order, groups, filter, title and signer shape what is shown", "[reportsPage]")
+{
+    ReportDesk desk;
+    desk.page->choose(QStringLiteral("danh-sach"));
+    const int whole = desk.page->report().tables.back().dataRowCount();
+    CHECK(whole == 407);
+    for (const char* title : {"Loại hình", "Ghi chú"}) desk.tick("columns", QString::fromUtf8(title));
+    CHECK_FALSE(desk.keys().contains(QStringLiteral("kind")));
+    CHECK_FALSE(desk.keys().contains(QStringLiteral("remark")));
+    CHECK(desk.keys().contains(QStringLiteral("product")));
+    auto* stars = desk.field<QComboBox>("stars");
+    stars->setCurrentIndex(stars->findData(QStringLiteral("4")));
+    CHECK(desk.page->report().tables.back().dataRowCount() == 61);
+    CHECK(desk.page->report().scope.contains(QStringLiteral("4 sao")));
+    auto* group = desk.field<QComboBox>("group");
+    group->setCurrentIndex(group->findData(QStringLiteral("sector")));
+    CHECK(desk.page->report().tables.back().rows.front().kind == RowKind::Group);
+    desk.field<QLineEdit>("heading")->setText(QStringLiteral("Danh sách sản phẩm 4 sao dự hội nghị"));
+    Q_EMIT desk.field<QLineEdit>("heading")->editingFinished();
+    CHECK(desk.page->report().subject == QStringLiteral("Danh sách sản phẩm 4 sao dự hội nghị"));
+    desk.field<QLineEdit>("signer")->setText(QStringLiteral("Nguyễn Văn An"));
+    Q_EMIT desk.field<QLineEdit>("signer")->editingFinished();
+    CHECK(desk.page->report().signature.signer == QStringLiteral("Nguyễn Văn An"));
+    CHECK(desk.page->report().fingerprint.size() == 8);
+}
+
+TEST_CASE("Reports page: a choice kept under a name comes back, also after another report was looked at", "[reportsPage]")
+{
+    ReportDesk desk;
+    desk.page->choose(QStringLiteral("danh-sach"));
+    desk.tick("columns", QStringLiteral("Loại hình"));
+    auto* sort = desk.field<QComboBox>("sort");
+    sort->setCurrentIndex(sort->findData(QStringLiteral("lastDay")));
+    const Report kept = desk.page->report();
+    auto* views = desk.page->findChild<ViewChooser*>();
+    REQUIRE(views);
+    views->saveAs(QStringLiteral("Theo ngày hết hạn"));
+    desk.page->choose(QStringLiteral("theo-nhom"));
+    CHECK(desk.page->report().name == QStringLiteral("theo-nhom"));
+    REQUIRE(views->choose(QStringLiteral("Theo ngày hết hạn")));
+    CHECK(desk.page->report() == kept);
+    CHECK(desk.page->takeLook({{QStringLiteral("report"), QStringLiteral("không-có")}}) == QStringList{QStringLiteral("không-có")});
+}
+
+TEST_CASE("Reports page: several districts are one report; a book has one for each", "[reportsPage]")
+{
+    ReportDesk desk;
+    desk.page->choose(QStringLiteral("tong-hop-huyen"));
+    desk.tick("district", QStringLiteral("Huyện Tiên Phước"));
+    CHECK(desk.page->report().scope == QStringLiteral("Huyện Tiên Phước"));
+    desk.tick("district", QStringLiteral("Huyện Đại Lộc"));
+    CHECK(desk.page->report().scope == QStringLiteral("Các huyện Đại Lộc, Tiên Phước"));
+    CHECK(desk.page->report().tables.front().dataRowCount() == 2);
+    REQUIRE(desk.page->saveBook(desk.folder.file(QStringLiteral("a.pdf"))));
+    REQUIRE(desk.page->saveBookInto(desk.folder.file(QStringLiteral("huyen")), QStringLiteral("xlsx")));
+    CHECK(QDir(desk.folder.file(QStringLiteral("huyen"))).entryList({QStringLiteral("*.xlsx")}).size() == 18);
+}
+
+TEST_CASE("Reports page: the sentences go to the clipboard; every report has a page for every day", "[reportsPage]")
+{
+    ReportDesk desk;
+    desk.page->choose(QStringLiteral("tinh-hinh"));
+    desk.field<QPushButton>("copySentences")->click();
+    CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm")));
+    for (const ReportInfo& info : reportCatalog()) {
+        INFO(info.name.toStdString());
+        desk.page->choose(info.name);
+        CHECK(desk.page->report().name == info.name);
+    }
+}
+
+} // namespace ocop::test
