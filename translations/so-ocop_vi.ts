@@ -4213,6 +4213,18 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>add, open, delete</source>
         <translation>thêm, mở, xóa</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>các bảng</translation>
+    </message>
+    <message>
+        <source>numbers as tables</source>
+        <translation>số liệu thành bảng</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LikelyField</name>

@@ -49,7 +49,7 @@ QByteArray DocxBody::write()
         writeFront();
         writeCards();
         for (const ReportTable& table : m_report.tables) {
-            if (table.annex || !m_report.cards.empty()) continue;
+            if (table.annex || m_report.isCatalogue) continue;
             if (!table.title.isEmpty()) paragraph(table.title, {.bold = true, .after = 120, .keepNext = true});
             if (!table.unitLine.isEmpty()) paragraph(table.unitLine, {.points = 11, .italic = true, .align = ColumnAlign::Right, .keepNext = true});
             writeTable(table);

@@ -135,7 +135,8 @@ struct Report
     OfficeHeader office;
     QStringList intro;  ///< opening paragraphs
     std::vector<ReportTable> tables;
-    std::vector<ReportCard> cards; ///< drawn on paper instead of the tables, which then are for workbooks and lists
+    bool isCatalogue = false;      ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
+    std::vector<ReportCard> cards;
     QStringList notes;
     SignatureBlock leftSignature; ///< stands where nơi nhận would; minutes are signed by two
     SignatureBlock signature;

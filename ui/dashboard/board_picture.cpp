@@ -26,11 +26,11 @@ QSize sizeOf(const BoardPicture& picture)
 }
 
 /// Heading and board, in pixels from the upper left.
-void drawPicture(QPainter* painter, const BoardPicture& picture)
+void drawPicture(QPainter* painter, const BoardPicture& picture, bool onPaper = false)
 {
     const Theme& theme = themeOf(picture.board);
     const QSize size = sizeOf(picture);
-    painter->fillRect(QRect(QPoint(0, 0), size), theme.window);
+    if (!onPaper || theme.isDark) painter->fillRect(QRect(QPoint(0, 0), size), theme.window);
     const int margin = marginOf(picture.board);
     const QRect head(margin, 0, size.width() - 2 * margin, headHeight(picture.board));
     painter->setFont(theme.font(TypeSize::PageTitle, true));
@@ -51,7 +51,7 @@ void drawOnPage(QPainter* painter, const QRectF& page, const BoardPicture& pictu
     const double scale = std::min(page.width() / size.width(), page.height() / size.height());
     painter->translate(page.left() + (page.width() - size.width() * scale) / 2, page.top());
     painter->scale(scale, scale);
-    drawPicture(painter, picture);
+    drawPicture(painter, picture, true);
 }
 
 QByteArray pdfOf(const BoardPicture& picture)

@@ -19,6 +19,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -85,7 +86,8 @@ BoardPicture DashboardPage::picture() const
     for (const NamedBoard& each : m_named)
         if (each.key == m_key && each.board) title = QStringLiteral("%1 – %2").arg(title, each.title);
     const QString layer = countsByCommune(session(), isByCommune()) ? QString() : tr(" · old districts");
-    return {m_filled, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
+    QWidget* shown = m_whole->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty) : m_filled;
+    return {shown, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
 }
 
 void DashboardPage::copyPicture() { QGuiApplication::clipboard()->setImage(imageOf(picture())); }

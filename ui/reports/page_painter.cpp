@@ -74,10 +74,10 @@ PageFlow flowMainPart(const Report& report, const PageSetup& setup)
 {
     PageFlow flow(setup, report.orientation);
     flowFront(flow, report);
-    if (report.cards.empty())
-        flowMainTables(flow, report);
-    else
+    if (report.isCatalogue)
         flowCards(flow, report);
+    else
+        flowMainTables(flow, report);
     flowTail(flow, report);
     return flow;
 }

@@ -2,6 +2,8 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+
+#include <algorithm>
 #include <QPainterPath>
 
 #include <cmath>
@@ -54,13 +56,16 @@ void drawStars(QPainter* painter, const QRect& rect, int stars, const Theme& the
 void drawHatch(QPainter* painter, const QRectF& rect, const Theme& theme)
 {
     painter->save();
-    painter->setClipRect(rect);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(rect, theme.surface);
     painter->setPen(QPen(theme.hatch, 1.4));
     const qreal step = theme.px(5);
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
-        painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    // Each line ends at the edges by itself: a clip of its own would replace the painter's, on paper for good.
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step) {
+        const qreal from = std::max(x, rect.left());
+        const qreal to = std::min(x + rect.height(), rect.right());
+        if (from < to) painter->drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+    }
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(theme.hatchEdge);
     painter->drawRect(rect.adjusted(0, 0, -1, -1));
