@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -82,6 +83,7 @@ void DashboardPage::makeMenu()
 
 BoardPicture DashboardPage::picture() const
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a board just filled has its size only then
     QString title = headTitle();
     for (const NamedBoard& each : m_named)
         if (each.key == m_key && each.board) title = QStringLiteral("%1 – %2").arg(title, each.title);

@@ -9,13 +9,14 @@
 #include "ui/dashboard/tile_view.h"
 #include "ui/dashboard/unit_board.h"
 #include "ui/table/record_table.h"
+#include "tests/ui/reports/pdf_reading.h"
 
 #include <catch2/catch.hpp>
 
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
-#include <QPushButton>
+#include <QProcess>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -96,6 +97,18 @@ struct ShownBoards
         return int(marks.size());
     }
 };
+
+constexpr int cellsOfBoard = 12;
+
+/// The share of clearly dark pixels.
+double inkIn(const QImage& image, const QRect& rect)
+{
+    int dark = 0;
+    const QRect part = rect.intersected(image.rect());
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x) dark += qGray(image.pixel(x, y)) < 150;
+    return part.isEmpty() ? 0 : double(dark) / (part.width() * part.height());
+}
 
 } // namespace
 
@@ -252,6 +265,35 @@ TEST_CASE("boards stand empty registers, single products, and pictures of all ki
     ShownBoards bare(QDate(2024, 8, 31), false);
     for (const QString& key : DashboardPage::boardKeys()) CHECK(bare.page.setBoard(key));
     CHECK_FALSE(bare.page.setBoard(QStringLiteral("no such board")));
+}
+
+TEST_CASE("a board on paper shows what the window shows, down to its last row", "[boards]")
+{
+    if (!canReadPdf()) return;
+    ShownBoards shown;
+    TempFolder folder;
+    for (const QString& key : DashboardPage::boardKeys()) {
+        INFO(key.toStdString());
+        shown.page.setBoard(key);
+        const BoardPicture picture = shown.page.picture();
+        const QString path = folder.file(key + QStringLiteral(".pdf"));
+        savePicture(picture, path);
+        REQUIRE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"), QStringLiteral("-singlefile"), path, folder.file(key)}) == 0);
+        const QImage paper(folder.file(key + QStringLiteral(".png")));
+        const QImage screen = imageOf(picture);
+        // A4 with margins of 10 mm, the board as large as it fits, in the middle of the upper edge.
+        const double millimetre = 144 / 25.4;
+        const double scale = std::min(277 * millimetre / screen.width(), 190 * millimetre / screen.height());
+        const QPointF origin(10 * millimetre + (277 * millimetre - screen.width() * scale) / 2, 10 * millimetre);
+        for (int row = 0; row < cellsOfBoard; ++row)
+            for (int column = 0; column < cellsOfBoard; ++column) {
+                const QRectF cell(column * screen.width() / double(cellsOfBoard), row * screen.height() / double(cellsOfBoard),
+                                  screen.width() / double(cellsOfBoard), screen.height() / double(cellsOfBoard));
+                if (inkIn(screen, cell.toRect()) < 0.02) continue;
+                INFO("cell " << column << ' ' << row);
+                CHECK(inkIn(paper, QRectF(cell.topLeft() * scale + origin, cell.size() * scale).toRect()) > 0.004);
+            }
+    }
 }
 
 } // namespace ocop::test
