@@ -169,6 +169,20 @@ Report asked(const ReportInfo& info, const ReportSource& source, const ReportReq
     }
 }
 
+/// Papers of a round or decision take columns, order, title and number as well.
+void takeShape(Report& report, const ReportRequest& request)
+{
+    if (!request.title.isEmpty()) report.subject = request.title;
+    if (!request.number.isEmpty()) report.office.number = request.number;
+    try {
+        shapeTables(report, request.shape);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::BadInput) throw;
+        throw UsageError{CommandLine::tr("The report “%1” has no column %2.").arg(report.name, error.detail())};
+    }
+    report.fingerprint = fingerprintOf(report);
+}
+
 } // namespace
 
 int reportVerb(Terminal& terminal)
@@ -198,6 +212,7 @@ int reportVerb(Terminal& terminal)
         report = asked(*info, opened.source, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
     else
         report = isAnnex ? annexOf(terminal, *opened.book, opened.source) : roundReport(terminal, *opened.book, opened.source, *ofRound);
+    if (report && !info) takeShape(*report, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
     if (!report) return 1;
     saveReport(*report, *out);
     terminal.out << *out << '\n';

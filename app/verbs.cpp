@@ -55,6 +55,9 @@ std::vector<UnitId> Terminal::districts(const Units& units) const
     std::vector<UnitId> ids;
     for (const QString& code : line.option(QStringLiteral("district")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
         const Unit* unit = units.districtByCode(code.trimmed(), asOf());
+        // A name will do where it can mean only one.
+        if (const auto named = unit ? std::vector<const Unit*>() : units.match(code, UnitLevel::District, asOf()); named.size() == 1)
+            unit = units.find(units.districtOf(named.front()->id, asOf()));
         if (!unit) throw UsageError{CommandLine::tr("There is no district with the code “%1”; see stats --by district.").arg(code)};
         if (std::find(ids.begin(), ids.end(), unit->id) == ids.end()) ids.push_back(unit->id);
     }

@@ -74,6 +74,20 @@ TEST_CASE("every report is written in every format, on days before, within and a
             }
 }
 
+TEST_CASE("papers of a round take columns and order too")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const QString out = desk.file(r8("a.csv"));
+    const QStringList call{r8("report"), r8("ket-qua-dot"), r8("--round"), r8("1"), r8("--out"), out};
+    REQUIRE(reportCall(desk, book, call).code == 0);
+    const QString whole = linesOf(out).front();
+    REQUIRE(reportCall(desk, book, call + QStringList{r8("--columns"), r8("product,subject")}).code == 0);
+    CHECK(linesOf(out).front().split(u',').size() == 3);
+    CHECK(whole.split(u',').size() > 3);
+    CHECK(reportCall(desk, book, call + QStringList{r8("--sort"), r8("nothing")}).code == 2);
+}
+
 TEST_CASE("a book holds every district: one PDF with bookmarks, or a file each")
 {
     const Desk desk;
@@ -123,6 +137,7 @@ TEST_CASE("a report of several districts holds theirs and says so; a filter stan
     CHECK(both.filter(r8("Tiên Phước")).size() == 1);
     CHECK(both.filter(r8("Đại Lộc")).size() == 1);
     CHECK(both.last().section(u',', 2, 2).toInt() == 46 + 38);
+    CHECK(sum(r8("Tiên Phước, dai loc")) == both); // by name, with or without marks
     CHECK(reportCall(desk, book, {r8("stats"), r8("--district"), r8("514,506")}).code == 2);
     CHECK(reportCall(desk, book, {r8("report"), r8("danh-sach"), r8("--district"), r8("514,99999"), r8("--out"), out}).code == 2);
     const QString word = desk.file(r8("a.docx"));
