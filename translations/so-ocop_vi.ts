@@ -2947,6 +2947,22 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Counts by commune instead of by (old) district</source>
         <translation>Tính theo xã, phường thay vì theo huyện (cũ)</translation>
     </message>
+    <message>
+        <source>&amp;Copy this chart as a picture</source>
+        <translation>&amp;Chép biểu đồ này thành hình</translation>
+    </message>
+    <message>
+        <source>Save this chart as &amp;PNG…</source>
+        <translation>Lưu biểu đồ này thành &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save this chart as &amp;SVG…</source>
+        <translation>Lưu biểu đồ này thành &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as a table</source>
+        <translation>Số liệu thành &amp;bảng</translation>
+    </message>
 </context>
 <context>
     <name>ocop::DateField</name>

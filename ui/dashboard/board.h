@@ -27,6 +27,8 @@ public:
     virtual void show(const Session& session) = 0;
     /// All numbers shown, in the order of the charts: the board's table twin.
     virtual std::vector<BoardFigure> figures() const = 0;
+    /// Its charts, each in a panel of its own.
+    virtual std::vector<QWidget*> charts() const = 0;
     /// Chooses what is measured by its code, where the board has a choice; false for a code it does not have.
     virtual bool setMeasure(const QString&) { return false; }
     /// Counts by commune instead of by district, where the board counts by place.

@@ -60,6 +60,13 @@ void ChartBoard::addMeasure(const QString& name, const std::vector<std::pair<QSt
     });
 }
 
+std::vector<QWidget*> ChartBoard::charts() const
+{
+    std::vector<QWidget*> charts;
+    for (const Panel& panel : m_panels) charts.push_back(panel.chart);
+    return charts;
+}
+
 QString ChartBoard::measure() const { return m_measure ? m_measure->currentData().toString() : QString(); }
 
 bool ChartBoard::setMeasure(const QString& code)

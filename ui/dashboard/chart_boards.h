@@ -19,6 +19,7 @@ public:
     void show(const Session& session) override;
     std::vector<BoardFigure> figures() const override;
     bool setMeasure(const QString& code) override;
+    std::vector<QWidget*> charts() const override;
 
     /// A chart of the board with what its bars open.
     struct Panel

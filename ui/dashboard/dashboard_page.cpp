@@ -90,6 +90,8 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* setti
     connect(m_empty, &EmptyState::actionRequested, this, &DashboardPage::emptyAction);
     const auto hint = [this](const BoardMark& mark) { return sinceLastYear(this->session(), mark); };
     m_board->setHint(hint);
+    for (QWidget* chart : {static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_months), static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_sectors)})
+        offerPictures(chart);
     wireChart(m_months, m_monthMarks);
     wireChart(m_kinds, m_kindMarks);
     wireChart(m_sectors, m_sectorMarks);

@@ -52,6 +52,8 @@ public:
     void setByCommune(bool byCommune);
     /// The board shown, with its heading, for paper and pictures.
     BoardPicture picture() const;
+    /// The menu of one chart: copied or saved by itself.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool showsTables() const;
     void setShowsTables(bool tables);
 
@@ -75,8 +77,11 @@ private:
     void fillLegend();
     void showEmpty();
     void emptyAction();
+    void offerPictures(QWidget* chart);
+    void showPartMenu(QWidget* chart, const QPoint& position);
+    BoardPicture pictureOf(QWidget* part, const QString& title) const;
     void copyPicture();
-    void savePictureAs(const QString& ending);
+    void savePictureAs(const BoardPicture& picture, const QString& name, const QString& ending);
     void printBoard();
 
     PageHeader* m_header;

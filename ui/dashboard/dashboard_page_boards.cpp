@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -55,6 +56,7 @@ void DashboardPage::makeChoice()
             m_named[i].board->setObjectName(QStringLiteral("named_") + m_named[i].key);
             m_named[i].board->setFocusPolicy(Qt::NoFocus);
             connect(m_named[i].board, &Board::activated, this, &DashboardPage::open);
+            for (QWidget* chart : m_named[i].board->charts()) offerPictures(chart);
         }
     }
     m_choice->button(0)->setChecked(true);
@@ -71,9 +73,9 @@ void DashboardPage::makeMenu()
     auto* menu = new QMenu(m_outButton);
     m_outButton->setMenu(menu);
     menu->addAction(tr("&Copy as a picture"), this, &DashboardPage::copyPicture);
-    menu->addAction(tr("Save as &PNG…"), this, [this] { savePictureAs(QStringLiteral(".png")); });
-    menu->addAction(tr("Save as &SVG…"), this, [this] { savePictureAs(QStringLiteral(".svg")); });
-    menu->addAction(tr("Save as P&DF…"), this, [this] { savePictureAs(QStringLiteral(".pdf")); });
+    menu->addAction(tr("Save as &PNG…"), this, [this] { savePictureAs(picture(), m_key, QStringLiteral(".png")); });
+    menu->addAction(tr("Save as &SVG…"), this, [this] { savePictureAs(picture(), m_key, QStringLiteral(".svg")); });
+    menu->addAction(tr("Save as P&DF…"), this, [this] { savePictureAs(picture(), m_key, QStringLiteral(".pdf")); });
     menu->addSeparator();
     menu->addAction(tr("P&rint…"), this, &DashboardPage::printBoard);
     auto* key = new QShortcut(QKeySequence(QKeySequence::Print), this);
@@ -87,22 +89,53 @@ BoardPicture DashboardPage::picture() const
     QString title = headTitle();
     for (const NamedBoard& each : m_named)
         if (each.key == m_key && each.board) title = QStringLiteral("%1 – %2").arg(title, each.title);
+    return pictureOf(m_whole->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty) : m_filled, title);
+}
+
+BoardPicture DashboardPage::pictureOf(QWidget* part, const QString& title) const
+{
     const QString layer = countsByCommune(session(), isByCommune()) ? QString() : tr(" · old districts");
-    QWidget* shown = m_whole->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty) : m_filled;
-    return {shown, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
+    return {part, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
+}
+
+void DashboardPage::offerPictures(QWidget* chart) { chart->installEventFilter(this); }
+
+bool DashboardPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ContextMenu) return Page::eventFilter(watched, event);
+    auto* asked = static_cast<QContextMenuEvent*>(event);
+    auto* chart = qobject_cast<QWidget*>(watched);
+    showPartMenu(chart, asked->reason() == QContextMenuEvent::Mouse ? asked->globalPos() : chart->mapToGlobal(chart->rect().center()));
+    return true;
+}
+
+/// The panel around a chart, with its title, is what is copied.
+void DashboardPage::showPartMenu(QWidget* chart, const QPoint& position)
+{
+    const BoardPicture part = pictureOf(chart->parentWidget(), headTitle());
+    const QString name = chart->objectName().isEmpty() ? m_key : chart->objectName();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy this chart as a picture"), this, [part] { QGuiApplication::clipboard()->setImage(imageOf(part)); });
+    menu->addAction(tr("Save this chart as &PNG…"), this, [this, part, name] { savePictureAs(part, name, QStringLiteral(".png")); });
+    menu->addAction(tr("Save this chart as &SVG…"), this, [this, part, name] { savePictureAs(part, name, QStringLiteral(".svg")); });
+    menu->addSeparator();
+    menu->addAction(tr("&Numbers as a table"), this, [this] { setShowsTables(true); });
+    menu->popup(position);
 }
 
 void DashboardPage::copyPicture() { QGuiApplication::clipboard()->setImage(imageOf(picture())); }
 
-void DashboardPage::savePictureAs(const QString& ending)
+void DashboardPage::savePictureAs(const BoardPicture& picture, const QString& stem, const QString& ending)
 {
-    const QString name = QStringLiteral("%1-%2%3").arg(m_key, session().asOf().toString(Qt::ISODate), ending);
+    const QString name = QStringLiteral("%1-%2%3").arg(stem, session().asOf().toString(Qt::ISODate), ending);
     const QDir folder(session().desk().value(QStringLiteral("reports/folder")).toString());
     QString path = QFileDialog::getSaveFileName(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     try {
-        savePicture(picture(), path);
+        savePicture(picture, path);
         ocop::tell(this, tr("Board saved"), path, Mark::InForce);
     } catch (const Error& error) {
         ocop::tell(this, tr("The board was not saved"), texts::error(error), Mark::Error);

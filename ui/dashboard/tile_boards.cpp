@@ -122,6 +122,8 @@ TileBoard::TileBoard(const QString& title, std::vector<TileMeasure> measures, QW
     });
 }
 
+std::vector<QWidget*> TileBoard::charts() const { return {m_view}; }
+
 QString TileBoard::measure() const { return m_measure->currentData().toString(); }
 
 bool TileBoard::setMeasure(const QString& code)

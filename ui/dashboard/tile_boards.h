@@ -24,6 +24,7 @@ public:
     void show(const Session& session) override;
     std::vector<BoardFigure> figures() const override;
     bool setMeasure(const QString& code) override;
+    std::vector<QWidget*> charts() const override;
     TileView* tiles() const { return m_view; }
     QString measure() const;
 

@@ -14,8 +14,11 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QImage>
+#include <QMenu>
 #include <QProcess>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -294,6 +297,24 @@ TEST_CASE("a board on paper shows what the window shows, down to its last row", 
                 CHECK(inkIn(paper, QRectF(cell.topLeft() * scale + origin, cell.size() * scale).toRect()) > 0.004);
             }
     }
+}
+
+TEST_CASE("one chart is copied by itself from its menu, by keyboard", "[boards]")
+{
+    ShownBoards shown;
+    shown.page.setBoard(QStringLiteral("subjects"));
+    const auto charts = shown.page.namedBoard(QStringLiteral("subjects"))->charts();
+    REQUIRE(charts.size() == 5);
+    QGuiApplication::clipboard()->clear();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(charts[1], &asked);
+    auto* menu = shown.page.findChild<QMenu*>(QStringLiteral("chartMenu"));
+    REQUIRE(menu);
+    menu->actions().front()->trigger();
+    const QImage image = QGuiApplication::clipboard()->image();
+    CHECK(image.width() > 400);
+    CHECK(image.width() < imageOf(shown.page.picture()).width());
+    menu->close();
 }
 
 } // namespace ocop::test
