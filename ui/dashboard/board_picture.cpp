@@ -4,6 +4,7 @@
 #include "core/reports/whole_file.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
@@ -30,7 +31,7 @@ void drawPicture(QPainter* painter, const BoardPicture& picture, bool onPaper = 
 {
     const Theme& theme = themeOf(picture.board);
     const QSize size = sizeOf(picture);
-    if (!onPaper || theme.isDark) painter->fillRect(QRect(QPoint(0, 0), size), theme.window);
+    if (!onPaper) painter->fillRect(QRect(QPoint(0, 0), size), theme.window);
     const int margin = marginOf(picture.board);
     const QRect head(margin, 0, size.width() - 2 * margin, headHeight(picture.board));
     painter->setFont(theme.font(TypeSize::PageTitle, true));
@@ -42,11 +43,35 @@ void drawPicture(QPainter* painter, const BoardPicture& picture, bool onPaper = 
     picture.board->render(painter, QPoint(margin, head.height()), QRegion(), QWidget::DrawChildren);
 }
 
+/// Paper is light: a dark window is drawn in light colours meanwhile.
+class LightForPaper
+{
+public:
+    LightForPaper() : m_was(themeOf())
+    {
+        if (!m_was.isDark) return;
+        Theme light = Theme::light(m_was.scale);
+        light.rowHeight = m_was.rowHeight;
+        applyTheme(*qApp, light);
+        QCoreApplication::sendPostedEvents();
+    }
+    ~LightForPaper()
+    {
+        if (m_was.isDark) applyTheme(*qApp, m_was);
+    }
+    LightForPaper(const LightForPaper&) = delete;
+    LightForPaper& operator=(const LightForPaper&) = delete;
+
+private:
+    Theme m_was;
+};
+
 QPageLayout landscapePage() { return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter}; }
 
 /// As large as it fits, in the middle of the page's upper edge.
 void drawOnPage(QPainter* painter, const QRectF& page, const BoardPicture& picture)
 {
+    const LightForPaper light;
     const QSizeF size = sizeOf(picture);
     const double scale = std::min(page.width() / size.width(), page.height() / size.height());
     painter->translate(page.left() + (page.width() - size.width() * scale) / 2, page.top());

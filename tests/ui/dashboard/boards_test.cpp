@@ -8,6 +8,7 @@
 #include "ui/dashboard/tile_boards.h"
 #include "ui/dashboard/tile_view.h"
 #include "ui/dashboard/unit_board.h"
+#include "ui/shell/theme.h"
 #include "ui/table/record_table.h"
 #include "tests/ui/reports/pdf_reading.h"
 
@@ -315,6 +316,24 @@ TEST_CASE("one chart is copied by itself from its menu, by keyboard", "[boards]"
     CHECK(image.width() > 400);
     CHECK(image.width() < imageOf(shown.page.picture()).width());
     menu->close();
+}
+
+TEST_CASE("a board of a dark window is light on paper, and the window stays dark", "[boards]")
+{
+    if (!canReadPdf()) return;
+    const Theme was = themeOf();
+    applyTheme(*qApp, Theme::dark());
+    {
+        ShownBoards shown;
+        TempFolder folder;
+        savePicture(shown.page.picture(), folder.file(QStringLiteral("a.pdf")));
+        CHECK(themeOf().isDark);
+        REQUIRE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("50"), QStringLiteral("-png"), QStringLiteral("-singlefile"), folder.file(QStringLiteral("a.pdf")), folder.file(QStringLiteral("a"))}) == 0);
+        const QImage paper(folder.file(QStringLiteral("a.png")));
+        CHECK(inkIn(paper, paper.rect()) < 0.35);
+        CHECK(qGray(imageOf(shown.page.picture()).pixel(3, 3)) < 80); // the picture for a screen is the window's
+    }
+    applyTheme(*qApp, was);
 }
 
 } // namespace ocop::test
