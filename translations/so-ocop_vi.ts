@@ -5518,10 +5518,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Không gộp</translation>
     </message>
     <message>
-        <source>All columns</source>
-        <translation>Tất cả các cột</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 trong %2</translation>
     </message>
@@ -5536,6 +5532,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1 districts</source>
         <translation>%1 huyện</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Các cột mặc định</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Mặc định</translation>
     </message>
 </context>
 <context>

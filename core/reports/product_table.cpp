@@ -26,6 +26,12 @@ QString listedCommune(const Units& units, UnitId commune)
     return unit ? unit->fullName() : QString();
 }
 
+QString listedDistrict(const Units& units, UnitId district)
+{
+    const Unit* unit = units.find(district);
+    return unit ? unit->name : QString();
+}
+
 /// Groups in the order of the summary table, so that both read alike.
 QHash<UnitId, int> districtOrder(const ReportTable& places, const std::vector<TallyRow>& rows)
 {
@@ -90,7 +96,11 @@ std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedP
                                                      : certificate ? certificate->effectiveFrom : QDate()),
             day(each.lastDay),
             statusOnPaper(each.standing.status),
-            remarkOf(each.standing)};
+            remarkOf(each.standing),
+            listedDistrict(source.units, each.district),
+            each.subject->representative,
+            each.subject->phone,
+            each.subject->address};
 }
 
 /// A narrow column of set words: two lines at most ("Còn hiệu / lực").
@@ -98,6 +108,13 @@ ReportColumn wordColumn(const char* key, const QString& heading, int minChars)
 {
     ReportColumn column = textColumn(QString::fromLatin1(key), {heading}, 0.5);
     column.minChars = minChars;
+    return column;
+}
+
+ReportColumn spareColumn(const char* key, const QString& heading)
+{
+    ReportColumn column = textColumn(QString::fromLatin1(key), {heading}, 2);
+    column.spare = true;
     return column;
 }
 
@@ -121,7 +138,11 @@ std::vector<ReportColumn> productColumns()
             typed("decisionDate", {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
             typed("lastDay", {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
             wordColumn("status", QStringLiteral("Tình trạng"), 8),
-            wordColumn("remark", QStringLiteral("Ghi chú"), 9)};
+            wordColumn("remark", QStringLiteral("Ghi chú"), 9),
+            spareColumn("district", QStringLiteral("Huyện")),
+            spareColumn("representative", QStringLiteral("Người đại diện")),
+            spareColumn("phone", QStringLiteral("Điện thoại")),
+            spareColumn("address", QStringLiteral("Địa chỉ"))};
 }
 
 } // namespace

@@ -33,6 +33,7 @@ struct ReportColumn
     bool summed = false; ///< group and total rows hold the sum of the data rows (a live formula in a workbook)
     bool bold = false;
     int decimals = -1; ///< of a decimal column; -1: as many as the number has, up to three
+    bool spare = false; ///< stands in the table only when it is asked for (see makeReport)
 
     bool operator==(const ReportColumn&) const = default;
 };

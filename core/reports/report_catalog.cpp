@@ -27,6 +27,7 @@ Report makeReport(const ReportInfo& info, const ReportSource& source, const Repo
     if (request.signature) report.signature = *request.signature;
     if (request.filter && !request.filterWords.isEmpty()) report.scope += QStringLiteral(" · ") + request.filterWords;
     shapeTables(report, request.shape);
+    dropSpareColumns(report, request.shape);
     report.fingerprint = fingerprintOf(report);
     return report;
 }

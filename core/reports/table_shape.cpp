@@ -43,6 +43,14 @@ public:
             chooseColumns();
     }
 
+    void dropSpares()
+    {
+        std::vector<int> kept;
+        for (int i = 0; i < int(m_table.columns.size()); ++i)
+            if (const ReportColumn& column = m_table.columns[size_t(i)]; !column.spare || m_shape.columns.contains(column.key)) kept.push_back(i);
+        if (kept.size() != m_table.columns.size()) keep(kept);
+    }
+
 private:
     using Rows = std::vector<ReportRow>;
 
@@ -106,6 +114,11 @@ private:
         for (const QString& key : m_shape.columns)
             if (const int column = m_table.columnOf(key); column >= 0 && std::find(kept.begin(), kept.end(), column) == kept.end())
                 kept.push_back(column);
+        keep(kept);
+    }
+
+    void keep(const std::vector<int>& kept)
+    {
         for (ReportRow& row : m_table.rows) row = keptOf(row, kept);
         std::vector<ReportColumn> columns;
         for (const int column : kept) columns.push_back(m_table.columns[size_t(column)]);
@@ -148,6 +161,11 @@ void shapeTables(Report& report, const TableShape& shape)
     if (!shape.sort.isEmpty()) wantColumn(report, shape.sort);
     if (!shape.group.isEmpty() && shape.group != noGroups()) wantColumn(report, shape.group);
     for (ReportTable& table : report.tables) Shaper(table, shape).shape();
+}
+
+void dropSpareColumns(Report& report, const TableShape& shape)
+{
+    for (ReportTable& table : report.tables) Shaper(table, shape).dropSpares();
 }
 
 } // namespace ocop

@@ -24,4 +24,7 @@ QString noGroups();
 /// sums over a group's columns that are gone go with them. Throws Error{BadInput} naming a column no table has.
 void shapeTables(Report& report, const TableShape& shape);
 
+/// Takes the spare columns out that the shape does not name.
+void dropSpareColumns(Report& report, const TableShape& shape);
+
 } // namespace ocop

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -51,6 +52,11 @@ TEST_CASE("report takes columns, order, groups and a filter")
     const QStringList lines = linesOf(out);
     CHECK(lines.size() == 62); // 61 of four stars and the heads
     CHECK(lines.front() == r8("TT,Tên sản phẩm,Ngày hết hạn"));
+    REQUIRE(reportCall(desk, book, base + QStringList{r8("--columns"), r8("product,district,phone"), r8("--group"), r8("district")}).code == 0);
+    CHECK(linesOf(out).front() == r8("TT,Tên sản phẩm,Huyện,Điện thoại"));
+    CHECK(linesOf(out).filter(QRegularExpression(r8("^\\D[^,]*: \\d+,"))).size() == 18); // a heading for each district
+    REQUIRE(reportCall(desk, book, base).code == 0);
+    CHECK_FALSE(linesOf(out).front().contains(r8("Điện thoại")));
     const CallResult wrong = reportCall(desk, book, base + QStringList{r8("--columns"), r8("ten")});
     CHECK(wrong.code == 2);
     CHECK(wrong.err.contains(r8("ten")));

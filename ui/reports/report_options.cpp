@@ -183,11 +183,11 @@ void ReportOptions::offerColumns(const Report& report)
     const QScopedValueRollback filling(m_filling, true);
     const ReportTable& table = report.tables.back(); // the list where there is one
     for (const ReportColumn& column : table.columns)
-        if (column.key != QLatin1String("tt")) m_columns.emplace_back(column.key, headingText(column));
+        if (column.key != QLatin1String("tt")) m_columns.push_back({column.key, headingText(column), column.spare});
     m_sort->addItem(tr("As usual"), QString());
     m_group->addItem(tr("As usual"), QString());
     m_group->addItem(tr("Nothing"), noGroups());
-    for (const auto& [key, heading] : m_columns) {
+    for (const auto& [key, heading, spare] : m_columns) {
         m_sort->addItem(heading, key);
         m_group->addItem(heading, key);
     }
@@ -198,15 +198,15 @@ void ReportOptions::fillColumns()
 {
     QMenu* menu = m_columnsButton->menu();
     menu->clear();
-    for (const auto& [key, heading] : m_columns) {
+    for (const auto& [key, heading, spare] : m_columns) {
         QAction* action = menu->addAction(QString(heading).replace(u'&', QStringLiteral("&&")));
         action->setData(key);
         action->setCheckable(true);
-        action->setChecked(m_chosen.isEmpty() || m_chosen.contains(key));
+        action->setChecked(m_chosen.isEmpty() ? !spare : m_chosen.contains(key));
         connect(action, &QAction::toggled, this, &ReportOptions::takeColumns);
     }
     menu->addSeparator();
-    menu->addAction(tr("All columns"), this, [this] {
+    menu->addAction(tr("The usual columns"), this, [this] {
         m_chosen.clear();
         fillColumns();
         tell();
@@ -219,14 +219,22 @@ void ReportOptions::takeColumns()
     QStringList chosen;
     for (const QAction* action : m_columnsButton->menu()->actions())
         if (action->isChecked()) chosen << action->data().toString();
-    m_chosen = chosen.size() == qsizetype(m_columns.size()) ? QStringList() : chosen; // none ticked means all again
+    m_chosen = chosen == usualColumns() ? QStringList() : chosen; // none ticked means the usual ones again
     showColumns();
     tell();
 }
 
+QStringList ReportOptions::usualColumns() const
+{
+    QStringList usual;
+    for (const Offered& column : m_columns)
+        if (!column.spare) usual << column.key;
+    return usual;
+}
+
 void ReportOptions::showColumns()
 {
-    m_columnsButton->setText(m_chosen.isEmpty() ? tr("All") : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
+    m_columnsButton->setText(m_chosen.isEmpty() ? tr("The usual ones") : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
 }
 
 void ReportOptions::fillDistricts()
@@ -366,7 +374,7 @@ void ReportOptions::take(const QJsonObject& look)
         m_signer->setText(text("signer"));
         m_chosen.clear();
         for (const QJsonValue& each : look.value(QStringLiteral("columns")).toArray())
-            if (std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& column) { return column.first == each.toString(); }))
+            if (std::any_of(m_columns.begin(), m_columns.end(), [&](const Offered& column) { return column.key == each.toString(); }))
                 m_chosen << each.toString();
         fillColumns();
     }

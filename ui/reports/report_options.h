@@ -32,8 +32,10 @@ public:
     void setReport(const ReportInfo& info);
     /// Day and district of the window, and the districts there are.
     void followSession();
-    /// What the report can be arranged by: the columns it has when nothing is chosen.
+    /// What the report can be arranged by: all columns it has, spare ones too.
     void offerColumns(const Report& report);
+    /// Not offered yet for the report at hand.
+    bool wantsColumns() const { return m_columns.empty(); }
     ReportRequest request() const;
     /// Of which districts, by id; none: the whole province.
     void setDistricts(const QSet<qint64>& districts);
@@ -64,8 +66,17 @@ private:
 
     Session& m_session;
     const ReportInfo* m_info = nullptr;
-    std::vector<std::pair<QString, QString>> m_columns; ///< key and heading
-    QStringList m_chosen;                               ///< columns; empty: all
+    /// A column that can be chosen; spare ones are left out unless chosen.
+    struct Offered
+    {
+        QString key;
+        QString heading;
+        bool spare = false;
+    };
+    QStringList usualColumns() const;
+
+    std::vector<Offered> m_columns;
+    QStringList m_chosen;                               ///< columns; empty: the usual ones
     QVBoxLayout* m_layout;
     QLabel* m_title;
     QToolButton* m_district;

@@ -172,13 +172,12 @@ void ReportsPage::showReport()
 {
     if (!session().isOpen()) return;
     m_options->setReport(chosen());
-    ReportRequest request = m_options->request();
-    ReportRequest whole = request;
-    whole.shape = {};
-    m_report = makeReport(chosen(), source(), whole);
-    m_options->offerColumns(m_report);
-    request = m_options->request();
-    if (!request.shape.isPlain()) m_report = makeReport(chosen(), source(), request);
+    if (m_options->wantsColumns()) {
+        ReportRequest whole = m_options->request();
+        whole.shape = {};
+        m_options->offerColumns(chosen().make(source(), whole));
+    }
+    m_report = makeReport(chosen(), source(), m_options->request());
     m_preview->showReport(m_report);
     m_copy->setVisible(!m_report.intro.isEmpty());
     m_views->refresh();

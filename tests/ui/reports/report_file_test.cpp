@@ -43,7 +43,7 @@ TEST_CASE("Report file: every report of the catalog on paper holds all its rows"
     request.asOf = QDate(2024, 8, 31);
     const QString kept = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
     const auto check = [&](const ReportInfo& info, const QString& suffix) {
-        const Report report = info.make(source, request);
+        const Report report = makeReport(info, source, request);
         const QString path = (kept.isEmpty() ? book.folder().path() : kept) + u'/' + info.name + suffix;
         saveReport(report, path + QStringLiteral(".pdf"));
         saveReport(report, path + QStringLiteral(".xlsx"));
