@@ -35,7 +35,9 @@ void Chart::placePlot()
         right = qMax(right, body.horizontalAdvance(bar.valueText));
     }
     left = qMin(left + theme.px(4), int(whole.width() * 0.42));
-    chart()->setPlotArea(whole.adjusted(left + theme.px(10), 0, -right - theme.px(10), 0));
+    QRectF plot = whole.adjusted(left + theme.px(10), 0, -right - theme.px(10), 0);
+    plot.setHeight(qMin(plot.height(), double(qMax<size_t>(1, m_bars.size())) * theme.px(46))); // a few bars stay bars
+    chart()->setPlotArea(plot);
 }
 
 QRectF Chart::slotRect(int index) const
