@@ -106,11 +106,7 @@ void readFilter(const Terminal& terminal, ReportRequest& request)
     filter.sector = numberBetween(terminal, QStringLiteral("sector"), 1, 6);
     filter.kind = wordOption<SubjectKind>(terminal, QStringLiteral("kind"));
     filter.standing = wordOption<StandingClass>(terminal, QStringLiteral("standing"));
-    Selection none;
-    none.recognisedOnly = false;
-    if (filter == none) return;
-    request.filter = filter;
-    request.filterWords = filterOnPaper(filter);
+    setFilter(request, filter);
 }
 
 ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiringDays)
@@ -158,14 +154,15 @@ const ReportInfo& infoNamed(const QString& name)
 
 bool isReportFile(const QString& ending) { return QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv")}.contains(ending); }
 
-/// A column the report does not have is a call that cannot be understood, not a failure.
-Report asked(const ReportInfo& info, const ReportSource& source, const ReportRequest& request)
+/// Runs what shapes a report's tables: a column it does not have is a call that cannot be understood, not a failure.
+template <class Work>
+auto shaping(const QString& name, Work&& work)
 {
     try {
-        return makeReport(info, source, request);
+        return work();
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput) throw;
-        throw UsageError{CommandLine::tr("The report “%1” has no column %2.").arg(info.name, error.detail())};
+        throw UsageError{CommandLine::tr("The report “%1” has no column %2.").arg(name, error.detail())};
     }
 }
 
@@ -174,12 +171,7 @@ void takeShape(Report& report, const ReportRequest& request)
 {
     if (!request.title.isEmpty()) report.subject = request.title;
     if (!request.number.isEmpty()) report.office.number = request.number;
-    try {
-        shapeTables(report, request.shape);
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::BadInput) throw;
-        throw UsageError{CommandLine::tr("The report “%1” has no column %2.").arg(report.name, error.detail())};
-    }
+    shaping(report.name, [&] { shapeTables(report, request.shape); });
     report.fingerprint = fingerprintOf(report);
 }
 
@@ -209,7 +201,7 @@ int reportVerb(Terminal& terminal)
     const OpenedReports opened(terminal);
     std::optional<Report> report;
     if (info)
-        report = asked(*info, opened.source, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
+        report = shaping(name, [&] { return makeReport(*info, opened.source, requestOf(terminal, opened.book->units(), opened.source.expiringDays)); });
     else
         report = isAnnex ? annexOf(terminal, *opened.book, opened.source) : roundReport(terminal, *opened.book, opened.source, *ofRound);
     if (report && !info) takeShape(*report, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
@@ -229,14 +221,8 @@ int bookVerb(Terminal& terminal)
     if (out.isEmpty() || (!onePdf && !isReportFile(format)))
         throw UsageError{CommandLine::tr("book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
     const OpenedReports opened(terminal);
-    ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
-    const std::vector<UnitId> only = request.districts;
-    ReportBook book{info.title, {}};
-    for (const Unit* district : opened.book->units().districts(request.asOf)) {
-        if (!only.empty() && std::find(only.begin(), only.end(), district->id) == only.end()) continue;
-        request.district = district->id;
-        book.reports.push_back(asked(info, opened.source, request));
-    }
+    const ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
+    const ReportBook book{info.title, shaping(info.name, [&] { return makeReportsByDistrict(info, opened.source, request); })};
     if (onePdf) {
         writeBook(book, out);
         terminal.out << out << '\n';

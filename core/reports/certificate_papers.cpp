@@ -59,29 +59,23 @@ ReportTable annexTable(const ReportSource& source, const std::vector<const Certi
     table.annex = true;
     table.sheetName = QStringLiteral("Phụ lục");
     table.orientation = PaperOrientation::Landscape;
-    const auto narrow = [](const char* key, const QString& heading, ColumnKind kind) {
-        ReportColumn column{QString::fromLatin1(key), {heading}, kind};
-        column.weight = 0;
-        return column;
-    };
     table.columns = {numberColumn(),
                      textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
                      textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
                      textColumn(QStringLiteral("address"), {QStringLiteral("Địa chỉ")}, 4),
-                     narrow("stars", QStringLiteral("Hạng sao"), ColumnKind::Stars),
-                     narrow("score", QStringLiteral("Điểm"), ColumnKind::Decimal),
+                     fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+                     fixedColumn(QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal),
                      textColumn(QStringLiteral("number"), {QStringLiteral("Số giấy")}, 1.4),
-                     narrow("from", QStringLiteral("Có hiệu lực từ"), ColumnKind::Date),
-                     narrow("until", QStringLiteral("Đến hết ngày"), ColumnKind::Date)};
+                     fixedColumn(QStringLiteral("from"), {QStringLiteral("Có hiệu lực từ")}, ColumnKind::Date),
+                     fixedColumn(QStringLiteral("until"), {QStringLiteral("Đến hết ngày")}, ColumnKind::Date)};
     for (const Certificate* each : certificates) {
         const Product* product = source.snapshot.product(each->product);
         const Subject* subject = product ? source.snapshot.subject(product->subject) : nullptr;
-        const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(); };
         table.addRow({printedOr(each->printedProduct, product ? product->name : QString()),
                       printedOr(each->printedSubject, subject ? subject->name : QString()),
                       subject && subject->unit ? source.units.describe(subject->unit) : QString(), qint64(each->stars),
-                      each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number, day(each->effectiveFrom),
-                      day(each->lastValidDay)});
+                      each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number, dayCell(each->effectiveFrom),
+                      dayCell(each->lastValidDay)});
     }
     return table;
 }

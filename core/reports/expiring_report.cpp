@@ -34,24 +34,19 @@ std::vector<ReportColumn> expiringColumns(bool withWindow)
 {
     const QString decision = QStringLiteral("Quyết định");
     const QString window = QStringLiteral("Nộp hồ sơ đánh giá lại");
-    const auto typed = [](const char* key, const QStringList& heading, ColumnKind kind) {
-        ReportColumn column{QString::fromLatin1(key), heading, kind};
-        column.weight = 0;
-        return column;
-    };
     std::vector<ReportColumn> columns = {numberColumn(),
                                          textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
                                          textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
                                          textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1),
                                          textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 2),
-                                         typed("stars", {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+                                         fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
                                          textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
-                                         typed("decisionDate", {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
-                                         typed("lastDay", {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
-                                         typed("daysLeft", {QStringLiteral("Còn (ngày)")}, ColumnKind::Integer)};
+                                         fixedColumn(QStringLiteral("decisionDate"), {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
+                                         fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+                                         fixedColumn(QStringLiteral("daysLeft"), {QStringLiteral("Còn (ngày)")}, ColumnKind::Integer)};
     if (!withWindow) return columns;
-    columns.push_back(typed("from", {window, QStringLiteral("Từ ngày")}, ColumnKind::Date));
-    columns.push_back(typed("to", {window, QStringLiteral("Đến ngày")}, ColumnKind::Date));
+    columns.push_back(fixedColumn(QStringLiteral("from"), {window, QStringLiteral("Từ ngày")}, ColumnKind::Date));
+    columns.push_back(fixedColumn(QStringLiteral("to"), {window, QStringLiteral("Đến ngày")}, ColumnKind::Date));
     return columns;
 }
 

@@ -45,21 +45,6 @@ QString standingOnPaper(const Standing& standing)
     return QStringLiteral("%1 sao, %2").arg(standing.stars()).arg(statusOnPaper(standing.status).toLower());
 }
 
-QString placeOnPaper(const ReportSource& source, const ProductOnDay& each)
-{
-    const Unit* district = source.units.find(each.district);
-    return district ? district->name : QString();
-}
-
-ReportColumn fixedColumn(const char* key, const QStringList& heading, ColumnKind kind)
-{
-    ReportColumn column{QString::fromLatin1(key), heading, kind};
-    column.weight = 0;
-    return column;
-}
-
-ReportCell dayCellOnPaper(QDate day) { return day.isValid() ? ReportCell(day) : ReportCell(); }
-
 QString movementSentence(const std::map<MovementKind, int>& counts, const Tally& before, const Tally& after, QDate since,
                          QDate until, const QString& scope)
 {
@@ -101,7 +86,7 @@ Report makeMovementReport(const ReportSource& source, const ReportRequest& reque
                      textColumn(QStringLiteral("movement"), {QStringLiteral("Biến động")}, 1.5),
                      textColumn(QStringLiteral("before"), {QStringLiteral("Ngày %1").arg(formatDate(since))}, 1.5),
                      textColumn(QStringLiteral("after"), {QStringLiteral("Ngày %1").arg(formatDate(request.asOf))}, 1.5),
-                     fixedColumn("day", {QStringLiteral("Từ ngày")}, ColumnKind::Date),
+                     fixedColumn(QStringLiteral("day"), {QStringLiteral("Từ ngày")}, ColumnKind::Date),
                      textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định")}, 0.5)};
     const std::vector<Movement> movements = movementsBetween(earlier, later);
     std::map<MovementKind, int> counts;
@@ -112,8 +97,8 @@ Report makeMovementReport(const ReportSource& source, const ReportRequest& reque
         group = each.kind;
         const Certificate* certificate = each.product->standing.certificate;
         const Decision* decision = source.snapshot.decision(each.kind == MovementKind::Withdrawn ? certificate->withdrawalDecision : certificate->decision);
-        table.addRow({each.product->product->name, each.product->subject->name, placeOnPaper(source, *each.product), movementOnPaper(each.kind),
-                      standingOnPaper(each.before), standingOnPaper(each.product->standing), dayCellOnPaper(each.day),
+        table.addRow({each.product->product->name, each.product->subject->name, nameOnPaper(source.units, each.product->district), movementOnPaper(each.kind),
+                      standingOnPaper(each.before), standingOnPaper(each.product->standing), dayCell(each.day),
                       decision && each.kind != MovementKind::Lapsed ? ReportCell(decision->number) : ReportCell()});
     }
     report.intro = {movementSentence(counts, statisticsOn(source, request, since).total(), later.total(), since, request.asOf, scope)};
@@ -134,10 +119,10 @@ Report makeWithdrawalList(const ReportSource& source, const ReportRequest& reque
                      textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
                      textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
                      textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 1.5),
-                     fixedColumn("stars", {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+                     fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
                      textColumn(QStringLiteral("ground"), {QStringLiteral("Nội dung vi phạm")}, 2),
-                     fixedColumn("concluded", {QStringLiteral("Ngày kết luận")}, ColumnKind::Date),
-                     fixedColumn("withdrawn", {QStringLiteral("Thu hồi từ ngày")}, ColumnKind::Date),
+                     fixedColumn(QStringLiteral("concluded"), {QStringLiteral("Ngày kết luận")}, ColumnKind::Date),
+                     fixedColumn(QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi từ ngày")}, ColumnKind::Date),
                      textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định thu hồi")}, 1)};
     struct Line
     {
@@ -154,9 +139,9 @@ Report makeWithdrawalList(const ReportSource& source, const ReportRequest& reque
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.certificate->withdrawnOn < b.certificate->withdrawnOn; });
     for (const auto& [product, certificate] : lines) {
         const Decision* decision = source.snapshot.decision(certificate->withdrawalDecision);
-        table.addRow({product->product->name, product->subject->name, placeOnPaper(source, *product), qint64(certificate->stars),
-                      groundOnPaper(certificate->withdrawalGround), dayCellOnPaper(certificate->withdrawalConcludedOn),
-                      dayCellOnPaper(certificate->withdrawnOn), decision ? ReportCell(decision->number) : ReportCell()});
+        table.addRow({product->product->name, product->subject->name, nameOnPaper(source.units, product->district), qint64(certificate->stars),
+                      groundOnPaper(certificate->withdrawalGround), dayCell(certificate->withdrawalConcludedOn),
+                      dayCell(certificate->withdrawnOn), decision ? ReportCell(decision->number) : ReportCell()});
     }
     const QString from = request.since.isValid() ? QStringLiteral("Từ ngày %1 đến ngày %2").arg(dayInSentence(request.since), dayInSentence(request.asOf))
                                                  : QStringLiteral("Tính đến ngày %1").arg(dayInSentence(request.asOf));

@@ -86,6 +86,12 @@ QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDat
     return scope.left(1).toLower() + scope.mid(1);
 }
 
+QString nameOnPaper(const Units& units, UnitId id)
+{
+    const Unit* unit = units.find(id);
+    return unit ? unit->name : QString();
+}
+
 QString filterOnPaper(const Selection& filter)
 {
     QStringList parts;

@@ -19,6 +19,8 @@ QString dayInSentence(QDate day);
 QString starsInSentence(const StarCounts& counts);
 /// "Tỉnh Quảng Nam", "Huyện Tiên Phước"; after districts ended "Huyện Tiên Phước (cũ)".
 QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate asOf);
+/// A unit's name without its type; nothing for none.
+QString nameOnPaper(const Units& units, UnitId unit);
 /// What a filter lets through: "4 sao, thực phẩm, còn hiệu lực".
 QString filterOnPaper(const Selection& filter);
 /// The same inside a sentence: "toàn tỉnh", "huyện Tiên Phước".

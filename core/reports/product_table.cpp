@@ -26,12 +26,6 @@ QString listedCommune(const Units& units, UnitId commune)
     return unit ? unit->fullName() : QString();
 }
 
-QString listedDistrict(const Units& units, UnitId district)
-{
-    const Unit* unit = units.find(district);
-    return unit ? unit->name : QString();
-}
-
 /// Groups in the order of the summary table, so that both read alike.
 QHash<UnitId, int> districtOrder(const ReportTable& places, const std::vector<TallyRow>& rows)
 {
@@ -83,7 +77,6 @@ std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedP
     const ProductOnDay& each = *listed.each;
     const Certificate* certificate = each.standing.certificate;
     const Decision* decision = certificate ? source.snapshot.decision(certificate->decision) : nullptr;
-    const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(); };
     return {each.product->name,
             each.subject->name,
             shortKindOnPaper(each.subject->kind),
@@ -92,12 +85,12 @@ std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedP
             qint64(each.standing.stars()),
             certificate && certificate->score ? ReportCell(*certificate->score / 1000.0) : ReportCell(),
             decision ? ReportCell(decision->number) : ReportCell(),
-            day(decision && decision->date.isValid() ? decision->date
+            dayCell(decision && decision->date.isValid() ? decision->date
                                                      : certificate ? certificate->effectiveFrom : QDate()),
-            day(each.lastDay),
+            dayCell(each.lastDay),
             statusOnPaper(each.standing.status),
             remarkOf(each.standing),
-            listedDistrict(source.units, each.district),
+            nameOnPaper(source.units, each.district),
             each.subject->representative,
             each.subject->phone,
             each.subject->address};
@@ -121,22 +114,17 @@ ReportColumn spareColumn(const char* key, const QString& heading)
 std::vector<ReportColumn> productColumns()
 {
     const QString decision = QStringLiteral("Quyết định");
-    const auto typed = [](const char* key, const QStringList& heading, ColumnKind kind) {
-        ReportColumn column{QString::fromLatin1(key), heading, kind};
-        column.weight = 0;
-        return column;
-    };
     return {numberColumn(),
             textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 5),
             textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
             textColumn(QStringLiteral("kind"), {QStringLiteral("Loại hình")}, 0.5),
             textColumn(QStringLiteral("commune"), {QStringLiteral("Xã, phường")}, 2),
             textColumn(QStringLiteral("sector"), {QStringLiteral("Nhóm")}, 1),
-            typed("stars", {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
-            typed("score", {QStringLiteral("Điểm")}, ColumnKind::Decimal),
+            fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+            fixedColumn(QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal),
             textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
-            typed("decisionDate", {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
-            typed("lastDay", {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+            fixedColumn(QStringLiteral("decisionDate"), {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
+            fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
             wordColumn("status", QStringLiteral("Tình trạng"), 8),
             wordColumn("remark", QStringLiteral("Ghi chú"), 9),
             spareColumn("district", QStringLiteral("Huyện")),

@@ -1,6 +1,7 @@
 #include "core/reports/report_catalog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ocop {
 
@@ -30,6 +31,18 @@ Report makeReport(const ReportInfo& info, const ReportSource& source, const Repo
     dropSpareColumns(report, request.shape);
     report.fingerprint = fingerprintOf(report);
     return report;
+}
+
+std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request)
+{
+    const std::vector<UnitId> only = std::exchange(request.districts, {});
+    std::vector<Report> reports;
+    for (const Unit* district : source.units.districts(request.asOf)) {
+        if (!only.empty() && std::find(only.begin(), only.end(), district->id) == only.end()) continue;
+        request.district = district->id;
+        reports.push_back(makeReport(info, source, request));
+    }
+    return reports;
 }
 
 const ReportInfo* findReport(const QString& name)

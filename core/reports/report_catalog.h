@@ -28,6 +28,8 @@ const ReportInfo* findReport(const QString& name);
 /// The report as it was asked for: filter, title, signer, columns, order and groups included, with its fingerprint.
 /// Throws Error{BadInput} for a column it does not have.
 Report makeReport(const ReportInfo& info, const ReportSource& source, const ReportRequest& request);
+/// The same report of every district of the day, or of the request's districts, each by itself. Throws as makeReport().
+std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request);
 
 Report makeDistrictReport(const ReportSource& source, const ReportRequest& request);  ///< theo-huyen
 Report makeProductList(const ReportSource& source, const ReportRequest& request);     ///< danh-sach (B1)

@@ -55,6 +55,16 @@ QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
 
 } // namespace
 
+void setFilter(ReportRequest& request, Selection filter)
+{
+    filter.recognisedOnly = false;
+    Selection none;
+    none.recognisedOnly = false;
+    if (filter == none) return;
+    request.filterWords = filterOnPaper(filter);
+    request.filter = std::move(filter);
+}
+
 Statistics statisticsOn(const ReportSource& source, const ReportRequest& request, QDate day)
 {
     Statistics statistics(source.snapshot, source.units, source.groups, day, source.expiringDays, request.district);
@@ -118,6 +128,13 @@ ReportColumn numberColumn()
     return column;
 }
 
+ReportColumn fixedColumn(const QString& key, const QStringList& heading, ColumnKind kind)
+{
+    ReportColumn column{key, heading, kind};
+    column.weight = 0;
+    return column;
+}
+
 ReportColumn textColumn(const QString& key, const QStringList& heading, double weight)
 {
     ReportColumn column{key, heading, ColumnKind::Text};
@@ -139,6 +156,8 @@ ReportColumn percentColumn(const QString& key, const QStringList& heading)
     column.decimals = 1;
     return column;
 }
+
+ReportCell dayCell(QDate day) { return day.isValid() ? ReportCell(day) : ReportCell(); }
 
 ReportCell percentCell(qint64 part, qint64 whole)
 {

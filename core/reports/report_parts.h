@@ -22,11 +22,15 @@ QString placeInTitle(const ReportSource& source, const ReportRequest& request);
 QString scopeOf(const ReportSource& source, const ReportRequest& request);
 
 ReportColumn numberColumn();
+/// A column as wide as what it holds.
+ReportColumn fixedColumn(const QString& key, const QStringList& heading, ColumnKind kind);
 ReportColumn textColumn(const QString& key, const QStringList& heading, double weight);
 /// A column of counts; `summed` when its total is the sum of the rows.
 ReportColumn countColumn(const QString& key, const QStringList& heading, bool summed = true);
 ReportColumn percentColumn(const QString& key, const QStringList& heading);
 
+/// The day, or nothing when it is not known.
+ReportCell dayCell(QDate day);
 /// Part of whole in percent with one decimal; nothing for a whole of 0.
 ReportCell percentCell(qint64 part, qint64 whole);
 

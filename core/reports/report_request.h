@@ -54,4 +54,8 @@ struct ReportRequest
     std::optional<SignatureBlock> signature; ///< instead of the settings' one
 };
 
+/// Lets only the selection's products through, with its words for the paper; one that asks for nothing is no filter.
+/// Products not recognised are not asked about.
+void setFilter(ReportRequest& request, Selection filter);
+
 } // namespace ocop

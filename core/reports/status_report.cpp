@@ -11,8 +11,6 @@
 namespace ocop {
 namespace {
 
-const QDate firstTrendDay(2019, 1, 1); ///< the programme's first products in the province are of 2019
-
 QString periodOnPaper(Period period, QDate end)
 {
     const QString year = QString::number(end.year());
@@ -42,10 +40,7 @@ std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const St
     for (const ProductOnDay& each : statistics.products())
         if (inForce.matches(each)) all.push_back(&each);
     const QCollator collator = vietnameseCollator();
-    const auto district = [&](const ProductOnDay* each) {
-        const Unit* unit = source.units.find(each->district);
-        return unit ? unit->name : QString();
-    };
+    const auto district = [&](const ProductOnDay* each) { return nameOnPaper(source.units, each->district); };
     std::stable_sort(all.begin(), all.end(), [&](const ProductOnDay* a, const ProductOnDay* b) {
         if (const int order = collator.compare(district(a), district(b)); order != 0) return order < 0;
         if (a->standing.stars() != b->standing.stars()) return a->standing.stars() > b->standing.stars();
@@ -99,11 +94,11 @@ Report makeStatusReport(const ReportSource& source, const ReportRequest& request
     if (isOfPart(request)) subject += QStringLiteral(", ") + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("tinh-hinh"), subject);
     report.intro = statusSentences(source, request);
-    const QDate from = request.since.isValid() ? request.since : firstTrendDay;
+    const QDate from = request.since.isValid() ? request.since : programmeBegan;
     std::vector<TrendPoint> points = trendOf(source.snapshot, source.units, source.groups, from, request.asOf, request.period,
                                              source.expiringDays, request.district, request.filter);
     // Without a day asked for, the table begins with the first period that has something to tell.
-    while (!request.since.isValid() && points.size() > 1 && points.front().tally.products.total() == 0) points.erase(points.begin());
+    if (!request.since.isValid()) dropEmptyBeginning(points);
 
     ReportTable table;
     table.sheetName = QStringLiteral("Theo %1").arg(kindOfPeriod(request.period));
@@ -164,12 +159,11 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
     for (const ProductOnDay* each : all) {
         const Product& product = *each->product;
         const Subject& maker = *each->subject;
-        const Unit* district = source.units.find(each->district);
         report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1));
         table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone, maker.email,
-                      maker.website, district ? district->name : QString(), sectorShortName(each->sector), product.description,
+                      maker.website, nameOnPaper(source.units, each->district), sectorShortName(each->sector), product.description,
                       product.materialSource, product.packaging, product.brand, product.gtin, product.traceability, product.story,
-                      each->lastDay.isValid() ? ReportCell(each->lastDay) : ReportCell()});
+                      dayCell(each->lastDay)});
     }
     report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")
                         .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),

@@ -27,4 +27,10 @@ std::vector<TrendPoint> trendOf(const Snapshot& snapshot, const Units& units, co
     return points;
 }
 
+void dropEmptyBeginning(std::vector<TrendPoint>& points)
+{
+    const auto first = std::find_if(points.begin(), points.end(), [](const TrendPoint& point) { return point.tally.products.total() > 0; });
+    points.erase(points.begin(), first == points.end() && !points.empty() ? first - 1 : first);
+}
+
 } // namespace ocop

@@ -4,6 +4,9 @@
 
 namespace ocop {
 
+/// The programme's first products in the province are of this year.
+inline const QDate programmeBegan(2019, 1, 1);
+
 enum class Period { Month, Quarter, Year };
 
 template <>
@@ -27,5 +30,8 @@ struct TrendPoint
 std::vector<TrendPoint> trendOf(const Snapshot& snapshot, const Units& units, const ProductGroups& groups, QDate from,
                                 QDate asOf, Period period, int expiringDays, std::optional<UnitId> district = {},
                                 const std::optional<Selection>& within = {});
+
+/// Takes the periods off the beginning in which no product was recognised yet; one stays.
+void dropEmptyBeginning(std::vector<TrendPoint>& points);
 
 } // namespace ocop

@@ -31,13 +31,9 @@ void benchBoards(std::vector<Line>& lines, const QString& path)
     }
     const ReportSource source{session.snapshot(), session.book().units(), session.book().groups(), officeSettings(session.book().settings())};
     lines.push_back({QStringLiteral("book of 18 districts, 10,000 products listed"), once([&] {
-                         ReportBook book;
                          ReportRequest request;
                          request.asOf = day;
-                         for (const Unit* district : session.book().units().districts(day)) {
-                             request.district = district->id;
-                             book.reports.push_back(makeReport(*findReport(QStringLiteral("theo-huyen")), source, request));
-                         }
+                         const ReportBook book{QStringLiteral("bench"), makeReportsByDistrict(*findReport(QStringLiteral("theo-huyen")), source, request)};
                          writeBook(book, path + QStringLiteral(".pdf"));
                      }), {}, 0});
 }

@@ -1,6 +1,7 @@
 #include "ui/dashboard/board_charts.h"
 
 #include "core/base/formats.h"
+#include "ui/dashboard/record_bars.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -10,14 +11,6 @@ namespace ocop {
 namespace {
 
 QString chartText(const char* source) { return QCoreApplication::translate("dashboard", source); }
-
-void addShareBar(ChartData& data, const QString& label, ChartFill fill, BoardMark mark, int whole)
-{
-    const QString share = formatPercent(mark.count, whole);
-    mark.detail = QStringLiteral("%1: %2 (%3)").arg(mark.words, formatCount(mark.count), share);
-    data.bars.push_back({label, mark.count == 0 ? formatCount(0) : QStringLiteral("%1 · %2").arg(formatCount(mark.count), share), mark.detail, {{fill, mark.count}}, {}});
-    data.marks.push_back(std::move(mark));
-}
 
 } // namespace
 

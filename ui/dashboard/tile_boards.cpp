@@ -126,6 +126,8 @@ std::vector<QWidget*> TileBoard::charts() const { return {m_view}; }
 
 QString TileBoard::measure() const { return m_measure->currentData().toString(); }
 
+QString TileBoard::measureTitle() const { return m_measure->currentText(); }
+
 bool TileBoard::setMeasure(const QString& code)
 {
     const int index = m_measure->findData(code);
@@ -142,7 +144,7 @@ void TileBoard::show(const Session& session)
 std::vector<BoardFigure> TileBoard::figures() const
 {
     std::vector<BoardFigure> figures;
-    const QString chart = m_measure->currentText();
+    const QString chart = measureTitle();
     for (const Tile& tile : m_view->tiles()) {
         figures.push_back({chart, tile.name, tile.value, tile.mark});
         for (const TileBar& bar : tile.bars) figures.push_back({chart, bar.mark.words, bar.text, bar.mark});
@@ -174,14 +176,13 @@ MapBoard::MapBoard(QWidget* parent)
 
 void MapBoard::fill(const Session& session)
 {
-    const auto* combo = findChild<QComboBox*>(QStringLiteral("measure"));
     std::vector<Tile> tiles;
     std::vector<double> values;
     double highest = 0;
     const bool places = !isByCommune(session);
     int besides = 0;
     for (const TallyRow& row : placesOf(session)) {
-        MeasuredPlace place = measured(session, row, measure(), combo->currentText());
+        MeasuredPlace place = measured(session, row, measure(), measureTitle());
         Tile tile;
         tile.name = placeName(row);
         tile.value = place.text;

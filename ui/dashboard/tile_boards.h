@@ -27,6 +27,7 @@ public:
     std::vector<QWidget*> charts() const override;
     TileView* tiles() const { return m_view; }
     QString measure() const;
+    QString measureTitle() const;
 
 protected:
     TileBoard(const QString& title, std::vector<TileMeasure> measures, QWidget* parent);

@@ -6,12 +6,6 @@
 #include <QPainter>
 
 namespace ocop {
-namespace {
-
-QColor tileInkOn(const QColor& ground) { return qGray(ground.rgb()) > 128 ? QColor(0x0A, 0x1F, 0x18) : QColor(Qt::white); }
-
-} // namespace
-
 void TileView::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
@@ -34,7 +28,7 @@ void TileView::paintTile(QPainter* painter, int index, const Theme& theme) const
     painter->setPen(over ? theme.accent : tile.heat >= 0 ? ground.darker(112) : theme.line);
     painter->setBrush(ground);
     painter->drawRoundedRect(rect, theme.px(6), theme.px(6));
-    const QColor ink = tile.heat >= 0 ? tileInkOn(ground) : theme.text;
+    const QColor ink = tile.heat >= 0 ? inkOn(ground) : theme.text;
     painter->setPen(ink);
     painter->setFont(theme.font(TypeSize::Small, true));
     const QFontMetrics metrics(painter->font());

@@ -18,8 +18,6 @@ namespace {
 
 QString trendText(const char* source) { return QCoreApplication::translate("dashboard", source); }
 
-const QDate trendBegins(2019, 1, 1); // the programme's first products in the province
-
 QString movementWord(MovementKind kind)
 {
     switch (kind) {
@@ -42,26 +40,12 @@ QString shortPeriod(Period period, QDate end)
 
 } // namespace
 
-void addRecordsBar(ChartData& data, const QString& label, ChartFill fill, const QString& entity, const QSet<qint64>& ids, int whole, const QString& scope)
-{
-    BoardMark mark;
-    mark.words = QStringLiteral("%1 · %2").arg(scope, label);
-    mark.count = int(ids.size());
-    mark.entity = entity;
-    mark.ids = ids;
-    const QString share = formatPercent(mark.count, whole);
-    mark.detail = QStringLiteral("%1: %2 (%3)").arg(mark.words, formatCount(mark.count), share);
-    const QString value = mark.count == 0 ? formatCount(0) : QStringLiteral("%1 · %2").arg(formatCount(mark.count), share);
-    data.bars.push_back({label, value, mark.detail, {{fill, mark.count}}, {}});
-    data.marks.push_back(std::move(mark));
-}
-
 ChartData trendChart(const Session& session, Period period)
 {
     ChartData data;
-    auto points = trendOf(session.snapshot(), session.book().units(), session.book().groups(), trendBegins, session.asOf(), period,
+    auto points = trendOf(session.snapshot(), session.book().units(), session.book().groups(), programmeBegan, session.asOf(), period,
                           session.expiringDays(), session.district());
-    while (points.size() > 1 && points.front().tally.products.total() == 0) points.erase(points.begin());
+    dropEmptyBeginning(points);
     for (const TrendPoint& point : points) {
         const Tally& tally = point.tally;
         BoardMark mark{scopedSelection(session), {}, {}, tally.products.total()};

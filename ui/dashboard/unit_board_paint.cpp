@@ -10,12 +10,6 @@
 namespace ocop {
 namespace {
 
-/// Dark or light text, whichever reads better on the ground.
-QColor boardInkOn(const QColor& ground)
-{
-    return qGray(ground.rgb()) > 128 ? QColor(0x0A, 0x1F, 0x18) : QColor(Qt::white);
-}
-
 QString boardShare(int part, int whole)
 {
     return whole == 0 ? QStringLiteral("–") : QStringLiteral("%1 %").arg(qRound(100.0 * part / whole));
@@ -142,7 +136,7 @@ void UnitBoard::paintSegments(QPainter* painter, int index, const Theme& theme) 
                     patch.moveCenter(part.bar.center());
                     painter->fillRect(patch.adjusted(-2, 1, 2, -1).intersected(part.bar.adjusted(1, 1, -1, -1)), theme.surface);
                 }
-                painter->setPen(plain ? theme.text : boardInkOn(partColour(segment, theme)));
+                painter->setPen(plain ? theme.text : inkOn(partColour(segment, theme)));
                 painter->drawText(part.bar, Qt::AlignCenter, number);
             }
         }
@@ -177,7 +171,7 @@ void UnitBoard::paintHeat(QPainter* painter, int index, int sector, const Theme&
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(cell), theme.px(3), theme.px(3));
-    painter->setPen(boardInkOn(fill));
+    painter->setPen(inkOn(fill));
     painter->drawText(cell, Qt::AlignCenter, formatCount(count));
 }
 

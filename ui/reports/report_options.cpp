@@ -292,8 +292,7 @@ void ReportOptions::setDistricts(const QSet<qint64>& districts)
 
 QDate ReportOptions::usualSince() const
 {
-    const QDate began(2019, 1, 1); // the programme's first products
-    return m_info && m_info->sinceBegin ? began : m_asOf->date().addYears(-1);
+    return m_info && m_info->sinceBegin ? programmeBegan : m_asOf->date().addYears(-1);
 }
 
 void ReportOptions::followSession()
@@ -324,15 +323,11 @@ ReportRequest ReportOptions::request() const
     request.title = cleaned(m_heading->text());
     Selection filter;
     filter.recognisedOnly = false;
-    const Selection none = filter;
     if (const int stars = m_stars->currentData().toInt()) filter.stars = stars;
     if (const int sector = m_sector->currentData().toInt()) filter.sector = sector;
     filter.kind = fromCode<SubjectKind>(m_kind->currentData().toString());
     filter.standing = fromCode<StandingClass>(m_standing->currentData().toString());
-    if (filter != none) {
-        request.filter = filter;
-        request.filterWords = filterOnPaper(filter);
-    }
+    setFilter(request, filter);
     request.shape = {m_chosen, m_sort->currentData().toString(), false, m_group->currentData().toString()};
     if (const QString signer = cleaned(m_signer->text()); !signer.isEmpty()) {
         const OfficeSettings office = officeSettings(m_session.book().settings());

@@ -197,12 +197,8 @@ QStringList ReportsPage::takeLook(const QJsonObject& look)
 ReportBook ReportsPage::bookOfDistricts() const
 {
     ReportRequest request = m_options->request();
-    ReportBook book{chosen().title, {}};
-    for (const Unit* district : session().book().units().districts(request.asOf)) {
-        request.district = district->id;
-        book.reports.push_back(makeReport(chosen(), source(), request));
-    }
-    return book;
+    request.districts.clear(); // every one, whichever are ticked
+    return {chosen().title, makeReportsByDistrict(chosen(), source(), request)};
 }
 
 bool ReportsPage::saveBook(const QString& path)

@@ -72,6 +72,8 @@ void drawHatch(QPainter* painter, const QRectF& rect, const Theme& theme)
     painter->restore();
 }
 
+QColor inkOn(const QColor& ground) { return qGray(ground.rgb()) > 128 ? QColor(0x0A, 0x1F, 0x18) : QColor(Qt::white); }
+
 void drawRing(QPainter* painter, const QRectF& rect, const QColor& color, qreal width, qreal radius)
 {
     painter->save();

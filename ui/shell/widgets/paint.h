@@ -17,6 +17,9 @@ int starsWidth(const Theme& theme);
 /// The diagonal hatch of what has lapsed, with its 1 px edge.
 void drawHatch(QPainter* painter, const QRectF& rect, const Theme& theme);
 
+/// Dark or light text, whichever reads better on the ground.
+QColor inkOn(const QColor& ground);
+
 /// A ring of `width` pixels with its outer edge on `rect`.
 void drawRing(QPainter* painter, const QRectF& rect, const QColor& color, qreal width, qreal radius);
 
