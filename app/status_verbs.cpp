@@ -66,15 +66,15 @@ struct ProductFile
     Snapshot now;
     Snapshot then; ///< as of the day
     EvaluationSnapshot evaluations;
-    std::vector<Reminder> reminders;
+    CareBook care;
     QDate asOf;
 
     ProductFile(const Terminal& terminal, QDate day)
         : book(terminal.open()), now(Snapshot::load(*book)), then(now.on(day)),
-          evaluations(EvaluationSnapshot::load(book->evaluation())), reminders(book->reminders().all()), asOf(day)
+          evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)), asOf(day)
     {
     }
-    TimelineSource source() const { return {then, evaluations, reminders, asOf}; }
+    TimelineSource source() const { return {then, evaluations, care, asOf}; }
 };
 
 QString eventLine(const TimelineEvent& event, const ProductFile& file)

@@ -567,6 +567,30 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Decision %1</source>
         <translation>Quyết định %1</translation>
     </message>
+    <message>
+        <source>Subject told by phone</source>
+        <translation>Đã gọi điện cho chủ thể</translation>
+    </message>
+    <message>
+        <source>Dossier received</source>
+        <translation>Đã nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 drafted</source>
+        <translation>Soạn %1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>Gửi %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1: đã nhận được</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1: có phản hồi</translation>
+    </message>
 </context>
 <context>
     <name>RecordPanel</name>
@@ -3048,8 +3072,12 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         </translation>
     </message>
     <message>
-        <source>%1 newly expired, %2 to be notified by law, %3 ending soon · %4 put off</source>
-        <translation>%1 vừa hết hạn, %2 phải thông báo theo quy định, %3 sắp hết hạn · %4 nhắc lại sau</translation>
+        <source>%1 newly expired, %2 to be notified by law, %3 filing window open, %4 ending soon · %5 put off</source>
+        <translation>%1 vừa hết hạn, %2 phải thông báo theo luật, %3 đang mở cửa sổ nộp hồ sơ, %4 sắp hết hạn · %5 đã hoãn</translation>
+    </message>
+    <message>
+        <source> · %1 new since %2</source>
+        <translation> · %1 mới từ %2</translation>
     </message>
 </context>
 <context>
@@ -3808,24 +3836,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Việc cần làm</translation>
     </message>
     <message>
-        <source>ending on %1</source>
-        <translation>hết hạn ngày %1</translation>
-    </message>
-    <message>
-        <source>To be notified</source>
-        <translation>Cần thông báo</translation>
-    </message>
-    <message>
         <source>Ending soon</source>
         <translation>Sắp hết hạn</translation>
-    </message>
-    <message>
-        <source>Newly expired</source>
-        <translation>Vừa hết hạn</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Hết hiệu lực</translation>
     </message>
     <message>
         <source>Data missing</source>
@@ -3860,16 +3872,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Không có giấy sắp hết hạn và không thiếu dữ liệu nào.</translation>
     </message>
     <message>
-        <source>By law 30 days before</source>
-        <translation>Theo quy định: trước 30 ngày</translation>
-    </message>
-    <message>
         <source>Within %1 days</source>
         <translation>Trong %1 ngày</translation>
-    </message>
-    <message>
-        <source>In the last %1 days</source>
-        <translation>Trong %1 ngày qua</translation>
     </message>
     <message>
         <source>Not recognised again</source>
@@ -3878,6 +3882,58 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Records to complete</source>
         <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>with something on %1</source>
+        <translation>có việc ngày %1</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Việc của ai</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Việc của mọi người</translation>
+    </message>
+    <message>
+        <source>For the head: %1 unanswered for %2 days</source>
+        <translation>Trình lãnh đạo: %1 việc quá %2 ngày chưa xử lý</translation>
+    </message>
+    <message>
+        <source>To be notified by law</source>
+        <translation>Phải thông báo theo quy định</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Filing window open</source>
+        <translation>Cửa sổ nộp hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>Result awaited</source>
+        <translation>Chờ kết quả</translation>
+    </message>
+    <message>
+        <source>Standards ending</source>
+        <translation>Giấy chứng nhận tiêu chuẩn sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>In writing, not yet sent</source>
+        <translation>Chưa gửi văn bản</translation>
+    </message>
+    <message>
+        <source>Not yet filed</source>
+        <translation>Chưa nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers handed in</source>
+        <translation>Hồ sơ đã nộp</translation>
+    </message>
+    <message>
+        <source>VietGAP, HACCP, food safety…</source>
+        <translation>VietGAP, HACCP, ATTP…</translation>
     </message>
 </context>
 <context>
@@ -4574,15 +4630,15 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 </context>
 <context>
     <name>ocop::MonthCalendar</name>
-    <message numerus="yes">
-        <source>%1: %n certificate(s) end</source>
-        <translation>
-            <numerusform>%1: %n giấy hết hạn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Month calendar</source>
         <translation>Lịch tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s) with something to do</source>
+        <translation>
+            <numerusform>%1: %n sản phẩm có việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5379,24 +5435,12 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>&amp;Nhắc lại ngày</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>Leave it</source>
         <translation>Thôi</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Nhắc lại sau</translation>
-    </message>
-    <message>
-        <source>Mark as handled</source>
-        <translation>Ghi là đã xử lý</translation>
     </message>
     <message>
         <source>This is no day of the calendar. Type it as dd/MM/yyyy.</source>
@@ -5409,6 +5453,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>At most until %1: the notice must go out 30 days before the certificate ends.</source>
         <translation>Chỉ đến %1: phải gửi thông báo 30 ngày trước khi giấy hết hạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words: it is kept as proof.</source>
+        <translation>Ghi vắn tắt lý do: dòng này được giữ làm bằng chứng.</translation>
     </message>
 </context>
 <context>
@@ -7662,10 +7714,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Ngày khác hôm nay chỉ để xem.</translation>
     </message>
     <message>
-        <source>Only what ends soon or has just expired can be put off or handled.</source>
-        <translation>Chỉ nhắc lại sau hoặc xử lý được giấy sắp hết hạn hay vừa hết hạn.</translation>
-    </message>
-    <message>
         <source>Only until tomorrow: the day for the notice by law has come.</source>
         <translation>Chỉ đến ngày mai: đã đến hạn phải gửi thông báo.</translation>
     </message>
@@ -7700,6 +7748,62 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Called…</source>
+        <translation>Đã &amp;gọi…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>Thông &amp;báo…</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier came…</source>
+        <translation>Hồ sơ đã &amp;về…</translation>
+    </message>
+    <message>
+        <source>Opens the record (Enter)</source>
+        <translation>Mở bản ghi (Enter)</translation>
+    </message>
+    <message>
+        <source>Only certificates that something is due about can be put off or handled.</source>
+        <translation>Chỉ hoãn hoặc xử lý được giấy chứng nhận đang có việc phải làm.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Đã gọi điện</translation>
+    </message>
+    <message>
+        <source>The law wants the notice in writing: past its line a call alone does not answer the reminder.</source>
+        <translation>Luật yêu cầu thông báo bằng văn bản: quá hạn thông báo, chỉ gọi điện thì việc chưa xong.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Dossier received</source>
+        <translation>Đã nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>The reminder is answered until the certificate ends.</source>
+        <translation>Không nhắc lại nữa cho đến khi giấy hết hạn.</translation>
+    </message>
+    <message>
+        <source>Note the dossier</source>
+        <translation>Ghi đã nhận</translation>
+    </message>
+    <message>
+        <source>No notice in writing is recorded. Say how the subject was told: the note is the only proof.</source>
+        <translation>Chưa ghi thông báo bằng văn bản nào. Hãy ghi đã báo chủ thể cách nào: đây là bằng chứng duy nhất.</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Đánh dấu đã xử lý</translation>
     </message>
 </context>
 <context>
@@ -7890,14 +7994,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Ngừng in logo</translation>
     </message>
     <message>
-        <source>Send the notice</source>
-        <translation>Gửi thông báo</translation>
-    </message>
-    <message>
-        <source>Write the notice</source>
-        <translation>Soạn thông báo</translation>
-    </message>
-    <message>
         <source>Prepare the notice</source>
         <translation>Chuẩn bị thông báo</translation>
     </message>
@@ -7926,16 +8022,8 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Phải thông báo theo quy định</translation>
     </message>
     <message>
-        <source>Notice due within a week</source>
-        <translation>Đến hạn thông báo trong một tuần</translation>
-    </message>
-    <message>
         <source>Ending within %1 days</source>
         <translation>Hết hạn trong %1 ngày</translation>
-    </message>
-    <message>
-        <source>Put off or handled</source>
-        <translation>Nhắc lại sau hoặc đã xử lý</translation>
     </message>
     <message>
         <source>Lapsed, not recognised again</source>
@@ -7976,6 +8064,190 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Next step, note</source>
         <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Notified on %1, %2</source>
+        <translation>Đã thông báo %1, %2</translation>
+    </message>
+    <message>
+        <source>Dossier handed in</source>
+        <translation>Nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Told to the public</source>
+        <translation>Đã thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Send the letter drafted on %1</source>
+        <translation>Gửi công văn soạn ngày %1</translation>
+    </message>
+    <message>
+        <source>Send the notice by %1</source>
+        <translation>Gửi thông báo trước hết %1</translation>
+    </message>
+    <message>
+        <source>Send the notice at once</source>
+        <translation>Gửi thông báo ngay</translation>
+    </message>
+    <message>
+        <source>Plan the renewal</source>
+        <translation>Lên kế hoạch đánh giá lại</translation>
+    </message>
+    <message>
+        <source>Filing window opens</source>
+        <translation>Mở cửa sổ nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Middle of the filing window</source>
+        <translation>Giữa cửa sổ nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Last filing day</source>
+        <translation>Ngày cuối nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Three months left</source>
+        <translation>Còn ba tháng</translation>
+    </message>
+    <message>
+        <source>Two months left</source>
+        <translation>Còn hai tháng</translation>
+    </message>
+    <message>
+        <source>Notice to be written</source>
+        <translation>Phải soạn thông báo</translation>
+    </message>
+    <message>
+        <source>Last day for the notice by law</source>
+        <translation>Hạn cuối thông báo theo luật</translation>
+    </message>
+    <message>
+        <source>One week left</source>
+        <translation>Còn một tuần</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Hiệu lực đến hết</translation>
+    </message>
+    <message>
+        <source>Mark and stars no longer used</source>
+        <translation>Ngừng dùng logo và sao</translation>
+    </message>
+    <message>
+        <source>A month after the end</source>
+        <translation>Một tháng sau khi hết hạn</translation>
+    </message>
+    <message>
+        <source>Notice to the subject</source>
+        <translation>Thông báo cho chủ thể</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Reminder to the locality</source>
+        <translation>Công văn nhắc địa phương</translation>
+    </message>
+    <message>
+        <source>Withdrawal proposal</source>
+        <translation>Đề nghị thu hồi</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>qua bưu điện</translation>
+    </message>
+    <message>
+        <source>by Zalo</source>
+        <translation>qua Zalo</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>giao tận tay</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Đã soạn</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã phản hồi</translation>
+    </message>
+    <message>
+        <source>Have the renewal filed by %1</source>
+        <translation>Đôn đốc nộp hồ sơ đến hết %1</translation>
+    </message>
+    <message>
+        <source>Renew or withdraw</source>
+        <translation>Đánh giá lại hoặc thu hồi</translation>
+    </message>
+    <message>
+        <source>Called on %1</source>
+        <translation>Đã gọi %1</translation>
+    </message>
+    <message>
+        <source>Dossier received on %1</source>
+        <translation>Đã nhận hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Dossier waits for its result</source>
+        <translation>Hồ sơ chờ kết quả</translation>
+    </message>
+    <message>
+        <source>New · %1</source>
+        <translation>Mới · %1</translation>
+    </message>
+    <message>
+        <source>Unanswered for 14 days: for the head</source>
+        <translation>Quá 14 ngày chưa xử lý: trình lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Has ended: ask for the new one</source>
+        <translation>Đã hết hạn: yêu cầu giấy mới</translation>
+    </message>
+    <message>
+        <source>Ask for the new one</source>
+        <translation>Yêu cầu giấy mới</translation>
+    </message>
+    <message>
+        <source>Filing window open</source>
+        <translation>Cửa sổ nộp hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>Standards certificates ending</source>
+        <translation>Giấy chứng nhận tiêu chuẩn sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Notified or handled</source>
+        <translation>Đã thông báo hoặc đã xử lý</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Waiting for the result</source>
+        <translation>Chờ kết quả</translation>
     </message>
 </context>
 <context>

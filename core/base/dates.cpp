@@ -41,16 +41,6 @@ QDate lastValidDay(QDate effectiveFrom, int months)
     return effectiveFrom.isValid() ? effectiveFrom.addMonths(months) : QDate();
 }
 
-QDate addWorkingDays(QDate from, int days)
-{
-    QDate day = from;
-    while (day.isValid() && days > 0) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= 5) --days;
-    }
-    return day;
-}
-
 QString formatDate(QDate date)
 {
     return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString();

@@ -14,9 +14,6 @@ inline constexpr int certificateMonths = 36;
 /// day (29/2/2024 -> 28/2/2027). Invalid in, invalid out.
 QDate lastValidDay(QDate effectiveFrom, int months = certificateMonths);
 
-/// The day `days` working days (Monday to Friday; public holidays are not known) after `from`. Invalid in, invalid out.
-QDate addWorkingDays(QDate from, int days);
-
 /// dd/MM/yyyy, or nothing for an invalid date.
 QString formatDate(QDate date);
 

@@ -36,6 +36,9 @@ using CouncilId = Id<struct CouncilTag>;
 using MemberId = Id<struct MemberTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using ScoreSheetId = Id<struct ScoreSheetTag>;
+using LetterId = Id<struct LetterTag>;
+using LetterItemId = Id<struct LetterItemTag>;
+using StandardId = Id<struct StandardTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace ocop

@@ -21,8 +21,9 @@ std::unique_ptr<Register> Register::open(const QString& path, const QDateTime& n
 std::vector<RecordStore*> Register::allStores()
 {
     std::vector<RecordStore*> stores = m_evaluation.all();
-    stores.insert(stores.end(), {&m_subjects, &m_products, &m_decisions, &m_certificates, &m_reminders,
-                                 &m_subjectVersions, &m_productVersions, &m_attachments, &m_templates});
+    for (RecordStore* each : m_care.all()) stores.push_back(each);
+    stores.insert(stores.end(), {&m_subjects, &m_products, &m_decisions, &m_certificates, &m_subjectVersions,
+                                 &m_productVersions, &m_attachments, &m_templates});
     return stores;
 }
 

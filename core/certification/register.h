@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/certification/care_stores.h"
 #include "core/certification/certificate.h"
 #include "core/evaluation/evaluation_stores.h"
 #include "core/registry/product.h"
@@ -13,41 +14,6 @@
 #include "core/storage/store.h"
 
 namespace ocop {
-
-/// What a person said to a reminder of a certificate.
-enum class ReminderKind { Snoozed, Handled };
-
-template <>
-struct EnumCodes<ReminderKind>
-{
-    static constexpr std::pair<ReminderKind, const char*> all[] = {{ReminderKind::Snoozed, "snoozed"},
-                                                                   {ReminderKind::Handled, "handled"}};
-};
-
-struct Reminder
-{
-    ReminderId id;
-    int rowVersion = 0;
-    bool deleted = false;
-
-    CertificateId certificate;
-    ReminderKind kind = ReminderKind::Snoozed;
-    QDate madeOn;
-    QDate until; ///< snoozed: silent before this day
-    QString note;
-
-    static constexpr const char* table = "reminder";
-
-    template <class Self, class Visit>
-    static void eachField(Self& self, Visit&& visit)
-    {
-        visit("certificate_id", self.certificate);
-        visit("kind", self.kind);
-        visit("made_on", self.madeOn);
-        visit("until", self.until);
-        visit("note", self.note);
-    }
-};
 
 /// An open register: its file, units and product groups, and one store per table. The one door to the data.
 class Register
@@ -67,7 +33,7 @@ public:
     Store<Product>& products() { return m_products; }
     Store<Decision>& decisions() { return m_decisions; }
     Store<Certificate>& certificates() { return m_certificates; }
-    Store<Reminder>& reminders() { return m_reminders; }
+    CareStores& care() { return m_care; }
     EvaluationStores& evaluation() { return m_evaluation; }
     Store<SubjectVersion>& subjectVersions() { return m_subjectVersions; }
     Store<ProductVersion>& productVersions() { return m_productVersions; }
@@ -95,7 +61,7 @@ private:
     Store<Product> m_products{m_db};
     Store<Decision> m_decisions{m_db};
     Store<Certificate> m_certificates{m_db};
-    Store<Reminder> m_reminders{m_db};
+    CareStores m_care{m_db};
     EvaluationStores m_evaluation{m_db};
     Store<SubjectVersion> m_subjectVersions{m_db};
     Store<ProductVersion> m_productVersions{m_db};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/certification/care_book.h"
 #include "core/certification/snapshot.h"
 #include "core/evaluation/evaluation_snapshot.h"
 
@@ -23,6 +24,12 @@ enum class TimelineKind {
     Withdrawn,           ///< decision number, ground: the first day without force
     ReminderPutOff,      ///< until
     ReminderHandled,
+    ReminderCalled,      ///< the subject was told by phone
+    ReminderDossier,     ///< the dossier came in
+    LetterDrafted,       ///< kind, number
+    LetterSent,          ///< kind, number, channel
+    LetterReceived,      ///< kind, number
+    LetterReplied,       ///< kind, number
     LastDay              ///< days left: the last valid day, not yet over
 };
 
@@ -46,6 +53,12 @@ struct EnumCodes<TimelineKind>
         {TimelineKind::Withdrawn, "withdrawn"},
         {TimelineKind::ReminderPutOff, "reminderPutOff"},
         {TimelineKind::ReminderHandled, "reminderHandled"},
+        {TimelineKind::ReminderCalled, "reminderCalled"},
+        {TimelineKind::ReminderDossier, "reminderDossier"},
+        {TimelineKind::LetterDrafted, "letterDrafted"},
+        {TimelineKind::LetterSent, "letterSent"},
+        {TimelineKind::LetterReceived, "letterReceived"},
+        {TimelineKind::LetterReplied, "letterReplied"},
         {TimelineKind::LastDay, "lastDay"}};
 };
 
@@ -73,7 +86,7 @@ struct TimelineSource
 {
     const Snapshot& snapshot;
     const EvaluationSnapshot& evaluations;
-    std::span<const Reminder> reminders;
+    const CareBook& care;
     QDate asOf;
 };
 

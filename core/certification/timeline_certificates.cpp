@@ -21,6 +21,17 @@ QDate ownEnd(const Certificate& certificate)
                                                : certificate.lastValidDay;
 }
 
+TimelineKind saidKind(ReminderKind kind)
+{
+    switch (kind) {
+    case ReminderKind::Snoozed: return TimelineKind::ReminderPutOff;
+    case ReminderKind::Handled: return TimelineKind::ReminderHandled;
+    case ReminderKind::Called: return TimelineKind::ReminderCalled;
+    case ReminderKind::Dossier: break;
+    }
+    return TimelineKind::ReminderDossier;
+}
+
 } // namespace
 
 void TimelineWriter::addCertificate(const Certificate& certificate, std::span<const Certificate> ofProduct, int place)
@@ -98,14 +109,27 @@ void TimelineWriter::addDecisions(std::span<const Certificate> ofProduct)
 
 void TimelineWriter::addReminders(std::span<const Certificate> ofProduct)
 {
-    for (const Certificate& certificate : ofProduct)
-        for (const Reminder& reminder : m_source.reminders) {
-            if (reminder.certificate != certificate.id) continue;
-            const bool handled = reminder.kind == ReminderKind::Handled;
-            push(reminder.madeOn, handled ? TimelineKind::ReminderHandled : TimelineKind::ReminderPutOff,
-                 handled ? QStringList() : QStringList(isoDay(reminder.until)), timelineCertificate, certificate.id.value)
-                .note = reminder.note;
+    for (const Certificate& certificate : ofProduct) {
+        const CareLog& log = m_source.care.of(certificate.id);
+        for (const Reminder& reminder : log.reminders) {
+            QStringList args;
+            if (reminder.kind == ReminderKind::Snoozed) args << isoDay(reminder.until);
+            push(reminder.madeOn, saidKind(reminder.kind), args, timelineCertificate, certificate.id.value).note = reminder.note;
         }
+        for (const Letter* letter : log.letters) addLetter(*letter);
+    }
+}
+
+void TimelineWriter::addLetter(const Letter& letter)
+{
+    const QStringList facts{codeOf(letter.kind), letter.fullNumber()};
+    const auto add = [&](QDate day, TimelineKind kind, const QStringList& more, const QString& note) {
+        if (day.isValid()) push(day, kind, facts + more, QStringLiteral("letter"), letter.id.value).note = note;
+    };
+    add(letter.sentOn.isValid() ? QDate() : letter.draftedOn, TimelineKind::LetterDrafted, {}, letter.note);
+    add(letter.sentOn, TimelineKind::LetterSent, {codeOf(letter.channel)}, letter.note);
+    add(letter.receivedOn, TimelineKind::LetterReceived, {}, {});
+    add(letter.repliedOn, TimelineKind::LetterReplied, {}, letter.reply);
 }
 
 void TimelineWriter::addApplication(const Application& application)

@@ -25,6 +25,7 @@ private:
     void addGaps(std::span<const Certificate> ofProduct);
     void addDecisions(std::span<const Certificate> ofProduct);
     void addReminders(std::span<const Certificate> ofProduct);
+    void addLetter(const Letter& letter);
     void addApplication(const Application& application);
     void addResult(const Application& application);
     void addProductChanges(ProductId product);

@@ -1,6 +1,7 @@
 #include "core/evaluation/application_rules.h"
 
 #include "core/base/dates.h"
+#include "core/base/work_calendar.h"
 #include "core/base/text.h"
 #include "core/registry/product_group.h"
 
@@ -202,7 +203,7 @@ std::optional<std::pair<QDate, QDate>> filingWindow(const RuleSet& rules, QDate 
 QDate communeReportDue(const Application& application, const RuleSet& rules)
 {
     if (!rules.communeReport || rules.communeCheckDays <= 0) return {};
-    return addWorkingDays(application.communeReceivedOn, rules.communeCheckDays);
+    return WorkCalendar::standard().add(application.communeReceivedOn, rules.communeCheckDays);
 }
 
 std::vector<const EvidenceKind*> evidenceFor(const RuleSet& rules, Origin kind, int setNumber)

@@ -6,48 +6,47 @@
 namespace ocop {
 namespace {
 
-Urgency urgencyOf(int daysLeft)
+/// Ended ones first, then what the law asks for, then by the day.
+int pressure(const Due& due)
 {
-    if (daysLeft < 0) return Urgency::NewlyExpired;
-    return daysLeft <= noticeDays ? Urgency::NoticeDue : Urgency::Soon;
+    if (due.daysLeft < 0) return 0;
+    return due.act == NextAct::Notify ? 1 : 2;
+}
+
+/// No stage asks anything of a certificate that ends later or ended earlier; a month allows for days off.
+std::pair<int, int> reach(const WorkSource& source)
+{
+    constexpr int month = 31;
+    int before = source.withinDays;
+    int after = 0;
+    for (const StageRule& rule : source.rules.stagesOn(source.asOf)) {
+        if (rule.stage != Stage::Plan) before = std::max(before, rule.days);
+        after = std::max(after, -rule.days);
+    }
+    return {before + month, after + checkDays};
 }
 
 } // namespace
 
-std::vector<WorkItem> workList(const std::vector<ProductOnDay>& products, const std::vector<Reminder>& reminders,
-                               QDate asOf, int withinDays)
+std::vector<WorkItem> workList(const WorkSource& source)
 {
-    QHash<CertificateId, const Reminder*> last;
-    for (const Reminder& reminder : reminders) {
-        const Reminder*& known = last[reminder.certificate];
-        if (reminder.deleted || reminder.madeOn > asOf) continue;
-        if (!known || std::tuple(known->madeOn, known->id) < std::tuple(reminder.madeOn, reminder.id)) known = &reminder;
-    }
-
+    const auto [before, after] = reach(source);
     std::vector<WorkItem> items;
-    for (const ProductOnDay& each : products) {
+    for (const ProductOnDay& each : source.products) {
         const Standing& standing = each.standing;
-        if (!each.lastDay.isValid()) continue;
-        const bool ending = standing.inForce() && standing.daysLeft <= withinDays;
-        const bool expired = standing.lapsed() && standing.daysLeft >= -newlyExpiredDays;
-        if (!ending && !expired) continue;
-        WorkItem item{each, standing.certificate->id, urgencyOf(standing.daysLeft), each.lastDay, standing.daysLeft, {}, false, {}};
-        if (const Reminder* reminder = last.value(item.certificate)) {
-            item.note = reminder->note;
-            item.handled = reminder->kind == ReminderKind::Handled;
-            if (reminder->kind == ReminderKind::Snoozed && reminder->until > asOf) item.snoozedUntil = reminder->until;
-        }
-        items.push_back(item);
+        if (!each.lastDay.isValid() || !(standing.inForce() || standing.lapsed())) continue;
+        if (standing.daysLeft > before || standing.daysLeft < -after) continue;
+        const bool dossierOpen = hasOpenDossier(source.evaluations, each.product->id, source.asOf);
+        WorkItem item{each, standing.certificate->id,
+                      dueOn(*standing.certificate, source.care.of(standing.certificate->id), dossierOpen, source.asOf, source.rules), dossierOpen};
+        const bool ending = standing.inForce() && standing.daysLeft <= source.withinDays;
+        if (!ending && !item.due.isAsked()) continue;
+        items.push_back(std::move(item));
     }
     std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) {
-        return std::tuple(a.urgency, a.lastDay) < std::tuple(b.urgency, b.lastDay);
+        return std::tuple(pressure(a.due), a.due.lastDay) < std::tuple(pressure(b.due), b.due.lastDay);
     });
     return items;
-}
-
-QDate latestSnooze(const WorkItem& item, QDate asOf)
-{
-    return std::max(asOf.addDays(1), item.lastDay.addDays(-noticeDays));
 }
 
 } // namespace ocop

@@ -20,7 +20,14 @@ QStringList dumpOf(Register& book)
     dumpStore(book.products(), lines);
     dumpStore(book.decisions(), lines);
     dumpStore(book.certificates(), lines);
-    dumpStore(book.reminders(), lines);
+    dumpStore(book.care().reminders, lines);
+    dumpStore(book.care().letters, lines);
+    dumpStore(book.care().letterItems, lines);
+    dumpStore(book.care().days, lines);
+    dumpStore(book.care().stages, lines);
+    dumpStore(book.care().districts, lines);
+    dumpStore(book.care().standards, lines);
+    dumpStore(book.care().standardSettings, lines);
     dumpStore(book.evaluation().applications, lines);
     dumpStore(book.evaluation().rounds, lines);
     dumpStore(book.subjectVersions(), lines);

@@ -106,9 +106,8 @@ void DashboardCards::show(const Session& session)
     const int days = session.expiringDays();
     Selection soon = scopedSelection(session);
     soon.endsWithinDays = days;
-    Selection notice = soon;
-    notice.endsWithinDays = noticeDays;
-    const int mustNotify = statistics.tally(notice).inForce.total();
+    const std::vector<WorkItem> work = workList(session.workSource());
+    const auto mustNotify = std::count_if(work.begin(), work.end(), [](const WorkItem& item) { return item.due.owesNotice(); });
     card(QLatin1String(expiringCard))->setText(tr("End within %1 days").arg(days));
     fill(QLatin1String(expiringCard), {soon, words(tr("ending within %1 days").arg(days)), {}, total.expiring},
          mustNotify > 0 ? tr("%1 to be notified now").arg(formatCount(mustNotify)) : tr("none to be notified now"));

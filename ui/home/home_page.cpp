@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/base/text.h"
 #include "ui/home/month_calendar.h"
 #include "ui/home/recent_acts.h"
 #include "ui/reminders/work_act_bar.h"
@@ -12,6 +13,7 @@
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -24,9 +26,13 @@ namespace {
 
 const QString homeNotice = QStringLiteral("notice");
 const QString homeExpiring = QStringLiteral("expiring");
-const QString homeNewlyExpired = QStringLiteral("newlyExpired");
-const QString homeLapsed = QStringLiteral("lapsed");
+const QString homeOverdue = QStringLiteral("overdue");
+const QString homeFiling = QStringLiteral("filing");
+const QString homeAwaiting = QStringLiteral("awaiting");
 const QString homeMissing = QStringLiteral("missing");
+const QString homeStandards = QStringLiteral("standards");
+const QString peopleAll = QStringLiteral("*");
+const QString peopleHead = QStringLiteral("!");
 constexpr int homeRecentActs = 6;
 constexpr int homeActsRead = 240;
 
@@ -44,26 +50,35 @@ std::vector<Act> lastDoings(const History& history)
     return last;
 }
 
+/// The stages a month shows: what has a day by law.
+bool isDayByLaw(Stage stage)
+{
+    return stage == Stage::WindowOpens || stage == Stage::LastFilingDay || stage == Stage::LetterDue || stage == Stage::LegalLine ||
+           stage == Stage::LastDay;
+}
+
 /// Which rows a card stands for; its number counts the same ones. No card: everything with a day to keep.
 bool homeMatches(const WorkRow& row, const QString& card)
 {
-    if (card == homeNotice) return row.isWaiting() && row.item->urgency == Urgency::NoticeDue;
+    if (card == homeNotice) return row.owesNotice();
     if (card == homeExpiring) return row.inForce;
-    if (card == homeNewlyExpired) return row.isWaiting() && row.item->urgency == Urgency::NewlyExpired;
-    if (card == homeLapsed) return row.lapsed;
+    if (card == homeOverdue) return row.lapsed;
+    if (card == homeFiling) return row.windowOpen;
+    if (card == homeAwaiting) return row.dossierOpen;
     if (card == homeMissing) return !row.missing.isEmpty();
-    return row.item.has_value();
+    if (card == homeStandards) return row.group == WorkGroup::Standard;
+    return row.item.has_value() || row.group == WorkGroup::Standard;
 }
 
 } // namespace
 
-QStringList HomePage::cardKeys() { return {homeNotice, homeExpiring, homeNewlyExpired, homeLapsed, homeMissing}; }
+QStringList HomePage::cardKeys() { return {homeNotice, homeExpiring, homeOverdue, homeFiling, homeAwaiting, homeMissing, homeStandards}; }
 
 HomePage::HomePage(Session& session, QWidget* parent, QSettings* settings)
     : Page(session, parent), m_header(new PageHeader(tr("Work"), this)), m_cards(new CardRow(this)),
       m_table(new RecordTable(QStringLiteral("work"), workColumns(), settings ? settings : new QSettings(this), this)),
       m_bar(new QFrame(this)), m_acts(new WorkActBar(session, m_table, m_bar)), m_calendar(new MonthCalendar(this)),
-      m_recent(new RecentActs(this))
+      m_recent(new RecentActs(this)), m_people(new QComboBox(this))
 {
     setObjectName(QStringLiteral("homePage"));
     const Theme& theme = themeOf(this);
@@ -95,16 +110,19 @@ HomePage::HomePage(Session& session, QWidget* parent, QSettings* settings)
         applyCard();
     });
     connect(m_table, &RecordTable::emptyActionRequested, this, &HomePage::importRequested);
-    const auto open = [this](qint64 id) { Q_EMIT this->session().recordRequested({QStringLiteral("product"), id}); };
-    connect(m_table, &RecordTable::activated, this, open);
-    connect(m_acts, &WorkActBar::openRequested, this, open);
+    connect(m_table, &RecordTable::activated, this, [this](qint64 id) {
+        for (const WorkRow& row : m_rows)
+            if (row.id == id) Q_EMIT this->session().recordRequested(row.opens);
+    });
+    connect(m_acts, &WorkActBar::openRequested, &session, &Session::recordRequested);
+    connect(m_people, &QComboBox::activated, this, [this] {
+        fillCards();
+        applyCard();
+    });
     connect(m_acts, &WorkActBar::chosenChanged, m_bar, [this](int count) { m_bar->setVisible(count > 0); });
     m_bar->hide();
     connect(m_calendar, &MonthCalendar::activated, this, [this](QDate day) {
-        Selection selection;
-        selection.district = this->session().district();
-        selection.endsFrom = {day, day};
-        Q_EMIT this->session().selectionRequested(ListPage::Products, selection, tr("ending on %1").arg(formatDate(day)));
+        Q_EMIT this->session().recordsRequested(QStringLiteral("product"), m_byDay.value(day), tr("with something on %1").arg(formatDate(day)));
     });
     connect(m_recent, &RecentActs::activated, this, &HomePage::openAct);
 }
@@ -112,20 +130,51 @@ HomePage::HomePage(Session& session, QWidget* parent, QSettings* settings)
 void HomePage::makeCards()
 {
     m_cards->setMayBeNone(true);
-    const Mark marks[] = {Mark::Warning, Mark::Expiring, Mark::Expired, Mark::Expired, Mark::MissingDate};
+    const Mark marks[] = {Mark::Warning, Mark::Expiring, Mark::Expired, Mark::Extended, Mark::Note, Mark::MissingDate, Mark::Warning};
     const QStringList keys = cardKeys();
     for (int i = 0; i < keys.size(); ++i) m_cards->addCard(keys[i], cardTitle(keys[i]))->setMark(marks[i]);
     m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeNotice)->setIconName(QStringLiteral("mail-message"), Ink::Error);
     m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeMissing)->setIconName(QStringLiteral("data-warning"), Ink::Secondary);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeFiling)->setIconName(QStringLiteral("document-import"), Ink::Secondary);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeAwaiting)->setIconName(QStringLiteral("chronometer"), Ink::Secondary);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeStandards)->setIconName(QStringLiteral("view-certificate"), Ink::Warning);
+    m_people->setObjectName(QStringLiteral("workPeople"));
+    m_people->setAccessibleName(tr("Whose work"));
+    m_header->addBesideTitle(m_people);
+}
+
+void HomePage::fillPeople()
+{
+    const QString chosen = m_people->count() == 0 ? peopleAll : m_people->currentData().toString();
+    QStringList names;
+    for (const DistrictCare& each : session().book().care().districts.all())
+        for (const QString& name : {each.owner, each.deputy})
+            if (!name.isEmpty() && !names.contains(name)) names << name;
+    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return vietnameseCollator().compare(a, b) < 0; });
+    const auto forHead = std::count_if(m_rows.begin(), m_rows.end(), [](const WorkRow& row) { return row.forHead; });
+    m_people->clear();
+    m_people->addItem(tr("Everybody's work"), peopleAll);
+    for (const QString& name : names) m_people->addItem(name, name);
+    m_people->addItem(tr("For the head: %1 unanswered for %2 days").arg(forHead).arg(headAfterDays), peopleHead);
+    m_people->setCurrentIndex(std::max(0, m_people->findData(chosen)));
+}
+
+bool HomePage::isOfPerson(const WorkRow& row) const
+{
+    const QString person = m_people->currentData().toString();
+    if (person == peopleAll || person.isEmpty()) return true;
+    return person == peopleHead ? row.forHead : row.owner == person || row.deputy == person;
 }
 
 QString HomePage::cardTitle(const QString& key) const
 {
-    if (key == homeNotice) return tr("To be notified");
+    if (key == homeNotice) return tr("To be notified by law");
     if (key == homeExpiring) return tr("Ending soon");
-    if (key == homeNewlyExpired) return tr("Newly expired");
-    if (key == homeLapsed) return tr("Lapsed");
-    return tr("Data missing");
+    if (key == homeOverdue) return tr("Overdue");
+    if (key == homeFiling) return tr("Filing window open");
+    if (key == homeAwaiting) return tr("Result awaited");
+    if (key == homeMissing) return tr("Data missing");
+    return tr("Standards ending");
 }
 
 QWidget* HomePage::makeSide()
@@ -152,7 +201,7 @@ QWidget* HomePage::makeSide()
 
 int HomePage::cardCount(const QString& key) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const WorkRow& row) { return homeMatches(row, key); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const WorkRow& row) { return homeMatches(row, key) && isOfPerson(row); }));
 }
 
 void HomePage::refresh()
@@ -162,6 +211,7 @@ void HomePage::refresh()
     QString day = QLocale().toString(session().asOf(), QStringLiteral("dddd, dd/MM/yyyy"));
     if (!day.isEmpty()) day[0] = day[0].toUpper();
     const int waiting = int(waitingRows(m_rows).size());
+    fillPeople();
     m_header->setSentence(tr("%1 · %2 waiting, %3 put off").arg(day).arg(waiting).arg(snoozedCount(m_rows)));
     fillCards();
     m_acts->setRows(m_rows);
@@ -178,11 +228,13 @@ void HomePage::refresh()
 void HomePage::fillCards()
 {
     const auto note = [this](const QString& key) {
-        if (key == homeNotice) return tr("By law 30 days before");
+        if (key == homeNotice) return tr("In writing, not yet sent");
         if (key == homeExpiring) return tr("Within %1 days").arg(session().expiringDays());
-        if (key == homeNewlyExpired) return tr("In the last %1 days").arg(newlyExpiredDays);
-        if (key == homeLapsed) return tr("Not recognised again");
-        return tr("Records to complete");
+        if (key == homeOverdue) return tr("Not recognised again");
+        if (key == homeFiling) return tr("Not yet filed");
+        if (key == homeAwaiting) return tr("Dossiers handed in");
+        if (key == homeMissing) return tr("Records to complete");
+        return tr("VietGAP, HACCP, food safety…");
     };
     for (const QString& key : cardKeys()) {
         auto* card = m_cards->findChild<CardButton*>(QStringLiteral("card_") + key);
@@ -194,15 +246,22 @@ void HomePage::fillCards()
 void HomePage::applyCard()
 {
     const QString card = m_cards->current();
-    m_table->setRowFilter([this, card](int row) { return homeMatches(m_rows[size_t(row)], card); },
+    m_table->setRowFilter([this, card](int row) { return homeMatches(m_rows[size_t(row)], card) && isOfPerson(m_rows[size_t(row)]); },
                           card.isEmpty() ? QString() : cardTitle(card));
 }
 
 void HomePage::refreshCalendar()
 {
-    QMap<QDate, int> counts;
+    // Certificates of one decision end together: the stages of a day are worked out once.
+    QHash<QDate, QSet<qint64>> endings;
     for (const ProductOnDay& each : session().statistics().products())
-        if (each.standing.inForce() && each.lastDay.isValid()) ++counts[each.lastDay];
+        if (each.standing.inForce() && each.lastDay.isValid()) endings[each.lastDay].insert(each.product->id.value);
+    m_byDay.clear();
+    for (auto ending = endings.cbegin(); ending != endings.cend(); ++ending)
+        for (const StageDay& stage : session().careRules().daysOf(ending.key(), session().asOf()))
+            if (isDayByLaw(stage.stage)) m_byDay[stage.shown].unite(ending.value());
+    QMap<QDate, int> counts;
+    for (auto day = m_byDay.cbegin(); day != m_byDay.cend(); ++day) counts.insert(day.key(), int(day->size()));
     m_calendar->setToday(session().asOf());
     m_calendar->setCounts(std::move(counts));
 }

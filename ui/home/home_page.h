@@ -3,6 +3,7 @@
 #include "ui/reminders/work_rows.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QFrame;
 class QSettings;
 
@@ -31,7 +32,9 @@ public:
     RecordTable* table() const { return m_table; }
     WorkActBar* acts() const { return m_acts; }
     MonthCalendar* calendar() const { return m_calendar; }
-    /// Keys of the cards: notice, expiring, newlyExpired, lapsed, missing.
+    /// Whose rows are shown: everybody's, one person's, or what the head has to see.
+    QComboBox* people() const { return m_people; }
+    /// Keys of the cards: notice, expiring, overdue, filing, awaiting, missing, standards.
     static QStringList cardKeys();
     /// How many rows a card filters; its number.
     int cardCount(const QString& key) const;
@@ -42,6 +45,8 @@ private:
     void fillCards();
     void applyCard();
     void refreshCalendar();
+    void fillPeople();
+    bool isOfPerson(const WorkRow& row) const;
     void openAct(qint64 actId);
     QString cardTitle(const QString& key) const;
 
@@ -52,7 +57,9 @@ private:
     WorkActBar* m_acts;
     MonthCalendar* m_calendar;
     RecentActs* m_recent;
+    QComboBox* m_people;
     std::vector<WorkRow> m_rows;
+    QHash<QDate, QSet<qint64>> m_byDay; ///< products with something on the day
 };
 
 } // namespace ocop

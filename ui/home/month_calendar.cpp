@@ -60,7 +60,7 @@ void MonthCalendar::setCurrent(QDate day)
 QString MonthCalendar::dayWords(QDate day) const
 {
     const int count = m_counts.value(day);
-    return count == 0 ? formatDate(day) : tr("%1: %n certificate(s) end", nullptr, count).arg(formatDate(day));
+    return count == 0 ? formatDate(day) : tr("%1: %n product(s) with something to do", nullptr, count).arg(formatDate(day));
 }
 
 void MonthCalendar::describe()

@@ -34,6 +34,12 @@ QString storyIcon(TimelineKind kind)
     case TimelineKind::Withdrawn: return ofStatus(Status::Withdrawn);
     case TimelineKind::ReminderPutOff: return QStringLiteral("clock");
     case TimelineKind::ReminderHandled: return QStringLiteral("task-complete");
+    case TimelineKind::ReminderCalled: return QStringLiteral("call-start");
+    case TimelineKind::ReminderDossier: return QStringLiteral("document-import");
+    case TimelineKind::LetterDrafted:
+    case TimelineKind::LetterSent:
+    case TimelineKind::LetterReceived:
+    case TimelineKind::LetterReplied: return QStringLiteral("mail-message");
     case TimelineKind::LastDay: return ofStatus(Status::InForce);
     }
     return {};
@@ -99,8 +105,7 @@ std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& re
         return application ? applicationStory(session, *application) : std::vector<TimelineNode>();
     }
     const Snapshot& all = session.snapshot();
-    const std::vector<Reminder> reminders = session.book().reminders().all();
-    const TimelineSource source{all, session.evaluations(), reminders, session.asOf()};
+    const TimelineSource source{all, session.evaluations(), session.care(), session.asOf()};
     const bool isSubject = record.entity == QLatin1String("subject");
     std::vector<TimelineEvent> events;
     if (isSubject) {

@@ -1,6 +1,7 @@
 #include "ui/registry/timeline_words.h"
 
 #include "core/base/dates.h"
+#include "ui/reminders/care_words.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,14 @@ TimelineWords lastDayWords(int days)
     return {joinedFacts({timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Last valid day")), left}), {}};
 }
 
+/// "Notice of the end sent · 45/CCPTNT · by post".
+TimelineWords letterWords(const char* pattern, const TimelineEvent& event)
+{
+    const auto kind = fromCode<LetterKind>(event.args.value(0)).value_or(LetterKind::Expiry);
+    const auto channel = fromCode<LetterChannel>(event.args.value(2)).value_or(LetterChannel::None);
+    return {timelineWord(pattern).arg(texts::letterKind(kind)), joinedFacts({event.args.value(1), texts::channel(channel), event.note})};
+}
+
 /// What is about certificates and reminders.
 TimelineWords certificateWords(const TimelineEvent& event)
 {
@@ -103,6 +112,12 @@ TimelineWords certificateWords(const TimelineEvent& event)
         return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Reminder put off")), joinedFacts({until, event.note})};
     }
     case TimelineKind::ReminderHandled: return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Reminder handled")), event.note};
+    case TimelineKind::ReminderCalled: return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Subject told by phone")), event.note};
+    case TimelineKind::ReminderDossier: return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Dossier received")), event.note};
+    case TimelineKind::LetterDrafted: return letterWords(QT_TRANSLATE_NOOP("RecognitionStory", "%1 drafted"), event);
+    case TimelineKind::LetterSent: return letterWords(QT_TRANSLATE_NOOP("RecognitionStory", "%1 sent"), event);
+    case TimelineKind::LetterReceived: return letterWords(QT_TRANSLATE_NOOP("RecognitionStory", "%1 received"), event);
+    case TimelineKind::LetterReplied: return letterWords(QT_TRANSLATE_NOOP("RecognitionStory", "%1 answered"), event);
     case TimelineKind::LastDay: return lastDayWords(arg(0).toInt());
     default: return begunWords(event);
     }

@@ -1,5 +1,6 @@
 #include "ui/reminders/due_dialog.h"
 
+#include "core/base/dates.h"
 #include "ui/reminders/work_act_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -8,6 +9,7 @@
 #include "ui/table/record_view.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,7 +29,24 @@ int waitingOf(const std::vector<WorkRow>& rows, std::initializer_list<WorkGroup>
     }));
 }
 
+/// Each register has its own.
+QString runKey(const Session& session)
+{
+    const QByteArray path = QCryptographicHash::hash(session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return QStringLiteral("reminders/lastRun/") + QString::fromLatin1(path);
+}
+
 } // namespace
+
+QDate lastRun(const Session& session, const QSettings& settings)
+{
+    return QDate::fromString(settings.value(runKey(session)).toString(), Qt::ISODate);
+}
+
+void rememberRun(Session& session, QSettings& settings)
+{
+    if (session.isOpen() && !session.isReadOnly()) settings.setValue(runKey(session), session.today().toString(Qt::ISODate));
+}
 
 bool dueDialogNeeded(Session& session, const QSettings* settings)
 {
@@ -38,7 +57,7 @@ bool dueDialogNeeded(Session& session, const QSettings* settings)
 }
 
 DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
-    : QDialog(parent), m_session(session), m_settings(settings ? settings : new QSettings(this)),
+    : QDialog(parent), m_session(session), m_settings(settings ? settings : new QSettings(this)), m_lastRun(lastRun(session, *m_settings)),
       m_title(makeLabel({}, QStringLiteral("record"), this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this)),
       m_table(new RecordTable(QStringLiteral("due"), workColumns(), m_settings, this)),
       m_acts(new WorkActBar(session, m_table, this)),
@@ -85,14 +104,16 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     layout->addWidget(rule);
     layout->addLayout(foot);
 
-    setTabOrder(m_table->view(), m_acts->openButton());
-    setTabOrder(m_acts->openButton(), m_acts->snoozeButton());
-    setTabOrder(m_acts->snoozeButton(), m_acts->handledButton());
-    setTabOrder(m_acts->handledButton(), m_atStart);
+    QWidget* before = m_table->view();
+    for (QPushButton* button : m_acts->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_atStart);
     setTabOrder(m_atStart, home);
     setTabOrder(home, close);
 
-    connect(m_table, &RecordTable::activated, this, &DueDialog::openRecord);
+    connect(m_table, &RecordTable::activated, this, [this](qint64 product) { openRecord({QStringLiteral("product"), product}); });
     connect(m_acts, &WorkActBar::openRequested, this, &DueDialog::openRecord);
     connect(&m_session, &Session::changed, this, &DueDialog::refresh);
     connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings->setValue(QLatin1String(dueAtStartKey), on); });
@@ -109,14 +130,15 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
 void DueDialog::refresh()
 {
     if (!m_session.isOpen()) return;
-    const std::vector<WorkRow> rows = workRows(m_session);
+    const std::vector<WorkRow> rows = workRows(m_session, m_lastRun);
     const std::vector<WorkRow> waiting = waitingRows(rows);
-    const int expired = waitingOf(rows, {WorkGroup::NewlyExpired});
-    const int notice = waitingOf(rows, {WorkGroup::NoticeDue});
-    const int soon = waitingOf(rows, {WorkGroup::NoticeSoon, WorkGroup::Coming});
+    const int fresh = int(std::count_if(waiting.begin(), waiting.end(), [](const WorkRow& row) { return row.isNew; }));
+    QString words = tr("%1 newly expired, %2 to be notified by law, %3 filing window open, %4 ending soon · %5 put off")
+                        .arg(waitingOf(rows, {WorkGroup::NewlyExpired})).arg(waitingOf(rows, {WorkGroup::NoticeDue}))
+                        .arg(waitingOf(rows, {WorkGroup::Filing})).arg(waitingOf(rows, {WorkGroup::Coming})).arg(snoozedCount(rows));
+    if (m_lastRun.isValid() && m_lastRun < m_session.today()) words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));
     m_title->setText(tr("%n thing(s) to do today", nullptr, int(waiting.size())));
-    m_sentence->setText(tr("%1 newly expired, %2 to be notified by law, %3 ending soon · %4 put off")
-                            .arg(expired).arg(notice).arg(soon).arg(snoozedCount(rows)));
+    m_sentence->setText(words);
     m_acts->setRows(waiting);
     m_table->setSource(workSource(waiting, m_session.expiringDays()));
     if (waiting.empty() || !m_table->selectedIds().isEmpty()) return;
@@ -124,10 +146,10 @@ void DueDialog::refresh()
     m_table->view()->scrollToTop(); // the heading above the first row, too
 }
 
-void DueDialog::openRecord(qint64 product)
+void DueDialog::openRecord(const RecordRef& record)
 {
     accept();
-    Q_EMIT m_session.recordRequested({QStringLiteral("product"), product});
+    Q_EMIT m_session.recordRequested(record);
 }
 
 } // namespace ocop

@@ -13,7 +13,7 @@ namespace ocop {
 class RecordTable;
 class WorkActBar;
 
-/// "Việc cần làm": what expires soon or has just expired, met at start and opened from the menu. Records open
+/// "Việc cần làm": what waits, and what came up since the last run, met at start and opened from the menu. Records open
 /// from it through Session::recordRequested, which closes it.
 class DueDialog : public QDialog
 {
@@ -31,10 +31,11 @@ Q_SIGNALS:
     void homeRequested();
 
 private:
-    void openRecord(qint64 product);
+    void openRecord(const RecordRef& record);
 
     Session& m_session;
     QSettings* m_settings;
+    QDate m_lastRun; ///< the day this register was last looked at here
     QLabel* m_title;
     QLabel* m_sentence;
     RecordTable* m_table;
@@ -44,5 +45,10 @@ private:
 
 /// Something waits and the person has not switched the greeting off. False for a past day and without a register.
 bool dueDialogNeeded(Session& session, const QSettings* settings = nullptr);
+
+/// Remembers that the register was looked at today: what is first due later is new.
+void rememberRun(Session& session, QSettings& settings);
+/// The day it was last looked at before; invalid: never.
+QDate lastRun(const Session& session, const QSettings& settings);
 
 } // namespace ocop

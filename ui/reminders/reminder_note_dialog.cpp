@@ -14,24 +14,25 @@
 
 namespace ocop {
 
-ReminderNoteDialog::ReminderNoteDialog(const QString& title, const QString& sentence, QDate today, QDate latest, QWidget* parent)
-    : QDialog(parent), m_today(today), m_latest(latest), m_note(new QLineEdit(this))
+ReminderNoteDialog::ReminderNoteDialog(const Question& question, QDate today, QWidget* parent)
+    : QDialog(parent), m_today(today), m_latest(question.latest), m_note(new QLineEdit(this)),
+      m_noteMessage(makeLabel({}, QStringLiteral("error"), this)), m_needsNote(question.needsNote)
 {
     setObjectName(QStringLiteral("reminderNoteDialog"));
-    setWindowTitle(title);
+    setWindowTitle(question.title);
     setMinimumWidth(themeOf(this).px(420));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(makeLabel(title, QStringLiteral("record"), this));
-    auto* words = makeLabel(sentence, QStringLiteral("secondary"), this);
+    layout->addWidget(makeLabel(question.title, QStringLiteral("record"), this));
+    auto* words = makeLabel(question.sentence, QStringLiteral("secondary"), this);
     words->setWordWrap(true);
     layout->addWidget(words);
 
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
-    if (latest.isValid()) {
-        m_dayField = new QLineEdit(formatDate(latest), this);
+    if (m_latest.isValid()) {
+        m_dayField = new QLineEdit(formatDate(m_latest), this);
         m_dayField->setObjectName(QStringLiteral("reminderDay"));
         m_dayField->setAccessibleName(tr("Remind on"));
         m_dayField->setPlaceholderText(tr("dd/MM/yyyy or +3d"));
@@ -44,15 +45,19 @@ ReminderNoteDialog::ReminderNoteDialog(const QString& title, const QString& sent
         connect(m_dayField, &QLineEdit::editingFinished, this, &ReminderNoteDialog::readDay);
     }
     m_note->setObjectName(QStringLiteral("reminderNote"));
-    m_note->setAccessibleName(tr("Note"));
+    const QString noteWord = m_needsNote ? tr("&Reason") : tr("&Note");
+    m_note->setAccessibleName(QString(noteWord).remove(QLatin1Char('&')));
     m_note->setMaxLength(400);
-    form->addRow(tr("&Note"), m_note);
+    m_noteMessage->setWordWrap(true);
+    m_noteMessage->hide();
+    form->addRow(noteWord, m_note);
+    form->addRow(QString(), m_noteMessage);
     layout->addLayout(form);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* cancel = makeButton(tr("Leave it"), {}, {}, this, QStringLiteral("Esc"));
-    auto* ok = makeButton(latest.isValid() ? tr("Put off") : tr("Mark as handled"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this);
+    auto* ok = makeButton(question.accept, QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this);
     ok->setObjectName(QStringLiteral("reminderAccept"));
     ok->setDefault(true);
     buttons->addWidget(cancel);
@@ -84,6 +89,16 @@ bool ReminderNoteDialog::readDay()
     return true;
 }
 
+bool ReminderNoteDialog::readNote()
+{
+    const bool isMissing = m_needsNote && note().isEmpty();
+    m_noteMessage->setText(isMissing ? tr("Write why, in a few words: it is kept as proof.") : QString());
+    m_noteMessage->setVisible(isMissing);
+    setLook(m_note, "state", isMissing ? QStringLiteral("error") : QString());
+    if (isMissing) m_note->setFocus();
+    return !isMissing;
+}
+
 void ReminderNoteDialog::accept()
 {
     if (m_dayField && !readDay()) {
@@ -91,6 +106,7 @@ void ReminderNoteDialog::accept()
         m_dayField->selectAll();
         return;
     }
+    if (!readNote()) return;
     QDialog::accept();
 }
 

@@ -15,8 +15,15 @@ class ReminderNoteDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `latest` invalid: no day is asked for.
-    ReminderNoteDialog(const QString& title, const QString& sentence, QDate today, QDate latest, QWidget* parent = nullptr);
+    struct Question
+    {
+        QString title;
+        QString sentence;
+        QString accept;   ///< on the button
+        QDate latest = {}; ///< the furthest day that may be typed; invalid: no day is asked for
+        bool needsNote = false;
+    };
+    ReminderNoteDialog(const Question& question, QDate today, QWidget* parent = nullptr);
 
     QDate day() const { return m_day; }
     QString note() const;
@@ -25,6 +32,7 @@ public:
 
 private:
     bool readDay();
+    bool readNote();
 
     QDate m_today;
     QDate m_latest;
@@ -32,6 +40,8 @@ private:
     QLineEdit* m_dayField = nullptr;
     QLabel* m_dayMessage = nullptr;
     QLineEdit* m_note;
+    QLabel* m_noteMessage;
+    bool m_needsNote = false;
 };
 
 } // namespace ocop

@@ -1,7 +1,6 @@
 #include "ui/reminders/work_act_bar.h"
 
 #include "core/base/dates.h"
-#include "ui/reminders/reminder_note_dialog.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -28,7 +27,10 @@ QString reminderLabel(const std::vector<WorkRow>& rows)
 
 WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
     : QWidget(parent), m_session(session), m_table(table), m_count(makeLabel({}, QStringLiteral("strong"), this)),
-      m_open(makeButton(tr("&Open"), QStringLiteral("document-open"), {}, this, QStringLiteral("Enter"))),
+      m_open(makeButton(tr("&Open"), QStringLiteral("document-open"), {}, this)),
+      m_call(makeButton(tr("&Called…"), QStringLiteral("call-start"), {}, this)),
+      m_letter(makeButton(tr("&Letter…"), QStringLiteral("mail-message"), {}, this)),
+      m_dossier(makeButton(tr("&Dossier came…"), QStringLiteral("document-import"), {}, this)),
       m_snooze(makeButton(tr("&Remind later"), QStringLiteral("clock"), {}, this)),
       m_handled(makeButton(tr("&Handled…"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this)), m_menu(new QMenu(this))
 {
@@ -37,10 +39,13 @@ WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_count);
     layout->addStretch(1);
-    layout->addWidget(m_open);
-    layout->addWidget(m_snooze);
-    layout->addWidget(m_handled);
+    for (QPushButton* button : buttons()) layout->addWidget(button);
+    for (int i = 1; i < buttons().size(); ++i) setTabOrder(buttons().at(i - 1), buttons().at(i));
     m_open->setObjectName(QStringLiteral("workOpen"));
+    m_open->setToolTip(tr("Opens the record (Enter)"));
+    m_call->setObjectName(QStringLiteral("workCalled"));
+    m_letter->setObjectName(QStringLiteral("workLetter"));
+    m_dossier->setObjectName(QStringLiteral("workDossier"));
     m_snooze->setObjectName(QStringLiteral("workSnooze"));
     m_handled->setObjectName(QStringLiteral("workHandled"));
     m_snooze->setProperty("menu", QStringLiteral("true"));
@@ -49,9 +54,17 @@ WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &WorkActBar::fillMenu);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const std::vector<WorkRow> rows = chosen();
-        if (!rows.empty()) Q_EMIT openRequested(rows.front().id);
+        if (!rows.empty()) Q_EMIT openRequested(rows.front().opens);
     });
-    connect(m_handled, &QPushButton::clicked, this, &WorkActBar::askNote);
+    connect(m_handled, &QPushButton::clicked, this, [this] { askNote(ReminderKind::Handled); });
+    connect(m_call, &QPushButton::clicked, this, [this] { askNote(ReminderKind::Called); });
+    connect(m_dossier, &QPushButton::clicked, this, [this] { askNote(ReminderKind::Dossier); });
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        std::vector<CertificateId> certificates;
+        for (const WorkRow& row : chosen())
+            if (row.item) certificates.push_back(row.item->certificate);
+        if (!certificates.empty()) Q_EMIT m_session.lettersRequested(certificates);
+    });
     connect(m_table, &RecordTable::checkedChanged, this, &WorkActBar::update);
     connect(m_table, &RecordTable::selectionChanged, this, &WorkActBar::update);
     connect(m_table, &RecordTable::filterChanged, this, &WorkActBar::update);
@@ -86,9 +99,9 @@ void WorkActBar::update()
     m_count->setText(count == 0 ? QString() : tr("%n row(s) chosen", nullptr, count));
     m_open->setEnabled(count > 0);
     const QString reason = m_session.isReadOnly() ? tr("Another day than today is for looking only.")
-                           : !haveItems && count > 0 ? tr("Only what ends soon or has just expired can be put off or handled.")
+                           : !haveItems && count > 0 ? tr("Only certificates that something is due about can be put off or handled.")
                                                      : QString();
-    for (QPushButton* button : {m_snooze, m_handled}) {
+    for (QPushButton* button : {m_call, m_letter, m_dossier, m_snooze, m_handled}) {
         button->setEnabled(acts);
         button->setToolTip(reason);
     }
@@ -100,7 +113,7 @@ QDate WorkActBar::latestDay() const
     QDate latest;
     for (const WorkRow& row : chosen()) {
         if (!row.item) continue;
-        const QDate day = latestSnooze(*row.item, m_session.asOf());
+        const QDate day = row.item->due.latestSnooze;
         latest = latest.isValid() ? qMin(latest, day) : day;
     }
     return latest;
@@ -142,25 +155,44 @@ void WorkActBar::fillMenu()
     m_menu->addAction(note);
 }
 
-void WorkActBar::askDay()
+void WorkActBar::ask(const ReminderNoteDialog::Question& question, const std::function<void(const ReminderNoteDialog&)>& then)
 {
-    auto* dialog = new ReminderNoteDialog(tr("Remind later"), limitText(latestDay()), m_session.asOf(), latestDay(), window());
+    auto* dialog = new ReminderNoteDialog(question, m_session.asOf(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { snooze(dialog->day(), dialog->note()); });
+    connect(dialog, &QDialog::accepted, this, [dialog, then] { then(*dialog); });
     dialog->open();
 }
 
-void WorkActBar::askNote()
+void WorkActBar::askDay()
 {
-    auto* dialog = new ReminderNoteDialog(tr("Handled"), tr("The reminder goes out of the list; the note stays with it."), m_session.asOf(), {}, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { markHandled(dialog->note()); });
-    dialog->open();
+    ask({tr("Remind later"), limitText(latestDay()), tr("Put off"), latestDay(), true},
+        [this](const ReminderNoteDialog& dialog) { snooze(dialog.day(), dialog.note()); });
+}
+
+void WorkActBar::askNote(ReminderKind kind)
+{
+    const auto then = [this, kind](const ReminderNoteDialog& dialog) { note(kind, dialog.note()); };
+    switch (kind) {
+    case ReminderKind::Called:
+        ask({tr("Called"), tr("The law wants the notice in writing: past its line a call alone does not answer the reminder."), tr("Note the call")}, then);
+        return;
+    case ReminderKind::Dossier:
+        ask({tr("Dossier received"), tr("The reminder is answered until the certificate ends."), tr("Note the dossier")}, then);
+        return;
+    default: break;
+    }
+    // Without a letter the note is the only proof.
+    const std::vector<WorkRow> rows = chosen();
+    const bool owed = std::any_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.owesNotice(); });
+    ask({tr("Handled"), owed ? tr("No notice in writing is recorded. Say how the subject was told: the note is the only proof.")
+                             : tr("The reminder goes out of the list; the note stays with it."),
+         tr("Mark as handled"), {}, owed},
+        then);
 }
 
 void WorkActBar::snooze(QDate until, const QString& note) { record(ReminderKind::Snoozed, until, note); }
 
-void WorkActBar::markHandled(const QString& note) { record(ReminderKind::Handled, {}, note); }
+void WorkActBar::note(ReminderKind kind, const QString& words) { record(kind, {}, words); }
 
 void WorkActBar::record(ReminderKind kind, QDate until, const QString& note)
 {
@@ -177,7 +209,7 @@ void WorkActBar::record(ReminderKind kind, QDate until, const QString& note)
                 reminder.madeOn = m_session.today();
                 reminder.until = until;
                 reminder.note = note;
-                m_session.book().reminders().add(act, reminder);
+                m_session.book().care().reminders.add(act, reminder);
             }
         });
     } catch (const Error& error) {

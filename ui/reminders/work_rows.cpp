@@ -1,7 +1,7 @@
 #include "ui/reminders/work_rows.h"
 
-#include "core/base/dates.h"
-#include "ui/shell/session.h"
+#include "core/reminders/standards_due.h"
+#include "ui/reminders/care_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -10,9 +10,6 @@
 
 namespace ocop {
 namespace {
-
-/// Days before the notice line within which a notice is called "due this week".
-constexpr int noticeSoonDays = 7;
 
 QString workText(const char* source) { return QCoreApplication::translate("reminders", source); }
 
@@ -31,57 +28,115 @@ QStringList missingOf(const ProductOnDay& each, const ProductGroups& groups)
 WorkGroup groupOf(const WorkRow& row)
 {
     if (row.item) {
-        if (!row.item->isWaiting()) return WorkGroup::PutOff;
-        if (row.item->urgency == Urgency::NewlyExpired) return WorkGroup::NewlyExpired;
-        if (row.item->urgency == Urgency::NoticeDue) return WorkGroup::NoticeDue;
-        return row.daysLeft <= noticeDays + noticeSoonDays ? WorkGroup::NoticeSoon : WorkGroup::Coming;
+        const Due& due = row.item->due;
+        if (due.snoozedUntil.isValid()) return WorkGroup::PutOff;
+        if (due.answered) return WorkGroup::Answered;
+        if (due.act == NextAct::StopLogo || due.act == NextAct::Check) return WorkGroup::NewlyExpired;
+        if (due.act == NextAct::Notify) return WorkGroup::NoticeDue;
+        return due.act == NextAct::File ? WorkGroup::Filing : WorkGroup::Coming;
     }
+    if (row.dossierOpen) return WorkGroup::Awaiting;
     return row.lapsed ? WorkGroup::Lapsed : WorkGroup::Missing;
 }
 
 Ink workGroupInk(WorkGroup group)
 {
     if (group == WorkGroup::NewlyExpired || group == WorkGroup::NoticeDue) return Ink::Error;
-    return group == WorkGroup::NoticeSoon ? Ink::Warning : Ink::Secondary;
+    return group == WorkGroup::Filing || group == WorkGroup::Standard ? Ink::Warning : Ink::Secondary;
 }
 
-QString nextAct(const WorkRow& row)
+QString missingWords(const WorkRow& row)
 {
-    switch (row.group) {
-    case WorkGroup::NewlyExpired: return workText(QT_TRANSLATE_NOOP("reminders", "Stop using the logo"));
-    case WorkGroup::NoticeDue: return workText(QT_TRANSLATE_NOOP("reminders", "Send the notice"));
-    case WorkGroup::NoticeSoon: return workText(QT_TRANSLATE_NOOP("reminders", "Write the notice"));
-    case WorkGroup::Coming: return workText(QT_TRANSLATE_NOOP("reminders", "Prepare the notice"));
-    case WorkGroup::Lapsed: return workText(QT_TRANSLATE_NOOP("reminders", "Recognise again"));
-    case WorkGroup::Missing:
-        return workText(QT_TRANSLATE_NOOP("reminders", "Missing: %1")).arg(row.missing.join(QStringLiteral(", ")));
-    case WorkGroup::PutOff: break;
+    return row.missing.isEmpty() ? QString() : workText(QT_TRANSLATE_NOOP("reminders", "Missing: %1")).arg(row.missing.join(QStringLiteral(", ")));
+}
+
+QString nextWords(const WorkRow& row, QDate asOf)
+{
+    if (row.item) {
+        const Due& due = row.item->due;
+        if (due.snoozedUntil.isValid()) return texts::said(*due.said);
+        QString words = texts::nextStep(due, row.dossierOpen, asOf);
+        if (!due.answered && due.said && !due.said->note.isEmpty()) words += QStringLiteral(" · ") + due.said->note;
+        return words;
     }
-    return row.item->handled ? workText(QT_TRANSLATE_NOOP("reminders", "Handled"))
-                             : workText(QT_TRANSLATE_NOOP("reminders", "Put off until %1")).arg(formatDate(row.item->snoozedUntil));
+    if (row.dossierOpen) return workText(QT_TRANSLATE_NOOP("reminders", "Dossier waits for its result"));
+    return row.lapsed ? workText(QT_TRANSLATE_NOOP("reminders", "Recognise again")) : missingWords(row);
 }
 
 CellData actCell(const WorkRow& row)
 {
-    QString text = nextAct(row);
-    const QString note = row.item ? row.item->note : QString();
-    if (!note.isEmpty()) text = row.group == WorkGroup::PutOff ? QStringLiteral("%1 · %2").arg(text, note) : note;
-    CellData cell = textCell(text);
-    if (!row.missing.isEmpty() && row.group != WorkGroup::Missing)
-        cell.tip = QStringLiteral("%1\n%2").arg(text, workText(QT_TRANSLATE_NOOP("reminders", "Missing: %1")).arg(row.missing.join(QStringLiteral(", "))));
-    cell.ink = row.group == WorkGroup::PutOff ? Ink::Secondary : Ink::AccentText;
+    CellData cell = textCell(row.isNew ? workText(QT_TRANSLATE_NOOP("reminders", "New · %1")).arg(row.next) : row.next);
+    QStringList tip{cell.text};
+    if (row.group != WorkGroup::Missing && !row.missing.isEmpty()) tip << missingWords(row);
+    if (row.forHead) tip << workText(QT_TRANSLATE_NOOP("reminders", "Unanswered for 14 days: for the head"));
+    if (!row.owner.isEmpty()) tip << workText(QT_TRANSLATE_NOOP("reminders", "Looked after by %1")).arg(row.deputy.isEmpty() ? row.owner : QStringLiteral("%1, %2").arg(row.owner, row.deputy));
+    if (tip.size() > 1) cell.tip = tip.join(u'\n');
+    cell.ink = row.forHead ? Ink::Error : row.isWaiting() ? Ink::AccentText : Ink::Secondary;
     return cell;
+}
+
+/// Who looks after which district.
+class CareTakers
+{
+public:
+    explicit CareTakers(const Session& session)
+    {
+        for (const DistrictCare& each : session.book().care().districts.all()) m_byUnit.insert(each.unit, each);
+    }
+    void tell(WorkRow& row, UnitId district) const
+    {
+        const DistrictCare care = m_byUnit.value(district);
+        row.owner = care.owner;
+        row.deputy = care.deputy;
+    }
+
+private:
+    QHash<UnitId, DistrictCare> m_byUnit;
+};
+
+void describePlace(WorkRow& row, const Subject& subject, UnitId district, const Units& units)
+{
+    row.subject = subject.name;
+    const Unit* unit = units.find(district);
+    row.district = unit ? unit->name : QString();
+    row.phone = subject.phone.section(QLatin1Char(';'), 0, 0).trimmed();
+}
+
+void addStandards(const Session& session, const CareTakers& takers, std::vector<WorkRow>& rows)
+{
+    CareStores& care = session.book().care();
+    const Units& units = session.book().units();
+    for (const StandardDue& each : standardsDue(care.standards.all(), standardKindsOf(care.standardSettings.all()), session.snapshot(), session.asOf())) {
+        const UnitId district = units.districtOf(each.subject->unit, session.asOf());
+        if (session.district() && *session.district() != district) continue;
+        WorkRow row;
+        row.id = -each.certificate.id.value;
+        row.opens = {QStringLiteral("subject"), each.subject->id.value};
+        row.group = WorkGroup::Standard;
+        row.product = standardName(each.certificate.kind);
+        if (!each.certificate.number.isEmpty()) row.product += QStringLiteral(" · ") + each.certificate.number;
+        describePlace(row, *each.subject, district, units);
+        takers.tell(row, district);
+        row.lastDay = each.certificate.expiresOn;
+        row.daysLeft = each.daysLeft;
+        row.next = each.daysLeft < 0 ? workText(QT_TRANSLATE_NOOP("reminders", "Has ended: ask for the new one"))
+                                     : workText(QT_TRANSLATE_NOOP("reminders", "Ask for the new one"));
+        rows.push_back(std::move(row));
+    }
 }
 
 } // namespace
 
-std::vector<WorkRow> workRows(const Session& session)
+std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
 {
     const Statistics& statistics = session.statistics();
     const Units& units = session.book().units();
+    const CareTakers takers(session);
     QHash<ProductId, WorkItem> items;
-    for (const WorkItem& item : workList(statistics.products(), session.book().reminders().all(), session.asOf(), session.expiringDays()))
-        items.insert(item.product.product->id, item);
+    for (WorkItem& item : workList(session.workSource())) items.insert(item.product.product->id, std::move(item));
+    QSet<ProductId> dossiers;
+    for (const Application& each : session.evaluations().applications())
+        if (hasOpenDossier(session.evaluations(), each.product, session.asOf())) dossiers.insert(each.product);
 
     std::vector<WorkRow> rows;
     for (const ProductOnDay& each : statistics.products()) {
@@ -90,20 +145,28 @@ std::vector<WorkRow> workRows(const Session& session)
         if (item != items.cend()) row.item = *item;
         row.missing = missingOf(each, session.book().groups());
         row.lapsed = each.standing.lapsed();
-        if (!row.item && !row.lapsed && row.missing.isEmpty()) continue;
+        row.dossierOpen = dossiers.contains(each.product->id);
+        if (!row.item && !row.lapsed && !row.dossierOpen && row.missing.isEmpty()) continue;
         row.id = each.product->id.value;
+        row.opens = {QStringLiteral("product"), row.id};
         row.product = each.product->name;
-        row.subject = each.subject->name;
-        const Unit* district = units.find(each.district);
-        row.district = district ? district->name : QString();
-        row.phone = each.subject->phone.section(QLatin1Char(';'), 0, 0).trimmed();
+        describePlace(row, *each.subject, each.district, units);
+        takers.tell(row, each.district);
         row.stars = each.standing.stars();
         row.lastDay = each.lastDay;
         row.daysLeft = each.standing.daysLeft;
         row.inForce = each.standing.inForce() && row.lastDay.isValid() && row.daysLeft <= session.expiringDays();
+        if (row.item) {
+            const Due& due = row.item->due;
+            row.windowOpen = due.windowOpen(session.asOf()) && !row.dossierOpen;
+            row.forHead = due.isForHead(session.asOf());
+            row.isNew = lastRun.isValid() && row.isWaiting() && due.stage && due.stage->shown > lastRun;
+        }
         row.group = groupOf(row);
+        row.next = nextWords(row, session.asOf());
         rows.push_back(std::move(row));
     }
+    addStandards(session, takers, rows);
     // The most pressing first; what lapsed last is still the easiest to bring back.
     std::stable_sort(rows.begin(), rows.end(), [](const WorkRow& a, const WorkRow& b) {
         if (a.group != b.group) return a.group < b.group;
@@ -122,7 +185,7 @@ std::vector<WorkRow> waitingRows(const std::vector<WorkRow>& rows)
 int snoozedCount(const std::vector<WorkRow>& rows)
 {
     return int(std::count_if(rows.begin(), rows.end(), [](const WorkRow& row) {
-        return row.item && !row.item->handled && row.item->snoozedUntil.isValid();
+        return row.isSnoozed();
     }));
 }
 
@@ -131,9 +194,12 @@ QString workGroupTitle(WorkGroup group, int expiringDays)
     switch (group) {
     case WorkGroup::NewlyExpired: return workText(QT_TRANSLATE_NOOP("reminders", "Newly expired"));
     case WorkGroup::NoticeDue: return workText(QT_TRANSLATE_NOOP("reminders", "To be notified by law"));
-    case WorkGroup::NoticeSoon: return workText(QT_TRANSLATE_NOOP("reminders", "Notice due within a week"));
+    case WorkGroup::Filing: return workText(QT_TRANSLATE_NOOP("reminders", "Filing window open"));
     case WorkGroup::Coming: return workText(QT_TRANSLATE_NOOP("reminders", "Ending within %1 days")).arg(expiringDays);
-    case WorkGroup::PutOff: return workText(QT_TRANSLATE_NOOP("reminders", "Put off or handled"));
+    case WorkGroup::Standard: return workText(QT_TRANSLATE_NOOP("reminders", "Standards certificates ending"));
+    case WorkGroup::Answered: return workText(QT_TRANSLATE_NOOP("reminders", "Notified or handled"));
+    case WorkGroup::PutOff: return workText(QT_TRANSLATE_NOOP("reminders", "Put off"));
+    case WorkGroup::Awaiting: return workText(QT_TRANSLATE_NOOP("reminders", "Waiting for the result"));
     case WorkGroup::Lapsed: return workText(QT_TRANSLATE_NOOP("reminders", "Lapsed, not recognised again"));
     case WorkGroup::Missing: return workText(QT_TRANSLATE_NOOP("reminders", "Data missing"));
     }

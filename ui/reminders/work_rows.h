@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reminders/work_list.h"
+#include "ui/shell/session.h"
 #include "ui/table/row_source.h"
 
 #include <QStringList>
@@ -9,35 +10,44 @@
 
 namespace ocop {
 
-class Session;
-
 /// Under which heading a row stands; every row is under exactly one.
-enum class WorkGroup { NewlyExpired, NoticeDue, NoticeSoon, Coming, PutOff, Lapsed, Missing };
+enum class WorkGroup { NewlyExpired, NoticeDue, Filing, Coming, Standard, Answered, PutOff, Awaiting, Lapsed, Missing };
 
-/// One product somebody should do something about, with everything its row shows (copied: a row outlives the
-/// snapshot it was made from).
+/// One product (or standards certificate) somebody should do something about, with everything its row shows (copied: a
+/// row outlives the snapshot it was made from).
 struct WorkRow
 {
-    qint64 id = 0; ///< of the product
+    qint64 id = 0;  ///< of the product; negative for a standards certificate
+    RecordRef opens;
     WorkGroup group = WorkGroup::Coming;
     QString product;
     QString subject;
     QString district;
     QString phone;
+    QString owner;  ///< who looks after the district
+    QString deputy;
     int stars = 0;
     QDate lastDay; ///< invalid without dates
     int daysLeft = 0;
     QStringList missing;          ///< words for what the record lacks
     bool inForce = false;         ///< and ends within the set days
     bool lapsed = false;
+    bool windowOpen = false;      ///< a renewal may be filed and is not yet
+    bool dossierOpen = false;     ///< a dossier waits for its result
+    bool isNew = false;           ///< came up after the day given to workRows()
+    bool forHead = false;
+    QString next;                 ///< what to do, or what was done
     std::optional<WorkItem> item; ///< what can be put off or marked handled; its product pointers are not kept valid
 
     bool isWaiting() const { return item && item->isWaiting(); }
+    bool owesNotice() const { return item && item->due.owesNotice(); }
+    bool isSnoozed() const { return item && item->due.snoozedUntil.isValid(); }
 };
 
-/// Everything to be done on the session's day: what ends soon or has lapsed, and records that lack something.
-std::vector<WorkRow> workRows(const Session& session);
-/// Only what waits: neither put off nor handled.
+/// Everything to be done on the session's day: what ends soon or has lapsed, dossiers that wait, standards certificates
+/// that end, and records that lack something. What was first shown after `lastRun` is new; an invalid day: nothing is.
+std::vector<WorkRow> workRows(const Session& session, QDate lastRun = {});
+/// Only what waits: neither put off nor answered.
 std::vector<WorkRow> waitingRows(const std::vector<WorkRow>& rows);
 /// How many are put off on the day.
 int snoozedCount(const std::vector<WorkRow>& rows);

@@ -36,8 +36,7 @@ namespace {
 /// How many certificates wait for somebody: what the navigation shows beside the work list.
 int waitingCount(const Session& session)
 {
-    const auto items = workList(session.statistics().products(), session.book().reminders().all(), session.asOf(),
-                                session.expiringDays());
+    const auto items = workList(session.workSource());
     return int(std::count_if(items.begin(), items.end(), [](const WorkItem& item) { return item.isWaiting(); }));
 }
 

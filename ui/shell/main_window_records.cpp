@@ -70,6 +70,7 @@ void MainWindow::showDue()
 void MainWindow::greet()
 {
     if (dueDialogNeeded(m_session, &m_session.desk())) showDue();
+    rememberRun(m_session, m_session.desk());
 }
 
 void MainWindow::importList() { ocop::importList(m_session, this); }

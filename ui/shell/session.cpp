@@ -23,6 +23,8 @@ void Session::take(std::unique_ptr<Register> book)
     lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
     m_book = std::move(book);
+    m_care.reset();
+    m_careRules.reset();
     Q_EMIT changed();
 }
 
@@ -72,6 +74,23 @@ const Statistics& Session::statistics() const
         m_statistics = std::make_shared<const Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf(),
                                                     expiringDays(), m_district);
     return *m_statistics;
+}
+
+const CareBook& Session::care() const
+{
+    if (!m_care) m_care = std::make_shared<const CareBook>(CareBook::load(*m_book));
+    return *m_care;
+}
+
+const CareRules& Session::careRules() const
+{
+    if (!m_careRules) m_careRules = std::make_shared<const CareRules>(CareRules::load(*m_book));
+    return *m_careRules;
+}
+
+WorkSource Session::workSource() const
+{
+    return {statistics().products(), *m_evaluations, care(), careRules(), asOf(), expiringDays()};
 }
 
 const Statistics& Session::lastYear() const
@@ -174,6 +193,8 @@ void Session::redo()
 void Session::reload()
 {
     m_unsettled = false;
+    m_care.reset();
+    m_careRules.reset();
     m_stored = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
     lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(EvaluationSnapshot::load(m_book->evaluation()));

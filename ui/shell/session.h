@@ -2,6 +2,7 @@
 
 #include "core/certification/search.h"
 #include "core/evaluation/evaluation_snapshot.h"
+#include "core/reminders/work_list.h"
 #include "core/statistics/statistics.h"
 
 #include <QObject>
@@ -64,6 +65,12 @@ public:
     /// The register as it is stored, changes from a later day on included: for what is compared and saved.
     const Snapshot& stored() const { return *m_stored; }
     const EvaluationSnapshot& evaluations() const { return *m_evaluations; }
+    /// What was said and written about certificates.
+    const CareBook& care() const;
+    /// Stages and working days as the office has set them.
+    const CareRules& careRules() const;
+    /// What the list of work of the day and district is made from.
+    WorkSource workSource() const;
     /// For the day and district looked at.
     const Statistics& statistics() const;
     /// The same products as they stood on the same day a year before.
@@ -99,6 +106,8 @@ Q_SIGNALS:
     void acted(const ocop::Act& act);
     void selectionRequested(ocop::ListPage page, const ocop::Selection& selection, const QString& words);
     void recordRequested(const ocop::RecordRef& record);
+    /// Letters about these certificates are to be written.
+    void lettersRequested(const std::vector<ocop::CertificateId>& certificates);
     /// Exactly these records of a kind, in their list; `words` say what they are.
     void recordsRequested(const QString& entity, const QSet<qint64>& ids, const QString& words);
 
@@ -114,6 +123,8 @@ private:
     std::shared_ptr<const Snapshot> m_stored = std::make_shared<Snapshot>();
     std::shared_ptr<const Snapshot> m_snapshot = m_stored; ///< the same one unless the day needs former names
     std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
+    mutable std::shared_ptr<const CareBook> m_care;
+    mutable std::shared_ptr<const CareRules> m_careRules;
     QDate m_asOf;
     bool m_unsettled = false;
     std::optional<UnitId> m_district;

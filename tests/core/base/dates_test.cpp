@@ -147,12 +147,3 @@ TEST_CASE("Excel's day numbers", "[base][dates]")
     CHECK(ocop::dateFromExcelSerial(0, true) == QDate(1904, 1, 1));
     CHECK(ocop::dateFromExcelSerial(43830, true) == QDate(2024, 1, 1));
 }
-
-TEST_CASE("working days leave out Saturdays and Sundays", "[dates]")
-{
-    CHECK(ocop::addWorkingDays(QDate(2026, 8, 7), 1) == QDate(2026, 8, 10));  // Friday to Monday
-    CHECK(ocop::addWorkingDays(QDate(2026, 8, 8), 1) == QDate(2026, 8, 10));  // from a Saturday
-    CHECK(ocop::addWorkingDays(QDate(2026, 8, 3), 15) == QDate(2026, 8, 24));
-    CHECK(ocop::addWorkingDays(QDate(2026, 8, 3), 0) == QDate(2026, 8, 3));
-    CHECK_FALSE(ocop::addWorkingDays({}, 5).isValid());
-}

@@ -302,7 +302,7 @@ TEST_CASE("the commune's report is expected, and due after 15 working days", "[a
     const RuleSet& rules = *dossierBook().find(QStringLiteral("QD26"));
     REQUIRE(rules.communeReport);
     const QDate due = communeReportDue(dossier, rules);
-    CHECK(due == QDate(2026, 8, 28));
+    CHECK(due == QDate(2026, 8, 27));
     ApplicationContext context = plainContext(dossierBook());
     context.today = due;
     CHECK(codesOf(validate(dossier, context), Severity::Note) == QStringList{QStringLiteral("report_date:reportDue")});

@@ -1,5 +1,6 @@
 #include "core/reminders/work_list.h"
 
+#include "core/reminders/standards_due.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -11,8 +12,11 @@ namespace {
 
 std::vector<WorkItem> workOn(TempRegister& book, const Snapshot& snapshot, QDate day)
 {
-    const auto products = productsOn(snapshot, book->units(), book->groups(), day, 90);
-    return workList(products, book->reminders().all(), day, 90);
+    // Items point into the products: kept for the whole test.
+    static std::vector<std::unique_ptr<std::vector<ProductOnDay>>> kept;
+    kept.push_back(std::make_unique<std::vector<ProductOnDay>>(productsOn(snapshot, book->units(), book->groups(), day, 90)));
+    const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
+    return workList({*kept.back(), evaluations, CareBook::load(*book), CareRules::load(*book), day, 90});
 }
 
 void say(TempRegister& book, CertificateId certificate, ReminderKind kind, QDate madeOn, QDate until)
@@ -23,40 +27,41 @@ void say(TempRegister& book, CertificateId certificate, ReminderKind kind, QDate
     reminder.kind = kind;
     reminder.madeOn = madeOn;
     reminder.until = until;
-    book->reminders().add(act, reminder);
+    book->care().reminders.add(act, reminder);
     act.commit();
 }
 
 } // namespace
 
-TEST_CASE("what is due moves through its stages and out when renewed")
+TEST_CASE("what is due moves through its stages and out when renewed", "[reminders]")
 {
     TempRegister book;
     const auto subject = book.addSubject(QStringLiteral("Hộ A"));
     const auto product = book.addProduct(QStringLiteral("Tiêu"), subject.id);
-    book.addCertificate(product.id, QDate(2021, 9, 13)); // last day 13/9/2024
+    book.addCertificate(product.id, QDate(2021, 9, 13)); // last day 13/9/2024, a Friday
     struct Case
     {
         QDate day;
         int items;
-        Urgency urgency;
+        NextAct act;
     };
-    const Case cases[] = {{QDate(2024, 6, 14), 0, Urgency::Soon},         {QDate(2024, 6, 15), 1, Urgency::Soon},
-                          {QDate(2024, 8, 13), 1, Urgency::Soon},         {QDate(2024, 8, 14), 1, Urgency::NoticeDue},
-                          {QDate(2024, 9, 13), 1, Urgency::NoticeDue},    {QDate(2024, 9, 14), 1, Urgency::NewlyExpired},
-                          {QDate(2024, 10, 13), 1, Urgency::NewlyExpired}, {QDate(2024, 10, 14), 0, Urgency::Soon}};
+    const Case cases[] = {{QDate(2024, 4, 15), 0, NextAct::None},       {QDate(2024, 4, 16), 1, NextAct::Prepare}, // 150 days
+                          {QDate(2024, 7, 29), 1, NextAct::Prepare},    {QDate(2024, 7, 30), 1, NextAct::Notify},
+                          {QDate(2024, 9, 13), 1, NextAct::Notify},     {QDate(2024, 9, 14), 1, NextAct::StopLogo},
+                          {QDate(2024, 10, 10), 1, NextAct::StopLogo},  {QDate(2024, 10, 11), 1, NextAct::Check}, // 13/10 is a Sunday
+                          {QDate(2024, 10, 27), 1, NextAct::Check},     {QDate(2024, 10, 28), 0, NextAct::None}};
     const Snapshot snapshot = Snapshot::load(*book);
     for (const Case& each : cases) {
         INFO(each.day.toString(Qt::ISODate).toStdString());
         const auto items = workOn(book, snapshot, each.day);
         REQUIRE(int(items.size()) == each.items);
-        if (each.items) CHECK(items.front().urgency == each.urgency);
+        if (each.items) CHECK(items.front().due.act == each.act);
     }
     book.addCertificate(product.id, QDate(2024, 9, 1), 4);
     CHECK(workOn(book, Snapshot::load(*book), QDate(2024, 9, 10)).empty());
 }
 
-TEST_CASE("snoozed is silent until its day, handled stays handled, and neither hides the row")
+TEST_CASE("put off is silent until its day, handled stays handled, and neither takes the row away", "[reminders]")
 {
     TempRegister book;
     const auto subject = book.addSubject(QStringLiteral("Hộ A"));
@@ -65,9 +70,46 @@ TEST_CASE("snoozed is silent until its day, handled stays handled, and neither h
     say(book, certificate.id, ReminderKind::Snoozed, QDate(2024, 8, 1), QDate(2024, 8, 8));
     CHECK_FALSE(workOn(book, snapshot, QDate(2024, 8, 7)).front().isWaiting());
     CHECK(workOn(book, snapshot, QDate(2024, 8, 8)).front().isWaiting());
-    CHECK(latestSnooze(workOn(book, snapshot, QDate(2024, 8, 8)).front(), QDate(2024, 8, 8)) == QDate(2024, 8, 14));
-    CHECK(latestSnooze(workOn(book, snapshot, QDate(2024, 9, 1)).front(), QDate(2024, 9, 1)) == QDate(2024, 9, 2));
     say(book, certificate.id, ReminderKind::Handled, QDate(2024, 8, 9), {});
-    CHECK(workOn(book, snapshot, QDate(2024, 8, 20)).front().handled);
+    CHECK(workOn(book, snapshot, QDate(2024, 8, 20)).front().due.answered);
     CHECK(workOn(book, snapshot, QDate(2024, 8, 8)).front().isWaiting()); // as it was that day
+}
+
+TEST_CASE("standards certificates come up before they end, unless a later one is there", "[standards]")
+{
+    TempRegister book;
+    const auto subject = book.addSubject(QStringLiteral("Hộ A"));
+    const Snapshot snapshot = Snapshot::load(*book);
+    const auto held = [&](qint64 id, const QString& kind, QDate expires) {
+        StandardCertificate each;
+        each.id = {id};
+        each.subject = subject.id;
+        each.kind = kind;
+        each.expiresOn = expires;
+        return each;
+    };
+    const QDate day(2024, 8, 31);
+    const auto kinds = standardKinds();
+    const auto dueOf = [&](std::vector<StandardCertificate> all) { return standardsDue(all, kinds, snapshot, day); };
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 11, 29))}).size() == 1);
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 11, 30))}).empty()); // 91 days
+    CHECK(dueOf({held(1, QStringLiteral("foodSafety"), QDate(2025, 2, 20))}).size() == 1); // half a year ahead
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2023, 1, 1))}).front().daysLeft < 0);
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 1)), held(2, QStringLiteral("vietgap"), QDate(2026, 9, 1))}).empty());
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 1)), held(2, QStringLiteral("haccp"), QDate(2026, 9, 1))}).size() == 1);
+    CHECK(dueOf({held(1, QStringLiteral("selfDeclaration"), {})}).empty());
+    CHECK(dueOf({held(1, QStringLiteral("Chứng nhận riêng"), QDate(2024, 11, 29))}).size() == 1);
+    // The office's own days.
+    StandardSetting setting;
+    setting.kind = QStringLiteral("vietgap");
+    setting.months = 12;
+    setting.remindDays = 10;
+    const auto own = standardKindsOf({setting});
+    CHECK(standardsDue({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 30))}, own, snapshot, day).empty());
+    CHECK(usualExpiry(*findStandardKind(own, QStringLiteral("vietgap")), QDate(2024, 2, 29)) == QDate(2025, 2, 28));
+    CHECK_FALSE(usualExpiry(*findStandardKind(own, QStringLiteral("selfDeclaration")), QDate(2024, 2, 29)).isValid());
+    StandardCertificate typed = held(1, QStringLiteral(" viet gap"), {});
+    typed.kind = QStringLiteral("  VIETGAP ");
+    normalize(typed);
+    CHECK(typed.kind == QStringLiteral("vietgap"));
 }

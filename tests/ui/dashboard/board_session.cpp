@@ -43,7 +43,11 @@ BoardSession::BoardSession(QDate day, bool sample)
     }
     QObject::connect(&m_session, &Session::selectionRequested, &m_session,
                      [this](ListPage page, const Selection& selection, const QString& words) {
-                         m_asked = {page, selection, words, m_asked.times + 1};
+                         m_asked = {page, selection, words, m_asked.times + 1, {}};
+                     });
+    QObject::connect(&m_session, &Session::recordsRequested, &m_session,
+                     [this](const QString&, const QSet<qint64>& ids, const QString& words) {
+                         m_asked = {ListPage::Products, {}, words, m_asked.times + 1, ids};
                      });
     QObject::connect(&m_session, &Session::recordRequested, &m_session, [this](const RecordRef& record) { m_record = record; });
 }

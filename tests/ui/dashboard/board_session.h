@@ -27,6 +27,7 @@ public:
         Selection selection;
         QString words;
         int times = 0;
+        QSet<qint64> ids; ///< where exactly these were asked for
     };
     const Request& asked() const { return m_asked; }
     void forget() { m_asked = {}; m_record = {}; }

@@ -140,7 +140,7 @@ TEST_CASE("receipts and the commune's report are kept, and a receipt is where th
     desk.form->sections().back()->setFolded(false);
     desk.form->focusField(QStringLiteral("report_date"));
     pressTab(desk.form.get());
-    CHECK(desk.message("report_date").contains(QStringLiteral("25/08/2026"))); // 15 working days
+    CHECK(desk.message("report_date").contains(QStringLiteral("24/08/2026"))); // 15 working days
     desk.type("report_date", QStringLiteral("20/8/26"));
     CHECK(desk.message("report_date").isEmpty());
     desk.choose("report_labour", QStringLiteral("notMet"));

@@ -94,7 +94,7 @@ TEST_CASE("Nothing is put off past the notice line", "[reminders]")
         table->selectRecord(row.id);
         Q_EMIT due.dialog.acts()->snoozeMenu()->aboutToShow();
         QAction* week = due.dialog.acts()->snoozeMenu()->actions().at(1);
-        const bool allowed = latestSnooze(*row.item, due.session->asOf()) >= due.session->asOf().addDays(7);
+        const bool allowed = row.item->due.latestSnooze >= due.session->asOf().addDays(7);
         CHECK(week->isEnabled() == allowed);
         if (!allowed) CHECK_FALSE(week->toolTip().isEmpty());
     }
@@ -119,8 +119,8 @@ TEST_CASE("A day of one's own is typed, refused beyond the line, and kept with i
     const auto rows = workRows(*due.session);
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const WorkRow& each) { return each.id == waiting.back().id; });
     REQUIRE(row != rows.end());
-    CHECK(row->item->snoozedUntil == QDate(2024, 9, 3));
-    CHECK(row->item->note == QStringLiteral("Chờ mẫu phiếu"));
+    CHECK(row->item->due.snoozedUntil == QDate(2024, 9, 3));
+    CHECK(row->item->due.said->note == QStringLiteral("Chờ mẫu phiếu"));
 }
 
 TEST_CASE("Handled with a note goes out of the dialog and stays in the history", "[reminders]")
@@ -156,6 +156,6 @@ TEST_CASE("The dialog is needed only when something waits and the person wants i
     QSet<qint64> all;
     for (const WorkRow& row : due.waiting()) all.insert(row.id);
     due.dialog.table()->setCheckedIds(all);
-    due.dialog.acts()->markHandled({});
+    due.dialog.acts()->note(ReminderKind::Handled, {});
     CHECK_FALSE(dueDialogNeeded(*due.session, due.session.settings()));
 }

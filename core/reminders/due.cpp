@@ -1,0 +1,142 @@
+#include "core/reminders/due.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+/// A notice sent this long before the end speaks of that end.
+constexpr int noticeReachDays = 365;
+
+NextAct actOf(const StageDay& stage, bool hasWindow)
+{
+    switch (stage.stage) {
+    case Stage::Plan: return NextAct::None;
+    case Stage::WindowOpens:
+    case Stage::LastFilingDay: return NextAct::File;
+    case Stage::HalfWindow: return hasWindow ? NextAct::File : NextAct::Prepare;
+    case Stage::Quarter:
+    case Stage::TwoMonths: return NextAct::Prepare;
+    case Stage::LetterDue:
+    case Stage::LegalLine:
+    case Stage::LastWeek:
+    case Stage::LastDay: return NextAct::Notify;
+    case Stage::LogoStop: return NextAct::StopLogo;
+    case Stage::MonthAfter: return NextAct::Check;
+    }
+    return NextAct::None;
+}
+
+void readLetters(Due& due, const CareLog& log, QDate asOf)
+{
+    const QDate from = due.lastDay.addDays(-noticeReachDays);
+    for (const Letter* letter : log.letters) {
+        if (letter->kind != LetterKind::Expiry) continue;
+        if (letter->sentOn.isValid() && letter->sentOn <= asOf) {
+            if (letter->sentOn < from || letter->sentOn > due.lastDay) continue;
+            if (!due.noticedOn.isValid() || letter->sentOn < due.noticedOn) {
+                due.noticedOn = letter->sentOn;
+                due.channel = letter->channel;
+            }
+        } else if (letter->draftedOn <= asOf && letter->draftedOn >= from) {
+            due.draftedOn = letter->draftedOn;
+        }
+    }
+}
+
+bool toldThePublic(const CareLog& log, QDate lastDay, QDate asOf)
+{
+    return std::any_of(log.letters.begin(), log.letters.end(), [&](const Letter* each) {
+        return each->kind != LetterKind::Expiry && each->sentOn.isValid() && each->sentOn > lastDay && each->sentOn <= asOf;
+    });
+}
+
+/// Which words and letters answer the act. In writing where the law wants it: a call or an open dossier answers the
+/// early acts only.
+bool isAnswered(const Due& due, const CareLog& log, bool dossierOpen, QDate asOf)
+{
+    const bool early = due.act == NextAct::File || due.act == NextAct::Prepare;
+    const bool beforeEnd = early || due.act == NextAct::Notify;
+    if (early && dossierOpen) return true;
+    if (beforeEnd && due.noticedOn.isValid() && (due.act != NextAct::File || due.noticedOn >= due.since)) return true;
+    if (!beforeEnd && toldThePublic(log, due.lastDay, asOf)) return true;
+    return std::any_of(log.reminders.begin(), log.reminders.end(), [&](const Reminder& each) {
+        if (each.madeOn > asOf) return false;
+        if (each.kind == ReminderKind::Dossier) return beforeEnd && each.madeOn >= due.lastDay.addDays(-noticeReachDays);
+        if (each.madeOn < due.since) return false;
+        return each.kind == ReminderKind::Handled || (early && each.kind == ReminderKind::Called);
+    });
+}
+
+} // namespace
+
+bool Due::isForHead(QDate day) const
+{
+    const bool binding = act == NextAct::Notify || act == NextAct::StopLogo || act == NextAct::Check;
+    return binding && !answered && since.isValid() && since.addDays(headAfterDays) <= day;
+}
+
+Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
+{
+    Due due;
+    if (!certificate.lastValidDay.isValid() || (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= asOf)) return due;
+    due.lastDay = std::max(certificate.lastValidDay, certificate.extendedUntil);
+    due.daysLeft = int(asOf.daysTo(due.lastDay));
+    const std::vector<StageDay> days = rules.daysOf(due.lastDay, asOf);
+    const auto shownBy = [&](Stage stage) {
+        return std::find_if(days.begin(), days.end(), [&](const StageDay& each) { return each.stage == stage; });
+    };
+    if (const auto opens = shownBy(Stage::WindowOpens), closes = shownBy(Stage::LastFilingDay); opens != days.end() && closes != days.end()) {
+        due.windowFrom = opens->day;
+        due.windowTo = closes->day;
+    }
+    for (const StageDay& each : days) {
+        if (each.shown <= asOf) {
+            // A day off may bring "the logo must stop" forward to a day the certificate still runs.
+            const NextAct act = actOf(each, due.windowFrom.isValid());
+            const bool early = due.daysLeft >= 0 && (act == NextAct::StopLogo || act == NextAct::Check);
+            due.stage = each;
+            if (early || act == due.act) continue;
+            due.act = act;
+            due.since = each.shown;
+        } else if (!due.next) {
+            due.next = each;
+        }
+    }
+    if (due.act == NextAct::File && asOf > due.windowTo) due.act = NextAct::None; // too late for it
+    if (due.daysLeft < 0 && (due.act == NextAct::Notify || due.act == NextAct::Prepare || due.act == NextAct::File)) due.act = NextAct::None;
+    if (const auto last = days.empty() ? nullptr : &days.back(); due.daysLeft < 0 && last && asOf > std::max(last->day, due.lastDay).addDays(checkDays))
+        due.act = NextAct::None; // from here on it is one of the lapsed
+
+    readLetters(due, log, asOf);
+    const StageDay legal = rules.dayOf(Stage::LegalLine, due.lastDay, asOf);
+    due.latestSnooze = std::max(asOf.addDays(1), legal.shown);
+    for (const Reminder& each : log.reminders)
+        if (each.madeOn <= asOf) due.said = each;
+    due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf);
+    if (!due.answered && due.isAsked() && due.said && due.said->kind == ReminderKind::Snoozed && due.said->until > asOf) {
+        // Held to the limit on every day: the last day may have moved since it was put off.
+        const bool holds = asOf < legal.shown ? due.said->until <= due.latestSnooze
+                                              : due.said->madeOn >= legal.shown && due.said->until <= due.said->madeOn.addDays(1);
+        if (holds) due.snoozedUntil = due.said->until;
+    }
+    return due;
+}
+
+bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf)
+{
+    for (const Application* each : evaluations.applicationsOf(product)) {
+        QDate begun = each->filedOn;
+        QDate ended = isOpen(each->state) ? QDate() : each->decidedOn;
+        for (const ApplicationStep& step : evaluations.stepsOf(each->id)) {
+            if (step.state == ApplicationState::Draft) continue;
+            if (isOpen(step.state) && (!begun.isValid() || step.day < begun)) begun = step.day;
+            if (!isOpen(step.state) && !isOpen(each->state) && (!ended.isValid() || step.day > ended)) ended = step.day;
+        }
+        const bool handedIn = each->state != ApplicationState::Draft && begun.isValid() && begun <= asOf;
+        if (handedIn && (isOpen(each->state) || ended > asOf)) return true;
+    }
+    return false;
+}
+
+} // namespace ocop

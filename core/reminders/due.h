@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/certification/care_book.h"
+#include "core/evaluation/evaluation_snapshot.h"
+#include "core/reminders/stages.h"
+
+namespace ocop {
+
+/// What somebody in the office has to do about a certificate.
+enum class NextAct {
+    None,
+    File,     ///< have the renewal filed while the window is open
+    Prepare,  ///< speak to the subject, prepare the notice
+    Notify,   ///< send the notice in writing
+    StopLogo, ///< see that the mark is not used any more
+    Check     ///< renew, or have it withdrawn
+};
+
+template <>
+struct EnumCodes<NextAct>
+{
+    static constexpr std::pair<NextAct, const char*> all[] = {
+        {NextAct::None, "none"},     {NextAct::File, "file"},         {NextAct::Prepare, "prepare"},
+        {NextAct::Notify, "notify"}, {NextAct::StopLogo, "stopLogo"}, {NextAct::Check, "check"}};
+};
+
+inline constexpr int headAfterDays = 14; ///< what nobody answered for so long goes to the head
+inline constexpr int checkDays = 14;     ///< how long a look at an ended certificate is asked for
+
+/// What is due about one certificate on a day.
+struct Due
+{
+    QDate lastDay;
+    int daysLeft = 0;             ///< negative after the last day
+    std::optional<StageDay> stage; ///< the last one that was shown by that day
+    std::optional<StageDay> next;  ///< the next one to be shown
+    NextAct act = NextAct::None;
+    QDate since;                  ///< first day the act was asked for
+    bool answered = false;        ///< something that was done or written answers the act
+    QDate snoozedUntil;           ///< put off beyond the day; invalid: not
+    QDate latestSnooze;           ///< never past the legal line; once there, tomorrow
+    QDate windowFrom;             ///< days between which a renewal may be filed; invalid without a window
+    QDate windowTo;
+    QDate noticedOn;              ///< first day a notice about this certificate was sent; invalid: none was
+    LetterChannel channel = LetterChannel::None;
+    QDate draftedOn;              ///< a notice is written and not yet sent
+    std::optional<Reminder> said; ///< the last thing a person said to it
+
+    bool isAsked() const { return act != NextAct::None; }
+    /// Asked, not answered and not put off.
+    bool isWaiting() const { return isAsked() && !answered && !snoozedUntil.isValid(); }
+    /// The law's notice is owed: its stage has come, and neither a letter nor a word of somebody answers it. What is put
+    /// off still is owed.
+    bool owesNotice() const { return act == NextAct::Notify && !answered; }
+    bool windowOpen(QDate day) const { return windowFrom.isValid() && day >= windowFrom && day <= windowTo; }
+    /// Notice or logo waited unanswered for 14 days, put off or not.
+    bool isForHead(QDate day) const;
+};
+
+/// What is due about a certificate on a day, by what was done until then. The one place that decides it: dialog, work
+/// list, reports and calendar all ask here. `dossierOpen`: the product has a dossier that was handed in and not decided.
+/// `certificate` is the one its product stands by on that day; without a last day, or withdrawn, nothing is due.
+Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules);
+
+/// Whether the product had a dossier handed in by the day and not yet decided on it.
+bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf);
+
+} // namespace ocop

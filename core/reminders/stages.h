@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/certification/register.h"
+#include "core/evaluation/rule_book.h"
+
+namespace ocop {
+
+/// The steps on a certificate's way to its last valid day and past it, in that order.
+enum class Stage {
+    Plan,          ///< think of the renewal
+    WindowOpens,   ///< first day a renewal may be filed (QĐ 26/2026 art. 7.6a)
+    HalfWindow,
+    LastFilingDay, ///< last day a renewal may be filed
+    Quarter,
+    TwoMonths,
+    LetterDue,     ///< the notice has to be written
+    LegalLine,     ///< last day for the notice in writing (QĐ 148/QĐ-TTg)
+    LastWeek,
+    LastDay,       ///< the last valid day itself
+    LogoStop,      ///< the mark may not be used any more
+    MonthAfter     ///< look whether it is still used; renew or withdraw
+};
+
+template <>
+struct EnumCodes<Stage>
+{
+    static constexpr std::pair<Stage, const char*> all[] = {
+        {Stage::Plan, "plan"},           {Stage::WindowOpens, "windowOpens"}, {Stage::HalfWindow, "halfWindow"},
+        {Stage::LastFilingDay, "lastFilingDay"}, {Stage::Quarter, "quarter"}, {Stage::TwoMonths, "twoMonths"},
+        {Stage::LetterDue, "letterDue"}, {Stage::LegalLine, "legalLine"},     {Stage::LastWeek, "lastWeek"},
+        {Stage::LastDay, "lastDay"},     {Stage::LogoStop, "logoStop"},       {Stage::MonthAfter, "monthAfter"}};
+};
+
+/// When a stage comes under a rule set.
+struct StageRule
+{
+    Stage stage = Stage::Plan;
+    int days = 0; ///< before the last valid day; after it when negative
+    bool used = true;
+
+    bool operator==(const StageRule&) const = default;
+};
+
+/// A stage of one certificate.
+struct StageDay
+{
+    Stage stage = Stage::Plan;
+    int days = 0;
+    QDate day;   ///< by the calendar
+    QDate shown; ///< the same, or the working day before it
+
+    bool operator==(const StageDay&) const = default;
+};
+
+/// The stages a rule set has by itself: those of its filing window only where it has one.
+std::vector<StageRule> standardStages(const RuleSet& rules);
+/// The stages as the office has set them, in the order of the enum.
+std::vector<StageRule> stagesUnder(const RuleSet& rules, const std::vector<StageSetting>& settings);
+/// What is wrong with stages as typed: out of order, or the letter due after the legal line. `field` is the stage's code.
+Findings validate(const std::vector<StageRule>& stages);
+
+/// By which rules certificates are looked after: the stages of every rule set and the days offices work.
+class CareRules
+{
+public:
+    CareRules(const RuleBook& rules, const std::vector<StageSetting>& stages, const std::vector<OfficeDay>& days);
+    static CareRules load(Register& book);
+
+    const WorkCalendar& calendar() const { return m_calendar; }
+    /// The stages of the rule set in force on the day.
+    const std::vector<StageRule>& stagesOn(QDate day) const;
+    const RuleSet& rulesOn(QDate day) const { return m_rules->on(day); }
+    /// The used stages of a certificate that ends on `lastDay`, looked at on `asOf`, by the day shown.
+    std::vector<StageDay> daysOf(QDate lastDay, QDate asOf) const;
+    /// One of them; its shown day is invalid where the stage is not used.
+    StageDay dayOf(Stage stage, QDate lastDay, QDate asOf) const;
+
+private:
+    StageDay placed(const StageRule& rule, QDate lastDay) const;
+
+    const RuleBook* m_rules;
+    WorkCalendar m_calendar;
+    std::map<QString, std::vector<StageRule>> m_stages;
+};
+
+} // namespace ocop

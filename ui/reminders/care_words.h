@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/reminders/due.h"
+
+#include <QString>
+
+/// What stages, acts and letters are called in the window.
+namespace ocop::texts {
+
+/// "last filing day", "letter due" …
+QString stage(Stage stage);
+QString letterKind(LetterKind kind);
+/// "by post", "by Zalo" …; empty for none.
+QString channel(LetterChannel channel);
+QString letterState(LetterState state);
+/// What somebody is to do next about a certificate, with its day.
+QString nextStep(const Due& due, bool dossierOpen, QDate asOf);
+/// What a person said to a reminder: "Called · note".
+QString said(const Reminder& reminder);
+
+} // namespace ocop::texts
