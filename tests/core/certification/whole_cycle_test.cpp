@@ -87,8 +87,9 @@ TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking al
     order.items = candidatesOfRound(snapshot, evaluations, round.id).items;
     const RecognitionPlan plan = planRecognition(snapshot, evaluations, book->rules(), order, QDate(2026, 8, 4));
     builder.act([&](WriteAct& act) { recogniseApplications(*book, act, plan); });
-    CHECK(Snapshot::load(*book).certificates().size() == 15);
-    for (const Certificate& each : Snapshot::load(*book).certificates()) {
+    const Snapshot again = Snapshot::load(*book);
+    CHECK(again.certificates().size() == 15);
+    for (const Certificate& each : again.certificates()) {
         CHECK(each.stars == 4);
         CHECK(each.potentialFive);
     }
