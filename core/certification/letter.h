@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/codes.h"
+#include "core/base/finding.h"
 #include "core/base/id.h"
 
 #include <QDate>
@@ -97,6 +98,10 @@ struct Letter
         visit("note", self.note);
     }
 };
+
+void normalize(Letter& letter);
+/// Its days in order and none after `today`: what is noted here is the office's proof.
+Findings validate(const Letter& letter, QDate today);
 
 /// One product a letter speaks of, as it stood when the letter was written.
 struct LetterItem

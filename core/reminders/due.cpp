@@ -5,9 +5,6 @@
 namespace ocop {
 namespace {
 
-/// A notice sent this long before the end speaks of that end.
-constexpr int noticeReachDays = 365;
-
 NextAct actOf(const StageDay& stage, bool hasWindow)
 {
     switch (stage.stage) {

@@ -24,6 +24,7 @@ struct EnumCodes<NextAct>
         {NextAct::Notify, "notify"}, {NextAct::StopLogo, "stopLogo"}, {NextAct::Check, "check"}};
 };
 
+inline constexpr int noticeReachDays = 365; ///< a letter this long before the end speaks of that end
 inline constexpr int headAfterDays = 14; ///< what nobody answered for so long goes to the head
 inline constexpr int checkDays = 14;     ///< how long a look at an ended certificate is asked for
 

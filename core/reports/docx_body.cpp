@@ -54,6 +54,8 @@ QByteArray DocxBody::write()
             if (!table.unitLine.isEmpty()) paragraph(table.unitLine, {.points = 11, .italic = true, .align = ColumnAlign::Right, .keepNext = true});
             writeTable(table);
         }
+        if (!m_report.closing.isEmpty()) paragraph({}, {.points = 4});
+        writeText(m_report.closing);
         writeTail();
     }
     if (hasAnnex) {
@@ -216,7 +218,11 @@ void DocxBody::writeOfficeHead()
             rule.indent = right * 21 / 100;
             paragraph({}, rule);
         });
-    row([&] { paragraph(numberText(office), DocxStyle::centred(13)); }, [&] { paragraph(placeAndDateText(office), DocxStyle::centred(13, false, true)); });
+    row([&] {
+            paragraph(numberText(office), DocxStyle::centred(13));
+            if (m_report.isLetter) paragraph(m_report.subject, DocxStyle::centred(12));
+        },
+        [&] { paragraph(placeAndDateText(office), DocxStyle::centred(13, false, true)); });
     m_xml.writeEndElement();
 }
 
@@ -224,7 +230,7 @@ void DocxBody::writeFront()
 {
     paragraph({}, {.points = 10});
     if (!m_report.documentKind.isEmpty()) paragraph(m_report.documentKind, DocxStyle::centred(14, true));
-    if (!m_report.subject.isEmpty()) {
+    if (!m_report.subject.isEmpty() && !m_report.isLetter) {
         paragraph(m_report.subject, DocxStyle::centred(13, true));
         DocxStyle rule = DocxStyle::centred(4);
         rule.ruleBelow = true;
@@ -232,7 +238,35 @@ void DocxBody::writeFront()
         rule.after = 200;
         paragraph({}, rule);
     }
-    for (const QString& text : m_report.intro) paragraph(text, {.justified = true, .firstIndent = docxTwips(12.7), .after = 120});
+    writeAddressees();
+    writeText(m_report.intro);
+}
+
+void DocxBody::writeAddressees()
+{
+    const QStringList& names = m_report.addressees;
+    if (names.isEmpty()) return;
+    const QString salute = QStringLiteral("Kính gửi:");
+    DocxStyle style = DocxStyle::centred(14);
+    if (names.size() == 1) {
+        style.after = 240;
+        paragraph(salute + u' ' + names.front(), style);
+        return;
+    }
+    style.align = ColumnAlign::Left;
+    style.indent = bodyWidth(m_report.orientation) * 22 / 100;
+    paragraph(salute, style);
+    style.indent = bodyWidth(m_report.orientation) * 28 / 100;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool last = i + 1 == names.size();
+        style.after = last ? 240 : 0;
+        paragraph(QStringLiteral("- ") + names.at(i) + (last ? u'.' : u';'), style);
+    }
+}
+
+void DocxBody::writeText(const QStringList& paragraphs)
+{
+    for (const QString& text : paragraphs) paragraph(text, {.justified = true, .firstIndent = docxTwips(12.7), .after = 120});
 }
 
 void DocxBody::writeTail()

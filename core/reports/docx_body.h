@@ -54,6 +54,8 @@ private:
     void runs(const QString& text, const DocxStyle& style);
     void writeOfficeHead();
     void writeFront();
+    void writeAddressees();
+    void writeText(const QStringList& paragraphs);
     /// Without their pictures and codes: people put their own into Word.
     void writeCards();
     void writeTable(const ReportTable& table);

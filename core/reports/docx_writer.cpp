@@ -123,6 +123,10 @@ QByteArray docxFooter(const Report& report)
     facts.removeAll(QString());
     return docxPart(QStringLiteral("w:ftr"), docxMain, QStringLiteral("w"), [&](QXmlStreamWriter& xml) {
         xml.writeStartElement(QStringLiteral("w:p"));
+        if (!report.footLine) {
+            xml.writeEndElement();
+            return;
+        }
         docxFooterRun(xml, facts.join(QStringLiteral(" · ")) + QStringLiteral(" · Trang "));
         docxField(xml, QStringLiteral("PAGE"), 19, true);
         docxFooterRun(xml, QStringLiteral("/"));

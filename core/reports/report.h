@@ -134,16 +134,20 @@ struct Report
     QString scope;      ///< "Tỉnh Quảng Nam", "Huyện Tiên Phước": on every page
     QDate asOf;         ///< on every page
     OfficeHeader office;
+    bool isLetter = false;  ///< công văn: no kind; `subject` stands under the number (NĐ 30/2020 box 5b)
+    QStringList addressees; ///< Kính gửi (box 9a), without dash and sign
     QStringList intro;  ///< opening paragraphs
     std::vector<ReportTable> tables;
     bool isCatalogue = false;      ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
     std::vector<ReportCard> cards;
+    QStringList closing; ///< paragraphs behind the tables, before the signature
     QStringList notes;
     SignatureBlock leftSignature; ///< stands where nơi nhận would; minutes are signed by two
     SignatureBlock signature;
     QStringList recipients; ///< nơi nhận, one entry a line, without the dash
     PaperOrientation orientation = PaperOrientation::Portrait;
     bool annexOnly = false; ///< an annex by itself: no header, text and signature
+    bool footLine = true; ///< scope, day and page at the foot of every page; a letter has none
     bool sample = false; ///< invented data: said on every page
     QString fingerprint;  ///< of all its cells, in the footer; see fingerprintOf()
 

@@ -1,5 +1,7 @@
 #include "core/reports/standard_templates.h"
 
+#include "core/reports/letter_templates.h"
+
 #include <algorithm>
 
 namespace ocop {
@@ -38,6 +40,10 @@ QString standardTemplate(TemplateKind kind)
         return QStringLiteral("# Danh sách sản phẩm được công nhận kết quả đánh giá, phân hạng sản phẩm OCOP năm [Năm]\n"
                               "(Kèm theo Quyết định số [Số quyết định] ngày [Ngày quyết định] của [Cơ quan ban hành])\n"
                               "[Bảng sản phẩm]");
+    case TemplateKind::ExpiryLetter:
+    case TemplateKind::PublicNotice:
+    case TemplateKind::LocalityLetter:
+    case TemplateKind::WithdrawalProposal: return standardLetterTemplate(kind);
     case TemplateKind::Minutes: break;
     }
     return QStringLiteral("# BIÊN BẢN\n"

@@ -94,6 +94,45 @@ std::vector<TemplateField> minutesFields()
             blockField(u"Chữ ký", u"viết [Chữ ký: THƯ KÝ | CHỦ TỊCH HỘI ĐỒNG]")};
 }
 
+/// What every letter has; `more` stands before its table.
+std::vector<TemplateField> letterFields(std::vector<TemplateField> more)
+{
+    std::vector<TemplateField> fields = std::move(more);
+    for (const TemplateField& each : {textField(u"Số sản phẩm", u"02"),
+                                      textField(u"Ngày hết hạn", u"ngày hết hạn sớm nhất: 29/12/2025"),
+                                      textField(u"Tên cơ quan", u"cơ quan gửi, theo Thiết lập"),
+                                      textField(u"Căn cứ pháp lý", u"bộ quy định có hiệu lực ngày của văn bản"),
+                                      textField(u"Ngày văn bản", u"ngày 05 tháng 11 năm 2026"),
+                                      textField(u"Năm", u"năm của văn bản"),
+                                      textField(u"Địa danh", u"theo Thiết lập"),
+                                      blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
+        fields.push_back(each);
+    return fields;
+}
+
+std::vector<TemplateField> expiryLetterFields()
+{
+    return letterFields({textField(u"Chủ thể", u"chủ thể nhận thông báo"),
+                         textField(u"Người đại diện", u"người đại diện của chủ thể"),
+                         textField(u"Địa chỉ", u"địa chỉ của chủ thể"),
+                         textField(u"Điện thoại", u"điện thoại của chủ thể"),
+                         textField(u"Xã", u"xã, phường của chủ thể"),
+                         textField(u"Tên sản phẩm", u"tên các sản phẩm, cách nhau dấu phẩy"),
+                         textField(u"Thời hạn nộp hồ sơ", u"từ ngày 4/7/2026 đến ngày 2/9/2026")});
+}
+
+std::vector<TemplateField> localityLetterFields()
+{
+    return letterFields({textField(u"Địa bàn", u"xã, phường hoặc huyện nhận văn bản"), textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+}
+
+std::vector<TemplateField> publicNoticeFields() { return letterFields({textField(u"Số chủ thể", u"số chủ thể trong bảng")}); }
+
+std::vector<TemplateField> withdrawalFields()
+{
+    return letterFields({textField(u"Nơi nhận", u"cơ quan quyết định thu hồi"), textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+}
+
 QString fieldKey(const QString& name)
 {
     return foldedKeepingMarks(cleaned(name));
@@ -159,9 +198,17 @@ const std::vector<TemplateField>& templateFields(TemplateKind kind)
     static const std::vector<TemplateField> certificate = certificateFields();
     static const std::vector<TemplateField> annex = annexFields();
     static const std::vector<TemplateField> minutes = minutesFields();
+    static const std::vector<TemplateField> expiry = expiryLetterFields();
+    static const std::vector<TemplateField> notice = publicNoticeFields();
+    static const std::vector<TemplateField> locality = localityLetterFields();
+    static const std::vector<TemplateField> withdrawal = withdrawalFields();
     switch (kind) {
     case TemplateKind::Certificate: return certificate;
     case TemplateKind::Annex: return annex;
+    case TemplateKind::ExpiryLetter: return expiry;
+    case TemplateKind::PublicNotice: return notice;
+    case TemplateKind::LocalityLetter: return locality;
+    case TemplateKind::WithdrawalProposal: return withdrawal;
     case TemplateKind::Minutes: break;
     }
     return minutes;

@@ -12,14 +12,18 @@
 namespace ocop {
 
 /// The papers an office words for itself.
-enum class TemplateKind { Certificate, Annex, Minutes };
+enum class TemplateKind { Certificate, Annex, Minutes, ExpiryLetter, PublicNotice, LocalityLetter, WithdrawalProposal };
 
 template <>
 struct EnumCodes<TemplateKind>
 {
     static constexpr std::pair<TemplateKind, const char*> all[] = {{TemplateKind::Certificate, "certificate"},
                                                                    {TemplateKind::Annex, "annex"},
-                                                                   {TemplateKind::Minutes, "minutes"}};
+                                                                   {TemplateKind::Minutes, "minutes"},
+                                                                   {TemplateKind::ExpiryLetter, "letterExpiry"},
+                                                                   {TemplateKind::PublicNotice, "letterPublic"},
+                                                                   {TemplateKind::LocalityLetter, "letterLocality"},
+                                                                   {TemplateKind::WithdrawalProposal, "letterWithdrawal"}};
 };
 
 /// A field as it stands in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the

@@ -58,10 +58,42 @@ void flowOfficeHeader(PageFlow& flow, const Report& report)
     centredRule(flow, rightX, rightWidth, rightY + 40, ruleWidth);
 
     const double y = std::max(leftY, rightY) + 8 * twipsPerPoint;
-    centredAt(flow, numberText(report.office), officialStyle(13), body.left(), leftWidth, y);
+    double numberY = centredAt(flow, numberText(report.office), officialStyle(13), body.left(), leftWidth, y);
+    if (report.isLetter)
+        numberY = centredAt(flow, report.subject, officialStyle(12), body.left(), leftWidth, numberY + 2 * twipsPerPoint);
     const double below =
         centredAt(flow, placeAndDateText(report.office), officialStyle(13, false, true), rightX, rightWidth, y);
-    flow.setY(below + 14 * twipsPerPoint);
+    flow.setY(std::max(numberY, below) + 14 * twipsPerPoint);
+}
+
+/// Box 9a: one addressee in the same line, several under each other.
+void flowAddressees(PageFlow& flow, const Report& report)
+{
+    if (report.addressees.isEmpty()) return;
+    const QRectF body = flow.body();
+    const PaperStyle style = officialStyle(flow.setup().textPoints + 1, false, false, Qt::AlignLeft);
+    const QString salute = QStringLiteral("Kính gửi:");
+    if (report.addressees.size() == 1) {
+        const QString line = salute + u' ' + report.addressees.front();
+        flow.setY(centredAt(flow, line, style, body.left() + body.width() * 0.1, body.width() * 0.8, flow.y()));
+    } else {
+        const double left = body.left() + body.width() * 0.22;
+        flow.paragraph(TextBox(salute, style, body.right() - left), left);
+        for (qsizetype i = 0; i < report.addressees.size(); ++i) {
+            const QString end = i + 1 == report.addressees.size() ? QStringLiteral(".") : QStringLiteral(";");
+            const double inner = left + 12 * twipsPerMm;
+            flow.paragraph(TextBox(QStringLiteral("- ") + report.addressees.at(i) + end, style, body.right() - inner), inner);
+        }
+    }
+    flow.skip(12 * twipsPerPoint);
+}
+
+PaperStyle bodyTextStyle(const PageFlow& flow)
+{
+    PaperStyle style = officialStyle(flow.setup().textPoints, false, false, Qt::AlignJustify);
+    style.firstIndent = flow.setup().firstLineIndentMm * twipsPerMm;
+    style.spacing = 1.12;
+    return style;
 }
 
 struct TailBoxes
@@ -128,22 +160,35 @@ void flowFront(PageFlow& flow, const Report& report)
 {
     flowOfficeHeader(flow, report);
     const QRectF body = flow.body();
-    flow.setY(centredAt(flow, report.documentKind, officialStyle(14, true), body.left(), body.width(), flow.y()));
-    double width = 0;
-    const double side = body.width() * 0.07; // a long subject keeps clear of the edges
-    flow.setY(centredAt(flow, report.subject, officialStyle(13, true), body.left() + side, body.width() - 2 * side,
-                        flow.y(), &width));
-    if (width > 0) centredRule(flow, body.left(), body.width(), flow.y() + 50, std::clamp(width * 0.45, 900.0, 3400.0));
-    flow.skip(16 * twipsPerPoint);
-
-    PaperStyle style = officialStyle(flow.setup().textPoints, false, false, Qt::AlignJustify);
-    style.firstIndent = flow.setup().firstLineIndentMm * twipsPerMm;
-    style.spacing = 1.12;
+    if (!report.isLetter) {
+        flow.setY(centredAt(flow, report.documentKind, officialStyle(14, true), body.left(), body.width(), flow.y()));
+        double width = 0;
+        const double side = body.width() * 0.07; // a long subject keeps clear of the edges
+        flow.setY(centredAt(flow, report.subject, officialStyle(13, true), body.left() + side, body.width() - 2 * side,
+                            flow.y(), &width));
+        if (width > 0) centredRule(flow, body.left(), body.width(), flow.y() + 50, std::clamp(width * 0.45, 900.0, 3400.0));
+        flow.skip(16 * twipsPerPoint);
+    }
+    flowAddressees(flow, report);
     for (const QString& paragraph : report.intro) {
-        flow.paragraph(TextBox(paragraph, style, body.width()), body.left());
+        flow.paragraph(TextBox(paragraph, bodyTextStyle(flow), body.width()), body.left());
         flow.skip(paragraphGap);
     }
     flow.skip(3 * twipsPerPoint);
+}
+
+void flowClosing(PageFlow& flow, const Report& report)
+{
+    if (report.closing.isEmpty()) return;
+    const QRectF body = flow.body();
+    flow.skip(paragraphGap);
+    for (const QString& paragraph : report.closing) {
+        const TextBox box(paragraph, bodyTextStyle(flow), body.width());
+        // No signature on a page of its own.
+        if (&paragraph == &report.closing.back()) flow.ensure(box.height() + paragraphGap + tailHeight(report, body.width(), flow.setup()));
+        flow.paragraph(box, body.left());
+        flow.skip(paragraphGap);
+    }
 }
 
 void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& table, int index)
@@ -219,21 +264,24 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
         const TextBox box = TextBox::oneLine(QString::number(number), officialStyle(13), body.width());
         page.texts.push_back({box, QPointF(body.left(), body.top() - 10 * twipsPerMm), 0, 1});
     }
+    if (report.sample) {
+        const PaperStyle mark = officialStyle(9.5, true, true, Qt::AlignRight);
+        page.texts.push_back({TextBox::oneLine(QStringLiteral("DỮ LIỆU MẪU"), mark, body.width()), QPointF(body.left(), body.top() - 9 * twipsPerMm), 0, 1});
+    }
+    if (!report.footLine) return;
     const double y = body.bottom() + 5 * twipsPerMm;
     const PaperStyle small = officialStyle(9.5, false, true, Qt::AlignLeft);
-    const auto put = [&](const QString& text, Qt::Alignment align, double top, bool bold = false) {
+    const auto put = [&](const QString& text, Qt::Alignment align) {
         PaperStyle style = small;
         style.align = align;
-        style.bold = bold;
-        page.texts.push_back({TextBox::oneLine(text, style, body.width()), QPointF(body.left(), top), 0, 1});
+        page.texts.push_back({TextBox::oneLine(text, style, body.width()), QPointF(body.left(), y), 0, 1});
     };
     // A long scope ends before the day in the middle.
     const double side = (body.width() - paperTextWidth(asOfText(report), small)) / 2 - 12 * twipsPerPoint;
-    put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft, y);
-    put(asOfText(report), Qt::AlignHCenter, y);
+    put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft);
+    put(asOfText(report), Qt::AlignHCenter);
     const QString mark = report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(report.fingerprint);
-    put(QStringLiteral("%1Trang %2/%3").arg(mark).arg(number).arg(count), Qt::AlignRight, y);
-    if (report.sample) put(QStringLiteral("DỮ LIỆU MẪU"), Qt::AlignRight, body.top() - 9 * twipsPerMm, true);
+    put(QStringLiteral("%1Trang %2/%3").arg(mark).arg(number).arg(count), Qt::AlignRight);
     page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});
 }
 

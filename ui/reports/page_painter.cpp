@@ -45,7 +45,7 @@ QPolygonF starPolygon(const PaperStar& star)
 void flowMainTables(PageFlow& flow, const Report& report)
 {
     const double width = flow.body().width();
-    const double tail = tailHeight(report, width, flow.setup());
+    const double tail = report.closing.isEmpty() ? tailHeight(report, width, flow.setup()) : 0;
     const auto isMain = [](const ReportTable& table) { return !table.annex; };
     const auto last = std::find_if(report.tables.rbegin(), report.tables.rend(), isMain);
     for (const ReportTable& table : report.tables) {
@@ -78,6 +78,7 @@ PageFlow flowMainPart(const Report& report, const PageSetup& setup)
         flowCards(flow, report);
     else
         flowMainTables(flow, report);
+    flowClosing(flow, report);
     flowTail(flow, report);
     return flow;
 }

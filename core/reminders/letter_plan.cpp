@@ -1,0 +1,221 @@
+#include "core/reminders/letter_plan.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ocop {
+namespace {
+
+/// One product a letter may speak of.
+struct LetterProduct
+{
+    const ProductOnDay* product = nullptr;
+    bool added = false;
+};
+
+QHash<CertificateId, const ProductOnDay*> productsByCertificate(const WorkSource& work)
+{
+    QHash<CertificateId, const ProductOnDay*> products;
+    for (const ProductOnDay& each : work.products)
+        if (each.standing.certificate) products.insert(each.standing.certificate->id, &each);
+    return products;
+}
+
+bool wantsNotice(const WorkItem& item)
+{
+    const Due& due = item.due;
+    if (due.noticedOn.isValid() || due.daysLeft < 0) return false;
+    return due.act == NextAct::Notify || (due.act == NextAct::Prepare && !due.answered);
+}
+
+/// Whether a letter of the kind about this certificate went out or was drafted for its present end.
+const Letter* letterBefore(const CareLog& log, LetterKind kind, UnitId unit, QDate lastDay)
+{
+    const Letter* last = nullptr;
+    for (const Letter* each : log.letters) {
+        if (each->kind != kind || (unit && each->unit != unit)) continue;
+        const QDate day = each->sentOn.isValid() ? each->sentOn : each->draftedOn;
+        if (!lastDay.isValid() || day >= lastDay.addDays(-noticeReachDays)) last = each;
+    }
+    return last;
+}
+
+LetterItem itemOf(const LetterSource& source, const ProductOnDay& product)
+{
+    const Certificate& certificate = *product.standing.certificate;
+    LetterItem item;
+    item.certificate = certificate.id;
+    item.product = certificate.printedProduct.isEmpty() ? product.product->name : certificate.printedProduct;
+    item.subject = product.subject->name;
+    item.place = product.commune ? source.units.describe(product.commune) : QString();
+    item.stars = certificate.stars;
+    item.lastDay = product.lastDay;
+    if (const Decision* decision = source.snapshot.decision(certificate.decision))
+        item.decision = decision->date.isValid() ? QStringLiteral("%1 ngày %2").arg(decision->number, formatDate(decision->date)) : decision->number;
+    return item;
+}
+
+/// Under which key products share a letter.
+qint64 letterKey(const ProductOnDay& product, const LetterOrder& order)
+{
+    switch (order.kind) {
+    case LetterKind::Expiry: return product.subject->id.value;
+    case LetterKind::Locality: return (order.level == UnitLevel::District ? product.district : product.commune).value;
+    case LetterKind::Public:
+    case LetterKind::Withdrawal: break;
+    }
+    return 0;
+}
+
+void address(Letter& letter, const LetterSource& source, const LetterOrder& order, const ProductOnDay& product)
+{
+    const Subject& subject = *product.subject;
+    switch (order.kind) {
+    case LetterKind::Expiry:
+        letter.subject = subject.id;
+        letter.recipient = subject.name;
+        letter.phone = subject.phone;
+        letter.address = subject.address;
+        if (subject.unit) letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) + source.units.describe(subject.unit);
+        break;
+    case LetterKind::Locality:
+        letter.unit = UnitId{letterKey(product, order)};
+        if (const Unit* unit = source.units.find(letter.unit)) {
+            const QString type = unit->type.toLower();
+            letter.recipient = QStringLiteral("Ủy ban nhân dân %1 %2").arg(type, unit->name);
+            letter.address = source.units.describe(letter.unit);
+        }
+        break;
+    case LetterKind::Public: letter.recipient = QStringLiteral("Thông báo công khai"); break;
+    case LetterKind::Withdrawal: letter.recipient = order.recipient; break;
+    }
+}
+
+LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::vector<LetterProduct> products)
+{
+    std::stable_sort(products.begin(), products.end(), [](const LetterProduct& a, const LetterProduct& b) { return a.product->lastDay < b.product->lastDay; });
+    LetterPlan plan;
+    plan.letter.kind = order.kind;
+    plan.letter.symbol = order.symbol;
+    plan.letter.dated = order.dated;
+    plan.letter.signerRole = order.signerRole;
+    plan.letter.signer = order.signer;
+    plan.letter.copies = order.copies;
+    address(plan.letter, source, order, *products.front().product);
+    for (const LetterProduct& each : products) {
+        plan.items.push_back(itemOf(source, *each.product));
+        plan.added += each.added;
+        const Letter* before = letterBefore(source.work.care.of(plan.items.back().certificate), order.kind, plan.letter.unit, plan.items.back().lastDay);
+        if (before && (!plan.before || before->id > plan.before->id)) plan.before = *before;
+    }
+    return plan;
+}
+
+/// By district, commune, subject and product: the way letters are handed out.
+void sortByPlace(std::vector<LetterProduct>& products, const Units& units)
+{
+    const QCollator collator = vietnameseCollator();
+    const auto name = [&](UnitId id) {
+        const Unit* unit = units.find(id);
+        return unit ? unit->name : QString();
+    };
+    std::stable_sort(products.begin(), products.end(), [&](const LetterProduct& a, const LetterProduct& b) {
+        const auto differ = [&](const QString& x, const QString& y) { return collator.compare(x, y); };
+        if (const int by = differ(name(a.product->district), name(b.product->district))) return by < 0;
+        if (const int by = differ(name(a.product->commune), name(b.product->commune))) return by < 0;
+        if (const int by = differ(a.product->subject->name, b.product->subject->name)) return by < 0;
+        return differ(a.product->product->name, b.product->product->name) < 0;
+    });
+}
+
+/// The order's products, each once, and what else comes with them.
+std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOrder& order)
+{
+    const auto known = productsByCertificate(source.work);
+    QSet<CertificateId> taken;
+    QSet<SubjectId> subjects;
+    std::vector<LetterProduct> products;
+    for (const CertificateId id : order.certificates) {
+        const ProductOnDay* product = known.value(id);
+        if (!product || taken.contains(id)) continue;
+        taken.insert(id);
+        subjects.insert(product->subject->id);
+        products.push_back({product, false});
+    }
+    if (order.kind != LetterKind::Expiry || !order.withOthers) return products;
+    for (const WorkItem& item : workList(source.work)) {
+        if (!subjects.contains(item.product.subject->id) || taken.contains(item.certificate)) continue;
+        const bool endsSoon = item.due.daysLeft >= 0 && item.due.daysLeft <= source.work.withinDays && !item.due.noticedOn.isValid();
+        if (endsSoon || wantsNotice(item)) products.push_back({known.value(item.certificate), true});
+    }
+    return products;
+}
+
+} // namespace
+
+std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order)
+{
+    std::vector<LetterProduct> products = productsOf(source, order);
+    sortByPlace(products, source.units);
+    std::vector<std::vector<LetterProduct>> groups;
+    std::map<qint64, size_t> groupOf;
+    for (const LetterProduct& each : products) {
+        const qint64 key = letterKey(*each.product, order);
+        // A product nobody knows the place of cannot be written about to its place.
+        if (order.kind == LetterKind::Locality && key == 0) continue;
+        const auto [at, isNew] = groupOf.try_emplace(key, groups.size());
+        if (isNew) groups.emplace_back();
+        groups[at->second].push_back(each);
+    }
+    std::vector<LetterPlan> plans;
+    for (std::vector<LetterProduct>& group : groups) plans.push_back(planOne(source, order, std::move(group)));
+    return plans;
+}
+
+std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind)
+{
+    std::vector<CertificateId> wanted;
+    if (kind == LetterKind::Expiry || kind == LetterKind::Locality) {
+        for (const WorkItem& item : workList(source.work))
+            if (kind == LetterKind::Expiry ? wantsNotice(item) : item.due.daysLeft >= 0 && item.due.isAsked() && !item.dossierOpen)
+                wanted.push_back(item.certificate);
+        return wanted;
+    }
+    for (const ProductOnDay& each : source.work.products) {
+        if (!each.standing.lapsed() || !each.lastDay.isValid() || each.lastDay.addDays(noticeReachDays) < source.work.asOf) continue;
+        const CertificateId id = each.standing.certificate->id;
+        if (!letterBefore(source.work.care.of(id), kind, {}, each.lastDay)) wanted.push_back(id);
+    }
+    return wanted;
+}
+
+int nextLetterNumber(const CareBook& care, int year, const QString& symbol)
+{
+    int last = 0;
+    for (const Letter& each : care.letters())
+        if (each.dated.year() == year && each.symbol == symbol) last = std::max(last, each.number.toInt());
+    return last + 1;
+}
+
+void numberLetters(std::vector<LetterPlan>& plans, int first)
+{
+    for (LetterPlan& plan : plans) // NĐ 30/2020: numbers below ten with a leading zero
+        plan.letter.number = first > 0 ? QStringLiteral("%1").arg(first++, 2, 10, QLatin1Char('0')) : QString();
+}
+
+void addLetters(CareStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today)
+{
+    for (LetterPlan& plan : plans) {
+        plan.letter.draftedOn = today;
+        stores.letters.add(act, plan.letter);
+        for (LetterItem& item : plan.items) {
+            item.letter = plan.letter.id;
+            stores.letterItems.add(act, item);
+        }
+    }
+}
+
+} // namespace ocop

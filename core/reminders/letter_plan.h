@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/reminders/work_list.h"
+
+namespace ocop {
+
+/// Which letters are to be written, and what stands on all of them.
+struct LetterOrder
+{
+    LetterKind kind = LetterKind::Expiry;
+    std::vector<CertificateId> certificates; ///< the chosen ones
+    bool withOthers = true; ///< expiry: what else of the subject ends soon and was not notified comes into its letter
+    UnitLevel level = UnitLevel::Commune; ///< to whom a locality letter goes: commune or district
+    QString recipient;      ///< of a withdrawal proposal
+    QDate dated;
+    QString symbol;
+    QString signerRole;     ///< lines
+    QString signer;
+    QString copies;         ///< lines
+};
+
+/// A letter as it would be written, and what was written before about the same.
+struct LetterPlan
+{
+    Letter letter; ///< without its text
+    std::vector<LetterItem> items; ///< the first to end first
+    std::optional<Letter> before;  ///< the last letter of the kind that speaks of one of the items
+    int added = 0; ///< items that were not chosen
+};
+
+/// What letters are planned from; the referenced objects must outlive it.
+struct LetterSource
+{
+    const WorkSource& work;
+    const Snapshot& snapshot;
+    const Units& units;
+};
+
+/// One letter per subject, per place, or one for all, by the order's kind; by district, commune and name. Certificates
+/// a product does not stand by on the day are left out.
+std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order);
+
+/// What a kind of letter is wanted for on the day when nobody chose: notices that are asked for and not yet sent,
+/// products that lapsed within a year and were not told of.
+std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind);
+
+/// The next free number of letters with the symbol in the year (numbers begin anew each year).
+int nextLetterNumber(const CareBook& care, int year, const QString& symbol);
+
+/// Numbers letters in their order from `first` on; 0 leaves room for the pen.
+void numberLetters(std::vector<LetterPlan>& plans, int first);
+
+/// Stores letters with their items as drafts of the day; their ids are filled in.
+void addLetters(CareStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today);
+
+} // namespace ocop

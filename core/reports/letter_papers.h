@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/reminders/letter_plan.h"
+#include "core/reports/report_request.h"
+
+namespace ocop {
+
+/// Writes the office's wording, filled in, into each planned letter.
+void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work, const QString& wording);
+
+/// A letter on paper in the form of NĐ 30/2020: công văn to a subject or a place, thông báo to the public, tờ trình.
+Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items);
+
+/// The letters of a round for each place, one paper a place: to hand out with, and to be signed by who received one.
+std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care, const std::vector<LetterId>& letters, QDate day);
+
+/// The office's name inside a sentence: "CHI CỤC PHÁT TRIỂN NÔNG THÔN" is "Chi cục Phát triển nông thôn".
+QString officeInSentence(const QString& office);
+
+/// What usually stands between number and the office's symbol: công văn "CCPTNT-NV", thông báo "TB-CCPTNT", tờ trình
+/// "TTr-CCPTNT".
+QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol);
+
+/// Who decides on withdrawals on the day (QĐ 26/2026 art. 8): the province, since 1/7/2025 the city of Đà Nẵng.
+QString withdrawalAuthority(QDate day);
+
+} // namespace ocop

@@ -1,0 +1,125 @@
+#include "core/reminders/letter_plan.h"
+
+#include "tests/support/letter_desk.h"
+
+#include <catch2/catch.hpp>
+
+using namespace ocop;
+using namespace ocop::test;
+
+namespace {
+
+const QDate letterDay(2024, 8, 31);
+
+/// Two subjects in one commune (Bàn Thạch) and one in another; the first has two products ending soon and one later.
+struct LetterRegister : TempRegister
+{
+    Subject a = addSubject(QStringLiteral("HTX Tiêu"), SubjectKind::Cooperative);
+    Subject b = addSubject(QStringLiteral("Hộ Bánh"));
+    Product pepper = addProduct(QStringLiteral("Tiêu đen"), a.id);
+    Product white = addProduct(QStringLiteral("Tiêu sọ"), a.id);
+    Product late = addProduct(QStringLiteral("Tiêu xanh"), a.id);
+    Product cake = addProduct(QStringLiteral("Bánh tráng"), b.id);
+    Certificate ofPepper = addCertificate(pepper.id, QDate(2021, 9, 25));  // ends 25/9/2024, 25 days left
+    Certificate ofWhite = addCertificate(white.id, QDate(2021, 10, 20));   // 50 days left
+    Certificate ofLate = addCertificate(late.id, QDate(2022, 8, 1));       // a year left
+    Certificate ofCake = addCertificate(cake.id, QDate(2021, 9, 10), 4);   // 10 days left
+};
+
+QStringList productsIn(const LetterPlan& plan)
+{
+    QStringList names;
+    for (const LetterItem& each : plan.items) names << each.product;
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("one letter per subject with all of its products that end soon", "[letters]")
+{
+    LetterRegister book;
+    const LetterDesk desk(book, letterDay);
+    auto plans = planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofWhite.id, book.ofCake.id, book.ofWhite.id}));
+    REQUIRE(plans.size() == 2);
+    CHECK(plans[0].letter.recipient == QStringLiteral("Hộ Bánh"));
+    CHECK(productsIn(plans[0]) == QStringList{QStringLiteral("Bánh tráng")});
+    CHECK(plans[1].letter.subject == book.a.id);
+    CHECK(productsIn(plans[1]) == QStringList{QStringLiteral("Tiêu đen"), QStringLiteral("Tiêu sọ")}); // the first to end first
+    CHECK(plans[1].added == 1);
+    CHECK_FALSE(plans[1].before);
+
+    LetterOrder only = desk.order(LetterKind::Expiry, {book.ofWhite.id});
+    only.withOthers = false;
+    plans = planLetters(desk.source(), only);
+    REQUIRE(plans.size() == 1);
+    CHECK(productsIn(plans.front()) == QStringList{QStringLiteral("Tiêu sọ")});
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Expiry, {})).empty());
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Expiry, {CertificateId{99}})).empty());
+}
+
+TEST_CASE("writing again tells what was written before, and drafts do not count as the notice", "[letters]")
+{
+    LetterRegister book;
+    const auto order = [&](const LetterDesk& desk) { return desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofCake.id}); };
+    std::vector<LetterPlan> first = LetterDesk(book, letterDay).stored(order(LetterDesk(book, letterDay)), 45);
+    REQUIRE(first.size() == 2);
+    CHECK(first[0].letter.fullNumber() == QStringLiteral("45/CCPTNT-NV"));
+    CHECK(first[1].letter.fullNumber() == QStringLiteral("46/CCPTNT-NV"));
+    {
+        const LetterDesk desk(book, letterDay);
+        CHECK(nextLetterNumber(desk.care(), 2024, QStringLiteral("CCPTNT-NV")) == 47);
+        CHECK(nextLetterNumber(desk.care(), 2025, QStringLiteral("CCPTNT-NV")) == 1);
+        CHECK(nextLetterNumber(desk.care(), 2024, QStringLiteral("TB-CCPTNT")) == 1);
+        for (const LetterPlan& each : planLetters(desk.source(), order(desk))) {
+            REQUIRE(each.before);
+            CHECK(each.before->state() == LetterState::Drafted);
+        }
+        CHECK(certificatesWanting(desk.source(), LetterKind::Expiry).size() == 3); // drafts only
+    }
+    {
+        WriteAct act(book->database(), testAct());
+        Letter sent = first[0].letter;
+        sent.sentOn = letterDay;
+        sent.channel = LetterChannel::Post;
+        book->care().letters.save(act, sent);
+        act.commit();
+    }
+    const LetterDesk desk(book, letterDay);
+    CHECK(planLetters(desk.source(), order(desk))[0].before->state() == LetterState::Sent);
+    const auto wanted = certificatesWanting(desk.source(), LetterKind::Expiry);
+    CHECK(std::count(wanted.begin(), wanted.end(), book.ofCake.id) == 0);
+    CHECK(wanted.size() == 2);
+    // A letter about an earlier end says nothing about the present one.
+    WriteAct act(book->database(), testAct());
+    Letter old = first[1].letter;
+    old.draftedOn = QDate(2021, 8, 1);
+    old.dated = old.draftedOn;
+    book->care().letters.save(act, old);
+    act.commit();
+    const LetterDesk again(book, letterDay);
+    CHECK_FALSE(planLetters(again.source(), order(again))[1].before);
+}
+
+TEST_CASE("letters to places, to the public and to who decides", "[letters]")
+{
+    LetterRegister book;
+    const QDate after(2024, 10, 25); // pepper, white and cake have ended
+    const LetterDesk desk(book, after);
+    const auto lapsed = certificatesWanting(desk.source(), LetterKind::Public);
+    CHECK(lapsed.size() == 3);
+    const auto notice = planLetters(desk.source(), desk.order(LetterKind::Public, lapsed));
+    REQUIRE(notice.size() == 1);
+    CHECK(notice.front().items.size() == 3);
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, lapsed)).front().letter.recipient == QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
+    CHECK(withdrawalAuthority(QDate(2025, 7, 1)).endsWith(QStringLiteral("Đà Nẵng")));
+
+    const LetterDesk before(book, letterDay);
+    const auto places = planLetters(before.source(), before.order(LetterKind::Locality, certificatesWanting(before.source(), LetterKind::Locality)));
+    REQUIRE(places.size() == 1); // all in one commune
+    CHECK(places.front().letter.unit.isValid());
+    CHECK(places.front().letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân ")));
+    CHECK_FALSE(places.front().letter.subject.isValid());
+    LetterOrder toDistrict = before.order(LetterKind::Locality, {book.ofPepper.id});
+    toDistrict.level = UnitLevel::District;
+    CHECK(planLetters(before.source(), toDistrict).front().letter.recipient == QStringLiteral("Ủy ban nhân dân thành phố Tam Kỳ"));
+}
