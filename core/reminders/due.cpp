@@ -73,6 +73,12 @@ bool Due::isForHead(QDate day) const
     return binding && !answered && since.isValid() && since.addDays(headAfterDays) <= day;
 }
 
+bool Due::isOverdue(QDate day) const
+{
+    if (act == NextAct::Notify) return owesNotice() && legalLine.isValid() && day > legalLine;
+    return (act == NextAct::StopLogo || act == NextAct::Check) && !answered;
+}
+
 Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
 {
     Due due;
@@ -107,6 +113,7 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
 
     readLetters(due, log, asOf);
     const StageDay legal = rules.dayOf(Stage::LegalLine, due.lastDay, asOf);
+    due.legalLine = legal.day;
     due.latestSnooze = std::max(asOf.addDays(1), legal.shown);
     for (const Reminder& each : log.reminders)
         if (each.madeOn <= asOf) due.said = each;

@@ -40,6 +40,7 @@ struct Due
     bool answered = false;        ///< something that was done or written answers the act
     QDate snoozedUntil;           ///< put off beyond the day; invalid: not
     QDate latestSnooze;           ///< never past the legal line; once there, tomorrow
+    QDate legalLine;              ///< last day for the notice in writing, by the calendar; invalid when nothing is due
     QDate windowFrom;             ///< days between which a renewal may be filed; invalid without a window
     QDate windowTo;
     QDate noticedOn;              ///< first day a notice about this certificate was sent; invalid: none was
@@ -53,6 +54,9 @@ struct Due
     /// The law's notice is owed: its stage has come, and neither a letter nor a word of somebody answers it. What is put
     /// off still is owed.
     bool owesNotice() const { return act == NextAct::Notify && !answered; }
+    /// The law's notice is still owed after its last day, or a certificate that ended was not looked at. What is put off
+    /// is overdue all the same.
+    bool isOverdue(QDate day) const;
     bool windowOpen(QDate day) const { return windowFrom.isValid() && day >= windowFrom && day <= windowTo; }
     /// Notice or logo waited unanswered for 14 days, put off or not.
     bool isForHead(QDate day) const;

@@ -16,11 +16,23 @@ QString jsonText(const QJsonObject& image)
 
 QJsonObject jsonImage(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
+/// Registers written before times had an offset were kept in Vietnam.
+constexpr int formerOffset = 7 * 3600; // seconds
+
+QString timeText(const QDateTime& at) { return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate); }
+
+QDateTime timeOf(const QString& text)
+{
+    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    if (at.timeSpec() == Qt::LocalTime) at.setOffsetFromUtc(formerOffset);
+    return at.toLocalTime();
+}
+
 ActId startAct(const Database& db, const ActInfo& info, ActId undoes)
 {
     Statement insert = db.prepare(QStringLiteral(
         "insert into act (at, who, kind, label, source, undoes) values (:at, :who, :kind, :label, :source, :undoes)"));
-    insert.bind(QStringLiteral(":at"), info.at.toString(Qt::ISODate))
+    insert.bind(QStringLiteral(":at"), timeText(info.at))
         .bind(QStringLiteral(":who"), info.who)
         .bind(QStringLiteral(":kind"), codeOf(info.kind))
         .bind(QStringLiteral(":label"), info.label)
@@ -49,7 +61,7 @@ Act readAct(const Statement& row)
 {
     Act act;
     act.id = {row.integer(0)};
-    act.info.at = QDateTime::fromString(row.text(1), Qt::ISODate);
+    act.info.at = timeOf(row.text(1));
     act.info.who = row.text(2);
     act.info.kind = fromCode<ActKind>(row.text(3)).value_or(ActKind::Edit);
     act.info.label = row.text(4);
@@ -121,6 +133,29 @@ std::vector<Act> History::acts(int limit) const
     std::vector<Act> acts;
     while (rows.next()) acts.push_back(readAct(rows));
     return acts;
+}
+
+std::optional<Act> History::first() const
+{
+    Statement rows = m_db.prepare(QStringLiteral(R"(
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0, 0
+        from act a order by a.id limit 1)"));
+    if (!rows.next()) return std::nullopt;
+    return readAct(rows);
+}
+
+QDateTime History::latestTime(ActId after) const
+{
+    Statement last = m_db.prepare(QStringLiteral("select max(at) from act where id > :after"));
+    last.bind(QStringLiteral(":after"), after.value);
+    if (!last.next() || last.text(0).isEmpty()) return {};
+    // Written in other time zones, the latest text is not always the latest moment, but not a day and a half from it.
+    Statement rows = m_db.prepare(QStringLiteral("select distinct at from act where id > :after and at >= :from"));
+    rows.bind(QStringLiteral(":after"), after.value).bind(QStringLiteral(":from"), timeOf(last.text(0)).date().addDays(-3));
+    QDateTime latest;
+    while (rows.next())
+        if (const QDateTime at = timeOf(rows.text(0)); !latest.isValid() || at > latest) latest = at;
+    return latest;
 }
 
 std::vector<Change> History::changesOf(const QString& entity, qint64 recordId) const

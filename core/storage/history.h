@@ -109,6 +109,10 @@ public:
     explicit History(const Database& db) : m_db(db) {}
 
     std::vector<Act> acts(int limit) const;
+    /// The act the register began with: the same in every copy of the file, another in every other register.
+    std::optional<Act> first() const;
+    /// The latest time of all acts after `after`, which need not be the last one's; invalid when there is none.
+    QDateTime latestTime(ActId after = {}) const;
     std::vector<Change> changesOf(const QString& entity, qint64 recordId) const;
     std::vector<Change> changesOf(ActId act) const;
 

@@ -30,6 +30,7 @@ inline const QString signerRole = QStringLiteral("signer.role");            ///<
 inline const QString signerName = QStringLiteral("signer.name");
 inline const QString recipients = QStringLiteral("office.recipients");      ///< nơi nhận, one line each
 inline const QString expiringDays = QStringLiteral("reminder.days");        ///< default 90
+inline const QString clockAct = QStringLiteral("clock.act");                ///< acts up to this one say nothing about the clock
 } // namespace settings
 
 } // namespace ocop

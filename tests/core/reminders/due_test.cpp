@@ -268,3 +268,28 @@ TEST_CASE("a dossier is open from the day it was handed in until the day it was 
     CHECK(hasOpenDossier(evaluations, product.id, QDate(2024, 6, 19)));
     CHECK_FALSE(hasOpenDossier(evaluations, product.id, QDate(2024, 6, 20)));
 }
+
+TEST_CASE("overdue begins the day after the legal line and ends with an answer, not with a snooze", "[reminders]")
+{
+    const QDate last(2026, 12, 31); // legal line 1/12/2026
+    const auto overdue = [&](QDate day, std::vector<Reminder> said = {}, std::vector<Letter> letters = {}) {
+        return dueBy(last, day, std::move(said), std::move(letters)).isOverdue(day);
+    };
+    CHECK(dueBy(last, QDate(2026, 12, 1)).legalLine == QDate(2026, 12, 1));
+    CHECK_FALSE(overdue(QDate(2026, 11, 16)));
+    CHECK_FALSE(overdue(QDate(2026, 12, 1)));
+    CHECK(overdue(QDate(2026, 12, 2)));
+    CHECK(overdue(QDate(2026, 12, 31)));
+    CHECK(overdue(QDate(2027, 1, 1)));  // the logo
+    CHECK(overdue(QDate(2027, 1, 29))); // the look a month after
+    CHECK_FALSE(overdue(QDate(2027, 3, 1)));
+
+    const Reminder putOff = saidOn(QDate(2026, 12, 2), ReminderKind::Snoozed, QDate(2026, 12, 3));
+    REQUIRE(dueBy(last, QDate(2026, 12, 2), {putOff}).snoozedUntil.isValid());
+    CHECK(overdue(QDate(2026, 12, 2), {putOff}));
+    CHECK_FALSE(overdue(QDate(2026, 12, 2), {saidOn(QDate(2026, 12, 2), ReminderKind::Handled)}));
+    CHECK_FALSE(overdue(QDate(2026, 12, 2), {}, {letterSent(1, QDate(2026, 12, 2), QDate(2026, 12, 2))}));
+    // 1/12/2024 is a Sunday: shown on the Friday, owed until the Sunday.
+    CHECK_FALSE(dueBy(QDate(2024, 12, 31), QDate(2024, 12, 1)).isOverdue(QDate(2024, 12, 1)));
+    CHECK(dueBy(QDate(2024, 12, 31), QDate(2024, 12, 2)).isOverdue(QDate(2024, 12, 2)));
+}
