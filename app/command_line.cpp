@@ -25,7 +25,11 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("stats"),
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
-        {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of")}, {QStringLiteral("json")}}},
+        {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
+        {QStringLiteral("letters"),
+         {{QStringLiteral("kind"), QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("number"), QStringLiteral("out")},
+          {QStringLiteral("dry-run"), QStringLiteral("again"), QStringLiteral("json")}}},
+        {QStringLiteral("notified"), {reportOptions(), {QStringLiteral("json")}}},
         {QStringLiteral("report"),
          {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
@@ -141,8 +145,16 @@ QString CommandLine::help()
               "                                counts on a day (today unless given)\n"
               "  import FILE [--dry-run] [--json]\n"
               "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
-              "  due --within DAYS [--as-of DAY] [--json]\n"
+              "  due [--as-of DAY] [--district CODE] [--json]\n"
+              "                                what somebody has to do about certificates on the day; exit code 3: overdue\n"
+              "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"
               "                                certificates in force that end within so many days\n"
+              "  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]\n"
+              "          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]\n"
+              "                                writes the letters that are wanted (one PDF, or a Word file each) and keeps\n"
+              "                                them as drafts; those written to before only with --again\n"
+              "  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]\n"
+              "                                whether subjects were warned in time of this year's ends; the report as a file\n"
               "  report --list                 names of the reports\n"
               "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
               "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"
@@ -170,7 +182,9 @@ QString CommandLine::help()
               "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
               "\n"
               "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
-              "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.\n");
+              "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters, notified and\n"
+              "calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or\n"
+              "ended without an answer.\n");
 }
 
 } // namespace ocop

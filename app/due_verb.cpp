@@ -1,7 +1,8 @@
+#include "app/care_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
-#include "core/certification/search.h"
-#include "core/certification/selection.h"
+#include "core/reminders/work_list.h"
+#include "ui/reminders/care_words.h"
 #include "ui/shell/texts.h"
 
 #include <QJsonArray>
@@ -13,7 +14,9 @@
 namespace ocop {
 namespace {
 
-QJsonObject dueJson(const ProductOnDay& each, const Snapshot& snapshot, const Units& units)
+QString dueDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+
+QJsonObject productJson(const ProductOnDay& each, const Snapshot& snapshot, const Units& units)
 {
     const Certificate& certificate = *each.standing.certificate;
     const Decision* decision = snapshot.decision(certificate.decision);
@@ -27,74 +30,99 @@ QJsonObject dueJson(const ProductOnDay& each, const Snapshot& snapshot, const Un
             {QStringLiteral("daysLeft"), each.standing.daysLeft}};
 }
 
-QJsonObject hitJson(const Hit& hit)
+QJsonObject itemJson(const WorkItem& item, const Snapshot& snapshot, const Units& units, QDate day)
 {
-    static constexpr const char* kinds[] = {"product", "subject", "decision"};
-    return {{QStringLiteral("kind"), QLatin1String(kinds[size_t(hit.kind)])},
-            {QStringLiteral("id"), hit.id},
-            {QStringLiteral("title"), hit.title},
-            {QStringLiteral("detail"), hit.detail},
-            {QStringLiteral("otherName"), hit.otherName}};
+    const Due& due = item.due;
+    QJsonObject json = productJson(item.product, snapshot, units);
+    json.insert(QStringLiteral("phone"), item.product.subject->phone);
+    json.insert(QStringLiteral("act"), codeOf(due.act));
+    json.insert(QStringLiteral("stage"), due.stage ? codeOf(due.stage->stage) : QString());
+    json.insert(QStringLiteral("since"), dueDay(due.since));
+    json.insert(QStringLiteral("waiting"), due.isWaiting());
+    json.insert(QStringLiteral("answered"), due.answered);
+    json.insert(QStringLiteral("snoozedUntil"), dueDay(due.snoozedUntil));
+    json.insert(QStringLiteral("noticedOn"), dueDay(due.noticedOn));
+    json.insert(QStringLiteral("overdue"), due.isOverdue(day));
+    return json;
 }
 
-QString hitWord(HitKind kind)
+void printLine(QTextStream& out, const ProductOnDay& each, const QString& more)
 {
-    switch (kind) {
-    case HitKind::Product: return CommandLine::tr("Product");
-    case HitKind::Subject: return CommandLine::tr("Subject");
-    case HitKind::Decision: return CommandLine::tr("Decision");
-    }
-    return {};
+    const int days = each.standing.daysLeft;
+    const QString left = days >= 0 ? CommandLine::tr("%1 days left").arg(days) : CommandLine::tr("%1 days ago").arg(-days);
+    out << formatDate(each.lastDay) << "  " << left.leftJustified(14) << ' ' << texts::stars(each.standing.stars()) << "  " << each.product->name
+        << " — " << each.subject->name << (more.isEmpty() ? QString() : QStringLiteral("  · ") + more) << '\n';
 }
 
-} // namespace
-
-int dueVerb(Terminal& terminal)
+/// Certificates in force that end within so many days, asked about or not.
+void tellEnding(Terminal& terminal, const CareFacts& facts, int within)
 {
-    terminal.line.expectNoMore();
-    const auto within = terminal.line.number(QStringLiteral("within"));
-    if (!within) throw UsageError{CommandLine::tr("due wants --within DAYS.")};
-    const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
-    std::vector<ProductOnDay> rows = productsOn(snapshot, book->units(), book->groups(), terminal.asOf(), *within);
+    std::vector<ProductOnDay> rows = facts.products;
     Selection ending;
-    ending.endsWithinDays = *within;
+    ending.endsWithinDays = within;
     std::erase_if(rows, [&](const ProductOnDay& each) { return !ending.matches(each); });
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.lastDay < b.lastDay; });
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
-        for (const ProductOnDay& each : rows) array.append(dueJson(each, snapshot, book->units()));
+        for (const ProductOnDay& each : rows) array.append(productJson(each, facts.snapshot, facts.book->units()));
         terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
-        return 0;
+        return;
     }
-    for (const ProductOnDay& each : rows)
-        terminal.out << formatDate(each.lastDay) << "  "
-                     << CommandLine::tr("%1 days left").arg(each.standing.daysLeft).leftJustified(14) << ' '
-                     << texts::stars(each.standing.stars()) << "  " << each.product->name << " — " << each.subject->name
-                     << '\n';
-    terminal.out << CommandLine::tr("%1 certificates end within %2 days.").arg(rows.size()).arg(*within) << '\n';
-    return 0;
+    for (const ProductOnDay& each : rows) printLine(terminal.out, each, {});
+    terminal.out << CommandLine::tr("%1 certificates end within %2 days.").arg(rows.size()).arg(within) << '\n';
 }
 
-int findVerb(Terminal& terminal)
+/// What is asked of somebody on the day.
+void tellDue(Terminal& terminal, const CareFacts& facts, const std::vector<WorkItem>& items)
 {
-    const QString text = terminal.line.word(CommandLine::tr("a text"));
-    terminal.line.expectNoMore();
-    const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book, terminal.now.date());
-    const std::vector<Hit> hits = SearchIndex(snapshot, book->units()).find(text, 1000);
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
-        for (const Hit& hit : hits) array.append(hitJson(hit));
+        for (const WorkItem& each : items)
+            if (each.due.isAsked()) array.append(itemJson(each, facts.snapshot, facts.book->units(), facts.day));
         terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
-        return 0;
+        return;
     }
-    for (const Hit& hit : hits)
-        terminal.out << hitWord(hit.kind) << "  " << hit.title << (hit.detail.isEmpty() ? "" : " — ") << hit.detail
-                     << (hit.otherName.isEmpty() ? QString() : u' ' + CommandLine::tr("(also called: %1)").arg(hit.otherName))
-                     << '\n';
-    if (hits.empty()) terminal.out << CommandLine::tr("Nothing found for “%1”.").arg(text) << '\n';
-    return 0;
+    int waiting = 0;
+    int snoozed = 0;
+    int overdue = 0;
+    for (const WorkItem& each : items) {
+        snoozed += each.due.snoozedUntil.isValid();
+        overdue += each.due.isOverdue(facts.day);
+        if (!each.isWaiting()) continue;
+        ++waiting;
+        printLine(terminal.out, each.product, texts::nextStep(each.due, each.dossierOpen, facts.day));
+    }
+    terminal.out << CommandLine::tr("%1 to do on %2, %3 put off, %4 overdue.").arg(waiting).arg(formatDate(facts.day)).arg(snoozed).arg(overdue) << '\n';
+}
+
+} // namespace
+
+CareFacts::CareFacts(const Terminal& terminal)
+    : book(terminal.open()), day(terminal.asOf()), within(terminal.line.number(QStringLiteral("within")).value_or(book->settings().number(settings::expiringDays, 90))),
+      snapshot(Snapshot::load(*book, day)), products(productsOn(snapshot, book->units(), book->groups(), day, within)),
+      evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)), rules(CareRules::load(*book)),
+      work{products, evaluations, care, rules, day, within}
+{
+    const auto districts = terminal.districts(book->units());
+    if (districts.empty()) return;
+    std::erase_if(products, [&](const ProductOnDay& each) { return std::find(districts.begin(), districts.end(), each.district) == districts.end(); });
+}
+
+bool CareFacts::isOverdue() const
+{
+    const std::vector<WorkItem> items = workList(work);
+    return std::any_of(items.begin(), items.end(), [this](const WorkItem& each) { return each.due.isOverdue(day); });
+}
+
+int dueVerb(Terminal& terminal)
+{
+    terminal.line.expectNoMore();
+    const CareFacts facts(terminal);
+    if (const auto within = terminal.line.number(QStringLiteral("within")))
+        tellEnding(terminal, facts, *within);
+    else
+        tellDue(terminal, facts, workList(facts.work));
+    return facts.isOverdue() ? exitOverdue : 0;
 }
 
 } // namespace ocop

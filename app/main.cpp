@@ -107,7 +107,7 @@ int main(int argc, char* argv[])
     // Reports need fonts, which come with the window system; offscreen will do.
     std::unique_ptr<QCoreApplication> app;
     const bool needsFonts = std::any_of(arguments.begin(), arguments.end(), [](const QString& word) {
-        return word == QLatin1String("report") || word == QLatin1String("book") || word == QLatin1String("board");
+        return word == QLatin1String("letters") || word == QLatin1String("notified") || word == QLatin1String("report") || word == QLatin1String("book") || word == QLatin1String("board");
     });
     if (needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -137,12 +137,15 @@ struct OpenedReports
     explicit OpenedReports(const Terminal& terminal)
         : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())), settings(book->settings()),
           source{snapshot, book->units(), book->groups(), officeSettings(settings), settings.number(settings::expiringDays, 90),
-                 settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); }}
+                 settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); },
+                 &care, &careRules}
     {
     }
     std::unique_ptr<Register> book;
     Snapshot snapshot;
     SettingsStore settings;
+    CareBook care = CareBook::load(*book);
+    CareRules careRules = CareRules::load(*book);
     ReportSource source;
 };
 
@@ -194,10 +197,7 @@ int reportVerb(Terminal& terminal)
     const auto ofRound = std::find_if(std::begin(roundReports), std::end(roundReports), [&](const auto& each) { return name == QLatin1String(each.name); });
     const bool isAnnex = name == QLatin1String(annexReport);
     if (!info && ofRound == std::end(roundReports) && !isAnnex) throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
-    const auto out = terminal.line.option(QStringLiteral("out"));
-    const QString kind = out ? QFileInfo(*out).suffix().toLower() : QString();
-    if (!isReportFile(kind)) throw UsageError{CommandLine::tr("report wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.")};
-
+    const QString out = reportFileAsked(terminal);
     const OpenedReports opened(terminal);
     std::optional<Report> report;
     if (info)
@@ -206,9 +206,23 @@ int reportVerb(Terminal& terminal)
         report = isAnnex ? annexOf(terminal, *opened.book, opened.source) : roundReport(terminal, *opened.book, opened.source, *ofRound);
     if (report && !info) takeShape(*report, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
     if (!report) return 1;
-    saveReport(*report, *out);
-    terminal.out << *out << '\n';
+    saveReport(*report, out);
+    terminal.out << out << '\n';
     return 0;
+}
+
+QString reportFileAsked(const Terminal& terminal)
+{
+    const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
+    if (!isReportFile(QFileInfo(out).suffix().toLower())) throw UsageError{CommandLine::tr("%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.").arg(terminal.line.verb())};
+    return out;
+}
+
+void writeReportNamed(Terminal& terminal, const QString& name, const QString& out)
+{
+    const OpenedReports opened(terminal);
+    const ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
+    saveReport(shaping(name, [&] { return makeReport(infoNamed(name), opened.source, request); }), out);
 }
 
 int bookVerb(Terminal& terminal)

@@ -27,15 +27,25 @@ struct Terminal
     std::vector<UnitId> districts(const Units& units) const;
 };
 
+/// Exit code of the commands that look after certificates: done, and something is overdue.
+inline constexpr int exitOverdue = 3;
+
 /// Runs the command. Returns the exit code; throws Error (exit 1) or UsageError (exit 2).
 int runVerb(Terminal& terminal);
 
 /// The register in a few lines, for a start without a screen.
 void printSummary(Terminal& terminal);
 
+/// The file of --out; throws UsageError for an ending no report is written in.
+QString reportFileAsked(const Terminal& terminal);
+/// Writes a report of the catalogue by the call's options. Throws as saveReport().
+void writeReportNamed(Terminal& terminal, const QString& name, const QString& out);
+
 // One function per command.
 int statsVerb(Terminal& terminal);
 int dueVerb(Terminal& terminal);
+int lettersVerb(Terminal& terminal);
+int notifiedVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);

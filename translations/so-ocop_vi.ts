@@ -44,10 +44,6 @@
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>due wants --within DAYS.</source>
-        <translation>Lệnh due cần --within SỐ_NGÀY.</translation>
-    </message>
-    <message>
         <source>%1 days left</source>
         <translation>còn %1 ngày</translation>
     </message>
@@ -280,10 +276,6 @@
         <translation>Báo cáo “%1” không có cột %2.</translation>
     </message>
     <message>
-        <source>report wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.</source>
-        <translation>report cần --out TỆP.pdf, TỆP.xlsx, TỆP.docx hoặc TỆP.csv.</translation>
-    </message>
-    <message>
         <source>book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.</source>
         <translation>book cần --out TỆP.pdf, hoặc --out THƯ_MỤC cùng --format pdf, xlsx, docx hoặc csv.</translation>
     </message>
@@ -304,6 +296,10 @@
         <translation>Bảng “%1” không có chỉ tiêu “%2”.</translation>
     </message>
     <message>
+        <source>This command takes one district.</source>
+        <translation>Lệnh này chỉ nhận một huyện.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -314,8 +310,16 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 counts on a day (today unless given)
   import FILE [--dry-run] [--json]
                                 reads a list (.xlsx, .csv); --dry-run writes nothing
-  due --within DAYS [--as-of DAY] [--json]
+  due [--as-of DAY] [--district CODE] [--json]
+                                what somebody has to do about certificates on the day; exit code 3: overdue
+  due --within DAYS [--as-of DAY] [--district CODE] [--json]
                                 certificates in force that end within so many days
+  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]
+          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]
+                                writes the letters that are wanted (one PDF, or a Word file each) and keeps
+                                them as drafts; those written to before only with --again
+  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]
+                                whether subjects were warned in time of this year&apos;s ends; the report as a file
   report --list                 names of the reports
   report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]
          [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
@@ -343,53 +347,87 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   --lang vi|en                  language of the terminal (otherwise by locale)
 
 PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
-Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
+Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters, notified and
+calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or
+ended without an answer.
 </source>
-        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
-
-so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
-so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
-
-  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
-  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
-                                số liệu vào một ngày (không ghi: hôm nay)
-  import TỆP [--dry-run] [--json]
-                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
-  due --within SỐ_NGÀY [--as-of NGÀY] [--json]
-                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
-  report --list                 tên các báo cáo
-  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
-         [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
-         [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
-         [--title CHỮ] [--number CHỮ] --out TỆP.pdf|.xlsx|.docx|.csv
-                                lập một báo cáo
-  book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
-                                mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
-  board --list | board TÊN [--as-of NGÀY] [--district MÃ] [--measure CHỈ_TIÊU] [--dark] --out TỆP.png|.svg|.pdf
-                                một bảng của trang tổng quan thành hình, hoặc thành trang A4
-  summary [--as-of NGÀY] [--district MÃ]
-                                tình hình, viết thành câu để đưa vào báo cáo
-  report TÊN --round ĐỢT | --decision SỐ --out TỆP
-                                giấy tờ của một đợt đánh giá, phụ lục của một quyết định
-  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
-  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
-                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
-  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
-  status SẢN_PHẨM [--as-of NGÀY] [--json]
-                                số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
-  history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
-  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
-  check                         kiểm tra sổ có bị hỏng không
-
-  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
-
-SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
-Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This command takes one district.</source>
-        <translation>Lệnh này chỉ nhận một huyện.</translation>
+        <source>%1 days ago</source>
+        <translation>đã qua %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 to do on %2, %3 put off, %4 overdue.</source>
+        <translation>%1 việc phải làm ngày %2, %3 đã hoãn, %4 quá hạn.</translation>
+    </message>
+    <message>
+        <source>--kind wants expiry, public, locality or withdrawal; found “%1”.</source>
+        <translation>--kind nhận expiry, public, locality hoặc withdrawal; đã ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>--number wants a number to count from, such as 45, or 0 for none; found “%1”.</source>
+        <translation>--number nhận số bắt đầu, ví dụ 45, hoặc 0 để trống số; đã ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation>Văn bản ngày %1</translation>
+    </message>
+    <message>
+        <source>letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.</source>
+        <translation>letters cần --out TỆP.pdf, --out THƯ_MỤC để ghi các tệp Word, hoặc --dry-run.</translation>
+    </message>
+    <message>
+        <source>Word files go into a folder, one for each recipient; give its name after --out.</source>
+        <translation>Tệp Word ghi vào một thư mục, mỗi nơi nhận một tệp; hãy ghi tên thư mục sau --out.</translation>
+    </message>
+    <message>
+        <source>--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.</source>
+        <translation>--as-of là ngày chưa tới; văn bản của ngày chưa tới chỉ xem được bằng --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 letters would be written.</source>
+        <translation>Sẽ soạn %1 văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 letters were written and kept as drafts.</source>
+        <translation>Đã soạn %1 văn bản và lưu vào sổ (bản thảo).</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>not in writing</source>
+        <translation>không có văn bản</translation>
+    </message>
+    <message>
+        <source>not notified</source>
+        <translation>chưa thông báo</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>renewed before</source>
+        <translation>đã công nhận lại</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before</source>
+        <translation>%1, trước %2 ngày</translation>
+    </message>
+    <message>
+        <source>%1 certificates: %2.</source>
+        <translation>%1 giấy chứng nhận: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.</source>
+        <translation>%1 cần --out TỆP.pdf, TỆP.xlsx, TỆP.docx hoặc TỆP.csv.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1875,153 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Folder for the Word files</source>
+        <translation>Thư mục ghi các tệp Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp Word</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters were not written</source>
+        <translation>Chưa ghi được văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Nhãn phong bì…</translation>
+    </message>
+    <message>
+        <source>Labels for the envelopes</source>
+        <translation>Nhãn dán phong bì</translation>
+    </message>
+    <message>
+        <source>Lists by &amp;commune…</source>
+        <translation>&amp;Danh sách theo xã…</translation>
+    </message>
+    <message>
+        <source>Lists to hand to the communes</source>
+        <translation>Danh sách giao văn bản theo xã</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>trước hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>sau hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notified on %1 (%2)</source>
+        <translation>Đã thông báo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drafted on %1, not sent</source>
+        <translation>Đã soạn %1, chưa gửi</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Place written to</source>
+        <translation>Địa bàn nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s role</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Nơi nhận bản sao</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Ngày soạn</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Hình thức gửi</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4481,298 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>numbers as tables</source>
         <translation>số liệu thành bảng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::LetterForm</name>
+    <message>
+        <source>Edit letter</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Đã làm gì</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Trên văn bản</translation>
+    </message>
+    <message>
+        <source>The line with # is the subject; [Bảng sản phẩm] is where the table stands.</source>
+        <translation>Dòng có dấu # là trích yếu; [Bảng sản phẩm] là chỗ đặt bảng.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::LetterStepForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>Đã làm gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>for letters without one</source>
+        <translation>cho văn bản chưa có số</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::LettersDialog</name>
+    <message>
+        <source>Nobody is to be written to: nothing ends soon that was not told of.</source>
+        <translation>Không có ai phải gửi: mọi giấy sắp hết hạn đều đã được thông báo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already written to, not ticked</source>
+        <translation>
+            <numerusform>%n nơi đã có văn bản, không đánh dấu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Lưu %n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep the letters</source>
+        <translation>&amp;Lưu văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) were written to before about the same end.</source>
+        <translation>
+            <numerusform>%n nơi nhận đã có văn bản về cùng lần hết hạn này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2.</source>
+        <translation>Nơi đầu tiên: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Write them again</source>
+        <translation>Soạn lại</translation>
+    </message>
+    <message>
+        <source>Leave those out</source>
+        <translation>Bỏ các nơi đó</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The letters were not kept</source>
+        <translation>Chưa lưu được văn bản</translation>
+    </message>
+    <message>
+        <source>written just now</source>
+        <translation>vừa soạn</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>First end</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Đã gửi trước đây</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>Soạn văn bản</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Các nơi nhận</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to</source>
+        <translation>Không có nơi nào phải gửi</translation>
+    </message>
+    <message>
+        <source>Choose another kind of letter, or products in the list of work.</source>
+        <translation>Chọn loại văn bản khác, hoặc chọn sản phẩm trong danh sách Công việc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n nơi nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>each commune</source>
+        <translation>từng xã, phường</translation>
+    </message>
+    <message>
+        <source>each district</source>
+        <translation>từng huyện</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>left blank for the pen</source>
+        <translation>để trống để điền tay</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>also the others of the subject that end soon</source>
+        <translation>gồm cả sản phẩm khác sắp hết hạn của chủ thể</translation>
+    </message>
+    <message>
+        <source>On every letter</source>
+        <translation>Ghi trên mọi văn bản</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>&amp;Mẫu chữ…</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::LettersPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Write letters…</source>
+        <translation>Soạn văn bản…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 trong %2 văn bản</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Chưa có văn bản nào</translation>
+    </message>
+    <message>
+        <source>Letters to subjects whose certificates end are written here, or from the list of work, and kept as proof.</source>
+        <translation>Soạn thông báo cho chủ thể có giấy sắp hết hạn ở đây hoặc từ trang Công việc; mọi văn bản được lưu làm bằng chứng.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến trình</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Chưa làm gì</translation>
+    </message>
+    <message>
+        <source>F6 notes that a letter was signed, sent, received or answered.</source>
+        <translation>F6 ghi văn bản đã ký, đã gửi, đã nhận hay đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Note the next step…</source>
+        <translation>Ghi bước tiếp theo…</translation>
+    </message>
+    <message>
+        <source>Print, PDF, Word, labels…</source>
+        <translation>In, PDF, Word, nhãn…</translation>
+    </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>&amp;Bước tiếp…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Kịp thời</translation>
+    </message>
+    <message>
+        <source>First end</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>The letter cannot be opened</source>
+        <translation>Không mở được văn bản</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +8336,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Data quality</source>
         <translation>Chất lượng dữ liệu</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>
@@ -9086,6 +9567,34 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Fresh, raw or simply prepared: the programme wants few more of these registered; advise on processing.</source>
         <translation>Sản phẩm tươi sống, thô hoặc sơ chế: chương trình hạn chế đăng ký thêm; nên hướng dẫn chủ thể chế biến sâu.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead: only what was done until today, %2, can be noted.</source>
+        <translation>%1 là ngày chưa tới: chỉ ghi việc đã làm đến hôm nay, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the step before it, %2; compare the days.</source>
+        <translation>%1 sớm hơn bước liền trước (%2); hãy đối chiếu lại các ngày.</translation>
+    </message>
+    <message>
+        <source>The letter was received on %1 but has no day it was sent; fill that in first.</source>
+        <translation>Văn bản ghi đã nhận ngày %1 nhưng chưa có ngày gửi; hãy ghi ngày gửi trước.</translation>
+    </message>
+    <message>
+        <source>Sent without a number: note the one the registry gave it.</source>
+        <translation>Đã gửi nhưng chưa có số; hãy ghi số văn thư đã cấp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.</source>
+        <translation>“%1” không phải số để đánh tiếp; hãy gõ chữ số, ví dụ 45, hoặc để trống để điền tay.</translation>
+    </message>
+    <message>
+        <source>Number %1 stands already on the letter to %2; the next free one is %3.</source>
+        <translation>Số %1 đã dùng cho văn bản gửi %2; số còn trống tiếp theo là %3.</translation>
+    </message>
+    <message>
+        <source>Say how it was sent: by post, Zalo, e-mail or by hand.</source>
+        <translation>Hãy chọn hình thức gửi: bưu điện, Zalo, thư điện tử hay trao tay.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,42 @@
 
 namespace ocop {
 
-LetterState Letter::state() const
+LetterState Letter::stateOn(QDate day) const
 {
-    if (repliedOn.isValid()) return LetterState::Replied;
-    if (receivedOn.isValid()) return LetterState::Received;
-    if (sentOn.isValid()) return LetterState::Sent;
-    return signedOn.isValid() ? LetterState::Signed : LetterState::Drafted;
+    const auto done = [day](QDate on) { return on.isValid() && (!day.isValid() || on <= day); };
+    if (done(repliedOn)) return LetterState::Replied;
+    if (done(receivedOn)) return LetterState::Received;
+    if (done(sentOn)) return LetterState::Sent;
+    return done(signedOn) ? LetterState::Signed : LetterState::Drafted;
+}
+
+void take(Letter& letter, const LetterStep& step)
+{
+    switch (step.state) {
+    case LetterState::Drafted: letter.draftedOn = step.day; break;
+    case LetterState::Signed: letter.signedOn = step.day; break;
+    case LetterState::Sent:
+        letter.sentOn = step.day;
+        letter.channel = step.channel;
+        break;
+    case LetterState::Received: letter.receivedOn = step.day; break;
+    case LetterState::Replied:
+        letter.repliedOn = step.day;
+        letter.reply = step.reply;
+        break;
+    }
+}
+
+std::optional<LetterState> nextLetterState(LetterState state)
+{
+    switch (state) {
+    case LetterState::Drafted: return LetterState::Signed;
+    case LetterState::Signed: return LetterState::Sent;
+    case LetterState::Sent: return LetterState::Received;
+    case LetterState::Received: return LetterState::Replied;
+    case LetterState::Replied: break;
+    }
+    return std::nullopt;
 }
 
 QString Letter::fullNumber() const

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace ocop {
 
 /// What a letter is for: telling a subject that certificates end (the notice QĐ 148/QĐ-TTg asks for), telling
@@ -37,6 +39,16 @@ struct EnumCodes<LetterChannel>
 /// How far a letter has come.
 enum class LetterState { Drafted, Signed, Sent, Received, Replied };
 
+template <>
+struct EnumCodes<LetterState>
+{
+    static constexpr std::pair<LetterState, const char*> all[] = {{LetterState::Drafted, "drafted"},
+                                                                  {LetterState::Signed, "signed"},
+                                                                  {LetterState::Sent, "sent"},
+                                                                  {LetterState::Received, "received"},
+                                                                  {LetterState::Replied, "replied"}};
+};
+
 /// A letter (công văn) to one recipient, with its words as they were printed.
 struct Letter
 {
@@ -66,7 +78,9 @@ struct Letter
     QString reply;
     QString note;
 
-    LetterState state() const;
+    LetterState state() const { return stateOn({}); }
+    /// As far as it had come by the day; an invalid day: until now.
+    LetterState stateOn(QDate day) const;
     /// "45/CCPTNT"; empty without a number.
     QString fullNumber() const;
 
@@ -98,6 +112,18 @@ struct Letter
         visit("note", self.note);
     }
 };
+
+/// What was done with a letter on a day.
+struct LetterStep
+{
+    LetterState state = LetterState::Sent;
+    QDate day;
+    LetterChannel channel = LetterChannel::None; ///< of Sent
+    QString reply;                               ///< of Replied
+};
+void take(Letter& letter, const LetterStep& step);
+/// The step that usually follows; nothing after the reply.
+std::optional<LetterState> nextLetterState(LetterState state);
 
 void normalize(Letter& letter);
 /// Its days in order and none after `today`: what is noted here is the office's proof.

@@ -24,11 +24,12 @@ QHash<CertificateId, const ProductOnDay*> productsByCertificate(const WorkSource
     return products;
 }
 
-bool wantsNotice(const WorkItem& item)
+/// Owed by law, or ending within the days the office looks ahead.
+bool wantsNotice(const WorkItem& item, int withinDays)
 {
     const Due& due = item.due;
     if (due.noticedOn.isValid() || due.daysLeft < 0) return false;
-    return due.act == NextAct::Notify || (due.act == NextAct::Prepare && !due.answered);
+    return due.act == NextAct::Notify || (due.act == NextAct::Prepare && !due.answered && due.daysLeft <= withinDays);
 }
 
 /// Whether a letter of the kind about this certificate went out or was drafted for its present end.
@@ -149,7 +150,7 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
     for (const WorkItem& item : workList(source.work)) {
         if (!subjects.contains(item.product.subject->id) || taken.contains(item.certificate)) continue;
         const bool endsSoon = item.due.daysLeft >= 0 && item.due.daysLeft <= source.work.withinDays && !item.due.noticedOn.isValid();
-        if (endsSoon || wantsNotice(item)) products.push_back({known.value(item.certificate), true});
+        if (endsSoon || wantsNotice(item, source.work.withinDays)) products.push_back({known.value(item.certificate), true});
     }
     return products;
 }
@@ -180,7 +181,7 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
     std::vector<CertificateId> wanted;
     if (kind == LetterKind::Expiry || kind == LetterKind::Locality) {
         for (const WorkItem& item : workList(source.work))
-            if (kind == LetterKind::Expiry ? wantsNotice(item) : item.due.daysLeft >= 0 && item.due.isAsked() && !item.dossierOpen)
+            if (kind == LetterKind::Expiry ? wantsNotice(item, source.work.withinDays) : item.due.daysLeft >= 0 && item.due.isAsked() && !item.dossierOpen)
                 wanted.push_back(item.certificate);
         return wanted;
     }

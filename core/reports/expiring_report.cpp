@@ -30,7 +30,7 @@ std::vector<const ProductOnDay*> endingProducts(const Statistics& statistics, in
     return ending;
 }
 
-std::vector<ReportColumn> expiringColumns(bool withWindow)
+std::vector<ReportColumn> expiringColumns(bool withWindow, bool withNotice)
 {
     const QString decision = QStringLiteral("Quyết định");
     const QString window = QStringLiteral("Nộp hồ sơ đánh giá lại");
@@ -44,9 +44,11 @@ std::vector<ReportColumn> expiringColumns(bool withWindow)
                                          fixedColumn(QStringLiteral("decisionDate"), {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
                                          fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
                                          fixedColumn(QStringLiteral("daysLeft"), {QStringLiteral("Còn (ngày)")}, ColumnKind::Integer)};
-    if (!withWindow) return columns;
-    columns.push_back(fixedColumn(QStringLiteral("from"), {window, QStringLiteral("Từ ngày")}, ColumnKind::Date));
-    columns.push_back(fixedColumn(QStringLiteral("to"), {window, QStringLiteral("Đến ngày")}, ColumnKind::Date));
+    if (withWindow) {
+        columns.push_back(fixedColumn(QStringLiteral("from"), {window, QStringLiteral("Từ ngày")}, ColumnKind::Date));
+        columns.push_back(fixedColumn(QStringLiteral("to"), {window, QStringLiteral("Đến ngày")}, ColumnKind::Date));
+    }
+    if (withNotice) columns.push_back(fixedColumn(QStringLiteral("noticed"), {QStringLiteral("Đã thông báo")}, ColumnKind::Date));
     return columns;
 }
 
@@ -74,7 +76,8 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
     const bool withWindow = request.asOf >= expiringWindowRule;
     ReportTable table;
     table.sheetName = QStringLiteral("Sắp hết hạn");
-    table.columns = expiringColumns(withWindow);
+    const bool withNotice = source.care && source.careRules;
+    table.columns = expiringColumns(withWindow, withNotice);
     for (const ProductOnDay* each : ending) {
         const Decision* decision = source.snapshot.decision(each->standing.certificate->decision);
         std::vector<ReportCell> cells{
@@ -90,6 +93,10 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
         if (withWindow) {
             cells.emplace_back(each->lastDay.addDays(-filingOpensDays));
             cells.emplace_back(each->lastDay.addDays(-filingClosesDays));
+        }
+        if (withNotice) {
+            const Certificate& certificate = *each->standing.certificate;
+            cells.push_back(dayCell(dueOn(certificate, source.care->of(certificate.id), false, request.asOf, *source.careRules).noticedOn));
         }
         table.addRow(std::move(cells));
     }

@@ -92,6 +92,29 @@ QString nameOnPaper(const Units& units, UnitId id)
     return unit ? unit->name : QString();
 }
 
+QString periodOnPaper(Period period, QDate end)
+{
+    const QString year = QString::number(end.year());
+    switch (period) {
+    case Period::Month: return QStringLiteral("%1/%2").arg(end.month(), 2, 10, QLatin1Char('0')).arg(year);
+    case Period::Quarter: return QStringLiteral("Quý %1/%2").arg((end.month() + 2) / 3).arg(year);
+    case Period::Year: return year;
+    }
+    return {};
+}
+
+QString channelOnPaper(LetterChannel channel)
+{
+    switch (channel) {
+    case LetterChannel::None: return {};
+    case LetterChannel::Post: return QStringLiteral("Bưu điện");
+    case LetterChannel::Zalo: return QStringLiteral("Zalo");
+    case LetterChannel::Email: return QStringLiteral("Thư điện tử");
+    case LetterChannel::Hand: return QStringLiteral("Trao tay");
+    }
+    return {};
+}
+
 QString filterOnPaper(const Selection& filter)
 {
     QStringList parts;

@@ -2,7 +2,8 @@
 
 #include "core/certification/status.h"
 #include "core/registry/subject.h"
-#include "core/statistics/statistics.h"
+#include "core/certification/letter.h"
+#include "core/statistics/trend.h"
 
 namespace ocop {
 
@@ -23,7 +24,11 @@ QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate a
 QString nameOnPaper(const Units& units, UnitId unit);
 /// What a filter lets through: "4 sao, thực phẩm, còn hiệu lực".
 QString filterOnPaper(const Selection& filter);
-/// The same inside a sentence: "toàn tỉnh", "huyện Tiên Phước".
+/// "03/2026", "Quý 1/2026", "2026", by the period's last day.
+QString periodOnPaper(Period period, QDate end);
+/// "Bưu điện", "Zalo", "Thư điện tử", "Trao tay"; nothing for none.
+QString channelOnPaper(LetterChannel channel);
+/// scopeOnPaper() inside a sentence: "toàn tỉnh", "huyện Tiên Phước".
 QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDate asOf);
 
 } // namespace ocop

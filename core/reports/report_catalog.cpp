@@ -14,6 +14,7 @@ const std::vector<ReportInfo>& reportCatalog()
         {.name = QStringLiteral("theo-nhom"), .title = QStringLiteral("Tổng hợp theo nhóm sản phẩm"), .make = makeSectorSummary},
         {.name = QStringLiteral("theo-loai-hinh"), .title = QStringLiteral("Tổng hợp theo loại hình chủ thể"), .make = makeKindSummary},
         {.name = QStringLiteral("sap-het-han"), .title = QStringLiteral("Danh sách sản phẩm sắp hết hạn"), .hasWithinDays = true, .make = makeExpiringList},
+        {.name = QStringLiteral("da-thong-bao"), .title = QStringLiteral("Thông báo hết hạn: đúng hạn, trễ hạn"), .hasSince = true, .sinceYear = true, .hasPeriod = true, .make = makeProofReport},
         {.name = QStringLiteral("danh-muc"), .title = QStringLiteral("Danh mục sản phẩm còn hiệu lực"), .make = makeCatalogue},
         {.name = QStringLiteral("tinh-hinh"), .title = QStringLiteral("Tình hình theo tháng, quý, năm"), .hasSince = true, .sinceBegin = true, .hasPeriod = true, .make = makeStatusReport},
         {.name = QStringLiteral("bien-dong"), .title = QStringLiteral("Biến động giữa hai thời điểm"), .hasSince = true, .make = makeMovementReport},

@@ -15,6 +15,7 @@ struct ReportInfo
     bool hasOrder = false;     ///< byCount says something
     bool hasSince = false;
     bool sinceBegin = false;   ///< usually since the programme began, else since a year ago
+    bool sinceYear = false;    ///< usually since the first of January
     bool hasPeriod = false;
     bool hasFilter = true;
     Report (*make)(const ReportSource& source, const ReportRequest& request) = nullptr;
@@ -40,6 +41,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
 Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request);  ///< thu-hoi (B8)
 Report makeCatalogue(const ReportSource& source, const ReportRequest& request);       ///< danh-muc
 Report makeStatusReport(const ReportSource& source, const ReportRequest& request);    ///< tinh-hinh
+Report makeProofReport(const ReportSource& source, const ReportRequest& request);     ///< da-thong-bao
 Report makeMovementReport(const ReportSource& source, const ReportRequest& request);  ///< bien-dong
 
 } // namespace ocop

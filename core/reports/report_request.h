@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reminders/due.h"
 #include "core/reports/table_shape.h"
 #include "core/statistics/trend.h"
 
@@ -32,6 +33,8 @@ struct ReportSource
     int expiringDays = 90;
     bool sample = false;
     std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue
+    const CareBook* care = nullptr;       ///< what was said and written, and by which rules: for reports on notices
+    const CareRules* careRules = nullptr;
 };
 
 /// What the person asks for. Options a report has no use for are ignored.

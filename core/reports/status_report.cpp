@@ -11,17 +11,6 @@
 namespace ocop {
 namespace {
 
-QString periodOnPaper(Period period, QDate end)
-{
-    const QString year = QString::number(end.year());
-    switch (period) {
-    case Period::Month: return QStringLiteral("%1/%2").arg(end.month(), 2, 10, QLatin1Char('0')).arg(year);
-    case Period::Quarter: return QStringLiteral("Quý %1/%2").arg((end.month() + 2) / 3).arg(year);
-    case Period::Year: return year;
-    }
-    return {};
-}
-
 QString kindOfPeriod(Period period)
 {
     switch (period) {

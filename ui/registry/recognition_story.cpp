@@ -5,6 +5,7 @@
 #include "core/certification/timeline.h"
 #include "ui/evaluation/application_facts.h"
 #include "ui/registry/timeline_words.h"
+#include "ui/reminders/letter_words.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,10 @@ std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& re
     if (record.entity == QLatin1String("application")) {
         const Application* application = session.evaluations().application({record.id});
         return application ? applicationStory(session, *application) : std::vector<TimelineNode>();
+    }
+    if (record.entity == QLatin1String("letter")) {
+        const Letter* letter = session.care().letter({record.id});
+        return letter ? letterWords::story(session, *letter) : std::vector<TimelineNode>();
     }
     const Snapshot& all = session.snapshot();
     const TimelineSource source{all, session.evaluations(), session.care(), session.asOf()};

@@ -9,6 +9,7 @@
 #include "ui/registry/product_form.h"
 #include "ui/registry/subject_change_form.h"
 #include "ui/registry/subject_form.h"
+#include "ui/reminders/letter_form.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -119,6 +120,10 @@ bool editRecordAt(Session& session, QWidget* parent, const RecordRef& record, co
         }
         if (record.entity == QLatin1String("product")) {
             ProductForm form(session, {record.id}, {}, parent);
+            return open(form);
+        }
+        if (record.entity == QLatin1String("letter")) {
+            LetterForm form(session, {record.id}, parent);
             return open(form);
         }
         if (record.entity != QLatin1String("certificate")) return false;

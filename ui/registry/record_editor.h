@@ -25,7 +25,7 @@ bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, P
 bool editApplication(Session& session, QWidget* parent, ApplicationId id = {}, ProductId preset = {});
 bool editDecision(Session& session, QWidget* parent, DecisionId id = {});
 
-/// The editor of a subject, product or certificate, at one of its fields (or its first one).
+/// The editor of a subject, product, certificate or letter, at one of its fields (or its first one).
 bool editRecordAt(Session& session, QWidget* parent, const RecordRef& record, const QString& field);
 
 } // namespace ocop

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "ui/evaluation/application_facts.h"
 #include "ui/evaluation/application_words.h"
+#include "ui/reminders/letter_words.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,11 @@ const Application* applicationOf(const Session& session, const RecordRef& record
     return record.entity == QLatin1String("application") ? session.evaluations().application({record.id}) : nullptr;
 }
 
+const Letter* letterOf(const Session& session, const RecordRef& record)
+{
+    return record.entity == QLatin1String("letter") ? session.care().letter({record.id}) : nullptr;
+}
+
 Findings findingsOf(const Session& session, const RecordRef& record)
 {
     const Snapshot& all = session.snapshot();
@@ -133,6 +139,7 @@ Findings findingsOf(const Session& session, const RecordRef& record)
                         session.today());
     if (const Application* application = applicationOf(session, record))
         return validate(*application, contextOf(session, *application));
+    if (const Letter* letter = letterOf(session, record)) return validate(*letter, session.today());
     return {};
 }
 
@@ -145,6 +152,7 @@ bool hasRecord(const Session& session, const RecordRef& record)
     if (record.entity == QLatin1String("subject")) return all.subject({record.id});
     if (record.entity == QLatin1String("product")) return all.product({record.id});
     if (record.entity == QLatin1String("application")) return applicationOf(session, record);
+    if (record.entity == QLatin1String("letter")) return letterOf(session, record);
     return record.entity == QLatin1String("certificate") && all.certificate({record.id});
 }
 
@@ -154,6 +162,7 @@ RecordHeadWords headWordsOf(Session& session, const RecordRef& record)
     if (record.entity == QLatin1String("subject")) return subjectHead(session, *all.subject({record.id}));
     if (record.entity == QLatin1String("product")) return productHead(session, *all.product({record.id}));
     if (const Application* application = applicationOf(session, record)) return applicationHead(session, *application);
+    if (const Letter* letter = letterOf(session, record)) return letterWords::head(session, *letter);
     return certificateHead(session, *all.certificate({record.id}));
 }
 
@@ -163,6 +172,7 @@ std::vector<RecordFact> factsOf(Session& session, const RecordRef& record)
     if (record.entity == QLatin1String("subject")) return subjectFacts(session, *all.subject({record.id}));
     if (record.entity == QLatin1String("product")) return productFacts(session, *all.product({record.id}));
     if (const Application* application = applicationOf(session, record)) return applicationFacts(session, *application);
+    if (const Letter* letter = letterOf(session, record)) return letterWords::facts(session, *letter);
     return certificateFacts(session, *all.certificate({record.id}));
 }
 

@@ -59,7 +59,7 @@ AttachmentsBox* RecordFiles::makeBox(const QString& name, RecordRef RecordFiles:
 bool RecordFiles::takes(const RecordRef& record)
 {
     return record.id > 0 && (record.entity == QLatin1String("subject") || record.entity == QLatin1String("product") ||
-                             record.entity == QLatin1String("certificate"));
+                             record.entity == QLatin1String("certificate") || record.entity == QLatin1String("letter"));
 }
 
 void RecordFiles::showRecord(const RecordRef& record)

@@ -147,6 +147,8 @@ void RecordHistory::restore(int row)
                 putImageBack(act, book.products(), all.product({record.id}), image);
             else if (record.entity == QLatin1String("application"))
                 putImageBack(act, book.evaluation().applications, m_session.evaluations().application({record.id}), image);
+            else if (record.entity == QLatin1String("letter"))
+                putImageBack(act, book.care().letters, m_session.care().letter({record.id}), image);
             else
                 putImageBack(act, book.certificates(), all.certificate({record.id}), image);
         });

@@ -40,7 +40,7 @@ class RecordPanel : public QFrame
 public:
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
-    /// An entity "subject", "product", "certificate" or "application" with its id.
+    /// An entity "subject", "product", "certificate", "application" or "letter" with its id.
     void showRecord(const RecordRef& record);
     /// A further tab after the information.
     void addPart(const QString& title, RecordPart* part);

@@ -24,6 +24,7 @@ QStringList fieldNamesOf(const QString& entity)
     // The first field is whose they are: the record they are shown with.
     if (entity == QLatin1String("application_document")) return namesOfFields<ApplicationDocument>().mid(1);
     if (entity == QLatin1String("application_step")) return namesOfFields<ApplicationStep>().mid(1);
+    if (entity == QLatin1String("letter")) return namesOfFields<Letter>();
     if (entity == QLatin1String("attachment")) return {QStringLiteral("name"), QStringLiteral("note")};
     return namesOfFields<Certificate>();
 }

@@ -116,6 +116,7 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     connect(m_table, &RecordTable::activated, this, [this](qint64 product) { openRecord({QStringLiteral("product"), product}); });
     connect(m_acts, &WorkActBar::openRequested, this, &DueDialog::openRecord);
     connect(&m_session, &Session::changed, this, &DueDialog::refresh);
+    connect(&m_session, &Session::recordsRequested, this, &QDialog::accept); // letters were written: they show on their page
     connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings->setValue(QLatin1String(dueAtStartKey), on); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(home, &QPushButton::clicked, this, [this] {

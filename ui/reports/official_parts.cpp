@@ -75,7 +75,8 @@ void flowAddressees(PageFlow& flow, const Report& report)
     const QString salute = QStringLiteral("Kính gửi:");
     if (report.addressees.size() == 1) {
         const QString line = salute + u' ' + report.addressees.front();
-        flow.setY(centredAt(flow, line, style, body.left() + body.width() * 0.1, body.width() * 0.8, flow.y()));
+        const PaperStyle centred = officialStyle(style.points);
+        flow.setY(centredAt(flow, line, centred, body.left() + body.width() * 0.1, body.width() * 0.8, flow.y()));
     } else {
         const double left = body.left() + body.width() * 0.22;
         flow.paragraph(TextBox(salute, style, body.right() - left), left);

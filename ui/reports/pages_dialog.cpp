@@ -60,6 +60,9 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     lower->setSpacing(theme.px(8));
     lower->addWidget(close);
     lower->addStretch(1);
+    m_acts = new QHBoxLayout;
+    m_acts->setSpacing(theme.px(8));
+    lower->addLayout(m_acts);
     for (QPushButton* each : {wording, pdf, print}) lower->addWidget(each);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
@@ -72,6 +75,15 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     m_preview->showPages(m_pages);
     m_preview->setFit(ReportPreview::Fit::Page);
     m_preview->setFocus();
+}
+
+void PagesDialog::addAct(const QString& name, const QString& text, const QString& icon, std::function<void(QWidget*)> run)
+{
+    QPushButton* button = makeButton(text, icon, {}, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] { run(this); });
+    m_acts->addWidget(button);
 }
 
 bool PagesDialog::savePdfAt(const QString& path)

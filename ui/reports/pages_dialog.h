@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QHBoxLayout;
+
 namespace ocop {
 
 class ReportPreview;
@@ -23,6 +25,9 @@ public:
     PagesDialog(Session& session, const QString& title, const QString& fileName, MakePages make,
                 std::function<bool(QWidget*)> editWording, QWidget* parent = nullptr);
 
+    /// A further button before PDF and print.
+    void addAct(const QString& name, const QString& text, const QString& icon, std::function<void(QWidget*)> run);
+
     /// Writes the pages; false when that was not possible, which is told.
     bool savePdfAt(const QString& path);
 
@@ -35,6 +40,7 @@ private:
     QString m_fileName;
     std::vector<PaperPage> m_pages;
     ReportPreview* m_preview;
+    QHBoxLayout* m_acts; ///< the buttons at the right
 };
 
 } // namespace ocop

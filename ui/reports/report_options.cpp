@@ -292,6 +292,7 @@ void ReportOptions::setDistricts(const QSet<qint64>& districts)
 
 QDate ReportOptions::usualSince() const
 {
+    if (m_info && m_info->sinceYear) return QDate(m_asOf->date().year(), 1, 1);
     return m_info && m_info->sinceBegin ? programmeBegan : m_asOf->date().addYears(-1);
 }
 

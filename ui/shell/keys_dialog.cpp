@@ -31,7 +31,7 @@ std::vector<KeySection> leftSections()
 {
     return {{KeysDialog::tr("Everywhere"),
              {{QStringLiteral("Ctrl+K"), KeysDialog::tr("search everything")},
-              {QStringLiteral("Alt+1 … Alt+9, Alt+0"), KeysDialog::tr("pages")},
+              {QStringLiteral("Alt+1 … Alt+9, Alt+0, Alt+-"), KeysDialog::tr("pages")},
               {QStringLiteral("F9"), KeysDialog::tr("what is to do")},
               {QStringLiteral("Ctrl+Z, Ctrl+Y"), KeysDialog::tr("undo, redo")},
               {QStringLiteral("Ctrl+H"), KeysDialog::tr("all changes")},

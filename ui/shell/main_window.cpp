@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/reminders/work_list.h"
+#include "ui/reminders/letters_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message.h"
 #include "ui/shell/navigation.h"
@@ -15,6 +16,8 @@
 #include "ui/storage/file_actions.h"
 
 #include "core/base/dates.h"
+
+#include <QApplication>
 #include "core/storage/backup.h"
 
 #include <QCloseEvent>
@@ -79,6 +82,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_session, &Session::acted, this, &MainWindow::tellUndo);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
+    connect(&m_session, &Session::lettersRequested, this, [this](const std::vector<CertificateId>& certificates) {
+        QWidget* over = QApplication::activeModalWidget(); // the start dialog, when they are asked for there
+        writeLetters(m_session, over ? over : this, LetterKind::Expiry, certificates);
+    });
     connect(&m_session, &Session::recordsRequested, this, &MainWindow::openRecords);
     connect(&m_session, &Session::selectionRequested, this, &MainWindow::openSelection);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });

@@ -71,9 +71,8 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("&View"));
-    int number = 1;
     for (const PageEntry& entry : pageEntries())
-        menu->addAction(themeIcon(entry.icon), entry.title, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++ % 10)), this,
+        menu->addAction(themeIcon(entry.icon), entry.title, QKeySequence(entry.keys), this,
                         [this, key = entry.key] { showPage(key); });
     menu->addSeparator();
     menu->addAction(tr("To &do…"), QKeySequence(Qt::Key_F9), this, &MainWindow::showDue);

@@ -32,6 +32,7 @@ QString pageKeyOf(const QString& entity)
     if (entity == QLatin1String("subject")) return pageKey(ListPage::Subjects);
     if (entity == QLatin1String("product")) return pageKey(ListPage::Products);
     if (entity == QLatin1String("application")) return QStringLiteral("applications");
+    if (entity == QLatin1String("letter")) return QStringLiteral("letters");
     if (entity == QLatin1String("round")) return QStringLiteral("rounds");
     return pageKey(ListPage::Certificates);
 }

@@ -14,6 +14,7 @@ struct PageEntry
     QString icon;
     QString title;
     std::function<Page*(Session&, QWidget*)> make;
+    QString keys; ///< "Alt+1"; fixed, so that a new page moves nobody's fingers
     bool ruleBefore = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/evaluation/round_words.h"
 #include "ui/evaluation/verdict_texts.h"
 #include "ui/exchange/import_texts.h"
+#include "ui/reminders/letter_words.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,7 @@ QString finding(const Finding& finding)
     if (!source) source = roundSentence(finding.code);
     if (!source) source = dossierSentence(finding.code);
     if (!source) source = actSentence(finding.code);
+    if (!source) source = letterSentence(finding.code);
     return withArgs(source ? QCoreApplication::translate("sentences", source) : finding.code, finding.args);
 }
 

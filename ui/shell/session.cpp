@@ -112,9 +112,10 @@ const SearchIndex& Session::searchIndex() const
 std::shared_ptr<const void> Session::holdMoment() const
 {
     statistics();
+    care();
     using Moment = std::tuple<std::shared_ptr<const Snapshot>, std::shared_ptr<const Statistics>,
-                              std::shared_ptr<const EvaluationSnapshot>>;
-    return std::make_shared<const Moment>(m_snapshot, m_statistics, m_evaluations);
+                              std::shared_ptr<const EvaluationSnapshot>, std::shared_ptr<const CareBook>>;
+    return std::make_shared<const Moment>(m_snapshot, m_statistics, m_evaluations, m_care);
 }
 
 ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& source) const

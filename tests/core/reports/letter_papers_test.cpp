@@ -118,7 +118,7 @@ TEST_CASE("what is handed to a commune lists its recipients with room to sign", 
     const auto lists = makeLetterLists(desk.paper(), desk.care(), {plans.front().letter.id}, QDate(2024, 8, 9));
     REQUIRE(lists.size() == 1);
     INFO(lists.front().subject.toStdString());
-    CHECK(lists.front().subject.endsWith(QStringLiteral("phường Bàn Thạch")));
+    CHECK(lists.front().subject.endsWith(QStringLiteral("phường Tân Thạnh, thành phố Tam Kỳ")));
     REQUIRE(lists.front().tables.front().rows.size() == 1);
     CHECK(std::get<QString>(lists.front().tables.front().rows[0].cells[4]) == QStringLiteral("07/CCPTNT-NV"));
 }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/evaluation/evaluation_snapshot.h"
+#include "core/reminders/work_list.h"
+
+namespace ocop {
+
+struct Terminal;
+
+/// The register as the commands that look after certificates read it: the day, districts and days ahead of the call.
+struct CareFacts
+{
+    /// Throws as Terminal::open() and Terminal::districts().
+    explicit CareFacts(const Terminal& terminal);
+    CareFacts(const CareFacts&) = delete;
+    CareFacts& operator=(const CareFacts&) = delete;
+
+    /// Something is past its line without an answer.
+    bool isOverdue() const;
+
+    std::unique_ptr<Register> book;
+    QDate day;
+    int within;
+    Snapshot snapshot;
+    std::vector<ProductOnDay> products;
+    EvaluationSnapshot evaluations;
+    CareBook care;
+    CareRules rules;
+    WorkSource work;
+};
+
+} // namespace ocop

@@ -1,0 +1,54 @@
+#include "app/verbs.h"
+#include "core/certification/search.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ocop {
+namespace {
+
+QJsonObject hitJson(const Hit& hit)
+{
+    static constexpr const char* kinds[] = {"product", "subject", "decision"};
+    return {{QStringLiteral("kind"), QLatin1String(kinds[size_t(hit.kind)])},
+            {QStringLiteral("id"), hit.id},
+            {QStringLiteral("title"), hit.title},
+            {QStringLiteral("detail"), hit.detail},
+            {QStringLiteral("otherName"), hit.otherName}};
+}
+
+QString hitWord(HitKind kind)
+{
+    switch (kind) {
+    case HitKind::Product: return CommandLine::tr("Product");
+    case HitKind::Subject: return CommandLine::tr("Subject");
+    case HitKind::Decision: return CommandLine::tr("Decision");
+    }
+    return {};
+}
+
+} // namespace
+
+int findVerb(Terminal& terminal)
+{
+    const QString text = terminal.line.word(CommandLine::tr("a text"));
+    terminal.line.expectNoMore();
+    const auto book = terminal.open();
+    const Snapshot snapshot = Snapshot::load(*book, terminal.now.date());
+    const std::vector<Hit> hits = SearchIndex(snapshot, book->units()).find(text, 1000);
+    if (terminal.line.flag(QStringLiteral("json"))) {
+        QJsonArray array;
+        for (const Hit& hit : hits) array.append(hitJson(hit));
+        terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
+        return 0;
+    }
+    for (const Hit& hit : hits)
+        terminal.out << hitWord(hit.kind) << "  " << hit.title << (hit.detail.isEmpty() ? "" : " — ") << hit.detail
+                     << (hit.otherName.isEmpty() ? QString() : u' ' + CommandLine::tr("(also called: %1)").arg(hit.otherName))
+                     << '\n';
+    if (hits.empty()) terminal.out << CommandLine::tr("Nothing found for “%1”.").arg(text) << '\n';
+    return 0;
+}
+
+} // namespace ocop

@@ -1,0 +1,134 @@
+#include "app/care_facts.h"
+#include "app/verbs.h"
+#include "core/base/dates.h"
+#include "core/reports/letter_papers.h"
+#include "core/reports/letter_templates.h"
+#include "core/reports/standard_templates.h"
+#include "ui/reminders/care_words.h"
+#include "ui/reminders/letter_outputs.h"
+#include "ui/reminders/letter_words.h"
+#include "ui/reports/page_painter.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+ReportSource paperOf(const CareFacts& facts)
+{
+    const SettingsStore settings = facts.book->settings();
+    return {facts.snapshot, facts.book->units(), facts.book->groups(), officeSettings(settings), facts.within, settings.value(settings::sample) == QLatin1String("1"),
+            {}, &facts.care, &facts.rules};
+}
+
+LetterKind kindAsked(const Terminal& terminal)
+{
+    const auto word = terminal.line.option(QStringLiteral("kind"));
+    if (!word) return LetterKind::Expiry;
+    if (const auto kind = fromCode<LetterKind>(*word)) return *kind;
+    throw UsageError{CommandLine::tr("--kind wants expiry, public, locality or withdrawal; found “%1”.").arg(*word)};
+}
+
+/// The first number: as asked for, else the next free one.
+int numberAsked(const Terminal& terminal, const CareFacts& facts, const QString& symbol)
+{
+    const auto word = terminal.line.option(QStringLiteral("number"));
+    if (!word) return nextLetterNumber(facts.care, facts.day.year(), symbol);
+    bool ok = false;
+    const int number = word->toInt(&ok);
+    if (!ok || number < 0 || number > 99999) throw UsageError{CommandLine::tr("--number wants a number to count from, such as 45, or 0 for none; found “%1”.").arg(*word)};
+    return number;
+}
+
+std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& facts, LetterKind kind)
+{
+    const ReportSource paper = paperOf(facts);
+    const LetterSource source{facts.work, facts.snapshot, facts.book->units()};
+    LetterOrder order;
+    order.kind = kind;
+    order.certificates = certificatesWanting(source, kind);
+    order.dated = facts.day;
+    order.symbol = usualLetterSymbol(kind, paper.office.symbol);
+    order.signerRole = paper.office.signerRole;
+    order.signer = paper.office.signerName;
+    QStringList copies = paper.office.recipients;
+    if (kind != LetterKind::Public) copies.prepend(QStringLiteral("Như trên"));
+    order.copies = copies.join(u'\n');
+    order.recipient = withdrawalAuthority(facts.day);
+    std::vector<LetterPlan> plans = planLetters(source, order);
+    if (!terminal.line.flag(QStringLiteral("again"))) std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
+    numberLetters(plans, numberAsked(terminal, facts, order.symbol));
+    wordLetters(plans, paper, facts.work, templateBody(facts.book->templates(), templateOf(kind)));
+    return plans;
+}
+
+QJsonObject planJson(const LetterPlan& plan)
+{
+    QJsonArray products;
+    for (const LetterItem& each : plan.items)
+        products.append(QJsonObject{{QStringLiteral("product"), each.product}, {QStringLiteral("lastValidDay"), each.lastDay.toString(Qt::ISODate)}});
+    return {{QStringLiteral("kind"), codeOf(plan.letter.kind)},
+            {QStringLiteral("recipient"), plan.letter.recipient},
+            {QStringLiteral("address"), plan.letter.address},
+            {QStringLiteral("number"), plan.letter.fullNumber()},
+            {QStringLiteral("products"), products},
+            {QStringLiteral("before"), plan.before ? (plan.before->sentOn.isValid() ? plan.before->sentOn : plan.before->draftedOn).toString(Qt::ISODate) : QString()}};
+}
+
+void tellPlans(Terminal& terminal, const std::vector<LetterPlan>& plans)
+{
+    if (terminal.line.flag(QStringLiteral("json"))) {
+        QJsonArray array;
+        for (const LetterPlan& each : plans) array.append(planJson(each));
+        terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
+        return;
+    }
+    for (const LetterPlan& each : plans)
+        terminal.out << each.letter.fullNumber().leftJustified(16) << ' ' << each.letter.recipient << ": " << letterWords::products(each.items)
+                     << (each.before ? QStringLiteral("  · ") + letterWords::earlier(*each.before) : QString()) << '\n';
+}
+
+/// One PDF, or a Word file each in a folder.
+void writePapers(const CareFacts& facts, const std::vector<LetterPlan>& plans, const QString& out)
+{
+    const ReportSource paper = paperOf(facts);
+    std::vector<Report> letters;
+    for (const LetterPlan& each : plans) letters.push_back(makeLetter(paper, each.letter, each.items));
+    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        writePagesPdf(letterPages(letters), out, CommandLine::tr("Letters of %1").arg(formatDate(facts.day)), paper.office.office);
+    else
+        writeLetterFiles(letters, out);
+}
+
+} // namespace
+
+int lettersVerb(Terminal& terminal)
+{
+    terminal.line.expectNoMore();
+    const LetterKind kind = kindAsked(terminal);
+    const bool dry = terminal.line.flag(QStringLiteral("dry-run"));
+    const auto out = terminal.line.option(QStringLiteral("out"));
+    if (!dry && !out) throw UsageError{CommandLine::tr("letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.")};
+    if (out && QFileInfo(*out).suffix().compare(QLatin1String("docx"), Qt::CaseInsensitive) == 0)
+        throw UsageError{CommandLine::tr("Word files go into a folder, one for each recipient; give its name after --out.")};
+    const CareFacts facts(terminal);
+    if (!dry && facts.day > terminal.now.date()) throw UsageError{CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
+    std::vector<LetterPlan> plans = plansAsked(terminal, facts, kind);
+    if (!dry && !plans.empty()) {
+        writePapers(facts, plans, *out);
+        WriteAct act(facts.book->database(), {ActKind::Add, QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(plans.size()), terminal.who, terminal.now, {}});
+        addLetters(facts.book->care(), act, plans, facts.day);
+        act.commit();
+    }
+    tellPlans(terminal, plans);
+    const bool json = terminal.line.flag(QStringLiteral("json"));
+    if (!json) terminal.out << (dry ? CommandLine::tr("%1 letters would be written.") : CommandLine::tr("%1 letters were written and kept as drafts.")).arg(plans.size()) << '\n';
+    return facts.isOverdue() ? exitOverdue : 0;
+}
+
+} // namespace ocop
