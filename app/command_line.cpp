@@ -26,6 +26,7 @@ const QMap<QString, VerbForm>& verbForms()
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
         {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of")}, {QStringLiteral("json")}}},
+        {QStringLiteral("calendar"), {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
          {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
@@ -143,6 +144,9 @@ QString CommandLine::help()
               "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
               "  due --within DAYS [--as-of DAY] [--json]\n"
               "                                certificates in force that end within so many days\n"
+              "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
+              "                                the days of all certificates for a calendar program; exit code 3 when\n"
+              "                                something is overdue\n"
               "  report --list                 names of the reports\n"
               "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
               "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"

@@ -77,6 +77,7 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("sample")) return sampleVerb(terminal);
     if (verb == QLatin1String("stats")) return statsVerb(terminal);
     if (verb == QLatin1String("due")) return dueVerb(terminal);
+    if (verb == QLatin1String("calendar")) return calendarVerb(terminal);
     if (verb == QLatin1String("find")) return findVerb(terminal);
     if (verb == QLatin1String("import")) return importVerb(terminal);
     if (verb == QLatin1String("report")) return reportVerb(terminal);

@@ -36,6 +36,7 @@ void printSummary(Terminal& terminal);
 // One function per command.
 int statsVerb(Terminal& terminal);
 int dueVerb(Terminal& terminal);
+int calendarVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);

@@ -304,6 +304,18 @@
         <translation>Bảng “%1” không có chỉ tiêu “%2”.</translation>
     </message>
     <message>
+        <source>This command takes one district.</source>
+        <translation>Lệnh này chỉ nhận một huyện.</translation>
+    </message>
+    <message>
+        <source>calendar wants --out FILE.ics.</source>
+        <translation>calendar cần --out TỆP.ics.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 cancellations: %3</source>
+        <translation>%1 sự kiện, %2 sự kiện bị huỷ: %3</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -316,6 +328,9 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 reads a list (.xlsx, .csv); --dry-run writes nothing
   due --within DAYS [--as-of DAY] [--json]
                                 certificates in force that end within so many days
+  calendar --out FILE.ics [--district CODE] [--as-of DAY]
+                                the days of all certificates for a calendar program; exit code 3 when
+                                something is overdue
   report --list                 names of the reports
   report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]
          [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
@@ -357,6 +372,9 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
   due --within SỐ_NGÀY [--as-of NGÀY] [--json]
                                 giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+  calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
+                                ngày phải nhớ của mọi giấy công nhận, cho phần mềm lịch; mã thoát 3 khi có việc
+                                quá hạn
   report --list                 tên các báo cáo
   report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
          [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
@@ -386,10 +404,6 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
 </translation>
-    </message>
-    <message>
-        <source>This command takes one district.</source>
-        <translation>Lệnh này chỉ nhận một huyện.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +848,29 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Recognise again by one decision</source>
         <translation>Công nhận lại bằng một quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>calendarExport</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Xuất lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or the phone. Read a later file into the same calendar: it changes what is there and doubles nothing.</source>
+        <translation>%1 ngày phải nhớ và %2 ngày không còn áp dụng, dùng cho Outlook, Google Lịch, Thunderbird hoặc điện thoại. Lần sau nhập tệp mới vào cùng lịch đó: sự kiện cũ được sửa, không sự kiện nào bị lặp.</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Đã lưu lịch</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved</source>
+        <translation>Chưa lưu được lịch</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3972,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>VietGAP, HACCP, food safety…</source>
         <translation>VietGAP, HACCP, ATTP…</translation>
     </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Xuất lịch…</translation>
+    </message>
+    <message>
+        <source>All days to keep as a file for Outlook, Google Calendar, Thunderbird or the phone (.ics)</source>
+        <translation>Mọi ngày phải nhớ thành một tệp cho Outlook, Google Lịch, Thunderbird hoặc điện thoại (.ics)</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ImportDialog</name>
@@ -4529,6 +4574,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>&amp;Airy</source>
         <translation>T&amp;hoáng</translation>
+    </message>
+    <message>
+        <source>&amp;Export calendar…</source>
+        <translation>&amp;Xuất lịch…</translation>
     </message>
 </context>
 <context>
