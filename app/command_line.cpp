@@ -30,6 +30,7 @@ const QMap<QString, VerbForm>& verbForms()
          {{QStringLiteral("kind"), QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("number"), QStringLiteral("out")},
           {QStringLiteral("dry-run"), QStringLiteral("again"), QStringLiteral("json")}}},
         {QStringLiteral("notified"), {reportOptions(), {QStringLiteral("json")}}},
+        {QStringLiteral("calendar"), {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
          {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
@@ -146,7 +147,7 @@ QString CommandLine::help()
               "  import FILE [--dry-run] [--json]\n"
               "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
               "  due [--as-of DAY] [--district CODE] [--json]\n"
-              "                                what somebody has to do about certificates on the day; exit code 3: overdue\n"
+              "                                what somebody has to do about certificates on the day\n"
               "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"
               "                                certificates in force that end within so many days\n"
               "  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]\n"
@@ -155,6 +156,8 @@ QString CommandLine::help()
               "                                them as drafts; those written to before only with --again\n"
               "  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]\n"
               "                                whether subjects were warned in time of this year's ends; the report as a file\n"
+              "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
+              "                                the days of all certificates for a calendar program\n"
               "  report --list                 names of the reports\n"
               "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
               "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"

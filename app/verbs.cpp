@@ -79,6 +79,7 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("due")) return dueVerb(terminal);
     if (verb == QLatin1String("letters")) return lettersVerb(terminal);
     if (verb == QLatin1String("notified")) return notifiedVerb(terminal);
+    if (verb == QLatin1String("calendar")) return calendarVerb(terminal);
     if (verb == QLatin1String("find")) return findVerb(terminal);
     if (verb == QLatin1String("import")) return importVerb(terminal);
     if (verb == QLatin1String("report")) return reportVerb(terminal);

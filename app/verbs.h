@@ -46,6 +46,7 @@ int statsVerb(Terminal& terminal);
 int dueVerb(Terminal& terminal);
 int lettersVerb(Terminal& terminal);
 int notifiedVerb(Terminal& terminal);
+int calendarVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);
 int reportVerb(Terminal& terminal);

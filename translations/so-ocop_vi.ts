@@ -300,60 +300,6 @@
         <translation>Lệnh này chỉ nhận một huyện.</translation>
     </message>
     <message>
-        <source>Sổ OCOP: the register of OCOP products of a rural development office.
-
-so-ocop [--db FILE]             opens the window (without --db: the register opened last)
-so-ocop [--db FILE] COMMAND     does one thing in the terminal
-
-  sample FILE                   writes a register of invented data to look around in
-  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
-                                counts on a day (today unless given)
-  import FILE [--dry-run] [--json]
-                                reads a list (.xlsx, .csv); --dry-run writes nothing
-  due [--as-of DAY] [--district CODE] [--json]
-                                what somebody has to do about certificates on the day; exit code 3: overdue
-  due --within DAYS [--as-of DAY] [--district CODE] [--json]
-                                certificates in force that end within so many days
-  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]
-          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]
-                                writes the letters that are wanted (one PDF, or a Word file each) and keeps
-                                them as drafts; those written to before only with --again
-  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]
-                                whether subjects were warned in time of this year&apos;s ends; the report as a file
-  report --list                 names of the reports
-  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]
-         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
-         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]
-         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv
-                                writes a report
-  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv
-                                one report for every district: one PDF with bookmarks, or a file each
-  board --list | board NAME [--as-of DAY] [--district CODE] [--measure NAME] [--dark] --out FILE.png|.svg|.pdf
-                                a board of the overview as a picture, or on an A4 page
-  summary [--as-of DAY] [--district CODE]
-                                how things stand, in sentences for a report
-  report NAME --round ROUND | --decision NUMBER --out FILE
-                                papers of an evaluation round, the annex of a decision
-  find TEXT [--json]            searches products, subjects, decisions, with or without marks
-  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
-                                judges a council&apos;s points (.csv: member, then criteria)
-  rulesets [--json]             the decrees by which products are judged
-  status PRODUCT [--as-of DAY] [--json]
-                                stars and validity of a product on a day, and why
-  history PRODUCT [--json]      everything that happened to a product
-  backup FOLDER                 writes a checked copy with the day and time in its name
-  check                         looks for damage
-
-  --lang vi|en                  language of the terminal (otherwise by locale)
-
-PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
-Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters, notified and
-calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or
-ended without an answer.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 days ago</source>
         <translation>đã qua %1 ngày</translation>
     </message>
@@ -428,6 +374,122 @@ ended without an answer.
     <message>
         <source>%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.</source>
         <translation>%1 cần --out TỆP.pdf, TỆP.xlsx, TỆP.docx hoặc TỆP.csv.</translation>
+    </message>
+    <message>
+        <source>calendar wants --out FILE.ics.</source>
+        <translation>calendar cần --out TỆP.ics.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 cancellations: %3</source>
+        <translation>%1 sự kiện, %2 sự kiện bị huỷ: %3</translation>
+    </message>
+    <message>
+        <source>Sổ OCOP: the register of OCOP products of a rural development office.
+
+so-ocop [--db FILE]             opens the window (without --db: the register opened last)
+so-ocop [--db FILE] COMMAND     does one thing in the terminal
+
+  sample FILE                   writes a register of invented data to look around in
+  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
+                                counts on a day (today unless given)
+  import FILE [--dry-run] [--json]
+                                reads a list (.xlsx, .csv); --dry-run writes nothing
+  due [--as-of DAY] [--district CODE] [--json]
+                                what somebody has to do about certificates on the day
+  due --within DAYS [--as-of DAY] [--district CODE] [--json]
+                                certificates in force that end within so many days
+  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]
+          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]
+                                writes the letters that are wanted (one PDF, or a Word file each) and keeps
+                                them as drafts; those written to before only with --again
+  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]
+                                whether subjects were warned in time of this year&apos;s ends; the report as a file
+  calendar --out FILE.ics [--district CODE] [--as-of DAY]
+                                the days of all certificates for a calendar program
+  report --list                 names of the reports
+  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]
+         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
+         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]
+         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv
+                                writes a report
+  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv
+                                one report for every district: one PDF with bookmarks, or a file each
+  board --list | board NAME [--as-of DAY] [--district CODE] [--measure NAME] [--dark] --out FILE.png|.svg|.pdf
+                                a board of the overview as a picture, or on an A4 page
+  summary [--as-of DAY] [--district CODE]
+                                how things stand, in sentences for a report
+  report NAME --round ROUND | --decision NUMBER --out FILE
+                                papers of an evaluation round, the annex of a decision
+  find TEXT [--json]            searches products, subjects, decisions, with or without marks
+  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
+                                judges a council&apos;s points (.csv: member, then criteria)
+  rulesets [--json]             the decrees by which products are judged
+  status PRODUCT [--as-of DAY] [--json]
+                                stars and validity of a product on a day, and why
+  history PRODUCT [--json]      everything that happened to a product
+  backup FOLDER                 writes a checked copy with the day and time in its name
+  check                         looks for damage
+
+  --lang vi|en                  language of the terminal (otherwise by locale)
+
+PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
+Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters, notified and
+calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or
+ended without an answer.
+</source>
+        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
+
+so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
+so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
+
+  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
+  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
+                                số liệu vào một ngày (không ghi: hôm nay)
+  import TỆP [--dry-run] [--json]
+                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
+  due [--as-of NGÀY] [--district MÃ] [--json]
+                                việc phải làm với các giấy chứng nhận vào ngày đó
+  due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
+                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+  letters [--kind expiry|public|locality|withdrawal] [--as-of NGÀY] [--district MÃ] [--number SỐ]
+          [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
+                                soạn các văn bản cần gửi (một PDF, hoặc mỗi nơi nhận một tệp Word) và lưu
+                                vào sổ làm bản thảo; nơi đã có văn bản chỉ soạn lại khi có --again
+  notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|year] [--district MÃ] [--json] [--out TỆP]
+                                giấy hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
+  calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
+                                các ngày phải nhớ của mọi giấy, cho phần mềm lịch
+  report --list                 tên các báo cáo
+  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
+         [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
+         [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
+         [--title CHỮ] [--number CHỮ] --out TỆP.pdf|.xlsx|.docx|.csv
+                                lập một báo cáo
+  book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
+                                mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
+  board --list | board TÊN [--as-of NGÀY] [--district MÃ] [--measure CHỈ_TIÊU] [--dark] --out TỆP.png|.svg|.pdf
+                                một bảng của trang tổng quan thành hình, hoặc thành trang A4
+  summary [--as-of NGÀY] [--district MÃ]
+                                tình hình, viết thành câu để đưa vào báo cáo
+  report TÊN --round ĐỢT | --decision SỐ --out TỆP
+                                giấy tờ của một đợt đánh giá, phụ lục của một quyết định
+  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
+                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
+  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
+  status SẢN_PHẨM [--as-of NGÀY] [--json]
+                                số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
+  history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
+  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
+  check                         kiểm tra sổ có bị hỏng không
+
+  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
+
+SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
+Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters, notified và calendar
+trả về 3 khi đã làm xong và có giấy quá hạn: quá hạn thông báo theo luật mà chưa có văn bản, hoặc đã hết hạn mà
+chưa ai xử lý.
+</translation>
     </message>
 </context>
 <context>
@@ -872,6 +934,29 @@ ended without an answer.
     <message>
         <source>Recognise again by one decision</source>
         <translation>Công nhận lại bằng một quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>calendarExport</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Xuất lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or the phone. Read a later file into the same calendar: it changes what is there and doubles nothing.</source>
+        <translation>%1 ngày phải nhớ và %2 ngày không còn áp dụng, dùng cho Outlook, Google Lịch, Thunderbird hoặc điện thoại. Lần sau nhập tệp mới vào cùng lịch đó: sự kiện cũ được sửa, không sự kiện nào bị lặp.</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Đã lưu lịch</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved</source>
+        <translation>Chưa lưu được lịch</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4205,14 @@ ended without an answer.
         <source>VietGAP, HACCP, food safety…</source>
         <translation>VietGAP, HACCP, ATTP…</translation>
     </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Xuất lịch…</translation>
+    </message>
+    <message>
+        <source>All days to keep as a file for Outlook, Google Calendar, Thunderbird or the phone (.ics)</source>
+        <translation>Mọi ngày phải nhớ thành một tệp cho Outlook, Google Lịch, Thunderbird hoặc điện thoại (.ics)</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ImportDialog</name>
@@ -5006,6 +5099,10 @@ ended without an answer.
     <message>
         <source>&amp;Airy</source>
         <translation>T&amp;hoáng</translation>
+    </message>
+    <message>
+        <source>&amp;Export calendar…</source>
+        <translation>&amp;Xuất lịch…</translation>
     </message>
 </context>
 <context>

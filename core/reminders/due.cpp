@@ -127,6 +127,29 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
     return due;
 }
 
+Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
+{
+    Due due;
+    if (!certificate.lastValidDay.isValid()) return due;
+    due.lastDay = std::max(certificate.lastValidDay, certificate.extendedUntil);
+    due.daysLeft = int(asOf.daysTo(due.lastDay));
+    const bool hasWindow = rules.dayOf(Stage::WindowOpens, due.lastDay, asOf).shown.isValid() &&
+                           rules.dayOf(Stage::LastFilingDay, due.lastDay, asOf).shown.isValid();
+    for (const StageDay& each : rules.daysOf(due.lastDay, asOf)) {
+        if (each.stage > stage) break;
+        if (const NextAct act = actOf(each, hasWindow); act != due.act) {
+            due.act = act;
+            due.since = each.shown;
+        }
+        due.stage = each;
+    }
+    readLetters(due, log, asOf);
+    due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf);
+    for (const Reminder& each : log.reminders)
+        if (each.madeOn <= asOf) due.said = each;
+    return due;
+}
+
 bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf)
 {
     for (const Application* each : evaluations.applicationsOf(product)) {

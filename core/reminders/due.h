@@ -67,6 +67,10 @@ struct Due
 /// `certificate` is the one its product stands by on that day; without a last day, or withdrawn, nothing is due.
 Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules);
 
+/// The same about one stage, come or still to come: the act it asks for, since when, and whether what was done until
+/// `asOf` answers that act.
+Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules);
+
 /// Whether the product had a dossier handed in by the day and not yet decided on it.
 bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf);
 

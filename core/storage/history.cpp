@@ -180,6 +180,17 @@ std::vector<Change> History::changesOf(ActId act) const
     return readChanges(rows);
 }
 
+std::vector<Change> History::editsOf(const QString& entity) const
+{
+    Statement rows = m_db.prepare(QStringLiteral(R"(
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0,
+               h.entity, h.record_id, h.before, h.after, h.source
+        from history h join act a on a.id = h.act_id left join act u on u.undoes = a.id
+        where h.entity = :entity and h.before is not null order by h.id desc)"));
+    rows.bind(QStringLiteral(":entity"), entity);
+    return readChanges(rows);
+}
+
 std::optional<Act> History::undoable() const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(

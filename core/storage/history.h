@@ -115,6 +115,8 @@ public:
     QDateTime latestTime(ActId after = {}) const;
     std::vector<Change> changesOf(const QString& entity, qint64 recordId) const;
     std::vector<Change> changesOf(ActId act) const;
+    /// Every change of records of a kind that were there before, the newest first.
+    std::vector<Change> editsOf(const QString& entity) const;
 
     /// The act Ctrl+Z takes back, the one Ctrl+Y does again.
     std::optional<Act> undoable() const;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/home/month_calendar.h"
 #include "ui/home/recent_acts.h"
+#include "ui/reminders/calendar_export.h"
 #include "ui/reminders/work_act_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -194,7 +195,17 @@ QWidget* HomePage::makeSide()
         inner->addWidget(content);
         return frame;
     };
-    layout->addWidget(panel(m_calendar, {}));
+    auto* month = new QWidget(side);
+    auto* rows = new QVBoxLayout(month);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    QPushButton* save = makeButton(tr("Export calendar…"), QStringLiteral("view-calendar-day"), QStringLiteral("link"), month);
+    save->setObjectName(QStringLiteral("exportCalendar"));
+    save->setToolTip(tr("All days to keep as a file for Outlook, Google Calendar, Thunderbird or the phone (.ics)"));
+    connect(save, &QPushButton::clicked, this, [this] { ocop::exportCalendar(session(), this); });
+    rows->addWidget(m_calendar, 1);
+    rows->addWidget(save, 0, Qt::AlignLeft);
+    layout->addWidget(panel(month, {}));
     layout->addWidget(panel(m_recent, tr("Just changed")), 1);
     return side;
 }

@@ -3,6 +3,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
+#include "ui/reminders/calendar_export.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/icons.h"
@@ -59,6 +60,8 @@ void MainWindow::buildDataMenu()
     m_writing << import;
     menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find doubled records…"), this,
                     [this] { DuplicatesDialog(m_session, this).exec(); });
+    menu->addSeparator();
+    menu->addAction(themeIcon(QStringLiteral("view-calendar-day")), tr("&Export calendar…"), this, [this] { exportCalendar(m_session, this); });
 }
 
 void MainWindow::showDue()

@@ -1,0 +1,132 @@
+#include "core/reminders/calendar_file.h"
+
+#include "core/base/error.h"
+#include "core/reminders/work_list.h"
+
+#include <libical/ical.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ocop {
+namespace {
+
+constexpr int alarmHour = 8;
+
+struct ComponentFree
+{
+    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, ComponentFree>;
+
+icaltimetype calendarDay(QDate day)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = day.year();
+    time.month = day.month();
+    time.day = day.day();
+    return time;
+}
+
+icaltimetype calendarMoment(const QDateTime& at)
+{
+    const QDateTime utc = at.toUTC();
+    icaltimetype time = calendarDay(utc.date());
+    time.is_date = 0;
+    time.hour = utc.time().hour();
+    time.minute = utc.time().minute();
+    time.second = utc.time().second();
+    time.zone = icaltimezone_get_utc_timezone();
+    return time;
+}
+
+/// Grows with every act and every day, so that of two files the later one holds, also where only a day has passed
+/// between them and one as of a past day changes nothing.
+int calendarSequence(const CalendarMemory& memory, QDate asOf)
+{
+    static const QDate beginning(2020, 1, 1);
+    return memory.acts + int(std::max<qint64>(0, beginning.daysTo(asOf)));
+}
+
+Component alarmOf(const CalendarEvent& event)
+{
+    Component alarm(icalcomponent_new(ICAL_VALARM_COMPONENT));
+    icalcomponent_add_property(alarm.get(), icalproperty_new_action(ICAL_ACTION_DISPLAY));
+    icalcomponent_add_property(alarm.get(), icalproperty_new_trigger(icaltriggertype_from_int(alarmHour * 3600)));
+    icalcomponent_add_property(alarm.get(), icalproperty_new_description(event.summary.toUtf8().constData()));
+    return alarm;
+}
+
+QString calendarName(const Units& units, std::optional<UnitId> district)
+{
+    const Unit* unit = district ? units.find(*district) : nullptr;
+    return unit ? QStringLiteral("Sổ OCOP – %1").arg(unit->fullName()) : QStringLiteral("Sổ OCOP");
+}
+
+bool hasOverdue(const CalendarSource& source)
+{
+    const auto items = workList({source.products, source.evaluations, source.care, source.rules, source.asOf});
+    return std::any_of(items.begin(), items.end(), [&](const WorkItem& item) {
+        return (!source.district || item.product.district == *source.district) && item.due.isOverdue(source.asOf);
+    });
+}
+
+Component componentOf(const CalendarEvent& event, icaltimetype stamp, int sequence)
+{
+    Component component(icalcomponent_new(ICAL_VEVENT_COMPONENT));
+    const auto add = [&](icalproperty* property) { icalcomponent_add_property(component.get(), property); };
+    add(icalproperty_new_uid(event.uid.toUtf8().constData()));
+    add(icalproperty_new_dtstamp(stamp));
+    add(icalproperty_new_lastmodified(stamp));
+    add(icalproperty_new_sequence(sequence));
+    add(icalproperty_new_dtstart(calendarDay(event.stage.shown)));
+    add(icalproperty_new_dtend(calendarDay(event.stage.shown.addDays(1))));
+    add(icalproperty_new_summary(event.summary.toUtf8().constData()));
+    add(icalproperty_new_description(event.description.toUtf8().constData()));
+    add(icalproperty_new_categories("OCOP"));
+    add(icalproperty_new_status(event.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    if (event.alarm) icalcomponent_add_component(component.get(), alarmOf(event).release());
+    return component;
+}
+
+} // namespace
+
+QByteArray calendarBytes(const std::vector<CalendarEvent>& events, const CalendarMemory& memory, QDate asOf, const QString& name)
+{
+    Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//so-ocop//So OCOP//VI"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
+    icalproperty* shownName = icalproperty_new_x(name.toUtf8().constData());
+    icalproperty_set_x_name(shownName, "X-WR-CALNAME"); // no standard has one; every program reads this
+    icalcomponent_add_property(calendar.get(), shownName);
+    const icaltimetype stamp = calendarMoment(memory.lastChange);
+    const int sequence = calendarSequence(memory, asOf);
+    for (const CalendarEvent& event : events)
+        icalcomponent_add_component(calendar.get(), componentOf(event, stamp, sequence).release());
+    const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()), &std::free);
+    if (!text) throw Error(ErrorKind::Internal, QStringLiteral("libical"));
+    return QByteArray(text.get());
+}
+
+CalendarFile CalendarFile::of(Register& book, QDate asOf, std::optional<UnitId> district)
+{
+    const Snapshot stored = Snapshot::load(book);
+    const Snapshot snapshot = stored.on(asOf);
+    const auto products = productsOn(snapshot, book.units(), book.groups(), asOf, 0);
+    const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book.evaluation());
+    const CareBook care = CareBook::load(book);
+    const CareRules rules = CareRules::load(book);
+    const CalendarMemory memory = CalendarMemory::load(book, stored);
+    const CalendarSource source{snapshot, products, evaluations, care, rules, book.units(), memory, asOf, district};
+    const std::vector<CalendarEvent> events = calendarEvents(source);
+    CalendarFile file;
+    file.bytes = calendarBytes(events, memory, asOf, calendarName(book.units(), district));
+    file.cancelled = int(std::count_if(events.begin(), events.end(), [](const CalendarEvent& each) { return each.cancelled; }));
+    file.events = int(events.size()) - file.cancelled;
+    file.overdue = hasOverdue(source);
+    return file;
+}
+
+} // namespace ocop

@@ -1,0 +1,55 @@
+#include "core/reminders/calendar_events.h"
+
+#include <QCryptographicHash>
+#include <QJsonObject>
+
+namespace ocop {
+namespace {
+
+/// The first act is the same in every copy of a file and in no other register: moment, person and what it was done to.
+QString registerIdentity(const Act& first)
+{
+    const QStringList parts = {first.info.at.toUTC().toString(Qt::ISODate), first.info.who, codeOf(first.info.kind), first.info.label, first.info.source};
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
+}
+
+GoneCertificate goneOf(Register& book, const Certificate& certificate)
+{
+    GoneCertificate gone{certificate, certificate.printedProduct, certificate.printedSubject, {}};
+    const auto product = book.products().find(certificate.product);
+    const auto subject = product ? book.subjects().find(product->subject) : std::nullopt;
+    if (product) gone.product = product->name;
+    if (subject) gone.subject = subject->name;
+    gone.unit = product && product->unit ? product->unit : subject ? subject->unit : UnitId{};
+    return gone;
+}
+
+QDate endIn(const QJsonObject& image)
+{
+    const auto day = [&](const char* name) { return QDate::fromString(image.value(QLatin1String(name)).toString(), Qt::ISODate); };
+    return std::max(day("last_valid_day"), day("extended_until"));
+}
+
+} // namespace
+
+CalendarMemory CalendarMemory::load(Register& book, const Snapshot& snapshot)
+{
+    CalendarMemory memory;
+    const auto first = book.history().first();
+    const auto last = book.history().acts(1);
+    if (!first || last.empty()) return memory;
+    memory.identity = registerIdentity(*first);
+    memory.acts = int(last.front().id.value);
+    memory.lastChange = last.front().info.at;
+    QSet<CertificateId> present;
+    for (const Certificate& each : snapshot.certificates()) present.insert(each.id);
+    for (const bool deleted : {false, true})
+        for (const Certificate& each : book.certificates().all(deleted))
+            if (!present.contains(each.id)) memory.gone.push_back(goneOf(book, each));
+    for (const Change& change : book.history().editsOf(QLatin1String(Certificate::table)))
+        if (const QDate end = endIn(change.before); end.isValid() && end != endIn(change.after))
+            memory.formerEnds[{change.recordId}].push_back(end);
+    return memory;
+}
+
+} // namespace ocop

@@ -1,0 +1,288 @@
+#include "core/reminders/calendar_file.h"
+
+#include "tests/support/care_support.h"
+#include "tests/support/register_support.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <set>
+
+using namespace ocop;
+using ocop::test::TempRegister;
+
+namespace {
+
+const QDate calendarDay(2024, 8, 31);
+
+/// Two products: fish sauce in Tiên Phước district ends 15/3/2025, tea ends 1/10/2024.
+struct CalendarBook
+{
+    TempRegister book;
+    Subject maker = book.addSubject(QStringLiteral("Hợp tác xã Nông nghiệp Tiên Cảnh"), SubjectKind::Cooperative);
+    Product sauce = book.addProduct(QStringLiteral("Nước mắm, loại 1; Tam Thanh"), maker.id);
+    Product tea = book.addProduct(QStringLiteral("Chè dây"), maker.id);
+    Decision decision = book.addDecision(QStringLiteral("3610/QĐ-UBND"), QDate(2022, 3, 15));
+    Certificate first = book.addCertificate(sauce.id, QDate(2022, 3, 15), 4, decision.id);
+    Certificate second = book.addCertificate(tea.id, QDate(2021, 10, 1));
+
+    std::vector<CalendarEvent> events(QDate asOf = calendarDay)
+    {
+        const Snapshot snapshot = Snapshot::load(*book);
+        const auto products = productsOn(snapshot, book->units(), book->groups(), asOf, 90);
+        const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
+        const CareBook care = CareBook::load(*book);
+        const CareRules rules = CareRules::load(*book);
+        const CalendarMemory memory = CalendarMemory::load(*book, snapshot);
+        return calendarEvents({snapshot, products, evaluations, care, rules, book->units(), memory, asOf});
+    }
+
+    template <class Work>
+    void act(Work work)
+    {
+        WriteAct act(book->database(), ocop::test::testAct());
+        work(act);
+        act.commit();
+    }
+
+    QString write(const QString& name, QDate asOf = calendarDay)
+    {
+        const QString path = book.folder().file(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(CalendarFile::of(*book, asOf).bytes);
+        return path;
+    }
+};
+
+const CalendarEvent* eventOf(const std::vector<CalendarEvent>& events, CertificateId certificate, Stage stage)
+{
+    for (const CalendarEvent& each : events)
+        if (each.certificate == certificate && each.stage.stage == stage) return &each;
+    return nullptr;
+}
+
+int cancelledOf(const std::vector<CalendarEvent>& events, CertificateId certificate)
+{
+    return int(std::count_if(events.begin(), events.end(), [&](const CalendarEvent& each) { return each.cancelled && each.certificate == certificate; }));
+}
+
+/// What another program makes of the files, read one after the other.
+QJsonObject readByOthers(const QStringList& paths)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("/usr/bin/python3"), QStringList{QStringLiteral(SOURCE_DIR "/tests/support/read_calendar")} + paths);
+    REQUIRE(reader.waitForFinished(60000));
+    INFO(reader.readAllStandardError().toStdString());
+    REQUIRE(reader.exitCode() == 0);
+    return QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
+}
+
+} // namespace
+
+TEST_CASE("the calendar has every used stage to come but the plan, on the day shown", "[calendar]")
+{
+    CalendarBook book;
+    const auto events = book.events();
+    const CareRules rules = CareRules::load(*book.book);
+    std::set<std::pair<qint64, Stage>> wanted;
+    for (const Certificate& each : {book.first, book.second})
+        for (const StageDay& stage : rules.daysOf(each.lastValidDay, calendarDay)) {
+            if (stage.stage == Stage::Plan || stage.shown < calendarDay.addDays(-calendarBackDays)) continue;
+            wanted.insert({each.id.value, stage.stage});
+            const CalendarEvent* event = eventOf(events, each.id, stage.stage);
+            INFO(codeOf(stage.stage).toStdString());
+            REQUIRE(event);
+            CHECK(event->stage == stage);
+            CHECK_FALSE(event->cancelled);
+            CHECK(event->alarm == (stage.shown >= calendarDay));
+        }
+    CHECK(events.size() == wanted.size());
+    CHECK_FALSE(eventOf(events, book.second.id, Stage::TwoMonths)); // shown 2/8, four weeks ago
+    CHECK_FALSE(eventOf(events, book.second.id, Stage::LetterDue)); // 17/8 is a Saturday: shown 15 days ago
+    CHECK(eventOf(events, book.second.id, Stage::LegalLine));
+    const CalendarEvent* line = eventOf(events, book.first.id, Stage::LegalLine);
+    REQUIRE(line);
+    CHECK(line->summary == QStringLiteral("Hạn cuối gửi thông báo: Nước mắm, loại 1; Tam Thanh – Hợp tác xã Nông nghiệp Tiên Cảnh"));
+    for (const char* words : {"Hiệu lực đến hết ngày 15/03/2025", "(4 sao)", "Quyết định: 3610/QĐ-UBND ngày 15/03/2022", "Địa bàn: "})
+        CHECK(line->description.contains(QString::fromUtf8(words)));
+    // Long ended and dateless ones are in no calendar.
+    CHECK(book.events(QDate(2026, 8, 31)).empty());
+}
+
+TEST_CASE("a day off is told with the day by the calendar", "[calendar]")
+{
+    CalendarBook book;
+    const auto events = book.events();
+    for (const CalendarEvent& each : events) {
+        INFO(each.summary.toStdString());
+        CHECK(each.description.contains(QStringLiteral("cơ quan nghỉ")) == (each.stage.day != each.stage.shown));
+    }
+}
+
+TEST_CASE("identity is of a register and its copies", "[calendar]")
+{
+    CalendarBook book;
+    const auto identity = [](Register& of) { return CalendarMemory::load(of, Snapshot::load(of)).identity; };
+    const QString own = identity(*book.book);
+    CHECK(own.size() == 20);
+    TempRegister another;
+    {
+        WriteAct act(another->database(), ocop::test::testAct(ActKind::Add, QStringLiteral("Hộ nào đó")));
+        act.commit();
+    }
+    CHECK(own != identity(*another));
+    const QString copy = book.book.folder().file(QStringLiteral("copy.db"));
+    book.book->database().run(QStringLiteral("vacuum into '%1'").arg(copy));
+    CHECK(identity(*Register::open(copy, QDateTime(calendarDay, QTime(12, 0)))) == own);
+    book.book.addSubject(QStringLiteral("Hộ B"));
+    CHECK(identity(*book.book) == own);
+}
+
+TEST_CASE("what answers an act is told and has no alarm", "[calendar]")
+{
+    CalendarBook book;
+    book.act([&](WriteAct& act) {
+        Letter letter = ocop::test::letterSent(0, QDate(2024, 8, 20), QDate(2024, 8, 22));
+        letter.id = {};
+        book.book->care().letters.add(act, letter);
+        LetterItem item = ocop::test::letterItem(0, letter.id, book.second.id);
+        item.id = {};
+        item.stars = 3;
+        item.lastDay = book.second.lastValidDay;
+        book.book->care().letterItems.add(act, item);
+    });
+    const auto events = book.events();
+    for (const Stage stage : {Stage::LegalLine, Stage::LastWeek, Stage::LastDay}) {
+        const CalendarEvent* event = eventOf(events, book.second.id, stage);
+        REQUIRE(event);
+        CHECK(event->answered);
+        CHECK_FALSE(event->alarm);
+        CHECK(event->description.startsWith(QStringLiteral("ĐÃ THÔNG BÁO ngày 22/08/2024, qua bưu điện")));
+    }
+    CHECK(eventOf(events, book.second.id, Stage::LogoStop)->alarm); // the letter before the end does not answer what comes after
+    CHECK(eventOf(events, book.first.id, Stage::LegalLine)->alarm);
+    // As of the day before it was sent nothing was answered.
+    CHECK_FALSE(eventOf(book.events(QDate(2024, 8, 21)), book.second.id, Stage::LegalLine)->answered);
+}
+
+TEST_CASE("what no longer holds is cancelled", "[calendar]")
+{
+    CalendarBook book;
+    SECTION("renewed")
+    {
+        book.book.addCertificate(book.tea.id, QDate(2024, 9, 20), 4);
+        const auto events = book.events();
+        CHECK_FALSE(eventOf(events, book.second.id, Stage::LegalLine)->cancelled); // 30/8, before the new one begins
+        for (const Stage stage : {Stage::LastWeek, Stage::LastDay, Stage::LogoStop, Stage::MonthAfter})
+            CHECK(eventOf(events, book.second.id, stage)->cancelled);
+        CHECK(cancelledOf(events, book.first.id) == 0);
+    }
+    SECTION("withdrawn")
+    {
+        book.act([&](WriteAct& act) {
+            book.second.withdrawnOn = QDate(2024, 8, 1);
+            book.second.withdrawalGround = WithdrawalGround::A;
+            book.book->certificates().save(act, book.second);
+        });
+        const auto events = book.events();
+        CHECK(eventOf(events, book.second.id, Stage::TwoMonths)->cancelled); // 2/8: an earlier export had it
+        CHECK(eventOf(events, book.second.id, Stage::LegalLine)->cancelled);
+        CHECK(cancelledOf(events, book.second.id) == int(std::count_if(events.begin(), events.end(), [&](const auto& each) { return each.certificate == book.second.id; })));
+    }
+    SECTION("deleted, with its product")
+    {
+        const auto before = book.events();
+        book.act([&](WriteAct& act) { book.book->products().remove(act, book.tea.id); });
+        const auto events = book.events();
+        for (const CalendarEvent& each : before)
+            if (each.certificate == book.second.id) CHECK(eventOf(events, each.certificate, each.stage.stage)->cancelled);
+        CHECK(eventOf(events, book.second.id, Stage::LastDay)->summary.contains(QStringLiteral("Chè dây")));
+    }
+    SECTION("a stage switched off")
+    {
+        book.act([&](WriteAct& act) {
+            StageSetting setting;
+            setting.ruleSet = CareRules::load(*book.book).rulesOn(calendarDay).code;
+            setting.stage = codeOf(Stage::LastWeek);
+            setting.days = 7;
+            setting.used = false;
+            book.book->care().stages.add(act, setting);
+        });
+        const auto events = book.events();
+        CHECK(eventOf(events, book.first.id, Stage::LastWeek)->cancelled);
+        CHECK_FALSE(eventOf(events, book.first.id, Stage::LastDay)->cancelled);
+    }
+    SECTION("the last day corrected to an earlier one")
+    {
+        book.act([&](WriteAct& act) {
+            book.first.lastValidDay = QDate(2024, 10, 1);
+            book.book->certificates().save(act, book.first);
+        });
+        const auto events = book.events();
+        CHECK(eventOf(events, book.first.id, Stage::Quarter)->cancelled); // 3/7 now, was to come in December
+        CHECK_FALSE(eventOf(events, book.first.id, Stage::LastDay)->cancelled);
+    }
+    SECTION("extended: the same events on other days")
+    {
+        const auto before = book.events();
+        book.act([&](WriteAct& act) {
+            book.second.extendedUntil = QDate(2024, 12, 30);
+            book.second.extensionBasis = QStringLiteral("Điều 12");
+            book.book->certificates().save(act, book.second);
+        });
+        const auto events = book.events();
+        CHECK(cancelledOf(events, book.second.id) == 0);
+        const CalendarEvent* line = eventOf(events, book.second.id, Stage::LegalLine);
+        CHECK(line->uid == eventOf(before, book.second.id, Stage::LegalLine)->uid);
+        CHECK(line->stage.day == QDate(2024, 11, 30));
+    }
+}
+
+TEST_CASE("another program reads the file and keeps it right from export to export", "[calendar]")
+{
+    CalendarBook book;
+    const QString first = book.write(QStringLiteral("1.ics"));
+    CHECK(CalendarFile::of(*book.book, calendarDay).bytes == CalendarFile::of(*book.book, calendarDay).bytes);
+
+    const auto events = book.events();
+    const QJsonArray read = readByOthers({first}).value(QStringLiteral("files")).toArray().first().toArray();
+    REQUIRE(read.size() == qsizetype(events.size()));
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const QJsonObject other = read[i].toObject();
+        const CalendarEvent& own = events[size_t(i)];
+        CHECK(other.value(QStringLiteral("uid")).toString() == own.uid);
+        CHECK(other.value(QStringLiteral("start")).toString() == own.stage.shown.toString(Qt::ISODate));
+        CHECK(other.value(QStringLiteral("summary")).toString() == own.summary);
+        CHECK(other.value(QStringLiteral("description")).toString() == own.description);
+        CHECK(other.value(QStringLiteral("stamp")).toString() == QStringLiteral("2024-08-31T05:00:00+00:00"));
+        CHECK(other.value(QStringLiteral("alarm")).toArray() == (own.alarm ? QJsonArray{8 * 3600} : QJsonArray{}));
+    }
+
+    // Read twice, nothing is there twice; after a renewal what was void is gone, and only that.
+    book.book.addCertificate(book.tea.id, QDate(2024, 9, 20), 4);
+    const QString second = book.write(QStringLiteral("2.ics"));
+    const QJsonObject merged = readByOthers({first, first, second, second});
+    const auto now = book.events();
+    std::set<QString> wanted;
+    for (const CalendarEvent& each : now)
+        if (!each.cancelled) wanted.insert(each.uid);
+    std::set<QString> standing;
+    for (const auto& each : merged.value(QStringLiteral("standing")).toArray()) standing.insert(each.toObject().value(QStringLiteral("uid")).toString());
+    CHECK(standing == wanted);
+    CHECK(merged.value(QStringLiteral("standing")).toArray().size() == qsizetype(standing.size()));
+    CHECK(standing.size() < now.size());
+    // An older file read afterwards, or one as of a past day, changes nothing.
+    const QString past = book.write(QStringLiteral("past.ics"), QDate(2024, 3, 1));
+    std::set<QString> again;
+    for (const auto& each : readByOthers({second, first, past}).value(QStringLiteral("standing")).toArray()) {
+        const QJsonObject event = each.toObject();
+        if (event.value(QStringLiteral("start")).toString() >= calendarDay.toString(Qt::ISODate)) again.insert(event.value(QStringLiteral("uid")).toString());
+    }
+    for (const QString& each : again) CHECK(wanted.count(each) == 1);
+}

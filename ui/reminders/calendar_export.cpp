@@ -1,0 +1,53 @@
+#include "ui/reminders/calendar_export.h"
+
+#include "core/base/error.h"
+#include "core/reminders/calendar_file.h"
+#include "core/reports/whole_file.h"
+#include "ui/shell/message.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ocop {
+namespace {
+
+const QString exportFolderKey = QStringLiteral("calendar/folder");
+const QString exportEnding = QStringLiteral(".ics");
+
+QString exportWord(const char* source) { return QCoreApplication::translate("calendarExport", source); }
+
+QString exportFolder(const Session& session)
+{
+    const QString last = session.desk().value(exportFolderKey).toString();
+    return QDir(last).exists() && !last.isEmpty() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void exportCalendar(Session& session, QWidget* parent)
+{
+    if (!session.isOpen()) return;
+    const QString name = QStringLiteral("lich-ocop-%1%2").arg(session.asOf().toString(Qt::ISODate), exportEnding);
+    QString path = QFileDialog::getSaveFileName(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Export the calendar")),
+                                                QDir(exportFolder(session)).filePath(name),
+                                                exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar (*.ics)")));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(exportEnding, Qt::CaseInsensitive)) path += exportEnding;
+    session.desk().setValue(exportFolderKey, QFileInfo(path).absolutePath());
+    try {
+        const CalendarFile file = CalendarFile::of(session.book(), session.asOf(), session.district());
+        writeWholeFile(path, file.bytes);
+        const QString days = exportWord(QT_TRANSLATE_NOOP("calendarExport", "%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or "
+                                        "the phone. Read a later file into the same calendar: it changes what is there and doubles nothing."));
+        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar saved")), days.arg(file.events).arg(file.cancelled) + u'\n' + path, Mark::InForce);
+    } catch (const Error& error) {
+        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "The calendar was not saved")), texts::error(error), Mark::Error);
+    }
+}
+
+} // namespace ocop
