@@ -18,8 +18,9 @@ struct CareFacts
     /// Something is past its line without an answer.
     bool isOverdue() const;
 
-    std::unique_ptr<Register> book;
+    std::optional<int> asked; ///< days ahead, where the call names them
     QDate day;
+    std::unique_ptr<Register> book;
     int within;
     Snapshot snapshot;
     std::vector<ProductOnDay> products;

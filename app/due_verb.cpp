@@ -98,8 +98,8 @@ void tellDue(Terminal& terminal, const CareFacts& facts, const std::vector<WorkI
 } // namespace
 
 CareFacts::CareFacts(const Terminal& terminal)
-    : book(terminal.open()), day(terminal.asOf()), within(terminal.line.number(QStringLiteral("within")).value_or(book->settings().number(settings::expiringDays, 90))),
-      snapshot(Snapshot::load(*book, day)), products(productsOn(snapshot, book->units(), book->groups(), day, within)),
+    : asked(terminal.line.number(QStringLiteral("within"))), day(terminal.asOf()), book(terminal.open()),
+      within(asked.value_or(book->settings().number(settings::expiringDays, 90))), snapshot(Snapshot::load(*book, day)), products(productsOn(snapshot, book->units(), book->groups(), day, within)),
       evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)), rules(CareRules::load(*book)),
       work{products, evaluations, care, rules, day, within}
 {
@@ -118,10 +118,11 @@ int dueVerb(Terminal& terminal)
 {
     terminal.line.expectNoMore();
     const CareFacts facts(terminal);
-    if (const auto within = terminal.line.number(QStringLiteral("within")))
-        tellEnding(terminal, facts, *within);
-    else
-        tellDue(terminal, facts, workList(facts.work));
+    if (facts.asked) {
+        tellEnding(terminal, facts, *facts.asked); // a list, asked about or not
+        return 0;
+    }
+    tellDue(terminal, facts, workList(facts.work));
     return facts.isOverdue() ? exitOverdue : 0;
 }
 

@@ -75,7 +75,7 @@ int importVerb(Terminal& terminal)
     const auto book = terminal.open();
     const QString file = QFileInfo(path).fileName();
     ImportPlan plan = planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(),
-                                 {terminal.now.date(), file});
+                                 {terminal.today(), file});
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

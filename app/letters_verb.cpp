@@ -117,7 +117,7 @@ int lettersVerb(Terminal& terminal)
     if (out && QFileInfo(*out).suffix().compare(QLatin1String("docx"), Qt::CaseInsensitive) == 0)
         throw UsageError{CommandLine::tr("Word files go into a folder, one for each recipient; give its name after --out.")};
     const CareFacts facts(terminal);
-    if (!dry && facts.day > terminal.now.date()) throw UsageError{CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
+    if (!dry && facts.day > terminal.today()) throw UsageError{CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
     std::vector<LetterPlan> plans = plansAsked(terminal, facts, kind);
     if (!dry && !plans.empty()) {
         writePapers(facts, plans, *out);

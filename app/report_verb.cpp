@@ -53,7 +53,7 @@ std::optional<Report> roundReport(Terminal& terminal, Register& book, const Repo
     if (!round) return std::nullopt;
     const RoundResults results(evaluations, book.database(), book.rules(), round->id);
     const PointsOfSheets points = readPointsOfRound(book.database(), round->id);
-    const RoundPaperSource paper{source, results, points, terminal.now.date()};
+    const RoundPaperSource paper{source, results, points, terminal.today()};
     const QLatin1String name(kind.name);
     if (name == QLatin1String("ket-qua-dot")) return makeRoundResult(paper);
     if (name == QLatin1String("bang-diem")) return makeScoreMatrix(paper);

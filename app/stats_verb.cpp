@@ -129,7 +129,7 @@ void printSummary(Terminal& terminal)
 {
     const auto book = terminal.open();
     const Snapshot snapshot = Snapshot::load(*book);
-    const QDate today = terminal.now.date();
+    const QDate today = terminal.today();
     const Statistics statistics(snapshot, book->units(), book->groups(), today,
                                 book->settings().number(settings::expiringDays, 90));
     terminal.out << terminal.database() << '\n';

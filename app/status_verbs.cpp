@@ -183,7 +183,7 @@ int historyVerb(Terminal& terminal)
 {
     const QString word = terminal.line.word(CommandLine::tr("a product"));
     terminal.line.expectNoMore();
-    const ProductFile file(terminal, terminal.now.date());
+    const ProductFile file(terminal, terminal.today());
     const Product* product = theProduct(terminal, file.now, file.book->units(), word);
     if (!product) return 1;
     const std::vector<TimelineEvent> events = timelineOf(file.source(), product->id);

@@ -1,5 +1,6 @@
 #include "app/verbs.h"
 
+#include "core/base/dates.h"
 #include "core/base/error.h"
 #include "core/exchange/sample_register.h"
 #include "core/storage/attachment_check.h"
@@ -49,6 +50,38 @@ int checkVerb(Terminal& terminal)
 }
 
 } // namespace
+
+std::unique_ptr<Register> Terminal::open() const
+{
+    auto book = Register::open(database(), now);
+    if (clock) return book;
+    clock = ClockSense{now, lastChangeForClock(book->history(), book->settings())};
+    if (clock->isBehind()) {
+        const QString form = QStringLiteral("dd/MM/yyyy HH:mm");
+        err << CommandLine::tr("The computer's clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.")
+                   .arg(now.toString(form), clock->lastChange.toString(form), formatDate(clock->today())) << '\n';
+        err.flush();
+    }
+    return book;
+}
+
+QDate Terminal::today() const
+{
+    if (!clock) {
+        try {
+            open();
+        } catch (const Error&) {
+            return now.date(); // the command that needs the register says why it cannot be opened
+        }
+    }
+    return clock->today();
+}
+
+QDate Terminal::asOf() const
+{
+    const auto day = line.day(QStringLiteral("as-of"));
+    return day ? *day : today();
+}
 
 std::vector<UnitId> Terminal::districts(const Units& units) const
 {

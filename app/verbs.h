@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "core/certification/register.h"
+#include "core/storage/clock_sense.h"
 
 #include <QDateTime>
 #include <QTextStream>
@@ -19,12 +20,16 @@ struct Terminal
     QTextStream& err;
 
     QString database() const { return line.database().isEmpty() ? defaultDatabase : line.database(); }
-    std::unique_ptr<Register> open() const { return Register::open(database(), now); }
-    QDate asOf() const { return line.day(QStringLiteral("as-of")).value_or(now.date()); }
+    std::unique_ptr<Register> open() const;
+    /// The clock's day, or that of the register's last change where the clock is behind it; stderr tells that once.
+    QDate today() const;
+    QDate asOf() const;
     /// The district of --district; throws UsageError for a code nobody knows.
     std::optional<UnitId> district(const Units& units) const;
     /// The districts of --district, codes with commas between; throws as district().
     std::vector<UnitId> districts(const Units& units) const;
+
+    mutable std::optional<ClockSense> clock = {}; ///< known once the register was opened
 };
 
 /// Exit code of the commands that look after certificates: done, and something is overdue.

@@ -491,6 +491,10 @@ trả về 3 khi đã làm xong và có giấy quá hạn: quá hạn thông bá
 chưa ai xử lý.
 </translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.</source>
+        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -2778,6 +2782,29 @@ chưa ai xử lý.
     <message>
         <source>until then: %1</source>
         <translation>trước đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ClockStrip</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Đồng hồ đúng</translation>
+    </message>
+    <message>
+        <source>What was written until now with another clock no longer counts as the last change</source>
+        <translation>Những gì đã ghi đến nay bằng đồng hồ khác sẽ không còn được coi là lần sửa cuối</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 ngày %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but this register was last changed on %2. Reminders are counted with %3. Please set the computer&apos;s day and time.</source>
+        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ này được sửa lần cuối lúc %2. Việc nhắc được tính theo ngày %3. Xin chỉnh lại ngày giờ của máy.</translation>
+    </message>
+    <message>
+        <source>The clock could not be kept as right</source>
+        <translation>Chưa ghi được là đồng hồ đúng</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7614,10 @@ chưa ai xử lý.
     <message>
         <source>Whole province</source>
         <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock</source>
+        <translation>Đồng hồ máy</translation>
     </message>
 </context>
 <context>

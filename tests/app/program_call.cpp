@@ -7,12 +7,13 @@
 
 namespace ocop::test {
 
-CallResult Desk::call(const QStringList& arguments, const QString& locale) const
+CallResult Desk::call(const QStringList& arguments, const QString& locale, const QString& zone) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_MESSAGES", "XDG_RUNTIME_DIR"})
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("LC_ALL"), locale);
+    if (!zone.isEmpty()) environment.insert(QStringLiteral("TZ"), zone);
     environment.insert(QStringLiteral("HOME"), folder());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), file(QStringLiteral("data")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), file(QStringLiteral("config")));

@@ -3,6 +3,7 @@
 #include "core/reports/letter_papers.h"
 #include "core/reports/letter_templates.h"
 #include "core/reports/standard_templates.h"
+#include "tests/support/care_support.h"
 #include "tests/support/register_support.h"
 
 namespace ocop::test {

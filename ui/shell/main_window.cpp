@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/reminders/work_list.h"
 #include "ui/reminders/letters_dialog.h"
+#include "ui/shell/clock_strip.h"
+#include "ui/shell/day_watch.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message.h"
 #include "ui/shell/navigation.h"
@@ -49,6 +51,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent),
       m_session(session),
       m_header(new HeaderBar(session, this)),
+      m_clockStrip(new ClockStrip(session, this)),
+      m_dayWatch(new DayWatch(session, this)),
       m_side(new QWidget(this)),
       m_navigation(new Navigation(m_side)),
       m_pages(new QStackedWidget(this)),
@@ -69,11 +73,16 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     right->addWidget(m_pages, 1);
     right->addWidget(m_undoBar);
     auto* central = new QWidget(this);
-    auto* layout = new QHBoxLayout(central);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_side);
+    below->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_side);
-    layout->addLayout(right, 1);
+    layout->addWidget(m_clockStrip);
+    layout->addLayout(below, 1);
     setCentralWidget(central);
     m_undoBar->hide();
 
@@ -88,6 +97,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     });
     connect(&m_session, &Session::recordsRequested, this, &MainWindow::openRecords);
     connect(&m_session, &Session::selectionRequested, this, &MainWindow::openSelection);
+    connect(m_dayWatch, &DayWatch::dayBegan, this, &MainWindow::greetNewDay);
+    connect(m_dayWatch, &DayWatch::ticked, m_clockStrip, &ClockStrip::refresh);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });
     restoreState();
     refresh();
@@ -159,6 +170,7 @@ bool MainWindow::showPage(const QString& key)
 void MainWindow::refresh()
 {
     m_header->refresh();
+    m_clockStrip->refresh();
     refreshFoot();
     if (!m_session.isOpen()) return;
     if (!m_current.isEmpty()) page(m_current)->refresh();

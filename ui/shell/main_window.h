@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace ocop {
 
+class ClockStrip;
+class DayWatch;
 class HeaderBar;
 class Navigation;
 class Page;
@@ -33,6 +35,9 @@ public:
 
     /// Shows "Việc cần làm" when something waits.
     void greet();
+    /// Notices a new day; looked at by itself every half minute.
+    DayWatch* dayWatch() const { return m_dayWatch; }
+    ClockStrip* clockStrip() const { return m_clockStrip; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,6 +59,7 @@ private:
     void importList();
     void editSettings();
     void showDue();
+    void greetNewDay();
     void tellUndo(const Act& act);
     void takeBack(bool forward);
     void setTheme(bool dark);
@@ -64,6 +70,8 @@ private:
 
     Session& m_session;
     HeaderBar* m_header;
+    ClockStrip* m_clockStrip;
+    DayWatch* m_dayWatch;
     QWidget* m_side;
     Navigation* m_navigation;
     QStackedWidget* m_pages;

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
@@ -74,6 +76,15 @@ void MainWindow::showDue()
 void MainWindow::greet()
 {
     if (dueDialogNeeded(m_session, &m_session.desk())) showDue();
+    rememberRun(m_session, m_session.desk());
+}
+
+void MainWindow::greetNewDay()
+{
+    if (dueDialogNeeded(m_session, &m_session.desk())) {
+        const auto waiting = waitingRows(workRows(m_session, lastRun(m_session, m_session.desk())));
+        if (std::any_of(waiting.begin(), waiting.end(), [](const WorkRow& row) { return row.isNew; })) showDue();
+    }
     rememberRun(m_session, m_session.desk());
 }
 

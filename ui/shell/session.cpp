@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <utility>
+
 namespace ocop {
 
 Session::Session(Clock clock, QString who, QObject* parent)
@@ -20,9 +22,10 @@ void Session::take(std::unique_ptr<Register> book)
     EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
     m_district.reset();
     m_stored = std::make_shared<const Snapshot>(std::move(snapshot));
+    m_book = std::move(book);
+    readLastChange();
     lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
-    m_book = std::move(book);
     m_care.reset();
     m_careRules.reset();
     Q_EMIT changed();
@@ -196,10 +199,39 @@ void Session::reload()
     m_unsettled = false;
     m_care.reset();
     m_careRules.reset();
+    readLastChange();
     m_stored = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
     lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(EvaluationSnapshot::load(m_book->evaluation()));
     Q_EMIT changed();
+}
+
+void Session::readLastChange() { m_lastChange = lastChangeForClock(m_book->history(), m_book->settings()); }
+
+void Session::turnDay()
+{
+    if (!m_book) return;
+    lookAtDay();
+    Q_EMIT changed();
+}
+
+void Session::trustClock()
+{
+    const auto last = m_book->history().acts(1);
+    if (last.empty()) return;
+    // Also while another day is looked at: it is today that was wrong, and today is returned to.
+    const QDate looked = std::exchange(m_asOf, QDate());
+    try {
+        write(ActKind::Setting, tr("The computer's clock"), [&](WriteAct& act) {
+            const SettingsStore store(act.database());
+            const QString value = QString::number(last.front().id.value);
+            act.log(QStringLiteral("setting"), 1, {{settings::clockAct, store.value(settings::clockAct)}}, {{settings::clockAct, value}});
+            store.set(settings::clockAct, value);
+        });
+    } catch (...) {
+        m_asOf = looked;
+        throw;
+    }
 }
 
 } // namespace ocop

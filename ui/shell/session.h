@@ -3,6 +3,7 @@
 #include "core/certification/search.h"
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/reminders/work_list.h"
+#include "core/storage/clock_sense.h"
 #include "core/statistics/statistics.h"
 
 #include <QObject>
@@ -45,8 +46,12 @@ public:
     QString path() const;
     bool isSample() const;
 
+    /// What the computer's clock says: the time acts are written down with.
     QDateTime now() const { return m_clock(); }
-    QDate today() const { return now().date(); }
+    /// The clock beside the register's last change.
+    ClockSense clockSense() const { return {now(), m_lastChange}; }
+    /// The clock's day, or that of the last change where the clock is behind it.
+    QDate today() const { return clockSense().today(); }
     QDate asOf() const { return m_asOf.isValid() ? m_asOf : today(); }
     /// Another day than today is for looking only.
     bool isReadOnly() const { return m_asOf.isValid() && m_asOf != today(); }
@@ -99,6 +104,10 @@ public:
     void redo();
     /// Reads the register again and tells everybody.
     void reload();
+    /// Another day has begun: everything made from the old one is made anew, and everybody is told.
+    void turnDay();
+    /// Keeps in the register that the clock is right and acts up to now say nothing about it. Throws Error.
+    void trustClock();
 
 Q_SIGNALS:
     void changed();
@@ -116,8 +125,11 @@ private:
     /// The snapshot of the day looked at, and everything made from it, anew.
     void lookAtDay();
 
+    void readLastChange();
+
     Clock m_clock;
     QString m_who;
+    QDateTime m_lastChange; ///< see ClockSense
     mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
     std::shared_ptr<const Snapshot> m_stored = std::make_shared<Snapshot>();

@@ -101,6 +101,7 @@ QFrame[role="inverse"] { background: @inverse; border-radius: $8px; }
 QFrame[role="inverse"] QLabel { color: @onInverse; }
 QFrame[role="inverse"] QPushButton[kind="link"] { color: @inverseLink; }
 QFrame[role="error"] { background: @errorTint; border: 1px solid @error; border-radius: $8px; }
+QFrame[role="warningStrip"] { background: @warningTint; border: none; border-bottom: 1px solid @warning; }
 QFrame[role="warning"] { background: @warningTint; border: 1px solid @warning; border-radius: $8px; }
 QFrame[role="note"] { background: @noteTint; border: 1px solid @note; border-radius: $8px; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @lineStrong; }
