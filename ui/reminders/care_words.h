@@ -15,6 +15,10 @@ QString channel(LetterChannel channel);
 QString letterState(LetterState state);
 /// What somebody is to do next about a certificate, with its day.
 QString nextStep(const Due& due, bool dossierOpen, QDate asOf);
+/// "Off", "Worked", "As its weekday".
+QString dayKind(DayKind kind);
+/// What is wrong with a stage as typed: which, what was found, what is expected.
+QString stageFinding(const Finding& finding);
 /// What a person said to a reminder: "Called · note".
 QString said(const Reminder& reminder);
 

@@ -3,6 +3,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
+#include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/icons.h"
@@ -58,6 +59,7 @@ void MainWindow::buildDataMenu()
     m_writing << import;
     menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find doubled records…"), this,
                     [this] { DuplicatesDialog(m_session, this).exec(); });
+    menu->addAction(themeIcon(QStringLiteral("clock")), tr("&Reminder settings…"), this, [this] { editCareSettings(m_session, this); });
 }
 
 void MainWindow::showDue()
@@ -81,6 +83,7 @@ void MainWindow::editSettings()
     SettingsDialog dialog(m_session, this);
     dialog.exec();
     if (dialog.wasSaved() && dialog.isDark() != themeOf(this).isDark) setTheme(dialog.isDark());
+    if (dialog.wanted() == SettingsDialog::careWanted) editCareSettings(m_session, this);
 }
 
 void MainWindow::openRecord(const RecordRef& record)
