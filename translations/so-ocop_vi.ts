@@ -7487,6 +7487,35 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>ocop::StandardForm</name>
+    <message>
+        <source>Edit certificate of standards</source>
+        <translation>Sửa giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>New certificate of standards</source>
+        <translation>Thêm giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>The whole establishment</source>
+        <translation>Toàn cơ sở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usually runs %n month(s); type what the paper says.</source>
+        <translation>
+            <numerusform>%1 thường có hạn %n tháng; gõ đúng ngày ghi trên giấy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not run out by itself.</source>
+        <translation>%1 không có thời hạn.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::StandardKindsTab</name>
     <message>
         <source>Certificate</source>
@@ -7557,6 +7586,79 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1 months, %2 days</source>
         <translation>%1 tháng, %2 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::StandardsPart</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Cấp cho</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>hết hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Certificates of standards</source>
+        <translation>Giấy tiêu chuẩn của chủ thể</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n giấy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate of standards yet</source>
+        <translation>Chưa có giấy tiêu chuẩn nào</translation>
+    </message>
+    <message>
+        <source>VietGAP, HACCP, food safety and the like, with their last day.</source>
+        <translation>VietGAP, HACCP, ATTP… cùng ngày hết hạn của từng giấy.</translation>
+    </message>
+    <message>
+        <source>does not run out</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>The whole establishment</source>
+        <translation>Toàn cơ sở</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Chưa xóa được</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7831,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Record a chan&amp;ge…</source>
         <translation>Ghi tha&amp;y đổi…</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Tiêu chuẩn</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8765,94 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>“%1” comes after “%2” (%3 days): found %4, type fewer than %3.</source>
         <translation>“%1” phải đến sau “%2” (%3 ngày): đang ghi %4, hãy gõ số nhỏ hơn %3.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mốc nhắc</translation>
+    </message>
+    <message>
+        <source>Days before the last day</source>
+        <translation>Số ngày trước khi hết hạn</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name, reason</source>
+        <translation>Tên, lý do</translation>
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>When that person is away</source>
+        <translation>Người thay khi vắng</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation>Nhắc trước (ngày)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Loại giấy</translation>
+    </message>
+    <message>
+        <source>Of which product</source>
+        <translation>Cấp cho</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>không dùng</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Chưa cấp</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Đã thay bằng giấy mới</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,8 @@ void RecordPanel::copyName()
 
 void RecordPanel::showFiles() { m_tabs->setCurrentIndex(m_pages->indexOf(m_files)); }
 
+void RecordPanel::showPart(RecordPart* part) { m_tabs->setCurrentIndex(m_pages->indexOf(part)); }
+
 void RecordPanel::dragEnterEvent(QDragEnterEvent* event)
 {
     if (mayEdit() && RecordFiles::takes(m_record) && AttachmentsBox::canTake(event->mimeData())) event->acceptProposedAction();

@@ -45,6 +45,8 @@ public:
     /// A further tab after the information.
     void addPart(const QString& title, RecordPart* part);
     void showFiles();
+    /// Makes a tab added by addPart() the one shown.
+    void showPart(RecordPart* part);
     /// What the tab of the story is called, and what it says when there is none.
     void setStoryWords(const QString& title, const QString& none, const QString& noneDetail);
     /// A button at the foot, before Edit; deleting then moves into the menu "More". It leaves with the others while

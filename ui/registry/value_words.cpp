@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "ui/evaluation/application_words.h"
 #include "ui/form/record_merge.h"
+#include "ui/reminders/care_history_words.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
@@ -53,6 +54,8 @@ QString valueWords(const Session& session, const QString& entity, const QString&
     QString words;
     if (const auto ofDossiers = dossierWords::value(session, entity, field, value))
         words = *ofDossiers;
+    else if (const auto ofCare = careWords::value(session, entity, field, value))
+        words = *ofCare;
     else if (value.isBool())
         words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();
     else if (value.isDouble() && field.endsWith(QLatin1String("_id")))

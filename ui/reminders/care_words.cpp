@@ -122,6 +122,36 @@ QString stageFinding(const Finding& finding)
     return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” comes after “%2” (%3 days): found %4, type fewer than %3.")).arg(name, earlier, finding.args.value(2), typed);
 }
 
+QString standardState(StandardState state)
+{
+    switch (state) {
+    case StandardState::NotYet: return careWord(QT_TRANSLATE_NOOP("reminders", "Not issued yet"));
+    case StandardState::Valid: return careWord(QT_TRANSLATE_NOOP("reminders", "Still valid"));
+    case StandardState::Ending: return careWord(QT_TRANSLATE_NOOP("reminders", "Ending soon"));
+    case StandardState::Ended: return careWord(QT_TRANSLATE_NOOP("reminders", "Ended"));
+    case StandardState::Replaced: return careWord(QT_TRANSLATE_NOOP("reminders", "Replaced by a newer one"));
+    }
+    return {};
+}
+
+Mark standardMark(StandardState state)
+{
+    switch (state) {
+    case StandardState::NotYet: return Mark::NotYet;
+    case StandardState::Valid: return Mark::InForce;
+    case StandardState::Ending: return Mark::Expiring;
+    case StandardState::Ended: return Mark::Expired;
+    case StandardState::Replaced: return Mark::Superseded;
+    }
+    return Mark::Note;
+}
+
+QString standardTitle(const StandardCertificate& certificate)
+{
+    const QString name = standardName(certificate.kind);
+    return certificate.number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, certificate.number);
+}
+
 QString said(const Reminder& reminder)
 {
     QString words;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/text.h"
+#include "ui/form/line_field.h"
 #include "ui/registry/record_grid.h"
 
 #include <functional>

@@ -111,10 +111,9 @@ void addStandards(const Session& session, const CareTakers& takers, std::vector<
         if (session.district() && *session.district() != district) continue;
         WorkRow row;
         row.id = -each.certificate.id.value;
-        row.opens = {QStringLiteral("subject"), each.subject->id.value};
+        row.opens = {QLatin1String(StandardCertificate::table), each.certificate.id.value};
         row.group = WorkGroup::Standard;
-        row.product = standardName(each.certificate.kind);
-        if (!each.certificate.number.isEmpty()) row.product += QStringLiteral(" · ") + each.certificate.number;
+        row.product = texts::standardTitle(each.certificate);
         describePlace(row, *each.subject, district, units);
         takers.tell(row, district);
         row.lastDay = each.certificate.expiresOn;

@@ -3,6 +3,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
+#include "ui/reminders/care_history_words.h"
 #include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/shell/header_bar.h"
@@ -30,7 +31,7 @@ QString pageKey(ListPage list)
 
 QString pageKeyOf(const QString& entity)
 {
-    if (entity == QLatin1String("subject")) return pageKey(ListPage::Subjects);
+    if (entity == QLatin1String("subject") || entity == QLatin1String(StandardCertificate::table)) return pageKey(ListPage::Subjects);
     if (entity == QLatin1String("product")) return pageKey(ListPage::Products);
     if (entity == QLatin1String("application")) return QStringLiteral("applications");
     if (entity == QLatin1String("round")) return QStringLiteral("rounds");
@@ -88,6 +89,7 @@ void MainWindow::editSettings()
 
 void MainWindow::openRecord(const RecordRef& record)
 {
+    if (careWords::isSetting(record.entity)) return editCareSettings(m_session, this);
     qint64 id = record.id;
     // A decision is shown by its first certificate.
     if (record.entity == QLatin1String("decision"))
@@ -98,7 +100,7 @@ void MainWindow::openRecord(const RecordRef& record)
             }
     RememberedRecords(m_session).addOpened(record);
     const QString key = pageKeyOf(record.entity);
-    if (showPage(key)) page(key)->showRecord(id);
+    if (showPage(key)) page(key)->showRecordOf({record.entity, id});
 }
 
 void MainWindow::openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words)

@@ -1,5 +1,8 @@
 #include "ui/shell/pages.h"
 
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
 #include "ui/certification/certificates_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/evaluation/applications_page.h"
@@ -42,5 +45,7 @@ std::vector<PageEntry> pageEntries()
             entry("rules", "help-contents", QT_TRANSLATE_NOOP("pages", "Rule sets"), makePage<RuleSetsPage>, true),
             entry("quality", "kt-check-data", QT_TRANSLATE_NOOP("pages", "Data quality"), makePage<QualityPage>)};
 }
+
+bool Page::showRecordOf(const RecordRef& record) { return showRecord(record.id); }
 
 } // namespace ocop
