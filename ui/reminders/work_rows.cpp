@@ -2,6 +2,7 @@
 
 #include "core/reminders/standards_due.h"
 #include "ui/reminders/care_words.h"
+#include "ui/reminders/due_cells.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -73,6 +74,12 @@ CellData actCell(const WorkRow& row)
     if (tip.size() > 1) cell.tip = tip.join(u'\n');
     cell.ink = row.forHead ? Ink::Error : row.isWaiting() ? Ink::AccentText : Ink::Secondary;
     return cell;
+}
+
+std::optional<Ink> inkOf(const WorkRow& row)
+{
+    if (row.group == WorkGroup::Standard) return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
+    return row.item ? dueInk(row.item->due.urgency()) : std::nullopt;
 }
 
 /// Who looks after which district.
@@ -230,7 +237,7 @@ std::shared_ptr<const RowSource> workSource(std::vector<WorkRow> rows, int expir
             [](const WorkRow& row) { return textCell(row.district); },
             [](const WorkRow& row) { return starsCell(row.stars); },
             [](const WorkRow& row) { return dateCell(row.lastDay); },
-            [](const WorkRow& row) { return row.lastDay.isValid() ? daysLeftCell(row.daysLeft) : CellData{}; },
+            [](const WorkRow& row) { return row.lastDay.isValid() ? daysLeftCell(row.daysLeft, inkOf(row)) : CellData{}; },
             [](const WorkRow& row) { return textCell(row.phone); }, actCell});
     QStringList titles;
     std::vector<Ink> inks;
