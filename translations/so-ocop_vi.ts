@@ -7619,18 +7619,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         </translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Thêm…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
         <source>Certificates of standards</source>
         <translation>Giấy tiêu chuẩn của chủ thể</translation>
     </message>
@@ -7659,6 +7647,34 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>Not deleted</source>
         <translation>Chưa xóa được</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Thêm giấy</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Sửa giấy</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa giấy</translation>
+    </message>
+    <message>
+        <source>Add a certificate (Insert)</source>
+        <translation>Thêm một giấy tiêu chuẩn (Insert)</translation>
+    </message>
+    <message>
+        <source>Edit the certificate (F2)</source>
+        <translation>Sửa giấy đang chọn (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the certificate (Delete)</source>
+        <translation>Xóa giấy đang chọn (Del)</translation>
+    </message>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>số %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8851,8 +8867,16 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Hết hạn</translation>
     </message>
     <message>
-        <source>Replaced by a newer one</source>
-        <translation>Đã thay bằng giấy mới</translation>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Số giấy</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay thế</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@ namespace {
 constexpr quint32 careSeed = 20261116;
 constexpr int foodSectors = 3;   ///< food, drinks, medicinal herbs
 constexpr int freshSets = 3;     ///< fruit and vegetables, livestock, cereals: what VietGAP is for
-constexpr int foodSafetyShare = 30; ///< percent of the producers of food
-constexpr int vietgapShare = 35;    ///< percent of the producers of fresh goods
-constexpr int systemShare = 8;      ///< percent with HACCP or ISO 22000
-constexpr int renewedShare = 80;
+constexpr int foodSafetyShare = 22; ///< percent of the producers of food
+constexpr int vietgapShare = 22;    ///< percent of the producers of fresh goods
+constexpr int systemShare = 5;      ///< percent with HACCP or ISO 22000
+constexpr int renewedShare = 90;
 
 class SampleCare
 {

@@ -84,7 +84,7 @@ private:
     RecordRef m_record;
     QStackedWidget* m_whole; ///< nothing chosen, or the record
     RecordHead* m_head;
-    QTabBar* m_tabs;
+    QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages;
     QHBoxLayout* m_buttons;
     QList<QWidget*> m_writingButtons; ///< leave while another day is looked at

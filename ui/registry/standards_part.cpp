@@ -7,11 +7,11 @@
 #include "ui/reminders/care_words.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
+#include "ui/shell/widgets/flow_layout.h"
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,9 +51,9 @@ int standingOrder(StandardState state)
 
 StandardsPart::StandardsPart(Session& session, QWidget* parent)
     : RecordPart(parent), m_session(session), m_table(new RecordTable(QStringLiteral("standards"), standardColumns(), nullptr, this)),
-      m_files(new RecordFiles(session, this)), m_add(makeButton(tr("Add…"), QStringLiteral("list-add"), {}, this, QStringLiteral("Ins"))),
-      m_edit(makeButton(tr("Edit…"), QStringLiteral("document-edit"), {}, this)),
-      m_delete(makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, this))
+      m_files(new RecordFiles(session, this)), m_add(makeButton(tr("Add one"), QStringLiteral("list-add"), {}, this)),
+      m_edit(makeButton(tr("Edit it"), QStringLiteral("document-edit"), {}, this)),
+      m_delete(makeButton(tr("Delete it"), QStringLiteral("edit-delete"), {}, this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("standardsPart"));
@@ -64,16 +64,18 @@ StandardsPart::StandardsPart(Session& session, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addStandard"));
     m_edit->setObjectName(QStringLiteral("editStandard"));
     m_delete->setObjectName(QStringLiteral("deleteStandard"));
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(theme.px(8));
+    m_add->setToolTip(tr("Add a certificate (Insert)"));
+    m_edit->setToolTip(tr("Edit the certificate (F2)"));
+    m_delete->setToolTip(tr("Delete the certificate (Delete)"));
+    auto* acts = new FlowLayout(nullptr, theme.px(8));
     for (QPushButton* each : {m_add, m_edit, m_delete}) acts->addWidget(each);
-    acts->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8));
     layout->setSpacing(theme.px(8));
     layout->addWidget(m_table, 3);
     layout->addLayout(acts);
     layout->addWidget(m_files, 2);
+    m_files->layout()->setContentsMargins(0, 0, 0, 0);
     setFocusProxy(m_table->view());
     connect(m_table, &RecordTable::activated, this, &StandardsPart::editCurrent);
     connect(m_table, &RecordTable::currentChanged, this, &StandardsPart::showFiles);
@@ -103,7 +105,11 @@ void StandardsPart::fill()
     m_table->setSource(std::make_shared<RowsOf<StandardOnDay>>(
         m_standing, [](const StandardOnDay& each) { return each.certificate.id.value; },
         std::vector<RowsOf<StandardOnDay>::CellOf>{
-            [this](const StandardOnDay& each) { return twoLineCell(texts::standardTitle(each.certificate), productName(each.certificate.product)); },
+            [this](const StandardOnDay& each) {
+                QString of = productName(each.certificate.product);
+                if (!each.certificate.number.isEmpty()) of = tr("no. %1 · %2").arg(each.certificate.number, of);
+                return twoLineCell(standardName(each.certificate.kind), of);
+            },
             [](const StandardOnDay& each) {
                 const QDate end = each.certificate.expiresOn;
                 CellData cell = twoLineCell(end.isValid() ? formatDate(end) : tr("does not run out"), standingWords(each));

@@ -70,6 +70,8 @@ QString field(const QString& entity, const QString& field)
         {QStringLiteral("expires_on"), QT_TRANSLATE_NOOP("reminders", "Valid until")}};
     if (field == QLatin1String("kind"))
         return isOf<OfficeDay>(entity) ? historyWord(QT_TRANSLATE_NOOP("reminders", "Office")) : historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate"));
+    if (field == QLatin1String("issuer")) return historyWord(QT_TRANSLATE_NOOP("reminders", "Issued by"));
+    if (field == QLatin1String("number")) return historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate no."));
     if (field == QLatin1String("product_id") && isOf<StandardCertificate>(entity)) return historyWord(QT_TRANSLATE_NOOP("reminders", "Of which product"));
     const char* source = words.value(field);
     return source ? historyWord(source) : QString();

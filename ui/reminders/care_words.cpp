@@ -129,7 +129,7 @@ QString standardState(StandardState state)
     case StandardState::Valid: return careWord(QT_TRANSLATE_NOOP("reminders", "Still valid"));
     case StandardState::Ending: return careWord(QT_TRANSLATE_NOOP("reminders", "Ending soon"));
     case StandardState::Ended: return careWord(QT_TRANSLATE_NOOP("reminders", "Ended"));
-    case StandardState::Replaced: return careWord(QT_TRANSLATE_NOOP("reminders", "Replaced by a newer one"));
+    case StandardState::Replaced: return careWord(QT_TRANSLATE_NOOP("reminders", "Replaced"));
     }
     return {};
 }
