@@ -2612,6 +2612,53 @@ chưa ai xử lý.
     </message>
 </context>
 <context>
+    <name>ocop::CareSettingsDialog</name>
+    <message>
+        <source>Reminder settings</source>
+        <translation>Thiết lập nhắc việc</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Các phần thiết lập</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: the office&apos;s settings cannot be changed.</source>
+        <translation>Đang xem ngày khác: không sửa được cài đặt của cơ quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Còn %n điểm nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell cannot be read; it is marked in the sheet. Mend it, then save.</source>
+        <translation>Có ô không đọc được, đã đánh dấu trong bảng. Sửa ô đó rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Những gì bạn sửa chưa được lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed.</source>
+        <translation>
+            <numerusform>Đã sửa %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Sửa tiếp</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CertificateForm</name>
     <message>
         <source>Edit certificate</source>
@@ -3293,6 +3340,123 @@ chưa ai xử lý.
     </message>
 </context>
 <context>
+    <name>ocop::DaysTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Thứ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Name, reason</source>
+        <translation>Tên, lý do</translation>
+    </message>
+    <message>
+        <source>Whose entry</source>
+        <translation>Ai ghi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Days off and days worked instead</source>
+        <translation>Ngày nghỉ và ngày làm bù</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No special day in this year</source>
+        <translation>Năm này chưa có ngày nghỉ nào</translation>
+    </message>
+    <message>
+        <source>Monday to Friday are worked.</source>
+        <translation>Làm việc từ thứ Hai đến thứ Sáu.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Xem năm</translation>
+    </message>
+    <message>
+        <source>Day &amp;off</source>
+        <translation>&amp;Thêm ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Add a day off (Ctrl+N)</source>
+        <translation>Thêm một ngày nghỉ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Day &amp;worked</source>
+        <translation>Thêm ngày làm &amp;bù</translation>
+    </message>
+    <message>
+        <source>Add a Saturday or Sunday worked instead of another day (Ctrl+Shift+N)</source>
+        <translation>Thêm một thứ Bảy hoặc Chủ nhật đi làm bù cho ngày khác (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ain day</source>
+        <translation>Ngà&amp;y thường</translation>
+    </message>
+    <message>
+        <source>As the weekday says, whatever the list holds</source>
+        <translation>Nghỉ hay làm theo thứ trong tuần, bất kể danh sách ghi gì</translation>
+    </message>
+    <message>
+        <source>As the &amp;list</source>
+        <translation>Theo &amp;danh sách</translation>
+    </message>
+    <message>
+        <source>Takes the office&apos;s own entry away (Ctrl+Delete)</source>
+        <translation>Bỏ phần cơ quan tự ghi (Ctrl+Del)</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <translation>Ngày &amp;nghỉ</translation>
+    </message>
+    <message>
+        <source>“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.</source>
+        <translation>“%1” chưa có ngày: gõ một ngày, ví dụ 05/03/2026, hoặc bấm Ctrl+Del để bỏ dòng.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 and worked anyway.</source>
+        <translation>%1 là %2, vốn đã là ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 and off anyway.</source>
+        <translation>%1 là %2, vốn đã là ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>%1 is in no list: it needs no entry to be a plain day.</source>
+        <translation>%1 không có trong danh sách nào: không cần ghi cũng là ngày thường.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s list</source>
+        <translation>Danh sách của chương trình</translation>
+    </message>
+    <message>
+        <source>The office; the list: %1</source>
+        <translation>Cơ quan; danh sách ghi: %1</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 weekdays off, %2 weekend days worked</source>
+        <translation>%1 ngày trong tuần được nghỉ, %2 ngày cuối tuần làm bù</translation>
+    </message>
+</context>
+<context>
     <name>ocop::DecisionForm</name>
     <message>
         <source>Edit decision</source>
@@ -3330,6 +3494,51 @@ chưa ai xử lý.
     <message>
         <source>In the file</source>
         <translation>Trong tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DistrictTab</name>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>When that person is away</source>
+        <translation>Người thay khi vắng</translation>
+    </message>
+    <message>
+        <source>Products in force</source>
+        <translation>Sản phẩm còn hạn</translation>
+    </message>
+    <message>
+        <source>Who looks after which district</source>
+        <translation>Ai phụ trách huyện nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n huyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The work list can be narrowed to one person&apos;s districts; a name typed once is offered again.</source>
+        <translation>Trang Công việc lọc được theo người phụ trách; tên đã gõ một lần sẽ được gợi ý lại.</translation>
+    </message>
+    <message>
+        <source>D&amp;istricts</source>
+        <translation>Phụ trách &amp;huyện</translation>
+    </message>
+    <message>
+        <source>%1 has somebody for when its person is away, but nobody who looks after it.</source>
+        <translation>%1 có người thay khi vắng nhưng chưa có người phụ trách.</translation>
+    </message>
+    <message>
+        <source>%1: the same person stands in for themselves.</source>
+        <translation>%1: người phụ trách và người thay là một.</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5339,10 @@ chưa ai xử lý.
     <message>
         <source>&amp;Export calendar…</source>
         <translation>&amp;Xuất lịch…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder settings…</source>
+        <translation>Thiết lập nhắc &amp;việc…</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7923,14 @@ chưa ai xử lý.
         <source>Used from the next start of the program</source>
         <translation>Áp dụng từ lần mở chương trình sau</translation>
     </message>
+    <message>
+        <source>Reminder settings…</source>
+        <translation>Thiết lập nhắc việc…</translation>
+    </message>
+    <message>
+        <source>Stages, days off and districts: Ctrl+R</source>
+        <translation>Mốc nhắc, ngày nghỉ, phụ trách huyện: Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SheetMatrixModel</name>
@@ -7779,6 +8000,286 @@ chưa ai xử lý.
     <message>
         <source>%1, found by itself</source>
         <translation>%1, tự xác định</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::StageTab</name>
+    <message>
+        <source>Stage</source>
+        <translation>Mốc nhắc</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Khi nào nhắc</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>không nhắc</translation>
+    </message>
+    <message>
+        <source>on the last valid day</source>
+        <translation>đúng ngày cuối còn hiệu lực</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the last valid day</source>
+        <translation>
+            <numerusform>%n ngày trước ngày hết hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last valid day</source>
+        <translation>
+            <numerusform>%n ngày sau ngày hết hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Stages and their days</source>
+        <translation>Các mốc nhắc và số ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n mốc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rule set</source>
+        <translation>&amp;Quy định</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard again</source>
+        <translation>&amp;Về mặc định</translation>
+    </message>
+    <message>
+        <source>&amp;Stages</source>
+        <translation>&amp;Mốc nhắc</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1 (đang áp dụng)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The law wants the notice %1 days before the last valid day; with %2 it would be asked for too late.</source>
+        <translation>Quy định phải thông báo trước ngày hết hạn %1 ngày; đặt %2 ngày thì sổ sẽ nhắc quá muộn.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>không dùng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::StandardForm</name>
+    <message>
+        <source>Edit certificate of standards</source>
+        <translation>Sửa giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>New certificate of standards</source>
+        <translation>Thêm giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>The whole establishment</source>
+        <translation>Toàn cơ sở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 usually runs %n month(s); type what the paper says.</source>
+        <translation>
+            <numerusform>%1 thường có hạn %n tháng; gõ đúng ngày ghi trên giấy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not run out by itself.</source>
+        <translation>%1 không có thời hạn.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::StandardKindsTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Loại giấy</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation>Nhắc trước (ngày)</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>does not run out by itself</source>
+        <translation>không có thời hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>hạn %n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reminded %n day(s) before</source>
+        <translation>
+            <numerusform>nhắc trước %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of standards certificates</source>
+        <translation>Các loại giấy chứng nhận tiêu chuẩn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n loại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The months only propose the last day; what the paper says counts. 0 months: it does not run out.</source>
+        <translation>Số tháng chỉ để gợi ý ngày hết hạn, vẫn theo ngày ghi trên giấy. 0 tháng: không có thời hạn.</translation>
+    </message>
+    <message>
+        <source>Standard &amp;values again</source>
+        <translation>Về mặ&amp;c định</translation>
+    </message>
+    <message>
+        <source>Standards &amp;certificates</source>
+        <translation>&amp;Giấy tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>%1 would be reminded of all the time it runs.</source>
+        <translation>%1 sẽ bị nhắc suốt thời gian còn hạn.</translation>
+    </message>
+    <message>
+        <source>does not run out</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 days</source>
+        <translation>%1 tháng, %2 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::StandardsPart</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Cấp cho</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>hết hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Thêm giấy</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Sửa giấy</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa giấy</translation>
+    </message>
+    <message>
+        <source>Certificates of standards</source>
+        <translation>Giấy tiêu chuẩn của chủ thể</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n giấy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate of standards yet</source>
+        <translation>Chưa có giấy tiêu chuẩn nào</translation>
+    </message>
+    <message>
+        <source>VietGAP, HACCP, food safety and the like, with their last day.</source>
+        <translation>VietGAP, HACCP, ATTP… cùng ngày hết hạn của từng giấy.</translation>
+    </message>
+    <message>
+        <source>Add a certificate (Insert)</source>
+        <translation>Thêm một giấy tiêu chuẩn (Insert)</translation>
+    </message>
+    <message>
+        <source>Edit the certificate (F2)</source>
+        <translation>Sửa giấy đang chọn (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the certificate (Delete)</source>
+        <translation>Xóa giấy đang chọn (Del)</translation>
+    </message>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>số %1 · %2</translation>
+    </message>
+    <message>
+        <source>does not run out</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>The whole establishment</source>
+        <translation>Toàn cơ sở</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Chưa xóa được</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8452,10 @@ chưa ai xử lý.
     <message>
         <source>Record a chan&amp;ge…</source>
         <translation>Ghi tha&amp;y đổi…</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Tiêu chuẩn</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +9363,130 @@ chưa ai xử lý.
         <source>Waiting for the result</source>
         <translation>Chờ kết quả</translation>
     </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mốc nhắc</translation>
+    </message>
+    <message>
+        <source>Days before the last day</source>
+        <translation>Số ngày trước khi hết hạn</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name, reason</source>
+        <translation>Tên, lý do</translation>
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>When that person is away</source>
+        <translation>Người thay khi vắng</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation>Nhắc trước (ngày)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Loại giấy</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Số giấy</translation>
+    </message>
+    <message>
+        <source>Of which product</source>
+        <translation>Cấp cho</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>không dùng</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>Làm bù</translation>
+    </message>
+    <message>
+        <source>As its weekday</source>
+        <translation>Ngày thường</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out: the law wants the notice. Choose “Used”.</source>
+        <translation>Không bỏ được mốc “%1”: luật buộc phải thông báo. Hãy chọn “Dùng”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last valid day itself: type 0 instead of %2, or leave it out.</source>
+        <translation>“%1” chính là ngày hết hạn: gõ 0 thay cho %2, hoặc bỏ mốc này.</translation>
+    </message>
+    <message>
+        <source>“%1”: found %2 days; type a number from -365 to 1095.</source>
+        <translation>“%1”: đang ghi %2 ngày; gõ một số từ -365 đến 1095.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2” (%3 days): found %4, type fewer than %3.</source>
+        <translation>“%1” phải đến sau “%2” (%3 ngày): đang ghi %4, hãy gõ số nhỏ hơn %3.</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Chưa cấp</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay thế</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -9723,6 +10352,38 @@ chưa ai xử lý.
     <message>
         <source>Say how it was sent: by post, Zalo, e-mail or by hand.</source>
         <translation>Hãy chọn hình thức gửi: bưu điện, Zalo, thư điện tử hay trao tay.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.</source>
+        <translation>“%1” không phải số ngày từ %2 đến %3. Gõ số ngày nguyên trước ngày hết hạn, ví dụ 30; sau ngày hết hạn thì thêm dấu trừ, ví dụ -30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.</source>
+        <translation>“%1” không phải số tháng từ %2 đến %3. Gõ số tháng nguyên, ví dụ 24; không có thời hạn thì gõ 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from %2 to %3. Type whole days before the last day, such as 90.</source>
+        <translation>“%1” không phải số ngày từ %2 đến %3. Gõ số ngày nguyên trước ngày hết hạn, ví dụ 90.</translation>
+    </message>
+    <message>
+        <source>%1 is in the program&apos;s list and keeps its date. Make it a plain day and add the other one.</source>
+        <translation>%1 có sẵn trong danh sách nên không đổi được ngày. Chuyển dòng này thành ngày thường rồi thêm ngày khác.</translation>
+    </message>
+    <message>
+        <source>%1 has a line in this list already; change that one.</source>
+        <translation>%1 đã có một dòng trong danh sách; hãy sửa dòng đó.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it was issued on %2. Compare both days with the paper.</source>
+        <translation>Hết hạn %1, trước cả ngày cấp %2. Đối chiếu hai ngày với bản giấy.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; please check the year.</source>
+        <translation>%1 chưa tới; kiểm tra lại năm.</translation>
+    </message>
+    <message>
+        <source>Without a last day nobody is reminded of its end; leave it empty only when the paper has none.</source>
+        <translation>Không có ngày hết hạn thì sổ không nhắc; chỉ để trống khi trên giấy không ghi.</translation>
     </message>
 </context>
 <context>

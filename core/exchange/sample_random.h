@@ -12,6 +12,9 @@ namespace ocop {
 class SampleRandom
 {
 public:
+    /// Each seed is a stream of its own.
+    explicit SampleRandom(quint32 seed = 20240831) : m_engine(seed) {}
+
     /// 0 to n - 1; n > 0.
     int below(int n) { return int(m_engine() % quint32(n)); }
     bool chance(int percent) { return below(100) < percent; }
@@ -29,7 +32,7 @@ public:
     }
 
 private:
-    std::mt19937 m_engine{20240831};
+    std::mt19937 m_engine;
 };
 
 } // namespace ocop

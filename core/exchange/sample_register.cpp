@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/exchange/sample_decisions.h"
 #include "core/exchange/sample_products.h"
+#include "core/exchange/sample_care.h"
 #include "core/exchange/sample_rounds.h"
 
 #include <QFile>
@@ -44,6 +45,7 @@ public:
         storeSubjectsAndProducts();
         storeCertificates();
         addSampleRounds(m_book, m_act, m_random);
+        addSampleCare(m_book, m_act);
         m_book.settings().set(settings::sample, QStringLiteral("1"));
         m_act.commit();
     }

@@ -82,7 +82,7 @@ Findings validate(const StandardCertificate& certificate, QDate today)
         found.push_back({Severity::Warning, QStringLiteral("issued_on"), QStringLiteral("dayInFuture"), {formatDate(certificate.issuedOn)}});
     const auto kind = findStandardKind(standardKinds(), certificate.kind);
     if (!certificate.expiresOn.isValid() && (!kind || kind->months > 0) && !certificate.kind.isEmpty())
-        found.push_back({Severity::Warning, QStringLiteral("expires_on"), QStringLiteral("noLastDay")});
+        found.push_back({Severity::Warning, QStringLiteral("expires_on"), QStringLiteral("standardNoEnd")});
     return found;
 }
 

@@ -24,6 +24,13 @@ struct EnumCodes<NextAct>
         {NextAct::Notify, "notify"}, {NextAct::StopLogo, "stopLogo"}, {NextAct::Check, "check"}};
 };
 
+/// How pressing a certificate is: what lists colour by.
+enum class Urgency {
+    Quiet,   ///< nothing is asked, or it is answered or put off
+    Waiting, ///< somebody should do something
+    Owed     ///< the law's notice is owed, or it ended and nobody answered
+};
+
 inline constexpr int noticeReachDays = 365; ///< a letter this long before the end speaks of that end
 inline constexpr int headAfterDays = 14; ///< what nobody answered for so long goes to the head
 inline constexpr int checkDays = 14;     ///< how long a look at an ended certificate is asked for
@@ -58,6 +65,11 @@ struct Due
     /// is overdue all the same.
     bool isOverdue(QDate day) const;
     bool windowOpen(QDate day) const { return windowFrom.isValid() && day >= windowFrom && day <= windowTo; }
+    Urgency urgency() const
+    {
+        if (owesNotice() || (isWaiting() && daysLeft < 0)) return Urgency::Owed;
+        return isWaiting() ? Urgency::Waiting : Urgency::Quiet;
+    }
     /// Notice or logo waited unanswered for 14 days, put off or not.
     bool isForHead(QDate day) const;
 };

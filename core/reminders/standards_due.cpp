@@ -11,24 +11,43 @@ constexpr int unforeseenRemindDays = 90; ///< for kinds the program does not kno
 
 } // namespace
 
-std::vector<StandardDue> standardsDue(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds,
-                                      const Snapshot& snapshot, QDate asOf)
+std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds, QDate asOf)
 {
+    const auto isLater = [asOf](const StandardCertificate& each) { return each.issuedOn.isValid() && each.issuedOn > asOf; };
     std::map<std::tuple<SubjectId, ProductId, QString>, const StandardCertificate*> last;
     for (const StandardCertificate& each : certificates) {
-        if (each.deleted || (each.issuedOn.isValid() && each.issuedOn > asOf)) continue;
+        if (each.deleted || isLater(each)) continue;
         const StandardCertificate*& known = last[{each.subject, each.product, each.kind}];
         // One that never ends is the last word on its kind.
         const bool later = !known || (known->expiresOn.isValid() && (!each.expiresOn.isValid() || each.expiresOn > known->expiresOn));
         if (later) known = &each;
     }
+    std::vector<StandardOnDay> standing;
+    for (const StandardCertificate& each : certificates) {
+        if (each.deleted) continue;
+        const auto kind = findStandardKind(kinds, each.kind);
+        StandardOnDay on{each, StandardState::Valid, each.expiresOn.isValid() ? int(asOf.daysTo(each.expiresOn)) : 0};
+        if (isLater(each))
+            on.state = StandardState::NotYet;
+        else if (last.at({each.subject, each.product, each.kind}) != &each)
+            on.state = StandardState::Replaced;
+        else if (each.expiresOn.isValid() && on.daysLeft < 0)
+            on.state = StandardState::Ended;
+        else if (each.expiresOn.isValid() && on.daysLeft <= (kind ? kind->remindDays : unforeseenRemindDays))
+            on.state = StandardState::Ending;
+        standing.push_back(std::move(on));
+    }
+    return standing;
+}
+
+std::vector<StandardDue> standardsDue(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds,
+                                      const Snapshot& snapshot, QDate asOf)
+{
     std::vector<StandardDue> due;
-    for (const auto& [key, each] : last) {
-        const Subject* subject = snapshot.subject(each->subject);
-        if (!each->expiresOn.isValid() || !subject) continue;
-        const auto kind = findStandardKind(kinds, each->kind);
-        const int daysLeft = int(asOf.daysTo(each->expiresOn));
-        if (daysLeft <= (kind ? kind->remindDays : unforeseenRemindDays)) due.push_back({*each, subject, daysLeft});
+    for (const StandardOnDay& each : standardsOn(certificates, kinds, asOf)) {
+        const Subject* subject = snapshot.subject(each.certificate.subject);
+        const bool asks = each.state == StandardState::Ending || each.state == StandardState::Ended;
+        if (asks && subject) due.push_back({each.certificate, subject, each.daysLeft});
     }
     std::stable_sort(due.begin(), due.end(), [](const StandardDue& a, const StandardDue& b) {
         return std::tuple(a.daysLeft, a.certificate.id) < std::tuple(b.daysLeft, b.certificate.id);

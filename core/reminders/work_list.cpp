@@ -49,4 +49,11 @@ std::vector<WorkItem> workList(const WorkSource& source)
     return items;
 }
 
+DueMap dueByCertificate(const WorkSource& source)
+{
+    DueMap dues;
+    for (WorkItem& item : workList(source)) dues.insert(item.certificate, {std::move(item.due), item.dossierOpen});
+    return dues;
+}
+
 } // namespace ocop

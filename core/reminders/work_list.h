@@ -31,4 +31,15 @@ struct WorkSource
 /// within `withinDays`; the most pressing first. Products that were renewed or withdrawn are not in it.
 std::vector<WorkItem> workList(const WorkSource& source);
 
+/// What is due about a certificate, for lists that show it beside others.
+struct DueOnDay
+{
+    Due due;
+    bool dossierOpen = false;
+};
+using DueMap = QHash<CertificateId, DueOnDay>;
+
+/// The same list by certificate.
+DueMap dueByCertificate(const WorkSource& source);
+
 } // namespace ocop

@@ -18,6 +18,7 @@ AttachmentCheck::AttachmentCheck(const Database& db) : m_db(db), m_files(Store<A
         "and not exists (select 1 from product r where a.entity = 'product' and r.id = a.record_id and r.deleted = 0) "
         "and not exists (select 1 from certificate r where a.entity = 'certificate' and r.id = a.record_id and r.deleted = 0) "
         "and not exists (select 1 from decision r where a.entity = 'decision' and r.id = a.record_id and r.deleted = 0) "
+        "and not exists (select 1 from standard_certificate r where a.entity = 'standard_certificate' and r.id = a.record_id and r.deleted = 0) "
         "and not exists (select 1 from application_document r where a.entity = 'application_document' and r.id = a.record_id "
         "and r.deleted = 0)"));
     QSet<qint64> gone;

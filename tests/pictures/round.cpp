@@ -1,5 +1,6 @@
 #include "tests/pictures/round.h"
 
+#include "tests/pictures/care.h"
 #include "tests/pictures/evaluation.h"
 #include "tests/pictures/grid.h"
 #include "tests/pictures/picture_taker.h"
@@ -216,6 +217,8 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         takeSearch(window, taker);
         takeDialogs(window, session, taker);
         takeEvaluation(window, session, taker);
+        takeCare(window, session, taker);
+        takeCare(window, session, taker);
     }
     return taker.taken();
 }

@@ -6,6 +6,7 @@
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
 #include "ui/registry/registry_grids.h"
+#include "ui/reminders/due_cells.h"
 #include "ui/reports/office_papers.h"
 #include "ui/shell/texts.h"
 
@@ -148,7 +149,10 @@ void CertificatesPage::fillRows()
             [](const CertificateRow& row) { return dateCell(row.certificate->effectiveFrom); },
             [](const CertificateRow& row) { return dateCell(row.certificate->lastValidDay); },
             [](const CertificateRow& row) { return statusCell(row.status, texts::status(row.status)); },
-            [](const CertificateRow& row) { return isValidStatus(row.status) ? daysLeftCell(row.daysLeft) : CellData(); },
+            [dues = session().dues(), day = session().asOf()](const CertificateRow& row) {
+                const bool runs = isValidStatus(row.status) || row.status == Status::Expired;
+                return runs ? dueDaysCell(*dues, row.certificate->id, row.daysLeft, day) : CellData();
+            },
             text([](const CertificateRow& row) { return row.decision ? row.decision->issuer : QString(); }),
             [](const CertificateRow& row) { return row.decision ? dateCell(row.decision->date) : CellData(); },
             text([](const CertificateRow& row) { return row.certificate->number; }),

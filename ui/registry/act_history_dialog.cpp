@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/formats.h"
 #include "ui/registry/record_words.h"
+#include "ui/reminders/care_history_words.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -50,6 +51,7 @@ bool mayTakeBack(const Act& act)
 /// The record a change is of, as a person knows it: "▪ Mật ong rừng".
 QString recordLine(const Session& session, const Change& change)
 {
+    if (const QString ofCare = careWords::record(session, change); !ofCare.isEmpty()) return QStringLiteral("▪ ") + ofCare;
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
     for (const char* field : {"name", "number", "product_id", "application_id"}) {
         const QString words = filledWords(session, change.entity, QLatin1String(field), image.value(QLatin1String(field)));

@@ -6,6 +6,7 @@
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
 #include "ui/registry/registry_grids.h"
+#include "ui/reminders/due_cells.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,10 @@ std::vector<std::function<CellData(const ProductOnDay&)>> productCells(Session& 
                                             : textCell(productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Not recognised")));
         },
         [](const ProductOnDay& each) { return dateCell(each.lastDay); },
-        [](const ProductOnDay& each) { return each.lastDay.isValid() ? daysLeftCell(each.standing.daysLeft) : CellData(); },
+        [dues = session.dues(), day = session.asOf()](const ProductOnDay& each) {
+            if (!each.lastDay.isValid() || !each.standing.certificate) return CellData();
+            return dueDaysCell(*dues, each.standing.certificate->id, each.standing.daysLeft, day);
+        },
         [](const ProductOnDay& each) { return each.standing.certificate ? scoreCell(each.standing.certificate->score) : CellData(); },
         text([&session](const ProductOnDay& each) {
             const Decision* decision = decisionOf(session, each);

@@ -1,5 +1,6 @@
 #include "ui/registry/quality_words.h"
 
+#include "ui/reminders/care_words.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
@@ -62,6 +63,10 @@ QString record(const Session& session, const QString& entity, qint64 id)
     if (entity == QLatin1String("subject")) {
         const Subject* subject = all.subject({id});
         return subject ? subject->name : QString();
+    }
+    if (entity == QLatin1String(StandardCertificate::table)) {
+        const auto certificate = session.book().care().standards.find(StandardId{id});
+        return certificate && !certificate->deleted ? texts::standardTitle(*certificate) : QString();
     }
     const Certificate* certificate = entity == QLatin1String("certificate") ? all.certificate({id}) : nullptr;
     const Product* product = certificate ? all.product(certificate->product) : entity == QLatin1String("product") ? all.product({id}) : nullptr;

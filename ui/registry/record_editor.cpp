@@ -7,6 +7,7 @@
 #include "ui/evaluation/evidence_dialog.h"
 #include "ui/registry/product_change_form.h"
 #include "ui/registry/product_form.h"
+#include "ui/registry/standard_form.h"
 #include "ui/registry/subject_change_form.h"
 #include "ui/registry/subject_form.h"
 #include "ui/reminders/letter_form.h"
@@ -95,6 +96,18 @@ bool editApplication(Session& session, QWidget* parent, ApplicationId id, Produc
         if (form.wantsPapers()) EvidenceDialog(session, form.savedId(), parent).exec();
         return form.wasSaved();
     });
+}
+
+StandardId editStandard(Session& session, QWidget* parent, StandardId id, SubjectId subject)
+{
+    StandardId saved;
+    withEditor(session, parent, [&] {
+        StandardForm form(session, id, subject, parent);
+        form.exec();
+        saved = form.savedId();
+        return form.wasSaved();
+    });
+    return saved;
 }
 
 bool editDecision(Session& session, QWidget* parent, DecisionId id)

@@ -23,6 +23,8 @@ bool recordProductChange(Session& session, QWidget* parent, ProductId id);
 bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, ProductId preset = {});
 /// A new dossier of a product; where that product has an open one already, that one is shown instead.
 bool editApplication(Session& session, QWidget* parent, ApplicationId id = {}, ProductId preset = {});
+/// A certificate of standards; gives the one saved, or no id.
+StandardId editStandard(Session& session, QWidget* parent, StandardId id, SubjectId subject = {});
 bool editDecision(Session& session, QWidget* parent, DecisionId id = {});
 
 /// The editor of a subject, product, certificate or letter, at one of its fields (or its first one).

@@ -49,7 +49,12 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_
     refresh();
 }
 
-QSize RecordPanel::sizeHint() const { return QSize(themeOf(this).px(360), QFrame::sizeHint().height()); }
+QSize RecordPanel::sizeHint() const 
+{
+    // All tabs are seen at once.
+    const int tabs = m_tabs ? m_tabs->sizeHint().width() + themeOf(this).px(56) : 0;
+    return QSize(std::clamp(tabs, themeOf(this).px(360), maximumWidth()), QFrame::sizeHint().height());
+}
 
 QWidget* RecordPanel::buildRecord()
 {
@@ -243,6 +248,8 @@ void RecordPanel::copyName()
 }
 
 void RecordPanel::showFiles() { m_tabs->setCurrentIndex(m_pages->indexOf(m_files)); }
+
+void RecordPanel::showPart(RecordPart* part) { m_tabs->setCurrentIndex(m_pages->indexOf(part)); }
 
 void RecordPanel::dragEnterEvent(QDragEnterEvent* event)
 {

@@ -45,6 +45,8 @@ public:
     /// A further tab after the information.
     void addPart(const QString& title, RecordPart* part);
     void showFiles();
+    /// Makes a tab added by addPart() the one shown.
+    void showPart(RecordPart* part);
     /// What the tab of the story is called, and what it says when there is none.
     void setStoryWords(const QString& title, const QString& none, const QString& noneDetail);
     /// A button at the foot, before Edit; deleting then moves into the menu "More". It leaves with the others while
@@ -82,7 +84,7 @@ private:
     RecordRef m_record;
     QStackedWidget* m_whole; ///< nothing chosen, or the record
     RecordHead* m_head;
-    QTabBar* m_tabs;
+    QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages;
     QHBoxLayout* m_buttons;
     QList<QWidget*> m_writingButtons; ///< leave while another day is looked at

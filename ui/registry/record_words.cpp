@@ -1,6 +1,7 @@
 #include "ui/registry/record_words.h"
 
 #include "ui/registry/value_words.h"
+#include "ui/reminders/care_history_words.h"
 #include "ui/shell/texts.h"
 
 namespace ocop {
@@ -25,6 +26,7 @@ QStringList fieldNamesOf(const QString& entity)
     if (entity == QLatin1String("application_document")) return namesOfFields<ApplicationDocument>().mid(1);
     if (entity == QLatin1String("application_step")) return namesOfFields<ApplicationStep>().mid(1);
     if (entity == QLatin1String("letter")) return namesOfFields<Letter>();
+    if (const QStringList ofCare = careWords::fields(entity); !ofCare.isEmpty()) return ofCare;
     if (entity == QLatin1String("attachment")) return {QStringLiteral("name"), QStringLiteral("note")};
     return namesOfFields<Certificate>();
 }

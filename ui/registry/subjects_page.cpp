@@ -5,6 +5,7 @@
 #include "ui/registry/record_editor.h"
 #include "ui/registry/record_panel.h"
 #include "ui/registry/registry_grids.h"
+#include "ui/registry/standards_part.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
 
@@ -32,6 +33,19 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
         table()->focusTable();
     });
     panel()->addMenuAct(change);
+    m_standards = new StandardsPart(session, panel());
+    panel()->addPart(tr("Standards"), m_standards);
+}
+
+bool SubjectsPage::showRecordOf(const RecordRef& record)
+{
+    if (record.entity != QLatin1String(StandardCertificate::table)) return showRecord(record.id);
+    const auto certificate = session().book().care().standards.find(StandardId{record.id});
+    if (!certificate || !showRecord(certificate->subject.value)) return false;
+    panel()->showPart(m_standards);
+    m_standards->choose(certificate->id);
+    m_standards->table()->focusTable();
+    return true;
 }
 
 Columns SubjectsPage::subjectColumns()

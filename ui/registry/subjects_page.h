@@ -4,6 +4,8 @@
 
 namespace ocop {
 
+class StandardsPart;
+
 /// The list of subjects with how many products each has and how those stand.
 class SubjectsPage : public RecordListPage
 {
@@ -11,6 +13,10 @@ class SubjectsPage : public RecordListPage
 
 public:
     explicit SubjectsPage(Session& session, QWidget* parent = nullptr);
+
+    /// Also one of a subject's certificates of standards: the subject, with that one chosen in its tab.
+    bool showRecordOf(const RecordRef& record) override;
+    StandardsPart* standards() const { return m_standards; }
 
 protected:
     void fillRows() override;
@@ -38,6 +44,7 @@ private:
     std::vector<SubjectRow> gather() const;
 
     std::shared_ptr<const RowsOf<SubjectRow>> m_rows;
+    StandardsPart* m_standards;
 };
 
 } // namespace ocop

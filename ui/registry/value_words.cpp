@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "ui/evaluation/application_words.h"
 #include "ui/form/record_merge.h"
+#include "ui/reminders/care_history_words.h"
 #include "ui/reminders/letter_words.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -56,6 +57,8 @@ QString valueWords(const Session& session, const QString& entity, const QString&
         words = *ofDossiers;
     else if (const auto ofLetters = letterWords::value(entity, field, value))
         words = *ofLetters;
+    else if (const auto ofCare = careWords::value(session, entity, field, value))
+        words = *ofCare;
     else if (value.isBool())
         words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();
     else if (value.isDouble() && field.endsWith(QLatin1String("_id")))

@@ -98,6 +98,60 @@ QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
     return due.next ? QStringLiteral("%1: %2").arg(formatDate(due.next->shown), stage(due.next->stage)) : QString();
 }
 
+QString dayKind(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Off: return careWord(QT_TRANSLATE_NOOP("reminders", "Off"));
+    case DayKind::Work: return careWord(QT_TRANSLATE_NOOP("reminders", "Worked instead"));
+    case DayKind::Plain: return careWord(QT_TRANSLATE_NOOP("reminders", "As its weekday"));
+    }
+    return {};
+}
+
+QString stageFinding(const Finding& finding)
+{
+    const QString name = stage(fromCode<Stage>(finding.field).value_or(Stage::Plan));
+    const QString typed = finding.args.value(0);
+    if (finding.code == QLatin1String("stageNeeded"))
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” cannot be left out: the law wants the notice. Choose “Used”.")).arg(name);
+    if (finding.code == QLatin1String("stageLastDay"))
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” is the last valid day itself: type 0 instead of %2, or leave it out.")).arg(name, typed);
+    if (finding.code == QLatin1String("stageRange"))
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1”: found %2 days; type a number from -365 to 1095.")).arg(name, typed);
+    const QString earlier = stage(fromCode<Stage>(finding.args.value(1)).value_or(Stage::Plan));
+    return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” comes after “%2” (%3 days): found %4, type fewer than %3.")).arg(name, earlier, finding.args.value(2), typed);
+}
+
+QString standardState(StandardState state)
+{
+    switch (state) {
+    case StandardState::NotYet: return careWord(QT_TRANSLATE_NOOP("reminders", "Not issued yet"));
+    case StandardState::Valid: return careWord(QT_TRANSLATE_NOOP("reminders", "Still valid"));
+    case StandardState::Ending: return careWord(QT_TRANSLATE_NOOP("reminders", "Ending soon"));
+    case StandardState::Ended: return careWord(QT_TRANSLATE_NOOP("reminders", "Ended"));
+    case StandardState::Replaced: return careWord(QT_TRANSLATE_NOOP("reminders", "Replaced"));
+    }
+    return {};
+}
+
+Mark standardMark(StandardState state)
+{
+    switch (state) {
+    case StandardState::NotYet: return Mark::NotYet;
+    case StandardState::Valid: return Mark::InForce;
+    case StandardState::Ending: return Mark::Expiring;
+    case StandardState::Ended: return Mark::Expired;
+    case StandardState::Replaced: return Mark::Superseded;
+    }
+    return Mark::Note;
+}
+
+QString standardTitle(const StandardCertificate& certificate)
+{
+    const QString name = standardName(certificate.kind);
+    return certificate.number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, certificate.number);
+}
+
 QString said(const Reminder& reminder)
 {
     QString words;

@@ -2,6 +2,7 @@
 
 #include "core/reminders/standards_due.h"
 #include "ui/reminders/care_words.h"
+#include "ui/reminders/due_cells.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -75,6 +76,12 @@ CellData actCell(const WorkRow& row)
     return cell;
 }
 
+std::optional<Ink> inkOf(const WorkRow& row)
+{
+    if (row.group == WorkGroup::Standard) return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
+    return row.item ? dueInk(row.item->due.urgency()) : std::nullopt;
+}
+
 /// Who looks after which district.
 class CareTakers
 {
@@ -111,10 +118,9 @@ void addStandards(const Session& session, const CareTakers& takers, std::vector<
         if (session.district() && *session.district() != district) continue;
         WorkRow row;
         row.id = -each.certificate.id.value;
-        row.opens = {QStringLiteral("subject"), each.subject->id.value};
+        row.opens = {QLatin1String(StandardCertificate::table), each.certificate.id.value};
         row.group = WorkGroup::Standard;
-        row.product = standardName(each.certificate.kind);
-        if (!each.certificate.number.isEmpty()) row.product += QStringLiteral(" · ") + each.certificate.number;
+        row.product = texts::standardTitle(each.certificate);
         describePlace(row, *each.subject, district, units);
         takers.tell(row, district);
         row.lastDay = each.certificate.expiresOn;
@@ -231,7 +237,7 @@ std::shared_ptr<const RowSource> workSource(std::vector<WorkRow> rows, int expir
             [](const WorkRow& row) { return textCell(row.district); },
             [](const WorkRow& row) { return starsCell(row.stars); },
             [](const WorkRow& row) { return dateCell(row.lastDay); },
-            [](const WorkRow& row) { return row.lastDay.isValid() ? daysLeftCell(row.daysLeft) : CellData{}; },
+            [](const WorkRow& row) { return row.lastDay.isValid() ? daysLeftCell(row.daysLeft, inkOf(row)) : CellData{}; },
             [](const WorkRow& row) { return textCell(row.phone); }, actCell});
     QStringList titles;
     std::vector<Ink> inks;

@@ -41,8 +41,8 @@ namespace {
 /// How many certificates wait for somebody: what the navigation shows beside the work list.
 int waitingCount(const Session& session)
 {
-    const auto items = workList(session.workSource());
-    return int(std::count_if(items.begin(), items.end(), [](const WorkItem& item) { return item.isWaiting(); }));
+    const auto dues = session.dues();
+    return int(std::count_if(dues->cbegin(), dues->cend(), [](const DueOnDay& each) { return each.due.isWaiting(); }));
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
 #include "ui/reminders/calendar_export.h"
+#include "ui/reminders/care_history_words.h"
+#include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/icons.h"
@@ -32,7 +34,7 @@ QString pageKey(ListPage list)
 
 QString pageKeyOf(const QString& entity)
 {
-    if (entity == QLatin1String("subject")) return pageKey(ListPage::Subjects);
+    if (entity == QLatin1String("subject") || entity == QLatin1String(StandardCertificate::table)) return pageKey(ListPage::Subjects);
     if (entity == QLatin1String("product")) return pageKey(ListPage::Products);
     if (entity == QLatin1String("application")) return QStringLiteral("applications");
     if (entity == QLatin1String("letter")) return QStringLiteral("letters");
@@ -64,6 +66,7 @@ void MainWindow::buildDataMenu()
                     [this] { DuplicatesDialog(m_session, this).exec(); });
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("view-calendar-day")), tr("&Export calendar…"), this, [this] { exportCalendar(m_session, this); });
+    menu->addAction(themeIcon(QStringLiteral("clock")), tr("&Reminder settings…"), this, [this] { editCareSettings(m_session, this); });
 }
 
 void MainWindow::showDue()
@@ -96,10 +99,12 @@ void MainWindow::editSettings()
     SettingsDialog dialog(m_session, this);
     dialog.exec();
     if (dialog.wasSaved() && dialog.isDark() != themeOf(this).isDark) setTheme(dialog.isDark());
+    if (dialog.wanted() == SettingsDialog::careWanted) editCareSettings(m_session, this);
 }
 
 void MainWindow::openRecord(const RecordRef& record)
 {
+    if (careWords::isSetting(record.entity)) return editCareSettings(m_session, this);
     qint64 id = record.id;
     // A decision is shown by its first certificate.
     if (record.entity == QLatin1String("decision"))
@@ -110,7 +115,7 @@ void MainWindow::openRecord(const RecordRef& record)
             }
     RememberedRecords(m_session).addOpened(record);
     const QString key = pageKeyOf(record.entity);
-    if (showPage(key)) page(key)->showRecord(id);
+    if (showPage(key)) page(key)->showRecordOf({record.entity, id});
 }
 
 void MainWindow::openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words)

@@ -6,6 +6,7 @@
 namespace ocop {
 
 class Session;
+struct RecordRef;
 struct Selection;
 
 /// A page of the window. It reads everything from the session in refresh(), which runs when the page is shown
@@ -27,6 +28,8 @@ public:
     virtual void showRecords(const QSet<qint64>&, const QString& /*words*/) {}
     /// Makes a record current and shows it whole; false when the page has no such record.
     virtual bool showRecord(qint64 /*id*/) { return false; }
+    /// The same for a record that is only part of one of this page's.
+    virtual bool showRecordOf(const RecordRef& record);
 
 Q_SIGNALS:
     /// The register is empty and the person wants to read a list into it.

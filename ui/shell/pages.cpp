@@ -1,5 +1,8 @@
 #include "ui/shell/pages.h"
 
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
 #include "ui/certification/certificates_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/evaluation/applications_page.h"
@@ -44,5 +47,7 @@ std::vector<PageEntry> pageEntries()
             entry("rules", "help-contents", QT_TRANSLATE_NOOP("pages", "Rule sets"), "Alt+9", makePage<RuleSetsPage>, true),
             entry("quality", "kt-check-data", QT_TRANSLATE_NOOP("pages", "Data quality"), "Alt+0", makePage<QualityPage>)};
 }
+
+bool Page::showRecordOf(const RecordRef& record) { return showRecord(record.id); }
 
 } // namespace ocop

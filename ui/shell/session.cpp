@@ -28,11 +28,13 @@ void Session::take(std::unique_ptr<Register> book)
     m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
     m_care.reset();
     m_careRules.reset();
+    m_dues.reset();
     Q_EMIT changed();
 }
 
 void Session::lookAtDay()
 {
+    m_dues.reset();
     m_statistics.reset();
     m_lastYear.reset();
     m_searchIndex.reset();
@@ -66,6 +68,7 @@ void Session::setAsOf(QDate day)
 void Session::setDistrict(std::optional<UnitId> district)
 {
     m_district = district;
+    m_dues.reset();
     m_statistics.reset();
     m_lastYear.reset();
     Q_EMIT changed();
@@ -94,6 +97,12 @@ const CareRules& Session::careRules() const
 WorkSource Session::workSource() const
 {
     return {statistics().products(), *m_evaluations, care(), careRules(), asOf(), expiringDays()};
+}
+
+std::shared_ptr<const DueMap> Session::dues() const
+{
+    if (!m_dues) m_dues = std::make_shared<const DueMap>(dueByCertificate(workSource()));
+    return m_dues;
 }
 
 const Statistics& Session::lastYear() const

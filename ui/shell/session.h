@@ -76,6 +76,8 @@ public:
     const CareRules& careRules() const;
     /// What the list of work of the day and district is made from.
     WorkSource workSource() const;
+    /// What is due about the certificates of the day and district, by certificate: lists take their colours from it.
+    std::shared_ptr<const DueMap> dues() const;
     /// For the day and district looked at.
     const Statistics& statistics() const;
     /// The same products as they stood on the same day a year before.
@@ -137,6 +139,7 @@ private:
     std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
     mutable std::shared_ptr<const CareBook> m_care;
     mutable std::shared_ptr<const CareRules> m_careRules;
+    mutable std::shared_ptr<const DueMap> m_dues;
     QDate m_asOf;
     bool m_unsettled = false;
     std::optional<UnitId> m_district;

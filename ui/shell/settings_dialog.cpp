@@ -45,6 +45,7 @@ SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
     load();
     setValidate([this] { return check(); });
     setSave([this] { store(); });
+    addContinuation(careWanted, tr("Reminder settings…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     begin();
 }
 
@@ -106,6 +107,7 @@ void SettingsDialog::load()
     m_theme->setValue(desk.value(deskKey("dark")).toBool() ? QStringLiteral("dark") : QStringLiteral("light"));
     m_language->setValue(desk.value(deskKey("language"), QStringLiteral("vi")).toString());
     m_atStart->setValue(desk.value(QLatin1String(atStartKey), true).toBool());
+    box(QStringLiteral("reminderDays"))->setHint(tr("Stages, days off and districts: Ctrl+R"));
     box(QStringLiteral("fontSize"))->setHint(tr("Used from the next start of the program"));
     box(QStringLiteral("language"))->setHint(tr("Used from the next start of the program"));
 }

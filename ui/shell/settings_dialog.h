@@ -20,6 +20,9 @@ class SettingsDialog : public FormDialog
 public:
     explicit SettingsDialog(Session& session, QWidget* parent = nullptr);
 
+    /// What wanted() is when the person goes on to the reminder settings.
+    static inline const QString careWanted = QStringLiteral("careSettings");
+
     /// Percent; the choice takes effect with the caller.
     int fontPercent() const;
     bool isDark() const;

@@ -2,6 +2,7 @@
 
 #include "ui/evaluation/application_words.h"
 #include "ui/evaluation/round_words.h"
+#include "ui/reminders/care_history_words.h"
 #include "ui/reminders/letter_words.h"
 
 #include <QCoreApplication>
@@ -178,6 +179,7 @@ QString field(const QString& entity, const QString& field)
 {
     if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;
     if (const QString ofLetters = letterWords::field(entity, field); !ofLetters.isEmpty()) return ofLetters;
+    if (const QString ofCare = careWords::field(entity, field); !ofCare.isEmpty()) return ofCare;
     if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;
     static const QHash<QString, const char*> words = {
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("texts", "Code")},

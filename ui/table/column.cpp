@@ -35,19 +35,15 @@ CellData dateCell(QDate date)
     return {.text = formatDate(date), .value = date.isValid() ? QVariant(date) : QVariant()};
 }
 
-CellData daysLeftCell(int days)
+CellData daysLeftCell(int days, std::optional<Ink> ink)
 {
-    CellData cell{.value = days};
+    CellData cell{.value = days, .ink = ink};
     if (days == 0)
         cell.text = tableText(QT_TRANSLATE_NOOP("ocop::RecordTable", "today"));
     else if (days > 0)
         cell.text = tableText(QT_TRANSLATE_N_NOOP("ocop::RecordTable", "%n day(s)"), days);
     else
         cell.text = tableText(QT_TRANSLATE_N_NOOP("ocop::RecordTable", "%n day(s) ago"), -days);
-    if (days <= 30)
-        cell.ink = Ink::Error;
-    else if (days <= 90)
-        cell.ink = Ink::Warning;
     return cell;
 }
 

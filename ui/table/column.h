@@ -23,7 +23,7 @@ enum class CellKind {
     Stars,    ///< value int
     Status,   ///< icon and word of `mark`
     Date,     ///< value QDate
-    DaysLeft, ///< value int, coloured by nearness
+    DaysLeft, ///< value int, coloured by what is due
     Number,   ///< value int or double
     Link,     ///< an act of the row (Enter or click): linkActivated
     Check,    ///< a box the table keeps itself: checkedIds
@@ -81,8 +81,8 @@ CellData starsCell(int stars);
 /// Sorts by the state's order, not by its word.
 CellData statusCell(Status status, const QString& word);
 CellData dateCell(QDate date);
-/// "13 days", "today", "5 days ago"; red within 30 days or past, amber within 90.
-CellData daysLeftCell(int days);
+/// "13 days", "today", "5 days ago", in the colour of what is due about it; without one it is quiet.
+CellData daysLeftCell(int days, std::optional<Ink> ink = std::nullopt);
 CellData numberCell(qint64 number);
 CellData scoreCell(std::optional<int> thousandths);
 CellData linkCell(const QString& act);

@@ -1,4 +1,5 @@
 // A thousand random states of a register: what the cards, the start dialog and the command line count is what they list.
+#include "core/base/dates.h"
 #include "tests/support/session_support.h"
 #include "ui/home/home_page.h"
 #include "ui/reminders/due_dialog.h"

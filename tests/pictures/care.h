@@ -1,0 +1,15 @@
+#pragma once
+
+namespace ocop {
+class MainWindow;
+class Session;
+}
+
+namespace ocop::tour {
+
+class PictureTaker;
+
+/// The reminder settings, tab by tab, and the certificates of standards of a subject.
+void takeCare(MainWindow& window, Session& session, PictureTaker& taker);
+
+} // namespace ocop::tour

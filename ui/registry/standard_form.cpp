@@ -1,0 +1,151 @@
+#include "ui/registry/standard_form.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/lookup_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/registry/form_words.h"
+#include "ui/registry/value_words.h"
+#include "ui/reminders/care_words.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+
+namespace ocop {
+namespace {
+
+const QString standardEntity = QLatin1String(StandardCertificate::table);
+
+QString standardLabel(const char* field) { return texts::field(standardEntity, QLatin1String(field)); }
+
+std::vector<Choice> kindsLike(const QString& typed)
+{
+    std::vector<Choice> found;
+    for (const StandardKind& kind : standardKinds())
+        if (folded(kind.name).contains(folded(typed))) found.push_back({0, kind.name});
+    return found;
+}
+
+} // namespace
+
+StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, QWidget* parent)
+    : FormDialog(id ? tr("Edit certificate of standards") : tr("New certificate of standards"), parent), m_session(session),
+      m_edited(session.book().care().standards, id), m_subject(id ? m_edited.read().subject : subject),
+      m_kinds(standardKindsOf(session.book().care().standardSettings.all()))
+{
+    const Subject* holder = session.snapshot().subject(m_subject);
+    setRemark(id ? lastChangeWords(session, standardEntity, id.value) : holder ? holder->name : QString());
+    build();
+    load(m_edited.read());
+    connect(this, &FormDialog::fieldEdited, this, &StandardForm::follow);
+    connect(this, &FormDialog::fieldLeft, this, &StandardForm::follow);
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    setNext([this] {
+        m_edited = {};
+        m_endTouched = false;
+        setTitle(tr("New certificate of standards"));
+        hint();
+    });
+    const auto store = [this]() -> Store<StandardCertificate>& { return m_session.book().care().standards; };
+    setConflictHelp({[this, store] { return changeWords(m_session, standardEntity, imageOf(m_edited.read()), imageOf(m_edited.stored(store()))); },
+                     [this, store] { load(m_edited.mergedOverStored(store(), record())); },
+                     [this, store] {
+                         m_edited.readAgain(store());
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+void StandardForm::build()
+{
+    const auto today = [this] { return m_session.today(); };
+    addSection(tr("Certificate"));
+    m_kind = add(QStringLiteral("kind"), standardLabel("kind"), new LookupField(&kindsLike), Place::Half, true);
+    m_kind->setFreeText(true);
+    m_kind->setPlaceholder(QStringLiteral("VietGAP, HACCP, ATTP…"));
+    m_product = add(QStringLiteral("product_id"), standardLabel("product_id"), new ChoiceField);
+    std::vector<ChoiceField::Entry> products{{{}, tr("The whole establishment")}};
+    for (const Product* each : m_session.snapshot().productsOf(m_subject)) products.push_back({QString::number(each->id.value), each->name});
+    m_product->setEntries(products);
+    m_number = add(QStringLiteral("number"), standardLabel("number"), new TextField);
+    m_issuer = add(QStringLiteral("issuer"), standardLabel("issuer"), new TextField);
+    m_issuedOn = add(QStringLiteral("issued_on"), standardLabel("issued_on"), new DateField(today));
+    m_expiresOn = add(QStringLiteral("expires_on"), standardLabel("expires_on"), new DateField(today));
+    m_expiresOn->setBase([this] { return m_issuedOn->value(); });
+    m_scope = add(QStringLiteral("scope"), standardLabel("scope"), new MultiLineField(2), Place::Wide);
+    m_note = add(QStringLiteral("note"), standardLabel("note"), new MultiLineField(2), Place::Wide);
+}
+
+void StandardForm::load(const StandardCertificate& certificate)
+{
+    if (certificate.kind.isEmpty())
+        m_kind->clear();
+    else
+        m_kind->setChoice(Choice{0, standardName(certificate.kind)});
+    m_product->setValue(certificate.product ? QString::number(certificate.product.value) : QString());
+    m_number->setValue(certificate.number);
+    m_issuer->setValue(certificate.issuer);
+    m_issuedOn->setValue(certificate.issuedOn);
+    m_expiresOn->setValue(certificate.expiresOn);
+    m_scope->setValue(certificate.scope);
+    m_note->setValue(certificate.note);
+    m_endTouched = certificate.expiresOn.isValid() && certificate.expiresOn != proposedEnd();
+    hint();
+}
+
+StandardCertificate StandardForm::record() const
+{
+    StandardCertificate certificate = m_edited.read();
+    certificate.subject = m_subject;
+    certificate.product = ProductId{m_product->value().toLongLong()};
+    certificate.kind = m_kind->typed();
+    certificate.number = m_number->value();
+    certificate.issuer = m_issuer->value();
+    certificate.issuedOn = m_issuedOn->value();
+    certificate.expiresOn = m_expiresOn->value();
+    certificate.scope = m_scope->value();
+    certificate.note = m_note->value();
+    normalize(certificate);
+    return certificate;
+}
+
+QDate StandardForm::proposedEnd() const
+{
+    const auto kind = findStandardKind(m_kinds, record().kind);
+    return kind ? usualExpiry(*kind, m_issuedOn->value()) : QDate();
+}
+
+void StandardForm::follow(const QString& key)
+{
+    if (key == QLatin1String("expires_on"))
+        m_endTouched = !m_expiresOn->typed().isEmpty() && m_expiresOn->value() != proposedEnd();
+    else if ((key == QLatin1String("kind") || key == QLatin1String("issued_on")) && !m_endTouched)
+        m_expiresOn->setValue(proposedEnd());
+    hint();
+}
+
+void StandardForm::hint()
+{
+    const auto kind = findStandardKind(m_kinds, record().kind);
+    QString words;
+    if (kind && kind->months > 0)
+        words = tr("%1 usually runs %n month(s); type what the paper says.", nullptr, kind->months).arg(kind->name);
+    else if (kind)
+        words = tr("%1 does not run out by itself.").arg(kind->name);
+    box(QStringLiteral("expires_on"))->setHint(words);
+}
+
+Findings StandardForm::check() const { return validate(record(), m_session.today()); }
+
+void StandardForm::store()
+{
+    const StandardCertificate certificate = record();
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, texts::standardTitle(certificate),
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().care().standards, certificate); });
+    m_savedId = m_edited.read().id;
+}
+
+} // namespace ocop

@@ -1,0 +1,186 @@
+#include "ui/reminders/care_settings_dialog.h"
+
+#include "core/base/error.h"
+#include "ui/form/form_bar.h"
+#include "ui/reminders/days_tab.h"
+#include "ui/reminders/district_tab.h"
+#include "ui/reminders/stage_tab.h"
+#include "ui/reminders/standard_kinds_tab.h"
+#include "ui/shell/ask.h"
+#include "ui/shell/session.h"
+#include "ui/shell/texts.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/record_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_stages(new StageTab(session, m_pages)),
+      m_days(new DaysTab(session, m_pages)), m_districts(new DistrictTab(session, m_pages)), m_standards(new StandardKindsTab(session, m_pages)),
+      m_icon(new IconLabel(QStringLiteral("data-information"), Ink::Secondary, 16, this)), m_message(makeLabel({}, {}, this)),
+      m_foot(new FormBar(this))
+{
+    const Theme& theme = themeOf(this);
+    setObjectName(QStringLiteral("careSettings"));
+    setWindowTitle(tr("Reminder settings"));
+    m_bar->setObjectName(QStringLiteral("careTabs"));
+    m_bar->setAccessibleName(tr("Parts of the settings"));
+    m_bar->setExpanding(false);
+    m_bar->setElideMode(Qt::ElideNone);
+    for (CareTab* each : {static_cast<CareTab*>(m_stages), static_cast<CareTab*>(m_days), static_cast<CareTab*>(m_districts), static_cast<CareTab*>(m_standards)}) {
+        m_bar->addTab(each->title());
+        m_pages->addWidget(each);
+        connect(each, &CareTab::edited, this, [this] {
+            m_trouble.clear();
+            refresh();
+        });
+    }
+    auto* rule = new QFrame(this);
+    rule->setProperty("role", QStringLiteral("rule"));
+    m_message->setObjectName(QStringLiteral("careMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    auto* says = new QHBoxLayout;
+    says->setSpacing(theme.px(8));
+    says->addWidget(m_icon, 0, Qt::AlignTop);
+    says->addWidget(m_message, 1);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12));
+    inner->setSpacing(theme.px(8));
+    inner->addWidget(makeLabel(tr("Reminder settings"), QStringLiteral("record"), this));
+    inner->addWidget(m_bar);
+    inner->addWidget(rule);
+    inner->addSpacing(theme.px(4));
+    inner->addWidget(m_pages, 1);
+    inner->addLayout(says);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(inner, 1);
+    layout->addWidget(m_foot);
+
+    connect(m_bar, &QTabBar::currentChanged, this, &CareSettingsDialog::showTab);
+    connect(m_foot->save(), &QPushButton::clicked, this, &CareSettingsDialog::saveAndClose);
+    connect(m_foot->discard(), &QPushButton::clicked, this, &CareSettingsDialog::reject);
+    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this, &CareSettingsDialog::saveAndClose);
+    for (QPushButton* button : {m_foot->save(), m_foot->discard()}) button->setAutoDefault(false); // Enter is the sheet's
+    m_foot->save()->setVisible(!session.isReadOnly());
+    const QSize room = screen() ? screen()->availableSize() - QSize(48, 64) : QSize(1000, 640);
+    resize(QSize(theme.px(980), theme.px(660)).boundedTo(room));
+    refresh();
+    m_stages->enter();
+}
+
+CareTab* CareSettingsDialog::tab(int index) const { return static_cast<CareTab*>(m_pages->widget(index)); }
+
+void CareSettingsDialog::showTab(int index)
+{
+    tab(m_pages->currentIndex())->finishTyping();
+    m_bar->setCurrentIndex(index);
+    m_pages->setCurrentIndex(index);
+    if (!m_bar->hasFocus()) tab(index)->enter();
+    refresh();
+}
+
+int CareSettingsDialog::changedCount() const
+{
+    int changed = 0;
+    for (int i = 0; i < m_pages->count(); ++i) changed += tab(i)->changedCount();
+    return changed;
+}
+
+QString CareSettingsDialog::message() const { return m_message->text(); }
+
+void CareSettingsDialog::tell(const QString& sentence, bool isError)
+{
+    m_message->setText(sentence);
+    for (QWidget* each : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_message)}) each->setVisible(!sentence.isEmpty());
+    m_icon->setMark(isError ? Mark::Error : Mark::Warning);
+}
+
+void CareSettingsDialog::refresh()
+{
+    if (m_session.isReadOnly()) {
+        tell(tr("Another day is looked at: the office's settings cannot be changed."), false);
+        return;
+    }
+    m_foot->setChanged(changedCount());
+    if (!m_trouble.isEmpty()) return tell(m_trouble, true);
+    const auto& found = tab(m_pages->currentIndex())->findings();
+    if (found.empty()) return tell({}, false);
+    QString words = found.front().sentence;
+    if (found.size() > 1) words += u' ' + tr("And %n more.", nullptr, int(found.size()) - 1);
+    tell(words, found.front().severity == Severity::Error);
+}
+
+/// Goes to the first cell that keeps the sheets from being saved; false when there is none.
+bool CareSettingsDialog::goToTrouble()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto& found = tab(i)->findings();
+        const bool unread = tab(i)->hasUnread();
+        if (!unread && (found.empty() || found.front().severity != Severity::Error)) continue;
+        m_bar->setCurrentIndex(i);
+        if (unread) {
+            tab(i)->goToUnread();
+            m_trouble = tr("A cell cannot be read; it is marked in the sheet. Mend it, then save.");
+        } else {
+            const SheetFinding first = found.front(); // going there looks at the rows again
+            tab(i)->goTo(first);
+        }
+        refresh();
+        return true;
+    }
+    return false;
+}
+
+bool CareSettingsDialog::save()
+{
+    for (int i = 0; i < m_pages->count(); ++i) tab(i)->finishTyping();
+    if (m_session.isReadOnly() || goToTrouble()) return false;
+    try {
+        m_session.write(ActKind::Edit, tr("Reminder settings"), [this](WriteAct& act) {
+            for (int i = 0; i < m_pages->count(); ++i) tab(i)->store(act);
+        });
+    } catch (const Error& error) {
+        m_trouble = texts::error(error);
+        refresh();
+        return false;
+    }
+    return true;
+}
+
+void CareSettingsDialog::saveAndClose()
+{
+    if (m_session.isReadOnly()) return reject();
+    if (save()) accept();
+}
+
+void CareSettingsDialog::reject()
+{
+    for (int i = 0; i < m_pages->count(); ++i) tab(i)->finishTyping();
+    if (!m_session.isReadOnly() && changedCount() > 0) {
+        const int verb = asker().choose(this, tr("What you changed is not saved yet."), tr("%n line(s) changed.", nullptr, changedCount()),
+                                        {tr("Save"), tr("Discard changes"), tr("Keep editing")});
+        if (verb == 0) return saveAndClose();
+        if (verb != 1) return;
+    }
+    QDialog::reject();
+}
+
+void editCareSettings(Session& session, QWidget* parent)
+{
+    if (session.isOpen()) CareSettingsDialog(session, parent).exec();
+}
+
+} // namespace ocop

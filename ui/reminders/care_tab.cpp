@@ -1,0 +1,120 @@
+#include "ui/reminders/care_tab.h"
+
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets/small_widgets.h"
+#include "ui/table/grid_control.h"
+#include "ui/table/record_model.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+CareTab::CareTab(Session& session, const QString& key, Columns columns, QWidget* parent)
+    : QWidget(parent), m_session(session), m_table(new RecordTable(key, std::move(columns), nullptr, this)), m_head(new QHBoxLayout)
+{
+    const Theme& theme = themeOf(this);
+    setObjectName(key + QStringLiteral("Tab"));
+    m_head->setSpacing(theme.px(8));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(8));
+    layout->addLayout(m_head);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table->view());
+}
+
+bool CareTab::isOpen() const { return m_session.isOpen() && !m_session.isReadOnly(); }
+
+void CareTab::setGrid(std::unique_ptr<GridEditor> grid)
+{
+    m_table->setGrid(std::move(grid));
+    connect(m_table->grid(), &GridControl::refusedChanged, this, &CareTab::edited);
+}
+
+QPushButton* CareTab::addAct(const char* name, const QString& text, const QString& icon, const std::function<void()>& run)
+{
+    QPushButton* button = makeButton(text, icon, {}, this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    button->setVisible(isOpen());
+    connect(button, &QPushButton::clicked, this, run);
+    m_head->addWidget(button);
+    return button;
+}
+
+void CareTab::refresh()
+{
+    m_findings = find();
+    std::stable_sort(m_findings.begin(), m_findings.end(), [](const auto& a, const auto& b) { return a.severity > b.severity; });
+    m_table->setSource(rows());
+    Q_EMIT edited();
+}
+
+CellData CareTab::told(qint64 row, const char* column, CellData cell) const
+{
+    for (const SheetFinding& each : m_findings) {
+        if (each.row != row || each.column != QLatin1String(column)) continue;
+        cell.tip = each.sentence;
+        cell.spoken = QStringLiteral("%1. %2").arg(cell.text, each.sentence);
+        cell.refused = each.severity == Severity::Error;
+        cell.ink = each.severity == Severity::Error ? Ink::Error : Ink::Warning;
+        break;
+    }
+    return cell;
+}
+
+int CareTab::changedCount() const { return changedLines() + (m_table->grid() ? m_table->grid()->refusedCount() : 0); }
+
+void CareTab::finishTyping()
+{
+    if (m_table->grid()) m_table->grid()->cellEditor()->commit();
+}
+
+bool CareTab::hasUnread() const { return m_table->grid() && m_table->grid()->refusedCount() > 0; }
+
+void CareTab::goToUnread()
+{
+    m_table->focusTable();
+    m_table->grid()->goToNextRefused();
+}
+
+void CareTab::goTo(const SheetFinding& finding)
+{
+    if (!finding.part.isEmpty()) showPart(finding.part);
+    standAt(finding.row, finding.column);
+}
+
+void CareTab::enter()
+{
+    m_table->focusTable();
+    if (std::exchange(m_entered, true) || !m_table->grid() || m_table->visibleRows().empty()) return;
+    for (const Column& each : m_table->columns())
+        if (m_table->grid()->editor().isEditable(columnOf(each.key))) return standAt(m_table->source()->id(m_table->visibleRows().front()), each.key);
+}
+
+qint64 CareTab::currentRow() const { return m_table->currentId(); }
+
+int CareTab::columnOf(const QString& key) const
+{
+    const Columns& columns = m_table->columns();
+    const auto at = std::find_if(columns.begin(), columns.end(), [&](const Column& each) { return each.key == key; });
+    return at == columns.end() ? 0 : int(at - columns.begin());
+}
+
+void CareTab::standAt(qint64 row, const QString& column, bool edit)
+{
+    const int line = m_table->model()->rowOfRecord(row);
+    if (line < 0) return;
+    const QModelIndex cell = m_table->model()->index(line, columnOf(column));
+    m_table->view()->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    m_table->view()->scrollTo(cell);
+    m_table->focusTable();
+    if (edit) m_table->grid()->editCurrent();
+}
+
+} // namespace ocop

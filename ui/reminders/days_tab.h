@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/certification/care_stores.h"
+#include "ui/registry/record_grid.h"
+#include "ui/reminders/care_tab.h"
+
+#include <optional>
+
+class QComboBox;
+
+namespace ocop {
+
+/// "Ngày nghỉ": the program's list of days with the office's own laid over it, a year at a time. Stored is only what
+/// the office says otherwise.
+class DaysTab : public CareTab
+{
+    Q_OBJECT
+
+public:
+    explicit DaysTab(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void store(WriteAct& act) override;
+    QComboBox* years() const { return m_years; }
+    void addDay(DayKind kind);
+    /// The chosen day as its weekday says, whatever the list holds.
+    void makePlain();
+    /// The chosen day as the program's list has it; one of the office's own goes.
+    void dropOwn();
+
+private:
+    struct Line
+    {
+        qint64 row = 0;
+        QDate day;
+        DayKind kind = DayKind::Off;
+        QString name;
+        std::optional<SpecialDay> listed; ///< by the program
+
+        /// The office says something, and not what the list says.
+        bool isOwn() const { return !listed || listed->kind != kind || listed->name != name; }
+        bool isEmpty() const { return !listed && !day.isValid() && name.isEmpty(); }
+    };
+
+    std::vector<SheetFinding> find() const override;
+    std::shared_ptr<const RowSource> rows() const override;
+    int changedLines() const override;
+    void showPart(const QString& part) override;
+    void load();
+    std::unique_ptr<GridEditor> makeGrid();
+    GridField<Line> dayField();
+    void fillYears();
+    int year() const;
+    Line* line(qint64 row);
+    void follow(QDate day);
+    bool isStored(const Line& line) const;
+    QString stateOf(const Line& line) const;
+
+    std::vector<OfficeDay> m_stored;
+    std::vector<Line> m_lines;
+    qint64 m_lastRow = 0;
+    qint64 m_typed = 0; ///< the line whose day was typed last
+    QComboBox* m_years;
+};
+
+} // namespace ocop

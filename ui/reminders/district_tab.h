@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/certification/care_stores.h"
+#include "ui/reminders/care_tab.h"
+
+namespace ocop {
+
+/// "Phụ trách huyện": who looks after each district of the day, and who when that person is away.
+class DistrictTab : public CareTab
+{
+    Q_OBJECT
+
+public:
+    explicit DistrictTab(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void store(WriteAct& act) override;
+
+private:
+    struct Line
+    {
+        UnitId unit;
+        QString name;
+        QString owner;
+        QString deputy;
+        int products = 0; ///< in force there on the day
+    };
+
+    std::vector<SheetFinding> find() const override;
+    std::shared_ptr<const RowSource> rows() const override;
+    int changedLines() const override;
+    void load();
+    std::unique_ptr<GridEditor> makeGrid();
+    const DistrictCare* stored(UnitId unit) const;
+    bool differs(const Line& line) const;
+    QStringList names() const;
+
+    std::vector<DistrictCare> m_stored;
+    std::vector<Line> m_lines;
+};
+
+} // namespace ocop
