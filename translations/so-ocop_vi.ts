@@ -4407,7 +4407,7 @@ chưa ai xử lý.
     </message>
     <message>
         <source>To be notified by law</source>
-        <translation>Phải thông báo theo quy định</translation>
+        <translation>Phải thông báo theo luật</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9133,7 +9133,7 @@ chưa ai xử lý.
     </message>
     <message>
         <source>To be notified by law</source>
-        <translation>Phải thông báo theo quy định</translation>
+        <translation>Phải thông báo theo luật</translation>
     </message>
     <message>
         <source>Ending within %1 days</source>
@@ -9297,11 +9297,11 @@ chưa ai xử lý.
     </message>
     <message>
         <source>Received</source>
-        <translation>Đã tiếp nhận</translation>
+        <translation>Đã nhận</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Đã phản hồi</translation>
+        <translation>Đã trả lời</translation>
     </message>
     <message>
         <source>Have the renewal filed by %1</source>

@@ -3,6 +3,7 @@
 #include "tests/pictures/care.h"
 #include "tests/pictures/evaluation.h"
 #include "tests/pictures/grid.h"
+#include "tests/pictures/letters.h"
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/ui_support.h"
 
@@ -71,7 +72,7 @@ void takeReports(MainWindow& window, PictureTaker& taker)
 {
     auto* page = qobject_cast<ReportsPage*>(window.page(QStringLiteral("reports")));
     window.showPage(QStringLiteral("reports"));
-    for (const char* name : {"danh-muc", "tinh-hinh", "bien-dong", "thu-hoi"}) {
+    for (const char* name : {"danh-muc", "tinh-hinh", "bien-dong", "thu-hoi", "da-thong-bao"}) {
         page->choose(QLatin1String(name));
         settle();
         taker.take(QStringLiteral("reports-") + QLatin1String(name));
@@ -80,7 +81,7 @@ void takeReports(MainWindow& window, PictureTaker& taker)
 
 void takePages(MainWindow& window, PictureTaker& taker)
 {
-    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "reports", "rules", "quality"}) {
+    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "letters", "reports", "rules", "quality"}) {
         const QString page = QLatin1String(key);
         if (!window.page(page)) continue;
         window.showPage(page);
@@ -218,7 +219,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         takeDialogs(window, session, taker);
         takeEvaluation(window, session, taker);
         takeCare(window, session, taker);
-        takeCare(window, session, taker);
+        takeLetters(window, session, taker);
     }
     return taker.taken();
 }

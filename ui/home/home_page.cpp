@@ -133,7 +133,11 @@ void HomePage::makeCards()
     m_cards->setMayBeNone(true);
     const Mark marks[] = {Mark::Warning, Mark::Expiring, Mark::Expired, Mark::Extended, Mark::Note, Mark::MissingDate, Mark::Warning};
     const QStringList keys = cardKeys();
-    for (int i = 0; i < keys.size(); ++i) m_cards->addCard(keys[i], cardTitle(keys[i]))->setMark(marks[i]);
+    for (int i = 0; i < keys.size(); ++i) {
+        CardButton* card = m_cards->addCard(keys[i], cardTitle(keys[i]));
+        card->setMark(marks[i]);
+        card->setTitleLines(2);
+    }
     m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeNotice)->setIconName(QStringLiteral("mail-message"), Ink::Error);
     m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeMissing)->setIconName(QStringLiteral("data-warning"), Ink::Secondary);
     m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeFiling)->setIconName(QStringLiteral("document-import"), Ink::Secondary);

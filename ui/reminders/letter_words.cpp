@@ -27,7 +27,7 @@ namespace letterWords {
 Mark mark(LetterState state)
 {
     switch (state) {
-    case LetterState::Drafted: return Mark::MissingDate;
+    case LetterState::Drafted: return Mark::NotYet;
     case LetterState::Signed: return Mark::Expiring;
     case LetterState::Sent: return Mark::Extended;
     case LetterState::Received:
@@ -144,7 +144,8 @@ std::vector<RecordFact> facts(const Session& session, const Letter& letter)
     addFact(facts, "received_on", formatDate(letter.receivedOn));
     addFact(facts, "replied_on", formatDate(letter.repliedOn));
     addFact(facts, "reply", letter.reply);
-    addFact(facts, "signer", QStringList{inOneLine(letter.signerRole), letter.signer}.join(QStringLiteral(": ")));
+    addFact(facts, "signer_role", inOneLine(letter.signerRole));
+    addFact(facts, "signer", letter.signer);
     addFact(facts, "copies", inOneLine(letter.copies));
     addFact(facts, "note", letter.note);
     return facts;

@@ -55,10 +55,10 @@ Columns LettersPage::letterColumns()
 {
     const auto title = [](const char* field) { return letterWords::field(QStringLiteral("letter"), QLatin1String(field)); };
     return {{.key = QStringLiteral("recipient"), .title = title("recipient"), .kind = CellKind::TwoLine, .width = 220, .stretch = true, .secondTitle = tr("Products")},
-            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 150},
+            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 150, .hidden = true},
             {.key = QStringLiteral("number"), .title = title("number"), .width = 120, .longest = QStringLiteral("000/CCPTNT-NV")},
             {.key = QStringLiteral("state"), .title = tr("Standing"), .kind = CellKind::Status, .width = 112},
-            {.key = QStringLiteral("drafted"), .title = title("drafted_on"), .kind = CellKind::Date, .width = 92},
+            {.key = QStringLiteral("drafted"), .title = title("drafted_on"), .kind = CellKind::Date, .width = 92, .hidden = true},
             {.key = QStringLiteral("sent"), .title = title("sent_on"), .kind = CellKind::Date, .width = 92},
             {.key = QStringLiteral("channel"), .title = title("channel"), .width = 104},
             {.key = QStringLiteral("before"), .title = tr("In time"), .width = 150},

@@ -54,9 +54,19 @@ void CardButton::describe()
     update();
 }
 
-QSize CardButton::sizeHint() const { return QSize(themeOf(this).px(184), themeOf(this).px(86)); }
+void CardButton::setTitleLines(int lines)
+{
+    m_titleLines = lines;
+    updateGeometry();
+    update();
+}
 
-QSize CardButton::minimumSizeHint() const { return QSize(themeOf(this).px(112), themeOf(this).px(86)); }
+/// Room for further lines of the title.
+int CardButton::extraHeight() const { return (m_titleLines - 1) * 16; }
+
+QSize CardButton::sizeHint() const { return QSize(themeOf(this).px(184), themeOf(this).px(86 + extraHeight())); }
+
+QSize CardButton::minimumSizeHint() const { return QSize(themeOf(this).px(112), themeOf(this).px(86 + extraHeight())); }
 
 void CardButton::paintEvent(QPaintEvent*)
 {
@@ -85,9 +95,15 @@ void CardButton::paintEvent(QPaintEvent*)
         painter.drawText(QRect(left, t.px(top), width() - left - pad, t.px(height)), Qt::AlignVCenter | Qt::AlignLeft,
                          metrics.elidedText(words, Qt::ElideRight, textWidth - (left - pad)));
     };
-    line(x, 9, 18, TypeSize::Body, t.secondary, text());
-    line(pad, 27, 30, TypeSize::CardNumber, t.text, m_number);
-    line(pad, 56, 18, TypeSize::Small, t.secondary, m_note);
+    if (m_titleLines == 1) {
+        line(x, 9, 18, TypeSize::Body, t.secondary, text());
+    } else {
+        painter.setFont(t.font(TypeSize::Body));
+        painter.setPen(t.secondary);
+        painter.drawText(QRect(x, t.px(9), width() - x - t.px(6), t.px(18 + extraHeight())), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
+    }
+    line(pad, 27 + extraHeight(), 30, TypeSize::CardNumber, t.text, m_number);
+    line(pad, 56 + extraHeight(), 18, TypeSize::Small, t.secondary, m_note);
 }
 
 CardRow::CardRow(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))

@@ -26,6 +26,8 @@ public:
     void setMark(Mark mark);
     void setNumber(const QString& number);
     void setNote(const QString& note);
+    /// How many lines the title may take; more make the card higher.
+    void setTitleLines(int lines);
     QString number() const { return m_number; }
 
     QSize sizeHint() const override;
@@ -36,11 +38,13 @@ protected:
 
 private:
     void describe();
+    int extraHeight() const;
 
     QString m_iconName;
     Ink m_ink = Ink::Secondary;
     bool m_isMark = false;
     Mark m_mark = Mark::Note;
+    int m_titleLines = 1;
     QString m_number;
     QString m_note;
 };

@@ -1,0 +1,15 @@
+#pragma once
+
+namespace ocop {
+class MainWindow;
+class Session;
+}
+
+namespace ocop::tour {
+
+class PictureTaker;
+
+/// Writing letters of every kind, what becomes of them, and their papers.
+void takeLetters(MainWindow& window, Session& session, PictureTaker& taker);
+
+} // namespace ocop::tour
