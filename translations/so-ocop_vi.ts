@@ -316,9 +316,15 @@
         <translation>%1 sự kiện, %2 sự kiện bị huỷ: %3</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.</source>
+        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
+so-ocop [--db FILE] --background
+                                starts hidden, with an icon in the tray that reminds once a day
 so-ocop [--db FILE] COMMAND     does one thing in the terminal
 
   sample FILE                   writes a register of invented data to look around in
@@ -363,6 +369,8 @@ Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood.
         <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
 
 so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
+so-ocop [--db TỆP] --background
+                                chạy ngầm, có biểu tượng ở khay hệ thống, mỗi ngày nhắc một lần
 so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 
   sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
@@ -404,10 +412,6 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng.
 </translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.</source>
-        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
     </message>
 </context>
 <context>
@@ -855,6 +859,21 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     </message>
 </context>
 <context>
+    <name>background</name>
+    <message>
+        <source>Sổ OCOP already runs in the background with this register.</source>
+        <translation>Sổ OCOP đang chạy ngầm với sổ này rồi.</translation>
+    </message>
+    <message>
+        <source>No tray here</source>
+        <translation>Không có khay hệ thống</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead.</source>
+        <translation>Màn hình làm việc này không có khay hệ thống nên Sổ OCOP không chạy ngầm được. Cửa sổ đã được mở thay vào đó.</translation>
+    </message>
+</context>
+<context>
     <name>calendarExport</name>
     <message>
         <source>Export the calendar</source>
@@ -875,6 +894,29 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>The calendar was not saved</source>
         <translation>Chưa lưu được lịch</translation>
+    </message>
+</context>
+<context>
+    <name>dailyNotice</name>
+    <message>
+        <source>%1 newly expired</source>
+        <translation>%1 vừa hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 to be notified by law</source>
+        <translation>%1 phải thông báo theo luật</translation>
+    </message>
+    <message>
+        <source>%1 whose filing window is open</source>
+        <translation>%1 đang trong cửa sổ nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 ending soon</source>
+        <translation>%1 sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 việc</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2418,21 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Gỡ bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::Background</name>
+    <message>
+        <source>Sổ OCOP keeps running</source>
+        <translation>Sổ OCOP vẫn đang chạy</translation>
+    </message>
+    <message>
+        <source>It reminds from the tray. Its icon opens it again; its menu quits it.</source>
+        <translation>Chương trình nhắc việc từ khay hệ thống. Bấm biểu tượng để mở lại; thoát hẳn bằng menu của biểu tượng.</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>Việc cần làm hôm nay</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7242,26 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>Used from the next start of the program</source>
         <translation>Áp dụng từ lần mở chương trình sau</translation>
     </message>
+    <message>
+        <source>Keep an icon in the tray and remind once a day</source>
+        <translation>Giữ biểu tượng ở khay và nhắc mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Khởi động cùng máy tính</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it</source>
+        <translation>Khi đó đóng cửa sổ chỉ là ẩn đi</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: the window stays as it is</source>
+        <translation>Màn hình này không có khay: cửa sổ vẫn như cũ</translation>
+    </message>
+    <message>
+        <source>In the background, for this person only</source>
+        <translation>Chạy ngầm, chỉ cho người dùng này</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SheetMatrixModel</name>
@@ -9629,6 +9706,21 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>&amp;Open Sổ OCOP</source>
+        <translation>&amp;Mở Sổ OCOP</translation>
+    </message>
+    <message>
+        <source>&amp;What is to do…</source>
+        <translation>&amp;Việc cần làm…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
     </message>
 </context>
 <context>
