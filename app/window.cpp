@@ -37,7 +37,7 @@ QString lastRegister()
 
 namespace {
 
-constexpr int trayTries = 15; ///< at login the tray may come after the program
+constexpr int trayTries = 10; ///< at login the tray may come after the program
 constexpr int trayMilliseconds = 2000;
 
 int runInBackground(QApplication& app, MainWindow& window, Background& background)

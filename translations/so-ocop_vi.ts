@@ -7243,10 +7243,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <translation>Áp dụng từ lần mở chương trình sau</translation>
     </message>
     <message>
-        <source>Keep an icon in the tray and remind once a day</source>
-        <translation>Giữ biểu tượng ở khay và nhắc mỗi ngày một lần</translation>
-    </message>
-    <message>
         <source>Start with the computer</source>
         <translation>Khởi động cùng máy tính</translation>
     </message>
@@ -7261,6 +7257,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
     <message>
         <source>In the background, for this person only</source>
         <translation>Chạy ngầm, chỉ cho người dùng này</translation>
+    </message>
+    <message>
+        <source>Stay in the tray, remind once a day</source>
+        <translation>Giữ ở khay hệ thống, mỗi ngày nhắc</translation>
     </message>
 </context>
 <context>

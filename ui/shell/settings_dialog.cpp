@@ -89,7 +89,7 @@ void SettingsDialog::buildDesk()
     // Each language is called as its own speakers call it.
     m_language->setEntries({{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}});
     m_atStart = add(QStringLiteral("dueAtStart"), tr("Show what is to do at the start"), new CheckField({}));
-    m_tray = add(QStringLiteral("tray"), tr("Keep an icon in the tray and remind once a day"), new CheckField({}));
+    m_tray = add(QStringLiteral("tray"), tr("Stay in the tray, remind once a day"), new CheckField({}));
     m_autostart = add(QStringLiteral("autostart"), tr("Start with the computer"), new CheckField({}));
 }
 
