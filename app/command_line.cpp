@@ -77,6 +77,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
             value = name.mid(equals + 1);
             name.truncate(equals);
         }
+        if (line.m_verb.isEmpty() && name == QLatin1String("background")) {
+            line.m_flags.insert(name);
+            continue;
+        }
         const VerbForm form = verbForms().value(line.m_verb);
         if (form.flags.contains(name)) {
             line.m_flags.insert(name);
@@ -139,6 +143,8 @@ QString CommandLine::help()
     return tr("Sổ OCOP: the register of OCOP products of a rural development office.\n"
               "\n"
               "so-ocop [--db FILE]             opens the window (without --db: the register opened last)\n"
+              "so-ocop [--db FILE] --background\n"
+              "                                starts hidden, with an icon in the tray that reminds once a day\n"
               "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
               "\n"
               "  sample FILE                   writes a register of invented data to look around in\n"

@@ -101,7 +101,8 @@ int main(int argc, char* argv[])
     if (isWindowCall) {
         giveRuntimeFolder();
         QApplication app(argc, argv);
-        return runWindow(app, CommandLine::parse(arguments).database());
+        const CommandLine line = CommandLine::parse(arguments);
+        return runWindow(app, line.database(), line.flag(QStringLiteral("background")) ? Start::Background : Start::Window);
     }
 
     // Reports need fonts, which come with the window system; offscreen will do.

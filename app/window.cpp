@@ -1,6 +1,9 @@
 #include "app/window.h"
 
 #include "core/base/error.h"
+#include "ui/reminders/daily_notice.h"
+#include "ui/reminders/due_dialog.h"
+#include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
@@ -12,6 +15,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QTextStream>
 #include <QTimer>
 
 namespace ocop {
@@ -31,7 +35,38 @@ QString lastRegister()
     return !last.isEmpty() && QFileInfo::exists(last) ? last : fileactions::defaultPath();
 }
 
-int runWindow(QApplication& app, const QString& database)
+namespace {
+
+constexpr int trayTries = 10; ///< at login the tray may come after the program
+constexpr int trayMilliseconds = 2000;
+
+int runInBackground(QApplication& app, MainWindow& window, Background& background)
+{
+    QTimer tries;
+    int left = trayTries;
+    const auto look = [&] {
+        background.forceOn();
+        if (background.isElsewhere()) {
+            QTextStream(stderr) << QCoreApplication::translate("background", "Sổ OCOP already runs in the background with this register.") << '\n';
+            return app.exit(0);
+        }
+        if (background.isOn() || --left == 0) tries.stop();
+        if (background.isOn()) background.look(true);
+        if (background.isOn() || left > 0) return;
+        window.show();
+        tell(&window, QCoreApplication::translate("background", "No tray here"),
+             QCoreApplication::translate("background", "This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead."), Mark::Note);
+        window.greet();
+    };
+    QObject::connect(&tries, &QTimer::timeout, &window, look);
+    tries.start(trayMilliseconds);
+    QTimer::singleShot(0, &window, look);
+    return app.exec();
+}
+
+} // namespace
+
+int runWindow(QApplication& app, const QString& database, Start start)
 {
     QSettings desk;
     installTranslations(app, desk.value(QStringLiteral("window/language")).toString() == QLatin1String("en"));
@@ -63,8 +98,18 @@ int runWindow(QApplication& app, const QString& database)
     }
     session.desk().setValue(QStringLiteral("file/last"), QFileInfo(session.path()).absoluteFilePath());
     MainWindow window(session);
+    Background background(session, window, makeSystemTrayIcon());
+    if (start == Start::Background) return runInBackground(app, window, background);
+    background.apply();
     window.show();
-    QTimer::singleShot(0, &window, &MainWindow::greet);
+    QTimer::singleShot(0, &window, [&] {
+        const bool told = dueDialogNeeded(session, &session.desk());
+        window.greet();
+        if (told)
+            rememberDailyNotice(session);
+        else
+            background.look(true);
+    });
     return app.exec();
 }
 

@@ -12,7 +12,10 @@ QString personAtDesk();
 /// The register opened last, else the one in the user's data folder.
 QString lastRegister();
 
-/// Opens the window on `database` (empty: the last register, made if there is none) and runs until it is closed.
-int runWindow(QApplication& app, const QString& database);
+enum class Start { Window, Background };
+
+/// Opens the window on `database` (empty: the last register, made if there is none) and runs until it is closed. In
+/// the background the window stays hidden behind an icon in the tray; where there is no tray it says so and shows itself.
+int runWindow(QApplication& app, const QString& database, Start start = Start::Window);
 
 } // namespace ocop

@@ -384,9 +384,15 @@
         <translation>%1 sự kiện, %2 sự kiện bị huỷ: %3</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.</source>
+        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
+so-ocop [--db FILE] --background
+                                starts hidden, with an icon in the tray that reminds once a day
 so-ocop [--db FILE] COMMAND     does one thing in the terminal
 
   sample FILE                   writes a register of invented data to look around in
@@ -437,63 +443,7 @@ Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; 
 calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or
 ended without an answer.
 </source>
-        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
-
-so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
-so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
-
-  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
-  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
-                                số liệu vào một ngày (không ghi: hôm nay)
-  import TỆP [--dry-run] [--json]
-                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
-  due [--as-of NGÀY] [--district MÃ] [--json]
-                                việc phải làm với các giấy chứng nhận vào ngày đó
-  due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
-                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
-  letters [--kind expiry|public|locality|withdrawal] [--as-of NGÀY] [--district MÃ] [--number SỐ]
-          [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
-                                soạn các văn bản cần gửi (một PDF, hoặc mỗi nơi nhận một tệp Word) và lưu
-                                vào sổ làm bản thảo; nơi đã có văn bản chỉ soạn lại khi có --again
-  notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|year] [--district MÃ] [--json] [--out TỆP]
-                                giấy hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
-  calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
-                                các ngày phải nhớ của mọi giấy, cho phần mềm lịch
-  report --list                 tên các báo cáo
-  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
-         [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
-         [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
-         [--title CHỮ] [--number CHỮ] --out TỆP.pdf|.xlsx|.docx|.csv
-                                lập một báo cáo
-  book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
-                                mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
-  board --list | board TÊN [--as-of NGÀY] [--district MÃ] [--measure CHỈ_TIÊU] [--dark] --out TỆP.png|.svg|.pdf
-                                một bảng của trang tổng quan thành hình, hoặc thành trang A4
-  summary [--as-of NGÀY] [--district MÃ]
-                                tình hình, viết thành câu để đưa vào báo cáo
-  report TÊN --round ĐỢT | --decision SỐ --out TỆP
-                                giấy tờ của một đợt đánh giá, phụ lục của một quyết định
-  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
-  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
-                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
-  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
-  status SẢN_PHẨM [--as-of NGÀY] [--json]
-                                số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
-  history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
-  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
-  check                         kiểm tra sổ có bị hỏng không
-
-  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
-
-SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
-Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters, notified và calendar
-trả về 3 khi đã làm xong và có giấy quá hạn: quá hạn thông báo theo luật mà chưa có văn bản, hoặc đã hết hạn mà
-chưa ai xử lý.
-</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.</source>
-        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -941,6 +891,21 @@ chưa ai xử lý.
     </message>
 </context>
 <context>
+    <name>background</name>
+    <message>
+        <source>Sổ OCOP already runs in the background with this register.</source>
+        <translation>Sổ OCOP đang chạy ngầm với sổ này rồi.</translation>
+    </message>
+    <message>
+        <source>No tray here</source>
+        <translation>Không có khay hệ thống</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead.</source>
+        <translation>Màn hình làm việc này không có khay hệ thống nên Sổ OCOP không chạy ngầm được. Cửa sổ đã được mở thay vào đó.</translation>
+    </message>
+</context>
+<context>
     <name>calendarExport</name>
     <message>
         <source>Export the calendar</source>
@@ -961,6 +926,29 @@ chưa ai xử lý.
     <message>
         <source>The calendar was not saved</source>
         <translation>Chưa lưu được lịch</translation>
+    </message>
+</context>
+<context>
+    <name>dailyNotice</name>
+    <message>
+        <source>%1 newly expired</source>
+        <translation>%1 vừa hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 to be notified by law</source>
+        <translation>%1 phải thông báo theo luật</translation>
+    </message>
+    <message>
+        <source>%1 whose filing window is open</source>
+        <translation>%1 đang trong cửa sổ nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 ending soon</source>
+        <translation>%1 sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 việc</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2597,21 @@ chưa ai xử lý.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Gỡ bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::Background</name>
+    <message>
+        <source>Sổ OCOP keeps running</source>
+        <translation>Sổ OCOP vẫn đang chạy</translation>
+    </message>
+    <message>
+        <source>It reminds from the tray. Its icon opens it again; its menu quits it.</source>
+        <translation>Chương trình nhắc việc từ khay hệ thống. Bấm biểu tượng để mở lại; thoát hẳn bằng menu của biểu tượng.</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>Việc cần làm hôm nay</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +7934,26 @@ chưa ai xử lý.
         <source>Stages, days off and districts: Ctrl+R</source>
         <translation>Mốc nhắc, ngày nghỉ, phụ trách huyện: Ctrl+R</translation>
     </message>
+    <message>
+        <source>Stay in the tray, remind once a day</source>
+        <translation>Giữ ở khay hệ thống, mỗi ngày nhắc</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Khởi động cùng máy tính</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it</source>
+        <translation>Khi đó đóng cửa sổ chỉ là ẩn đi</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: the window stays as it is</source>
+        <translation>Màn hình này không có khay: cửa sổ vẫn như cũ</translation>
+    </message>
+    <message>
+        <source>In the background, for this person only</source>
+        <translation>Chạy ngầm, chỉ cho người dùng này</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SheetMatrixModel</name>
@@ -10847,6 +10870,21 @@ chưa ai xử lý.
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>&amp;Open Sổ OCOP</source>
+        <translation>&amp;Mở Sổ OCOP</translation>
+    </message>
+    <message>
+        <source>&amp;What is to do…</source>
+        <translation>&amp;Việc cần làm…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
     </message>
 </context>
 <context>

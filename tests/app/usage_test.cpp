@@ -99,3 +99,12 @@ TEST_CASE("no screen, no command and no register yet: one line and a summary of 
     CHECK(result.code <= 1);
     CHECK(result.err.count(u'\n') >= 1);
 }
+
+TEST_CASE("a start in the background is no command, and no option of one")
+{
+    const Desk desk;
+    const CallResult alone = desk.call({QStringLiteral("--background")}, QStringLiteral("en_US.UTF-8"));
+    CHECK(alone.code != 2); // without a screen the summary, or why there is none
+    CHECK(desk.call({QStringLiteral("stats"), QStringLiteral("--background")}).code == 2);
+    CHECK(desk.call({QStringLiteral("--help")}).out.contains(QStringLiteral("--background")));
+}

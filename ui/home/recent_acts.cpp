@@ -26,6 +26,24 @@ RecentActs::RecentActs(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+}
+
+void RecentActs::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+void RecentActs::showWhatFits()
+{
+    int bottom = 0;
+    for (int i = 0; i < m_layout->count(); ++i)
+        if (QWidget* line = m_layout->itemAt(i)->widget()) {
+            bottom += line->sizeHint().height();
+            line->setVisible(i == 0 || bottom <= height());
+            bottom += m_layout->spacing();
+        }
 }
 
 void RecentActs::setActs(const std::vector<Act>& acts, QDate today)
@@ -37,6 +55,7 @@ void RecentActs::setActs(const std::vector<Act>& acts, QDate today)
     for (const Act& act : acts) addLine(act, today);
     if (acts.empty()) m_layout->addWidget(makeLabel(tr("Nothing was changed yet."), QStringLiteral("muted"), this));
     m_layout->addStretch(1);
+    showWhatFits();
 }
 
 void RecentActs::addLine(const Act& act, QDate today)

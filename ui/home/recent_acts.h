@@ -20,7 +20,12 @@ public:
 Q_SIGNALS:
     void activated(qint64 actId);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Only whole lines are shown: they give way where a window is low.
+    void showWhatFits();
     void addLine(const Act& act, QDate today);
 
     QVBoxLayout* m_layout;

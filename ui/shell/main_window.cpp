@@ -241,7 +241,28 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     rememberState();
+    if (m_hidesOnClose && !m_quits && !qApp->isSavingSession()) {
+        event->ignore();
+        hide();
+        Q_EMIT wasHidden();
+        return;
+    }
     event->accept();
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized()) showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    if (close()) QCoreApplication::quit();
+    m_quits = false;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -38,6 +38,21 @@ public:
     /// Notices a new day; looked at by itself every half minute.
     DayWatch* dayWatch() const { return m_dayWatch; }
     ClockStrip* clockStrip() const { return m_clockStrip; }
+    /// The dialog "Việc cần làm", until it is closed.
+    void showDue();
+    /// Shows the window above others, hidden or not.
+    void comeForward();
+    /// Offers what is newly due since the register was last looked at, unless nobody would see it.
+    void greetNewDay();
+    /// Closing only hides the window; quit() still ends the program.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// Ends the program unless something unsaved keeps the person here.
+    void quit();
+
+Q_SIGNALS:
+    void deskSettingsChanged();
+    /// The window was closed and only hidden.
+    void wasHidden();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,8 +73,6 @@ private:
     void openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words);
     void importList();
     void editSettings();
-    void showDue();
-    void greetNewDay();
     void tellUndo(const Act& act);
     void takeBack(bool forward);
     void setTheme(bool dark);
@@ -81,6 +94,8 @@ private:
     QLabel* m_backup;
     std::map<QString, Page*> m_made;
     QString m_current;
+    bool m_hidesOnClose = false;
+    bool m_quits = false;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_writing; ///< cannot be used while another day is looked at

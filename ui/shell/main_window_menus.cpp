@@ -48,7 +48,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(themeIcon(QStringLiteral("configure")), tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                     this, &MainWindow::editSettings);
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
 }
 
 void MainWindow::buildEditMenu()

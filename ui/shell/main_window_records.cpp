@@ -84,6 +84,7 @@ void MainWindow::greet()
 
 void MainWindow::greetNewDay()
 {
+    if (!isVisible()) return; // in the background: when it comes forward
     if (dueDialogNeeded(m_session, &m_session.desk())) {
         const auto waiting = waitingRows(workRows(m_session, lastRun(m_session, m_session.desk())));
         if (std::any_of(waiting.begin(), waiting.end(), [](const WorkRow& row) { return row.isNew; })) showDue();
@@ -98,7 +99,10 @@ void MainWindow::editSettings()
     if (!m_session.isOpen()) return;
     SettingsDialog dialog(m_session, this);
     dialog.exec();
-    if (dialog.wasSaved() && dialog.isDark() != themeOf(this).isDark) setTheme(dialog.isDark());
+    if (dialog.wasSaved()) {
+        if (dialog.isDark() != themeOf(this).isDark) setTheme(dialog.isDark());
+        Q_EMIT deskSettingsChanged();
+    }
     if (dialog.wanted() == SettingsDialog::careWanted) editCareSettings(m_session, this);
 }
 

@@ -7,15 +7,19 @@
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
 #include "ui/form/multi_line_field.h"
+#include "ui/shell/autostart.h"
+#include "ui/shell/background.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/storage/file_actions.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSystemTrayIcon>
 
 namespace ocop {
 namespace {
@@ -86,6 +90,8 @@ void SettingsDialog::buildDesk()
     // Each language is called as its own speakers call it.
     m_language->setEntries({{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}});
     m_atStart = add(QStringLiteral("dueAtStart"), tr("Show what is to do at the start"), new CheckField({}));
+    m_tray = add(QStringLiteral("tray"), tr("Stay in the tray, remind once a day"), new CheckField({}));
+    m_autostart = add(QStringLiteral("autostart"), tr("Start with the computer"), new CheckField({}));
 }
 
 void SettingsDialog::load()
@@ -108,6 +114,11 @@ void SettingsDialog::load()
     m_language->setValue(desk.value(deskKey("language"), QStringLiteral("vi")).toString());
     m_atStart->setValue(desk.value(QLatin1String(atStartKey), true).toBool());
     box(QStringLiteral("reminderDays"))->setHint(tr("Stages, days off and districts: Ctrl+R"));
+    m_tray->setValue(desk.value(Background::deskKey).toBool());
+    m_autostart->setValue(autostart::isOn());
+    box(QStringLiteral("tray"))->setHint(QSystemTrayIcon::isSystemTrayAvailable() ? tr("Closing the window then only hides it")
+                                                                                  : tr("This desktop shows no tray: the window stays as it is"));
+    box(QStringLiteral("autostart"))->setHint(tr("In the background, for this person only"));
     box(QStringLiteral("fontSize"))->setHint(tr("Used from the next start of the program"));
     box(QStringLiteral("language"))->setHint(tr("Used from the next start of the program"));
 }
@@ -124,6 +135,8 @@ Findings SettingsDialog::check() const
 
 void SettingsDialog::store()
 {
+    // First what may fail: then nothing else is kept either.
+    if (m_autostart->value() != autostart::isOn()) autostart::set(m_autostart->value(), QCoreApplication::applicationFilePath());
     if (!m_session.isReadOnly()) storeOffice();
     storeDesk();
 }
@@ -158,6 +171,7 @@ void SettingsDialog::storeDesk()
     desk.setValue(deskKey("dark"), isDark());
     desk.setValue(deskKey("language"), m_language->value());
     desk.setValue(QLatin1String(atStartKey), m_atStart->value());
+    desk.setValue(Background::deskKey, m_tray->value());
 }
 
 void SettingsDialog::chooseFolder()

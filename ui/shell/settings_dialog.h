@@ -51,6 +51,8 @@ private:
     ChoiceField* m_theme;
     ChoiceField* m_language;
     CheckField* m_atStart;
+    CheckField* m_tray;
+    CheckField* m_autostart;
 };
 
 } // namespace ocop

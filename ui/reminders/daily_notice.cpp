@@ -1,0 +1,65 @@
+#include "ui/reminders/daily_notice.h"
+
+#include "ui/reminders/work_rows.h"
+#include "ui/shell/session.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QStringList>
+
+namespace ocop {
+namespace {
+
+constexpr int noticeHour = 8;
+
+QString noticeKey(const Session& session)
+{
+    const QByteArray path = QCryptographicHash::hash(session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return QStringLiteral("background/noticed/") + QString::fromLatin1(path);
+}
+
+} // namespace
+
+DailyCounts dailyCounts(const Session& session)
+{
+    DailyCounts counts;
+    for (const WorkRow& row : waitingRows(workRows(session))) {
+        ++counts.waiting;
+        if (row.group == WorkGroup::NewlyExpired) ++counts.newlyExpired;
+        if (row.group == WorkGroup::NoticeDue) ++counts.notice;
+        if (row.group == WorkGroup::Filing) ++counts.filing;
+        if (row.group == WorkGroup::Coming) ++counts.ending;
+    }
+    return counts;
+}
+
+QString dailyWords(const DailyCounts& counts)
+{
+    if (counts.waiting == 0) return {};
+    const auto word = [](const char* source) { return QCoreApplication::translate("dailyNotice", source); };
+    QStringList parts;
+    if (counts.newlyExpired) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 newly expired")).arg(counts.newlyExpired);
+    if (counts.notice) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to be notified by law")).arg(counts.notice);
+    if (counts.filing) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
+    if (counts.ending) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 ending soon")).arg(counts.ending);
+    const QString head = word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to do")).arg(counts.waiting);
+    return parts.isEmpty() ? head : QStringLiteral("%1: %2").arg(head, parts.join(QStringLiteral(", ")));
+}
+
+bool isDailyNoticeTime(const QDateTime& now, QDate lastNotice, bool atStart)
+{
+    if (lastNotice == now.date()) return false;
+    return atStart || now.time().hour() >= noticeHour;
+}
+
+QDate lastDailyNotice(const Session& session)
+{
+    return QDate::fromString(session.desk().value(noticeKey(session)).toString(), Qt::ISODate);
+}
+
+void rememberDailyNotice(const Session& session)
+{
+    session.desk().setValue(noticeKey(session), session.now().date().toString(Qt::ISODate));
+}
+
+} // namespace ocop

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace ocop {
+
+class Session;
+
+/// What waits today, as the tray tells it.
+struct DailyCounts
+{
+    int waiting = 0;
+    int newlyExpired = 0;
+    int notice = 0; ///< to be notified by law
+    int filing = 0;
+    int ending = 0;
+};
+
+DailyCounts dailyCounts(const Session& session);
+/// "3 things to do: 1 to be notified by law, 2 ending soon"; empty when nothing waits.
+QString dailyWords(const DailyCounts& counts);
+/// Once a day: at the first look after eight in the morning, or at a start whenever that is.
+bool isDailyNoticeTime(const QDateTime& now, QDate lastNotice, bool atStart);
+
+/// The day this desk was last told about the register; invalid: never.
+QDate lastDailyNotice(const Session& session);
+void rememberDailyNotice(const Session& session);
+
+} // namespace ocop
