@@ -137,7 +137,7 @@ struct OpenedReports
     explicit OpenedReports(const Terminal& terminal)
         : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())), settings(book->settings()),
           source{snapshot, book->units(), book->groups(), officeSettings(settings), settings.number(settings::expiringDays, 90),
-                 settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); }}
+                 settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); }, book->care().standards.all()}
     {
     }
     std::unique_ptr<Register> book;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/registry/standard_certificate.h"
 #include "core/reports/table_shape.h"
 #include "core/statistics/trend.h"
 
@@ -32,6 +33,7 @@ struct ReportSource
     int expiringDays = 90;
     bool sample = false;
     std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue
+    std::vector<StandardCertificate> standards = {}; ///< certificates of standards, for the catalogue
 };
 
 /// What the person asks for. Options a report has no use for are ignored.

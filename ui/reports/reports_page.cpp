@@ -165,7 +165,7 @@ ReportSource ReportsPage::source() const
 {
     Register& book = session().book();
     return {session().snapshot(), book.units(), book.groups(), officeSettings(book.settings()), session().expiringDays(), session().isSample(),
-            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); }};
+            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); }, book.care().standards.all()};
 }
 
 void ReportsPage::showReport()
