@@ -4506,6 +4506,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
         <source>numbers as tables</source>
         <translation>số liệu thành bảng</translation>
     </message>
+    <message>
+        <source>standards in the panel</source>
+        <translation>giấy tiêu chuẩn trong khung hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LikelyField</name>
