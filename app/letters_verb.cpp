@@ -23,7 +23,7 @@ ReportSource paperOf(const CareFacts& facts)
 {
     const SettingsStore settings = facts.book->settings();
     return {facts.snapshot, facts.book->units(), facts.book->groups(), officeSettings(settings), facts.within, settings.value(settings::sample) == QLatin1String("1"),
-            {}, &facts.care, &facts.rules};
+            {}, {}, &facts.care, &facts.rules};
 }
 
 LetterKind kindAsked(const Terminal& terminal)

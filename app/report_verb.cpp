@@ -138,7 +138,7 @@ struct OpenedReports
         : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())), settings(book->settings()),
           source{snapshot, book->units(), book->groups(), officeSettings(settings), settings.number(settings::expiringDays, 90),
                  settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); },
-                 &care, &careRules}
+                 book->care().standards.all(), &care, &careRules}
     {
     }
     std::unique_ptr<Register> book;

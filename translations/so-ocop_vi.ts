@@ -443,7 +443,61 @@ Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; 
 calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or
 ended without an answer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
+
+so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
+so-ocop [--db TỆP] --background
+                                chạy ẩn, có biểu tượng ở khay hệ thống, mỗi ngày nhắc một lần
+so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
+
+  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
+  stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
+                                số liệu vào một ngày (không ghi: hôm nay)
+  import TỆP [--dry-run] [--json]
+                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
+  due [--as-of NGÀY] [--district MÃ] [--json]
+                                việc phải làm với các giấy chứng nhận vào ngày đó
+  due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
+                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+  letters [--kind expiry|public|locality|withdrawal] [--as-of NGÀY] [--district MÃ] [--number SỐ]
+          [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
+                                soạn các văn bản cần gửi (một PDF, hoặc mỗi nơi nhận một tệp Word) và lưu
+                                vào sổ làm bản thảo; nơi đã có văn bản chỉ soạn lại khi có --again
+  notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|year] [--district MÃ] [--json] [--out TỆP]
+                                giấy hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
+  calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
+                                các ngày phải nhớ của mọi giấy, cho phần mềm lịch
+  report --list                 tên các báo cáo
+  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
+         [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
+         [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
+         [--title CHỮ] [--number CHỮ] --out TỆP.pdf|.xlsx|.docx|.csv
+                                lập một báo cáo
+  book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
+                                mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
+  board --list | board TÊN [--as-of NGÀY] [--district MÃ] [--measure CHỈ_TIÊU] [--dark] --out TỆP.png|.svg|.pdf
+                                một bảng của trang tổng quan thành hình, hoặc thành trang A4
+  summary [--as-of NGÀY] [--district MÃ]
+                                tình hình, viết thành câu để đưa vào báo cáo
+  report TÊN --round ĐỢT | --decision SỐ --out TỆP
+                                giấy tờ của một đợt đánh giá, phụ lục của một quyết định
+  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
+                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
+  rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
+  status SẢN_PHẨM [--as-of NGÀY] [--json]
+                                số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
+  history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
+  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
+  check                         kiểm tra sổ có bị hỏng không
+
+  --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
+
+SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
+Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters, notified và calendar
+trả về 3 khi đã làm xong và có giấy quá hạn: quá hạn thông báo theo luật mà chưa có văn bản, hoặc đã hết hạn mà
+chưa ai xử lý.
+</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4867,10 @@ ended without an answer.
     <message>
         <source>numbers as tables</source>
         <translation>số liệu thành bảng</translation>
+    </message>
+    <message>
+        <source>standards in the panel</source>
+        <translation>giấy tiêu chuẩn trong khung hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/registry/standard_certificate.h"
 #include "core/reminders/due.h"
 #include "core/reports/table_shape.h"
 #include "core/statistics/trend.h"
@@ -33,6 +34,7 @@ struct ReportSource
     int expiringDays = 90;
     bool sample = false;
     std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue
+    std::vector<StandardCertificate> standards = {}; ///< certificates of standards, for the catalogue
     const CareBook* care = nullptr;       ///< what was said and written, and by which rules: for reports on notices
     const CareRules* careRules = nullptr;
 };

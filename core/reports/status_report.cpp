@@ -2,6 +2,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/reminders/standards_due.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_catalog.h"
 #include "core/reports/report_parts.h"
@@ -46,7 +47,28 @@ QString addressOf(const ReportSource& source, const ProductOnDay& each)
     return parts.join(QStringLiteral(", "));
 }
 
-ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int number)
+/// Certificates of standards in force on the day, by subject.
+using StandardsInForce = QHash<SubjectId, std::vector<StandardCertificate>>;
+
+StandardsInForce standardsInForce(const ReportSource& source, QDate day)
+{
+    StandardsInForce bySubject;
+    for (const StandardOnDay& each : standardsOn(source.standards, standardKinds(), day))
+        if (each.inForce(day)) bySubject[each.certificate.subject].push_back(each.certificate);
+    return bySubject;
+}
+
+/// The names of those of the product and of its whole establishment, each once.
+QString standardsOf(const StandardsInForce& standards, const ProductOnDay& each)
+{
+    QStringList names;
+    for (const StandardCertificate& certificate : standards.value(each.subject->id))
+        if (!certificate.product || certificate.product == each.product->id)
+            if (const QString name = standardName(certificate.kind); !names.contains(name)) names << name;
+    return names.join(QStringLiteral(", "));
+}
+
+ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int number, const QString& standards)
 {
     const Product& product = *each.product;
     const Subject& subject = *each.subject;
@@ -68,6 +90,7 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
     line(QStringLiteral("Nhãn hiệu"), product.brand);
     line(QStringLiteral("Mã vạch"), product.gtin);
     line(QStringLiteral("Truy xuất nguồn gốc"), product.traceability);
+    line(QStringLiteral("Chứng nhận"), standards);
     if (each.lastDay.isValid()) line(QStringLiteral("Giấy chứng nhận có giá trị đến hết ngày"), formatDate(each.lastDay));
     card.text = product.story;
     card.code = product.traceability;
@@ -140,18 +163,20 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
                                                        {"description", QStringLiteral("Mô tả")},        {"material", QStringLiteral("Nguồn nguyên liệu")},
                                                        {"packaging", QStringLiteral("Bao bì, nhãn")},   {"brand", QStringLiteral("Nhãn hiệu")},
                                                        {"gtin", QStringLiteral("Mã vạch")},             {"traceability", QStringLiteral("Truy xuất nguồn gốc")},
-                                                       {"story", QStringLiteral("Câu chuyện sản phẩm")}};
+                                                       {"standards", QStringLiteral("Chứng nhận")},     {"story", QStringLiteral("Câu chuyện sản phẩm")}};
     for (const auto& [key, heading] : columns) table.columns.push_back(textColumn(QString::fromLatin1(key), {heading}, 1));
     table.columns.insert(table.columns.begin() + 2, {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
     table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Có giá trị đến")}, ColumnKind::Date});
     const auto all = catalogued(source, statistics);
+    const StandardsInForce inForce = standardsInForce(source, request.asOf);
     for (const ProductOnDay* each : all) {
         const Product& product = *each->product;
         const Subject& maker = *each->subject;
-        report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1));
+        const QString standards = standardsOf(inForce, *each);
+        report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1, standards));
         table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone, maker.email,
                       maker.website, nameOnPaper(source.units, each->district), sectorShortName(each->sector), product.description,
-                      product.materialSource, product.packaging, product.brand, product.gtin, product.traceability, product.story,
+                      product.materialSource, product.packaging, product.brand, product.gtin, product.traceability, standards, product.story,
                       dayCell(each->lastDay)});
     }
     report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")

@@ -52,7 +52,7 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_
 QSize RecordPanel::sizeHint() const 
 {
     // All tabs are seen at once.
-    const int tabs = m_tabs ? m_tabs->sizeHint().width() + themeOf(this).px(56) : 0;
+    const int tabs = m_tabs ? m_tabs->sizeHint().width() + themeOf(this).px(44) : 0;
     return QSize(std::clamp(tabs, themeOf(this).px(360), maximumWidth()), QFrame::sizeHint().height());
 }
 
@@ -106,8 +106,7 @@ QWidget* RecordPanel::buildTabs()
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
-    bar->addWidget(m_tabs);
-    bar->addStretch(1);
+    bar->addWidget(m_tabs, 1); // the chosen tab is bold and wider than its bar asks for
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "ui/reminders/stage_tab.h"
 #include "ui/reminders/standard_kinds_tab.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 #include "ui/shell/theme.h"
@@ -73,6 +74,7 @@ CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
     connect(m_foot->save(), &QPushButton::clicked, this, &CareSettingsDialog::saveAndClose);
     connect(m_foot->discard(), &QPushButton::clicked, this, &CareSettingsDialog::reject);
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this, &CareSettingsDialog::saveAndClose);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this, [this] { HelpDialog(QStringLiteral("care"), this).exec(); });
     for (QPushButton* button : {m_foot->save(), m_foot->discard()}) button->setAutoDefault(false); // Enter is the sheet's
     m_foot->save()->setVisible(!session.isReadOnly());
     const QSize room = screen() ? screen()->availableSize() - QSize(48, 64) : QSize(1000, 640);

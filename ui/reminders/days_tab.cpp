@@ -167,7 +167,8 @@ std::unique_ptr<GridEditor> DaysTab::makeGrid()
                                                                     [this] {
                                                                         if (const Line* typed = line(std::exchange(m_typed, 0))) follow(typed->day);
                                                                         refresh();
-                                                                    }});
+                                                                    },
+                                                                    [this](const QVector<QStringList>& rows) { addPasted(rows); }});
 }
 
 std::vector<SheetFinding> DaysTab::find() const
@@ -267,6 +268,39 @@ void DaysTab::addDay(DayKind kind)
     table()->releaseRows();
     refresh();
     standAt(added.row, QStringLiteral("day"), true);
+}
+
+void DaysTab::addPasted(const QVector<QStringList>& rows)
+{
+    if (!isOpen()) return;
+    QDate last;
+    for (const QStringList& row : rows) {
+        QStringList names;
+        Line added;
+        for (const QString& text : row) {
+            const QString cell = cleaned(text);
+            const auto day = added.day.isValid() ? std::nullopt : parseDate(cell, session().today());
+            const auto kind = gridtexts::codeOfWord(dayKindEntries(), cell);
+            if (day)
+                added.day = *day;
+            else if (kind && !cell.isEmpty())
+                added.kind = fromCode<DayKind>(*kind).value_or(DayKind::Off);
+            else if (!cell.isEmpty())
+                names << cell;
+        }
+        added.name = names.join(QStringLiteral(", "));
+        if (!added.day.isValid() && (added.name.isEmpty() || &row == &rows.front())) continue; // headings
+        const auto at = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& each) { return each.day == added.day && added.day.isValid(); });
+        Line& line = at != m_lines.end() ? *at : m_lines.emplace_back();
+        if (line.row == 0) line.row = ++m_lastRow;
+        line.day = added.day;
+        line.kind = added.kind;
+        if (!added.name.isEmpty()) line.name = added.name;
+        if (added.day.isValid()) last = added.day;
+    }
+    follow(last);
+    table()->releaseRows();
+    refresh();
 }
 
 void DaysTab::makePlain()

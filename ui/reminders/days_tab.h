@@ -23,6 +23,9 @@ public:
     void store(WriteAct& act) override;
     QComboBox* years() const { return m_years; }
     void addDay(DayKind kind);
+    /// Days from a spreadsheet: the day, then what it is called; a word for its kind may stand between or after. A row
+    /// whose day cannot be read stays as a line that lacks one.
+    void addPasted(const QVector<QStringList>& rows);
     /// The chosen day as its weekday says, whatever the list holds.
     void makePlain();
     /// The chosen day as the program's list has it; one of the office's own goes.

@@ -19,6 +19,7 @@ public:
         std::function<bool()> isOpen;
         std::function<Row*(qint64 id)> row; ///< null for a row that is gone
         std::function<void()> written;      ///< the rows changed
+        std::function<void(const QVector<QStringList>&)> add = {}; ///< pasted rows, where the sheet may grow
     };
 
     DraftGrid(const Session& session, const Columns& columns, std::vector<GridField<Row>> fields, Sheet sheet)
@@ -60,7 +61,10 @@ public:
     {
         return field(column).isDate ? m_session.today().toString(QStringLiteral("dd/MM/yyyy")) : QString();
     }
-    void addRows(const QVector<QStringList>&) override {}
+    void addRows(const QVector<QStringList>& rows) override
+    {
+        if (m_sheet.add) m_sheet.add(rows);
+    }
 
 private:
     const GridField<Row>& field(int column) const { return m_fields[size_t(m_ofColumn[size_t(column)])]; }

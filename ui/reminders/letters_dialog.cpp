@@ -24,6 +24,9 @@
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
+#include <QLabel>
+#include <QPushButton>
+
 #include <algorithm>
 
 namespace ocop {

@@ -165,7 +165,8 @@ ReportSource ReportsPage::source() const
 {
     Register& book = session().book();
     return {session().snapshot(), book.units(), book.groups(), officeSettings(book.settings()), session().expiringDays(), session().isSample(),
-            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); }, &session().care(), &session().careRules()};
+            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); }, book.care().standards.all(), &session().care(),
+            &session().careRules()};
 }
 
 void ReportsPage::showReport()

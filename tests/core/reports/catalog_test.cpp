@@ -197,3 +197,39 @@ TEST_CASE("Catalog: settings are printed, with dashes and signs people typed tak
 }
 
 } // namespace ocop::test
+
+TEST_CASE("Catalogue: certificates of standards in force on the day, of the product and of the establishment")
+{
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("HTX An Bằng"), SubjectKind::Cooperative);
+    const Product tea = book.addProduct(QStringLiteral("Trà dây"), maker.id, 211);
+    const Product honey = book.addProduct(QStringLiteral("Mật ong"), maker.id, 204);
+    for (const Product& each : {tea, honey}) book.addCertificate(each.id, QDate(2024, 1, 10), 3);
+    const Snapshot snapshot = Snapshot::load(*book);
+    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    const auto held = [&](const char* kind, ProductId product, QDate issued, QDate ends) {
+        StandardCertificate certificate;
+        certificate.id = {qint64(source.standards.size()) + 1};
+        certificate.subject = maker.id;
+        certificate.product = product;
+        certificate.kind = QString::fromLatin1(kind);
+        certificate.issuedOn = issued;
+        certificate.expiresOn = ends;
+        source.standards.push_back(certificate);
+    };
+    held("foodSafety", {}, QDate(2022, 1, 1), QDate(2024, 12, 31));
+    held("vietgap", tea.id, QDate(2023, 1, 1), QDate(2025, 12, 31));
+    held("haccp", {}, QDate(2020, 1, 1), QDate(2023, 12, 31)); // has ended
+    held("halal", {}, QDate(2025, 1, 1), QDate(2025, 12, 31)); // is issued later
+    ReportRequest request;
+    request.asOf = catalogDay;
+    const Report report = makeCatalogue(source, request);
+    REQUIRE(report.cards.size() == 2);
+    const auto lineOf = [&](const QString& product) {
+        for (const ReportCard& card : report.cards)
+            if (card.heading.contains(product)) return card.lines.filter(QStringLiteral("Chứng nhận:")).join(u'|');
+        return QString();
+    };
+    CHECK(lineOf(tea.name) == QStringLiteral("Chứng nhận: Cơ sở đủ điều kiện ATTP, VietGAP"));
+    CHECK(lineOf(honey.name) == QStringLiteral("Chứng nhận: Cơ sở đủ điều kiện ATTP"));
+}

@@ -1,7 +1,9 @@
 // The sheet of days off in "Thiết lập nhắc việc".
 #include "tests/ui/reminders/care_desk.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPushButton>
 
 using namespace ocop;
@@ -56,6 +58,26 @@ TEST_CASE("days off are added, worked instead and made plain over the program's 
         desk.moved->undo();
         CHECK(desk.care().days.all().empty());
     }
+}
+
+TEST_CASE("days off are pasted from a spreadsheet", "[care-settings]")
+{
+    CareDesk desk;
+    desk.open();
+    DaysTab* tab = desk.dialog->days();
+    desk.goTo(tab, desk.rowOf(QDate(2026, 9, 2)), "day");
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ngày\tLoại\tLý do\n24/11/2026\tNghỉ\tNgày Văn hóa\n28/11/2026\tLàm bù\t\n1/9/2026\tNgày thường\t\nngày ấy\tHọp\n"));
+    clerkPresses(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.dialog->changedCount() == 4);
+    CHECK_FALSE(desk.dialog->save()); // one has no day
+    CHECK(desk.dialog->message().contains(QStringLiteral("ngày ấy, Họp")));
+    clerkPresses(Qt::Key_Delete, Qt::ControlModifier);
+    REQUIRE(desk.dialog->save());
+    const WorkCalendar& calendar = desk.moved->careRules().calendar();
+    CHECK_FALSE(calendar.isWorkingDay(QDate(2026, 11, 24)));
+    CHECK(calendar.nameOf(QDate(2026, 11, 24)) == QStringLiteral("Ngày Văn hóa"));
+    CHECK(calendar.isWorkingDay(QDate(2026, 11, 28)));
+    CHECK(calendar.isWorkingDay(QDate(2026, 9, 1)));
 }
 
 TEST_CASE("a day of another year, one listed already and none at all", "[care-settings]")
