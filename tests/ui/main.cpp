@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char* argv[])
 {
@@ -19,6 +20,8 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     // The tests read what the office reads.
     ocop::installTranslations(app, false);
-    QSettings().clear();
+    // Tests run beside each other: each process has settings of its own.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     return Catch::Session().run(argc, argv);
 }
