@@ -35,7 +35,7 @@ int findVerb(Terminal& terminal)
     const QString text = terminal.line.word(CommandLine::tr("a text"));
     terminal.line.expectNoMore();
     const auto book = terminal.open();
-    const Snapshot snapshot = Snapshot::load(*book, terminal.now.date());
+    const Snapshot snapshot = Snapshot::load(*book, terminal.today());
     const std::vector<Hit> hits = SearchIndex(snapshot, book->units()).find(text, 1000);
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;

@@ -1,6 +1,7 @@
 #include "ui/reminders/calendar_export.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/reminders/calendar_file.h"
 #include "core/reports/whole_file.h"
 #include "ui/shell/message.h"
@@ -44,7 +45,7 @@ void exportCalendar(Session& session, QWidget* parent)
         writeWholeFile(path, file.bytes);
         const QString days = exportWord(QT_TRANSLATE_NOOP("calendarExport", "%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or "
                                         "the phone. Read a later file into the same calendar: it changes what is there and doubles nothing."));
-        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar saved")), days.arg(file.events).arg(file.cancelled) + u'\n' + path, Mark::InForce);
+        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar saved")), days.arg(formatCount(file.events), formatCount(file.cancelled)) + u'\n' + path, Mark::InForce);
     } catch (const Error& error) {
         tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "The calendar was not saved")), texts::error(error), Mark::Error);
     }

@@ -220,6 +220,7 @@ void Session::readLastChange() { m_lastChange = lastChangeForClock(m_book->histo
 void Session::turnDay()
 {
     if (!m_book) return;
+    if (m_unsettled) return settle();
     lookAtDay();
     Q_EMIT changed();
 }

@@ -16,7 +16,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -158,6 +160,24 @@ TEST_CASE("with the icon, closing hides the window and that is told once", "[bac
     Q_EMIT desk.tray->quitRequested();
     CHECK_FALSE(desk.window->isVisible());
     CHECK(desk.tray->said.size() == 1);
+}
+
+TEST_CASE("the icon's menu ends the program also while the window is hidden, and a closed dialog does not", "[background]")
+{
+    BackgroundDesk desk(true);
+    desk.window->close();
+    REQUIRE_FALSE(desk.window->isVisible());
+    QTimer::singleShot(0, [&] {
+        QDialog dialog;
+        QTimer::singleShot(10, &dialog, &QDialog::reject);
+        dialog.exec();
+    });
+    QTimer::singleShot(100, [&] { Q_EMIT desk.tray->quitRequested(); });
+    QElapsedTimer lived;
+    lived.start();
+    QTimer::singleShot(5000, desk.window.get(), [] { QCoreApplication::exit(7); });
+    CHECK(QCoreApplication::exec() == 0);
+    CHECK(lived.elapsed() >= 90);
 }
 
 TEST_CASE("the message comes once a day, with the counts of the list, and not when nothing waits", "[background]")

@@ -2,6 +2,7 @@
 #include "tests/support/ui_support.h"
 
 #include "ui/home/home_page.h"
+#include "ui/home/month_calendar.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/shell/clock_strip.h"
 #include "ui/shell/day_watch.h"
@@ -13,9 +14,9 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace ocop;
 using ocop::test::TempRegister;
@@ -155,6 +156,8 @@ TEST_CASE("A window left open over midnight turns to the new day", "[clock]")
     desk.clock = QDateTime(QDate(2024, 9, 1), QTime(0, 0, 10));
     window.dayWatch()->look();
     CHECK(desk.session.statistics().products().front().standing.daysLeft == 48); // pages are made from this
+    CHECK(window.findChild<QToolButton*>(QStringLiteral("dayChip"))->text().contains(QStringLiteral("01/09/2024")));
+    CHECK(home->calendar()->current() == QDate(2024, 9, 1));
     CHECK(counter.seen == 1); // nothing new
 
     SECTION("what is newly due is offered, once")
