@@ -253,7 +253,6 @@ TEST_CASE("another program reads the file and keeps it right from export to expo
     const auto events = book.events();
     const QJsonArray read = readByOthers({first}).value(QStringLiteral("files")).toArray().first().toArray();
     REQUIRE(read.size() == qsizetype(events.size()));
-    const QString stamp = ocop::test::testAct().at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("+00:00");
     for (qsizetype i = 0; i < read.size(); ++i) {
         const QJsonObject other = read[i].toObject();
         const CalendarEvent& own = events[size_t(i)];
