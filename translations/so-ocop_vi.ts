@@ -4872,6 +4872,14 @@ chưa ai xử lý.
         <source>standards in the panel</source>
         <translation>giấy tiêu chuẩn trong khung hồ sơ</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>print, files, labels</source>
+        <translation>in, lưu tệp, nhãn</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LetterForm</name>
@@ -5082,6 +5090,12 @@ chưa ai xử lý.
     <message>
         <source>&amp;Wording…</source>
         <translation>&amp;Mẫu chữ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen product(s) have ended: choose another kind of letter for them</source>
+        <translation>
+            <numerusform>%n sản phẩm đã chọn đã hết hạn: hãy chọn loại văn bản khác cho các sản phẩm đó</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
         }
         break;
     case LetterKind::Public: letter.recipient = QStringLiteral("Thông báo công khai"); break;
-    case LetterKind::Withdrawal: letter.recipient = order.recipient; break;
+    case LetterKind::Withdrawal: break; // stands in the order
     }
 }
 
@@ -100,11 +100,7 @@ LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::ve
     std::stable_sort(products.begin(), products.end(), [](const LetterProduct& a, const LetterProduct& b) { return a.product->lastDay < b.product->lastDay; });
     LetterPlan plan;
     plan.letter.kind = order.kind;
-    plan.letter.symbol = order.symbol;
-    plan.letter.dated = order.dated;
-    plan.letter.signerRole = order.signerRole;
-    plan.letter.signer = order.signer;
-    plan.letter.copies = order.copies;
+    putHead(plan.letter, order);
     address(plan.letter, source, order, *products.front().product);
     for (const LetterProduct& each : products) {
         plan.items.push_back(itemOf(source, *each.product));
@@ -142,6 +138,7 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
     for (const CertificateId id : order.certificates) {
         const ProductOnDay* product = known.value(id);
         if (!product || taken.contains(id)) continue;
+        if (order.kind == LetterKind::Expiry && product->lastDay < source.work.asOf) continue;
         taken.insert(id);
         subjects.insert(product->subject->id);
         products.push_back({product, false});
@@ -174,6 +171,16 @@ std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrde
     std::vector<LetterPlan> plans;
     for (std::vector<LetterProduct>& group : groups) plans.push_back(planOne(source, order, std::move(group)));
     return plans;
+}
+
+void putHead(Letter& letter, const LetterOrder& order)
+{
+    letter.symbol = order.symbol;
+    letter.dated = order.dated;
+    letter.signerRole = order.signerRole;
+    letter.signer = order.signer;
+    letter.copies = order.copies;
+    if (order.kind == LetterKind::Withdrawal) letter.recipient = order.recipient;
 }
 
 std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind)

@@ -37,8 +37,11 @@ struct LetterSource
 };
 
 /// One letter per subject, per place, or one for all, by the order's kind; by district, commune and name. Certificates
-/// a product does not stand by on the day are left out.
+/// a product does not stand by on the day are left out, and from notices to subjects those that have ended.
 std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order);
+
+/// What an order says stands on the letter.
+void putHead(Letter& letter, const LetterOrder& order);
 
 /// What a kind of letter is wanted for on the day when nobody chose: notices that are asked for and not yet sent,
 /// products that lapsed within a year and were not told of.

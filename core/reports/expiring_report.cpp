@@ -9,12 +9,6 @@
 namespace ocop {
 namespace {
 
-/// QĐ 26/2026/QĐ-TTg, in force from this day: papers for the next recognition are filed from 180 to 120 days
-/// before the last valid day.
-const QDate expiringWindowRule(2026, 5, 22);
-constexpr int filingOpensDays = 180;
-constexpr int filingClosesDays = 120;
-
 std::vector<const ProductOnDay*> endingProducts(const Statistics& statistics, int withinDays)
 {
     Selection selection;
@@ -73,13 +67,14 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
 
     const Statistics statistics = statisticsFor(source, request);
     const auto ending = endingProducts(statistics, request.withinDays);
-    const bool withWindow = request.asOf >= expiringWindowRule;
+    const bool withCare = source.care && source.careRules;
+    const bool withWindow = withCare && source.careRules->dayOf(Stage::LastFilingDay, request.asOf, request.asOf).shown.isValid();
     ReportTable table;
     table.sheetName = QStringLiteral("Sắp hết hạn");
-    const bool withNotice = source.care && source.careRules;
-    table.columns = expiringColumns(withWindow, withNotice);
+    table.columns = expiringColumns(withWindow, withCare);
     for (const ProductOnDay* each : ending) {
-        const Decision* decision = source.snapshot.decision(each->standing.certificate->decision);
+        const Certificate& certificate = *each->standing.certificate;
+        const Decision* decision = source.snapshot.decision(certificate.decision);
         std::vector<ReportCell> cells{
             each->product->name,
             each->subject->name,
@@ -90,13 +85,13 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
             decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),
             each->lastDay,
             qint64(each->standing.daysLeft)};
-        if (withWindow) {
-            cells.emplace_back(each->lastDay.addDays(-filingOpensDays));
-            cells.emplace_back(each->lastDay.addDays(-filingClosesDays));
-        }
-        if (withNotice) {
-            const Certificate& certificate = *each->standing.certificate;
-            cells.push_back(dayCell(dueOn(certificate, source.care->of(certificate.id), false, request.asOf, *source.careRules).noticedOn));
+        if (withCare) {
+            const Due due = dueOn(certificate, source.care->of(certificate.id), false, request.asOf, *source.careRules);
+            if (withWindow) {
+                cells.push_back(dayCell(due.windowFrom));
+                cells.push_back(dayCell(due.windowTo));
+            }
+            cells.push_back(dayCell(due.noticedOn));
         }
         table.addRow(std::move(cells));
     }

@@ -114,6 +114,14 @@ void LettersDialog::plan(bool afresh)
     showSentence();
 }
 
+void LettersDialog::headChanged()
+{
+    const LetterOrder now = order();
+    for (LetterPlan& each : m_plans) putHead(each.letter, now);
+    showCurrent();
+    showSentence();
+}
+
 std::vector<LetterPlan> LettersDialog::ticked() const
 {
     const QSet<qint64> ticks = m_table->checkedIds();
@@ -121,26 +129,32 @@ std::vector<LetterPlan> LettersDialog::ticked() const
     for (const LetterPlan& each : m_plans)
         if (ticks.contains(recipientKey(each))) plans.push_back(each);
     numberLetters(plans, firstNumberIn(m_number->value()).value_or(0));
-    const ReportSource paper = letterSource(m_session);
-    wordLetters(plans, paper, m_session.workSource(), templateBody(m_session.book().templates(), templateOf(kind())));
     return plans;
+}
+
+void LettersDialog::word(std::vector<LetterPlan>& plans, const QString& wording) const
+{
+    wordLetters(plans, letterSource(m_session), m_session.workSource(), wording);
+}
+
+QString LettersDialog::wording() const { return templateBody(m_session.book().templates(), templateOf(kind())); }
+
+/// The letter of the current row: numbered when it is ticked, else as it would be without a number.
+std::vector<LetterPlan> LettersDialog::currentPlan() const
+{
+    const qint64 current = m_table->currentId();
+    for (const std::vector<LetterPlan>& plans : {ticked(), m_plans})
+        for (const LetterPlan& each : plans)
+            if (recipientKey(each) == current) return {each};
+    return {};
 }
 
 void LettersDialog::showCurrent()
 {
-    const qint64 current = m_table->currentId();
-    const auto isCurrent = [current](const LetterPlan& each) { return recipientKey(each) == current; };
-    std::vector<LetterPlan> plans = ticked();
-    auto at = std::find_if(plans.begin(), plans.end(), isCurrent);
-    const ReportSource paper = letterSource(m_session);
-    if (at == plans.end()) { // one that is not ticked is seen without a number
-        const auto unticked = std::find_if(m_plans.begin(), m_plans.end(), isCurrent);
-        if (unticked == m_plans.end()) return m_preview->clear();
-        plans.assign(1, *unticked);
-        wordLetters(plans, paper, m_session.workSource(), templateBody(m_session.book().templates(), templateOf(kind())));
-        at = plans.begin();
-    }
-    m_preview->showReport(makeLetter(paper, at->letter, at->items));
+    std::vector<LetterPlan> plans = currentPlan();
+    if (plans.empty()) return m_preview->clear();
+    word(plans, wording());
+    m_preview->showReport(makeLetter(letterSource(m_session), plans.front().letter, plans.front().items));
 }
 
 Findings LettersDialog::numberFindings() const
@@ -178,6 +192,13 @@ bool LettersDialog::check()
     return fine;
 }
 
+/// Chosen products that a notice before the end comes too late for.
+int LettersDialog::endedCount() const
+{
+    if (kind() != LetterKind::Expiry) return 0;
+    return int(std::count_if(m_chosen.begin(), m_chosen.end(), [this](CertificateId id) { return kindOfLetterFor(m_session, {id}) == LetterKind::Public; }));
+}
+
 QString LettersDialog::sentence() const { return m_sentence->text(); }
 
 void LettersDialog::showSentence()
@@ -196,6 +217,7 @@ void LettersDialog::showSentence()
     }
     QString words = m_plans.empty() ? tr("Nobody is to be written to: nothing ends soon that was not told of.")
                                     : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") + tr("%n product(s)", nullptr, products);
+    if (const int ended = endedCount(); ended > 0) words += QStringLiteral(" · ") + tr("%n chosen product(s) have ended: choose another kind of letter for them", nullptr, ended);
     if (repeated > 0) words += QStringLiteral(" · ") + tr("%n already written to, not ticked", nullptr, repeated);
     m_sentence->setText(words);
     m_write->setEnabled(letters > 0 && !m_session.isReadOnly());
@@ -220,6 +242,7 @@ void LettersDialog::write()
         }
         if (plans.empty()) return;
     }
+    word(plans, wording());
     const QString first = plans.front().letter.recipient;
     const QString label = plans.size() == 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(plans.size() - 1);
     try {
@@ -236,17 +259,22 @@ void LettersDialog::write()
 void LettersDialog::editWording()
 {
     const auto pagesOf = [this](const QString& body) {
-        std::vector<LetterPlan> plans;
-        const qint64 current = m_table->currentId();
-        for (const LetterPlan& each : m_plans)
-            if (plans.empty() || recipientKey(each) == current) plans.assign(1, each);
+        std::vector<LetterPlan> plans = currentPlan();
         if (plans.empty()) return std::vector<PaperPage>();
-        const ReportSource paper = letterSource(m_session);
-        wordLetters(plans, paper, m_session.workSource(), body);
-        return layOutReport(makeLetter(paper, plans.front().letter, plans.front().items));
+        word(plans, body);
+        return layOutReport(makeLetter(letterSource(m_session), plans.front().letter, plans.front().items));
     };
     TemplateEditor(m_session, templateOf(kind()), pagesOf, this).exec();
     showCurrent();
+}
+
+LetterKind kindOfLetterFor(const Session& session, const std::vector<CertificateId>& certificates)
+{
+    const bool ended = std::all_of(certificates.begin(), certificates.end(), [&](CertificateId id) {
+        const Certificate* certificate = session.snapshot().certificate(id);
+        return certificate && std::max(certificate->lastValidDay, certificate->extendedUntil) < session.asOf();
+    });
+    return ended && !certificates.empty() ? LetterKind::Public : LetterKind::Expiry;
 }
 
 bool writeLetters(Session& session, QWidget* parent, LetterKind kind, const std::vector<CertificateId>& certificates)

@@ -58,8 +58,13 @@ private:
     void showRows();
     void showCurrent();
     void showSentence();
-    /// The ticked letters, numbered and worded.
+    void headChanged();
+    /// The ticked letters, numbered.
     std::vector<LetterPlan> ticked() const;
+    std::vector<LetterPlan> currentPlan() const;
+    QString wording() const;
+    void word(std::vector<LetterPlan>& plans, const QString& wording) const;
+    int endedCount() const;
     bool check();
     Findings numberFindings() const;
 
@@ -84,6 +89,9 @@ private:
     QLabel* m_sentence;
     QPushButton* m_write = nullptr;
 };
+
+/// The letter such certificates want: a notice to the subject; once all of them have ended, one to the public.
+LetterKind kindOfLetterFor(const Session& session, const std::vector<CertificateId>& certificates);
 
 /// Shows it, then the kept letters' pages and their rows on the page of notices. False when nothing was kept.
 bool writeLetters(Session& session, QWidget* parent, LetterKind kind, const std::vector<CertificateId>& certificates);

@@ -103,7 +103,8 @@ void LettersDialog::buildFields()
         if (input == m_kind) {
             connect(input, &FieldInput::edited, this, &LettersDialog::kindChanged);
         } else {
-            connect(input, &FieldInput::edited, this, [this] { plan(false); });
+            const bool replans = input == m_level || input == m_others;
+            connect(input, &FieldInput::edited, this, [this, replans] { replans ? plan(false) : headChanged(); });
             connect(input, &FieldInput::left, this, [this] { check(); });
         }
     }

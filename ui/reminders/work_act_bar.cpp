@@ -62,7 +62,7 @@ WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
     connect(m_letter, &QPushButton::clicked, this, [this] {
         std::vector<CertificateId> certificates;
         for (const WorkRow& row : chosen())
-            if (row.item) certificates.push_back(row.item->certificate);
+            if (row.certificate) certificates.push_back(row.certificate);
         if (!certificates.empty()) Q_EMIT m_session.lettersRequested(certificates);
     });
     connect(m_table, &RecordTable::checkedChanged, this, &WorkActBar::update);
@@ -101,10 +101,14 @@ void WorkActBar::update()
     const QString reason = m_session.isReadOnly() ? tr("Another day than today is for looking only.")
                            : !haveItems && count > 0 ? tr("Only certificates that something is due about can be put off or handled.")
                                                      : QString();
-    for (QPushButton* button : {m_call, m_letter, m_dossier, m_snooze, m_handled}) {
+    for (QPushButton* button : {m_call, m_dossier, m_snooze, m_handled}) {
         button->setEnabled(acts);
         button->setToolTip(reason);
     }
+    // Of what lapsed long ago the public can still be told, or its withdrawal proposed.
+    const bool lettered = count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.certificate.isValid(); });
+    m_letter->setEnabled(lettered && !m_session.isReadOnly());
+    m_letter->setToolTip(m_session.isReadOnly() ? reason : QString());
     Q_EMIT chosenChanged(count);
 }
 

@@ -155,6 +155,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
         if (!row.item && !row.lapsed && !row.dossierOpen && row.missing.isEmpty()) continue;
         row.id = each.product->id.value;
         row.opens = {QStringLiteral("product"), row.id};
+        if (each.standing.certificate) row.certificate = each.standing.certificate->id;
         row.product = each.product->name;
         describePlace(row, *each.subject, each.district, units);
         takers.tell(row, each.district);
@@ -224,7 +225,7 @@ Columns workColumns()
             {.key = QStringLiteral("daysLeft"), .title = title(QT_TRANSLATE_NOOP("reminders", "Left")), .kind = CellKind::DaysLeft, .width = 92},
             {.key = QStringLiteral("phone"), .title = title(QT_TRANSLATE_NOOP("reminders", "Phone")), .width = 104,
              .longest = QStringLiteral("0905 123 456")},
-            {.key = QStringLiteral("next"), .title = title(QT_TRANSLATE_NOOP("reminders", "Next step, note")), .width = 150}};
+            {.key = QStringLiteral("next"), .title = title(QT_TRANSLATE_NOOP("reminders", "Next step, note")), .width = 176}};
 }
 
 std::shared_ptr<const RowSource> workSource(std::vector<WorkRow> rows, int expiringDays)

@@ -19,6 +19,7 @@ struct WorkRow
 {
     qint64 id = 0;  ///< of the product; negative for a standards certificate
     RecordRef opens;
+    CertificateId certificate; ///< the one its product stands by; none for standards and what was never recognised
     WorkGroup group = WorkGroup::Coming;
     QString product;
     QString subject;

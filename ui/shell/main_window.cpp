@@ -93,7 +93,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
     connect(&m_session, &Session::lettersRequested, this, [this](const std::vector<CertificateId>& certificates) {
         QWidget* over = QApplication::activeModalWidget(); // the start dialog, when they are asked for there
-        writeLetters(m_session, over ? over : this, LetterKind::Expiry, certificates);
+        writeLetters(m_session, over ? over : this, kindOfLetterFor(m_session, certificates), certificates);
     });
     connect(&m_session, &Session::recordsRequested, this, &MainWindow::openRecords);
     connect(&m_session, &Session::selectionRequested, this, &MainWindow::openSelection);

@@ -123,3 +123,13 @@ TEST_CASE("letters to places, to the public and to who decides", "[letters]")
     toDistrict.level = UnitLevel::District;
     CHECK(planLetters(before.source(), toDistrict).front().letter.recipient == QStringLiteral("Ủy ban nhân dân thành phố Tam Kỳ"));
 }
+
+TEST_CASE("what has ended has no place in a notice before the end", "[letters]")
+{
+    LetterRegister book;
+    const LetterDesk desk(book, QDate(2024, 9, 30)); // pepper and cake have ended, white has not
+    const auto plans = planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofCake.id, book.ofWhite.id}));
+    REQUIRE(plans.size() == 1);
+    CHECK(productsIn(plans.front()) == QStringList{QStringLiteral("Tiêu sọ")});
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, {book.ofPepper.id, book.ofCake.id})).front().items.size() == 2);
+}

@@ -21,7 +21,9 @@ struct CatalogFixture
 {
     TempRegister book;
     Snapshot snapshot = madeUpSnapshot(book->units(), 407);
-    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    CareBook care;
+    CareRules careRules = CareRules::load(*book);
+    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false, {}, {}, &care, &careRules};
     ReportRequest request;
     CatalogFixture() { request.asOf = catalogDay; }
 };

@@ -165,3 +165,21 @@ TEST_CASE("The start dialog asks for letters about its chosen rows and closes wh
     Q_EMIT session->recordsRequested(QStringLiteral("letter"), {1}, QString());
     CHECK_FALSE(dialog.isVisible());
 }
+
+TEST_CASE("Rows that have all ended want a letter to the public; a notice leaves them out and says so", "[letters]")
+{
+    BoardSession session;
+    std::vector<CertificateId> ended;
+    std::vector<CertificateId> running;
+    for (const WorkRow& row : workRows(*session)) {
+        if (row.lapsed) ended.push_back(row.certificate);
+        if (row.owesNotice()) running.push_back(row.certificate);
+    }
+    REQUIRE(ended.size() > 2);
+    CHECK(kindOfLetterFor(*session, ended) == LetterKind::Public);
+    CHECK(kindOfLetterFor(*session, {ended.front(), running.front()}) == LetterKind::Expiry);
+    LettersDialog dialog(*session, LetterKind::Expiry, {ended.front(), running.front()});
+    showActive(&dialog);
+    CHECK(dialog.plans().size() == 1);
+    CHECK(dialog.sentence().contains(QStringLiteral("đã hết hạn")));
+}

@@ -81,12 +81,13 @@ void CardButton::paintEvent(QPaintEvent*)
     const int pad = t.px(12);
     const int textWidth = width() - 2 * pad;
     int x = pad;
-    const bool hasIcon = m_isMark || !m_iconName.isEmpty();
-    if (hasIcon) {
+    if (m_isMark || !m_iconName.isEmpty()) {
         const StatusLook look = t.look(m_mark);
-        drawIcon(&painter, QRect(pad, t.px(10), t.px(16), t.px(16)), m_isMark ? look.icon : m_iconName,
-                 m_isMark ? look.text : t.ink(m_ink));
-        x += t.px(22);
+        // A title of several lines wants the whole width: the icon then stands beside the number.
+        const bool above = m_titleLines == 1;
+        const QRect place = above ? QRect(pad, t.px(10), t.px(16), t.px(16)) : QRect(width() - pad - t.px(16), t.px(34 + extraHeight()), t.px(16), t.px(16));
+        drawIcon(&painter, place, m_isMark ? look.icon : m_iconName, m_isMark ? look.text : t.ink(m_ink));
+        if (above) x += t.px(22);
     }
     const auto line = [&](int left, int top, int height, TypeSize size, const QColor& colour, const QString& words) {
         painter.setFont(t.font(size));
@@ -98,9 +99,9 @@ void CardButton::paintEvent(QPaintEvent*)
     if (m_titleLines == 1) {
         line(x, 9, 18, TypeSize::Body, t.secondary, text());
     } else {
-        painter.setFont(t.font(TypeSize::Body));
+        painter.setFont(t.font(TypeSize::Small));
         painter.setPen(t.secondary);
-        painter.drawText(QRect(x, t.px(9), width() - x - t.px(6), t.px(18 + extraHeight())), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
+        painter.drawText(QRect(pad, t.px(9), textWidth, t.px(18 + extraHeight())), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
     }
     line(pad, 27 + extraHeight(), 30, TypeSize::CardNumber, t.text, m_number);
     line(pad, 56 + extraHeight(), 18, TypeSize::Small, t.secondary, m_note);
