@@ -70,8 +70,8 @@ void StandardForm::build()
     std::vector<ChoiceField::Entry> products{{{}, tr("The whole establishment")}};
     for (const Product* each : m_session.snapshot().productsOf(m_subject)) products.push_back({QString::number(each->id.value), each->name});
     m_product->setEntries(products);
-    m_number = add(QStringLiteral("number"), standardLabel("number"), new TextField);
-    m_issuer = add(QStringLiteral("issuer"), standardLabel("issuer"), new TextField);
+    m_issuer = add(QStringLiteral("issuer"), standardLabel("issuer"), new TextField, Place::Wide);
+    m_number = add(QStringLiteral("number"), standardLabel("number"), new TextField, Place::Wide);
     m_issuedOn = add(QStringLiteral("issued_on"), standardLabel("issued_on"), new DateField(today));
     m_expiresOn = add(QStringLiteral("expires_on"), standardLabel("expires_on"), new DateField(today));
     m_expiresOn->setBase([this] { return m_issuedOn->value(); });
