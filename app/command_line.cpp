@@ -191,9 +191,9 @@ QString CommandLine::help()
               "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
               "\n"
               "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
-              "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters, notified and\n"
-              "calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or\n"
-              "ended without an answer.\n");
+              "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar\n"
+              "give 3 when they are done and a certificate is overdue: past the legal line without a notice, or ended\n"
+              "without an answer; notified when a notice of the time it tells of is missing.\n");
 }
 
 } // namespace ocop

@@ -62,7 +62,10 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& fa
     order.recipient = withdrawalAuthority(facts.day);
     std::vector<LetterPlan> plans = planLetters(source, order);
     if (!terminal.line.flag(QStringLiteral("again"))) std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
-    numberLetters(plans, numberAsked(terminal, facts, order.symbol));
+    const int first = numberAsked(terminal, facts, order.symbol);
+    if (const Letter* taken = first > 0 && !plans.empty() ? letterNumbered(facts.care, facts.day.year(), order.symbol, first, first + int(plans.size()) - 1) : nullptr)
+        throw UsageError{CommandLine::tr("Number %1 stands already on the letter to %2; give another one after --number.").arg(taken->fullNumber(), taken->recipient)};
+    numberLetters(plans, first);
     wordLetters(plans, paper, facts.work, templateBody(facts.book->templates(), templateOf(kind)));
     return plans;
 }
@@ -122,7 +125,7 @@ int lettersVerb(Terminal& terminal)
     if (!dry && !plans.empty()) {
         writePapers(facts, plans, *out);
         WriteAct act(facts.book->database(), {ActKind::Add, QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(plans.size()), terminal.who, terminal.now, {}});
-        addLetters(facts.book->care(), act, plans, facts.day);
+        addLetters(facts.book->care(), act, plans, terminal.today()); // the day it was done, whatever day the letters are of
         act.commit();
     }
     tellPlans(terminal, plans);

@@ -439,9 +439,9 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   --lang vi|en                  language of the terminal (otherwise by locale)
 
 PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
-Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters, notified and
-calendar give 3 when they are done and a certificate is overdue: past the legal line without a notice, or
-ended without an answer.
+Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar
+give 3 when they are done and a certificate is overdue: past the legal line without a notice, or ended
+without an answer; notified when a notice of the time it tells of is missing.
 </source>
         <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
 
@@ -494,10 +494,14 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
 
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
-Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters, notified và calendar
-trả về 3 khi đã làm xong và có giấy quá hạn: quá hạn thông báo theo luật mà chưa có văn bản, hoặc đã hết hạn mà
-chưa ai xử lý.
+Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters và calendar trả về 3 khi đã
+làm xong và có giấy quá hạn: quá hạn thông báo theo luật mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
+notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằng văn bản.
 </translation>
+    </message>
+    <message>
+        <source>Number %1 stands already on the letter to %2; give another one after --number.</source>
+        <translation>Số %1 đã dùng cho văn bản gửi %2; hãy ghi số khác sau --number.</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4940,10 @@ chưa ai xử lý.
         <source>for letters without one</source>
         <translation>cho văn bản chưa có số</translation>
     </message>
+    <message>
+        <source>Another desk noted something on these letters. What it noted stays; your step is added where it is still to come.</source>
+        <translation>Máy khác vừa ghi vào các văn bản này. Phần máy đó ghi được giữ nguyên; bước của bạn được ghi cho văn bản chưa có.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LettersDialog</name>
@@ -5092,9 +5100,15 @@ chưa ai xử lý.
         <translation>&amp;Mẫu chữ…</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen product(s) have ended: choose another kind of letter for them</source>
+        <source>%n chosen product(s) have ended or no dates: not in this letter</source>
         <translation>
-            <numerusform>%n sản phẩm đã chọn đã hết hạn: hãy chọn loại văn bản khác cho các sản phẩm đó</numerusform>
+            <numerusform>%n sản phẩm đã chọn đã hết hạn hoặc thiếu ngày: không có trong văn bản này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen product(s) are in force or have no dates: not in this letter</source>
+        <translation>
+            <numerusform>%n sản phẩm đã chọn còn hiệu lực hoặc thiếu ngày: không có trong văn bản này</numerusform>
         </translation>
     </message>
 </context>
@@ -6340,16 +6354,16 @@ chưa ai xử lý.
         <translation>Hãy chọn một ngày sau hôm nay.</translation>
     </message>
     <message>
-        <source>At most until %1: the notice must go out 30 days before the certificate ends.</source>
-        <translation>Chỉ đến %1: phải gửi thông báo 30 ngày trước khi giấy hết hạn.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Lý do</translation>
     </message>
     <message>
         <source>Write why, in a few words: it is kept as proof.</source>
         <translation>Ghi vắn tắt lý do: dòng này được giữ làm bằng chứng.</translation>
+    </message>
+    <message>
+        <source>At most until %1: by then the notice in writing must have gone out.</source>
+        <translation>Chậm nhất đến %1: đến ngày đó văn bản thông báo phải được gửi đi.</translation>
     </message>
 </context>
 <context>
@@ -8923,10 +8937,6 @@ chưa ai xử lý.
         <translation>Chỉ đến ngày mai: đã đến hạn phải gửi thông báo.</translation>
     </message>
     <message>
-        <source>At most until %1: the notice must go out 30 days before the certificate ends.</source>
-        <translation>Chỉ đến %1: phải gửi thông báo 30 ngày trước khi giấy hết hạn.</translation>
-    </message>
-    <message>
         <source>&amp;Tomorrow</source>
         <translation>Ngày &amp;mai</translation>
     </message>
@@ -8983,10 +8993,6 @@ chưa ai xử lý.
         <translation>Đã gọi điện</translation>
     </message>
     <message>
-        <source>The law wants the notice in writing: past its line a call alone does not answer the reminder.</source>
-        <translation>Luật yêu cầu thông báo bằng văn bản: quá hạn thông báo, chỉ gọi điện thì việc chưa xong.</translation>
-    </message>
-    <message>
         <source>Note the call</source>
         <translation>Ghi cuộc gọi</translation>
     </message>
@@ -9009,6 +9015,14 @@ chưa ai xử lý.
     <message>
         <source>Mark as handled</source>
         <translation>Đánh dấu đã xử lý</translation>
+    </message>
+    <message>
+        <source>At most until %1: by then the notice in writing must have gone out.</source>
+        <translation>Chậm nhất đến %1: đến ngày đó văn bản thông báo phải được gửi đi.</translation>
+    </message>
+    <message>
+        <source>The notice has to be in writing: once it is asked for, a call alone does not answer the reminder.</source>
+        <translation>Thông báo phải bằng văn bản: khi đã đến lúc gửi thì chỉ gọi điện là chưa đủ.</translation>
     </message>
 </context>
 <context>
@@ -9547,10 +9561,6 @@ chưa ai xử lý.
         <translation>Ngày thường</translation>
     </message>
     <message>
-        <source>“%1” cannot be left out: the law wants the notice. Choose “Used”.</source>
-        <translation>Không bỏ được mốc “%1”: luật buộc phải thông báo. Hãy chọn “Dùng”.</translation>
-    </message>
-    <message>
         <source>“%1” is the last valid day itself: type 0 instead of %2, or leave it out.</source>
         <translation>“%1” chính là ngày hết hạn: gõ 0 thay cho %2, hoặc bỏ mốc này.</translation>
     </message>
@@ -9581,6 +9591,10 @@ chưa ai xử lý.
     <message>
         <source>Replaced</source>
         <translation>Đã thay thế</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”.</source>
+        <translation>Không bỏ được “%1”: việc nhắc không được hoãn quá mốc này. Hãy chọn “Dùng”.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10493,10 @@ chưa ai xử lý.
     <message>
         <source>Without a last day nobody is reminded of its end; leave it empty only when the paper has none.</source>
         <translation>Không có ngày hết hạn thì sổ không nhắc; chỉ để trống khi trên giấy không ghi.</translation>
+    </message>
+    <message>
+        <source>This step is noted on all these letters already; to correct a day open the letter (Enter).</source>
+        <translation>Mọi văn bản này đã ghi bước đó rồi; muốn sửa ngày hãy mở văn bản (Enter).</translation>
     </message>
 </context>
 <context>

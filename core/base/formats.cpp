@@ -60,6 +60,8 @@ QString formatCount(qint64 count)
     return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(count);
 }
 
+QString formatOnPaper(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
+
 QString formatPercent(qint64 part, qint64 whole)
 {
     if (whole == 0) return QStringLiteral("–");

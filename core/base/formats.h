@@ -13,6 +13,8 @@ std::optional<double> parseNumber(const QString& typed);
 
 /// 1.234 for a count.
 QString formatCount(qint64 count);
+/// "05", "45": official papers write numbers below ten with a leading zero (NĐ 30/2020).
+QString formatOnPaper(int number);
 /// "50,5 %": one decimal, of part in whole; "–" when whole is 0.
 QString formatPercent(qint64 part, qint64 whole);
 

@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -53,6 +54,9 @@ struct Certificate
     QString printedProduct; ///< the names as the paper shows them
     QString printedSubject;
     QString note;
+
+    /// The last day it may be used, its extension included; invalid without a last valid day.
+    QDate endDay() const { return lastValidDay.isValid() ? std::max(lastValidDay, extendedUntil) : QDate(); }
 
     static constexpr const char* table = "certificate";
 

@@ -14,6 +14,17 @@ LetterState Letter::stateOn(QDate day) const
     return done(signedOn) ? LetterState::Signed : LetterState::Drafted;
 }
 
+Letter Letter::asOn(QDate day) const
+{
+    Letter then = *this;
+    if (!day.isValid()) return then;
+    for (QDate* step : {&then.signedOn, &then.sentOn, &then.receivedOn, &then.repliedOn})
+        if (*step > day) *step = {};
+    if (!then.sentOn.isValid()) then.channel = LetterChannel::None;
+    if (!then.repliedOn.isValid()) then.reply.clear();
+    return then;
+}
+
 void take(Letter& letter, const LetterStep& step)
 {
     switch (step.state) {

@@ -81,6 +81,8 @@ struct Letter
     LetterState state() const { return stateOn({}); }
     /// As far as it had come by the day; an invalid day: until now.
     LetterState stateOn(QDate day) const;
+    /// The letter as it was on the day: without what was done to it later. An invalid day: as it is.
+    Letter asOn(QDate day) const;
     /// "45/CCPTNT"; empty without a number.
     QString fullNumber() const;
 

@@ -10,8 +10,7 @@ Status statusOn(const Certificate& certificate, QDate supersededFrom, QDate asOf
     if (certificate.withdrawnOn.isValid() && asOf >= certificate.withdrawnOn) return Status::Withdrawn;
     if (!certificate.effectiveFrom.isValid() || !certificate.lastValidDay.isValid()) return Status::MissingDate;
     if (asOf < certificate.effectiveFrom) return Status::NotYet;
-    const QDate end = certificate.extendedUntil.isValid() ? std::max(certificate.extendedUntil, certificate.lastValidDay)
-                                                          : certificate.lastValidDay;
+    const QDate end = certificate.endDay();
     // Superseded only where the next one began while this one ran; otherwise it had simply expired.
     if (supersededFrom.isValid() && asOf >= supersededFrom && supersededFrom <= end) return Status::Superseded;
     if (asOf > end) return Status::Expired;
@@ -32,8 +31,7 @@ QDate supersededFrom(const Certificate& certificate, std::span<const Certificate
 QDate endOfForce(const Certificate& certificate, QDate supersededFrom)
 {
     if (!certificate.effectiveFrom.isValid() || !certificate.lastValidDay.isValid()) return {};
-    QDate end = certificate.extendedUntil.isValid() ? std::max(certificate.extendedUntil, certificate.lastValidDay)
-                                                    : certificate.lastValidDay;
+    QDate end = certificate.endDay();
     if (supersededFrom.isValid()) end = std::min(end, supersededFrom.addDays(-1));
     if (certificate.withdrawnOn.isValid()) end = std::min(end, certificate.withdrawnOn.addDays(-1));
     return end;
@@ -60,11 +58,7 @@ Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expi
     standing.recognised = true;
     standing.round = std::max(standing.round, 1);
     standing.status = statusOn(*standing.certificate, {}, asOf, expiringDays);
-    if (standing.certificate->lastValidDay.isValid()) {
-        const QDate end = standing.status == Status::Extended ? standing.certificate->extendedUntil
-                                                              : standing.certificate->lastValidDay;
-        standing.daysLeft = int(asOf.daysTo(end));
-    }
+    if (const QDate end = standing.certificate->endDay(); end.isValid()) standing.daysLeft = int(asOf.daysTo(end));
     return standing;
 }
 

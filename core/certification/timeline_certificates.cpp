@@ -14,13 +14,6 @@ const QString timelineApplication = QStringLiteral("application");
 
 QString isoDay(QDate day) { return day.toString(Qt::ISODate); }
 
-/// The end a certificate has by itself, with its extension.
-QDate ownEnd(const Certificate& certificate)
-{
-    return certificate.extendedUntil.isValid() ? std::max(certificate.extendedUntil, certificate.lastValidDay)
-                                               : certificate.lastValidDay;
-}
-
 TimelineKind saidKind(ReminderKind kind)
 {
     switch (kind) {
@@ -66,7 +59,7 @@ void TimelineWriter::addEnd(const Certificate& certificate, std::span<const Cert
     // A withdrawal that came before the end is told already.
     if (!end.isValid() || (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= end.addDays(1))) return;
     const qint64 id = certificate.id.value;
-    if (next.isValid() && next <= ownEnd(certificate)) {
+    if (next.isValid() && next <= certificate.endDay()) {
         const auto with = std::find_if(ofProduct.begin(), ofProduct.end(),
                                        [next](const Certificate& each) { return each.effectiveFrom == next; });
         TimelineEvent& event = push(next, TimelineKind::Superseded, {with->number}, timelineCertificate, id);

@@ -111,7 +111,7 @@ void EventMaker::add(const GoneCertificate& gone)
     const UnitId district = m_source.units.districtOf(gone.unit, m_source.asOf);
     if (m_source.district && district != *m_source.district) return;
     CalendarCase about{gone.product, gone.subject, {}, {}, &gone.certificate, nullptr, m_hasWindow};
-    const QDate last = std::max(gone.certificate.lastValidDay, gone.certificate.extendedUntil);
+    const QDate last = gone.certificate.endDay();
     if (!last.isValid()) return;
     for (const StageRule& rule : m_stages)
         if (rule.used || wasUsed(rule.stage)) addVoid(about, placed(rule, last), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xoá khỏi sổ"));
@@ -128,7 +128,7 @@ void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QStri
 {
     const Certificate& certificate = *about.certificate;
     const QString moved = QStringLiteral("KHÔNG CÒN ÁP DỤNG: ngày hết hiệu lực đã được sửa");
-    const QDate last = std::max(certificate.lastValidDay, certificate.extendedUntil);
+    const QDate last = certificate.endDay();
     for (const StageRule& rule : m_stages) {
         if (!last.isValid()) {
             const auto former = m_source.memory.formerEnds.value(certificate.id);

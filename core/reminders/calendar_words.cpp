@@ -51,7 +51,7 @@ QString calendarDescription(const CalendarCase& about, const StageDay& stage, co
     const Certificate& certificate = *about.certificate;
     QStringList lines;
     if (!answer.isEmpty()) lines << answer;
-    const QDate last = std::max(certificate.lastValidDay, certificate.extendedUntil);
+    const QDate last = certificate.endDay();
     if (last.isValid())
         lines << QStringLiteral("Hiệu lực đến hết ngày %1%2").arg(formatDate(last), last > certificate.lastValidDay ? QStringLiteral(" (đã kéo dài)") : QString());
     lines << QStringLiteral("Sản phẩm: %1 (%2 sao)").arg(about.product).arg(certificate.stars);

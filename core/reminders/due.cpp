@@ -24,6 +24,15 @@ NextAct actOf(const StageDay& stage, bool hasWindow)
     return NextAct::None;
 }
 
+bool isAfterEnd(NextAct act) { return act == NextAct::StopLogo || act == NextAct::Check; }
+
+void ask(Due& due, NextAct act, QDate shown)
+{
+    due.act = act;
+    // What is asked after the end was not asked before it, whatever day off brought its stage forward.
+    due.since = isAfterEnd(act) ? std::max(shown, due.lastDay.addDays(1)) : shown;
+}
+
 void readLetters(Due& due, const CareLog& log, QDate asOf)
 {
     const QDate from = due.lastDay.addDays(-noticeReachDays);
@@ -69,21 +78,21 @@ bool isAnswered(const Due& due, const CareLog& log, bool dossierOpen, QDate asOf
 
 bool Due::isForHead(QDate day) const
 {
-    const bool binding = act == NextAct::Notify || act == NextAct::StopLogo || act == NextAct::Check;
+    const bool binding = act == NextAct::Notify || isAfterEnd(act);
     return binding && !answered && since.isValid() && since.addDays(headAfterDays) <= day;
 }
 
 bool Due::isOverdue(QDate day) const
 {
     if (act == NextAct::Notify) return owesNotice() && legalLine.isValid() && day > legalLine;
-    return (act == NextAct::StopLogo || act == NextAct::Check) && !answered;
+    return isAfterEnd(act) && !answered;
 }
 
 Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
 {
     Due due;
     if (!certificate.lastValidDay.isValid() || (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= asOf)) return due;
-    due.lastDay = std::max(certificate.lastValidDay, certificate.extendedUntil);
+    due.lastDay = certificate.endDay();
     due.daysLeft = int(asOf.daysTo(due.lastDay));
     const std::vector<StageDay> days = rules.daysOf(due.lastDay, asOf);
     const auto shownBy = [&](Stage stage) {
@@ -97,11 +106,10 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
         if (each.shown <= asOf) {
             // A day off may bring "the logo must stop" forward to a day the certificate still runs.
             const NextAct act = actOf(each, due.windowFrom.isValid());
-            const bool early = due.daysLeft >= 0 && (act == NextAct::StopLogo || act == NextAct::Check);
+            const bool early = due.daysLeft >= 0 && isAfterEnd(act);
             due.stage = each;
             if (early || act == due.act) continue;
-            due.act = act;
-            due.since = each.shown;
+            ask(due, act, each.shown);
         } else if (!due.next) {
             due.next = each;
         }
@@ -131,16 +139,13 @@ Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, 
 {
     Due due;
     if (!certificate.lastValidDay.isValid()) return due;
-    due.lastDay = std::max(certificate.lastValidDay, certificate.extendedUntil);
+    due.lastDay = certificate.endDay();
     due.daysLeft = int(asOf.daysTo(due.lastDay));
     const bool hasWindow = rules.dayOf(Stage::WindowOpens, due.lastDay, asOf).shown.isValid() &&
                            rules.dayOf(Stage::LastFilingDay, due.lastDay, asOf).shown.isValid();
     for (const StageDay& each : rules.daysOf(due.lastDay, asOf)) {
         if (each.stage > stage) break;
-        if (const NextAct act = actOf(each, hasWindow); act != due.act) {
-            due.act = act;
-            due.since = each.shown;
-        }
+        if (const NextAct act = actOf(each, hasWindow); act != due.act) ask(due, act, each.shown);
         due.stage = each;
     }
     readLetters(due, log, asOf);

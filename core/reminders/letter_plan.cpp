@@ -1,6 +1,7 @@
 #include "core/reminders/letter_plan.h"
 
 #include "core/base/dates.h"
+#include "core/base/formats.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -8,6 +9,9 @@
 
 namespace ocop {
 namespace {
+
+const QDate cityFrom(2025, 7, 1);     ///< NQ 202/2025/QH15: Quảng Nam is part of Đà Nẵng
+const QDate ministryFrom(2025, 3, 1); ///< the Ministry's name since then
 
 /// One product a letter may speak of.
 struct LetterProduct
@@ -65,8 +69,8 @@ qint64 letterKey(const ProductOnDay& product, const LetterOrder& order)
     switch (order.kind) {
     case LetterKind::Expiry: return product.subject->id.value;
     case LetterKind::Locality: return (order.level == UnitLevel::District ? product.district : product.commune).value;
-    case LetterKind::Public:
-    case LetterKind::Withdrawal: break;
+    case LetterKind::Withdrawal: return product.standing.stars() == 5 ? 5 : 0; // the Ministry decides on these
+    case LetterKind::Public: break;
     }
     return 0;
 }
@@ -80,7 +84,8 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
         letter.recipient = subject.name;
         letter.phone = subject.phone;
         letter.address = subject.address;
-        if (subject.unit) letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) + source.units.describe(subject.unit);
+        if (subject.unit) // the commune there is now, not the one it was registered in
+            letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) + source.units.describe(source.units.unitOn(subject.unit, source.work.asOf));
         break;
     case LetterKind::Locality:
         letter.unit = UnitId{letterKey(product, order)};
@@ -100,15 +105,34 @@ LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::ve
     std::stable_sort(products.begin(), products.end(), [](const LetterProduct& a, const LetterProduct& b) { return a.product->lastDay < b.product->lastDay; });
     LetterPlan plan;
     plan.letter.kind = order.kind;
-    putHead(plan.letter, order);
     address(plan.letter, source, order, *products.front().product);
+    putHead(plan.letter, order);
+    if (order.kind == LetterKind::Withdrawal && products.front().product->standing.stars() == 5) plan.letter.recipient = fiveStarAuthority(source.work.asOf);
+    const auto earlier = [&](const LetterProduct& each) {
+        const Certificate& certificate = *each.product->standing.certificate;
+        return letterBefore(source.work.care.of(certificate.id), order.kind, plan.letter.unit, each.product->lastDay);
+    };
+    // What was written about already stays out, unless there is nothing else to write about.
+    const bool anyNew = std::any_of(products.begin(), products.end(), [&](const LetterProduct& each) { return !earlier(each); });
     for (const LetterProduct& each : products) {
+        const Letter* before = earlier(each);
+        if (before && anyNew) {
+            ++plan.toldBefore;
+            continue;
+        }
         plan.items.push_back(itemOf(source, *each.product));
         plan.added += each.added;
-        const Letter* before = letterBefore(source.work.care.of(plan.items.back().certificate), order.kind, plan.letter.unit, plan.items.back().lastDay);
         if (before && (!plan.before || before->id > plan.before->id)) plan.before = *before;
     }
     return plan;
+}
+
+/// Notices and reminders speak of what still runs, the others of what has ended and was not recognised again.
+bool mayStandIn(LetterKind kind, const ProductOnDay& product)
+{
+    if (!product.lastDay.isValid()) return false;
+    const bool beforeEnd = kind == LetterKind::Expiry || kind == LetterKind::Locality;
+    return beforeEnd ? product.standing.inForce() : product.standing.lapsed();
 }
 
 /// By district, commune, subject and product: the way letters are handed out.
@@ -138,7 +162,7 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
     for (const CertificateId id : order.certificates) {
         const ProductOnDay* product = known.value(id);
         if (!product || taken.contains(id)) continue;
-        if (order.kind == LetterKind::Expiry && product->lastDay < source.work.asOf) continue;
+        if (!mayStandIn(order.kind, *product)) continue;
         taken.insert(id);
         subjects.insert(product->subject->id);
         products.push_back({product, false});
@@ -180,7 +204,14 @@ void putHead(Letter& letter, const LetterOrder& order)
     letter.signerRole = order.signerRole;
     letter.signer = order.signer;
     letter.copies = order.copies;
-    if (order.kind == LetterKind::Withdrawal) letter.recipient = order.recipient;
+    if (letter.kind == LetterKind::Withdrawal) letter.recipient = order.recipient;
+}
+
+qint64 recipientKey(const LetterPlan& plan)
+{
+    if (plan.letter.subject) return plan.letter.subject.value;
+    if (plan.letter.unit) return plan.letter.unit.value;
+    return plan.letter.kind == LetterKind::Withdrawal && !plan.items.empty() && plan.items.front().stars == 5 ? 2 : 1;
 }
 
 std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind)
@@ -195,23 +226,49 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
     for (const ProductOnDay& each : source.work.products) {
         if (!each.standing.lapsed() || !each.lastDay.isValid() || each.lastDay.addDays(noticeReachDays) < source.work.asOf) continue;
         const CertificateId id = each.standing.certificate->id;
+        if (kind == LetterKind::Withdrawal && hasOpenDossier(source.work.evaluations, each.product->id, source.work.asOf)) continue;
         if (!letterBefore(source.work.care.of(id), kind, {}, each.lastDay)) wanted.push_back(id);
     }
     return wanted;
 }
 
+namespace {
+
+/// Which year's numbers a letter takes one of: that of the day on it, else of its draft.
+int numberYear(const Letter& letter) { return (letter.dated.isValid() ? letter.dated : letter.draftedOn).year(); }
+
+} // namespace
+
 int nextLetterNumber(const CareBook& care, int year, const QString& symbol)
 {
     int last = 0;
     for (const Letter& each : care.letters())
-        if (each.dated.year() == year && each.symbol == symbol) last = std::max(last, each.number.toInt());
+        if (numberYear(each) == year && each.symbol == symbol) last = std::max(last, each.number.toInt());
     return last + 1;
+}
+
+const Letter* letterNumbered(const CareBook& care, int year, const QString& symbol, int first, int last)
+{
+    const auto at = std::find_if(care.letters().begin(), care.letters().end(), [&](const Letter& each) {
+        const int number = each.number.toInt();
+        return each.symbol == symbol && numberYear(each) == year && number >= first && number <= last;
+    });
+    return at == care.letters().end() ? nullptr : &*at;
+}
+
+QString withdrawalAuthority(QDate day)
+{
+    return day >= cityFrom ? QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng") : QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam");
+}
+
+QString fiveStarAuthority(QDate day)
+{
+    return day >= ministryFrom ? QStringLiteral("Bộ Nông nghiệp và Môi trường") : QStringLiteral("Bộ Nông nghiệp và Phát triển nông thôn");
 }
 
 void numberLetters(std::vector<LetterPlan>& plans, int first)
 {
-    for (LetterPlan& plan : plans) // NĐ 30/2020: numbers below ten with a leading zero
-        plan.letter.number = first > 0 ? QStringLiteral("%1").arg(first++, 2, 10, QLatin1Char('0')) : QString();
+    for (LetterPlan& plan : plans) plan.letter.number = first > 0 ? formatOnPaper(first++) : QString();
 }
 
 void addLetters(CareStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today)

@@ -11,7 +11,7 @@ struct LetterOrder
     std::vector<CertificateId> certificates; ///< the chosen ones
     bool withOthers = true; ///< expiry: what else of the subject ends soon and was not notified comes into its letter
     UnitLevel level = UnitLevel::Commune; ///< to whom a locality letter goes: commune or district
-    QString recipient;      ///< of a withdrawal proposal
+    QString recipient;      ///< of a withdrawal proposal; about five stars it goes to the Ministry
     QDate dated;
     QString symbol;
     QString signerRole;     ///< lines
@@ -24,9 +24,13 @@ struct LetterPlan
 {
     Letter letter; ///< without its text
     std::vector<LetterItem> items; ///< the first to end first
-    std::optional<Letter> before;  ///< the last letter of the kind that speaks of one of the items
-    int added = 0; ///< items that were not chosen
+    std::optional<Letter> before;  ///< the last letter of the kind about them: all of them were written about before
+    int added = 0;      ///< items that were not chosen
+    int toldBefore = 0; ///< products left out because another letter speaks of them already
 };
+
+/// Tells the letters of one order apart.
+qint64 recipientKey(const LetterPlan& plan);
 
 /// What letters are planned from; the referenced objects must outlive it.
 struct LetterSource
@@ -37,7 +41,8 @@ struct LetterSource
 };
 
 /// One letter per subject, per place, or one for all, by the order's kind; by district, commune and name. Certificates
-/// a product does not stand by on the day are left out, and from notices to subjects those that have ended.
+/// a product does not stand by on the day are left out; notices and reminders speak of what is in force, the others of
+/// what has lapsed.
 std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order);
 
 /// What an order says stands on the letter.
@@ -49,6 +54,14 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
 
 /// The next free number of letters with the symbol in the year (numbers begin anew each year).
 int nextLetterNumber(const CareBook& care, int year, const QString& symbol);
+
+/// A letter that has one of these numbers; null when all are free.
+const Letter* letterNumbered(const CareBook& care, int year, const QString& symbol, int first, int last);
+
+/// Who decides on withdrawals on the day (QĐ 26/2026 art. 8): the province, since 1/7/2025 the city of Đà Nẵng; on five
+/// stars the Ministry.
+QString withdrawalAuthority(QDate day);
+QString fiveStarAuthority(QDate day);
 
 /// Numbers letters in their order from `first` on; 0 leaves room for the pen.
 void numberLetters(std::vector<LetterPlan>& plans, int first);

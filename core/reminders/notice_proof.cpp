@@ -30,9 +30,9 @@ std::vector<NoticeProof> noticeProofs(const ProofSource& source, QDate from, QDa
     std::vector<NoticeProof> proofs;
     for (const Certificate& certificate : source.snapshot.certificates()) {
         NoticeProof proof;
-        proof.lastDay = std::max(certificate.lastValidDay, certificate.extendedUntil);
+        proof.lastDay = certificate.endDay();
         if (!certificate.lastValidDay.isValid() || proof.lastDay < from || proof.lastDay > to) continue;
-        if (certificate.effectiveFrom > asOf) continue;
+        if (!certificate.effectiveFrom.isValid() || certificate.effectiveFrom > asOf) continue; // undated ones are asked about nowhere
         proof.certificate = &certificate;
         proof.product = source.snapshot.product(certificate.product);
         proof.subject = proof.product ? source.snapshot.subject(proof.product->subject) : nullptr;

@@ -1,6 +1,7 @@
 #include "core/reports/letter_papers.h"
 
 #include "core/base/dates.h"
+#include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/reports/letter_templates.h"
 #include "core/reports/paper_words.h"
@@ -13,16 +14,12 @@ namespace ocop {
 namespace {
 
 const QString productsBlock = QStringLiteral("[Bảng sản phẩm]");
-const QDate cityFrom(2025, 7, 1); ///< NQ 202/2025/QH15: Quảng Nam is part of Đà Nẵng
 
-/// NĐ 30/2020: numbers below ten with a leading zero.
-QString countOnPaper(size_t count) { return QStringLiteral("%1").arg(int(count), 2, 10, QLatin1Char('0')); }
-
-size_t subjectCount(const std::vector<LetterItem>& items)
+int subjectCount(const std::vector<LetterItem>& items)
 {
     QSet<QString> names;
     for (const LetterItem& each : items) names.insert(each.subject);
-    return size_t(names.size());
+    return int(names.size());
 }
 
 QString placeInSentence(const Units& units, UnitId id)
@@ -49,7 +46,7 @@ QString filingTimeInSentence(const std::vector<LetterItem>& items, const WorkSou
     return QStringLiteral("từ ngày %1 đến ngày %2").arg(dayInSentence(from), dayInSentence(to));
 }
 
-void fillSubject(FieldValues& values, const ReportSource& source, const Letter& letter)
+void fillSubject(FieldValues& values, const ReportSource& source, const Letter& letter, QDate day)
 {
     values[QStringLiteral("Chủ thể")] = letter.recipient;
     values[QStringLiteral("Địa chỉ")] = letter.address;
@@ -58,7 +55,7 @@ void fillSubject(FieldValues& values, const ReportSource& source, const Letter& 
     const Subject* subject = source.snapshot.subject(letter.subject);
     if (!subject) return;
     values[QStringLiteral("Người đại diện")] = subject->representative;
-    const QString place = placeInSentence(source.units, subject->unit);
+    const QString place = placeInSentence(source.units, source.units.unitOn(subject->unit, day));
     if (!place.isEmpty()) values[QStringLiteral("Xã")] = place;
 }
 
@@ -74,8 +71,8 @@ FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, con
         if (each.lastDay.isValid() && (!first.isValid() || each.lastDay < first)) first = each.lastDay;
     }
     values[QStringLiteral("Tên sản phẩm")] = names.join(QStringLiteral(", "));
-    values[QStringLiteral("Số sản phẩm")] = countOnPaper(plan.items.size());
-    values[QStringLiteral("Số chủ thể")] = countOnPaper(subjectCount(plan.items));
+    values[QStringLiteral("Số sản phẩm")] = formatOnPaper(int(plan.items.size()));
+    values[QStringLiteral("Số chủ thể")] = formatOnPaper(subjectCount(plan.items));
     if (first.isValid()) values[QStringLiteral("Ngày hết hạn")] = dayInSentence(first);
     values[QStringLiteral("Tên cơ quan")] = officeInSentence(source.office.office);
     values[QStringLiteral("Căn cứ pháp lý")] = work.rules.rulesOn(day).title;
@@ -85,7 +82,7 @@ FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, con
     values[QStringLiteral("Nơi nhận")] = letter.recipient;
     values[QStringLiteral("Địa bàn")] = placeInSentence(source.units, letter.unit);
     values[QStringLiteral("Thời hạn nộp hồ sơ")] = filingTimeInSentence(plan.items, work, day);
-    if (letter.kind == LetterKind::Expiry) fillSubject(values, source, letter);
+    if (letter.kind == LetterKind::Expiry) fillSubject(values, source, letter, day);
     return values;
 }
 
@@ -201,7 +198,7 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& 
         if (!letter) continue;
         const auto items = care.itemsOf(id);
         const Subject* subject = source.snapshot.subject(letter->subject);
-        const QString place = subject && subject->unit ? source.units.describe(subject->unit) : items.empty() ? QString() : items.front().place;
+        const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day)) : items.empty() ? QString() : items.front().place;
         const auto [at, isNew] = tables.try_emplace(place, handoverTable());
         if (isNew) places.push_back(place);
         addHandover(at->second, *letter, items);
@@ -243,11 +240,6 @@ QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol)
     case LetterKind::Withdrawal: break;
     }
     return QStringLiteral("TTr-") + officeSymbol;
-}
-
-QString withdrawalAuthority(QDate day)
-{
-    return day >= cityFrom ? QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng") : QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam");
 }
 
 } // namespace ocop

@@ -21,7 +21,4 @@ QString officeInSentence(const QString& office);
 /// "TTr-CCPTNT".
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol);
 
-/// Who decides on withdrawals on the day (QĐ 26/2026 art. 8): the province, since 1/7/2025 the city of Đà Nẵng.
-QString withdrawalAuthority(QDate day);
-
 } // namespace ocop

@@ -51,10 +51,10 @@ QString withdrawalText()
     return QStringLiteral("# Về việc đề nghị thu hồi Giấy chứng nhận sản phẩm OCOP\n"
                           "Căn cứ [Căn cứ pháp lý] về đánh giá, phân hạng sản phẩm Chương trình mỗi xã một sản phẩm;\n"
                           "Qua rà soát, [Số sản phẩm] sản phẩm của [Số chủ thể] chủ thể đã hết thời hạn hiệu lực của Giấy chứng nhận, "
-                          "không được đánh giá lại. [Tên cơ quan] kính trình [Nơi nhận] xem xét, quyết định thu hồi Giấy chứng nhận của "
+                          "chưa được công nhận lại. [Tên cơ quan] kính trình [Nơi nhận] xem xét, quyết định thu hồi Giấy chứng nhận của "
                           "các sản phẩm sau:\n"
                           "[Bảng sản phẩm]\n"
-                          "Lý do: chủ thể không nộp hồ sơ đánh giá lại sau khi đã được thông báo bằng văn bản.\n"
+                          "Lý do: Giấy chứng nhận đã hết thời hạn hiệu lực, sản phẩm chưa được công nhận lại.\n"
                           "Kính đề nghị [Nơi nhận] xem xét, quyết định./.");
 }
 

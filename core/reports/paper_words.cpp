@@ -8,11 +8,6 @@ namespace {
 /// Two-level local government and the merger into Đà Nẵng (NQ 202/2025/QH15, NQ 1659/NQ-UBTVQH15).
 const QDate paperDistrictsEnded(2025, 7, 1);
 
-QString paperTwoDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 QString statusOnPaper(Status status)
@@ -59,8 +54,8 @@ QString shortKindOnPaper(SubjectKind kind)
 QString dayInSentence(QDate day)
 {
     if (!day.isValid()) return QStringLiteral("…");
-    const QString month = day.month() <= 2 ? paperTwoDigits(day.month()) : QString::number(day.month());
-    return QStringLiteral("%1/%2/%3").arg(paperTwoDigits(day.day()), month).arg(day.year());
+    const QString month = day.month() <= 2 ? formatOnPaper(day.month()) : QString::number(day.month());
+    return QStringLiteral("%1/%2/%3").arg(formatOnPaper(day.day()), month).arg(day.year());
 }
 
 QString starsInSentence(const StarCounts& counts)
@@ -96,7 +91,7 @@ QString periodOnPaper(Period period, QDate end)
 {
     const QString year = QString::number(end.year());
     switch (period) {
-    case Period::Month: return QStringLiteral("%1/%2").arg(end.month(), 2, 10, QLatin1Char('0')).arg(year);
+    case Period::Month: return formatOnPaper(end.month()) + u'/' + year;
     case Period::Quarter: return QStringLiteral("Quý %1/%2").arg((end.month() + 2) / 3).arg(year);
     case Period::Year: return year;
     }

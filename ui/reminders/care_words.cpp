@@ -113,7 +113,7 @@ QString stageFinding(const Finding& finding)
     const QString name = stage(fromCode<Stage>(finding.field).value_or(Stage::Plan));
     const QString typed = finding.args.value(0);
     if (finding.code == QLatin1String("stageNeeded"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” cannot be left out: the law wants the notice. Choose “Used”.")).arg(name);
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”.")).arg(name);
     if (finding.code == QLatin1String("stageLastDay"))
         return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” is the last valid day itself: type 0 instead of %2, or leave it out.")).arg(name, typed);
     if (finding.code == QLatin1String("stageRange"))

@@ -4,7 +4,6 @@
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QStringList>
 
 namespace ocop {
@@ -12,11 +11,7 @@ namespace {
 
 constexpr int noticeHour = 8;
 
-QString noticeKey(const Session& session)
-{
-    const QByteArray path = QCryptographicHash::hash(session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return QStringLiteral("background/noticed/") + QString::fromLatin1(path);
-}
+QString noticeKey(const Session& session) { return QStringLiteral("background/noticed/") + session.deskName(); }
 
 } // namespace
 

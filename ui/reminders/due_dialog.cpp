@@ -9,7 +9,6 @@
 #include "ui/table/record_view.h"
 
 #include <QCheckBox>
-#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,11 +29,7 @@ int waitingOf(const std::vector<WorkRow>& rows, std::initializer_list<WorkGroup>
 }
 
 /// Each register has its own.
-QString runKey(const Session& session)
-{
-    const QByteArray path = QCryptographicHash::hash(session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return QStringLiteral("reminders/lastRun/") + QString::fromLatin1(path);
-}
+QString runKey(const Session& session) { return QStringLiteral("reminders/lastRun/") + session.deskName(); }
 
 } // namespace
 

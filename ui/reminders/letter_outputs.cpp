@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -97,8 +98,8 @@ QStringList writeLetterFiles(const std::vector<Report>& letters, const QString& 
     for (const Report& letter : letters) {
         const QString name = letterFileName(letter);
         QString path = into.filePath(name);
-        // Two letters without numbers to one recipient are two files.
-        for (int copy = 2; paths.contains(path); ++copy) path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
+        // What somebody may have changed by hand is not written over.
+        for (int copy = 2; QFileInfo::exists(path); ++copy) path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
         writeDocx(letter, path);
         paths << path;
     }

@@ -1,5 +1,6 @@
 #include "ui/reminders/letter_step_form.h"
 
+#include "core/base/formats.h"
 #include "core/reminders/letter_plan.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
@@ -7,6 +8,7 @@
 #include "ui/reminders/care_words.h"
 #include "ui/reminders/letter_words.h"
 #include "ui/shell/session.h"
+#include "ui/shell/texts.h"
 
 #include <algorithm>
 
@@ -20,16 +22,15 @@ QString letterField(const char* name) { return letterWords::field(QStringLiteral
 } // namespace
 
 LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, QWidget* parent)
-    : FormDialog(tr("What was done"), parent), m_session(session)
+    : FormDialog(tr("What was done"), parent), m_session(session), m_ids(std::move(letters))
 {
     setObjectName(QStringLiteral("letterStep"));
+    readLetters();
     std::optional<LetterState> next;
-    for (const LetterId id : letters)
-        if (const Letter* letter = session.care().letter(id)) {
-            m_letters.push_back(*letter);
-            const auto after = nextLetterState(letter->state());
-            if (after && (!next || *after < *next)) next = after;
-        }
+    for (const Letter& letter : m_letters) {
+        const auto after = nextLetterState(letter.state());
+        if (after && (!next || *after < *next)) next = after;
+    }
     setRemark(m_letters.size() == 1 ? m_letters.front().recipient : tr("%n letter(s)", nullptr, int(m_letters.size())));
     build(next.value_or(LetterState::Replied));
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
@@ -37,7 +38,18 @@ LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, 
     });
     setValidate([this] { return check(); });
     setSave([this] { store(); });
+    setConflictHelp({[] { return tr("Another desk noted something on these letters. What it noted stays; your step is added where it is still to come."); }, [this] { readLetters(); },
+                     [this] { readLetters(); }});
     begin();
+}
+
+/// As they are stored now: another desk may have noted something meanwhile.
+void LetterStepForm::readLetters()
+{
+    m_session.reload();
+    m_letters.clear();
+    for (const LetterId id : m_ids)
+        if (const Letter* letter = m_session.care().letter(id)) m_letters.push_back(*letter);
 }
 
 void LetterStepForm::build(LetterState next)
@@ -79,9 +91,10 @@ std::vector<Letter> LetterStepForm::changed() const
 {
     std::vector<Letter> letters = m_letters;
     int number = m_number->value().toInt();
+    std::erase_if(letters, [this](const Letter& each) { return each.state() >= step().state; }); // what was done stays as noted
     for (Letter& each : letters) {
         take(each, step());
-        if (each.number.isEmpty() && number > 0) each.number = QStringLiteral("%1").arg(number++, 2, 10, QLatin1Char('0'));
+        if (each.number.isEmpty() && number > 0) each.number = formatOnPaper(number++);
     }
     return letters;
 }
@@ -94,8 +107,20 @@ Findings LetterStepForm::check() const
         found.push_back({Severity::Error, QStringLiteral("channel"), QStringLiteral("letterChannelMissing")});
     if (!m_number->value().isEmpty() && m_number->value().toInt() <= 0)
         found.push_back({Severity::Error, QStringLiteral("first_number"), QStringLiteral("letterNumberForm"), {m_number->value()}});
+    const std::vector<Letter> letters = changed();
+    if (letters.empty()) found.push_back({Severity::Error, QStringLiteral("step"), QStringLiteral("letterStepDone")});
+    int numbered = 0;
+    for (const Letter& each : m_letters) numbered += each.number.isEmpty();
+    if (const int first = m_number->value().toInt(); first > 0 && !letters.empty()) {
+        const Letter& like = letters.front();
+        const int year = (like.dated.isValid() ? like.dated : like.draftedOn).year();
+        if (const Letter* taken = letterNumbered(m_session.care(), year, like.symbol, first, first + std::max(1, numbered) - 1)) {
+            const QString next = QString::number(nextLetterNumber(m_session.care(), year, like.symbol));
+            found.push_back({Severity::Error, QStringLiteral("first_number"), QStringLiteral("letterNumberTaken"), {taken->fullNumber(), taken->recipient, next}, next});
+        }
+    }
     // The first letter it does not fit; the others are no better.
-    for (const Letter& each : changed())
+    for (const Letter& each : letters)
         for (Finding finding : validate(each, m_session.today())) {
             if (finding.severity != Severity::Error || finding.field == QLatin1String("channel") || hasErrors(found)) continue;
             finding.field = QStringLiteral("day");
@@ -106,10 +131,10 @@ Findings LetterStepForm::check() const
 
 void LetterStepForm::store()
 {
-    const QString first = m_letters.front().recipient;
-    const QString label = m_letters.size() == 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(m_letters.size() - 1);
-    m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label), [this](WriteAct& act) {
-        for (Letter& each : changed()) m_session.book().care().letters.save(act, each);
+    std::vector<Letter> letters = changed();
+    const QString label = texts::firstAndMore(letters.front().recipient, letters.size());
+    m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label), [&](WriteAct& act) {
+        for (Letter& each : letters) m_session.book().care().letters.save(act, each);
     });
 }
 

@@ -20,15 +20,17 @@ public:
     LetterStepForm(Session& session, std::vector<LetterId> letters, QWidget* parent = nullptr);
 
 private:
+    void readLetters();
     void build(LetterState next);
     LetterStep step() const;
     void showFields();
-    /// The letters as they will be.
+    /// The letters the step is still to come for, as they will be.
     std::vector<Letter> changed() const;
     Findings check() const;
     void store();
 
     Session& m_session;
+    std::vector<LetterId> m_ids;
     std::vector<Letter> m_letters;
     ChoiceField* m_step = nullptr;
     DateField* m_day = nullptr;

@@ -122,8 +122,9 @@ RecordHeadWords head(const Session& session, const Letter& letter)
     return words;
 }
 
-std::vector<RecordFact> facts(const Session& session, const Letter& letter)
+std::vector<RecordFact> facts(const Session& session, const Letter& stored)
 {
+    const Letter letter = stored.asOn(session.asOf());
     std::vector<RecordFact> facts;
     const auto items = session.care().itemsOf(letter.id);
     bool first = true;
@@ -179,6 +180,7 @@ const char* letterSentence(const QString& code)
         {QStringLiteral("letterNoNumber"), QT_TRANSLATE_NOOP("sentences", "Sent without a number: note the one the registry gave it.")},
         {QStringLiteral("letterNumberForm"), QT_TRANSLATE_NOOP("sentences", "“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.")},
         {QStringLiteral("letterNumberTaken"), QT_TRANSLATE_NOOP("sentences", "Number %1 stands already on the letter to %2; the next free one is %3.")},
+        {QStringLiteral("letterStepDone"), QT_TRANSLATE_NOOP("sentences", "This step is noted on all these letters already; to correct a day open the letter (Enter).")},
         {QStringLiteral("letterChannelMissing"), QT_TRANSLATE_NOOP("sentences", "Say how it was sent: by post, Zalo, e-mail or by hand.")}};
     return sentences.value(code);
 }

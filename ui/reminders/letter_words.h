@@ -25,7 +25,7 @@ QString field(const QString& entity, const QString& field);
 std::optional<QString> value(const QString& entity, const QString& field, const QJsonValue& value);
 
 RecordHeadWords head(const Session& session, const Letter& letter);
-std::vector<RecordFact> facts(const Session& session, const Letter& letter);
+std::vector<RecordFact> facts(const Session& session, const Letter& stored);
 /// From draft to reply, newest first.
 std::vector<TimelineNode> story(const Session& session, const Letter& letter);
 

@@ -34,13 +34,6 @@ namespace {
 
 constexpr int longestFirstNumber = 99999;
 
-/// A recipient keeps its tick when the letters are planned anew.
-qint64 recipientKey(const LetterPlan& plan)
-{
-    if (plan.letter.subject) return plan.letter.subject.value;
-    return plan.letter.unit ? plan.letter.unit.value : 1;
-}
-
 /// 0: left for the pen; nothing: no number to count from.
 std::optional<int> firstNumberIn(const QString& typed)
 {
@@ -54,6 +47,13 @@ std::optional<int> firstNumberIn(const QString& typed)
 
 LetterKind LettersDialog::kind() const { return fromCode<LetterKind>(m_kind->value()).value_or(LetterKind::Expiry); }
 
+/// There are none since 1/7/2025; letters need somebody to receive them.
+bool LettersDialog::districtsExist() const
+{
+    const auto& units = m_session.book().units().all();
+    return std::any_of(units.begin(), units.end(), [this](const Unit& unit) { return unit.level == UnitLevel::District && unit.existsOn(m_session.asOf()); });
+}
+
 void LettersDialog::kindChanged()
 {
     const LetterKind now = kind();
@@ -65,7 +65,7 @@ void LettersDialog::kindChanged()
     m_copies->setValue(copies.join(u'\n'));
     m_recipient->setValue(withdrawalAuthority(m_session.today()));
     for (FieldBox* box : m_boxes) {
-        if (box->key() == QLatin1String("level")) m_section->setFieldShown(box, now == LetterKind::Locality);
+        if (box->key() == QLatin1String("level")) m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
         if (box->key() == QLatin1String("recipient")) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
         if (box->key() == QLatin1String("others")) m_section->setFieldShown(box, now == LetterKind::Expiry);
     }
@@ -85,7 +85,7 @@ LetterOrder LettersDialog::order() const
     order.kind = kind();
     order.certificates = certificates();
     order.withOthers = m_others->value();
-    order.level = fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune);
+    order.level = districtsExist() ? fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune) : UnitLevel::Commune;
     order.recipient = m_recipient->value();
     order.dated = m_dated->value();
     order.symbol = m_symbol->value();
@@ -165,13 +165,10 @@ Findings LettersDialog::numberFindings() const
     if (*first == 0) return {};
     const int last = *first + std::max(1, int(m_table->checkedIds().size())) - 1;
     const int year = (m_dated->value().isValid() ? m_dated->value() : m_session.today()).year();
-    for (const Letter& each : m_session.care().letters()) {
-        const int number = each.number.toInt();
-        if (each.symbol != m_symbol->value() || each.dated.year() != year || number < *first || number > last) continue;
-        const QString next = QString::number(nextLetterNumber(m_session.care(), year, each.symbol));
-        return {{Severity::Warning, QStringLiteral("number"), QStringLiteral("letterNumberTaken"), {each.fullNumber(), each.recipient, next}, next}};
-    }
-    return {};
+    const Letter* taken = letterNumbered(m_session.care(), year, m_symbol->value(), *first, last);
+    if (!taken) return {};
+    const QString next = QString::number(nextLetterNumber(m_session.care(), year, taken->symbol));
+    return {{Severity::Error, QStringLiteral("number"), QStringLiteral("letterNumberTaken"), {taken->fullNumber(), taken->recipient, next}, next}};
 }
 
 bool LettersDialog::check()
@@ -192,11 +189,12 @@ bool LettersDialog::check()
     return fine;
 }
 
-/// Chosen products that a notice before the end comes too late for.
-int LettersDialog::endedCount() const
+/// Chosen products such a letter has no place for.
+int LettersDialog::leftOutCount() const
 {
-    if (kind() != LetterKind::Expiry) return 0;
-    return int(std::count_if(m_chosen.begin(), m_chosen.end(), [this](CertificateId id) { return kindOfLetterFor(m_session, {id}) == LetterKind::Public; }));
+    int inLetters = 0;
+    for (const LetterPlan& each : m_plans) inLetters += int(each.items.size()) - each.added + each.toldBefore;
+    return std::max(0, int(m_chosen.size()) - inLetters);
 }
 
 QString LettersDialog::sentence() const { return m_sentence->text(); }
@@ -217,7 +215,9 @@ void LettersDialog::showSentence()
     }
     QString words = m_plans.empty() ? tr("Nobody is to be written to: nothing ends soon that was not told of.")
                                     : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") + tr("%n product(s)", nullptr, products);
-    if (const int ended = endedCount(); ended > 0) words += QStringLiteral(" · ") + tr("%n chosen product(s) have ended: choose another kind of letter for them", nullptr, ended);
+    if (const int leftOut = leftOutCount(); leftOut > 0)
+        words += QStringLiteral(" · ") + (kind() == LetterKind::Expiry || kind() == LetterKind::Locality ? tr("%n chosen product(s) have ended or no dates: not in this letter", nullptr, leftOut)
+                                                                                                         : tr("%n chosen product(s) are in force or have no dates: not in this letter", nullptr, leftOut));
     if (repeated > 0) words += QStringLiteral(" · ") + tr("%n already written to, not ticked", nullptr, repeated);
     m_sentence->setText(words);
     m_write->setEnabled(letters > 0 && !m_session.isReadOnly());
@@ -226,7 +226,10 @@ void LettersDialog::showSentence()
 
 void LettersDialog::write()
 {
-    if (m_session.isReadOnly() || !check()) return;
+    if (m_session.isReadOnly()) return;
+    m_session.reload(); // another desk may have written to them meanwhile
+    plan(false);
+    if (!check()) return;
     std::vector<LetterPlan> plans = ticked();
     if (plans.empty()) return;
     const auto isTold = [](const LetterPlan& each) { return each.before.has_value(); };
@@ -243,8 +246,7 @@ void LettersDialog::write()
         if (plans.empty()) return;
     }
     word(plans, wording());
-    const QString first = plans.front().letter.recipient;
-    const QString label = plans.size() == 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(plans.size() - 1);
+    const QString label = texts::firstAndMore(plans.front().letter.recipient, plans.size());
     try {
         m_session.write(ActKind::Add, QStringLiteral("%1: %2").arg(texts::letterKind(kind()), label),
                         [&](WriteAct& act) { addLetters(m_session.book().care(), act, plans, m_session.today()); });
@@ -272,7 +274,7 @@ LetterKind kindOfLetterFor(const Session& session, const std::vector<Certificate
 {
     const bool ended = std::all_of(certificates.begin(), certificates.end(), [&](CertificateId id) {
         const Certificate* certificate = session.snapshot().certificate(id);
-        return certificate && std::max(certificate->lastValidDay, certificate->extendedUntil) < session.asOf();
+        return certificate && certificate->endDay() < session.asOf();
     });
     return ended && !certificates.empty() ? LetterKind::Public : LetterKind::Expiry;
 }
@@ -280,6 +282,7 @@ LetterKind kindOfLetterFor(const Session& session, const std::vector<Certificate
 bool writeLetters(Session& session, QWidget* parent, LetterKind kind, const std::vector<CertificateId>& certificates)
 {
     if (!session.isOpen() || session.isReadOnly()) return false;
+    session.reload(); // another desk may have written letters
     LettersDialog dialog(session, kind, certificates, parent);
     if (dialog.exec() != QDialog::Accepted || dialog.written().empty()) return false;
     const std::vector<LetterId> written = dialog.written();

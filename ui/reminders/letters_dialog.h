@@ -64,7 +64,8 @@ private:
     std::vector<LetterPlan> currentPlan() const;
     QString wording() const;
     void word(std::vector<LetterPlan>& plans, const QString& wording) const;
-    int endedCount() const;
+    int leftOutCount() const;
+    bool districtsExist() const;
     bool check();
     Findings numberFindings() const;
 

@@ -184,8 +184,7 @@ void LettersDialog::showRows()
     };
     std::vector<Recipient> rows;
     for (const LetterPlan& each : m_plans) {
-        const qint64 id = each.letter.subject ? each.letter.subject.value : each.letter.unit ? each.letter.unit.value : 1;
-        rows.push_back({id, each.letter.recipient, letterWords::products(each.items), letterWords::firstEnd(each.items), each.before ? letterWords::earlier(*each.before) : QString()});
+        rows.push_back({recipientKey(each), each.letter.recipient, letterWords::products(each.items), letterWords::firstEnd(each.items), each.before ? letterWords::earlier(*each.before) : QString()});
     }
     m_table->setRows<Recipient>(std::move(rows), [](const Recipient& row) { return row.id; },
                                 {[](const Recipient&) { return CellData{}; }, [](const Recipient& row) { return twoLineCell(row.name, row.products); },

@@ -83,7 +83,7 @@ std::vector<LettersPage::LetterRow> LettersPage::gather() const
         const UnitId place = subject ? subject->unit : letter.unit;
         const UnitId district = place ? units.districtOf(place, day) : UnitId();
         if (session().district() && district != *session().district()) continue;
-        rows.push_back({&letter, care.itemsOf(letter.id), letter.stateOn(day), districtText(units, district)});
+        rows.push_back({letter.asOn(day), care.itemsOf(letter.id), districtText(units, district)});
     }
     return rows;
 }
@@ -91,34 +91,34 @@ std::vector<LettersPage::LetterRow> LettersPage::gather() const
 void LettersPage::fillRows()
 {
     const auto text = [](auto read) { return [read](const LetterRow& row) { return textCell(read(row)); }; };
-    const auto day = [](QDate Letter::*field) { return [field](const LetterRow& row) { return dateCell(row.letter->*field); }; };
+    const auto day = [](QDate Letter::*field) { return [field](const LetterRow& row) { return dateCell(row.letter.*field); }; };
     auto rows = std::make_shared<RowsOf<LetterRow>>(
-        gather(), [](const LetterRow& row) { return row.letter->id.value; },
+        gather(), [](const LetterRow& row) { return row.letter.id.value; },
         std::vector<std::function<CellData(const LetterRow&)>>{
-            [](const LetterRow& row) { return twoLineCell(row.letter->recipient, letterWords::products(row.items)); },
-            text([](const LetterRow& row) { return texts::letterKind(row.letter->kind); }),
-            text([](const LetterRow& row) { return row.letter->fullNumber(); }),
-            [](const LetterRow& row) { return letterWords::stateCell(row.state); },
+            [](const LetterRow& row) { return twoLineCell(row.letter.recipient, letterWords::products(row.items)); },
+            text([](const LetterRow& row) { return texts::letterKind(row.letter.kind); }),
+            text([](const LetterRow& row) { return row.letter.fullNumber(); }),
+            [](const LetterRow& row) { return letterWords::stateCell(row.letter.state()); },
             day(&Letter::draftedOn), day(&Letter::sentOn),
-            text([](const LetterRow& row) { return texts::channel(row.letter->channel); }),
-            text([](const LetterRow& row) { return letterWords::beforeEnd(*row.letter, row.items); }),
+            text([](const LetterRow& row) { return texts::channel(row.letter.channel); }),
+            text([](const LetterRow& row) { return letterWords::beforeEnd(row.letter, row.items); }),
             [](const LetterRow& row) { return dateCell(letterWords::firstEnd(row.items)); },
             text([](const LetterRow& row) { return row.district; }),
             day(&Letter::receivedOn), day(&Letter::repliedOn),
-            text([](const LetterRow& row) { return row.letter->reply; }),
-            text([](const LetterRow& row) { return row.letter->phone; }),
-            text([](const LetterRow& row) { return row.letter->note; })});
+            text([](const LetterRow& row) { return row.letter.reply; }),
+            text([](const LetterRow& row) { return row.letter.phone; }),
+            text([](const LetterRow& row) { return row.letter.note; })});
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
     table()->setSource(m_rows);
 }
 
-bool LettersPage::passes(int row, const QuickFilter& filter) const { return filter.key == codeOf(m_rows->record(row).state); }
+bool LettersPage::passes(int row, const QuickFilter& filter) const { return filter.key == codeOf(m_rows->record(row).letter.state()); }
 
 QString LettersPage::summary() const
 {
     std::map<LetterState, int> counts;
-    for (int row = 0; row < m_rows->count(); ++row) ++counts[m_rows->record(row).state];
+    for (int row = 0; row < m_rows->count(); ++row) ++counts[m_rows->record(row).letter.state()];
     QStringList parts;
     for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(texts::letterState(state), formatCount(count));
     return parts.join(QStringLiteral("  ·  "));

@@ -30,9 +30,8 @@ protected:
 private:
     struct LetterRow
     {
-        const Letter* letter = nullptr;
+        Letter letter; ///< as on the day looked at
         std::span<const LetterItem> items;
-        LetterState state = LetterState::Drafted;
         QString district;
     };
     static std::vector<QuickFilter> quickFilters();

@@ -79,7 +79,7 @@ bool ReminderNoteDialog::readDay()
     else if (*day <= m_today)
         message = tr("Choose a day after today.");
     else if (*day > m_latest)
-        message = tr("At most until %1: the notice must go out 30 days before the certificate ends.").arg(formatDate(m_latest));
+        message = tr("At most until %1: by then the notice in writing must have gone out.").arg(formatDate(m_latest));
     m_dayMessage->setText(message);
     m_dayMessage->setVisible(!message.isEmpty());
     setLook(m_dayField, "state", message.isEmpty() ? QString() : QStringLiteral("error"));

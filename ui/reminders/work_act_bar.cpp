@@ -14,17 +14,6 @@
 #include <QWidgetAction>
 
 namespace ocop {
-namespace {
-
-/// The names the act is remembered by: the first product, and how many more.
-QString reminderLabel(const std::vector<WorkRow>& rows)
-{
-    const QString first = rows.front().product;
-    return rows.size() == 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(rows.size() - 1);
-}
-
-} // namespace
-
 WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
     : QWidget(parent), m_session(session), m_table(table), m_count(makeLabel({}, QStringLiteral("strong"), this)),
       m_open(makeButton(tr("&Open"), QStringLiteral("document-open"), {}, this)),
@@ -126,7 +115,7 @@ QDate WorkActBar::latestDay() const
 QString WorkActBar::limitText(QDate latest) const
 {
     if (latest <= m_session.asOf().addDays(1)) return tr("Only until tomorrow: the day for the notice by law has come.");
-    return tr("At most until %1: the notice must go out 30 days before the certificate ends.").arg(formatDate(latest));
+    return tr("At most until %1: by then the notice in writing must have gone out.").arg(formatDate(latest));
 }
 
 void WorkActBar::fillMenu()
@@ -178,7 +167,7 @@ void WorkActBar::askNote(ReminderKind kind)
     const auto then = [this, kind](const ReminderNoteDialog& dialog) { note(kind, dialog.note()); };
     switch (kind) {
     case ReminderKind::Called:
-        ask({tr("Called"), tr("The law wants the notice in writing: past its line a call alone does not answer the reminder."), tr("Note the call")}, then);
+        ask({tr("Called"), tr("The notice has to be in writing: once it is asked for, a call alone does not answer the reminder."), tr("Note the call")}, then);
         return;
     case ReminderKind::Dossier:
         ask({tr("Dossier received"), tr("The reminder is answered until the certificate ends."), tr("Note the dossier")}, then);
@@ -204,7 +193,7 @@ void WorkActBar::record(ReminderKind kind, QDate until, const QString& note)
     if (rows.empty() || m_session.isReadOnly()) return;
     m_table->setCheckedIds({});
     try {
-        m_session.write(ActKind::Reminder, reminderLabel(rows), [&](WriteAct& act) {
+        m_session.write(ActKind::Reminder, texts::firstAndMore(rows.front().product, rows.size()), [&](WriteAct& act) {
             for (const WorkRow& row : rows) {
                 if (!row.item) continue;
                 Reminder reminder;

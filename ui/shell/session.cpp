@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 namespace ocop {
@@ -42,6 +44,12 @@ void Session::lookAtDay()
 }
 
 QString Session::path() const { return m_book ? m_book->database().path() : QString(); }
+
+QString Session::deskName() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12));
+}
+
 bool Session::isSample() const { return m_book && m_book->settings().value(settings::sample) == QLatin1String("1"); }
 int Session::expiringDays() const { return m_book ? m_book->settings().number(settings::expiringDays, 90) : 90; }
 

@@ -44,6 +44,8 @@ public:
     bool isOpen() const { return m_book != nullptr; }
     Register& book() const { return *m_book; }
     QString path() const;
+    /// Short and the same at every start: under it this desk remembers things of the open register.
+    QString deskName() const;
     bool isSample() const;
 
     /// What the computer's clock says: the time acts are written down with.

@@ -175,6 +175,11 @@ QString act(const Act& act)
     return word(QT_TRANSLATE_NOOP("texts", "%1 “%2”")).arg(actKind(act.info.kind), act.info.label);
 }
 
+QString firstAndMore(const QString& first, size_t count)
+{
+    return count <= 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(count - 1);
+}
+
 QString field(const QString& entity, const QString& field)
 {
     if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;

@@ -29,6 +29,9 @@ QString actKind(ActKind kind);
 /// What was done: “Edited “Hộ An””, or what a batch calls itself (“35 cells pasted”).
 QString act(const Act& act);
 
+/// What an act on many is called by: the first one's name, and how many more ("Hộ An (+11)").
+QString firstAndMore(const QString& first, size_t count);
+
 /// The label of a record's field ("Mã số thuế").
 QString field(const QString& entity, const QString& field);
 /// A whole sentence: what is wrong, what is expected, how to mend it.

@@ -60,3 +60,16 @@ TEST_CASE("a number typed whole is parted, and an unsent letter has no channel",
     CHECK(letter.channel == LetterChannel::None);
     CHECK(letter.signerRole.split(u'\n').size() == 2);
 }
+
+TEST_CASE("a letter as it was on a day knows nothing of later steps", "[letters]")
+{
+    Letter letter = letterSent(1, QDate(2026, 11, 10), QDate(2026, 11, 12));
+    letter.repliedOn = QDate(2026, 11, 20);
+    letter.reply = QStringLiteral("Sẽ nộp");
+    const Letter before = letter.asOn(QDate(2026, 11, 11));
+    CHECK(before.state() == LetterState::Drafted);
+    CHECK(before.channel == LetterChannel::None);
+    CHECK(before.reply.isEmpty());
+    CHECK(letter.asOn(QDate(2026, 11, 12)).state() == LetterState::Sent);
+    CHECK(letter.asOn({}).state() == LetterState::Replied);
+}

@@ -119,7 +119,7 @@ TEST_CASE("what is asked on a day, and since when", "[reminders]")
                           {QDate(2026, 11, 15), NextAct::Prepare, QDate(2026, 10, 2)},
                           {QDate(2026, 11, 16), NextAct::Notify, QDate(2026, 11, 16)},
                           {QDate(2026, 12, 31), NextAct::Notify, QDate(2026, 11, 16)}, // LogoStop is shown today, but it still runs
-                          {QDate(2027, 1, 1), NextAct::StopLogo, QDate(2026, 12, 31)},
+                          {QDate(2027, 1, 1), NextAct::StopLogo, QDate(2027, 1, 1)},
                           {QDate(2027, 1, 29), NextAct::Check, QDate(2027, 1, 29)},
                           {QDate(2027, 2, 13), NextAct::Check, QDate(2027, 1, 29)},
                           {QDate(2027, 2, 14), NextAct::None, {}}};
@@ -171,6 +171,7 @@ TEST_CASE("what answers an act", "[reminders]")
     CHECK(answered(notify, {saidOn(QDate(2026, 11, 16), Handled)}));
     CHECK_FALSE(answered(notify, {saidOn(QDate(2026, 11, 15), Handled)}));
     CHECK_FALSE(answered(QDate(2027, 1, 4), {saidOn(QDate(2026, 12, 20), Handled)}));
+    CHECK_FALSE(answered(QDate(2027, 1, 4), {saidOn(QDate(2026, 12, 31), Handled)})); // to the notice, though the logo's stage showed that day
     CHECK(answered(QDate(2027, 1, 4), {saidOn(QDate(2027, 1, 4), Handled)}));
     CHECK(answered(QDate(2027, 1, 4), {}, {letterSent(1, QDate(2027, 1, 2), QDate(2027, 1, 3), LetterKind::Public)}));
     // The first notice counts.

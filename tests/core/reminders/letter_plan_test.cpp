@@ -133,3 +133,76 @@ TEST_CASE("what has ended has no place in a notice before the end", "[letters]")
     CHECK(productsIn(plans.front()) == QStringList{QStringLiteral("Tiêu sọ")});
     CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, {book.ofPepper.id, book.ofCake.id})).front().items.size() == 2);
 }
+
+TEST_CASE("each kind of letter speaks only of what it is true of", "[letters]")
+{
+    LetterRegister book;
+    const QDate day(2024, 9, 30); // pepper and cake have ended
+    const LetterDesk desk(book, day);
+    const std::vector<CertificateId> all{book.ofPepper.id, book.ofWhite.id, book.ofCake.id, book.ofLate.id};
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, all)).front().items.size() == 2);
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, all)).front().items.size() == 2);
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Locality, all)).front().items.size() == 2);
+    // A dossier that waits for its result is no case for a withdrawal.
+    WriteAct act(book->database(), testAct());
+    Application application;
+    application.product = book.cake.id;
+    application.ruleSet = QStringLiteral("QD148");
+    application.kind = Origin::Renewal;
+    application.state = ApplicationState::Received;
+    application.filedOn = QDate(2024, 8, 1);
+    book->evaluation().applications.add(act, application);
+    act.commit();
+    const LetterDesk later(book, day);
+    CHECK(certificatesWanting(later.source(), LetterKind::Withdrawal) == std::vector{book.ofPepper.id});
+    CHECK(certificatesWanting(later.source(), LetterKind::Public).size() == 2);
+}
+
+TEST_CASE("what was written about already does not keep a new product from its letter", "[letters]")
+{
+    LetterRegister book;
+    LetterOrder onlyPepper = LetterDesk(book, letterDay).order(LetterKind::Expiry, {book.ofPepper.id});
+    onlyPepper.withOthers = false;
+    LetterDesk(book, letterDay).stored(onlyPepper);
+    const LetterDesk desk(book, letterDay);
+    const auto plans = planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofWhite.id}));
+    REQUIRE(plans.size() == 1);
+    CHECK(productsIn(plans.front()) == QStringList{QStringLiteral("Tiêu sọ")});
+    CHECK_FALSE(plans.front().before);
+    CHECK(plans.front().toldBefore == 1);
+}
+
+TEST_CASE("letters go to the commune there is now, and five stars to the Ministry", "[letters]")
+{
+    TempRegister book;
+    const Subject subject = book.addSubject(QStringLiteral("Hộ A"), SubjectKind::Household, 20335); // phường Tân Thạnh until 30/6/2025
+    const Certificate three = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2023, 12, 20));
+    const Certificate five = book.addCertificate(book.addProduct(QStringLiteral("Bánh"), subject.id).id, QDate(2023, 12, 20), 5);
+    const LetterDesk desk(book, QDate(2026, 11, 28));
+    const auto plans = desk.worded(desk.order(LetterKind::Expiry, {three.id}));
+    REQUIRE(plans.size() == 1);
+    CHECK(plans.front().letter.address == QStringLiteral("phường Bàn Thạch"));
+    CHECK(plans.front().letter.body.contains(QStringLiteral("Ủy ban nhân dân phường Bàn Thạch")));
+    const LetterDesk after(book, QDate(2027, 1, 15));
+    const auto proposals = planLetters(after.source(), after.order(LetterKind::Withdrawal, {three.id, five.id}));
+    REQUIRE(proposals.size() == 2);
+    QStringList recipients{proposals[0].letter.recipient, proposals[1].letter.recipient};
+    recipients.sort();
+    CHECK(recipients == QStringList{QStringLiteral("Bộ Nông nghiệp và Môi trường"), QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng")});
+    CHECK(recipientKey(proposals[0]) != recipientKey(proposals[1]));
+}
+
+TEST_CASE("numbers are counted by the year on the letter, or of its draft", "[letters]")
+{
+    Letter dated = letterSent(1, QDate(2026, 1, 5), {});
+    dated.dated = QDate(2025, 12, 31);
+    dated.number = QStringLiteral("98");
+    Letter undated = letterSent(2, QDate(2026, 1, 5), {});
+    undated.number = QStringLiteral("07");
+    const CareBook care = CareBook::from({}, {dated, undated});
+    CHECK(nextLetterNumber(care, 2025, {}) == 99);
+    CHECK(nextLetterNumber(care, 2026, {}) == 8);
+    CHECK(letterNumbered(care, 2026, {}, 1, 6) == nullptr);
+    CHECK(letterNumbered(care, 2026, {}, 1, 7)->id == undated.id);
+    CHECK(letterNumbered(care, 2025, {}, 7, 7) == nullptr);
+}

@@ -61,6 +61,31 @@ TEST_CASE("what is due moves through its stages and out when renewed", "[reminde
     CHECK(workOn(book, Snapshot::load(*book), QDate(2024, 9, 10)).empty());
 }
 
+TEST_CASE("an extension moves the end, and when it has run out the certificate is asked about as any other", "[reminders]")
+{
+    TempRegister book;
+    const auto subject = book.addSubject(QStringLiteral("Hộ A"));
+    Certificate certificate = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2023, 6, 12)); // ends 12/6/2026
+    certificate.extendedUntil = QDate(2026, 12, 9);
+    certificate.extensionBasis = QStringLiteral("Công văn 12");
+    {
+        WriteAct act(book->database(), ocop::test::testAct());
+        book->certificates().save(act, certificate);
+        act.commit();
+    }
+    const Snapshot snapshot = Snapshot::load(*book);
+    for (const auto& [day, act, left] : {std::tuple(QDate(2026, 6, 1), NextAct::None, 191), {QDate(2026, 11, 20), NextAct::Notify, 19}, {QDate(2026, 12, 9), NextAct::Notify, 0},
+                                         {QDate(2026, 12, 10), NextAct::StopLogo, -1}, {QDate(2026, 12, 20), NextAct::StopLogo, -11}}) {
+        INFO(day.toString(Qt::ISODate).toStdString());
+        const auto items = workOn(book, snapshot, day);
+        REQUIRE(items.size() == (act == NextAct::None ? 0u : 1u));
+        if (items.empty()) continue;
+        CHECK(items.front().due.act == act);
+        CHECK(items.front().product.standing.daysLeft == left);
+        CHECK(items.front().product.lastDay == QDate(2026, 12, 9));
+    }
+}
+
 TEST_CASE("put off is silent until its day, handled stays handled, and neither takes the row away", "[reminders]")
 {
     TempRegister book;

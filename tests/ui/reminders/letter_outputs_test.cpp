@@ -105,6 +105,9 @@ TEST_CASE("A Word file for each recipient, under a name every system takes", "[l
     CHECK(paths[0].endsWith(QStringLiteral("/01-CCPTNT-NV Hộ a b c.docx")));
     CHECK(paths[1] != paths[2]);
     for (const QString& path : paths) CHECK(QFile(path).size() > 1000);
+    // A second run writes nothing over.
+    const QStringList again = writeLetterFiles(many.reports, folder);
+    for (const QString& path : again) CHECK_FALSE(paths.contains(path));
 }
 
 TEST_CASE("Labels fit their places, fourteen to a sheet, and a long address is set smaller", "[letters][paper]")

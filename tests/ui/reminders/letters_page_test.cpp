@@ -120,6 +120,36 @@ TEST_CASE("Many letters are sent in one act; a day ahead is refused and stays in
     for (const WorkRow& row : workRows(*shown.session)) CHECK_FALSE(row.owesNotice());
 }
 
+TEST_CASE("A step of many leaves alone those that have it, and says when there is none to note it on", "[letters]")
+{
+    ShownPage shown;
+    const LetterId first = shown.letters.front();
+    shown.session->write(ActKind::Edit, QStringLiteral("test"), [&](WriteAct& act) {
+        Letter sent = shown.letter(first);
+        take(sent, {LetterState::Sent, shown.session->today(), LetterChannel::Hand, {}});
+        shown.session->book().care().letters.save(act, sent);
+    });
+    shown.page.refresh();
+    shown.page.table()->view()->selectAll();
+    inNextForm([&](FormDialog& form) {
+        chooseIn(form, "step", QStringLiteral("sent"));
+        chooseIn(form, "channel", QStringLiteral("post"));
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    });
+    shown.noteStep();
+    CHECK(shown.letter(first).channel == LetterChannel::Hand);
+    CHECK(shown.letter(shown.letters.back()).channel == LetterChannel::Post);
+    shown.page.refresh();
+    shown.page.table()->view()->selectAll();
+    inNextForm([&](FormDialog& form) {
+        chooseIn(form, "step", QStringLiteral("sent"));
+        chooseIn(form, "channel", QStringLiteral("post"));
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        CHECK_FALSE(form.wasSaved());
+    });
+    shown.noteStep();
+}
+
 TEST_CASE("A letter is mended in its form, and deleted with what it speaks of", "[letters]")
 {
     ShownPage shown;
