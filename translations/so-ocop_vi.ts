@@ -503,6 +503,18 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Number %1 stands already on the letter to %2; give another one after --number.</source>
         <translation>Số %1 đã dùng cho văn bản gửi %2; hãy ghi số khác sau --number.</translation>
     </message>
+    <message>
+        <source>--dry-run writes nothing; leave out --out.</source>
+        <translation>--dry-run không ghi gì; hãy bỏ --out.</translation>
+    </message>
+    <message>
+        <source>Who was written to before gets another letter with --again.</source>
+        <translation>Người đã được gửi văn bản trước đây chỉ được soạn lại khi có --again.</translation>
+    </message>
+    <message>
+        <source>No certificate ends in that time.</source>
+        <translation>Không có giấy chứng nhận nào hết hạn trong khoảng thời gian đó.</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -1444,6 +1456,25 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>fileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>This is the open register</source>
+        <translation>Đây là sổ đang mở</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window already. Choose another file.</source>
+        <translation>“%1” đang được mở trong chính cửa sổ này. Hãy chọn tệp khác.</translation>
+    </message>
+</context>
+<context>
     <name>fileactions</name>
     <message>
         <source>Registers (*.db);;All files (*)</source>
@@ -2072,7 +2103,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Drafted on %1, not sent</source>
-        <translation>Đã soạn %1, chưa gửi</translation>
+        <translation>Chưa gửi, soạn %1</translation>
     </message>
     <message>
         <source>Kind of letter</source>
@@ -3646,6 +3677,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source> · %1 new since %2</source>
         <translation> · %1 mới từ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do on %1</source>
+        <translation>
+            <numerusform>%n việc cần làm ngày %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::DuplicatesDialog</name>
@@ -5023,7 +5060,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Written before</source>
-        <translation>Đã gửi trước đây</translation>
+        <translation>Văn bản trước đây</translation>
     </message>
     <message>
         <source>Write letters</source>
@@ -9024,6 +9061,18 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>The notice has to be in writing: once it is asked for, a call alone does not answer the reminder.</source>
         <translation>Thông báo phải bằng văn bản: khi đã đến lúc gửi thì chỉ gọi điện là chưa đủ.</translation>
     </message>
+    <message>
+        <source>Only until tomorrow: the certificate has ended.</source>
+        <translation>Chỉ hoãn được đến ngày mai: giấy chứng nhận đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>The call is noted; the reminder stays until somebody has seen that the mark is not used any more.</source>
+        <translation>Đã ghi cuộc gọi; việc vẫn còn cho đến khi có người đã xem và thấy không còn dùng biểu trưng.</translation>
+    </message>
+    <message>
+        <source>The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.</source>
+        <translation>Đã ghi hồ sơ; việc vẫn còn cho đến khi thấy không còn dùng biểu trưng, hoặc sản phẩm được công nhận lại.</translation>
+    </message>
 </context>
 <context>
     <name>officePapers</name>
@@ -9595,6 +9644,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”.</source>
         <translation>Không bỏ được “%1”: việc nhắc không được hoãn quá mốc này. Hãy chọn “Dùng”.</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the end: found %2 days; type 1 or more.</source>
+        <translation>“%1” tính số ngày trước khi hết hạn: đang là %2 ngày; hãy nhập từ 1 trở lên.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,11 @@
 #include "ui/evaluation/score_sheet_panel.h"
 #include "ui/evaluation/score_sheet_view.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -165,7 +165,7 @@ void ScoreSheetDialog::fillFromFile(const QString& given)
     const QString key = QStringLiteral("import/folder");
     const QString folder = m_session.desk().value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
     const QString path = !given.isEmpty() ? given
-                                          : QFileDialog::getOpenFileName(this, tr("Choose the list of points"), folder,
+                                          : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
                                                                          tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
     m_session.desk().setValue(key, QFileInfo(path).absolutePath());

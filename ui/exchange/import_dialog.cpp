@@ -8,6 +8,7 @@
 #include "ui/exchange/import_rows.h"
 #include "ui/exchange/import_texts.h"
 #include "ui/exchange/mapping_view.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -217,7 +217,7 @@ void ImportDialog::chooseFile()
 {
     const QString folder = m_session.desk().value(QStringLiteral("import/folder"),
                                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the list"), folder,
+    const QString path = filedialogs::openFile(m_session, this, tr("Choose the list"), folder,
                                                       tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
     m_session.desk().setValue(QStringLiteral("import/folder"), QFileInfo(path).absolutePath());
@@ -323,7 +323,7 @@ void ImportDialog::saveFailedRows(const QString& path) const
 void ImportDialog::askSaveFailed()
 {
     const QFileInfo source(m_path);
-    const QString path = QFileDialog::getSaveFileName(
+    const QString path = filedialogs::saveFile(
         this, tr("Save failed rows"), source.dir().filePath(source.completeBaseName() + QStringLiteral("-loi.csv")), tr("CSV (*.csv)"));
     if (path.isEmpty()) return;
     try {
@@ -344,7 +344,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
 void ImportDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().front().toLocalFile());
+    const QString path = event->mimeData()->urls().front().toLocalFile();
+    if (!filedialogs::refusesRegister(m_session, this, path)) openFile(path);
 }
 
 void importList(Session& session, QWidget* parent)

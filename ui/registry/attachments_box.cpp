@@ -4,6 +4,7 @@
 #include "ui/registry/attachment_copies.h"
 #include "ui/registry/file_words_dialog.h"
 #include "ui/registry/thumbnails.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
@@ -147,7 +147,7 @@ void AttachmentsBox::updateButtons()
     m_remove->setVisible(any && !m_readOnly);
 }
 
-void AttachmentsBox::chooseFiles() { addFiles(QFileDialog::getOpenFileNames(window(), tr("Attach files"))); }
+void AttachmentsBox::chooseFiles() { addFiles(filedialogs::openFiles(m_session, window(), tr("Attach files"))); }
 
 void AttachmentsBox::addFiles(const QStringList& paths)
 {
@@ -163,7 +163,8 @@ void AttachmentsBox::addMime(const QMimeData* mime)
     if (m_readOnly || !canTake(mime)) return;
     if (mime->hasUrls()) {
         QStringList paths;
-        for (const QUrl& url : mime->urls()) paths << (url.isLocalFile() ? url.toLocalFile() : url.toString());
+        for (const QUrl& url : mime->urls())
+            if (!url.isLocalFile() || !filedialogs::refusesRegister(m_session, window(), url.toLocalFile())) paths << (url.isLocalFile() ? url.toLocalFile() : url.toString());
         addFiles(paths);
         return;
     }
@@ -201,7 +202,7 @@ void AttachmentsBox::removeCurrent()
 void AttachmentsBox::saveCurrentAs()
 {
     if (!current()) return;
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Save a copy"), safeFileName(current()->name));
+    const QString path = filedialogs::saveFile(window(), tr("Save a copy"), safeFileName(current()->name));
     if (!path.isEmpty()) saveCurrentTo(path);
 }
 

@@ -3,13 +3,13 @@
 #include "core/base/error.h"
 #include "ui/form/form_dialog.h"
 #include "ui/form/line_field.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QJsonArray>
 #include <QMenu>
 #include <QSaveFile>
@@ -97,11 +97,11 @@ void ViewChooser::fillMenu()
     m_menu->addSeparator();
     const QString filter = tr("Views (*.json)");
     m_menu->addAction(tr("&Import views…"), this, [this, filter] {
-        const QString path = QFileDialog::getOpenFileName(window(), tr("Import views"), {}, filter);
+        const QString path = filedialogs::openFile(m_session, window(), tr("Import views"), {}, filter);
         if (!path.isEmpty()) importFrom(path);
     });
     m_menu->addAction(tr("&Export views…"), this, [this, filter] {
-        const QString path = QFileDialog::getSaveFileName(window(), tr("Export views"), QStringLiteral("cach-xem-%1.json").arg(m_list), filter);
+        const QString path = filedialogs::saveFile(window(), tr("Export views"), QStringLiteral("cach-xem-%1.json").arg(m_list), filter);
         if (!path.isEmpty()) exportTo(path);
     })->setEnabled(!views().empty());
 }

@@ -4,13 +4,13 @@
 #include "core/base/formats.h"
 #include "core/reminders/calendar_file.h"
 #include "core/reports/whole_file.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -34,7 +34,7 @@ void exportCalendar(Session& session, QWidget* parent)
 {
     if (!session.isOpen()) return;
     const QString name = QStringLiteral("lich-ocop-%1%2").arg(session.asOf().toString(Qt::ISODate), exportEnding);
-    QString path = QFileDialog::getSaveFileName(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Export the calendar")),
+    QString path = filedialogs::saveFile(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Export the calendar")),
                                                 QDir(exportFolder(session)).filePath(name),
                                                 exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar (*.ics)")));
     if (path.isEmpty()) return;

@@ -6,13 +6,13 @@
 #include "ui/reports/label_sheet.h"
 #include "ui/reports/page_painter.h"
 #include "ui/reports/pages_dialog.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -33,8 +33,8 @@ void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId
 {
     QSettings& desk = session.desk();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QFileDialog::getExistingDirectory(window, outputWord(QT_TRANSLATE_NOOP("letters", "Folder for the Word files")),
-                                                             desk.value(QStringLiteral("reports/folder"), documents).toString());
+    const QString folder = filedialogs::chooseFolder(window, outputWord(QT_TRANSLATE_NOOP("letters", "Folder for the Word files")),
+                                                       desk.value(QStringLiteral("reports/folder"), documents).toString());
     if (folder.isEmpty()) return;
     desk.setValue(QStringLiteral("reports/folder"), folder);
     try {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/reports/page_painter.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -102,7 +102,7 @@ void PagesDialog::askAndSave()
     QSettings& desk = m_session.desk();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the paper"), folder.filePath(m_fileName + QStringLiteral(".pdf")),
+    QString path = filedialogs::saveFile(this, tr("Save the paper"), folder.filePath(m_fileName + QStringLiteral(".pdf")),
                                                 tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");

@@ -4,12 +4,12 @@
 #include "ui/reports/page_painter.h"
 #include "ui/reports/report_file.h"
 #include "ui/reports/reports_page.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -58,7 +58,7 @@ void askAndSaveReport(Session& session, const Report& report, ReportFormat forma
     const QString ending = endingOf(format);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
-    QString path = QFileDialog::getSaveFileName(parent, ReportsPage::tr("Save the report"),
+    QString path = filedialogs::saveFile(parent, ReportsPage::tr("Save the report"),
                                                 folder.filePath(proposedFileName(report) + ending),
                                                 fileFilterOf(format));
     if (path.isEmpty()) return;

@@ -6,6 +6,7 @@
 #include "ui/reports/report_acts.h"
 #include "ui/reports/report_options.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -233,7 +233,7 @@ void ReportsPage::buildBookMenu(QToolButton* button)
     button->setMenu(new QMenu(button));
     const auto folderOf = [this] { return session().desk().value(QStringLiteral("reports/folder")).toString(); };
     button->menu()->addAction(tr("One &PDF with bookmarks…"), this, [this, folderOf] {
-        QString path = QFileDialog::getSaveFileName(this, tr("Save the book"), QDir(folderOf()).filePath(chosen().name + QStringLiteral("-tung-huyen.pdf")), tr("PDF (*.pdf)"));
+        QString path = filedialogs::saveFile(this, tr("Save the book"), QDir(folderOf()).filePath(chosen().name + QStringLiteral("-tung-huyen.pdf")), tr("PDF (*.pdf)"));
         if (path.isEmpty()) return;
         if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         if (saveBook(path)) ocop::tell(this, tr("Book saved"), path, Mark::InForce);
@@ -241,7 +241,7 @@ void ReportsPage::buildBookMenu(QToolButton* button)
     for (const auto& [ending, title] : {std::pair{QStringLiteral("pdf"), tr("A PD&F for each…")}, {QStringLiteral("xlsx"), tr("An &Excel workbook for each…")},
                                         {QStringLiteral("docx"), tr("A &Word document for each…")}})
         button->menu()->addAction(title, this, [this, folderOf, ending = ending] {
-            const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the reports"), folderOf());
+            const QString folder = filedialogs::chooseFolder(this, tr("Folder for the reports"), folderOf());
             if (!folder.isEmpty() && saveBookInto(folder, ending)) ocop::tell(this, tr("Book saved"), folder, Mark::InForce);
         });
 }

@@ -9,6 +9,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/shell/autostart.h"
 #include "ui/shell/background.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QSystemTrayIcon>
@@ -176,7 +176,7 @@ void SettingsDialog::storeDesk()
 
 void SettingsDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of backups"), m_folder->value());
+    const QString folder = filedialogs::chooseFolder(this, tr("Folder of backups"), m_folder->value());
     if (folder.isEmpty()) return;
     m_folder->setValue(folder);
     refresh();

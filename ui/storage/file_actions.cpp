@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/exchange/sample_register.h"
 #include "core/storage/backup.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -56,6 +56,7 @@ bool attempt(QWidget* parent, const QString& title, Work work)
 
 bool open(Session& session, QWidget* parent, const QString& path)
 {
+    if (filedialogs::refusesRegister(session, parent, path)) return false;
     return attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The register was not opened")), [&] {
         session.open(path);
         session.desk().setValue(QStringLiteral("file/last"), QFileInfo(path).absoluteFilePath());
@@ -64,7 +65,7 @@ bool open(Session& session, QWidget* parent, const QString& path)
 
 void chooseAndOpen(Session& session, QWidget* parent)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Open a register")),
+    const QString path = filedialogs::openFile(session, parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Open a register")),
                                                       startFolder(session), registerFilter());
     if (!path.isEmpty()) open(session, parent, path);
 }
@@ -72,9 +73,8 @@ void chooseAndOpen(Session& session, QWidget* parent)
 void createNew(Session& session, QWidget* parent)
 {
     const QString path = withSuffix(
-        QFileDialog::getSaveFileName(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "New register")),
-                                     QDir(startFolder(session)).filePath(QStringLiteral("so-ocop-moi.db")), registerFilter(),
-                                     nullptr, QFileDialog::DontConfirmOverwrite));
+        filedialogs::saveFile(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "New register")),
+                                     QDir(startFolder(session)).filePath(QStringLiteral("so-ocop-moi.db")), registerFilter(), false));
     if (path.isEmpty()) return;
     attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The register was not made")), [&] {
         session.create(path);
@@ -87,7 +87,7 @@ void saveCopy(Session& session, QWidget* parent)
     const QFileInfo now(session.path());
     const QString name = now.completeBaseName() + session.today().toString(QStringLiteral("-yyyyMMdd")) + QStringLiteral(".db");
     const QString path =
-        withSuffix(QFileDialog::getSaveFileName(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Save a copy")),
+        withSuffix(filedialogs::saveFile(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Save a copy")),
                                                 now.dir().filePath(name), registerFilter()));
     if (path.isEmpty()) return;
     if (attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The copy was not saved")),
