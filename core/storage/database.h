@@ -82,6 +82,9 @@ public:
     qint64 integer(const QString& sql) const;
     QString text(const QString& sql) const;
 
+    /// Grows whenever another connection changes the file; says nothing about this one's own writes.
+    qint64 changesByOthers() const { return integer(QStringLiteral("pragma data_version")); }
+
     const QString& path() const { return m_path; }
     /// The raw handle, for backup and bulk work inside core/storage.
     sqlite3* handle() const;

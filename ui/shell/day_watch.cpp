@@ -1,5 +1,6 @@
 #include "ui/shell/day_watch.h"
 
+#include "core/base/error.h"
 #include "ui/shell/session.h"
 
 #include <QAbstractItemView>
@@ -57,10 +58,21 @@ bool DayWatch::isSomebodyBusy()
     return isBeingTyped(QApplication::focusWidget());
 }
 
+void DayWatch::followOthers()
+{
+    try {
+        m_session.followOthers();
+    } catch (const Error&) {
+        // The file is busy for a moment: at the next look.
+    }
+}
+
 void DayWatch::look()
 {
+    if (!m_session.isOpen() || isSomebodyBusy()) return;
+    followOthers();
     const QDate today = m_session.today();
-    if (!m_session.isOpen() || today == m_day || isSomebodyBusy()) return;
+    if (today == m_day) return;
     const bool isLater = today > m_day; // a clock that was mended goes back
     m_day = today;
     m_session.turnDay();

@@ -27,6 +27,9 @@ Q_SIGNALS:
     void dayBegan();
 
 private:
+    /// What another desk or a scheduled job wrote is shown without waiting for an act of one's own.
+    void followOthers();
+
     Session& m_session;
     QDate m_day;
 };

@@ -223,7 +223,18 @@ void Session::reload()
     Q_EMIT changed();
 }
 
-void Session::readLastChange() { m_lastChange = lastChangeForClock(m_book->history(), m_book->settings()); }
+void Session::readLastChange()
+{
+    m_lastChange = lastChangeForClock(m_book->history(), m_book->settings());
+    m_seenOfOthers = m_book->database().changesByOthers();
+}
+
+bool Session::followOthers()
+{
+    if (!m_book || m_book->database().changesByOthers() == m_seenOfOthers) return false;
+    reload();
+    return true;
+}
 
 void Session::turnDay()
 {

@@ -108,6 +108,8 @@ public:
     void redo();
     /// Reads the register again and tells everybody.
     void reload();
+    /// Reads the register again when another desk or a scheduled job changed it since; true when one did.
+    bool followOthers();
     /// Another day has begun: everything made from the old one is made anew, and everybody is told.
     void turnDay();
     /// Keeps in the register that the clock is right and acts up to now say nothing about it. Throws Error.
@@ -134,6 +136,7 @@ private:
     Clock m_clock;
     QString m_who;
     QDateTime m_lastChange; ///< see ClockSense
+    qint64 m_seenOfOthers = 0; ///< see Database::changesByOthers()
     mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
     std::shared_ptr<const Snapshot> m_stored = std::make_shared<Snapshot>();

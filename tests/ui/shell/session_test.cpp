@@ -51,3 +51,23 @@ TEST_CASE("an act is taken back and done again through the session; another day 
     CHECK_THROWS_AS(session.open(path + QStringLiteral(".x")), Error);
     CHECK(session.path() == path);
 }
+
+TEST_CASE("what another program wrote into the register is seen at the next look", "[session]")
+{
+    test::TempRegister made;
+    const QString path = made.path();
+    made.close();
+    Session here([] { return sessionNow; }, QStringLiteral("lan"));
+    Session there([] { return sessionNow; }, QStringLiteral("minh"));
+    here.open(path);
+    there.open(path);
+    CHECK_FALSE(here.followOthers());
+    addOne(there, QStringLiteral("Hộ A"));
+    CHECK(here.followOthers());
+    CHECK(here.snapshot().subjects().size() == 1);
+    CHECK_FALSE(here.followOthers());
+    addOne(here, QStringLiteral("Hộ B"));
+    CHECK_FALSE(here.followOthers()); // one's own writing is no news
+    CHECK(there.followOthers());
+    CHECK(there.snapshot().subjects().size() == 2);
+}
