@@ -45,7 +45,7 @@ FieldBox::FieldBox(const QString& key, const QString& label, FieldInput* input, 
     m_label->setMinimumHeight(theme.px(32));
     m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_label->setProperty("text-role", QStringLiteral("secondary"));
-    m_label->setBuddy(m_input);
+    m_label->setBuddy(m_input->target()); // the input itself takes no focus
     m_input->setIdentity(key, label);
     writeLabel();
 }
