@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/widgets/one_line_label.h"
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/grid_control.h"
@@ -32,8 +33,8 @@ RecordTable::RecordTable(const QString& key, Columns columns, QSettings* setting
     : QFrame(parent), m_key(key), m_settings(settings), m_model(new RecordModel(std::move(columns), this)),
       m_view(new RecordView(m_model, this)), m_filterBox(new QLineEdit(this)), m_empty(new EmptyState(m_view->viewport())),
       m_footer(new QFrame(this)), m_count(makeLabel({}, QStringLiteral("small"), this)),
-      m_summary(makeLabel({}, QStringLiteral("small"), this)), m_words(makeLabel({}, QStringLiteral("small"), this)),
-      m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)), m_told(makeLabel({}, QStringLiteral("small"), this)),
+      m_summary(new OneLineLabel(QStringLiteral("small"), this)), m_words(new OneLineLabel(QStringLiteral("small"), this)),
+      m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)), m_told(new OneLineLabel(QStringLiteral("small"), this)),
       m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)), m_idle(new QTimer(this)),
       m_save(new QTimer(this))
 {
@@ -139,14 +140,11 @@ void RecordTable::buildFooter()
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setProperty("size", QStringLiteral("small"));
     m_told->setObjectName(QStringLiteral("gridNote"));
-    m_told->setTextFormat(Qt::PlainText);
     m_told->hide();
     m_refused->setObjectName(QStringLiteral("refusedCells"));
     m_refused->setProperty("size", QStringLiteral("small"));
     m_refused->setAccessibleName(tr("Go to the next cell that is not written"));
     m_refused->hide();
-    m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_words->setMinimumWidth(0);
 }
 
 const RowSource* RecordTable::source() const { return m_model->source(); }
@@ -293,7 +291,6 @@ void RecordTable::refreshFooter()
         m_count->setText(tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total)));
     const QString words = filterWords();
     m_words->setText(words.isEmpty() ? tr("No filter") : tr("Filter: %1").arg(words));
-    m_words->setToolTip(words);
     m_clear->setVisible(!words.isEmpty());
 }
 

@@ -16,7 +16,6 @@ void RecordTable::setGrid(std::unique_ptr<GridEditor> editor)
     m_grid = new GridControl(this, std::move(editor));
     connect(m_grid, &GridControl::told, this, [this](const QString& words) {
         m_told->setText(words);
-        m_told->setToolTip(words);
         m_told->setVisible(!words.isEmpty());
         m_summary->setVisible(words.isEmpty());
     });

@@ -2,6 +2,7 @@
 #include "tests/support/clerk.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
+#include "tests/ui/dashboard/board_session.h"
 
 #include "ui/form/field_box.h"
 #include "ui/registry/subject_form.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/remembered_records.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/theme.h"
 #include "ui/table/record_view.h"
 
 #include <catch2/catch.hpp>
@@ -39,6 +41,22 @@ TEST_CASE("every page has help of its own, by F1", "[comfort]")
     inNextDialog([&](QDialog& dialog) { shown = dialog.objectName() == QLatin1String("help"); });
     clerkPresses(Qt::Key_F1);
     CHECK(shown);
+}
+
+TEST_CASE("every page fits a small screen", "[comfort]")
+{
+    applyTheme(*qApp, Theme::light(1.0));
+    BoardSession session(QDate(2026, 11, 23));
+    MainWindow window(*session);
+    window.resize(1366, 768);
+    window.show();
+    for (const PageEntry& entry : pageEntries()) {
+        INFO(entry.key.toStdString());
+        REQUIRE(window.showPage(entry.key));
+        QTest::qWait(20);
+        CHECK(window.minimumSizeHint().width() <= 1366);
+        CHECK(window.minimumSizeHint().height() <= 700); // the panel of the desktop takes the rest
+    }
 }
 
 TEST_CASE("a dialog keeps the size a person gave it", "[comfort]")
