@@ -117,7 +117,9 @@ int lettersVerb(Terminal& terminal)
     const bool dry = terminal.line.flag(QStringLiteral("dry-run"));
     const auto out = terminal.line.option(QStringLiteral("out"));
     if (!dry && !out) throw UsageError{CommandLine::tr("letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.")};
-    if (out && QFileInfo(*out).suffix().compare(QLatin1String("docx"), Qt::CaseInsensitive) == 0)
+    if (dry && out) throw UsageError{CommandLine::tr("--dry-run writes nothing; leave out --out.")};
+    const QString ending = out ? QFileInfo(*out).suffix() : QString();
+    if (!ending.isEmpty() && ending.compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0 && !QFileInfo(*out).isDir())
         throw UsageError{CommandLine::tr("Word files go into a folder, one for each recipient; give its name after --out.")};
     const CareFacts facts(terminal);
     if (!dry && facts.day > terminal.today()) throw UsageError{CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
@@ -130,6 +132,8 @@ int lettersVerb(Terminal& terminal)
     }
     tellPlans(terminal, plans);
     const bool json = terminal.line.flag(QStringLiteral("json"));
+    if (!json && plans.empty() && !terminal.line.flag(QStringLiteral("again")))
+        terminal.out << CommandLine::tr("Who was written to before gets another letter with --again.") << '\n';
     if (!json) terminal.out << (dry ? CommandLine::tr("%1 letters would be written.") : CommandLine::tr("%1 letters were written and kept as drafts.")).arg(plans.size()) << '\n';
     return facts.isOverdue() ? exitOverdue : 0;
 }

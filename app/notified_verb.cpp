@@ -59,7 +59,7 @@ void tellProofs(Terminal& terminal, const CareFacts& facts, const std::vector<No
     }
     QStringList parts;
     for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(proofWord(state)).arg(count);
-    terminal.out << CommandLine::tr("%1 certificates: %2.").arg(proofs.size()).arg(parts.join(QStringLiteral(", "))) << '\n';
+    terminal.out << (proofs.empty() ? CommandLine::tr("No certificate ends in that time.") : CommandLine::tr("%1 certificates: %2.").arg(proofs.size()).arg(parts.join(QStringLiteral(", ")))) << '\n';
 }
 
 } // namespace

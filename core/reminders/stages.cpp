@@ -51,6 +51,8 @@ Findings validate(const std::vector<StageRule>& stages)
         if (rule.stage == Stage::LegalLine && !rule.used)
             found.push_back({Severity::Error, field, QStringLiteral("stageNeeded")});
         if (!rule.used) continue;
+        if (rule.stage == Stage::LegalLine && rule.days < 1)
+            found.push_back({Severity::Error, field, QStringLiteral("stageLegal"), {QString::number(rule.days)}});
         if (rule.days < -365 || rule.days > 1095)
             found.push_back({Severity::Error, field, QStringLiteral("stageRange"), {QString::number(rule.days)}});
         else if (rule.stage == Stage::LastDay && rule.days != 0)

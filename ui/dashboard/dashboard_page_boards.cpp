@@ -4,6 +4,7 @@
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/tile_boards.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/message.h"
 #include "ui/shell/texts.h"
 #include "ui/shell/widgets/small_widgets.h"
@@ -13,7 +14,6 @@
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
@@ -131,7 +131,7 @@ void DashboardPage::savePictureAs(const BoardPicture& picture, const QString& st
 {
     const QString name = QStringLiteral("%1-%2%3").arg(stem, session().asOf().toString(Qt::ISODate), ending);
     const QDir folder(session().desk().value(QStringLiteral("reports/folder")).toString());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
+    QString path = filedialogs::saveFile(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     try {

@@ -114,6 +114,8 @@ QString stageFinding(const Finding& finding)
     const QString typed = finding.args.value(0);
     if (finding.code == QLatin1String("stageNeeded"))
         return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”.")).arg(name);
+    if (finding.code == QLatin1String("stageLegal"))
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” lies before the end: found %2 days; type 1 or more.")).arg(name, typed);
     if (finding.code == QLatin1String("stageLastDay"))
         return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” is the last valid day itself: type 0 instead of %2, or leave it out.")).arg(name, typed);
     if (finding.code == QLatin1String("stageRange"))

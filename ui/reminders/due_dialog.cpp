@@ -133,7 +133,8 @@ void DueDialog::refresh()
                         .arg(waitingOf(rows, {WorkGroup::NewlyExpired})).arg(waitingOf(rows, {WorkGroup::NoticeDue}))
                         .arg(waitingOf(rows, {WorkGroup::Filing})).arg(waitingOf(rows, {WorkGroup::Coming})).arg(snoozedCount(rows));
     if (m_lastRun.isValid() && m_lastRun < m_session.today()) words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));
-    m_title->setText(tr("%n thing(s) to do today", nullptr, int(waiting.size())));
+    m_title->setText(m_session.isReadOnly() ? tr("%n thing(s) to do on %1", nullptr, int(waiting.size())).arg(formatDate(m_session.asOf()))
+                                            : tr("%n thing(s) to do today", nullptr, int(waiting.size())));
     m_sentence->setText(words);
     m_acts->setRows(waiting);
     m_table->setSource(workSource(waiting, m_session.expiringDays()));

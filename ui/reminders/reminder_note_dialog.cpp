@@ -65,7 +65,17 @@ ReminderNoteDialog::ReminderNoteDialog(const Question& question, QDate today, QW
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ok, &QPushButton::clicked, this, &ReminderNoteDialog::accept);
+    if (m_dayField) setTabOrder(m_dayField, m_note);
+    setTabOrder(m_note, cancel);
+    setTabOrder(cancel, ok);
     (m_dayField ? m_dayField : m_note)->setFocus();
+}
+
+/// A sentence that came or went changes the height.
+void ReminderNoteDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 QString ReminderNoteDialog::note() const { return cleaned(m_note->text()); }
@@ -82,6 +92,7 @@ bool ReminderNoteDialog::readDay()
         message = tr("At most until %1: by then the notice in writing must have gone out.").arg(formatDate(m_latest));
     m_dayMessage->setText(message);
     m_dayMessage->setVisible(!message.isEmpty());
+    fitHeight();
     setLook(m_dayField, "state", message.isEmpty() ? QString() : QStringLiteral("error"));
     if (!message.isEmpty()) return false;
     m_day = *day;
@@ -94,6 +105,7 @@ bool ReminderNoteDialog::readNote()
     const bool isMissing = m_needsNote && note().isEmpty();
     m_noteMessage->setText(isMissing ? tr("Write why, in a few words: it is kept as proof.") : QString());
     m_noteMessage->setVisible(isMissing);
+    fitHeight();
     setLook(m_note, "state", isMissing ? QStringLiteral("error") : QString());
     if (isMissing) m_note->setFocus();
     return !isMissing;

@@ -33,6 +33,7 @@ public:
 private:
     bool readDay();
     bool readNote();
+    void fitHeight();
 
     QDate m_today;
     QDate m_latest;

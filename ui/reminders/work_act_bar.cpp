@@ -112,8 +112,15 @@ QDate WorkActBar::latestDay() const
     return latest;
 }
 
+bool WorkActBar::haveEnded() const
+{
+    const std::vector<WorkRow> rows = chosen();
+    return !rows.empty() && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.item && row.item->due.daysLeft < 0; });
+}
+
 QString WorkActBar::limitText(QDate latest) const
 {
+    if (haveEnded()) return tr("Only until tomorrow: the certificate has ended.");
     if (latest <= m_session.asOf().addDays(1)) return tr("Only until tomorrow: the day for the notice by law has come.");
     return tr("At most until %1: by then the notice in writing must have gone out.").arg(formatDate(latest));
 }
@@ -167,10 +174,12 @@ void WorkActBar::askNote(ReminderKind kind)
     const auto then = [this, kind](const ReminderNoteDialog& dialog) { note(kind, dialog.note()); };
     switch (kind) {
     case ReminderKind::Called:
-        ask({tr("Called"), tr("The notice has to be in writing: once it is asked for, a call alone does not answer the reminder."), tr("Note the call")}, then);
+        ask({tr("Called"), haveEnded() ? tr("The call is noted; the reminder stays until somebody has seen that the mark is not used any more.")
+                            : tr("The notice has to be in writing: once it is asked for, a call alone does not answer the reminder."), tr("Note the call")}, then);
         return;
     case ReminderKind::Dossier:
-        ask({tr("Dossier received"), tr("The reminder is answered until the certificate ends."), tr("Note the dossier")}, then);
+        ask({tr("Dossier received"), haveEnded() ? tr("The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.")
+                            : tr("The reminder is answered until the certificate ends."), tr("Note the dossier")}, then);
         return;
     default: break;
     }

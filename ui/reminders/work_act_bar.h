@@ -55,6 +55,8 @@ private:
     void askNote(ReminderKind kind);
     /// The furthest day every chosen row may be put off to.
     QDate latestDay() const;
+    /// The chosen rows are of certificates that have ended.
+    bool haveEnded() const;
     QString limitText(QDate latest) const;
     void record(ReminderKind kind, QDate until, const QString& note);
 

@@ -57,7 +57,8 @@ QString nextWords(const WorkRow& row, QDate asOf)
         const Due& due = row.item->due;
         if (due.snoozedUntil.isValid()) return texts::said(*due.said);
         QString words = texts::nextStep(due, row.dossierOpen, asOf);
-        if (!due.answered && due.said && !due.said->note.isEmpty()) words += QStringLiteral(" · ") + due.said->note;
+        if (!due.answered && due.said) words += QStringLiteral(" · ") + (due.said->kind == ReminderKind::Snoozed ? due.said->note : texts::said(*due.said));
+        if (words.endsWith(QStringLiteral(" · "))) words.chop(3);
         return words;
     }
     if (row.dossierOpen) return workText(QT_TRANSLATE_NOOP("reminders", "Dossier waits for its result"));

@@ -24,7 +24,7 @@ public:
         : QDialog(parent), m_chosen(int(verbs.size()) - 1)
     {
         const Theme& theme = themeOf(this);
-        setWindowTitle(QCoreApplication::applicationName());
+        setWindowTitle(QStringLiteral("Sổ OCOP"));
         setMinimumWidth(theme.px(420));
         auto* title = makeLabel(question, QStringLiteral("record"), this);
         title->setWordWrap(true);

@@ -198,8 +198,6 @@ TEST_CASE("Catalog: settings are printed, with dashes and signs people typed tak
     CHECK(report.recipients == QStringList{QStringLiteral("Sở"), QStringLiteral("UBND tỉnh"), QStringLiteral("Lưu: VT")});
 }
 
-} // namespace ocop::test
-
 TEST_CASE("Catalogue: certificates of standards in force on the day, of the product and of the establishment")
 {
     TempRegister book;
@@ -235,3 +233,5 @@ TEST_CASE("Catalogue: certificates of standards in force on the day, of the prod
     CHECK(lineOf(tea.name) == QStringLiteral("Chứng nhận: Cơ sở đủ điều kiện ATTP, VietGAP"));
     CHECK(lineOf(honey.name) == QStringLiteral("Chứng nhận: Cơ sở đủ điều kiện ATTP"));
 }
+
+} // namespace ocop::test

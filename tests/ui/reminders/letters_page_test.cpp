@@ -4,6 +4,7 @@
 #include "ui/form/form_dialog.h"
 #include "ui/reminders/letters_dialog.h"
 #include "ui/reminders/letters_page.h"
+#include "ui/reminders/work_rows.h"
 #include "ui/shell/widgets/quick_filters.h"
 #include "ui/table/record_view.h"
 
@@ -173,4 +174,17 @@ TEST_CASE("A letter is mended in its form, and deleted with what it speaks of", 
     shown.session->undo();
     REQUIRE(shown.session->care().letter(id));
     CHECK_FALSE(shown.session->care().itemsOf(id).empty());
+}
+
+TEST_CASE("The letters chosen for one step stay chosen for the next", "[letters]")
+{
+    ShownPage shown;
+    shown.page.table()->focusTable();
+    clerkPresses(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(shown.page.table()->selectedIds().size() == int(shown.letters.size()));
+    inNextForm([&](FormDialog&) { clerkPresses(Qt::Key_S, Qt::ControlModifier); });
+    shown.noteStep();
+    shown.page.refresh();
+    CHECK(shown.letter(shown.letters.front()).state() == LetterState::Signed);
+    CHECK(shown.page.table()->selectedIds().size() == int(shown.letters.size()));
 }
