@@ -8705,6 +8705,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Keep editing</source>
         <translation>Sửa tiếp</translation>
     </message>
+    <message>
+        <source>Nothing says which products the letter is about; add a line with only [%1].</source>
+        <translation>Không có chỗ nào cho biết văn bản nói về sản phẩm nào; hãy thêm một dòng chỉ có [%1].</translation>
+    </message>
 </context>
 <context>
     <name>ocop::TileBoard</name>

@@ -81,4 +81,20 @@ QString standardLetterTemplate(TemplateKind kind)
     }
 }
 
+bool isLetterWithoutProducts(TemplateKind kind, const QString& body)
+{
+    switch (kind) {
+    case TemplateKind::Certificate:
+    case TemplateKind::Annex:
+    case TemplateKind::Minutes: return false;
+    default: break;
+    }
+    for (const QString& line : body.split(u'\n'))
+        for (const FieldSpan& span : fieldsInText(kind, line)) {
+            const TemplateField* field = findTemplateField(kind, span.name);
+            if (field && (field->name == QStringLiteral("Bảng sản phẩm") || field->name == QStringLiteral("Tên sản phẩm"))) return false;
+        }
+    return true;
+}
+
 } // namespace ocop

@@ -9,5 +9,7 @@ namespace ocop {
 TemplateKind templateOf(LetterKind kind);
 /// The standard one: a line with # is the subject, [Bảng sản phẩm] where the products stand.
 QString standardLetterTemplate(TemplateKind kind);
+/// Whether a wording is a letter's and names no product: neither its table nor, where the letter has it, their names.
+bool isLetterWithoutProducts(TemplateKind kind, const QString& body);
 
 } // namespace ocop

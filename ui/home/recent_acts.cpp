@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
@@ -68,7 +70,7 @@ void RecentActs::addLine(const Act& act, QDate today)
     const QString words = QStringLiteral("%1: %2").arg(texts::actKind(act.info.kind), act.info.label);
     const QString time = actTime(act.info.at, today);
     auto* button = makeButton({}, {}, QStringLiteral("link"), line);
-    const int room = theme.px(170);
+    const int room = std::min(theme.px(170), theme.px(212) - QFontMetrics(theme.font(TypeSize::Small)).horizontalAdvance(time)); // the panel is 232 wide
     const QFontMetrics metrics(theme.font(TypeSize::Body, true));
     button->setText(metrics.elidedText(words, Qt::ElideRight, room).replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setAccessibleName(QStringLiteral("%1, %2").arg(words, time));

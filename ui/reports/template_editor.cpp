@@ -1,6 +1,7 @@
 #include "ui/reports/template_editor.h"
 
 #include "core/base/error.h"
+#include "core/reports/letter_templates.h"
 #include "core/reports/standard_templates.h"
 #include "ui/reports/report_preview.h"
 #include "ui/shell/ask.h"
@@ -154,8 +155,11 @@ void TemplateEditor::showStatus()
                                          : tr("“%1” is no field; did you mean [%2]?").arg(span.name, likely));
         }
     unknown.removeDuplicates();
-    m_status->setText(unknown.mid(0, 3).join(u'\n'));
-    m_status->setVisible(!unknown.isEmpty());
+    QStringList sentences = unknown.mid(0, 3);
+    if (isLetterWithoutProducts(m_kind, m_text->toPlainText()))
+        sentences.prepend(tr("Nothing says which products the letter is about; add a line with only [%1].").arg(QStringLiteral("Bảng sản phẩm")));
+    m_status->setText(sentences.join(u'\n'));
+    m_status->setVisible(!sentences.isEmpty());
 }
 
 void TemplateEditor::insertField()

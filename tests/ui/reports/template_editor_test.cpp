@@ -45,6 +45,21 @@ TEST_CASE("the wording of a certificate is edited by keyboard and kept as one ac
     CHECK(templateBody(t.session.book().templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
 }
 
+TEST_CASE("a letter's wording that names no product says so until it does", "[template-editor][letters]")
+{
+    TestSession t;
+    const TemplateKind kind = GENERATE(TemplateKind::ExpiryLetter, TemplateKind::PublicNotice, TemplateKind::LocalityLetter, TemplateKind::WithdrawalProposal);
+    TemplateEditor editor(t.session, kind, onePage);
+    showActive(&editor);
+    CHECK(editor.statusText().isEmpty());
+    editor.text()->selectAll();
+    typeText(editor.text(), QStringLiteral("Kính gửi"));
+    CHECK(editor.statusText().contains(QStringLiteral("[Bảng sản phẩm]")));
+    pressKey(editor.text(), Qt::Key_Return);
+    typeText(editor.text(), QStringLiteral("[bảng sản phẩm]"));
+    CHECK(editor.statusText().isEmpty());
+}
+
 TEST_CASE("leaving a changed wording asks first", "[template-editor]")
 {
     TestSession t;
