@@ -10555,6 +10555,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>This step is noted on all these letters already; to correct a day open the letter (Enter).</source>
         <translation>Mọi văn bản này đã ghi bước đó rồi; muốn sửa ngày hãy mở văn bản (Enter).</translation>
     </message>
+    <message>
+        <source>The letter is dated %1; today is %2. Check the day and the year.</source>
+        <translation>Văn bản ghi ngày %1, hôm nay là %2. Hãy xem lại ngày và năm.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>

@@ -73,6 +73,12 @@ void normalize(Letter& letter)
     if (!letter.sentOn.isValid()) letter.channel = LetterChannel::None;
 }
 
+Findings paperDayFindings(QDate dated, QDate today)
+{
+    if (!dated.isValid() || dated <= today) return {};
+    return {{Severity::Warning, QStringLiteral("dated"), QStringLiteral("letterDatedAhead"), {formatDate(dated), formatDate(today)}}};
+}
+
 Findings validate(const Letter& letter, QDate today)
 {
     Findings found;
@@ -91,6 +97,7 @@ Findings validate(const Letter& letter, QDate today)
             found.push_back({Severity::Error, name, QStringLiteral("letterDayOrder"), {formatDate(day), formatDate(before)}});
         before = std::max(before, day);
     }
+    for (const Finding& each : paperDayFindings(letter.dated, today)) found.push_back(each);
     if (letter.receivedOn.isValid() && !letter.sentOn.isValid())
         found.push_back({Severity::Error, QStringLiteral("sent_on"), QStringLiteral("letterReceivedUnsent"), {formatDate(letter.receivedOn)}});
     if (letter.sentOn.isValid() && letter.number.isEmpty() && letter.kind != LetterKind::Public)

@@ -128,6 +128,8 @@ void take(Letter& letter, const LetterStep& step);
 std::optional<LetterState> nextLetterState(LetterState state);
 
 void normalize(Letter& letter);
+/// A warning where the day on the paper lies ahead: it may be meant, a mistyped year is not.
+Findings paperDayFindings(QDate dated, QDate today);
 /// Its days in order and none after `today`: what is noted here is the office's proof.
 Findings validate(const Letter& letter, QDate today);
 

@@ -180,6 +180,8 @@ bool LettersDialog::check()
         if (const auto problem = box->input()->problem()) found.push_back(*problem);
         if (box->key() == QLatin1String("number"))
             for (const Finding& each : numberFindings()) found.push_back(each);
+        if (box->key() == QLatin1String("dated"))
+            for (const Finding& each : paperDayFindings(m_dated->value(), m_session.today())) found.push_back(each);
         if (box->key() == QLatin1String("recipient") && kind() == LetterKind::Withdrawal && m_recipient->value().isEmpty())
             found.push_back({Severity::Error, box->key(), QStringLiteral("required")});
         if (fine && hasErrors(found)) box->input()->target()->setFocus();

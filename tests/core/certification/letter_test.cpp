@@ -45,6 +45,11 @@ TEST_CASE("a letter's days are in order, and none lies ahead", "[letters]")
     Letter plain = letterSent(2, QDate(2026, 11, 10), QDate(2026, 11, 12));
     CHECK(codesOf(validate(plain, today)) == QStringList{QStringLiteral("number letterNoNumber")});
     CHECK_FALSE(hasErrors(validate(plain, today)));
+
+    plain.number = QStringLiteral("46");
+    plain.dated = QDate(2027, 11, 12); // may be written ahead, but is looked at twice
+    CHECK(codesOf(validate(plain, today)) == QStringList{QStringLiteral("dated letterDatedAhead")});
+    CHECK_FALSE(hasErrors(validate(plain, today)));
 }
 
 TEST_CASE("a number typed whole is parted, and an unsent letter has no channel", "[letters]")
