@@ -56,9 +56,7 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& fa
     order.symbol = usualLetterSymbol(kind, paper.office.symbol);
     order.signerRole = paper.office.signerRole;
     order.signer = paper.office.signerName;
-    QStringList copies = paper.office.recipients;
-    if (kind != LetterKind::Public) copies.prepend(QStringLiteral("Như trên"));
-    order.copies = copies.join(u'\n');
+    order.copies = usualLetterCopies(kind, paper.office.recipients);
     order.recipient = withdrawalAuthority(facts.day);
     std::vector<LetterPlan> plans = planLetters(source, order);
     if (!terminal.line.flag(QStringLiteral("again"))) std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });

@@ -230,6 +230,12 @@ QString officeInSentence(const QString& office)
     return text;
 }
 
+QString usualLetterCopies(LetterKind kind, QStringList officeRecipients)
+{
+    if (kind != LetterKind::Public) officeRecipients.prepend(QStringLiteral("Như trên"));
+    return officeRecipients.join(u'\n');
+}
+
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol)
 {
     if (officeSymbol.isEmpty()) return {};

@@ -60,9 +60,7 @@ void LettersDialog::kindChanged()
     const OfficeSettings office = officeSettings(m_session.book().settings());
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
     m_number->setValue(QString::number(nextLetterNumber(m_session.care(), m_session.today().year(), m_symbol->value())));
-    QStringList copies = office.recipients;
-    if (now != LetterKind::Public) copies.prepend(QStringLiteral("Như trên"));
-    m_copies->setValue(copies.join(u'\n'));
+    m_copies->setValue(usualLetterCopies(now, office.recipients));
     m_recipient->setValue(withdrawalAuthority(m_session.today()));
     for (FieldBox* box : m_boxes) {
         if (box->key() == QLatin1String("level")) m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());

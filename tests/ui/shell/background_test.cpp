@@ -257,26 +257,21 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
     };
-    {
+    const auto tickBothAndSave = [&] {
         SettingsDialog dialog(desk.session, desk.window.get());
         test::showActive(&dialog);
         tick(dialog, "tray");
         tick(dialog, "autostart");
         REQUIRE(dialog.save());
-    }
+    };
+    tickBothAndSave();
     Q_EMIT desk.window->deskSettingsChanged();
     CHECK(desk.tray->shown);
     REQUIRE(autostart::isOn());
     QFile file(autostart::file());
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains((u'"' + QCoreApplication::applicationFilePath() + QStringLiteral("\" --background")).toUtf8()));
-    {
-        SettingsDialog dialog(desk.session, desk.window.get());
-        test::showActive(&dialog);
-        tick(dialog, "tray");
-        tick(dialog, "autostart");
-        REQUIRE(dialog.save());
-    }
+    tickBothAndSave();
     Q_EMIT desk.window->deskSettingsChanged();
     CHECK_FALSE(desk.tray->shown);
     CHECK_FALSE(autostart::isOn());
