@@ -19,7 +19,8 @@ int boardVerb(Terminal& terminal)
     }
     const QString name = terminal.line.word(CommandLine::tr("a board's name (see board --list)"));
     terminal.line.expectNoMore();
-    if (!DashboardPage::boardKeys().contains(name)) throw UsageError{CommandLine::tr("There is no board “%1”; see board --list.").arg(name)};
+    if (!DashboardPage::boardKeys().contains(name))
+        throw UsageError{CommandLine::tr("There is no board “%1”; see board --list.").arg(name)};
     const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
     const QString ending = QFileInfo(out).suffix().toLower();
     if (ending != QLatin1String("png") && ending != QLatin1String("svg") && ending != QLatin1String("pdf"))

@@ -1,6 +1,5 @@
 #include "app/command_line.h"
 
-
 namespace ocop {
 namespace {
 
@@ -13,9 +12,9 @@ struct VerbForm
 /// What every report can be asked for.
 QStringList reportOptions()
 {
-    return {QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("since"), QStringLiteral("by"), QStringLiteral("within"),
-            QStringLiteral("stars"), QStringLiteral("sector"), QStringLiteral("kind"), QStringLiteral("standing"), QStringLiteral("title"),
-            QStringLiteral("number"), QStringLiteral("out")};
+    return {QStringLiteral("district"), QStringLiteral("as-of"), QStringLiteral("since"),  QStringLiteral("by"),
+            QStringLiteral("within"),   QStringLiteral("stars"), QStringLiteral("sector"), QStringLiteral("kind"),
+            QStringLiteral("standing"), QStringLiteral("title"), QStringLiteral("number"), QStringLiteral("out")};
 }
 
 const QMap<QString, VerbForm>& verbForms()
@@ -25,18 +24,23 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("stats"),
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
-        {QStringLiteral("due"), {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
+        {QStringLiteral("due"),
+         {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("letters"),
-         {{QStringLiteral("kind"), QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("number"), QStringLiteral("out")},
+         {{QStringLiteral("kind"), QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("number"),
+           QStringLiteral("out")},
           {QStringLiteral("dry-run"), QStringLiteral("again"), QStringLiteral("json")}}},
         {QStringLiteral("notified"), {reportOptions(), {QStringLiteral("json")}}},
-        {QStringLiteral("calendar"), {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
+        {QStringLiteral("calendar"),
+         {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
-         {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("group")},
+         {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"),
+                                        QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
         {QStringLiteral("book"), {reportOptions() + QStringList{QStringLiteral("format")}, {}}},
         {QStringLiteral("board"),
-         {{QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("out"), QStringLiteral("measure")}, {QStringLiteral("list"), QStringLiteral("dark")}}},
+         {{QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("out"), QStringLiteral("measure")},
+          {QStringLiteral("list"), QStringLiteral("dark")}}},
         {QStringLiteral("summary"), {{QStringLiteral("as-of"), QStringLiteral("district")}, {}}},
         {QStringLiteral("find"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("evaluate"),
@@ -140,60 +144,61 @@ void CommandLine::expectNoMore() const
 
 QString CommandLine::help()
 {
-    return tr("Sổ OCOP: the register of OCOP products of a rural development office.\n"
-              "\n"
-              "so-ocop [--db FILE]             opens the window (without --db: the register opened last)\n"
-              "so-ocop [--db FILE] --background\n"
-              "                                starts hidden, with an icon in the tray that reminds once a day\n"
-              "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
-              "\n"
-              "  sample FILE                   writes a register of invented data to look around in\n"
-              "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
-              "                                counts on a day (today unless given)\n"
-              "  import FILE [--dry-run] [--json]\n"
-              "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
-              "  due [--as-of DAY] [--district CODE] [--json]\n"
-              "                                what somebody has to do about certificates on the day\n"
-              "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"
-              "                                certificates in force that end within so many days\n"
-              "  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]\n"
-              "          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]\n"
-              "                                writes the letters that are wanted (one PDF, or a Word file each) and keeps\n"
-              "                                them as drafts; those written to before only with --again\n"
-              "  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]\n"
-              "                                whether subjects were warned in time of this year's ends; the report as a file\n"
-              "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
-              "                                the days of all certificates for a calendar program\n"
-              "  report --list                 names of the reports\n"
-              "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
-              "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"
-              "         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]\n"
-              "         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv\n"
-              "                                writes a report\n"
-              "  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv\n"
-              "                                one report for every district: one PDF with bookmarks, or a file each\n"
-              "  board --list | board NAME [--as-of DAY] [--district CODE] [--measure NAME] [--dark] --out FILE.png|.svg|.pdf\n"
-              "                                a board of the overview as a picture, or on an A4 page\n"
-              "  summary [--as-of DAY] [--district CODE]\n"
-              "                                how things stand, in sentences for a report\n"
-              "  report NAME --round ROUND | --decision NUMBER --out FILE\n"
-              "                                papers of an evaluation round, the annex of a decision\n"
-              "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"
-              "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
-              "                                judges a council's points (.csv: member, then criteria)\n"
-              "  rulesets [--json]             the decrees by which products are judged\n"
-              "  status PRODUCT [--as-of DAY] [--json]\n"
-              "                                stars and validity of a product on a day, and why\n"
-              "  history PRODUCT [--json]      everything that happened to a product\n"
-              "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
-              "  check                         looks for damage\n"
-              "\n"
-              "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
-              "\n"
-              "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
-              "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar\n"
-              "give 3 when they are done and a certificate is overdue: past the legal line without a notice, or ended\n"
-              "without an answer; notified when a notice of the time it tells of is missing.\n");
+    return tr(
+        "Sổ OCOP: the register of OCOP products of a rural development office.\n"
+        "\n"
+        "so-ocop [--db FILE]             opens the window (without --db: the register opened last)\n"
+        "so-ocop [--db FILE] --background\n"
+        "                                starts hidden, with an icon in the tray that reminds once a day\n"
+        "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
+        "\n"
+        "  sample FILE                   writes a register of invented data to look around in\n"
+        "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
+        "                                counts on a day (today unless given)\n"
+        "  import FILE [--dry-run] [--json]\n"
+        "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
+        "  due [--as-of DAY] [--district CODE] [--json]\n"
+        "                                what somebody has to do about certificates on the day\n"
+        "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"
+        "                                certificates in force that end within so many days\n"
+        "  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]\n"
+        "          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]\n"
+        "                                writes the letters that are wanted (one PDF, or a Word file each) and keeps\n"
+        "                                them as drafts; those written to before only with --again\n"
+        "  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]\n"
+        "                                whether subjects were warned in time of this year's ends; the report as a file\n"
+        "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
+        "                                the days of all certificates for a calendar program\n"
+        "  report --list                 names of the reports\n"
+        "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
+        "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"
+        "         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]\n"
+        "         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv\n"
+        "                                writes a report\n"
+        "  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv\n"
+        "                                one report for every district: one PDF with bookmarks, or a file each\n"
+        "  board --list | board NAME [--as-of DAY] [--district CODE] [--measure NAME] [--dark] --out FILE.png|.svg|.pdf\n"
+        "                                a board of the overview as a picture, or on an A4 page\n"
+        "  summary [--as-of DAY] [--district CODE]\n"
+        "                                how things stand, in sentences for a report\n"
+        "  report NAME --round ROUND | --decision NUMBER --out FILE\n"
+        "                                papers of an evaluation round, the annex of a decision\n"
+        "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"
+        "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
+        "                                judges a council's points (.csv: member, then criteria)\n"
+        "  rulesets [--json]             the decrees by which products are judged\n"
+        "  status PRODUCT [--as-of DAY] [--json]\n"
+        "                                stars and validity of a product on a day, and why\n"
+        "  history PRODUCT [--json]      everything that happened to a product\n"
+        "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
+        "  check                         looks for damage\n"
+        "\n"
+        "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
+        "\n"
+        "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
+        "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar\n"
+        "give 3 when they are done and a certificate is overdue: past the legal line without a notice, or ended\n"
+        "without an answer; notified when a notice of the time it tells of is missing.\n");
 }
 
 } // namespace ocop

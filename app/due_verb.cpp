@@ -49,9 +49,11 @@ QJsonObject itemJson(const WorkItem& item, const Snapshot& snapshot, const Units
 void printLine(QTextStream& out, const ProductOnDay& each, const QString& more)
 {
     const int days = each.standing.daysLeft;
-    const QString left = days >= 0 ? CommandLine::tr("%1 days left").arg(days) : CommandLine::tr("%1 days ago").arg(-days);
-    out << formatDate(each.lastDay) << "  " << left.leftJustified(14) << ' ' << texts::stars(each.standing.stars()) << "  " << each.product->name
-        << " — " << each.subject->name << (more.isEmpty() ? QString() : QStringLiteral("  · ") + more) << '\n';
+    const QString left =
+        days >= 0 ? CommandLine::tr("%1 days left").arg(days) : CommandLine::tr("%1 days ago").arg(-days);
+    out << formatDate(each.lastDay) << "  " << left.leftJustified(14) << ' ' << texts::stars(each.standing.stars())
+        << "  " << each.product->name << " — " << each.subject->name
+        << (more.isEmpty() ? QString() : QStringLiteral("  · ") + more) << '\n';
 }
 
 /// Certificates in force that end within so many days, asked about or not.
@@ -92,20 +94,28 @@ void tellDue(Terminal& terminal, const CareFacts& facts, const std::vector<WorkI
         ++waiting;
         printLine(terminal.out, each.product, texts::nextStep(each.due, each.dossierOpen, facts.day));
     }
-    terminal.out << CommandLine::tr("%1 to do on %2, %3 put off, %4 overdue.").arg(waiting).arg(formatDate(facts.day)).arg(snoozed).arg(overdue) << '\n';
+    terminal.out << CommandLine::tr("%1 to do on %2, %3 put off, %4 overdue.")
+                        .arg(waiting)
+                        .arg(formatDate(facts.day))
+                        .arg(snoozed)
+                        .arg(overdue)
+                 << '\n';
 }
 
 } // namespace
 
 CareFacts::CareFacts(const Terminal& terminal)
     : asked(terminal.line.number(QStringLiteral("within"))), day(terminal.asOf()), book(terminal.open()),
-      within(asked.value_or(book->settings().number(settings::expiringDays, 90))), snapshot(Snapshot::load(*book, day)), products(productsOn(snapshot, book->units(), book->groups(), day, within)),
-      evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)), rules(CareRules::load(*book)),
-      work{products, evaluations, care, rules, day, within}
+      within(asked.value_or(book->settings().number(settings::expiringDays, 90))), snapshot(Snapshot::load(*book, day)),
+      products(productsOn(snapshot, book->units(), book->groups(), day, within)),
+      evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)),
+      rules(CareRules::load(*book)), work{products, evaluations, care, rules, day, within}
 {
     const auto districts = terminal.districts(book->units());
     if (districts.empty()) return;
-    std::erase_if(products, [&](const ProductOnDay& each) { return std::find(districts.begin(), districts.end(), each.district) == districts.end(); });
+    std::erase_if(products, [&](const ProductOnDay& each) {
+        return std::find(districts.begin(), districts.end(), each.district) == districts.end();
+    });
 }
 
 bool CareFacts::isOverdue() const

@@ -48,13 +48,16 @@ const RuleSet& ruleSetOfCall(const RuleBook& book, const CommandLine& line)
 const CriteriaSet& sheetOfCall(const RuleBook& book, const RuleSet& rules, const CommandLine& line)
 {
     const std::vector<int> numbers = book.sheetNumbers(rules.sheets);
-    const QString range = numbers.empty() ? QString() : QStringLiteral("%1–%2").arg(numbers.front()).arg(numbers.back());
+    const QString range =
+        numbers.empty() ? QString() : QStringLiteral("%1–%2").arg(numbers.front()).arg(numbers.back());
     const auto typed = line.option(QStringLiteral("set"));
     if (!typed) throw UsageError{CommandLine::tr("evaluate wants --set NUMBER, %1.").arg(range)};
     bool ok = false;
     const int number = typed->toInt(&ok);
     const CriteriaSet* sheet = ok && number > 0 ? book.sheet(rules, number) : nullptr;
-    if (!sheet) throw UsageError{CommandLine::tr("Rule set %1 has no score sheet “%2”; there are %3.").arg(rules.code, *typed, range)};
+    if (!sheet)
+        throw UsageError{
+            CommandLine::tr("Rule set %1 has no score sheet “%2”; there are %3.").arg(rules.code, *typed, range)};
     return *sheet;
 }
 
@@ -85,8 +88,10 @@ QJsonObject verdictJson(const EvaluateCall& call, const Verdict& verdict, const 
 {
     QJsonArray unmet;
     for (const UnmetMinimum& each : verdict.unmet)
-        unmet.append(QJsonObject{{QStringLiteral("star"), each.star}, {QStringLiteral("criterion"), each.criterion},
-                                 {QStringLiteral("needed"), each.needed}, {QStringLiteral("mean"), each.mean.value()}});
+        unmet.append(QJsonObject{{QStringLiteral("star"), each.star},
+                                 {QStringLiteral("criterion"), each.criterion},
+                                 {QStringLiteral("needed"), each.needed},
+                                 {QStringLiteral("mean"), each.mean.value()}});
     QJsonArray members;
     for (size_t i = 0; i < file.members.size(); ++i)
         members.append(QJsonObject{{QStringLiteral("member"), file.members[i].member},
@@ -113,26 +118,32 @@ QJsonObject verdictJson(const EvaluateCall& call, const Verdict& verdict, const 
 
 void sayVerdict(QTextStream& out, const EvaluateCall& call, const Verdict& verdict, const ScoreFile& file)
 {
-    out << call.rules->title << '\n'
-        << CommandLine::tr("Set %1: %2").arg(call.sheet->number).arg(call.sheet->name);
+    out << call.rules->title << '\n' << CommandLine::tr("Set %1: %2").arg(call.sheet->number).arg(call.sheet->name);
     if (!call.sheetCase.isNull()) out << ", " << CommandLine::tr("case %1").arg(call.sheetCase);
     if (call.caseTaken) out << ' ' << CommandLine::tr("(no --case given)");
     out << "\n\n";
     qsizetype width = 0;
     for (const MemberScores& each : file.members) width = std::max(width, each.member.size());
     for (size_t i = 0; i < file.members.size(); ++i)
-        out << "  " << file.members[i].member.leftJustified(width) << "  " << QString::number(verdict.memberTotals[i]).rightJustified(3) << '\n';
+        out << "  " << file.members[i].member.leftJustified(width) << "  "
+            << QString::number(verdict.memberTotals[i]).rightJustified(3) << '\n';
     const auto mean = [](const Mean& each) { return formatScore(each.thousandths()); };
     out << '\n'
-        << CommandLine::tr("Mean: A %1, B %2, C %3, total %4").arg(mean(verdict.a), mean(verdict.b), mean(verdict.c), mean(verdict.total))
-        << '\n' << CommandLine::tr("Spread: %1 points").arg(verdict.spread) << '\n';
+        << CommandLine::tr("Mean: A %1, B %2, C %3, total %4")
+               .arg(mean(verdict.a), mean(verdict.b), mean(verdict.c), mean(verdict.total))
+        << '\n'
+        << CommandLine::tr("Spread: %1 points").arg(verdict.spread) << '\n';
     if (!verdict.unmet.empty()) out << CommandLine::tr("Minima not reached:") << '\n';
     for (const UnmetMinimum& each : verdict.unmet)
-        out << "  " << CommandLine::tr("%1 stars: %2, needs %3, mean %4")
-                           .arg(QString::number(each.star), namedCriterion(*call.sheet, each.criterion), QString::number(each.needed), mean(each.mean))
+        out << "  "
+            << CommandLine::tr("%1 stars: %2, needs %3, mean %4")
+                   .arg(QString::number(each.star), namedCriterion(*call.sheet, each.criterion),
+                        QString::number(each.needed), mean(each.mean))
             << '\n';
     if (!file.withoutColumn.isEmpty())
-        out << CommandLine::tr("Criteria without a column, counted as none: %1").arg(file.withoutColumn.join(QStringLiteral(", "))) << '\n';
+        out << CommandLine::tr("Criteria without a column, counted as none: %1")
+                   .arg(file.withoutColumn.join(QStringLiteral(", ")))
+            << '\n';
     out << '\n';
     for (const Finding& reason : verdict.reasons) out << texts::finding(reason) << '\n';
     out << CommandLine::tr("Stars: %1").arg(verdict.stars) << '\n';
@@ -185,7 +196,10 @@ int evaluateVerb(Terminal& terminal)
     const Verdict verdict = judge(*call.rules, *call.sheet, call.rules->council, file.members, {}, call.sheetCase);
     if (terminal.line.flag(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(QJsonDocument(verdictJson(call, verdict, file)).toJson());
-        if (call.caseTaken) terminal.err << CommandLine::tr("Set %1 has two cases; A was taken. Say --case A or --case B.").arg(call.sheet->number) << '\n';
+        if (call.caseTaken)
+            terminal.err << CommandLine::tr("Set %1 has two cases; A was taken. Say --case A or --case B.")
+                                .arg(call.sheet->number)
+                         << '\n';
         return 0;
     }
     sayVerdict(terminal.out, call, verdict, file);
@@ -206,7 +220,8 @@ int ruleSetsVerb(Terminal& terminal)
     for (const RuleSet& each : book.all()) {
         const QString until = each.validTo.isValid() ? formatDate(each.validTo) : QStringLiteral("…");
         terminal.out << (&book.on(today) == &each ? "* " : "  ") << each.code.leftJustified(8)
-                     << QStringLiteral("%1 – %2").arg(formatDate(each.validFrom), until).leftJustified(25) << each.title << '\n';
+                     << QStringLiteral("%1 – %2").arg(formatDate(each.validFrom), until).leftJustified(25) << each.title
+                     << '\n';
     }
     terminal.out << CommandLine::tr("* in force today") << '\n';
     return 0;

@@ -49,8 +49,8 @@ void printImport(QTextStream& out, const ImportPlan& plan)
     for (const Finding& finding : plan.findings) out << texts::finding(finding) << '\n';
     for (const ImportRow& row : plan.rows) {
         if (row.findings.empty()) continue;
-        out << CommandLine::tr("Row %1").arg(row.number) << " · " << texts::rowResult(row.result) << " · " << row.product
-            << ": " << texts::rowReason(plan, row) << '\n';
+        out << CommandLine::tr("Row %1").arg(row.number) << " · " << texts::rowResult(row.result) << " · "
+            << row.product << ": " << texts::rowReason(plan, row) << '\n';
     }
     const ImportCounts counts = plan.counts();
     out << CommandLine::tr("Read %1 = new %2 + changed %3 + same %4 + skipped %5 + failed %6")
@@ -74,8 +74,8 @@ int importVerb(Terminal& terminal)
     if (!heading) throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
     const auto book = terminal.open();
     const QString file = QFileInfo(path).fileName();
-    ImportPlan plan = planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(),
-                                 {terminal.today(), file});
+    ImportPlan plan =
+        planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(), {terminal.today(), file});
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -45,7 +45,8 @@ int findVerb(Terminal& terminal)
     }
     for (const Hit& hit : hits)
         terminal.out << hitWord(hit.kind) << "  " << hit.title << (hit.detail.isEmpty() ? "" : " — ") << hit.detail
-                     << (hit.otherName.isEmpty() ? QString() : u' ' + CommandLine::tr("(also called: %1)").arg(hit.otherName))
+                     << (hit.otherName.isEmpty() ? QString()
+                                                 : u' ' + CommandLine::tr("(also called: %1)").arg(hit.otherName))
                      << '\n';
     if (hits.empty()) terminal.out << CommandLine::tr("Nothing found for “%1”.").arg(text) << '\n';
     return 0;

@@ -22,8 +22,16 @@ namespace {
 ReportSource paperOf(const CareFacts& facts)
 {
     const SettingsStore settings = facts.book->settings();
-    return {facts.snapshot, facts.book->units(), facts.book->groups(), officeSettings(settings), facts.within, settings.value(settings::sample) == QLatin1String("1"),
-            {}, {}, &facts.care, &facts.rules};
+    return {facts.snapshot,
+            facts.book->units(),
+            facts.book->groups(),
+            officeSettings(settings),
+            facts.within,
+            settings.value(settings::sample) == QLatin1String("1"),
+            {},
+            {},
+            &facts.care,
+            &facts.rules};
 }
 
 LetterKind kindAsked(const Terminal& terminal)
@@ -41,7 +49,10 @@ int numberAsked(const Terminal& terminal, const CareFacts& facts, const QString&
     if (!word) return nextLetterNumber(facts.care, facts.day.year(), symbol);
     bool ok = false;
     const int number = word->toInt(&ok);
-    if (!ok || number < 0 || number > 99999) throw UsageError{CommandLine::tr("--number wants a number to count from, such as 45, or 0 for none; found “%1”.").arg(*word)};
+    if (!ok || number < 0 || number > 99999)
+        throw UsageError{
+            CommandLine::tr("--number wants a number to count from, such as 45, or 0 for none; found “%1”.")
+                .arg(*word)};
     return number;
 }
 
@@ -59,10 +70,15 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& fa
     order.copies = usualLetterCopies(kind, paper.office.recipients);
     order.recipient = withdrawalAuthority(facts.day);
     std::vector<LetterPlan> plans = planLetters(source, order);
-    if (!terminal.line.flag(QStringLiteral("again"))) std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
+    if (!terminal.line.flag(QStringLiteral("again")))
+        std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
     const int first = numberAsked(terminal, facts, order.symbol);
-    if (const Letter* taken = first > 0 && !plans.empty() ? letterNumbered(facts.care, facts.day.year(), order.symbol, first, first + int(plans.size()) - 1) : nullptr)
-        throw UsageError{CommandLine::tr("Number %1 stands already on the letter to %2; give another one after --number.").arg(taken->fullNumber(), taken->recipient)};
+    if (const Letter* taken = first > 0 && !plans.empty() ? letterNumbered(facts.care, facts.day.year(), order.symbol,
+                                                                           first, first + int(plans.size()) - 1)
+                                                          : nullptr)
+        throw UsageError{
+            CommandLine::tr("Number %1 stands already on the letter to %2; give another one after --number.")
+                .arg(taken->fullNumber(), taken->recipient)};
     numberLetters(plans, first);
     wordLetters(plans, paper, facts.work, templateBody(facts.book->templates(), templateOf(kind)));
     return plans;
@@ -72,13 +88,17 @@ QJsonObject planJson(const LetterPlan& plan)
 {
     QJsonArray products;
     for (const LetterItem& each : plan.items)
-        products.append(QJsonObject{{QStringLiteral("product"), each.product}, {QStringLiteral("lastValidDay"), each.lastDay.toString(Qt::ISODate)}});
+        products.append(QJsonObject{{QStringLiteral("product"), each.product},
+                                    {QStringLiteral("lastValidDay"), each.lastDay.toString(Qt::ISODate)}});
     return {{QStringLiteral("kind"), codeOf(plan.letter.kind)},
             {QStringLiteral("recipient"), plan.letter.recipient},
             {QStringLiteral("address"), plan.letter.address},
             {QStringLiteral("number"), plan.letter.fullNumber()},
             {QStringLiteral("products"), products},
-            {QStringLiteral("before"), plan.before ? (plan.before->sentOn.isValid() ? plan.before->sentOn : plan.before->draftedOn).toString(Qt::ISODate) : QString()}};
+            {QStringLiteral("before"),
+             plan.before
+                 ? (plan.before->sentOn.isValid() ? plan.before->sentOn : plan.before->draftedOn).toString(Qt::ISODate)
+                 : QString()}};
 }
 
 void tellPlans(Terminal& terminal, const std::vector<LetterPlan>& plans)
@@ -90,7 +110,8 @@ void tellPlans(Terminal& terminal, const std::vector<LetterPlan>& plans)
         return;
     }
     for (const LetterPlan& each : plans)
-        terminal.out << each.letter.fullNumber().leftJustified(16) << ' ' << each.letter.recipient << ": " << letterWords::products(each.items)
+        terminal.out << each.letter.fullNumber().leftJustified(16) << ' ' << each.letter.recipient << ": "
+                     << letterWords::products(each.items)
                      << (each.before ? QStringLiteral("  · ") + letterWords::earlier(*each.before) : QString()) << '\n';
 }
 
@@ -101,7 +122,8 @@ void writePapers(const CareFacts& facts, const std::vector<LetterPlan>& plans, c
     std::vector<Report> letters;
     for (const LetterPlan& each : plans) letters.push_back(makeLetter(paper, each.letter, each.items));
     if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        writePagesPdf(letterPages(letters), out, CommandLine::tr("Letters of %1").arg(formatDate(facts.day)), paper.office.office);
+        writePagesPdf(letterPages(letters), out, CommandLine::tr("Letters of %1").arg(formatDate(facts.day)),
+                      paper.office.office);
     else
         writeLetterFiles(letters, out);
 }
@@ -114,25 +136,38 @@ int lettersVerb(Terminal& terminal)
     const LetterKind kind = kindAsked(terminal);
     const bool dry = terminal.line.flag(QStringLiteral("dry-run"));
     const auto out = terminal.line.option(QStringLiteral("out"));
-    if (!dry && !out) throw UsageError{CommandLine::tr("letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.")};
+    if (!dry && !out)
+        throw UsageError{CommandLine::tr("letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.")};
     if (dry && out) throw UsageError{CommandLine::tr("--dry-run writes nothing; leave out --out.")};
     const QString ending = out ? QFileInfo(*out).suffix() : QString();
     if (!ending.isEmpty() && ending.compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0 && !QFileInfo(*out).isDir())
-        throw UsageError{CommandLine::tr("Word files go into a folder, one for each recipient; give its name after --out.")};
+        throw UsageError{
+            CommandLine::tr("Word files go into a folder, one for each recipient; give its name after --out.")};
     const CareFacts facts(terminal);
-    if (!dry && facts.day > terminal.today()) throw UsageError{CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
+    if (!dry && facts.day > terminal.today())
+        throw UsageError{
+            CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
     std::vector<LetterPlan> plans = plansAsked(terminal, facts, kind);
     if (!dry && !plans.empty()) {
         writePapers(facts, plans, *out);
-        WriteAct act(facts.book->database(), {ActKind::Add, QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(plans.size()), terminal.who, terminal.now, {}});
-        addLetters(facts.book->care(), act, plans, terminal.today()); // the day it was done, whatever day the letters are of
+        WriteAct act(facts.book->database(), {ActKind::Add,
+                                              QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(plans.size()),
+                                              terminal.who,
+                                              terminal.now,
+                                              {}});
+        addLetters(facts.book->care(), act, plans,
+                   terminal.today()); // the day it was done, whatever day the letters are of
         act.commit();
     }
     tellPlans(terminal, plans);
     const bool json = terminal.line.flag(QStringLiteral("json"));
     if (!json && plans.empty() && !terminal.line.flag(QStringLiteral("again")))
         terminal.out << CommandLine::tr("Who was written to before gets another letter with --again.") << '\n';
-    if (!json) terminal.out << (dry ? CommandLine::tr("%1 letters would be written.") : CommandLine::tr("%1 letters were written and kept as drafts.")).arg(plans.size()) << '\n';
+    if (!json)
+        terminal.out << (dry ? CommandLine::tr("%1 letters would be written.")
+                             : CommandLine::tr("%1 letters were written and kept as drafts."))
+                            .arg(plans.size())
+                     << '\n';
     return facts.isOverdue() ? exitOverdue : 0;
 }
 

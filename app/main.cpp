@@ -55,13 +55,16 @@ int runTerminal(const QStringList& arguments)
     QTextStream out(stdout);
     QTextStream err(stderr);
     try {
-        Terminal terminal{CommandLine::parse(arguments), QDateTime::currentDateTime(), personAtDesk(), lastRegister(), out, err};
+        Terminal terminal{
+            CommandLine::parse(arguments), QDateTime::currentDateTime(), personAtDesk(), lastRegister(), out, err};
         if (terminal.line.wantsHelp()) {
             out << CommandLine::help();
             return 0;
         }
         if (!terminal.line.verb().isEmpty()) return runVerb(terminal);
-        say(err, CommandLine::tr("No screen here (DISPLAY and WAYLAND_DISPLAY are not set): the register in the terminal instead. See --help."));
+        say(err,
+            CommandLine::tr(
+                "No screen here (DISPLAY and WAYLAND_DISPLAY are not set): the register in the terminal instead. See --help."));
         printSummary(terminal);
         return 0;
     } catch (const UsageError& usage) {
@@ -84,7 +87,8 @@ int main(int argc, char* argv[])
 {
     using namespace ocop;
     QStringList arguments;
-    for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]).normalized(QString::NormalizationForm_C);
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]).normalized(QString::NormalizationForm_C);
     QCoreApplication::setOrganizationName(QStringLiteral("so-ocop"));
     QCoreApplication::setApplicationName(QStringLiteral("so-ocop"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
@@ -102,13 +106,15 @@ int main(int argc, char* argv[])
         giveRuntimeFolder();
         QApplication app(argc, argv);
         const CommandLine line = CommandLine::parse(arguments);
-        return runWindow(app, line.database(), line.flag(QStringLiteral("background")) ? Start::Background : Start::Window);
+        return runWindow(app, line.database(),
+                         line.flag(QStringLiteral("background")) ? Start::Background : Start::Window);
     }
 
     // Reports need fonts, which come with the window system; offscreen will do.
     std::unique_ptr<QCoreApplication> app;
     const bool needsFonts = std::any_of(arguments.begin(), arguments.end(), [](const QString& word) {
-        return word == QLatin1String("letters") || word == QLatin1String("notified") || word == QLatin1String("report") || word == QLatin1String("book") || word == QLatin1String("board");
+        return word == QLatin1String("letters") || word == QLatin1String("notified") ||
+               word == QLatin1String("report") || word == QLatin1String("book") || word == QLatin1String("board");
     });
     if (needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -53,13 +53,20 @@ void tellProofs(Terminal& terminal, const CareFacts& facts, const std::vector<No
     std::map<ProofState, int> counts;
     for (const NoticeProof& each : proofs) {
         ++counts[each.state];
-        const QString when = each.noticedOn.isValid() ? CommandLine::tr("%1, %2 days before").arg(formatDate(each.noticedOn)).arg(each.daysBefore()) : QString();
-        terminal.out << formatDate(each.lastDay) << "  " << proofWord(each.state).leftJustified(18) << ' ' << when.leftJustified(28) << ' ' << each.product->name
-                     << " — " << each.subject->name << '\n';
+        const QString when =
+            each.noticedOn.isValid()
+                ? CommandLine::tr("%1, %2 days before").arg(formatDate(each.noticedOn)).arg(each.daysBefore())
+                : QString();
+        terminal.out << formatDate(each.lastDay) << "  " << proofWord(each.state).leftJustified(18) << ' '
+                     << when.leftJustified(28) << ' ' << each.product->name << " — " << each.subject->name << '\n';
     }
     QStringList parts;
     for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(proofWord(state)).arg(count);
-    terminal.out << (proofs.empty() ? CommandLine::tr("No certificate ends in that time.") : CommandLine::tr("%1 certificates: %2.").arg(proofs.size()).arg(parts.join(QStringLiteral(", ")))) << '\n';
+    terminal.out
+        << (proofs.empty()
+                ? CommandLine::tr("No certificate ends in that time.")
+                : CommandLine::tr("%1 certificates: %2.").arg(proofs.size()).arg(parts.join(QStringLiteral(", "))))
+        << '\n';
 }
 
 } // namespace
@@ -71,15 +78,21 @@ int notifiedVerb(Terminal& terminal)
     const QString out = wantsFile ? reportFileAsked(terminal) : QString();
     const CareFacts facts(terminal);
     const QDate since = terminal.line.day(QStringLiteral("since")).value_or(QDate(facts.day.year(), 1, 1));
-    if (since > facts.day) throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
+    if (since > facts.day)
+        throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
     const ProofSource source{facts.snapshot, facts.book->units(), facts.care, facts.rules};
     std::vector<NoticeProof> proofs = noticeProofs(source, since, QDate(facts.day.year(), 12, 31), facts.day);
     const auto districts = terminal.districts(facts.book->units());
     if (!districts.empty())
-        std::erase_if(proofs, [&](const NoticeProof& each) { return std::find(districts.begin(), districts.end(), each.district) == districts.end(); });
+        std::erase_if(proofs, [&](const NoticeProof& each) {
+            return std::find(districts.begin(), districts.end(), each.district) == districts.end();
+        });
     tellProofs(terminal, facts, proofs);
     if (wantsFile) writeReportNamed(terminal, QStringLiteral("da-thong-bao"), out);
-    return std::any_of(proofs.begin(), proofs.end(), [](const NoticeProof& each) { return each.state == ProofState::Missing; }) ? exitOverdue : 0;
+    return std::any_of(proofs.begin(), proofs.end(),
+                       [](const NoticeProof& each) { return each.state == ProofState::Missing; })
+               ? exitOverdue
+               : 0;
 }
 
 } // namespace ocop

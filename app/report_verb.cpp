@@ -46,7 +46,8 @@ const Round* roundMeant(Terminal& terminal, const EvaluationSnapshot& evaluation
     return nullptr;
 }
 
-std::optional<Report> roundReport(Terminal& terminal, Register& book, const ReportSource& source, const RoundReport& kind)
+std::optional<Report> roundReport(Terminal& terminal, Register& book, const ReportSource& source,
+                                  const RoundReport& kind)
 {
     const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book.evaluation());
     const Round* round = roundMeant(terminal, evaluations);
@@ -84,7 +85,8 @@ std::optional<E> wordOption(const Terminal& terminal, const QString& key)
     if (const auto value = fromCode<E>(*word)) return value;
     QStringList known;
     for (const auto& [value, code] : EnumCodes<E>::all) known << QLatin1String(code);
-    throw UsageError{CommandLine::tr("--%1 wants one of %2; found “%3”.").arg(key, known.join(QStringLiteral(", ")), *word)};
+    throw UsageError{
+        CommandLine::tr("--%1 wants one of %2; found “%3”.").arg(key, known.join(QStringLiteral(", ")), *word)};
 }
 
 std::optional<int> numberBetween(const Terminal& terminal, const QString& key, int least, int most)
@@ -94,7 +96,8 @@ std::optional<int> numberBetween(const Terminal& terminal, const QString& key, i
     bool ok = false;
     const int number = word->toInt(&ok);
     if (!ok || number < least || number > most)
-        throw UsageError{CommandLine::tr("--%1 wants a number from %2 to %3; found “%4”.").arg(key).arg(least).arg(most).arg(*word)};
+        throw UsageError{
+            CommandLine::tr("--%1 wants a number from %2 to %3; found “%4”.").arg(key).arg(least).arg(most).arg(*word)};
     return number;
 }
 
@@ -124,7 +127,9 @@ ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiri
     request.title = line.option(QStringLiteral("title")).value_or(QString());
     request.number = line.option(QStringLiteral("number")).value_or(QString());
     readFilter(terminal, request);
-    for (const QString& key : line.option(QStringLiteral("columns")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) request.shape.columns << key.trimmed();
+    for (const QString& key :
+         line.option(QStringLiteral("columns")).value_or(QString()).split(u',', Qt::SkipEmptyParts))
+        request.shape.columns << key.trimmed();
     request.shape.sort = line.option(QStringLiteral("sort")).value_or(QString());
     request.shape.group = line.option(QStringLiteral("group")).value_or(QString());
     request.shape.descending = line.flag(QStringLiteral("descending"));
@@ -135,10 +140,19 @@ ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiri
 struct OpenedReports
 {
     explicit OpenedReports(const Terminal& terminal)
-        : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())), settings(book->settings()),
-          source{snapshot, book->units(), book->groups(), officeSettings(settings), settings.number(settings::expiringDays, 90),
-                 settings.value(settings::sample) == QLatin1String("1"), [this](ProductId id) { return photoFile(book->attachments(), book->database(), id); },
-                 book->care().standards.all(), &care, &careRules}
+        : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())),
+          settings(book->settings()), source{snapshot,
+                                             book->units(),
+                                             book->groups(),
+                                             officeSettings(settings),
+                                             settings.number(settings::expiringDays, 90),
+                                             settings.value(settings::sample) == QLatin1String("1"),
+                                             [this](ProductId id) {
+                                                 return photoFile(book->attachments(), book->database(), id);
+                                             },
+                                             book->care().standards.all(),
+                                             &care,
+                                             &careRules}
     {
     }
     std::unique_ptr<Register> book;
@@ -155,7 +169,11 @@ const ReportInfo& infoNamed(const QString& name)
     throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
 }
 
-bool isReportFile(const QString& ending) { return QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv")}.contains(ending); }
+bool isReportFile(const QString& ending)
+{
+    return QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv")}
+        .contains(ending);
+}
 
 /// Runs what shapes a report's tables: a column it does not have is a call that cannot be understood, not a failure.
 template <class Work>
@@ -187,23 +205,31 @@ int reportVerb(Terminal& terminal)
         for (const ReportInfo& info : reportCatalog())
             terminal.out << info.name.leftJustified(20) << info.title << '\n';
         for (const RoundReport& each : roundReports)
-            terminal.out << QLatin1String(each.name).toString().leftJustified(20) << QString::fromUtf8(each.title) << " (--round)\n";
-        terminal.out << QLatin1String(annexReport).toString().leftJustified(20) << QStringLiteral("Phụ lục kèm theo quyết định") << " (--decision)\n";
+            terminal.out << QLatin1String(each.name).toString().leftJustified(20) << QString::fromUtf8(each.title)
+                         << " (--round)\n";
+        terminal.out << QLatin1String(annexReport).toString().leftJustified(20)
+                     << QStringLiteral("Phụ lục kèm theo quyết định") << " (--decision)\n";
         return 0;
     }
     const QString name = terminal.line.word(CommandLine::tr("a report's name (see report --list)"));
     terminal.line.expectNoMore();
     const ReportInfo* info = findReport(name);
-    const auto ofRound = std::find_if(std::begin(roundReports), std::end(roundReports), [&](const auto& each) { return name == QLatin1String(each.name); });
+    const auto ofRound = std::find_if(std::begin(roundReports), std::end(roundReports),
+                                      [&](const auto& each) { return name == QLatin1String(each.name); });
     const bool isAnnex = name == QLatin1String(annexReport);
-    if (!info && ofRound == std::end(roundReports) && !isAnnex) throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
+    if (!info && ofRound == std::end(roundReports) && !isAnnex)
+        throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
     const QString out = reportFileAsked(terminal);
     const OpenedReports opened(terminal);
     std::optional<Report> report;
     if (info)
-        report = shaping(name, [&] { return makeReport(*info, opened.source, requestOf(terminal, opened.book->units(), opened.source.expiringDays)); });
+        report = shaping(name, [&] {
+            return makeReport(*info, opened.source,
+                              requestOf(terminal, opened.book->units(), opened.source.expiringDays));
+        });
     else
-        report = isAnnex ? annexOf(terminal, *opened.book, opened.source) : roundReport(terminal, *opened.book, opened.source, *ofRound);
+        report = isAnnex ? annexOf(terminal, *opened.book, opened.source)
+                         : roundReport(terminal, *opened.book, opened.source, *ofRound);
     if (report && !info) takeShape(*report, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
     if (!report) return 1;
     saveReport(*report, out);
@@ -214,7 +240,9 @@ int reportVerb(Terminal& terminal)
 QString reportFileAsked(const Terminal& terminal)
 {
     const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
-    if (!isReportFile(QFileInfo(out).suffix().toLower())) throw UsageError{CommandLine::tr("%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.").arg(terminal.line.verb())};
+    if (!isReportFile(QFileInfo(out).suffix().toLower()))
+        throw UsageError{
+            CommandLine::tr("%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.").arg(terminal.line.verb())};
     return out;
 }
 
@@ -233,10 +261,12 @@ int bookVerb(Terminal& terminal)
     const QString format = terminal.line.option(QStringLiteral("format")).value_or(QString());
     const bool onePdf = format.isEmpty() && QFileInfo(out).suffix().toLower() == QLatin1String("pdf");
     if (out.isEmpty() || (!onePdf && !isReportFile(format)))
-        throw UsageError{CommandLine::tr("book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
+        throw UsageError{
+            CommandLine::tr("book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
     const OpenedReports opened(terminal);
     const ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
-    const ReportBook book{info.title, shaping(info.name, [&] { return makeReportsByDistrict(info, opened.source, request); })};
+    const ReportBook book{info.title,
+                          shaping(info.name, [&] { return makeReportsByDistrict(info, opened.source, request); })};
     if (onePdf) {
         writeBook(book, out);
         terminal.out << out << '\n';

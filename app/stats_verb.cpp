@@ -19,8 +19,7 @@ QJsonObject starsJson(const StarCounts& counts)
 QJsonObject subjectsJson(const Tally& tally)
 {
     QJsonObject json{{QStringLiteral("total"), tally.subjects()}};
-    for (const auto& [kind, code] : EnumCodes<SubjectKind>::all)
-        json.insert(QLatin1String(code), tally.subjects(kind));
+    for (const auto& [kind, code] : EnumCodes<SubjectKind>::all) json.insert(QLatin1String(code), tally.subjects(kind));
     return json;
 }
 
@@ -93,14 +92,14 @@ int statsVerb(Terminal& terminal)
     if (const auto by = terminal.line.option(QStringLiteral("by"))) {
         dimension = fromCode<Dimension>(*by);
         if (!dimension)
-            throw UsageError{CommandLine::tr("--by wants district, commune, group, kind or star; found “%1”.").arg(*by)};
+            throw UsageError{
+                CommandLine::tr("--by wants district, commune, group, kind or star; found “%1”.").arg(*by)};
     }
     const QDate asOf = terminal.asOf();
     const auto book = terminal.open();
     const Snapshot snapshot = Snapshot::load(*book, terminal.asOf());
     const Statistics statistics(snapshot, book->units(), book->groups(), asOf,
-                                book->settings().number(settings::expiringDays, 90),
-                                terminal.district(book->units()));
+                                book->settings().number(settings::expiringDays, 90), terminal.district(book->units()));
     const std::vector<TallyRow> rows = dimension ? statistics.rows(*dimension) : std::vector<TallyRow>();
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonObject json = totalJson(statistics.total(), asOf);

@@ -47,7 +47,9 @@ const Product* theProduct(Terminal& terminal, const Snapshot& all, const Units& 
     const std::vector<const Product*> found = productsMeant(all, units, word);
     if (found.size() == 1) return found.front();
     if (found.empty()) {
-        terminal.err << CommandLine::tr("There is no product “%1”. Give its code, its number or its name; see find.").arg(word) << '\n';
+        terminal.err
+            << CommandLine::tr("There is no product “%1”. Give its code, its number or its name; see find.").arg(word)
+            << '\n';
         return nullptr;
     }
     terminal.err << CommandLine::tr("“%1” may mean several products; give the number of one:").arg(word) << '\n';
@@ -95,7 +97,8 @@ QStringList reasonsOf(const ProductFile& file, const ProductOnDay& each)
     const Certificate* certificate = each.standing.certificate;
     if (!certificate) return {CommandLine::tr("No certificate of this product begins by that day.")};
     for (const TimelineEvent& event : timelineOf(file.source(), each.product->id)) {
-        const bool ofCertificate = event.entity == QLatin1String("certificate") && event.record == certificate->id.value;
+        const bool ofCertificate =
+            event.entity == QLatin1String("certificate") && event.record == certificate->id.value;
         const bool ofDossier = event.entity == QLatin1String("application") && certificate->application &&
                                event.record == certificate->application.value;
         if ((!ofCertificate && !ofDossier) || (event.future && event.kind != TimelineKind::LastDay)) continue;
@@ -196,7 +199,8 @@ int historyVerb(Terminal& terminal)
     const Subject* subject = file.then.subject(product->subject);
     terminal.out << product->name << " — " << (subject ? subject->name : QString()) << '\n';
     for (const TimelineEvent& event : events)
-        terminal.out << "  " << (event.day.isValid() ? formatDate(event.day) : CommandLine::tr("not known")).leftJustified(12)
+        terminal.out << "  "
+                     << (event.day.isValid() ? formatDate(event.day) : CommandLine::tr("not known")).leftJustified(12)
                      << eventLine(event, file) << '\n';
     if (events.empty()) terminal.out << "  " << CommandLine::tr("Nothing happened yet.") << '\n';
     return 0;

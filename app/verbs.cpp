@@ -41,9 +41,9 @@ int checkVerb(Terminal& terminal)
     const QStringList damages = damagesIn(book->database());
     if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, damages.join(QStringLiteral("; ")));
     AttachmentCheck files(book->database());
-    while (files.step()) {}
-    for (const FaultyAttachment& fault : files.faults())
-        terminal.err << attachmentFaultWords(fault) << '\n';
+    while (files.step()) {
+    }
+    for (const FaultyAttachment& fault : files.faults()) terminal.err << attachmentFaultWords(fault) << '\n';
     if (!files.faults().empty()) return 1;
     terminal.out << CommandLine::tr("The register is sound: %1").arg(terminal.database()) << '\n';
     return 0;
@@ -58,8 +58,10 @@ std::unique_ptr<Register> Terminal::open() const
     clock = ClockSense{now, lastChangeForClock(book->history(), book->settings())};
     if (clock->isBehind()) {
         const QString form = QStringLiteral("dd/MM/yyyy HH:mm");
-        err << CommandLine::tr("The computer's clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.")
-                   .arg(now.toString(form), clock->lastChange.toString(form), formatDate(clock->today())) << '\n';
+        err << CommandLine::tr(
+                   "The computer's clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.")
+                   .arg(now.toString(form), clock->lastChange.toString(form), formatDate(clock->today()))
+            << '\n';
         err.flush();
     }
     return book;
@@ -86,12 +88,16 @@ QDate Terminal::asOf() const
 std::vector<UnitId> Terminal::districts(const Units& units) const
 {
     std::vector<UnitId> ids;
-    for (const QString& code : line.option(QStringLiteral("district")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+    for (const QString& code :
+         line.option(QStringLiteral("district")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
         const Unit* unit = units.districtByCode(code.trimmed(), asOf());
         // A name will do where it can mean only one.
-        if (const auto named = unit ? std::vector<const Unit*>() : units.match(code, UnitLevel::District, asOf()); named.size() == 1)
+        if (const auto named = unit ? std::vector<const Unit*>() : units.match(code, UnitLevel::District, asOf());
+            named.size() == 1)
             unit = units.find(units.districtOf(named.front()->id, asOf()));
-        if (!unit) throw UsageError{CommandLine::tr("There is no district with the code “%1”; see stats --by district.").arg(code)};
+        if (!unit)
+            throw UsageError{
+                CommandLine::tr("There is no district with the code “%1”; see stats --by district.").arg(code)};
         if (std::find(ids.begin(), ids.end(), unit->id) == ids.end()) ids.push_back(unit->id);
     }
     return ids;

@@ -47,15 +47,21 @@ int runInBackground(QApplication& app, MainWindow& window, Background& backgroun
     const auto look = [&] {
         background.forceOn();
         if (background.isElsewhere()) {
-            QTextStream(stderr) << QCoreApplication::translate("background", "Sổ OCOP already runs in the background with this register.") << '\n';
+            QTextStream(stderr) << QCoreApplication::translate(
+                                       "background", "Sổ OCOP already runs in the background with this register.")
+                                << '\n';
             return app.exit(0);
         }
         if (background.isOn() || --left == 0) tries.stop();
         if (background.isOn()) background.look(true);
         if (background.isOn() || left > 0) return;
         window.show();
-        tell(&window, QCoreApplication::translate("background", "No tray here"),
-             QCoreApplication::translate("background", "This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead."), Mark::Note);
+        tell(
+            &window, QCoreApplication::translate("background", "No tray here"),
+            QCoreApplication::translate(
+                "background",
+                "This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead."),
+            Mark::Note);
         window.greet();
     };
     QObject::connect(&tries, &QTimer::timeout, &window, look);

@@ -41,10 +41,7 @@ QDate lastValidDay(QDate effectiveFrom, int months)
     return effectiveFrom.isValid() ? effectiveFrom.addMonths(months) : QDate();
 }
 
-QString formatDate(QDate date)
-{
-    return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
+QString formatDate(QDate date) { return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString(); }
 
 QString formatDateInWords(QDate date)
 {
@@ -63,12 +60,13 @@ std::optional<QDate> parseDate(const QString& typed, QDate today, QDate base)
     if (const auto match = relative.match(text); match.hasMatch())
         return relativeDate(match, base.isValid() ? base : today);
 
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ]\\d{1,2}:\\d{2}.*)?$"));
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ]\\d{1,2}:\\d{2}.*)?$"));
     if (const auto m = iso.match(text); m.hasMatch())
         return dayOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), false);
 
-    static const QRegularExpression dmy(
-        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?$"));
+    static const QRegularExpression dmy(QStringLiteral(
+        "^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?$"));
     if (const auto m = dmy.match(text); m.hasMatch())
         return dayOf(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt(), m.capturedLength(3) == 2);
 

@@ -8,18 +8,18 @@ namespace ocop {
 
 /// What kind of trouble stopped an act. The window and the command line turn it into words (ui/shell/texts).
 enum class ErrorKind {
-    NotFound,      ///< the file or record is not there
-    Unreadable,    ///< the file is there but may not be read or written
-    NotARegister,  ///< a readable file that is no register of ours
+    NotFound, ///< the file or record is not there
+    Unreadable, ///< the file is there but may not be read or written
+    NotARegister, ///< a readable file that is no register of ours
     NewerRegister, ///< a register written by a later version of the program
-    Damaged,       ///< the register or the workbook is broken
-    Busy,          ///< another program holds the register
-    Conflict,      ///< someone else changed the record since it was read
-    Constraint,    ///< the schema refused the record (unique key, check, missing parent)
-    BadInput,      ///< the input is not what was expected; detail says where
-    TooLarge,      ///< the input is beyond a limit; detail names the limit
-    WriteFailed,   ///< the disk refused to take the file
-    Internal       ///< a mistake of ours
+    Damaged, ///< the register or the workbook is broken
+    Busy, ///< another program holds the register
+    Conflict, ///< someone else changed the record since it was read
+    Constraint, ///< the schema refused the record (unique key, check, missing parent)
+    BadInput, ///< the input is not what was expected; detail says where
+    TooLarge, ///< the input is beyond a limit; detail names the limit
+    WriteFailed, ///< the disk refused to take the file
+    Internal ///< a mistake of ours
 };
 
 /// The one exception of the program: what cannot go on. What the user typed wrong is a Finding instead.

@@ -43,7 +43,8 @@ QString onePhone(const QString& part)
 std::optional<double> parseNumber(const QString& typed)
 {
     QString text = cleaned(typed).remove(u' ');
-    static const QRegularExpression vietnamese(QStringLiteral("^[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?$|^[+-]?\\d+,\\d+$"));
+    static const QRegularExpression vietnamese(
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?$|^[+-]?\\d+,\\d+$"));
     static const QRegularExpression plain(QStringLiteral("^[+-]?\\d+(\\.\\d+)?$"));
     if (vietnamese.match(text).hasMatch())
         text.remove(u'.').replace(u',', u'.');
@@ -55,10 +56,7 @@ std::optional<double> parseNumber(const QString& typed)
     return number;
 }
 
-QString formatCount(qint64 count)
-{
-    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(count);
-}
+QString formatCount(qint64 count) { return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(count); }
 
 QString formatOnPaper(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
 
@@ -74,8 +72,7 @@ std::optional<int> parseScore(const QString& typed)
     static const QRegularExpression form(QStringLiteral("^(\\d{1,3})(?:[,.](\\d{1,3}))?$"));
     const auto match = form.match(cleaned(typed));
     if (!match.hasMatch()) return std::nullopt;
-    const int thousandths =
-        match.captured(1).toInt() * 1000 + match.captured(2).leftJustified(3, u'0').toInt();
+    const int thousandths = match.captured(1).toInt() * 1000 + match.captured(2).leftJustified(3, u'0').toInt();
     if (thousandths > 100'000) return std::nullopt;
     return thousandths;
 }
@@ -171,8 +168,8 @@ QString normalizedDecisionNumber(const QString& typed)
 
 bool isDecisionNumber(const QString& normalized)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^\\d{1,5}(/\\d{4})?/QĐ(-([A-ZĐ&]+[0-9]*|TTg))+$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(QStringLiteral("^\\d{1,5}(/\\d{4})?/QĐ(-([A-ZĐ&]+[0-9]*|TTg))+$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     return form.match(normalized).hasMatch();
 }
 

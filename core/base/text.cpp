@@ -164,8 +164,7 @@ QCollator vietnameseCollator()
 }
 
 TextQuery::TextQuery(const QString& typed)
-    : m_marked(foldedKeepingMarks(cleaned(typed))),
-      m_folded(folded(m_marked)),
+    : m_marked(foldedKeepingMarks(cleaned(typed))), m_folded(folded(m_marked)),
       m_words(m_folded.split(u' ', Qt::SkipEmptyParts))
 {
 }

@@ -27,7 +27,8 @@ CareBook CareBook::from(std::vector<Reminder> reminders, std::vector<Letter> let
         return std::tuple(a.letter, a.id) < std::tuple(b.letter, b.id);
     });
     care.m_items = std::move(items);
-    for (const LetterItem& each : care.m_items) care.m_logs[each.certificate].letters.push_back(care.letter(each.letter));
+    for (const LetterItem& each : care.m_items)
+        care.m_logs[each.certificate].letters.push_back(care.letter(each.letter));
     for (CareLog& log : care.m_logs)
         std::stable_sort(log.letters.begin(), log.letters.end(),
                          [](const Letter* a, const Letter* b) { return a->draftedOn < b->draftedOn; });
@@ -43,7 +44,8 @@ const CareLog& CareBook::of(CertificateId certificate) const
 
 const Letter* CareBook::letter(LetterId id) const
 {
-    const auto at = std::lower_bound(m_letters->begin(), m_letters->end(), id, [](const Letter& each, LetterId key) { return each.id < key; });
+    const auto at = std::lower_bound(m_letters->begin(), m_letters->end(), id,
+                                     [](const Letter& each, LetterId key) { return each.id < key; });
     return at != m_letters->end() && at->id == id ? &*at : nullptr;
 }
 

@@ -9,7 +9,7 @@ namespace ocop {
 /// What was said and written about one certificate, in the order it was.
 struct CareLog
 {
-    std::vector<Reminder> reminders;   ///< by day, then as noted down
+    std::vector<Reminder> reminders; ///< by day, then as noted down
     std::vector<const Letter*> letters; ///< that speak of it, by the day drafted
 };
 
@@ -19,7 +19,8 @@ class CareBook
 public:
     CareBook() = default;
     static CareBook load(Register& book);
-    static CareBook from(std::vector<Reminder> reminders, std::vector<Letter> letters = {}, std::vector<LetterItem> items = {});
+    static CareBook from(std::vector<Reminder> reminders, std::vector<Letter> letters = {},
+                         std::vector<LetterItem> items = {});
 
     const CareLog& of(CertificateId certificate) const;
     const std::vector<Letter>& letters() const { return *m_letters; } ///< by id
@@ -27,8 +28,9 @@ public:
     std::span<const LetterItem> itemsOf(LetterId letter) const;
 
 private:
-    std::shared_ptr<const std::vector<Letter>> m_letters = std::make_shared<std::vector<Letter>>(); ///< logs point into it
-    std::vector<LetterItem> m_items;  ///< by letter
+    std::shared_ptr<const std::vector<Letter>> m_letters =
+        std::make_shared<std::vector<Letter>>(); ///< logs point into it
+    std::vector<LetterItem> m_items; ///< by letter
     QHash<CertificateId, CareLog> m_logs;
 };
 

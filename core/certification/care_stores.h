@@ -80,7 +80,8 @@ struct DistrictCare
 struct CareStores
 {
     explicit CareStores(const Database& db)
-        : reminders(db), letters(db), letterItems(db), days(db), stages(db), districts(db), standards(db), standardSettings(db)
+        : reminders(db), letters(db), letterItems(db), days(db), stages(db), districts(db), standards(db),
+          standardSettings(db)
     {
     }
 

@@ -8,8 +8,8 @@ namespace ocop {
 
 void normalize(Certificate& certificate)
 {
-    for (QString* text : {&certificate.number, &certificate.extensionBasis, &certificate.printedProduct,
-                          &certificate.printedSubject})
+    for (QString* text :
+         {&certificate.number, &certificate.extensionBasis, &certificate.printedProduct, &certificate.printedSubject})
         *text = cleaned(*text);
     certificate.note = cleaned(certificate.note, true);
     if (!certificate.lastValidDay.isValid()) certificate.lastValidDay = lastValidDay(certificate.effectiveFrom);
@@ -35,13 +35,22 @@ void checkPeriod(const Certificate& certificate, const Decision* decision, Findi
     }
     const QDate expected = lastValidDay(certificate.effectiveFrom);
     if (certificate.lastValidDay.isValid() && certificate.lastValidDay < certificate.effectiveFrom)
-        findings.push_back({Severity::Error, last, QStringLiteral("lastDayBeforeFirst"),
-                            {formatDate(certificate.effectiveFrom), formatDate(expected)}, formatDate(expected)});
+        findings.push_back({Severity::Error,
+                            last,
+                            QStringLiteral("lastDayBeforeFirst"),
+                            {formatDate(certificate.effectiveFrom), formatDate(expected)},
+                            formatDate(expected)});
     else if (certificate.lastValidDay.isValid() && certificate.lastValidDay != expected)
-        findings.push_back({Severity::Warning, last, QStringLiteral("lastDayNot36Months"),
-                            {formatDate(certificate.effectiveFrom), formatDate(expected)}, formatDate(expected)});
+        findings.push_back({Severity::Warning,
+                            last,
+                            QStringLiteral("lastDayNot36Months"),
+                            {formatDate(certificate.effectiveFrom), formatDate(expected)},
+                            formatDate(expected)});
     if (decision && decision->date.isValid() && certificate.effectiveFrom != decision->date)
-        findings.push_back({Severity::Note, from, QStringLiteral("fromOtherThanDecision"), {formatDate(decision->date)},
+        findings.push_back({Severity::Note,
+                            from,
+                            QStringLiteral("fromOtherThanDecision"),
+                            {formatDate(decision->date)},
                             formatDate(decision->date)});
 }
 
@@ -51,11 +60,14 @@ void checkEnd(const Certificate& certificate, Findings& findings)
     if (certificate.extendedUntil.isValid()) {
         const QDate latest = certificate.lastValidDay.addDays(180); // QĐ 26/2026 art. 12
         if (!certificate.lastValidDay.isValid() || certificate.extendedUntil <= certificate.lastValidDay)
-            findings.push_back({Severity::Error, until, QStringLiteral("extensionBeforeEnd"),
-                                {formatDate(certificate.lastValidDay)}});
-        else if (certificate.extendedUntil > latest)
             findings.push_back(
-                {Severity::Warning, until, QStringLiteral("extensionTooLong"), {formatDate(latest)}, formatDate(latest)});
+                {Severity::Error, until, QStringLiteral("extensionBeforeEnd"), {formatDate(certificate.lastValidDay)}});
+        else if (certificate.extendedUntil > latest)
+            findings.push_back({Severity::Warning,
+                                until,
+                                QStringLiteral("extensionTooLong"),
+                                {formatDate(latest)},
+                                formatDate(latest)});
         if (certificate.extensionBasis.isEmpty())
             findings.push_back({Severity::Warning, QStringLiteral("extension_basis"), QStringLiteral("missing")});
     }
@@ -69,12 +81,17 @@ void checkWithdrawal(const Certificate& certificate, Findings& findings)
     if ((withdrawn || concluded) && !hasGround)
         findings.push_back({Severity::Error, QStringLiteral("withdrawal_ground"), QStringLiteral("groundRequired")});
     if (hasGround && !withdrawn && !concluded)
-        findings.push_back({Severity::Error, QStringLiteral("withdrawal_concluded_on"), QStringLiteral("withdrawalDateRequired")});
+        findings.push_back(
+            {Severity::Error, QStringLiteral("withdrawal_concluded_on"), QStringLiteral("withdrawalDateRequired")});
     if (withdrawn && concluded && certificate.withdrawnOn < certificate.withdrawalConcludedOn)
-        findings.push_back({Severity::Warning, QStringLiteral("withdrawn_on"), QStringLiteral("withdrawnBeforeConclusion"),
+        findings.push_back({Severity::Warning,
+                            QStringLiteral("withdrawn_on"),
+                            QStringLiteral("withdrawnBeforeConclusion"),
                             {formatDate(certificate.withdrawalConcludedOn)}});
     if (withdrawn && certificate.effectiveFrom.isValid() && certificate.withdrawnOn < certificate.effectiveFrom)
-        findings.push_back({Severity::Error, QStringLiteral("withdrawn_on"), QStringLiteral("withdrawnBeforeStart"),
+        findings.push_back({Severity::Error,
+                            QStringLiteral("withdrawn_on"),
+                            QStringLiteral("withdrawnBeforeStart"),
                             {formatDate(certificate.effectiveFrom)}});
 }
 
@@ -87,13 +104,16 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
     if (!certificate.product)
         findings.push_back({Severity::Error, QStringLiteral("product_id"), QStringLiteral("required")});
     if (certificate.stars < 3 || certificate.stars > 5)
-        findings.push_back({Severity::Error, QStringLiteral("stars"), QStringLiteral("starsRange"),
+        findings.push_back({Severity::Error,
+                            QStringLiteral("stars"),
+                            QStringLiteral("starsRange"),
                             {QString::number(certificate.stars)}});
-    if (!decision)
-        findings.push_back({Severity::Warning, QStringLiteral("decision_id"), QStringLiteral("missing")});
+    if (!decision) findings.push_back({Severity::Warning, QStringLiteral("decision_id"), QStringLiteral("missing")});
     const int held = certificate.potentialFive ? 5 : certificate.stars; // what the council gave
     if (certificate.score && starOfScore(*certificate.score) != held)
-        findings.push_back({Severity::Warning, QStringLiteral("score"), QStringLiteral("scoreOfOtherStar"),
+        findings.push_back({Severity::Warning,
+                            QStringLiteral("score"),
+                            QStringLiteral("scoreOfOtherStar"),
                             {formatScore(certificate.score), QString::number(starOfScore(*certificate.score))}});
     checkPeriod(certificate, decision, findings);
     checkEnd(certificate, findings);
@@ -101,13 +121,17 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
     if (certificate.potentialFive && certificate.stars != 4)
         findings.push_back({Severity::Warning, QStringLiteral("potential_five"), QStringLiteral("potentialIsFour")});
     if (certificate.effectiveFrom.isValid() && certificate.effectiveFrom > today.addMonths(certificateMonths))
-        findings.push_back({Severity::Warning, QStringLiteral("effective_from"), QStringLiteral("dateInFuture"),
+        findings.push_back({Severity::Warning,
+                            QStringLiteral("effective_from"),
+                            QStringLiteral("dateInFuture"),
                             {formatDate(certificate.effectiveFrom)}});
     for (const Certificate& other : others)
         if (other.id != certificate.id && !other.deleted && certificate.effectiveFrom.isValid() &&
             other.effectiveFrom == certificate.effectiveFrom)
-            findings.push_back({Severity::Error, QStringLiteral("effective_from"),
-                                QStringLiteral("sameDayAsOther"), {formatDate(other.effectiveFrom)}});
+            findings.push_back({Severity::Error,
+                                QStringLiteral("effective_from"),
+                                QStringLiteral("sameDayAsOther"),
+                                {formatDate(other.effectiveFrom)}});
     return findings;
 }
 

@@ -22,8 +22,8 @@ template <>
 struct EnumCodes<WithdrawalGround>
 {
     static constexpr std::pair<WithdrawalGround, const char*> all[] = {
-        {WithdrawalGround::None, ""}, {WithdrawalGround::A, "a"},   {WithdrawalGround::B, "b"},
-        {WithdrawalGround::C, "c"},   {WithdrawalGround::D, "d"},   {WithdrawalGround::Dd, "dd"},
+        {WithdrawalGround::None, ""}, {WithdrawalGround::A, "a"}, {WithdrawalGround::B, "b"},
+        {WithdrawalGround::C, "c"},   {WithdrawalGround::D, "d"}, {WithdrawalGround::Dd, "dd"},
         {WithdrawalGround::E, "e"}};
 };
 
@@ -39,16 +39,16 @@ struct Certificate
     ApplicationId application; ///< the dossier it came from; none for what was only taken from lists
     DecisionId decision;
     QString number;
-    int stars = 3;              ///< 3 to 5
+    int stars = 3; ///< 3 to 5
     bool potentialFive = false; ///< 90 points and more at the province: 4 stars until the Ministry decides
     std::optional<int> score; ///< thousandths of a point, 0–100,000
     Origin origin = Origin::First;
     QDate effectiveFrom; ///< invalid in old lists: state "date missing"
-    QDate lastValidDay;  ///< that day included; effectiveFrom + 36 months unless the decision says otherwise
+    QDate lastValidDay; ///< that day included; effectiveFrom + 36 months unless the decision says otherwise
     QDate extendedUntil; ///< QĐ 26/2026 art. 12: at most 180 days after lastValidDay
     QString extensionBasis;
     QDate withdrawalConcludedOn; ///< conclusion of the violation; the decision is due 15 days later
-    QDate withdrawnOn;           ///< first day without force
+    QDate withdrawnOn; ///< first day without force
     WithdrawalGround withdrawalGround = WithdrawalGround::None;
     DecisionId withdrawalDecision;
     QString printedProduct; ///< the names as the paper shows them

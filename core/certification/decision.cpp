@@ -22,11 +22,13 @@ Findings validate(const Decision& decision, QDate today)
     if (number.isEmpty())
         findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("required")});
     else if (!isDecisionNumber(number))
-        findings.push_back({Severity::Warning, QStringLiteral("number"), QStringLiteral("decisionNumberForm"), {number}});
+        findings.push_back(
+            {Severity::Warning, QStringLiteral("number"), QStringLiteral("decisionNumberForm"), {number}});
     if (!decision.date.isValid())
         findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("missing")});
     else if (decision.date > today)
-        findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("dateInFuture"), {formatDate(decision.date)}});
+        findings.push_back(
+            {Severity::Warning, QStringLiteral("date"), QStringLiteral("dateInFuture"), {formatDate(decision.date)}});
     if (cleaned(decision.issuer).isEmpty())
         findings.push_back({Severity::Warning, QStringLiteral("issuer"), QStringLiteral("missing")});
     return findings;

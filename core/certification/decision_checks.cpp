@@ -16,7 +16,8 @@ int certificatesOfDecision(const Snapshot& snapshot, DecisionId id)
 
 void requireText(Findings& findings, const QString& field, bool filled)
 {
-    std::erase_if(findings, [&](const Finding& each) { return each.field == field && each.code == QLatin1String("missing"); });
+    std::erase_if(findings,
+                  [&](const Finding& each) { return each.field == field && each.code == QLatin1String("missing"); });
     if (!filled) findings.push_back({Severity::Error, field, QStringLiteral("required")});
 }
 
@@ -25,7 +26,8 @@ void checkKnown(const Decision& decision, const Snapshot& snapshot, Findings& fi
     const QString field = QStringLiteral("number");
     if (const Decision* known = snapshot.decision(decision.id)) {
         const int count = certificatesOfDecision(snapshot, known->id);
-        findings.push_back({Severity::Note, field, QStringLiteral("decisionKnown"), {known->number, QString::number(count)}});
+        findings.push_back(
+            {Severity::Note, field, QStringLiteral("decisionKnown"), {known->number, QString::number(count)}});
         if (known->kind != decision.kind)
             findings.push_back({Severity::Warning, field, QStringLiteral("decisionOfOtherKind"), {known->number}});
         return;
@@ -33,8 +35,11 @@ void checkKnown(const Decision& decision, const Snapshot& snapshot, Findings& fi
     for (const Decision& other : snapshot.decisions())
         if (other.number == decision.number && other.issuer == decision.issuer && other.date.isValid() &&
             decision.date.isValid() && other.date.year() == decision.date.year())
-            findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("decisionOtherDay"),
-                                {other.number, formatDate(other.date)}, formatDate(other.date)});
+            findings.push_back({Severity::Warning,
+                                QStringLiteral("date"),
+                                QStringLiteral("decisionOtherDay"),
+                                {other.number, formatDate(other.date)},
+                                formatDate(other.date)});
 }
 
 } // namespace
@@ -55,7 +60,9 @@ Findings checkIssuerOfStars(const RuleBook& rules, const Decision& decision, con
     const RuleSet& inForce = rules.on(decision.date);
     for (const int star : stars)
         if (!mayRecognise(inForce, star, decision.issuer))
-            findings.push_back({Severity::Warning, QStringLiteral("issuer"), QStringLiteral("issuerNotForStar"),
+            findings.push_back({Severity::Warning,
+                                QStringLiteral("issuer"),
+                                QStringLiteral("issuerNotForStar"),
                                 {QString::number(star), formatDate(decision.date), inForce.authority.at(star)}});
     return findings;
 }

@@ -39,7 +39,8 @@ public:
         m_plan = &plan;
         m_name = nameOfCertificate(m_snapshot, stored);
         const QDate next = supersededFrom(stored, m_snapshot.certificatesOf(stored.product));
-        if (stored.withdrawnOn.isValid()) return tell(Severity::Error, "items", "withdrawnAlready", {formatDate(stored.withdrawnOn)});
+        if (stored.withdrawnOn.isValid())
+            return tell(Severity::Error, "items", "withdrawnAlready", {formatDate(stored.withdrawnOn)});
         if (next.isValid()) return tell(Severity::Error, "items", "renewedAlready", {formatDate(next)});
         if (!stored.lastValidDay.isValid()) return tell(Severity::Error, "items", "noLastDay");
         const ExtensionDoubt doubt = extensionDoubt(stored, m_rules);
@@ -57,7 +58,8 @@ private:
         certificate.extensionBasis = m_order.basis;
         normalize(certificate);
         if (!certificate.extendedUntil.isValid())
-            return m_plan->findings.push_back({Severity::Error, QStringLiteral("extended_until"), QStringLiteral("required")});
+            return m_plan->findings.push_back(
+                {Severity::Error, QStringLiteral("extended_until"), QStringLiteral("required")});
         if (certificate.extendedUntil <= certificate.lastValidDay)
             tell(Severity::Error, "extended_until", "productEndsLater", {formatDate(certificate.lastValidDay)});
         else if (latest.isValid() && certificate.extendedUntil > latest)
@@ -67,9 +69,11 @@ private:
         m_plan->certificates.push_back(certificate);
     }
 
-    void tell(Severity severity, const char* field, const char* code, const QStringList& args = {}, const QString& proposal = {})
+    void tell(Severity severity, const char* field, const char* code, const QStringList& args = {},
+              const QString& proposal = {})
     {
-        m_plan->findings.push_back({severity, QLatin1String(field), QLatin1String(code), QStringList{m_name} + args, proposal});
+        m_plan->findings.push_back(
+            {severity, QLatin1String(field), QLatin1String(code), QStringList{m_name} + args, proposal});
     }
 
     const Snapshot& m_snapshot;

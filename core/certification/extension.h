@@ -11,8 +11,8 @@ QDate latestExtension(const Certificate& certificate, const RuleSet& rules);
 /// Why the transition may not be for a certificate; nothing when it is.
 enum class ExtensionDoubt {
     None,
-    NoRule,        ///< the rules of the day know no extension
-    EndedBefore,   ///< its last day was before the rules came into force
+    NoRule, ///< the rules of the day know no extension
+    EndedBefore, ///< its last day was before the rules came into force
     WindowWasOpen, ///< the dossier could have been filed in the new window
 };
 ExtensionDoubt extensionDoubt(const Certificate& certificate, const RuleSet& rules);

@@ -62,7 +62,8 @@ QString Letter::fullNumber() const
 
 void normalize(Letter& letter)
 {
-    for (QString* text : {&letter.recipient, &letter.address, &letter.phone, &letter.number, &letter.symbol, &letter.signer, &letter.reply, &letter.note})
+    for (QString* text : {&letter.recipient, &letter.address, &letter.phone, &letter.number, &letter.symbol,
+                          &letter.signer, &letter.reply, &letter.note})
         *text = cleaned(*text);
     for (QString* lines : {&letter.signerRole, &letter.copies, &letter.body}) *lines = cleaned(*lines, true);
     // "45/CCPTNT" typed into the number is number and symbol.
@@ -76,30 +77,42 @@ void normalize(Letter& letter)
 Findings paperDayFindings(QDate dated, QDate today)
 {
     if (!dated.isValid() || dated <= today) return {};
-    return {{Severity::Warning, QStringLiteral("dated"), QStringLiteral("letterDatedAhead"), {formatDate(dated), formatDate(today)}}};
+    return {{Severity::Warning,
+             QStringLiteral("dated"),
+             QStringLiteral("letterDatedAhead"),
+             {formatDate(dated), formatDate(today)}}};
 }
 
 Findings validate(const Letter& letter, QDate today)
 {
     Findings found;
-    if (letter.recipient.isEmpty()) found.push_back({Severity::Error, QStringLiteral("recipient"), QStringLiteral("required")});
+    if (letter.recipient.isEmpty())
+        found.push_back({Severity::Error, QStringLiteral("recipient"), QStringLiteral("required")});
     if (letter.sentOn.isValid() && letter.channel == LetterChannel::None)
         found.push_back({Severity::Error, QStringLiteral("channel"), QStringLiteral("required")});
-    const std::pair<const char*, QDate> steps[] = {{"drafted_on", letter.draftedOn},   {"signed_on", letter.signedOn}, {"sent_on", letter.sentOn},
-                                                   {"received_on", letter.receivedOn}, {"replied_on", letter.repliedOn}};
+    const std::pair<const char*, QDate> steps[] = {{"drafted_on", letter.draftedOn},
+                                                   {"signed_on", letter.signedOn},
+                                                   {"sent_on", letter.sentOn},
+                                                   {"received_on", letter.receivedOn},
+                                                   {"replied_on", letter.repliedOn}};
     QDate before;
     for (const auto& [field, day] : steps) {
         if (!day.isValid()) continue;
         const QString name = QLatin1String(field);
         if (day > today)
-            found.push_back({Severity::Error, name, QStringLiteral("letterDayAhead"), {formatDate(day), formatDate(today)}});
+            found.push_back(
+                {Severity::Error, name, QStringLiteral("letterDayAhead"), {formatDate(day), formatDate(today)}});
         else if (before.isValid() && day < before)
-            found.push_back({Severity::Error, name, QStringLiteral("letterDayOrder"), {formatDate(day), formatDate(before)}});
+            found.push_back(
+                {Severity::Error, name, QStringLiteral("letterDayOrder"), {formatDate(day), formatDate(before)}});
         before = std::max(before, day);
     }
     for (const Finding& each : paperDayFindings(letter.dated, today)) found.push_back(each);
     if (letter.receivedOn.isValid() && !letter.sentOn.isValid())
-        found.push_back({Severity::Error, QStringLiteral("sent_on"), QStringLiteral("letterReceivedUnsent"), {formatDate(letter.receivedOn)}});
+        found.push_back({Severity::Error,
+                         QStringLiteral("sent_on"),
+                         QStringLiteral("letterReceivedUnsent"),
+                         {formatDate(letter.receivedOn)}});
     if (letter.sentOn.isValid() && letter.number.isEmpty() && letter.kind != LetterKind::Public)
         found.push_back({Severity::Warning, QStringLiteral("number"), QStringLiteral("letterNoNumber")});
     return found;

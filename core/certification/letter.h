@@ -58,13 +58,13 @@ struct Letter
 
     LetterKind kind = LetterKind::Expiry;
     SubjectId subject; ///< an expiry letter's
-    UnitId unit;       ///< a reminder's to a commune or district
+    UnitId unit; ///< a reminder's to a commune or district
     QString recipient;
     QString address;
     QString phone;
     QString number; ///< without symbol; empty until somebody gives it one
     QString symbol; ///< "CCPTNT"
-    QDate dated;    ///< the day on the paper
+    QDate dated; ///< the day on the paper
     QString signerRole; ///< one line each
     QString signer;
     QString copies; ///< nơi nhận, one line each
@@ -121,7 +121,7 @@ struct LetterStep
     LetterState state = LetterState::Sent;
     QDate day;
     LetterChannel channel = LetterChannel::None; ///< of Sent
-    QString reply;                               ///< of Replied
+    QString reply; ///< of Replied
 };
 void take(Letter& letter, const LetterStep& step);
 /// The step that usually follows; nothing after the reply.

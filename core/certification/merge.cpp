@@ -8,7 +8,8 @@ namespace {
 
 /// The records whose `column` names `gone` name `kept` from now on.
 template <class Record, class RecordId>
-void follow(Store<Record>& store, WriteAct& act, const char* column, RecordId Record::*member, RecordId kept, RecordId gone)
+void follow(Store<Record>& store, WriteAct& act, const char* column, RecordId Record::*member, RecordId kept,
+            RecordId gone)
 {
     for (Record& record : store.where(QLatin1String(column), gone.value)) {
         record.*member = kept;
@@ -33,7 +34,10 @@ Findings obstaclesToMerge(Register& book, ProductId kept, ProductId gone)
     for (const Certificate& other : book.certificates().where(QStringLiteral("product_id"), gone.value))
         for (const Certificate& own : ofKept)
             if (own.effectiveFrom.isValid() && own.effectiveFrom == other.effectiveFrom)
-                findings.push_back({Severity::Error, QStringLiteral("effective_from"), QStringLiteral("sameFirstDay"), {formatDate(own.effectiveFrom)}});
+                findings.push_back({Severity::Error,
+                                    QStringLiteral("effective_from"),
+                                    QStringLiteral("sameFirstDay"),
+                                    {formatDate(own.effectiveFrom)}});
     return findings;
 }
 
@@ -54,7 +58,8 @@ void mergeSubjects(Register& book, WriteAct& act, Subject kept, SubjectId gone)
 void mergeProducts(Register& book, WriteAct& act, Product kept, ProductId gone)
 {
     const ProductId id = kept.id;
-    if (id == gone || !obstaclesToMerge(book, id, gone).empty()) throw Error(ErrorKind::BadInput, QStringLiteral("product"));
+    if (id == gone || !obstaclesToMerge(book, id, gone).empty())
+        throw Error(ErrorKind::BadInput, QStringLiteral("product"));
     book.products().save(act, kept);
     follow(book.certificates(), act, "product_id", &Certificate::product, id, gone);
     follow(book.evaluation().applications, act, "product_id", &Application::product, id, gone);

@@ -41,8 +41,9 @@ public:
         const int given = potential ? 4 : stars;
         planned.outcome = outcomeOf(planned, given, potential);
         if (planned.application)
-            planned.application->state = planned.outcome == RecognitionOutcome::Certificate ? ApplicationState::Recognised
-                                                                                           : ApplicationState::NotRecognised;
+            planned.application->state = planned.outcome == RecognitionOutcome::Certificate
+                                             ? ApplicationState::Recognised
+                                             : ApplicationState::NotRecognised;
         if (planned.outcome == RecognitionOutcome::Certificate)
             planned.certificate = certificateOf(planned, product, application, from, given, potential);
         planned.shortened = shortened(planned);
@@ -92,7 +93,8 @@ private:
     /// renewal that was refused ends it on the day of the decision.
     std::optional<Certificate> shortened(const PlannedRecognition& planned) const
     {
-        if (planned.outcome != RecognitionOutcome::NotRecognised || planned.item.origin != Origin::Renewal) return std::nullopt;
+        if (planned.outcome != RecognitionOutcome::NotRecognised || planned.item.origin != Origin::Renewal)
+            return std::nullopt;
         if (!planned.earlier.last || !m_decision.date.isValid()) return std::nullopt;
         Certificate old = *planned.earlier.last;
         if (!old.extendedUntil.isValid() || old.extendedUntil <= m_decision.date) return std::nullopt;
@@ -113,7 +115,8 @@ private:
 
 int RecognitionPlan::certificates() const
 {
-    return int(std::count_if(items.begin(), items.end(), [](const PlannedRecognition& each) { return each.certificate.has_value(); }));
+    return int(std::count_if(items.begin(), items.end(),
+                             [](const PlannedRecognition& each) { return each.certificate.has_value(); }));
 }
 
 Findings RecognitionPlan::all() const
@@ -137,7 +140,8 @@ RecognitionPlan planRecognition(const Snapshot& snapshot, const EvaluationSnapsh
 std::vector<CertificateId> recogniseApplications(Register& book, WriteAct& act, const RecognitionPlan& plan)
 {
     const Findings all = plan.all();
-    const auto wrong = std::find_if(all.begin(), all.end(), [](const Finding& each) { return each.severity == Severity::Error; });
+    const auto wrong =
+        std::find_if(all.begin(), all.end(), [](const Finding& each) { return each.severity == Severity::Error; });
     if (wrong != all.end()) throw Error(ErrorKind::BadInput, wrong->code);
     Decision decision = plan.decision;
     // Results without a certificate need no decision.
@@ -177,7 +181,8 @@ bool lacksCertificate(const Snapshot& snapshot, const Application& application)
 {
     const auto all = snapshot.certificatesOf(application.product);
     return application.state == ApplicationState::Recognised &&
-           std::none_of(all.begin(), all.end(), [&](const Certificate& each) { return each.application == application.id; });
+           std::none_of(all.begin(), all.end(),
+                        [&](const Certificate& each) { return each.application == application.id; });
 }
 
 bool awaitsMinistry(const Snapshot& snapshot, const Application& application)

@@ -14,7 +14,7 @@ struct RecognitionItem
     Origin origin = Origin::First;
     std::optional<int> stars; ///< decided, 0 to 5; nothing: not decided yet
     std::optional<int> score; ///< thousandths of a point
-    QDate effectiveFrom;      ///< invalid: the order's
+    QDate effectiveFrom; ///< invalid: the order's
 };
 
 /// What one decision is to give, as typed.
@@ -23,14 +23,14 @@ struct RecognitionOrder
     Decision decision;
     QDate effectiveFrom; ///< invalid: the day of the decision
     QString firstNumber; ///< of the certificates: the first number in it runs on ("01/2026/GCN-OCOP"); may be empty
-    QDate heldOn;        ///< the council's meeting; invalid: not known
+    QDate heldOn; ///< the council's meeting; invalid: not known
     std::vector<RecognitionItem> items; ///< in the order of the numbers
 };
 
 enum class RecognitionOutcome {
-    Certificate,   ///< a new certificate
+    Certificate, ///< a new certificate
     NotRecognised, ///< below 3 stars: no certificate
-    NotRaised      ///< a failed upgrade: the certificate in force stays as it is
+    NotRaised ///< a failed upgrade: the certificate in force stays as it is
 };
 
 /// What becomes of one item.
@@ -41,9 +41,9 @@ struct PlannedRecognition
     RecognitionOutcome outcome = RecognitionOutcome::NotRecognised;
     EarlierRecognition earlier;
     std::optional<Certificate> certificate; ///< to be added
-    std::optional<Certificate> shortened;   ///< the extended one: its extension ends with the result
+    std::optional<Certificate> shortened; ///< the extended one: its extension ends with the result
     std::optional<Application> application; ///< the dossier that ends
-    Findings findings;                      ///< field "items"; args begin with the name
+    Findings findings; ///< field "items"; args begin with the name
 };
 
 /// Everything a decision will do, before it is done: what the window shows is what is stored.
@@ -51,7 +51,8 @@ struct RecognitionPlan
 {
     Decision decision; ///< with its id when it is in the register already
     std::vector<PlannedRecognition> items;
-    Findings findings; ///< of the decision, by field: "number", "issuer", "date", "effective_from", "first_number", "items"
+    Findings
+        findings; ///< of the decision, by field: "number", "issuer", "date", "effective_from", "first_number", "items"
 
     int certificates() const;
     /// The decision's and all items'.

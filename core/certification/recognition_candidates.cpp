@@ -43,7 +43,12 @@ RecognitionCandidates candidatesOfRound(const Snapshot& snapshot, const Evaluati
         else if (!each->starsDecided)
             leaveOut("notDecided");
         else
-            candidates.items.push_back({each->product, each->id, each->kind, isPotentialFive(*each) ? 5 : each->starsDecided, each->finalTotal, {}});
+            candidates.items.push_back({each->product,
+                                        each->id,
+                                        each->kind,
+                                        isPotentialFive(*each) ? 5 : each->starsDecided,
+                                        each->finalTotal,
+                                        {}});
     }
     sortForDecision(candidates.items, snapshot);
     return candidates;

@@ -74,8 +74,10 @@ void checkStars(PlannedRecognition& planned)
     if (certificate.score && band < certificate.stars)
         tellOfItem(planned, Severity::Warning, "starsAboveScore",
                    {formatScore(certificate.score), QString::number(certificate.stars)});
-    if (planned.item.origin == Origin::First && planned.earlier.last) tellOfItem(planned, Severity::Note, "firstButKnown");
-    if (planned.item.origin != Origin::First && !planned.earlier.last) tellOfItem(planned, Severity::Note, "nothingToRenew");
+    if (planned.item.origin == Origin::First && planned.earlier.last)
+        tellOfItem(planned, Severity::Note, "firstButKnown");
+    if (planned.item.origin != Origin::First && !planned.earlier.last)
+        tellOfItem(planned, Severity::Note, "nothingToRenew");
 }
 
 void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order)
@@ -83,10 +85,15 @@ void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order)
     const QString field = QStringLiteral("effective_from");
     const QDate decided = plan.decision.date;
     if (order.effectiveFrom.isValid() && decided.isValid() && order.effectiveFrom != decided)
-        plan.findings.push_back(
-            {Severity::Note, field, QStringLiteral("fromOtherThanDecision"), {formatDate(decided)}, formatDate(decided)});
+        plan.findings.push_back({Severity::Note,
+                                 field,
+                                 QStringLiteral("fromOtherThanDecision"),
+                                 {formatDate(decided)},
+                                 formatDate(decided)});
     if (order.heldOn.isValid() && decided.isValid() && decided < order.heldOn)
-        plan.findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("decisionBeforeMeeting"),
+        plan.findings.push_back({Severity::Warning,
+                                 QStringLiteral("date"),
+                                 QStringLiteral("decisionBeforeMeeting"),
                                  {formatDate(order.heldOn)}});
 }
 
@@ -102,7 +109,9 @@ void checkNumbers(RecognitionPlan& plan, const RecognitionOrder& order, const Sn
         if (each.certificate) wanted.insert(each.certificate->number);
     for (const Certificate& other : snapshot.certificates())
         if (!other.number.isEmpty() && wanted.contains(other.number)) {
-            plan.findings.push_back({Severity::Warning, field, QStringLiteral("certificateNumberTaken"),
+            plan.findings.push_back({Severity::Warning,
+                                     field,
+                                     QStringLiteral("certificateNumberTaken"),
                                      {other.number, nameOfCertificate(snapshot, other)}});
             return;
         }

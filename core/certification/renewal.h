@@ -8,9 +8,9 @@ namespace ocop {
 struct EarlierRecognition
 {
     std::optional<Certificate> last; ///< the one that began last before that day; else an undated one
-    bool inForce = false;            ///< `last` is valid on the day before: the new one takes up without a gap
-    bool supersedes = false;         ///< `last` would still run on the new first day
-    QDate gapFrom;                   ///< days without force in between; invalid when there are none
+    bool inForce = false; ///< `last` is valid on the day before: the new one takes up without a gap
+    bool supersedes = false; ///< `last` would still run on the new first day
+    QDate gapFrom; ///< days without force in between; invalid when there are none
     QDate gapTo;
     int round = 1; ///< lần công nhận of the new one
 

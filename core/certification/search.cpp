@@ -27,20 +27,26 @@ SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units)
 {
     const auto add = [this](HitKind kind, qint64 id, const QString& title, const QString& detail,
                             const QStringList& others, const QStringList& otherNames = {}) {
-        m_entries.push_back({{kind, id, title, detail, 0}, foldedKeepingMarks(title), folded(title),
-                             folded((others + otherNames).join(u'\n')), 0, otherNames});
+        m_entries.push_back({{kind, id, title, detail, 0},
+                             foldedKeepingMarks(title),
+                             folded(title),
+                             folded((others + otherNames).join(u'\n')),
+                             0,
+                             otherNames});
     };
     for (const Product& product : snapshot.products()) {
         const auto versions = snapshot.versionsOf(product.id);
         add(HitKind::Product, product.id.value, product.name, snapshot.subject(product.subject)->name,
             {product.code, product.gtin, product.brand},
-            versions.empty() ? QStringList() : otherNamesOf(product, snapshot.productOn(product.id, {}).name, versions));
+            versions.empty() ? QStringList()
+                             : otherNamesOf(product, snapshot.productOn(product.id, {}).name, versions));
     }
     for (const Subject& subject : snapshot.subjects()) {
         const auto versions = snapshot.versionsOf(subject.id);
         add(HitKind::Subject, subject.id.value, subject.name, units.describe(subject.unit),
             {subject.code, subject.taxCode, subject.phone, subject.representative},
-            versions.empty() ? QStringList() : otherNamesOf(subject, snapshot.subjectOn(subject.id, {}).name, versions));
+            versions.empty() ? QStringList()
+                             : otherNamesOf(subject, snapshot.subjectOn(subject.id, {}).name, versions));
     }
     for (const Decision& decision : snapshot.decisions())
         add(HitKind::Decision, decision.id.value, decision.number,

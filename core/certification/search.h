@@ -13,7 +13,7 @@ struct Hit
     qint64 id = 0;
     QString title;
     QString detail; ///< the product's subject, the subject's place, the decision's date and issuer
-    int rank = 0;   ///< TextQuery::rank: exact marks before folded
+    int rank = 0; ///< TextQuery::rank: exact marks before folded
     QString otherName = {}; ///< the name of another time by which it was found
 };
 
@@ -42,7 +42,7 @@ private:
     void layOutTexts();
 
     std::vector<Entry> m_entries; ///< in Vietnamese order of the titles
-    QByteArray m_text;            ///< all folded texts in a row: one pass finds where a word is at all
+    QByteArray m_text; ///< all folded texts in a row: one pass finds where a word is at all
 };
 
 } // namespace ocop

@@ -16,7 +16,8 @@ bool Selection::matches(const ProductOnDay& each) const
 {
     if (recognisedOnly && !each.standing.recognised) return false;
     if (district && each.district != *district) return false;
-    if (!districts.empty() && std::find(districts.begin(), districts.end(), each.district) == districts.end()) return false;
+    if (!districts.empty() && std::find(districts.begin(), districts.end(), each.district) == districts.end())
+        return false;
     if (commune && each.commune != *commune) return false;
     if (sector && each.sector != *sector) return false;
     if (stars && each.standing.stars() != *stars) return false;

@@ -12,10 +12,10 @@ struct ProductOnDay
     const Product* product = nullptr;
     const Subject* subject = nullptr;
     Standing standing;
-    UnitId commune;  ///< as it is called on that day
+    UnitId commune; ///< as it is called on that day
     UnitId district; ///< the district it counts under on that day; not valid when the place is unknown
-    int sector = 0;  ///< 1 to 6; 0 unknown
-    QDate lastDay;   ///< last valid day with extension; invalid without dates
+    int sector = 0; ///< 1 to 6; 0 unknown
+    QDate lastDay; ///< last valid day with extension; invalid without dates
 };
 
 /// Which class of standing a product is in; every recognised product is in exactly one.
@@ -45,8 +45,8 @@ struct Selection
     std::optional<int> stars;
     std::optional<SubjectKind> kind;
     std::optional<StandingClass> standing;
-    std::optional<Status> status;                    ///< exactly this one
-    std::optional<int> endsWithinDays;               ///< in force, last day at most so many days away
+    std::optional<Status> status; ///< exactly this one
+    std::optional<int> endsWithinDays; ///< in force, last day at most so many days away
     std::optional<std::pair<QDate, QDate>> endsFrom; ///< in force, last day between, both included
 
     bool matches(const ProductOnDay& product) const;

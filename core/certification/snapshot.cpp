@@ -26,9 +26,10 @@ Snapshot Snapshot::of(std::vector<Subject> subjects, std::vector<Product> produc
     std::sort(result.m_decisions.begin(), result.m_decisions.end(), byId);
     std::erase_if(result.m_products, [&](const Product& each) { return !result.subject(each.subject); });
     std::erase_if(result.m_certificates, [&](const Certificate& each) { return !result.product(each.product); });
-    std::sort(result.m_certificates.begin(), result.m_certificates.end(), [](const Certificate& a, const Certificate& b) {
-        return std::tuple(a.product, a.effectiveFrom, a.id) < std::tuple(b.product, b.effectiveFrom, b.id);
-    });
+    std::sort(result.m_certificates.begin(), result.m_certificates.end(),
+              [](const Certificate& a, const Certificate& b) {
+                  return std::tuple(a.product, a.effectiveFrom, a.id) < std::tuple(b.product, b.effectiveFrom, b.id);
+              });
     result.m_subjectVersions = std::move(subjectVersions);
     result.m_productVersions = std::move(productVersions);
     // Two changes recorded for one day: what was before the first of them holds until that day.
@@ -50,8 +51,8 @@ const Certificate* Snapshot::certificate(CertificateId id) const
 
 std::span<const Certificate> Snapshot::certificatesOf(ProductId id) const
 {
-    const auto [first, last] = std::equal_range(
-        m_certificates.begin(), m_certificates.end(), id, [](const auto& a, const auto& b) {
+    const auto [first, last] =
+        std::equal_range(m_certificates.begin(), m_certificates.end(), id, [](const auto& a, const auto& b) {
             if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Certificate>)
                 return a.product < b;
             else

@@ -72,7 +72,7 @@ private:
     std::vector<Certificate> m_certificates;
     std::vector<SubjectVersion> m_subjectVersions;
     std::vector<ProductVersion> m_productVersions;
-    QDate m_day;                            ///< of on(); invalid: as it is now
+    QDate m_day; ///< of on(); invalid: as it is now
     std::vector<Subject> m_presentSubjects; ///< as stored, of those on() replaced
     std::vector<Product> m_presentProducts;
 };

@@ -11,7 +11,8 @@ namespace {
 template <class Version, class RecordId>
 std::span<const Version> versionsOfRecord(const std::vector<Version>& all, RecordId id, RecordId Version::*owner)
 {
-    const auto first = std::partition_point(all.begin(), all.end(), [&](const Version& each) { return each.*owner < id; });
+    const auto first =
+        std::partition_point(all.begin(), all.end(), [&](const Version& each) { return each.*owner < id; });
     const auto last = std::partition_point(first, all.end(), [&](const Version& each) { return each.*owner == id; });
     return {first, last};
 }
@@ -102,7 +103,8 @@ Snapshot Snapshot::on(QDate day) const
         const Subject* there = result.subject(id);
         const SubjectVersion* version = versionOn(versions, day);
         if (there && version)
-            replaceByVersion(result.m_subjects[size_t(there - result.m_subjects.data())], *version, result.m_presentSubjects);
+            replaceByVersion(result.m_subjects[size_t(there - result.m_subjects.data())], *version,
+                             result.m_presentSubjects);
     }
     for (auto at = m_productVersions.begin(); at != m_productVersions.end();) {
         const ProductId id = at->product;

@@ -14,8 +14,8 @@ template <>
 struct EnumCodes<Status>
 {
     static constexpr std::pair<Status, const char*> all[] = {
-        {Status::NotYet, "notYet"},   {Status::InForce, "inForce"},       {Status::Expiring, "expiring"},
-        {Status::Extended, "extended"}, {Status::Expired, "expired"},     {Status::Superseded, "superseded"},
+        {Status::NotYet, "notYet"},       {Status::InForce, "inForce"},        {Status::Expiring, "expiring"},
+        {Status::Extended, "extended"},   {Status::Expired, "expired"},        {Status::Superseded, "superseded"},
         {Status::Withdrawn, "withdrawn"}, {Status::MissingDate, "missingDate"}};
 };
 
@@ -39,11 +39,11 @@ QDate endOfForce(const Certificate& certificate, QDate supersededFrom);
 /// How a product stands on a day, by all its certificates.
 struct Standing
 {
-    bool recognised = false;                 ///< had a certificate by that day (undated ones count)
-    Status status = Status::NotYet;          ///< of `certificate`
+    bool recognised = false; ///< had a certificate by that day (undated ones count)
+    Status status = Status::NotYet; ///< of `certificate`
     const Certificate* certificate = nullptr; ///< the one in force, else the last one that began
-    int daysLeft = 0;                        ///< to the last valid day; negative after it; 0 without dates
-    int round = 0;                           ///< lần công nhận: how many certificates began by that day
+    int daysLeft = 0; ///< to the last valid day; negative after it; 0 without dates
+    int round = 0; ///< lần công nhận: how many certificates began by that day
 
     int stars() const { return certificate ? certificate->stars : 0; }
     bool inForce() const { return recognised && isValidStatus(status); }

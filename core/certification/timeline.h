@@ -8,29 +8,29 @@ namespace ocop {
 
 /// What happened. Events of one day are told in this order.
 enum class TimelineKind {
-    SubjectChanged,      ///< reason; before and after hold the fields that changed
-    ProductChanged,      ///< reason; before and after
-    Filed,               ///< origin, rule set: a dossier was handed in
-    Step,                ///< state: a dossier came into it
-    Scored,              ///< number of signed sheets, total: the council scored
-    Decided,             ///< stars decided, stars proposed, total: the council's result
-    DecisionSigned,      ///< number, issuer, decision kind
-    Gap,                 ///< days, last day before, first day after: no certificate was in force between
-    Superseded,          ///< number of the certificate that begins
-    Expired,             ///< last valid day: the first day without force
-    Begun,               ///< origin, decision number, score, which recognition it is, "1" for a potential five
-    Extended,            ///< until: the extension takes up after the last valid day
+    SubjectChanged, ///< reason; before and after hold the fields that changed
+    ProductChanged, ///< reason; before and after
+    Filed, ///< origin, rule set: a dossier was handed in
+    Step, ///< state: a dossier came into it
+    Scored, ///< number of signed sheets, total: the council scored
+    Decided, ///< stars decided, stars proposed, total: the council's result
+    DecisionSigned, ///< number, issuer, decision kind
+    Gap, ///< days, last day before, first day after: no certificate was in force between
+    Superseded, ///< number of the certificate that begins
+    Expired, ///< last valid day: the first day without force
+    Begun, ///< origin, decision number, score, which recognition it is, "1" for a potential five
+    Extended, ///< until: the extension takes up after the last valid day
     WithdrawalConcluded, ///< ground, day by which the decision is due
-    Withdrawn,           ///< decision number, ground: the first day without force
-    ReminderPutOff,      ///< until
+    Withdrawn, ///< decision number, ground: the first day without force
+    ReminderPutOff, ///< until
     ReminderHandled,
-    ReminderCalled,      ///< the subject was told by phone
-    ReminderDossier,     ///< the dossier came in
-    LetterDrafted,       ///< kind, number
-    LetterSent,          ///< kind, number, channel
-    LetterReceived,      ///< kind, number
-    LetterReplied,       ///< kind, number
-    LastDay              ///< days left: the last valid day, not yet over
+    ReminderCalled, ///< the subject was told by phone
+    ReminderDossier, ///< the dossier came in
+    LetterDrafted, ///< kind, number
+    LetterSent, ///< kind, number, channel
+    LetterReceived, ///< kind, number
+    LetterReplied, ///< kind, number
+    LastDay ///< days left: the last valid day, not yet over
 };
 
 template <>
@@ -70,12 +70,12 @@ struct TimelineEvent
 {
     QDate day; ///< invalid: not known
     TimelineKind kind = TimelineKind::Begun;
-    QStringList args;   ///< facts by kind, see TimelineKind: codes, ISO days, names, formatted scores
-    QString note;       ///< what was written down with it: a reason, a basis, a remark
-    QString entity;     ///< the record it opens: "certificate", "application", "decision", "subject", "product"
+    QStringList args; ///< facts by kind, see TimelineKind: codes, ISO days, names, formatted scores
+    QString note; ///< what was written down with it: a reason, a basis, a remark
+    QString entity; ///< the record it opens: "certificate", "application", "decision", "subject", "product"
     qint64 record = 0;
-    ProductId product;  ///< not valid for changes of a subject
-    int stars = 0;      ///< of the certificate or the result; 0 where none are spoken of
+    ProductId product; ///< not valid for changes of a subject
+    int stars = 0; ///< of the certificate or the result; 0 where none are spoken of
     bool future = false; ///< after the day asked for
     QJsonObject before = {}; ///< changed fields of a version change
     QJsonObject after = {};

@@ -30,12 +30,11 @@ TimelineKind saidKind(ReminderKind kind)
 void TimelineWriter::addCertificate(const Certificate& certificate, std::span<const Certificate> ofProduct, int place)
 {
     const qint64 id = certificate.id.value;
-    TimelineEvent& begun =
-        push(certificate.effectiveFrom, TimelineKind::Begun,
-             {codeOf(certificate.origin), decisionNumber(certificate.decision),
-              certificate.score ? formatScore(certificate.score) : QString(), QString::number(place),
-              certificate.potentialFive ? QStringLiteral("1") : QString()},
-             timelineCertificate, id);
+    TimelineEvent& begun = push(certificate.effectiveFrom, TimelineKind::Begun,
+                                {codeOf(certificate.origin), decisionNumber(certificate.decision),
+                                 certificate.score ? formatScore(certificate.score) : QString(), QString::number(place),
+                                 certificate.potentialFive ? QStringLiteral("1") : QString()},
+                                timelineCertificate, id);
     begun.stars = certificate.stars;
     if (certificate.extendedUntil.isValid() && certificate.lastValidDay.isValid())
         push(certificate.lastValidDay.addDays(1), TimelineKind::Extended, {isoDay(certificate.extendedUntil)},
@@ -48,7 +47,8 @@ void TimelineWriter::addCertificate(const Certificate& certificate, std::span<co
     }
     if (certificate.withdrawnOn.isValid())
         push(certificate.withdrawnOn, TimelineKind::Withdrawn,
-             {decisionNumber(certificate.withdrawalDecision), codeOf(certificate.withdrawalGround)}, timelineCertificate, id);
+             {decisionNumber(certificate.withdrawalDecision), codeOf(certificate.withdrawalGround)},
+             timelineCertificate, id);
     addEnd(certificate, ofProduct);
 }
 
@@ -107,7 +107,8 @@ void TimelineWriter::addReminders(std::span<const Certificate> ofProduct)
         for (const Reminder& reminder : log.reminders) {
             QStringList args;
             if (reminder.kind == ReminderKind::Snoozed) args << isoDay(reminder.until);
-            push(reminder.madeOn, saidKind(reminder.kind), args, timelineCertificate, certificate.id.value).note = reminder.note;
+            push(reminder.madeOn, saidKind(reminder.kind), args, timelineCertificate, certificate.id.value).note =
+                reminder.note;
         }
         for (const Letter* letter : log.letters) addLetter(*letter);
     }
@@ -134,7 +135,8 @@ void TimelineWriter::addApplication(const Application& application)
              timelineApplication, id);
     for (const ApplicationStep& step : steps) {
         // The council's result is told with its stars and score.
-        const bool isResult = step.state == ApplicationState::Recognised || step.state == ApplicationState::NotRecognised;
+        const bool isResult =
+            step.state == ApplicationState::Recognised || step.state == ApplicationState::NotRecognised;
         if (isResult && application.starsDecided) continue;
         push(step.day, TimelineKind::Step, {codeOf(step.state)}, timelineApplication, id).note = step.note;
     }
@@ -156,9 +158,9 @@ void TimelineWriter::addResult(const Application& application)
         push(scored, TimelineKind::Scored, {QString::number(sheets), total}, timelineApplication, id);
     if (!application.starsDecided) return;
     const auto number = [](const std::optional<int>& stars) { return stars ? QString::number(*stars) : QString(); };
-    TimelineEvent& event = push(application.decidedOn, TimelineKind::Decided,
-                                {number(application.starsDecided), number(application.starsProposed), total},
-                                timelineApplication, id);
+    TimelineEvent& event =
+        push(application.decidedOn, TimelineKind::Decided,
+             {number(application.starsDecided), number(application.starsProposed), total}, timelineApplication, id);
     event.note = application.decidedReason;
     event.stars = *application.starsDecided;
 }

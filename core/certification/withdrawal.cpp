@@ -18,13 +18,17 @@ void checkConclusion(const Certificate& certificate, const QString& name, bool d
     if (!concluded.isValid()) {
         // A decision without its conclusion is found in old papers; a conclusion alone needs its day.
         const Severity severity = decided ? Severity::Warning : Severity::Error;
-        findings.push_back({severity, concludedField, decided ? QStringLiteral("missing") : QStringLiteral("required")});
+        findings.push_back(
+            {severity, concludedField, decided ? QStringLiteral("missing") : QStringLiteral("required")});
         return;
     }
     if (concluded > today)
-        findings.push_back({Severity::Warning, concludedField, QStringLiteral("dateInFuture"), {formatDate(concluded)}});
+        findings.push_back(
+            {Severity::Warning, concludedField, QStringLiteral("dateInFuture"), {formatDate(concluded)}});
     if (certificate.effectiveFrom.isValid() && concluded < certificate.effectiveFrom)
-        findings.push_back({Severity::Warning, concludedField, QStringLiteral("concludedBeforeStart"),
+        findings.push_back({Severity::Warning,
+                            concludedField,
+                            QStringLiteral("concludedBeforeStart"),
                             {name, formatDate(certificate.effectiveFrom)}});
 }
 
@@ -61,7 +65,8 @@ QDate withdrawalDeadline(const Certificate& certificate, const RuleBook& rules)
     return certificate.withdrawalConcludedOn.addDays(rules.on(certificate.withdrawalConcludedOn).withdrawalDays);
 }
 
-WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, const WithdrawalOrder& order, QDate today)
+WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, const WithdrawalOrder& order,
+                              QDate today)
 {
     WithdrawalPlan plan;
     plan.decided = order.decided;
@@ -77,7 +82,9 @@ WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, c
         if (!stored) continue;
         const QString name = nameOfCertificate(snapshot, *stored);
         if (stored->withdrawnOn.isValid())
-            plan.findings.push_back({Severity::Error, QStringLiteral("items"), QStringLiteral("withdrawnAlready"),
+            plan.findings.push_back({Severity::Error,
+                                     QStringLiteral("items"),
+                                     QStringLiteral("withdrawnAlready"),
                                      {name, formatDate(stored->withdrawnOn)}});
         Certificate certificate = *stored;
         if (order.ground != WithdrawalGround::None) certificate.withdrawalGround = order.ground;

@@ -13,7 +13,7 @@ struct WithdrawalOrder
 {
     std::vector<CertificateId> certificates;
     WithdrawalGround ground = WithdrawalGround::None; ///< none keeps what was concluded of each
-    QDate concludedOn;                                ///< invalid keeps it too
+    QDate concludedOn; ///< invalid keeps it too
     bool decided = false; ///< false: the conclusion only; what follows is then not used
     Decision decision;
     QDate withdrawnOn; ///< first day without force; invalid: the day of the decision
@@ -24,12 +24,14 @@ struct WithdrawalPlan
     bool decided = false;
     Decision decision;
     std::vector<Certificate> certificates; ///< as they will be stored
-    Findings findings; ///< fields "withdrawal_ground", "withdrawal_concluded_on", "number", "issuer", "date", "withdrawn_on", "items"
+    Findings
+        findings; ///< fields "withdrawal_ground", "withdrawal_concluded_on", "number", "issuer", "date", "withdrawn_on", "items"
 };
 
 /// Allowed after the certificate expired. Errors: no ground, no conclusion day while only concluding, withdrawn
 /// already, withdrawn before it began.
-WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, const WithdrawalOrder& order, QDate today);
+WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, const WithdrawalOrder& order,
+                              QDate today);
 
 /// Stores the plan within one act. Throws Error{BadInput} when it has errors, Error{Conflict}.
 void withdraw(Register& book, WriteAct& act, const WithdrawalPlan& plan);

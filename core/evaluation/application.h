@@ -28,14 +28,10 @@ template <>
 struct EnumCodes<ApplicationState>
 {
     static constexpr std::pair<ApplicationState, const char*> all[] = {
-        {ApplicationState::Draft, "draft"},
-        {ApplicationState::Commune, "commune"},
-        {ApplicationState::Received, "received"},
-        {ApplicationState::Incomplete, "incomplete"},
-        {ApplicationState::Ready, "ready"},
-        {ApplicationState::Scoring, "scoring"},
-        {ApplicationState::Recognised, "recognised"},
-        {ApplicationState::NotRecognised, "notRecognised"},
+        {ApplicationState::Draft, "draft"},           {ApplicationState::Commune, "commune"},
+        {ApplicationState::Received, "received"},     {ApplicationState::Incomplete, "incomplete"},
+        {ApplicationState::Ready, "ready"},           {ApplicationState::Scoring, "scoring"},
+        {ApplicationState::Recognised, "recognised"}, {ApplicationState::NotRecognised, "notRecognised"},
         {ApplicationState::Cancelled, "cancelled"}};
 };
 
@@ -60,10 +56,10 @@ struct Application
 
     ProductId product;
     Origin kind = Origin::First;
-    QString ruleSet;       ///< code; by the filing day unless a reason says otherwise
+    QString ruleSet; ///< code; by the filing day unless a reason says otherwise
     QString ruleSetReason; ///< why another rule set than the filing day's applies
-    int setNumber = 0;     ///< score sheet 1–26; 0 not known yet
-    QString sheetCase;     ///< "A" or "B" for sheets with cases (set 26)
+    int setNumber = 0; ///< score sheet 1–26; 0 not known yet
+    QString sheetCase; ///< "A" or "B" for sheets with cases (set 26)
     RoundId round;
     ApplicationState state = ApplicationState::Draft;
     QDate filedOn;
@@ -76,16 +72,16 @@ struct Application
     QString reportNo; ///< Mẫu 03
     QDate reportDate;
     QString reportSigner;
-    CommuneFinding reportOrigin = CommuneFinding::None;   ///< origin of product and local material
-    CommuneFinding reportLabour = CommuneFinding::None;   ///< local labour
-    CommuneFinding reportIdea = CommuneFinding::None;     ///< origin of the idea
+    CommuneFinding reportOrigin = CommuneFinding::None; ///< origin of product and local material
+    CommuneFinding reportLabour = CommuneFinding::None; ///< local labour
+    CommuneFinding reportIdea = CommuneFinding::None; ///< origin of the idea
     CommuneFinding reportIdentity = CommuneFinding::None; ///< local knowledge and identity
     std::optional<int> finalA; ///< thousandths of a point; typed for old rounds, else the council's means
     std::optional<int> finalB;
     std::optional<int> finalC;
     std::optional<int> finalTotal;
     std::optional<int> starsProposed; ///< by the rules when it was decided
-    std::optional<int> starsDecided;  ///< by the council; 0: not recognised
+    std::optional<int> starsDecided; ///< by the council; 0: not recognised
     QDate decidedOn;
     QString decidedReason; ///< required when decided ≠ proposed
     QString note;

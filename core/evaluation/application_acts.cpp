@@ -77,8 +77,8 @@ void startApplication(EvaluationStores& stores, WriteAct& act, Application& appl
     application.state = application.provinceReceivedOn.isValid()  ? Received
                         : application.communeReceivedOn.isValid() ? Commune
                                                                   : Draft;
-    const QDate day = application.state == Received ? application.provinceReceivedOn
-                      : application.state == Commune ? application.communeReceivedOn
+    const QDate day = application.state == Received   ? application.provinceReceivedOn
+                      : application.state == Commune  ? application.communeReceivedOn
                       : application.filedOn.isValid() ? application.filedOn
                                                       : today;
     stores.applications.add(act, application);
@@ -135,7 +135,8 @@ void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id
     stores.applications.remove(act, id);
 }
 
-std::optional<ApplicationState> stateOn(const Application& application, std::span<const ApplicationStep> steps, QDate day)
+std::optional<ApplicationState> stateOn(const Application& application, std::span<const ApplicationStep> steps,
+                                        QDate day)
 {
     if (steps.empty() || steps.back().day <= day) return application.state;
     std::optional<ApplicationState> state;

@@ -40,6 +40,7 @@ void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id
 
 /// The state of a dossier at the end of a day: by its steps where they say so, else as it is. Nothing before its
 /// first step.
-std::optional<ApplicationState> stateOn(const Application& application, std::span<const ApplicationStep> steps, QDate day);
+std::optional<ApplicationState> stateOn(const Application& application, std::span<const ApplicationStep> steps,
+                                        QDate day);
 
 } // namespace ocop

@@ -1,8 +1,8 @@
 #include "core/evaluation/application_rules.h"
 
 #include "core/base/dates.h"
-#include "core/base/work_calendar.h"
 #include "core/base/text.h"
+#include "core/base/work_calendar.h"
 #include "core/registry/product_group.h"
 
 #include <algorithm>
@@ -64,19 +64,19 @@ void checkDossierKind(const Application& application, const ApplicationContext& 
 }
 
 void checkFilingWindow(const Application& application, const RuleSet& rules, const ApplicationContext& context,
-                 Findings& findings)
+                       Findings& findings)
 {
     // QĐ 26/2026 art. 7: not earlier than 180, not later than 120 days before the end. The office may refuse; we warn.
     if (application.kind != Origin::Renewal || !application.filedOn.isValid()) return;
     const auto window = filingWindow(rules, context.recognition.lastValidDay);
     if (window && (application.filedOn < window->first || application.filedOn > window->second))
-        findings.push_back(dossierWarning("filed_on", "outsideFilingWindow",
-                                   {formatDate(window->first), formatDate(window->second),
-                                    formatDate(context.recognition.lastValidDay)}));
+        findings.push_back(dossierWarning(
+            "filed_on", "outsideFilingWindow",
+            {formatDate(window->first), formatDate(window->second), formatDate(context.recognition.lastValidDay)}));
 }
 
 void checkSheetOfSet(const Application& application, const RuleSet& rules, const ApplicationContext& context,
-                Findings& findings)
+                     Findings& findings)
 {
     const QString proposal = context.productSet ? QString::number(context.productSet) : QString();
     if (application.setNumber < 0 || application.setNumber > 26)
@@ -117,14 +117,16 @@ void checkCommuneReport(const Application& application, const RuleSet& rules, QD
     if (application.reportDate.isValid()) {
         if (due.isValid() && application.reportDate > due)
             findings.push_back(dossierWarning("report_date", "reportLate",
-                                       {formatDate(due), QString::number(rules.communeCheckDays)}));
+                                              {formatDate(due), QString::number(rules.communeCheckDays)}));
     } else if (!isOpen(application.state)) {
         return;
     } else if (due.isValid() && today > due) {
-        findings.push_back(dossierWarning("report_date", "reportOverdue",
-                                          {formatDate(due), QString::number(rules.communeCheckDays)}));
+        findings.push_back(
+            dossierWarning("report_date", "reportOverdue", {formatDate(due), QString::number(rules.communeCheckDays)}));
     } else if (due.isValid()) {
-        findings.push_back({Severity::Note, QStringLiteral("report_date"), QStringLiteral("reportDue"),
+        findings.push_back({Severity::Note,
+                            QStringLiteral("report_date"),
+                            QStringLiteral("reportDue"),
                             {formatDate(due), QString::number(rules.communeCheckDays)}});
     } else if (application.state >= ApplicationState::Received) {
         findings.push_back(dossierWarning("report_date", "reportExpected"));
@@ -182,15 +184,16 @@ const RuleSet& ruleSetFor(const RuleBook& rules, QDate filedOn, QDate today)
 
 QDate lastDayOfOldRules(const RuleSet& rules, Origin kind)
 {
-    return kind == Origin::Renewal && rules.oldRenewalsUntil.isValid() ? rules.oldRenewalsUntil : rules.oldDossiersUntil;
+    return kind == Origin::Renewal && rules.oldRenewalsUntil.isValid() ? rules.oldRenewalsUntil
+                                                                       : rules.oldDossiersUntil;
 }
 
 Origin suggestedKind(const RecognitionFacts& recognition, const RuleSet& rules, QDate day)
 {
     if (!recognition.ever) return Origin::First;
     const int window = rules.filingOpensDays > 0 ? rules.filingOpensDays : usualWindowDays;
-    const bool runsOn = recognition.inForce && recognition.lastValidDay.isValid() &&
-                        day < recognition.lastValidDay.addDays(-window);
+    const bool runsOn =
+        recognition.inForce && recognition.lastValidDay.isValid() && day < recognition.lastValidDay.addDays(-window);
     return runsOn ? Origin::Upgrade : Origin::Renewal;
 }
 

@@ -10,9 +10,9 @@ namespace ocop {
 /// What must be known of a product's recognitions to judge its dossiers: certificates are not known here.
 struct RecognitionFacts
 {
-    bool ever = false;    ///< has or had a certificate
+    bool ever = false; ///< has or had a certificate
     bool inForce = false; ///< on the day asked
-    QDate lastValidDay;   ///< of its latest certificate, without extension; invalid when there is none
+    QDate lastValidDay; ///< of its latest certificate, without extension; invalid when there is none
 };
 
 /// Everything around a dossier that its check needs. The references must outlive the call.

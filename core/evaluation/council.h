@@ -72,10 +72,10 @@ struct CouncilMember
     CouncilId council;
     QString name;
     QString position; ///< chức vụ
-    QString agency;   ///< cơ quan
+    QString agency; ///< cơ quan
     MemberRole role = MemberRole::Member;
     bool votes = true; ///< fills in score sheets; a secretary often does not
-    int place = 0;     ///< order in the list
+    int place = 0; ///< order in the list
 
     static constexpr const char* table = "council_member";
 

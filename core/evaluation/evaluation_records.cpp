@@ -32,7 +32,8 @@ Findings validate(const Council& council, const std::vector<CouncilMember>& memb
                                       [](const CouncilMember& each) { return each.role == MemberRole::Chair; });
     if (chairs == 0) findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("noChair")});
     if (chairs > 1) findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("twoChairs")});
-    const bool somebodyScores = std::any_of(members.begin(), members.end(), [](const CouncilMember& each) { return each.votes; });
+    const bool somebodyScores =
+        std::any_of(members.begin(), members.end(), [](const CouncilMember& each) { return each.votes; });
     if (council.body == CouncilBody::Council && !members.empty() && !somebodyScores)
         findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("nobodyScores")});
     return findings;

@@ -52,14 +52,17 @@ EvaluationSnapshot EvaluationSnapshot::load(const EvaluationStores& stores)
     const auto hasCouncil = [&](CouncilId id) { return result.council(id) != nullptr; };
     const auto hasRound = [&](RoundId id) { return result.round(id) != nullptr; };
     const auto hasApplication = [&](ApplicationId id) { return result.application(id) != nullptr; };
-    arrange(result.m_members, &CouncilMember::council, hasCouncil, [](const CouncilMember& each) { return each.place; });
+    arrange(result.m_members, &CouncilMember::council, hasCouncil,
+            [](const CouncilMember& each) { return each.place; });
     arrange(result.m_attendances, &Attendance::round, hasRound, [](const Attendance& each) { return each.member; });
-    arrange(result.m_steps, &ApplicationStep::application, hasApplication, [](const ApplicationStep& each) { return each.day; });
+    arrange(result.m_steps, &ApplicationStep::application, hasApplication,
+            [](const ApplicationStep& each) { return each.day; });
     arrange(result.m_documents, &ApplicationDocument::application, hasApplication,
             [](const ApplicationDocument& each) { return each.kind; });
     arrange(result.m_knockouts, &ApplicationKnockout::application, hasApplication,
             [](const ApplicationKnockout& each) { return each.knockout; });
-    arrange(result.m_sheets, &ScoreSheet::application, hasApplication, [](const ScoreSheet& each) { return each.member; });
+    arrange(result.m_sheets, &ScoreSheet::application, hasApplication,
+            [](const ScoreSheet& each) { return each.member; });
     return result;
 }
 
@@ -69,7 +72,8 @@ const Application* EvaluationSnapshot::application(ApplicationId id) const { ret
 
 const CouncilMember* EvaluationSnapshot::member(MemberId id) const
 {
-    const auto at = std::find_if(m_members.begin(), m_members.end(), [id](const CouncilMember& each) { return each.id == id; });
+    const auto at =
+        std::find_if(m_members.begin(), m_members.end(), [id](const CouncilMember& each) { return each.id == id; });
     return at == m_members.end() ? nullptr : &*at;
 }
 

@@ -23,7 +23,8 @@ struct EvaluationStores
 
     std::vector<RecordStore*> all()
     {
-        return {&councils, &members, &rounds, &attendances, &applications, &steps, &documents, &knockouts, &sheets, &items};
+        return {&councils, &members,   &rounds,    &attendances, &applications,
+                &steps,    &documents, &knockouts, &sheets,      &items};
     }
 
     Store<Council> councils;

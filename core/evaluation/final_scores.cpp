@@ -11,7 +11,9 @@ void checkPart(Findings& findings, const char* field, std::optional<int> score, 
 {
     const auto maximum = rules.partMaxima.find(part);
     if (!score || maximum == rules.partMaxima.end() || *score <= maximum->second * 1000) return;
-    findings.push_back({Severity::Error, QLatin1String(field), QStringLiteral("partMaximum"),
+    findings.push_back({Severity::Error,
+                        QLatin1String(field),
+                        QStringLiteral("partMaximum"),
                         {formatScore(score), QString::number(maximum->second)}});
 }
 
@@ -21,10 +23,13 @@ void checkSum(Findings& findings, const FinalScores& scores)
     const int sum = whole ? *scores.a + *scores.b + *scores.c : 0;
     const QString field = QStringLiteral("final_total");
     if (!scores.total) {
-        findings.push_back({Severity::Error, field, QStringLiteral("required"), {},
-                            whole ? formatScore(sum) : QString()});
+        findings.push_back(
+            {Severity::Error, field, QStringLiteral("required"), {}, whole ? formatScore(sum) : QString()});
     } else if (whole && *scores.total != sum) {
-        findings.push_back({Severity::Error, field, QStringLiteral("scoreSum"), {formatScore(sum), formatScore(scores.total)},
+        findings.push_back({Severity::Error,
+                            field,
+                            QStringLiteral("scoreSum"),
+                            {formatScore(sum), formatScore(scores.total)},
                             formatScore(sum)});
     }
 }
@@ -35,12 +40,15 @@ void checkStars(Findings& findings, const FinalScores& scores, const RuleSet& ru
     if (!scores.day.isValid())
         findings.push_back({Severity::Error, QStringLiteral("decided_on"), QStringLiteral("required")});
     else if (scores.day > today)
-        findings.push_back({Severity::Error, QStringLiteral("decided_on"), QStringLiteral("dateInFuture"), {formatDate(scores.day)}});
+        findings.push_back(
+            {Severity::Error, QStringLiteral("decided_on"), QStringLiteral("dateInFuture"), {formatDate(scores.day)}});
     if (!scores.total) return;
     const int band = rules.bandOf(*scores.total, 1000);
     const bool candidate = band == 5 && *scores.stars == 4; // the Ministry decides on 5 stars
     if (band == *scores.stars || candidate) return;
-    findings.push_back({Severity::Warning, QStringLiteral("stars_decided"), QStringLiteral("scoreOfOtherStar"),
+    findings.push_back({Severity::Warning,
+                        QStringLiteral("stars_decided"),
+                        QStringLiteral("scoreOfOtherStar"),
                         {formatScore(scores.total), QString::number(band)}});
     if (cleaned(scores.reason).isEmpty())
         findings.push_back({Severity::Error, QStringLiteral("decided_reason"), QStringLiteral("reasonForOtherStar")});
@@ -50,7 +58,7 @@ void checkStars(Findings& findings, const FinalScores& scores, const RuleSet& ru
 
 FinalScores FinalScores::of(const Application& application)
 {
-    return {application.finalA,       application.finalB,    application.finalC,        application.finalTotal,
+    return {application.finalA,       application.finalB,    application.finalC,       application.finalTotal,
             application.starsDecided, application.decidedOn, application.decidedReason};
 }
 
@@ -65,8 +73,8 @@ Findings validate(const FinalScores& scores, const RuleSet& rules, QDate today)
     return findings;
 }
 
-void setFinalScores(EvaluationStores& stores, WriteAct& act, ApplicationId id, int rowVersion, const FinalScores& scores,
-                    const RuleSet& rules)
+void setFinalScores(EvaluationStores& stores, WriteAct& act, ApplicationId id, int rowVersion,
+                    const FinalScores& scores, const RuleSet& rules)
 {
     const bool whole = scores.a && scores.b && scores.c;
     if (!scores.total || (whole && *scores.total != *scores.a + *scores.b + *scores.c))

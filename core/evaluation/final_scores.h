@@ -13,7 +13,7 @@ struct FinalScores
     std::optional<int> c;
     std::optional<int> total;
     std::optional<int> stars; ///< decided; 0 = not recognised; nothing: not known
-    QDate day;                ///< of the decision on the result
+    QDate day; ///< of the decision on the result
     QString reason;
 
     static FinalScores of(const Application& application);

@@ -21,7 +21,7 @@ struct Round
     CouncilId council;
     CouncilId advisory;
     QDate proposedBy; ///< dossiers proposed until this day belong to it
-    QDate heldOn;     ///< day of the council's meeting
+    QDate heldOn; ///< day of the council's meeting
     QString place;
     QDate closedOn;
     QString note;

@@ -25,7 +25,8 @@ void refuseEnded(const Application& application)
 bool hasOtherOpen(const EvaluationStores& stores, const Application& application)
 {
     const auto all = stores.applications.where(QStringLiteral("product_id"), application.product.value);
-    return std::any_of(all.begin(), all.end(), [&](const Application& each) { return each.id != application.id && isOpen(each.state); });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Application& each) { return each.id != application.id && isOpen(each.state); });
 }
 
 Finding decisionError(const char* field, const char* code, QStringList args = {})
@@ -55,9 +56,9 @@ void warnOfScores(Findings& findings, const ApplicationResult& result, int stars
     if (stars > std::min(verdict.stars, 4) && stars < 5)
         findings.push_back(decisionWarning("stars_decided", "starsAboveProposal", {QString::number(verdict.stars)}));
     if (!result.isComplete())
-        findings.push_back(decisionWarning("stars_decided", "sheetsNotSigned",
-                                           {QString::number(result.expected() - result.signedCount()),
-                                            QString::number(result.expected())}));
+        findings.push_back(decisionWarning(
+            "stars_decided", "sheetsNotSigned",
+            {QString::number(result.expected() - result.signedCount()), QString::number(result.expected())}));
     if (verdict.spreadFlag)
         findings.push_back(decisionWarning("stars_decided", "spreadBeforeDeciding", {QString::number(verdict.spread)}));
 }
@@ -72,7 +73,8 @@ std::vector<const Application*> assignableApplications(const EvaluationSnapshot&
     return found;
 }
 
-int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round, const std::vector<ApplicationId>& applications, QDate day)
+int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
+                  const std::vector<ApplicationId>& applications, QDate day)
 {
     refuseClosed(stores, round);
     int moved = 0;
@@ -104,14 +106,16 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
     return moved;
 }
 
-void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results, const std::vector<MemberId>& members,
-                   bool present)
+void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
+                   const std::vector<MemberId>& members, bool present)
 {
     refuseClosed(stores, results.round().id);
-    const std::vector<Attendance> noted = stores.attendances.where(QStringLiteral("round_id"), results.round().id.value);
+    const std::vector<Attendance> noted =
+        stores.attendances.where(QStringLiteral("round_id"), results.round().id.value);
     for (const CouncilMember& member : results.members()) {
         const bool meant = std::find(members.begin(), members.end(), member.id) != members.end();
-        const auto at = std::find_if(noted.begin(), noted.end(), [&](const Attendance& each) { return each.member == member.id; });
+        const auto at =
+            std::find_if(noted.begin(), noted.end(), [&](const Attendance& each) { return each.member == member.id; });
         Attendance attendance;
         if (at != noted.end()) attendance = *at;
         attendance.round = results.round().id;
@@ -128,8 +132,10 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
                  const QString& note)
 {
     if (const auto stored = stores.applications.find(application)) refuseEnded(*stored);
-    const std::vector<ApplicationKnockout> ticked = stores.knockouts.where(QStringLiteral("application_id"), application.value);
-    const auto at = std::find_if(ticked.begin(), ticked.end(), [&](const ApplicationKnockout& each) { return each.knockout == key; });
+    const std::vector<ApplicationKnockout> ticked =
+        stores.knockouts.where(QStringLiteral("application_id"), application.value);
+    const auto at = std::find_if(ticked.begin(), ticked.end(),
+                                 [&](const ApplicationKnockout& each) { return each.knockout == key; });
     if (!holds) {
         if (at != ticked.end()) stores.knockouts.remove(act, at->id);
         return;
@@ -145,7 +151,8 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
         stores.knockouts.add(act, knockout);
 }
 
-Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason, QDate day)
+Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason,
+                       QDate day)
 {
     if (!result.verdict) return {decisionError("stars_decided", "nothingToDecide")};
     Findings findings = decisionErrors(stars, reason, *result.verdict);
@@ -167,7 +174,8 @@ void decideResult(EvaluationStores& stores, WriteAct& act, const Application& ap
 {
     refuseClosed(stores, application.round);
     refuseEnded(application);
-    for (const Finding& finding : decisionErrors(stars, reason, verdict)) throw Error(ErrorKind::BadInput, finding.code);
+    for (const Finding& finding : decisionErrors(stars, reason, verdict))
+        throw Error(ErrorKind::BadInput, finding.code);
     Application decided = application;
     decided.finalA = verdict.a.thousandths();
     decided.finalB = verdict.b.thousandths();
@@ -185,7 +193,8 @@ void undecideResult(EvaluationStores& stores, WriteAct& act, const ApplicationRe
     refuseClosed(stores, result.application->round);
     refuseEnded(*result.application);
     Application undecided = *result.application;
-    if (!result.finalScoresOnly) undecided.finalA = undecided.finalB = undecided.finalC = undecided.finalTotal = std::nullopt;
+    if (!result.finalScoresOnly)
+        undecided.finalA = undecided.finalB = undecided.finalC = undecided.finalTotal = std::nullopt;
     undecided.starsProposed.reset();
     undecided.starsDecided.reset();
     undecided.decidedOn = {};
@@ -210,7 +219,8 @@ Findings checkClosing(const RoundResults& results)
     const RoundProgress progress = results.progress();
     if (progress.dossiers == 0) findings.push_back(decisionError("round", "roundEmpty"));
     if (progress.decided < progress.dossiers)
-        findings.push_back(decisionError("round", "roundUndecided", {QString::number(progress.dossiers - progress.decided)}));
+        findings.push_back(
+            decisionError("round", "roundUndecided", {QString::number(progress.dossiers - progress.decided)}));
     const Quorum quorum = results.quorum();
     if (results.council() && !quorum.taken) findings.push_back(decisionWarning("round", "attendanceNotTaken"));
     if (results.council() && quorum.taken && !quorum.reached())

@@ -12,12 +12,13 @@ std::vector<const Application*> assignableApplications(const EvaluationSnapshot&
 
 /// Puts dossiers before the round's council (ready -> scoring), or takes them out again (back to ready).
 /// Those whose state does not allow it are left as they are; returns how many were moved.
-int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round, const std::vector<ApplicationId>& applications, QDate day);
+int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
+                  const std::vector<ApplicationId>& applications, QDate day);
 int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<ApplicationId>& applications, QDate day);
 
 /// Notes who is there. Members not yet noted are noted as they counted until now, so that the list is whole.
-void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results, const std::vector<MemberId>& members,
-                   bool present);
+void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
+                   const std::vector<MemberId>& members, bool present);
 
 /// Ticks or unticks a knock-out of the dossier, or changes its note.
 void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId application, const QString& key, bool holds,
@@ -25,7 +26,8 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
 
 /// What a person must or should know before `stars` (0 to 5) are decided for the dossier. Errors keep it from being
 /// stored: five stars at the province, no scores, no reason when other than proposed.
-Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason, QDate day);
+Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason,
+                       QDate day);
 
 /// Writes down the council's decision with the means it rests on (thousandths). Throws Error{BadInput} naming the
 /// code of the first error of checkDecision() that does not need the round, Error{Constraint} for a dossier that has

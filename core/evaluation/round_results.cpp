@@ -22,7 +22,8 @@ std::vector<MemberSheet> sheetsFor(const ApplicationResult& result, const Evalua
         MemberSheet each;
         each.member = &member;
         each.present = !absent.contains(member.id);
-        const auto at = std::find_if(stored.begin(), stored.end(), [&](const ScoreSheet& sheet) { return sheet.member == member.id; });
+        const auto at = std::find_if(stored.begin(), stored.end(),
+                                     [&](const ScoreSheet& sheet) { return sheet.member == member.id; });
         if (at != stored.end()) {
             each.sheet = &*at;
             const auto given = points.constFind(at->id);
@@ -30,7 +31,9 @@ std::vector<MemberSheet> sheetsFor(const ApplicationResult& result, const Evalua
                 each.filled = int(given->size());
                 each.points = std::accumulate(given->cbegin(), given->cend(), 0);
             }
-            each.state = at->isSigned() ? SheetState::Signed : each.filled > 0 ? SheetState::Begun : SheetState::Missing;
+            each.state = at->isSigned()    ? SheetState::Signed
+                         : each.filled > 0 ? SheetState::Begun
+                                           : SheetState::Missing;
         }
         sheets.push_back(each);
     }
@@ -79,11 +82,13 @@ bool attendanceTakenOf(const EvaluationSnapshot& evaluations, RoundId round, std
 {
     const auto noted = evaluations.attendancesOf(round);
     return std::any_of(members.begin(), members.end(), [&](const CouncilMember& member) {
-        return std::any_of(noted.begin(), noted.end(), [&](const Attendance& each) { return each.member == member.id; });
+        return std::any_of(noted.begin(), noted.end(),
+                           [&](const Attendance& each) { return each.member == member.id; });
     });
 }
 
-Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& absent, const CouncilRules& rules, bool taken)
+Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& absent, const CouncilRules& rules,
+                  bool taken)
 {
     Quorum quorum;
     quorum.numerator = rules.quorumNumerator;
@@ -133,10 +138,7 @@ bool ApplicationResult::isStale() const
 
 int ApplicationResult::starsToAccept() const { return verdict ? std::min(verdict->stars, 4) : 0; }
 
-bool ApplicationResult::isPlain() const
-{
-    return isComplete() && !verdict->spreadFlag && verdict->knockouts.empty();
-}
+bool ApplicationResult::isPlain() const { return isComplete() && !verdict->spreadFlag && verdict->knockouts.empty(); }
 
 RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database& db, const RuleBook& rules, RoundId id)
     : m_round(evaluations.round(id))
@@ -152,7 +154,8 @@ RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database
         ApplicationResult result;
         result.application = application;
         result.rules = rules.find(application->ruleSet);
-        if (result.rules && application->setNumber > 0) result.criteria = rules.sheet(*result.rules, application->setNumber);
+        if (result.rules && application->setNumber > 0)
+            result.criteria = rules.sheet(*result.rules, application->setNumber);
         if (result.criteria) result.criteriaCount = int(result.criteria->scored().size());
         result.sheets = sheetsFor(result, evaluations, m_members, m_absent, points);
         judgeSheets(result, evaluations, m_councilRules, points);

@@ -15,8 +15,8 @@ struct MemberSheet
     bool present = true;
     const ScoreSheet* sheet = nullptr; ///< null while the member has not begun one
     SheetState state = SheetState::Missing;
-    int filled = 0;           ///< criteria that have points
-    int points = 0;           ///< their sum, also while not signed
+    int filled = 0; ///< criteria that have points
+    int points = 0; ///< their sum, also while not signed
 
     bool counts() const { return present && state == SheetState::Signed; }
 };
@@ -25,16 +25,16 @@ struct MemberSheet
 struct ApplicationResult
 {
     const Application* application = nullptr;
-    const RuleSet* rules = nullptr;       ///< null when the register names one the program does not know
+    const RuleSet* rules = nullptr; ///< null when the register names one the program does not know
     const CriteriaSet* criteria = nullptr; ///< null without a product set, and for rules without sheets
-    std::vector<MemberSheet> sheets;       ///< of every voting member, by place
-    std::vector<size_t> judged;            ///< positions in `sheets` of the verdict's members, in its order
-    int criteriaCount = 0;                 ///< boxes a whole sheet has (of the case chosen)
-    std::optional<Verdict> verdict;        ///< by the sheets that count, else by final scores typed; none without both
+    std::vector<MemberSheet> sheets; ///< of every voting member, by place
+    std::vector<size_t> judged; ///< positions in `sheets` of the verdict's members, in its order
+    int criteriaCount = 0; ///< boxes a whole sheet has (of the case chosen)
+    std::optional<Verdict> verdict; ///< by the sheets that count, else by final scores typed; none without both
     bool finalScoresOnly = false;
 
-    int expected() const;       ///< sheets of members who were present
-    int signedCount() const;    ///< of those, the signed ones
+    int expected() const; ///< sheets of members who were present
+    int signedCount() const; ///< of those, the signed ones
     int absentWithSheet() const; ///< sheets that are not counted because their member was absent
     /// Every sheet expected is signed, or final scores were typed.
     bool isComplete() const;

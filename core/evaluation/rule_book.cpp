@@ -27,7 +27,8 @@ std::vector<const CriterionOption*> Criterion::optionsOf(QChar sheetCase) const
 {
     std::vector<const CriterionOption*> found;
     for (const CriterionOption& option : options)
-        if (kind != CriterionKind::Alternatives || sheetCase.isNull() || option.sheetCase == sheetCase) found.push_back(&option);
+        if (kind != CriterionKind::Alternatives || sheetCase.isNull() || option.sheetCase == sheetCase)
+            found.push_back(&option);
     return found;
 }
 
@@ -41,13 +42,15 @@ std::optional<int> Criterion::minimumFor(int star, QChar sheetCase) const
 
 const Criterion* CriteriaSet::find(const QString& code) const
 {
-    const auto at = std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& each) { return each.code == code; });
+    const auto at =
+        std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& each) { return each.code == code; });
     return at == criteria.end() ? nullptr : &*at;
 }
 
 const Knockout* CriteriaSet::knockout(const QString& key) const
 {
-    const auto at = std::find_if(knockouts.begin(), knockouts.end(), [&](const Knockout& each) { return each.key == key; });
+    const auto at =
+        std::find_if(knockouts.begin(), knockouts.end(), [&](const Knockout& each) { return each.key == key; });
     return at == knockouts.end() ? nullptr : &*at;
 }
 
@@ -79,7 +82,8 @@ int RuleSet::bandOf(qint64 sum, qint64 count) const
 
 const EvidenceKind* RuleSet::evidenceKind(const QString& kind) const
 {
-    const auto at = std::find_if(evidence.begin(), evidence.end(), [&](const EvidenceKind& each) { return each.code == kind; });
+    const auto at =
+        std::find_if(evidence.begin(), evidence.end(), [&](const EvidenceKind& each) { return each.code == kind; });
     return at == evidence.end() ? nullptr : &*at;
 }
 
@@ -109,7 +113,8 @@ const RuleSet* RuleBook::find(const QString& code) const
 
 const RuleSet& RuleBook::on(QDate day) const
 {
-    const auto at = std::find_if(m_sets.rbegin(), m_sets.rend(), [&](const RuleSet& each) { return each.validFrom <= day; });
+    const auto at =
+        std::find_if(m_sets.rbegin(), m_sets.rend(), [&](const RuleSet& each) { return each.validFrom <= day; });
     return at == m_sets.rend() ? m_sets.front() : *at;
 }
 
@@ -122,7 +127,8 @@ const CriteriaSet* RuleBook::sheet(const QString& sheets, int setNumber) const
     const auto [at, isNew] = m_sheets->read.try_emplace({sheets, setNumber});
     if (isNew) {
         const QString name = QStringLiteral("%1/%2.json").arg(sheets).arg(setNumber, 2, 10, QLatin1Char('0'));
-        if (QFile::exists(ruleFolder + u'/' + name)) at->second = std::make_unique<CriteriaSet>(parseCriteriaSet(ruleFile(name)));
+        if (QFile::exists(ruleFolder + u'/' + name))
+            at->second = std::make_unique<CriteriaSet>(parseCriteriaSet(ruleFile(name)));
     }
     return at->second.get();
 }

@@ -19,14 +19,14 @@ struct CriterionOption
 {
     int points = 0;
     int minStar = 0; ///< 3, 4 or 5 where the sheet prints that many stars; 0: no mark
-    QString label;   ///< our own short wording, not the text of the law
+    QString label; ///< our own short wording, not the text of the law
     QChar sheetCase; ///< 'A' or 'B' of an Alternatives criterion, else null
 };
 
 /// A heading or a criterion of a score sheet, in sheet order.
 struct Criterion
 {
-    QString code;   ///< the sheet's own: "1", "1.1", "6.1.1", "1đ"
+    QString code; ///< the sheet's own: "1", "1.1", "6.1.1", "1đ"
     QString parent; ///< code of its heading; empty at the top
     SheetPart part = SheetPart::A;
     QString title;
@@ -96,12 +96,12 @@ struct StarBand
 /// One kind of paper a dossier must or may hold.
 struct EvidenceKind
 {
-    QString code;  ///< "registration"
+    QString code; ///< "registration"
     QString title; ///< Vietnamese, as the office calls it
-    bool required = false;             ///< for every product set
-    bool expires = false;              ///< has a last day
+    bool required = false; ///< for every product set
+    bool expires = false; ///< has a last day
     std::vector<QString> origins = {}; ///< codes of Origin it is for; empty: all
-    bool notForServices = false;       ///< samples and the like: not for set 26
+    bool notForServices = false; ///< samples and the like: not for set 26
     std::vector<int> requiredSets = {}; ///< product sets whose trade makes it compulsory
 
     /// `setNumber` 0: not known yet.
@@ -113,9 +113,9 @@ struct CouncilRules
 {
     int quorumNumerator = 3; ///< of the members, and the chair must be there
     int quorumDenominator = 4;
-    int deviationLimit = 10;       ///< points between the highest and the lowest total
+    int deviationLimit = 10; ///< points between the highest and the lowest total
     bool deviationAtLimit = false; ///< false: more than the limit is flagged; true: the limit already is
-    bool minimaByMember = false;   ///< false: the mean must reach a minimum; true: every member's points must
+    bool minimaByMember = false; ///< false: the mean must reach a minimum; true: every member's points must
 
     bool operator==(const CouncilRules&) const = default;
 };
@@ -123,10 +123,10 @@ struct CouncilRules
 /// A decree's rules for evaluating and certifying, in force between two days.
 struct RuleSet
 {
-    QString code;      ///< "QD26"
-    QString title;     ///< "Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026"
-    QString amends;    ///< code of the rule set it changes; may be empty
-    QString sheets;    ///< family of score sheets; empty where only final scores are kept (QĐ 1048)
+    QString code; ///< "QD26"
+    QString title; ///< "Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026"
+    QString amends; ///< code of the rule set it changes; may be empty
+    QString sheets; ///< family of score sheets; empty where only final scores are kept (QĐ 1048)
     QDate validFrom;
     QDate validTo; ///< that day included; invalid: still in force
     QDate oldDossiersUntil; ///< dossiers filed before its end may still be judged by it until this day
@@ -135,14 +135,14 @@ struct RuleSet
     std::vector<StarBand> bands; ///< from the highest star down
     std::map<int, QString> authority; ///< who recognises a star, in words: "UBND cấp huyện"
     int validityMonths = 36;
-    int filingOpensDays = 0;  ///< before the last valid day; 0: the decree sets no window
+    int filingOpensDays = 0; ///< before the last valid day; 0: the decree sets no window
     int filingClosesDays = 0;
-    int noticeDays = 0;   ///< the issuer must warn so many days before the end; 0: no duty
+    int noticeDays = 0; ///< the issuer must warn so many days before the end; 0: no duty
     int decisionDays = 0; ///< from the full dossier to the decision; 0: not set
     int communeCheckDays = 0; ///< working days for the commune's report
     bool communeReport = false; ///< Mẫu 03
-    int extensionDays = 0;      ///< longest extension beyond the last valid day; 0: none
-    int withdrawalDays = 15;    ///< from the conclusion to the withdrawal decision (QĐ 26/2026 art. 8)
+    int extensionDays = 0; ///< longest extension beyond the last valid day; 0: none
+    int withdrawalDays = 15; ///< from the conclusion to the withdrawal decision (QĐ 26/2026 art. 8)
     CouncilRules council;
     std::vector<EvidenceKind> evidence;
     QStringList notes; ///< what else a person should know, with the article

@@ -11,7 +11,10 @@
 namespace ocop {
 namespace {
 
-[[noreturn]] void refuseRules(const QString& what) { throw Error(ErrorKind::Internal, QStringLiteral("rules: ") + what); }
+[[noreturn]] void refuseRules(const QString& what)
+{
+    throw Error(ErrorKind::Internal, QStringLiteral("rules: ") + what);
+}
 
 QJsonObject rulesDocument(const QByteArray& json)
 {
@@ -33,9 +36,18 @@ class RuleReader
 public:
     explicit RuleReader(const QJsonObject& object) : m_object(object) {}
 
-    void read(const char* key, QString& value) const { if (has(key)) value = at(key).toString(); }
-    void read(const char* key, int& value) const { if (has(key)) value = at(key).toInt(); }
-    void read(const char* key, bool& value) const { if (has(key)) value = at(key).toBool(); }
+    void read(const char* key, QString& value) const
+    {
+        if (has(key)) value = at(key).toString();
+    }
+    void read(const char* key, int& value) const
+    {
+        if (has(key)) value = at(key).toInt();
+    }
+    void read(const char* key, bool& value) const
+    {
+        if (has(key)) value = at(key).toBool();
+    }
     void read(const char* key, QDate& value) const
     {
         if (!has(key)) return;
@@ -136,7 +148,8 @@ void checkRuleSet(const RuleSet& rules, const std::vector<RuleSet>& earlier)
 {
     if (rules.code.isEmpty() || rules.title.isEmpty() || !rules.validFrom.isValid())
         refuseRules(QStringLiteral("a rule set without code, title or first day"));
-    if (!earlier.empty() && earlier.back().validFrom >= rules.validFrom) refuseRules(rules.code + QStringLiteral(": order"));
+    if (!earlier.empty() && earlier.back().validFrom >= rules.validFrom)
+        refuseRules(rules.code + QStringLiteral(": order"));
     if (rules.bands.empty() || rules.bands.back().from != 0 ||
         !std::is_sorted(rules.bands.rbegin(), rules.bands.rend(), [](auto& a, auto& b) { return a.from < b.from; }))
         refuseRules(rules.code + QStringLiteral(": bands"));
@@ -152,7 +165,8 @@ std::vector<RuleSet> parseRuleSets(const QByteArray& json)
         RuleSet rules;
         // An amending decree takes over what it does not name.
         const QString amended = reader.at("amends").toString();
-        const auto base = std::find_if(sets.begin(), sets.end(), [&](const RuleSet& each) { return each.code == amended; });
+        const auto base =
+            std::find_if(sets.begin(), sets.end(), [&](const RuleSet& each) { return each.code == amended; });
         if (base != sets.end())
             rules = *base;
         else if (!amended.isEmpty())

@@ -53,7 +53,8 @@ CriteriaSet withZeroRulesMet(CriteriaSet sheet, const QHash<QString, int>& point
 {
     for (Knockout& each : sheet.knockouts) {
         const auto isZero = [&](const Criterion& criterion) {
-            return criterion.isScored() && points.value(criterion.code, -1) == 0 && isUnder(sheet, criterion, each.criterion);
+            return criterion.isScored() && points.value(criterion.code, -1) == 0 &&
+                   isUnder(sheet, criterion, each.criterion);
         };
         each.whenZero = each.whenZero && std::any_of(sheet.criteria.begin(), sheet.criteria.end(), isZero);
     }
@@ -101,9 +102,10 @@ SheetTotals totalsOf(const RuleSet& rules, const CriteriaSet& sheet, const QHash
         const Criterion* criterion = sheet.find(it.key());
         if (criterion && isOptionOf(*criterion, it.value(), sheetCase)) scores.points.insert(it.key(), it.value());
     }
-    const bool hasZeroRule = std::any_of(sheet.knockouts.begin(), sheet.knockouts.end(), [](const Knockout& each) { return each.whenZero; });
-    totals.verdict = judge(rules, hasZeroRule ? withZeroRulesMet(sheet, scores.points) : sheet, CouncilRules{}, {scores},
-                           knockouts, sheetCase);
+    const bool hasZeroRule =
+        std::any_of(sheet.knockouts.begin(), sheet.knockouts.end(), [](const Knockout& each) { return each.whenZero; });
+    totals.verdict = judge(rules, hasZeroRule ? withZeroRulesMet(sheet, scores.points) : sheet, CouncilRules{},
+                           {scores}, knockouts, sheetCase);
     return totals;
 }
 
@@ -113,7 +115,8 @@ bool isOptionOf(const Criterion& criterion, int points, QChar sheetCase)
     if (criterion.kind == CriterionKind::Alternatives && sheetCase.isNull()) return false;
     if (points == 0) return true;
     const auto options = criterion.optionsOf(sheetCase);
-    return std::any_of(options.begin(), options.end(), [&](const CriterionOption* each) { return each->points == points; });
+    return std::any_of(options.begin(), options.end(),
+                       [&](const CriterionOption* each) { return each->points == points; });
 }
 
 SheetLock lockOf(const EvaluationStores& stores, const ScoreSheet& sheet)
@@ -141,10 +144,12 @@ ScoreSheet beginSheet(EvaluationStores& stores, WriteAct& act, ApplicationId app
 ScoreItem setPoints(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, const QString& criterion,
                     std::optional<int> points, const CriteriaSet& set, QChar sheetCase, std::optional<int> knownVersion)
 {
-    if (points && !isOptionOf(scoredCriterion(set, criterion), *points, sheetCase)) throw Error(ErrorKind::BadInput, criterion);
+    if (points && !isOptionOf(scoredCriterion(set, criterion), *points, sheetCase))
+        throw Error(ErrorKind::BadInput, criterion);
     openSheet(stores, sheetId);
     ScoreItem item = itemFor(stores, sheetId, criterion);
-    if (knownVersion && item.rowVersion != *knownVersion) throw Error(ErrorKind::Conflict, QStringLiteral("score_item"));
+    if (knownVersion && item.rowVersion != *knownVersion)
+        throw Error(ErrorKind::Conflict, QStringLiteral("score_item"));
     if (item.points == points) return item;
     item.points = points;
     storeItem(stores, act, item);

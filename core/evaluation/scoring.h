@@ -15,7 +15,7 @@ struct SheetTotals
     int c = 0;
     int total = 0;
     QHash<QString, int> headings; ///< sum of all criteria under a heading, by its code
-    int filled = 0;               ///< criteria with points, also with none of the options (0)
+    int filled = 0; ///< criteria with points, also with none of the options (0)
     int criteria = 0;
     Verdict verdict; ///< as if this sheet were the whole council; zero rules hold from the first zero given
 
@@ -61,7 +61,7 @@ void unsignSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId);
 /// What choosing another case would mean for the points already given on a dossier's sheets.
 struct CaseChange
 {
-    int sheets = 0;       ///< sheets with points on criteria that have cases
+    int sheets = 0; ///< sheets with points on criteria that have cases
     int signedSheets = 0; ///< of all sheets of the dossier; they must be opened first
     QStringList criteria; ///< codes with points now, in sheet order
 };

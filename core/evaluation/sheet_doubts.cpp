@@ -23,7 +23,10 @@ void doubtHeadings(const CriteriaSet& set, QStringList& doubts)
         for (const Criterion& child : set.criteria)
             if (child.parent == heading.code) sum += child.maxPoints;
         if (sum != heading.maxPoints)
-            doubts << QStringLiteral("Mục %1: các mục con cộng được %2 điểm, mục ghi %3.").arg(heading.code).arg(sum).arg(heading.maxPoints);
+            doubts << QStringLiteral("Mục %1: các mục con cộng được %2 điểm, mục ghi %3.")
+                          .arg(heading.code)
+                          .arg(sum)
+                          .arg(heading.maxPoints);
     }
 }
 
@@ -34,7 +37,10 @@ void doubtParts(const CriteriaSet& set, QStringList& doubts)
         for (const Criterion& each : set.criteria)
             if (each.part == part.part && each.parent.isEmpty()) sum += each.maxPoints;
         if (sum != part.maxPoints)
-            doubts << QStringLiteral("Phần %1: các mục cộng được %2 điểm, quy định %3.").arg(partLetter(part.part)).arg(sum).arg(part.maxPoints);
+            doubts << QStringLiteral("Phần %1: các mục cộng được %2 điểm, quy định %3.")
+                          .arg(partLetter(part.part))
+                          .arg(sum)
+                          .arg(part.maxPoints);
     }
 }
 
@@ -45,7 +51,10 @@ void doubtOptions(const CriteriaSet& set, QStringList& doubts)
         for (const QChar sheetCase : cases ? std::vector<QChar>{u'A', u'B'} : std::vector<QChar>{QChar()}) {
             const int highest = highestOption(*criterion, sheetCase);
             if (highest != criterion->maxPoints)
-                doubts << QStringLiteral("Mục %1: mức cao nhất là %2 điểm, mục ghi tối đa %3.").arg(criterion->code).arg(highest).arg(criterion->maxPoints);
+                doubts << QStringLiteral("Mục %1: mức cao nhất là %2 điểm, mục ghi tối đa %3.")
+                              .arg(criterion->code)
+                              .arg(highest)
+                              .arg(criterion->maxPoints);
         }
     }
 }

@@ -23,7 +23,8 @@ public:
         m_set.group = text(m_object, "group");
         m_set.needsSamples = m_object.value(QLatin1String("needsSamples")).toBool(true);
         for (const QJsonValue part : list(m_object, "parts"))
-            m_set.parts.push_back({partOf(text(part.toObject(), "part")), text(part.toObject(), "title"), number(part.toObject(), "max")});
+            m_set.parts.push_back({partOf(text(part.toObject(), "part")), text(part.toObject(), "title"),
+                                   number(part.toObject(), "max")});
         for (const QJsonValue remark : list(m_object, "remarks")) m_set.remarks << remark.toString();
         for (const QJsonValue criterion : list(m_object, "criteria"))
             addCriterion(criterion.toObject(), partOf(text(criterion.toObject(), "part")), {}, 0);
@@ -35,11 +36,18 @@ public:
 private:
     [[noreturn]] void refuse(const QString& what) const
     {
-        throw Error(ErrorKind::Internal, QStringLiteral("rules: %1 %2: %3").arg(m_set.sheets).arg(m_set.number).arg(what));
+        throw Error(ErrorKind::Internal,
+                    QStringLiteral("rules: %1 %2: %3").arg(m_set.sheets).arg(m_set.number).arg(what));
     }
-    static QString text(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
+    static QString text(const QJsonObject& object, const char* key)
+    {
+        return object.value(QLatin1String(key)).toString();
+    }
     static int number(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toInt(); }
-    static QJsonArray list(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toArray(); }
+    static QJsonArray list(const QJsonObject& object, const char* key)
+    {
+        return object.value(QLatin1String(key)).toArray();
+    }
 
     SheetPart partOf(const QString& letter) const
     {
@@ -53,7 +61,8 @@ private:
     {
         for (const QJsonValue value : options) {
             const QJsonObject option = value.toObject();
-            criterion.options.push_back({number(option, "points"), number(option, "star"), text(option, "label"), sheetCase});
+            criterion.options.push_back(
+                {number(option, "points"), number(option, "star"), text(option, "label"), sheetCase});
         }
     }
 
@@ -99,11 +108,13 @@ private:
         Knockout knockout;
         knockout.key = text(object, "key");
         knockout.criterion = text(object, "criterion");
-        knockout.effect = text(object, "effect") == QLatin1String("stop") ? KnockoutEffect::Stop : KnockoutEffect::Reject;
+        knockout.effect =
+            text(object, "effect") == QLatin1String("stop") ? KnockoutEffect::Stop : KnockoutEffect::Reject;
         knockout.label = text(object, "label");
         knockout.whenZero = object.value(QLatin1String("whenZero")).toBool();
         if (knockout.key.isEmpty() || m_set.knockout(knockout.key)) refuse(QStringLiteral("knockout ") + knockout.key);
-        if (!knockout.criterion.isEmpty() && !m_set.find(knockout.criterion)) refuse(QStringLiteral("knockout of ") + knockout.criterion);
+        if (!knockout.criterion.isEmpty() && !m_set.find(knockout.criterion))
+            refuse(QStringLiteral("knockout of ") + knockout.criterion);
         m_set.knockouts.push_back(std::move(knockout));
     }
 

@@ -125,7 +125,8 @@ private:
         }
         // A key the sheet does not know (an older wording of it) still counts: somebody ticked it.
         for (const QString& key : ticked) {
-            if (m_verdict.knockouts.end() != std::find(m_verdict.knockouts.begin(), m_verdict.knockouts.end(), key)) continue;
+            if (m_verdict.knockouts.end() != std::find(m_verdict.knockouts.begin(), m_verdict.knockouts.end(), key))
+                continue;
             m_verdict.knockouts.push_back(key);
             m_verdict.reasons.push_back(verdictReason(Severity::Error, "verdictKnockout", {key}));
         }
@@ -157,7 +158,8 @@ private:
             add(Severity::Warning, "verdictBelow", {total, band, leastRecognised(m_rules)});
         else
             add(Severity::Note, "verdictBand", {total, band});
-        if (m_verdict.knockouts.empty() && m_verdict.stars < m_verdict.band) giveUnmet(std::max(m_verdict.stars + 1, lowestRecognised));
+        if (m_verdict.knockouts.empty() && m_verdict.stars < m_verdict.band)
+            giveUnmet(std::max(m_verdict.stars + 1, lowestRecognised));
         giveConclusion(band);
         if (m_verdict.spreadFlag) giveSpread();
     }
@@ -168,8 +170,8 @@ private:
         for (const UnmetMinimum& each : m_verdict.unmet) {
             if (each.star != star) continue;
             const Criterion* criterion = m_sheet.find(each.criterion);
-            const QStringList args = {QString::number(star), each.criterion, criterion->title, QString::number(each.needed),
-                                      pointsWord(each.mean)};
+            const QStringList args = {QString::number(star), each.criterion, criterion->title,
+                                      QString::number(each.needed), pointsWord(each.mean)};
             if (m_council.minimaByMember)
                 add(Severity::Warning, "verdictMinimumByMember", args + QStringList{names(each.membersBelow)});
             else
@@ -195,7 +197,8 @@ private:
     void giveSpread()
     {
         add(Severity::Warning, "verdictSpread",
-            {QString::number(m_verdict.spread), QString::number(m_council.deviationLimit), names(m_verdict.membersApart)});
+            {QString::number(m_verdict.spread), QString::number(m_council.deviationLimit),
+             names(m_verdict.membersApart)});
     }
 
     QString names(const std::vector<int>& positions) const
@@ -232,11 +235,13 @@ void reasonParts(const RuleSet& rules, const std::optional<int> (&points)[3], in
         sum += *given;
         const auto most = rules.partMaxima.find(part);
         if (most != rules.partMaxima.end() && *given > most->second * 1000)
-            reasons.push_back(verdictReason(Severity::Warning, "verdictPartTooHigh",
-                                            {QString(QChar(u'A' + int(part))), formatScore(*given), QString::number(most->second)}));
+            reasons.push_back(
+                verdictReason(Severity::Warning, "verdictPartTooHigh",
+                              {QString(QChar(u'A' + int(part))), formatScore(*given), QString::number(most->second)}));
     }
     if (sum != total)
-        reasons.push_back(verdictReason(Severity::Warning, "verdictPartsNotTotal", {formatScore(sum), formatScore(total)}));
+        reasons.push_back(
+            verdictReason(Severity::Warning, "verdictPartsNotTotal", {formatScore(sum), formatScore(total)}));
 }
 
 } // namespace
@@ -250,7 +255,8 @@ Verdict judge(const RuleSet& rules, const CriteriaSet& sheet, const CouncilRules
     return Judge(rules, sheet, council, members, sheetCase).judge(knockouts);
 }
 
-Verdict judgeFinalScores(const RuleSet& rules, std::optional<int> a, std::optional<int> b, std::optional<int> c, int total)
+Verdict judgeFinalScores(const RuleSet& rules, std::optional<int> a, std::optional<int> b, std::optional<int> c,
+                         int total)
 {
     Verdict verdict;
     verdict.a = {a.value_or(0), 1000};
@@ -262,7 +268,8 @@ Verdict judgeFinalScores(const RuleSet& rules, std::optional<int> a, std::option
     verdict.potentialFive = verdict.stars == highestStar;
     const QStringList args = {formatScore(total), QString::number(verdict.band)};
     if (verdict.band < lowestRecognised)
-        verdict.reasons.push_back(verdictReason(Severity::Warning, "verdictBelow", args + QStringList{leastRecognised(rules)}));
+        verdict.reasons.push_back(
+            verdictReason(Severity::Warning, "verdictBelow", args + QStringList{leastRecognised(rules)}));
     else
         verdict.reasons.push_back(verdictReason(Severity::Note, "verdictBand", args));
     if (verdict.potentialFive)

@@ -46,14 +46,14 @@ struct Verdict
     int members = 0;
     Mean a, b, c, total;
     std::vector<int> memberTotals; ///< in the order of the members
-    int spread = 0;                ///< highest minus lowest member total
-    bool spreadFlag = false;       ///< beyond the council's limit: discuss and score again
+    int spread = 0; ///< highest minus lowest member total
+    bool spreadFlag = false; ///< beyond the council's limit: discuss and score again
     std::vector<int> membersApart; ///< those farther than the limit from somebody else
-    int band = 0;                  ///< star by the total alone
+    int band = 0; ///< star by the total alone
     std::vector<UnmetMinimum> unmet; ///< star by star (3 first), sheet order within
-    std::vector<QString> knockouts;  ///< keys of those that hold, also those found by themselves
-    int stars = 0;                   ///< proposed: 5..1, or 0 when it cannot be recognised although it has 50 points
-    bool potentialFive = false;      ///< stars is 5: the province recognises 4 and forwards the dossier
+    std::vector<QString> knockouts; ///< keys of those that hold, also those found by themselves
+    int stars = 0; ///< proposed: 5..1, or 0 when it cannot be recognised although it has 50 points
+    bool potentialFive = false; ///< stars is 5: the province recognises 4 and forwards the dossier
     Findings reasons;
 };
 

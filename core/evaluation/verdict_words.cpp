@@ -20,8 +20,10 @@ constexpr std::pair<const char*, const char16_t*> verdictWords[] = {
     {"verdictNotRecognised", u"Không công nhận: điểm thuộc khung %1 sao nhưng chưa đạt điều kiện tối thiểu 3 sao."},
     {"verdictHeldBack", u"Đề xuất %1 sao vì chưa đạt đủ điều kiện tối thiểu %2 sao."},
     {"verdictProposed", u"Đạt đủ điều kiện tối thiểu: đề xuất %1 sao."},
-    {"verdictPotentialFive", u"Tiềm năng %1 sao: tỉnh phê duyệt kết quả và chuyển hồ sơ lên Trung ương; tính là 4 sao đến khi Bộ quyết định."},
-    {"verdictSpread", u"Điểm cao nhất và thấp nhất của hội đồng lệch nhau %1 điểm (giới hạn %2): %3 cần thảo luận và chấm lại."},
+    {"verdictPotentialFive",
+     u"Tiềm năng %1 sao: tỉnh phê duyệt kết quả và chuyển hồ sơ lên Trung ương; tính là 4 sao đến khi Bộ quyết định."},
+    {"verdictSpread",
+     u"Điểm cao nhất và thấp nhất của hội đồng lệch nhau %1 điểm (giới hạn %2): %3 cần thảo luận và chấm lại."},
     {"verdictByBandAlone", u"Chỉ có điểm kết quả: xếp theo tổng điểm, chưa xét điều kiện tối thiểu."},
     {"verdictPartTooHigh", u"Phần %1 có %2 điểm, tối đa %3."},
     {"verdictPartsNotTotal", u"Các phần cộng được %1 điểm, tổng ghi %2."}};

@@ -41,7 +41,8 @@ private:
     {
         m_field += c;
         if (m_field.size() > m_limits.textLength)
-            throw importError(ErrorKind::TooLarge, QStringLiteral("textLength"), {QString::number(m_limits.textLength)});
+            throw importError(ErrorKind::TooLarge, QStringLiteral("textLength"),
+                              {QString::number(m_limits.textLength)});
     }
 
     /// From an opening quote to its end; on return m_at stands on the closing quote.
@@ -155,8 +156,9 @@ Workbook readCsv(const QByteArray& bytes, const WorkbookLimits& limits)
     DecodedText decoded = decodeText(bytes);
     if (decoded.text.left(65536).contains(QChar(u'\0')) || decoded.text.contains(QChar(u'\0')))
         throw importError(ErrorKind::BadInput, QStringLiteral("binary"));
-    const auto controls = std::count_if(decoded.text.cbegin(), decoded.text.cbegin() + std::min<qsizetype>(decoded.text.size(), 4096),
-                                        [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t'; });
+    const auto controls =
+        std::count_if(decoded.text.cbegin(), decoded.text.cbegin() + std::min<qsizetype>(decoded.text.size(), 4096),
+                      [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t'; });
     if (controls > 8) throw importError(ErrorKind::BadInput, QStringLiteral("binary"));
     Workbook workbook;
     workbook.kind = WorkbookKind::Csv;
@@ -166,7 +168,8 @@ Workbook readCsv(const QByteArray& bytes, const WorkbookLimits& limits)
     if (text.startsWith(QLatin1String("sep="))) text.remove(0, 5);
     const int openQuoteRow = CsvParser(text, separator, limits, sheet).parse();
     if (decoded.guessed)
-        workbook.findings.push_back({Severity::Warning, {}, QStringLiteral("import.encodingGuessed"), {decoded.encoding}});
+        workbook.findings.push_back(
+            {Severity::Warning, {}, QStringLiteral("import.encodingGuessed"), {decoded.encoding}});
     if (openQuoteRow > 0)
         workbook.findings.push_back(
             {Severity::Warning, {}, QStringLiteral("import.openQuote"), {QString::number(openQuoteRow)}});
@@ -184,7 +187,8 @@ QByteArray writeCsv(const std::vector<QStringList>& rows)
             if (!field.isEmpty() && QStringLiteral("=+-@").contains(field.at(0)) && field.size() > 1 &&
                 !field.at(1).isDigit())
                 field.prepend(u'\'');
-            const bool quote = field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u';');
+            const bool quote =
+                field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u';');
             text += quote ? u'"' + field.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"' : field;
         }
         text += QLatin1String("\r\n");

@@ -10,22 +10,17 @@
 namespace ocop {
 namespace {
 
-bool isPlausibleYear(int year)
-{
-    return year >= 1990 && year <= 2199;
-}
+bool isPlausibleYear(int year) { return year >= 1990 && year <= 2199; }
 
-DateReading dayReading(QDate date)
-{
-    return {date, date.year(), DateReading::Trouble::None};
-}
+DateReading dayReading(QDate date) { return {date, date.year(), DateReading::Trouble::None}; }
 
 DateReading serialReading(double serial, bool system1904)
 {
     // 1/1/1990 to 2099 as serials; smaller numbers are years, counts or slips.
     if (serial >= 30'000 && serial < 80'000)
         if (const auto date = dateFromExcelSerial(serial, system1904)) return dayReading(*date);
-    if (serial == std::floor(serial) && isPlausibleYear(int(serial))) return {{}, int(serial), DateReading::Trouble::None};
+    if (serial == std::floor(serial) && isPlausibleYear(int(serial)))
+        return {{}, int(serial), DateReading::Trouble::None};
     return {{}, {}, DateReading::Trouble::NotADate};
 }
 

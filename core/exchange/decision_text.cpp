@@ -16,9 +16,11 @@ DecisionReading readDecision(const QString& typed)
     const QString plain = folded(text);
     reading.officialLetter = plain.contains(QLatin1String("cong van"));
 
-    static const QRegularExpression full(QStringLiteral("(\\d{1,5}(?:/\\d{4})?\\s*/\\s*q[dđ](?:\\s*[-–]\\s*[a-zđ0-9&]+)*)"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression digits(QStringLiteral("(?:q[dđ]|quyet dinh)(?:\\s*so)?[\\s:]*(\\d{1,5})(?![\\d/])"));
+    static const QRegularExpression full(
+        QStringLiteral("(\\d{1,5}(?:/\\d{4})?\\s*/\\s*q[dđ](?:\\s*[-–]\\s*[a-zđ0-9&]+)*)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression digits(
+        QStringLiteral("(?:q[dđ]|quyet dinh)(?:\\s*so)?[\\s:]*(\\d{1,5})(?![\\d/])"));
     static const QRegularExpression bare(QStringLiteral("^(?:so )?(\\d{1,5})$"));
     if (const auto match = full.match(text.toLower()); match.hasMatch() && !reading.officialLetter)
         reading.number = normalizedDecisionNumber(match.captured(1));
@@ -31,7 +33,8 @@ DecisionReading readDecision(const QString& typed)
     reading.date = date.date;
     reading.year = date.year;
     reading.noSuchDay = date.trouble == DateReading::Trouble::NoSuchDay;
-    static const QRegularExpression year(QStringLiteral("(?<![\\d/])((?:19|20)\\d{2})(?!\\d|/q)|\\d{1,2}/((?:19|20)\\d{2})(?!\\d)"));
+    static const QRegularExpression year(
+        QStringLiteral("(?<![\\d/])((?:19|20)\\d{2})(?!\\d|/q)|\\d{1,2}/((?:19|20)\\d{2})(?!\\d)"));
     if (!reading.year)
         if (const auto match = year.match(plain); match.hasMatch())
             reading.year = (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toInt();

@@ -13,7 +13,7 @@ struct DecisionReading
     QString number; ///< "3610/QĐ-UBND"; "377/QĐ" when the issuer's letters are not written
     QDate date;
     std::optional<int> year;
-    QString round;             ///< "đợt 1"
+    QString round; ///< "đợt 1"
     bool officialLetter = false; ///< a công văn, which recognises nothing
     bool noSuchDay = false;
     bool unclear = false; ///< words with neither number, day, year nor round

@@ -60,9 +60,10 @@ const std::vector<TitleWords>& titleWords()
         {ListField::Gtin, words("gtin|ma vach|ma so ma vach|ma gtin|barcode")},
         {ListField::CurrentStars, words("hang sao hien tai|so sao hien tai|hang hien tai|sao hien tai|"
                                         "xep hang hien tai")},
-        {ListField::Stars, words("hang sao|hang|so sao|sao|xep hang|phan hang|xep hang sao|hang dat|ket qua phan hang|"
-                                 "star|stars|star rating|rating|hang ghi chu|ket qua|hang sao cong nhan|dat sao|"
-                                 "cap sao|hang sao dat|xep loai|hang san pham|phan hang sao|hang de nghi|ket qua xep hang")},
+        {ListField::Stars,
+         words("hang sao|hang|so sao|sao|xep hang|phan hang|xep hang sao|hang dat|ket qua phan hang|"
+               "star|stars|star rating|rating|hang ghi chu|ket qua|hang sao cong nhan|dat sao|"
+               "cap sao|hang sao dat|xep loai|hang san pham|phan hang sao|hang de nghi|ket qua xep hang")},
         {ListField::Score, words("diem|tong diem|so diem|diem trung binh|tong diem trung binh|diem danh gia|score|"
                                  "diem binh quan")},
         {ListField::Decision, words("so quyet dinh|quyet dinh|so qd|qd|quyet dinh dot|quyet dinh cong nhan|"
@@ -76,8 +77,9 @@ const std::vector<TitleWords>& titleWords()
         {ListField::EffectiveFrom, words("ngay hieu luc|hieu luc tu|co hieu luc tu|ngay bat dau|ngay co hieu luc|"
                                          "co hieu luc tu ngay|hieu luc tu ngay|effective from")},
         {ListField::Year, words("nam|nam cong nhan|nam danh gia|nam dat|year|nam quyet dinh|nam phan hang")},
-        {ListField::Issuer, words("co quan ban hanh|co quan quyet dinh|co quan cap|noi cap|don vi cap|co quan ky|"
-                                  "issuing authority|issuer|cap ban hanh|co quan cong nhan|don vi ban hanh|noi ban hanh")},
+        {ListField::Issuer,
+         words("co quan ban hanh|co quan quyet dinh|co quan cap|noi cap|don vi cap|co quan ky|"
+               "issuing authority|issuer|cap ban hanh|co quan cong nhan|don vi ban hanh|noi ban hanh")},
         {ListField::LastValidDay, words("ngay het han|het han|ngay het hieu luc|thoi han|hieu luc den|"
                                         "co gia tri den|han|cert expires at|expires at|ngay cuoi|thoi han den|"
                                         "co gia tri den ngay|hieu luc den ngay|thoi han hieu luc|het hieu luc|"
@@ -91,7 +93,7 @@ const std::vector<TitleWords>& titleWords()
 
 QStringList wordsOfTitle(const QString& title)
 {
-    static const QSet<QString> small = {QStringLiteral("cua"), QStringLiteral("va"), QStringLiteral("cac"),
+    static const QSet<QString> small = {QStringLiteral("cua"),  QStringLiteral("va"),   QStringLiteral("cac"),
                                         QStringLiteral("theo"), QStringLiteral("duoc"), QStringLiteral("ocop")};
     QString plain = folded(cleaned(title));
     for (QChar& c : plain)
@@ -161,7 +163,8 @@ std::optional<ListField> fieldForTitle(const QString& title, const QString& grou
     bool second = namesSecondRound(wordsOfTitle(group));
     if (words.size() > 2 && words.at(words.size() - 2) == QLatin1String("lan")) {
         second = second || words.last() == QLatin1String("2");
-        if (words.last() == QLatin1String("1") || words.last() == QLatin1String("2")) words = words.mid(0, words.size() - 2);
+        if (words.last() == QLatin1String("1") || words.last() == QLatin1String("2"))
+            words = words.mid(0, words.size() - 2);
     }
     std::optional<ListField> best;
     int bestScore = 0;

@@ -8,10 +8,7 @@
 namespace ocop {
 namespace {
 
-QString yearNote(int year)
-{
-    return QStringLiteral("Năm công nhận: %1").arg(year);
-}
+QString yearNote(int year) { return QStringLiteral("Năm công nhận: %1").arg(year); }
 
 void warnRow(ImportRow& out, ListField field, const char* code, const QStringList& args = {})
 {
@@ -39,16 +36,21 @@ int ImportPlanner::planDecision(const ListRecognition& recognition, ImportRow& o
     if (!match.created) {
         // Gaps of a known decision are filled, nothing of it is replaced.
         if (planned.record.issuer.isEmpty() && !wanted.issuer.isEmpty())
-            setField(planned, "decision", match.index, "issuer", &Decision::issuer, wanted.issuer, ListField::Issuer, out);
+            setField(planned, "decision", match.index, "issuer", &Decision::issuer, wanted.issuer, ListField::Issuer,
+                     out);
         if (!planned.record.date.isValid() && wanted.date.isValid())
-            setField(planned, "decision", match.index, "date", &Decision::date, wanted.date, ListField::DecisionDate, out);
+            setField(planned, "decision", match.index, "date", &Decision::date, wanted.date, ListField::DecisionDate,
+                     out);
         if (planned.record.number.endsWith(QStringLiteral("/QĐ")) && wanted.number != planned.record.number)
-            setField(planned, "decision", match.index, "number", &Decision::number, wanted.number, ListField::Decision, out);
+            setField(planned, "decision", match.index, "number", &Decision::number, wanted.number, ListField::Decision,
+                     out);
     } else {
         m_changed = true;
         for (const Finding& finding : validate(planned.record, m_asOf)) {
-            if (finding.code == QLatin1String("decisionNumberForm")) warnRow(out, ListField::Decision, "import.numberForm", finding.args);
-            if (finding.code == QLatin1String("dateInFuture")) warnRow(out, ListField::DecisionDate, "import.dateInFuture", finding.args);
+            if (finding.code == QLatin1String("decisionNumberForm"))
+                warnRow(out, ListField::Decision, "import.numberForm", finding.args);
+            if (finding.code == QLatin1String("dateInFuture"))
+                warnRow(out, ListField::DecisionDate, "import.dateInFuture", finding.args);
         }
     }
     return match.index;
@@ -75,7 +77,9 @@ void ImportPlanner::planRecognition(const ListRow& in, const ListRecognition& re
     wanted.printedSubject = out.subject;
     wanted.lastValidDay = recognition.lastValidDay;
     const bool letter = recognition.decision.officialLetter;
-    wanted.effectiveFrom = recognition.effectiveFrom.isValid() ? recognition.effectiveFrom : letter ? QDate() : recognition.date;
+    wanted.effectiveFrom = recognition.effectiveFrom.isValid() ? recognition.effectiveFrom
+                           : letter                            ? QDate()
+                                                               : recognition.date;
     if (!wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
         wanted.effectiveFrom = wanted.lastValidDay.addMonths(-certificateMonths);
         warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
@@ -102,15 +106,18 @@ int ImportPlanner::matchingCertificate(int product, const Certificate& wanted, i
         return -1;
     };
     if (wanted.effectiveFrom.isValid()) {
-        int found = find([&](const PlannedCertificate& one) { return one.record.effectiveFrom == wanted.effectiveFrom; });
+        int found =
+            find([&](const PlannedCertificate& one) { return one.record.effectiveFrom == wanted.effectiveFrom; });
         if (found < 0 && decision >= 0 && !ownFirstDay)
             found = find([&](const PlannedCertificate& one) { return one.decision == decision; });
         if (found < 0)
             found = find([&](const PlannedCertificate& one) {
                 const bool sameDecision = one.decision < 0 || decision < 0 || one.decision == decision;
-                const bool sameYear = one.record.note.isEmpty() || !one.record.note.startsWith(yearNote(0).chopped(1)) ||
+                const bool sameYear = one.record.note.isEmpty() ||
+                                      !one.record.note.startsWith(yearNote(0).chopped(1)) ||
                                       one.record.note.startsWith(yearNote(wanted.effectiveFrom.year()));
-                return !one.record.effectiveFrom.isValid() && one.record.stars == wanted.stars && sameDecision && sameYear;
+                return !one.record.effectiveFrom.isValid() && one.record.stars == wanted.stars && sameDecision &&
+                       sameYear;
             });
         return found;
     }
@@ -150,9 +157,12 @@ void ImportPlanner::addCertificate(Certificate wanted, int decision, const ListR
                     {formatDate(latest->effectiveFrom), formatDate(latest->lastValidDay)});
     }
     if (latest) {
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("stars"), shown(latest->stars), shown(wanted.stars)});
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("effective_from"), shown(latest->effectiveFrom), shown(wanted.effectiveFrom)});
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("last_valid_day"), shown(latest->lastValidDay), shown(wanted.lastValidDay)});
+        out.differences.push_back(
+            {QStringLiteral("certificate"), QStringLiteral("stars"), shown(latest->stars), shown(wanted.stars)});
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("effective_from"),
+                                   shown(latest->effectiveFrom), shown(wanted.effectiveFrom)});
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("last_valid_day"),
+                                   shown(latest->lastValidDay), shown(wanted.lastValidDay)});
     }
     PlannedCertificate planned;
     planned.record = wanted;
@@ -192,12 +202,14 @@ void ImportPlanner::updateCertificate(int index, const Certificate& wanted, int 
         planned.touched = true;
         const Decision& record = m_plan.decisions[size_t(decision)].record;
         planned.record.decision = record.id; // a new decision gets its id while writing
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("decision_id"), QString(), record.number});
+        out.differences.push_back(
+            {QStringLiteral("certificate"), QStringLiteral("decision_id"), QString(), record.number});
         if (!planned.row) planned.row = out.number;
         m_changed = true;
     } else if (decision >= 0 && planned.decision != decision) {
         warnRow(out, ListField::Decision, "import.otherDecision",
-                {m_plan.decisions[size_t(planned.decision)].record.number, m_plan.decisions[size_t(decision)].record.number});
+                {m_plan.decisions[size_t(planned.decision)].record.number,
+                 m_plan.decisions[size_t(decision)].record.number});
     }
     out.plannedCertificates.push_back(index);
     out.lastValidDay = planned.record.lastValidDay;

@@ -81,31 +81,38 @@ ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, int row)
     if (named != m_subjectsByName.cend())
         for (const int handle : *named) {
             const Subject& one = candidate(handle);
-            const bool otherTaxCode = !wanted.taxCode.isEmpty() && !one.taxCode.isEmpty() && one.taxCode != wanted.taxCode;
+            const bool otherTaxCode =
+                !wanted.taxCode.isEmpty() && !one.taxCode.isEmpty() && one.taxCode != wanted.taxCode;
             if (!otherTaxCode && samePlace(one.unit, wanted.unit)) here.push_back(handle);
         }
     const bool noMarks = folded(key) == key;
     if (here.empty() && noMarks)
-        if (const auto plain = m_subjectsByPlainName.constFind(key); plain != m_subjectsByPlainName.cend() && plain->size() == 1 &&
-                                                                 samePlace(candidate(plain->front()).unit, wanted.unit))
+        if (const auto plain = m_subjectsByPlainName.constFind(key);
+            plain != m_subjectsByPlainName.cend() && plain->size() == 1 &&
+            samePlace(candidate(plain->front()).unit, wanted.unit))
             here = *plain;
     if (!here.empty()) {
         // The one in the very commune before one whose commune is not known.
-        const auto exact = std::find_if(here.begin(), here.end(), [&](int handle) {
-            return wanted.unit && candidate(handle).unit == wanted.unit;
-        });
+        const auto exact = std::find_if(
+            here.begin(), here.end(), [&](int handle) { return wanted.unit && candidate(handle).unit == wanted.unit; });
         Match match = foundSubject(exact == here.end() ? here.front() : *exact, row);
         if (here.size() > 1 && !wanted.unit && exact == here.end())
-            match.findings.push_back({Severity::Warning, codeOf(ListField::Subject), QStringLiteral("import.subjectSeveral"),
+            match.findings.push_back({Severity::Warning,
+                                      codeOf(ListField::Subject),
+                                      QStringLiteral("import.subjectSeveral"),
                                       {wanted.name, QString::number(here.size())}});
         return match;
     }
     Match match;
     if (named != m_subjectsByName.cend() && !named->empty())
-        match.findings.push_back({Severity::Warning, codeOf(ListField::Subject), QStringLiteral("import.subjectElsewhere"),
+        match.findings.push_back({Severity::Warning,
+                                  codeOf(ListField::Subject),
+                                  QStringLiteral("import.subjectElsewhere"),
                                   {wanted.name, m_units.describe(candidate(named->front()).unit)}});
     else if (const auto alike = m_subjectsByPlainName.constFind(folded(key)); alike != m_subjectsByPlainName.cend())
-        match.findings.push_back({Severity::Warning, codeOf(ListField::Subject), QStringLiteral("import.subjectSimilar"),
+        match.findings.push_back({Severity::Warning,
+                                  codeOf(ListField::Subject),
+                                  QStringLiteral("import.subjectSimilar"),
                                   {wanted.name, candidate(alike->front()).name}});
     match.index = int(m_plan.subjects.size());
     match.created = true;
@@ -166,8 +173,10 @@ ImportMatcher::Match ImportMatcher::decision(const Decision& wanted, std::option
         const Decision& one = m_plan.decisions[size_t(index)].record;
         const bool sameDay = !one.date.isValid() || !wanted.date.isValid() || one.date == wanted.date;
         const bool sameYear = wanted.date.isValid() || !year || !one.date.isValid() || one.date.year() == *year;
-        const bool sameIssuer = one.issuer.isEmpty() || wanted.issuer.isEmpty() || folded(one.issuer) == folded(wanted.issuer);
-        if (sameDecisionNumber(one.number, wanted.number) && sameDay && sameYear && sameIssuer) fitting.push_back(index);
+        const bool sameIssuer =
+            one.issuer.isEmpty() || wanted.issuer.isEmpty() || folded(one.issuer) == folded(wanted.issuer);
+        if (sameDecisionNumber(one.number, wanted.number) && sameDay && sameYear && sameIssuer)
+            fitting.push_back(index);
     }
     if (!fitting.empty()) {
         const auto exact = std::find_if(fitting.begin(), fitting.end(), [&](int index) {

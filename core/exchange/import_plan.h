@@ -13,9 +13,11 @@ enum class RowResult { New, Changed, Same, Skipped, Failed };
 template <>
 struct EnumCodes<RowResult>
 {
-    static constexpr std::pair<RowResult, const char*> all[] = {
-        {RowResult::New, "new"}, {RowResult::Changed, "changed"}, {RowResult::Same, "same"},
-        {RowResult::Skipped, "skipped"}, {RowResult::Failed, "failed"}};
+    static constexpr std::pair<RowResult, const char*> all[] = {{RowResult::New, "new"},
+                                                                {RowResult::Changed, "changed"},
+                                                                {RowResult::Same, "same"},
+                                                                {RowResult::Skipped, "skipped"},
+                                                                {RowResult::Failed, "failed"}};
 };
 
 /// A record as the import will leave it. `before` is what the register holds; `row` the row that speaks of it first.
@@ -103,7 +105,7 @@ struct ImportPlan
 
 struct ImportOptions
 {
-    QDate asOf;     ///< today: which units exist
+    QDate asOf; ///< today: which units exist
     QString source; ///< shown in history
 };
 

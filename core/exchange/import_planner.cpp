@@ -47,10 +47,12 @@ bool ImportPlanner::checkRow(const ListRow& in, ImportRow& out) const
     for (size_t i = 0; i < in.recognitions.size(); ++i) {
         const ListRecognition& one = in.recognitions[i];
         if (one.stars.stars && (*one.stars.stars < 3 || *one.stars.stars > 5))
-            fail(i == 0 ? ListField::Stars : ListField::Stars2, "import.starsRange", {QString::number(*one.stars.stars)});
+            fail(i == 0 ? ListField::Stars : ListField::Stars2, "import.starsRange",
+                 {QString::number(*one.stars.stars)});
         const QDate from = one.effectiveFrom.isValid() ? one.effectiveFrom : one.date;
         if (from.isValid() && one.lastValidDay.isValid() && one.lastValidDay < from)
-            fail(ListField::LastValidDay, "import.lastDayBeforeFirst", {formatDate(one.lastValidDay), formatDate(from)});
+            fail(ListField::LastValidDay, "import.lastDayBeforeFirst",
+                 {formatDate(one.lastValidDay), formatDate(from)});
     }
     return !hasErrors(out.findings);
 }
@@ -116,7 +118,8 @@ Subject ImportPlanner::wantedSubject(const ListRow& in, ImportRow& out) const
     wanted.kind = byText.value_or(byName.value_or(SubjectKind::Household));
     wanted.subKind = subKindOfName(in.subject, wanted.kind);
     if (!byText && !byName && !in.subject.isEmpty())
-        out.findings.push_back({Severity::Warning, codeOf(ListField::SubjectKind), QStringLiteral("import.kindGuessed")});
+        out.findings.push_back(
+            {Severity::Warning, codeOf(ListField::SubjectKind), QStringLiteral("import.kindGuessed")});
     return wanted;
 }
 
@@ -124,8 +127,8 @@ void ImportPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) co
 {
     const QDate day = dayOf(in);
     if (!in.perhapsPlace.isEmpty()) {
-        const bool isDistrict = !in.place.district.isEmpty() &&
-                                folded(in.place.district).endsWith(folded(cleaned(in.perhapsPlace)));
+        const bool isDistrict =
+            !in.place.district.isEmpty() && folded(in.place.district).endsWith(folded(cleaned(in.perhapsPlace)));
         if (isDistrict || m_places.isUnitName(in.perhapsPlace, in.place, day)) {
             wanted.name = in.subjectWithout;
             if (!isDistrict && in.place.commune.isEmpty()) in.place.commune = in.perhapsPlace;
@@ -203,7 +206,8 @@ ProductGroupId ImportPlanner::groupOf(const QString& text, ImportRow& out)
         found = m_groupsByText.insert(text, group ? group->id : ProductGroupId{});
     }
     if (!*found)
-        out.findings.push_back({Severity::Warning, codeOf(ListField::Group), QStringLiteral("import.groupUnknown"), {text}});
+        out.findings.push_back(
+            {Severity::Warning, codeOf(ListField::Group), QStringLiteral("import.groupUnknown"), {text}});
     return *found;
 }
 
@@ -221,7 +225,9 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
     PlannedProduct& planned = m_plan.products[size_t(match.index)];
     const auto earlier = m_rowOfProduct.constFind(match.index);
     if (earlier != m_rowOfProduct.cend())
-        out.findings.push_back({Severity::Warning, codeOf(ListField::Product), QStringLiteral("import.sameAsRow"),
+        out.findings.push_back({Severity::Warning,
+                                codeOf(ListField::Product),
+                                QStringLiteral("import.sameAsRow"),
                                 {QString::number(*earlier)}});
     else
         m_rowOfProduct.insert(match.index, in.number);

@@ -50,8 +50,8 @@ private:
     QDate m_asOf;
     ImportMatcher m_matcher;
     PlaceFinder m_places;
-    QHash<QString, int> m_claims;      ///< "entity index field" to the row that decided it
-    QHash<int, int> m_rowOfProduct;    ///< the first row of this file that speaks of a planned product
+    QHash<QString, int> m_claims; ///< "entity index field" to the row that decided it
+    QHash<int, int> m_rowOfProduct; ///< the first row of this file that speaks of a planned product
     QHash<QString, ProductGroupId> m_groupsByText;
     bool m_changed = false;
 };
@@ -66,7 +66,9 @@ void ImportPlanner::setField(Planned<Record>& planned, const char* entity, int i
     Value& current = planned.record.*member;
     if (claimed != m_claims.cend()) {
         if (current != value)
-            out.findings.push_back({Severity::Warning, codeOf(source), QStringLiteral("import.differsInFile"),
+            out.findings.push_back({Severity::Warning,
+                                    codeOf(source),
+                                    QStringLiteral("import.differsInFile"),
                                     {shown(value), shown(current), QString::number(*claimed)}});
         return;
     }

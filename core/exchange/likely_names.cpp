@@ -36,21 +36,52 @@ struct SameWords
     const char* written;
     const char* meant;
 };
-constexpr SameWords legalForms[] = {
-    {"lien hiep hop tac xa", "htx"}, {"hop tac xa", "htx"}, {"htx", "htx"},
-    {"to hop tac", "tht"}, {"to lien ket", "tht"}, {"tht", "tht"},
-    {"doanh nghiep tu nhan", "dntn"}, {"dntn", "dntn"},
-    {"cong ti trach nhiem huu han", "cty"}, {"cong ti tnhh", "cty"}, {"cong ti co phan", "cty"}, {"cong ti cp", "cty"}, {"cong ti", "cty"},
-    {"cti tnhh", "cty"}, {"cti co phan", "cty"}, {"cti cp", "cty"}, {"cti", "cty"}, {"ct tnhh", "cty"}, {"tnhh", "cty"}, {"doanh nghiep", "cty"},
-    {"ho san xuat kinh doanh", "ho"}, {"ho san xuat va kinh doanh", "ho"}, {"ho sxkd", "ho"}, {"ho kinh doanh", "ho"}, {"ho kd", "ho"}, {"hkd", "ho"},
-    {"ho san xuat", "ho"}, {"ho sx", "ho"}, {"hsx", "ho"}, {"ho gia dinh", "ho"}, {"co so san xuat kinh doanh", "ho"}, {"co so sxkd", "ho"},
-    {"co so san xuat", "ho"}, {"co so sx", "ho"}, {"cssx", "ho"}, {"co so", "ho"}, {"ho", "ho"}, {"trang trai", "trang trai"}};
+constexpr SameWords legalForms[] = {{"lien hiep hop tac xa", "htx"},
+                                    {"hop tac xa", "htx"},
+                                    {"htx", "htx"},
+                                    {"to hop tac", "tht"},
+                                    {"to lien ket", "tht"},
+                                    {"tht", "tht"},
+                                    {"doanh nghiep tu nhan", "dntn"},
+                                    {"dntn", "dntn"},
+                                    {"cong ti trach nhiem huu han", "cty"},
+                                    {"cong ti tnhh", "cty"},
+                                    {"cong ti co phan", "cty"},
+                                    {"cong ti cp", "cty"},
+                                    {"cong ti", "cty"},
+                                    {"cti tnhh", "cty"},
+                                    {"cti co phan", "cty"},
+                                    {"cti cp", "cty"},
+                                    {"cti", "cty"},
+                                    {"ct tnhh", "cty"},
+                                    {"tnhh", "cty"},
+                                    {"doanh nghiep", "cty"},
+                                    {"ho san xuat kinh doanh", "ho"},
+                                    {"ho san xuat va kinh doanh", "ho"},
+                                    {"ho sxkd", "ho"},
+                                    {"ho kinh doanh", "ho"},
+                                    {"ho kd", "ho"},
+                                    {"hkd", "ho"},
+                                    {"ho san xuat", "ho"},
+                                    {"ho sx", "ho"},
+                                    {"hsx", "ho"},
+                                    {"ho gia dinh", "ho"},
+                                    {"co so san xuat kinh doanh", "ho"},
+                                    {"co so sxkd", "ho"},
+                                    {"co so san xuat", "ho"},
+                                    {"co so sx", "ho"},
+                                    {"cssx", "ho"},
+                                    {"co so", "ho"},
+                                    {"ho", "ho"},
+                                    {"trang trai", "trang trai"}};
 constexpr SameWords innerWords[] = {
-    {"mot thanh vien", "mtv"}, {"1 thanh vien", "mtv"}, {"hai thanh vien", "2tv"}, {"trach nhiem huu han", "tnhh"}, {"co phan", "cp"},
-    {"nong nghiep", "nn"}, {"nong lam nghiep", "nln"}, {"dich vu", "dv"}, {"san xuat", "sx"}, {"thuong mai", "tm"}, {"kinh doanh", "kd"},
-    {"xai dung", "xd"}, {"xai dung", "xd"}, {"xuat nhap khau", "xnk"}, {"thuc pham", "tp"}, {"du lich", "dl"}};
-const QSet<QString> emptyWords{QStringLiteral("va"), QStringLiteral("ong"), QStringLiteral("ba"), QStringLiteral("mtv"), QStringLiteral("tnhh"),
-                               QStringLiteral("cp"), QStringLiteral("2tv")};
+    {"mot thanh vien", "mtv"}, {"1 thanh vien", "mtv"},   {"hai thanh vien", "2tv"},  {"trach nhiem huu han", "tnhh"},
+    {"co phan", "cp"},         {"nong nghiep", "nn"},     {"nong lam nghiep", "nln"}, {"dich vu", "dv"},
+    {"san xuat", "sx"},        {"thuong mai", "tm"},      {"kinh doanh", "kd"},       {"xai dung", "xd"},
+    {"xai dung", "xd"},        {"xuat nhap khau", "xnk"}, {"thuc pham", "tp"},        {"du lich", "dl"}};
+const QSet<QString> emptyWords{QStringLiteral("va"),  QStringLiteral("ong"),  QStringLiteral("ba"),
+                               QStringLiteral("mtv"), QStringLiteral("tnhh"), QStringLiteral("cp"),
+                               QStringLiteral("2tv")};
 
 bool startsWithWords(const QStringList& words, qsizetype at, const QStringList& sought)
 {
@@ -66,8 +97,10 @@ template <size_t count>
 WordTable splitTable(const SameWords (&table)[count])
 {
     WordTable split;
-    for (const SameWords& each : table) split.emplace_back(QString::fromLatin1(each.written).split(u' '), QString::fromLatin1(each.meant));
-    std::stable_sort(split.begin(), split.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const SameWords& each : table)
+        split.emplace_back(QString::fromLatin1(each.written).split(u' '), QString::fromLatin1(each.meant));
+    std::stable_sort(split.begin(), split.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     return split;
 }
 
@@ -80,15 +113,18 @@ bool oneSlipApart(const QString& a, const QString& b)
     qsizetype start = 0;
     while (start < shorter.size() && shorter.at(start) == longer.at(start)) ++start;
     qsizetype end = 0;
-    while (end < shorter.size() - start && shorter.at(shorter.size() - 1 - end) == longer.at(longer.size() - 1 - end)) ++end;
+    while (end < shorter.size() - start && shorter.at(shorter.size() - 1 - end) == longer.at(longer.size() - 1 - end))
+        ++end;
     const qsizetype rest = longer.size() - start - end;
     if (rest <= 1) return true;
-    return rest == 2 && shorter.size() == longer.size() && shorter.at(start) == longer.at(start + 1) && shorter.at(start + 1) == longer.at(start);
+    return rest == 2 && shorter.size() == longer.size() && shorter.at(start) == longer.at(start + 1) &&
+           shorter.at(start + 1) == longer.at(start);
 }
 
 quint64 letterGroup(const QString& text, qsizetype at)
 {
-    return (quint64(text.at(at).unicode()) << 32) | (quint64(text.at(at + 1).unicode()) << 16) | text.at(at + 2).unicode();
+    return (quint64(text.at(at).unicode()) << 32) | (quint64(text.at(at + 1).unicode()) << 16) |
+           text.at(at + 2).unicode();
 }
 
 std::vector<quint64> letterGroups(const QString& joined)
@@ -173,7 +209,8 @@ std::vector<int> LikelyNames::candidates(const QString& joined) const
     const std::vector<quint64> groups = letterGroups(joined);
     std::vector<std::pair<size_t, quint64>> byRarity;
     for (const quint64 group : groups)
-        if (const auto found = m_ofLetterGroup.constFind(group); found != m_ofLetterGroup.cend()) byRarity.emplace_back(found->size(), group);
+        if (const auto found = m_ofLetterGroup.constFind(group); found != m_ofLetterGroup.cend())
+            byRarity.emplace_back(found->size(), group);
     std::sort(byRarity.begin(), byRarity.end());
     const size_t common = size_t(commonShare * double(m_entries.size())) + 50;
     QHash<int, double> shared;
@@ -185,7 +222,8 @@ std::vector<int> LikelyNames::candidates(const QString& joined) const
     std::vector<std::pair<double, int>> ranked;
     ranked.reserve(size_t(shared.size()));
     for (auto each = shared.cbegin(); each != shared.cend(); ++each)
-        ranked.emplace_back(-each.value() / std::sqrt(double(m_entries[size_t(each.key())].letterGroups + 8)), each.key());
+        ranked.emplace_back(-each.value() / std::sqrt(double(m_entries[size_t(each.key())].letterGroups + 8)),
+                            each.key());
     const size_t count = std::min(candidatesLookedAt, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + qptrdiff(count), ranked.end());
     std::vector<int> best;
@@ -211,7 +249,8 @@ double LikelyNames::likeness(const ComparedName& typed, const QString& joined, c
             if (used[size_t(j)]) continue;
             double same = 0;
             if (typed.words.at(i) == entry.name.words.at(j))
-                same = typed.marked.at(i) == entry.name.marked.at(j) || !typed.hasMarks || !entry.name.hasMarks ? 1 : 0.75;
+                same =
+                    typed.marked.at(i) == entry.name.marked.at(j) || !typed.hasMarks || !entry.name.hasMarks ? 1 : 0.75;
             else if (oneSlipApart(typed.words.at(i), entry.name.words.at(j)))
                 same = 0.6;
             if (same > best) {
@@ -223,11 +262,13 @@ double LikelyNames::likeness(const ComparedName& typed, const QString& joined, c
         used[size_t(where)] = true;
         moved += where != i;
         // A slip makes a rare word out of a common one: the register's word says what it weighs.
-        common += best * (weightOf(entry.name.words.at(where)) + std::min(weightOf(typed.words.at(i)), weightOf(entry.name.words.at(where))));
+        common += best * (weightOf(entry.name.words.at(where)) +
+                          std::min(weightOf(typed.words.at(i)), weightOf(entry.name.words.at(where))));
         if (best < 1) typedWeight += std::min(weightOf(entry.name.words.at(where)) - weightOf(typed.words.at(i)), 0.0);
     }
     const double words = typedWeight + entryWeight > 0 ? std::min(1.0, common / (typedWeight + entryWeight)) : 0;
-    const double letters = joined == entry.joined ? 0.99 : 0.95 * sharedLetters(letterGroups(joined), letterGroups(entry.joined));
+    const double letters =
+        joined == entry.joined ? 0.99 : 0.95 * sharedLetters(letterGroups(joined), letterGroups(entry.joined));
     double likeness = std::max(words, letters);
     if (moved > 0 && typed.words != entry.name.words) likeness -= 0.04; // Yên Bình and Bình Yên are two names
     if (!typed.form.isEmpty() && !entry.name.form.isEmpty() && typed.form != entry.name.form) likeness -= 0.15;
@@ -240,7 +281,8 @@ std::vector<LikelyNames::Match> LikelyNames::find(const QString& typed) const
     const QString joined = name.joined();
     std::vector<Match> matches;
     if (joined.size() < 2) return matches;
-    for (const int place : candidates(joined)) matches.push_back({place, likeness(name, joined, m_entries[size_t(place)])});
+    for (const int place : candidates(joined))
+        matches.push_back({place, likeness(name, joined, m_entries[size_t(place)])});
     return matches;
 }
 

@@ -12,8 +12,8 @@ namespace ocop {
 /// count, a legal form at its beginning is known by one word whatever it was written as.
 struct ComparedName
 {
-    QString form;       ///< "htx", "tht", "cty", "dntn", "ho", "trang trai"; empty when the name says none
-    QStringList words;  ///< without marks, the legal form's left out
+    QString form; ///< "htx", "tht", "cty", "dntn", "ho", "trang trai"; empty when the name says none
+    QStringList words; ///< without marks, the legal form's left out
     QStringList marked; ///< the same words with their marks
     bool hasMarks = false;
 

@@ -36,7 +36,10 @@ std::vector<LikelySubject> LikelySubjects::find(const Subject& typed, size_t lim
         const bool same = match.likeness >= LikelyNames::sameName;
         // One name in two communes is mostly two households.
         const double score = std::clamp(match.likeness + (sameCommune ? 0.04 : known ? -0.08 : 0.0), 0.0, 0.995);
-        offer(match.place, score, same && sameCommune ? LikenessReason::SameNameAndCommune : same ? LikenessReason::SameName : LikenessReason::SimilarName);
+        offer(match.place, score,
+              same && sameCommune ? LikenessReason::SameNameAndCommune
+              : same              ? LikenessReason::SameName
+                                  : LikenessReason::SimilarName);
     }
     for (const QString& phone : normalizedPhones(typed.phone))
         for (const int index : m_ofPhone.value(phone)) {

@@ -13,10 +13,9 @@ namespace ocop {
 namespace {
 
 /// Fields that belong to the producer and are merged over its products.
-constexpr std::array subjectBlock = {ListField::Subject,  ListField::SubjectWithPlace, ListField::SubjectKind,
-                                     ListField::Place,    ListField::District,         ListField::Address,
-                                     ListField::Representative, ListField::Phone,      ListField::TaxCode,
-                                     ListField::Email};
+constexpr std::array subjectBlock = {
+    ListField::Subject, ListField::SubjectWithPlace, ListField::SubjectKind, ListField::Place,   ListField::District,
+    ListField::Address, ListField::Representative,   ListField::Phone,       ListField::TaxCode, ListField::Email};
 
 QString plainText(const Cell& cell)
 {
@@ -137,7 +136,8 @@ private:
         if (!hasSubject && (sum.match(folded(product)).hasMatch() || sum.match(folded(first)).hasMatch()))
             return QStringLiteral("import.sumRow");
         if (product.isEmpty()) {
-            if (hasSubject && (isFilled(ListField::Stars) || isFilled(ListField::Decision) || filledCells() > 2)) return {};
+            if (hasSubject && (isFilled(ListField::Stars) || isFilled(ListField::Decision) || filledCells() > 2))
+                return {};
             return filledCells() <= 3 ? noProductReason(first) : QString();
         }
         if (m_heading.columns.size() < 2 || hasSubject) return {};
@@ -177,7 +177,9 @@ private:
             !m_above.isEmpty()) {
             m_carried = true;
             row.subjectFromAbove = true;
-            row.findings.push_back({Severity::Note, codeOf(ListField::Subject), QStringLiteral("import.subjectFromAbove"),
+            row.findings.push_back({Severity::Note,
+                                    codeOf(ListField::Subject),
+                                    QStringLiteral("import.subjectFromAbove"),
                                     {QString::number(m_lastDataRow)}});
             return;
         }
@@ -193,7 +195,8 @@ private:
         m_lastDataRow = m_row->number;
         for (const auto& [field, column] : m_heading.columns)
             if (cell(field).kind == CellType::Error)
-                row.findings.push_back({Severity::Warning, codeOf(field), QStringLiteral("import.cellError"), {cell(field).text}});
+                row.findings.push_back(
+                    {Severity::Warning, codeOf(field), QStringLiteral("import.cellError"), {cell(field).text}});
         readNames(row);
         readPlaces(row);
         row.kindText = text(ListField::SubjectKind);
@@ -273,11 +276,13 @@ private:
         one.decision = readDecision(text(decision));
         if (one.decision.noSuchDay) addTrouble(row, decision, DateReading::Trouble::NoSuchDay);
         if (one.decision.unclear && !text(decision).isEmpty())
-            row.findings.push_back({Severity::Warning, codeOf(decision), QStringLiteral("import.decisionUnclear"), {text(decision)}});
+            row.findings.push_back(
+                {Severity::Warning, codeOf(decision), QStringLiteral("import.decisionUnclear"), {text(decision)}});
         // "5 sao QĐ số 377 ngày 17/1/2025" in the column of stars.
         static const QRegularExpression namesDecision(QStringLiteral("\\bqd|quyet dinh"));
         if (one.decision.number.isEmpty() && namesDecision.match(folded(text(stars))).hasMatch())
-            if (const DecisionReading inStars = readDecision(text(stars)); !inStars.number.isEmpty()) one.decision = inStars;
+            if (const DecisionReading inStars = readDecision(text(stars)); !inStars.number.isEmpty())
+                one.decision = inStars;
         const DateReading dated = readDate(cell(date), m_workbook.system1904);
         addTrouble(row, date, dated.trouble);
         one.date = dated.date.isValid() ? dated.date : one.decision.date;
@@ -287,7 +292,9 @@ private:
         one.year = dated.year ? dated.year : one.decision.year ? one.decision.year : years.year;
         if (!one.year) one.year = one.stars.year;
         if (years.year && one.date.isValid() && *years.year != one.date.year())
-            row.findings.push_back({Severity::Warning, codeOf(year), QStringLiteral("import.yearDiffers"),
+            row.findings.push_back({Severity::Warning,
+                                    codeOf(year),
+                                    QStringLiteral("import.yearDiffers"),
                                     {QString::number(*years.year), one.date.toString(QStringLiteral("dd/MM/yyyy"))}});
         one.origin = one.stars.origin ? one.stars.origin : readOrigin(text(decision));
         return one;
@@ -296,9 +303,10 @@ private:
     void addTrouble(ListRow& row, ListField field, DateReading::Trouble trouble) const
     {
         if (trouble == DateReading::Trouble::None) return;
-        row.findings.push_back({Severity::Error, codeOf(field),
+        row.findings.push_back({Severity::Error,
+                                codeOf(field),
                                 trouble == DateReading::Trouble::NoSuchDay ? QStringLiteral("import.noSuchDay")
-                                                                          : QStringLiteral("import.notADate"),
+                                                                           : QStringLiteral("import.notADate"),
                                 {text(field)}});
     }
 
@@ -322,7 +330,8 @@ private:
         if (const QString score = text(ListField::Score); !score.isEmpty()) {
             latest.score = parseScore(score);
             if (!latest.score)
-                row.findings.push_back({Severity::Warning, codeOf(ListField::Score), QStringLiteral("import.notAScore"), {score}});
+                row.findings.push_back(
+                    {Severity::Warning, codeOf(ListField::Score), QStringLiteral("import.notAScore"), {score}});
         }
         readKindOfApplication(row, latest);
         const StarReading current = readStars(cell(ListField::CurrentStars));
@@ -330,7 +339,9 @@ private:
         if (hasSecond && !second.origin && first.stars.stars && second.stars.stars)
             second.origin = *second.stars.stars > *first.stars.stars ? Origin::Upgrade : Origin::Renewal;
         if (current.stars && latest.stars.stars && current.stars != latest.stars.stars)
-            row.findings.push_back({Severity::Warning, codeOf(ListField::CurrentStars), QStringLiteral("import.starsDiffer"),
+            row.findings.push_back({Severity::Warning,
+                                    codeOf(ListField::CurrentStars),
+                                    QStringLiteral("import.starsDiffer"),
                                     {QString::number(*current.stars), QString::number(*latest.stars.stars)}});
         row.recognitions.push_back(first);
         if (hasSecond) row.recognitions.push_back(second);

@@ -13,8 +13,8 @@ struct ListRecognition
 {
     StarReading stars;
     DecisionReading decision;
-    QDate date;              ///< of the decision
-    QDate effectiveFrom;     ///< when the list has a column of its own for it
+    QDate date; ///< of the decision
+    QDate effectiveFrom; ///< when the list has a column of its own for it
     std::optional<int> year; ///< when no day is known
     QDate lastValidDay;
     QString issuer;
@@ -26,10 +26,10 @@ struct ListRecognition
 /// One row of a list as far as it can be understood without the register.
 struct ListRow
 {
-    int number = 0;      ///< as the spreadsheet shows it
-    QString skipCode;    ///< not empty: no product row (a sum, a group's name, a signature) and why
+    int number = 0; ///< as the spreadsheet shows it
+    QString skipCode; ///< not empty: no product row (a sum, a group's name, a signature) and why
     QString product;
-    QString subject;     ///< empty: not given
+    QString subject; ///< empty: not given
     QString perhapsPlace; ///< the last part of `subject` that may be a place
     QString subjectWithout;
     bool subjectFromAbove = false;

@@ -25,7 +25,8 @@ QString tightMarked(const QString& name)
 
 } // namespace
 
-PlaceFinder::PlaceFinder(const Units& units, const std::vector<ListRow>& rows, QDate asOf) : m_units(units), m_asOf(asOf)
+PlaceFinder::PlaceFinder(const Units& units, const std::vector<ListRow>& rows, QDate asOf)
+    : m_units(units), m_asOf(asOf)
 {
     QSet<QString> bare;
     for (const ListRow& row : rows)
@@ -71,8 +72,7 @@ bool PlaceFinder::isOurProvince(const QString& province) const
 bool PlaceFinder::isUnitName(const QString& name, const PlaceText& around, QDate day) const
 {
     if (!around.province.isEmpty() && !isOurProvince(around.province)) return false;
-    return !communes(name, day, around.district).empty() ||
-           !matches(name, UnitLevel::District, day, {}).empty();
+    return !communes(name, day, around.district).empty() || !matches(name, UnitLevel::District, day, {}).empty();
 }
 
 PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
@@ -130,7 +130,8 @@ PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
     }
     result.unit = found.front()->id;
     const QString wanted = tightMarked(bareName(place.commune));
-    if (wanted != folded(wanted) && tightMarked(found.front()->name) != wanted && folded(tightMarked(found.front()->name)) == folded(wanted))
+    if (wanted != folded(wanted) && tightMarked(found.front()->name) != wanted &&
+        folded(tightMarked(found.front()->name)) == folded(wanted))
         warn("import.placeTakenAs", {place.commune, m_units.describe(result.unit)}, m_units.describe(result.unit));
     return result;
 }

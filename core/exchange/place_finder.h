@@ -32,7 +32,8 @@ private:
         QString text;
         bool operator==(const Key&) const = default;
     };
-    const std::vector<const Unit*>& matches(const QString& name, UnitLevel level, QDate day, const QString& district) const;
+    const std::vector<const Unit*>& matches(const QString& name, UnitLevel level, QDate day,
+                                            const QString& district) const;
     std::vector<const Unit*> communes(const QString& name, QDate day, const QString& district) const;
     bool isOurProvince(const QString& province) const;
 

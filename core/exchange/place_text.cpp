@@ -55,10 +55,7 @@ bool isProvinceName(const QString& part)
 
 } // namespace
 
-bool startsWithUnitWord(const QString& text)
-{
-    return roleOf(cleaned(text)) != PlaceRole::None;
-}
+bool startsWithUnitWord(const QString& text) { return roleOf(cleaned(text)) != PlaceRole::None; }
 
 PlaceText readPlaceText(const QString& text)
 {
@@ -66,16 +63,17 @@ PlaceText readPlaceText(const QString& text)
     QStringList rest;
     for (const QString& part : partsOf(text)) {
         PlaceRole role = roleOf(part);
-        if (role == PlaceRole::City) role = isProvinceName(part) || !place.district.isEmpty() ? PlaceRole::Province : PlaceRole::District;
+        if (role == PlaceRole::City)
+            role = isProvinceName(part) || !place.district.isEmpty() ? PlaceRole::Province : PlaceRole::District;
         if (role == PlaceRole::None && isProvinceName(part)) role = PlaceRole::Province;
         QString* slot = role == PlaceRole::Commune    ? &place.commune
                         : role == PlaceRole::District ? &place.district
                         : role == PlaceRole::Province ? &place.province
                                                       : nullptr;
-        if (slot && slot->isEmpty())
-            *slot = part;
+        if (slot && slot->isEmpty()) *slot = part;
         // "xã Quế Xuân 2, Quế Sơn": a bare name right after the commune is its district.
-        else if (role == PlaceRole::None && !place.commune.isEmpty() && place.district.isEmpty() && place.province.isEmpty())
+        else if (role == PlaceRole::None && !place.commune.isEmpty() && place.district.isEmpty() &&
+                 place.province.isEmpty())
             place.district = part;
         else
             rest << part;
@@ -98,7 +96,8 @@ PlaceText readPlaceColumn(const QString& text, bool districts)
     QStringList bare = place.rest.split(QStringLiteral(", "));
     QString& first = districts ? place.district : place.commune;
     QString& second = districts ? place.province : place.district;
-    if (first.isEmpty() && !bare.isEmpty() && (districts || place.district.isEmpty() || bare.size() == 1)) first = bare.takeFirst();
+    if (first.isEmpty() && !bare.isEmpty() && (districts || place.district.isEmpty() || bare.size() == 1))
+        first = bare.takeFirst();
     if (second.isEmpty() && !bare.isEmpty() && !first.isEmpty()) second = bare.takeFirst();
     place.rest = bare.join(QStringLiteral(", "));
     return place;

@@ -8,11 +8,11 @@ namespace ocop {
 namespace {
 
 constexpr quint32 careSeed = 20261116;
-constexpr int foodSectors = 3;   ///< food, drinks, medicinal herbs
-constexpr int freshSets = 3;     ///< fruit and vegetables, livestock, cereals: what VietGAP is for
+constexpr int foodSectors = 3; ///< food, drinks, medicinal herbs
+constexpr int freshSets = 3; ///< fruit and vegetables, livestock, cereals: what VietGAP is for
 constexpr int foodSafetyShare = 22; ///< percent of the producers of food
-constexpr int vietgapShare = 22;    ///< percent of the producers of fresh goods
-constexpr int systemShare = 5;      ///< percent with HACCP or ISO 22000
+constexpr int vietgapShare = 22; ///< percent of the producers of fresh goods
+constexpr int systemShare = 5; ///< percent with HACCP or ISO 22000
 constexpr int renewedShare = 90;
 
 class SampleCare
@@ -24,7 +24,8 @@ public:
     void addStandards();
 
 private:
-    void addChain(const Subject& subject, ProductId product, const QString& kind, const QString& issuer, const QString& scope);
+    void addChain(const Subject& subject, ProductId product, const QString& kind, const QString& issuer,
+                  const QString& scope);
     const ProductGroup* sectorOf(const Product& product) const { return m_book.groups().sectorOf(product.group); }
 
     Register& m_book;
@@ -36,8 +37,9 @@ private:
 /// A few people share the districts of 2024; two have nobody yet.
 void SampleCare::addDistricts()
 {
-    static const QStringList people{QStringLiteral("Trần Thị Thu Hà"), QStringLiteral("Lê Văn Phước"), QStringLiteral("Nguyễn Thị Kim Oanh"),
-                                    QStringLiteral("Phạm Quốc Trung"), QStringLiteral("Đặng Thị Mai")};
+    static const QStringList people{QStringLiteral("Trần Thị Thu Hà"), QStringLiteral("Lê Văn Phước"),
+                                    QStringLiteral("Nguyễn Thị Kim Oanh"), QStringLiteral("Phạm Quốc Trung"),
+                                    QStringLiteral("Đặng Thị Mai")};
     qsizetype next = 0;
     for (const Unit* district : m_book.units().districts(samplePublished)) {
         const qsizetype at = next++;
@@ -51,18 +53,21 @@ void SampleCare::addDistricts()
 }
 
 /// One after the other until the end of the sample; some are not renewed.
-void SampleCare::addChain(const Subject& subject, ProductId product, const QString& kind, const QString& issuer, const QString& scope)
+void SampleCare::addChain(const Subject& subject, ProductId product, const QString& kind, const QString& issuer,
+                          const QString& scope)
 {
     const auto known = findStandardKind(standardKinds(), kind);
     QDate issued(2020, 1 + m_random.below(12), 1 + m_random.below(28));
     issued = issued.addMonths(m_random.below(36));
-    if (subject.registrationDate.isValid() && issued < subject.registrationDate) issued = subject.registrationDate.addDays(60);
+    if (subject.registrationDate.isValid() && issued < subject.registrationDate)
+        issued = subject.registrationDate.addDays(60);
     while (issued <= sampleEnd) {
         StandardCertificate certificate;
         certificate.subject = subject.id;
         certificate.product = product;
         certificate.kind = kind;
-        certificate.number = QStringLiteral("%1/%2").arg(++m_numbers[{kind, issued.year()}], 3, 10, QLatin1Char('0')).arg(issued.year());
+        certificate.number =
+            QStringLiteral("%1/%2").arg(++m_numbers[{kind, issued.year()}], 3, 10, QLatin1Char('0')).arg(issued.year());
         certificate.issuer = issuer;
         certificate.scope = scope;
         certificate.issuedOn = issued;
@@ -90,11 +95,14 @@ void SampleCare::addStandards()
         }
         if (!food) continue;
         if (m_random.chance(foodSafetyShare))
-            addChain(subject, {}, QStringLiteral("foodSafety"), QStringLiteral("Chi cục Quản lý chất lượng nông lâm sản và thủy sản"),
+            addChain(subject, {}, QStringLiteral("foodSafety"),
+                     QStringLiteral("Chi cục Quản lý chất lượng nông lâm sản và thủy sản"),
                      QStringLiteral("Sản xuất, chế biến thực phẩm"));
-        if (fresh && m_random.chance(vietgapShare)) addChain(subject, fresh->id, QStringLiteral("vietgap"), certifier, fresh->name);
+        if (fresh && m_random.chance(vietgapShare))
+            addChain(subject, fresh->id, QStringLiteral("vietgap"), certifier, fresh->name);
         if (m_random.chance(systemShare))
-            addChain(subject, {}, m_random.chance(60) ? QStringLiteral("haccp") : QStringLiteral("iso22000"), certifier, QString());
+            addChain(subject, {}, m_random.chance(60) ? QStringLiteral("haccp") : QStringLiteral("iso22000"), certifier,
+                     QString());
     }
 }
 

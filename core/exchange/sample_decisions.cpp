@@ -34,7 +34,8 @@ void SampleDecisions::store(Register& book, WriteAct& act)
         const bool ministry = issuer.startsWith(QStringLiteral("Bộ"));
         Decision decision;
         decision.issuer = issuer;
-        decision.number = QString::number(number) + (ministry ? QStringLiteral("/QĐ-BNN-VPĐP") : QStringLiteral("/QĐ-UBND"));
+        decision.number =
+            QString::number(number) + (ministry ? QStringLiteral("/QĐ-BNN-VPĐP") : QStringLiteral("/QĐ-UBND"));
         decision.date = date;
         decision.kind = kind;
         decision.note = sampleDecisionTitle(kind);

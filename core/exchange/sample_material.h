@@ -18,8 +18,8 @@ struct SampleDistrict
     int threeLapsed = 0;
     int fourLapsed = 0;
     std::array<int, 4> subjects{}; ///< households, cooperatives, cooperative groups, enterprises
-    QStringList peoples;           ///< a hundred entries: one throw of the dice each
-    QString place;                 ///< the theme that is at home only in `placeNames`
+    QStringList peoples; ///< a hundred entries: one throw of the dice each
+    QString place; ///< the theme that is at home only in `placeNames`
     QStringList placeNames;
 };
 

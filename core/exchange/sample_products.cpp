@@ -27,8 +27,7 @@ Product SampleProducts::make(const SampleLine& line, const SampleMaker& maker, S
     if (!theme.packagings.isEmpty()) product.packaging = m_random.pick(theme.packagings);
     product.brand = maker.brand;
     if (m_random.chance(38)) product.gtin = nextGtin();
-    if (m_random.chance(45))
-        product.traceability = QStringLiteral("https://truyxuat.example/%1").arg(product.code);
+    if (m_random.chance(45)) product.traceability = QStringLiteral("https://truyxuat.example/%1").arg(product.code);
     // A few old records know only the sector (ngành), not the criteria set.
     const bool food = line.set.value <= 213;
     if (++m_made % 95 == 50 && food) product.group = {1};

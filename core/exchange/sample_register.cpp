@@ -1,9 +1,9 @@
 #include "core/exchange/sample_register.h"
 
 #include "core/base/error.h"
+#include "core/exchange/sample_care.h"
 #include "core/exchange/sample_decisions.h"
 #include "core/exchange/sample_products.h"
-#include "core/exchange/sample_care.h"
 #include "core/exchange/sample_rounds.h"
 
 #include <QFile>
@@ -28,12 +28,8 @@ class SampleWriter
 {
 public:
     SampleWriter(Register& book, const ActInfo& info)
-        : m_book(book),
-          m_act(book.database(), info),
-          m_material(SampleMaterial::load()),
-          m_calendar(m_random),
-          m_subjects(m_material, book.units(), m_random),
-          m_products(m_material, book.units(), m_random)
+        : m_book(book), m_act(book.database(), info), m_material(SampleMaterial::load()), m_calendar(m_random),
+          m_subjects(m_material, book.units(), m_random), m_products(m_material, book.units(), m_random)
     {
     }
 
@@ -153,8 +149,7 @@ void SampleWriter::planLater()
                                                : SubjectKind::Enterprise;
             const bool tourism = line.theme == QStringLiteral("tourism");
             m_makers.push_back(m_subjects.make(tourism ? SubjectKind::Cooperative : kind,
-                                               m_material.district(line.district), line.theme,
-                                               plan.life.front().from));
+                                               m_material.district(line.district), line.theme, plan.life.front().from));
             plan.maker = m_makers.size() - 1;
         }
         m_plans.push_back(std::move(plan));
@@ -188,7 +183,8 @@ void SampleWriter::storeCertificates()
     for (size_t p = 0; p < m_plans.size(); ++p)
         for (size_t c = 0; c < m_plans[p].life.size(); ++c) inOrder.push_back({m_plans[p].life[c].from, {p, c}});
     std::sort(inOrder.begin(), inOrder.end());
-    for (const auto& [day, place] : inOrder) storeCertificate(m_plans[place.first], m_plans[place.first].life[place.second]);
+    for (const auto& [day, place] : inOrder)
+        storeCertificate(m_plans[place.first], m_plans[place.first].life[place.second]);
 }
 
 DecisionId SampleWriter::decisionOf(const SamplePlan& plan, const SamplePeriod& period, bool withdrawal, bool stored)
@@ -196,7 +192,7 @@ DecisionId SampleWriter::decisionOf(const SamplePlan& plan, const SamplePeriod& 
     const QDate day = withdrawal ? period.withdrawnOn : period.from;
     const Units& units = m_book.units();
     const QString issuer = sampleIssuer(day, period.stars, *units.find(units.districtOf(plan.line->district, day)));
-    const DecisionKind kind = withdrawal                           ? DecisionKind::Withdrawal
+    const DecisionKind kind = withdrawal                         ? DecisionKind::Withdrawal
                               : period.origin == Origin::Renewal ? DecisionKind::Renewal
                               : period.origin == Origin::Upgrade ? DecisionKind::Upgrade
                                                                  : DecisionKind::Recognition;
@@ -224,7 +220,8 @@ void SampleWriter::storeCertificate(const SamplePlan& plan, const SamplePeriod& 
     if (period.withdrawnOn.isValid()) {
         certificate.withdrawalGround = WithdrawalGround::B;
         certificate.withdrawalDecision = decisionOf(plan, period, true, true);
-        certificate.note = QStringLiteral("Kiểm tra định kỳ: cơ sở không còn đáp ứng tiêu chí sau khi đổi nơi sản xuất.");
+        certificate.note =
+            QStringLiteral("Kiểm tra định kỳ: cơ sở không còn đáp ứng tiêu chí sau khi đổi nơi sản xuất.");
     }
     certificate.printedProduct = plan.productName;
     certificate.printedSubject = m_makers[plan.maker].record.name;
@@ -235,7 +232,7 @@ void SampleWriter::storeCertificate(const SamplePlan& plan, const SamplePeriod& 
 /// Thousandths within the star's band: mostly one decimal, some two, and more near the middle of the band.
 int SampleWriter::score(int stars)
 {
-    const int tenths = stars == 3 ? 500 + m_random.below(100) + m_random.below(100)
+    const int tenths = stars == 3   ? 500 + m_random.below(100) + m_random.below(100)
                        : stars == 4 ? 700 + m_random.below(80) + m_random.below(60)
                                     : 904 + m_random.below(30);
     return tenths * 100 + (m_random.chance(18) ? 10 * m_random.below(10) : 0);

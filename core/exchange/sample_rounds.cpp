@@ -47,7 +47,8 @@ private:
     };
 
     const SampleBoard& boardOf(CouncilBody body, int year);
-    Round addRound(const QString& name, int year, int number, const QString& ruleSet, const SampleBoard& board, QDate heldOn);
+    Round addRound(const QString& name, int year, int number, const QString& ruleSet, const SampleBoard& board,
+                   QDate heldOn);
     Application dossier(const Product& product, Origin kind, const QString& ruleSet, QDate filed);
     void receive(Application& application, QDate day);
     void store(Application& application, const std::vector<std::pair<ApplicationState, QDate>>& steps);
@@ -82,8 +83,8 @@ const SampleBoard& SampleRounds::boardOf(CouncilBody body, int year)
     return board;
 }
 
-Round SampleRounds::addRound(const QString& name, int year, int number, const QString& ruleSet, const SampleBoard& board,
-                             QDate heldOn)
+Round SampleRounds::addRound(const QString& name, int year, int number, const QString& ruleSet,
+                             const SampleBoard& board, QDate heldOn)
 {
     Round round;
     round.name = name;
@@ -99,7 +100,8 @@ Round SampleRounds::addRound(const QString& name, int year, int number, const QS
 
 const Product* SampleRounds::productOf(ProductId id) const
 {
-    const auto at = std::find_if(m_products.begin(), m_products.end(), [id](const Product& each) { return each.id == id; });
+    const auto at =
+        std::find_if(m_products.begin(), m_products.end(), [id](const Product& each) { return each.id == id; });
     return at == m_products.end() ? nullptr : &*at;
 }
 
@@ -128,7 +130,8 @@ void SampleRounds::receive(Application& application, QDate day)
 {
     ++m_receipt;
     const int year = application.filedOn.year();
-    application.communeReceiptNo = QStringLiteral("%1/PĐK-49-%2").arg(m_random.below(9) + 1, 2, 10, QLatin1Char('0')).arg(year);
+    application.communeReceiptNo =
+        QStringLiteral("%1/PĐK-49-%2").arg(m_random.below(9) + 1, 2, 10, QLatin1Char('0')).arg(year);
     application.communeReceivedOn = application.filedOn;
     application.communeReceivedBy = QStringLiteral("Bộ phận một cửa UBND xã");
     application.provinceReceiptNo = QStringLiteral("%1/PĐK-49-%2").arg(m_receipt, 3, 10, QLatin1Char('0')).arg(year);
@@ -225,7 +228,8 @@ void SampleRounds::scorePartly(const Application& application, const SampleBoard
     for (const CouncilMember& each : board.members) names << each.name;
     const auto scores = sampleScores(rules, sheet, board.council.rules, names, stars, sheetCase, m_random);
     for (int i = 0; i < sheets && i < int(board.members.size()); ++i)
-        addSheet(application, board.members[size_t(i)], scores[size_t(i)], sheet.criteria.size(), QDate(2026, 11, 12 + i / 3));
+        addSheet(application, board.members[size_t(i)], scores[size_t(i)], sheet.criteria.size(),
+                 QDate(2026, 11, 12 + i / 3));
     if (sheets > 0 && sheets < int(board.members.size()))
         addSheet(application, board.members[size_t(sheets)], scores[size_t(sheets)], sheet.scored().size() / 2, {});
 }
@@ -265,12 +269,13 @@ void SampleRounds::addRecognised(const Sitting& sitting)
     for (Certificate& certificate : m_certificates) {
         const Decision decision = m_decisions.value(certificate.decision);
         const Product* product = productOf(certificate.product);
-        const bool province = decision.issuer.contains(QStringLiteral("tỉnh"))
-                           || decision.issuer.contains(QStringLiteral("thành phố Đà Nẵng"));
+        const bool province = decision.issuer.contains(QStringLiteral("tỉnh")) ||
+                              decision.issuer.contains(QStringLiteral("thành phố Đà Nẵng"));
         if (decision.date != sitting.round.closedOn || !province || !product || setNumberOf(*product) == 0) continue;
         Application application = dossier(*product, certificate.origin, sitting.round.ruleSet, filingDay(sitting));
         const Verdict verdict = addJudged(application, sitting, ApplicationState::Recognised, certificate.stars);
-        if (verdict.stars != certificate.stars) throw Error(ErrorKind::Internal, QStringLiteral("sample: sheets of ") + product->name);
+        if (verdict.stars != certificate.stars)
+            throw Error(ErrorKind::Internal, QStringLiteral("sample: sheets of ") + product->name);
         certificate.application = application.id;
         certificate.score = application.finalTotal;
         m_book.certificates().save(m_act, certificate);
@@ -293,7 +298,8 @@ void SampleRounds::addFailed(const Sitting& sitting, int count)
 }
 
 /// The province's certificates of one decision day were judged in one round, a week before.
-void SampleRounds::addClosed(const QString& name, int year, int number, const QString& ruleSet, QDate decided, int failed)
+void SampleRounds::addClosed(const QString& name, int year, int number, const QString& ruleSet, QDate decided,
+                             int failed)
 {
     const SampleBoard board = boardOf(CouncilBody::Council, year);
     const QDate held = decided.addDays(-8);
@@ -321,7 +327,8 @@ void SampleRounds::addCurrent(const QString& name, int year, int number, QDate p
     m_book.evaluation().rounds.add(m_act, round);
     std::vector<const Certificate*> ending;
     for (const Certificate& each : m_certificates)
-        if (each.lastValidDay > today.addDays(10) && each.lastValidDay < today.addDays(200) && !each.withdrawnOn.isValid())
+        if (each.lastValidDay > today.addDays(10) && each.lastValidDay < today.addDays(200) &&
+            !each.withdrawnOn.isValid())
             ending.push_back(&each);
     std::stable_sort(ending.begin(), ending.end(), [](auto* a, auto* b) { return a->lastValidDay < b->lastValidDay; });
     auto next = ending.begin();
@@ -330,7 +337,8 @@ void SampleRounds::addCurrent(const QString& name, int year, int number, QDate p
             const Product* product = productOf((*next)->product);
             if (!product || m_used.contains(product->id) || setNumberOf(*product) == 0) continue;
             ++i;
-            const QDate filed = today.addDays(-70 + m_random.below(12) + 10 * int(progress.state < ApplicationState::Ready));
+            const QDate filed =
+                today.addDays(-70 + m_random.below(12) + 10 * int(progress.state < ApplicationState::Ready));
             Application application = dossier(*product, Origin::Renewal, ruleSet, filed);
             std::vector<std::pair<ApplicationState, QDate>> steps{{ApplicationState::Draft, filed.addDays(-5)}};
             if (progress.state >= ApplicationState::Commune) steps.push_back({ApplicationState::Commune, filed});
@@ -338,14 +346,17 @@ void SampleRounds::addCurrent(const QString& name, int year, int number, QDate p
                 receive(application, filed.addDays(18));
                 steps.push_back({ApplicationState::Received, filed.addDays(18)});
             }
-            if (progress.state == ApplicationState::Incomplete) steps.push_back({ApplicationState::Incomplete, filed.addDays(22)});
-            if (progress.state >= ApplicationState::Ready) steps.push_back({ApplicationState::Ready, filed.addDays(30)});
+            if (progress.state == ApplicationState::Incomplete)
+                steps.push_back({ApplicationState::Incomplete, filed.addDays(22)});
+            if (progress.state >= ApplicationState::Ready)
+                steps.push_back({ApplicationState::Ready, filed.addDays(30)});
             if (progress.state == ApplicationState::Scoring) {
                 application.round = round.id;
                 steps.push_back({ApplicationState::Scoring, today.addDays(-6)});
             }
             store(application, steps);
-            if (progress.state >= ApplicationState::Received) addDocuments(application, progress.state >= ApplicationState::Ready);
+            if (progress.state >= ApplicationState::Received)
+                addDocuments(application, progress.state >= ApplicationState::Ready);
             if (progress.state == ApplicationState::Scoring) {
                 const int signedSheets = i <= 6 ? int(board.members.size()) : i <= 9 ? 4 + m_random.below(3) : 0;
                 scorePartly(application, board, signedSheets, i == 5 ? 2 : (*next)->stars > 4 ? 4 : (*next)->stars);

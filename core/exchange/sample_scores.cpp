@@ -19,13 +19,14 @@ std::vector<int> pointsLadder(const Criterion& criterion, QChar sheetCase)
 size_t leastPosition(const Criterion& criterion, const std::vector<int>& ladder, int stars, QChar sheetCase)
 {
     int needed = 0;
-    for (int star = 3; star <= stars; ++star) needed = std::max(needed, criterion.minimumFor(star, sheetCase).value_or(0));
+    for (int star = 3; star <= stars; ++star)
+        needed = std::max(needed, criterion.minimumFor(star, sheetCase).value_or(0));
     return size_t(std::lower_bound(ladder.begin(), ladder.end(), needed) - ladder.begin());
 }
 
 /// What the council agrees on: the minima first, then one step up here and there until the total is reached.
-std::vector<size_t> commonPositions(const std::vector<std::vector<int>>& ladders, const std::vector<size_t>& least, int total,
-                                    SampleRandom& random)
+std::vector<size_t> commonPositions(const std::vector<std::vector<int>>& ladders, const std::vector<size_t>& least,
+                                    int total, SampleRandom& random)
 {
     std::vector<size_t> positions = least;
     int sum = 0;
@@ -52,7 +53,8 @@ std::vector<MemberScores> sampleScores(const RuleSet& rules, const CriteriaSet& 
     for (const Criterion* each : criteria) {
         ladders.push_back(pointsLadder(*each, sheetCase));
         // Nothing stays at zero on a good sheet: one sheet shuts out what has no points under some heading.
-        const size_t position = std::max<size_t>(leastPosition(*each, ladders.back(), minima, sheetCase), stars >= 3 ? 1 : 0);
+        const size_t position =
+            std::max<size_t>(leastPosition(*each, ladders.back(), minima, sheetCase), stars >= 3 ? 1 : 0);
         least.push_back(std::min(position, ladders.back().size() - 1));
     }
     std::vector<MemberScores> scores;

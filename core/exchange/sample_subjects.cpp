@@ -16,7 +16,6 @@ QDate unitLayer(QDate start)
 
 bool isFirm(SubjectKind kind) { return kind == SubjectKind::Enterprise || kind == SubjectKind::Cooperative; }
 
-
 QString webName(const QString& name) { return folded(name).remove(u' '); }
 
 } // namespace
@@ -102,8 +101,7 @@ QString SampleSubjects::householdBrand(const Subject& subject)
     const QStringList words = subject.representative.split(u' ');
     const int form = m_random.below(10);
     const QString sex = subject.representativeSex == Sex::Female ? QStringLiteral("women") : QStringLiteral("men");
-    if (form < 5)
-        return m_random.pick(m_material.words.value(QStringLiteral("title;") + sex)) + u' ' + words.last();
+    if (form < 5) return m_random.pick(m_material.words.value(QStringLiteral("title;") + sex)) + u' ' + words.last();
     const QString before = words.at(words.size() - 2);
     if (form < 8 && before != QStringLiteral("Thị") && before != QStringLiteral("Văn"))
         return before + u' ' + words.last();
@@ -143,9 +141,8 @@ void SampleSubjects::chooseNumbers(SampleMaker& maker, QDate start)
     if (firm)
         subject.registrationNo = subject.taxCode;
     else if (subject.subKind == QStringLiteral("registeredHousehold")) // NĐ 01/2021 art. 83: letter of the district
-        subject.registrationNo = QStringLiteral("33%1%2")
-                                     .arg(QChar(u'A' + int(maker.district.value - 502)))
-                                     .arg(8'001'001 + m_made);
+        subject.registrationNo =
+            QStringLiteral("33%1%2").arg(QChar(u'A' + int(maker.district.value - 502))).arg(8'001'001 + m_made);
     if (!subject.registrationNo.isEmpty()) subject.registrationDate = start.addDays(-150 - m_random.below(2400));
     if (!firm) return;
     const QString web = webName(maker.brand + m_units.find(maker.district)->name);

@@ -54,7 +54,8 @@ private:
             if (cell.column == 1) continue;
             const QString code = cleaned(cell.text).toLower();
             const Criterion* criterion = m_sheet.find(code);
-            const QStringList args = {columnName(cell.column), cleaned(cell.text), QString::number(m_sheet.number), m_sheet.sheets};
+            const QStringList args = {columnName(cell.column), cleaned(cell.text), QString::number(m_sheet.number),
+                                      m_sheet.sheets};
             if (!criterion)
                 refuse("scoresUnknownColumn", args);
             else if (!criterion->isScored())
@@ -75,7 +76,8 @@ private:
         scores.member = cleaned(row.at(1).text);
         const QString number = QString::number(row.number);
         if (scores.member.isEmpty()) refuse("scoresNameless", {number});
-        if (!scores.member.isEmpty() && m_names.contains(scores.member.toLower())) refuse("scoresMemberTwice", {number, scores.member});
+        if (!scores.member.isEmpty() && m_names.contains(scores.member.toLower()))
+            refuse("scoresMemberTwice", {number, scores.member});
         m_names.insert(scores.member.toLower());
         for (const Cell& cell : row.cells) {
             if (cell.column == 1) continue;

@@ -10,7 +10,7 @@ struct ScoreFile
 {
     std::vector<MemberScores> members;
     QStringList withoutColumn; ///< criteria the list has no column for; they count as none
-    Findings findings;         ///< errors only; with any of them the members are not to be judged
+    Findings findings; ///< errors only; with any of them the members are not to be judged
 };
 
 /// Reads the first sheet. The heading is `member` and codes of the sheet's criteria in any order; an empty cell or 0

@@ -9,15 +9,9 @@
 namespace ocop {
 namespace {
 
-QRegularExpression starPattern(const char* pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern));
-}
+QRegularExpression starPattern(const char* pattern) { return QRegularExpression(QString::fromUtf8(pattern)); }
 
-bool isStarSign(QChar c)
-{
-    return c == u'*' || c == u'★' || c == u'☆' || c == u'⭑' || c == u'✩' || c == u'✭';
-}
+bool isStarSign(QChar c) { return c == u'*' || c == u'★' || c == u'☆' || c == u'⭑' || c == u'✩' || c == u'✭'; }
 
 std::optional<int> yearIn(const QString& plain)
 {
@@ -71,7 +65,8 @@ std::optional<Origin> readOrigin(const QString& text)
 bool saysProposed(const QString& text)
 {
     const QString plain = folded(cleaned(text));
-    for (const char* words : {"de nghi", "de xuat", "trinh trung uong", "trinh tw", "tiem nang", "du thi", "dang ky", "du kien"})
+    for (const char* words :
+         {"de nghi", "de xuat", "trinh trung uong", "trinh tw", "tiem nang", "du thi", "dang ky", "du kien"})
         if (plain.contains(QLatin1String(words))) return true;
     return false;
 }
@@ -103,7 +98,8 @@ StarReading readStars(const QString& typed)
         reading.year = yearIn(plain);
         reading.unclear = true;
     }
-    if (plain.contains(QLatin1String("khong dat")) || plain.contains(QLatin1String("chua dat"))) reading.notReached = true;
+    if (plain.contains(QLatin1String("khong dat")) || plain.contains(QLatin1String("chua dat")))
+        reading.notReached = true;
     if (reading.stars == 0) {
         reading.stars.reset();
         reading.notReached = true;

@@ -11,12 +11,12 @@ namespace ocop {
 struct StarReading
 {
     std::optional<int> stars; ///< as written, also outside 3–5
-    std::optional<int> from;  ///< "3 sao -> 4 sao": 3
-    std::optional<int> year;  ///< "4 sao năm 2021"
+    std::optional<int> from; ///< "3 sao -> 4 sao": 3
+    std::optional<int> year; ///< "4 sao năm 2021"
     std::optional<Origin> origin;
-    bool proposed = false;   ///< asked for or a contender, not recognised
+    bool proposed = false; ///< asked for or a contender, not recognised
     bool notReached = false; ///< 0, "không đạt"
-    bool unclear = false;    ///< words that say nothing about stars
+    bool unclear = false; ///< words that say nothing about stars
 };
 
 /// "3 sao", "3*", "***", "★★★", 4, "OCOP 3 sao", "đề nghị Trung ương ... 5 sao", "3 sao -> 4 sao năm 2021", 0.

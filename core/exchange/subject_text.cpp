@@ -58,7 +58,8 @@ QString takeLastBrackets(QString& text)
 qsizetype placeTail(const QString& text)
 {
     static const QRegularExpression divider(QStringLiteral("[,;]\\s*|\\s[-–—]\\s"));
-    static const QRegularExpression village(QStringLiteral("^(?:thon|khoi|to dan pho|tdp|ap|ban|khu pho|so \\d|duong)\\b"));
+    static const QRegularExpression village(
+        QStringLiteral("^(?:thon|khoi|to dan pho|tdp|ap|ban|khu pho|so \\d|duong)\\b"));
     for (auto matches = divider.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const QString right = text.mid(match.capturedEnd());
@@ -135,7 +136,8 @@ std::optional<SubjectKind> kindOfName(const QString& name)
     const QString marked = wordsOnly(name);
     const QString plain = folded(marked);
     // Folded, "hộ" (household) is also "hồ" (lake, pepper) and "hổ".
-    const bool otherHo = plain.startsWith(QLatin1String("ho ")) && !marked.startsWith(QStringLiteral("hộ ")) && marked != plain;
+    const bool otherHo =
+        plain.startsWith(QLatin1String("ho ")) && !marked.startsWith(QStringLiteral("hộ ")) && marked != plain;
     for (const KindWords& words : kindWords())
         if (words.form.match(plain).hasMatch() && !(otherHo && words.kind == SubjectKind::Household)) return words.kind;
     if (folded(name).contains(QLatin1String("chi nhanh cong ty"))) return SubjectKind::Enterprise;
@@ -149,10 +151,12 @@ QString subKindOfName(const QString& name, SubjectKind kind)
     if (kind == SubjectKind::Cooperative)
         return says("lien hiep") ? QStringLiteral("cooperativeUnion") : QStringLiteral("cooperative");
     if (kind == SubjectKind::Household)
-        return says("ho kinh doanh") || says("ho kd") || says("hkd") ? QStringLiteral("registeredHousehold") : QString();
+        return says("ho kinh doanh") || says("ho kd") || says("hkd") ? QStringLiteral("registeredHousehold")
+                                                                     : QString();
     if (kind != SubjectKind::Enterprise) return {};
     if (says("chi nhanh")) return QStringLiteral("branch");
-    if (says("tnhh mtv") || says("tnhh mot thanh vien") || says("tnhh 1 thanh vien")) return QStringLiteral("limitedOne");
+    if (says("tnhh mtv") || says("tnhh mot thanh vien") || says("tnhh 1 thanh vien"))
+        return QStringLiteral("limitedOne");
     if (says("co phan") || says("cong ty cp") || says("cty cp")) return QStringLiteral("jointStock");
     if (says("tu nhan") || says("dntn")) return QStringLiteral("privateEnterprise");
     return {};
@@ -193,9 +197,6 @@ QString subjectKey(const QString& name)
     return key.remove(u' ');
 }
 
-QString productKey(const QString& name)
-{
-    return wordsOnly(name).remove(u' ');
-}
+QString productKey(const QString& name) { return wordsOnly(name).remove(u' '); }
 
 } // namespace ocop

@@ -12,9 +12,9 @@ struct SubjectReading
 {
     QString name;
     PlaceText place;
-    QString remark;        ///< "đã nhượng quyền cho ..."
-    QString perhapsPlace;  ///< a last part that may be a place, still part of `name` ("... – Tam Quang")
-    QString nameWithout;   ///< `name` without perhapsPlace
+    QString remark; ///< "đã nhượng quyền cho ..."
+    QString perhapsPlace; ///< a last part that may be a place, still part of `name` ("... – Tam Quang")
+    QString nameWithout; ///< `name` without perhapsPlace
 };
 
 /// Takes "hộ bà Nguyễn Thị Thu Vân, xã Đại Hiệp" or "Công ty TNHH Sâm Sâm (xã Trà Linh, Nam Trà My)" apart. A text

@@ -9,7 +9,7 @@ namespace ocop {
 struct DecodedText
 {
     QString text;
-    QString encoding;     ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1258"
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1258"
     bool guessed = false; ///< neither a mark nor valid UTF-8: the letters may be wrong
 };
 

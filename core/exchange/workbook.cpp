@@ -18,17 +18,16 @@ QString foreignFormat(const QByteArray& bytes)
         QByteArray bytes;
         QString code;
     };
-    static const std::vector<Magic> magics = {
-        {QByteArray::fromHex("D0CF11E0A1B11AE1"), QStringLiteral("oldExcel")},
-        {QByteArrayLiteral("%PDF"), QStringLiteral("pdf")},
-        {QByteArray::fromHex("89504E47"), QStringLiteral("picture")},
-        {QByteArray::fromHex("FFD8FF"), QStringLiteral("picture")},
-        {QByteArrayLiteral("GIF8"), QStringLiteral("picture")},
-        {QByteArrayLiteral("SQLite format 3"), QStringLiteral("register")},
-        {QByteArrayLiteral("{\\rtf"), QStringLiteral("notAList")},
-        {QByteArray::fromHex("1F8B"), QStringLiteral("notAList")},
-        {QByteArrayLiteral("Rar!"), QStringLiteral("notAList")},
-        {QByteArray::fromHex("377ABCAF"), QStringLiteral("notAList")}};
+    static const std::vector<Magic> magics = {{QByteArray::fromHex("D0CF11E0A1B11AE1"), QStringLiteral("oldExcel")},
+                                              {QByteArrayLiteral("%PDF"), QStringLiteral("pdf")},
+                                              {QByteArray::fromHex("89504E47"), QStringLiteral("picture")},
+                                              {QByteArray::fromHex("FFD8FF"), QStringLiteral("picture")},
+                                              {QByteArrayLiteral("GIF8"), QStringLiteral("picture")},
+                                              {QByteArrayLiteral("SQLite format 3"), QStringLiteral("register")},
+                                              {QByteArrayLiteral("{\\rtf"), QStringLiteral("notAList")},
+                                              {QByteArray::fromHex("1F8B"), QStringLiteral("notAList")},
+                                              {QByteArrayLiteral("Rar!"), QStringLiteral("notAList")},
+                                              {QByteArray::fromHex("377ABCAF"), QStringLiteral("notAList")}};
     for (const Magic& magic : magics)
         if (bytes.startsWith(magic.bytes)) return magic.code;
     const QByteArray head = bytes.left(512).trimmed().toLower();
@@ -95,10 +94,7 @@ QString columnName(int column)
     return name;
 }
 
-QString cellName(int row, int column)
-{
-    return columnName(column) + QString::number(row);
-}
+QString cellName(int row, int column) { return columnName(column) + QString::number(row); }
 
 Error importError(ErrorKind kind, const QString& code, const QStringList& args)
 {

@@ -21,7 +21,7 @@ struct Cell
     CellType kind = CellType::Empty;
     QString text;
     double number = 0; ///< Number: the value; Date: the serial it came from (0 when it was ISO text)
-    QDate date;        ///< Date only
+    QDate date; ///< Date only
 };
 
 /// One row with its number as a spreadsheet shows it (from 1); only filled cells, by rising column.

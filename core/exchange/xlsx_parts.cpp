@@ -23,7 +23,8 @@ struct Relation
 QHash<QString, Relation> readRelations(ZipArchive& archive, const QString& owner)
 {
     const auto slash = owner.lastIndexOf(u'/');
-    const QString part = owner.left(slash + 1) + QStringLiteral("_rels/") + owner.mid(slash + 1) + QStringLiteral(".rels");
+    const QString part =
+        owner.left(slash + 1) + QStringLiteral("_rels/") + owner.mid(slash + 1) + QStringLiteral(".rels");
     QHash<QString, Relation> relations;
     if (!archive.contains(part)) return relations;
     readXmlPart(archive, part, [&](QXmlStreamReader& xml) {
@@ -72,10 +73,7 @@ void decodeEscapes(QString& text)
     }
 }
 
-bool isTrue(QStringView value)
-{
-    return value == QLatin1String("1") || value == QLatin1String("true");
-}
+bool isTrue(QStringView value) { return value == QLatin1String("1") || value == QLatin1String("true"); }
 
 } // namespace
 
@@ -90,8 +88,7 @@ void readXmlPart(ZipArchive& archive, const QString& part, const std::function<v
         if (token == QXmlStreamReader::StartElement) onStart(xml);
     }
     device->throwTrouble();
-    if (xml.hasError())
-        throw importError(ErrorKind::Damaged, QStringLiteral("damagedPart"), {part});
+    if (xml.hasError()) throw importError(ErrorKind::Damaged, QStringLiteral("damagedPart"), {part});
     device->finish();
 }
 

@@ -235,8 +235,7 @@ private:
                          [](const SheetRow& a, const SheetRow& b) { return a.number < b.number; });
         std::vector<SheetRow> arranged;
         for (SheetRow& row : rows) {
-            if (arranged.empty() || arranged.back().number != row.number)
-                arranged.push_back({row.number, {}});
+            if (arranged.empty() || arranged.back().number != row.number) arranged.push_back({row.number, {}});
             auto& cells = arranged.back().cells;
             std::move(row.cells.begin(), row.cells.end(), std::back_inserter(cells));
         }

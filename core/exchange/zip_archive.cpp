@@ -12,10 +12,7 @@ namespace {
 constexpr qint64 highestInflation = 300;
 constexpr qint64 alwaysAllowedBytes = 8 * 1024 * 1024;
 
-voidpf zipBufferOpen(voidpf opaque, const void*, int)
-{
-    return opaque;
-}
+voidpf zipBufferOpen(voidpf opaque, const void*, int) { return opaque; }
 
 uLong zipBufferRead(voidpf opaque, voidpf, void* data, uLong size)
 {
@@ -23,15 +20,9 @@ uLong zipBufferRead(voidpf opaque, voidpf, void* data, uLong size)
     return count < 0 ? 0 : uLong(count);
 }
 
-uLong zipBufferWrite(voidpf, voidpf, const void*, uLong)
-{
-    return 0;
-}
+uLong zipBufferWrite(voidpf, voidpf, const void*, uLong) { return 0; }
 
-ZPOS64_T zipBufferTell(voidpf opaque, voidpf)
-{
-    return ZPOS64_T(static_cast<QBuffer*>(opaque)->pos());
-}
+ZPOS64_T zipBufferTell(voidpf opaque, voidpf) { return ZPOS64_T(static_cast<QBuffer*>(opaque)->pos()); }
 
 long zipBufferSeek(voidpf opaque, voidpf, ZPOS64_T offset, int origin)
 {
@@ -42,15 +33,9 @@ long zipBufferSeek(voidpf opaque, voidpf, ZPOS64_T offset, int origin)
     return target >= 0 && target <= buffer->size() && buffer->seek(target) ? 0 : -1;
 }
 
-int zipBufferClose(voidpf, voidpf)
-{
-    return 0;
-}
+int zipBufferClose(voidpf, voidpf) { return 0; }
 
-int zipBufferError(voidpf, voidpf)
-{
-    return 0;
-}
+int zipBufferError(voidpf, voidpf) { return 0; }
 
 QString zipKey(QString name)
 {
@@ -110,16 +95,12 @@ ZipArchive::ZipArchive(const QByteArray& bytes, const WorkbookLimits& limits)
 
 ZipArchive::~ZipArchive() = default;
 
-bool ZipArchive::contains(const QString& name) const
-{
-    return m_handle->entries.contains(zipKey(name));
-}
+bool ZipArchive::contains(const QString& name) const { return m_handle->entries.contains(zipKey(name)); }
 
 std::unique_ptr<ZipPart> ZipArchive::open(const QString& name)
 {
     const auto found = m_handle->entries.constFind(zipKey(name));
-    if (found == m_handle->entries.cend())
-        throw importError(ErrorKind::Damaged, QStringLiteral("missingPart"), {name});
+    if (found == m_handle->entries.cend()) throw importError(ErrorKind::Damaged, QStringLiteral("missingPart"), {name});
     unz64_file_pos position = *found;
     unz_file_info64 info = {};
     if (unzGoToFilePos64(m_handle->zip, &position) != UNZ_OK ||
@@ -139,8 +120,7 @@ std::unique_ptr<ZipPart> ZipArchive::open(const QString& name)
 }
 
 ZipPart::ZipPart(void* zip, QString name, const WorkbookLimits& limits, qint64 packedBytes)
-    : m_zip(zip),
-      m_name(std::move(name)),
+    : m_zip(zip), m_name(std::move(name)),
       m_limit(std::min(limits.partBytes, std::max(alwaysAllowedBytes, packedBytes * highestInflation)))
 {
 }

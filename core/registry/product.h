@@ -27,7 +27,7 @@ struct Product
     QString name;
     SubjectId subject;
     ProductGroupId group; ///< the deepest level known: set, group or only the sector
-    UnitId unit;          ///< where it is made, when that is not the subject's commune
+    UnitId unit; ///< where it is made, when that is not the subject's commune
     QString description;
     QString story;
     QString materialSource;

@@ -11,11 +11,12 @@ namespace ocop {
 ProductGroups ProductGroups::load(const Database& db)
 {
     ProductGroups result;
-    Statement rows = db.prepare(QStringLiteral(
-        "select id, tree, level, number, name, ministry, parent_id from product_group order by id"));
+    Statement rows = db.prepare(
+        QStringLiteral("select id, tree, level, number, name, ministry, parent_id from product_group order by id"));
     while (rows.next()) {
-        ProductGroup group{{rows.integer(0)}, rows.text(1), *fromCode<GroupLevel>(rows.text(2)), int(rows.integer(3)),
-                           rows.text(4), rows.text(5), {rows.integer(6)}};
+        ProductGroup group{{rows.integer(0)},    rows.text(1), *fromCode<GroupLevel>(rows.text(2)),
+                           int(rows.integer(3)), rows.text(4), rows.text(5),
+                           {rows.integer(6)}};
         result.m_index.insert(group.id, result.m_groups.size());
         result.m_groups.push_back(std::move(group));
     }
@@ -65,8 +66,7 @@ const ProductGroup* ProductGroups::byName(const QString& typed) const
     const QString name = folded(cleaned(typed));
     if (name.isEmpty()) return nullptr;
     static const QRegularExpression setNumber(QStringLiteral("^bo\\s*(?:so\\s*)?(\\d{1,2})\\b"));
-    if (const auto match = setNumber.match(name); match.hasMatch())
-        return find({200 + match.captured(1).toLongLong()});
+    if (const auto match = setNumber.match(name); match.hasMatch()) return find({200 + match.captured(1).toLongLong()});
     for (const GroupLevel level : {GroupLevel::Set, GroupLevel::Group, GroupLevel::Sector})
         for (const char* tree : {"current", "QD1048"})
             for (const ProductGroup& group : m_groups)
@@ -75,16 +75,21 @@ const ProductGroup* ProductGroups::byName(const QString& typed) const
                     return &group;
     for (const ProductGroup* sector : current(GroupLevel::Sector))
         if (folded(sectorShortName(sector->number)) == name) return sector;
-    static const QHash<QString, int> otherNames = {
-        {QStringLiteral("nhom thuc pham"), 1},   {QStringLiteral("nhom do uong"), 2},
-        {QStringLiteral("duoc lieu"), 3},        {QStringLiteral("thao duoc"), 3},
-        {QStringLiteral("nhom duoc lieu"), 3},   {QStringLiteral("nhom thao duoc"), 3},
-        {QStringLiteral("thu cong my nghe"), 4}, {QStringLiteral("luu niem"), 4},
-        {QStringLiteral("hang thu cong my nghe, trang tri"), 4},
-        {QStringLiteral("thu cong my nghe, trang tri"), 4},
-        {QStringLiteral("sinh vat canh"), 5},    {QStringLiteral("du lich"), 6},
-        {QStringLiteral("du lich cong dong"), 6}, {QStringLiteral("dich vu du lich"), 6},
-        {QStringLiteral("dich vu du lich cong dong va diem du lich"), 6}};
+    static const QHash<QString, int> otherNames = {{QStringLiteral("nhom thuc pham"), 1},
+                                                   {QStringLiteral("nhom do uong"), 2},
+                                                   {QStringLiteral("duoc lieu"), 3},
+                                                   {QStringLiteral("thao duoc"), 3},
+                                                   {QStringLiteral("nhom duoc lieu"), 3},
+                                                   {QStringLiteral("nhom thao duoc"), 3},
+                                                   {QStringLiteral("thu cong my nghe"), 4},
+                                                   {QStringLiteral("luu niem"), 4},
+                                                   {QStringLiteral("hang thu cong my nghe, trang tri"), 4},
+                                                   {QStringLiteral("thu cong my nghe, trang tri"), 4},
+                                                   {QStringLiteral("sinh vat canh"), 5},
+                                                   {QStringLiteral("du lich"), 6},
+                                                   {QStringLiteral("du lich cong dong"), 6},
+                                                   {QStringLiteral("dich vu du lich"), 6},
+                                                   {QStringLiteral("dich vu du lich cong dong va diem du lich"), 6}};
     const int number = otherNames.value(name);
     return number ? find({number}) : nullptr;
 }

@@ -47,7 +47,8 @@ std::vector<StandardKind> standardKindsOf(const std::vector<StandardSetting>& se
 
 std::optional<StandardKind> findStandardKind(const std::vector<StandardKind>& kinds, const QString& code)
 {
-    const auto at = std::find_if(kinds.begin(), kinds.end(), [&](const StandardKind& each) { return each.code == code; });
+    const auto at =
+        std::find_if(kinds.begin(), kinds.end(), [&](const StandardKind& each) { return each.code == code; });
     return at == kinds.end() ? std::nullopt : std::optional(*at);
 }
 
@@ -64,7 +65,8 @@ QDate usualExpiry(const StandardKind& kind, QDate issuedOn)
 
 void normalize(StandardCertificate& certificate)
 {
-    for (QString* text : {&certificate.kind, &certificate.number, &certificate.issuer, &certificate.scope, &certificate.note})
+    for (QString* text :
+         {&certificate.kind, &certificate.number, &certificate.issuer, &certificate.scope, &certificate.note})
         *text = cleaned(*text);
     // A name typed out is the kind of that name.
     for (const StandardKind& kind : standardKinds())
@@ -74,12 +76,19 @@ void normalize(StandardCertificate& certificate)
 Findings validate(const StandardCertificate& certificate, QDate today)
 {
     Findings found;
-    if (certificate.kind.isEmpty()) found.push_back({Severity::Error, QStringLiteral("kind"), QStringLiteral("required")});
-    if (certificate.issuedOn.isValid() && certificate.expiresOn.isValid() && certificate.expiresOn < certificate.issuedOn)
-        found.push_back({Severity::Error, QStringLiteral("expires_on"), QStringLiteral("endsBeforeBegin"),
+    if (certificate.kind.isEmpty())
+        found.push_back({Severity::Error, QStringLiteral("kind"), QStringLiteral("required")});
+    if (certificate.issuedOn.isValid() && certificate.expiresOn.isValid() &&
+        certificate.expiresOn < certificate.issuedOn)
+        found.push_back({Severity::Error,
+                         QStringLiteral("expires_on"),
+                         QStringLiteral("endsBeforeBegin"),
                          {formatDate(certificate.expiresOn), formatDate(certificate.issuedOn)}});
     if (certificate.issuedOn > today)
-        found.push_back({Severity::Warning, QStringLiteral("issued_on"), QStringLiteral("dayInFuture"), {formatDate(certificate.issuedOn)}});
+        found.push_back({Severity::Warning,
+                         QStringLiteral("issued_on"),
+                         QStringLiteral("dayInFuture"),
+                         {formatDate(certificate.issuedOn)}});
     const auto kind = findStandardKind(standardKinds(), certificate.kind);
     if (!certificate.expiresOn.isValid() && (!kind || kind->months > 0) && !certificate.kind.isEmpty())
         found.push_back({Severity::Warning, QStringLiteral("expires_on"), QStringLiteral("standardNoEnd")});

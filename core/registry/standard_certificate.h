@@ -16,7 +16,7 @@ struct StandardKind
 {
     QString code; ///< "vietgap"
     QString name; ///< as papers call it
-    int months = 0;      ///< 0: does not run out by itself
+    int months = 0; ///< 0: does not run out by itself
     int remindDays = 90; ///< before the last day
 };
 
@@ -32,7 +32,7 @@ struct StandardCertificate
 
     SubjectId subject;
     ProductId product; ///< of one product only; none: of the whole establishment
-    QString kind;      ///< code, or the name of a kind nobody foresaw
+    QString kind; ///< code, or the name of a kind nobody foresaw
     QString number;
     QString issuer;
     QString scope;

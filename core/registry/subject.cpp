@@ -11,14 +11,12 @@ namespace ocop {
 QStringList subKinds(SubjectKind kind)
 {
     switch (kind) {
-    case SubjectKind::Household:
-        return {QStringLiteral("registeredHousehold"), QStringLiteral("producingHousehold")};
+    case SubjectKind::Household: return {QStringLiteral("registeredHousehold"), QStringLiteral("producingHousehold")};
     case SubjectKind::Cooperative: return {QStringLiteral("cooperative"), QStringLiteral("cooperativeUnion")};
     case SubjectKind::Enterprise:
         return {QStringLiteral("privateEnterprise"), QStringLiteral("limitedOne"), QStringLiteral("limitedMany"),
                 QStringLiteral("jointStock"), QStringLiteral("branch")};
-    case SubjectKind::Association:
-        return {QStringLiteral("association"), QStringLiteral("operationCentre")};
+    case SubjectKind::Association: return {QStringLiteral("association"), QStringLiteral("operationCentre")};
     case SubjectKind::CooperativeGroup:
     case SubjectKind::Farm: return {};
     }
@@ -73,7 +71,9 @@ Findings validate(const Subject& subject, QDate today)
     if (!subject.email.isEmpty() && !mail.match(subject.email).hasMatch())
         findings.push_back({Severity::Warning, QStringLiteral("email"), QStringLiteral("emailForm"), {subject.email}});
     if (subject.registrationDate.isValid() && subject.registrationDate > today)
-        findings.push_back({Severity::Warning, QStringLiteral("registration_date"), QStringLiteral("dateInFuture"),
+        findings.push_back({Severity::Warning,
+                            QStringLiteral("registration_date"),
+                            QStringLiteral("dateInFuture"),
                             {formatDate(subject.registrationDate)}});
     if (!subject.unit) findings.push_back({Severity::Note, QStringLiteral("unit_id"), QStringLiteral("missing")});
     if (subject.phone.isEmpty())

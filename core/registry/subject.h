@@ -15,13 +15,12 @@ enum class SubjectKind { Household, Cooperative, CooperativeGroup, Enterprise, F
 template <>
 struct EnumCodes<SubjectKind>
 {
-    static constexpr std::pair<SubjectKind, const char*> all[] = {
-        {SubjectKind::Household, "household"},
-        {SubjectKind::Cooperative, "cooperative"},
-        {SubjectKind::CooperativeGroup, "cooperativeGroup"},
-        {SubjectKind::Enterprise, "enterprise"},
-        {SubjectKind::Farm, "farm"},
-        {SubjectKind::Association, "association"}};
+    static constexpr std::pair<SubjectKind, const char*> all[] = {{SubjectKind::Household, "household"},
+                                                                  {SubjectKind::Cooperative, "cooperative"},
+                                                                  {SubjectKind::CooperativeGroup, "cooperativeGroup"},
+                                                                  {SubjectKind::Enterprise, "enterprise"},
+                                                                  {SubjectKind::Farm, "farm"},
+                                                                  {SubjectKind::Association, "association"}};
 };
 
 enum class Sex { Unknown, Female, Male };
@@ -29,7 +28,8 @@ enum class Sex { Unknown, Female, Male };
 template <>
 struct EnumCodes<Sex>
 {
-    static constexpr std::pair<Sex, const char*> all[] = {{Sex::Unknown, ""}, {Sex::Female, "female"}, {Sex::Male, "male"}};
+    static constexpr std::pair<Sex, const char*> all[] = {
+        {Sex::Unknown, ""}, {Sex::Female, "female"}, {Sex::Male, "male"}};
 };
 
 enum class SubjectStatus { Active, Paused, Closed };

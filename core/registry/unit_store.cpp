@@ -6,11 +6,13 @@ namespace ocop {
 Units Units::load(const Database& db)
 {
     Units result;
-    Statement rows = db.prepare(QStringLiteral("select id, code, level, type, name, parent_id, district_id, valid_from, "
-                                               "valid_to from unit order by id"));
+    Statement rows =
+        db.prepare(QStringLiteral("select id, code, level, type, name, parent_id, district_id, valid_from, "
+                                  "valid_to from unit order by id"));
     while (rows.next()) {
-        Unit unit{{rows.integer(0)}, rows.text(1), *fromCode<UnitLevel>(rows.text(2)), rows.text(3), rows.text(4),
-                  {rows.integer(5)}, {rows.integer(6)}, rows.date(7), rows.date(8)};
+        Unit unit{{rows.integer(0)}, rows.text(1), *fromCode<UnitLevel>(rows.text(2)),
+                  rows.text(3),      rows.text(4), {rows.integer(5)},
+                  {rows.integer(6)}, rows.date(7), rows.date(8)};
         const size_t at = result.m_units.size();
         result.m_index.insert(unit.id, at);
         result.addName(at, unit.type, unit.name);

@@ -18,7 +18,7 @@ QString tight(QString text)
 
 struct TypedPlace
 {
-    QString type;   ///< folded type the prefix stands for, or nothing
+    QString type; ///< folded type the prefix stands for, or nothing
     QString marked; ///< as Units::Name
     QString plain;
 };
@@ -28,14 +28,13 @@ const std::vector<std::pair<QRegularExpression, QString>>& placePrefixes()
 {
     static const std::vector<std::pair<QRegularExpression, QString>> prefixes = [] {
         std::vector<std::pair<QRegularExpression, QString>> list;
-        const std::pair<const char*, const char*> forms[] = {
-            {"^(?:xa dao|xa)\\s+|^x\\.\\s*", "xa"},
-            {"^phuong\\s+|^p\\.\\s*|^p\\s+", "phuong"},
-            {"^thi tran\\s+|^tt\\.?\\s+|^tt\\.", "thi tran"},
-            {"^huyen\\s+|^h\\.\\s*|^h\\s+", "huyen"},
-            {"^thi xa\\s+|^tx\\.?\\s+|^tx\\.", "thi xa"},
-            {"^thanh pho\\s+|^tp\\.?\\s*", "thanh pho"},
-            {"^tinh\\s+|^t\\.\\s*", "tinh"}};
+        const std::pair<const char*, const char*> forms[] = {{"^(?:xa dao|xa)\\s+|^x\\.\\s*", "xa"},
+                                                             {"^phuong\\s+|^p\\.\\s*|^p\\s+", "phuong"},
+                                                             {"^thi tran\\s+|^tt\\.?\\s+|^tt\\.", "thi tran"},
+                                                             {"^huyen\\s+|^h\\.\\s*|^h\\s+", "huyen"},
+                                                             {"^thi xa\\s+|^tx\\.?\\s+|^tx\\.", "thi xa"},
+                                                             {"^thanh pho\\s+|^tp\\.?\\s*", "thanh pho"},
+                                                             {"^tinh\\s+|^t\\.\\s*", "tinh"}};
         for (const auto& [form, type] : forms)
             list.emplace_back(QRegularExpression(QLatin1String(form)), QLatin1String(type));
         return list;
@@ -147,7 +146,8 @@ std::vector<const Unit*> Units::match(const QString& typed, UnitLevel level, QDa
     if (hint.isEmpty() && level == UnitLevel::Commune && parts.size() > 1) hint = parts.at(1);
 
     const TypedPlace place = readPlace(parts.first());
-    const TypedPlace whole{{}, tight(foldedKeepingMarks(cleaned(parts.first()))), tight(folded(cleaned(parts.first())))};
+    const TypedPlace whole{
+        {}, tight(foldedKeepingMarks(cleaned(parts.first()))), tight(folded(cleaned(parts.first())))};
     std::vector<const Unit*> best;
     int bestClass = 0;
     for (const Name& name : m_names) {

@@ -71,9 +71,9 @@ private:
     struct Name
     {
         size_t unit;
-        QString type;   ///< folded type, or nothing
+        QString type; ///< folded type, or nothing
         QString marked; ///< lower case with marks, blanks and apostrophes out
-        QString plain;  ///< folded
+        QString plain; ///< folded
     };
 
     void addName(size_t unit, const QString& type, const QString& name);

@@ -85,10 +85,9 @@ using FittingReasons = std::vector<std::pair<ChangeReason, bool>>;
 
 FittingReasons fittingReasons(const Subject& before, const Subject& after)
 {
-    return {{ChangeReason::LegalForm, before.kind != after.kind || before.subKind != after.subKind ||
-                                          before.taxCode != after.taxCode ||
-                                          before.registrationNo != after.registrationNo ||
-                                          before.registrationDate != after.registrationDate},
+    return {{ChangeReason::LegalForm,
+             before.kind != after.kind || before.subKind != after.subKind || before.taxCode != after.taxCode ||
+                 before.registrationNo != after.registrationNo || before.registrationDate != after.registrationDate},
             {ChangeReason::Rename, before.name != after.name},
             {ChangeReason::Representative, before.representative != after.representative ||
                                                before.representativeSex != after.representativeSex ||
@@ -114,7 +113,8 @@ void checkReason(ChangeReason reason, const FittingReasons& fitting, Findings& f
 {
     const QString field = QStringLiteral("reason");
     const std::optional<ChangeReason> best = firstFitting(fitting);
-    const bool fits = reason == ChangeReason::Other || std::find(fitting.begin(), fitting.end(), std::pair(reason, true)) != fitting.end();
+    const bool fits = reason == ChangeReason::Other ||
+                      std::find(fitting.begin(), fitting.end(), std::pair(reason, true)) != fitting.end();
     if (!best)
         findings.push_back({Severity::Error, field, QStringLiteral("nothingChanged")});
     else if (!fits)

@@ -11,10 +11,12 @@ enum class ChangeReason { Rename, LegalForm, Representative, Transfer, Move, Oth
 template <>
 struct EnumCodes<ChangeReason>
 {
-    static constexpr std::pair<ChangeReason, const char*> all[] = {
-        {ChangeReason::Rename, "rename"}, {ChangeReason::LegalForm, "legalForm"},
-        {ChangeReason::Representative, "representative"}, {ChangeReason::Transfer, "transfer"},
-        {ChangeReason::Move, "move"},     {ChangeReason::Other, "other"}};
+    static constexpr std::pair<ChangeReason, const char*> all[] = {{ChangeReason::Rename, "rename"},
+                                                                   {ChangeReason::LegalForm, "legalForm"},
+                                                                   {ChangeReason::Representative, "representative"},
+                                                                   {ChangeReason::Transfer, "transfer"},
+                                                                   {ChangeReason::Move, "move"},
+                                                                   {ChangeReason::Other, "other"}};
 };
 
 /// What a subject was until a day; the subject itself holds what it is since.

@@ -36,11 +36,13 @@ private:
 };
 
 EventMaker::EventMaker(const CalendarSource& source)
-    : m_source(source), m_isPresent(!source.memory.lastChange.isValid() || source.memory.lastChange.date() <= source.asOf)
+    : m_source(source),
+      m_isPresent(!source.memory.lastChange.isValid() || source.memory.lastChange.date() <= source.asOf)
 {
     for (const StageRule& rule : source.rules.stagesOn(source.asOf)) {
         if (rule.stage == Stage::WindowOpens) m_hasWindow = rule.used;
-        if (std::find(source.stages.begin(), source.stages.end(), rule.stage) != source.stages.end()) m_stages.push_back(rule);
+        if (std::find(source.stages.begin(), source.stages.end(), rule.stage) != source.stages.end())
+            m_stages.push_back(rule);
     }
 }
 
@@ -54,9 +56,11 @@ StageDay EventMaker::placed(const StageRule& rule, QDate lastDay) const
 bool EventMaker::wasUsed(Stage stage) const
 {
     const auto in = [stage](const std::vector<StageRule>& rules) {
-        return std::any_of(rules.begin(), rules.end(), [stage](const StageRule& rule) { return rule.stage == stage && rule.used; });
+        return std::any_of(rules.begin(), rules.end(),
+                           [stage](const StageRule& rule) { return rule.stage == stage && rule.used; });
     };
-    return in(standardStages(m_source.rules.rulesOn(m_source.asOf))) || in(m_source.rules.stagesOn(m_source.asOf.addYears(-1)));
+    return in(standardStages(m_source.rules.rulesOn(m_source.asOf))) ||
+           in(m_source.rules.stagesOn(m_source.asOf.addYears(-1)));
 }
 
 /// Looked at from a past day, what was decided later is not known yet.
@@ -93,7 +97,8 @@ void EventMaker::add(const ProductOnDay& product)
         QDate stopped;
         QString why;
         for (const Certificate* other : known)
-            if (each->effectiveFrom.isValid() && other->effectiveFrom > each->effectiveFrom && (!stopped.isValid() || other->effectiveFrom < stopped)) {
+            if (each->effectiveFrom.isValid() && other->effectiveFrom > each->effectiveFrom &&
+                (!stopped.isValid() || other->effectiveFrom < stopped)) {
                 stopped = other->effectiveFrom;
                 why = QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã có giấy công nhận mới");
             }
@@ -114,14 +119,16 @@ void EventMaker::add(const GoneCertificate& gone)
     const QDate last = gone.certificate.endDay();
     if (!last.isValid()) return;
     for (const StageRule& rule : m_stages)
-        if (rule.used || wasUsed(rule.stage)) addVoid(about, placed(rule, last), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xoá khỏi sổ"));
+        if (rule.used || wasUsed(rule.stage))
+            addVoid(about, placed(rule, last), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xoá khỏi sổ"));
 }
 
 /// A last day that was corrected since may have put the stage on a day to come.
 bool EventMaker::mayStandInCalendars(CertificateId certificate, const StageRule& rule) const
 {
     const auto former = m_source.memory.formerEnds.value(certificate);
-    return std::any_of(former.begin(), former.end(), [&](QDate end) { return placed(rule, end).shown >= m_source.asOf; });
+    return std::any_of(former.begin(), former.end(),
+                       [&](QDate end) { return placed(rule, end).shown >= m_source.asOf; });
 }
 
 void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen)
@@ -132,7 +139,8 @@ void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QStri
     for (const StageRule& rule : m_stages) {
         if (!last.isValid()) {
             const auto former = m_source.memory.formerEnds.value(certificate.id);
-            if (rule.used && mayStandInCalendars(certificate.id, rule)) addVoid(about, placed(rule, former.front()), moved);
+            if (rule.used && mayStandInCalendars(certificate.id, rule))
+                addVoid(about, placed(rule, former.front()), moved);
             continue;
         }
         const StageDay stage = placed(rule, last);
@@ -152,7 +160,8 @@ CalendarEvent EventMaker::event(const CalendarCase& about, const StageDay& stage
 {
     CalendarEvent event;
     event.certificate = about.certificate->id;
-    event.uid = QStringLiteral("%1-%2-%3@so-ocop").arg(m_source.memory.identity, QString::number(event.certificate.value), codeOf(stage.stage));
+    event.uid = QStringLiteral("%1-%2-%3@so-ocop")
+                    .arg(m_source.memory.identity, QString::number(event.certificate.value), codeOf(stage.stage));
     event.stage = stage;
     event.summary = calendarSummary(about, stage);
     return event;
@@ -161,7 +170,8 @@ CalendarEvent EventMaker::event(const CalendarCase& about, const StageDay& stage
 void EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen)
 {
     CalendarEvent added = event(about, stage);
-    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.care.of(added.certificate), dossierOpen, m_source.asOf, m_source.rules);
+    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.care.of(added.certificate), dossierOpen,
+                               m_source.asOf, m_source.rules);
     added.answered = due.answered;
     added.description = calendarDescription(about, stage, calendarAnswer(due, dossierOpen));
     added.alarm = !due.answered && stage.shown >= m_source.asOf;
@@ -171,7 +181,9 @@ void EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool 
 void EventMaker::addVoid(const CalendarCase& about, const StageDay& stage, const QString& why)
 {
     // One that was shown longer ago is history in every calendar.
-    if (stage.shown < m_source.asOf.addDays(-cancelledBackDays) && !mayStandInCalendars(about.certificate->id, {stage.stage, stage.days})) return;
+    if (stage.shown < m_source.asOf.addDays(-cancelledBackDays) &&
+        !mayStandInCalendars(about.certificate->id, {stage.stage, stage.days}))
+        return;
     CalendarEvent added = event(about, stage);
     added.cancelled = true;
     added.description = calendarDescription(about, stage, why);

@@ -17,8 +17,8 @@ struct GoneCertificate
 /// What a register remembers beyond its present records, without which calendars filled from it could not be kept right.
 struct CalendarMemory
 {
-    QString identity;     ///< of the register and its copies; empty while nothing was written
-    int acts = 0;         ///< number of the last act
+    QString identity; ///< of the register and its copies; empty while nothing was written
+    int acts = 0; ///< number of the last act
     QDateTime lastChange; ///< its time
     std::vector<GoneCertificate> gone;
     QHash<CertificateId, std::vector<QDate>> formerEnds; ///< last valid days that were corrected since
@@ -37,7 +37,7 @@ struct CalendarSource
     const Units& units;
     const CalendarMemory& memory;
     QDate asOf;
-    std::optional<UnitId> district = {};  ///< of old, as everywhere
+    std::optional<UnitId> district = {}; ///< of old, as everywhere
     std::vector<Stage> stages = calendarStages();
 
     /// All but the first thought of a renewal, a year before.
@@ -53,11 +53,11 @@ struct CalendarEvent
     QString summary;
     QString description; ///< lines
     bool cancelled = false; ///< an earlier export may have brought it; it is void
-    bool answered = false;  ///< nothing is left to do about it
+    bool answered = false; ///< nothing is left to do about it
     bool alarm = false;
 };
 
-inline constexpr int calendarBackDays = 14;  ///< stages shown so long ago are still written
+inline constexpr int calendarBackDays = 14; ///< stages shown so long ago are still written
 inline constexpr int cancelledBackDays = 92; ///< and void ones
 
 /// The stages of certificates in force, to come, and just ended, by certificate and stage, and what earlier exports said

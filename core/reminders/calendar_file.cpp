@@ -92,7 +92,8 @@ Component componentOf(const CalendarEvent& event, icaltimetype stamp, int sequen
 
 } // namespace
 
-QByteArray calendarBytes(const std::vector<CalendarEvent>& events, const CalendarMemory& memory, QDate asOf, const QString& name)
+QByteArray calendarBytes(const std::vector<CalendarEvent>& events, const CalendarMemory& memory, QDate asOf,
+                         const QString& name)
 {
     Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
@@ -123,7 +124,8 @@ CalendarFile CalendarFile::of(Register& book, QDate asOf, std::optional<UnitId> 
     const std::vector<CalendarEvent> events = calendarEvents(source);
     CalendarFile file;
     file.bytes = calendarBytes(events, memory, asOf, calendarName(book.units(), district));
-    file.cancelled = int(std::count_if(events.begin(), events.end(), [](const CalendarEvent& each) { return each.cancelled; }));
+    file.cancelled =
+        int(std::count_if(events.begin(), events.end(), [](const CalendarEvent& each) { return each.cancelled; }));
     file.events = int(events.size()) - file.cancelled;
     file.overdue = hasOverdue(source);
     return file;

@@ -9,8 +9,10 @@ namespace {
 /// The first act is the same in every copy of a file and in no other register: moment, person and what it was done to.
 QString registerIdentity(const Act& first)
 {
-    const QStringList parts = {first.info.at.toUTC().toString(Qt::ISODate), first.info.who, codeOf(first.info.kind), first.info.label, first.info.source};
-    return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
+    const QStringList parts = {first.info.at.toUTC().toString(Qt::ISODate), first.info.who, codeOf(first.info.kind),
+                               first.info.label, first.info.source};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
 }
 
 GoneCertificate goneOf(Register& book, const Certificate& certificate)
@@ -26,7 +28,9 @@ GoneCertificate goneOf(Register& book, const Certificate& certificate)
 
 QDate endIn(const QJsonObject& image)
 {
-    const auto day = [&](const char* name) { return QDate::fromString(image.value(QLatin1String(name)).toString(), Qt::ISODate); };
+    const auto day = [&](const char* name) {
+        return QDate::fromString(image.value(QLatin1String(name)).toString(), Qt::ISODate);
+    };
     return std::max(day("last_valid_day"), day("extended_until"));
 }
 

@@ -42,7 +42,8 @@ QString calendarChannel(LetterChannel channel)
 
 QString calendarSummary(const CalendarCase& about, const StageDay& stage)
 {
-    const QString what = about.subject.isEmpty() ? about.product : QStringLiteral("%1 – %2").arg(about.product, about.subject);
+    const QString what =
+        about.subject.isEmpty() ? about.product : QStringLiteral("%1 – %2").arg(about.product, about.subject);
     return QStringLiteral("%1: %2").arg(calendarStageWords(stage, about.hasWindow), what);
 }
 
@@ -53,24 +54,29 @@ QString calendarDescription(const CalendarCase& about, const StageDay& stage, co
     if (!answer.isEmpty()) lines << answer;
     const QDate last = certificate.endDay();
     if (last.isValid())
-        lines << QStringLiteral("Hiệu lực đến hết ngày %1%2").arg(formatDate(last), last > certificate.lastValidDay ? QStringLiteral(" (đã kéo dài)") : QString());
+        lines << QStringLiteral("Hiệu lực đến hết ngày %1%2")
+                     .arg(formatDate(last),
+                          last > certificate.lastValidDay ? QStringLiteral(" (đã kéo dài)") : QString());
     lines << QStringLiteral("Sản phẩm: %1 (%2 sao)").arg(about.product).arg(certificate.stars);
     if (about.decision) {
-        const QString dated = about.decision->date.isValid() ? QStringLiteral(" ngày ") + formatDate(about.decision->date) : QString();
+        const QString dated =
+            about.decision->date.isValid() ? QStringLiteral(" ngày ") + formatDate(about.decision->date) : QString();
         lines << QStringLiteral("Quyết định: %1%2").arg(about.decision->number, dated);
     }
     if (!about.subject.isEmpty()) lines << QStringLiteral("Chủ thể: %1").arg(about.subject);
     if (!about.phone.isEmpty()) lines << QStringLiteral("Điện thoại: %1").arg(about.phone);
     if (!about.district.isEmpty()) lines << QStringLiteral("Địa bàn: %1").arg(about.district);
     if (stage.shown != stage.day)
-        lines << QStringLiteral("Theo lịch là ngày %1, cơ quan nghỉ; nhắc vào ngày làm việc trước đó").arg(formatDate(stage.day));
+        lines << QStringLiteral("Theo lịch là ngày %1, cơ quan nghỉ; nhắc vào ngày làm việc trước đó")
+                     .arg(formatDate(stage.day));
     return lines.join(u'\n');
 }
 
 QString calendarAnswer(const Due& due, bool dossierOpen)
 {
     if (!due.answered) return {};
-    if (due.noticedOn.isValid()) return QStringLiteral("ĐÃ THÔNG BÁO ngày %1%2").arg(formatDate(due.noticedOn), calendarChannel(due.channel));
+    if (due.noticedOn.isValid())
+        return QStringLiteral("ĐÃ THÔNG BÁO ngày %1%2").arg(formatDate(due.noticedOn), calendarChannel(due.channel));
     if (due.said && due.said->kind != ReminderKind::Snoozed) {
         const QString day = formatDate(due.said->madeOn);
         const QString note = due.said->note.isEmpty() ? QString() : QStringLiteral(": ") + due.said->note;

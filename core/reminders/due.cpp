@@ -53,7 +53,8 @@ void readLetters(Due& due, const CareLog& log, QDate asOf)
 bool toldThePublic(const CareLog& log, QDate lastDay, QDate asOf)
 {
     return std::any_of(log.letters.begin(), log.letters.end(), [&](const Letter* each) {
-        return each->kind != LetterKind::Expiry && each->sentOn.isValid() && each->sentOn > lastDay && each->sentOn <= asOf;
+        return each->kind != LetterKind::Expiry && each->sentOn.isValid() && each->sentOn > lastDay &&
+               each->sentOn <= asOf;
     });
 }
 
@@ -68,7 +69,8 @@ bool isAnswered(const Due& due, const CareLog& log, bool dossierOpen, QDate asOf
     if (!beforeEnd && toldThePublic(log, due.lastDay, asOf)) return true;
     return std::any_of(log.reminders.begin(), log.reminders.end(), [&](const Reminder& each) {
         if (each.madeOn > asOf) return false;
-        if (each.kind == ReminderKind::Dossier) return beforeEnd && each.madeOn >= due.lastDay.addDays(-noticeReachDays);
+        if (each.kind == ReminderKind::Dossier)
+            return beforeEnd && each.madeOn >= due.lastDay.addDays(-noticeReachDays);
         if (each.madeOn < due.since) return false;
         return each.kind == ReminderKind::Handled || (early && each.kind == ReminderKind::Called);
     });
@@ -91,14 +93,16 @@ bool Due::isOverdue(QDate day) const
 Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
 {
     Due due;
-    if (!certificate.lastValidDay.isValid() || (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= asOf)) return due;
+    if (!certificate.lastValidDay.isValid() || (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= asOf))
+        return due;
     due.lastDay = certificate.endDay();
     due.daysLeft = int(asOf.daysTo(due.lastDay));
     const std::vector<StageDay> days = rules.daysOf(due.lastDay, asOf);
     const auto shownBy = [&](Stage stage) {
         return std::find_if(days.begin(), days.end(), [&](const StageDay& each) { return each.stage == stage; });
     };
-    if (const auto opens = shownBy(Stage::WindowOpens), closes = shownBy(Stage::LastFilingDay); opens != days.end() && closes != days.end()) {
+    if (const auto opens = shownBy(Stage::WindowOpens), closes = shownBy(Stage::LastFilingDay);
+        opens != days.end() && closes != days.end()) {
         due.windowFrom = opens->day;
         due.windowTo = closes->day;
     }
@@ -115,8 +119,10 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
         }
     }
     if (due.act == NextAct::File && asOf > due.windowTo) due.act = NextAct::None; // too late for it
-    if (due.daysLeft < 0 && (due.act == NextAct::Notify || due.act == NextAct::Prepare || due.act == NextAct::File)) due.act = NextAct::None;
-    if (const auto last = days.empty() ? nullptr : &days.back(); due.daysLeft < 0 && last && asOf > std::max(last->day, due.lastDay).addDays(checkDays))
+    if (due.daysLeft < 0 && (due.act == NextAct::Notify || due.act == NextAct::Prepare || due.act == NextAct::File))
+        due.act = NextAct::None;
+    if (const auto last = days.empty() ? nullptr : &days.back();
+        due.daysLeft < 0 && last && asOf > std::max(last->day, due.lastDay).addDays(checkDays))
         due.act = NextAct::None; // from here on it is one of the lapsed
 
     readLetters(due, log, asOf);
@@ -126,16 +132,19 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
     for (const Reminder& each : log.reminders)
         if (each.madeOn <= asOf) due.said = each;
     due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf);
-    if (!due.answered && due.isAsked() && due.said && due.said->kind == ReminderKind::Snoozed && due.said->until > asOf) {
+    if (!due.answered && due.isAsked() && due.said && due.said->kind == ReminderKind::Snoozed &&
+        due.said->until > asOf) {
         // Held to the limit on every day: the last day may have moved since it was put off.
-        const bool holds = asOf < legal.shown ? due.said->until <= due.latestSnooze
-                                              : due.said->madeOn >= legal.shown && due.said->until <= due.said->madeOn.addDays(1);
+        const bool holds = asOf < legal.shown
+                               ? due.said->until <= due.latestSnooze
+                               : due.said->madeOn >= legal.shown && due.said->until <= due.said->madeOn.addDays(1);
         if (holds) due.snoozedUntil = due.said->until;
     }
     return due;
 }
 
-Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
+Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf,
+               const CareRules& rules)
 {
     Due due;
     if (!certificate.lastValidDay.isValid()) return due;

@@ -9,11 +9,11 @@ namespace ocop {
 /// What somebody in the office has to do about a certificate.
 enum class NextAct {
     None,
-    File,     ///< have the renewal filed while the window is open
-    Prepare,  ///< speak to the subject, prepare the notice
-    Notify,   ///< send the notice in writing
+    File, ///< have the renewal filed while the window is open
+    Prepare, ///< speak to the subject, prepare the notice
+    Notify, ///< send the notice in writing
     StopLogo, ///< see that the mark is not used any more
-    Check     ///< renew, or have it withdrawn
+    Check ///< renew, or have it withdrawn
 };
 
 template <>
@@ -26,33 +26,33 @@ struct EnumCodes<NextAct>
 
 /// How pressing a certificate is: what lists colour by.
 enum class Urgency {
-    Quiet,   ///< nothing is asked, or it is answered or put off
+    Quiet, ///< nothing is asked, or it is answered or put off
     Waiting, ///< somebody should do something
-    Owed     ///< the law's notice is owed, or it ended and nobody answered
+    Owed ///< the law's notice is owed, or it ended and nobody answered
 };
 
 inline constexpr int noticeReachDays = 365; ///< a letter this long before the end speaks of that end
 inline constexpr int headAfterDays = 14; ///< what nobody answered for so long goes to the head
-inline constexpr int checkDays = 14;     ///< how long a look at an ended certificate is asked for
+inline constexpr int checkDays = 14; ///< how long a look at an ended certificate is asked for
 
 /// What is due about one certificate on a day.
 struct Due
 {
     QDate lastDay;
-    int daysLeft = 0;             ///< negative after the last day
+    int daysLeft = 0; ///< negative after the last day
     std::optional<StageDay> stage; ///< the last one that was shown by that day
-    std::optional<StageDay> next;  ///< the next one to be shown
+    std::optional<StageDay> next; ///< the next one to be shown
     NextAct act = NextAct::None;
-    QDate since;                  ///< first day the act was asked for
-    bool answered = false;        ///< something that was done or written answers the act
-    QDate snoozedUntil;           ///< put off beyond the day; invalid: not
-    QDate latestSnooze;           ///< never past the legal line; once there, tomorrow
-    QDate legalLine;              ///< last day for the notice in writing, by the calendar; invalid when nothing is due
-    QDate windowFrom;             ///< days between which a renewal may be filed; invalid without a window
+    QDate since; ///< first day the act was asked for
+    bool answered = false; ///< something that was done or written answers the act
+    QDate snoozedUntil; ///< put off beyond the day; invalid: not
+    QDate latestSnooze; ///< never past the legal line; once there, tomorrow
+    QDate legalLine; ///< last day for the notice in writing, by the calendar; invalid when nothing is due
+    QDate windowFrom; ///< days between which a renewal may be filed; invalid without a window
     QDate windowTo;
-    QDate noticedOn;              ///< first day a notice about this certificate was sent; invalid: none was
+    QDate noticedOn; ///< first day a notice about this certificate was sent; invalid: none was
     LetterChannel channel = LetterChannel::None;
-    QDate draftedOn;              ///< a notice is written and not yet sent
+    QDate draftedOn; ///< a notice is written and not yet sent
     std::optional<Reminder> said; ///< the last thing a person said to it
 
     bool isAsked() const { return act != NextAct::None; }
@@ -81,7 +81,8 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
 
 /// The same about one stage, come or still to come: the act it asks for, since when, and whether what was done until
 /// `asOf` answers that act.
-Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules);
+Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf,
+               const CareRules& rules);
 
 /// Whether the product had a dossier handed in by the day and not yet decided on it.
 bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf);

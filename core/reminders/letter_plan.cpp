@@ -10,7 +10,7 @@
 namespace ocop {
 namespace {
 
-const QDate cityFrom(2025, 7, 1);     ///< NQ 202/2025/QH15: Quảng Nam is part of Đà Nẵng
+const QDate cityFrom(2025, 7, 1); ///< NQ 202/2025/QH15: Quảng Nam is part of Đà Nẵng
 const QDate ministryFrom(2025, 3, 1); ///< the Ministry's name since then
 
 /// One product a letter may speak of.
@@ -59,7 +59,9 @@ LetterItem itemOf(const LetterSource& source, const ProductOnDay& product)
     item.stars = certificate.stars;
     item.lastDay = product.lastDay;
     if (const Decision* decision = source.snapshot.decision(certificate.decision))
-        item.decision = decision->date.isValid() ? QStringLiteral("%1 ngày %2").arg(decision->number, formatDate(decision->date)) : decision->number;
+        item.decision = decision->date.isValid()
+                            ? QStringLiteral("%1 ngày %2").arg(decision->number, formatDate(decision->date))
+                            : decision->number;
     return item;
 }
 
@@ -85,7 +87,8 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
         letter.phone = subject.phone;
         letter.address = subject.address;
         if (subject.unit) // the commune there is now, not the one it was registered in
-            letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) + source.units.describe(source.units.unitOn(subject.unit, source.work.asOf));
+            letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) +
+                              source.units.describe(source.units.unitOn(subject.unit, source.work.asOf));
         break;
     case LetterKind::Locality:
         letter.unit = UnitId{letterKey(product, order)};
@@ -102,18 +105,22 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
 
 LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::vector<LetterProduct> products)
 {
-    std::stable_sort(products.begin(), products.end(), [](const LetterProduct& a, const LetterProduct& b) { return a.product->lastDay < b.product->lastDay; });
+    std::stable_sort(products.begin(), products.end(), [](const LetterProduct& a, const LetterProduct& b) {
+        return a.product->lastDay < b.product->lastDay;
+    });
     LetterPlan plan;
     plan.letter.kind = order.kind;
     address(plan.letter, source, order, *products.front().product);
     putHead(plan.letter, order);
-    if (order.kind == LetterKind::Withdrawal && products.front().product->standing.stars() == 5) plan.letter.recipient = fiveStarAuthority(source.work.asOf);
+    if (order.kind == LetterKind::Withdrawal && products.front().product->standing.stars() == 5)
+        plan.letter.recipient = fiveStarAuthority(source.work.asOf);
     const auto earlier = [&](const LetterProduct& each) {
         const Certificate& certificate = *each.product->standing.certificate;
         return letterBefore(source.work.care.of(certificate.id), order.kind, plan.letter.unit, each.product->lastDay);
     };
     // What was written about already stays out, unless there is nothing else to write about.
-    const bool anyNew = std::any_of(products.begin(), products.end(), [&](const LetterProduct& each) { return !earlier(each); });
+    const bool anyNew =
+        std::any_of(products.begin(), products.end(), [&](const LetterProduct& each) { return !earlier(each); });
     for (const LetterProduct& each : products) {
         const Letter* before = earlier(each);
         if (before && anyNew) {
@@ -170,8 +177,10 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
     if (order.kind != LetterKind::Expiry || !order.withOthers) return products;
     for (const WorkItem& item : workList(source.work)) {
         if (!subjects.contains(item.product.subject->id) || taken.contains(item.certificate)) continue;
-        const bool endsSoon = item.due.daysLeft >= 0 && item.due.daysLeft <= source.work.withinDays && !item.due.noticedOn.isValid();
-        if (endsSoon || wantsNotice(item, source.work.withinDays)) products.push_back({known.value(item.certificate), true});
+        const bool endsSoon =
+            item.due.daysLeft >= 0 && item.due.daysLeft <= source.work.withinDays && !item.due.noticedOn.isValid();
+        if (endsSoon || wantsNotice(item, source.work.withinDays))
+            products.push_back({known.value(item.certificate), true});
     }
     return products;
 }
@@ -219,14 +228,19 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
     std::vector<CertificateId> wanted;
     if (kind == LetterKind::Expiry || kind == LetterKind::Locality) {
         for (const WorkItem& item : workList(source.work))
-            if (kind == LetterKind::Expiry ? wantsNotice(item, source.work.withinDays) : item.due.daysLeft >= 0 && item.due.isAsked() && !item.dossierOpen)
+            if (kind == LetterKind::Expiry ? wantsNotice(item, source.work.withinDays)
+                                           : item.due.daysLeft >= 0 && item.due.isAsked() && !item.dossierOpen)
                 wanted.push_back(item.certificate);
         return wanted;
     }
     for (const ProductOnDay& each : source.work.products) {
-        if (!each.standing.lapsed() || !each.lastDay.isValid() || each.lastDay.addDays(noticeReachDays) < source.work.asOf) continue;
+        if (!each.standing.lapsed() || !each.lastDay.isValid() ||
+            each.lastDay.addDays(noticeReachDays) < source.work.asOf)
+            continue;
         const CertificateId id = each.standing.certificate->id;
-        if (kind == LetterKind::Withdrawal && hasOpenDossier(source.work.evaluations, each.product->id, source.work.asOf)) continue;
+        if (kind == LetterKind::Withdrawal &&
+            hasOpenDossier(source.work.evaluations, each.product->id, source.work.asOf))
+            continue;
         if (!letterBefore(source.work.care.of(id), kind, {}, each.lastDay)) wanted.push_back(id);
     }
     return wanted;
@@ -258,12 +272,14 @@ const Letter* letterNumbered(const CareBook& care, int year, const QString& symb
 
 QString withdrawalAuthority(QDate day)
 {
-    return day >= cityFrom ? QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng") : QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam");
+    return day >= cityFrom ? QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng")
+                           : QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam");
 }
 
 QString fiveStarAuthority(QDate day)
 {
-    return day >= ministryFrom ? QStringLiteral("Bộ Nông nghiệp và Môi trường") : QStringLiteral("Bộ Nông nghiệp và Phát triển nông thôn");
+    return day >= ministryFrom ? QStringLiteral("Bộ Nông nghiệp và Môi trường")
+                               : QStringLiteral("Bộ Nông nghiệp và Phát triển nông thôn");
 }
 
 void numberLetters(std::vector<LetterPlan>& plans, int first)

@@ -11,12 +11,12 @@ struct LetterOrder
     std::vector<CertificateId> certificates; ///< the chosen ones
     bool withOthers = true; ///< expiry: what else of the subject ends soon and was not notified comes into its letter
     UnitLevel level = UnitLevel::Commune; ///< to whom a locality letter goes: commune or district
-    QString recipient;      ///< of a withdrawal proposal; about five stars it goes to the Ministry
+    QString recipient; ///< of a withdrawal proposal; about five stars it goes to the Ministry
     QDate dated;
     QString symbol;
-    QString signerRole;     ///< lines
+    QString signerRole; ///< lines
     QString signer;
-    QString copies;         ///< lines
+    QString copies; ///< lines
 };
 
 /// A letter as it would be written, and what was written before about the same.
@@ -24,8 +24,8 @@ struct LetterPlan
 {
     Letter letter; ///< without its text
     std::vector<LetterItem> items; ///< the first to end first
-    std::optional<Letter> before;  ///< the last letter of the kind about them: all of them were written about before
-    int added = 0;      ///< items that were not chosen
+    std::optional<Letter> before; ///< the last letter of the kind about them: all of them were written about before
+    int added = 0; ///< items that were not chosen
     int toldBefore = 0; ///< products left out because another letter speaks of them already
 };
 

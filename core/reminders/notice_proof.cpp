@@ -32,7 +32,8 @@ std::vector<NoticeProof> noticeProofs(const ProofSource& source, QDate from, QDa
         NoticeProof proof;
         proof.lastDay = certificate.endDay();
         if (!certificate.lastValidDay.isValid() || proof.lastDay < from || proof.lastDay > to) continue;
-        if (!certificate.effectiveFrom.isValid() || certificate.effectiveFrom > asOf) continue; // undated ones are asked about nowhere
+        if (!certificate.effectiveFrom.isValid() || certificate.effectiveFrom > asOf)
+            continue; // undated ones are asked about nowhere
         proof.certificate = &certificate;
         proof.product = source.snapshot.product(certificate.product);
         proof.subject = proof.product ? source.snapshot.subject(proof.product->subject) : nullptr;
@@ -53,7 +54,8 @@ std::vector<NoticeProof> noticeProofs(const ProofSource& source, QDate from, QDa
         }
         proof.commune = source.units.unitOn(source.snapshot.unitOf(*proof.product), asOf);
         proof.district = source.units.districtOf(source.snapshot.unitOf(*proof.product), asOf);
-        proof.state = stateOf(proof, due, supersededFrom(certificate, source.snapshot.certificatesOf(certificate.product)), asOf);
+        proof.state =
+            stateOf(proof, due, supersededFrom(certificate, source.snapshot.certificatesOf(certificate.product)), asOf);
         proofs.push_back(std::move(proof));
     }
     std::stable_sort(proofs.begin(), proofs.end(), [](const NoticeProof& a, const NoticeProof& b) {

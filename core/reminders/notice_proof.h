@@ -7,12 +7,12 @@ namespace ocop {
 
 /// How the office kept its duty to warn about one certificate's end (QĐ 148/QĐ-TTg: in writing, 30 days before).
 enum class ProofState {
-    OnTime,  ///< a notice in writing went out by the legal line
-    Late,    ///< one went out after it
-    Told,    ///< only a person's word that it was handled, nothing in writing
+    OnTime, ///< a notice in writing went out by the legal line
+    Late, ///< one went out after it
+    Told, ///< only a person's word that it was handled, nothing in writing
     Missing, ///< the line has passed and nothing was done
     Pending, ///< the line has not come yet
-    Renewed  ///< the product had its next certificate before the line: nothing was owed
+    Renewed ///< the product had its next certificate before the line: nothing was owed
 };
 
 template <>
@@ -31,18 +31,21 @@ struct NoticeProof
     const Subject* subject = nullptr;
     UnitId commune;
     UnitId district;
-    QDate lastDay;   ///< with extension
+    QDate lastDay; ///< with extension
     QDate legalLine; ///< the last day for the notice, by the calendar
     QDate noticedOn; ///< the first notice that went out; invalid without
     LetterChannel channel = LetterChannel::None;
-    QString number;  ///< of that letter
+    QString number; ///< of that letter
     QDate receivedOn;
     ProofState state = ProofState::Pending;
 
     /// How long before the end the notice went out.
     int daysBefore() const { return noticedOn.isValid() ? int(noticedOn.daysTo(lastDay)) : 0; }
     /// The duty was not kept.
-    bool isBreach() const { return state == ProofState::Late || state == ProofState::Missing || state == ProofState::Told; }
+    bool isBreach() const
+    {
+        return state == ProofState::Late || state == ProofState::Missing || state == ProofState::Told;
+    }
 };
 
 /// What proofs are made from; the referenced objects must outlive them.

@@ -58,7 +58,9 @@ Findings validate(const std::vector<StageRule>& stages)
         else if (rule.stage == Stage::LastDay && rule.days != 0)
             found.push_back({Severity::Error, field, QStringLiteral("stageLastDay"), {QString::number(rule.days)}});
         else if (earlier && rule.days >= earlier->days)
-            found.push_back({Severity::Error, field, QStringLiteral("stageOrder"),
+            found.push_back({Severity::Error,
+                             field,
+                             QStringLiteral("stageOrder"),
                              {QString::number(rule.days), codeOf(earlier->stage), QString::number(earlier->days)}});
         earlier = &rule;
     }
@@ -77,7 +79,10 @@ CareRules::CareRules(const RuleBook& rules, const std::vector<StageSetting>& sta
     }
 }
 
-CareRules CareRules::load(Register& book) { return CareRules(book.rules(), book.care().stages.all(), book.care().days.all()); }
+CareRules CareRules::load(Register& book)
+{
+    return CareRules(book.rules(), book.care().stages.all(), book.care().days.all());
+}
 
 const std::vector<StageRule>& CareRules::stagesOn(QDate day) const { return m_stages.at(m_rules->on(day).code); }
 

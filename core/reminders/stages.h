@@ -7,28 +7,35 @@ namespace ocop {
 
 /// The steps on a certificate's way to its last valid day and past it, in that order.
 enum class Stage {
-    Plan,          ///< think of the renewal
-    WindowOpens,   ///< first day a renewal may be filed (QĐ 26/2026 art. 7.6a)
+    Plan, ///< think of the renewal
+    WindowOpens, ///< first day a renewal may be filed (QĐ 26/2026 art. 7.6a)
     HalfWindow,
     LastFilingDay, ///< last day a renewal may be filed
     Quarter,
     TwoMonths,
-    LetterDue,     ///< the notice has to be written
-    LegalLine,     ///< last day for the notice in writing (QĐ 148/QĐ-TTg)
+    LetterDue, ///< the notice has to be written
+    LegalLine, ///< last day for the notice in writing (QĐ 148/QĐ-TTg)
     LastWeek,
-    LastDay,       ///< the last valid day itself
-    LogoStop,      ///< the mark may not be used any more
-    MonthAfter     ///< look whether it is still used; renew or withdraw
+    LastDay, ///< the last valid day itself
+    LogoStop, ///< the mark may not be used any more
+    MonthAfter ///< look whether it is still used; renew or withdraw
 };
 
 template <>
 struct EnumCodes<Stage>
 {
-    static constexpr std::pair<Stage, const char*> all[] = {
-        {Stage::Plan, "plan"},           {Stage::WindowOpens, "windowOpens"}, {Stage::HalfWindow, "halfWindow"},
-        {Stage::LastFilingDay, "lastFilingDay"}, {Stage::Quarter, "quarter"}, {Stage::TwoMonths, "twoMonths"},
-        {Stage::LetterDue, "letterDue"}, {Stage::LegalLine, "legalLine"},     {Stage::LastWeek, "lastWeek"},
-        {Stage::LastDay, "lastDay"},     {Stage::LogoStop, "logoStop"},       {Stage::MonthAfter, "monthAfter"}};
+    static constexpr std::pair<Stage, const char*> all[] = {{Stage::Plan, "plan"},
+                                                            {Stage::WindowOpens, "windowOpens"},
+                                                            {Stage::HalfWindow, "halfWindow"},
+                                                            {Stage::LastFilingDay, "lastFilingDay"},
+                                                            {Stage::Quarter, "quarter"},
+                                                            {Stage::TwoMonths, "twoMonths"},
+                                                            {Stage::LetterDue, "letterDue"},
+                                                            {Stage::LegalLine, "legalLine"},
+                                                            {Stage::LastWeek, "lastWeek"},
+                                                            {Stage::LastDay, "lastDay"},
+                                                            {Stage::LogoStop, "logoStop"},
+                                                            {Stage::MonthAfter, "monthAfter"}};
 };
 
 /// When a stage comes under a rule set.
@@ -46,7 +53,7 @@ struct StageDay
 {
     Stage stage = Stage::Plan;
     int days = 0;
-    QDate day;   ///< by the calendar
+    QDate day; ///< by the calendar
     QDate shown; ///< the same, or the working day before it
 
     bool operator==(const StageDay&) const = default;

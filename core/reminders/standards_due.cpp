@@ -11,15 +11,19 @@ constexpr int unforeseenRemindDays = 90; ///< for kinds the program does not kno
 
 } // namespace
 
-std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds, QDate asOf)
+std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& certificates,
+                                       const std::vector<StandardKind>& kinds, QDate asOf)
 {
-    const auto isLater = [asOf](const StandardCertificate& each) { return each.issuedOn.isValid() && each.issuedOn > asOf; };
+    const auto isLater = [asOf](const StandardCertificate& each) {
+        return each.issuedOn.isValid() && each.issuedOn > asOf;
+    };
     std::map<std::tuple<SubjectId, ProductId, QString>, const StandardCertificate*> last;
     for (const StandardCertificate& each : certificates) {
         if (each.deleted || isLater(each)) continue;
         const StandardCertificate*& known = last[{each.subject, each.product, each.kind}];
         // One that never ends is the last word on its kind.
-        const bool later = !known || (known->expiresOn.isValid() && (!each.expiresOn.isValid() || each.expiresOn > known->expiresOn));
+        const bool later =
+            !known || (known->expiresOn.isValid() && (!each.expiresOn.isValid() || each.expiresOn > known->expiresOn));
         if (later) known = &each;
     }
     std::vector<StandardOnDay> standing;
@@ -40,8 +44,8 @@ std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& c
     return standing;
 }
 
-std::vector<StandardDue> standardsDue(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds,
-                                      const Snapshot& snapshot, QDate asOf)
+std::vector<StandardDue> standardsDue(const std::vector<StandardCertificate>& certificates,
+                                      const std::vector<StandardKind>& kinds, const Snapshot& snapshot, QDate asOf)
 {
     std::vector<StandardDue> due;
     for (const StandardOnDay& each : standardsOn(certificates, kinds, asOf)) {

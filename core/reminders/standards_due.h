@@ -1,18 +1,18 @@
 #pragma once
 
+#include "core/certification/snapshot.h"
 #include "core/registry/standard_certificate.h"
 #include "core/registry/units.h"
-#include "core/certification/snapshot.h"
 
 namespace ocop {
 
 /// How a standards certificate stands on a day.
 enum class StandardState {
-    NotYet,   ///< issued later
+    NotYet, ///< issued later
     Valid,
-    Ending,   ///< its reminding day has come
+    Ending, ///< its reminding day has come
     Ended,
-    Replaced  ///< another of the same kind, for the same subject and product, ends later
+    Replaced ///< another of the same kind, for the same subject and product, ends later
 };
 
 /// One with how it stands.
@@ -30,7 +30,8 @@ struct StandardOnDay
 };
 
 /// All that are not deleted, in the order given. The one place that says how a standards certificate stands.
-std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds, QDate asOf);
+std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& certificates,
+                                       const std::vector<StandardKind>& kinds, QDate asOf);
 
 /// A standards certificate that ends soon or has ended and was not replaced.
 struct StandardDue
@@ -42,7 +43,7 @@ struct StandardDue
 
 /// Those whose reminding day has come, the first to end first. One of the same kind, for the same subject and product,
 /// that ends later takes its place.
-std::vector<StandardDue> standardsDue(const std::vector<StandardCertificate>& certificates, const std::vector<StandardKind>& kinds,
-                                      const Snapshot& snapshot, QDate asOf);
+std::vector<StandardDue> standardsDue(const std::vector<StandardCertificate>& certificates,
+                                      const std::vector<StandardKind>& kinds, const Snapshot& snapshot, QDate asOf);
 
 } // namespace ocop

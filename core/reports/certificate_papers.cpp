@@ -14,7 +14,8 @@ namespace {
 
 QString dayInWords(QDate day)
 {
-    return day.isValid() ? QStringLiteral("ngày %1 tháng %2 năm %3").arg(day.day()).arg(day.month()).arg(day.year()) : QString();
+    return day.isValid() ? QStringLiteral("ngày %1 tháng %2 năm %3").arg(day.day()).arg(day.month()).arg(day.year())
+                         : QString();
 }
 
 QString starsInWords(int stars)
@@ -39,7 +40,8 @@ std::vector<const Certificate*> certificatesOfDecision(const ReportSource& sourc
 {
     std::vector<const Certificate*> all;
     for (const Certificate& each : source.snapshot.certificates())
-        if (each.decision == decision.id || (each.withdrawalDecision == decision.id && decision.id)) all.push_back(&each);
+        if (each.decision == decision.id || (each.withdrawalDecision == decision.id && decision.id))
+            all.push_back(&each);
     const QCollator collator = vietnameseCollator();
     const auto name = [&](const Certificate* each) {
         const Product* product = source.snapshot.product(each->product);
@@ -74,8 +76,8 @@ ReportTable annexTable(const ReportSource& source, const std::vector<const Certi
         table.addRow({printedOr(each->printedProduct, product ? product->name : QString()),
                       printedOr(each->printedSubject, subject ? subject->name : QString()),
                       subject && subject->unit ? source.units.describe(subject->unit) : QString(), qint64(each->stars),
-                      each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number, dayCell(each->effectiveFrom),
-                      dayCell(each->lastValidDay)});
+                      each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number,
+                      dayCell(each->effectiveFrom), dayCell(each->lastValidDay)});
     }
     return table;
 }
@@ -106,11 +108,13 @@ FieldValues certificateValues(const ReportSource& source, const RuleBook& rules,
     values[QStringLiteral("Có hiệu lực từ")] = day(certificate.effectiveFrom);
     values[QStringLiteral("Có giá trị đến")] = day(certificate.lastValidDay);
     values[QStringLiteral("Có giá trị đến bằng chữ")] = dayInWords(certificate.lastValidDay);
-    if (const Decision* decision = source.snapshot.decision(certificate.decision)) fillDecision(source, rules, *decision, values);
+    if (const Decision* decision = source.snapshot.decision(certificate.decision))
+        fillDecision(source, rules, *decision, values);
     return values;
 }
 
-Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, const Decision& decision, const QString& body)
+Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, const Decision& decision,
+                         const QString& body)
 {
     const std::vector<const Certificate*> certificates = certificatesOfDecision(source, decision);
     FieldValues values;

@@ -10,6 +10,7 @@ namespace ocop {
 FieldValues certificateValues(const ReportSource& source, const RuleBook& rules, const Certificate& certificate);
 
 /// The annex of a decision in the wording of a template: its certificates, most stars first ("phu-luc").
-Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, const Decision& decision, const QString& body);
+Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, const Decision& decision,
+                         const QString& body);
 
 } // namespace ocop

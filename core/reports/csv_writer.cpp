@@ -54,9 +54,6 @@ QByteArray reportAsCsv(const Report& report)
     return csv.toUtf8();
 }
 
-void writeCsv(const Report& report, const QString& path)
-{
-    writeWholeFile(path, reportAsCsv(report));
-}
+void writeCsv(const Report& report, const QString& path) { writeWholeFile(path, reportAsCsv(report)); }
 
 } // namespace ocop

@@ -13,9 +13,8 @@ Dimension placesWithin(const ReportRequest& request)
 
 QString subjectOfPlaces(const ReportSource& source, const ReportRequest& request)
 {
-    return isOfPart(request) ? QStringLiteral("Tổng hợp sản phẩm OCOP %1")
-                                  .arg(placeInTitle(source, request))
-                            : QStringLiteral("Tổng hợp sản phẩm OCOP theo huyện");
+    return isOfPart(request) ? QStringLiteral("Tổng hợp sản phẩm OCOP %1").arg(placeInTitle(source, request))
+                             : QStringLiteral("Tổng hợp sản phẩm OCOP theo huyện");
 }
 
 /// Subjects without a product in the district they live in and the reverse make readers add up: say how.
@@ -30,8 +29,7 @@ QString countingNote(const ReportRequest& request)
 
 Report makeDistrictSummary(const ReportSource& source, const ReportRequest& request)
 {
-    Report report =
-        reportFrame(source, request, QStringLiteral("tong-hop-huyen"), subjectOfPlaces(source, request));
+    Report report = reportFrame(source, request, QStringLiteral("tong-hop-huyen"), subjectOfPlaces(source, request));
     report.intro = openingSentences(source, request);
     report.tables.push_back(placeTable(source, request, placesWithin(request)));
     report.notes = QStringList(countingNote(request)) + leftOutNotes(statisticsFor(source, request));
@@ -47,17 +45,16 @@ Report makeDistrictReport(const ReportSource& source, const ReportRequest& reque
     ReportTable list = productTable(source, request);
     list.annex = true;
     list.title = QStringLiteral("Danh sách sản phẩm OCOP %1")
-                     .arg(isOfPart(request) ? placeInTitle(source, request)
-                                           : QStringLiteral("theo huyện"));
+                     .arg(isOfPart(request) ? placeInTitle(source, request) : QStringLiteral("theo huyện"));
     report.tables.push_back(std::move(list));
     return report;
 }
 
 Report makeProductList(const ReportSource& source, const ReportRequest& request)
 {
-    Report report = reportFrame(source, request, QStringLiteral("danh-sach"), QStringLiteral("Danh sách sản phẩm OCOP"));
-    if (isOfPart(request))
-        report.subject += u' ' + placeInTitle(source, request);
+    Report report =
+        reportFrame(source, request, QStringLiteral("danh-sach"), QStringLiteral("Danh sách sản phẩm OCOP"));
+    if (isOfPart(request)) report.subject += u' ' + placeInTitle(source, request);
     report.orientation = PaperOrientation::Landscape;
     report.intro = openingSentences(source, request);
     report.tables.push_back(productTable(source, request));

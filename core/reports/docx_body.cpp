@@ -40,10 +40,13 @@ QByteArray DocxBody::write()
 {
     m_xml.writeStartDocument(QStringLiteral("1.0"), true);
     m_xml.writeStartElement(QStringLiteral("w:document"));
-    m_xml.writeAttribute(QStringLiteral("xmlns:w"), QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
-    m_xml.writeAttribute(QStringLiteral("xmlns:r"), QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
+    m_xml.writeAttribute(QStringLiteral("xmlns:w"),
+                         QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
+    m_xml.writeAttribute(QStringLiteral("xmlns:r"),
+                         QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
     m_xml.writeStartElement(QStringLiteral("w:body"));
-    const bool hasAnnex = std::any_of(m_report.tables.begin(), m_report.tables.end(), [](const auto& table) { return table.annex; });
+    const bool hasAnnex =
+        std::any_of(m_report.tables.begin(), m_report.tables.end(), [](const auto& table) { return table.annex; });
     if (!m_report.annexOnly) {
         writeOfficeHead();
         writeFront();
@@ -51,7 +54,9 @@ QByteArray DocxBody::write()
         for (const ReportTable& table : m_report.tables) {
             if (table.annex || m_report.isCatalogue) continue;
             if (!table.title.isEmpty()) paragraph(table.title, {.bold = true, .after = 120, .keepNext = true});
-            if (!table.unitLine.isEmpty()) paragraph(table.unitLine, {.points = 11, .italic = true, .align = ColumnAlign::Right, .keepNext = true});
+            if (!table.unitLine.isEmpty())
+                paragraph(table.unitLine,
+                          {.points = 11, .italic = true, .align = ColumnAlign::Right, .keepNext = true});
             writeTable(table);
         }
         if (!m_report.closing.isEmpty()) paragraph({}, {.points = 4});
@@ -102,7 +107,8 @@ void DocxBody::paragraph(const QString& text, const DocxStyle& style)
     if (style.ruleBelow) {
         m_xml.writeStartElement(QStringLiteral("w:pBdr"));
         m_xml.writeEmptyElement(QStringLiteral("w:bottom"));
-        for (const auto& [name, value] : {std::pair{"w:val", "single"}, {"w:sz", "5"}, {"w:space", "1"}, {"w:color", "000000"}})
+        for (const auto& [name, value] :
+             {std::pair{"w:val", "single"}, {"w:sz", "5"}, {"w:space", "1"}, {"w:color", "000000"}})
             m_xml.writeAttribute(QLatin1String(name), QLatin1String(value));
         m_xml.writeEndElement();
     }
@@ -127,7 +133,8 @@ void DocxBody::paragraph(const QString& text, const DocxStyle& style)
 void DocxBody::writeCards()
 {
     for (const ReportCard& card : m_report.cards) {
-        paragraph(card.heading + u' ' + QString(card.stars, QChar(0x2605)), {.points = 12.5, .bold = true, .after = 40, .keepNext = true});
+        paragraph(card.heading + u' ' + QString(card.stars, QChar(0x2605)),
+                  {.points = 12.5, .bold = true, .after = 40, .keepNext = true});
         for (const QString& line : card.lines) paragraph(line, {.points = 11, .keepNext = true});
         paragraph(card.text, {.points = 11, .justified = true, .after = 200});
     }
@@ -206,7 +213,8 @@ void DocxBody::writeOfficeHead()
     DocxStyle issuing = DocxStyle::centred(12, true);
     DocxStyle rule = DocxStyle::centred(4);
     rule.ruleBelow = true;
-    row([&] {
+    row(
+        [&] {
             if (!office.superiorBody.isEmpty()) paragraph(office.superiorBody, DocxStyle::centred(12));
             paragraph(office.issuingBody, issuing);
             rule.indent = left * 32 / 100;
@@ -218,7 +226,8 @@ void DocxBody::writeOfficeHead()
             rule.indent = right * 21 / 100;
             paragraph({}, rule);
         });
-    row([&] {
+    row(
+        [&] {
             paragraph(numberText(office), DocxStyle::centred(13));
             if (m_report.isLetter) paragraph(m_report.subject, DocxStyle::centred(12));
         },
@@ -266,12 +275,14 @@ void DocxBody::writeAddressees()
 
 void DocxBody::writeText(const QStringList& paragraphs)
 {
-    for (const QString& text : paragraphs) paragraph(text, {.justified = true, .firstIndent = docxTwips(12.7), .after = 120});
+    for (const QString& text : paragraphs)
+        paragraph(text, {.justified = true, .firstIndent = docxTwips(12.7), .after = 120});
 }
 
 void DocxBody::writeTail()
 {
-    for (const QString& note : m_report.notes) paragraph(note, {.points = DocxStyle::tablePoints, .italic = true, .justified = true, .after = 60});
+    for (const QString& note : m_report.notes)
+        paragraph(note, {.points = DocxStyle::tablePoints, .italic = true, .justified = true, .after = 60});
     const bool two = !m_report.leftSignature.roleLines.isEmpty();
     if (m_report.signature.roleLines.isEmpty() && m_report.recipients.isEmpty() && !two) return;
     const int whole = bodyWidth(m_report.orientation);
@@ -293,7 +304,9 @@ void DocxBody::writeTail()
     } else if (!m_report.recipients.isEmpty()) {
         paragraph(QStringLiteral("Nơi nhận:"), {.points = 12, .bold = true, .italic = true});
         for (qsizetype i = 0; i < m_report.recipients.size(); ++i)
-            paragraph(QStringLiteral("- ") + m_report.recipients.at(i) + (i + 1 == m_report.recipients.size() ? u'.' : u';'), {.points = 11});
+            paragraph(QStringLiteral("- ") + m_report.recipients.at(i) +
+                          (i + 1 == m_report.recipients.size() ? u'.' : u';'),
+                      {.points = 11});
     } else {
         paragraph({}, {});
     }
@@ -348,7 +361,12 @@ void DocxBody::section(PaperOrientation orientation, bool first)
     m_xml.writeAttribute(QStringLiteral("w:h"), QString::number(docxTwips(landscape ? 210 : 297)));
     if (landscape) m_xml.writeAttribute(QStringLiteral("w:orient"), QStringLiteral("landscape"));
     m_xml.writeEmptyElement(QStringLiteral("w:pgMar"));
-    for (const auto& [name, mm] : {std::pair{"w:top", 20.0}, {"w:right", 15.0}, {"w:bottom", 20.0}, {"w:left", 30.0}, {"w:header", 10.0}, {"w:footer", 10.0}})
+    for (const auto& [name, mm] : {std::pair{"w:top", 20.0},
+                                   {"w:right", 15.0},
+                                   {"w:bottom", 20.0},
+                                   {"w:left", 30.0},
+                                   {"w:header", 10.0},
+                                   {"w:footer", 10.0}})
         m_xml.writeAttribute(QLatin1String(name), QString::number(docxTwips(mm)));
     m_xml.writeAttribute(QStringLiteral("w:gutter"), QStringLiteral("0"));
     if (first) m_xml.writeEmptyElement(QStringLiteral("w:titlePg")); // no number on page 1

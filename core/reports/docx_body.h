@@ -71,7 +71,10 @@ private:
 
     int bodyWidth(PaperOrientation orientation) const;
     Columns columnsOf(const ReportTable& table, int width) const;
-    PaperOrientation orientationOf(const ReportTable& table) const { return table.annex ? table.orientation : m_report.orientation; }
+    PaperOrientation orientationOf(const ReportTable& table) const
+    {
+        return table.annex ? table.orientation : m_report.orientation;
+    }
 
     const Report& m_report;
     QByteArray m_bytes;

@@ -34,7 +34,8 @@ DocxBody::Columns DocxBody::columnsOf(const ReportTable& table, int width) const
     std::vector<double> texts;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const ReportColumn& column = table.columns[i];
-        double word = std::max(double(column.minChars) * 0.5, widestWord(column.heading.last()) * 1.12); // heads are bold
+        double word =
+            std::max(double(column.minChars) * 0.5, widestWord(column.heading.last()) * 1.12); // heads are bold
         double text = word;
         for (const ReportRow& row : table.rows) {
             if (row.kind == RowKind::Group || (row.kind == RowKind::Total && int(i) < row.span)) continue;
@@ -48,11 +49,13 @@ DocxBody::Columns DocxBody::columnsOf(const ReportTable& table, int width) const
     const double least = std::accumulate(words.begin(), words.end(), 0.0);
     const double room = width - margins * double(words.size());
     Columns columns;
-    if (least > 0) columns.points = std::clamp(std::floor(room / (least * 1.3 * em) * 2) / 2, 7.0, DocxStyle::tablePoints);
+    if (least > 0)
+        columns.points = std::clamp(std::floor(room / (least * 1.3 * em) * 2) / 2, 7.0, DocxStyle::tablePoints);
     const double spare = std::max(0.0, room - least * em * columns.points);
     const double wish = std::accumulate(texts.begin(), texts.end(), 0.0) - least;
     for (size_t i = 0; i < words.size(); ++i)
-        columns.widths.push_back(int(margins + words[i] * em * columns.points + (wish > 0 ? spare * (texts[i] - words[i]) / wish : spare / double(words.size()))));
+        columns.widths.push_back(int(margins + words[i] * em * columns.points +
+                                     (wish > 0 ? spare * (texts[i] - words[i]) / wish : spare / double(words.size()))));
     const int all = std::accumulate(columns.widths.begin(), columns.widths.end(), 0);
     for (int& each : columns.widths) each = int(double(each) * width / std::max(1, all));
     return columns;
@@ -89,7 +92,8 @@ void DocxBody::writeHeadRows(const ReportTable& table, const Columns& columns)
         std::vector<const HeadCell*> ofRow; // those that begin here or reach through
         for (const HeadCell& cell : heads)
             if (cell.row <= level && level < cell.row + cell.rowSpan) ofRow.push_back(&cell);
-        std::sort(ofRow.begin(), ofRow.end(), [](const HeadCell* a, const HeadCell* b) { return a->column < b->column; });
+        std::sort(ofRow.begin(), ofRow.end(),
+                  [](const HeadCell* a, const HeadCell* b) { return a->column < b->column; });
         for (const HeadCell* cell : ofRow) {
             const bool begins = cell->row == level;
             beginCell(widthOf(*cell), cell->columnSpan, cell->rowSpan < 2 ? nullptr : begins ? "restart" : "continue");

@@ -62,7 +62,8 @@ QByteArray docxStyles()
         xml.writeStartElement(QStringLiteral("w:rPrDefault"));
         xml.writeStartElement(QStringLiteral("w:rPr"));
         xml.writeEmptyElement(QStringLiteral("w:rFonts"));
-        for (const char* name : {"w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"}) xml.writeAttribute(QLatin1String(name), QStringLiteral("Times New Roman"));
+        for (const char* name : {"w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"})
+            xml.writeAttribute(QLatin1String(name), QStringLiteral("Times New Roman"));
         xml.writeEmptyElement(QStringLiteral("w:sz"));
         xml.writeAttribute(QStringLiteral("w:val"), QStringLiteral("26"));
         xml.writeEmptyElement(QStringLiteral("w:lang"));
@@ -79,7 +80,8 @@ QByteArray docxStyles()
         xml.writeStartElement(QStringLiteral("w:tblBorders"));
         for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
             xml.writeEmptyElement(QLatin1String(side));
-            for (const auto& [name, value] : {std::pair{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "000000"}})
+            for (const auto& [name, value] :
+                 {std::pair{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "000000"}})
                 xml.writeAttribute(QLatin1String(name), QLatin1String(value));
         }
         xml.writeEndElement();
@@ -137,7 +139,8 @@ QByteArray docxFooter(const Report& report)
 
 QByteArray docxRelations(const std::vector<std::pair<QString, QString>>& targets, const QString& base)
 {
-    return docxPart(QStringLiteral("Relationships"), QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships"), {},
+    return docxPart(QStringLiteral("Relationships"),
+                    QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships"), {},
                     [&](QXmlStreamWriter& xml) {
                         for (size_t i = 0; i < targets.size(); ++i) {
                             xml.writeEmptyElement(QStringLiteral("Relationship"));
@@ -150,23 +153,27 @@ QByteArray docxRelations(const std::vector<std::pair<QString, QString>>& targets
 
 QByteArray docxTypes()
 {
-    return docxPart(QStringLiteral("Types"), QStringLiteral("http://schemas.openxmlformats.org/package/2006/content-types"), {}, [](QXmlStreamWriter& xml) {
-        const auto add = [&](const char* element, const char* key, const QString& name, const QString& type) {
-            xml.writeEmptyElement(QLatin1String(element));
-            xml.writeAttribute(QLatin1String(key), name);
-            xml.writeAttribute(QStringLiteral("ContentType"), type);
-        };
-        add("Default", "Extension", QStringLiteral("rels"), QStringLiteral("application/vnd.openxmlformats-package.relationships+xml"));
-        add("Default", "Extension", QStringLiteral("xml"), QStringLiteral("application/xml"));
-        const auto part = [&](const char* name, const char* type) {
-            add("Override", "PartName", QStringLiteral("/word/") + QLatin1String(name), docxWord + QLatin1String(type) + QStringLiteral("+xml"));
-        };
-        part("document.xml", "document.main");
-        part("styles.xml", "styles");
-        part("header1.xml", "header");
-        part("header2.xml", "header");
-        part("footer1.xml", "footer");
-    });
+    return docxPart(
+        QStringLiteral("Types"), QStringLiteral("http://schemas.openxmlformats.org/package/2006/content-types"), {},
+        [](QXmlStreamWriter& xml) {
+            const auto add = [&](const char* element, const char* key, const QString& name, const QString& type) {
+                xml.writeEmptyElement(QLatin1String(element));
+                xml.writeAttribute(QLatin1String(key), name);
+                xml.writeAttribute(QStringLiteral("ContentType"), type);
+            };
+            add("Default", "Extension", QStringLiteral("rels"),
+                QStringLiteral("application/vnd.openxmlformats-package.relationships+xml"));
+            add("Default", "Extension", QStringLiteral("xml"), QStringLiteral("application/xml"));
+            const auto part = [&](const char* name, const char* type) {
+                add("Override", "PartName", QStringLiteral("/word/") + QLatin1String(name),
+                    docxWord + QLatin1String(type) + QStringLiteral("+xml"));
+            };
+            part("document.xml", "document.main");
+            part("styles.xml", "styles");
+            part("header1.xml", "header");
+            part("header2.xml", "header");
+            part("footer1.xml", "footer");
+        });
 }
 
 } // namespace
@@ -177,14 +184,16 @@ QByteArray reportAsDocx(const Report& report)
                                                          {QStringLiteral("header"), QStringLiteral("header1.xml")},
                                                          {QStringLiteral("header"), QStringLiteral("header2.xml")},
                                                          {QStringLiteral("footer"), QStringLiteral("footer1.xml")}};
-    return zipped({{QStringLiteral("[Content_Types].xml"), docxTypes()},
-                   {QStringLiteral("_rels/.rels"), docxRelations({{QStringLiteral("officeDocument"), QStringLiteral("word/document.xml")}}, docxOffice)},
-                   {QStringLiteral("word/_rels/document.xml.rels"), docxRelations(parts, docxOffice)},
-                   {QStringLiteral("word/document.xml"), DocxBody(report).write()},
-                   {QStringLiteral("word/styles.xml"), docxStyles()},
-                   {QStringLiteral("word/header1.xml"), docxHeader(true, report.sample)},
-                   {QStringLiteral("word/header2.xml"), docxHeader(false, report.sample)},
-                   {QStringLiteral("word/footer1.xml"), docxFooter(report)}});
+    return zipped(
+        {{QStringLiteral("[Content_Types].xml"), docxTypes()},
+         {QStringLiteral("_rels/.rels"),
+          docxRelations({{QStringLiteral("officeDocument"), QStringLiteral("word/document.xml")}}, docxOffice)},
+         {QStringLiteral("word/_rels/document.xml.rels"), docxRelations(parts, docxOffice)},
+         {QStringLiteral("word/document.xml"), DocxBody(report).write()},
+         {QStringLiteral("word/styles.xml"), docxStyles()},
+         {QStringLiteral("word/header1.xml"), docxHeader(true, report.sample)},
+         {QStringLiteral("word/header2.xml"), docxHeader(false, report.sample)},
+         {QStringLiteral("word/footer1.xml"), docxFooter(report)}});
 }
 
 void writeDocx(const Report& report, const QString& path) { writeWholeFile(path, reportAsDocx(report)); }

@@ -28,21 +28,23 @@ std::vector<ReportColumn> expiringColumns(bool withWindow, bool withNotice)
 {
     const QString decision = QStringLiteral("Quyết định");
     const QString window = QStringLiteral("Nộp hồ sơ đánh giá lại");
-    std::vector<ReportColumn> columns = {numberColumn(),
-                                         textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
-                                         textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
-                                         textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1),
-                                         textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 2),
-                                         fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
-                                         textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
-                                         fixedColumn(QStringLiteral("decisionDate"), {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
-                                         fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
-                                         fixedColumn(QStringLiteral("daysLeft"), {QStringLiteral("Còn (ngày)")}, ColumnKind::Integer)};
+    std::vector<ReportColumn> columns = {
+        numberColumn(),
+        textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
+        textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
+        textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1),
+        textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 2),
+        fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+        textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
+        fixedColumn(QStringLiteral("decisionDate"), {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
+        fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+        fixedColumn(QStringLiteral("daysLeft"), {QStringLiteral("Còn (ngày)")}, ColumnKind::Integer)};
     if (withWindow) {
         columns.push_back(fixedColumn(QStringLiteral("from"), {window, QStringLiteral("Từ ngày")}, ColumnKind::Date));
         columns.push_back(fixedColumn(QStringLiteral("to"), {window, QStringLiteral("Đến ngày")}, ColumnKind::Date));
     }
-    if (withNotice) columns.push_back(fixedColumn(QStringLiteral("noticed"), {QStringLiteral("Đã thông báo")}, ColumnKind::Date));
+    if (withNotice)
+        columns.push_back(fixedColumn(QStringLiteral("noticed"), {QStringLiteral("Đã thông báo")}, ColumnKind::Date));
     return columns;
 }
 
@@ -68,23 +70,23 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
     const Statistics statistics = statisticsFor(source, request);
     const auto ending = endingProducts(statistics, request.withinDays);
     const bool withCare = source.care && source.careRules;
-    const bool withWindow = withCare && source.careRules->dayOf(Stage::LastFilingDay, request.asOf, request.asOf).shown.isValid();
+    const bool withWindow =
+        withCare && source.careRules->dayOf(Stage::LastFilingDay, request.asOf, request.asOf).shown.isValid();
     ReportTable table;
     table.sheetName = QStringLiteral("Sắp hết hạn");
     table.columns = expiringColumns(withWindow, withCare);
     for (const ProductOnDay* each : ending) {
         const Certificate& certificate = *each->standing.certificate;
         const Decision* decision = source.snapshot.decision(certificate.decision);
-        std::vector<ReportCell> cells{
-            each->product->name,
-            each->subject->name,
-            each->subject->phone,
-            expiringPlace(source, *each, !request.district),
-            qint64(each->standing.stars()),
-            decision ? ReportCell(decision->number) : ReportCell(),
-            decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),
-            each->lastDay,
-            qint64(each->standing.daysLeft)};
+        std::vector<ReportCell> cells{each->product->name,
+                                      each->subject->name,
+                                      each->subject->phone,
+                                      expiringPlace(source, *each, !request.district),
+                                      qint64(each->standing.stars()),
+                                      decision ? ReportCell(decision->number) : ReportCell(),
+                                      decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),
+                                      each->lastDay,
+                                      qint64(each->standing.daysLeft)};
         if (withCare) {
             const Due due = dueOn(certificate, source.care->of(certificate.id), false, request.asOf, *source.careRules);
             if (withWindow) {
@@ -95,12 +97,13 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
         }
         table.addRow(std::move(cells));
     }
-    report.intro = {QStringLiteral("Từ ngày %1 đến hết ngày %2, %3 %4 sản phẩm OCOP hết thời hạn hiệu lực của Giấy chứng "
-                                   "nhận.")
-                        .arg(dayInSentence(request.asOf), dayInSentence(request.asOf.addDays(request.withinDays)),
-                             scopeOf(source, request),
-                             ending.empty() ? QStringLiteral("không có")
-                                            : QStringLiteral("có %1").arg(formatCount(qint64(ending.size()))))};
+    report.intro = {
+        QStringLiteral("Từ ngày %1 đến hết ngày %2, %3 %4 sản phẩm OCOP hết thời hạn hiệu lực của Giấy chứng "
+                       "nhận.")
+            .arg(dayInSentence(request.asOf), dayInSentence(request.asOf.addDays(request.withinDays)),
+                 scopeOf(source, request),
+                 ending.empty() ? QStringLiteral("không có")
+                                : QStringLiteral("có %1").arg(formatCount(qint64(ending.size()))))};
     report.tables.push_back(std::move(table));
     return report;
 }

@@ -42,7 +42,8 @@ QString filingTimeInSentence(const std::vector<LetterItem>& items, const WorkSou
     }
     if (!to.isValid()) return QStringLiteral("trước ngày hết hạn nêu trên");
     if (to < day)
-        return QStringLiteral("ngay sau khi nhận được văn bản này (thời hạn nộp từ ngày %1 đến ngày %2 đã qua)").arg(dayInSentence(from), dayInSentence(to));
+        return QStringLiteral("ngay sau khi nhận được văn bản này (thời hạn nộp từ ngày %1 đến ngày %2 đã qua)")
+            .arg(dayInSentence(from), dayInSentence(to));
     return QStringLiteral("từ ngày %1 đến ngày %2").arg(dayInSentence(from), dayInSentence(to));
 }
 
@@ -131,7 +132,8 @@ void addHandover(ReportTable& table, const Letter& letter, std::span<const Lette
         names << each.product;
         if (!first.isValid() || (each.lastDay.isValid() && each.lastDay < first)) first = each.lastDay;
     }
-    table.addRow({letter.recipient, names.join(QStringLiteral("; ")), dayCell(first), letter.fullNumber(), letter.phone, QString()});
+    table.addRow({letter.recipient, names.join(QStringLiteral("; ")), dayCell(first), letter.fullNumber(), letter.phone,
+                  QString()});
 }
 
 /// "# …" the subject, the block the table, text before it and behind it.
@@ -154,11 +156,13 @@ void readBody(Report& report, const QString& body, const std::function<ReportTab
 
 } // namespace
 
-void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work, const QString& wording)
+void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work,
+                 const QString& wording)
 {
     for (LetterPlan& plan : plans) {
         QStringList lines;
-        for (const TemplateLine& line : fillTemplate(templateOf(plan.letter.kind), wording, letterValues(plan, source, work)).lines) {
+        for (const TemplateLine& line :
+             fillTemplate(templateOf(plan.letter.kind), wording, letterValues(plan, source, work)).lines) {
             if (!line.text.isEmpty()) lines << (line.heading > 0 ? QStringLiteral("# ") : QString()) + line.text;
             if (line.block) lines << productsBlock;
         }
@@ -174,7 +178,8 @@ Report makeLetter(const ReportSource& source, const Letter& letter, std::span<co
     report.footLine = false;
     report.sample = source.sample;
     report.scope = letter.recipient;
-    report.office = {source.office.superiorBody, source.office.office, letter.number, letter.symbol, source.office.place, letter.dated};
+    report.office = {source.office.superiorBody, source.office.office, letter.number, letter.symbol,
+                     source.office.place,        letter.dated};
     report.signature.roleLines = letter.signerRole.split(u'\n', Qt::SkipEmptyParts);
     report.signature.signer = letter.signer;
     report.recipients = letter.copies.split(u'\n', Qt::SkipEmptyParts);
@@ -189,7 +194,8 @@ Report makeLetter(const ReportSource& source, const Letter& letter, std::span<co
     return report;
 }
 
-std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care, const std::vector<LetterId>& letters, QDate day)
+std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care,
+                                    const std::vector<LetterId>& letters, QDate day)
 {
     std::vector<QString> places; // in the order of the letters
     std::map<QString, ReportTable> tables;
@@ -198,7 +204,9 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& 
         if (!letter) continue;
         const auto items = care.itemsOf(id);
         const Subject* subject = source.snapshot.subject(letter->subject);
-        const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day)) : items.empty() ? QString() : items.front().place;
+        const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day))
+                              : items.empty()          ? QString()
+                                                       : items.front().place;
         const auto [at, isNew] = tables.try_emplace(place, handoverTable());
         if (isNew) places.push_back(place);
         addHandover(at->second, *letter, items);
@@ -208,7 +216,8 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& 
         ReportRequest request;
         request.asOf = day;
         const QString named = place.isEmpty() ? QStringLiteral("chưa rõ địa bàn") : place;
-        Report report = reportFrame(source, request, QStringLiteral("danh-sach-thong-bao"), QStringLiteral("Nhận văn bản thông báo sản phẩm OCOP sắp hết hạn, %1").arg(named));
+        Report report = reportFrame(source, request, QStringLiteral("danh-sach-thong-bao"),
+                                    QStringLiteral("Nhận văn bản thông báo sản phẩm OCOP sắp hết hạn, %1").arg(named));
         report.documentKind = QStringLiteral("DANH SÁCH");
         report.scope = named.left(1).toUpper() + named.mid(1);
         report.orientation = PaperOrientation::Landscape;
@@ -225,7 +234,8 @@ QString officeInSentence(const QString& office)
     if (office.isEmpty() || office != office.toUpper()) return office;
     QString text = office.toLower();
     text[0] = text.at(0).toUpper();
-    for (const QString& kind : {QStringLiteral("Chi cục "), QStringLiteral("Sở "), QStringLiteral("Phòng "), QStringLiteral("Trung tâm "), QStringLiteral("Văn phòng ")})
+    for (const QString& kind : {QStringLiteral("Chi cục "), QStringLiteral("Sở "), QStringLiteral("Phòng "),
+                                QStringLiteral("Trung tâm "), QStringLiteral("Văn phòng ")})
         if (text.startsWith(kind) && text.size() > kind.size()) text[kind.size()] = text.at(kind.size()).toUpper();
     return text;
 }

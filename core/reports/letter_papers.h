@@ -6,13 +6,15 @@
 namespace ocop {
 
 /// Writes the office's wording, filled in, into each planned letter.
-void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work, const QString& wording);
+void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work,
+                 const QString& wording);
 
 /// A letter on paper in the form of NĐ 30/2020: công văn to a subject or a place, thông báo to the public, tờ trình.
 Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items);
 
 /// The letters of a round for each place, one paper a place: to hand out with, and to be signed by who received one.
-std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care, const std::vector<LetterId>& letters, QDate day);
+std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care,
+                                    const std::vector<LetterId>& letters, QDate day);
 
 /// The office's name inside a sentence: "CHI CỤC PHÁT TRIỂN NÔNG THÔN" is "Chi cục Phát triển nông thôn".
 QString officeInSentence(const QString& office);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/certification/letter.h"
 #include "core/certification/status.h"
 #include "core/registry/subject.h"
-#include "core/certification/letter.h"
 #include "core/statistics/trend.h"
 
 namespace ocop {

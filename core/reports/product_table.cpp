@@ -86,7 +86,8 @@ std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedP
             certificate && certificate->score ? ReportCell(*certificate->score / 1000.0) : ReportCell(),
             decision ? ReportCell(decision->number) : ReportCell(),
             dayCell(decision && decision->date.isValid() ? decision->date
-                                                     : certificate ? certificate->effectiveFrom : QDate()),
+                    : certificate                        ? certificate->effectiveFrom
+                                                         : QDate()),
             dayCell(each.lastDay),
             statusOnPaper(each.standing.status),
             remarkOf(each.standing),
@@ -149,7 +150,7 @@ ReportTable productTable(const ReportSource& source, const ReportRequest& reques
             const auto count = std::count_if(listed.begin(), listed.end(),
                                              [&](const auto& other) { return other.each->district == district; });
             const QString name = source.units.find(district) ? scopeOnPaper(source.units, district, request.asOf)
-                                                              : QStringLiteral("Chưa rõ địa bàn");
+                                                             : QStringLiteral("Chưa rõ địa bàn");
             table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(name).arg(count));
         }
         table.addRow(productCellsOf(source, listed[i]));

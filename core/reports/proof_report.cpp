@@ -71,7 +71,8 @@ ReportTable tallyTable(const QString& title, const QString& sheet, const QString
 
 std::vector<ReportCell> tallyCells(const ProofTally& tally)
 {
-    return {tally.ends, tally.owed, tally.onTime, tally.late, tally.none, tally.pending, tally.renewed, percentCell(tally.onTime, tally.owed)};
+    return {tally.ends, tally.owed,    tally.onTime,  tally.late,
+            tally.none, tally.pending, tally.renewed, percentCell(tally.onTime, tally.owed)};
 }
 
 void addTally(ReportTable& table, const QString& name, const ProofTally& tally)
@@ -83,14 +84,16 @@ void addTally(ReportTable& table, const QString& name, const ProofTally& tally)
 
 ReportTable districtTable(const ReportSource& source, const std::vector<NoticeProof>& proofs, const ProofTally& total)
 {
-    ReportTable table = tallyTable(QStringLiteral("I. Theo địa bàn"), QStringLiteral("Theo địa bàn"), QStringLiteral("Địa bàn"));
+    ReportTable table =
+        tallyTable(QStringLiteral("I. Theo địa bàn"), QStringLiteral("Theo địa bàn"), QStringLiteral("Địa bàn"));
     std::map<UnitId, ProofTally> byDistrict;
     for (const NoticeProof& each : proofs) byDistrict[each.district].add(each.state);
     std::vector<std::pair<QString, ProofTally>> rows;
     for (const auto& [district, tally] : byDistrict)
         rows.emplace_back(district ? nameOnPaper(source.units, district) : QStringLiteral("Chưa rõ địa bàn"), tally);
     const QCollator collator = vietnameseCollator();
-    std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
     for (const auto& [name, tally] : rows) addTally(table, name, tally);
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, tallyCells(total));
     return table;
@@ -98,7 +101,8 @@ ReportTable districtTable(const ReportSource& source, const std::vector<NoticePr
 
 ReportTable periodTable(const std::vector<NoticeProof>& proofs, const ProofTally& total, Period period)
 {
-    ReportTable table = tallyTable(QStringLiteral("II. Theo thời gian hết hạn"), QStringLiteral("Theo thời gian"), QStringLiteral("Hết hạn trong"));
+    ReportTable table = tallyTable(QStringLiteral("II. Theo thời gian hết hạn"), QStringLiteral("Theo thời gian"),
+                                   QStringLiteral("Hết hạn trong"));
     std::map<QDate, ProofTally> byPeriod;
     for (const NoticeProof& each : proofs) byPeriod[endOfPeriod(period, each.lastDay)].add(each.state);
     for (const auto& [end, tally] : byPeriod) addTally(table, periodOnPaper(period, end), tally);
@@ -112,24 +116,26 @@ ReportTable proofTable(const ReportSource& source, const std::vector<NoticeProof
     table.title = QStringLiteral("III. Từng giấy chứng nhận");
     table.sheetName = QStringLiteral("Từng giấy");
     const QString notice = QStringLiteral("Văn bản thông báo");
-    table.columns = {numberColumn(),
-                     textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
-                     textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
-                     textColumn(QStringLiteral("district"), {QStringLiteral("Địa bàn")}, 1.5),
-                     fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
-                     fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
-                     fixedColumn(QStringLiteral("legalLine"), {QStringLiteral("Hạn thông báo")}, ColumnKind::Date),
-                     textColumn(QStringLiteral("number"), {notice, QStringLiteral("Số")}, 0.5),
-                     fixedColumn(QStringLiteral("noticedOn"), {notice, QStringLiteral("Ngày gửi")}, ColumnKind::Date),
-                     fixedColumn(QStringLiteral("daysBefore"), {notice, QStringLiteral("Trước (ngày)")}, ColumnKind::Integer),
-                     textColumn(QStringLiteral("channel"), {notice, QStringLiteral("Hình thức")}, 1),
-                     fixedColumn(QStringLiteral("receivedOn"), {notice, QStringLiteral("Ngày nhận")}, ColumnKind::Date),
-                     textColumn(QStringLiteral("state"), {QStringLiteral("Kết quả")}, 1.5)};
+    table.columns = {
+        numberColumn(),
+        textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
+        textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
+        textColumn(QStringLiteral("district"), {QStringLiteral("Địa bàn")}, 1.5),
+        fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+        fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+        fixedColumn(QStringLiteral("legalLine"), {QStringLiteral("Hạn thông báo")}, ColumnKind::Date),
+        textColumn(QStringLiteral("number"), {notice, QStringLiteral("Số")}, 0.5),
+        fixedColumn(QStringLiteral("noticedOn"), {notice, QStringLiteral("Ngày gửi")}, ColumnKind::Date),
+        fixedColumn(QStringLiteral("daysBefore"), {notice, QStringLiteral("Trước (ngày)")}, ColumnKind::Integer),
+        textColumn(QStringLiteral("channel"), {notice, QStringLiteral("Hình thức")}, 1),
+        fixedColumn(QStringLiteral("receivedOn"), {notice, QStringLiteral("Ngày nhận")}, ColumnKind::Date),
+        textColumn(QStringLiteral("state"), {QStringLiteral("Kết quả")}, 1.5)};
     for (const NoticeProof& each : proofs)
-        table.addRow({each.product->name, each.subject->name, nameOnPaper(source.units, each.district), qint64(each.certificate->stars),
-                      each.lastDay, dayCell(each.legalLine), each.number, dayCell(each.noticedOn),
-                      each.noticedOn.isValid() ? ReportCell(qint64(each.daysBefore())) : ReportCell(), channelOnPaper(each.channel),
-                      dayCell(each.receivedOn), proofOnPaper(each.state)});
+        table.addRow({each.product->name, each.subject->name, nameOnPaper(source.units, each.district),
+                      qint64(each.certificate->stars), each.lastDay, dayCell(each.legalLine), each.number,
+                      dayCell(each.noticedOn),
+                      each.noticedOn.isValid() ? ReportCell(qint64(each.daysBefore())) : ReportCell(),
+                      channelOnPaper(each.channel), dayCell(each.receivedOn), proofOnPaper(each.state)});
     return table;
 }
 
@@ -137,9 +143,13 @@ QString proofSentence(const ProofTally& total, QDate from, QDate to, QDate asOf,
 {
     QString text = QStringLiteral("Từ ngày %1 đến ngày %2, %3 có %4 giấy chứng nhận sản phẩm OCOP hết hạn")
                        .arg(dayInSentence(from), dayInSentence(to), scope, formatCount(total.ends));
-    if (total.owed == 0) return text + QStringLiteral("; tính đến ngày %1 chưa có giấy nào đến hạn phải thông báo bằng văn bản.").arg(dayInSentence(asOf));
-    text += QStringLiteral("; tính đến ngày %1, %2 giấy đã đến hạn phải thông báo bằng văn bản: thông báo đúng hạn %3 (%4)")
-                .arg(dayInSentence(asOf), formatCount(total.owed), formatCount(total.onTime), formatPercent(total.onTime, total.owed));
+    if (total.owed == 0)
+        return text + QStringLiteral("; tính đến ngày %1 chưa có giấy nào đến hạn phải thông báo bằng văn bản.")
+                          .arg(dayInSentence(asOf));
+    text +=
+        QStringLiteral("; tính đến ngày %1, %2 giấy đã đến hạn phải thông báo bằng văn bản: thông báo đúng hạn %3 (%4)")
+            .arg(dayInSentence(asOf), formatCount(total.owed), formatCount(total.onTime),
+                 formatPercent(total.onTime, total.owed));
     if (total.late > 0) text += QStringLiteral(", trễ hạn %1").arg(formatCount(total.late));
     if (total.none > 0) text += QStringLiteral(", không có văn bản %1").arg(formatCount(total.none));
     return text + u'.';
@@ -152,7 +162,8 @@ std::vector<NoticeProof> proofsFor(const ReportSource& source, const ReportReque
     QSet<ProductId> asked;
     const Statistics statistics = statisticsFor(source, request);
     for (const ProductOnDay& each : statistics.products()) asked.insert(each.product->id);
-    std::vector<NoticeProof> proofs = noticeProofs({source.snapshot, source.units, *source.care, *source.careRules}, from, to, request.asOf);
+    std::vector<NoticeProof> proofs =
+        noticeProofs({source.snapshot, source.units, *source.care, *source.careRules}, from, to, request.asOf);
     std::erase_if(proofs, [&](const NoticeProof& each) { return !asked.contains(each.product->id); });
     return proofs;
 }
@@ -165,7 +176,8 @@ Report makeProofReport(const ReportSource& source, const ReportRequest& request)
     const QDate from = request.since.isValid() ? request.since : QDate(request.asOf.year(), 1, 1);
     const QDate to(request.asOf.year(), 12, 31);
     const QString scope = scopeOf(source, request);
-    QString subject = QStringLiteral("Kết quả thông báo sản phẩm OCOP hết hạn từ ngày %1 đến ngày %2").arg(dayInSentence(from), dayInSentence(to));
+    QString subject = QStringLiteral("Kết quả thông báo sản phẩm OCOP hết hạn từ ngày %1 đến ngày %2")
+                          .arg(dayInSentence(from), dayInSentence(to));
     if (isOfPart(request)) subject += QStringLiteral(", ") + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("da-thong-bao"), subject);
     report.orientation = PaperOrientation::Landscape;
@@ -173,8 +185,10 @@ Report makeProofReport(const ReportSource& source, const ReportRequest& request)
     ProofTally total;
     for (const NoticeProof& each : proofs) total.add(each.state);
     report.intro = {proofSentence(total, from, to, request.asOf, scope)};
-    report.tables = {districtTable(source, proofs, total), periodTable(proofs, total, request.period), proofTable(source, proofs)};
-    report.notes = {QStringLiteral("Hạn thông báo: ngày cuối cùng phải thông báo bằng văn bản, tính theo ngày lịch trước ngày hết hạn. Chỉ tính văn bản đã gửi.")};
+    report.tables = {districtTable(source, proofs, total), periodTable(proofs, total, request.period),
+                     proofTable(source, proofs)};
+    report.notes = {QStringLiteral(
+        "Hạn thông báo: ngày cuối cùng phải thông báo bằng văn bản, tính theo ngày lịch trước ngày hết hạn. Chỉ tính văn bản đã gửi.")};
     return report;
 }
 

@@ -86,10 +86,7 @@ ColumnAlign alignmentOf(const ReportColumn& column)
     return column.kind == ColumnKind::Text ? ColumnAlign::Left : ColumnAlign::Centre;
 }
 
-QString headingText(const ReportColumn& column)
-{
-    return column.heading.join(QStringLiteral(" – "));
-}
+QString headingText(const ReportColumn& column) { return column.heading.join(QStringLiteral(" – ")); }
 
 QString asOfText(const Report& report)
 {
@@ -105,8 +102,8 @@ QString numberText(const OfficeHeader& office)
 
 QString placeAndDateText(const OfficeHeader& office)
 {
-    const QString date = office.date.isValid() ? formatDateInWords(office.date)
-                                               : QStringLiteral("ngày … tháng … năm …");
+    const QString date =
+        office.date.isValid() ? formatDateInWords(office.date) : QStringLiteral("ngày … tháng … năm …");
     return office.place.isEmpty() ? date : QStringLiteral("%1, %2").arg(office.place, date);
 }
 
@@ -115,8 +112,8 @@ QString annexReferenceText(const Report& report)
     const OfficeHeader& office = report.office;
     const QString number = office.number.isEmpty() ? QStringLiteral("……") : office.number;
     const QString symbol = office.symbol.isEmpty() ? number : QStringLiteral("%1/%2").arg(number, office.symbol);
-    const QString date = office.date.isValid() ? formatDateInWords(office.date)
-                                               : QStringLiteral("ngày … tháng … năm …");
+    const QString date =
+        office.date.isValid() ? formatDateInWords(office.date) : QStringLiteral("ngày … tháng … năm …");
     return QStringLiteral("(Kèm theo %1 số %2 %3)").arg(reportKindInSentence(report.documentKind), symbol, date);
 }
 
@@ -125,8 +122,8 @@ QString annexLabel(const Report& report, int index)
     const auto annexes =
         std::count_if(report.tables.begin(), report.tables.end(), [](const auto& table) { return table.annex; });
     if (annexes < 2) return QStringLiteral("Phụ lục");
-    static const QStringList numerals = {QStringLiteral("I"),  QStringLiteral("II"),  QStringLiteral("III"),
-                                         QStringLiteral("IV"), QStringLiteral("V"),   QStringLiteral("VI"),
+    static const QStringList numerals = {QStringLiteral("I"),   QStringLiteral("II"),  QStringLiteral("III"),
+                                         QStringLiteral("IV"),  QStringLiteral("V"),   QStringLiteral("VI"),
                                          QStringLiteral("VII"), QStringLiteral("VIII")};
     return QStringLiteral("Phụ lục %1").arg(index < numerals.size() ? numerals.at(index) : QString::number(index + 1));
 }
@@ -145,9 +142,6 @@ QString fingerprintOf(const Report& report)
     return QString::fromLatin1(hash.result().toHex().left(8)).toUpper();
 }
 
-QString emptyTableText()
-{
-    return QStringLiteral("Không có dòng nào");
-}
+QString emptyTableText() { return QStringLiteral("Không có dòng nào"); }
 
 } // namespace ocop

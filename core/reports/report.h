@@ -28,7 +28,7 @@ struct ReportColumn
     QStringList heading;
     ColumnKind kind = ColumnKind::Text;
     double weight = 1.0; ///< share of the width left over once every column has its minimum
-    int minChars = 0;    ///< never narrower than this many digits
+    int minChars = 0; ///< never narrower than this many digits
     ColumnAlign align = ColumnAlign::Auto;
     bool summed = false; ///< group and total rows hold the sum of the data rows (a live formula in a workbook)
     bool bold = false;
@@ -52,7 +52,7 @@ struct ReportRow
 struct ReportChart
 {
     QString title;
-    QString labels;     ///< key of the column with the names
+    QString labels; ///< key of the column with the names
     QStringList series; ///< keys of columns of counts
     bool stacked = true;
     bool columns = false; ///< upright (by time) instead of lying bars
@@ -63,13 +63,13 @@ struct ReportChart
 /// A table with one or two rows of heads. An annex stands on pages of its own behind the signature.
 struct ReportTable
 {
-    QString title;     ///< "I. Tổng hợp theo địa bàn"; of an annex without "Phụ lục"
-    QString unitLine;  ///< "Đơn vị tính: sản phẩm", set in italics above the right edge; may be empty
+    QString title; ///< "I. Tổng hợp theo địa bàn"; of an annex without "Phụ lục"
+    QString unitLine; ///< "Đơn vị tính: sản phẩm", set in italics above the right edge; may be empty
     QString sheetName; ///< name of the sheet in a workbook
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
     bool annex = false;
-    QString reference;  ///< of an annex, instead of "(Kèm theo …)" of this report
+    QString reference; ///< of an annex, instead of "(Kèm theo …)" of this report
     PaperOrientation orientation = PaperOrientation::Portrait; ///< of an annex; other tables follow the report
     std::optional<ReportChart> chart;
 
@@ -95,9 +95,9 @@ struct ReportCard
     QString heading;
     int stars = 0;
     QStringList lines; ///< "Nguyên liệu: …"
-    QString text;      ///< its story
+    QString text; ///< its story
     QByteArray picture; ///< a PNG, JPEG or WebP file; may be empty
-    QString code;       ///< becomes a QR code; may be empty
+    QString code; ///< becomes a QR code; may be empty
 
     bool operator==(const ReportCard&) const = default;
 };
@@ -106,11 +106,11 @@ struct ReportCard
 struct OfficeHeader
 {
     QString superiorBody; ///< cơ quan chủ quản
-    QString issuingBody;  ///< cơ quan ban hành
-    QString number;       ///< "214"; empty leaves room for the pen
-    QString symbol;       ///< "BC-CCPTNT"
-    QString place;        ///< địa danh
-    QDate date;           ///< day of the document; invalid leaves room for the pen
+    QString issuingBody; ///< cơ quan ban hành
+    QString number; ///< "214"; empty leaves room for the pen
+    QString symbol; ///< "BC-CCPTNT"
+    QString place; ///< địa danh
+    QDate date; ///< day of the document; invalid leaves room for the pen
 
     bool operator==(const OfficeHeader&) const = default;
 };
@@ -128,17 +128,17 @@ struct SignatureBlock
 /// Vietnamese, whatever the language of the window.
 struct Report
 {
-    QString name;       ///< "theo-huyen", as on the command line
+    QString name; ///< "theo-huyen", as on the command line
     QString documentKind; ///< "BÁO CÁO"
-    QString subject;    ///< trích yếu, under the kind
-    QString scope;      ///< "Tỉnh Quảng Nam", "Huyện Tiên Phước": on every page
-    QDate asOf;         ///< on every page
+    QString subject; ///< trích yếu, under the kind
+    QString scope; ///< "Tỉnh Quảng Nam", "Huyện Tiên Phước": on every page
+    QDate asOf; ///< on every page
     OfficeHeader office;
-    bool isLetter = false;  ///< công văn: no kind; `subject` stands under the number (NĐ 30/2020 box 5b)
+    bool isLetter = false; ///< công văn: no kind; `subject` stands under the number (NĐ 30/2020 box 5b)
     QStringList addressees; ///< Kính gửi (box 9a), without dash and sign
-    QStringList intro;  ///< opening paragraphs
+    QStringList intro; ///< opening paragraphs
     std::vector<ReportTable> tables;
-    bool isCatalogue = false;      ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
+    bool isCatalogue = false; ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
     std::vector<ReportCard> cards;
     QStringList closing; ///< paragraphs behind the tables, before the signature
     QStringList notes;
@@ -149,7 +149,7 @@ struct Report
     bool annexOnly = false; ///< an annex by itself: no header, text and signature
     bool footLine = true; ///< scope, day and page at the foot of every page; a letter has none
     bool sample = false; ///< invented data: said on every page
-    QString fingerprint;  ///< of all its cells, in the footer; see fingerprintOf()
+    QString fingerprint; ///< of all its cells, in the footer; see fingerprintOf()
 
     bool operator==(const Report&) const = default;
 };

@@ -7,18 +7,53 @@ namespace ocop {
 
 const std::vector<ReportInfo>& reportCatalog()
 {
-    static const std::vector<ReportInfo> catalog = {
-        {.name = QStringLiteral("theo-huyen"), .title = QStringLiteral("Danh sách và tổng hợp theo huyện"), .hasList = true, .hasOrder = true, .make = makeDistrictReport},
-        {.name = QStringLiteral("tong-hop-huyen"), .title = QStringLiteral("Tổng hợp theo địa bàn"), .hasOrder = true, .make = makeDistrictSummary},
-        {.name = QStringLiteral("danh-sach"), .title = QStringLiteral("Danh sách sản phẩm OCOP"), .hasOrder = true, .make = makeProductList},
-        {.name = QStringLiteral("theo-nhom"), .title = QStringLiteral("Tổng hợp theo nhóm sản phẩm"), .make = makeSectorSummary},
-        {.name = QStringLiteral("theo-loai-hinh"), .title = QStringLiteral("Tổng hợp theo loại hình chủ thể"), .make = makeKindSummary},
-        {.name = QStringLiteral("sap-het-han"), .title = QStringLiteral("Danh sách sản phẩm sắp hết hạn"), .hasWithinDays = true, .make = makeExpiringList},
-        {.name = QStringLiteral("da-thong-bao"), .title = QStringLiteral("Thông báo hết hạn: đúng hạn, trễ hạn"), .hasSince = true, .sinceYear = true, .hasPeriod = true, .make = makeProofReport},
-        {.name = QStringLiteral("danh-muc"), .title = QStringLiteral("Danh mục sản phẩm còn hiệu lực"), .make = makeCatalogue},
-        {.name = QStringLiteral("tinh-hinh"), .title = QStringLiteral("Tình hình theo tháng, quý, năm"), .hasSince = true, .sinceBegin = true, .hasPeriod = true, .make = makeStatusReport},
-        {.name = QStringLiteral("bien-dong"), .title = QStringLiteral("Biến động giữa hai thời điểm"), .hasSince = true, .make = makeMovementReport},
-        {.name = QStringLiteral("thu-hoi"), .title = QStringLiteral("Danh sách sản phẩm bị thu hồi"), .hasSince = true, .sinceBegin = true, .make = makeWithdrawalList}};
+    static const std::vector<ReportInfo> catalog = {{.name = QStringLiteral("theo-huyen"),
+                                                     .title = QStringLiteral("Danh sách và tổng hợp theo huyện"),
+                                                     .hasList = true,
+                                                     .hasOrder = true,
+                                                     .make = makeDistrictReport},
+                                                    {.name = QStringLiteral("tong-hop-huyen"),
+                                                     .title = QStringLiteral("Tổng hợp theo địa bàn"),
+                                                     .hasOrder = true,
+                                                     .make = makeDistrictSummary},
+                                                    {.name = QStringLiteral("danh-sach"),
+                                                     .title = QStringLiteral("Danh sách sản phẩm OCOP"),
+                                                     .hasOrder = true,
+                                                     .make = makeProductList},
+                                                    {.name = QStringLiteral("theo-nhom"),
+                                                     .title = QStringLiteral("Tổng hợp theo nhóm sản phẩm"),
+                                                     .make = makeSectorSummary},
+                                                    {.name = QStringLiteral("theo-loai-hinh"),
+                                                     .title = QStringLiteral("Tổng hợp theo loại hình chủ thể"),
+                                                     .make = makeKindSummary},
+                                                    {.name = QStringLiteral("sap-het-han"),
+                                                     .title = QStringLiteral("Danh sách sản phẩm sắp hết hạn"),
+                                                     .hasWithinDays = true,
+                                                     .make = makeExpiringList},
+                                                    {.name = QStringLiteral("da-thong-bao"),
+                                                     .title = QStringLiteral("Thông báo hết hạn: đúng hạn, trễ hạn"),
+                                                     .hasSince = true,
+                                                     .sinceYear = true,
+                                                     .hasPeriod = true,
+                                                     .make = makeProofReport},
+                                                    {.name = QStringLiteral("danh-muc"),
+                                                     .title = QStringLiteral("Danh mục sản phẩm còn hiệu lực"),
+                                                     .make = makeCatalogue},
+                                                    {.name = QStringLiteral("tinh-hinh"),
+                                                     .title = QStringLiteral("Tình hình theo tháng, quý, năm"),
+                                                     .hasSince = true,
+                                                     .sinceBegin = true,
+                                                     .hasPeriod = true,
+                                                     .make = makeStatusReport},
+                                                    {.name = QStringLiteral("bien-dong"),
+                                                     .title = QStringLiteral("Biến động giữa hai thời điểm"),
+                                                     .hasSince = true,
+                                                     .make = makeMovementReport},
+                                                    {.name = QStringLiteral("thu-hoi"),
+                                                     .title = QStringLiteral("Danh sách sản phẩm bị thu hồi"),
+                                                     .hasSince = true,
+                                                     .sinceBegin = true,
+                                                     .make = makeWithdrawalList}};
     return catalog;
 }
 
@@ -49,7 +84,8 @@ std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSo
 const ReportInfo* findReport(const QString& name)
 {
     const auto& catalog = reportCatalog();
-    const auto found = std::find_if(catalog.begin(), catalog.end(), [&](const auto& info) { return info.name == name; });
+    const auto found =
+        std::find_if(catalog.begin(), catalog.end(), [&](const auto& info) { return info.name == name; });
     return found == catalog.end() ? nullptr : &*found;
 }
 

@@ -7,15 +7,15 @@ namespace ocop {
 /// One report the office can ask for by name.
 struct ReportInfo
 {
-    QString name;  ///< "theo-huyen": on the command line and in saved choices
+    QString name; ///< "theo-huyen": on the command line and in saved choices
     QString title; ///< Vietnamese, as in the list of reports
-    bool hasDistrict = true;   ///< can be made for one district
+    bool hasDistrict = true; ///< can be made for one district
     bool hasWithinDays = false;
-    bool hasList = false;      ///< withList says something
-    bool hasOrder = false;     ///< byCount says something
+    bool hasList = false; ///< withList says something
+    bool hasOrder = false; ///< byCount says something
     bool hasSince = false;
-    bool sinceBegin = false;   ///< usually since the programme began, else since a year ago
-    bool sinceYear = false;    ///< usually since the first of January
+    bool sinceBegin = false; ///< usually since the programme began, else since a year ago
+    bool sinceYear = false; ///< usually since the first of January
     bool hasPeriod = false;
     bool hasFilter = true;
     Report (*make)(const ReportSource& source, const ReportRequest& request) = nullptr;
@@ -32,16 +32,16 @@ Report makeReport(const ReportInfo& info, const ReportSource& source, const Repo
 /// The same report of every district of the day, or of the request's districts, each by itself. Throws as makeReport().
 std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request);
 
-Report makeDistrictReport(const ReportSource& source, const ReportRequest& request);  ///< theo-huyen
-Report makeProductList(const ReportSource& source, const ReportRequest& request);     ///< danh-sach (B1)
+Report makeDistrictReport(const ReportSource& source, const ReportRequest& request); ///< theo-huyen
+Report makeProductList(const ReportSource& source, const ReportRequest& request); ///< danh-sach (B1)
 Report makeDistrictSummary(const ReportSource& source, const ReportRequest& request); ///< tong-hop-huyen (B2)
-Report makeSectorSummary(const ReportSource& source, const ReportRequest& request);   ///< theo-nhom (B3)
-Report makeKindSummary(const ReportSource& source, const ReportRequest& request);     ///< theo-loai-hinh (B4)
-Report makeExpiringList(const ReportSource& source, const ReportRequest& request);    ///< sap-het-han (B5)
-Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request);  ///< thu-hoi (B8)
-Report makeCatalogue(const ReportSource& source, const ReportRequest& request);       ///< danh-muc
-Report makeStatusReport(const ReportSource& source, const ReportRequest& request);    ///< tinh-hinh
-Report makeProofReport(const ReportSource& source, const ReportRequest& request);     ///< da-thong-bao
-Report makeMovementReport(const ReportSource& source, const ReportRequest& request);  ///< bien-dong
+Report makeSectorSummary(const ReportSource& source, const ReportRequest& request); ///< theo-nhom (B3)
+Report makeKindSummary(const ReportSource& source, const ReportRequest& request); ///< theo-loai-hinh (B4)
+Report makeExpiringList(const ReportSource& source, const ReportRequest& request); ///< sap-het-han (B5)
+Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request); ///< thu-hoi (B8)
+Report makeCatalogue(const ReportSource& source, const ReportRequest& request); ///< danh-muc
+Report makeStatusReport(const ReportSource& source, const ReportRequest& request); ///< tinh-hinh
+Report makeProofReport(const ReportSource& source, const ReportRequest& request); ///< da-thong-bao
+Report makeMovementReport(const ReportSource& source, const ReportRequest& request); ///< bien-dong
 
 } // namespace ocop

@@ -39,7 +39,8 @@ QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
     const int inForce = total.inForce.total();
     const int lapsed = total.lapsed.total();
     QString text = QStringLiteral("Đến nay có %1 sản phẩm còn hiệu lực").arg(formatCount(inForce));
-    if (inForce > 0) text += QStringLiteral(" (%1), chiếm %2").arg(starsInSentence(total.inForce), formatPercent(inForce, whole));
+    if (inForce > 0)
+        text += QStringLiteral(" (%1), chiếm %2").arg(starsInSentence(total.inForce), formatPercent(inForce, whole));
     text += QStringLiteral("; %1 sản phẩm hết hiệu lực").arg(formatCount(lapsed));
     if (lapsed > 0) text += QStringLiteral(", chiếm %1").arg(formatPercent(lapsed, whole));
     if (total.withdrawn > 0) text += QStringLiteral("; %1 sản phẩm bị thu hồi").arg(formatCount(total.withdrawn));
@@ -71,7 +72,8 @@ Statistics statisticsOn(const ReportSource& source, const ReportRequest& request
     if (!request.district && !request.districts.empty()) {
         Selection places;
         places.recognisedOnly = false;
-        for (const UnitId district : request.districts) places.districts.push_back(source.units.districtOf(district, day));
+        for (const UnitId district : request.districts)
+            places.districts.push_back(source.units.districtOf(district, day));
         statistics.keepOnly(places);
     }
     if (request.filter) statistics.keepOnly(*request.filter);
@@ -82,11 +84,13 @@ bool isOfPart(const ReportRequest& request) { return request.district || !reques
 
 QString placeInTitle(const ReportSource& source, const ReportRequest& request)
 {
-    if (request.district || request.districts.empty()) return scopeInSentence(source.units, request.district, request.asOf);
+    if (request.district || request.districts.empty())
+        return scopeInSentence(source.units, request.district, request.asOf);
     QStringList names;
     for (const UnitId district : request.districts)
         if (const Unit* unit = source.units.find(district)) names << unit->name;
-    return (names.size() == 1 ? QStringLiteral("huyện %1") : QStringLiteral("các huyện %1")).arg(names.join(QStringLiteral(", ")));
+    return (names.size() == 1 ? QStringLiteral("huyện %1") : QStringLiteral("các huyện %1"))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 QString scopeOf(const ReportSource& source, const ReportRequest& request)
@@ -100,7 +104,8 @@ Statistics statisticsFor(const ReportSource& source, const ReportRequest& reques
     return statisticsOn(source, request, request.asOf);
 }
 
-Report reportFrame(const ReportSource& source, const ReportRequest& request, const QString& name, const QString& subject)
+Report reportFrame(const ReportSource& source, const ReportRequest& request, const QString& name,
+                   const QString& subject)
 {
     Report report;
     report.name = name;
@@ -112,8 +117,9 @@ Report reportFrame(const ReportSource& source, const ReportRequest& request, con
     report.sample = source.sample;
     const OfficeSettings& office = source.office;
     const QString symbol = office.symbol.isEmpty() ? QString() : QStringLiteral("BC-") + office.symbol;
-    report.office = {office.superiorBody, office.office, request.number, symbol, office.place,
-                     request.documentDate.isValid() ? request.documentDate : request.asOf};
+    report.office = {office.superiorBody, office.office,
+                     request.number,      symbol,
+                     office.place,        request.documentDate.isValid() ? request.documentDate : request.asOf};
     if (!office.signerRole.isEmpty()) report.signature.roleLines = office.signerRole.split(u'\n');
     report.signature.signer = office.signerName;
     report.recipients = office.recipients;
@@ -168,7 +174,8 @@ ReportCell percentCell(qint64 part, qint64 whole)
 QStringList leftOutNotes(const Statistics& statistics)
 {
     const auto& all = statistics.products();
-    const auto count = std::count_if(all.begin(), all.end(), [](const ProductOnDay& each) { return !each.standing.recognised; });
+    const auto count =
+        std::count_if(all.begin(), all.end(), [](const ProductOnDay& each) { return !each.standing.recognised; });
     if (count == 0) return {}; // also where a filter lets only recognised ones through
     return {QStringLiteral("Không kể %1 sản phẩm có trong sổ nhưng chưa được công nhận tính đến ngày %2.")
                 .arg(formatCount(count), dayInSentence(statistics.asOf()))};
@@ -182,11 +189,12 @@ QStringList openingSentences(const ReportSource& source, const ReportRequest& re
     if (products == 0)
         return {QStringLiteral("Tính đến ngày %1, %2 chưa có sản phẩm được công nhận đạt từ 3 sao trở lên.")
                     .arg(dayInSentence(request.asOf), scope)};
-    return {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP được công nhận đạt từ 3 sao trở lên (%4) của %5 chủ "
-                           "thể, trong đó %6.")
-                .arg(dayInSentence(request.asOf), scope, formatCount(products), starsInSentence(total.products),
-                     formatCount(total.subjects()), subjectsInSentence(total)),
-            validityInSentence(total, request.asOf, source.expiringDays)};
+    return {
+        QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP được công nhận đạt từ 3 sao trở lên (%4) của %5 chủ "
+                       "thể, trong đó %6.")
+            .arg(dayInSentence(request.asOf), scope, formatCount(products), starsInSentence(total.products),
+                 formatCount(total.subjects()), subjectsInSentence(total)),
+        validityInSentence(total, request.asOf, source.expiringDays)};
 }
 
 QStringList statusSentences(const ReportSource& source, const ReportRequest& request)
@@ -198,18 +206,22 @@ QStringList statusSentences(const ReportSource& source, const ReportRequest& req
     QStringList sectors;
     for (const TallyRow& row : statistics.rows(Dimension::Sector))
         if (const int count = row.tally.products.total(); count > 0) {
-            const QString name = row.name.isEmpty() ? QStringLiteral("chưa phân nhóm") : row.name.left(1).toLower() + row.name.mid(1);
+            const QString name =
+                row.name.isEmpty() ? QStringLiteral("chưa phân nhóm") : row.name.left(1).toLower() + row.name.mid(1);
             sectors << QStringLiteral("%1 %2 sản phẩm (%3)").arg(name, formatCount(count), formatPercent(count, whole));
         }
     sentences << QStringLiteral("Theo nhóm sản phẩm: %1.").arg(sectors.join(QStringLiteral("; ")));
     if (request.district) return sentences;
     std::vector<TallyRow> places = statistics.rows(Dimension::District);
     std::erase_if(places, [](const TallyRow& row) { return row.name.isEmpty() || row.tally.products.total() == 0; });
-    std::stable_sort(places.begin(), places.end(), [](const TallyRow& a, const TallyRow& b) { return a.tally.products.total() > b.tally.products.total(); });
+    std::stable_sort(places.begin(), places.end(), [](const TallyRow& a, const TallyRow& b) {
+        return a.tally.products.total() > b.tally.products.total();
+    });
     QStringList most;
     for (size_t i = 0; i < places.size() && i < 5; ++i)
         most << QStringLiteral("%1 (%2 sản phẩm)").arg(places[i].name, formatCount(places[i].tally.products.total()));
-    if (most.size() > 1) sentences << QStringLiteral("Các địa phương có nhiều sản phẩm nhất: %1.").arg(most.join(QStringLiteral(", ")));
+    if (most.size() > 1)
+        sentences << QStringLiteral("Các địa phương có nhiều sản phẩm nhất: %1.").arg(most.join(QStringLiteral(", ")));
     return sentences;
 }
 

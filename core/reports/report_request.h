@@ -35,7 +35,7 @@ struct ReportSource
     bool sample = false;
     std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue
     std::vector<StandardCertificate> standards = {}; ///< certificates of standards, for the catalogue
-    const CareBook* care = nullptr;       ///< what was said and written, and by which rules: for reports on notices
+    const CareBook* care = nullptr; ///< what was said and written, and by which rules: for reports on notices
     const CareRules* careRules = nullptr;
 };
 
@@ -44,18 +44,18 @@ struct ReportRequest
 {
     QDate asOf;
     std::optional<UnitId> district; ///< as it stands on the day; without: the whole province
-    std::vector<UnitId> districts;  ///< several together, where `district` is not set
-    QDate documentDate;             ///< day of the paper; invalid: the as-of day
-    QString number;                 ///< of the document; empty leaves room for the pen
-    int withinDays = 90;            ///< for what is about to end
-    bool withList = true;           ///< "theo-huyen": with the product list as an annex
-    bool byCount = true;            ///< districts by number of products, else by code
+    std::vector<UnitId> districts; ///< several together, where `district` is not set
+    QDate documentDate; ///< day of the paper; invalid: the as-of day
+    QString number; ///< of the document; empty leaves room for the pen
+    int withinDays = 90; ///< for what is about to end
+    bool withList = true; ///< "theo-huyen": with the product list as an annex
+    bool byCount = true; ///< districts by number of products, else by code
     std::optional<Selection> filter; ///< of products; the district stands apart
-    QString filterWords;            ///< what the filter says, behind the scope on every page
-    QDate since;                    ///< the earlier day of what happened between two; invalid: the report's usual one
+    QString filterWords; ///< what the filter says, behind the scope on every page
+    QDate since; ///< the earlier day of what happened between two; invalid: the report's usual one
     Period period = Period::Quarter; ///< of what is told over time
     TableShape shape;
-    QString title;                  ///< instead of the report's own subject line
+    QString title; ///< instead of the report's own subject line
     std::optional<SignatureBlock> signature; ///< instead of the settings' one
 };
 

@@ -35,15 +35,20 @@ void fillMembers(const RoundPaperSource& round, FieldValues& values)
         (round.results.isPresent(each.id) ? present : absent) << personOnPaper(each);
     const Quorum quorum = round.results.quorum();
     values[QStringLiteral("Thành viên có mặt")] = present.join(QStringLiteral("; "));
-    values[QStringLiteral("Thành viên vắng mặt")] = absent.isEmpty() ? QStringLiteral("không") : absent.join(QStringLiteral("; "));
+    values[QStringLiteral("Thành viên vắng mặt")] =
+        absent.isEmpty() ? QStringLiteral("không") : absent.join(QStringLiteral("; "));
     values[QStringLiteral("Số thành viên")] = QString::number(quorum.members);
     values[QStringLiteral("Số có mặt")] = QString::number(quorum.present);
     values[QStringLiteral("Số vắng mặt")] = QString::number(quorum.members - quorum.present);
     values[QStringLiteral("Điều kiện họp")] =
-        quorum.reached() ? QStringLiteral("Đủ điều kiện họp theo quy chế (ít nhất %1/%2 số thành viên, có Chủ tịch Hội đồng)")
-                               .arg(quorum.numerator).arg(quorum.denominator)
-                         : QStringLiteral("Chưa đủ điều kiện họp theo quy chế (cần ít nhất %1/%2 số thành viên và Chủ tịch Hội đồng)")
-                               .arg(quorum.numerator).arg(quorum.denominator);
+        quorum.reached()
+            ? QStringLiteral("Đủ điều kiện họp theo quy chế (ít nhất %1/%2 số thành viên, có Chủ tịch Hội đồng)")
+                  .arg(quorum.numerator)
+                  .arg(quorum.denominator)
+            : QStringLiteral(
+                  "Chưa đủ điều kiện họp theo quy chế (cần ít nhất %1/%2 số thành viên và Chủ tịch Hội đồng)")
+                  .arg(quorum.numerator)
+                  .arg(quorum.denominator);
     values[QStringLiteral("Chủ trì")] = firstWithRole(round, MemberRole::Chair);
     values[QStringLiteral("Thư ký")] = firstWithRole(round, MemberRole::Secretary);
 }
@@ -56,11 +61,15 @@ void fillResults(const RoundPaperSource& round, FieldValues& values)
     for (const ApplicationResult& each : round.results.results()) {
         if (each.application->starsDecided) ++byStars[*each.application->starsDecided];
         if (!each.verdict) continue;
-        if (each.verdict->spreadFlag) apart << QStringLiteral("%1 (%2 điểm)").arg(productOf(round, each)).arg(each.verdict->spread);
+        if (each.verdict->spreadFlag)
+            apart << QStringLiteral("%1 (%2 điểm)").arg(productOf(round, each)).arg(each.verdict->spread);
         const Application& application = *each.application;
         if (application.starsDecided && application.starsDecided != each.starsToAccept())
             other << QStringLiteral("%1: %2 sao, theo điểm %3 sao (%4)")
-                         .arg(productOf(round, each)).arg(*application.starsDecided).arg(each.verdict->stars).arg(application.decidedReason);
+                         .arg(productOf(round, each))
+                         .arg(*application.starsDecided)
+                         .arg(each.verdict->stars)
+                         .arg(application.decidedReason);
     }
     QStringList summary;
     int below = 0;
@@ -71,8 +80,11 @@ void fillResults(const RoundPaperSource& round, FieldValues& values)
             below += count;
     }
     if (below > 0) summary << QStringLiteral("%1 sản phẩm không được công nhận").arg(below);
-    const auto orNone = [](const QStringList& list) { return list.isEmpty() ? QStringLiteral("không có") : list.join(QStringLiteral("; ")); };
-    values[QStringLiteral("Tổng hợp kết quả")] = summary.isEmpty() ? QStringLiteral("Hội đồng chưa quyết định") : summary.join(QStringLiteral(", "));
+    const auto orNone = [](const QStringList& list) {
+        return list.isEmpty() ? QStringLiteral("không có") : list.join(QStringLiteral("; "));
+    };
+    values[QStringLiteral("Tổng hợp kết quả")] =
+        summary.isEmpty() ? QStringLiteral("Hội đồng chưa quyết định") : summary.join(QStringLiteral(", "));
     values[QStringLiteral("Chênh lệch điểm")] = orNone(apart);
     values[QStringLiteral("Kết quả khác đề nghị")] = orNone(other);
     values[QStringLiteral("Số hồ sơ")] = QString::number(round.results.results().size());
@@ -89,15 +101,18 @@ FieldValues minutesValues(const RoundPaperSource& round)
     values[QStringLiteral("Địa danh")] = round.source.office.place;
     if (held.heldOn.isValid()) {
         values[QStringLiteral("Ngày họp")] = dayInSentence(held.heldOn);
-        values[QStringLiteral("Ngày họp bằng chữ")] =
-            QStringLiteral("ngày %1 tháng %2 năm %3").arg(held.heldOn.day()).arg(held.heldOn.month()).arg(held.heldOn.year());
+        values[QStringLiteral("Ngày họp bằng chữ")] = QStringLiteral("ngày %1 tháng %2 năm %3")
+                                                          .arg(held.heldOn.day())
+                                                          .arg(held.heldOn.month())
+                                                          .arg(held.heldOn.year());
     }
     if (council) {
         values[QStringLiteral("Hội đồng")] = council->name;
         if (!council->decisionNo.isEmpty())
             values[QStringLiteral("Quyết định thành lập")] =
-                council->decisionDate.isValid() ? QStringLiteral("%1 ngày %2").arg(council->decisionNo, dayInSentence(council->decisionDate))
-                                                : council->decisionNo;
+                council->decisionDate.isValid()
+                    ? QStringLiteral("%1 ngày %2").arg(council->decisionNo, dayInSentence(council->decisionDate))
+                    : council->decisionNo;
     }
     for (const ApplicationResult& each : round.results.results())
         if (each.rules) values[QStringLiteral("Căn cứ pháp lý")] = each.rules->title;
@@ -137,7 +152,8 @@ Report makeMinutes(const RoundPaperSource& round, const QString& body)
                     if (each.role == role) return each.name;
                 return QString();
             };
-            if (sides.size() > 1) report.leftSignature = signatureOf(sides.front().trimmed(), signer(MemberRole::Secretary));
+            if (sides.size() > 1)
+                report.leftSignature = signatureOf(sides.front().trimmed(), signer(MemberRole::Secretary));
             report.signature = signatureOf(sides.back().trimmed(), signer(MemberRole::Chair));
         } else if (line.text.isEmpty()) {
             continue;

@@ -62,7 +62,10 @@ QString unmetOnPaper(const Verdict& verdict)
     return parts.join(QStringLiteral(", "));
 }
 
-ReportCell starsPaperCell(std::optional<int> stars) { return stars && *stars > 0 ? ReportCell(qint64(*stars)) : ReportCell(); }
+ReportCell starsPaperCell(std::optional<int> stars)
+{
+    return stars && *stars > 0 ? ReportCell(qint64(*stars)) : ReportCell();
+}
 
 Report roundFrame(const RoundPaperSource& round, const QString& name, const QString& kind, const QString& subject)
 {
@@ -87,7 +90,10 @@ ReportTable matrixOf(const RoundPaperSource& round, const ApplicationResult& res
 {
     ReportTable table;
     const DossierNames names = namesOf(round, *result.application);
-    table.title = QStringLiteral("%1. %2 – %3 (bộ %4)").arg(number).arg(names.product, names.subject).arg(result.application->setNumber);
+    table.title = QStringLiteral("%1. %2 – %3 (bộ %4)")
+                      .arg(number)
+                      .arg(names.product, names.subject)
+                      .arg(result.application->setNumber);
     table.sheetName = QStringLiteral("%1 %2").arg(number).arg(names.product.left(20));
     table.columns = {textColumn(QStringLiteral("criterion"), {QStringLiteral("Tiêu chí")}, 3),
                      numberOf("max", {QStringLiteral("Tối đa")}, ColumnKind::Integer)};
@@ -95,7 +101,8 @@ ReportTable matrixOf(const RoundPaperSource& round, const ApplicationResult& res
     for (const size_t judged : result.judged) sheets.push_back(&result.sheets[judged]);
     for (size_t i = 0; i < sheets.size(); ++i)
         table.columns.push_back(numberOf(QStringLiteral("member%1").arg(i).toLatin1().constData(),
-                                         {QStringLiteral("Thành viên"), shortName(sheets[i]->member->name)}, ColumnKind::Integer));
+                                         {QStringLiteral("Thành viên"), shortName(sheets[i]->member->name)},
+                                         ColumnKind::Integer));
     table.columns.push_back(numberOf("mean", {QStringLiteral("Trung bình")}, ColumnKind::Decimal, 2));
     const auto row = [&](const QString& label, ReportCell max, auto pointsOf, RowKind kind) {
         std::vector<ReportCell> cells{label, std::move(max)};
@@ -110,14 +117,17 @@ ReportTable matrixOf(const RoundPaperSource& round, const ApplicationResult& res
         table.rows.push_back({kind, std::move(cells), 1});
     };
     for (const Criterion* criterion : result.criteria->scored())
-        row(criterion->code + u' ' + criterion->title, qint64(criterion->maxPoints),
+        row(
+            criterion->code + u' ' + criterion->title, qint64(criterion->maxPoints),
             [&](const MemberSheet& sheet) -> std::optional<int> {
                 const auto points = round.points.value(sheet.sheet->id);
                 const auto at = points.find(criterion->code);
                 return at == points.end() ? std::nullopt : std::optional(at.value());
             },
             RowKind::Data);
-    row(QStringLiteral("Tổng điểm"), qint64(100), [](const MemberSheet& sheet) { return std::optional(sheet.points); }, RowKind::Total);
+    row(
+        QStringLiteral("Tổng điểm"), qint64(100), [](const MemberSheet& sheet) { return std::optional(sheet.points); },
+        RowKind::Total);
     return table;
 }
 
@@ -165,13 +175,19 @@ ReportTable roundResultTable(const RoundPaperSource& round)
 
 Report makeRoundResult(const RoundPaperSource& round)
 {
-    Report report = roundFrame(round, QStringLiteral("ket-qua-dot"), QStringLiteral("KẾT QUẢ"),
-                               QStringLiteral("Đánh giá, phân hạng sản phẩm OCOP – %1").arg(round.results.round().name));
+    Report report =
+        roundFrame(round, QStringLiteral("ket-qua-dot"), QStringLiteral("KẾT QUẢ"),
+                   QStringLiteral("Đánh giá, phân hạng sản phẩm OCOP – %1").arg(round.results.round().name));
     report.orientation = PaperOrientation::Landscape;
     report.tables.push_back(roundResultTable(round));
     const RoundProgress progress = round.results.progress();
-    report.notes << QStringLiteral("Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên. Điều kiện chưa đạt là của hạng kế tiếp.")
-                        .arg(progress.decided).arg(progress.dossiers).arg(progress.sheetsSigned).arg(progress.sheetsExpected);
+    report.notes
+        << QStringLiteral(
+               "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên. Điều kiện chưa đạt là của hạng kế tiếp.")
+               .arg(progress.decided)
+               .arg(progress.dossiers)
+               .arg(progress.sheetsSigned)
+               .arg(progress.sheetsExpected);
     return report;
 }
 
@@ -196,14 +212,17 @@ Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, c
                                QStringLiteral("Phân hạng sản phẩm OCOP – %1").arg(round.results.round().name));
     report.recipients.clear();
     const QString dots = QStringLiteral("…………………………………");
-    report.signature = {{QStringLiteral("NGƯỜI ĐÁNH GIÁ"), QStringLiteral("(Ký, ghi rõ họ tên)")}, member ? member->name : QString()};
+    report.signature = {{QStringLiteral("NGƯỜI ĐÁNH GIÁ"), QStringLiteral("(Ký, ghi rõ họ tên)")},
+                        member ? member->name : QString()};
     if (!result) return report;
     const DossierNames names = namesOf(round, *result->application);
     const Product* product = round.source.snapshot.product(result->application->product);
     const Subject* subject = product ? round.source.snapshot.subject(product->subject) : nullptr;
     const auto orDots = [&](const QString& text) { return text.isEmpty() ? dots : text; };
-    report.intro << QStringLiteral("Tên sản phẩm: %1. Mã số sản phẩm: %2.").arg(orDots(names.product), orDots(product ? product->code : QString()))
-                 << QStringLiteral("Chủ thể sản xuất: %1. Địa chỉ: %2.").arg(orDots(names.subject), orDots(subject ? subject->address : QString()))
+    report.intro << QStringLiteral("Tên sản phẩm: %1. Mã số sản phẩm: %2.")
+                        .arg(orDots(names.product), orDots(product ? product->code : QString()))
+                 << QStringLiteral("Chủ thể sản xuất: %1. Địa chỉ: %2.")
+                        .arg(orDots(names.subject), orDots(subject ? subject->address : QString()))
                  << QStringLiteral("Người đánh giá: %1.").arg(orDots(member ? member->name : QString()));
     if (!result->criteria) return report;
     ReportTable table;
@@ -219,7 +238,8 @@ Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, c
         if (part != each.part) {
             part = each.part;
             for (const SheetPartHead& head : result->criteria->parts)
-                if (head.part == each.part) table.addGroup(QStringLiteral("%1 (%2 điểm)").arg(head.title).arg(head.maxPoints));
+                if (head.part == each.part)
+                    table.addGroup(QStringLiteral("%1 (%2 điểm)").arg(head.title).arg(head.maxPoints));
         }
         const QString label = each.code + u' ' + each.title;
         QStringList boxes;

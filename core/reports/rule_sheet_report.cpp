@@ -10,16 +10,27 @@ void addSheetRows(const CriteriaSet& sheet, SheetPart part, ReportTable& table)
     for (const Criterion& criterion : sheet.criteria) {
         if (criterion.part != part) continue;
         if (criterion.parent.isEmpty())
-            table.addGroup(criterion.code + QStringLiteral(". ") + criterion.title, 2, {qint64(criterion.maxPoints), {}});
+            table.addGroup(criterion.code + QStringLiteral(". ") + criterion.title, 2,
+                           {qint64(criterion.maxPoints), {}});
         else
             table.addRow({criterion.code, criterion.title, qint64(criterion.maxPoints), {}});
         for (const Knockout& each : sheet.knockouts)
             if (each.criterion == criterion.code)
-                table.addRow({{}, (each.effect == KnockoutEffect::Stop ? QStringLiteral("Dừng chấm: ") : QStringLiteral("Loại: ")) + each.label, {}, {}});
+                table.addRow(
+                    {{},
+                     (each.effect == KnockoutEffect::Stop ? QStringLiteral("Dừng chấm: ") : QStringLiteral("Loại: ")) +
+                         each.label,
+                     {},
+                     {}});
         for (const CriterionOption& option : criterion.options) {
-            const QString label = option.sheetCase.isNull() ? option.label : QStringLiteral("(%1) %2").arg(option.sheetCase).arg(option.label);
-            table.addRow({{}, QStringLiteral("– ") + label, qint64(option.points),
-                          option.minStar > 0 ? ReportCell(QStringLiteral("%1 sao").arg(option.minStar)) : ReportCell()});
+            const QString label = option.sheetCase.isNull()
+                                      ? option.label
+                                      : QStringLiteral("(%1) %2").arg(option.sheetCase).arg(option.label);
+            table.addRow(
+                {{},
+                 QStringLiteral("– ") + label,
+                 qint64(option.points),
+                 option.minStar > 0 ? ReportCell(QStringLiteral("%1 sao").arg(option.minStar)) : ReportCell()});
         }
     }
 }
@@ -37,7 +48,8 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
     QStringList reasons;
     for (const Knockout& each : sheet.knockouts)
         if (each.criterion.isEmpty()) reasons << each.label;
-    if (!reasons.isEmpty()) report.intro << QStringLiteral("Hồ sơ bị loại khi: %1.").arg(reasons.join(QStringLiteral("; ")));
+    if (!reasons.isEmpty())
+        report.intro << QStringLiteral("Hồ sơ bị loại khi: %1.").arg(reasons.join(QStringLiteral("; ")));
     ReportTable table;
     table.sheetName = QStringLiteral("Bộ %1").arg(sheet.number);
     ReportColumn code = textColumn(QStringLiteral("code"), {QStringLiteral("Mục")}, 0.1);
@@ -48,14 +60,17 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
     ReportColumn least = textColumn(QStringLiteral("least"), {QStringLiteral("Tối thiểu cho")}, 0.2);
     least.minChars = 8;
     least.align = ColumnAlign::Centre;
-    table.columns = {code, textColumn(QStringLiteral("title"), {QStringLiteral("Tiêu chí, mức điểm")}, 3), points, least};
+    table.columns = {code, textColumn(QStringLiteral("title"), {QStringLiteral("Tiêu chí, mức điểm")}, 3), points,
+                     least};
     for (const SheetPartHead& part : sheet.parts) {
-        table.addGroup(QStringLiteral("Phần %1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title).toUpper(), 2, {qint64(part.maxPoints), {}});
+        table.addGroup(QStringLiteral("Phần %1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title).toUpper(), 2,
+                       {qint64(part.maxPoints), {}});
         addSheetRows(sheet, part.part, table);
     }
     report.tables.push_back(std::move(table));
     report.notes << QStringLiteral("Lời tóm tắt để tra cứu, không phải nguyên văn của quyết định.");
-    for (const QString& doubt : sheet.doubts() + sheet.remarks) report.notes << QStringLiteral("Cần đối chiếu: ") + doubt;
+    for (const QString& doubt : sheet.doubts() + sheet.remarks)
+        report.notes << QStringLiteral("Cần đối chiếu: ") + doubt;
     return report;
 }
 

@@ -91,7 +91,8 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
     line(QStringLiteral("Mã vạch"), product.gtin);
     line(QStringLiteral("Truy xuất nguồn gốc"), product.traceability);
     line(QStringLiteral("Chứng nhận"), standards);
-    if (each.lastDay.isValid()) line(QStringLiteral("Giấy chứng nhận có giá trị đến hết ngày"), formatDate(each.lastDay));
+    if (each.lastDay.isValid())
+        line(QStringLiteral("Giấy chứng nhận có giá trị đến hết ngày"), formatDate(each.lastDay));
     card.text = product.story;
     card.code = product.traceability;
     if (source.photo) card.picture = source.photo(product.id);
@@ -102,13 +103,14 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
 
 Report makeStatusReport(const ReportSource& source, const ReportRequest& request)
 {
-    QString subject = QStringLiteral("Tình hình thực hiện Chương trình OCOP đến ngày %1").arg(dayInSentence(request.asOf));
+    QString subject =
+        QStringLiteral("Tình hình thực hiện Chương trình OCOP đến ngày %1").arg(dayInSentence(request.asOf));
     if (isOfPart(request)) subject += QStringLiteral(", ") + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("tinh-hinh"), subject);
     report.intro = statusSentences(source, request);
     const QDate from = request.since.isValid() ? request.since : programmeBegan;
-    std::vector<TrendPoint> points = trendOf(source.snapshot, source.units, source.groups, from, request.asOf, request.period,
-                                             source.expiringDays, request.district, request.filter);
+    std::vector<TrendPoint> points = trendOf(source.snapshot, source.units, source.groups, from, request.asOf,
+                                             request.period, source.expiringDays, request.district, request.filter);
     // Without a day asked for, the table begins with the first period that has something to tell.
     if (!request.since.isValid()) dropEmptyBeginning(points);
 
@@ -118,26 +120,32 @@ Report makeStatusReport(const ReportSource& source, const ReportRequest& request
     const QString inForce = QStringLiteral("Còn hiệu lực");
     table.columns = {numberColumn(), textColumn(QStringLiteral("period"), {QStringLiteral("Kỳ")}, 1.2)};
     table.columns.push_back({QStringLiteral("day"), {QStringLiteral("Đến ngày")}, ColumnKind::Date});
-    for (const auto& [key, heading] : {std::pair{QStringLiteral("products"), QStringList{QStringLiteral("Đã công nhận")}},
-                                       {QStringLiteral("added"), {QStringLiteral("Tăng trong kỳ")}},
-                                       {QStringLiteral("inForce"), {inForce, QStringLiteral("Tổng")}},
-                                       {QStringLiteral("inForce3"), {inForce, QStringLiteral("3 sao")}},
-                                       {QStringLiteral("inForce4"), {inForce, QStringLiteral("4 sao")}},
-                                       {QStringLiteral("inForce5"), {inForce, QStringLiteral("5 sao")}},
-                                       {QStringLiteral("lapsed"), {QStringLiteral("Hết hiệu lực")}},
-                                       {QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi")}},
-                                       {QStringLiteral("subjects"), {QStringLiteral("Chủ thể")}}})
+    for (const auto& [key, heading] :
+         {std::pair{QStringLiteral("products"), QStringList{QStringLiteral("Đã công nhận")}},
+          {QStringLiteral("added"), {QStringLiteral("Tăng trong kỳ")}},
+          {QStringLiteral("inForce"), {inForce, QStringLiteral("Tổng")}},
+          {QStringLiteral("inForce3"), {inForce, QStringLiteral("3 sao")}},
+          {QStringLiteral("inForce4"), {inForce, QStringLiteral("4 sao")}},
+          {QStringLiteral("inForce5"), {inForce, QStringLiteral("5 sao")}},
+          {QStringLiteral("lapsed"), {QStringLiteral("Hết hiệu lực")}},
+          {QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi")}},
+          {QStringLiteral("subjects"), {QStringLiteral("Chủ thể")}}})
         table.columns.push_back(countColumn(key, heading, false));
     int before = 0;
     if (!points.empty()) before = statisticsOn(source, request, from.addDays(-1)).total().products.total();
     for (const TrendPoint& point : points) {
         const Tally& tally = point.tally;
-        table.addRow({periodOnPaper(request.period, point.day), point.day, qint64(tally.products.total()), qint64(tally.products.total() - before),
-                      qint64(tally.inForce.total()), qint64(tally.inForce[3]), qint64(tally.inForce[4]), qint64(tally.inForce[5]),
-                      qint64(tally.lapsed.total()), qint64(tally.withdrawn), qint64(tally.subjects())});
+        table.addRow({periodOnPaper(request.period, point.day), point.day, qint64(tally.products.total()),
+                      qint64(tally.products.total() - before), qint64(tally.inForce.total()), qint64(tally.inForce[3]),
+                      qint64(tally.inForce[4]), qint64(tally.inForce[5]), qint64(tally.lapsed.total()),
+                      qint64(tally.withdrawn), qint64(tally.subjects())});
         before = tally.products.total();
     }
-    table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực"), QStringLiteral("period"), {QStringLiteral("inForce"), QStringLiteral("lapsed")}, true, true};
+    table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực"),
+                   QStringLiteral("period"),
+                   {QStringLiteral("inForce"), QStringLiteral("lapsed")},
+                   true,
+                   true};
     report.tables.push_back(std::move(table));
     report.notes = leftOutNotes(statisticsFor(source, request));
     return report;
@@ -156,16 +164,19 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
     ReportTable table;
     table.sheetName = QStringLiteral("Danh mục");
     table.columns = {numberColumn()};
-    const std::pair<const char*, QString> columns[] = {{"product", QStringLiteral("Tên sản phẩm")},     {"subject", QStringLiteral("Chủ thể")},
-                                                       {"address", QStringLiteral("Địa chỉ")},          {"phone", QStringLiteral("Điện thoại")},
-                                                       {"email", QStringLiteral("Thư điện tử")},        {"website", QStringLiteral("Trang web")},
-                                                       {"district", QStringLiteral("Địa bàn")},         {"sector", QStringLiteral("Nhóm")},
-                                                       {"description", QStringLiteral("Mô tả")},        {"material", QStringLiteral("Nguồn nguyên liệu")},
-                                                       {"packaging", QStringLiteral("Bao bì, nhãn")},   {"brand", QStringLiteral("Nhãn hiệu")},
-                                                       {"gtin", QStringLiteral("Mã vạch")},             {"traceability", QStringLiteral("Truy xuất nguồn gốc")},
-                                                       {"standards", QStringLiteral("Chứng nhận")},     {"story", QStringLiteral("Câu chuyện sản phẩm")}};
-    for (const auto& [key, heading] : columns) table.columns.push_back(textColumn(QString::fromLatin1(key), {heading}, 1));
-    table.columns.insert(table.columns.begin() + 2, {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
+    const std::pair<const char*, QString> columns[] = {
+        {"product", QStringLiteral("Tên sản phẩm")},   {"subject", QStringLiteral("Chủ thể")},
+        {"address", QStringLiteral("Địa chỉ")},        {"phone", QStringLiteral("Điện thoại")},
+        {"email", QStringLiteral("Thư điện tử")},      {"website", QStringLiteral("Trang web")},
+        {"district", QStringLiteral("Địa bàn")},       {"sector", QStringLiteral("Nhóm")},
+        {"description", QStringLiteral("Mô tả")},      {"material", QStringLiteral("Nguồn nguyên liệu")},
+        {"packaging", QStringLiteral("Bao bì, nhãn")}, {"brand", QStringLiteral("Nhãn hiệu")},
+        {"gtin", QStringLiteral("Mã vạch")},           {"traceability", QStringLiteral("Truy xuất nguồn gốc")},
+        {"standards", QStringLiteral("Chứng nhận")},   {"story", QStringLiteral("Câu chuyện sản phẩm")}};
+    for (const auto& [key, heading] : columns)
+        table.columns.push_back(textColumn(QString::fromLatin1(key), {heading}, 1));
+    table.columns.insert(table.columns.begin() + 2,
+                         {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
     table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Có giá trị đến")}, ColumnKind::Date});
     const auto all = catalogued(source, statistics);
     const StandardsInForce inForce = standardsInForce(source, request.asOf);
@@ -174,15 +185,18 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
         const Subject& maker = *each->subject;
         const QString standards = standardsOf(inForce, *each);
         report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1, standards));
-        table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone, maker.email,
-                      maker.website, nameOnPaper(source.units, each->district), sectorShortName(each->sector), product.description,
-                      product.materialSource, product.packaging, product.brand, product.gtin, product.traceability, standards, product.story,
+        table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone,
+                      maker.email, maker.website, nameOnPaper(source.units, each->district),
+                      sectorShortName(each->sector), product.description, product.materialSource, product.packaging,
+                      product.brand, product.gtin, product.traceability, standards, product.story,
                       dayCell(each->lastDay)});
     }
     report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")
                         .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),
                              starsInSentence(statistics.total().inForce))};
-    if (all.empty()) report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.").arg(dayInSentence(request.asOf), scopeOf(source, request))};
+    if (all.empty())
+        report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.")
+                            .arg(dayInSentence(request.asOf), scopeOf(source, request))};
     report.tables.push_back(std::move(table));
     return report;
 }

@@ -43,15 +43,18 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
     std::vector<ReportCell> sums = columns.productCells(total, false);
     sums.push_back(percentCell(whole, whole));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
-    table.chart = {QStringLiteral("Sản phẩm theo nhóm"), QStringLiteral("sector"), {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
+    table.chart = {QStringLiteral("Sản phẩm theo nhóm"),
+                   QStringLiteral("sector"),
+                   {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
     report.tables.push_back(std::move(table));
     return report;
 }
 
 Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
 {
-    Report report = reportFrame(source, request, QStringLiteral("theo-loai-hinh"),
-                                summarySubject(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
+    Report report =
+        reportFrame(source, request, QStringLiteral("theo-loai-hinh"),
+                    summarySubject(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
     report.notes = leftOutNotes(statistics);

@@ -13,7 +13,9 @@ const QString numbers = QStringLiteral("tt");
 
 void wantColumn(const Report& report, const QString& key)
 {
-    if (std::any_of(report.tables.begin(), report.tables.end(), [&](const ReportTable& table) { return table.columnOf(key) >= 0; })) return;
+    if (std::any_of(report.tables.begin(), report.tables.end(),
+                    [&](const ReportTable& table) { return table.columnOf(key) >= 0; }))
+        return;
     QStringList known;
     for (const ReportTable& table : report.tables)
         for (const ReportColumn& column : table.columns)
@@ -36,10 +38,12 @@ public:
 
     void shape()
     {
-        if (!m_shape.group.isEmpty() && (m_shape.group == noGroups() || m_table.columnOf(m_shape.group) >= 0)) regroup();
+        if (!m_shape.group.isEmpty() && (m_shape.group == noGroups() || m_table.columnOf(m_shape.group) >= 0))
+            regroup();
         if (m_table.columnOf(m_shape.sort) >= 0) sortWithinGroups();
         giveNumbers();
-        if (std::any_of(m_shape.columns.begin(), m_shape.columns.end(), [&](const QString& key) { return m_table.columnOf(key) >= 0; }))
+        if (std::any_of(m_shape.columns.begin(), m_shape.columns.end(),
+                        [&](const QString& key) { return m_table.columnOf(key) >= 0; }))
             chooseColumns();
     }
 
@@ -47,7 +51,9 @@ public:
     {
         std::vector<int> kept;
         for (int i = 0; i < int(m_table.columns.size()); ++i)
-            if (const ReportColumn& column = m_table.columns[size_t(i)]; !column.spare || m_shape.columns.contains(column.key)) kept.push_back(i);
+            if (const ReportColumn& column = m_table.columns[size_t(i)];
+                !column.spare || m_shape.columns.contains(column.key))
+                kept.push_back(i);
         if (kept.size() != m_table.columns.size()) keep(kept);
     }
 
@@ -82,7 +88,8 @@ private:
         std::erase_if(rows, [](const ReportRow& row) { return row.kind == RowKind::Group; });
         const int column = m_table.columnOf(m_shape.group);
         if (column < 0) return;
-        const auto firstTotal = std::find_if(rows.begin(), rows.end(), [](const ReportRow& row) { return row.kind == RowKind::Total; });
+        const auto firstTotal =
+            std::find_if(rows.begin(), rows.end(), [](const ReportRow& row) { return row.kind == RowKind::Total; });
         sort(rows.begin(), firstTotal, column, false);
         const Rows data(rows.begin(), firstTotal);
         const Rows totals(firstTotal, rows.end());
@@ -92,7 +99,8 @@ private:
             size_t end = i;
             while (end < data.size() && data[end].cells[size_t(column)] == cell) ++end;
             const QString name = cellText(m_table.columns[size_t(column)], cell);
-            m_table.addGroup(QStringLiteral("%1: %2").arg(name.isEmpty() ? QStringLiteral("Chưa rõ") : name).arg(end - i));
+            m_table.addGroup(
+                QStringLiteral("%1: %2").arg(name.isEmpty() ? QStringLiteral("Chưa rõ") : name).arg(end - i));
             rows.insert(rows.end(), data.begin() + ptrdiff_t(i), data.begin() + ptrdiff_t(end));
             i = end;
         }
@@ -110,9 +118,11 @@ private:
     void chooseColumns()
     {
         std::vector<int> kept;
-        if (const int number = m_table.columnOf(numbers); number >= 0 && !m_shape.columns.contains(numbers)) kept.push_back(number);
+        if (const int number = m_table.columnOf(numbers); number >= 0 && !m_shape.columns.contains(numbers))
+            kept.push_back(number);
         for (const QString& key : m_shape.columns)
-            if (const int column = m_table.columnOf(key); column >= 0 && std::find(kept.begin(), kept.end(), column) == kept.end())
+            if (const int column = m_table.columnOf(key);
+                column >= 0 && std::find(kept.begin(), kept.end(), column) == kept.end())
                 kept.push_back(column);
         keep(kept);
     }
@@ -129,7 +139,8 @@ private:
     bool hasAll(const ReportChart& chart) const
     {
         return m_table.columnOf(chart.labels) >= 0 &&
-               std::all_of(chart.series.begin(), chart.series.end(), [&](const QString& key) { return m_table.columnOf(key) >= 0; });
+               std::all_of(chart.series.begin(), chart.series.end(),
+                           [&](const QString& key) { return m_table.columnOf(key) >= 0; });
     }
 
     /// The label of a heading or sum reaches over the first columns, as far as none of them has a number of its own.
@@ -139,7 +150,9 @@ private:
         for (const int column : kept) result.cells.push_back(row.cells[size_t(column)]);
         if (row.kind == RowKind::Data || row.span < 1) return result;
         size_t span = 0;
-        while (span < kept.size() && (kept[span] < row.span || std::holds_alternative<std::monostate>(result.cells[span]))) ++span;
+        while (span < kept.size() &&
+               (kept[span] < row.span || std::holds_alternative<std::monostate>(result.cells[span])))
+            ++span;
         result.span = int(std::max<size_t>(1, span));
         for (size_t i = 0; i < size_t(result.span); ++i) result.cells[i] = {};
         result.cells.front() = row.cells.front();

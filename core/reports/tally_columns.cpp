@@ -7,10 +7,7 @@
 namespace ocop {
 namespace {
 
-QString tallyStarHead(int stars)
-{
-    return QStringLiteral("%1 sao").arg(stars);
-}
+QString tallyStarHead(int stars) { return QStringLiteral("%1 sao").arg(stars); }
 
 /// Rows by number of products, most first, equal ones by name; the place nobody knows stays last.
 void sortByCount(std::vector<TallyRow>& rows)
@@ -32,9 +29,7 @@ void appendTally(std::vector<ReportCell>& cells, std::vector<ReportCell> more)
 } // namespace
 
 TallyColumns::TallyColumns(const Tally& total)
-    : fiveStars(total.products[5] > 0),
-      withdrawn(total.withdrawn > 0),
-      missingDate(total.missingDate > 0),
+    : fiveStars(total.products[5] > 0), withdrawn(total.withdrawn > 0), missingDate(total.missingDate > 0),
       otherKinds(total.subjects(SubjectKind::Farm) + total.subjects(SubjectKind::Association) > 0)
 {
 }
@@ -57,7 +52,8 @@ void TallyColumns::addProductColumns(ReportTable& table, bool withInForceByStar)
     }
     table.columns.push_back(countColumn(QStringLiteral("lapsed"), {QStringLiteral("Hết hiệu lực")}));
     if (withdrawn) table.columns.push_back(countColumn(QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi")}));
-    if (missingDate) table.columns.push_back(countColumn(QStringLiteral("missingDate"), {QStringLiteral("Thiếu ngày")}));
+    if (missingDate)
+        table.columns.push_back(countColumn(QStringLiteral("missingDate"), {QStringLiteral("Thiếu ngày")}));
 }
 
 void TallyColumns::addSubjectColumns(ReportTable& table, bool summed) const
@@ -70,7 +66,8 @@ void TallyColumns::addSubjectColumns(ReportTable& table, bool summed) const
                                                      {"enterprise", QStringLiteral("DN")}};
     for (const auto& [key, text] : kinds)
         table.columns.push_back(countColumn(QString::fromLatin1(key), {head, text}, summed));
-    if (otherKinds) table.columns.push_back(countColumn(QStringLiteral("other"), {head, QStringLiteral("Khác")}, summed));
+    if (otherKinds)
+        table.columns.push_back(countColumn(QStringLiteral("other"), {head, QStringLiteral("Khác")}, summed));
 }
 
 std::vector<ReportCell> TallyColumns::productCells(const Tally& tally, bool withInForceByStar) const
@@ -100,7 +97,8 @@ std::vector<ReportCell> TallyColumns::subjectCells(const Tally& tally) const
 /// Of several districts asked for together, those without products stand in the table as well.
 bool isChosen(const ReportRequest& request, const TallyRow& row)
 {
-    return row.selection.district && std::find(request.districts.begin(), request.districts.end(), *row.selection.district) != request.districts.end();
+    return row.selection.district && std::find(request.districts.begin(), request.districts.end(),
+                                               *row.selection.district) != request.districts.end();
 }
 
 ReportTable placeTable(const ReportSource& source, const ReportRequest& request, Dimension dimension)
@@ -116,7 +114,8 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
 
     std::vector<TallyRow> rows = statistics.rows(dimension);
     if (!request.district && !request.districts.empty())
-        std::erase_if(rows, [&](const TallyRow& row) { return row.tally.products.total() == 0 && !isChosen(request, row); });
+        std::erase_if(rows,
+                      [&](const TallyRow& row) { return row.tally.products.total() == 0 && !isChosen(request, row); });
     if (request.byCount) sortByCount(rows);
     for (const TallyRow& row : rows) {
         std::vector<ReportCell> cells{row.name.isEmpty() ? QStringLiteral("Chưa rõ địa bàn") : row.name};
@@ -128,7 +127,9 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
     std::vector<ReportCell> sums = columns.productCells(total, true);
     appendTally(sums, columns.subjectCells(total));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
-    table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực theo địa bàn"), QStringLiteral("place"), {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
+    table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực theo địa bàn"),
+                   QStringLiteral("place"),
+                   {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
     return table;
 }
 

@@ -34,21 +34,20 @@ std::vector<TemplateField> decisionFields()
 
 std::vector<TemplateField> certificateFields()
 {
-    std::vector<TemplateField> fields = {
-        textField(u"Tên sản phẩm", u"như in trên giấy"),
-        textField(u"Chủ thể", u"như in trên giấy"),
-        textField(u"Địa chỉ", u"địa chỉ của chủ thể, xã, huyện"),
-        textField(u"Loại hình chủ thể", u"hợp tác xã, doanh nghiệp …"),
-        textField(u"Người đại diện", u"người đại diện của chủ thể"),
-        textField(u"Mã sản phẩm", u"mã số sản phẩm"),
-        textField(u"Nhóm sản phẩm", u"ngành sản phẩm"),
-        textField(u"Hạng sao", u"4 sao"),
-        textField(u"Hạng sao bằng chữ", u"bốn sao"),
-        textField(u"Điểm", u"70,9"),
-        textField(u"Số giấy", u"số của giấy chứng nhận"),
-        textField(u"Có hiệu lực từ", u"29/12/2022"),
-        textField(u"Có giá trị đến", u"29/12/2025"),
-        textField(u"Có giá trị đến bằng chữ", u"ngày 29 tháng 12 năm 2025")};
+    std::vector<TemplateField> fields = {textField(u"Tên sản phẩm", u"như in trên giấy"),
+                                         textField(u"Chủ thể", u"như in trên giấy"),
+                                         textField(u"Địa chỉ", u"địa chỉ của chủ thể, xã, huyện"),
+                                         textField(u"Loại hình chủ thể", u"hợp tác xã, doanh nghiệp …"),
+                                         textField(u"Người đại diện", u"người đại diện của chủ thể"),
+                                         textField(u"Mã sản phẩm", u"mã số sản phẩm"),
+                                         textField(u"Nhóm sản phẩm", u"ngành sản phẩm"),
+                                         textField(u"Hạng sao", u"4 sao"),
+                                         textField(u"Hạng sao bằng chữ", u"bốn sao"),
+                                         textField(u"Điểm", u"70,9"),
+                                         textField(u"Số giấy", u"số của giấy chứng nhận"),
+                                         textField(u"Có hiệu lực từ", u"29/12/2022"),
+                                         textField(u"Có giá trị đến", u"29/12/2025"),
+                                         textField(u"Có giá trị đến bằng chữ", u"ngày 29 tháng 12 năm 2025")};
     for (const TemplateField& each : decisionFields()) fields.push_back(each);
     fields.push_back(blockField(u"Hàng sao", u"dãy ngôi sao theo hạng"));
     fields.push_back(blockField(u"Chữ ký", u"địa danh, ngày, chức vụ, họ tên; viết [Chữ ký: CHỨC VỤ]"));
@@ -98,45 +97,45 @@ std::vector<TemplateField> minutesFields()
 std::vector<TemplateField> letterFields(std::vector<TemplateField> more)
 {
     std::vector<TemplateField> fields = std::move(more);
-    for (const TemplateField& each : {textField(u"Số sản phẩm", u"02"),
-                                      textField(u"Ngày hết hạn", u"ngày hết hạn sớm nhất: 29/12/2025"),
-                                      textField(u"Tên cơ quan", u"cơ quan gửi, theo Thiết lập"),
-                                      textField(u"Căn cứ pháp lý", u"bộ quy định có hiệu lực ngày của văn bản"),
-                                      textField(u"Ngày văn bản", u"ngày 05 tháng 11 năm 2026"),
-                                      textField(u"Năm", u"năm của văn bản"),
-                                      textField(u"Địa danh", u"theo Thiết lập"),
-                                      blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
+    for (const TemplateField& each :
+         {textField(u"Số sản phẩm", u"02"), textField(u"Ngày hết hạn", u"ngày hết hạn sớm nhất: 29/12/2025"),
+          textField(u"Tên cơ quan", u"cơ quan gửi, theo Thiết lập"),
+          textField(u"Căn cứ pháp lý", u"bộ quy định có hiệu lực ngày của văn bản"),
+          textField(u"Ngày văn bản", u"ngày 05 tháng 11 năm 2026"), textField(u"Năm", u"năm của văn bản"),
+          textField(u"Địa danh", u"theo Thiết lập"),
+          blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
         fields.push_back(each);
     return fields;
 }
 
 std::vector<TemplateField> expiryLetterFields()
 {
-    return letterFields({textField(u"Chủ thể", u"chủ thể nhận thông báo"),
-                         textField(u"Người đại diện", u"người đại diện của chủ thể"),
-                         textField(u"Địa chỉ", u"địa chỉ của chủ thể"),
-                         textField(u"Điện thoại", u"điện thoại của chủ thể"),
-                         textField(u"Xã", u"xã, phường của chủ thể"),
-                         textField(u"Tên sản phẩm", u"tên các sản phẩm, cách nhau dấu phẩy"),
-                         textField(u"Thời hạn nộp hồ sơ", u"từ ngày 4/7/2026 đến ngày 2/9/2026")});
+    return letterFields(
+        {textField(u"Chủ thể", u"chủ thể nhận thông báo"), textField(u"Người đại diện", u"người đại diện của chủ thể"),
+         textField(u"Địa chỉ", u"địa chỉ của chủ thể"), textField(u"Điện thoại", u"điện thoại của chủ thể"),
+         textField(u"Xã", u"xã, phường của chủ thể"),
+         textField(u"Tên sản phẩm", u"tên các sản phẩm, cách nhau dấu phẩy"),
+         textField(u"Thời hạn nộp hồ sơ", u"từ ngày 4/7/2026 đến ngày 2/9/2026")});
 }
 
 std::vector<TemplateField> localityLetterFields()
 {
-    return letterFields({textField(u"Địa bàn", u"xã, phường hoặc huyện nhận văn bản"), textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+    return letterFields({textField(u"Địa bàn", u"xã, phường hoặc huyện nhận văn bản"),
+                         textField(u"Số chủ thể", u"số chủ thể trong bảng")});
 }
 
-std::vector<TemplateField> publicNoticeFields() { return letterFields({textField(u"Số chủ thể", u"số chủ thể trong bảng")}); }
+std::vector<TemplateField> publicNoticeFields()
+{
+    return letterFields({textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+}
 
 std::vector<TemplateField> withdrawalFields()
 {
-    return letterFields({textField(u"Nơi nhận", u"cơ quan quyết định thu hồi"), textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+    return letterFields(
+        {textField(u"Nơi nhận", u"cơ quan quyết định thu hồi"), textField(u"Số chủ thể", u"số chủ thể trong bảng")});
 }
 
-QString fieldKey(const QString& name)
-{
-    return foldedKeepingMarks(cleaned(name));
-}
+QString fieldKey(const QString& name) { return foldedKeepingMarks(cleaned(name)); }
 
 /// How many letters must be changed, added or left out to make one text of the other.
 int lettersApart(const QString& a, const QString& b)
@@ -155,10 +154,7 @@ int lettersApart(const QString& a, const QString& b)
     return row.back();
 }
 
-bool isInCapitals(const QString& name)
-{
-    return name == name.toUpper() && name != name.toLower();
-}
+bool isInCapitals(const QString& name) { return name == name.toUpper() && name != name.toLower(); }
 
 /// What is typed between brackets, split at the colon of a block.
 struct TypedField
@@ -218,7 +214,8 @@ const TemplateField* findTemplateField(TemplateKind kind, const QString& name)
 {
     const QString key = fieldKey(name);
     const auto& fields = templateFields(kind);
-    const auto at = std::find_if(fields.begin(), fields.end(), [&](const auto& each) { return fieldKey(each.name) == key; });
+    const auto at =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& each) { return fieldKey(each.name) == key; });
     return at == fields.end() ? nullptr : &*at;
 }
 
@@ -257,7 +254,9 @@ FilledTemplate fillTemplate(TemplateKind kind, const QString& body, const FieldV
             }
             const QString value = values.value(field->name).trimmed();
             if (value.isEmpty()) noteOnce(filled.empty, field->name);
-            line.text += value.isEmpty() ? QStringLiteral("……………") : isInCapitals(inside.name) ? value.toUpper() : value;
+            line.text += value.isEmpty()             ? QStringLiteral("……………")
+                         : isInCapitals(inside.name) ? value.toUpper()
+                                                     : value;
         }
         line.text = (line.text + typed.mid(last)).trimmed();
         filled.lines.push_back(std::move(line));

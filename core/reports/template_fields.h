@@ -17,13 +17,14 @@ enum class TemplateKind { Certificate, Annex, Minutes, ExpiryLetter, PublicNotic
 template <>
 struct EnumCodes<TemplateKind>
 {
-    static constexpr std::pair<TemplateKind, const char*> all[] = {{TemplateKind::Certificate, "certificate"},
-                                                                   {TemplateKind::Annex, "annex"},
-                                                                   {TemplateKind::Minutes, "minutes"},
-                                                                   {TemplateKind::ExpiryLetter, "letterExpiry"},
-                                                                   {TemplateKind::PublicNotice, "letterPublic"},
-                                                                   {TemplateKind::LocalityLetter, "letterLocality"},
-                                                                   {TemplateKind::WithdrawalProposal, "letterWithdrawal"}};
+    static constexpr std::pair<TemplateKind, const char*> all[] = {
+        {TemplateKind::Certificate, "certificate"},
+        {TemplateKind::Annex, "annex"},
+        {TemplateKind::Minutes, "minutes"},
+        {TemplateKind::ExpiryLetter, "letterExpiry"},
+        {TemplateKind::PublicNotice, "letterPublic"},
+        {TemplateKind::LocalityLetter, "letterLocality"},
+        {TemplateKind::WithdrawalProposal, "letterWithdrawal"}};
 };
 
 /// A field as it stands in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the
@@ -47,7 +48,7 @@ using FieldValues = QHash<QString, QString>;
 /// A block field found in a filled template.
 struct TemplateBlock
 {
-    QString name;     ///< "Chữ ký"
+    QString name; ///< "Chữ ký"
     QString argument; ///< what follows the colon: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH"
 };
 

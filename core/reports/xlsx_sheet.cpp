@@ -16,8 +16,7 @@ constexpr double xlsxMmPerInch = 25.4;
 void xlsxCheck(lxw_error error, const QString& where)
 {
     if (error == LXW_NO_ERROR) return;
-    const ErrorKind kind =
-        error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? ErrorKind::TooLarge : ErrorKind::WriteFailed;
+    const ErrorKind kind = error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? ErrorKind::TooLarge : ErrorKind::WriteFailed;
     throw Error(kind, QStringLiteral("%1: %2").arg(where, QString::fromUtf8(lxw_strerror(error))));
 }
 
@@ -45,10 +44,7 @@ const char* xlsxNumberFormat(ColumnKind kind, int decimals)
 }
 
 /// Excel's serial number of a day; the 1900 system has a day too many before 1 March 1900.
-double xlsxSerial(QDate date)
-{
-    return double(QDate(1899, 12, 30).daysTo(date));
-}
+double xlsxSerial(QDate date) { return double(QDate(1899, 12, 30).daysTo(date)); }
 
 double xlsxNumber(const ReportCell& cell)
 {
@@ -58,10 +54,7 @@ double xlsxNumber(const ReportCell& cell)
 }
 
 /// Text in a printed header or footer, where & starts a code.
-QString xlsxFooterText(QString text)
-{
-    return text.left(90).replace(u'&', QStringLiteral("&&"));
-}
+QString xlsxFooterText(QString text) { return text.left(90).replace(u'&', QStringLiteral("&&")); }
 
 /// How many lines a bold text takes in so many characters' width.
 int xlsxLines(const QString& text, double width)
@@ -225,16 +218,15 @@ void XlsxSheet::writeCell(int rowIndex, int column)
     const auto role = row.kind == RowKind::Data    ? XlsxFormats::Role::Data
                       : row.kind == RowKind::Group ? XlsxFormats::Role::Group
                                                    : XlsxFormats::Role::Total;
-    lxw_format* format = m_formats.format(role, definition.kind, alignmentOf(definition), definition.bold,
-                                          definition.decimals);
+    lxw_format* format =
+        m_formats.format(role, definition.kind, alignmentOf(definition), definition.bold, definition.decimals);
     const auto sheetRow = lxw_row_t(m_firstRow + rowIndex);
     const auto sheetColumn = lxw_col_t(column);
     const QString where = xlsxCellName(int(sheetRow), column);
 
     if (isLiveSum(rowIndex, column)) return writeSum(rowIndex, column);
     if (std::holds_alternative<QString>(cell)) {
-        lxw_format* textFormat =
-            m_formats.format(role, ColumnKind::Text, alignmentOf(definition), definition.bold);
+        lxw_format* textFormat = m_formats.format(role, ColumnKind::Text, alignmentOf(definition), definition.bold);
         return writeText(int(sheetRow), column, int(sheetRow), column, std::get<QString>(cell), textFormat);
     }
     if (const auto* date = std::get_if<QDate>(&cell); date && date->isValid()) {
@@ -276,9 +268,8 @@ void XlsxSheet::writeSum(int rowIndex, int column)
     while (group && last + 1 < int(m_table.rows.size()) && m_table.rows[size_t(last) + 1].kind == RowKind::Data) ++last;
 
     const ReportColumn& definition = m_table.columns[size_t(column)];
-    lxw_format* format = m_formats.format(group ? XlsxFormats::Role::Group : XlsxFormats::Role::Total,
-                                          definition.kind, alignmentOf(definition), definition.bold,
-                                          definition.decimals);
+    lxw_format* format = m_formats.format(group ? XlsxFormats::Role::Group : XlsxFormats::Role::Total, definition.kind,
+                                          alignmentOf(definition), definition.bold, definition.decimals);
     const auto sheetRow = lxw_row_t(m_firstRow + rowIndex);
     const double value = xlsxNumber(row.cells[size_t(column)]);
     if (last < first) {
@@ -322,8 +313,10 @@ void XlsxSheet::writeChart(lxw_workbook* workbook, const QString& name)
         const int column = m_table.columnOf(wanted.series.at(i));
         if (column < 0) continue;
         lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-        chart_series_set_categories(series, sheet.constData(), lxw_row_t(first), lxw_col_t(labels), lxw_row_t(last), lxw_col_t(labels));
-        chart_series_set_values(series, sheet.constData(), lxw_row_t(first), lxw_col_t(column), lxw_row_t(last), lxw_col_t(column));
+        chart_series_set_categories(series, sheet.constData(), lxw_row_t(first), lxw_col_t(labels), lxw_row_t(last),
+                                    lxw_col_t(labels));
+        chart_series_set_values(series, sheet.constData(), lxw_row_t(first), lxw_col_t(column), lxw_row_t(last),
+                                lxw_col_t(column));
         chart_series_set_name(series, headingText(m_table.columns[size_t(column)]).toUtf8().constData());
         chart_series_set_labels(series);
         lxw_chart_font ink = {};
@@ -372,9 +365,10 @@ void XlsxSheet::setUpPage()
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, lxw_row_t(m_headRow), lxw_row_t(m_headRow + levels - 1));
     worksheet_freeze_panes(m_sheet, lxw_row_t(m_headRow + levels), 0);
-    const QString footer = QStringLiteral("&L&\"Times New Roman,Regular\"&10%1&C%2&R%3Trang &P/&N")
-                               .arg(xlsxFooterText(m_report.scope), xlsxFooterText(asOfText(m_report)),
-                                    m_report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(m_report.fingerprint));
+    const QString footer =
+        QStringLiteral("&L&\"Times New Roman,Regular\"&10%1&C%2&R%3Trang &P/&N")
+            .arg(xlsxFooterText(m_report.scope), xlsxFooterText(asOfText(m_report)),
+                 m_report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(m_report.fingerprint));
     xlsxCheck(worksheet_set_footer(m_sheet, footer.toUtf8().constData()), m_table.sheetName);
 
     int lastRow = -1;

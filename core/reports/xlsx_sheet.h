@@ -60,9 +60,9 @@ private:
     const Report& m_report;
     const ReportTable& m_table;
     std::vector<double> m_widths; ///< of the columns, in characters
-    int m_next = 0;      ///< next free sheet row
-    int m_headRow = 0;   ///< first sheet row of the heads
-    int m_firstRow = 0;  ///< sheet row of the first table row
+    int m_next = 0; ///< next free sheet row
+    int m_headRow = 0; ///< first sheet row of the heads
+    int m_firstRow = 0; ///< sheet row of the first table row
 };
 
 } // namespace ocop

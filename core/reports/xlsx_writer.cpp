@@ -29,7 +29,8 @@ QString xlsxSheetName(const ReportTable& table, int index, QStringList& used)
     for (QChar& c : name)
         if (QStringLiteral("[]:*?/\\'").contains(c)) c = u' ';
     name = name.left(31).trimmed();
-    if (name.isEmpty() || used.contains(name, Qt::CaseInsensitive)) name = name.left(27) + QStringLiteral(" %1").arg(index + 1);
+    if (name.isEmpty() || used.contains(name, Qt::CaseInsensitive))
+        name = name.left(27) + QStringLiteral(" %1").arg(index + 1);
     used << name;
     return name;
 }

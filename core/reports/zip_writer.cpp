@@ -30,7 +30,8 @@ QByteArray zipped(const std::vector<ZipEntry>& entries)
         zip_fileinfo info = {};
         info.dosDate = 0x00210000; // 1/1/1980, the first day a zip file knows
         const bool written =
-            zipOpenNewFileInZip(zip.get(), entry.name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION) == ZIP_OK &&
+            zipOpenNewFileInZip(zip.get(), entry.name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr,
+                                Z_DEFLATED, Z_DEFAULT_COMPRESSION) == ZIP_OK &&
             zipWriteInFileInZip(zip.get(), entry.content.constData(), unsigned(entry.content.size())) == ZIP_OK &&
             zipCloseFileInZip(zip.get()) == ZIP_OK;
         if (!written) throw Error(ErrorKind::WriteFailed, entry.name);

@@ -12,7 +12,8 @@ std::optional<MovementKind> movementOf(const Standing& before, const Standing& a
     if (!before.recognised) return MovementKind::Entered;
     if (before.inForce() && !after.inForce()) return MovementKind::Lapsed;
     if (before.certificate->id == after.certificate->id) return std::nullopt;
-    if (after.stars() != before.stars()) return after.stars() > before.stars() ? MovementKind::StarUp : MovementKind::StarDown;
+    if (after.stars() != before.stars())
+        return after.stars() > before.stars() ? MovementKind::StarUp : MovementKind::StarDown;
     return MovementKind::Renewed;
 }
 
@@ -34,7 +35,8 @@ std::vector<Movement> movementsBetween(const Statistics& earlier, const Statisti
     for (const ProductOnDay& each : later.products()) {
         const Standing* then = before.value(each.product->id);
         const Standing standing = then ? *then : Standing{};
-        if (const auto kind = movementOf(standing, each.standing)) movements.push_back({*kind, &each, standing, dayOf(*kind, each)});
+        if (const auto kind = movementOf(standing, each.standing))
+            movements.push_back({*kind, &each, standing, dayOf(*kind, each)});
     }
     std::stable_sort(movements.begin(), movements.end(), [](const Movement& a, const Movement& b) {
         return std::pair(a.kind, a.day) < std::pair(b.kind, b.day);

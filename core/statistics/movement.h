@@ -19,7 +19,7 @@ struct Movement
 {
     MovementKind kind = MovementKind::Entered;
     const ProductOnDay* product = nullptr; ///< as it is on the later day
-    Standing before;                       ///< on the earlier day
+    Standing before; ///< on the earlier day
     QDate day; ///< the first day of the new standing; invalid when its certificate has no date
 };
 

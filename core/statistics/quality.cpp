@@ -16,7 +16,8 @@ public:
         bool missing = false;
         bool doubtful = false;
         for (const Finding& finding : findings) {
-            const bool isMissing = finding.code == QLatin1String("missing") || finding.code == QLatin1String("required");
+            const bool isMissing =
+                finding.code == QLatin1String("missing") || finding.code == QLatin1String("required");
             missing = missing || isMissing;
             doubtful = doubtful || (!isMissing && finding.severity != Severity::Note);
             note(entity, id, finding);
@@ -70,19 +71,23 @@ Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, std::span
     for (const Product& product : stored.products()) {
         book.add(QStringLiteral("product"), product.id.value, validate(product, groups), quality.products);
         if (stored.certificatesOf(product.id).empty())
-            book.note(QStringLiteral("product"), product.id.value, {Severity::Note, {}, QStringLiteral("noCertificate")});
+            book.note(QStringLiteral("product"), product.id.value,
+                      {Severity::Note, {}, QStringLiteral("noCertificate")});
     }
     for (const Certificate& certificate : stored.certificates())
         book.add(QStringLiteral("certificate"), certificate.id.value,
-                 validate(certificate, stored.decision(certificate.decision), stored.certificatesOf(certificate.product), today),
+                 validate(certificate, stored.decision(certificate.decision),
+                          stored.certificatesOf(certificate.product), today),
                  quality.certificates);
     for (const Attachment& file : files)
         if (!isThere(stored, file))
-            book.note(QStringLiteral("attachment"), file.id.value, {Severity::Note, QStringLiteral("name"), QStringLiteral("fileOfNobody"), {file.name}});
+            book.note(QStringLiteral("attachment"), file.id.value,
+                      {Severity::Note, QStringLiteral("name"), QStringLiteral("fileOfNobody"), {file.name}});
     quality.checks = book.checks();
     // Certificates come by product: the cases are told by id all the same.
     for (QualityCheck& check : quality.checks)
-        std::sort(check.cases.begin(), check.cases.end(), [](const QualityCase& a, const QualityCase& b) { return a.id < b.id; });
+        std::sort(check.cases.begin(), check.cases.end(),
+                  [](const QualityCase& a, const QualityCase& b) { return a.id < b.id; });
     return quality;
 }
 

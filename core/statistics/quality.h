@@ -21,7 +21,7 @@ struct QualityCheck
     QString entity; ///< "subject", "product", "certificate"
     QString field;
     QString code; ///< of the finding; "noCertificate": a product nobody ever recognised; "fileOfNobody": a file whose
-                  ///< record is deleted or gone
+        ///< record is deleted or gone
     Severity severity = Severity::Note;
     std::vector<QualityCase> cases; ///< by id
 
@@ -33,7 +33,7 @@ struct Completeness
 {
     int records = 0;
     int incomplete = 0; ///< something missing
-    int doubtful = 0;   ///< an error or a warning that is not only about something missing
+    int doubtful = 0; ///< an error or a warning that is not only about something missing
 };
 
 struct Quality

@@ -30,16 +30,11 @@ int Tally::subjects() const { return std::accumulate(subjectsByKind.begin(), sub
 
 Statistics::Statistics(const Snapshot& snapshot, const Units& units, const ProductGroups& groups, QDate asOf,
                        int expiringDays, std::optional<UnitId> district)
-    : m_day(snapshot.isAsOn(asOf) ? nullptr : std::make_shared<const Snapshot>(snapshot.on(asOf))),
-      m_units(units),
-      m_groups(groups),
-      m_asOf(asOf),
-      m_expiringDays(expiringDays),
-      m_district(district),
+    : m_day(snapshot.isAsOn(asOf) ? nullptr : std::make_shared<const Snapshot>(snapshot.on(asOf))), m_units(units),
+      m_groups(groups), m_asOf(asOf), m_expiringDays(expiringDays), m_district(district),
       m_products(productsOn(m_day ? *m_day : snapshot, units, groups, asOf, expiringDays))
 {
-    if (district)
-        std::erase_if(m_products, [&](const ProductOnDay& each) { return each.district != *district; });
+    if (district) std::erase_if(m_products, [&](const ProductOnDay& each) { return each.district != *district; });
 }
 
 void Statistics::keepOnly(const Selection& selection)
@@ -165,8 +160,7 @@ std::vector<TallyRow> Statistics::rows(Dimension dimension) const
         }
     if (m_district && dimension == Dimension::District)
         std::erase_if(rows, [&](const TallyRow& row) { return row.selection.district != *m_district; });
-    if (dimension == Dimension::Commune)
-        std::erase_if(rows, [](const TallyRow& row) { return row.tally == Tally{}; });
+    if (dimension == Dimension::Commune) std::erase_if(rows, [](const TallyRow& row) { return row.tally == Tally{}; });
     return rows;
 }
 

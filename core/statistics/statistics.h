@@ -25,7 +25,7 @@ struct Tally
     StarCounts lapsed;
     int withdrawn = 0;
     int missingDate = 0;
-    int expiring = 0;                   ///< of inForce: end within the set days
+    int expiring = 0; ///< of inForce: end within the set days
     std::array<int, 6> subjectsByKind{}; ///< distinct subjects of the products, by SubjectKind
 
     int subjects() const;

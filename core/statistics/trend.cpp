@@ -29,7 +29,8 @@ std::vector<TrendPoint> trendOf(const Snapshot& snapshot, const Units& units, co
 
 void dropEmptyBeginning(std::vector<TrendPoint>& points)
 {
-    const auto first = std::find_if(points.begin(), points.end(), [](const TrendPoint& point) { return point.tally.products.total() > 0; });
+    const auto first = std::find_if(points.begin(), points.end(),
+                                    [](const TrendPoint& point) { return point.tally.products.total() > 0; });
     points.erase(points.begin(), first == points.end() && !points.empty() ? first - 1 : first);
 }
 

@@ -91,8 +91,8 @@ FileToAttach readFileToAttach(const QString& path)
     return {name, refused ? QByteArray() : std::move(content), refused};
 }
 
-Attachment attachFile(Store<Attachment>& store, WriteAct& act, const QString& entity, qint64 recordId, const QString& name,
-                      const QByteArray& content, QDate addedOn, const QString& note)
+Attachment attachFile(Store<Attachment>& store, WriteAct& act, const QString& entity, qint64 recordId,
+                      const QString& name, const QByteArray& content, QDate addedOn, const QString& note)
 {
     if (content.isEmpty()) throw Error(ErrorKind::BadInput, safeFileName(name));
     if (content.size() > largestAttachment) throw Error(ErrorKind::TooLarge, safeFileName(name));
@@ -154,7 +154,8 @@ QString productPhotoNote() { return QStringLiteral("Ảnh sản phẩm"); }
 
 bool isPicture(const Attachment& attachment)
 {
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                     QStringLiteral("webp")};
     return endings.contains(attachment.name.section(u'.', -1).toLower());
 }
 

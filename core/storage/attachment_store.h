@@ -29,8 +29,8 @@ QString safeFileName(const QString& name);
 
 /// Attaches content to a record; the content is kept once however often it is attached. Throws Error{TooLarge} and
 /// Error{BadInput} for what readFileToAttach() refuses.
-Attachment attachFile(Store<Attachment>& store, WriteAct& act, const QString& entity, qint64 recordId, const QString& name,
-                      const QByteArray& content, QDate addedOn, const QString& note = {});
+Attachment attachFile(Store<Attachment>& store, WriteAct& act, const QString& entity, qint64 recordId,
+                      const QString& name, const QByteArray& content, QDate addedOn, const QString& note = {});
 
 /// The files of a record, in the order they were added.
 std::vector<Attachment> attachmentsOf(const Store<Attachment>& store, const QString& entity, qint64 recordId);

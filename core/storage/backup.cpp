@@ -15,7 +15,8 @@ namespace {
 
 QString backupPattern(const QString& registerPath)
 {
-    return QFileInfo(registerPath).completeBaseName() + u'-' + QString(8, u'?') + u'-' + QString(6, u'?') + QStringLiteral(".db");
+    return QFileInfo(registerPath).completeBaseName() + u'-' + QString(8, u'?') + u'-' + QString(6, u'?') +
+           QStringLiteral(".db");
 }
 
 void copyPages(sqlite3* from, const QString& target)

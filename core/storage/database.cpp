@@ -175,10 +175,7 @@ sqlite3* Database::handle() const
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
-Transaction::Transaction(const Database& db) : m_db(db)
-{
-    m_db.run(QStringLiteral("begin immediate"));
-}
+Transaction::Transaction(const Database& db) : m_db(db) { m_db.run(QStringLiteral("begin immediate")); }
 
 Transaction::~Transaction()
 {

@@ -84,9 +84,7 @@ std::vector<Change> readChanges(Statement& rows)
 } // namespace
 
 WriteAct::WriteAct(const Database& db, ActInfo info, ActId undoes)
-    : m_db(db),
-      m_transaction(db),
-      m_id(startAct(db, info, undoes)),
+    : m_db(db), m_transaction(db), m_id(startAct(db, info, undoes)),
       m_insert(db.prepare(QStringLiteral("insert into history (act_id, entity, record_id, before, after, source) "
                                          "values (:act, :entity, :record, :before, :after, :source)")))
 {
@@ -151,7 +149,8 @@ QDateTime History::latestTime(ActId after) const
     if (!last.next() || last.text(0).isEmpty()) return {};
     // Written in other time zones, the latest text is not always the latest moment, but not a day and a half from it.
     Statement rows = m_db.prepare(QStringLiteral("select distinct at from act where id > :after and at >= :from"));
-    rows.bind(QStringLiteral(":after"), after.value).bind(QStringLiteral(":from"), timeOf(last.text(0)).date().addDays(-3));
+    rows.bind(QStringLiteral(":after"), after.value)
+        .bind(QStringLiteral(":from"), timeOf(last.text(0)).date().addDays(-3));
     QDateTime latest;
     while (rows.next())
         if (const QDateTime at = timeOf(rows.text(0)); !latest.isValid() || at > latest) latest = at;
@@ -245,7 +244,8 @@ std::optional<Obstacle> History::recordRestingOn(ActId actId) const
             select r.id from "%1" r where r.deleted = 0
               and r."%2" in (select record_id from history where act_id = :act and entity = '%3' and before is null)
               and r.id not in (select record_id from history where act_id = :act and entity = '%1' and before is null)
-            limit 1)").arg(table, links.text(1), links.text(2)));
+            limit 1)")
+                                          .arg(table, links.text(1), links.text(2)));
         rows.bind(QStringLiteral(":act"), actId);
         if (!rows.next()) continue;
         const qint64 id = rows.integer(0);

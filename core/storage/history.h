@@ -18,17 +18,17 @@ template <>
 struct EnumCodes<ActKind>
 {
     static constexpr std::pair<ActKind, const char*> all[] = {
-        {ActKind::Add, "add"},         {ActKind::Edit, "edit"},           {ActKind::Delete, "delete"},
-        {ActKind::Restore, "restore"}, {ActKind::Import, "import"},       {ActKind::Batch, "batch"},
-        {ActKind::Reminder, "reminder"}, {ActKind::Setting, "setting"},   {ActKind::Undo, "undo"},
-        {ActKind::Redo, "redo"},       {ActKind::Sample, "sample"}};
+        {ActKind::Add, "add"},           {ActKind::Edit, "edit"},       {ActKind::Delete, "delete"},
+        {ActKind::Restore, "restore"},   {ActKind::Import, "import"},   {ActKind::Batch, "batch"},
+        {ActKind::Reminder, "reminder"}, {ActKind::Setting, "setting"}, {ActKind::Undo, "undo"},
+        {ActKind::Redo, "redo"},         {ActKind::Sample, "sample"}};
 };
 
 /// Who does what, when: given by the window or the command line, which alone know the clock and the user.
 struct ActInfo
 {
     ActKind kind = ActKind::Edit;
-    QString label;  ///< what it was done to, as data: a record's name, a file's name
+    QString label; ///< what it was done to, as data: a record's name, a file's name
     QString who;
     QDateTime at;
     QString source; ///< the file an import came from
@@ -86,7 +86,7 @@ struct Obstacle
 {
     QString entity;
     qint64 recordId = 0;
-    QString record;           ///< how a person knows it
+    QString record; ///< how a person knows it
     std::optional<Act> later; ///< the act that did it, the last one of that record
     bool refers = false;
 };

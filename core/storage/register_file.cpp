@@ -50,7 +50,8 @@ FileHeader readHeader(const QString& path)
 QStringList damagesNamed(const QString& verdict)
 {
     QStringList lines = verdict.split(u'\n', Qt::SkipEmptyParts);
-    lines.removeIf([](const QString& line) { return line == QLatin1String("ok") || line.startsWith(QLatin1String("***")); });
+    lines.removeIf(
+        [](const QString& line) { return line == QLatin1String("ok") || line.startsWith(QLatin1String("***")); });
     return lines;
 }
 
@@ -116,8 +117,7 @@ QStringList damagesIn(const Database& db)
 {
     QStringList damages;
     Statement check = db.prepare(QStringLiteral("pragma integrity_check(20)"));
-    while (check.next())
-        damages << damagesNamed(check.text(0));
+    while (check.next()) damages << damagesNamed(check.text(0));
     Statement keys = db.prepare(QStringLiteral("pragma foreign_key_check"));
     while (keys.next()) damages << QStringLiteral("%1 #%2 -> %3").arg(keys.text(0), keys.text(1), keys.text(2));
     return damages;

@@ -27,11 +27,13 @@ std::vector<SavedView> viewsOf(const QJsonArray& array)
 {
     std::vector<SavedView> views;
     for (const QJsonValue& each : array) {
-        SavedView view{cleaned(each.toObject().value(QStringLiteral("name")).toString()), each.toObject().value(QStringLiteral("look")).toObject()};
+        SavedView view{cleaned(each.toObject().value(QStringLiteral("name")).toString()),
+                       each.toObject().value(QStringLiteral("look")).toObject()};
         if (!view.name.isEmpty() && !view.look.isEmpty()) views.push_back(std::move(view));
     }
     const QCollator collator = vietnameseCollator();
-    std::stable_sort(views.begin(), views.end(), [&](const SavedView& a, const SavedView& b) { return collator.compare(a.name, b.name) < 0; });
+    std::stable_sort(views.begin(), views.end(),
+                     [&](const SavedView& a, const SavedView& b) { return collator.compare(a.name, b.name) < 0; });
     return views;
 }
 
@@ -49,7 +51,10 @@ void keepViews(const SettingsStore& settings, const QString& list, const std::ve
 
 QByteArray writeViews(const QString& list, const std::vector<SavedView>& views)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("kind"), fileKind}, {QStringLiteral("list"), list}, {QStringLiteral("views"), jsonOf(views)}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("kind"), fileKind},
+                                     {QStringLiteral("list"), list},
+                                     {QStringLiteral("views"), jsonOf(views)}})
+        .toJson();
 }
 
 std::vector<SavedView> readViews(const QByteArray& file, const QString& list)

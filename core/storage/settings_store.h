@@ -21,16 +21,16 @@ private:
 };
 
 namespace settings {
-inline const QString sample = QStringLiteral("sample");                     ///< "1": DỮ LIỆU MẪU
-inline const QString superiorBody = QStringLiteral("office.superior");      ///< cơ quan chủ quản
-inline const QString office = QStringLiteral("office.name");                ///< cơ quan ban hành
-inline const QString officeSymbol = QStringLiteral("office.symbol");        ///< "CCPTNT" in "Số: …/BC-CCPTNT"
-inline const QString place = QStringLiteral("office.place");                ///< địa danh
-inline const QString signerRole = QStringLiteral("signer.role");            ///< "CHI CỤC TRƯỞNG"
+inline const QString sample = QStringLiteral("sample"); ///< "1": DỮ LIỆU MẪU
+inline const QString superiorBody = QStringLiteral("office.superior"); ///< cơ quan chủ quản
+inline const QString office = QStringLiteral("office.name"); ///< cơ quan ban hành
+inline const QString officeSymbol = QStringLiteral("office.symbol"); ///< "CCPTNT" in "Số: …/BC-CCPTNT"
+inline const QString place = QStringLiteral("office.place"); ///< địa danh
+inline const QString signerRole = QStringLiteral("signer.role"); ///< "CHI CỤC TRƯỞNG"
 inline const QString signerName = QStringLiteral("signer.name");
-inline const QString recipients = QStringLiteral("office.recipients");      ///< nơi nhận, one line each
-inline const QString expiringDays = QStringLiteral("reminder.days");        ///< default 90
-inline const QString clockAct = QStringLiteral("clock.act");                ///< acts up to this one say nothing about the clock
+inline const QString recipients = QStringLiteral("office.recipients"); ///< nơi nhận, one line each
+inline const QString expiringDays = QStringLiteral("reminder.days"); ///< default 90
+inline const QString clockAct = QStringLiteral("clock.act"); ///< acts up to this one say nothing about the clock
 } // namespace settings
 
 } // namespace ocop

@@ -112,9 +112,8 @@ template <class Record>
 QJsonObject imageOf(const Record& record)
 {
     QJsonObject image;
-    Record::eachField(record, [&](const char* name, const auto& value) {
-        image.insert(QLatin1String(name), fields::toJson(value));
-    });
+    Record::eachField(
+        record, [&](const char* name, const auto& value) { image.insert(QLatin1String(name), fields::toJson(value)); });
     image.insert(QLatin1String("deleted"), record.deleted);
     return image;
 }
@@ -126,7 +125,8 @@ QString imageText(const Record& record)
     QString json;
     json.reserve(640);
     Record::eachField(record, [&](const char* name, const auto& value) {
-        json += (json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"")) + QLatin1String(name) + QLatin1String("\":");
+        json +=
+            (json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"")) + QLatin1String(name) + QLatin1String("\":");
         fields::appendJson(json, value);
     });
     return json + (record.deleted ? QLatin1String(",\"deleted\":true}") : QLatin1String(",\"deleted\":false}"));
@@ -164,7 +164,8 @@ public:
     /// The records not deleted whose column `key` (a parent's id) has this value, by id.
     std::vector<Record> where(const QString& key, qint64 value) const
     {
-        Statement rows = m_db.prepare(selectSql() + QStringLiteral(" where %1 = :value and deleted = 0 order by id").arg(key));
+        Statement rows =
+            m_db.prepare(selectSql() + QStringLiteral(" where %1 = :value and deleted = 0 order by id").arg(key));
         rows.bind(QStringLiteral(":value"), value);
         std::vector<Record> records;
         while (rows.next()) records.push_back(readRow(rows));

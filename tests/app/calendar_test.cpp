@@ -17,7 +17,8 @@ QString c8(const char* text) { return QString::fromUtf8(text); }
 
 } // namespace
 
-TEST_CASE("calendar writes a file, counts what is in it and says by its exit code whether something is overdue", "[calendar]")
+TEST_CASE("calendar writes a file, counts what is in it and says by its exit code whether something is overdue",
+          "[calendar]")
 {
     const Desk desk;
     const QString book = desk.sample();
@@ -39,8 +40,12 @@ TEST_CASE("calendar writes a file, counts what is in it and says by its exit cod
     const Product tea = quiet.addProduct(c8("Chè dây"), quiet.addSubject(c8("Hộ A")).id);
     quiet.addCertificate(tea.id, QDate(2023, 6, 1));
     quiet.close();
-    CHECK(desk.call({c8("--db"), quiet.path(), c8("calendar"), c8("--out"), out, c8("--as-of"), c8("2024-08-31")}).code == 0);
-    CHECK(desk.call({c8("--db"), quiet.path(), c8("calendar"), c8("--out"), out, c8("--as-of"), c8("2026-06-02")}).code == 3); // the logo
+    CHECK(
+        desk.call({c8("--db"), quiet.path(), c8("calendar"), c8("--out"), out, c8("--as-of"), c8("2024-08-31")}).code ==
+        0);
+    CHECK(
+        desk.call({c8("--db"), quiet.path(), c8("calendar"), c8("--out"), out, c8("--as-of"), c8("2026-06-02")}).code ==
+        3); // the logo
 }
 
 TEST_CASE("calendar refuses plainly and leaves no half file", "[calendar]")
@@ -50,7 +55,8 @@ TEST_CASE("calendar refuses plainly and leaves no half file", "[calendar]")
     CHECK(desk.call({c8("--db"), book, c8("calendar")}).code == 2);
     CHECK(desk.call({c8("--db"), book, c8("calendar"), c8("--out"), desk.file(c8("x.txt"))}).code == 2);
     const QString nowhere = desk.file(c8("không có/lich.ics"));
-    const CallResult refused = desk.call({c8("--db"), book, c8("calendar"), c8("--out"), nowhere, c8("--as-of"), c8("2024-08-31")});
+    const CallResult refused =
+        desk.call({c8("--db"), book, c8("calendar"), c8("--out"), nowhere, c8("--as-of"), c8("2024-08-31")});
     CHECK(refused.code == 1);
     CHECK(refused.out.isEmpty());
     CHECK(refused.err.contains(c8("lich.ics")));

@@ -27,11 +27,15 @@ TEST_CASE("the same day gives the same bytes in every time zone", "[clock]")
     QList<QByteArray> calendars;
     for (const char* zone : {"UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles"}) {
         const QString out = desk.file(k8("lich.ics"));
-        const CallResult list = desk.call({k8("--db"), book, k8("due"), k8("--within"), k8("90"), k8("--as-of"), k8("2024-08-31"), k8("--json")}, vietnamese, k8(zone));
+        const CallResult list = desk.call(
+            {k8("--db"), book, k8("due"), k8("--within"), k8("90"), k8("--as-of"), k8("2024-08-31"), k8("--json")},
+            vietnamese, k8(zone));
         CHECK(list.code == 0);
         CHECK(list.err.isEmpty());
         due << list.out;
-        CHECK(desk.call({k8("--db"), book, k8("calendar"), k8("--out"), out, k8("--as-of"), k8("2024-08-31")}, vietnamese, k8(zone)).code == 3);
+        CHECK(desk.call({k8("--db"), book, k8("calendar"), k8("--out"), out, k8("--as-of"), k8("2024-08-31")},
+                        vietnamese, k8(zone))
+                  .code == 3);
         calendars << fileBytes(out);
     }
     CHECK(due[0].size() > 1000);

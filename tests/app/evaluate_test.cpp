@@ -29,10 +29,13 @@ QByteArray bestRow(const CriteriaSet& set, const char* member, const QHash<QStri
     return (head.join(u',') + u'\n' + row.join(u',') + u'\n').toUtf8();
 }
 
-CallResult evaluated(const Desk& desk, const QByteArray& scores, const char* ruleSet, int set, const QStringList& more = {e8("--json")})
+CallResult evaluated(const Desk& desk, const QByteArray& scores, const char* ruleSet, int set,
+                     const QStringList& more = {e8("--json")})
 {
     test::writeFile(desk.file(e8("scores.csv")), scores);
-    return desk.call(QStringList{e8("evaluate"), desk.file(e8("scores.csv")), e8("--ruleset"), e8(ruleSet), e8("--set"), QString::number(set)} + more,
+    return desk.call(QStringList{e8("evaluate"), desk.file(e8("scores.csv")), e8("--ruleset"), e8(ruleSet), e8("--set"),
+                                 QString::number(set)} +
+                         more,
                      e8("en_US.UTF-8"));
 }
 
@@ -82,12 +85,11 @@ TEST_CASE("evaluate: a missing column counts as none, and unmet minima name what
 TEST_CASE("evaluate: marks, separators and line ends of other programs are understood")
 {
     const Desk desk;
-    const QByteArray files[] = {
-        e8("member,1a,1đ\nAn,5,3\n").toUtf8(),
-        e8("member,1a,1đ\nAn,5,3\n").normalized(QString::NormalizationForm_D).toUtf8(),
-        "\xEF\xBB\xBF" + e8("Member;1A;1Đ\r\n\"An\";5;3\r\n").toUtf8(),
-        e8("member\t1đ\t1a\nAn\t3\t5").toUtf8(),
-        e8("member,1a,1đ,1b\n\nAn, 5 ,3.0,0\n\n").toUtf8()};
+    const QByteArray files[] = {e8("member,1a,1đ\nAn,5,3\n").toUtf8(),
+                                e8("member,1a,1đ\nAn,5,3\n").normalized(QString::NormalizationForm_D).toUtf8(),
+                                "\xEF\xBB\xBF" + e8("Member;1A;1Đ\r\n\"An\";5;3\r\n").toUtf8(),
+                                e8("member\t1đ\t1a\nAn\t3\t5").toUtf8(),
+                                e8("member,1a,1đ,1b\n\nAn, 5 ,3.0,0\n\n").toUtf8()};
     for (const QByteArray& file : files) {
         const CallResult result = evaluated(desk, file, "QD148", 1);
         INFO(file.toStdString() << result.err.toStdString());
@@ -99,24 +101,27 @@ TEST_CASE("evaluate: marks, separators and line ends of other programs are under
 TEST_CASE("evaluate: what is wrong in the file is named by row and column, exit code 1")
 {
     const Desk desk;
-    const struct { const char* file; QStringList named; } rows[] = {
-        {"", {e8("empty")}},
-        {"\n\n", {e8("empty")}},
-        {"member,1.1\n", {e8("no members")}},
-        {"name,1.1\nAn,1\n", {e8("member"), e8("name")}},
-        {"1.1,member\n1,An\n", {e8("member"), e8("1.1")}},
-        {"member,9.9\nAn,1\n", {e8("Column B"), e8("9.9")}},
-        {"member,1\nAn,1\n", {e8("Column B"), e8("heading")}},
-        {"member,1.1,1.1\nAn,1,1\n", {e8("Column C"), e8("1.1")}},
-        {"member,1.1\nAn,3\n", {e8("Row 2"), e8("column 1.1"), e8("3"), e8("1, 2, 4")}},
-        {"member,1.1\nAn,x\n", {e8("Row 2"), e8("x")}},
-        {"member,1.1\nAn,-1\n", {e8("-1")}},
-        {"member,1.1\nAn,1.5\n", {e8("1.5")}},
-        {"member,1.1\nAn,99999999999999999999\n", {e8("99999999999999999999")}},
-        {"member,1.1\nAn,1\n,2\n", {e8("Row 3"), e8("name")}},
-        {"member,1.1\nAn,1\nan,2\n", {e8("Row 3"), e8("an")}},
-        {"member,1.1\nAn,1,2\n", {e8("Row 2"), e8("column C")}},
-        {"member,1.1\n\"An,1\n", {e8("Row 2")}}};
+    const struct
+    {
+        const char* file;
+        QStringList named;
+    } rows[] = {{"", {e8("empty")}},
+                {"\n\n", {e8("empty")}},
+                {"member,1.1\n", {e8("no members")}},
+                {"name,1.1\nAn,1\n", {e8("member"), e8("name")}},
+                {"1.1,member\n1,An\n", {e8("member"), e8("1.1")}},
+                {"member,9.9\nAn,1\n", {e8("Column B"), e8("9.9")}},
+                {"member,1\nAn,1\n", {e8("Column B"), e8("heading")}},
+                {"member,1.1,1.1\nAn,1,1\n", {e8("Column C"), e8("1.1")}},
+                {"member,1.1\nAn,3\n", {e8("Row 2"), e8("column 1.1"), e8("3"), e8("1, 2, 4")}},
+                {"member,1.1\nAn,x\n", {e8("Row 2"), e8("x")}},
+                {"member,1.1\nAn,-1\n", {e8("-1")}},
+                {"member,1.1\nAn,1.5\n", {e8("1.5")}},
+                {"member,1.1\nAn,99999999999999999999\n", {e8("99999999999999999999")}},
+                {"member,1.1\nAn,1\n,2\n", {e8("Row 3"), e8("name")}},
+                {"member,1.1\nAn,1\nan,2\n", {e8("Row 3"), e8("an")}},
+                {"member,1.1\nAn,1,2\n", {e8("Row 2"), e8("column C")}},
+                {"member,1.1\n\"An,1\n", {e8("Row 2")}}};
     for (const auto& row : rows) {
         const CallResult result = evaluated(desk, row.file, "QD26", 16);
         INFO(row.file << " → " << result.err.toStdString());
@@ -125,17 +130,20 @@ TEST_CASE("evaluate: what is wrong in the file is named by row and column, exit 
         for (const QString& name : row.named) CHECK(result.err.contains(name));
     }
     CHECK(evaluated(desk, QByteArray("\x00\x01\x02\x03", 4), "QD26", 16).code == 1);
-    CHECK(desk.call({e8("evaluate"), desk.file(e8("không-có.csv")), e8("--ruleset"), e8("QD26"), e8("--set"), e8("1")}).code == 1);
+    CHECK(desk.call({e8("evaluate"), desk.file(e8("không-có.csv")), e8("--ruleset"), e8("QD26"), e8("--set"), e8("1")})
+              .code == 1);
 }
 
 TEST_CASE("evaluate: a call that is not understood names what there is, exit code 2")
 {
     const Desk desk;
     const QByteArray scores = "member,1.1\nAn,1\n";
-    for (const auto& [ruleSet, set] : {std::pair("QD27", 1), std::pair("QD26", 27), std::pair("QD26", 0), std::pair("QD1048", 1)})
+    for (const auto& [ruleSet, set] :
+         {std::pair("QD27", 1), std::pair("QD26", 27), std::pair("QD26", 0), std::pair("QD1048", 1)})
         CHECK(evaluated(desk, scores, ruleSet, set).code == 2);
     const CallResult unknown = evaluated(desk, scores, "QD27", 1);
-    for (const char* code : {"QD27", "QD1048", "QD148", "QD1489", "QD26"}) CHECK(unknown.err.contains(QLatin1String(code)));
+    for (const char* code : {"QD27", "QD1048", "QD148", "QD1489", "QD26"})
+        CHECK(unknown.err.contains(QLatin1String(code)));
     CHECK(evaluated(desk, scores, "QD26", 26, {e8("--case"), e8("C")}).code == 2);
     CHECK(desk.call({e8("evaluate")}).code == 2);
     CHECK(desk.call({e8("evaluate"), e8("a.csv")}).code == 2);
@@ -164,7 +172,8 @@ TEST_CASE("evaluate: people read a summary")
     const CallResult result = evaluated(desk, scores, "QD26", 7, {});
     INFO(result.out.toStdString());
     CHECK(result.code == 0);
-    for (const char* word : {"26/2026", "Nguyễn Văn An", "total 97", "4 stars: 2.1", "Stars: 3"}) CHECK(result.out.contains(e8(word)));
+    for (const char* word : {"26/2026", "Nguyễn Văn An", "total 97", "4 stars: 2.1", "Stars: 3"})
+        CHECK(result.out.contains(e8(word)));
 }
 
 TEST_CASE("rulesets: four decrees, one of them in force")

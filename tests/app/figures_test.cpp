@@ -18,8 +18,8 @@ QString w8(const char* text) { return QString::fromUtf8(text); }
 
 QJsonObject statsOf(const Desk& desk, const QString& database, const QStringList& more)
 {
-    const CallResult result = desk.call(
-        QStringList{w8("--db"), database, w8("stats"), w8("--as-of"), w8("2024-08-31"), w8("--json")} + more);
+    const CallResult result =
+        desk.call(QStringList{w8("--db"), database, w8("stats"), w8("--as-of"), w8("2024-08-31"), w8("--json")} + more);
     INFO(result.err.toStdString());
     REQUIRE(result.code == 0);
     CHECK(result.err.isEmpty());
@@ -127,7 +127,8 @@ TEST_CASE("due lists what ends within the days, the soonest first")
     }
     CHECK(due("30").size() < rows.size());
 
-    const CallResult words = desk.call({w8("--db"), book, w8("due"), w8("--within"), w8("90"), w8("--as-of"), w8("2024-08-31")});
+    const CallResult words =
+        desk.call({w8("--db"), book, w8("due"), w8("--within"), w8("90"), w8("--as-of"), w8("2024-08-31")});
     CHECK(words.code == 0);
     CHECK(words.out.count(u'\n') == rows.size() + 1);
 }

@@ -1,6 +1,6 @@
 // sample, backup, check, report, and registers that cannot be used: what happens to files.
-#include "tests/app/program_call.h"
 #include "core/storage/register_file.h"
+#include "tests/app/program_call.h"
 #include "tests/support/zip_parts.h"
 
 #include <QDir>
@@ -88,10 +88,7 @@ TEST_CASE("a register that cannot be used is refused by every command and stays 
     QByteArray bytes;
     SECTION("no register") { bytes = "đây là một lá thư, không phải sổ"; }
     SECTION("empty file") { bytes = ""; }
-    SECTION("cut off")
-    {
-        bytes = fileBytes(desk.sample()).left(5000);
-    }
+    SECTION("cut off") { bytes = fileBytes(desk.sample()).left(5000); }
     SECTION("newer")
     {
         bytes = fileBytes(desk.sample());
@@ -99,9 +96,13 @@ TEST_CASE("a register that cannot be used is refused by every command and stays 
         bytes[62] = 0x7f;
     }
     writeFile(path, bytes);
-    for (const QStringList& verb :
-         {QStringList{f8("stats")}, {f8("due"), f8("--within"), f8("9")}, {f8("find"), f8("a")}, {f8("check")},
-          {f8("backup"), desk.file(f8("b"))}, {f8("report"), f8("theo-huyen"), f8("--out"), desk.file(f8("r.pdf"))}, {}}) {
+    for (const QStringList& verb : {QStringList{f8("stats")},
+                                    {f8("due"), f8("--within"), f8("9")},
+                                    {f8("find"), f8("a")},
+                                    {f8("check")},
+                                    {f8("backup"), desk.file(f8("b"))},
+                                    {f8("report"), f8("theo-huyen"), f8("--out"), desk.file(f8("r.pdf"))},
+                                    {}}) {
         CallResult result = desk.call(QStringList{f8("--db"), path} + verb);
         if (verb.isEmpty()) // the line about the missing screen comes first
             result.err = result.err.section(u'\n', 1);
@@ -148,8 +149,9 @@ TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
     for (const QString& line : list.out.split(u'\n', Qt::SkipEmptyParts)) names << line.section(u' ', 0, 0);
     CHECK(names.contains(f8("theo-huyen")));
     const auto write = [&](const QString& name, const QString& file, const QStringList& more = {}) {
-        const CallResult result = desk.call(QStringList{f8("--db"), book, f8("report"), name, f8("--as-of"),
-                                                        f8("2024-08-31"), f8("--out"), file} + more);
+        const CallResult result = desk.call(
+            QStringList{f8("--db"), book, f8("report"), name, f8("--as-of"), f8("2024-08-31"), f8("--out"), file} +
+            more);
         INFO(name.toStdString() << ": " << result.err.toStdString());
         CHECK(result.code == 0);
         CHECK(result.err.isEmpty());
@@ -174,5 +176,6 @@ TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
         for (const QChar column : f8("ABCDEFGH"))
             named = named || test::xlsxCell(workbook, 1, column + QString::number(row)).contains(f8("Tiên Phước"));
     CHECK(named);
-    checkRefused(desk.call({f8("--db"), book, f8("report"), f8("danh-sach"), f8("--out"), desk.file(f8("không có/ds.csv"))}));
+    checkRefused(
+        desk.call({f8("--db"), book, f8("report"), f8("danh-sach"), f8("--out"), desk.file(f8("không có/ds.csv"))}));
 }

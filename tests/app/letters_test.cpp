@@ -46,8 +46,10 @@ TEST_CASE("due says what is asked on the day, and its exit code whether somethin
         const char* act;
         int code;
     };
-    const Case cases[] = {{"2024-05-01", 0, "", 0}, {"2024-08-31", 1, "prepare", 0}, {"2024-09-20", 1, "notify", 0}, {"2024-10-01", 1, "notify", 0},
-                          {"2024-10-02", 1, "notify", 3}, {"2024-11-01", 1, "stopLogo", 3}, {"2025-06-01", 0, "", 0}};
+    const Case cases[] = {{"2024-05-01", 0, "", 0},       {"2024-08-31", 1, "prepare", 0},
+                          {"2024-09-20", 1, "notify", 0}, {"2024-10-01", 1, "notify", 0},
+                          {"2024-10-02", 1, "notify", 3}, {"2024-11-01", 1, "stopLogo", 3},
+                          {"2025-06-01", 0, "", 0}};
     for (const Case& each : cases) {
         INFO(each.day);
         const CallResult result = t.call(each.day, {l8("due"), l8("--json")});
@@ -72,16 +74,22 @@ TEST_CASE("letters writes a PDF or Word files once, keeps drafts, and says who w
 
     CHECK(t.call("2024-09-20", {l8("letters"), l8("--out"), pdf, l8("--number"), l8("45")}).code == 0);
     CHECK(QFile(pdf).size() > 1000);
-    CHECK(t.call("2024-09-20", {l8("letters"), l8("--dry-run"), l8("--json")}).json().array().isEmpty()); // drafted already
+    CHECK(t.call("2024-09-20", {l8("letters"), l8("--dry-run"), l8("--json")})
+              .json()
+              .array()
+              .isEmpty()); // drafted already
     const CallResult again = t.call("2024-09-20", {l8("letters"), l8("--dry-run"), l8("--again"), l8("--json")});
     REQUIRE(again.json().array().size() == 1);
     // Kept on the day it was done, whatever day the letter is of.
-    CHECK(QDate::fromString(again.json().array().at(0).toObject().value(l8("before")).toString(), Qt::ISODate) > QDate(2026, 1, 1));
-    CHECK(t.call("2024-09-20", {l8("letters"), l8("--again"), l8("--number"), l8("45"), l8("--out"), pdf}).code == 2); // taken
+    CHECK(QDate::fromString(again.json().array().at(0).toObject().value(l8("before")).toString(), Qt::ISODate) >
+          QDate(2026, 1, 1));
+    CHECK(t.call("2024-09-20", {l8("letters"), l8("--again"), l8("--number"), l8("45"), l8("--out"), pdf}).code ==
+          2); // taken
     CHECK(again.json().array().at(0).toObject().value(l8("number")).toString() == l8("46/CCPTNT-NV"));
 
     const QString folder = t.desk.file(l8("word"));
-    CHECK(t.call("2024-10-05", {l8("letters"), l8("--again"), l8("--out"), folder}).code == 3); // a draft is no notice: overdue
+    CHECK(t.call("2024-10-05", {l8("letters"), l8("--again"), l8("--out"), folder}).code ==
+          3); // a draft is no notice: overdue
     CHECK(QDir(folder).entryList({l8("*.docx")}).size() == 1);
     CHECK(t.call("2024-11-05", {l8("letters"), l8("--kind"), l8("public"), l8("--out"), pdf}).code == 3);
 }
@@ -89,8 +97,11 @@ TEST_CASE("letters writes a PDF or Word files once, keeps drafts, and says who w
 TEST_CASE("letters says what it did not understand, and writes nothing then")
 {
     const LetterCall t;
-    for (const QStringList& wrong : {QStringList{l8("letters")}, {l8("letters"), l8("--out"), l8("a.docx")}, {l8("letters"), l8("--kind"), l8("thu"), l8("--dry-run")},
-                                     {l8("letters"), l8("--number"), l8("x"), l8("--dry-run")}, {l8("letters"), l8("extra"), l8("--dry-run")}}) {
+    for (const QStringList& wrong : {QStringList{l8("letters")},
+                                     {l8("letters"), l8("--out"), l8("a.docx")},
+                                     {l8("letters"), l8("--kind"), l8("thu"), l8("--dry-run")},
+                                     {l8("letters"), l8("--number"), l8("x"), l8("--dry-run")},
+                                     {l8("letters"), l8("extra"), l8("--dry-run")}}) {
         const CallResult result = t.call("2024-09-20", wrong);
         INFO(result.err.toStdString());
         CHECK(result.code == 2);
@@ -100,7 +111,8 @@ TEST_CASE("letters says what it did not understand, and writes nothing then")
     CHECK(t.call("2099-01-01", {l8("letters"), l8("--out"), t.desk.file(l8("a.pdf"))}).code == 2);
     const CallResult nowhere = t.call("2024-09-20", {l8("letters"), l8("--out"), l8("/nicht/da/a.pdf")});
     CHECK(nowhere.code == 1);
-    CHECK(t.call("2024-09-20", {l8("letters"), l8("--dry-run"), l8("--json")}).json().array().size() == 1); // nothing was kept
+    CHECK(t.call("2024-09-20", {l8("letters"), l8("--dry-run"), l8("--json")}).json().array().size() ==
+          1); // nothing was kept
 }
 
 TEST_CASE("notified proves the year, prints it as a report, and its exit code names what is missing")

@@ -27,7 +27,8 @@ public:
     QString folder() const { return m_folder.path(); }
 
     /// `locale` is LC_ALL's value ("en_US.UTF-8"), `zone` TZ's ("America/Los_Angeles"; the test's own unless given).
-    CallResult call(const QStringList& arguments, const QString& locale = QStringLiteral("vi_VN.UTF-8"), const QString& zone = {}) const;
+    CallResult call(const QStringList& arguments, const QString& locale = QStringLiteral("vi_VN.UTF-8"),
+                    const QString& zone = {}) const;
     /// The sample register, written by the program.
     QString sample() const;
 

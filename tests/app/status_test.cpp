@@ -29,7 +29,8 @@ struct StatusDesk
         pepper = book.addProduct(s8("Tiêu Tiên Phước"), first.id);
         const Product honey = book.addProduct(s8("Mật ong rừng"), first.id);
         namesake = book.addProduct(s8("Mật ong rừng"), second.id);
-        book.addCertificate(pepper.id, QDate(2019, 12, 31), 3, book.addDecision(s8("4147/QĐ-UBND"), QDate(2019, 12, 31)).id);
+        book.addCertificate(pepper.id, QDate(2019, 12, 31), 3,
+                            book.addDecision(s8("4147/QĐ-UBND"), QDate(2019, 12, 31)).id);
         book.addCertificate(pepper.id, QDate(2023, 6, 1), 4);
         book.addCertificate(honey.id, QDate(2023, 6, 1), 3);
         book.close();
@@ -53,11 +54,13 @@ TEST_CASE("status: stars and validity of a product on a day, with what made it s
         int stars;
         int daysLeft;
     };
-    const Case cases[] = {{"2019-12-30", "notYet", 0, 0}, {"2019-12-31", "inForce", 3, 1096}, {"2022-12-31", "expiring", 3, 0},
-                          {"2023-01-01", "expired", 3, -1}, {"2023-06-01", "inForce", 4, 1096}, {"2026-06-02", "expired", 4, -1}};
+    const Case cases[] = {{"2019-12-30", "notYet", 0, 0},     {"2019-12-31", "inForce", 3, 1096},
+                          {"2022-12-31", "expiring", 3, 0},   {"2023-01-01", "expired", 3, -1},
+                          {"2023-06-01", "inForce", 4, 1096}, {"2026-06-02", "expired", 4, -1}};
     for (const Case& each : cases) {
         INFO(each.day);
-        const CallResult result = t.call({s8("status"), s8("tieu tien phuoc"), s8("--as-of"), s8(each.day), s8("--json")});
+        const CallResult result =
+            t.call({s8("status"), s8("tieu tien phuoc"), s8("--as-of"), s8(each.day), s8("--json")});
         REQUIRE(result.code == 0);
         const QJsonObject object = result.json().object();
         CHECK(object[s8("status")].toString() == s8(each.status));
@@ -65,7 +68,8 @@ TEST_CASE("status: stars and validity of a product on a day, with what made it s
         CHECK(object[s8("daysLeft")].toInt() == each.daysLeft);
         CHECK_FALSE(object[s8("reasons")].toArray().isEmpty());
     }
-    const CallResult words = t.call({s8("status"), s8("Tiêu Tiên Phước"), s8("--as-of"), s8("2020-01-01")}, s8("vi_VN.UTF-8"));
+    const CallResult words =
+        t.call({s8("status"), s8("Tiêu Tiên Phước"), s8("--as-of"), s8("2020-01-01")}, s8("vi_VN.UTF-8"));
     CHECK(words.out.contains(s8("Còn hiệu lực")));
     CHECK(words.out.contains(s8("4147/QĐ-UBND")));
 }

@@ -17,32 +17,31 @@ TEST_CASE("a call that is not understood ends with 2, one sentence and a pointer
 {
     const Desk desk;
     const QString day = u8s("--as-of");
-    const QList<QStringList> calls = {
-        {u8s("đếm")},
-        {u8s("stats"), u8s("--màu")},
-        {u8s("stats"), day, u8s("31/08/2024")},
-        {u8s("stats"), day, u8s("2024-02-30")},
-        {u8s("stats"), day},
-        {u8s("stats"), u8s("thừa")},
-        {u8s("stats"), u8s("--by"), u8s("màu")},
-        {u8s("sample")},
-        {u8s("sample"), u8s("a.db"), u8s("b.db")},
-        {u8s("due"), u8s("--within")},
-        {u8s("letters")},
-        {u8s("letters"), u8s("--dry-run"), u8s("--kind"), u8s("thư")},
-        {u8s("notified"), u8s("--out"), u8s("a.txt")},
-        {u8s("calendar")},
-        {u8s("due"), u8s("--within"), u8s("mai")},
-        {u8s("due"), u8s("--within"), u8s("-3")},
-        {u8s("find")},
-        {u8s("backup")},
-        {u8s("import")},
-        {u8s("report")},
-        {u8s("report"), u8s("không-có"), u8s("--out"), u8s("a.pdf")},
-        {u8s("report"), u8s("danh-sach")},
-        {u8s("report"), u8s("danh-sach"), u8s("--out"), u8s("a.doc")},
-        {u8s("--db")},
-        {u8s("--lạ"), u8s("stats")}};
+    const QList<QStringList> calls = {{u8s("đếm")},
+                                      {u8s("stats"), u8s("--màu")},
+                                      {u8s("stats"), day, u8s("31/08/2024")},
+                                      {u8s("stats"), day, u8s("2024-02-30")},
+                                      {u8s("stats"), day},
+                                      {u8s("stats"), u8s("thừa")},
+                                      {u8s("stats"), u8s("--by"), u8s("màu")},
+                                      {u8s("sample")},
+                                      {u8s("sample"), u8s("a.db"), u8s("b.db")},
+                                      {u8s("due"), u8s("--within")},
+                                      {u8s("letters")},
+                                      {u8s("letters"), u8s("--dry-run"), u8s("--kind"), u8s("thư")},
+                                      {u8s("notified"), u8s("--out"), u8s("a.txt")},
+                                      {u8s("calendar")},
+                                      {u8s("due"), u8s("--within"), u8s("mai")},
+                                      {u8s("due"), u8s("--within"), u8s("-3")},
+                                      {u8s("find")},
+                                      {u8s("backup")},
+                                      {u8s("import")},
+                                      {u8s("report")},
+                                      {u8s("report"), u8s("không-có"), u8s("--out"), u8s("a.pdf")},
+                                      {u8s("report"), u8s("danh-sach")},
+                                      {u8s("report"), u8s("danh-sach"), u8s("--out"), u8s("a.doc")},
+                                      {u8s("--db")},
+                                      {u8s("--lạ"), u8s("stats")}};
     for (const QStringList& call : calls) {
         const CallResult result = desk.call(call);
         INFO(call.join(u' ').toStdString() << " → " << result.err.toStdString());
@@ -70,7 +69,8 @@ TEST_CASE("--help names every command, in the language of the locale or of --lan
     for (const CallResult& result : {vietnamese, english}) {
         CHECK(result.code == 0);
         CHECK(result.err.isEmpty());
-        for (const char* verb : {"sample ", "stats ", "import ", "due ", "report ", "find ", "backup ", "check", "evaluate ", "rulesets "})
+        for (const char* verb :
+             {"sample ", "stats ", "import ", "due ", "report ", "find ", "backup ", "check", "evaluate ", "rulesets "})
             CHECK(result.out.contains(QLatin1String(verb)));
     }
     CHECK(english.out.contains(u8s("opens the window")));

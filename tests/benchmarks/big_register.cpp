@@ -7,11 +7,12 @@ namespace {
 
 const QStringList families = {QStringLiteral("Nguyễn"), QStringLiteral("Trần"), QStringLiteral("Đặng"),
                               QStringLiteral("Huỳnh"), QStringLiteral("Võ")};
-const QStringList givens = {QStringLiteral("Thị Hường"), QStringLiteral("Văn Đức"), QStringLiteral("Thị Ánh Tuyết"),
-                            QStringLiteral("Quốc Bảo"), QStringLiteral("Thị Mỹ Lệ"), QStringLiteral("Hữu Phước")};
+const QStringList givens = {QStringLiteral("Thị Hường"), QStringLiteral("Văn Đức"),   QStringLiteral("Thị Ánh Tuyết"),
+                            QStringLiteral("Quốc Bảo"),  QStringLiteral("Thị Mỹ Lệ"), QStringLiteral("Hữu Phước")};
 const QStringList goods = {QStringLiteral("Nước mắm cá cơm"), QStringLiteral("Bánh tráng nướng"),
-                           QStringLiteral("Mật ong rừng"), QStringLiteral("Tiêu đen"), QStringLiteral("Quế thanh"),
-                           QStringLiteral("Đèn lồng lụa"), QStringLiteral("Gạo hữu cơ")};
+                           QStringLiteral("Mật ong rừng"),    QStringLiteral("Tiêu đen"),
+                           QStringLiteral("Quế thanh"),       QStringLiteral("Đèn lồng lụa"),
+                           QStringLiteral("Gạo hữu cơ")};
 
 QString wordOf(const QStringList& words, int i) { return words.at(i % int(words.size())); }
 
@@ -23,8 +24,11 @@ void fillBigRegister(Register& book, int divisor)
     const int products = productCount / divisor;
     const int certificates = certificateCount / divisor;
     const std::vector<const Unit*> communes = book.units().communes(QDate(2024, 8, 31));
-    WriteAct act(book.database(), {ActKind::Sample, QStringLiteral("bench"), QStringLiteral("bench"),
-                                   QDateTime(QDate(2024, 8, 31), QTime(12, 0)), {}});
+    WriteAct act(book.database(), {ActKind::Sample,
+                                   QStringLiteral("bench"),
+                                   QStringLiteral("bench"),
+                                   QDateTime(QDate(2024, 8, 31), QTime(12, 0)),
+                                   {}});
     std::vector<Decision> decisions(500);
     for (int i = 0; i < 500; ++i) {
         Decision& decision = decisions[size_t(i)];

@@ -29,15 +29,22 @@ void benchBoards(std::vector<Line>& lines, const QString& path)
                          }),
                          QStringLiteral("one SQL group by district"), raw});
     }
-    lines.push_back({QStringLiteral("what is due about 10,000 products, for the colours of lists"), median([&] { dueByCertificate(session.workSource()); }),
+    lines.push_back({QStringLiteral("what is due about 10,000 products, for the colours of lists"),
+                     median([&] { dueByCertificate(session.workSource()); }),
                      QStringLiteral("one SQL group by district"), raw});
-    const ReportSource source{session.snapshot(), session.book().units(), session.book().groups(), officeSettings(session.book().settings())};
-    lines.push_back({QStringLiteral("book of 18 districts, 10,000 products listed"), once([&] {
+    const ReportSource source{session.snapshot(), session.book().units(), session.book().groups(),
+                              officeSettings(session.book().settings())};
+    lines.push_back({QStringLiteral("book of 18 districts, 10,000 products listed"),
+                     once([&] {
                          ReportRequest request;
                          request.asOf = day;
-                         const ReportBook book{QStringLiteral("bench"), makeReportsByDistrict(*findReport(QStringLiteral("theo-huyen")), source, request)};
+                         const ReportBook book{
+                             QStringLiteral("bench"),
+                             makeReportsByDistrict(*findReport(QStringLiteral("theo-huyen")), source, request)};
                          writeBook(book, path + QStringLiteral(".pdf"));
-                     }), {}, 0});
+                     }),
+                     {},
+                     0});
 }
 
 } // namespace ocop::bench

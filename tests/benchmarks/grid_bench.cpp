@@ -60,8 +60,9 @@ void benchLikely(std::vector<Line>& lines, const Session& session)
         typed.name.chop(1);
         time(ofProducts, [&] { products.find(typed, all.unitOf(typed)); });
     }
-    for (auto [name, times] : {std::pair{QStringLiteral("likely producer among %1").arg(all.subjects().size()), &ofSubjects},
-                               std::pair{QStringLiteral("likely product among %1").arg(all.products().size()), &ofProducts}}) {
+    for (auto [name, times] :
+         {std::pair{QStringLiteral("likely producer among %1").arg(all.subjects().size()), &ofSubjects},
+          std::pair{QStringLiteral("likely product among %1").arg(all.products().size()), &ofProducts}}) {
         std::sort(times->begin(), times->end());
         lines.push_back({name + QStringLiteral(", median"), (*times)[times->size() / 2], {}, 0});
         lines.push_back({name + QStringLiteral(", p99"), (*times)[times->size() * 99 / 100], {}, 0});
@@ -83,12 +84,16 @@ void benchGrid(std::vector<Line>& lines, const QString& path)
     while (!table.model()->prepareSearch(100'000)) continue;
 
     const std::vector<double> keys = keystrokes(page);
-    lines.push_back({QStringLiteral("grid: a key in the filter, median of %1").arg(keys.size()), keys[keys.size() / 2], {}, 0});
+    lines.push_back(
+        {QStringLiteral("grid: a key in the filter, median of %1").arg(keys.size()), keys[keys.size() / 2], {}, 0});
     lines.push_back({QStringLiteral("grid: a key in the filter, p99"), keys[keys.size() * 99 / 100], {}, 0});
-    lines.push_back({QStringLiteral("grid: sort by name"), once([&] {
+    lines.push_back({QStringLiteral("grid: sort by name"),
+                     once([&] {
                          table.sortBy(QStringLiteral("name"), Qt::DescendingOrder);
                          table.view()->viewport()->repaint();
-                     }), {}, 0});
+                     }),
+                     {},
+                     0});
 
     benchLikely(lines, session);
     int note = 0;
@@ -96,11 +101,13 @@ void benchGrid(std::vector<Line>& lines, const QString& path)
         if (table.columns()[i].key == QLatin1String("note")) note = int(i);
     table.setColumnShown(note, true);
     const auto goTo = [&](int row) {
-        table.view()->selectionModel()->setCurrentIndex(table.model()->index(row, note), QItemSelectionModel::ClearAndSelect);
+        table.view()->selectionModel()->setCurrentIndex(table.model()->index(row, note),
+                                                        QItemSelectionModel::ClearAndSelect);
     };
     goTo(0);
     QGuiApplication::clipboard()->setText(QStringLiteral("một"));
-    lines.push_back({QStringLiteral("grid: write one cell, list read anew"), once([&] { table.grid()->paste(); }), {}, 0});
+    lines.push_back(
+        {QStringLiteral("grid: write one cell, list read anew"), once([&] { table.grid()->paste(); }), {}, 0});
     QString block;
     for (int row = 0; row < pastedRows; ++row) block += QStringLiteral("ghi chú %1\n").arg(row);
     QGuiApplication::clipboard()->setText(block);

@@ -60,7 +60,8 @@ void benchImport(std::vector<Line>& lines, const QString& folder)
     Workbook workbook;
     const QString cut = QStringLiteral("cut the file at commas and line ends");
     const double floor = median([&] { keep(cutList(list)); });
-    lines.push_back({QStringLiteral("import 100,000 rows: read"), median([&] { workbook = readWorkbook(list); }), cut, floor});
+    lines.push_back(
+        {QStringLiteral("import 100,000 rows: read"), median([&] { workbook = readWorkbook(list); }), cut, floor});
     const ListHeading heading = findHeading(workbook).value();
     const Snapshot empty = Snapshot::load(*book);
     const ImportOptions options{QDate(2024, 8, 31), QStringLiteral("list.csv")};
@@ -75,8 +76,8 @@ void benchImport(std::vector<Line>& lines, const QString& folder)
     lines.push_back({QStringLiteral("import 100,000 rows: write %1 new").arg(planned.counts().added), written,
                      QStringLiteral("sqlite3 inserts of the same rows"), once([&] { rawCopy(path, copy); })});
     const Snapshot full = Snapshot::load(*book);
-    lines.push_back({QStringLiteral("import 100,000 rows: plan the same again"), once([&] { planned = plan(full); }), cut,
-                     floor});
+    lines.push_back(
+        {QStringLiteral("import 100,000 rows: plan the same again"), once([&] { planned = plan(full); }), cut, floor});
     if (planned.counts().same != listRows) qWarning("bench: the second reading is not the same");
 }
 

@@ -86,7 +86,8 @@ void benchPaper(std::vector<Line>& lines, const QTemporaryDir& folder)
 {
     const QString path = folder.filePath(QStringLiteral("mau.db"));
     const ActInfo act{ActKind::Sample, QStringLiteral("bench"), QStringLiteral("bench"), now, {}};
-    lines.push_back({QStringLiteral("write the sample register"), once([&] { writeSampleRegister(path, act); }), {}, 0});
+    lines.push_back(
+        {QStringLiteral("write the sample register"), once([&] { writeSampleRegister(path, act); }), {}, 0});
     const Report report = listReport(*Register::open(path, now), 407);
     lines.push_back({QStringLiteral("PDF of 407 rows"),
                      median([&] { writePdf(report, folder.filePath(QStringLiteral("a.pdf"))); }),
@@ -105,7 +106,8 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
-    const bool alone = app.arguments().contains(QStringLiteral("grid")) || app.arguments().contains(QStringLiteral("boards"));
+    const bool alone =
+        app.arguments().contains(QStringLiteral("grid")) || app.arguments().contains(QStringLiteral("boards"));
     if (!alone) bench::benchScores(lines);
     if (app.arguments().contains(QStringLiteral("scores"))) {
         bench::printLines(lines);

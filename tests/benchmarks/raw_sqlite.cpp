@@ -95,8 +95,8 @@ int rawDistricts(const QString& path, const QString& day)
     int rows = 0;
     file.each("select u.district_id, count(*) from certificate c join product p on p.id = c.product_id "
               "join subject s on s.id = p.subject_id join unit u on u.id = coalesce(p.unit_id, s.unit_id) "
-              "where c.deleted = 0 and c.effective_from <= '" + day.toStdString() + "' and c.last_valid_day >= '" +
-                  day.toStdString() + "' group by u.district_id",
+              "where c.deleted = 0 and c.effective_from <= '" +
+                  day.toStdString() + "' and c.last_valid_day >= '" + day.toStdString() + "' group by u.district_id",
               [&](sqlite3_stmt*) { ++rows; });
     return rows;
 }

@@ -1,5 +1,6 @@
 #include "tests/benchmarks/score_bench.h"
 
+#include "core/evaluation/round_results.h"
 #include "tests/support/score_round.h"
 #include "ui/evaluation/score_sheet_dialog.h"
 #include "ui/evaluation/score_sheet_matrix.h"
@@ -42,7 +43,8 @@ void benchScores(std::vector<Line>& lines)
     const test::ScoreRound round = test::ScoreRound::make(session.book(), QStringLiteral("QD26"), sets, 9);
     test::writeTo(session.book(), [&](WriteAct& act) {
         for (const Application& application : round.applications)
-            for (const CouncilMember& member : round.members) test::fillSheet(session.book(), act, application.id, member.id);
+            for (const CouncilMember& member : round.members)
+                test::fillSheet(session.book(), act, application.id, member.id);
     });
     session.reload();
 
@@ -75,7 +77,8 @@ void benchScores(std::vector<Line>& lines)
     const double typed = median([&] {
         for (int i = 0; i < 20; ++i) pressAndPaint(view, i % 2 == 0 ? Qt::Key_Left : Qt::Key_Right);
     });
-    lines.push_back({QStringLiteral("one key that stores a choice, painted"), typed / 20, QStringLiteral("one row committed with history"), floor});
+    lines.push_back({QStringLiteral("one key that stores a choice, painted"), typed / 20,
+                     QStringLiteral("one row committed with history"), floor});
     const double moved = median([&] {
         for (int i = 0; i < 20; ++i) pressAndPaint(view, i < 10 ? Qt::Key_Down : Qt::Key_Up);
     });
@@ -85,14 +88,23 @@ void benchScores(std::vector<Line>& lines)
         QApplication::processEvents();
     });
     lines.push_back({QStringLiteral("next product's sheet, painted"), next, {}, 0});
-    lines.push_back({QStringLiteral("the round's matrix of 540 sheets"), median([&] {
+    lines.push_back({QStringLiteral("the round's matrix of 540 sheets"),
+                     median([&] {
                          ScoreSheetMatrix matrix(session, round.round.id);
                          matrix.resize(1200, 660);
                          matrix.show();
                          QApplication::processEvents();
                          matrix.grab();
                      }),
-                     {}, 0});
+                     {},
+                     0});
+    lines.push_back({QStringLiteral("the round's 540 sheets read and judged"),
+                     median([&] {
+                         const RoundResults results(session.evaluations(), session.book().database(),
+                                                    session.book().rules(), round.round.id);
+                     }),
+                     {},
+                     0});
 }
 
 } // namespace ocop::bench

@@ -21,7 +21,8 @@ namespace {
 /// A subject with several certificates of standards, its tab and the form.
 void takeStandards(MainWindow& window, Session& session, PictureTaker& taker)
 {
-    const auto due = standardsDue(session.book().care().standards.all(), standardKinds(), session.snapshot(), session.asOf());
+    const auto due =
+        standardsDue(session.book().care().standards.all(), standardKinds(), session.snapshot(), session.asOf());
     if (due.empty()) return;
     Q_EMIT session.recordRequested({QLatin1String(StandardCertificate::table), due.back().certificate.id.value});
     settle();
@@ -29,14 +30,17 @@ void takeStandards(MainWindow& window, Session& session, PictureTaker& taker)
     auto* part = window.findChild<StandardsPart*>(QStringLiteral("standardsPart"));
     if (!part) return;
     taker.takeDialog(QStringLiteral("standard-form"), [part] { part->editCurrent(); });
-    taker.takeDialog(QStringLiteral("standard-new"), [part] { part->addOne(); }, [](QWidget* form) {
-        test::typeText(form->findChild<QWidget*>(QStringLiteral("kind")), QStringLiteral("gap"));
-        settle();
-    });
+    taker.takeDialog(
+        QStringLiteral("standard-new"), [part] { part->addOne(); },
+        [](QWidget* form) {
+            test::typeText(form->findChild<QWidget*>(QStringLiteral("kind")), QStringLiteral("gap"));
+            settle();
+        });
     window.showPage(QStringLiteral("products"));
     auto* products = qobject_cast<ProductsPage*>(window.page(QStringLiteral("products")));
     for (size_t i = 0; products && i < products->table()->columns().size(); ++i)
-        if (products->table()->columns()[i].key == QLatin1String("daysLeft")) products->table()->setColumnShown(int(i), true);
+        if (products->table()->columns()[i].key == QLatin1String("daysLeft"))
+            products->table()->setColumnShown(int(i), true);
     if (!products) return;
     products->table()->sortBy(QStringLiteral("daysLeft"), Qt::AscendingOrder);
     const auto dues = session.dues();
@@ -55,13 +59,16 @@ void takeStandards(MainWindow& window, Session& session, PictureTaker& taker)
 void takeCare(MainWindow& window, Session& session, PictureTaker& taker)
 {
     const auto settings = [&](const QString& name, const std::function<void(CareSettingsDialog&)>& act) {
-        taker.takeDialog(name, [&] {
-            CareSettingsDialog dialog(session, &window);
-            dialog.exec();
-        }, [&](QWidget* shown) {
-            act(*qobject_cast<CareSettingsDialog*>(shown));
-            settle();
-        });
+        taker.takeDialog(
+            name,
+            [&] {
+                CareSettingsDialog dialog(session, &window);
+                dialog.exec();
+            },
+            [&](QWidget* shown) {
+                act(*qobject_cast<CareSettingsDialog*>(shown));
+                settle();
+            });
     };
     takeStandards(window, session, taker);
     settings(QStringLiteral("care-stages"), [](CareSettingsDialog&) {});

@@ -3,7 +3,7 @@
 namespace ocop {
 class MainWindow;
 class Session;
-}
+} // namespace ocop
 
 namespace ocop::tour {
 

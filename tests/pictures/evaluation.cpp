@@ -57,9 +57,11 @@ void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
         settle();
         taker.take(QStringLiteral("round-tab-%1").arg(tab + 1));
     }
-    for (const auto& [name, paper] : {std::pair("round-result", RoundPaper::Result), std::pair("round-points", RoundPaper::Scores),
-                                      std::pair("round-minutes", RoundPaper::Minutes)})
-        taker.takeDialog(QLatin1String(name), [&, paper = paper] { showRoundPaper(session, &window, round->id, paper); });
+    for (const auto& [name, paper] :
+         {std::pair("round-result", RoundPaper::Result), std::pair("round-points", RoundPaper::Scores),
+          std::pair("round-minutes", RoundPaper::Minutes)})
+        taker.takeDialog(QLatin1String(name),
+                         [&, paper = paper] { showRoundPaper(session, &window, round->id, paper); });
     if (!session.evaluations().applicationsOf(round->id).empty())
         taker.takeDialog(QStringLiteral("blank-sheet"), [&] {
             showScoreForms(session, &window, round->id, session.evaluations().applicationsOf(round->id).front()->id);
@@ -85,20 +87,27 @@ void takeCertificateActs(MainWindow& window, Session& session, PictureTaker& tak
     if (products.empty()) return;
     std::vector<CertificateId> certificates;
     for (const ProductId id : products) certificates.push_back(session.snapshot().certificatesOf(id).back().id);
-    taker.takeDialog(QStringLiteral("certificate-pages"), [&] { showCertificatePages(session, &window, certificates); });
+    taker.takeDialog(QStringLiteral("certificate-pages"),
+                     [&] { showCertificatePages(session, &window, certificates); });
     taker.takeDialog(QStringLiteral("annex"), [&] {
         showDecisionAnnex(session, &window, session.snapshot().certificate(certificates.front())->decision);
     });
     taker.takeDialog(QStringLiteral("wording"), [&] {
-        TemplateEditor(session, TemplateKind::Minutes, [&](const QString&) {
-            const Round* round = currentRound(session);
-            return round ? layOutReport(makeRoundPaper(session, round->id, RoundPaper::Minutes)) : std::vector<PaperPage>();
-        }, &window).exec();
+        TemplateEditor(
+            session, TemplateKind::Minutes,
+            [&](const QString&) {
+                const Round* round = currentRound(session);
+                return round ? layOutReport(makeRoundPaper(session, round->id, RoundPaper::Minutes))
+                             : std::vector<PaperPage>();
+            },
+            &window)
+            .exec();
     });
     taker.takeDialog(QStringLiteral("recognise-again"), [&] { renewProducts(session, &window, products); });
     taker.takeDialog(QStringLiteral("withdraw"), [&] { withdrawCertificates(session, &window, certificates); });
     taker.takeDialog(QStringLiteral("extend"), [&] { extendCertificates(session, &window, certificates); });
-    taker.takeDialog(QStringLiteral("change-of-product"), [&] { recordProductChange(session, &window, products.front()); });
+    taker.takeDialog(QStringLiteral("change-of-product"),
+                     [&] { recordProductChange(session, &window, products.front()); });
     taker.takeDialog(QStringLiteral("change-of-subject"), [&] {
         recordSubjectChange(session, &window, session.snapshot().product(products.front())->subject);
     });

@@ -34,9 +34,11 @@ void takeGrid(MainWindow& window, PictureTaker& taker)
     const auto goTo = [&](int row, const QString& key, int rows = 1) {
         const int column = columnOf(*table, key);
         table->setColumnShown(column, true);
-        table->view()->selectionModel()->setCurrentIndex(table->model()->index(row, column), QItemSelectionModel::ClearAndSelect);
+        table->view()->selectionModel()->setCurrentIndex(table->model()->index(row, column),
+                                                         QItemSelectionModel::ClearAndSelect);
         table->view()->selectionModel()->select(
-            QItemSelection(table->model()->index(row, column), table->model()->index(row + rows - 1, column)), QItemSelectionModel::Select);
+            QItemSelection(table->model()->index(row, column), table->model()->index(row + rows - 1, column)),
+            QItemSelectionModel::Select);
         table->focusTable();
         settle();
     };
@@ -62,14 +64,16 @@ void takeGrid(MainWindow& window, PictureTaker& taker)
     table->groupBy({});
     page->views()->remove();
     goTo(5, QStringLiteral("name"));
-    taker.takeDialog(QStringLiteral("grid-replace"), [&] { table->grid()->findAndReplace(); }, [](QWidget* dialog) {
-        auto* find = dialog->findChild<QWidget*>(QStringLiteral("find"));
-        find->setFocus();
-        test::typeText(find, QStringLiteral("Nguyễn"));
-        test::typeText(dialog->findChild<QWidget*>(QStringLiteral("with")), QStringLiteral("Nguyễn Thị"));
-        QTest::qWait(300);
-        settle();
-    });
+    taker.takeDialog(
+        QStringLiteral("grid-replace"), [&] { table->grid()->findAndReplace(); },
+        [](QWidget* dialog) {
+            auto* find = dialog->findChild<QWidget*>(QStringLiteral("find"));
+            find->setFocus();
+            test::typeText(find, QStringLiteral("Nguyễn"));
+            test::typeText(dialog->findChild<QWidget*>(QStringLiteral("with")), QStringLiteral("Nguyễn Thị"));
+            QTest::qWait(300);
+            settle();
+        });
 }
 
 } // namespace ocop::tour

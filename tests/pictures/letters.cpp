@@ -26,9 +26,13 @@ std::vector<LetterId> keepLetters(Session& session)
         for (size_t i = 0; i < letters.size() && i < 9; ++i) {
             Letter letter = *session.care().letter(letters[i]);
             take(letter, {LetterState::Signed, session.today(), LetterChannel::None, {}});
-            if (i > 1) take(letter, {LetterState::Sent, session.today(), i % 2 ? LetterChannel::Zalo : LetterChannel::Post, {}});
+            if (i > 1)
+                take(letter,
+                     {LetterState::Sent, session.today(), i % 2 ? LetterChannel::Zalo : LetterChannel::Post, {}});
             if (i > 5) take(letter, {LetterState::Received, session.today(), LetterChannel::None, {}});
-            if (i > 7) take(letter, {LetterState::Replied, session.today(), LetterChannel::None, QString::fromUtf8("Sẽ nộp hồ sơ trước ngày 15/12")});
+            if (i > 7)
+                take(letter, {LetterState::Replied, session.today(), LetterChannel::None,
+                              QString::fromUtf8("Sẽ nộp hồ sơ trước ngày 15/12")});
             session.book().care().letters.save(act, letter);
         }
     });
@@ -41,11 +45,13 @@ void takeLetters(MainWindow& window, Session& session, PictureTaker& taker)
 {
     for (const auto& [kind, code] : EnumCodes<LetterKind>::all) {
         const LetterKind shown = kind;
-        taker.takeDialog(QStringLiteral("write-letters-") + QLatin1String(code), [&, shown] { LettersDialog(session, shown, {}, &window).exec(); });
+        taker.takeDialog(QStringLiteral("write-letters-") + QLatin1String(code),
+                         [&, shown] { LettersDialog(session, shown, {}, &window).exec(); });
     }
     const std::vector<LetterId> letters = keepLetters(session);
     if (letters.empty()) return;
-    taker.takeDialog(QStringLiteral("write-letters-again"), [&] { LettersDialog(session, LetterKind::Expiry, {}, &window).exec(); });
+    taker.takeDialog(QStringLiteral("write-letters-again"),
+                     [&] { LettersDialog(session, LetterKind::Expiry, {}, &window).exec(); });
     window.showPage(QStringLiteral("letters"));
     settle();
     window.page(QStringLiteral("letters"))->showRecord(letters.back().value);
@@ -55,11 +61,17 @@ void takeLetters(MainWindow& window, Session& session, PictureTaker& taker)
     window.page(QStringLiteral("letters"))->showRecord(answered.value);
     settle();
     taker.take(QStringLiteral("letters-answered"));
-    taker.takeDialog(QStringLiteral("letter-step"), [&] { LetterStepForm(session, {letters.front(), letters[1]}, &window).exec(); });
-    taker.takeDialog(QStringLiteral("letter-form"), [&] { editRecordAt(session, &window, {QStringLiteral("letter"), letters.front().value}, {}); });
+    taker.takeDialog(QStringLiteral("letter-step"), [&] {
+        LetterStepForm(session, {letters.front(), letters[1]}, &window).exec();
+    });
+    taker.takeDialog(QStringLiteral("letter-form"), [&] {
+        editRecordAt(session, &window, {QStringLiteral("letter"), letters.front().value}, {});
+    });
     taker.takeDialog(QStringLiteral("letter-papers"), [&] { showLetterPapers(session, &window, letters); });
     const auto pages = [&] { return letterLabels(session, letters); };
-    taker.takeDialog(QStringLiteral("letter-labels"), [&] { PagesDialog(session, QString::fromUtf8("Nhãn dán phong bì"), QStringLiteral("nhan"), pages, {}, &window).exec(); });
+    taker.takeDialog(QStringLiteral("letter-labels"), [&] {
+        PagesDialog(session, QString::fromUtf8("Nhãn dán phong bì"), QStringLiteral("nhan"), pages, {}, &window).exec();
+    });
     session.undo();
     session.undo();
 }

@@ -48,8 +48,8 @@ void takeReport(const QString& sample, const QString& out)
     const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true};
     const QString pdf = QDir(out).filePath(QStringLiteral("report.pdf"));
     saveReport(findReport(QStringLiteral("theo-huyen"))->make(source, request), pdf);
-    QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("70"), QStringLiteral("-png"), pdf,
-                                                   QDir(out).filePath(QStringLiteral("report"))});
+    QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("70"), QStringLiteral("-png"),
+                                                   pdf, QDir(out).filePath(QStringLiteral("report"))});
 }
 
 /// The offscreen platform says of every window what it cannot do.
@@ -92,7 +92,8 @@ int runAll(const QString& program, const QString& out, const QStringList& only)
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
         process.start(program, {QStringLiteral("--round"), name, sample, out});
-        if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) ++failed;
+        if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            ++failed;
     };
     for (const tour::Round& round : tour::rounds())
         run(round.name, QStringLiteral("offscreen:configfile=") + screenFile(folder, round), round.factor);

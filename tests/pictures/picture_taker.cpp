@@ -41,7 +41,8 @@ void PictureTaker::take(const QString& name)
             place.moveCenter(m_window->rect().center());
             painter.fillRect(m_window->rect(), QColor(0, 0, 0, 60));
             if (place.width() > m_window->width() || place.height() > m_window->height())
-                qWarning("%s: the dialog (%d x %d) is larger than the window", qPrintable(name), place.width(), place.height());
+                qWarning("%s: the dialog (%d x %d) is larger than the window", qPrintable(name), place.width(),
+                         place.height());
         }
         painter.drawPixmap(place.topLeft(), over->grab());
         painter.setPen(QColor(0, 0, 0, 90));

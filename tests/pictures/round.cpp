@@ -8,12 +8,12 @@
 #include "tests/support/ui_support.h"
 
 #include "core/base/error.h"
+#include "core/storage/attachment_store.h"
 #include "ui/dashboard/dashboard_page.h"
-#include "ui/reports/reports_page.h"
 #include "ui/registry/duplicates_dialog.h"
 #include "ui/registry/record_editor.h"
-#include "core/storage/attachment_store.h"
 #include "ui/registry/thumbnails.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message.h"
@@ -81,7 +81,8 @@ void takeReports(MainWindow& window, PictureTaker& taker)
 
 void takePages(MainWindow& window, PictureTaker& taker)
 {
-    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates", "letters", "reports", "rules", "quality"}) {
+    for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates",
+                            "letters", "reports", "rules", "quality"}) {
         const QString page = QLatin1String(key);
         if (!window.page(page)) continue;
         window.showPage(page);
@@ -110,7 +111,8 @@ void takeFiles(MainWindow& window, Session& session, PictureTaker& taker)
     session.write(ActKind::Edit, entity, [&](WriteAct& act) {
         Store<Attachment>& store = session.book().attachments();
         attachFile(store, act, entity, product, QString::fromUtf8("Ảnh sản phẩm.png"), png, session.today());
-        attachFile(store, act, entity, product, QString::fromUtf8("Phiếu kiểm nghiệm 2026.pdf"), "%PDF-1.4", session.today(), QString::fromUtf8("bản chụp"));
+        attachFile(store, act, entity, product, QString::fromUtf8("Phiếu kiểm nghiệm 2026.pdf"), "%PDF-1.4",
+                   session.today(), QString::fromUtf8("bản chụp"));
     });
     window.showPage(QStringLiteral("products"));
     window.page(QStringLiteral("products"))->showRecord(product);
@@ -160,12 +162,15 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
         };
     };
     taker.takeDialog(QStringLiteral("duplicates"), [&] { DuplicatesDialog(session, &window).exec(); });
-    taker.takeDialog(QStringLiteral("producer-likely"), [&] { editSubject(session, &window); }, [&](QWidget* form) {
-        if (session.stored().subjects().empty()) return;
-        test::typeText(form->findChild<QWidget*>(QStringLiteral("name")), session.stored().subjects()[3].name.toLower());
-        QTest::qWait(150);
-        settle();
-    });
+    taker.takeDialog(
+        QStringLiteral("producer-likely"), [&] { editSubject(session, &window); },
+        [&](QWidget* form) {
+            if (session.stored().subjects().empty()) return;
+            test::typeText(form->findChild<QWidget*>(QStringLiteral("name")),
+                           session.stored().subjects()[3].name.toLower());
+            QTest::qWait(150);
+            settle();
+        });
     taker.takeDialog(QStringLiteral("to-do"), [&] { window.greet(); });
     taker.takeDialog(QStringLiteral("all-changes"), chosen(Qt::CTRL | Qt::Key_H));
     taker.takeDialog(QStringLiteral("settings"), chosen(Qt::CTRL | Qt::Key_Comma));
@@ -173,7 +178,8 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
     taker.takeDialog(QStringLiteral("keys"), chosen(Qt::CTRL | Qt::Key_Slash));
     taker.takeDialog(QStringLiteral("message"), [&] {
         tell(&window, QCoreApplication::translate("fileactions", "The register was not opened"),
-             texts::error(Error(ErrorKind::NewerRegister, QString::fromUtf8("/home/lan/Tài liệu/sổ 2027.db"))), Mark::Error);
+             texts::error(Error(ErrorKind::NewerRegister, QString::fromUtf8("/home/lan/Tài liệu/sổ 2027.db"))),
+             Mark::Error);
     });
 }
 
@@ -181,14 +187,13 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
 
 const std::vector<Round>& rounds()
 {
-    static const std::vector<Round> all = {
-        {.name = QStringLiteral("light"), .dialogs = true},
-        {.name = QStringLiteral("dark"), .dark = true, .dialogs = true},
-        {.name = QStringLiteral("past"), .asOf = QStringLiteral("2024-08-31")},
-        {.name = QStringLiteral("empty"), .empty = true},
-        {.name = QStringLiteral("narrow"), .window = QSize(1024, 700)},
-        {.name = QStringLiteral("large-letters"), .fontScale = 1.5, .dialogs = true},
-        {.name = QStringLiteral("200-percent"), .factor = 2, .dialogs = true}};
+    static const std::vector<Round> all = {{.name = QStringLiteral("light"), .dialogs = true},
+                                           {.name = QStringLiteral("dark"), .dark = true, .dialogs = true},
+                                           {.name = QStringLiteral("past"), .asOf = QStringLiteral("2024-08-31")},
+                                           {.name = QStringLiteral("empty"), .empty = true},
+                                           {.name = QStringLiteral("narrow"), .window = QSize(1024, 700)},
+                                           {.name = QStringLiteral("large-letters"), .fontScale = 1.5, .dialogs = true},
+                                           {.name = QStringLiteral("200-percent"), .factor = 2, .dialogs = true}};
     return all;
 }
 

@@ -58,7 +58,10 @@ struct GridDesk
     {
         for (int i = 0; i < rows; ++i) clerkPresses(Qt::Key_Down, Qt::ShiftModifier);
     }
-    QString cell(int row, const char* key) { return table().model()->cell(table().model()->index(row, columnOf(key))).text; }
+    QString cell(int row, const char* key)
+    {
+        return table().model()->cell(table().model()->index(row, columnOf(key))).text;
+    }
     QString told() { return table().template findChild<QLabel*>(QStringLiteral("gridNote"))->text(); }
     int refused() { return table().grid()->refusedCount(); }
 };

@@ -13,16 +13,20 @@ class LetterDesk
 {
 public:
     LetterDesk(TempRegister& book, QDate day)
-        : m_book(book), m_snapshot(Snapshot::load(*book)), m_products(productsOn(m_snapshot, book->units(), book->groups(), day, 90)),
-          m_evaluations(EvaluationSnapshot::load(book->evaluation())), m_care(CareBook::load(*book)), m_rules(CareRules::load(*book)),
-          m_work{m_products, m_evaluations, m_care, m_rules, day, 90}
+        : m_book(book), m_snapshot(Snapshot::load(*book)),
+          m_products(productsOn(m_snapshot, book->units(), book->groups(), day, 90)),
+          m_evaluations(EvaluationSnapshot::load(book->evaluation())), m_care(CareBook::load(*book)),
+          m_rules(CareRules::load(*book)), m_work{m_products, m_evaluations, m_care, m_rules, day, 90}
     {
     }
 
     LetterSource source() const { return {m_work, m_snapshot, m_book->units()}; }
     const WorkSource& work() const { return m_work; }
     const CareBook& care() const { return m_care; }
-    ReportSource paper() const { return {m_snapshot, m_book->units(), m_book->groups(), officeSettings(m_book->settings())}; }
+    ReportSource paper() const
+    {
+        return {m_snapshot, m_book->units(), m_book->groups(), officeSettings(m_book->settings())};
+    }
 
     LetterOrder order(LetterKind kind, std::vector<CertificateId> certificates) const
     {

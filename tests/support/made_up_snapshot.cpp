@@ -9,9 +9,11 @@ namespace {
 
 QString madeUpProductName(int i)
 {
-    static const std::array names = {"Nước mắm", "Bánh tráng cuốn thịt", "Trà thảo mộc Sâm Ngọc Linh túi lọc",
-                                     "Đường phèn", "Mật ong rừng nguyên chất", "Rượu cần", "Gạo lứt đỏ hữu cơ",
-                                     "Tinh dầu quế Trà My", "Nón lá", "Ớt bột Ướp Ễnh Ương"};
+    static const std::array names = {
+        "Nước mắm",           "Bánh tráng cuốn thịt",     "Trà thảo mộc Sâm Ngọc Linh túi lọc",
+        "Đường phèn",         "Mật ong rừng nguyên chất", "Rượu cần",
+        "Gạo lứt đỏ hữu cơ",  "Tinh dầu quế Trà My",      "Nón lá",
+        "Ớt bột Ướp Ễnh Ương"};
     return QString::fromUtf8(names[size_t(i) % names.size()]) + QStringLiteral(" số %1").arg(i);
 }
 

@@ -8,7 +8,8 @@ namespace {
 template <class Record>
 void dumpStore(const Store<Record>& store, QStringList& lines)
 {
-    for (const Record& record : store.all()) lines << QStringLiteral("%1 %2 %3").arg(store.entity()).arg(record.id.value).arg(imageText(record));
+    for (const Record& record : store.all())
+        lines << QStringLiteral("%1 %2 %3").arg(store.entity()).arg(record.id.value).arg(imageText(record));
 }
 
 } // namespace

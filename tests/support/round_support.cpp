@@ -27,7 +27,8 @@ void RoundBuilder::act(const std::function<void(WriteAct&)>& work)
 Council RoundBuilder::addCouncil(int size, CouncilBody body)
 {
     Council council;
-    council.name = body == CouncilBody::Council ? QStringLiteral("Hội đồng OCOP tỉnh") : QStringLiteral("Tổ tư vấn OCOP tỉnh");
+    council.name =
+        body == CouncilBody::Council ? QStringLiteral("Hội đồng OCOP tỉnh") : QStringLiteral("Tổ tư vấn OCOP tỉnh");
     council.body = body;
     act([&](WriteAct& write) {
         m_book.evaluation().councils.add(write, council);
@@ -87,7 +88,8 @@ void RoundBuilder::assign(RoundId round, const std::vector<ApplicationId>& dossi
 ScoreSheet RoundBuilder::score(ApplicationId dossier, MemberId member, const Ticking& ticking, bool sign)
 {
     const Application application = *m_book.evaluation().applications.find(dossier);
-    const CriteriaSet& criteria = *m_book.rules().sheet(*m_book.rules().find(application.ruleSet), application.setNumber);
+    const CriteriaSet& criteria =
+        *m_book.rules().sheet(*m_book.rules().find(application.ruleSet), application.setNumber);
     ScoreSheet sheet;
     sheet.application = dossier;
     sheet.member = member;

@@ -50,7 +50,8 @@ struct RoundNow
     RoundResults results;
 
     RoundNow(Register& book, RoundId round)
-        : evaluations(EvaluationSnapshot::load(book.evaluation())), results(evaluations, book.database(), book.rules(), round)
+        : evaluations(EvaluationSnapshot::load(book.evaluation())),
+          results(evaluations, book.database(), book.rules(), round)
     {
     }
     const RoundResults* operator->() const { return &results; }

@@ -14,8 +14,12 @@ Report bareReport()
     report.subject = QStringLiteral("Tổng hợp sản phẩm OCOP theo huyện");
     report.scope = QStringLiteral("Tỉnh Quảng Nam");
     report.asOf = QDate(2024, 8, 31);
-    report.office = {QStringLiteral("SỞ NÔNG NGHIỆP VÀ PTNT QUẢNG NAM"), QStringLiteral("CHI CỤC PHÁT TRIỂN NÔNG THÔN"),
-                     QStringLiteral("214"), QStringLiteral("BC-CCPTNT"), QStringLiteral("Quảng Nam"), QDate(2024, 8, 31)};
+    report.office = {QStringLiteral("SỞ NÔNG NGHIỆP VÀ PTNT QUẢNG NAM"),
+                     QStringLiteral("CHI CỤC PHÁT TRIỂN NÔNG THÔN"),
+                     QStringLiteral("214"),
+                     QStringLiteral("BC-CCPTNT"),
+                     QStringLiteral("Quảng Nam"),
+                     QDate(2024, 8, 31)};
     report.intro = {QStringLiteral(
         "Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm được công nhận đạt từ 3 sao trở lên của 325 chủ thể; 246 "
         "sản phẩm còn hiệu lực (206 sản phẩm 3 sao, 40 sản phẩm 4 sao), 161 sản phẩm hết hiệu lực.")};
@@ -55,8 +59,8 @@ Report districtSummary()
                      count("cooperative", head("Chủ thể", "HTX")),
                      count("group", head("Chủ thể", "THT")),
                      count("enterprise", head("Chủ thể", "DN"))};
-    const std::array names = {"Tiên Phước", "Thăng Bình", "Đại Lộc",   "Tam Kỳ",      "Điện Bàn",   "Núi Thành",
-                              "Duy Xuyên",  "Hội An",     "Phú Ninh",  "Quế Sơn",     "Bắc Trà My", "Hiệp Đức",
+    const std::array names = {"Tiên Phước", "Thăng Bình", "Đại Lộc",    "Tam Kỳ",    "Điện Bàn",   "Núi Thành",
+                              "Duy Xuyên",  "Hội An",     "Phú Ninh",   "Quế Sơn",   "Bắc Trà My", "Hiệp Đức",
                               "Tây Giang",  "Nam Trà My", "Đông Giang", "Nam Giang", "Phước Sơn",  "Nông Sơn"};
     std::vector<qint64> sums(14);
     for (size_t i = 0; i < names.size(); ++i) {
@@ -79,7 +83,8 @@ QString sampleProductName(int row)
 {
     const QString number = QStringLiteral("SP%1").arg(row, 4, 10, QLatin1Char('0'));
     if (row % 7 == 3)
-        return number + QStringLiteral(" Bánh tráng cuốn thịt heo hai đầu da Đại Lộc đặc sản truyền thống hộp quà tặng 1.200 g");
+        return number +
+               QStringLiteral(" Bánh tráng cuốn thịt heo hai đầu da Đại Lộc đặc sản truyền thống hộp quà tặng 1.200 g");
     return number + (row % 2 ? QStringLiteral(" Nước mắm Cửa Khe") : QStringLiteral(" Đường phèn Ấm Ướt Ễnh Ương"));
 }
 
@@ -90,16 +95,17 @@ Report productList(int rows)
     report.orientation = PaperOrientation::Landscape;
     ReportTable table;
     table.sheetName = QStringLiteral("Danh sách");
-    table.columns = {{QStringLiteral("tt"), {QStringLiteral("TT")}, ColumnKind::Integer, 0, 3},
-                     {QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, ColumnKind::Text, 4},
-                     {QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, ColumnKind::Text, 3},
-                     {QStringLiteral("taxCode"), {QStringLiteral("Mã số thuế")}, ColumnKind::Text, 1},
-                     {QStringLiteral("address"), {QStringLiteral("Địa chỉ")}, ColumnKind::Text, 2},
-                     {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars, 0},
-                     {QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal, 0, 4},
-                     {QStringLiteral("decision"), {QStringLiteral("Quyết định"), QStringLiteral("Số")}, ColumnKind::Text, 1},
-                     {QStringLiteral("date"), {QStringLiteral("Quyết định"), QStringLiteral("Ngày")}, ColumnKind::Date, 0},
-                     {QStringLiteral("until"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date, 0}};
+    table.columns = {
+        {QStringLiteral("tt"), {QStringLiteral("TT")}, ColumnKind::Integer, 0, 3},
+        {QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, ColumnKind::Text, 4},
+        {QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, ColumnKind::Text, 3},
+        {QStringLiteral("taxCode"), {QStringLiteral("Mã số thuế")}, ColumnKind::Text, 1},
+        {QStringLiteral("address"), {QStringLiteral("Địa chỉ")}, ColumnKind::Text, 2},
+        {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars, 0},
+        {QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal, 0, 4},
+        {QStringLiteral("decision"), {QStringLiteral("Quyết định"), QStringLiteral("Số")}, ColumnKind::Text, 1},
+        {QStringLiteral("date"), {QStringLiteral("Quyết định"), QStringLiteral("Ngày")}, ColumnKind::Date, 0},
+        {QStringLiteral("until"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date, 0}};
     for (int i = 1; i <= rows; ++i) {
         const QDate date = QDate(2021, 1, 4).addDays(i * 3);
         table.addRow({sampleProductName(i), QStringLiteral("Hợp tác xã Nông nghiệp dịch vụ tổng hợp số %1").arg(i),

@@ -21,8 +21,9 @@ ScoreRound ScoreRound::make(Register& book, const QString& ruleSet, const std::v
         book.subjects().add(act, subject);
         made.council.name = QStringLiteral("Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh");
         stores.councils.add(act, made.council);
-        static const char* const people[] = {"Nguyễn Văn An", "Trần Thị Bích Hạnh", "Lê Đức Cường", "Phạm Thị Dung", "Hoàng Minh Đạt",
-                                             "Võ Thị Giang", "Đặng Quốc Hải", "Bùi Thị Khánh", "Huỳnh Văn Lợi"};
+        static const char* const people[] = {"Nguyễn Văn An", "Trần Thị Bích Hạnh", "Lê Đức Cường",
+                                             "Phạm Thị Dung", "Hoàng Minh Đạt",     "Võ Thị Giang",
+                                             "Đặng Quốc Hải", "Bùi Thị Khánh",      "Huỳnh Văn Lợi"};
         for (int i = 0; i < memberCount; ++i) {
             CouncilMember member;
             member.council = made.council.id;
@@ -38,8 +39,10 @@ ScoreRound ScoreRound::make(Register& book, const QString& ruleSet, const std::v
         made.round.ruleSet = ruleSet;
         made.round.council = made.council.id;
         stores.rounds.add(act, made.round);
-        static const char* const names[] = {"Tiêu Tiên Phước sấy khô", "Trà thanh trà túi lọc", "Bánh dừa nướng Quý Thu", "Nước mắm Cửa Khe",
-                                            "Mật ong rừng Bắc Trà My", "Rượu sâm Ngọc Linh", "Tinh bột nghệ", "Làng du lịch cộng đồng Cẩm Thanh"};
+        static const char* const names[] = {"Tiêu Tiên Phước sấy khô", "Trà thanh trà túi lọc",
+                                            "Bánh dừa nướng Quý Thu",  "Nước mắm Cửa Khe",
+                                            "Mật ong rừng Bắc Trà My", "Rượu sâm Ngọc Linh",
+                                            "Tinh bột nghệ",           "Làng du lịch cộng đồng Cẩm Thanh"};
         for (size_t i = 0; i < sets.size(); ++i) {
             Product product;
             product.name = QString::fromUtf8(names[i % 8]) + (i < 8 ? QString() : QStringLiteral(" %1").arg(i / 8 + 1));
@@ -67,7 +70,8 @@ void fillSheet(Register& book, WriteAct& act, ApplicationId id, MemberId member,
     const ScoreSheet sheet = beginSheet(stores, act, id, member);
     for (const Criterion* each : set.scored()) {
         const auto options = each->optionsOf(sheetCase);
-        const auto top = std::max_element(options.begin(), options.end(), [](const auto* a, const auto* b) { return a->points < b->points; });
+        const auto top = std::max_element(options.begin(), options.end(),
+                                          [](const auto* a, const auto* b) { return a->points < b->points; });
         ScoreItem item;
         item.sheet = sheet.id;
         item.criterion = each->code;

@@ -9,9 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QWidget>
 #include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestsystem.h>
-#include <QWidget>
 
 namespace ocop::test {
 
@@ -82,8 +82,8 @@ QStringList inputsWithoutName(QWidget* window)
         if (!input || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || labelOf.contains(widget) ||
-                           (button && !button->text().isEmpty());
+        const bool named =
+            !widget->accessibleName().isEmpty() || labelOf.contains(widget) || (button && !button->text().isEmpty());
         if (!named || widget->objectName().isEmpty())
             bad.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
     }

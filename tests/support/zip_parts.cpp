@@ -69,14 +69,8 @@ QString xlsxCell(const QString& path, int sheet, const QString& cell)
     return {};
 }
 
-QString xlsxCellType(const QString& path, int sheet, const QString& cell)
-{
-    return zipCell(path, sheet, cell).type;
-}
+QString xlsxCellType(const QString& path, int sheet, const QString& cell) { return zipCell(path, sheet, cell).type; }
 
-QString xlsxFormula(const QString& path, int sheet, const QString& cell)
-{
-    return zipCell(path, sheet, cell).formula;
-}
+QString xlsxFormula(const QString& path, int sheet, const QString& cell) { return zipCell(path, sheet, cell).formula; }
 
 } // namespace ocop::test

@@ -13,11 +13,21 @@ namespace {
 
 Columns actColumns()
 {
-    return {{.key = QStringLiteral("product"), .title = ActItemsField::tr("Product, subject"), .kind = CellKind::TwoLine, .width = 260,
-             .stretch = true, .secondTitle = ActItemsField::tr("Subject")},
-            {.key = QStringLiteral("before"), .title = ActItemsField::tr("Until now"), .width = 150, .longest = QStringLiteral("3 sao đến 00/00/0000")},
+    return {{.key = QStringLiteral("product"),
+             .title = ActItemsField::tr("Product, subject"),
+             .kind = CellKind::TwoLine,
+             .width = 260,
+             .stretch = true,
+             .secondTitle = ActItemsField::tr("Subject")},
+            {.key = QStringLiteral("before"),
+             .title = ActItemsField::tr("Until now"),
+             .width = 150,
+             .longest = QStringLiteral("3 sao đến 00/00/0000")},
             {.key = QStringLiteral("stars"), .title = ActItemsField::tr("Then"), .kind = CellKind::Stars, .width = 84},
-            {.key = QStringLiteral("after"), .title = ActItemsField::tr("Validity"), .width = 170, .longest = QStringLiteral("00/00/0000 – 00/00/0000")},
+            {.key = QStringLiteral("after"),
+             .title = ActItemsField::tr("Validity"),
+             .width = 170,
+             .longest = QStringLiteral("00/00/0000 – 00/00/0000")},
             {.key = QStringLiteral("note"), .title = ActItemsField::tr("To know"), .width = 330, .stretch = true}};
 }
 
@@ -36,7 +46,8 @@ ActItemsField::ActItemsField(Session& session, QWidget* parent)
     : FieldInput(parent), m_table(new RecordTable(QStringLiteral("actItems"), actColumns(), &session.desk(), this))
 {
     m_table->setMinimumHeight(themeOf(this).px(230));
-    m_table->setEmpty(QStringLiteral("view-certificate"), tr("Nothing is left in this act"), tr("Leave with Esc and choose again."));
+    m_table->setEmpty(QStringLiteral("view-certificate"), tr("Nothing is left in this act"),
+                      tr("Leave with Esc and choose again."));
     m_table->setCountText([](int, int total) { return tr("%n line(s)", nullptr, total); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -17,9 +17,9 @@ struct ActItem
     qint64 id = 0;
     QString product;
     QString subject;
-    QString before;  ///< "3 stars until 14/09/2024"
-    int stars = 0;   ///< after the act; 0: none
-    QString after;   ///< "05/10/2024 – 05/10/2027"
+    QString before; ///< "3 stars until 14/09/2024"
+    int stars = 0; ///< after the act; 0: none
+    QString after; ///< "05/10/2024 – 05/10/2027"
     QString note;
     std::optional<Severity> severity = std::nullopt; ///< of the note
 };

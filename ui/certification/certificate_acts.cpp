@@ -28,7 +28,8 @@ bool recogniseRound(Session& session, QWidget* parent, RoundId round)
         QStringList why;
         for (const Finding& each : candidates.leftOut) why << texts::finding(each);
         why.removeDuplicates();
-        tell(parent, actTitle(QT_TRANSLATE_NOOP("actWords", "Nothing to recognise in this round")), why.mid(0, 6).join(u'\n'));
+        tell(parent, actTitle(QT_TRANSLATE_NOOP("actWords", "Nothing to recognise in this round")),
+             why.mid(0, 6).join(u'\n'));
         return false;
     }
     RecognitionForm form(session, title, candidates.items, candidates.leftOut, candidates.heldOn, parent);

@@ -16,7 +16,10 @@
 namespace ocop {
 namespace {
 
-QString certificateLabel(const char* field) { return texts::field(QStringLiteral("certificate"), QLatin1String(field)); }
+QString certificateLabel(const char* field)
+{
+    return texts::field(QStringLiteral("certificate"), QLatin1String(field));
+}
 
 // Keys of the decision's fields in this form; its findings and the certificate's decision_id land on them.
 const QString decisionKeyNumber = QStringLiteral("decision_id");
@@ -55,9 +58,9 @@ CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId p
     setValidate([this] { return check(); });
     setSave([this] { store(); });
     // A decision gives many certificates: the next one stays with it.
-    setNext([this] { beginNext(); }, {decisionKeyNumber, decisionKeyDate, decisionKeyIssuer, decisionKeyKind,
-                                      QStringLiteral("stars"), QStringLiteral("effective_from"),
-                                      QStringLiteral("last_valid_day")});
+    setNext([this] { beginNext(); },
+            {decisionKeyNumber, decisionKeyDate, decisionKeyIssuer, decisionKeyKind, QStringLiteral("stars"),
+             QStringLiteral("effective_from"), QStringLiteral("last_valid_day")});
     setConflictHelp({[this] {
                          return changeWords(m_session, QStringLiteral("certificate"), imageOf(m_edited.read()),
                                             imageOf(m_edited.stored(m_session.book().certificates())));
@@ -84,14 +87,18 @@ void CertificateForm::buildDecision()
     m_decision->setFreeText(true);
     m_decision->setTidy(&normalizedDecisionNumber);
     m_decision->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
-    m_decision->setAdd([](const QString& typed) { return tr("New decision “%1”").arg(normalizedDecisionNumber(typed)); },
-                       [](const QString& typed) { return Choice{0, normalizedDecisionNumber(typed), tr("new")}; });
+    m_decision->setAdd(
+        [](const QString& typed) { return tr("New decision “%1”").arg(normalizedDecisionNumber(typed)); },
+        [](const QString& typed) {
+            return Choice{0, normalizedDecisionNumber(typed), tr("new")};
+        });
     m_decisionDate = add(decisionKeyDate, tr("Signed on"), new DateField(today));
     m_issuer = add(decisionKeyIssuer, tr("Issuer"), new TextField);
     m_decisionKind = add(decisionKeyKind, tr("Kind of decision"), new ChoiceField);
     m_decisionKind->setEntries(entriesOf<DecisionKind>([](DecisionKind kind) { return texts::decisionKind(kind); }));
-    m_stars = add(QStringLiteral("stars"), certificateLabel("stars"),
-                  new SegmentedChoice({{3, texts::stars(3)}, {4, texts::stars(4)}, {5, texts::stars(5)}}), Place::Wide, true);
+    m_stars =
+        add(QStringLiteral("stars"), certificateLabel("stars"),
+            new SegmentedChoice({{3, texts::stars(3)}, {4, texts::stars(4)}, {5, texts::stars(5)}}), Place::Wide, true);
     m_score = add(QStringLiteral("score"), certificateLabel("score"), new ScoreField);
     m_origin = add(QStringLiteral("origin"), certificateLabel("origin"), new ChoiceField);
     m_origin->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
@@ -136,8 +143,10 @@ void CertificateForm::buildEnd()
         });
 
     addSection(tr("As printed"))->setFoldable();
-    m_printedProduct = add(QStringLiteral("printed_product"), certificateLabel("printed_product"), new TextField, Place::Wide);
-    m_printedSubject = add(QStringLiteral("printed_subject"), certificateLabel("printed_subject"), new TextField, Place::Wide);
+    m_printedProduct =
+        add(QStringLiteral("printed_product"), certificateLabel("printed_product"), new TextField, Place::Wide);
+    m_printedSubject =
+        add(QStringLiteral("printed_subject"), certificateLabel("printed_subject"), new TextField, Place::Wide);
 }
 
 void CertificateForm::load(const Certificate& certificate)

@@ -14,7 +14,7 @@ namespace {
 
 DecisionKind kindOfDecision(Origin origin)
 {
-    return origin == Origin::Renewal  ? DecisionKind::Renewal
+    return origin == Origin::Renewal   ? DecisionKind::Renewal
            : origin == Origin::Upgrade ? DecisionKind::Upgrade
                                        : DecisionKind::Recognition;
 }
@@ -27,7 +27,8 @@ void CertificateForm::follow(const QString& key)
     if (key == QLatin1String("product_id") || key == QLatin1String("stars")) followProduct();
     if (key == QLatin1String("score")) followScore();
     // The fields tell whether the person typed something of his own in them.
-    if (key == QLatin1String("effective_from")) m_fromTouched = m_from->value() != m_decisionDate->value() && !m_from->typed().isEmpty();
+    if (key == QLatin1String("effective_from"))
+        m_fromTouched = m_from->value() != m_decisionDate->value() && !m_from->typed().isEmpty();
     if (key == QLatin1String("last_valid_day"))
         m_lastTouched = m_last->value() != lastValidDay(m_from->value()) && !m_last->typed().isEmpty();
 
@@ -59,9 +60,7 @@ void CertificateForm::followProduct()
     const Certificate* last = nullptr;
     for (const Certificate& each : m_session.snapshot().certificatesOf(ProductId{m_product->id()}))
         if (each.id != m_edited.read().id) last = &each;
-    const Origin origin = !last                              ? Origin::First
-                          : m_stars->value() > last->stars ? Origin::Upgrade
-                                                           : Origin::Renewal;
+    const Origin origin = !last ? Origin::First : m_stars->value() > last->stars ? Origin::Upgrade : Origin::Renewal;
     m_origin->setValue(codeOf(origin));
     if (!m_decision->id()) m_decisionKind->setValue(codeOf(kindOfDecision(origin)));
 }
@@ -69,8 +68,9 @@ void CertificateForm::followProduct()
 void CertificateForm::followScore()
 {
     const auto score = m_score->value();
-    m_stars->setHint(!score ? QString()
-                            : tr("%1 points are in the band of %2 stars").arg(formatScore(score)).arg(starOfScore(*score)));
+    m_stars->setHint(
+        !score ? QString()
+               : tr("%1 points are in the band of %2 stars").arg(formatScore(score)).arg(starOfScore(*score)));
 }
 
 /// The names the paper shows: those of the day it is entered, unless others were typed.

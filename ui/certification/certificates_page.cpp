@@ -17,8 +17,9 @@ namespace ocop {
 
 CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
     : RecordListPage(session,
-                     {tr("Certificates"), tr("Add certificate"), QStringLiteral("Danh sách giấy công nhận sản phẩm OCOP"),
-                      QStringLiteral("certificate"), QStringLiteral("view-certificate")},
+                     {tr("Certificates"), tr("Add certificate"),
+                      QStringLiteral("Danh sách giấy công nhận sản phẩm OCOP"), QStringLiteral("certificate"),
+                      QStringLiteral("view-certificate")},
                      certificateColumns(), quickFilters(), parent)
 {
     setGrid(&makeCertificateGrid);
@@ -77,23 +78,45 @@ std::vector<CertificateId> CertificatesPage::chosen() const
 
 Columns CertificatesPage::certificateColumns()
 {
-    const auto title = [](const char* field) { return texts::field(QStringLiteral("certificate"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("product"), .title = title("product_id"), .kind = CellKind::Strong, .width = 210, .stretch = true},
-            {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 170},
-            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true},
-            {.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 116, .longest = QStringLiteral("3610/QĐ-UBND")},
-            {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
-            {.key = QStringLiteral("score"), .title = title("score"), .kind = CellKind::Number, .width = 60, .hidden = true},
-            {.key = QStringLiteral("origin"), .title = title("origin"), .width = 130, .hidden = true},
-            {.key = QStringLiteral("from"), .title = title("effective_from"), .kind = CellKind::Date, .width = 100},
-            {.key = QStringLiteral("lastDay"), .title = title("last_valid_day"), .kind = CellKind::Date, .width = 100},
-            {.key = QStringLiteral("status"), .title = tr("Standing"), .kind = CellKind::Status, .width = 116},
-            {.key = QStringLiteral("daysLeft"), .title = tr("Time left"), .kind = CellKind::DaysLeft, .width = 96, .hidden = true},
-            {.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 150, .hidden = true},
-            {.key = QStringLiteral("decided"), .title = title("date"), .kind = CellKind::Date, .width = 96, .hidden = true},
-            {.key = QStringLiteral("number"), .title = tr("Certificate no."), .width = 100, .hidden = true},
-            {.key = QStringLiteral("withdrawn"), .title = title("withdrawn_on"), .kind = CellKind::Date, .width = 96, .hidden = true},
-            {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
+    const auto title = [](const char* field) {
+        return texts::field(QStringLiteral("certificate"), QLatin1String(field));
+    };
+    return {
+        {.key = QStringLiteral("product"),
+         .title = title("product_id"),
+         .kind = CellKind::Strong,
+         .width = 210,
+         .stretch = true},
+        {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 170},
+        {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true},
+        {.key = QStringLiteral("decision"),
+         .title = title("decision_id"),
+         .width = 116,
+         .longest = QStringLiteral("3610/QĐ-UBND")},
+        {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
+        {.key = QStringLiteral("score"),
+         .title = title("score"),
+         .kind = CellKind::Number,
+         .width = 60,
+         .hidden = true},
+        {.key = QStringLiteral("origin"), .title = title("origin"), .width = 130, .hidden = true},
+        {.key = QStringLiteral("from"), .title = title("effective_from"), .kind = CellKind::Date, .width = 100},
+        {.key = QStringLiteral("lastDay"), .title = title("last_valid_day"), .kind = CellKind::Date, .width = 100},
+        {.key = QStringLiteral("status"), .title = tr("Standing"), .kind = CellKind::Status, .width = 116},
+        {.key = QStringLiteral("daysLeft"),
+         .title = tr("Time left"),
+         .kind = CellKind::DaysLeft,
+         .width = 96,
+         .hidden = true},
+        {.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 150, .hidden = true},
+        {.key = QStringLiteral("decided"), .title = title("date"), .kind = CellKind::Date, .width = 96, .hidden = true},
+        {.key = QStringLiteral("number"), .title = tr("Certificate no."), .width = 100, .hidden = true},
+        {.key = QStringLiteral("withdrawn"),
+         .title = title("withdrawn_on"),
+         .kind = CellKind::Date,
+         .width = 96,
+         .hidden = true},
+        {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
 }
 
 std::vector<RecordListPage::QuickFilter> CertificatesPage::quickFilters()
@@ -178,7 +201,8 @@ bool CertificatesPage::rowMatches(int row, const Selection& selection) const
     const bool valid = isValidStatus(each.status);
     if (selection.endsWithinDays && !(valid && each.daysLeft <= *selection.endsWithinDays)) return false;
     const QDate end = session().asOf().addDays(each.daysLeft);
-    if (selection.endsFrom && !(valid && end >= selection.endsFrom->first && end <= selection.endsFrom->second)) return false;
+    if (selection.endsFrom && !(valid && end >= selection.endsFrom->first && end <= selection.endsFrom->second))
+        return false;
     Selection rest = selection; // what is asked of the product itself
     rest.status.reset();
     rest.stars.reset();
@@ -205,10 +229,7 @@ QString CertificatesPage::summary() const
     return parts.join(QStringLiteral("  ·  "));
 }
 
-bool CertificatesPage::add()
-{
-    return editCertificate(session(), window());
-}
+bool CertificatesPage::add() { return editCertificate(session(), window()); }
 
 bool CertificatesPage::edit(qint64 id) { return editCertificate(session(), window(), {id}); }
 

@@ -26,7 +26,8 @@ DecisionFields::DecisionFields(FormDialog& form, Session& session) : m_form(form
     m_number = form.add(QStringLiteral("number"), label("number"), new TextField, Place::Half, true);
     m_number->setTidy(&normalizedDecisionNumber);
     m_number->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
-    m_date = form.add(QStringLiteral("date"), label("date"), new DateField([&session] { return session.today(); }), Place::Half, true);
+    m_date = form.add(QStringLiteral("date"), label("date"), new DateField([&session] { return session.today(); }),
+                      Place::Half, true);
     m_issuer = form.add(QStringLiteral("issuer"), label("issuer"), new TextField, Place::Half, true);
     m_signer = form.add(QStringLiteral("signer"), label("signer"), new TextField);
     if (const Decision* last = lastDecision(session.snapshot())) {

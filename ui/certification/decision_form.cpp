@@ -80,7 +80,8 @@ Findings DecisionForm::check() const
     const Decision decision = record();
     Findings findings = validate(decision, m_session.today());
     if (!decision.number.isEmpty() && sameDecision(m_session.snapshot().decisions(), decision))
-        findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("decisionTaken"), {decision.number}});
+        findings.push_back(
+            {Severity::Error, QStringLiteral("number"), QStringLiteral("decisionTaken"), {decision.number}});
     return findings;
 }
 

@@ -15,10 +15,14 @@ namespace ocop {
 ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
     : FormDialog(tr("Extend certificates"), parent), m_session(session), m_certificates(std::move(certificates))
 {
-    setRemark(tr("At most 180 days after the last valid day, or until the result of the new evaluation if that comes first."));
-    const auto label = [](const char* field) { return texts::field(QStringLiteral("certificate"), QLatin1String(field)); };
+    setRemark(tr(
+        "At most 180 days after the last valid day, or until the result of the new evaluation if that comes first."));
+    const auto label = [](const char* field) {
+        return texts::field(QStringLiteral("certificate"), QLatin1String(field));
+    };
     addSection(tr("Extension"));
-    m_until = add(QStringLiteral("extended_until"), label("extended_until"), new DateField([this] { return m_session.today(); }));
+    m_until = add(QStringLiteral("extended_until"), label("extended_until"),
+                  new DateField([this] { return m_session.today(); }));
     m_until->setPlaceholder(tr("The latest day allowed for each"));
     m_basis = add(QStringLiteral("extension_basis"), label("extension_basis"), new TextField, Place::Half, true);
     m_basis->setPlaceholder(tr("Number and day of the paper it rests on"));
@@ -40,8 +44,8 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
 
 ExtensionPlan ExtensionForm::plan() const
 {
-    return planExtension(m_session.snapshot(), m_session.book().rules(), {m_certificates, m_until->value(), m_basis->value()},
-                         m_session.today());
+    return planExtension(m_session.snapshot(), m_session.book().rules(),
+                         {m_certificates, m_until->value(), m_basis->value()}, m_session.today());
 }
 
 void ExtensionForm::follow()

@@ -26,9 +26,11 @@ ActItem lineOf(const PlannedRecognition& planned, const Snapshot& snapshot)
         line.stars = planned.certificate->stars;
         line.after = actWords::period(planned.certificate->effectiveFrom, planned.certificate->lastValidDay);
         if (planned.certificate->potentialFive) notes << RecognitionForm::tr("potential 5 stars, the Ministry decides");
-        if (planned.earlier.gapDays() > 0) notes << RecognitionForm::tr("%n day(s) without force before", nullptr, planned.earlier.gapDays());
+        if (planned.earlier.gapDays() > 0)
+            notes << RecognitionForm::tr("%n day(s) without force before", nullptr, planned.earlier.gapDays());
     } else {
-        line.after = planned.outcome == RecognitionOutcome::NotRaised ? RecognitionForm::tr("not raised") : RecognitionForm::tr("not recognised");
+        line.after = planned.outcome == RecognitionOutcome::NotRaised ? RecognitionForm::tr("not raised")
+                                                                      : RecognitionForm::tr("not recognised");
     }
     for (const Finding& each : planned.findings) notes << actWords::lineNote(each);
     line.note = notes.join(QStringLiteral(" · "));
@@ -42,12 +44,14 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
                                  const Findings& leftOut, QDate heldOn, QWidget* parent)
     : FormDialog(title, parent), m_session(session), m_items(std::move(items)), m_heldOn(heldOn)
 {
-    setRemark(leftOut.empty() ? tr("One decision gives all these certificates, as one act that Ctrl+Z takes back.")
-                              : tr("%n dossier(s) of the round are not decided or closed already, and not in this decision.", nullptr,
-                                   int(leftOut.size())));
+    setRemark(leftOut.empty()
+                  ? tr("One decision gives all these certificates, as one act that Ctrl+Z takes back.")
+                  : tr("%n dossier(s) of the round are not decided or closed already, and not in this decision.",
+                       nullptr, int(leftOut.size())));
     addSection(tr("Decision"));
     m_decision.emplace(*this, session);
-    m_from = add(QStringLiteral("effective_from"), texts::field(QStringLiteral("certificate"), QStringLiteral("effective_from")),
+    m_from = add(QStringLiteral("effective_from"),
+                 texts::field(QStringLiteral("certificate"), QStringLiteral("effective_from")),
                  new DateField([this] { return m_session.today(); }));
     m_from->setBase([this] { return m_decision->date(); });
     m_from->setPlaceholder(tr("The day of the decision"));
@@ -55,10 +59,12 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
     m_firstNumber->setPlaceholder(QStringLiteral("01/2026/GCN-OCOP"));
     addSection(tr("Certificates"));
     m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
-    const bool fromRound = std::any_of(m_items.begin(), m_items.end(), [](const RecognitionItem& each) { return each.application.isValid(); });
+    const bool fromRound = std::any_of(m_items.begin(), m_items.end(),
+                                       [](const RecognitionItem& each) { return each.application.isValid(); });
     if (!fromRound) m_list->setStarsChoosable();
-    box(QStringLiteral("items"))->setHint(fromRound ? tr("Delete takes a line out of the decision.")
-                                                   : tr("Delete takes a line out; 3, 4 or 5 sets the stars of the chosen lines."));
+    box(QStringLiteral("items"))
+        ->setHint(fromRound ? tr("Delete takes a line out of the decision.")
+                            : tr("Delete takes a line out; 3, 4 or 5 sets the stars of the chosen lines."));
     connect(m_list, &ActItemsField::removed, this, &RecognitionForm::remove);
     connect(m_list, &ActItemsField::starsChosen, this, &RecognitionForm::chooseStars);
     connect(this, &FormDialog::fieldEdited, this, &RecognitionForm::follow);
@@ -73,7 +79,8 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
 DecisionKind RecognitionForm::kind() const
 {
     const auto all = [this](Origin origin) {
-        return !m_items.empty() && std::all_of(m_items.begin(), m_items.end(), [origin](const RecognitionItem& each) { return each.origin == origin; });
+        return !m_items.empty() && std::all_of(m_items.begin(), m_items.end(),
+                                               [origin](const RecognitionItem& each) { return each.origin == origin; });
     };
     if (all(Origin::Renewal)) return DecisionKind::Renewal;
     return all(Origin::Upgrade) ? DecisionKind::Upgrade : DecisionKind::Recognition;
@@ -87,7 +94,8 @@ RecognitionPlan RecognitionForm::plan() const
     order.firstNumber = m_firstNumber->value();
     order.heldOn = m_heldOn;
     order.items = m_items;
-    return planRecognition(m_session.snapshot(), m_session.evaluations(), m_session.book().rules(), order, m_session.today());
+    return planRecognition(m_session.snapshot(), m_session.evaluations(), m_session.book().rules(), order,
+                           m_session.today());
 }
 
 Findings RecognitionForm::check() const { return plan().all(); }
@@ -121,7 +129,8 @@ void RecognitionForm::chooseStars(const QSet<qint64>& products, int stars)
 void RecognitionForm::store()
 {
     const RecognitionPlan now = plan();
-    m_session.write(ActKind::Batch, tr("decision %1, %n certificate(s)", nullptr, now.certificates()).arg(now.decision.number),
+    m_session.write(ActKind::Batch,
+                    tr("decision %1, %n certificate(s)", nullptr, now.certificates()).arg(now.decision.number),
                     [&](WriteAct& act) { m_added = recogniseApplications(m_session.book(), act, now); });
 }
 

@@ -18,8 +18,11 @@ WithdrawalForm::WithdrawalForm(Session& session, std::vector<CertificateId> cert
     : FormDialog(tr("Withdraw certificates"), parent), m_session(session), m_certificates(std::move(certificates))
 {
     const auto today = [this] { return m_session.today(); };
-    const auto label = [](const char* field) { return texts::field(QStringLiteral("certificate"), QLatin1String(field)); };
-    setRemark(tr("Write down the conclusion first; the decision is due 15 days after it. An expired certificate can be withdrawn too."));
+    const auto label = [](const char* field) {
+        return texts::field(QStringLiteral("certificate"), QLatin1String(field));
+    };
+    setRemark(tr(
+        "Write down the conclusion first; the decision is due 15 days after it. An expired certificate can be withdrawn too."));
     addSection(tr("Conclusion and decision"));
     m_ground = add(QStringLiteral("withdrawal_ground"), label("withdrawal_ground"), new ChoiceField, Place::Wide, true);
     m_ground->setEntries(entriesOf<WithdrawalGround>([](WithdrawalGround ground) {
@@ -36,7 +39,8 @@ WithdrawalForm::WithdrawalForm(Session& session, std::vector<CertificateId> cert
     box(QStringLiteral("items"))->setHint(tr("Delete takes a line out of the act."));
     // What was concluded before is where the decision takes up.
     for (const CertificateId id : m_certificates)
-        if (const Certificate* each = session.snapshot().certificate(id); each && each->withdrawalConcludedOn.isValid()) {
+        if (const Certificate* each = session.snapshot().certificate(id);
+            each && each->withdrawalConcludedOn.isValid()) {
             m_ground->setValue(codeOf(each->withdrawalGround));
             m_concludedOn->setValue(each->withdrawalConcludedOn);
             m_decided->setValue(true);
@@ -76,7 +80,8 @@ void WithdrawalForm::follow()
     std::vector<ActItem> lines;
     for (const Certificate& each : now.certificates) {
         ActItem line = actWords::lineOf(snapshot, *snapshot.certificate(each.id));
-        if (now.decided && each.withdrawnOn.isValid()) line.after = tr("without force from %1").arg(formatDate(each.withdrawnOn));
+        if (now.decided && each.withdrawnOn.isValid())
+            line.after = tr("without force from %1").arg(formatDate(each.withdrawnOn));
         const QDate due = withdrawalDeadline(each, m_session.book().rules());
         if (!now.decided && due.isValid()) line.after = tr("decision due by %1").arg(formatDate(due));
         lines.push_back(line);

@@ -22,7 +22,10 @@ ChartData kindsChart(const Session& session)
         const int count = total.subjects(kind);
         const bool common = kind <= SubjectKind::Enterprise;
         if (count == 0 && !common) continue;
-        BoardMark mark{scopedSelection(session), QStringLiteral("%1 · %2").arg(session.scopeText(), texts::kind(kind)), {}, count,
+        BoardMark mark{scopedSelection(session),
+                       QStringLiteral("%1 · %2").arg(session.scopeText(), texts::kind(kind)),
+                       {},
+                       count,
                        ListPage::Subjects};
         mark.selection.kind = kind;
         addShareBar(data, texts::kind(kind), ChartFill::Kind, std::move(mark), total.subjects());
@@ -36,8 +39,11 @@ ChartData sectorsChart(const Session& session)
     ChartData data;
     for (const TallyRow& row : session.statistics().rows(Dimension::Sector)) {
         const int sector = row.selection.sector.value_or(0);
-        const QString name = sector == 0 ? chartText(QT_TRANSLATE_NOOP("dashboard", "Group not known")) : sectorShortName(sector);
-        BoardMark mark{scopedSelection(session), QStringLiteral("%1 · %2").arg(session.scopeText(), name), {},
+        const QString name =
+            sector == 0 ? chartText(QT_TRANSLATE_NOOP("dashboard", "Group not known")) : sectorShortName(sector);
+        BoardMark mark{scopedSelection(session),
+                       QStringLiteral("%1 · %2").arg(session.scopeText(), name),
+                       {},
                        row.tally.products.total()};
         mark.selection.sector = sector;
         const ChartFill fill = sector == 0 ? ChartFill::Unknown : ChartFill(int(ChartFill::Sector1) + sector - 1);
@@ -57,8 +63,10 @@ ChartData monthsChart(const Session& session, int months)
         const QDate last = month.month.addMonths(1).addDays(-1);
         mark.selection.endsFrom = {qMax(month.month, session.asOf()), last};
         const QString name = QLocale().toString(month.month, QStringLiteral("MM/yyyy"));
-        mark.words = QStringLiteral("%1 · %2").arg(session.scopeText(), chartText(QT_TRANSLATE_NOOP("dashboard", "ending in %1")).arg(name));
-        mark.detail = QStringLiteral("%1: %2 (%3)").arg(mark.words, formatCount(mark.count), formatPercent(mark.count, inForce));
+        mark.words = QStringLiteral("%1 · %2").arg(session.scopeText(),
+                                                   chartText(QT_TRANSLATE_NOOP("dashboard", "ending in %1")).arg(name));
+        mark.detail =
+            QStringLiteral("%1: %2 (%3)").arg(mark.words, formatCount(mark.count), formatPercent(mark.count, inForce));
 
         int soon = soonUntil >= last ? mark.count : 0;
         if (soonUntil < last && soonUntil >= month.month) {
@@ -66,7 +74,9 @@ ChartData monthsChart(const Session& session, int months)
             within.endsFrom->second = soonUntil;
             soon = statistics.tally(within).inForce.total();
         }
-        data.bars.push_back({QString::number(month.month.month()), formatCount(mark.count), mark.detail,
+        data.bars.push_back({QString::number(month.month.month()),
+                             formatCount(mark.count),
+                             mark.detail,
                              {{ChartFill::Soon, soon}, {ChartFill::Time, mark.count - soon}},
                              QString::number(month.month.year())});
         data.marks.push_back(std::move(mark));

@@ -35,7 +35,8 @@ public:
         for (const int sector : shownSectors) {
             Selection selection = m_base;
             selection.sector = sector;
-            add(selection, sector == 0 ? boardText(QT_TRANSLATE_NOOP("dashboard", "group not known")) : sectorShortName(sector),
+            add(selection,
+                sector == 0 ? boardText(QT_TRANSLATE_NOOP("dashboard", "group not known")) : sectorShortName(sector),
                 sectors[size_t(sector)]);
         }
         return m_row;
@@ -47,7 +48,8 @@ private:
         Selection selection = m_base;
         selection.stars = stars;
         selection.standing = StandingClass::InForce;
-        add(selection, QStringLiteral("%1 · %2").arg(texts::stars(stars), texts::standing(StandingClass::InForce).toLower()),
+        add(selection,
+            QStringLiteral("%1 · %2").arg(texts::stars(stars), texts::standing(StandingClass::InForce).toLower()),
             m_tally.inForce[stars]);
     }
 
@@ -79,7 +81,8 @@ std::vector<int> sectorsShown(const std::vector<SectorCounts>& counts)
 {
     std::vector<int> shown;
     for (const int sector : {1, 2, 3, 4, 5, 6, 0})
-        if (std::any_of(counts.begin(), counts.end(), [&](const SectorCounts& each) { return each[size_t(sector)] > 0; }))
+        if (std::any_of(counts.begin(), counts.end(),
+                        [&](const SectorCounts& each) { return each[size_t(sector)] > 0; }))
             shown.push_back(sector);
     return shown;
 }
@@ -107,7 +110,9 @@ QString sinceLastYear(const Session& session, const BoardMark& mark)
     const int before = mark.page == ListPage::Subjects ? tally.subjects() : tally.products.total();
     const int grown = mark.count - before;
     return boardText(QT_TRANSLATE_NOOP("dashboard", ", %1 since %2"))
-        .arg(grown == 0 ? QStringLiteral("±0") : (grown > 0 ? QStringLiteral("+") : QStringLiteral("−")) + formatCount(qAbs(grown)), formatDate(then.asOf()));
+        .arg(grown == 0 ? QStringLiteral("±0")
+                        : (grown > 0 ? QStringLiteral("+") : QStringLiteral("−")) + formatCount(qAbs(grown)),
+             formatDate(then.asOf()));
 }
 
 Selection scopedSelection(const Session& session)
@@ -142,7 +147,8 @@ BoardData boardData(const Session& session, bool wanted)
         if (row.tally.products.total() == 0 && (isUnknown || byCommune)) continue;
         Selection base = row.selection;
         if (session.district()) base.district = session.district();
-        rows.emplace_back(isUnknown, BoardRowMaker(isUnknown ? unknown : row.name, base, row.tally).make(sectors[i], shown));
+        rows.emplace_back(isUnknown,
+                          BoardRowMaker(isUnknown ? unknown : row.name, base, row.tally).make(sectors[i], shown));
         for (size_t s = 0; s < sum.size(); ++s) sum[s] += sectors[i][s];
     }
     const QCollator collator = vietnameseCollator();

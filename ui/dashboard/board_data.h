@@ -10,13 +10,13 @@ namespace ocop {
 struct BoardMark
 {
     Selection selection;
-    QString words;     ///< what is counted: "Tiên Phước · four-star · in force"
-    QString detail;    ///< tooltip and accessible text: words, value and share
+    QString words; ///< what is counted: "Tiên Phước · four-star · in force"
+    QString detail; ///< tooltip and accessible text: words, value and share
     int count = 0;
     ListPage page = ListPage::Products;
-    QString entity = {};     ///< with `ids`: exactly these records instead of the selection
+    QString entity = {}; ///< with `ids`: exactly these records instead of the selection
     QSet<qint64> ids = {};
-    QDate asOf = {};         ///< the day it is counted on, where that is not the session's
+    QDate asOf = {}; ///< the day it is counted on, where that is not the session's
 };
 
 /// The marks of a row before its sectors.

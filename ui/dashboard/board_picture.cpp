@@ -66,7 +66,10 @@ private:
     Theme m_was;
 };
 
-QPageLayout landscapePage() { return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter}; }
+QPageLayout landscapePage()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter};
+}
 
 /// As large as it fits, in the middle of the page's upper edge.
 void drawOnPage(QPainter* painter, const QRectF& page, const BoardPicture& picture)

@@ -3,14 +3,14 @@
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QToolTip>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QHelpEvent>
 #include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
 #include <QStackedBarSeries>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <map>
@@ -211,7 +211,8 @@ void Chart::mousePressEvent(QMouseEvent* event)
 void Chart::mouseReleaseEvent(QMouseEvent* event)
 {
     const int pressed = std::exchange(m_pressed, -1);
-    if (pressed >= 0 && pressed == barAt(event->pos()) && m_bars[size_t(pressed)].value() > 0) Q_EMIT activated(pressed);
+    if (pressed >= 0 && pressed == barAt(event->pos()) && m_bars[size_t(pressed)].value() > 0)
+        Q_EMIT activated(pressed);
 }
 
 void Chart::leaveEvent(QEvent* event)
@@ -245,7 +246,9 @@ bool Chart::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int over = barAt(help->pos());
-        QToolTip::showText(help->globalPos(), over < 0 ? QString() : m_bars[size_t(over)].words + (m_hint ? m_hint(over) : QString()), this);
+        QToolTip::showText(help->globalPos(),
+                           over < 0 ? QString() : m_bars[size_t(over)].words + (m_hint ? m_hint(over) : QString()),
+                           this);
         return true;
     }
     return QChartView::viewportEvent(event);

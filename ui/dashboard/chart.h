@@ -23,9 +23,9 @@ struct ChartBar
         int value;
     };
 
-    QString label;     ///< under or beside the bar
+    QString label; ///< under or beside the bar
     QString valueText; ///< at the bar's end
-    QString words;     ///< "October 2025: 8 certificates (3,3 %)"
+    QString words; ///< "October 2025: 8 certificates (3,3 %)"
     std::vector<Part> parts;
     QString span = {}; ///< neighbours with the same one share it under their labels (a year)
 
@@ -92,7 +92,7 @@ private:
     std::vector<ChartBar> m_bars;
     std::function<QString(int)> m_hint;
     QAbstractBarSeries* m_series = nullptr;
-    int m_top = 1;  ///< end of the value axis
+    int m_top = 1; ///< end of the value axis
     int m_step = 1; ///< between its lines
     int m_current = 0;
     int m_hovered = -1;

@@ -20,7 +20,8 @@ QGridLayout* ChartBoard::grid()
     return m_grid;
 }
 
-void ChartBoard::addChart(const QString& key, const QString& title, Qt::Orientation orientation, int row, int column, int columns)
+void ChartBoard::addChart(const QString& key, const QString& title, Qt::Orientation orientation, int row, int column,
+                          int columns)
 {
     const Theme& theme = themeOf(this);
     auto* frame = new QFrame(this);
@@ -42,13 +43,17 @@ void ChartBoard::addChart(const QString& key, const QString& title, Qt::Orientat
     grid()->addWidget(frame, row, column, 1, columns);
     const size_t index = m_panels.size();
     m_panels.push_back({title, chart, {}, label});
-    connect(chart, &Chart::activated, this, [this, index](int bar) { Q_EMIT activated(BoardMark(m_panels[index].marks[size_t(bar)])); });
-    chart->setHint([this, index](int bar) { return m_session ? sinceLastYear(*m_session, m_panels[index].marks[size_t(bar)]) : QString(); });
+    connect(chart, &Chart::activated, this,
+            [this, index](int bar) { Q_EMIT activated(BoardMark(m_panels[index].marks[size_t(bar)])); });
+    chart->setHint([this, index](int bar) {
+        return m_session ? sinceLastYear(*m_session, m_panels[index].marks[size_t(bar)]) : QString();
+    });
 }
 
 void ChartBoard::setRowStretch(int row, int stretch) { grid()->setRowStretch(row, stretch); }
 
-void ChartBoard::addMeasure(const QString& name, const std::vector<std::pair<QString, QString>>& entries, const QString& chosen)
+void ChartBoard::addMeasure(const QString& name, const std::vector<std::pair<QString, QString>>& entries,
+                            const QString& chosen)
 {
     m_measure = new QComboBox(this);
     m_measure->setObjectName(QStringLiteral("measure"));
@@ -108,9 +113,13 @@ std::vector<BoardFigure> ChartBoard::figures() const
 
 TrendBoard::TrendBoard(QWidget* parent) : ChartBoard(parent)
 {
-    addMeasure(tr("Period"), {{codeOf(Period::Month), tr("By month")}, {codeOf(Period::Quarter), tr("By quarter")}, {codeOf(Period::Year), tr("By year")}},
+    addMeasure(tr("Period"),
+               {{codeOf(Period::Month), tr("By month")},
+                {codeOf(Period::Quarter), tr("By quarter")},
+                {codeOf(Period::Year), tr("By year")}},
                codeOf(Period::Quarter));
-    addChart(QStringLiteral("trend"), tr("Products in force (dark) and lapsed at the end of each period"), Qt::Vertical, 0, 0);
+    addChart(QStringLiteral("trend"), tr("Products in force (dark) and lapsed at the end of each period"), Qt::Vertical,
+             0, 0);
     addChart(QStringLiteral("movements"), tr("What became of products within a year"), Qt::Horizontal, 1, 0);
     setRowStretch(0, 62);
     setRowStretch(1, 38);
@@ -125,7 +134,8 @@ void TrendBoard::fill(const Session& session)
 PipelineBoard::PipelineBoard(QWidget* parent) : ChartBoard(parent)
 {
     addChart(QStringLiteral("dossiers"), tr("Dossiers by standing"), Qt::Horizontal, 0, 0);
-    addChart(QStringLiteral("filing"), tr("Products in force and their window for filing a renewal"), Qt::Horizontal, 0, 1);
+    addChart(QStringLiteral("filing"), tr("Products in force and their window for filing a renewal"), Qt::Horizontal, 0,
+             1);
     addChart(QStringLiteral("ends"), tr("Certificates ending by month"), Qt::Vertical, 1, 0, 2);
     setRowStretch(0, 50);
     setRowStretch(1, 50);
@@ -144,7 +154,8 @@ SubjectBoard::SubjectBoard(QWidget* parent) : ChartBoard(parent)
     addChart(QStringLiteral("perSubject"), tr("Subjects by number of products"), Qt::Horizontal, 0, 1);
     addChart(QStringLiteral("sexes"), tr("Subjects by their representative"), Qt::Horizontal, 1, 0);
     addChart(QStringLiteral("largest"), tr("Subjects with most products"), Qt::Horizontal, 1, 1);
-    addChart(QStringLiteral("ethnicities"), tr("Subjects by the ethnicity of their representative"), Qt::Horizontal, 2, 0);
+    addChart(QStringLiteral("ethnicities"), tr("Subjects by the ethnicity of their representative"), Qt::Horizontal, 2,
+             0);
     // The ten largest want the height of two.
     grid()->addWidget(panels()[3].chart->parentWidget(), 1, 1, 2, 1);
     for (int row = 0; row < 3; ++row) setRowStretch(row, 1);

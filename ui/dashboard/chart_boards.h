@@ -34,10 +34,12 @@ public:
 protected:
     explicit ChartBoard(QWidget* parent) : Board(parent) {}
     /// Adds a chart in a panel at a place of the grid, `stretch` of its row's height.
-    void addChart(const QString& key, const QString& title, Qt::Orientation orientation, int row, int column, int columns = 1);
+    void addChart(const QString& key, const QString& title, Qt::Orientation orientation, int row, int column,
+                  int columns = 1);
     void setRowStretch(int row, int stretch);
     /// A choice of what the board measures, above its first chart.
-    void addMeasure(const QString& name, const std::vector<std::pair<QString, QString>>& entries, const QString& chosen);
+    void addMeasure(const QString& name, const std::vector<std::pair<QString, QString>>& entries,
+                    const QString& chosen);
     QString measure() const;
     void put(size_t panel, ChartData shown, const QString& title = {});
     virtual void fill(const Session& session) = 0;

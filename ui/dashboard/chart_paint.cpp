@@ -4,10 +4,10 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets/paint.h"
 
-#include <QFontMetrics>
-#include <QPainter>
 #include <QAbstractBarSeries>
 #include <QChart>
+#include <QFontMetrics>
+#include <QPainter>
 
 namespace ocop {
 namespace {
@@ -57,8 +57,10 @@ QRectF Chart::barRect(int index) const
     const double at = category(index);
     const double half = m_series->barWidth() / 2;
     const double value = m_bars[size_t(index)].value();
-    const QPointF a = chart()->mapToPosition(isVertical() ? QPointF(at - half, value) : QPointF(0, at + half), m_series);
-    const QPointF b = chart()->mapToPosition(isVertical() ? QPointF(at + half, 0) : QPointF(value, at - half), m_series);
+    const QPointF a =
+        chart()->mapToPosition(isVertical() ? QPointF(at - half, value) : QPointF(0, at + half), m_series);
+    const QPointF b =
+        chart()->mapToPosition(isVertical() ? QPointF(at + half, 0) : QPointF(value, at - half), m_series);
     return QRectF(a, b).normalized();
 }
 
@@ -85,8 +87,8 @@ void Chart::drawScale(QPainter* painter, const Theme& theme) const
         painter->setPen(value == 0 ? theme.lineStrong : theme.line);
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter->setPen(theme.muted);
-        painter->drawText(QRectF(0, y - height / 2.0, plot.left() - theme.px(6), height), Qt::AlignRight | Qt::AlignVCenter,
-                          formatCount(value));
+        painter->drawText(QRectF(0, y - height / 2.0, plot.left() - theme.px(6), height),
+                          Qt::AlignRight | Qt::AlignVCenter, formatCount(value));
     }
     painter->setRenderHint(QPainter::Antialiasing);
 }
@@ -105,7 +107,9 @@ void Chart::drawForeground(QPainter* painter, const QRectF&)
     if (hasFocus()) {
         const QRectF slot = slotRect(m_current);
         const double top = barRect(m_current).top() - QFontMetrics(theme.font(TypeSize::Tag)).height() - theme.px(2);
-        const QRectF ring = isVertical() ? QRectF(slot.left(), qMax(0.0, top), slot.width(), chart()->plotArea().bottom() + theme.px(16) - qMax(0.0, top)) : slot;
+        const QRectF ring = isVertical() ? QRectF(slot.left(), qMax(0.0, top), slot.width(),
+                                                  chart()->plotArea().bottom() + theme.px(16) - qMax(0.0, top))
+                                         : slot;
         drawRing(painter, ring, theme.accent, 2, theme.px(4));
     }
     painter->restore();
@@ -147,8 +151,9 @@ void Chart::drawHorizontalTexts(QPainter* painter, const Theme& theme) const
         painter->drawText(left, Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(bar.label, Qt::ElideRight, int(left.width())));
         painter->setPen(bar.value() > 0 ? theme.text : theme.muted);
-        painter->drawText(QRectF(barRect(i).right() + theme.px(6), slot.top(), slot.right() - barRect(i).right(), slot.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, bar.valueText);
+        painter->drawText(
+            QRectF(barRect(i).right() + theme.px(6), slot.top(), slot.right() - barRect(i).right(), slot.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, bar.valueText);
     }
 }
 
@@ -159,7 +164,8 @@ void Chart::drawSpans(QPainter* painter, const Theme& theme) const
     painter->setFont(theme.font(TypeSize::Tag));
     for (int first = 0, next = 0; first < int(m_bars.size()); first = next) {
         const QString& span = m_bars[size_t(first)].span;
-        for (next = first; next < int(m_bars.size()) && m_bars[size_t(next)].span == span; ++next) {}
+        for (next = first; next < int(m_bars.size()) && m_bars[size_t(next)].span == span; ++next) {
+        }
         const double left = slotRect(first).left() + theme.px(1);
         const double right = slotRect(next - 1).right() - theme.px(2);
         painter->setPen(theme.lineStrong);

@@ -94,20 +94,37 @@ void DashboardCards::show(const Session& session)
                           session.expiringDays(), session.district());
     const int grown = total.products.total() - then.total().products.total();
     fill(QLatin1String(recognisedCard), {scopedSelection(session), words(tr("recognised")), {}, total.products.total()},
-         tr("%1 since %2").arg((grown < 0 ? QStringLiteral("−") : QStringLiteral("+")) + formatCount(qAbs(grown)), formatDate(yearAgo)),
+         tr("%1 since %2")
+             .arg((grown < 0 ? QStringLiteral("−") : QStringLiteral("+")) + formatCount(qAbs(grown)),
+                  formatDate(yearAgo)),
          starsNote(total.products));
-    fill(QLatin1String(inForceCard), {standing(StandingClass::InForce), words(texts::standing(StandingClass::InForce).toLower()), {}, total.inForce.total()},
-         starsNote(total.inForce), tr("%1 of all recognised").arg(formatPercent(total.inForce.total(), total.products.total())));
-    fill(QLatin1String(lapsedCard), {standing(StandingClass::Lapsed), words(texts::standing(StandingClass::Lapsed).toLower()), {}, total.lapsed.total()},
-         starsNote(total.lapsed), tr("%1 of all recognised").arg(formatPercent(total.lapsed.total(), total.products.total())));
-    fill(QLatin1String(withdrawnCard), {standing(StandingClass::Withdrawn), words(texts::standing(StandingClass::Withdrawn).toLower()), {}, total.withdrawn},
+    fill(QLatin1String(inForceCard),
+         {standing(StandingClass::InForce),
+          words(texts::standing(StandingClass::InForce).toLower()),
+          {},
+          total.inForce.total()},
+         starsNote(total.inForce),
+         tr("%1 of all recognised").arg(formatPercent(total.inForce.total(), total.products.total())));
+    fill(QLatin1String(lapsedCard),
+         {standing(StandingClass::Lapsed),
+          words(texts::standing(StandingClass::Lapsed).toLower()),
+          {},
+          total.lapsed.total()},
+         starsNote(total.lapsed),
+         tr("%1 of all recognised").arg(formatPercent(total.lapsed.total(), total.products.total())));
+    fill(QLatin1String(withdrawnCard),
+         {standing(StandingClass::Withdrawn),
+          words(texts::standing(StandingClass::Withdrawn).toLower()),
+          {},
+          total.withdrawn},
          total.missingDate > 0 ? tr("%1 with dates missing").arg(formatCount(total.missingDate)) : tr("by decision"));
 
     const int days = session.expiringDays();
     Selection soon = scopedSelection(session);
     soon.endsWithinDays = days;
     const std::vector<WorkItem> work = workList(session.workSource());
-    const auto mustNotify = std::count_if(work.begin(), work.end(), [](const WorkItem& item) { return item.due.owesNotice(); });
+    const auto mustNotify =
+        std::count_if(work.begin(), work.end(), [](const WorkItem& item) { return item.due.owesNotice(); });
     card(QLatin1String(expiringCard))->setText(tr("End within %1 days").arg(days));
     fill(QLatin1String(expiringCard), {soon, words(tr("ending within %1 days").arg(days)), {}, total.expiring},
          mustNotify > 0 ? tr("%1 to be notified now").arg(formatCount(mustNotify)) : tr("none to be notified now"));
@@ -119,11 +136,14 @@ void DashboardCards::show(const Session& session)
     const int others = all - coops - firms - households;
     const QString rest = others > 0 ? tr(" · %1 others").arg(formatCount(others)) : QString();
     BoardMark subjects{scopedSelection(session), words(tr("subjects")), {}, all, ListPage::Subjects};
-    fill(QLatin1String(subjectsCard), subjects,
-         tr("%1 households · %2 coops · %3 firms").arg(formatCount(households), formatCount(coops), formatCount(firms)) + rest,
-         tr("%1 (%2) households · %3 (%4) cooperatives and cooperative groups · %5 (%6) enterprises")
-                 .arg(formatCount(households), formatPercent(households, all), formatCount(coops), formatPercent(coops, all),
-                      formatCount(firms), formatPercent(firms, all)) + rest);
+    fill(
+        QLatin1String(subjectsCard), subjects,
+        tr("%1 households · %2 coops · %3 firms").arg(formatCount(households), formatCount(coops), formatCount(firms)) +
+            rest,
+        tr("%1 (%2) households · %3 (%4) cooperatives and cooperative groups · %5 (%6) enterprises")
+                .arg(formatCount(households), formatPercent(households, all), formatCount(coops),
+                     formatPercent(coops, all), formatCount(firms), formatPercent(firms, all)) +
+            rest);
 }
 
 } // namespace ocop

@@ -28,11 +28,14 @@ namespace ocop {
 
 DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* settings)
     : Page(session, parent), m_header(new PageHeader(tr("Overview"), this)),
-      m_tablesButton(makeButton(tr("Number tables"), QStringLiteral("view-list-details"), {}, this, QStringLiteral("Ctrl+T"))),
-      m_communes(new QToolButton(this)), m_outButton(new QToolButton(this)), m_choice(new QButtonGroup(this)), m_figures(new FigureTable(settings ? settings : new QSettings(this), this)), m_cards(new DashboardCards(this)),
+      m_tablesButton(
+          makeButton(tr("Number tables"), QStringLiteral("view-list-details"), {}, this, QStringLiteral("Ctrl+T"))),
+      m_communes(new QToolButton(this)), m_outButton(new QToolButton(this)), m_choice(new QButtonGroup(this)),
+      m_figures(new FigureTable(settings ? settings : new QSettings(this), this)), m_cards(new DashboardCards(this)),
       m_board(new UnitBoard(this)), m_boardLegend(new ChartLegend(this)), m_months(new Chart(Qt::Vertical, this)),
       m_monthsLegend(new ChartLegend(this)), m_kinds(new Chart(Qt::Horizontal, this)),
-      m_sectors(new Chart(Qt::Horizontal, this)), m_tables(new NumberTables(settings ? settings : new QSettings(this), this)), m_empty(new EmptyState(this)),
+      m_sectors(new Chart(Qt::Horizontal, this)),
+      m_tables(new NumberTables(settings ? settings : new QSettings(this), this)), m_empty(new EmptyState(this)),
       m_filled(new QWidget(this)), m_views(new QStackedWidget(this)), m_whole(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("dashboardPage"));
@@ -90,7 +93,8 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent, QSettings* setti
     connect(m_empty, &EmptyState::actionRequested, this, &DashboardPage::emptyAction);
     const auto hint = [this](const BoardMark& mark) { return sinceLastYear(this->session(), mark); };
     m_board->setHint(hint);
-    for (QWidget* chart : {static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_months), static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_sectors)})
+    for (QWidget* chart : {static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_months),
+                           static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_sectors)})
         offerPictures(chart);
     wireChart(m_months, m_monthMarks);
     wireChart(m_kinds, m_kindMarks);
@@ -186,7 +190,8 @@ void DashboardPage::setByCommune(bool byCommune)
 
 QStringList DashboardPage::boardKeys()
 {
-    return {QStringLiteral("overview"), QStringLiteral("map"), QStringLiteral("compare"), QStringLiteral("trend"), QStringLiteral("pipeline"), QStringLiteral("subjects")};
+    return {QStringLiteral("overview"), QStringLiteral("map"),      QStringLiteral("compare"),
+            QStringLiteral("trend"),    QStringLiteral("pipeline"), QStringLiteral("subjects")};
 }
 
 Board* DashboardPage::namedBoard(const QString& key) const
@@ -206,14 +211,18 @@ bool DashboardPage::setBoard(const QString& key)
     return true;
 }
 
-QString DashboardPage::headTitle() const { return session().district() ? tr("Overview: %1").arg(session().scopeText()) : tr("Overview"); }
+QString DashboardPage::headTitle() const
+{
+    return session().district() ? tr("Overview: %1").arg(session().scopeText()) : tr("Overview");
+}
 
 void DashboardPage::refresh()
 {
     m_header->setSentence({});
     if (!session().isOpen()) return;
     m_header->setTitle(headTitle());
-    m_boardTitle->setText(countsByCommune(session(), isByCommune()) ? tr("Products by commune and group") : tr("Products by district and group"));
+    m_boardTitle->setText(countsByCommune(session(), isByCommune()) ? tr("Products by commune and group")
+                                                                    : tr("Products by district and group"));
     const bool empty = session().statistics().total().products.total() == 0;
     m_whole->setCurrentIndex(empty ? 1 : 0);
     m_tablesButton->setVisible(!empty);
@@ -280,12 +289,14 @@ void DashboardPage::showEmpty()
     const QString icon = QStringLiteral("office-chart-bar");
     const QString day = formatDate(session().asOf());
     if (session().district())
-        m_empty->set(icon, tr("No recognised product in %1").arg(session().scopeText()), tr("As of %1").arg(day), tr("Show the whole province"));
+        m_empty->set(icon, tr("No recognised product in %1").arg(session().scopeText()), tr("As of %1").arg(day),
+                     tr("Show the whole province"));
     else if (session().isReadOnly())
         m_empty->set(icon, tr("No product was recognised by %1").arg(day), {}, tr("Back to today"));
     else
-        m_empty->set(icon, tr("No recognised product yet"), tr("The board fills by itself from the register's certificates."),
-                     tr("Read in a list…"), QStringLiteral("document-import"));
+        m_empty->set(icon, tr("No recognised product yet"),
+                     tr("The board fills by itself from the register's certificates."), tr("Read in a list…"),
+                     QStringLiteral("document-import"));
 }
 
 void DashboardPage::emptyAction()

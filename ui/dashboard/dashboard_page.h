@@ -70,7 +70,8 @@ private:
     void makeMenu();
     void showBoard();
     QString headTitle() const;
-    QWidget* panel(const QString& title, QWidget* content, ChartLegend* legend = nullptr, QLabel** titleLabel = nullptr);
+    QWidget* panel(const QString& title, QWidget* content, ChartLegend* legend = nullptr,
+                   QLabel** titleLabel = nullptr);
     void wireChart(Chart* chart, const std::vector<BoardMark>& marks);
     void open(const BoardMark& mark);
     void fillBoards();
@@ -103,7 +104,7 @@ private:
     Chart* m_sectors;
     NumberTables* m_tables;
     EmptyState* m_empty;
-    QWidget* m_filled;       ///< cards and boards
+    QWidget* m_filled; ///< cards and boards
     QStackedWidget* m_views; ///< boards or tables
     QStackedWidget* m_whole; ///< filled or empty
     std::vector<BoardMark> m_monthMarks;

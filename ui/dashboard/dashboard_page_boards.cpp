@@ -21,8 +21,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace ocop {
@@ -44,7 +44,9 @@ void DashboardPage::makeChoice()
         button->setText(m_named[i].title);
         button->setCheckable(true);
         button->setProperty("kind", QStringLiteral("segment"));
-        button->setProperty("part", i == 0 ? QStringLiteral("first") : i + 1 == m_named.size() ? QStringLiteral("last") : QStringLiteral("mid"));
+        button->setProperty("part", i == 0                    ? QStringLiteral("first")
+                                    : i + 1 == m_named.size() ? QStringLiteral("last")
+                                                              : QStringLiteral("mid"));
         button->setObjectName(QStringLiteral("board_") + m_named[i].key);
         button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(m_named[i].title).arg(i + 1));
         m_choice->addButton(button, int(i));
@@ -95,7 +97,9 @@ BoardPicture DashboardPage::picture() const
 BoardPicture DashboardPage::pictureOf(QWidget* part, const QString& title) const
 {
     const QString layer = countsByCommune(session(), isByCommune()) ? QString() : tr(" · old districts");
-    return {part, title, QStringLiteral("%1 · %2%3").arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
+    return {part, title,
+            QStringLiteral("%1 · %2%3")
+                .arg(session().scopeText(), tr("As of %1").arg(formatDate(session().asOf())), layer)};
 }
 
 void DashboardPage::offerPictures(QWidget* chart) { chart->installEventFilter(this); }
@@ -105,7 +109,8 @@ bool DashboardPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::ContextMenu) return Page::eventFilter(watched, event);
     auto* asked = static_cast<QContextMenuEvent*>(event);
     auto* chart = qobject_cast<QWidget*>(watched);
-    showPartMenu(chart, asked->reason() == QContextMenuEvent::Mouse ? asked->globalPos() : chart->mapToGlobal(chart->rect().center()));
+    showPartMenu(chart, asked->reason() == QContextMenuEvent::Mouse ? asked->globalPos()
+                                                                    : chart->mapToGlobal(chart->rect().center()));
     return true;
 }
 
@@ -117,9 +122,12 @@ void DashboardPage::showPartMenu(QWidget* chart, const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("chartMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy this chart as a picture"), this, [part] { QGuiApplication::clipboard()->setImage(imageOf(part)); });
-    menu->addAction(tr("Save this chart as &PNG…"), this, [this, part, name] { savePictureAs(part, name, QStringLiteral(".png")); });
-    menu->addAction(tr("Save this chart as &SVG…"), this, [this, part, name] { savePictureAs(part, name, QStringLiteral(".svg")); });
+    menu->addAction(tr("&Copy this chart as a picture"), this,
+                    [part] { QGuiApplication::clipboard()->setImage(imageOf(part)); });
+    menu->addAction(tr("Save this chart as &PNG…"), this,
+                    [this, part, name] { savePictureAs(part, name, QStringLiteral(".png")); });
+    menu->addAction(tr("Save this chart as &SVG…"), this,
+                    [this, part, name] { savePictureAs(part, name, QStringLiteral(".svg")); });
     menu->addSeparator();
     menu->addAction(tr("&Numbers as a table"), this, [this] { setShowsTables(true); });
     menu->popup(position);
@@ -131,7 +139,8 @@ void DashboardPage::savePictureAs(const BoardPicture& picture, const QString& st
 {
     const QString name = QStringLiteral("%1-%2%3").arg(stem, session().asOf().toString(Qt::ISODate), ending);
     const QDir folder(session().desk().value(QStringLiteral("reports/folder")).toString());
-    QString path = filedialogs::saveFile(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
+    QString path =
+        filedialogs::saveFile(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     try {

@@ -8,12 +8,17 @@ namespace ocop {
 
 FigureTable::FigureTable(QSettings* settings, QWidget* parent)
     : QWidget(parent),
-      m_table(new RecordTable(QStringLiteral("dashboardFigures"),
-                              {{.key = QStringLiteral("chart"), .title = tr("Chart"), .width = 240},
-                               {.key = QStringLiteral("label"), .title = tr("What"), .kind = CellKind::Strong, .width = 260, .stretch = true},
-                               {.key = QStringLiteral("value"), .title = tr("As shown"), .width = 140},
-                               {.key = QStringLiteral("count"), .title = tr("Records"), .kind = CellKind::Number, .width = 90}},
-                              settings, this))
+      m_table(new RecordTable(
+          QStringLiteral("dashboardFigures"),
+          {{.key = QStringLiteral("chart"), .title = tr("Chart"), .width = 240},
+           {.key = QStringLiteral("label"),
+            .title = tr("What"),
+            .kind = CellKind::Strong,
+            .width = 260,
+            .stretch = true},
+           {.key = QStringLiteral("value"), .title = tr("As shown"), .width = 140},
+           {.key = QStringLiteral("count"), .title = tr("Records"), .kind = CellKind::Number, .width = 90}},
+          settings, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,10 +41,13 @@ void FigureTable::show(std::vector<BoardFigure> figures)
     };
     m_figures = std::move(figures);
     std::vector<Line> lines;
-    for (const BoardFigure& each : m_figures) lines.push_back({qint64(lines.size()) + 1, each.chart, each.label, each.value, each.mark.count});
+    for (const BoardFigure& each : m_figures)
+        lines.push_back({qint64(lines.size()) + 1, each.chart, each.label, each.value, each.mark.count});
     m_table->setRows<Line>(lines, [](const Line& line) { return line.id; },
-                           {[](const Line& line) { return textCell(line.chart); }, [](const Line& line) { return textCell(line.label); },
-                            [](const Line& line) { return textCell(line.value); }, [](const Line& line) { return numberCell(line.count); }});
+                           {[](const Line& line) { return textCell(line.chart); },
+                            [](const Line& line) { return textCell(line.label); },
+                            [](const Line& line) { return textCell(line.value); },
+                            [](const Line& line) { return numberCell(line.count); }});
 }
 
 } // namespace ocop

@@ -26,7 +26,9 @@ NumberTables::NumberTables(QSettings* settings, QWidget* parent) : QWidget(paren
         button->setCheckable(true);
         button->setChecked(i == 0);
         button->setProperty("kind", QStringLiteral("segment"));
-        button->setProperty("part", i == 0 ? QStringLiteral("first") : i == 4 ? QStringLiteral("last") : QStringLiteral("mid"));
+        button->setProperty("part", i == 0   ? QStringLiteral("first")
+                                    : i == 4 ? QStringLiteral("last")
+                                             : QStringLiteral("mid"));
         button->setObjectName(QStringLiteral("numbers_%1").arg(i));
         m_choice->addButton(button, i);
         choices->addWidget(button);
@@ -35,13 +37,22 @@ NumberTables::NumberTables(QSettings* settings, QWidget* parent) : QWidget(paren
     layout->addLayout(choices);
 
     const auto number = [](const char* key, const QString& title) {
-        return Column{.key = QLatin1String(key), .title = title, .kind = CellKind::Number, .width = 84, .searchable = false};
+        return Column{
+            .key = QLatin1String(key), .title = title, .kind = CellKind::Number, .width = 84, .searchable = false};
     };
-    Columns columns = {{.key = QStringLiteral("name"), .title = tr("Name"), .kind = CellKind::Strong, .width = 220, .stretch = true},
-                       number("products", tr("Recognised")), number("inForce", tr("In force")), number("stars5", texts::stars(5)),
-                       number("stars4", texts::stars(4)), number("stars3", texts::stars(3)), number("lapsed", tr("Lapsed")),
-                       number("withdrawn", tr("Withdrawn")), number("missing", tr("Date missing")),
-                       number("share", tr("In force, %")), number("expiring", tr("Ending soon")), number("subjects", tr("Subjects"))};
+    Columns columns = {
+        {.key = QStringLiteral("name"), .title = tr("Name"), .kind = CellKind::Strong, .width = 220, .stretch = true},
+        number("products", tr("Recognised")),
+        number("inForce", tr("In force")),
+        number("stars5", texts::stars(5)),
+        number("stars4", texts::stars(4)),
+        number("stars3", texts::stars(3)),
+        number("lapsed", tr("Lapsed")),
+        number("withdrawn", tr("Withdrawn")),
+        number("missing", tr("Date missing")),
+        number("share", tr("In force, %")),
+        number("expiring", tr("Ending soon")),
+        number("subjects", tr("Subjects"))};
     m_table = new RecordTable(QStringLiteral("dashboardNumbers"), std::move(columns), settings, this);
     layout->addWidget(m_table, 1);
     connect(m_table, &RecordTable::activated, this, [this](qint64 id) {
@@ -94,13 +105,18 @@ void NumberTables::fill()
         addRows(m_byCommune ? Dimension::Commune : Dimension::District, [](const TallyRow& row) { return row.name; });
         break;
     case View::Sectors: addRows(Dimension::Sector, [](const TallyRow& row) { return row.name; }); break;
-    case View::Kinds: addRows(Dimension::Kind, [](const TallyRow& row) { return texts::kind(*row.selection.kind); }); break;
-    case View::Stars: addRows(Dimension::Star, [](const TallyRow& row) { return texts::stars(*row.selection.stars); }); break;
+    case View::Kinds:
+        addRows(Dimension::Kind, [](const TallyRow& row) { return texts::kind(*row.selection.kind); });
+        break;
+    case View::Stars:
+        addRows(Dimension::Star, [](const TallyRow& row) { return texts::stars(*row.selection.stars); });
+        break;
     case View::Months:
         for (const MonthCount& month : statistics.endsByMonth(24)) {
             Selection selection = scopedSelection(*m_session);
             selection.endsFrom = {qMax(month.month, m_session->asOf()), month.month.addMonths(1).addDays(-1)};
-            addLine(QLocale().toString(month.month, QStringLiteral("MM/yyyy")), statistics.tally(selection), selection, ListPage::Products);
+            addLine(QLocale().toString(month.month, QStringLiteral("MM/yyyy")), statistics.tally(selection), selection,
+                    ListPage::Products);
         }
         break;
     }
@@ -108,20 +124,22 @@ void NumberTables::fill()
     const auto share = [](const Line& line) {
         const int whole = line.tally.products.total();
         if (whole == 0) return CellData{.text = QStringLiteral("–"), .value = -1.0};
-        return CellData{.text = formatPercent(line.tally.inForce.total(), whole), .value = double(line.tally.inForce.total()) / whole};
+        return CellData{.text = formatPercent(line.tally.inForce.total(), whole),
+                        .value = double(line.tally.inForce.total()) / whole};
     };
-    m_table->setRows<Line>(m_lines, [](const Line& line) { return line.id; },
-                           {[](const Line& line) { return textCell(line.name); },
-                            count([](const Tally& t) { return t.products.total(); }),
-                            count([](const Tally& t) { return t.inForce.total(); }),
-                            count([](const Tally& t) { return t.inForce[5]; }), count([](const Tally& t) { return t.inForce[4]; }),
-                            count([](const Tally& t) { return t.inForce[3]; }), count([](const Tally& t) { return t.lapsed.total(); }),
-                            count([](const Tally& t) { return t.withdrawn; }), count([](const Tally& t) { return t.missingDate; }), share,
-                            count([](const Tally& t) { return t.expiring; }), count([](const Tally& t) { return t.subjects(); })});
+    m_table->setRows<Line>(
+        m_lines, [](const Line& line) { return line.id; },
+        {[](const Line& line) { return textCell(line.name); }, count([](const Tally& t) { return t.products.total(); }),
+         count([](const Tally& t) { return t.inForce.total(); }), count([](const Tally& t) { return t.inForce[5]; }),
+         count([](const Tally& t) { return t.inForce[4]; }), count([](const Tally& t) { return t.inForce[3]; }),
+         count([](const Tally& t) { return t.lapsed.total(); }), count([](const Tally& t) { return t.withdrawn; }),
+         count([](const Tally& t) { return t.missingDate; }), share, count([](const Tally& t) { return t.expiring; }),
+         count([](const Tally& t) { return t.subjects(); })});
     const Tally total = statistics.total();
     m_table->setSummary(tr("%1: %2 recognised, %3 in force, %4 lapsed, %5 subjects")
-                            .arg(m_session->scopeText(), formatCount(total.products.total()), formatCount(total.inForce.total()),
-                                 formatCount(total.lapsed.total()), formatCount(total.subjects())));
+                            .arg(m_session->scopeText(), formatCount(total.products.total()),
+                                 formatCount(total.inForce.total()), formatCount(total.lapsed.total()),
+                                 formatCount(total.subjects())));
 }
 
 } // namespace ocop

@@ -9,7 +9,7 @@ void addShareBar(ChartData& data, const QString& label, ChartFill fill, BoardMar
 
 /// Adds a bar that counts and opens exactly these records ("product", "subject", "application"), with their share of
 /// `whole`.
-void addRecordsBar(ChartData& data, const QString& label, ChartFill fill, const QString& entity, const QSet<qint64>& ids, int whole,
-                   const QString& scope);
+void addRecordsBar(ChartData& data, const QString& label, ChartFill fill, const QString& entity,
+                   const QSet<qint64>& ids, int whole, const QString& scope);
 
 } // namespace ocop

@@ -46,13 +46,15 @@ ChartData sexChart(const Session& session)
 {
     const auto subjects = countedSubjects(session);
     ChartData data;
-    for (const auto& [sex, label] : {std::pair{Sex::Female, subjectText(QT_TRANSLATE_NOOP("dashboard", "Led by women"))},
-                                     {Sex::Male, subjectText(QT_TRANSLATE_NOOP("dashboard", "Led by men"))},
-                                     {Sex::Unknown, subjectText(QT_TRANSLATE_NOOP("dashboard", "Not known"))}}) {
+    for (const auto& [sex, label] :
+         {std::pair{Sex::Female, subjectText(QT_TRANSLATE_NOOP("dashboard", "Led by women"))},
+          {Sex::Male, subjectText(QT_TRANSLATE_NOOP("dashboard", "Led by men"))},
+          {Sex::Unknown, subjectText(QT_TRANSLATE_NOOP("dashboard", "Not known"))}}) {
         QSet<qint64> ids;
         for (const CountedSubject& each : subjects)
             if (each.subject->representativeSex == sex) ids.insert(each.subject->id.value);
-        addRecordsBar(data, label, sex == Sex::Unknown ? ChartFill::Unknown : ChartFill::Kind, subjectEntity, ids, int(subjects.size()), session.scopeText());
+        addRecordsBar(data, label, sex == Sex::Unknown ? ChartFill::Unknown : ChartFill::Kind, subjectEntity, ids,
+                      int(subjects.size()), session.scopeText());
     }
     return data;
 }
@@ -69,9 +71,12 @@ ChartData ethnicityChart(const Session& session)
     }
     const int whole = int(subjects.size());
     ChartData data;
-    addRecordsBar(data, subjectText(QT_TRANSLATE_NOOP("dashboard", "Ethnic minorities")), ChartFill::Kind, subjectEntity, minority, whole, session.scopeText());
-    addRecordsBar(data, subjectText(QT_TRANSLATE_NOOP("dashboard", "Kinh people")), ChartFill::Kind, subjectEntity, kinh, whole, session.scopeText());
-    addRecordsBar(data, subjectText(QT_TRANSLATE_NOOP("dashboard", "Not known")), ChartFill::Unknown, subjectEntity, unknown, whole, session.scopeText());
+    addRecordsBar(data, subjectText(QT_TRANSLATE_NOOP("dashboard", "Ethnic minorities")), ChartFill::Kind,
+                  subjectEntity, minority, whole, session.scopeText());
+    addRecordsBar(data, subjectText(QT_TRANSLATE_NOOP("dashboard", "Kinh people")), ChartFill::Kind, subjectEntity,
+                  kinh, whole, session.scopeText());
+    addRecordsBar(data, subjectText(QT_TRANSLATE_NOOP("dashboard", "Not known")), ChartFill::Unknown, subjectEntity,
+                  unknown, whole, session.scopeText());
     return data;
 }
 
@@ -79,12 +84,15 @@ ChartData productsPerSubjectChart(const Session& session)
 {
     const auto subjects = countedSubjects(session);
     std::map<int, QSet<qint64>> byNumber;
-    for (const CountedSubject& each : subjects) byNumber[std::min(5, int(each.products.size()))].insert(each.subject->id.value);
+    for (const CountedSubject& each : subjects)
+        byNumber[std::min(5, int(each.products.size()))].insert(each.subject->id.value);
     ChartData data;
     for (int number = 1; number <= 5; ++number) {
-        const QString label = number == 5 ? subjectText(QT_TRANSLATE_NOOP("dashboard", "5 products or more"))
-                                          : subjectText(QT_TRANSLATE_NOOP("dashboard", "With %1 product(s)")).arg(number);
-        addRecordsBar(data, label, ChartFill::Kind, subjectEntity, byNumber[number], int(subjects.size()), session.scopeText());
+        const QString label = number == 5
+                                  ? subjectText(QT_TRANSLATE_NOOP("dashboard", "5 products or more"))
+                                  : subjectText(QT_TRANSLATE_NOOP("dashboard", "With %1 product(s)")).arg(number);
+        addRecordsBar(data, label, ChartFill::Kind, subjectEntity, byNumber[number], int(subjects.size()),
+                      session.scopeText());
     }
     return data;
 }
@@ -100,7 +108,8 @@ ChartData largestSubjectsChart(const Session& session)
     });
     ChartData data;
     for (size_t i = 0; i < subjects.size() && i < 10; ++i)
-        addRecordsBar(data, subjects[i].subject->name, ChartFill::Time, QStringLiteral("product"), subjects[i].products, whole, session.scopeText());
+        addRecordsBar(data, subjects[i].subject->name, ChartFill::Time, QStringLiteral("product"), subjects[i].products,
+                      whole, session.scopeText());
     return data;
 }
 

@@ -46,7 +46,8 @@ Selection placeSelection(const Session& session, const TallyRow& row)
     return selection;
 }
 
-BoardMark placeMark(const TallyRow& row, const QString& what, const Selection& selection, int count, ListPage page = ListPage::Products)
+BoardMark placeMark(const TallyRow& row, const QString& what, const Selection& selection, int count,
+                    ListPage page = ListPage::Products)
 {
     BoardMark mark{selection, QStringLiteral("%1 · %2").arg(placeName(row), what), {}, count, page};
     const int whole = page == ListPage::Subjects ? row.tally.subjects() : row.tally.products.total();
@@ -88,7 +89,8 @@ MeasuredPlace measured(const Session& session, const TallyRow& row, const QStrin
     if (code == QLatin1String("inForce")) return count(tally.inForce.total());
     const int whole = tally.products.total(); // share in force
     const double share = whole == 0 ? 0 : 100.0 * tally.inForce.total() / whole;
-    return {share, whole == 0 ? QStringLiteral("–") : formatPercent(tally.inForce.total(), whole), placeMark(row, what, selection, tally.inForce.total())};
+    return {share, whole == 0 ? QStringLiteral("–") : formatPercent(tally.inForce.total(), whole),
+            placeMark(row, what, selection, tally.inForce.total())};
 }
 
 } // namespace
@@ -157,7 +159,9 @@ std::vector<TallyRow> TileBoard::placesOf(const Session& session) const
     const bool byCommune = isByCommune(session);
     std::vector<TallyRow> rows = session.statistics().rows(byCommune ? Dimension::Commune : Dimension::District);
     // Somebody at home there who makes something elsewhere makes no place of products.
-    std::erase_if(rows, [&](const TallyRow& row) { return row.tally.products.total() == 0 && (byCommune || row.name.isEmpty()); });
+    std::erase_if(rows, [&](const TallyRow& row) {
+        return row.tally.products.total() == 0 && (byCommune || row.name.isEmpty());
+    });
     return rows;
 }
 
@@ -204,8 +208,9 @@ void MapBoard::fill(const Session& session)
     for (int i = 0; i < 5; ++i) {
         const double from = i * step;
         legend << (share ? QStringLiteral("%1–%2 %").arg(int(from)).arg(int(from + step))
-                         : step <= 1 ? formatCount(qint64(from)) + (i == 4 ? QStringLiteral("+") : QString())
-                                     : QStringLiteral("%1–%2").arg(formatCount(qint64(from)), formatCount(qint64(from + step - 1))));
+                   : step <= 1
+                       ? formatCount(qint64(from)) + (i == 4 ? QStringLiteral("+") : QString())
+                       : QStringLiteral("%1–%2").arg(formatCount(qint64(from)), formatCount(qint64(from + step - 1))));
     }
     for (size_t i = 0; i < tiles.size(); ++i) tiles[i].heat = std::clamp(int(values[i] / step), 0, 4);
     this->tiles()->setLegend(legend);
@@ -214,7 +219,10 @@ void MapBoard::fill(const Session& session)
 
 CompareBoard::CompareBoard(QWidget* parent)
     : TileBoard(tr("Places beside each other, all on one axis"),
-                {{QStringLiteral("count"), tr("Products")}, {QStringLiteral("perTen"), tr("Per 10 products")}, {QStringLiteral("share"), tr("Share, %")}}, parent)
+                {{QStringLiteral("count"), tr("Products")},
+                 {QStringLiteral("perTen"), tr("Per 10 products")},
+                 {QStringLiteral("share"), tr("Share, %")}},
+                parent)
 {
 }
 
@@ -239,14 +247,19 @@ void CompareBoard::fill(const Session& session)
             Selection selection = placeSelection(session, row);
             selection.standing = standing;
             if (star > 0) selection.stars = star;
-            const double scale = code == QLatin1String("count") ? 1.0 : whole == 0 ? 0.0 : (code == QLatin1String("perTen") ? 10.0 : 100.0) / whole;
+            const double scale = code == QLatin1String("count") ? 1.0
+                                 : whole == 0                   ? 0.0
+                                              : (code == QLatin1String("perTen") ? 10.0 : 100.0) / whole;
             const double value = count * scale;
-            const QString text = code == QLatin1String("count") ? formatCount(count) : tileDecimal(value, code == QLatin1String("perTen") ? 1 : 0);
+            const QString text = code == QLatin1String("count")
+                                     ? formatCount(count)
+                                     : tileDecimal(value, code == QLatin1String("perTen") ? 1 : 0);
             tile.bars.push_back({star, value, text, placeMark(row, what, selection, count)});
         };
         const QString inForce = texts::standing(StandingClass::InForce).toLower();
         for (int star = 3; star <= (fives ? 5 : 4); ++star)
-            add(star, row.tally.inForce[star], QStringLiteral("%1 · %2").arg(texts::stars(star), inForce), StandingClass::InForce);
+            add(star, row.tally.inForce[star], QStringLiteral("%1 · %2").arg(texts::stars(star), inForce),
+                StandingClass::InForce);
         add(0, row.tally.lapsed.total(), texts::standing(StandingClass::Lapsed).toLower(), StandingClass::Lapsed);
         tiles.push_back(std::move(tile));
     }

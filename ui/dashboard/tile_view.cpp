@@ -113,7 +113,8 @@ int TileView::spotAt(const QPoint& position) const
         if (spot.bar >= 0) {
             // The column above and below a low bar belongs to it as well.
             const int top = m_spots[size_t(i - spot.bar - 1)].rect.bottom();
-            const QRect reach(QPoint(spot.rect.left(), top + 1), QPoint(spot.rect.right(), m_rects[size_t(spot.tile)].bottom()));
+            const QRect reach(QPoint(spot.rect.left(), top + 1),
+                              QPoint(spot.rect.right(), m_rects[size_t(spot.tile)].bottom()));
             if (reach.contains(position)) return i;
         } else if (spot.rect.contains(position)) {
             tile = i;
@@ -231,7 +232,8 @@ bool TileView::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const int over = spotAt(help->pos());
         const BoardMark* mark = over < 0 ? nullptr : &markOf(m_spots[size_t(over)]);
-        QToolTip::showText(help->globalPos(), mark ? mark->detail + (m_hint ? m_hint(*mark) : QString()) : QString(), this);
+        QToolTip::showText(help->globalPos(), mark ? mark->detail + (m_hint ? m_hint(*mark) : QString()) : QString(),
+                           this);
         return true;
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) layOut();

@@ -25,8 +25,8 @@ struct Tile
     QString name;
     int column = -1; ///< on the map; -1: the tiles follow each other in rows
     int row = -1;
-    QString value;      ///< written large; not where there are bars
-    int heat = -1;      ///< 0 to 4; -1: not coloured
+    QString value; ///< written large; not where there are bars
+    int heat = -1; ///< 0 to 4; -1: not coloured
     BoardMark mark;
     std::vector<TileBar> bars;
 };

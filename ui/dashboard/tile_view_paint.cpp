@@ -33,12 +33,14 @@ void TileView::paintTile(QPainter* painter, int index, const Theme& theme) const
     painter->setFont(theme.font(TypeSize::Small, true));
     const QFontMetrics metrics(painter->font());
     const QRectF inner = rect.adjusted(theme.px(8), theme.px(4), -theme.px(8), -theme.px(4));
-    painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(tile.name, Qt::ElideRight, int(inner.width())));
     if (!tile.bars.empty()) {
         painter->setPen(theme.secondary);
         painter->setFont(theme.font(TypeSize::Small));
-        painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()), Qt::AlignRight | Qt::AlignVCenter, tile.value);
+        painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()),
+                          Qt::AlignRight | Qt::AlignVCenter, tile.value);
         return paintBars(painter, index, theme);
     }
     painter->setFont(theme.font(TypeSize::CardNumber));
@@ -68,11 +70,13 @@ void TileView::paintBars(QPainter* painter, int index, const Theme& theme) const
             painter->fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.lineStrong);
         }
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF slot(rect.center().x() - theme.px(26), rect.top() - metrics.height(), theme.px(52), metrics.height());
+        const QRectF slot(rect.center().x() - theme.px(26), rect.top() - metrics.height(), theme.px(52),
+                          metrics.height());
         painter->setPen(theme.text);
         painter->drawText(slot, Qt::AlignHCenter | Qt::AlignBottom, bar.text);
         painter->setPen(theme.muted);
-        painter->drawText(QRectF(slot.left(), rect.bottom() + 2, slot.width(), metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
+        painter->drawText(QRectF(slot.left(), rect.bottom() + 2, slot.width(), metrics.height()),
+                          Qt::AlignHCenter | Qt::AlignTop,
                           bar.star == 0 ? tr("lapsed") : QStringLiteral("%1★").arg(bar.star));
     }
 }
@@ -92,7 +96,8 @@ void TileView::paintLegend(QPainter* painter, const Theme& theme) const
         x += square + theme.px(6);
         painter->setPen(theme.secondary);
         const int width = metrics.horizontalAdvance(m_legend.at(i));
-        painter->drawText(QRect(x, middle - metrics.height() / 2, width + 4, metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, m_legend.at(i));
+        painter->drawText(QRect(x, middle - metrics.height() / 2, width + 4, metrics.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft, m_legend.at(i));
         x += width + theme.px(16);
     }
 }

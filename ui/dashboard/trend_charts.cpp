@@ -43,18 +43,22 @@ QString shortPeriod(Period period, QDate end)
 ChartData trendChart(const Session& session, Period period)
 {
     ChartData data;
-    auto points = trendOf(session.snapshot(), session.book().units(), session.book().groups(), programmeBegan, session.asOf(), period,
-                          session.expiringDays(), session.district());
+    auto points = trendOf(session.snapshot(), session.book().units(), session.book().groups(), programmeBegan,
+                          session.asOf(), period, session.expiringDays(), session.district());
     dropEmptyBeginning(points);
     for (const TrendPoint& point : points) {
         const Tally& tally = point.tally;
         BoardMark mark{scopedSelection(session), {}, {}, tally.products.total()};
         mark.asOf = point.day;
-        mark.words = trendText(QT_TRANSLATE_NOOP("dashboard", "%1 · recognised by %2")).arg(session.scopeText(), formatDate(point.day));
+        mark.words = trendText(QT_TRANSLATE_NOOP("dashboard", "%1 · recognised by %2"))
+                         .arg(session.scopeText(), formatDate(point.day));
         mark.detail = trendText(QT_TRANSLATE_NOOP("dashboard", "%1: %2, of them %3 in force and %4 lapsed"))
-                          .arg(mark.words, formatCount(tally.products.total()), formatCount(tally.inForce.total()), formatCount(tally.lapsed.total()));
+                          .arg(mark.words, formatCount(tally.products.total()), formatCount(tally.inForce.total()),
+                               formatCount(tally.lapsed.total()));
         const int inForce = tally.inForce.total();
-        data.bars.push_back({shortPeriod(period, point.day), formatCount(tally.products.total()), mark.detail,
+        data.bars.push_back({shortPeriod(period, point.day),
+                             formatCount(tally.products.total()),
+                             mark.detail,
                              {{ChartFill::Time, inForce}, {ChartFill::Lapsed, tally.products.total() - inForce}},
                              period == Period::Year ? QString() : QString::number(point.day.year())});
         data.marks.push_back(std::move(mark));
@@ -64,7 +68,8 @@ ChartData trendChart(const Session& session, Period period)
 
 ChartData movementChart(const Session& session)
 {
-    const Statistics earlier(session.snapshot(), session.book().units(), session.book().groups(), session.asOf().addYears(-1), session.expiringDays());
+    const Statistics earlier(session.snapshot(), session.book().units(), session.book().groups(),
+                             session.asOf().addYears(-1), session.expiringDays());
     std::map<MovementKind, QSet<qint64>> ids;
     int whole = 0;
     for (const Movement& each : movementsBetween(earlier, session.statistics())) {
@@ -72,10 +77,13 @@ ChartData movementChart(const Session& session)
         ++whole;
     }
     ChartData data;
-    const QString scope = trendText(QT_TRANSLATE_NOOP("dashboard", "%1 · since %2")).arg(session.scopeText(), formatDate(earlier.asOf()));
+    const QString scope =
+        trendText(QT_TRANSLATE_NOOP("dashboard", "%1 · since %2")).arg(session.scopeText(), formatDate(earlier.asOf()));
     for (const auto& [kind, code] : EnumCodes<MovementKind>::all) {
-        const bool bad = kind == MovementKind::Lapsed || kind == MovementKind::Withdrawn || kind == MovementKind::StarDown;
-        addRecordsBar(data, movementWord(kind), bad ? ChartFill::Soon : ChartFill::Time, QStringLiteral("product"), ids[kind], whole, scope);
+        const bool bad =
+            kind == MovementKind::Lapsed || kind == MovementKind::Withdrawn || kind == MovementKind::StarDown;
+        addRecordsBar(data, movementWord(kind), bad ? ChartFill::Soon : ChartFill::Time, QStringLiteral("product"),
+                      ids[kind], whole, scope);
     }
     return data;
 }
@@ -89,14 +97,17 @@ ChartData dossiersChart(const Session& session)
     int whole = 0;
     for (const Application& application : evaluations.applications()) {
         if (!here.contains(application.product)) continue;
-        const auto state = session.isReadOnly() ? stateOn(application, evaluations.stepsOf(application.id), session.asOf()) : application.state;
+        const auto state = session.isReadOnly()
+                               ? stateOn(application, evaluations.stepsOf(application.id), session.asOf())
+                               : application.state;
         if (!state) continue;
         ids[*state].insert(application.id.value);
         ++whole;
     }
     ChartData data;
     for (const auto& [state, code] : EnumCodes<ApplicationState>::all)
-        addRecordsBar(data, dossierWords::state(state), isOpen(state) ? ChartFill::Time : ChartFill::Lapsed, QStringLiteral("application"), ids[state], whole, session.scopeText());
+        addRecordsBar(data, dossierWords::state(state), isOpen(state) ? ChartFill::Time : ChartFill::Lapsed,
+                      QStringLiteral("application"), ids[state], whole, session.scopeText());
     return data;
 }
 
@@ -124,10 +135,14 @@ ChartData filingChart(const Session& session)
     const QString scope = session.scopeText();
     const QString product = QStringLiteral("product");
     ChartData data;
-    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Dossier under way")), ChartFill::Time, product, filed, whole, scope);
-    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Window not open yet")), ChartFill::Lapsed, product, early, whole, scope);
-    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Window open, nothing filed")), ChartFill::Soon, product, open, whole, scope);
-    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Window over, nothing filed")), ChartFill::Soon, product, late, whole, scope);
+    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Dossier under way")), ChartFill::Time, product, filed,
+                  whole, scope);
+    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Window not open yet")), ChartFill::Lapsed, product,
+                  early, whole, scope);
+    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Window open, nothing filed")), ChartFill::Soon,
+                  product, open, whole, scope);
+    addRecordsBar(data, trendText(QT_TRANSLATE_NOOP("dashboard", "Window over, nothing filed")), ChartFill::Soon,
+                  product, late, whole, scope);
     return data;
 }
 

@@ -30,10 +30,7 @@ void UnitBoard::setData(BoardData data)
     viewport()->update();
 }
 
-const BoardRow& UnitBoard::row(int index) const
-{
-    return index < rowCount() ? m_data.rows[size_t(index)] : m_data.sum;
-}
+const BoardRow& UnitBoard::row(int index) const { return index < rowCount() ? m_data.rows[size_t(index)] : m_data.sum; }
 
 const BoardMark* UnitBoard::current() const
 {
@@ -64,8 +61,10 @@ void UnitBoard::setCurrent(int index, int mark)
     if (m_row < rowCount()) {
         const QRect rect = rowRect(m_row);
         const int bottom = viewport()->height() - m_sumHeight;
-        if (rect.top() < m_headHeight) verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_headHeight - rect.top()));
-        if (rect.bottom() >= bottom) verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + 1 - bottom);
+        if (rect.top() < m_headHeight)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_headHeight - rect.top()));
+        if (rect.bottom() >= bottom)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + 1 - bottom);
     }
     describe();
     viewport()->update();
@@ -135,7 +134,8 @@ void UnitBoard::mouseMoveEvent(QMouseEvent* event)
     const Spot over = spotAt(event->pos());
     if (over == m_hovered) return;
     m_hovered = over;
-    const bool opens = over.mark >= 0 && isReachable(over.row, over.mark) && row(over.row).marks[size_t(over.mark)].count > 0;
+    const bool opens =
+        over.mark >= 0 && isReachable(over.row, over.mark) && row(over.row).marks[size_t(over.mark)].count > 0;
     viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -189,7 +189,8 @@ bool UnitBoard::viewportEvent(QEvent* event)
         const Spot over = spotAt(help->pos());
         const bool known = over.mark >= 0;
         const BoardMark* mark = known ? &row(over.row).marks[size_t(over.mark)] : nullptr;
-        QToolTip::showText(help->globalPos(), mark ? mark->detail + (m_hint ? m_hint(*mark) : QString()) : QString(), this);
+        QToolTip::showText(help->globalPos(), mark ? mark->detail + (m_hint ? m_hint(*mark) : QString()) : QString(),
+                           this);
         return true;
     }
     if (event->type() == QEvent::Leave) {

@@ -48,14 +48,18 @@ void UnitBoard::layOut()
 
     const int sectors = int(m_data.sectorHeads.size());
     int sectorNeed = theme.px(46);
-    for (const QString& head : m_data.sectorHeads) sectorNeed = qMax(sectorNeed, tag.horizontalAdvance(head) + theme.px(6));
+    for (const QString& head : m_data.sectorHeads)
+        sectorNeed = qMax(sectorNeed, tag.horizontalAdvance(head) + theme.px(6));
     // A long head is cut rather than taking the bars' room.
     m_sectorStep = sectors == 0 ? 0 : qMin(qMin(sectorNeed, theme.px(60)), qMax(theme.px(34), width / 2 / sectors));
     m_sectorLeft = width - theme.px(8) - sectors * m_sectorStep;
     m_shareRight = m_sectorLeft - theme.px(10);
-    m_totalRight = m_shareRight - qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100 %"))) - theme.px(12);
+    m_totalRight = m_shareRight -
+                   qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100 %"))) -
+                   theme.px(12);
     m_barLeft = pad + m_nameWidth + theme.px(10);
-    m_barWidth = qMax(theme.px(40), m_totalRight - qMax(small.horizontalAdvance(tr("Total")), theme.px(28)) - theme.px(10) - m_barLeft);
+    m_barWidth = qMax(theme.px(40), m_totalRight - qMax(small.horizontalAdvance(tr("Total")), theme.px(28)) -
+                                        theme.px(10) - m_barLeft);
 
     m_sectorHighest.assign(size_t(sectors), 1);
     for (const BoardRow& each : m_data.rows)
@@ -71,7 +75,8 @@ QRect UnitBoard::rowRect(int index) const
         const int below = m_headHeight + rowCount() * m_rowHeight; // right under the last row when all are in sight
         return QRect(0, qMin(below, viewport()->height() - m_sumHeight), viewport()->width(), m_sumHeight);
     }
-    return QRect(0, m_headHeight + index * m_rowHeight - verticalScrollBar()->value(), viewport()->width(), m_rowHeight);
+    return QRect(0, m_headHeight + index * m_rowHeight - verticalScrollBar()->value(), viewport()->width(),
+                 m_rowHeight);
 }
 
 QRect UnitBoard::cellRect(int index, int mark) const

@@ -73,15 +73,16 @@ void UnitBoard::paintRow(QPainter* painter, int index, const Theme& theme) const
     painter->setFont(theme.font(TypeSize::Body, isSum));
     painter->setPen(theme.text);
     const QFontMetrics metrics(painter->font());
-    painter->drawText(QRect(theme.px(14), line.top(), m_nameWidth + theme.px(6), line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(QRect(theme.px(14), line.top(), m_nameWidth + theme.px(6), line.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(at.name, Qt::ElideRight, m_nameWidth + theme.px(6)));
     paintSegments(painter, index, theme);
 
     const int totalLeft = m_barLeft + m_barWidth;
     painter->setFont(theme.font(TypeSize::Body, true));
     painter->setPen(theme.text);
-    painter->drawText(QRect(totalLeft, line.top(), m_totalRight - totalLeft, line.height()), Qt::AlignRight | Qt::AlignVCenter,
-                      formatCount(at.total()));
+    painter->drawText(QRect(totalLeft, line.top(), m_totalRight - totalLeft, line.height()),
+                      Qt::AlignRight | Qt::AlignVCenter, formatCount(at.total()));
     painter->setFont(theme.font(TypeSize::Body, isSum));
     painter->setPen(isSum ? theme.text : theme.secondary);
     painter->drawText(QRect(m_totalRight, line.top(), m_shareRight - m_totalRight, line.height()),
@@ -101,7 +102,8 @@ QColor UnitBoard::partColour(BoardSegment segment, const Theme& theme) const
 
 void UnitBoard::paintPart(QPainter* painter, const QRectF& rect, BoardSegment segment, const Theme& theme) const
 {
-    const QRectF part(std::round(rect.left()), std::round(rect.top()), std::max(2.0, std::round(rect.width())), std::round(rect.height()));
+    const QRectF part(std::round(rect.left()), std::round(rect.top()), std::max(2.0, std::round(rect.width())),
+                      std::round(rect.height()));
     painter->setRenderHint(QPainter::Antialiasing, false);
     if (segment == BoardSegment::Lapsed) {
         drawHatch(painter, part, theme);
@@ -134,7 +136,8 @@ void UnitBoard::paintSegments(QPainter* painter, int index, const Theme& theme) 
                     // A clear patch behind the number, so that the hatch does not cross it.
                     QRectF patch = QFontMetricsF(painter->font()).boundingRect(number);
                     patch.moveCenter(part.bar.center());
-                    painter->fillRect(patch.adjusted(-2, 1, 2, -1).intersected(part.bar.adjusted(1, 1, -1, -1)), theme.surface);
+                    painter->fillRect(patch.adjusted(-2, 1, 2, -1).intersected(part.bar.adjusted(1, 1, -1, -1)),
+                                      theme.surface);
                 }
                 painter->setPen(plain ? theme.text : inkOn(partColour(segment, theme)));
                 painter->drawText(part.bar, Qt::AlignCenter, number);

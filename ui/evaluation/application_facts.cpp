@@ -13,7 +13,8 @@ namespace {
 /// Fields the facts do not list: said in the head, or not for eyes.
 bool isSaidElsewhere(const QString& field)
 {
-    static const QStringList names = {QStringLiteral("product_id"), QStringLiteral("state"), QStringLiteral("decided_reason")};
+    static const QStringList names = {QStringLiteral("product_id"), QStringLiteral("state"),
+                                      QStringLiteral("decided_reason")};
     return names.contains(field);
 }
 
@@ -27,7 +28,8 @@ void addChanges(const Session& session, const QString& entity, qint64 id, std::v
 RecognitionFacts recognitionFacts(const Session& session, ProductId product, QDate day)
 {
     const Standing standing = standingOn(session.snapshot().certificatesOf(product), day, session.expiringDays());
-    return {standing.recognised, standing.inForce(), standing.certificate ? standing.certificate->lastValidDay : QDate()};
+    return {standing.recognised, standing.inForce(),
+            standing.certificate ? standing.certificate->lastValidDay : QDate()};
 }
 
 ApplicationContext contextOf(const Session& session, const Application& application)
@@ -63,8 +65,10 @@ QString dossierName(const Session& session, const Application& application)
 
 RecordHeadWords applicationHead(const Session& session, const Application& application)
 {
-    RecordHeadWords head{QStringLiteral("document-multiple"), dossierName(session, application),
-                         texts::origin(application.kind), {QStringLiteral("product"), application.product.value}};
+    RecordHeadWords head{QStringLiteral("document-multiple"),
+                         dossierName(session, application),
+                         texts::origin(application.kind),
+                         {QStringLiteral("product"), application.product.value}};
     head.pill = dossierWords::state(application.state);
     head.mark = dossierWords::mark(application.state);
     head.stars = application.starsDecided.value_or(0);
@@ -78,10 +82,12 @@ std::vector<RecordFact> applicationFacts(const Session& session, const Applicati
     const Product* product = session.snapshot().product(application.product);
     if (product) {
         const Subject* subject = session.snapshot().subject(product->subject);
-        facts.push_back({texts::field(entity, QStringLiteral("product_id")), product->name,
+        facts.push_back({texts::field(entity, QStringLiteral("product_id")),
+                         product->name,
                          {QStringLiteral("product"), product->id.value}});
         if (subject)
-            facts.push_back({texts::field({}, QStringLiteral("subject_id")), subject->name,
+            facts.push_back({texts::field({}, QStringLiteral("subject_id")),
+                             subject->name,
                              {QStringLiteral("subject"), subject->id.value}});
     }
     Application::eachField(application, [&](const char* name, const auto& stored) {
@@ -121,12 +127,14 @@ std::vector<Change> applicationChanges(const Session& session, ApplicationId id)
         addChanges(session, QStringLiteral("application_step"), step.id.value, changes);
     for (const ApplicationDocument& document : session.evaluations().documentsOf(id)) {
         addChanges(session, QStringLiteral("application_document"), document.id.value, changes);
-        for (const Attachment& file : session.book().attachments().where(QStringLiteral("record_id"), document.id.value))
+        for (const Attachment& file :
+             session.book().attachments().where(QStringLiteral("record_id"), document.id.value))
             if (file.entity == QLatin1String("application_document"))
                 addChanges(session, QStringLiteral("attachment"), file.id.value, changes);
     }
     // Within one act: the dossier itself first.
-    std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.act.id > b.act.id; });
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change& a, const Change& b) { return a.act.id > b.act.id; });
     return changes;
 }
 

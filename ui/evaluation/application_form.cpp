@@ -23,7 +23,8 @@ QString dossierLabel(const char* field) { return texts::field(QStringLiteral("ap
 std::vector<ChoiceField::Entry> setEntries(const Session& session)
 {
     std::vector<ChoiceField::Entry> entries{{QStringLiteral("0"), ApplicationForm::tr("Not known yet")}};
-    for (int number = 1; number <= 26; ++number) entries.push_back({QString::number(number), dossierWords::set(session, number)});
+    for (int number = 1; number <= 26; ++number)
+        entries.push_back({QString::number(number), dossierWords::set(session, number)});
     return entries;
 }
 
@@ -31,7 +32,8 @@ std::vector<ChoiceField::Entry> setEntries(const Session& session)
 std::vector<ChoiceField::Entry> ruleEntries(const RuleBook& book, const QString& stored)
 {
     std::vector<ChoiceField::Entry> entries;
-    for (auto rules = book.all().rbegin(); rules != book.all().rend(); ++rules) entries.push_back({rules->code, rules->title});
+    for (auto rules = book.all().rbegin(); rules != book.all().rend(); ++rules)
+        entries.push_back({rules->code, rules->title});
     if (!stored.isEmpty() && !book.find(stored)) entries.push_back({stored, stored});
     return entries;
 }
@@ -84,9 +86,10 @@ bool ApplicationForm::wantsPapers() const { return wanted() == thenPapers; }
 void ApplicationForm::build()
 {
     addSection(tr("Dossier"));
-    m_product = add(QStringLiteral("product_id"), dossierLabel("product_id"), new LookupField(lookups::products(m_session)),
-                    Place::Wide, true);
-    m_filedOn = add(QStringLiteral("filed_on"), dossierLabel("filed_on"), new DateField([this] { return m_session.today(); }));
+    m_product = add(QStringLiteral("product_id"), dossierLabel("product_id"),
+                    new LookupField(lookups::products(m_session)), Place::Wide, true);
+    m_filedOn =
+        add(QStringLiteral("filed_on"), dossierLabel("filed_on"), new DateField([this] { return m_session.today(); }));
     m_kind = add(QStringLiteral("kind"), dossierLabel("kind"), new ChoiceField);
     m_kind->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
     m_ruleSet = add(QStringLiteral("rule_set"), dossierLabel("rule_set"), new ChoiceField, Place::Wide, true);
@@ -104,15 +107,19 @@ void ApplicationForm::build()
 void ApplicationForm::buildReceipts()
 {
     const auto today = [this] { return m_session.today(); };
-    const auto text = [this](const char* field) { return add(QLatin1String(field), dossierLabel(field), new TextField); };
+    const auto text = [this](const char* field) {
+        return add(QLatin1String(field), dossierLabel(field), new TextField);
+    };
     addSection(tr("Receipts"));
     m_communeNo = text("commune_receipt_no");
     m_communeOn = add(QStringLiteral("commune_received_on"), dossierLabel("commune_received_on"), new DateField(today));
     m_communeOn->setBase([this] { return m_filedOn->value(); });
     m_communeBy = text("commune_received_by");
     m_provinceNo = text("province_receipt_no");
-    m_provinceOn = add(QStringLiteral("province_received_on"), dossierLabel("province_received_on"), new DateField(today));
-    m_provinceOn->setBase([this] { return m_communeOn->value().isValid() ? m_communeOn->value() : m_filedOn->value(); });
+    m_provinceOn =
+        add(QStringLiteral("province_received_on"), dossierLabel("province_received_on"), new DateField(today));
+    m_provinceOn->setBase(
+        [this] { return m_communeOn->value().isValid() ? m_communeOn->value() : m_filedOn->value(); });
     m_provinceBy = text("province_received_by");
 }
 
@@ -121,15 +128,17 @@ void ApplicationForm::buildReport()
     m_report = addSection(tr("Report of the commune (Form 03)"));
     m_report->setFoldable();
     m_reportNo = add(QStringLiteral("report_no"), dossierLabel("report_no"), new TextField);
-    m_reportDate = add(QStringLiteral("report_date"), dossierLabel("report_date"), new DateField([this] { return m_session.today(); }));
+    m_reportDate = add(QStringLiteral("report_date"), dossierLabel("report_date"),
+                       new DateField([this] { return m_session.today(); }));
     m_reportDate->setBase([this] { return m_communeOn->value(); });
     m_reportSigner = add(QStringLiteral("report_signer"), dossierLabel("report_signer"), new TextField, Place::Wide);
-    for (const auto& [member, field] : {std::pair{&Application::reportOrigin, "report_origin"},
-                                        std::pair{&Application::reportLabour, "report_labour"},
-                                        std::pair{&Application::reportIdea, "report_idea"},
-                                        std::pair{&Application::reportIdentity, "report_identity"}}) {
+    for (const auto& [member, field] :
+         {std::pair{&Application::reportOrigin, "report_origin"},
+          std::pair{&Application::reportLabour, "report_labour"}, std::pair{&Application::reportIdea, "report_idea"},
+          std::pair{&Application::reportIdentity, "report_identity"}}) {
         auto* choice = add(QLatin1String(field), dossierLabel(field), new ChoiceField);
-        choice->setEntries(entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));
+        choice->setEntries(
+            entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));
         m_verdicts.push_back({member, choice});
     }
 }
@@ -153,7 +162,8 @@ void ApplicationForm::load(const Application& application)
     m_reportNo->setValue(application.reportNo);
     m_reportDate->setValue(application.reportDate);
     m_reportSigner->setValue(application.reportSigner);
-    bool said = application.reportDate.isValid() || !application.reportNo.isEmpty() || !application.reportSigner.isEmpty();
+    bool said =
+        application.reportDate.isValid() || !application.reportNo.isEmpty() || !application.reportSigner.isEmpty();
     for (const auto& [member, choice] : m_verdicts) {
         choice->setValue(codeOf(application.*member));
         said = said || application.*member != CommuneFinding::None;

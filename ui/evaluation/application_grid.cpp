@@ -11,7 +11,8 @@ namespace {
 GridField<Application> setCell(const Session& session)
 {
     std::vector<ChoiceField::Entry> entries{{QStringLiteral("0"), QString()}};
-    for (int number = 1; number <= 26; ++number) entries.push_back({QString::number(number), dossierWords::set(session, number)});
+    for (int number = 1; number <= 26; ++number)
+        entries.push_back({QString::number(number), dossierWords::set(session, number)});
     GridField<Application> field = wordCellOf<Application>(
         "set", "set_number", entries, [](const Application& record) { return QString::number(record.setNumber); },
         [](Application& record, const QString& code) { record.setNumber = code.toInt(); });
@@ -33,9 +34,12 @@ GridField<Application> whileOpen(GridField<Application> field)
 std::unique_ptr<GridEditor> makeApplicationGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     std::vector<GridField<Application>> fields{
-        whileOpen(wordCellOf<Application>("kind", "kind", entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }),
-                                          [](const Application& record) { return codeOf(record.kind); },
-                                          [](Application& record, const QString& code) { record.kind = fromCode<Origin>(code).value_or(record.kind); })),
+        whileOpen(wordCellOf<Application>(
+            "kind", "kind", entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }),
+            [](const Application& record) { return codeOf(record.kind); },
+            [](Application& record, const QString& code) {
+                record.kind = fromCode<Origin>(code).value_or(record.kind);
+            })),
         whileOpen(setCell(session)),
         whileOpen(dayCellOf(session, "filed", "filed_on", &Application::filedOn)),
         textCellOf("communeNo", "commune_receipt_no", &Application::communeReceiptNo),

@@ -12,21 +12,25 @@
 
 namespace ocop {
 
-ApplicationStepForm::ApplicationStepForm(Session& session, ApplicationId id, std::optional<ApplicationState> next, QWidget* parent)
+ApplicationStepForm::ApplicationStepForm(Session& session, ApplicationId id, std::optional<ApplicationState> next,
+                                         QWidget* parent)
     : FormDialog(next ? dossierWords::verb(*next) : dossierWords::reopenVerb(), parent), m_session(session),
       m_application(*session.evaluations().application(id)), m_next(next)
 {
     const QString entity = QStringLiteral("application_step");
     const auto steps = session.evaluations().stepsOf(id);
     const QDate last = steps.empty() ? QDate() : steps.back().day;
-    setRemark(QStringLiteral("%1 · %2").arg(dossierName(session, m_application), dossierWords::state(m_application.state)));
+    setRemark(
+        QStringLiteral("%1 · %2").arg(dossierName(session, m_application), dossierWords::state(m_application.state)));
     m_day = add(QStringLiteral("day"), texts::field(entity, QStringLiteral("day")),
                 new DateField([this] { return m_session.today(); }), Place::Half, true);
     m_day->setBase([last] { return last; });
-    m_note = add(QStringLiteral("note"), texts::field(entity, QStringLiteral("note")), new MultiLineField(3), Place::Wide);
+    m_note =
+        add(QStringLiteral("note"), texts::field(entity, QStringLiteral("note")), new MultiLineField(3), Place::Wide);
     m_day->setValue(last.isValid() ? std::max(last, session.today()) : session.today());
     // What is asked for is what is missing: the words of the letter to the subject.
-    if (next == ApplicationState::Incomplete) m_note->setValue(dossierWords::missing(missingPartsOf(session, m_application)));
+    if (next == ApplicationState::Incomplete)
+        m_note->setValue(dossierWords::missing(missingPartsOf(session, m_application)));
     setValidate([this] {
         return validateStep(m_session.evaluations().stepsOf(m_application.id), m_day->value(), m_session.today());
     });
@@ -67,7 +71,8 @@ ApplicationRoundForm::ApplicationRoundForm(Session& session, std::vector<Applica
     setValidate([this] {
         Findings findings;
         for (const ApplicationId id : m_dossiers)
-            for (const Finding& finding : validateStep(m_session.evaluations().stepsOf(id), m_day->value(), m_session.today()))
+            for (const Finding& finding :
+                 validateStep(m_session.evaluations().stepsOf(id), m_day->value(), m_session.today()))
                 if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
         return findings;
     });

@@ -19,7 +19,8 @@ class ApplicationStepForm : public FormDialog
 
 public:
     /// `id` must be a dossier of the snapshot.
-    ApplicationStepForm(Session& session, ApplicationId id, std::optional<ApplicationState> next, QWidget* parent = nullptr);
+    ApplicationStepForm(Session& session, ApplicationId id, std::optional<ApplicationState> next,
+                        QWidget* parent = nullptr);
 
 private:
     void store();

@@ -47,16 +47,14 @@ Mark mark(ApplicationState state)
     return Mark::Note;
 }
 
-CellData stateCell(ApplicationState which)
-{
-    return {.text = state(which), .value = int(which), .mark = mark(which)};
-}
+CellData stateCell(ApplicationState which) { return {.text = state(which), .value = int(which), .mark = mark(which)}; }
 
 QString verb(ApplicationState next)
 {
     switch (next) {
     case ApplicationState::Draft: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Give back to the subject"));
-    case ApplicationState::Commune: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Note as received by the commune"));
+    case ApplicationState::Commune:
+        return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Note as received by the commune"));
     case ApplicationState::Received: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Note as received"));
     case ApplicationState::Incomplete: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Ask for completion"));
     case ApplicationState::Ready: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Confirm as complete"));
@@ -159,9 +157,9 @@ QString missing(const MissingPart& part)
     case PartProblem::Absent: break;
     case PartProblem::ToAmend: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "%1 (to amend)")).arg(part.title);
     case PartProblem::Expired:
-        return part.expiredOn.isValid()
-                   ? dossierWord(QT_TRANSLATE_NOOP("dossiers", "%1 (expired %2)")).arg(part.title, formatDate(part.expiredOn))
-                   : dossierWord(QT_TRANSLATE_NOOP("dossiers", "%1 (expired)")).arg(part.title);
+        return part.expiredOn.isValid() ? dossierWord(QT_TRANSLATE_NOOP("dossiers", "%1 (expired %2)"))
+                                              .arg(part.title, formatDate(part.expiredOn))
+                                        : dossierWord(QT_TRANSLATE_NOOP("dossiers", "%1 (expired)")).arg(part.title);
     }
     return part.title;
 }
@@ -175,7 +173,8 @@ QString missing(const std::vector<MissingPart>& parts)
     return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Still missing: %1")).arg(words.join(QStringLiteral("; ")));
 }
 
-std::optional<QString> value(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
+std::optional<QString> value(const Session& session, const QString& entity, const QString& field,
+                             const QJsonValue& value)
 {
     const QString code = value.toString();
     const RuleBook& rules = session.book().rules();
@@ -186,27 +185,30 @@ std::optional<QString> value(const Session& session, const QString& entity, cons
     if (field == QLatin1String("application_id") && value.isDouble()) {
         const Application* dossier = session.evaluations().application({value.toInteger()});
         if (!dossier) return QString();
-        const QString day = dossier->filedOn.isValid() ? QStringLiteral(", ") + formatDate(dossier->filedOn) : QString();
+        const QString day =
+            dossier->filedOn.isValid() ? QStringLiteral(", ") + formatDate(dossier->filedOn) : QString();
         return texts::origin(dossier->kind) + day;
     }
     if (entity == QLatin1String("application_step") && field == QLatin1String("state"))
         return state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
     if (entity == QLatin1String("application_document")) {
-        if (field == QLatin1String("state")) return document(fromCode<DocumentState>(code).value_or(DocumentState::Missing));
+        if (field == QLatin1String("state"))
+            return document(fromCode<DocumentState>(code).value_or(DocumentState::Missing));
         if (field == QLatin1String("kind")) return paper(rules, {}, code);
     }
     if (entity != QLatin1String("application")) return std::nullopt;
-    if (field == QLatin1String("state")) return state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
+    if (field == QLatin1String("state"))
+        return state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
     if (field == QLatin1String("rule_set")) return ruleSet(rules, code);
     if (field == QLatin1String("set_number")) return set(session, value.toInt());
     if (field.startsWith(QLatin1String("final_"))) return value.isDouble() ? formatScore(value.toInt()) : QString();
     static const QStringList verdicts = {QStringLiteral("report_origin"), QStringLiteral("report_labour"),
                                          QStringLiteral("report_idea"), QStringLiteral("report_identity")};
     if (verdicts.contains(field))
-        return code.isEmpty() ? QString() : communeFinding(fromCode<CommuneFinding>(code).value_or(CommuneFinding::None));
+        return code.isEmpty() ? QString()
+                              : communeFinding(fromCode<CommuneFinding>(code).value_or(CommuneFinding::None));
     if ((field == QLatin1String("stars_decided") || field == QLatin1String("stars_proposed")) && value.isDouble())
-        return value.toInt() > 0 ? texts::stars(value.toInt())
-                                 : state(ApplicationState::NotRecognised);
+        return value.toInt() > 0 ? texts::stars(value.toInt()) : state(ApplicationState::NotRecognised);
     return std::nullopt;
 }
 

@@ -42,7 +42,8 @@ QString missing(const std::vector<MissingPart>& parts);
 /// The label of a field of a dossier, its papers or its steps; nothing for other records.
 QString field(const QString& entity, const QString& field);
 /// A stored value of those records in words; nothing where the common rules will do.
-std::optional<QString> value(const Session& session, const QString& entity, const QString& field, const QJsonValue& value);
+std::optional<QString> value(const Session& session, const QString& entity, const QString& field,
+                             const QJsonValue& value);
 
 } // namespace dossierWords
 

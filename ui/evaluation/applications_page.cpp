@@ -14,15 +14,17 @@
 namespace ocop {
 namespace {
 
-constexpr ApplicationState filteredStates[] = {ApplicationState::Incomplete, ApplicationState::Ready, ApplicationState::Scoring,
-                                               ApplicationState::Recognised, ApplicationState::NotRecognised};
+constexpr ApplicationState filteredStates[] = {ApplicationState::Incomplete, ApplicationState::Ready,
+                                               ApplicationState::Scoring, ApplicationState::Recognised,
+                                               ApplicationState::NotRecognised};
 const QString openFilter = QStringLiteral("open");
 
 } // namespace
 
 ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
     : RecordListPage(session,
-                     {tr("Applications"), tr("Add dossier"), QStringLiteral("Danh sách hồ sơ đánh giá, phân hạng sản phẩm OCOP"),
+                     {tr("Applications"), tr("Add dossier"),
+                      QStringLiteral("Danh sách hồ sơ đánh giá, phân hạng sản phẩm OCOP"),
                       QStringLiteral("application"), QStringLiteral("document-multiple")},
                      dossierColumns(), quickFilters(), parent)
 {
@@ -40,21 +42,44 @@ ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
 
 Columns ApplicationsPage::dossierColumns()
 {
-    const auto title = [](const char* field) { return texts::field(QStringLiteral("application"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("product"), .title = title("product_id"), .kind = CellKind::TwoLine, .width = 200, .stretch = true, .secondTitle = title("subject_id")},
-            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true, .longest = QStringLiteral("Nam Trà My")},
+    const auto title = [](const char* field) {
+        return texts::field(QStringLiteral("application"), QLatin1String(field));
+    };
+    return {{.key = QStringLiteral("product"),
+             .title = title("product_id"),
+             .kind = CellKind::TwoLine,
+             .width = 200,
+             .stretch = true,
+             .secondTitle = title("subject_id")},
+            {.key = QStringLiteral("district"),
+             .title = tr("District"),
+             .width = 92,
+             .hidden = true,
+             .longest = QStringLiteral("Nam Trà My")},
             {.key = QStringLiteral("kind"), .title = title("kind"), .width = 124},
-            {.key = QStringLiteral("rules"), .title = title("rule_set"), .width = 92, .hidden = true, .longest = QStringLiteral("QĐ 1489/2025")},
+            {.key = QStringLiteral("rules"),
+             .title = title("rule_set"),
+             .width = 92,
+             .hidden = true,
+             .longest = QStringLiteral("QĐ 1489/2025")},
             {.key = QStringLiteral("set"), .title = title("set_number"), .width = 160, .hidden = true},
             {.key = QStringLiteral("filed"), .title = title("filed_on"), .kind = CellKind::Date, .width = 92},
             {.key = QStringLiteral("state"), .title = tr("Standing"), .kind = CellKind::Status, .width = 128},
             {.key = QStringLiteral("round"), .title = title("round_id"), .width = 104},
             {.key = QStringLiteral("missing"), .title = tr("Missing"), .kind = CellKind::Number, .width = 64},
             {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
-            {.key = QStringLiteral("total"), .title = title("final_total"), .kind = CellKind::Number, .width = 76, .hidden = true},
+            {.key = QStringLiteral("total"),
+             .title = title("final_total"),
+             .kind = CellKind::Number,
+             .width = 76,
+             .hidden = true},
             {.key = QStringLiteral("communeNo"), .title = title("commune_receipt_no"), .width = 120, .hidden = true},
             {.key = QStringLiteral("provinceNo"), .title = title("province_receipt_no"), .width = 120, .hidden = true},
-            {.key = QStringLiteral("report"), .title = title("report_date"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("report"),
+             .title = title("report_date"),
+             .kind = CellKind::Date,
+             .width = 96,
+             .hidden = true},
             {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
 }
 
@@ -63,7 +88,8 @@ std::vector<RecordListPage::QuickFilter> ApplicationsPage::quickFilters()
     Selection all;
     all.recognisedOnly = false;
     std::vector<QuickFilter> filters{{QStringLiteral("all"), tr("All"), all}, {openFilter, tr("Open"), all}};
-    for (const ApplicationState state : filteredStates) filters.push_back({codeOf(state), dossierWords::state(state), all});
+    for (const ApplicationState state : filteredStates)
+        filters.push_back({codeOf(state), dossierWords::state(state), all});
     return filters;
 }
 
@@ -74,7 +100,12 @@ std::vector<ApplicationsPage::DossierRow> ApplicationsPage::gather() const
     for (const ProductOnDay& each : session().statistics().products()) products.insert(each.product->id, &each);
     std::vector<DossierRow> rows;
     for (const Application& application : evaluations.applications()) {
-        DossierRow row{&application, products.value(application.product), application.state, evaluations.round(application.round), 0, {}};
+        DossierRow row{&application,
+                       products.value(application.product),
+                       application.state,
+                       evaluations.round(application.round),
+                       0,
+                       {}};
         if (!row.product) continue;
         if (session().isReadOnly()) {
             const auto then = stateOn(application, evaluations.stepsOf(application.id), session().asOf());
@@ -114,7 +145,9 @@ void ApplicationsPage::fillRows()
                 if (row.missing > 0) cell.ink = Ink::Warning;
                 return cell;
             },
-            [](const DossierRow& row) { return isOpen(row.state) ? CellData() : starsCell(row.application->starsDecided.value_or(0)); },
+            [](const DossierRow& row) {
+                return isOpen(row.state) ? CellData() : starsCell(row.application->starsDecided.value_or(0));
+            },
             [](const DossierRow& row) { return scoreCell(row.application->finalTotal); },
             text([](const DossierRow& row) { return row.application->communeReceiptNo; }),
             text([](const DossierRow& row) { return row.application->provinceReceiptNo; }),
@@ -141,7 +174,8 @@ QString ApplicationsPage::summary() const
     std::map<ApplicationState, int> counts;
     for (int row = 0; row < m_rows->count(); ++row) ++counts[m_rows->record(row).state];
     QStringList parts;
-    for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(dossierWords::state(state), formatCount(count));
+    for (const auto& [state, count] : counts)
+        parts << QStringLiteral("%1 %2").arg(dossierWords::state(state), formatCount(count));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -30,12 +30,17 @@ void ApplicationsPage::buildActs()
     panel()->addPart(tr("Papers"), papers);
     panel()->setStoryWords(tr("Steps"), tr("No step yet"), tr("The day each state began shows here."));
     addRowAct(tr("Next step…"), QStringLiteral("go-next"), QKeySequence(Qt::Key_F6), [this] { showSteps(); });
-    addRowAct(tr("Check the papers…"), QStringLiteral("task-complete"), QKeySequence(Qt::Key_F7), [this] { checkPapers(); });
-    QAction* round = addRowAct(tr("Put into a round…"), QStringLiteral("group"), QKeySequence(Qt::Key_F8), [this] { putIntoRound(); });
+    addRowAct(tr("Check the papers…"), QStringLiteral("task-complete"), QKeySequence(Qt::Key_F7),
+              [this] { checkPapers(); });
+    QAction* round = addRowAct(tr("Put into a round…"), QStringLiteral("group"), QKeySequence(Qt::Key_F8),
+                               [this] { putIntoRound(); });
     panel()->addMenuAct(round);
 }
 
-const Application* ApplicationsPage::current() const { return session().evaluations().application({table()->currentId()}); }
+const Application* ApplicationsPage::current() const
+{
+    return session().evaluations().application({table()->currentId()});
+}
 
 void ApplicationsPage::showSteps()
 {
@@ -43,12 +48,15 @@ void ApplicationsPage::showSteps()
     if (!application || session().isReadOnly()) return;
     m_menu->clear();
     for (const ApplicationState next : nextStates(*application))
-        m_menu->addAction(themeIcon(dossierWords::verbIcon(next)), dossierWords::verb(next) + u'…', this, [this, next] { makeStep(next); });
+        m_menu->addAction(themeIcon(dossierWords::verbIcon(next)), dossierWords::verb(next) + u'…', this,
+                          [this, next] { makeStep(next); });
     if (application->state == ApplicationState::Ready && !application->round)
         m_menu->insertAction(m_menu->actions().value(0),
-                             m_menu->addAction(themeIcon(QStringLiteral("group")), tr("Put into a round…"), this, &ApplicationsPage::putIntoRound));
+                             m_menu->addAction(themeIcon(QStringLiteral("group")), tr("Put into a round…"), this,
+                                               &ApplicationsPage::putIntoRound));
     if (!isOpen(application->state))
-        m_menu->addAction(themeIcon(QStringLiteral("edit-undo")), dossierWords::reopenVerb() + u'…', this, [this] { makeStep(std::nullopt); });
+        m_menu->addAction(themeIcon(QStringLiteral("edit-undo")), dossierWords::reopenVerb() + u'…', this,
+                          [this] { makeStep(std::nullopt); });
     const QWidget* under = m_steps->isVisible() ? static_cast<QWidget*>(m_steps) : table()->view();
     m_menu->setActiveAction(m_menu->actions().value(0));
     const QSize size = m_menu->sizeHint();
@@ -80,7 +88,8 @@ void ApplicationsPage::putIntoRound()
     }
     const QString title = tr("Nothing to put into a round");
     if (ready.empty())
-        tell(window(), title, tr("None of the chosen dossiers is complete and without a round. Confirm them as complete first (F6)."));
+        tell(window(), title,
+             tr("None of the chosen dossiers is complete and without a round. Confirm them as complete first (F6)."));
     else if (ApplicationRoundForm::openRounds(session()).empty())
         tell(window(), title, tr("There is no open round. Make one on the page of the evaluation first."));
     else
@@ -90,8 +99,9 @@ void ApplicationsPage::putIntoRound()
 
 void ApplicationsPage::addPasted(const QVector<QStringList>&)
 {
-    tell(window(), tr("Dossiers are not added from pasted rows"),
-         tr("Add each with Ctrl+N, or from its product. To fill in dossiers that are there, choose their cells first and paste with Ctrl+V."));
+    tell(
+        window(), tr("Dossiers are not added from pasted rows"),
+        tr("Add each with Ctrl+N, or from its product. To fill in dossiers that are there, choose their cells first and paste with Ctrl+V."));
 }
 
 bool ApplicationsPage::tellRestingCertificate(const QSet<qint64>& dossiers, const QString& title)
@@ -100,7 +110,8 @@ bool ApplicationsPage::tellRestingCertificate(const QSet<qint64>& dossiers, cons
         if (dossiers.contains(certificate.application.value)) {
             const Product* product = session().snapshot().product(certificate.product);
             tell(window(), title,
-                 tr("A certificate of “%1” rests on this dossier. Delete the certificate first.").arg(product ? product->name : QString()),
+                 tr("A certificate of “%1” rests on this dossier. Delete the certificate first.")
+                     .arg(product ? product->name : QString()),
                  Mark::Warning);
             return true;
         }
@@ -111,7 +122,8 @@ void ApplicationsPage::removeRecords(const QSet<qint64>& ids)
 {
     if (tellRestingCertificate(ids, tr("The dossier was not deleted"))) return;
     const Application* only = ids.size() == 1 ? session().evaluations().application({*ids.begin()}) : nullptr;
-    const QString label = only ? tr("dossier of %1").arg(dossierName(session(), *only)) : tr("%1 dossiers").arg(ids.size());
+    const QString label =
+        only ? tr("dossier of %1").arg(dossierName(session(), *only)) : tr("%1 dossiers").arg(ids.size());
     session().write(ActKind::Delete, label, [&](WriteAct& act) {
         for (const qint64 id : ids) removeApplication(session().book().evaluation(), act, {id});
     });

@@ -36,7 +36,8 @@ CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
     m_body->setEntries(entriesOf<CouncilBody>([](CouncilBody body) { return roundWords::body(body); }));
     m_decisionNo = add(QStringLiteral("decision_no"), tr("Decision no."), new TextField);
     m_decisionNo->setTidy(&normalizedDecisionNumber);
-    m_decisionDate = add(QStringLiteral("decision_date"), tr("Of the day"), new DateField([this] { return m_session.today(); }));
+    m_decisionDate =
+        add(QStringLiteral("decision_date"), tr("Of the day"), new DateField([this] { return m_session.today(); }));
     addSection(tr("Members"));
     m_members = add(QStringLiteral("members"), tr("Members"), new CouncilMembersField, Place::Wide);
     connect(m_members, &CouncilMembersField::copyRequested, this, &CouncilForm::copyMembers);
@@ -45,7 +46,8 @@ CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
     m_note = add(QStringLiteral("note"), tr("Note"), new MultiLineField(2), Place::Wide);
     load(m_edited.read());
     if (!id) proposeRules();
-    if (id) m_members->setValue({session.evaluations().membersOf(id).begin(), session.evaluations().membersOf(id).end()});
+    if (id)
+        m_members->setValue({session.evaluations().membersOf(id).begin(), session.evaluations().membersOf(id).end()});
 
     setValidate([this] { return check(); });
     setSave([this] { store(); });
@@ -69,7 +71,8 @@ void CouncilForm::buildRules()
     m_atLimit = add(QStringLiteral("deviation_at_limit"), tr("Flagged"), new ChoiceField);
     m_atLimit->setEntries({{councilNo, tr("beyond the limit")}, {councilYes, tr("at the limit already")}});
     m_minima = add(QStringLiteral("minima_by_member"), tr("Minima are met"), new ChoiceField, Place::Wide);
-    m_minima->setEntries({{councilNo, tr("when the members' mean reaches them")}, {councilYes, tr("when every member's points reach them")}});
+    m_minima->setEntries({{councilNo, tr("when the members' mean reaches them")},
+                          {councilYes, tr("when every member's points reach them")}});
     box(QStringLiteral("quorum_numerator"))->setHint(tr("3 of 4: three quarters of the members, the chair among them"));
     box(QStringLiteral("deviation_limit"))->setHint(tr("Between the highest and the lowest total"));
 }
@@ -125,12 +128,14 @@ Findings CouncilForm::check() const
     Findings findings = validate(record(), members);
     // Whoever scored stays: the sheets name them.
     for (const CouncilMember& before : m_session.evaluations().membersOf(m_edited.read().id)) {
-        const bool stays = std::any_of(members.begin(), members.end(), [&](const CouncilMember& each) { return each.id == before.id; });
+        const bool stays = std::any_of(members.begin(), members.end(),
+                                       [&](const CouncilMember& each) { return each.id == before.id; });
         if (stays) continue;
         for (const Application& application : m_session.evaluations().applications())
             for (const ScoreSheet& sheet : m_session.evaluations().sheetsOf(application.id))
                 if (sheet.member == before.id) {
-                    findings.push_back({Severity::Error, QStringLiteral("members"), QStringLiteral("memberHasSheets"), {before.name}});
+                    findings.push_back(
+                        {Severity::Error, QStringLiteral("members"), QStringLiteral("memberHasSheets"), {before.name}});
                     return findings;
                 }
     }
@@ -143,8 +148,9 @@ void CouncilForm::copyMembers()
     for (const Council& each : m_session.evaluations().councils()) {
         const auto members = m_session.evaluations().membersOf(each.id);
         if (each.id == m_edited.read().id || members.empty()) continue;
-        menu.addAction(tr("%1 (%n member(s))", nullptr, int(members.size())).arg(each.name),
-                       this, [this, members] { m_members->append({members.begin(), members.end()}); });
+        menu.addAction(tr("%1 (%n member(s))", nullptr, int(members.size())).arg(each.name), this, [this, members] {
+            m_members->append({members.begin(), members.end()});
+        });
     }
     if (menu.isEmpty()) menu.addAction(tr("There is no other council with members"))->setEnabled(false);
     const auto* button = findChild<QWidget*>(QStringLiteral("copyMembers"));
@@ -161,7 +167,8 @@ void CouncilForm::store()
     m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, council.name, [&](WriteAct& act) {
         edited.store(act, stores.councils, council);
         for (const CouncilMember& old : before)
-            if (std::none_of(members.begin(), members.end(), [&](const CouncilMember& each) { return each.id == old.id; }))
+            if (std::none_of(members.begin(), members.end(),
+                             [&](const CouncilMember& each) { return each.id == old.id; }))
                 stores.members.remove(act, old.id);
         for (CouncilMember member : members) {
             member.council = edited.read().id;
@@ -189,7 +196,8 @@ CouncilId editCouncil(Session& session, QWidget* parent, CouncilId id, CouncilBo
         form.exec();
         return form.savedId();
     } catch (const Error& error) {
-        asker().choose(parent, CouncilForm::tr("The record cannot be opened."), texts::error(error), {CouncilForm::tr("Go back")});
+        asker().choose(parent, CouncilForm::tr("The record cannot be opened."), texts::error(error),
+                       {CouncilForm::tr("Go back")});
         return {};
     }
 }

@@ -57,11 +57,15 @@ CouncilMembersField::CouncilMembersField(QWidget* parent) : FieldInput(parent), 
         acts->addWidget(button);
         return button;
     };
-    m_add = act("addMember", tr("Add member"), QStringLiteral("list-add"), [this] { addLine({}, true); Q_EMIT edited(); });
+    m_add = act("addMember", tr("Add member"), QStringLiteral("list-add"), [this] {
+        addLine({}, true);
+        Q_EMIT edited();
+    });
     m_up = act("memberUp", tr("Up"), QStringLiteral("go-up"), [this] { moveLine(-1); });
     m_down = act("memberDown", tr("Down"), QStringLiteral("go-down"), [this] { moveLine(1); });
     m_remove = act("removeMember", tr("Remove"), QStringLiteral("list-remove"), [this] { removeLine(); });
-    m_copy = act("copyMembers", tr("Copy from another council…"), QStringLiteral("edit-copy"), [this] { Q_EMIT copyRequested(); });
+    m_copy = act("copyMembers", tr("Copy from another council…"), QStringLiteral("edit-copy"),
+                 [this] { Q_EMIT copyRequested(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(8));
@@ -72,7 +76,10 @@ CouncilMembersField::CouncilMembersField(QWidget* parent) : FieldInput(parent), 
 
 CouncilMembersField::~CouncilMembersField() = default;
 
-QWidget* CouncilMembersField::target() const { return m_lines.empty() ? static_cast<QWidget*>(m_add) : m_lines.front()->name; }
+QWidget* CouncilMembersField::target() const
+{
+    return m_lines.empty() ? static_cast<QWidget*>(m_add) : m_lines.front()->name;
+}
 
 void CouncilMembersField::setIdentity(const QString&, const QString& name)
 {
@@ -97,7 +104,8 @@ void CouncilMembersField::setValue(const std::vector<CouncilMember>& members)
 void CouncilMembersField::append(const std::vector<CouncilMember>& members)
 {
     // The empty lines a new council begins with make room.
-    while (!m_lines.empty() && m_lines.back()->name->text().isEmpty() && !m_lines.back()->read.id) dropLine(m_lines.size() - 1);
+    while (!m_lines.empty() && m_lines.back()->name->text().isEmpty() && !m_lines.back()->read.id)
+        dropLine(m_lines.size() - 1);
     for (CouncilMember each : members) {
         each.id = {};
         each.rowVersion = 0;
@@ -122,7 +130,8 @@ void CouncilMembersField::addLine(const CouncilMember& member, bool focus)
     line->position = edit(member.position);
     line->agency = edit(member.agency);
     line->role = new QComboBox(this);
-    for (const auto& [role, code] : EnumCodes<MemberRole>::all) line->role->addItem(roundWords::role(role), QLatin1String(code));
+    for (const auto& [role, code] : EnumCodes<MemberRole>::all)
+        line->role->addItem(roundWords::role(role), QLatin1String(code));
     line->role->setCurrentIndex(line->role->findData(codeOf(member.role)));
     line->votes = new QCheckBox(this);
     line->votes->setChecked(member.votes);
@@ -254,7 +263,11 @@ QString CouncilMembersField::content() const
 {
     QStringList lines;
     for (const CouncilMember& each : value())
-        lines << QStringList{QString::number(each.id.value), each.name, each.position, each.agency, codeOf(each.role),
+        lines << QStringList{QString::number(each.id.value),
+                             each.name,
+                             each.position,
+                             each.agency,
+                             codeOf(each.role),
                              each.votes ? QStringLiteral("1") : QString()}
                      .join(QChar(0x1f));
     return lines.join(u'\n');
@@ -272,8 +285,7 @@ std::optional<Finding> CouncilMembersField::problem() const
 
 bool CouncilMembersField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
-        m_last = currentLine();
+    if (event->type() == QEvent::FocusIn) m_last = currentLine();
     if (event->type() == QEvent::FocusOut) {
         const QWidget* now = window()->focusWidget();
         if (!now || !isAncestorOf(now)) Q_EMIT left();

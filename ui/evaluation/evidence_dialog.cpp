@@ -2,8 +2,8 @@
 
 #include "ui/evaluation/application_facts.h"
 #include "ui/evaluation/application_words.h"
-#include "ui/registry/attachments_box.h"
 #include "ui/evaluation/paper_panel.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -26,8 +26,10 @@ namespace ocop {
 
 EvidenceDialog::EvidenceDialog(Session& session, ApplicationId id, QWidget* parent)
     : QDialog(parent), m_session(session), m_id(id), m_readOnly(session.isReadOnly()),
-      m_name(makeLabel({}, QStringLiteral("record"), this)), m_missing(makeLabel({}, QStringLiteral("secondary"), this)),
-      m_table(new RecordTable(QStringLiteral("papers"), paperColumns(), &session.desk(), this)), m_panel(new PaperPanel(session, this))
+      m_name(makeLabel({}, QStringLiteral("record"), this)),
+      m_missing(makeLabel({}, QStringLiteral("secondary"), this)),
+      m_table(new RecordTable(QStringLiteral("papers"), paperColumns(), &session.desk(), this)),
+      m_panel(new PaperPanel(session, this))
 {
     if (const auto last = session.book().history().undoable()) m_before = last->id;
     setObjectName(QStringLiteral("evidenceDialog"));
@@ -60,9 +62,11 @@ void EvidenceDialog::buildLayout()
     m_table->view()->setAccessibleName(tr("Papers of the dossier"));
     m_table->view()->installEventFilter(this);
     m_table->setCountText([](int, int total) { return tr("%n paper(s)", nullptr, total); });
-    m_table->setEmpty(QStringLiteral("document-multiple"), tr("These rules name no papers"), tr("Choose another rule set in the dossier."));
-    auto* hint = makeLabel(tr("In the list: 1 there · 2 missing · 3 to amend · 4 out of date · Enter types what stands on it"),
-                           QStringLiteral("muted"), this);
+    m_table->setEmpty(QStringLiteral("document-multiple"), tr("These rules name no papers"),
+                      tr("Choose another rule set in the dossier."));
+    auto* hint =
+        makeLabel(tr("In the list: 1 there · 2 missing · 3 to amend · 4 out of date · Enter types what stands on it"),
+                  QStringLiteral("muted"), this);
     auto* close = makeButton(tr("Close"), {}, {}, this, QStringLiteral("Esc"));
     close->setObjectName(QStringLiteral("closePapers"));
     close->setAutoDefault(false);
@@ -111,7 +115,8 @@ void EvidenceDialog::refresh()
         QDialog::reject();
         return;
     }
-    m_name->setText(QStringLiteral("%1 – %2").arg(dossierName(m_session, *dossier), dossierWords::state(dossier->state)));
+    m_name->setText(
+        QStringLiteral("%1 – %2").arg(dossierName(m_session, *dossier), dossierWords::state(dossier->state)));
     const auto missing = missingPartsOf(m_session, *dossier);
     m_missing->setText(missing.empty() ? tr("Nothing required is missing.") : dossierWords::missing(missing));
     m_rows = paperRows(m_session, *dossier);
@@ -132,7 +137,8 @@ void EvidenceDialog::fillPanel()
     std::vector<Attachment> files;
     if (shown->document.id) {
         m_edited = EditedRecord<ApplicationDocument>(m_session.book().evaluation().documents, shown->document.id);
-        files = attachmentsOf(m_session.book().attachments(), QStringLiteral("application_document"), shown->document.id.value);
+        files = attachmentsOf(m_session.book().attachments(), QStringLiteral("application_document"),
+                              shown->document.id.value);
     }
     m_panel->showPaper(*shown, application()->filedOn, std::move(files), m_readOnly);
 }
@@ -182,10 +188,7 @@ void EvidenceDialog::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
 }
 
-void EvidenceDialog::paste()
-{
-    m_panel->files()->addMime(QApplication::clipboard()->mimeData());
-}
+void EvidenceDialog::paste() { m_panel->files()->addMime(QApplication::clipboard()->mimeData()); }
 
 void EvidenceDialog::reject()
 {

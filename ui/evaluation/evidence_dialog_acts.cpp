@@ -1,9 +1,9 @@
 // What the checklist of papers writes.
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/application_facts.h"
-#include "ui/registry/attachments_box.h"
 #include "ui/evaluation/evidence_dialog.h"
 #include "ui/evaluation/paper_panel.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
@@ -21,7 +21,8 @@ bool EvidenceDialog::write(const std::function<void(WriteAct&)>& work)
     } catch (const Error& error) {
         const bool changed = error.kind() == ErrorKind::Conflict;
         const PaperRow* shown = row(m_shown);
-        tell(this, tr("Not stored"), texts::error(changed && shown ? Error(error.kind(), shown->title) : error), Mark::Error);
+        tell(this, tr("Not stored"), texts::error(changed && shown ? Error(error.kind(), shown->title) : error),
+             Mark::Error);
         if (changed) m_session.reload();
         return false;
     }
@@ -96,8 +97,8 @@ void EvidenceDialog::attach(const std::vector<FileToAttach>& files)
     write([&](WriteAct& act) {
         setDocument(m_session.book().evaluation(), act, document);
         for (const FileToAttach& file : files)
-            attachFile(m_session.book().attachments(), act, QStringLiteral("application_document"), document.id.value, file.name,
-                       file.content, m_session.today());
+            attachFile(m_session.book().attachments(), act, QStringLiteral("application_document"), document.id.value,
+                       file.name, file.content, m_session.today());
     });
 }
 

@@ -51,7 +51,8 @@ void EvidencePart::showRecord(const RecordRef& record)
     int line = 0;
     const auto missing = missingPartsOf(m_session, *application);
     QLabel* sum = missing.empty() ? makeLabel(tr("Nothing required is missing."), QStringLiteral("secondary"), page)
-                                  : makeLabel(tr("%n thing(s) still missing", nullptr, int(missing.size())), QStringLiteral("warning"), page);
+                                  : makeLabel(tr("%n thing(s) still missing", nullptr, int(missing.size())),
+                                              QStringLiteral("warning"), page);
     sum->setObjectName(QStringLiteral("papersSum"));
     grid->addWidget(sum, line++, 0, 1, 3);
     for (const PaperRow& row : paperRows(m_session, *application)) {
@@ -67,7 +68,8 @@ void EvidencePart::showRecord(const RecordRef& record)
         title->setMinimumWidth(1);
         grid->addWidget(icon, line, 0, Qt::AlignTop);
         grid->addWidget(title, line, 1);
-        grid->addWidget(makeLabel(dossierWords::document(state), QStringLiteral("small"), page), line++, 2, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(makeLabel(dossierWords::document(state), QStringLiteral("small"), page), line++, 2,
+                        Qt::AlignTop | Qt::AlignRight);
     }
     grid->setRowStretch(line, 1);
     m_scroll->setWidget(page);

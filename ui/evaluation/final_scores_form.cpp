@@ -32,7 +32,8 @@ FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QW
     const auto part = [&](const char* key, const QString& name, SheetPart which) {
         const auto maximum = m_rules->partMaxima.find(which);
         auto* field = add(QLatin1String(key), name, new ScoreField);
-        if (maximum != m_rules->partMaxima.end()) box(QLatin1String(key))->setHint(tr("at most %1").arg(maximum->second));
+        if (maximum != m_rules->partMaxima.end())
+            box(QLatin1String(key))->setHint(tr("at most %1").arg(maximum->second));
         return field;
     };
     m_a = part("final_a", tr("Part A"), SheetPart::A);
@@ -54,7 +55,8 @@ FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QW
     setSave([this] { store(); });
     setConflictHelp({[this] {
                          const Application now = storedApplication(m_session, m_read.id);
-                         return tr("The stored total is %1 now.").arg(now.finalTotal ? formatScore(now.finalTotal) : QStringLiteral("–"));
+                         return tr("The stored total is %1 now.")
+                             .arg(now.finalTotal ? formatScore(now.finalTotal) : QStringLiteral("–"));
                      },
                      [this] { m_read = storedApplication(m_session, m_read.id); },
                      [this] {
@@ -77,7 +79,8 @@ void FinalScoresForm::load(const Application& application)
 
 FinalScores FinalScoresForm::scores() const
 {
-    FinalScores scores{m_a->value(), m_b->value(), m_c->value(), m_total->value(), std::nullopt, m_day->value(), m_reason->value()};
+    FinalScores scores{m_a->value(), m_b->value(),   m_c->value(),     m_total->value(),
+                       std::nullopt, m_day->value(), m_reason->value()};
     if (!m_stars->value().isEmpty()) scores.stars = m_stars->value().toInt();
     return scores;
 }

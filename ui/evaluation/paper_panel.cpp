@@ -2,10 +2,10 @@
 
 #include "core/base/dates.h"
 #include "ui/evaluation/application_words.h"
-#include "ui/registry/attachments_box.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/segmented_choice.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/shell/session.h"
 #include "ui/shell/texts.h"
 #include "ui/shell/widgets/small_widgets.h"
@@ -24,11 +24,15 @@ constexpr DocumentState statesByKey[] = {DocumentState::Present, DocumentState::
 std::vector<SegmentedChoice::Segment> stateSegments()
 {
     std::vector<SegmentedChoice::Segment> segments;
-    for (const DocumentState state : statesByKey) segments.push_back({PaperPanel::keyOf(state), dossierWords::document(state)});
+    for (const DocumentState state : statesByKey)
+        segments.push_back({PaperPanel::keyOf(state), dossierWords::document(state)});
     return segments;
 }
 
-QString paperLabel(const char* field) { return texts::field(QStringLiteral("application_document"), QLatin1String(field)); }
+QString paperLabel(const char* field)
+{
+    return texts::field(QStringLiteral("application_document"), QLatin1String(field));
+}
 
 } // namespace
 
@@ -57,7 +61,8 @@ PaperPanel::PaperPanel(Session& session, QWidget* parent) : QFrame(parent), m_se
     grid->setColumnMinimumWidth(0, theme.px(76));
     grid->setColumnStretch(1, 1);
     m_state = new SegmentedChoice(stateSegments());
-    m_stateBox = new FieldBox(QStringLiteral("state"), texts::field({}, QStringLiteral("status")), m_state, false, this);
+    m_stateBox =
+        new FieldBox(QStringLiteral("state"), texts::field({}, QStringLiteral("status")), m_state, false, this);
     m_stateBox->label()->hide(); // the buttons say it, and need the width
     grid->addWidget(m_stateBox, 0, 0, 1, 2);
     addField(grid, QStringLiteral("number"), texts::field({}, QStringLiteral("number")), m_number = new TextField);
@@ -129,7 +134,8 @@ void PaperPanel::showPaper(const PaperRow& row, QDate filedOn, std::vector<Attac
     m_checkedBy->setValue(document.checkedBy);
     m_note->setValue(document.note);
     m_stateBox->setEnabled(!readOnly);
-    for (LineField* field : std::initializer_list<LineField*>{m_number, m_issuer, m_issuedOn, m_expiresOn, m_checkedBy, m_note})
+    for (LineField* field :
+         std::initializer_list<LineField*>{m_number, m_issuer, m_issuedOn, m_expiresOn, m_checkedBy, m_note})
         field->setReadOnly(readOnly);
     m_files->setReadOnly(readOnly);
     m_files->setFiles(std::move(files));
@@ -159,14 +165,17 @@ void PaperPanel::showFindings()
     const QDate expires = m_expiresOn->value();
     const bool outdated = expires.isValid() && expires < filed && m_state->value() == keyOf(DocumentState::Present);
     m_stateBox->setFindings(!outdated ? Findings{}
-                                      : Findings{{Severity::Warning, QStringLiteral("state"), QStringLiteral("paperOutdated"),
+                                      : Findings{{Severity::Warning,
+                                                  QStringLiteral("state"),
+                                                  QStringLiteral("paperOutdated"),
                                                   {formatDate(expires), formatDate(filed)},
                                                   QString::number(keyOf(DocumentState::Expired))}});
 }
 
 bool PaperPanel::hasProblem() const
 {
-    return std::any_of(m_boxes.begin(), m_boxes.end(), [](const FieldBox* box) { return box->input()->problem().has_value(); });
+    return std::any_of(m_boxes.begin(), m_boxes.end(),
+                       [](const FieldBox* box) { return box->input()->problem().has_value(); });
 }
 
 bool PaperPanel::checkFields()

@@ -20,7 +20,8 @@ QString paperWord(const char* source) { return QCoreApplication::translate("doss
 std::vector<PaperRow> paperRows(const Session& session, const Application& application)
 {
     const auto documents = session.evaluations().documentsOf(application.id);
-    const QHash<qint64, int> files = attachmentCounts(session.book().database(), QStringLiteral("application_document"));
+    const QHash<qint64, int> files =
+        attachmentCounts(session.book().database(), QStringLiteral("application_document"));
     const RuleBook& book = session.book().rules();
     std::vector<PaperRow> rows;
     const auto add = [&](PaperRow row, const ApplicationDocument* known) {
@@ -30,14 +31,16 @@ std::vector<PaperRow> paperRows(const Session& session, const Application& appli
         row.outdated = isOutdated(row.document, application.filedOn, session.today());
         rows.push_back(std::move(row));
     };
-    for (const EvidenceKind* kind : evidenceFor(rulesOf(session, application), application.kind, application.setNumber)) {
+    for (const EvidenceKind* kind :
+         evidenceFor(rulesOf(session, application), application.kind, application.setNumber)) {
         PaperRow row;
         row.title = kind->title;
         row.required = kind->isRequiredFor(application.setNumber);
         row.expires = kind->expires;
         row.document.application = application.id;
         row.document.kind = kind->code;
-        const auto at = std::find_if(documents.begin(), documents.end(), [&](const auto& each) { return each.kind == kind->code; });
+        const auto at =
+            std::find_if(documents.begin(), documents.end(), [&](const auto& each) { return each.kind == kind->code; });
         add(std::move(row), at == documents.end() ? nullptr : &*at);
     }
     for (const ApplicationDocument& document : documents) {
@@ -53,16 +56,32 @@ std::vector<PaperRow> paperRows(const Session& session, const Application& appli
 
 Columns paperColumns()
 {
-    const auto title = [](const char* field) { return texts::field(QStringLiteral("application_document"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("paper"), .title = title("kind"), .kind = CellKind::Strong, .width = 250, .stretch = true},
+    const auto title = [](const char* field) {
+        return texts::field(QStringLiteral("application_document"), QLatin1String(field));
+    };
+    return {{.key = QStringLiteral("paper"),
+             .title = title("kind"),
+             .kind = CellKind::Strong,
+             .width = 250,
+             .stretch = true},
             {.key = QStringLiteral("need"), .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Needed")), .width = 84},
-            {.key = QStringLiteral("state"), .title = texts::field({}, QStringLiteral("status")), .kind = CellKind::Status, .width = 112},
+            {.key = QStringLiteral("state"),
+             .title = texts::field({}, QStringLiteral("status")),
+             .kind = CellKind::Status,
+             .width = 112},
             {.key = QStringLiteral("number"), .title = texts::field({}, QStringLiteral("number")), .width = 96},
             {.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 120, .hidden = true},
-            {.key = QStringLiteral("issued"), .title = title("issued_on"), .kind = CellKind::Date, .width = 92, .hidden = true},
+            {.key = QStringLiteral("issued"),
+             .title = title("issued_on"),
+             .kind = CellKind::Date,
+             .width = 92,
+             .hidden = true},
             {.key = QStringLiteral("expires"), .title = title("expires_on"), .kind = CellKind::Date, .width = 96},
             {.key = QStringLiteral("checkedBy"), .title = title("checked_by"), .width = 110, .hidden = true},
-            {.key = QStringLiteral("files"), .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Files")), .kind = CellKind::Number, .width = 56}};
+            {.key = QStringLiteral("files"),
+             .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Files")),
+             .kind = CellKind::Number,
+             .width = 56}};
 }
 
 std::shared_ptr<const RowSource> paperSource(std::vector<PaperRow> rows)

@@ -21,13 +21,21 @@ namespace {
 
 Columns assignColumns()
 {
-    return {{.key = QStringLiteral("tick"), .kind = CellKind::Check},
-            {.key = QStringLiteral("product"), .title = RoundAssignDialog::tr("Product, subject"), .kind = CellKind::TwoLine, .width = 260,
-             .stretch = true, .secondTitle = RoundAssignDialog::tr("Subject")},
-            {.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
-            {.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
-            {.key = QStringLiteral("filed"), .title = RoundAssignDialog::tr("Filed on"), .kind = CellKind::Date, .width = 104},
-            {.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 90}};
+    return {
+        {.key = QStringLiteral("tick"), .kind = CellKind::Check},
+        {.key = QStringLiteral("product"),
+         .title = RoundAssignDialog::tr("Product, subject"),
+         .kind = CellKind::TwoLine,
+         .width = 260,
+         .stretch = true,
+         .secondTitle = RoundAssignDialog::tr("Subject")},
+        {.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
+        {.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
+        {.key = QStringLiteral("filed"),
+         .title = RoundAssignDialog::tr("Filed on"),
+         .kind = CellKind::Date,
+         .width = 104},
+        {.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 90}};
 }
 
 } // namespace
@@ -47,10 +55,11 @@ RoundAssignDialog::RoundAssignDialog(Session& session, const Round& round, QWidg
     filter->setFixedWidth(theme.px(220));
     filter->show();
 
-    auto* words = makeLabel(round.proposedBy.isValid()
-                                ? tr("%1 takes what was proposed until %2; later ones are marked.").arg(round.name, formatDate(round.proposedBy))
-                                : tr("Ticked dossiers come before the council of “%1”.").arg(round.name),
-                            QStringLiteral("secondary"), this);
+    auto* words =
+        makeLabel(round.proposedBy.isValid() ? tr("%1 takes what was proposed until %2; later ones are marked.")
+                                                   .arg(round.name, formatDate(round.proposedBy))
+                                             : tr("Ticked dossiers come before the council of “%1”.").arg(round.name),
+                  QStringLiteral("secondary"), this);
     words->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(words, 1);
@@ -76,7 +85,8 @@ RoundAssignDialog::RoundAssignDialog(Session& session, const Round& round, QWidg
     layout->addLayout(buttons);
 
     connect(m_all, &QPushButton::clicked, this, &RoundAssignDialog::tickAll);
-    connect(new QShortcut(QKeySequence(QKeySequence::SelectAll), this), &QShortcut::activated, this, &RoundAssignDialog::tickAll);
+    connect(new QShortcut(QKeySequence(QKeySequence::SelectAll), this), &QShortcut::activated, this,
+            &RoundAssignDialog::tickAll);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_table, &RecordTable::checkedChanged, this, &RoundAssignDialog::showCount);

@@ -19,22 +19,31 @@ namespace {
 
 Columns councilColumns()
 {
-    return {{.key = QStringLiteral("present"), .title = RoundCouncilTab::tr("Here"), .kind = CellKind::Check, .width = 64},
-            {.key = QStringLiteral("place"), .title = RoundCouncilTab::tr("No."), .kind = CellKind::Number, .width = 48},
-            {.key = QStringLiteral("name"), .title = RoundCouncilTab::tr("Name, position"), .kind = CellKind::TwoLine, .width = 200,
-             .stretch = true, .secondTitle = RoundCouncilTab::tr("Position")},
-            {.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
-            {.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
-            {.key = QStringLiteral("votes"), .title = RoundCouncilTab::tr("Scores"), .width = 84},
-            {.key = QStringLiteral("sheets"), .title = RoundCouncilTab::tr("Sheets signed"), .kind = CellKind::Number, .width = 116,
-             .longest = QStringLiteral("60/60")}};
+    return {
+        {.key = QStringLiteral("present"), .title = RoundCouncilTab::tr("Here"), .kind = CellKind::Check, .width = 64},
+        {.key = QStringLiteral("place"), .title = RoundCouncilTab::tr("No."), .kind = CellKind::Number, .width = 48},
+        {.key = QStringLiteral("name"),
+         .title = RoundCouncilTab::tr("Name, position"),
+         .kind = CellKind::TwoLine,
+         .width = 200,
+         .stretch = true,
+         .secondTitle = RoundCouncilTab::tr("Position")},
+        {.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
+        {.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
+        {.key = QStringLiteral("votes"), .title = RoundCouncilTab::tr("Scores"), .width = 84},
+        {.key = QStringLiteral("sheets"),
+         .title = RoundCouncilTab::tr("Sheets signed"),
+         .kind = CellKind::Number,
+         .width = 116,
+         .longest = QStringLiteral("60/60")}};
 }
 
 int sheetsSignedBy(const RoundResults& results, MemberId member)
 {
     int count = 0;
     for (const ApplicationResult& result : results.results())
-        for (const MemberSheet& sheet : result.sheets) count += sheet.member->id == member && sheet.state == SheetState::Signed;
+        for (const MemberSheet& sheet : result.sheets)
+            count += sheet.member->id == member && sheet.state == SheetState::Signed;
     return count;
 }
 
@@ -79,7 +88,8 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     connect(m_all, &QPushButton::clicked, this, &RoundCouncilTab::everybodyIsHere);
     connect(m_edit, &QPushButton::clicked, this, [this] { editCouncil(m_session, window(), m_view->round().council); });
     connect(m_table, &RecordTable::activated, m_edit, &QPushButton::click);
-    connect(m_editTeam, &QPushButton::clicked, this, [this] { editCouncil(m_session, window(), m_view->round().advisory); });
+    connect(m_editTeam, &QPushButton::clicked, this,
+            [this] { editCouncil(m_session, window(), m_view->round().advisory); });
     connect(m_table, &RecordTable::emptyActionRequested, this, [this] {
         if (m_view && m_view->results.council())
             m_edit->click();
@@ -113,7 +123,9 @@ void RoundCouncilTab::showRound(const RoundViewPtr& view)
             [first = members.data()](const CouncilMember* each) { return numberCell(each - first + 1); },
             [](const CouncilMember* each) { return twoLineCell(each->name, each->position); },
             [](const CouncilMember* each) { return textCell(each->agency); },
-            [](const CouncilMember* each) { return CellData{.text = roundWords::role(each->role), .value = int(each->role)}; },
+            [](const CouncilMember* each) {
+                return CellData{.text = roundWords::role(each->role), .value = int(each->role)};
+            },
             [](const CouncilMember* each) { return textCell(each->votes ? tr("yes") : tr("no")); },
             [view, dossiers](const CouncilMember* each) {
                 if (!each->votes) return CellData();
@@ -122,10 +134,12 @@ void RoundCouncilTab::showRound(const RoundViewPtr& view)
             }});
     rows->keepAlive(view);
     if (results.council())
-        m_table->setEmpty(QStringLiteral("group"), tr("The council has no members yet"), tr("Enter who sits in it, or copy the members of another one."),
+        m_table->setEmpty(QStringLiteral("group"), tr("The council has no members yet"),
+                          tr("Enter who sits in it, or copy the members of another one."),
                           mayNote() ? tr("Edit council…") : QString());
     else
-        m_table->setEmpty(QStringLiteral("group"), tr("No council yet"), tr("A round needs the council that judges its dossiers."),
+        m_table->setEmpty(QStringLiteral("group"), tr("No council yet"),
+                          tr("A round needs the council that judges its dossiers."),
                           mayNote() ? tr("Choose the council…") : QString());
     m_table->setSource(rows);
     QSet<qint64> present;

@@ -19,11 +19,14 @@ RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, Applicatio
     const Application& decided = *result.application;
     setTitle(tr("Decide the stars: %1").arg(roundWords::productName(session, decided)));
     if (result.verdict)
-        setRemark(tr("Mean %1 · proposed: %2").arg(formatMean(result.verdict->total), roundWords::proposal(*result.verdict)));
+        setRemark(
+            tr("Mean %1 · proposed: %2").arg(formatMean(result.verdict->total), roundWords::proposal(*result.verdict)));
     addSection({});
     m_stars = add(QStringLiteral("stars_decided"), tr("The council decides"),
-                  new SegmentedChoice({{0, tr("Not recognised")}, {3, texts::stars(3)}, {4, texts::stars(4)}}), Place::Wide, true);
-    m_day = add(QStringLiteral("decided_on"), tr("On"), new DateField([this] { return m_session.today(); }), Place::Wide, true);
+                  new SegmentedChoice({{0, tr("Not recognised")}, {3, texts::stars(3)}, {4, texts::stars(4)}}),
+                  Place::Wide, true);
+    m_day = add(QStringLiteral("decided_on"), tr("On"), new DateField([this] { return m_session.today(); }),
+                Place::Wide, true);
     m_reason = add(QStringLiteral("decided_reason"), tr("Reason"), new MultiLineField(3), Place::Wide);
 
     const int proposed = decided.starsDecided.value_or(result.starsToAccept());
@@ -54,8 +57,8 @@ void RoundDecideDialog::store()
 {
     const ApplicationResult& result = *m_results.find(m_application);
     m_session.write(ActKind::Edit, roundWords::productName(m_session, *result.application), [&](WriteAct& act) {
-        decideResult(m_session.book().evaluation(), act, *result.application, stars(), m_day->value(), m_reason->value(),
-                     *result.verdict);
+        decideResult(m_session.book().evaluation(), act, *result.application, stars(), m_day->value(),
+                     m_reason->value(), *result.verdict);
     });
 }
 

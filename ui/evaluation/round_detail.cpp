@@ -37,7 +37,8 @@ QScrollArea* detailArea(const char* name, const QString& spoken, QWidget* parent
 }
 
 /// An icon with a sentence that wraps.
-void addSentence(QVBoxLayout* layout, QWidget* page, const QString& text, std::optional<Mark> mark, const QString& role = {})
+void addSentence(QVBoxLayout* layout, QWidget* page, const QString& text, std::optional<Mark> mark,
+                 const QString& role = {})
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(themeOf(page).px(6));
@@ -72,7 +73,8 @@ QString minimumWords(const ApplicationResult& result, const UnmetMinimum& unmet)
                         .arg(formatMean(unmet.mean));
     QStringList below;
     for (const int position : unmet.membersBelow)
-        if (size_t(position) < result.judged.size()) below << result.sheets[result.judged[size_t(position)]].member->name;
+        if (size_t(position) < result.judged.size())
+            below << result.sheets[result.judged[size_t(position)]].member->name;
     if (!below.isEmpty()) words += RoundDetail::tr(" (below: %1)").arg(below.join(QStringLiteral(", ")));
     return words;
 }
@@ -112,7 +114,8 @@ RoundDetail::RoundDetail(Session& session, QWidget* parent)
     m_title->setObjectName(QStringLiteral("resultTitle"));
     m_members->view()->setAccessibleName(tr("Totals of the members; Enter opens the sheet"));
     m_members->setCountText([](int, int total) { return tr("%n sheet(s)", nullptr, total); });
-    m_members->setEmpty(QStringLiteral("group"), tr("No sheets"), tr("Final scores were typed, or the council has no voting members."));
+    m_members->setEmpty(QStringLiteral("group"), tr("No sheets"),
+                        tr("Final scores were typed, or the council has no voting members."));
     auto* left = new QVBoxLayout;
     left->setSpacing(theme.px(8));
     left->addWidget(m_title);
@@ -151,7 +154,8 @@ void RoundDetail::replace(QScrollArea* area, QWidget* page)
     area->setWidget(page);
     if (auto* again = name.isEmpty() ? nullptr : page->findChild<QWidget*>(name)) {
         again->setFocus();
-        QMetaObject::invokeMethod(area, [area, scrolled] { area->verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            area, [area, scrolled] { area->verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
     }
 }
 
@@ -161,22 +165,33 @@ void RoundDetail::fillReasons(const ApplicationResult& result)
     auto* layout = detailPage(page);
     const Application& application = *result.application;
     if (result.isDecided()) {
-        addSentence(layout, page, tr("Decided: %1, on %2").arg(roundWords::stars(*application.starsDecided), formatDate(application.decidedOn)),
+        addSentence(layout, page,
+                    tr("Decided: %1, on %2")
+                        .arg(roundWords::stars(*application.starsDecided), formatDate(application.decidedOn)),
                     *application.starsDecided >= 3 ? Mark::InForce : Mark::Expired, QStringLiteral("strong"));
-        if (isPotentialFive(application)) addSentence(layout, page, tr("Potential 5 stars: the dossier goes on to the Ministry."), Mark::Note);
-        if (!application.decidedReason.isEmpty()) addSentence(layout, page, tr("Reason: %1").arg(application.decidedReason), std::nullopt);
+        if (isPotentialFive(application))
+            addSentence(layout, page, tr("Potential 5 stars: the dossier goes on to the Ministry."), Mark::Note);
+        if (!application.decidedReason.isEmpty())
+            addSentence(layout, page, tr("Reason: %1").arg(application.decidedReason), std::nullopt);
         if (result.isStale()) addSentence(layout, page, tr("The scores changed since it was decided."), Mark::Warning);
     }
     if (result.verdict) {
-        addSentence(layout, page, tr("Proposed: %1").arg(roundWords::proposal(*result.verdict)), std::nullopt, QStringLiteral("strong"));
+        addSentence(layout, page, tr("Proposed: %1").arg(roundWords::proposal(*result.verdict)), std::nullopt,
+                    QStringLiteral("strong"));
         if (!result.isComplete())
-            addSentence(layout, page, tr("For the time being: %1 of %2 sheets are signed.").arg(result.signedCount()).arg(result.expected()), Mark::Note);
+            addSentence(
+                layout, page,
+                tr("For the time being: %1 of %2 sheets are signed.").arg(result.signedCount()).arg(result.expected()),
+                Mark::Note);
         if (result.absentWithSheet() > 0)
-            addSentence(layout, page, tr("%n sheet(s) of absent members are not counted.", nullptr, result.absentWithSheet()), Mark::Note);
+            addSentence(layout, page,
+                        tr("%n sheet(s) of absent members are not counted.", nullptr, result.absentWithSheet()),
+                        Mark::Note);
         for (const Finding& reason : result.verdict->reasons)
             addSentence(layout, page, texts::finding(reason), markOfSeverity(reason.severity));
     } else if (application.setNumber == 0) {
-        addSentence(layout, page, tr("The product set is not known; the dossier's form has a field for it."), Mark::Warning);
+        addSentence(layout, page, tr("The product set is not known; the dossier's form has a field for it."),
+                    Mark::Warning);
     } else if (!result.criteria) {
         addSentence(layout, page, tr("This rule set has no score sheet here; type the final scores."), Mark::Note);
     } else {
@@ -231,11 +246,13 @@ void RoundDetail::fillMinima(const ApplicationResult& result)
         for (const UnmetMinimum& unmet : result.verdict->unmet) {
             if (unmet.star != star) {
                 star = unmet.star;
-                addSentence(layout, page, tr("Not met for %1").arg(texts::stars(star)), std::nullopt, QStringLiteral("strong"));
+                addSentence(layout, page, tr("Not met for %1").arg(texts::stars(star)), std::nullopt,
+                            QStringLiteral("strong"));
             }
             addSentence(layout, page, minimumWords(result, unmet), std::nullopt, QStringLiteral("secondary"));
         }
-        if (result.verdict->unmet.empty()) addSentence(layout, page, tr("All minimum conditions are met."), Mark::InForce);
+        if (result.verdict->unmet.empty())
+            addSentence(layout, page, tr("All minimum conditions are met."), Mark::InForce);
     }
     fillKnockouts(result, page, layout);
     layout->addStretch(1);

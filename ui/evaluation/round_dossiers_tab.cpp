@@ -20,14 +20,27 @@ namespace {
 
 Columns dossierColumns()
 {
-    return {{.key = QStringLiteral("product"), .title = RoundDossiersTab::tr("Product, subject"), .kind = CellKind::TwoLine, .width = 220,
-             .stretch = true, .secondTitle = RoundDossiersTab::tr("Subject")},
+    return {{.key = QStringLiteral("product"),
+             .title = RoundDossiersTab::tr("Product, subject"),
+             .kind = CellKind::TwoLine,
+             .width = 220,
+             .stretch = true,
+             .secondTitle = RoundDossiersTab::tr("Subject")},
             {.key = QStringLiteral("kind"), .title = RoundDossiersTab::tr("Kind"), .width = 128},
             {.key = QStringLiteral("set"), .title = RoundDossiersTab::tr("Product set"), .width = 170},
             {.key = QStringLiteral("rules"), .title = RoundDossiersTab::tr("Rule set"), .width = 84, .hidden = true},
-            {.key = QStringLiteral("filed"), .title = RoundDossiersTab::tr("Filed on"), .kind = CellKind::Date, .width = 96},
-            {.key = QStringLiteral("sheets"), .title = RoundDossiersTab::tr("Sheets"), .width = 104, .longest = QStringLiteral("điểm cuối cùng")},
-            {.key = QStringLiteral("decided"), .title = RoundDossiersTab::tr("Decided"), .kind = CellKind::Text, .width = 104,
+            {.key = QStringLiteral("filed"),
+             .title = RoundDossiersTab::tr("Filed on"),
+             .kind = CellKind::Date,
+             .width = 96},
+            {.key = QStringLiteral("sheets"),
+             .title = RoundDossiersTab::tr("Sheets"),
+             .width = 104,
+             .longest = QStringLiteral("điểm cuối cùng")},
+            {.key = QStringLiteral("decided"),
+             .title = RoundDossiersTab::tr("Decided"),
+             .kind = CellKind::Text,
+             .width = 104,
              .longest = QStringLiteral("không công nhận")}};
 }
 
@@ -62,8 +75,9 @@ RoundDossiersTab::RoundDossiersTab(Session& session, QWidget* parent)
     connect(m_table, &RecordTable::emptyActionRequested, this, &RoundDossiersTab::assign);
     connect(m_table, &RecordTable::selectionChanged, this, &RoundDossiersTab::showActs);
     connect(m_table, &RecordTable::currentChanged, this, &RoundDossiersTab::showActs);
-    connect(m_table, &RecordTable::activated, this,
-            [this](qint64 id) { Q_EMIT m_session.recordRequested({QStringLiteral("application"), id}); });
+    connect(m_table, &RecordTable::activated, this, [this](qint64 id) {
+        Q_EMIT m_session.recordRequested({QStringLiteral("application"), id});
+    });
 }
 
 void RoundDossiersTab::showRound(const RoundViewPtr& view)
@@ -76,13 +90,15 @@ void RoundDossiersTab::showRound(const RoundViewPtr& view)
         std::move(results), [](const ApplicationResult* each) { return each->application->id.value; },
         std::vector<std::function<CellData(const ApplicationResult* const&)>>{
             [&session](const ApplicationResult* each) {
-                return twoLineCell(roundWords::productName(session, *each->application), roundWords::subjectName(session, *each->application));
+                return twoLineCell(roundWords::productName(session, *each->application),
+                                   roundWords::subjectName(session, *each->application));
             },
             [](const ApplicationResult* each) { return textCell(texts::origin(each->application->kind)); },
             [](const ApplicationResult* each) {
                 CellData cell = textCell(roundWords::setName(*each));
                 cell.value = each->application->setNumber;
-                if (each->application->setNumber == 0) cell = {.text = tr("not known"), .value = 0, .ink = Ink::Warning};
+                if (each->application->setNumber == 0)
+                    cell = {.text = tr("not known"), .value = 0, .ink = Ink::Warning};
                 return cell;
             },
             [](const ApplicationResult* each) { return textCell(each->application->ruleSet); },
@@ -123,9 +139,9 @@ void RoundDossiersTab::assign()
     if (dialog.exec() != QDialog::Accepted) return;
     const auto chosen = dialog.chosen();
     if (chosen.empty()) return;
-    m_session.write(ActKind::Batch, tr("%1: %n dossier(s) put in", nullptr, int(chosen.size())).arg(round.name), [&](WriteAct& act) {
-        assignToRound(m_session.book().evaluation(), act, round.id, chosen, m_session.today());
-    });
+    m_session.write(
+        ActKind::Batch, tr("%1: %n dossier(s) put in", nullptr, int(chosen.size())).arg(round.name),
+        [&](WriteAct& act) { assignToRound(m_session.book().evaluation(), act, round.id, chosen, m_session.today()); });
     m_table->focusTable();
 }
 
@@ -140,13 +156,14 @@ void RoundDossiersTab::takeOut()
         if (result && !result->isDecided()) chosen.push_back({id});
     }
     if (chosen.empty()) {
-        tell(window(), tr("Nothing was taken out"), tr("These dossiers are decided already. Take their decisions back first."), Mark::Warning);
+        tell(window(), tr("Nothing was taken out"),
+             tr("These dossiers are decided already. Take their decisions back first."), Mark::Warning);
         return;
     }
     const QString name = m_view->round().name;
-    m_session.write(ActKind::Batch, tr("%1: %n dossier(s) taken out", nullptr, int(chosen.size())).arg(name), [&](WriteAct& act) {
-        takeOutOfRound(m_session.book().evaluation(), act, chosen, m_session.today());
-    });
+    m_session.write(
+        ActKind::Batch, tr("%1: %n dossier(s) taken out", nullptr, int(chosen.size())).arg(name),
+        [&](WriteAct& act) { takeOutOfRound(m_session.book().evaluation(), act, chosen, m_session.today()); });
     m_table->focusTable();
 }
 

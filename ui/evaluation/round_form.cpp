@@ -24,7 +24,8 @@ std::optional<Choice> councilChoice(const Session& session, CouncilId id)
     if (!council) return std::nullopt;
     const int members = int(session.evaluations().membersOf(id).size());
     const QString detail = RoundForm::tr("%n member(s)", nullptr, members);
-    return Choice{id.value, council->name, council->decisionNo.isEmpty() ? detail : council->decisionNo + QStringLiteral(" · ") + detail};
+    return Choice{id.value, council->name,
+                  council->decisionNo.isEmpty() ? detail : council->decisionNo + QStringLiteral(" · ") + detail};
 }
 
 /// Councils of the kind, the latest first.
@@ -58,7 +59,8 @@ RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
     m_place = add(QStringLiteral("place"), tr("Place"), new TextField, Place::Wide);
     m_ruleSet = add(QStringLiteral("rule_set"), tr("Rule set"), new ChoiceField, Place::Wide, true);
     std::vector<ChoiceField::Entry> rules;
-    for (const RuleSet& each : session.book().rules().all()) rules.push_back({each.code, roundWords::ruleSet(session, each.code)});
+    for (const RuleSet& each : session.book().rules().all())
+        rules.push_back({each.code, roundWords::ruleSet(session, each.code)});
     m_ruleSet->setEntries(rules);
     addSection(tr("Who judges"));
     m_council = addCouncil(QStringLiteral("council_id"), tr("Council"), CouncilBody::Council);
@@ -86,13 +88,15 @@ RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
 LookupField* RoundForm::addCouncil(const QString& key, const QString& label, CouncilBody body)
 {
     auto* field = add(key, label, new LookupField(councilsOf(m_session, body)), Place::Wide);
-    field->setAdd([body](const QString& typed) {
-        const QString text = body == CouncilBody::Council ? tr("Set up a council “%1”…") : tr("Set up an advisory team “%1”…");
-        return text.arg(typed);
-    },
-                  [this, body](const QString& typed) {
-                      return councilChoice(m_session, editCouncil(m_session, this, {}, body, typed));
-                  });
+    field->setAdd(
+        [body](const QString& typed) {
+            const QString text =
+                body == CouncilBody::Council ? tr("Set up a council “%1”…") : tr("Set up an advisory team “%1”…");
+            return text.arg(typed);
+        },
+        [this, body](const QString& typed) {
+            return councilChoice(m_session, editCouncil(m_session, this, {}, body, typed));
+        });
     return field;
 }
 
@@ -149,7 +153,8 @@ Findings RoundForm::check() const
     if (round.number < 1) findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("required")});
     for (const Round& other : m_session.evaluations().rounds())
         if (other.id != round.id && folded(other.name) == folded(round.name))
-            findings.push_back({Severity::Warning, QStringLiteral("name"), QStringLiteral("roundNameTaken"), {other.name}});
+            findings.push_back(
+                {Severity::Warning, QStringLiteral("name"), QStringLiteral("roundNameTaken"), {other.name}});
     if (!round.council) findings.push_back({Severity::Note, QStringLiteral("council_id"), QStringLiteral("missing")});
     return findings;
 }
@@ -170,7 +175,8 @@ RoundId editRound(Session& session, QWidget* parent, RoundId id)
         form.exec();
         return form.savedId();
     } catch (const Error& error) {
-        asker().choose(parent, RoundForm::tr("The record cannot be opened."), texts::error(error), {RoundForm::tr("Go back")});
+        asker().choose(parent, RoundForm::tr("The record cannot be opened."), texts::error(error),
+                       {RoundForm::tr("Go back")});
         return {};
     }
 }

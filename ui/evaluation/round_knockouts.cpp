@@ -16,13 +16,16 @@ namespace {
 
 const ApplicationKnockout* tickedKnockout(std::span<const ApplicationKnockout> ticked, const QString& key)
 {
-    const auto at = std::find_if(ticked.begin(), ticked.end(), [&](const ApplicationKnockout& each) { return each.knockout == key; });
+    const auto at = std::find_if(ticked.begin(), ticked.end(),
+                                 [&](const ApplicationKnockout& each) { return each.knockout == key; });
     return at == ticked.end() ? nullptr : &*at;
 }
 
 QString knockoutWords(const Knockout& knockout)
 {
-    const QString effect = knockout.effect == KnockoutEffect::Reject ? knockout.label : RoundDetail::tr("%1 (stops the scoring)").arg(knockout.label);
+    const QString effect = knockout.effect == KnockoutEffect::Reject
+                               ? knockout.label
+                               : RoundDetail::tr("%1 (stops the scoring)").arg(knockout.label);
     return knockout.criterion.isEmpty() ? effect : QStringLiteral("%1: %2").arg(knockout.criterion, effect);
 }
 
@@ -40,8 +43,8 @@ void RoundDetail::fillKnockouts(const ApplicationResult& result, QWidget* page, 
     for (const Knockout& knockout : result.criteria->knockouts) {
         const ApplicationKnockout* holding = tickedKnockout(ticked, knockout.key);
         const bool byItself = !holding && result.verdict &&
-                              std::find(result.verdict->knockouts.begin(), result.verdict->knockouts.end(), knockout.key) !=
-                                  result.verdict->knockouts.end();
+                              std::find(result.verdict->knockouts.begin(), result.verdict->knockouts.end(),
+                                        knockout.key) != result.verdict->knockouts.end();
         auto* box = new QCheckBox(page);
         box->setObjectName(QStringLiteral("knockout-") + knockout.key);
         box->setAccessibleName(knockoutWords(knockout));
@@ -57,7 +60,8 @@ void RoundDetail::fillKnockouts(const ApplicationResult& result, QWidget* page, 
         row->addWidget(box, 0, Qt::AlignTop);
         row->addWidget(label, 1);
         layout->addLayout(row);
-        connect(box, &QCheckBox::clicked, this, [this, id, key = knockout.key](bool on) { storeKnockout(id, key, on, {}); });
+        connect(box, &QCheckBox::clicked, this,
+                [this, id, key = knockout.key](bool on) { storeKnockout(id, key, on, {}); });
         if (!holding) continue;
         auto* note = new QLineEdit(holding->note, page);
         note->setObjectName(QStringLiteral("knockoutNote-") + knockout.key);

@@ -75,8 +75,10 @@ QWidget* RoundResultsTab::buildActs()
     };
     m_sheets = act("scoreSheets", tr("Score sheets…"), QStringLiteral("view-grid"), &RoundResultsTab::openSheets);
     m_decide = act("decideStars", tr("Decide…"), QStringLiteral("document-edit"), &RoundResultsTab::decideCurrent);
-    m_accept = act("acceptProposals", tr("Accept proposals"), QStringLiteral("task-complete"), &RoundResultsTab::acceptAll);
-    m_decision = act("roundDecision", tr("Decision, certificates…"), QStringLiteral("view-certificate"), &RoundResultsTab::recognise);
+    m_accept =
+        act("acceptProposals", tr("Accept proposals"), QStringLiteral("task-complete"), &RoundResultsTab::acceptAll);
+    m_decision = act("roundDecision", tr("Decision, certificates…"), QStringLiteral("view-certificate"),
+                     &RoundResultsTab::recognise);
     m_more = buildMore(bar);
     acts->addWidget(m_sentence, 1);
     for (QPushButton* each : {m_sheets, m_decide, m_accept, m_decision}) acts->addWidget(each);
@@ -86,7 +88,8 @@ QWidget* RoundResultsTab::buildActs()
 
 QToolButton* RoundResultsTab::buildMore(QWidget* parent)
 {
-    const auto act = [this](const char* name, const QString& text, const QString& icon, auto slot, const QKeySequence& keys = {}) {
+    const auto act = [this](const char* name, const QString& text, const QString& icon, auto slot,
+                            const QKeySequence& keys = {}) {
         auto* action = new QAction(themeIcon(icon), text, this);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
@@ -95,10 +98,15 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
         addAction(action);
         return action;
     };
-    m_sheet = act("openSheet", tr("Open the next score &sheet"), QStringLiteral("edit-entry"), [this] { openSheet(); }, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_finals = act("finalScores", tr("Type the &final scores…"), QStringLiteral("edit-entry"), &RoundResultsTab::typeFinalScores);
-    m_takeBack = act("takeDecisionBack", tr("&Take the decision back"), QStringLiteral("edit-undo"), &RoundResultsTab::takeDecisionBack);
-    QAction* paper = act("printResults", tr("&Print, export the list…"), QStringLiteral("document-print"), &RoundResultsTab::print, QKeySequence(QKeySequence::Print));
+    m_sheet = act(
+        "openSheet", tr("Open the next score &sheet"), QStringLiteral("edit-entry"), [this] { openSheet(); },
+        QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_finals = act("finalScores", tr("Type the &final scores…"), QStringLiteral("edit-entry"),
+                   &RoundResultsTab::typeFinalScores);
+    m_takeBack = act("takeDecisionBack", tr("&Take the decision back"), QStringLiteral("edit-undo"),
+                     &RoundResultsTab::takeDecisionBack);
+    QAction* paper = act("printResults", tr("&Print, export the list…"), QStringLiteral("document-print"),
+                         &RoundResultsTab::print, QKeySequence(QKeySequence::Print));
     auto* more = new QToolButton(parent);
     more->setObjectName(QStringLiteral("moreOfResults"));
     more->setProperty("kind", QStringLiteral("icon"));
@@ -120,7 +128,8 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
     roundPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
     roundPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
     roundPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
-    m_form = act("formPaper", tr("&Blank score sheets of this product…"), QStringLiteral("office-report"), &RoundResultsTab::showForms);
+    m_form = act("formPaper", tr("&Blank score sheets of this product…"), QStringLiteral("office-report"),
+                 &RoundResultsTab::showForms);
     menu->addAction(m_form);
     m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper, m_form});
     return more;
@@ -138,13 +147,18 @@ void RoundResultsTab::showRound(const RoundViewPtr& view)
     m_view = view;
     m_table->setSource(resultRows(m_session, view));
     const auto& results = view->results.results();
-    const int flagged = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return each.verdict && each.verdict->spreadFlag; }));
-    const int knockedOut = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return each.verdict && !each.verdict->knockouts.empty(); }));
+    const int flagged = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
+        return each.verdict && each.verdict->spreadFlag;
+    }));
+    const int knockedOut = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
+        return each.verdict && !each.verdict->knockouts.empty();
+    }));
     QStringList words;
     if (flagged > 0) words << tr("%n too far apart", nullptr, flagged);
     if (knockedOut > 0) words << tr("%n knocked out", nullptr, knockedOut);
     m_table->setSummary(words.join(QStringLiteral("  ·  ")));
-    if (!m_table->currentId() && !results.empty()) m_table->selectRecord(m_table->source()->id(m_table->visibleRows().front()));
+    if (!m_table->currentId() && !results.empty())
+        m_table->selectRecord(m_table->source()->id(m_table->visibleRows().front()));
     m_detail->showResult(view, {m_table->currentId()});
     showActs();
 }
@@ -160,17 +174,22 @@ void RoundResultsTab::showActs()
                                                      .arg(progress.sheetsSigned)
                                                      .arg(progress.sheetsExpected));
     const auto& results = m_view->results.results();
-    const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) { return !each.isDecided() && each.isPlain(); }));
+    const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
+        return !each.isDecided() && each.isPlain();
+    }));
     for (QPushButton* each : {m_accept, m_decide}) each->setVisible(mayDecide() && !results.empty());
-    for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more)}) each->setVisible(!results.empty());
+    for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more)})
+        each->setVisible(!results.empty());
     m_decision->setVisible(!m_session.isReadOnly() && progress.decided > 0);
     m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
     m_accept->setEnabled(plain > 0);
-    m_accept->setToolTip(plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
+    m_accept->setToolTip(
+        plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
     const ApplicationResult* result = current();
     const bool ended = result && !isOpen(result->application->state);
     m_decide->setEnabled(result && result->verdict && !ended);
-    m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.") : QString());
+    m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.")
+                                                    : QString());
     if (ended) m_decide->setToolTip(tr("This dossier is closed; take it up again on its own page first."));
     m_takeBack->setEnabled(mayDecide() && result && result->isDecided() && !ended);
     m_finals->setEnabled(mayDecide() && result && !result->isDecided() && !ended);
@@ -230,7 +249,10 @@ void RoundResultsTab::typeFinalScores()
 
 void RoundResultsTab::print()
 {
-    if (m_view) showTableReport(m_session, *m_table, QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(m_view->round().name), window());
+    if (m_view)
+        showTableReport(m_session, *m_table,
+                        QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(m_view->round().name),
+                        window());
 }
 
 void RoundResultsTab::showPaper(RoundPaper paper)

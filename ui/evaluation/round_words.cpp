@@ -41,7 +41,10 @@ QString quorum(const Quorum& quorum)
     const QString chair = !quorum.hasChair      ? roundWord(QT_TRANSLATE_NOOP("rounds", "nobody is chair"))
                           : quorum.chairPresent ? roundWord(QT_TRANSLATE_NOOP("rounds", "with the chair"))
                                                 : roundWord(QT_TRANSLATE_NOOP("rounds", "without the chair"));
-    return roundWord(QT_TRANSLATE_NOOP("rounds", "%1/%2 present – %3, %4")).arg(quorum.present).arg(quorum.members).arg(enough, chair);
+    return roundWord(QT_TRANSLATE_NOOP("rounds", "%1/%2 present – %3, %4"))
+        .arg(quorum.present)
+        .arg(quorum.members)
+        .arg(enough, chair);
 }
 
 Mark quorumMark(const Quorum& quorum)
@@ -59,7 +62,8 @@ QString state(const Round& round)
 QString facts(const Session& session, const Round& round)
 {
     QStringList parts;
-    parts << (round.heldOn.isValid() ? formatDate(round.heldOn) : roundWord(QT_TRANSLATE_NOOP("rounds", "day not set")));
+    parts << (round.heldOn.isValid() ? formatDate(round.heldOn)
+                                     : roundWord(QT_TRANSLATE_NOOP("rounds", "day not set")));
     if (const Council* council = session.evaluations().council(round.council)) parts << council->name;
     if (!round.place.isEmpty()) parts << round.place;
     return parts.join(QStringLiteral(" · "));
@@ -74,7 +78,8 @@ QString stars(int stars)
 
 QString proposal(const Verdict& verdict)
 {
-    return verdict.potentialFive ? roundWord(QT_TRANSLATE_NOOP("rounds", "4 stars, potential 5 stars")) : stars(verdict.stars);
+    return verdict.potentialFive ? roundWord(QT_TRANSLATE_NOOP("rounds", "4 stars, potential 5 stars"))
+                                 : stars(verdict.stars);
 }
 
 QString sheets(const ApplicationResult& result)
@@ -88,7 +93,9 @@ QString sheet(const MemberSheet& sheet, int criteria)
     QString words;
     switch (sheet.state) {
     case SheetState::Missing: words = roundWord(QT_TRANSLATE_NOOP("rounds", "not begun")); break;
-    case SheetState::Begun: words = roundWord(QT_TRANSLATE_NOOP("rounds", "%1 of %2 filled in")).arg(sheet.filled).arg(criteria); break;
+    case SheetState::Begun:
+        words = roundWord(QT_TRANSLATE_NOOP("rounds", "%1 of %2 filled in")).arg(sheet.filled).arg(criteria);
+        break;
     case SheetState::Signed: words = roundWord(QT_TRANSLATE_NOOP("rounds", "signed")); break;
     }
     if (sheet.present) return words;
@@ -137,35 +144,54 @@ const char* roundSentence(const QString& code)
 {
     static const QHash<QString, const char*> sentences = {
         {QStringLiteral("quorumImpossible"),
-         QT_TRANSLATE_NOOP("sentences", "The quorum is a share such as 3 of 4; the first number is not greater than the second.")},
-        {QStringLiteral("deviationImpossible"), QT_TRANSLATE_NOOP("sentences", "The limit is a number of points from 0 to 100.")},
+         QT_TRANSLATE_NOOP("sentences",
+                           "The quorum is a share such as 3 of 4; the first number is not greater than the second.")},
+        {QStringLiteral("deviationImpossible"),
+         QT_TRANSLATE_NOOP("sentences", "The limit is a number of points from 0 to 100.")},
         {QStringLiteral("wholeNumberForm"), QT_TRANSLATE_NOOP("sentences", "“%1” is no whole number.")},
-        {QStringLiteral("noChair"), QT_TRANSLATE_NOOP("sentences", "Nobody is the chair yet; without one there is no quorum.")},
-        {QStringLiteral("twoChairs"), QT_TRANSLATE_NOOP("sentences", "More than one member is the chair; please check the roles.")},
-        {QStringLiteral("nobodyScores"), QT_TRANSLATE_NOOP("sentences", "Nobody fills in score sheets; tick “scores” for those who do.")},
-        {QStringLiteral("memberNameMissing"), QT_TRANSLATE_NOOP("sentences", "Line %1 has no name; fill it in or remove the line.")},
+        {QStringLiteral("noChair"),
+         QT_TRANSLATE_NOOP("sentences", "Nobody is the chair yet; without one there is no quorum.")},
+        {QStringLiteral("twoChairs"),
+         QT_TRANSLATE_NOOP("sentences", "More than one member is the chair; please check the roles.")},
+        {QStringLiteral("nobodyScores"),
+         QT_TRANSLATE_NOOP("sentences", "Nobody fills in score sheets; tick “scores” for those who do.")},
+        {QStringLiteral("memberNameMissing"),
+         QT_TRANSLATE_NOOP("sentences", "Line %1 has no name; fill it in or remove the line.")},
         {QStringLiteral("memberHasSheets"),
-         QT_TRANSLATE_NOOP("sentences", "%1 has filled in score sheets and cannot be removed; untick “scores” instead.")},
+         QT_TRANSLATE_NOOP("sentences",
+                           "%1 has filled in score sheets and cannot be removed; untick “scores” instead.")},
         {QStringLiteral("yearImpossible"), QT_TRANSLATE_NOOP("sentences", "Type a year from 2018 to 2100.")},
-        {QStringLiteral("heldBeforeProposals"), QT_TRANSLATE_NOOP("sentences", "The meeting is before the last day for proposals; please check both.")},
+        {QStringLiteral("heldBeforeProposals"),
+         QT_TRANSLATE_NOOP("sentences", "The meeting is before the last day for proposals; please check both.")},
         {QStringLiteral("roundNameTaken"), QT_TRANSLATE_NOOP("sentences", "Another round is called “%1” already.")},
         {QStringLiteral("fiveAtProvince"),
-         QT_TRANSLATE_NOOP("sentences", "Five stars are decided by the Ministry. Decide 4 stars; the dossier is marked as potential 5 stars.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "Five stars are decided by the Ministry. Decide 4 stars; the dossier is marked as potential 5 stars.")},
         {QStringLiteral("reasonForOtherStars"),
          QT_TRANSLATE_NOOP("sentences", "The council decides otherwise than proposed; please write down why.")},
         {QStringLiteral("starsAboveProposal"),
-         QT_TRANSLATE_NOOP("sentences", "More than the scores give (%1 stars). The council may decide so; the reason goes into the minutes.")},
-        {QStringLiteral("sheetsNotSigned"), QT_TRANSLATE_NOOP("sentences", "%1 of %2 sheets are not signed yet and are not counted.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "More than the scores give (%1 stars). The council may decide so; the reason goes into the minutes.")},
+        {QStringLiteral("sheetsNotSigned"),
+         QT_TRANSLATE_NOOP("sentences", "%1 of %2 sheets are not signed yet and are not counted.")},
         {QStringLiteral("spreadBeforeDeciding"),
-         QT_TRANSLATE_NOOP("sentences", "The totals are %1 points apart, beyond the council's limit: discuss and score again first.")},
-        {QStringLiteral("nothingToDecide"), QT_TRANSLATE_NOOP("sentences", "There are no signed sheets and no final scores yet.")},
-        {QStringLiteral("decidedWithoutQuorum"), QT_TRANSLATE_NOOP("sentences", "No quorum: %1 of %2 members are present, or the chair is missing.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "The totals are %1 points apart, beyond the council's limit: discuss and score again first.")},
+        {QStringLiteral("nothingToDecide"),
+         QT_TRANSLATE_NOOP("sentences", "There are no signed sheets and no final scores yet.")},
+        {QStringLiteral("decidedWithoutQuorum"),
+         QT_TRANSLATE_NOOP("sentences", "No quorum: %1 of %2 members are present, or the chair is missing.")},
         {QStringLiteral("decidedBeforeMeeting"), QT_TRANSLATE_NOOP("sentences", "Before the council's meeting on %1.")},
         {QStringLiteral("roundEmpty"), QT_TRANSLATE_NOOP("sentences", "There is no dossier in the round yet.")},
-        {QStringLiteral("roundUndecided"), QT_TRANSLATE_NOOP("sentences", "%1 dossiers are not decided yet; decide them or take them out of the round.")},
+        {QStringLiteral("roundUndecided"),
+         QT_TRANSLATE_NOOP("sentences", "%1 dossiers are not decided yet; decide them or take them out of the round.")},
         {QStringLiteral("attendanceNotTaken"), QT_TRANSLATE_NOOP("sentences", "Nobody noted who was present.")},
         {QStringLiteral("scoresChangedSince"),
-         QT_TRANSLATE_NOOP("sentences", "The scores of %1 dossiers changed after they were decided; please decide them again.")}};
+         QT_TRANSLATE_NOOP("sentences",
+                           "The scores of %1 dossiers changed after they were decided; please decide them again.")}};
     return sentences.value(code);
 }
 

@@ -42,7 +42,8 @@ RoundWorkspace::RoundWorkspace(Session& session, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     for (int i = 0; i < 3; ++i) m_tabs->addTab({});
-    for (QWidget* each : {static_cast<QWidget*>(m_dossiers), static_cast<QWidget*>(m_council), static_cast<QWidget*>(m_results)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_dossiers), static_cast<QWidget*>(m_council), static_cast<QWidget*>(m_results)})
         m_pages->addWidget(each);
     auto* rule = new QFrame(this);
     rule->setProperty("role", QStringLiteral("rule"));

@@ -22,13 +22,32 @@ namespace {
 
 Columns roundColumns()
 {
-    return {{.key = QStringLiteral("name"), .title = RoundsPage::tr("Round"), .kind = CellKind::TwoLine, .width = 150, .stretch = true,
+    return {{.key = QStringLiteral("name"),
+             .title = RoundsPage::tr("Round"),
+             .kind = CellKind::TwoLine,
+             .width = 150,
+             .stretch = true,
              .secondTitle = RoundsPage::tr("Day, council")},
-            {.key = QStringLiteral("progress"), .title = RoundsPage::tr("Decided"), .kind = CellKind::Number, .width = 84,
+            {.key = QStringLiteral("progress"),
+             .title = RoundsPage::tr("Decided"),
+             .kind = CellKind::Number,
+             .width = 84,
              .longest = QStringLiteral("60/60")},
-            {.key = QStringLiteral("year"), .title = RoundsPage::tr("Year"), .kind = CellKind::Number, .width = 60, .hidden = true},
-            {.key = QStringLiteral("number"), .title = RoundsPage::tr("Number"), .kind = CellKind::Number, .width = 60, .hidden = true},
-            {.key = QStringLiteral("held"), .title = RoundsPage::tr("Meeting on"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("year"),
+             .title = RoundsPage::tr("Year"),
+             .kind = CellKind::Number,
+             .width = 60,
+             .hidden = true},
+            {.key = QStringLiteral("number"),
+             .title = RoundsPage::tr("Number"),
+             .kind = CellKind::Number,
+             .width = 60,
+             .hidden = true},
+            {.key = QStringLiteral("held"),
+             .title = RoundsPage::tr("Meeting on"),
+             .kind = CellKind::Date,
+             .width = 96,
+             .hidden = true},
             {.key = QStringLiteral("council"), .title = RoundsPage::tr("Council"), .width = 160, .hidden = true},
             {.key = QStringLiteral("rules"), .title = RoundsPage::tr("Rule set"), .width = 84, .hidden = true},
             {.key = QStringLiteral("state"), .title = RoundsPage::tr("State"), .width = 130, .hidden = true}};
@@ -98,7 +117,8 @@ RoundsPage::RoundsPage(Session& session, QWidget* parent)
 
 void RoundsPage::buildActs()
 {
-    m_add = makeButton(tr("New round"), QStringLiteral("list-add"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+N"));
+    m_add = makeButton(tr("New round"), QStringLiteral("list-add"), QStringLiteral("primary"), this,
+                       QStringLiteral("Ctrl+N"));
     m_add->setObjectName(QStringLiteral("add"));
     m_header->addAction(m_add);
     const auto act = [this](const QString& text, const QString& icon, const QKeySequence& keys, auto slot) {
@@ -110,9 +130,12 @@ void RoundsPage::buildActs()
         m_writing << action;
         return action;
     };
-    QAction* add = act(tr("New round"), QStringLiteral("list-add"), QKeySequence(QKeySequence::New), &RoundsPage::addRound);
-    QAction* edit = act(tr("Edit round"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { m_workspace->editRoundHere(); });
-    QAction* drop = act(tr("Delete round"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &RoundsPage::deleteRound);
+    QAction* add =
+        act(tr("New round"), QStringLiteral("list-add"), QKeySequence(QKeySequence::New), &RoundsPage::addRound);
+    QAction* edit = act(tr("Edit round"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2),
+                        [this] { m_workspace->editRoundHere(); });
+    QAction* drop = act(tr("Delete round"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                        &RoundsPage::deleteRound);
     m_table->setRowActions({edit, drop});
     connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
 }
@@ -142,17 +165,24 @@ void RoundsPage::fillRounds()
                 return cell;
             },
             [](const RoundRow& each) {
-                CellData cell{.text = QStringLiteral("%1/%2").arg(each.decided).arg(each.dossiers), .value = each.decided};
+                CellData cell{.text = QStringLiteral("%1/%2").arg(each.decided).arg(each.dossiers),
+                              .value = each.decided};
                 if (each.round->isClosed()) cell.mark = Mark::InForce;
                 if (cell.mark) cell.tip = roundWords::state(*each.round);
                 return cell;
             },
-            [](const RoundRow& each) { return CellData{.text = QString::number(each.round->year), .value = each.round->year}; },
-            [](const RoundRow& each) { return CellData{.text = QString::number(each.round->number), .value = each.round->number}; },
+            [](const RoundRow& each) {
+                return CellData{.text = QString::number(each.round->year), .value = each.round->year};
+            },
+            [](const RoundRow& each) {
+                return CellData{.text = QString::number(each.round->number), .value = each.round->number};
+            },
             [](const RoundRow& each) {
                 CellData cell = dateCell(each.round->heldOn);
                 // Rounds without a day are the ones to come: sorted by when their proposals end.
-                if (!each.round->heldOn.isValid()) cell.value = each.round->proposedBy.isValid() ? each.round->proposedBy : QDate(each.round->year, 12, 31);
+                if (!each.round->heldOn.isValid())
+                    cell.value =
+                        each.round->proposedBy.isValid() ? each.round->proposedBy : QDate(each.round->year, 12, 31);
                 return cell;
             },
             [&session](const RoundRow& each) {
@@ -181,7 +211,8 @@ void RoundsPage::showChosen()
     if (!round) return;
     auto view = std::make_shared<RoundView>();
     view->moment = session().holdMoment();
-    view->results = RoundResults(session().evaluations(), session().book().database(), session().book().rules(), round->id);
+    view->results =
+        RoundResults(session().evaluations(), session().book().database(), session().book().rules(), round->id);
     m_workspace->showRound(view);
 }
 
@@ -208,11 +239,13 @@ void RoundsPage::deleteRound()
     const Round* round = session().evaluations().round({m_table->currentId()});
     if (!round || session().isReadOnly()) return;
     if (!session().evaluations().applicationsOf(round->id).empty()) {
-        tell(window(), tr("The round was not deleted"), tr("There are dossiers in it. Take them out first."), Mark::Warning);
+        tell(window(), tr("The round was not deleted"), tr("There are dossiers in it. Take them out first."),
+             Mark::Warning);
         return;
     }
     const RoundId id = round->id;
-    session().write(ActKind::Delete, round->name, [&](WriteAct& act) { session().book().evaluation().rounds.remove(act, id); });
+    session().write(ActKind::Delete, round->name,
+                    [&](WriteAct& act) { session().book().evaluation().rounds.remove(act, id); });
     m_table->focusTable();
 }
 

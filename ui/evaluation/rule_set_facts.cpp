@@ -20,8 +20,10 @@ QString bandLines(const RuleSet& rules)
     QStringList list;
     int above = 0;
     for (const StarBand& band : rules.bands) {
-        list << (above == 0 ? RuleWords::tr("%1: from %2 points").arg(texts::stars(band.stars)).arg(band.from)
-                            : RuleWords::tr("%1: from %2 to below %3").arg(texts::stars(band.stars)).arg(band.from).arg(above));
+        list
+            << (above == 0
+                    ? RuleWords::tr("%1: from %2 points").arg(texts::stars(band.stars)).arg(band.from)
+                    : RuleWords::tr("%1: from %2 to below %3").arg(texts::stars(band.stars)).arg(band.from).arg(above));
         above = band.from;
     }
     return lines(list);
@@ -44,11 +46,15 @@ QString authorityLines(const RuleSet& rules)
 
 QString councilLines(const CouncilRules& council)
 {
-    return lines({RuleWords::tr("at least %1/%2 of the members, with the chair").arg(council.quorumNumerator).arg(council.quorumDenominator),
-                  (council.deviationAtLimit ? RuleWords::tr("totals %1 points or more apart: discuss and score again")
-                                            : RuleWords::tr("totals more than %1 points apart: discuss and score again"))
-                      .arg(council.deviationLimit),
-                  council.minimaByMember ? RuleWords::tr("minima: every member's points") : RuleWords::tr("minima: the members' mean")});
+    return lines(
+        {RuleWords::tr("at least %1/%2 of the members, with the chair")
+             .arg(council.quorumNumerator)
+             .arg(council.quorumDenominator),
+         (council.deviationAtLimit ? RuleWords::tr("totals %1 points or more apart: discuss and score again")
+                                   : RuleWords::tr("totals more than %1 points apart: discuss and score again"))
+             .arg(council.deviationLimit),
+         council.minimaByMember ? RuleWords::tr("minima: every member's points")
+                                : RuleWords::tr("minima: the members' mean")});
 }
 
 QString evidenceLine(const EvidenceKind& kind)
@@ -56,7 +62,8 @@ QString evidenceLine(const EvidenceKind& kind)
     QStringList remarks;
     if (kind.required) remarks << RuleWords::tr("required");
     if (!kind.requiredSets.empty())
-        remarks << RuleWords::tr("required for sets %1–%2").arg(kind.requiredSets.front()).arg(kind.requiredSets.back());
+        remarks
+            << RuleWords::tr("required for sets %1–%2").arg(kind.requiredSets.front()).arg(kind.requiredSets.back());
     if (kind.notForServices) remarks << RuleWords::tr("not for services");
     for (const QString& code : kind.origins)
         if (const auto origin = fromCode<Origin>(code)) remarks << texts::origin(*origin).toLower();
@@ -84,24 +91,32 @@ std::vector<RecordFact> factsOfRuleSet(const RuleBook& book, const RuleSet& rule
     };
     add(RuleWords::tr("In force"), validityOfRuleSet(rules));
     if (const RuleSet* amended = book.find(rules.amends)) add(RuleWords::tr("Amends"), amended->title);
-    add(RuleWords::tr("Score sheets"), rules.sheets.isEmpty()
-                                           ? RuleWords::tr("none; only final scores are kept")
-                                           : RuleWords::tr("%1 product sets").arg(book.sheetNumbers(rules.sheets).size()));
+    add(RuleWords::tr("Score sheets"),
+        rules.sheets.isEmpty() ? RuleWords::tr("none; only final scores are kept")
+                               : RuleWords::tr("%1 product sets").arg(book.sheetNumbers(rules.sheets).size()));
     add(RuleWords::tr("Points of the parts"), partLine(rules));
     add(RuleWords::tr("Stars by the mean total"), bandLines(rules));
     add(RuleWords::tr("Recognised by"), authorityLines(rules));
     add(RuleWords::tr("Certificate valid"), RuleWords::tr("%1 months").arg(rules.validityMonths));
-    add(RuleWords::tr("Filing for renewal"),
-        rules.filingOpensDays > 0
-            ? RuleWords::tr("%1 to %2 days before the last valid day").arg(rules.filingOpensDays).arg(rules.filingClosesDays)
-            : none);
+    add(RuleWords::tr("Filing for renewal"), rules.filingOpensDays > 0
+                                                 ? RuleWords::tr("%1 to %2 days before the last valid day")
+                                                       .arg(rules.filingOpensDays)
+                                                       .arg(rules.filingClosesDays)
+                                                 : none);
     add(RuleWords::tr("Notice of the end"), daysOr(rules.noticeDays, RuleWords::tr("at least %1 days before"), none));
     add(RuleWords::tr("Commune's report"),
-        rules.communeReport ? RuleWords::tr("Mẫu 03, within %1 working days").arg(rules.communeCheckDays) : RuleWords::tr("none"));
-    add(RuleWords::tr("Decision"), daysOr(rules.decisionDays, RuleWords::tr("%1 days from the full dossier (renewal)"), none));
-    add(RuleWords::tr("Extension"), daysOr(rules.extensionDays, RuleWords::tr("up to %1 days after the last valid day"), RuleWords::tr("none")));
-    if (rules.oldDossiersUntil.isValid()) add(RuleWords::tr("Earlier dossiers"), RuleWords::tr("may be judged by it until %1").arg(formatDate(rules.oldDossiersUntil)));
-    if (rules.oldRenewalsUntil.isValid()) add(RuleWords::tr("Earlier renewals"), RuleWords::tr("may be judged by it until %1").arg(formatDate(rules.oldRenewalsUntil)));
+        rules.communeReport ? RuleWords::tr("Mẫu 03, within %1 working days").arg(rules.communeCheckDays)
+                            : RuleWords::tr("none"));
+    add(RuleWords::tr("Decision"),
+        daysOr(rules.decisionDays, RuleWords::tr("%1 days from the full dossier (renewal)"), none));
+    add(RuleWords::tr("Extension"),
+        daysOr(rules.extensionDays, RuleWords::tr("up to %1 days after the last valid day"), RuleWords::tr("none")));
+    if (rules.oldDossiersUntil.isValid())
+        add(RuleWords::tr("Earlier dossiers"),
+            RuleWords::tr("may be judged by it until %1").arg(formatDate(rules.oldDossiersUntil)));
+    if (rules.oldRenewalsUntil.isValid())
+        add(RuleWords::tr("Earlier renewals"),
+            RuleWords::tr("may be judged by it until %1").arg(formatDate(rules.oldRenewalsUntil)));
     add(RuleWords::tr("Council, unless its own rules differ"), councilLines(rules.council));
     return facts;
 }
@@ -112,7 +127,8 @@ std::vector<RecordFact> papersOfRuleSet(const RuleSet& rules)
     for (const EvidenceKind& kind : rules.evidence) evidence << evidenceLine(kind);
     QStringList notes;
     for (const QString& note : rules.notes) notes << QStringLiteral("• ") + note;
-    return {{RuleWords::tr("Evidence of a dossier"), lines(evidence), {}, true}, {RuleWords::tr("Notes"), lines(notes), {}, true}};
+    return {{RuleWords::tr("Evidence of a dossier"), lines(evidence), {}, true},
+            {RuleWords::tr("Notes"), lines(notes), {}, true}};
 }
 
 } // namespace ocop

@@ -202,7 +202,8 @@ QWidget* RuleSetsPage::buildSheets()
     layout->addLayout(framed);
     layout->addWidget(m_tree, 1);
     auto* none = new EmptyState(page);
-    none->set(QStringLiteral("view-list-details"), tr("No score sheets"), tr("Of this decree only final scores are kept: A, B, C and the total."));
+    none->set(QStringLiteral("view-list-details"), tr("No score sheets"),
+              tr("Of this decree only final scores are kept: A, B, C and the total."));
     m_sheets = new QStackedWidget(this);
     m_sheets->addWidget(page);
     m_sheets->addWidget(none);
@@ -270,7 +271,8 @@ void RuleSetsPage::showRuleSet()
     m_filling = true;
     m_sets->clear();
     for (const int each : book.sheetNumbers(rules->sheets))
-        if (const CriteriaSet* set = book.sheet(*rules, each)) m_sets->addItem(QStringLiteral("%1. %2").arg(each).arg(set->name), each);
+        if (const CriteriaSet* set = book.sheet(*rules, each))
+            m_sets->addItem(QStringLiteral("%1. %2").arg(each).arg(set->name), each);
     m_sets->view()->setMinimumWidth(m_sets->view()->sizeHintForColumn(0) + themeOf(this).px(24));
     m_sets->setCurrentIndex(std::max(0, m_sets->findData(number)));
     m_filling = false;
@@ -286,7 +288,8 @@ void RuleSetsPage::showSheet()
     m_tree->showSheet(set);
     if (!set) return;
     const QString samples = set->needsSamples ? QString() : QStringLiteral(" · ") + tr("no samples");
-    m_sheetFacts->setText((set->sector == set->group ? set->sector : set->sector + QStringLiteral(" › ") + set->group) + samples);
+    m_sheetFacts->setText((set->sector == set->group ? set->sector : set->sector + QStringLiteral(" › ") + set->group) +
+                          samples);
     m_doubtWords->setText(tr("Compare with the signed decree: %1").arg((set->doubts() + set->remarks).join(u' ')));
     m_doubts->setVisible(!set->doubts().isEmpty() || !set->remarks.isEmpty());
     m_sets->setToolTip(set->name);

@@ -60,7 +60,8 @@ public:
         state.focusable = m_option < 0;
         state.focused = m_option < 0 && m_view->hasFocus() && m_view->current() == m_place;
         state.checkable = m_option >= 0;
-        state.checked = m_option >= 0 && m_view->pointsAt(m_place) == m_view->line(m_place).options[size_t(m_option)].points;
+        state.checked =
+            m_option >= 0 && m_view->pointsAt(m_place) == m_view->line(m_place).options[size_t(m_option)].points;
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override

@@ -41,12 +41,14 @@ QString whyNoSheet(const Session& session, ApplicationId id)
     if (!application) return ScoreSheetDesk::tr("This dossier is not in the register any more.");
     const RuleSet* rules = session.book().rules().find(application->ruleSet);
     if (!rules)
-        return ScoreSheetDesk::tr("The rule set “%1” of this dossier is not known to the program. Choose another one in the dossier.")
+        return ScoreSheetDesk::tr(
+                   "The rule set “%1” of this dossier is not known to the program. Choose another one in the dossier.")
             .arg(application->ruleSet);
     if (rules->sheets.isEmpty())
         return ScoreSheetDesk::tr("Under %1 only the final scores are kept. Enter those instead.").arg(rules->title);
     if (application->setNumber == 0)
-        return ScoreSheetDesk::tr("The dossier does not say yet which of the 26 score sheets its product belongs to. Choose the product set in the dossier.");
+        return ScoreSheetDesk::tr(
+            "The dossier does not say yet which of the 26 score sheets its product belongs to. Choose the product set in the dossier.");
     if (!session.book().rules().sheet(*rules, application->setNumber))
         return ScoreSheetDesk::tr("There is no score sheet %1 under %2. Correct the product set in the dossier.")
             .arg(application->setNumber)
@@ -84,7 +86,8 @@ void ScoreSheetDesk::reload()
     for (const ScoreItem& each : m_items)
         if (each.points) m_points.insert(each.criterion, *each.points);
     m_knockouts.clear();
-    for (const ApplicationKnockout& each : m_session.evaluations().knockoutsOf(m_application.id)) m_knockouts << each.knockout;
+    for (const ApplicationKnockout& each : m_session.evaluations().knockoutsOf(m_application.id))
+        m_knockouts << each.knockout;
     m_lock = lockOf(stores, m_stored);
     m_totals = totalsOf(*m_rules, *m_set, m_points, m_knockouts, sheetCase());
 }
@@ -161,7 +164,8 @@ void ScoreSheetDesk::fill(const QHash<QString, int>& points)
             const auto wanted = given == points.constEnd() ? std::nullopt : std::optional<int>(*given);
             const auto known = m_items.constFind(each->code);
             if (!wanted && known == m_items.constEnd()) continue;
-            setPoints(stores, act, id, each->code, wanted, *m_set, sheetCase(), known == m_items.constEnd() ? 0 : known->rowVersion);
+            setPoints(stores, act, id, each->code, wanted, *m_set, sheetCase(),
+                      known == m_items.constEnd() ? 0 : known->rowVersion);
         }
     });
 }
@@ -169,9 +173,8 @@ void ScoreSheetDesk::fill(const QHash<QString, int>& points)
 void ScoreSheetDesk::writeNote(const QString& criterion, const QString& note)
 {
     if (cleaned(note) == noteOf(criterion)) return;
-    write(criterion, [&](WriteAct& act) {
-        setItemNote(m_session.book().evaluation(), act, begun(act), criterion, note, *m_set);
-    });
+    write(criterion,
+          [&](WriteAct& act) { setItemNote(m_session.book().evaluation(), act, begun(act), criterion, note, *m_set); });
 }
 
 void ScoreSheetDesk::writeSheetNote(const QString& note)
@@ -182,12 +185,15 @@ void ScoreSheetDesk::writeSheetNote(const QString& note)
 
 void ScoreSheetDesk::sign()
 {
-    write({}, [&](WriteAct& act) { signSheet(m_session.book().evaluation(), act, m_stored.id, m_session.today()); }, true);
+    write(
+        {}, [&](WriteAct& act) { signSheet(m_session.book().evaluation(), act, m_stored.id, m_session.today()); },
+        true);
 }
 
 void ScoreSheetDesk::unsign()
 {
-    write({}, [&](WriteAct& act) { unsignSheet(m_session.book().evaluation(), act, m_stored.id); }, true);
+    write(
+        {}, [&](WriteAct& act) { unsignSheet(m_session.book().evaluation(), act, m_stored.id); }, true);
 }
 
 CaseChange ScoreSheetDesk::caseChange() const

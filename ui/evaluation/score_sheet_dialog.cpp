@@ -23,8 +23,8 @@
 namespace ocop {
 
 ScoreSheetDialog::ScoreSheetDialog(Session& session, ApplicationId application, MemberId member, QWidget* parent)
-    : QDialog(parent), m_session(session), m_desk(session), m_head(new ScoreSheetHead(this)), m_banner(new QFrame(this)),
-      m_bannerIcon(new IconLabel(QStringLiteral("security-high"), Ink::Text, 16, m_banner)),
+    : QDialog(parent), m_session(session), m_desk(session), m_head(new ScoreSheetHead(this)),
+      m_banner(new QFrame(this)), m_bannerIcon(new IconLabel(QStringLiteral("security-high"), Ink::Text, 16, m_banner)),
       m_bannerText(makeLabel({}, {}, m_banner)), m_view(new ScoreSheetView(this)), m_panel(new ScoreSheetPanel),
       m_side(new QScrollArea(this))
 {
@@ -107,7 +107,8 @@ QWidget* ScoreSheetDialog::buildBar()
     m_fill = makeButton(tr("From a &list…"), QStringLiteral("document-import"), QStringLiteral("flat"), bar);
     m_fill->setObjectName(QStringLiteral("fillSheet"));
     m_fill->setToolTip(tr("Fill the whole sheet from a CSV or Excel list: “member”, then the codes of the criteria"));
-    m_undo = makeButton(tr("Take back"), QStringLiteral("edit-undo"), QStringLiteral("flat"), bar, QStringLiteral("Ctrl+Z"));
+    m_undo =
+        makeButton(tr("Take back"), QStringLiteral("edit-undo"), QStringLiteral("flat"), bar, QStringLiteral("Ctrl+Z"));
     m_undo->setObjectName(QStringLiteral("undoChoice"));
     m_sign = makeButton({}, QStringLiteral("draw-freehand"), {}, bar);
     m_sign->setObjectName(QStringLiteral("signSheet"));
@@ -138,18 +139,17 @@ void ScoreSheetDialog::connectParts()
         m_panel->finishNotes();
         m_panel->present(m_desk, code);
     });
-    connect(m_view, &ScoreSheetView::refused, this, [this](const QString& sentence) { tellBelow(sentence, Told::Trouble); });
+    connect(m_view, &ScoreSheetView::refused, this,
+            [this](const QString& sentence) { tellBelow(sentence, Told::Trouble); });
     connect(m_view, &ScoreSheetView::caseWanted, m_head, &ScoreSheetHead::focusCase);
     connect(m_panel, &ScoreSheetPanel::criterionWanted, this, [this](const QString& code) {
         m_view->setCurrentCode(code);
         m_view->setFocus();
     });
-    connect(m_panel, &ScoreSheetPanel::noteWritten, this, [this](const QString& code, const QString& note) {
-        attempt([&] { m_desk.writeNote(code, note); });
-    });
-    connect(m_panel, &ScoreSheetPanel::sheetNoteWritten, this, [this](const QString& note) {
-        attempt([&] { m_desk.writeSheetNote(note); });
-    });
+    connect(m_panel, &ScoreSheetPanel::noteWritten, this,
+            [this](const QString& code, const QString& note) { attempt([&] { m_desk.writeNote(code, note); }); });
+    connect(m_panel, &ScoreSheetPanel::sheetNoteWritten, this,
+            [this](const QString& note) { attempt([&] { m_desk.writeSheetNote(note); }); });
     connect(m_panel, &ScoreSheetPanel::left, this, [this] { m_view->setFocus(); });
     connect(m_head, &ScoreSheetHead::productStep, this, &ScoreSheetDialog::stepProduct);
     connect(m_head, &ScoreSheetHead::memberStep, this, &ScoreSheetDialog::stepMember);
@@ -197,8 +197,9 @@ void ScoreSheetDialog::refresh()
     const auto product = std::find(m_products.begin(), m_products.end(), m_desk.application().id);
     const auto member = std::find_if(m_members.begin(), m_members.end(),
                                      [this](const CouncilMember& each) { return each.id == m_desk.member().id; });
-    m_head->present(m_desk, product == m_products.end() ? 0 : int(product - m_products.begin()) + 1, int(m_products.size()),
-                 member == m_members.end() ? 0 : int(member - m_members.begin()) + 1, int(m_members.size()));
+    m_head->present(m_desk, product == m_products.end() ? 0 : int(product - m_products.begin()) + 1,
+                    int(m_products.size()), member == m_members.end() ? 0 : int(member - m_members.begin()) + 1,
+                    int(m_members.size()));
     refreshBanner();
     refreshBar();
 }
@@ -208,12 +209,14 @@ void ScoreSheetDialog::refreshBanner()
     QString text;
     Mark mark = Mark::Note;
     if (m_session.isReadOnly()) {
-        text = tr("The window looks at %1, so the sheet cannot be changed. It is shown as it is stored today.").arg(formatDate(m_session.asOf()));
+        text = tr("The window looks at %1, so the sheet cannot be changed. It is shown as it is stored today.")
+                   .arg(formatDate(m_session.asOf()));
         mark = Mark::Warning;
     } else if (m_desk.lock() == SheetLock::Signed) {
         text = tr("Signed on %1. The sheet is locked; “Open again” unlocks it.").arg(formatDate(m_desk.signedOn()));
         if (m_desk.totals().missing() > 0)
-            text += QLatin1Char(' ') + tr("%n criteria have no points and count 0.", nullptr, m_desk.totals().missing());
+            text +=
+                QLatin1Char(' ') + tr("%n criteria have no points and count 0.", nullptr, m_desk.totals().missing());
     } else if (m_desk.lock() == SheetLock::RoundClosed) {
         text = tr("The round is closed; its sheets can only be looked at.");
     } else if (m_desk.lock() == SheetLock::Decided) {
@@ -231,13 +234,14 @@ void ScoreSheetDialog::refreshBar()
     const bool isSigned = m_desk.lock() == SheetLock::Signed;
     const int missing = m_desk.totals().missing();
     m_undo->setEnabled(m_desk.canUndo());
-    m_fill->setVisible(m_desk.isEditable() && width() >= themeOf(this).px(1000)); // where it is narrow the words need the room
+    m_fill->setVisible(m_desk.isEditable() &&
+                       width() >= themeOf(this).px(1000)); // where it is narrow the words need the room
     m_sign->setVisible(!m_session.isReadOnly() && (isSigned || m_desk.lock() == SheetLock::None));
     m_sign->setEnabled(m_desk.hasSheet());
     m_sign->setToolTip(m_desk.hasSheet() ? QString() : tr("Nothing is scored on this sheet yet."));
-    m_sign->setText(isSigned                                ? tr("&Open again")
+    m_sign->setText(isSigned                           ? tr("&Open again")
                     : missing > 0 && m_desk.hasSheet() ? tr("S&ign with %n empty", nullptr, missing)
-                                                            : tr("S&ign"));
+                                                       : tr("S&ign"));
     setLook(m_sign, "kind", !isSigned && missing == 0 ? QStringLiteral("primary") : QString());
 }
 
@@ -251,14 +255,18 @@ void ScoreSheetDialog::tellBelow(const QString& sentence, Told told)
     m_messageIcon->setIcon(told == Told::Trouble ? QStringLiteral("data-warning")
                            : told == Told::Done  ? QStringLiteral("dialog-ok-apply")
                                                  : QStringLiteral("data-information"),
-                           told == Told::Trouble ? Ink::Warning : told == Told::Done ? Ink::Accent : Ink::Muted);
+                           told == Told::Trouble ? Ink::Warning
+                           : told == Told::Done  ? Ink::Accent
+                                                 : Ink::Muted);
 }
 
 void ScoreSheetDialog::hint()
 {
-    if (width() < themeOf(this).px(900)) return tellBelow(m_desk.isEditable() ? tr("Digits: points, then on") : QString(), Told::Hint);
-    tellBelow(m_desk.isEditable() ? tr("Digits: points, then on · ← → answer · ↑ ↓ criterion · Tab next empty · Del clear · F2 remark")
-                                  : tr("↑ ↓ criterion · PgUp PgDn heading · Ctrl+PgDn next product · Alt+→ next member"),
+    if (width() < themeOf(this).px(900))
+        return tellBelow(m_desk.isEditable() ? tr("Digits: points, then on") : QString(), Told::Hint);
+    tellBelow(m_desk.isEditable()
+                  ? tr("Digits: points, then on · ← → answer · ↑ ↓ criterion · Tab next empty · Del clear · F2 remark")
+                  : tr("↑ ↓ criterion · PgUp PgDn heading · Ctrl+PgDn next product · Alt+→ next member"),
               Told::Hint);
 }
 

@@ -25,16 +25,20 @@ QString ScoreSheetDialog::words(const Error& error) const
     if (error.kind() == ErrorKind::Conflict && error.detail() == QLatin1String("score_sheet")) {
         switch (m_desk.lock()) {
         case SheetLock::Signed:
-            return tr("This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.").arg(formatDate(m_desk.signedOn()));
+            return tr("This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.")
+                .arg(formatDate(m_desk.signedOn()));
         case SheetLock::RoundClosed: return tr("The round was closed meanwhile, so this was not stored.");
         case SheetLock::Decided: return tr("The council decided on this dossier meanwhile, so this was not stored.");
-        case SheetLock::None: return tr("A sheet of this dossier is signed, so this was not stored. Open the signed sheets again first.");
+        case SheetLock::None:
+            return tr("A sheet of this dossier is signed, so this was not stored. Open the signed sheets again first.");
         }
     }
     if (error.kind() == ErrorKind::Conflict && error.detail() == QLatin1String("score_item"))
-        return tr("Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.");
+        return tr(
+            "Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.");
     if (error.kind() == ErrorKind::Conflict) return tr("It was changed again since, so it cannot be taken back.");
-    if (error.kind() == ErrorKind::BadInput) return tr("These points are no answer of criterion %1.").arg(error.detail());
+    if (error.kind() == ErrorKind::BadInput)
+        return tr("These points are no answer of criterion %1.").arg(error.detail());
     return texts::error(error);
 }
 
@@ -77,13 +81,15 @@ void ScoreSheetDialog::stepProduct(int step)
     const auto at = std::find(m_products.begin(), m_products.end(), m_desk.application().id);
     QString why;
     // Dossiers without a sheet (another rule set, no product set yet) are passed over.
-    for (auto place = at - m_products.begin() + step; at != m_products.end() && place >= 0 && place < std::ssize(m_products); place += step) {
+    for (auto place = at - m_products.begin() + step;
+         at != m_products.end() && place >= 0 && place < std::ssize(m_products); place += step) {
         const ApplicationId next = m_products[size_t(place)];
         if (!whyNoSheet(m_session, next).isEmpty()) continue;
         goTo(next, m_desk.member().id);
         return;
     }
-    tellBelow(step > 0 ? tr("This is the last product of the round.") : tr("This is the first product of the round."), Told::Hint);
+    tellBelow(step > 0 ? tr("This is the last product of the round.") : tr("This is the first product of the round."),
+              Told::Hint);
 }
 
 void ScoreSheetDialog::stepMember(int step)
@@ -94,7 +100,8 @@ void ScoreSheetDialog::stepMember(int step)
     if (at != m_members.end() && place >= 0 && place < std::ssize(m_members))
         goTo(m_desk.application().id, m_members[size_t(place)].id);
     else
-        tellBelow(step > 0 ? tr("This is the last member who scores.") : tr("This is the first member who scores."), Told::Hint);
+        tellBelow(step > 0 ? tr("This is the last member who scores.") : tr("This is the first member who scores."),
+                  Told::Hint);
 }
 
 void ScoreSheetDialog::undo()
@@ -138,14 +145,16 @@ void ScoreSheetDialog::chooseCase(QChar sheetCase)
     QString keeps = tr("Keep case %1").arg(m_desk.sheetCase());
     if (change.signedSheets > 0) {
         refresh();
-        return tellBelow(tr("%n sheet(s) of this dossier are signed. Open them again before the case is changed.", nullptr, change.signedSheets),
+        return tellBelow(tr("%n sheet(s) of this dossier are signed. Open them again before the case is changed.",
+                            nullptr, change.signedSheets),
                          Told::Trouble);
     }
     if (change.sheets > 0) {
         const int answer = asker().choose(
             this, tr("Score this product by case %1?").arg(sheetCase),
             tr("On %n sheet(s) the criteria %1 were scored by the conditions of case %2. No points are deleted, but they now stand for the "
-               "conditions of case %3: look at them again on every sheet.", nullptr, change.sheets)
+               "conditions of case %3: look at them again on every sheet.",
+               nullptr, change.sheets)
                 .arg(change.criteria.join(QStringLiteral(", ")), QString(m_desk.sheetCase()), QString(sheetCase)),
             {tr("Change to case %1").arg(sheetCase), keeps});
         if (answer != 0) return refresh();
@@ -153,7 +162,8 @@ void ScoreSheetDialog::chooseCase(QChar sheetCase)
     const bool done = attempt([&] { m_desk.chooseCase(sheetCase); });
     m_view->setSheet(&m_desk.sheet(), m_desk.sheetCase());
     refresh();
-    if (done) tellBelow(tr("The product is scored by case %1, on the sheets of all members.").arg(sheetCase), Told::Done);
+    if (done)
+        tellBelow(tr("The product is scored by case %1, on the sheets of all members.").arg(sheetCase), Told::Done);
     m_view->setFocus();
 }
 
@@ -163,16 +173,22 @@ void ScoreSheetDialog::fillFromFile(const QString& given)
     if (m_desk.sheet().hasCases() && m_desk.sheetCase().isNull())
         return tellBelow(tr("Choose case A or B above the sheet first."), Told::Trouble);
     const QString key = QStringLiteral("import/folder");
-    const QString folder = m_session.desk().value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    const QString path = !given.isEmpty() ? given
-                                          : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
-                                                                         tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
+    const QString folder =
+        m_session.desk().value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString path = !given.isEmpty()
+                             ? given
+                             : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
+                                                     tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
     m_session.desk().setValue(key, QFileInfo(path).absolutePath());
     const SheetFromFile read = readSheetOfMember(path, m_desk.sheet(), m_desk.sheetCase(), m_desk.member().name);
     if (!read.trouble.isEmpty()) return tell(this, tr("The list cannot be taken"), read.trouble, Mark::Error);
     const bool done = attempt([&] { m_desk.fill(read.points); });
-    if (done) tellBelow(tr("Filled from “%1”: %n criteria with points. Ctrl+Z takes it back.", nullptr, m_desk.totals().filled).arg(QFileInfo(path).fileName()), Told::Done);
+    if (done)
+        tellBelow(
+            tr("Filled from “%1”: %n criteria with points. Ctrl+Z takes it back.", nullptr, m_desk.totals().filled)
+                .arg(QFileInfo(path).fileName()),
+            Told::Done);
     m_view->setFocus();
 }
 

@@ -17,7 +17,8 @@ SheetFromFile readSheetOfMember(const QString& path, const CriteriaSet& sheet, Q
     try {
         const ScoreFile file = readScoreFile(readWorkbook(path), sheet, sheetCase);
         QStringList troubles;
-        for (size_t i = 0; i < std::min(mostSaid, file.findings.size()); ++i) troubles << texts::finding(file.findings[i]);
+        for (size_t i = 0; i < std::min(mostSaid, file.findings.size()); ++i)
+            troubles << texts::finding(file.findings[i]);
         read.trouble = troubles.join(QLatin1Char('\n'));
         if (!read.trouble.isEmpty()) return read;
         const MemberScores* row = file.members.size() == 1 ? &file.members.front() : nullptr;

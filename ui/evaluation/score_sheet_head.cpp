@@ -17,7 +17,8 @@ namespace ocop {
 class ScoreSheetHead::Stepper : public QWidget
 {
 public:
-    Stepper(const QString& before, const QString& after, const QString& keysBefore, const QString& keysAfter, QWidget* parent)
+    Stepper(const QString& before, const QString& after, const QString& keysBefore, const QString& keysAfter,
+            QWidget* parent)
         : QWidget(parent), m_before(arrow(QStringLiteral("go-previous"), before, keysBefore)),
           m_after(arrow(QStringLiteral("go-next"), after, keysAfter))
     {
@@ -85,9 +86,10 @@ private:
 };
 
 ScoreSheetHead::ScoreSheetHead(QWidget* parent)
-    : QFrame(parent),
-      m_product(new Stepper(tr("Product before"), tr("Next product"), QStringLiteral("Ctrl+PgUp"), QStringLiteral("Ctrl+PgDn"), this)),
-      m_member(new Stepper(tr("Member before"), tr("Next member"), QStringLiteral("Alt+←"), QStringLiteral("Alt+→"), this)),
+    : QFrame(parent), m_product(new Stepper(tr("Product before"), tr("Next product"), QStringLiteral("Ctrl+PgUp"),
+                                            QStringLiteral("Ctrl+PgDn"), this)),
+      m_member(
+          new Stepper(tr("Member before"), tr("Next member"), QStringLiteral("Alt+←"), QStringLiteral("Alt+→"), this)),
       m_cases(new QWidget(this)), m_caseTitle(makeLabel(tr("Case"), QStringLiteral("secondary"), m_cases)),
       m_caseA(new QToolButton(m_cases)), m_caseB(new QToolButton(m_cases))
 {
@@ -103,7 +105,8 @@ ScoreSheetHead::ScoreSheetHead(QWidget* parent)
     cases->setSpacing(0);
     cases->addWidget(m_caseTitle);
     cases->addSpacing(theme.px(8));
-    const auto add = [&](QToolButton* button, const QString& text, const QString& part, const QString& about, char code) {
+    const auto add = [&](QToolButton* button, const QString& text, const QString& part, const QString& about,
+                         char code) {
         button->setText(text);
         button->setObjectName(QStringLiteral("case") + QLatin1Char(code));
         button->setAccessibleName(about);
@@ -115,7 +118,8 @@ ScoreSheetHead::ScoreSheetHead(QWidget* parent)
         connect(button, &QToolButton::clicked, this, [this, code] { Q_EMIT caseChosen(QLatin1Char(code)); });
     };
     add(m_caseA, tr("&A community"), QStringLiteral("first"), tr("Case A: services run by the community"), 'A');
-    add(m_caseB, tr("&B tourist site"), QStringLiteral("last"), tr("Case B: a tourist site, an organisation or a person"), 'B');
+    add(m_caseB, tr("&B tourist site"), QStringLiteral("last"),
+        tr("Case B: a tourist site, an organisation or a person"), 'B');
     connect(m_product->before(), &QToolButton::clicked, this, [this] { Q_EMIT productStep(-1); });
     connect(m_product->after(), &QToolButton::clicked, this, [this] { Q_EMIT productStep(1); });
     connect(m_member->before(), &QToolButton::clicked, this, [this] { Q_EMIT memberStep(-1); });
@@ -125,7 +129,8 @@ ScoreSheetHead::ScoreSheetHead(QWidget* parent)
 void ScoreSheetHead::present(const ScoreSheetDesk& desk, int product, int products, int member, int members)
 {
     const QString set = tr("Set %1: %2").arg(desk.sheet().number).arg(desk.sheet().name);
-    m_product->present(desk.productName(), QStringList{set, desk.subjectName()}.join(QStringLiteral(" · ")), product, products);
+    m_product->present(desk.productName(), QStringList{set, desk.subjectName()}.join(QStringLiteral(" · ")), product,
+                       products);
     const CouncilMember& who = desk.member();
     m_member->present(who.name, who.position.isEmpty() ? who.agency : who.position, member, members);
     m_cases->setVisible(desk.sheet().hasCases());

@@ -47,7 +47,8 @@ SheetLines::SheetLines(const CriteriaSet& sheet, QChar sheetCase)
     for (const Criterion& criterion : sheet.criteria) {
         if (part != criterion.part) m_lines.push_back({SheetLine::Kind::Part, criterion.part});
         part = criterion.part;
-        SheetLine line{criterion.isScored() ? SheetLine::Kind::Scored : SheetLine::Kind::Heading, criterion.part, &criterion};
+        SheetLine line{criterion.isScored() ? SheetLine::Kind::Scored : SheetLine::Kind::Heading, criterion.part,
+                       &criterion};
         if (criterion.depth == 0) top = criterion.code;
         if (criterion.isScored()) {
             line.place = int(m_scored.size());
@@ -66,7 +67,8 @@ void SheetLines::layOut(int width, const Theme& theme)
     const int margin = theme.px(12);
     const int gap = theme.px(8);
     const int scoreWidth = theme.px(44);
-    const int titleWidth = wide ? std::clamp(width * 24 / 100, theme.px(170), theme.px(270)) : width - 2 * margin - scoreWidth;
+    const int titleWidth =
+        wide ? std::clamp(width * 24 / 100, theme.px(170), theme.px(270)) : width - 2 * margin - scoreWidth;
     const QFontMetrics body(theme.font(TypeSize::Body, true));
     int y = 0;
     for (SheetLine& line : m_lines) {
@@ -120,14 +122,18 @@ void SheetLines::layOutOptions(SheetLine& line, const QRect& area, const Theme& 
         const int left = padding + (topped ? 0 : pointsWidth);
         const int right = padding + (!besides && isMarked ? pointsWidth : 0);
         const int words = wrappedHeight(small, option.label, width - left - right) + theme.px(2);
-        const int text = topped ? firstLine + words : besides && isMarked ? std::max(words, firstLine + theme.px(16)) : words;
+        const int text = topped                ? firstLine + words
+                         : besides && isMarked ? std::max(words, firstLine + theme.px(16))
+                                               : words;
         const int height = std::max(theme.px(34), text + theme.px(12));
-        option.rect = besides ? QRect(area.left() + i * step, area.top(), width, height) : QRect(area.left(), y, width, height);
+        option.rect =
+            besides ? QRect(area.left() + i * step, area.top(), width, height) : QRect(area.left(), y, width, height);
         const QPoint corner = option.rect.topLeft() + QPoint(0, theme.px(6));
         option.words = QRect(corner + QPoint(left, topped ? firstLine : 0), QSize(width - left - right, words));
-        option.mark = topped     ? QRect(corner + QPoint(width - padding - pointsWidth, 0), QSize(pointsWidth, firstLine))
-                      : besides ? QRect(corner + QPoint(padding, firstLine), QSize(pointsWidth, theme.px(16)))
-                                 : QRect(corner + QPoint(width - padding - pointsWidth, 0), QSize(pointsWidth, firstLine));
+        option.mark = topped ? QRect(corner + QPoint(width - padding - pointsWidth, 0), QSize(pointsWidth, firstLine))
+                      : besides
+                          ? QRect(corner + QPoint(padding, firstLine), QSize(pointsWidth, theme.px(16)))
+                          : QRect(corner + QPoint(width - padding - pointsWidth, 0), QSize(pointsWidth, firstLine));
         tallest = std::max(tallest, height);
         y += height + theme.px(3);
     }

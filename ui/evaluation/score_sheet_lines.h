@@ -20,7 +20,7 @@ struct OfferedOption
     bool isAdded = false;
     QRect rect = {};
     QRect words = {}; ///< of the label
-    QRect mark = {};  ///< of the star mark
+    QRect mark = {}; ///< of the star mark
 };
 
 /// By points. None while a criterion with cases waits for its case.
@@ -34,7 +34,7 @@ struct SheetLine
     Kind kind = Kind::Scored;
     SheetPart part = SheetPart::A;
     const Criterion* criterion = nullptr; ///< null for a part
-    int place = -1;                       ///< among the scored ones
+    int place = -1; ///< among the scored ones
     QRect rect = {};
     QRect title = {};
     QRect score = {};

@@ -36,7 +36,8 @@ protected:
         painter->setPen(theme.secondary);
         const QRect inner = rect.adjusted(theme.px(8), theme.px(2), -theme.px(8), -theme.px(2));
         const auto align = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-        painter->drawText(inner, int(align) | Qt::TextWordWrap, model()->headerData(section, Qt::Horizontal).toString());
+        painter->drawText(inner, int(align) | Qt::TextWordWrap,
+                          model()->headerData(section, Qt::Horizontal).toString());
         painter->restore();
     }
 };
@@ -44,9 +45,9 @@ protected:
 } // namespace
 
 ScoreSheetMatrix::ScoreSheetMatrix(Session& session, RoundId round, QWidget* parent)
-    : QDialog(parent), m_session(session), m_round(round), m_model(new SheetMatrixModel(this)), m_table(new QTableView(this)),
-      m_empty(new EmptyState(this)), m_title(makeLabel({}, QStringLiteral("page"), this)),
-      m_summary(makeLabel({}, QStringLiteral("secondary"), this))
+    : QDialog(parent), m_session(session), m_round(round), m_model(new SheetMatrixModel(this)),
+      m_table(new QTableView(this)), m_empty(new EmptyState(this)),
+      m_title(makeLabel({}, QStringLiteral("page"), this)), m_summary(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("scoreSheetMatrix"));
@@ -79,7 +80,8 @@ ScoreSheetMatrix::ScoreSheetMatrix(Session& session, RoundId round, QWidget* par
     framed->addWidget(m_empty);
     auto* foot = new QHBoxLayout;
     auto* close = makeButton(tr("Close"), {}, {}, this, QStringLiteral("Esc"));
-    auto* open = makeButton(tr("&Open sheet"), QStringLiteral("document-edit"), QStringLiteral("primary"), this, QStringLiteral("Enter"));
+    auto* open = makeButton(tr("&Open sheet"), QStringLiteral("document-edit"), QStringLiteral("primary"), this,
+                            QStringLiteral("Enter"));
     open->setObjectName(QStringLiteral("openSheet"));
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
     foot->addWidget(m_summary, 1);
@@ -116,12 +118,16 @@ void ScoreSheetMatrix::refresh()
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (m_model->rowCount() == 0)
-        m_empty->set(QStringLiteral("tag"), tr("No product is in this round yet"), tr("Put dossiers into the round first."));
+        m_empty->set(QStringLiteral("tag"), tr("No product is in this round yet"),
+                     tr("Put dossiers into the round first."));
     else
         m_empty->set(QStringLiteral("group"), tr("The round has no council with members who score"),
                      tr("Give the round its council, and the council its members."));
     m_summary->setText(isEmpty ? QString()
-                               : tr("%1 sheets: %2 signed, %3 begun").arg(m_model->sheets()).arg(m_model->inState(SheetState::Signed)).arg(m_model->inState(SheetState::Begun)));
+                               : tr("%1 sheets: %2 signed, %3 begun")
+                                     .arg(m_model->sheets())
+                                     .arg(m_model->inState(SheetState::Signed))
+                                     .arg(m_model->inState(SheetState::Begun)));
     arrangeColumns();
     if (current.isValid()) m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
 }

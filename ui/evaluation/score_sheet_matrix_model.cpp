@@ -21,7 +21,8 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
     if (session.evaluations().round(round)) {
         const RoundResults results(session.evaluations(), session.book().database(), session.book().rules(), round);
         for (const CouncilMember& each : scoringMembers(session, round))
-            m_members.push_back({each.id, each.name, each.position.isEmpty() ? each.agency : each.position, !results.isPresent(each.id)});
+            m_members.push_back({each.id, each.name, each.position.isEmpty() ? each.agency : each.position,
+                                 !results.isPresent(each.id)});
         for (const ApplicationId id : scoredApplications(session, round)) {
             const ApplicationResult* result = results.find(id);
             if (!result) continue;
@@ -46,7 +47,10 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
 }
 
 int SheetMatrixModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-int SheetMatrixModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_members.size()) + 2; }
+int SheetMatrixModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_members.size()) + 2;
+}
 
 bool SheetMatrixModel::isSheet(const QModelIndex& index) const
 {
@@ -74,8 +78,10 @@ QString SheetMatrixModel::words(const MatrixCell& cell) const
 
 QString SheetMatrixModel::signedOf(const Row& row) const
 {
-    const auto done = std::count_if(row.cells.begin(), row.cells.end(), [](const MatrixCell& each) { return each.state == SheetState::Signed; });
-    const auto expected = std::count_if(row.cells.begin(), row.cells.end(), [](const MatrixCell& each) { return !each.absent; });
+    const auto done = std::count_if(row.cells.begin(), row.cells.end(),
+                                    [](const MatrixCell& each) { return each.state == SheetState::Signed; });
+    const auto expected =
+        std::count_if(row.cells.begin(), row.cells.end(), [](const MatrixCell& each) { return !each.absent; });
     return QStringLiteral("%1/%2").arg(done).arg(expected);
 }
 
@@ -84,9 +90,12 @@ QVariant SheetMatrixModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row& row = m_rows[size_t(index.row())];
     if (!isSheet(index)) {
-        if (role == Qt::TextAlignmentRole) return int(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
-        if (role == Qt::ToolTipRole && index.column() == 0) return QString(row.product + QLatin1Char('\n') + row.subject);
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return index.column() == 0 ? row.product : signedOf(row);
+        if (role == Qt::TextAlignmentRole)
+            return int(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+        if (role == Qt::ToolTipRole && index.column() == 0)
+            return QString(row.product + QLatin1Char('\n') + row.subject);
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return index.column() == 0 ? row.product : signedOf(row);
         return {};
     }
     const MatrixCell& at = cell(index);
@@ -107,13 +116,16 @@ QVariant SheetMatrixModel::headerData(int section, Qt::Orientation orientation, 
         return section == 0 ? tr("Product") : isMember ? m_members[size_t(section - 1)].name : tr("Signed");
     if (role != Qt::ToolTipRole || !isMember) return {};
     const Member& member = m_members[size_t(section - 1)];
-    return QString(member.name + QLatin1Char('\n') + member.about + (member.absent ? QLatin1Char('\n') + tr("absent") : QString()));
+    return QString(member.name + QLatin1Char('\n') + member.about +
+                   (member.absent ? QLatin1Char('\n') + tr("absent") : QString()));
 }
 
 QModelIndex SheetMatrixModel::indexOf(ApplicationId application, MemberId member) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& each) { return each.application == application; });
-    const auto column = std::find_if(m_members.begin(), m_members.end(), [&](const Member& each) { return each.id == member; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& each) { return each.application == application; });
+    const auto column =
+        std::find_if(m_members.begin(), m_members.end(), [&](const Member& each) { return each.id == member; });
     if (row == m_rows.end() || column == m_members.end()) return {};
     return index(int(row - m_rows.begin()), int(column - m_members.begin()) + 1);
 }
@@ -152,28 +164,38 @@ void SheetMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setPen(theme.text);
     const QRect inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
     if (!model->isSheet(index)) {
-        const QString text = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+        const QString text =
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
         painter->drawText(inner, index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter, text);
     } else {
         const MatrixCell& cell = model->cell(index);
         const QString text = index.data().toString();
         const bool isSigned = cell.state == SheetState::Signed;
         const bool isEmpty = cell.state == SheetState::Missing || cell.needed == 0;
-        painter->setPen(isSigned ? theme.look(Mark::InForce).text : isEmpty || cell.absent ? (isSelected ? theme.secondary : theme.muted) : theme.text);
+        painter->setPen(isSigned                 ? theme.look(Mark::InForce).text
+                        : isEmpty || cell.absent ? (isSelected ? theme.secondary : theme.muted)
+                                                 : theme.text);
         const QFontMetrics metrics(painter->font());
         const int icon = isSigned ? theme.px(16) : 0;
         const int words = metrics.horizontalAdvance(text) + (isSigned ? icon + theme.px(4) : 0);
         const int left = inner.left() + std::max(0, (inner.width() - words) / 2);
         if (isSigned)
-            drawIcon(painter, QRect(left, rect.center().y() - icon / 2 + 1, icon, icon), theme.look(Mark::InForce).icon, theme.look(Mark::InForce).text);
-        painter->drawText(QRect(left + words - metrics.horizontalAdvance(text), rect.top(), inner.width(), rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+            drawIcon(painter, QRect(left, rect.center().y() - icon / 2 + 1, icon, icon), theme.look(Mark::InForce).icon,
+                     theme.look(Mark::InForce).text);
+        painter->drawText(
+            QRect(left + words - metrics.horizontalAdvance(text), rect.top(), inner.width(), rect.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, text);
         if (cell.state == SheetState::Begun && cell.needed > 0) {
-            const QRect bar(inner.left() + theme.px(4), rect.bottom() - theme.px(5), inner.width() - theme.px(8), theme.px(3));
+            const QRect bar(inner.left() + theme.px(4), rect.bottom() - theme.px(5), inner.width() - theme.px(8),
+                            theme.px(3));
             painter->fillRect(bar, theme.line);
-            painter->fillRect(QRect(bar.left(), bar.top(), bar.width() * std::min(cell.filled, cell.needed) / cell.needed, bar.height()), theme.timeBar);
+            painter->fillRect(QRect(bar.left(), bar.top(),
+                                    bar.width() * std::min(cell.filled, cell.needed) / cell.needed, bar.height()),
+                              theme.timeBar);
         }
     }
-    if (option.state & QStyle::State_HasFocus) drawRing(painter, QRectF(rect).adjusted(1, 1, -1, -2), theme.accent, 2, theme.px(4));
+    if (option.state & QStyle::State_HasFocus)
+        drawRing(painter, QRectF(rect).adjusted(1, 1, -1, -2), theme.accent, 2, theme.px(4));
     painter->restore();
 }
 

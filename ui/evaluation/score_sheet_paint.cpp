@@ -5,8 +5,8 @@
 #include "ui/shell/widgets/paint.h"
 
 #include <QFontMetrics>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace ocop {
@@ -54,7 +54,8 @@ void ScoreSheetView::paintPart(QPainter* painter, const SheetLine& line, const T
     painter->fillRect(QRect(0, line.rect.bottom(), line.rect.width(), 1), theme.lineStrong);
     painter->setPen(theme.text);
     painter->setFont(theme.font(TypeSize::PanelTitle, true));
-    const QString name = QFontMetrics(painter->font()).elidedText(partName(line.part), Qt::ElideRight, line.title.width());
+    const QString name =
+        QFontMetrics(painter->font()).elidedText(partName(line.part), Qt::ElideRight, line.title.width());
     painter->drawText(line.title, Qt::AlignVCenter | Qt::AlignLeft, name);
     int sum = 0;
     int maximum = 0;
@@ -88,7 +89,8 @@ void ScoreSheetView::paintScored(QPainter* painter, const SheetLine& line, const
     const bool isCurrent = line.place == m_current;
     if (isCurrent) {
         painter->fillRect(line.rect, hasFocus() ? theme.hover : theme.alt);
-        painter->fillRect(QRect(0, line.rect.top(), theme.px(4), line.rect.height()), hasFocus() ? theme.accent : theme.lineStrong);
+        painter->fillRect(QRect(0, line.rect.top(), theme.px(4), line.rect.height()),
+                          hasFocus() ? theme.accent : theme.lineStrong);
     }
     painter->fillRect(QRect(0, line.rect.bottom(), line.rect.width(), 1), theme.line);
     paintTitle(painter, line, theme);
@@ -96,9 +98,10 @@ void ScoreSheetView::paintScored(QPainter* painter, const SheetLine& line, const
     if (!line.options.empty()) return;
     painter->setFont(theme.font(TypeSize::Small));
     painter->setPen(theme.look(Mark::Warning).text);
-    const QRect rest(line.score.right() + theme.px(8), line.title.top(), line.rect.width() - line.score.right() - theme.px(20),
-                     line.title.height());
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, tr("Scored by case: choose case A or B above the sheet first."));
+    const QRect rest(line.score.right() + theme.px(8), line.title.top(),
+                     line.rect.width() - line.score.right() - theme.px(20), line.title.height());
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                      tr("Scored by case: choose case A or B above the sheet first."));
 }
 
 void ScoreSheetView::paintTitle(QPainter* painter, const SheetLine& line, const Theme& theme) const
@@ -109,16 +112,19 @@ void ScoreSheetView::paintTitle(QPainter* painter, const SheetLine& line, const 
     painter->setPen(theme.text);
     const QRect title = line.title.adjusted(0, theme.px(7), 0, 0);
     painter->drawText(title, Qt::AlignTop | Qt::AlignLeft, criterion.code);
-    painter->drawText(title.adjusted(theme.px(40), 0, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, criterion.title);
+    painter->drawText(title.adjusted(theme.px(40), 0, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                      criterion.title);
     const auto points = pointsAt(line.place);
     const QRect score = line.score.adjusted(0, theme.px(7), 0, 0);
     painter->setFont(theme.font(TypeSize::Body, points.has_value()));
     painter->setPen(points ? theme.text : theme.muted);
     painter->drawText(score, Qt::AlignTop | Qt::AlignRight,
-                      isCurrent && m_begun >= 0 ? QStringLiteral("%1_").arg(m_begun) : sumOfMaximum(points, criterion.maxPoints));
+                      isCurrent && m_begun >= 0 ? QStringLiteral("%1_").arg(m_begun)
+                                                : sumOfMaximum(points, criterion.maxPoints));
     if (!m_noted.contains(criterion.code)) return;
     const int size = theme.px(14);
-    drawIcon(painter, QRect(score.right() + 1 - size, score.top() + theme.px(20), size, size), QStringLiteral("document-edit"), theme.muted);
+    drawIcon(painter, QRect(score.right() + 1 - size, score.top() + theme.px(20), size, size),
+             QStringLiteral("document-edit"), theme.muted);
 }
 
 void ScoreSheetView::paintOption(QPainter* painter, const SheetLine& line, int index, const Theme& theme) const
@@ -145,11 +151,13 @@ void ScoreSheetView::paintOption(QPainter* painter, const SheetLine& line, int i
         painter->setFont(theme.font(TypeSize::Tag));
         painter->setPen(isChosen ? theme.accentText : theme.star);
         const auto side = option.mark.left() > number.right() ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(option.mark, side | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("★%1").arg(option.minStar));
+        painter->drawText(option.mark, side | Qt::AlignVCenter | Qt::TextDontClip,
+                          QStringLiteral("★%1").arg(option.minStar));
     }
     painter->setFont(theme.font(TypeSize::Small));
     painter->setPen(isChosen ? theme.accentText : isCurrent ? theme.text : theme.secondary);
-    painter->drawText(option.words.adjusted(0, theme.px(2), 0, theme.px(2)), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, option.label);
+    painter->drawText(option.words.adjusted(0, theme.px(2), 0, theme.px(2)),
+                      Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, option.label);
     painter->restore();
 }
 

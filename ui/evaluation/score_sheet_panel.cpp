@@ -14,10 +14,13 @@
 namespace ocop {
 
 ScoreSheetPanel::ScoreSheetPanel(QWidget* parent)
-    : QWidget(parent), m_totals(new ScoreSheetTotals(this)), m_minimaTitle(makeLabel({}, QStringLiteral("panel"), this)),
-      m_unmet(new ScoreSheetUnmet(this)), m_knockoutTitle(makeLabel(tr("Knock-outs"), QStringLiteral("panel"), this)),
-      m_knockoutHolds(makeLabel({}, QStringLiteral("error"), this)), m_knockouts(makeLabel({}, QStringLiteral("small"), this)),
-      m_noteTitle(makeLabel({}, QStringLiteral("panel"), this)), m_note(new QLineEdit(this)), m_sheetNote(new QPlainTextEdit(this))
+    : QWidget(parent), m_totals(new ScoreSheetTotals(this)),
+      m_minimaTitle(makeLabel({}, QStringLiteral("panel"), this)), m_unmet(new ScoreSheetUnmet(this)),
+      m_knockoutTitle(makeLabel(tr("Knock-outs"), QStringLiteral("panel"), this)),
+      m_knockoutHolds(makeLabel({}, QStringLiteral("error"), this)),
+      m_knockouts(makeLabel({}, QStringLiteral("small"), this)),
+      m_noteTitle(makeLabel({}, QStringLiteral("panel"), this)), m_note(new QLineEdit(this)),
+      m_sheetNote(new QPlainTextEdit(this))
 {
     const Theme& theme = themeOf(this);
     auto* layout = new QVBoxLayout(this);
@@ -78,7 +81,8 @@ void ScoreSheetPanel::showKnockouts(const ScoreSheetDesk& desk, const QString& c
     QStringList holds;
     QStringList others;
     for (const Knockout& each : desk.sheet().knockouts) {
-        const QString line = each.criterion.isEmpty() ? each.label : each.criterion + QStringLiteral(" · ") + each.label;
+        const QString line =
+            each.criterion.isEmpty() ? each.label : each.criterion + QStringLiteral(" · ") + each.label;
         if (desk.tickedKnockouts().contains(each.key))
             holds << tr("The dossier is out: %1").arg(line);
         else if (std::find(holding.begin(), holding.end(), each.key) != holding.end())

@@ -19,7 +19,9 @@ QString totalsSentence(const SheetTotals& totals)
         return ScoreSheetTotals::tr("%1 points are in the band of %2 stars, but a minimum for 3 stars is not met.")
             .arg(totals.total)
             .arg(verdict.band);
-    return ScoreSheetTotals::tr("The total is in the band of %1 stars; unmet minima hold it at %2.").arg(verdict.band).arg(verdict.stars);
+    return ScoreSheetTotals::tr("The total is in the band of %1 stars; unmet minima hold it at %2.")
+        .arg(verdict.band)
+        .arg(verdict.stars);
 }
 
 } // namespace
@@ -38,7 +40,8 @@ void ScoreSheetTotals::setTotals(const SheetTotals& totals, const RuleSet& rules
     m_stars = totals.verdict.stars;
     m_bands = rules.bands;
     m_parts.clear();
-    static const std::pair<SheetPart, const char*> parts[] = {{SheetPart::A, "A"}, {SheetPart::B, "B"}, {SheetPart::C, "C"}};
+    static const std::pair<SheetPart, const char*> parts[] = {
+        {SheetPart::A, "A"}, {SheetPart::B, "B"}, {SheetPart::C, "C"}};
     for (const auto& [part, name] : parts) {
         Part line{QLatin1String(name), totals.part(part), 0};
         for (const Criterion* each : sheet.scored())
@@ -58,7 +61,8 @@ int ScoreSheetTotals::sentenceHeight(int width) const
 {
     // Always room for two lines, so that nothing below jumps while scores are typed.
     const QFontMetrics metrics(themeOf(this).font(TypeSize::Small));
-    const int needed = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 1000), Qt::TextWordWrap, m_sentence).height();
+    const int needed =
+        metrics.boundingRect(QRect(0, 0, std::max(width, 1), 1000), Qt::TextWordWrap, m_sentence).height();
     return std::max(needed, 2 * metrics.lineSpacing());
 }
 
@@ -69,7 +73,10 @@ int ScoreSheetTotals::heightForWidth(int width) const
 }
 
 QSize ScoreSheetTotals::sizeHint() const { return QSize(themeOf(this).px(260), heightForWidth(themeOf(this).px(260))); }
-QSize ScoreSheetTotals::minimumSizeHint() const { return QSize(themeOf(this).px(150), heightForWidth(std::max(width(), themeOf(this).px(150)))); }
+QSize ScoreSheetTotals::minimumSizeHint() const
+{
+    return QSize(themeOf(this).px(150), heightForWidth(std::max(width(), themeOf(this).px(150))));
+}
 
 void ScoreSheetTotals::paintEvent(QPaintEvent*)
 {
@@ -110,7 +117,9 @@ void ScoreSheetTotals::paintBands(QPainter* painter, const QRect& area, const Th
     painter->drawRoundedRect(bar, theme.px(4), theme.px(4));
     if (m_total > 0) {
         painter->setBrush(theme.accent);
-        painter->drawRoundedRect(QRect(bar.left(), bar.top(), std::max(theme.px(4), x(m_total) - bar.left()), bar.height()), theme.px(4), theme.px(4));
+        painter->drawRoundedRect(
+            QRect(bar.left(), bar.top(), std::max(theme.px(4), x(m_total) - bar.left()), bar.height()), theme.px(4),
+            theme.px(4));
     }
     painter->setFont(theme.font(TypeSize::Tag));
     int to = 100;
@@ -120,10 +129,12 @@ void ScoreSheetTotals::paintBands(QPainter* painter, const QRect& area, const Th
         painter->setPen(reached ? theme.accentText : theme.muted);
         painter->drawText(stars, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("%1★").arg(band.stars));
         if (band.from > 0) {
-            painter->fillRect(QRect(x(band.from), bar.top() - theme.px(2), 1, bar.height() + theme.px(4)), theme.inputEdge);
+            painter->fillRect(QRect(x(band.from), bar.top() - theme.px(2), 1, bar.height() + theme.px(4)),
+                              theme.inputEdge);
             painter->setPen(theme.muted);
-            painter->drawText(QRect(x(band.from) - theme.px(20), bar.bottom() + theme.px(3), theme.px(40), theme.px(16)),
-                              Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, QString::number(band.from));
+            painter->drawText(
+                QRect(x(band.from) - theme.px(20), bar.bottom() + theme.px(3), theme.px(40), theme.px(16)),
+                Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, QString::number(band.from));
         }
         to = band.from;
     }
@@ -138,15 +149,18 @@ void ScoreSheetTotals::paintBar(QPainter* painter, const QRect& area, const Part
     painter->setPen(theme.secondary);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, part.name);
     painter->setPen(theme.text);
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("%1/%2").arg(part.points).arg(part.maximum));
-    const QRectF bar(area.left() + nameWidth, area.center().y() - theme.px(2), area.width() - nameWidth - valueWidth, theme.px(5));
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight,
+                      QStringLiteral("%1/%2").arg(part.points).arg(part.maximum));
+    const QRectF bar(area.left() + nameWidth, area.center().y() - theme.px(2), area.width() - nameWidth - valueWidth,
+                     theme.px(5));
     if (bar.width() < theme.px(20)) return;
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.line);
     painter->drawRoundedRect(bar, theme.px(2), theme.px(2));
     if (part.points == 0 || part.maximum == 0) return;
     painter->setBrush(theme.timeBar);
-    painter->drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * part.points / part.maximum, bar.height()), theme.px(2), theme.px(2));
+    painter->drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * part.points / part.maximum, bar.height()),
+                             theme.px(2), theme.px(2));
 }
 
 } // namespace ocop

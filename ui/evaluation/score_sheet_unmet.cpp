@@ -32,7 +32,11 @@ public:
         const UnmetRow& row = m_rows[size_t(index.row())];
         if (role == Qt::DisplayRole) return row.code + QLatin1Char(' ') + row.title;
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return ScoreSheetUnmet::tr("%1 stars: %2 %3 needs %4 points, has %5").arg(row.star).arg(row.code, row.title).arg(row.needed).arg(row.points);
+            return ScoreSheetUnmet::tr("%1 stars: %2 %3 needs %4 points, has %5")
+                .arg(row.star)
+                .arg(row.code, row.title)
+                .arg(row.needed)
+                .arg(row.points);
         return {};
     }
     void setRows(std::vector<UnmetRow> rows)
@@ -97,7 +101,8 @@ ScoreSheetUnmet::ScoreSheetUnmet(QWidget* parent) : QListView(parent)
     setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT criterionWanted(unmetRow(index).code); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT criterionWanted(unmetRow(index).code); });
 }
 
 void ScoreSheetUnmet::setUnmet(const std::vector<UnmetMinimum>& unmet, const CriteriaSet& sheet)
@@ -105,7 +110,8 @@ void ScoreSheetUnmet::setUnmet(const std::vector<UnmetMinimum>& unmet, const Cri
     std::vector<UnmetRow> rows;
     for (const UnmetMinimum& each : unmet) {
         const Criterion* criterion = sheet.find(each.criterion);
-        rows.push_back({each.star, each.criterion, criterion ? criterion->title : QString(), each.needed, int(each.mean.sum)});
+        rows.push_back(
+            {each.star, each.criterion, criterion ? criterion->title : QString(), each.needed, int(each.mean.sum)});
     }
     static_cast<UnmetModel*>(model())->setRows(std::move(rows));
     updateGeometry();

@@ -176,7 +176,10 @@ void ScoreSheetView::digit(int digit)
             viewport()->update();
             return;
         }
-    Q_EMIT refused(tr("%1 has no answer of %2 points; it has %3.").arg(currentCode()).arg(typed).arg(known.join(QStringLiteral(", "))));
+    Q_EMIT refused(tr("%1 has no answer of %2 points; it has %3.")
+                       .arg(currentCode())
+                       .arg(typed)
+                       .arg(known.join(QStringLiteral(", "))));
 }
 
 void ScoreSheetView::stepOption(int step)
@@ -270,7 +273,8 @@ QString ScoreSheetView::spokenLine(int place) const
 {
     const Criterion& criterion = *line(place).criterion;
     const int answer = chosenOption(place);
-    const QString state = answer < 0 ? tr("no points yet, at most %1").arg(criterion.maxPoints) : spokenOption(place, answer);
+    const QString state =
+        answer < 0 ? tr("no points yet, at most %1").arg(criterion.maxPoints) : spokenOption(place, answer);
     return criterion.code + QLatin1Char(' ') + criterion.title + QStringLiteral(": ") + state;
 }
 
@@ -315,7 +319,8 @@ bool ScoreSheetView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const Spot over = spotAt(help->pos());
-        QToolTip::showText(help->globalPos(), over.option >= 0 ? spokenOption(over.place, over.option) : QString(), this);
+        QToolTip::showText(help->globalPos(), over.option >= 0 ? spokenOption(over.place, over.option) : QString(),
+                           this);
         return true;
     }
     if (event->type() == QEvent::Leave) {

@@ -16,7 +16,7 @@ namespace {
 
 enum SheetColumn { TitleColumn, PointsColumn, MinimumColumn };
 enum SheetItem { PartItem = QTreeWidgetItem::UserType, CriterionItem, OptionItem, KnockoutItem };
-constexpr int starsRole = Qt::UserRole;     ///< of an option's mark
+constexpr int starsRole = Qt::UserRole; ///< of an option's mark
 constexpr int scoredRole = Qt::UserRole + 1; ///< a criterion, not a heading
 constexpr int minimaRole = Qt::UserRole + 2; ///< it has a star mark
 
@@ -63,13 +63,16 @@ void setMedium(QTreeWidgetItem* item, const Theme& theme, TypeSize size = TypeSi
 
 QTreeWidgetItem* optionRow(const CriterionOption& option, const Theme& theme)
 {
-    const QString label = option.sheetCase.isNull() ? option.label : QStringLiteral("%1: %2").arg(option.sheetCase).arg(option.label);
+    const QString label =
+        option.sheetCase.isNull() ? option.label : QStringLiteral("%1: %2").arg(option.sheetCase).arg(option.label);
     QTreeWidgetItem* item = sheetRow(OptionItem, label, QString::number(option.points));
     for (const int column : {TitleColumn, PointsColumn}) item->setForeground(column, theme.secondary);
     if (option.minStar > 0) {
         item->setData(MinimumColumn, starsRole, option.minStar);
-        item->setData(MinimumColumn, Qt::AccessibleTextRole, SheetTree::tr("least for %1").arg(texts::stars(option.minStar)));
-        item->setToolTip(MinimumColumn, SheetTree::tr("The least that must be reached for %1").arg(texts::stars(option.minStar)));
+        item->setData(MinimumColumn, Qt::AccessibleTextRole,
+                      SheetTree::tr("least for %1").arg(texts::stars(option.minStar)));
+        item->setToolTip(MinimumColumn,
+                         SheetTree::tr("The least that must be reached for %1").arg(texts::stars(option.minStar)));
     }
     return item;
 }
@@ -79,7 +82,8 @@ QString minimaWords(const Criterion& criterion)
 {
     QStringList words;
     for (const int star : {3, 4, 5})
-        if (const auto needed = criterion.minimumFor(star, {})) words << QStringLiteral("%1 ≥ %2").arg(texts::stars(star)).arg(*needed);
+        if (const auto needed = criterion.minimumFor(star, {}))
+            words << QStringLiteral("%1 ≥ %2").arg(texts::stars(star)).arg(*needed);
     return words.join(QStringLiteral(" · "));
 }
 
@@ -128,8 +132,9 @@ void SheetTree::build()
     addKnockouts(nullptr, {});
     QHash<SheetPart, QTreeWidgetItem*> parts;
     for (const SheetPartHead& part : m_sheet->parts) {
-        QTreeWidgetItem* item = sheetRow(PartItem, QStringLiteral("%1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title),
-                                         QString::number(part.maxPoints));
+        QTreeWidgetItem* item =
+            sheetRow(PartItem, QStringLiteral("%1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title),
+                     QString::number(part.maxPoints));
         setMedium(item, theme, TypeSize::PanelTitle);
         item->setForeground(TitleColumn, theme.accentText);
         addTopLevelItem(item);
@@ -137,7 +142,8 @@ void SheetTree::build()
     }
     QHash<QString, QTreeWidgetItem*> headings;
     for (const Criterion& criterion : m_sheet->criteria) {
-        QTreeWidgetItem* parent = criterion.parent.isEmpty() ? parts.value(criterion.part) : headings.value(criterion.parent);
+        QTreeWidgetItem* parent =
+            criterion.parent.isEmpty() ? parts.value(criterion.part) : headings.value(criterion.parent);
         headings.insert(criterion.code, addCriterion(parent ? parent : invisibleRootItem(), criterion));
     }
     setOptionsOpen(m_optionsOpen);
@@ -156,9 +162,11 @@ void SheetTree::addKnockouts(QTreeWidgetItem* parent, const QString& criterion)
             addTopLevelItem(head);
         }
         const QString effect = each.effect == KnockoutEffect::Stop ? tr("scoring stops") : tr("dossier out");
-        QTreeWidgetItem* item = sheetRow(KnockoutItem, each.label, {}, each.whenZero ? tr("%1, found by itself").arg(effect) : effect);
+        QTreeWidgetItem* item =
+            sheetRow(KnockoutItem, each.label, {}, each.whenZero ? tr("%1, found by itself").arg(effect) : effect);
         item->setIcon(TitleColumn, themeIcon(QStringLiteral("process-stop"), Ink::Error));
-        for (const int column : {TitleColumn, MinimumColumn}) item->setForeground(column, themeOf(this).ink(Ink::Error));
+        for (const int column : {TitleColumn, MinimumColumn})
+            item->setForeground(column, themeOf(this).ink(Ink::Error));
         head->addChild(item);
     }
 }

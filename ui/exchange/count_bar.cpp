@@ -101,8 +101,10 @@ CountBar::CountBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(
     };
     add(tr("Read"), QStringLiteral("document-import"), Ink::Text, QStringLiteral("count.read"));
     for (const auto& [result, code] : EnumCodes<RowResult>::all) {
-        layout->addWidget(makeLabel(m_cards.size() == 1 ? QStringLiteral("=") : QStringLiteral("+"), QStringLiteral("muted"), this));
-        add(texts::rowResult(result), resultIcon(result), resultInk(result), QStringLiteral("count.") + QLatin1String(code));
+        layout->addWidget(
+            makeLabel(m_cards.size() == 1 ? QStringLiteral("=") : QStringLiteral("+"), QStringLiteral("muted"), this));
+        add(texts::rowResult(result), resultIcon(result), resultInk(result),
+            QStringLiteral("count.") + QLatin1String(code));
     }
     m_cards.front()->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {

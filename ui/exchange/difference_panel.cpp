@@ -71,7 +71,8 @@ void DifferencePanel::show(const ImportPlan* plan, const ImportRow* row)
     }
     m_title->setText(tr("Row %1: %2").arg(row->number).arg(row->product.isEmpty() ? row->subject : row->product));
     const int count = int(row->differences.size());
-    m_note->setText(count > 0 ? tr("%n field(s) differ from the register", nullptr, count) : texts::rowResult(row->result));
+    m_note->setText(count > 0 ? tr("%n field(s) differ from the register", nullptr, count)
+                              : texts::rowResult(row->result));
     m_reason->setText(texts::rowReason(*plan, *row));
     m_reason->setToolTip(m_reason->text());
     m_reason->setVisible(count == 0);

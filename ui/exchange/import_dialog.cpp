@@ -102,7 +102,8 @@ QWidget* ImportDialog::buildPreviewStep()
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setDefaultSort(QStringLiteral("row"));
     m_table->setCountText([](int shown, int total) {
-        return shown == total ? tr("%1 rows").arg(formatCount(total)) : tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total));
+        return shown == total ? tr("%1 rows").arg(formatCount(total))
+                              : tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total));
     });
     m_table->setEmpty(QStringLiteral("document-import"), tr("No row below the heading"),
                       tr("The list ends with its heading."), tr("Choose another file…"));
@@ -126,8 +127,9 @@ QWidget* ImportDialog::buildPreviewStep()
         if (!result || !m_plan)
             m_table->setRowFilter(nullptr, {});
         else
-            m_table->setRowFilter([plan = m_plan.get(), result](int row) { return plan->rows[size_t(row)].result == *result; },
-                                  texts::rowResult(*result));
+            m_table->setRowFilter(
+                [plan = m_plan.get(), result](int row) { return plan->rows[size_t(row)].result == *result; },
+                texts::rowResult(*result));
     });
     connect(m_table, &RecordTable::filtersCleared, m_counts, &CountBar::showAll);
     connect(m_table, &RecordTable::currentChanged, this, &ImportDialog::showRow);
@@ -150,7 +152,8 @@ QWidget* ImportDialog::buildBar()
     cancel->setObjectName(QStringLiteral("cancel"));
     m_next = makeButton(tr("&Preview"), QStringLiteral("go-next"), QStringLiteral("primary"), bar);
     m_next->setObjectName(QStringLiteral("preview"));
-    m_import = makeButton(tr("&Import"), QStringLiteral("document-import"), QStringLiteral("primary"), bar, QStringLiteral("Ctrl+Enter"));
+    m_import = makeButton(tr("&Import"), QStringLiteral("document-import"), QStringLiteral("primary"), bar,
+                          QStringLiteral("Ctrl+Enter"));
     m_import->setObjectName(QStringLiteral("import"));
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
@@ -203,8 +206,10 @@ void ImportDialog::refreshBar()
     m_saveFailed->setText(tr("&Save %1 failed rows…").arg(formatCount(counts.failed)));
     m_import->setText(tr("&Import %1 rows").arg(formatCount(written)));
     m_import->setEnabled(m_plan->writesAnything() && !m_session.isReadOnly());
-    if (m_session.isReadOnly()) m_note->setText(tr("Another day is looked at: return to today (Ctrl+Home) to import."));
-    else if (!m_plan->writesAnything()) m_note->setText(tr("Everything in this list is in the register already."));
+    if (m_session.isReadOnly())
+        m_note->setText(tr("Another day is looked at: return to today (Ctrl+Home) to import."));
+    else if (!m_plan->writesAnything())
+        m_note->setText(tr("Everything in this list is in the register already."));
 }
 
 void ImportDialog::sayProblem(const QString& sentence)
@@ -215,10 +220,12 @@ void ImportDialog::sayProblem(const QString& sentence)
 
 void ImportDialog::chooseFile()
 {
-    const QString folder = m_session.desk().value(QStringLiteral("import/folder"),
-                                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString folder =
+        m_session.desk()
+            .value(QStringLiteral("import/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
     const QString path = filedialogs::openFile(m_session, this, tr("Choose the list"), folder,
-                                                      tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
+                                               tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
     m_session.desk().setValue(QStringLiteral("import/folder"), QFileInfo(path).absolutePath());
     openFile(path);
@@ -264,9 +271,9 @@ void ImportDialog::makePlan()
     try {
         const BusyPointer busy;
         m_table->setRowFilter(nullptr, {});
-        auto plan = std::make_unique<ImportPlan>(
-            planImport(*m_workbook, m_mapping->heading(), m_session.stored(), m_session.book().units(),
-                       m_session.book().groups(), {m_session.today(), QFileInfo(m_path).fileName()}));
+        auto plan = std::make_unique<ImportPlan>(planImport(*m_workbook, m_mapping->heading(), m_session.stored(),
+                                                            m_session.book().units(), m_session.book().groups(),
+                                                            {m_session.today(), QFileInfo(m_path).fileName()}));
         m_table->setSource(importRows(*plan));
         m_plan = std::move(plan); // after the table let go of the old one
     } catch (const Error& error) {
@@ -275,7 +282,8 @@ void ImportDialog::makePlan()
     }
     const ListHeading& heading = m_plan->heading;
     QStringList line{QFileInfo(m_path).fileName()};
-    if (const QString sheet = m_workbook->sheets[size_t(heading.sheet)].name; !sheet.isEmpty()) line << tr("sheet “%1”").arg(sheet);
+    if (const QString sheet = m_workbook->sheets[size_t(heading.sheet)].name; !sheet.isEmpty())
+        line << tr("sheet “%1”").arg(sheet);
     line << tr("heading in row %1").arg(heading.lastRow) << tr("%1 columns taken").arg(heading.columns.size());
     for (const Finding& finding : m_plan->findings) line << texts::finding(finding);
     m_fileLine->setText(line.join(QStringLiteral(" · ")));
@@ -301,8 +309,9 @@ bool ImportDialog::importNow()
         const BusyPointer busy;
         backupInto(m_session.book().database(), fileactions::backupFolder(m_session), m_session.now());
         ImportPlan written = *m_plan;
-        m_session.write(ActKind::Import, QFileInfo(m_path).fileName(),
-                        [&](WriteAct& act) { writeImport(m_session.book(), written, act); }, m_path);
+        m_session.write(
+            ActKind::Import, QFileInfo(m_path).fileName(),
+            [&](WriteAct& act) { writeImport(m_session.book(), written, act); }, m_path);
     } catch (const Error& error) {
         sayProblem(texts::error(error));
         return false;
@@ -314,7 +323,8 @@ bool ImportDialog::importNow()
 
 void ImportDialog::saveFailedRows(const QString& path) const
 {
-    const auto rows = failedRows(*m_plan, [this](const ImportRow& row) { return texts::rowReason(*m_plan, row); }, tr("Reason"));
+    const auto rows = failedRows(
+        *m_plan, [this](const ImportRow& row) { return texts::rowReason(*m_plan, row); }, tr("Reason"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(writeCsv(rows)) < 0 || !file.commit())
         throw Error(ErrorKind::WriteFailed, path);
@@ -324,7 +334,8 @@ void ImportDialog::askSaveFailed()
 {
     const QFileInfo source(m_path);
     const QString path = filedialogs::saveFile(
-        this, tr("Save failed rows"), source.dir().filePath(source.completeBaseName() + QStringLiteral("-loi.csv")), tr("CSV (*.csv)"));
+        this, tr("Save failed rows"), source.dir().filePath(source.completeBaseName() + QStringLiteral("-loi.csv")),
+        tr("CSV (*.csv)"));
     if (path.isEmpty()) return;
     try {
         saveFailedRows(path);
@@ -337,7 +348,8 @@ void ImportDialog::askSaveFailed()
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().front().isLocalFile())
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 &&
+        event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -10,10 +10,7 @@
 namespace ocop {
 namespace {
 
-QString importColumnTitle(const char* source)
-{
-    return QCoreApplication::translate("import", source);
-}
+QString importColumnTitle(const char* source) { return QCoreApplication::translate("import", source); }
 
 void paintResult(QPainter* painter, const QRect& rect, const CellData& cell, const Theme& theme)
 {
@@ -69,22 +66,43 @@ private:
 Columns importColumns()
 {
     Columns columns(9);
-    columns[0] = {.key = QStringLiteral("row"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Row")), .kind = CellKind::Number, .width = 56};
-    columns[1] = {.key = QStringLiteral("result"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Result")), .kind = CellKind::Custom, .width = 100};
+    columns[0] = {.key = QStringLiteral("row"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Row")),
+                  .kind = CellKind::Number,
+                  .width = 56};
+    columns[1] = {.key = QStringLiteral("result"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Result")),
+                  .kind = CellKind::Custom,
+                  .width = 100};
     columns[1].paint = paintResult;
-    columns[2] = {.key = QStringLiteral("product"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Product")), .kind = CellKind::Strong, .width = 190};
-    columns[3] = {.key = QStringLiteral("subject"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Subject")), .width = 170};
-    columns[4] = {.key = QStringLiteral("place"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Commune, district")), .width = 140};
-    columns[5] = {.key = QStringLiteral("stars"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Stars")), .kind = CellKind::Stars, .width = 80};
-    columns[6] = {.key = QStringLiteral("decision"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Decision")), .width = 112};
-    columns[7] = {.key = QStringLiteral("lastDay"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Ends on")), .kind = CellKind::Date, .width = 92};
-    columns[8] = {.key = QStringLiteral("reason"), .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Reason")), .width = 220, .stretch = true};
+    columns[2] = {.key = QStringLiteral("product"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Product")),
+                  .kind = CellKind::Strong,
+                  .width = 190};
+    columns[3] = {.key = QStringLiteral("subject"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Subject")),
+                  .width = 170};
+    columns[4] = {.key = QStringLiteral("place"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Commune, district")),
+                  .width = 140};
+    columns[5] = {.key = QStringLiteral("stars"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Stars")),
+                  .kind = CellKind::Stars,
+                  .width = 80};
+    columns[6] = {.key = QStringLiteral("decision"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Decision")),
+                  .width = 112};
+    columns[7] = {.key = QStringLiteral("lastDay"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Ends on")),
+                  .kind = CellKind::Date,
+                  .width = 92};
+    columns[8] = {.key = QStringLiteral("reason"),
+                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Reason")),
+                  .width = 220,
+                  .stretch = true};
     return columns;
 }
 
-std::shared_ptr<const RowSource> importRows(const ImportPlan& plan)
-{
-    return std::make_shared<ImportRowSource>(plan);
-}
+std::shared_ptr<const RowSource> importRows(const ImportPlan& plan) { return std::make_shared<ImportRowSource>(plan); }
 
 } // namespace ocop

@@ -7,10 +7,7 @@
 namespace ocop::texts {
 namespace {
 
-QString importWord(const char* source)
-{
-    return QCoreApplication::translate("import", source);
-}
+QString importWord(const char* source) { return QCoreApplication::translate("import", source); }
 
 } // namespace
 

@@ -58,8 +58,10 @@ MappingView::MappingView(QWidget* parent) : QWidget(parent)
     layout->setSpacing(theme.px(12));
     layout->addLayout(top);
     layout->addWidget(panel, 1);
-    connect(m_sheet, &QComboBox::activated, this, [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
-    connect(m_row, &QSpinBox::valueChanged, this, [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
+    connect(m_sheet, &QComboBox::activated, this,
+            [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
+    connect(m_row, &QSpinBox::valueChanged, this,
+            [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
 }
 
 void MappingView::setWorkbook(const Workbook* workbook, const ListHeading& heading)
@@ -91,7 +93,8 @@ QStringList MappingView::examples(int column) const
     for (const SheetRow& row : m_workbook->sheets[size_t(m_heading.sheet)].rows) {
         if (row.number <= m_heading.lastRow) continue;
         const Cell& cell = row.at(column);
-        const QString text = cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
+        const QString text =
+            cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
         if (!text.isEmpty() && !found.contains(text)) found << text;
         if (found.size() == 3 || row.number > m_heading.lastRow + 200) break;
     }
@@ -116,7 +119,8 @@ void MappingView::showColumns()
         auto* name = makeLabel(title.title, QStringLiteral("strong"), content);
         name->setTextFormat(Qt::PlainText);
         grid->addWidget(name, line, 1);
-        auto* values = makeLabel(examples(title.column).join(QStringLiteral("  ·  ")), QStringLiteral("secondary"), content);
+        auto* values =
+            makeLabel(examples(title.column).join(QStringLiteral("  ·  ")), QStringLiteral("secondary"), content);
         values->setTextFormat(Qt::PlainText);
         values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         values->setToolTip(values->text());

@@ -16,8 +16,8 @@ namespace ocop {
 
 DateField::DateField(Day today, QWidget* parent) : LineField(parent), m_today(std::move(today))
 {
-    QAction* open = edit()->addAction(themeIcon(QStringLiteral("view-calendar"), Ink::Secondary),
-                                      QLineEdit::TrailingPosition);
+    QAction* open =
+        edit()->addAction(themeIcon(QStringLiteral("view-calendar"), Ink::Secondary), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Calendar (F4)"));
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
 }

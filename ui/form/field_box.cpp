@@ -125,8 +125,10 @@ void FieldBox::writeMessage()
         proposes = proposes || !finding.proposal.isEmpty();
     }
     const QString ink = themeOf(this).look(mark).text.name();
-    QString text = lines.join(QStringLiteral("<br>")).replace(QStringLiteral("color:inherit"), QStringLiteral("color:") + ink);
-    if (proposes) text += QStringLiteral(" <span style=\"color:%1\">(Alt+Enter)</span>").arg(themeOf(this).muted.name());
+    QString text =
+        lines.join(QStringLiteral("<br>")).replace(QStringLiteral("color:inherit"), QStringLiteral("color:") + ink);
+    if (proposes)
+        text += QStringLiteral(" <span style=\"color:%1\">(Alt+Enter)</span>").arg(themeOf(this).muted.name());
     m_message->setText(text);
     setLook(m_message, "text-role",
             worst == Severity::Error     ? QStringLiteral("error")

@@ -22,10 +22,10 @@ void FieldInput::setIdentity(const QString& key, const QString& name)
 
 void FieldInput::showSeverity(std::optional<Severity> severity)
 {
-    const QString state = !severity                         ? QString()
-                          : *severity == Severity::Error    ? QStringLiteral("error")
-                          : *severity == Severity::Warning  ? QStringLiteral("warning")
-                                                            : QString();
+    const QString state = !severity                        ? QString()
+                          : *severity == Severity::Error   ? QStringLiteral("error")
+                          : *severity == Severity::Warning ? QStringLiteral("warning")
+                                                           : QString();
     setLook(target(), "state", state);
 }
 
@@ -34,7 +34,8 @@ bool FieldInput::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusOut && watched == target()) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         // Looking at another window or opening a menu is not leaving the field.
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason) {
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason &&
+            reason != Qt::MenuBarFocusReason) {
             finish();
             Q_EMIT left();
         }

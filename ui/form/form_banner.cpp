@@ -10,7 +10,8 @@
 namespace ocop {
 
 FormBanner::FormBanner(QWidget* parent)
-    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("data-error"), Ink::Error, 16, this)), m_label(new QLabel(this))
+    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("data-error"), Ink::Error, 16, this)),
+      m_label(new QLabel(this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("formBanner"));
@@ -50,7 +51,8 @@ void FormBanner::write()
         QStringList names;
         for (const Entry& entry : m_entries)
             if (entry.severity == severity)
-                names << QStringLiteral("<a href=\"%1\" style=\"color:%3\">%2</a>").arg(entry.key, entry.name.toHtmlEscaped(), ink);
+                names << QStringLiteral("<a href=\"%1\" style=\"color:%3\">%2</a>")
+                             .arg(entry.key, entry.name.toHtmlEscaped(), ink);
         return names;
     };
     const QStringList errors = links(Severity::Error);

@@ -13,7 +13,8 @@ FormBar::FormBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(QStringLiteral("document-edit"), Ink::Warning, 16, this)),
       m_text(makeLabel({}, QStringLiteral("dirty"), this)), m_layout(new QHBoxLayout(this)),
       m_discard(makeButton(tr("Discard"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"))),
-      m_save(makeButton(tr("Save"), QStringLiteral("document-save"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+S")))
+      m_save(makeButton(tr("Save"), QStringLiteral("document-save"), QStringLiteral("primary"), this,
+                        QStringLiteral("Ctrl+S")))
 {
     const Theme& theme = themeOf(this);
     setProperty("role", QStringLiteral("bar"));

@@ -50,7 +50,8 @@ void FormDialog::addShortcuts()
         on(QKeySequence(int(Qt::ALT) | enter), &FormDialog::takeProposalHere);
     }
     on(QKeySequence(Qt::Key_F8), &FormDialog::goToNextFinding);
-    for (const Qt::Key quote : {Qt::Key_Apostrophe, Qt::Key_QuoteDbl}) on(QKeySequence(Qt::CTRL | quote), &FormDialog::takePreviousHere);
+    for (const Qt::Key quote : {Qt::Key_Apostrophe, Qt::Key_QuoteDbl})
+        on(QKeySequence(Qt::CTRL | quote), &FormDialog::takePreviousHere);
 }
 
 void FormDialog::begin()

@@ -40,8 +40,8 @@ public:
     struct ConflictHelp
     {
         std::function<QString()> whatChanged; ///< field by field, in words
-        Action keepMine;                      ///< lays this form's changes over the stored record; save follows
-        Action takeTheirs;                    ///< loads the stored record into the fields
+        Action keepMine; ///< lays this form's changes over the stored record; save follows
+        Action takeTheirs; ///< loads the stored record into the fields
     };
 
     explicit FormDialog(const QString& title, QWidget* parent = nullptr);

@@ -76,8 +76,11 @@ void FormDialog::setTitle(const QString& title)
 void FormDialog::setRemark(const QString& sentence) { m_remark->setText(sentence); }
 QString FormDialog::bannerText() const { return m_banner->isHidden() ? QString() : m_banner->text(); }
 QString FormDialog::dirtyText() const { return m_bar->text(); }
-void FormDialog::showMissingBeside() { m_missingBeside = true;
-    m_preferredWidth = 1080; }
+void FormDialog::showMissingBeside()
+{
+    m_missingBeside = true;
+    m_preferredWidth = 1080;
+}
 
 FormSection* FormDialog::addSection(const QString& title)
 {
@@ -104,7 +107,8 @@ void FormDialog::addBox(const QString& key, const QString& label, FieldInput* in
 
 FieldBox* FormDialog::box(const QString& key) const
 {
-    const auto at = std::find_if(m_boxes.begin(), m_boxes.end(), [&key](const FieldBox* each) { return each->key() == key; });
+    const auto at =
+        std::find_if(m_boxes.begin(), m_boxes.end(), [&key](const FieldBox* each) { return each->key() == key; });
     return at == m_boxes.end() ? nullptr : *at;
 }
 

@@ -15,8 +15,8 @@
 namespace ocop {
 
 FormSection::FormSection(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(title), m_head(makeLabel(title, QStringLiteral("panel"), this)), m_body(new QWidget(this)),
-      m_grid(new QGridLayout(m_body))
+    : QWidget(parent), m_title(title), m_head(makeLabel(title, QStringLiteral("panel"), this)),
+      m_body(new QWidget(this)), m_grid(new QGridLayout(m_body))
 {
     const Theme& theme = themeOf(this);
     auto* layout = new QVBoxLayout(this);

@@ -49,7 +49,8 @@ private:
 LookupField::LookupField(Provider provider, QWidget* parent)
     : LineField(new DetailLineEdit, parent), m_provider(std::move(provider))
 {
-    QAction* open = edit()->addAction(themeIcon(QStringLiteral("go-down"), Ink::Secondary), QLineEdit::TrailingPosition);
+    QAction* open =
+        edit()->addAction(themeIcon(QStringLiteral("go-down"), Ink::Secondary), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Show the list (F4)"));
     connect(open, &QAction::triggered, this, [this] {
         edit()->setFocus(Qt::MouseFocusReason);
@@ -81,7 +82,8 @@ void LookupField::setChoice(const std::optional<Choice>& choice)
     m_choice = choice;
     setTyped(choice ? choice->title : QString());
     static_cast<DetailLineEdit*>(edit())->setDetail(choice ? choice->detail : QString());
-    edit()->setToolTip(choice ? choice->title + (choice->detail.isEmpty() ? QString() : QStringLiteral(" · ") + choice->detail)
+    edit()->setToolTip(choice ? choice->title +
+                                    (choice->detail.isEmpty() ? QString() : QStringLiteral(" · ") + choice->detail)
                               : QString());
     close();
 }
@@ -96,7 +98,8 @@ std::optional<Finding> LookupField::problem() const
     const QString text = cleaned(typed());
     if (m_choice || m_freeText || text.isEmpty()) return std::nullopt;
     const bool several = m_provider(text).size() > 1;
-    return Finding{Severity::Error, {}, several ? QStringLiteral("ambiguous") : QStringLiteral("notFoundInList"), {text}};
+    return Finding{
+        Severity::Error, {}, several ? QStringLiteral("ambiguous") : QStringLiteral("notFoundInList"), {text}};
 }
 
 bool LookupField::isOpen() const { return m_popup && m_popup->isVisible(); }
@@ -167,7 +170,8 @@ void LookupField::finish()
 {
     if (isComposing()) return;
     const bool pointed = isOpen() && m_moved && m_popup->current() >= 0 && !m_popup->isAtAddLine();
-    const std::optional<Choice> shown = pointed ? std::optional<Choice>(m_offered[size_t(m_popup->current())]) : std::nullopt;
+    const std::optional<Choice> shown =
+        pointed ? std::optional<Choice>(m_offered[size_t(m_popup->current())]) : std::nullopt;
     close();
     LineField::finish();
     const QString text = cleaned(typed());
@@ -188,7 +192,8 @@ bool LookupField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != edit()) return LineField::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event))) return true;
-    if (event->type() == QEvent::ShortcutOverride && isOpen() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && isOpen() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -35,7 +35,8 @@ public:
         const bool add = index.data(lookupAddRole).toBool();
         painter->save();
         if (selected) painter->fillRect(option.rect, theme.selection);
-        if (selected) painter->fillRect(QRect(option.rect.topLeft(), QSize(theme.px(3), option.rect.height())), theme.accent);
+        if (selected)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(theme.px(3), option.rect.height())), theme.accent);
         QRect area = option.rect.adjusted(theme.px(11), theme.px(4), -theme.px(11), -theme.px(4));
         if (add) {
             const int edge = theme.px(16);
@@ -90,7 +91,8 @@ void LookupPopup::offer(QWidget* anchor, const std::vector<Choice>& choices, con
     for (const Choice& choice : choices) {
         auto* item = new QListWidgetItem(choice.title, m_list);
         item->setData(lookupDetailRole, choice.detail);
-        const QString spoken = choice.detail.isEmpty() ? choice.title : choice.title + QStringLiteral(", ") + choice.detail;
+        const QString spoken =
+            choice.detail.isEmpty() ? choice.title : choice.title + QStringLiteral(", ") + choice.detail;
         item->setData(Qt::AccessibleTextRole, spoken);
         item->setToolTip(spoken);
     }

@@ -24,8 +24,8 @@ SegmentedChoice::SegmentedChoice(const std::vector<Segment>& segments, QWidget* 
         button->setCheckable(true);
         button->setProperty("kind", QStringLiteral("segment"));
         button->setProperty("part", i == 0                       ? QStringLiteral("first")
-                                   : i + 1 == m_segments.size() ? QStringLiteral("last")
-                                                                : QStringLiteral("mid"));
+                                    : i + 1 == m_segments.size() ? QStringLiteral("last")
+                                                                 : QStringLiteral("mid"));
         button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this, i] { choose(int(i)); });
         layout->addWidget(button);

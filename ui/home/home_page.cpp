@@ -42,8 +42,8 @@ std::vector<Act> lastDoings(const History& history)
 {
     std::vector<Act> last;
     for (Act& each : history.acts(homeActsRead)) {
-        const bool again = !last.empty() && last.back().info.kind == each.info.kind && last.back().info.label == each.info.label &&
-                           last.back().info.who == each.info.who;
+        const bool again = !last.empty() && last.back().info.kind == each.info.kind &&
+                           last.back().info.label == each.info.label && last.back().info.who == each.info.who;
         if (again) continue;
         if (int(last.size()) == homeRecentActs) break;
         last.push_back(std::move(each));
@@ -54,8 +54,8 @@ std::vector<Act> lastDoings(const History& history)
 /// The stages a month shows: what has a day by law.
 bool isDayByLaw(Stage stage)
 {
-    return stage == Stage::WindowOpens || stage == Stage::LastFilingDay || stage == Stage::LetterDue || stage == Stage::LegalLine ||
-           stage == Stage::LastDay;
+    return stage == Stage::WindowOpens || stage == Stage::LastFilingDay || stage == Stage::LetterDue ||
+           stage == Stage::LegalLine || stage == Stage::LastDay;
 }
 
 /// Which rows a card stands for; its number counts the same ones. No card: everything with a day to keep.
@@ -73,7 +73,10 @@ bool homeMatches(const WorkRow& row, const QString& card)
 
 } // namespace
 
-QStringList HomePage::cardKeys() { return {homeNotice, homeExpiring, homeOverdue, homeFiling, homeAwaiting, homeMissing, homeStandards}; }
+QStringList HomePage::cardKeys()
+{
+    return {homeNotice, homeExpiring, homeOverdue, homeFiling, homeAwaiting, homeMissing, homeStandards};
+}
 
 HomePage::HomePage(Session& session, QWidget* parent, QSettings* settings)
     : Page(session, parent), m_header(new PageHeader(tr("Work"), this)), m_cards(new CardRow(this)),
@@ -123,7 +126,8 @@ HomePage::HomePage(Session& session, QWidget* parent, QSettings* settings)
     connect(m_acts, &WorkActBar::chosenChanged, m_bar, [this](int count) { m_bar->setVisible(count > 0); });
     m_bar->hide();
     connect(m_calendar, &MonthCalendar::activated, this, [this](QDate day) {
-        Q_EMIT this->session().recordsRequested(QStringLiteral("product"), m_byDay.value(day), tr("with something on %1").arg(formatDate(day)));
+        Q_EMIT this->session().recordsRequested(QStringLiteral("product"), m_byDay.value(day),
+                                                tr("with something on %1").arg(formatDate(day)));
     });
     connect(m_recent, &RecentActs::activated, this, &HomePage::openAct);
 }
@@ -131,18 +135,24 @@ HomePage::HomePage(Session& session, QWidget* parent, QSettings* settings)
 void HomePage::makeCards()
 {
     m_cards->setMayBeNone(true);
-    const Mark marks[] = {Mark::Warning, Mark::Expiring, Mark::Expired, Mark::Extended, Mark::Note, Mark::MissingDate, Mark::Warning};
+    const Mark marks[] = {Mark::Warning, Mark::Expiring,    Mark::Expired, Mark::Extended,
+                          Mark::Note,    Mark::MissingDate, Mark::Warning};
     const QStringList keys = cardKeys();
     for (int i = 0; i < keys.size(); ++i) {
         CardButton* card = m_cards->addCard(keys[i], cardTitle(keys[i]));
         card->setMark(marks[i]);
         card->setTitleLines(2);
     }
-    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeNotice)->setIconName(QStringLiteral("mail-message"), Ink::Error);
-    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeMissing)->setIconName(QStringLiteral("data-warning"), Ink::Secondary);
-    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeFiling)->setIconName(QStringLiteral("document-import"), Ink::Secondary);
-    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeAwaiting)->setIconName(QStringLiteral("chronometer"), Ink::Secondary);
-    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeStandards)->setIconName(QStringLiteral("view-certificate"), Ink::Warning);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeNotice)
+        ->setIconName(QStringLiteral("mail-message"), Ink::Error);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeMissing)
+        ->setIconName(QStringLiteral("data-warning"), Ink::Secondary);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeFiling)
+        ->setIconName(QStringLiteral("document-import"), Ink::Secondary);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeAwaiting)
+        ->setIconName(QStringLiteral("chronometer"), Ink::Secondary);
+    m_cards->findChild<CardButton*>(QStringLiteral("card_") + homeStandards)
+        ->setIconName(QStringLiteral("view-certificate"), Ink::Warning);
     m_people->setObjectName(QStringLiteral("workPeople"));
     m_people->setAccessibleName(tr("Whose work"));
     m_header->addBesideTitle(m_people);
@@ -155,7 +165,8 @@ void HomePage::fillPeople()
     for (const DistrictCare& each : session().book().care().districts.all())
         for (const QString& name : {each.owner, each.deputy})
             if (!name.isEmpty() && !names.contains(name)) names << name;
-    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return vietnameseCollator().compare(a, b) < 0; });
+    std::sort(names.begin(), names.end(),
+              [](const QString& a, const QString& b) { return vietnameseCollator().compare(a, b) < 0; });
     const auto forHead = std::count_if(m_rows.begin(), m_rows.end(), [](const WorkRow& row) { return row.forHead; });
     m_people->clear();
     m_people->addItem(tr("Everybody's work"), peopleAll);
@@ -203,7 +214,8 @@ QWidget* HomePage::makeSide()
     auto* rows = new QVBoxLayout(month);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    QPushButton* save = makeButton(tr("Export calendar…"), QStringLiteral("view-calendar-day"), QStringLiteral("link"), month);
+    QPushButton* save =
+        makeButton(tr("Export calendar…"), QStringLiteral("view-calendar-day"), QStringLiteral("link"), month);
     save->setObjectName(QStringLiteral("exportCalendar"));
     save->setToolTip(tr("All days to keep as a file for Outlook, Google Calendar, Thunderbird or the phone (.ics)"));
     connect(save, &QPushButton::clicked, this, [this] { ocop::exportCalendar(session(), this); });
@@ -216,7 +228,8 @@ QWidget* HomePage::makeSide()
 
 int HomePage::cardCount(const QString& key) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const WorkRow& row) { return homeMatches(row, key) && isOfPerson(row); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [&](const WorkRow& row) { return homeMatches(row, key) && isOfPerson(row); }));
 }
 
 void HomePage::refresh()
@@ -232,9 +245,11 @@ void HomePage::refresh()
     m_acts->setRows(m_rows);
     m_table->setSource(workSource(m_rows, session().expiringDays()));
     if (session().snapshot().products().empty())
-        m_table->setEmpty(QStringLiteral("view-task"), tr("The register is empty"), tr("Work appears here by itself once certificates are in it."), tr("Read in a list…"));
+        m_table->setEmpty(QStringLiteral("view-task"), tr("The register is empty"),
+                          tr("Work appears here by itself once certificates are in it."), tr("Read in a list…"));
     else
-        m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing to do"), tr("Nothing ends soon and no record lacks anything."));
+        m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing to do"),
+                          tr("Nothing ends soon and no record lacks anything."));
     applyCard();
     refreshCalendar();
     m_recent->setActs(lastDoings(session().book().history()), session().today());
@@ -261,8 +276,9 @@ void HomePage::fillCards()
 void HomePage::applyCard()
 {
     const QString card = m_cards->current();
-    m_table->setRowFilter([this, card](int row) { return homeMatches(m_rows[size_t(row)], card) && isOfPerson(m_rows[size_t(row)]); },
-                          card.isEmpty() ? QString() : cardTitle(card));
+    m_table->setRowFilter(
+        [this, card](int row) { return homeMatches(m_rows[size_t(row)], card) && isOfPerson(m_rows[size_t(row)]); },
+        card.isEmpty() ? QString() : cardTitle(card));
 }
 
 void HomePage::refreshCalendar()

@@ -60,7 +60,8 @@ void MonthCalendar::setCurrent(QDate day)
 QString MonthCalendar::dayWords(QDate day) const
 {
     const int count = m_counts.value(day);
-    return count == 0 ? formatDate(day) : tr("%1: %n product(s) with something to do", nullptr, count).arg(formatDate(day));
+    return count == 0 ? formatDate(day)
+                      : tr("%1: %n product(s) with something to do", nullptr, count).arg(formatDate(day));
 }
 
 void MonthCalendar::describe()
@@ -86,7 +87,8 @@ QRect MonthCalendar::dayRect(QDate day) const
     if (index < 0 || index >= calendarRows * calendarColumns) return {};
     const double cellWidth = double(width()) / calendarColumns;
     const double cellHeight = double(height() - headHeight()) / calendarRows;
-    const QRectF cell(index % calendarColumns * cellWidth, headHeight() + index / calendarColumns * cellHeight, cellWidth, cellHeight);
+    const QRectF cell(index % calendarColumns * cellWidth, headHeight() + index / calendarColumns * cellHeight,
+                      cellWidth, cellHeight);
     return cell.toRect().adjusted(1, 1, -1, -1);
 }
 
@@ -103,9 +105,15 @@ QRect MonthCalendar::arrowRect(int step) const
     return QRect(width() - (step < 0 ? 2 : 1) * size, themeOf(this).px(2), size, size);
 }
 
-QSize MonthCalendar::sizeHint() const { return QSize(themeOf(this).px(232), headHeight() + calendarRows * themeOf(this).px(29)); }
+QSize MonthCalendar::sizeHint() const
+{
+    return QSize(themeOf(this).px(232), headHeight() + calendarRows * themeOf(this).px(29));
+}
 
-QSize MonthCalendar::minimumSizeHint() const { return QSize(themeOf(this).px(200), headHeight() + calendarRows * themeOf(this).px(22)); }
+QSize MonthCalendar::minimumSizeHint() const
+{
+    return QSize(themeOf(this).px(200), headHeight() + calendarRows * themeOf(this).px(22));
+}
 
 void MonthCalendar::keyPressEvent(QKeyEvent* event)
 {
@@ -175,7 +183,8 @@ void MonthCalendar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.font(TypeSize::PanelTitle));
     painter.setPen(theme.text);
-    painter.drawText(QRect(0, 0, width() - theme.px(56), theme.px(30)), Qt::AlignLeft | Qt::AlignVCenter, calendarMonthTitle(m_current));
+    painter.drawText(QRect(0, 0, width() - theme.px(56), theme.px(30)), Qt::AlignLeft | Qt::AlignVCenter,
+                     calendarMonthTitle(m_current));
     for (const int step : {-1, 1}) {
         const int size = theme.px(16);
         QRect icon(0, 0, size, size);

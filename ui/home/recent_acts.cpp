@@ -70,11 +70,15 @@ void RecentActs::addLine(const Act& act, QDate today)
     const QString words = QStringLiteral("%1: %2").arg(texts::actKind(act.info.kind), act.info.label);
     const QString time = actTime(act.info.at, today);
     auto* button = makeButton({}, {}, QStringLiteral("link"), line);
-    const int room = std::min(theme.px(170), theme.px(212) - QFontMetrics(theme.font(TypeSize::Small)).horizontalAdvance(time)); // the panel is 232 wide
+    const int room = std::min(
+        theme.px(170),
+        theme.px(212) - QFontMetrics(theme.font(TypeSize::Small)).horizontalAdvance(time)); // the panel is 232 wide
     const QFontMetrics metrics(theme.font(TypeSize::Body, true));
     button->setText(metrics.elidedText(words, Qt::ElideRight, room).replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setAccessibleName(QStringLiteral("%1, %2").arg(words, time));
-    button->setToolTip(QStringLiteral("%1 · %2 %3").arg(words, formatDate(act.info.at.date()), act.info.at.time().toString(QStringLiteral("HH:mm"))));
+    button->setToolTip(
+        QStringLiteral("%1 · %2 %3")
+            .arg(words, formatDate(act.info.at.date()), act.info.at.time().toString(QStringLiteral("HH:mm"))));
     button->setProperty("size", QStringLiteral("small"));
     row->addWidget(button, 0, Qt::AlignLeft);
     row->addStretch(1);

@@ -29,10 +29,20 @@ constexpr size_t shownChanges = 200; ///< of one act: an import has thousands
 
 Columns actColumns()
 {
-    return {{.key = QStringLiteral("at"), .title = ActHistoryDialog::tr("When"), .width = 130, .longest = QStringLiteral("00/00/0000 00:00")},
+    return {{.key = QStringLiteral("at"),
+             .title = ActHistoryDialog::tr("When"),
+             .width = 130,
+             .longest = QStringLiteral("00/00/0000 00:00")},
             {.key = QStringLiteral("kind"), .title = ActHistoryDialog::tr("Act"), .width = 130},
-            {.key = QStringLiteral("label"), .title = ActHistoryDialog::tr("Of what"), .kind = CellKind::Strong, .width = 300, .stretch = true},
-            {.key = QStringLiteral("changes"), .title = ActHistoryDialog::tr("Records"), .kind = CellKind::Number, .width = 84},
+            {.key = QStringLiteral("label"),
+             .title = ActHistoryDialog::tr("Of what"),
+             .kind = CellKind::Strong,
+             .width = 300,
+             .stretch = true},
+            {.key = QStringLiteral("changes"),
+             .title = ActHistoryDialog::tr("Records"),
+             .kind = CellKind::Number,
+             .width = 84},
             {.key = QStringLiteral("who"), .title = ActHistoryDialog::tr("Who"), .width = 120},
             {.key = QStringLiteral("state"), .title = ActHistoryDialog::tr("State"), .width = 120}};
 }
@@ -47,14 +57,15 @@ bool mayTakeBack(const Act& act)
     return !act.undoneBy && act.changes > 0 && act.info.kind != ActKind::Setting && act.info.kind != ActKind::Sample;
 }
 
-
 /// The record a change is of, as a person knows it: "▪ Mật ong rừng".
 QString recordLine(const Session& session, const Change& change)
 {
-    if (const QString ofCare = careWords::record(session, change); !ofCare.isEmpty()) return QStringLiteral("▪ ") + ofCare;
+    if (const QString ofCare = careWords::record(session, change); !ofCare.isEmpty())
+        return QStringLiteral("▪ ") + ofCare;
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
     for (const char* field : {"name", "number", "product_id", "application_id"}) {
-        const QString words = filledWords(session, change.entity, QLatin1String(field), image.value(QLatin1String(field)));
+        const QString words =
+            filledWords(session, change.entity, QLatin1String(field), image.value(QLatin1String(field)));
         if (!words.isEmpty()) return QStringLiteral("▪ ") + words;
     }
     return QStringLiteral("▪");
@@ -63,7 +74,8 @@ QString recordLine(const Session& session, const Change& change)
 } // namespace
 
 ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_table(new RecordTable(QStringLiteral("actHistory"), actColumns(), &session.desk(), this)),
+    : QDialog(parent), m_session(session),
+      m_table(new RecordTable(QStringLiteral("actHistory"), actColumns(), &session.desk(), this)),
       m_changes(new QPlainTextEdit(this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     setObjectName(QStringLiteral("actHistory"));
@@ -74,7 +86,8 @@ ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
     m_table->setCountText([](int shown, int total) {
         return shown == total ? tr("%n act(s)", nullptr, total) : tr("%1 of %2 acts").arg(shown).arg(total);
     });
-    m_table->setEmpty(QStringLiteral("view-history"), tr("Nothing was changed yet"), tr("Every act shows here, and can be taken back."));
+    m_table->setEmpty(QStringLiteral("view-history"), tr("Nothing was changed yet"),
+                      tr("Every act shows here, and can be taken back."));
     m_table->filterBox()->setFixedWidth(theme.px(240));
     m_table->filterBox()->show();
     m_changes->setObjectName(QStringLiteral("actChanges"));
@@ -83,7 +96,8 @@ ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
     m_changes->setTabChangesFocus(true);
     m_sentence->setWordWrap(true);
 
-    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind, auto slot) {
+    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
+                               auto slot) {
         QPushButton* made = makeButton(text, icon, kind, this);
         made->setObjectName(QLatin1String(name));
         made->setAutoDefault(false);
@@ -91,8 +105,10 @@ ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
         return made;
     };
     QPushButton* close = button("closeHistory", tr("Close"), {}, QStringLiteral("flat"), &QDialog::reject);
-    m_go = button("goToObstacle", tr("Go to &that act"), QStringLiteral("go-next"), {}, &ActHistoryDialog::goToObstacle);
-    m_takeBack = button("takeBackAct", tr("Take &back"), QStringLiteral("edit-undo"), QStringLiteral("primary"), &ActHistoryDialog::takeBackCurrent);
+    m_go =
+        button("goToObstacle", tr("Go to &that act"), QStringLiteral("go-next"), {}, &ActHistoryDialog::goToObstacle);
+    m_takeBack = button("takeBackAct", tr("Take &back"), QStringLiteral("edit-undo"), QStringLiteral("primary"),
+                        &ActHistoryDialog::takeBackCurrent);
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("All changes of the register"), QStringLiteral("record"), this), 1);
     head->addWidget(m_table->filterBox());
@@ -127,7 +143,8 @@ QString ActHistoryDialog::sentence() const { return m_sentence->text(); }
 
 const Act* ActHistoryDialog::current() const
 {
-    const auto at = std::find_if(m_acts.begin(), m_acts.end(), [this](const Act& each) { return each.id.value == m_table->currentId(); });
+    const auto at = std::find_if(m_acts.begin(), m_acts.end(),
+                                 [this](const Act& each) { return each.id.value == m_table->currentId(); });
     return at == m_acts.end() ? nullptr : &*at;
 }
 
@@ -138,7 +155,8 @@ void ActHistoryDialog::fill()
     m_table->setSource(std::make_shared<RowsOf<Act>>(
         m_acts, [](const Act& act) { return act.id.value; },
         std::vector<std::function<CellData(const Act&)>>{
-            [](const Act& act) { return dayAndTime(act.info.at); }, text([](const Act& act) { return texts::actKind(act.info.kind); }),
+            [](const Act& act) { return dayAndTime(act.info.at); },
+            text([](const Act& act) { return texts::actKind(act.info.kind); }),
             text([](const Act& act) { return act.info.label; }), [](const Act& act) { return numberCell(act.changes); },
             text([](const Act& act) { return act.info.who; }),
             [](const Act& act) {
@@ -155,8 +173,10 @@ void ActHistoryDialog::showCurrent()
     std::optional<Obstacle> obstacle;
     if (act) {
         const std::vector<Change> changes = m_session.book().history().changesOf(act->id);
-        for (size_t i = 0; i < std::min(changes.size(), shownChanges); ++i) lines << recordLine(m_session, changes[i]) << changeLines(m_session, changes[i]) << QString();
-        if (changes.size() > shownChanges) lines << tr("… and %n more record(s)", nullptr, int(changes.size() - shownChanges));
+        for (size_t i = 0; i < std::min(changes.size(), shownChanges); ++i)
+            lines << recordLine(m_session, changes[i]) << changeLines(m_session, changes[i]) << QString();
+        if (changes.size() > shownChanges)
+            lines << tr("… and %n more record(s)", nullptr, int(changes.size() - shownChanges));
         if (mayTakeBack(*act)) obstacle = m_session.book().obstacleTo(act->id);
     }
     m_changes->setPlainText(lines.join(u'\n').trimmed());
@@ -165,8 +185,10 @@ void ActHistoryDialog::showCurrent()
     if (act && act->undoneBy)
         sentence = tr("This was taken back already.");
     else if (obstacle && obstacle->later)
-        sentence = obstacle->refers ? tr("“%1” rests on it, added by %2. Take that back first.").arg(obstacle->record, texts::act(*obstacle->later))
-                                    : tr("“%1” was changed later by %2. Take that back first.").arg(obstacle->record, texts::act(*obstacle->later));
+        sentence = obstacle->refers ? tr("“%1” rests on it, added by %2. Take that back first.")
+                                          .arg(obstacle->record, texts::act(*obstacle->later))
+                                    : tr("“%1” was changed later by %2. Take that back first.")
+                                          .arg(obstacle->record, texts::act(*obstacle->later));
     else if (obstacle)
         sentence = tr("“%1” is no longer as this act left it.").arg(obstacle->record);
     m_sentence->setText(sentence);

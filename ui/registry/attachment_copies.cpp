@@ -45,13 +45,17 @@ void AttachmentCopies::open(const Attachment& attachment, QWidget* parent)
     try {
         const QString path = copyOf(attachment);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            tell(parent, title, tr("This computer has no program for “%1”. The copy is at %2.").arg(attachment.name, path), Mark::Warning);
+            tell(parent, title,
+                 tr("This computer has no program for “%1”. The copy is at %2.").arg(attachment.name, path),
+                 Mark::Warning);
     } catch (const Error& error) {
         // Not the register is damaged but this one file in it.
         if (error.kind() == ErrorKind::Damaged)
-            tell(parent, title,
-                 tr("“%1” is damaged: what is stored is not what was attached. Attach it again, or take it from a backup.").arg(error.detail()),
-                 Mark::Error);
+            tell(
+                parent, title,
+                tr("“%1” is damaged: what is stored is not what was attached. Attach it again, or take it from a backup.")
+                    .arg(error.detail()),
+                Mark::Error);
         else
             tell(parent, title, texts::error(error), Mark::Error);
     }

@@ -39,8 +39,8 @@ QString sizeWords(qint64 bytes)
 
 AttachmentsBox::AttachmentsBox(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_none(makeLabel(tr("No file yet. Drop one here, or paste it."), QStringLiteral("muted"), this)), m_list(new QListWidget(this)),
-      m_add(makeButton(tr("&Attach a file…"), QStringLiteral("list-add"), {}, this)),
+      m_none(makeLabel(tr("No file yet. Drop one here, or paste it."), QStringLiteral("muted"), this)),
+      m_list(new QListWidget(this)), m_add(makeButton(tr("&Attach a file…"), QStringLiteral("list-add"), {}, this)),
       m_open(makeButton(tr("Open"), QStringLiteral("document-open"), {}, this)),
       m_remove(makeButton(tr("Remove"), QStringLiteral("edit-delete"), {}, this))
 {
@@ -101,7 +101,8 @@ void AttachmentsBox::setFiles(std::vector<Attachment> files)
     m_files = std::move(files);
     m_list->clear();
     for (const Attachment& file : m_files) {
-        auto* item = new QListWidgetItem(themeIcon(QStringLiteral("document-new"), Ink::Secondary), lineOf(file), m_list);
+        auto* item =
+            new QListWidgetItem(themeIcon(QStringLiteral("document-new"), Ink::Secondary), lineOf(file), m_list);
         item->setToolTip(tr("%1, attached on %2").arg(file.name, formatDate(file.addedOn)));
     }
     showPictures();
@@ -164,7 +165,8 @@ void AttachmentsBox::addMime(const QMimeData* mime)
     if (mime->hasUrls()) {
         QStringList paths;
         for (const QUrl& url : mime->urls())
-            if (!url.isLocalFile() || !filedialogs::refusesRegister(m_session, window(), url.toLocalFile())) paths << (url.isLocalFile() ? url.toLocalFile() : url.toString());
+            if (!url.isLocalFile() || !filedialogs::refusesRegister(m_session, window(), url.toLocalFile()))
+                paths << (url.isLocalFile() ? url.toLocalFile() : url.toString());
         addFiles(paths);
         return;
     }
@@ -184,7 +186,8 @@ void AttachmentsBox::offer(std::vector<FileToAttach> files)
         if (file.refused) refused << texts::finding(*file.refused);
     std::erase_if(files, [](const FileToAttach& file) { return file.refused.has_value(); });
     if (!files.empty()) Q_EMIT attachRequested(files);
-    if (!refused.isEmpty()) tell(window(), tr("%n file(s) not attached", nullptr, int(refused.size())), refused.join(u'\n'), Mark::Warning);
+    if (!refused.isEmpty())
+        tell(window(), tr("%n file(s) not attached", nullptr, int(refused.size())), refused.join(u'\n'), Mark::Warning);
 }
 
 void AttachmentsBox::openCurrent()
@@ -242,16 +245,19 @@ std::unique_ptr<QMenu> AttachmentsBox::makeMenu()
     const bool any = current();
     const bool writable = any && !m_readOnly;
     add(tr("&Open a copy"), QStringLiteral("document-open"), Qt::Key_Return, any, &AttachmentsBox::openCurrent);
-    add(tr("&Save a copy as…"), QStringLiteral("document-save-as"), QKeySequence(QKeySequence::Save), any, &AttachmentsBox::saveCurrentAs);
+    add(tr("&Save a copy as…"), QStringLiteral("document-save-as"), QKeySequence(QKeySequence::Save), any,
+        &AttachmentsBox::saveCurrentAs);
     add(tr("&Name and note…"), QStringLiteral("document-edit"), Qt::Key_F2, writable, &AttachmentsBox::describeCurrent);
     if (m_photoChoice)
-        add(tr("Show as the &photo of the product"), QStringLiteral("tag"), {}, writable && isPicture(*current()), [this] {
-            const Attachment photo = *current();
-            Q_EMIT photoRequested(photo);
-        });
+        add(tr("Show as the &photo of the product"), QStringLiteral("tag"), {}, writable && isPicture(*current()),
+            [this] {
+                const Attachment photo = *current();
+                Q_EMIT photoRequested(photo);
+            });
     menu->addSeparator();
     add(tr("&Attach a file…"), QStringLiteral("list-add"), {}, !m_readOnly, &AttachmentsBox::chooseFiles);
-    add(tr("Paste"), QStringLiteral("edit-paste"), QKeySequence(QKeySequence::Paste), !m_readOnly, &AttachmentsBox::paste);
+    add(tr("Paste"), QStringLiteral("edit-paste"), QKeySequence(QKeySequence::Paste), !m_readOnly,
+        &AttachmentsBox::paste);
     add(tr("&Remove"), QStringLiteral("edit-delete"), Qt::Key_Delete, writable, &AttachmentsBox::removeCurrent);
     return menu;
 }

@@ -37,7 +37,8 @@ Findings ChangeForm::worded(Findings findings)
 {
     for (Finding& finding : findings)
         if (finding.code == QLatin1String("reasonDoesNotFit"))
-            finding.args = {changeReasonWord(fromCode<ChangeReason>(finding.args.value(0)).value_or(ChangeReason::Other))};
+            finding.args = {
+                changeReasonWord(fromCode<ChangeReason>(finding.args.value(0)).value_or(ChangeReason::Other))};
     return findings;
 }
 

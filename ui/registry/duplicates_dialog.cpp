@@ -30,7 +30,10 @@ const QString asideSetting = QStringLiteral("duplicates.aside"); ///< keys of pa
 
 QString DuplicatesDialog::Pair::key() const
 {
-    return QStringLiteral("%1:%2-%3").arg(isProduct ? QStringLiteral("product") : QStringLiteral("subject")).arg(std::min(kept, gone)).arg(std::max(kept, gone));
+    return QStringLiteral("%1:%2-%3")
+        .arg(isProduct ? QStringLiteral("product") : QStringLiteral("subject"))
+        .arg(std::min(kept, gone))
+        .arg(std::max(kept, gone));
 }
 
 DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
@@ -41,16 +44,19 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     const Theme& theme = themeOf(this);
     buildTables();
     m_sentence->setWordWrap(true);
-    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind, auto slot, const QString& keys = {}) {
+    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
+                               auto slot, const QString& keys = {}) {
         QPushButton* made = makeButton(text, icon, kind, this, keys);
         made->setObjectName(QLatin1String(name));
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
     QPushButton* close = button("close", tr("&Close"), {}, QStringLiteral("flat"), &QDialog::reject);
-    m_turn = button("turn", tr("&Other value"), QStringLiteral("view-refresh"), {}, &DuplicatesDialog::turnField, QStringLiteral("Enter"));
+    m_turn = button("turn", tr("&Other value"), QStringLiteral("view-refresh"), {}, &DuplicatesDialog::turnField,
+                    QStringLiteral("Enter"));
     m_aside = button("aside", tr("&Not the same"), QStringLiteral("dialog-cancel"), {}, &DuplicatesDialog::putAside);
-    m_merge = button("merge", tr("&Merge"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), &DuplicatesDialog::merge);
+    m_merge = button("merge", tr("&Merge"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"),
+                     &DuplicatesDialog::merge);
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Doubled records"), QStringLiteral("record"), this), 1);
     head->addWidget(m_pairs->filterBox());
@@ -79,24 +85,31 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
 
 void DuplicatesDialog::buildTables()
 {
-    m_pairs = new RecordTable(QStringLiteral("duplicatePairs"),
-                              {{.key = QStringLiteral("kept"), .title = tr("Record that stays"), .kind = CellKind::Strong, .width = 280, .stretch = true},
-                               {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
-                               {.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
-                               {.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
-                               {.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90}},
-                              &m_session.desk(), this);
+    m_pairs = new RecordTable(
+        QStringLiteral("duplicatePairs"),
+        {{.key = QStringLiteral("kept"),
+          .title = tr("Record that stays"),
+          .kind = CellKind::Strong,
+          .width = 280,
+          .stretch = true},
+         {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
+         {.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
+         {.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
+         {.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90}},
+        &m_session.desk(), this);
     m_pairs->view()->setAccessibleName(tr("Pairs"));
     m_pairs->setCountText([](int shown, int) { return tr("%n pair(s)", nullptr, shown); });
-    m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"), tr("Names, numbers, phones and communes were compared."));
+    m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"),
+                      tr("Names, numbers, phones and communes were compared."));
     m_pairs->setDefaultSort(QStringLiteral("score"), Qt::DescendingOrder);
     m_pairs->filterBox()->setFixedWidth(themeOf(this).px(240));
     m_pairs->filterBox()->show();
-    m_fields = new RecordTable(QStringLiteral("duplicateFields"),
-                               {{.key = QStringLiteral("field"), .title = tr("Field"), .width = 170},
-                                {.key = QStringLiteral("kept"), .title = tr("Record that stays"), .width = 280, .stretch = true},
-                                {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true}},
-                               nullptr, this);
+    m_fields = new RecordTable(
+        QStringLiteral("duplicateFields"),
+        {{.key = QStringLiteral("field"), .title = tr("Field"), .width = 170},
+         {.key = QStringLiteral("kept"), .title = tr("Record that stays"), .width = 280, .stretch = true},
+         {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true}},
+        nullptr, this);
     m_fields->view()->setAccessibleName(tr("Fields"));
     m_fields->setCountText([](int shown, int) { return tr("%n field(s) differ", nullptr, shown); });
     m_fields->setEmpty(QStringLiteral("dialog-information"), tr("Nothing differs"), {});
@@ -123,8 +136,8 @@ std::vector<DuplicatesDialog::Pair> DuplicatesDialog::subjectPairs() const
             const bool other = all.productsOf(likely.id).size() > all.productsOf(subject.id).size();
             const bool equal = all.productsOf(likely.id).size() == all.productsOf(subject.id).size();
             const bool keepOther = other || (equal && likely.id < subject.id);
-            Pair pair{false, keepOther ? likely.id.value : subject.id.value, keepOther ? subject.id.value : likely.id.value, likely.score,
-                      likelywords::reason(likely.reason)};
+            Pair pair{false, keepOther ? likely.id.value : subject.id.value,
+                      keepOther ? subject.id.value : likely.id.value, likely.score, likelywords::reason(likely.reason)};
             auto& best = found[std::minmax(pair.kept, pair.gone)];
             if (best.score < pair.score) best = pair;
         }
@@ -143,7 +156,8 @@ std::vector<DuplicatesDialog::Pair> DuplicatesDialog::productPairs() const
         for (const LikelyProduct& likely : index.find(product, all.unitOf(product))) {
             if (!likely.sameSubject) continue;
             const bool keepOther = likely.id < product.id;
-            Pair pair{true, keepOther ? likely.id.value : product.id.value, keepOther ? product.id.value : likely.id.value, likely.score,
+            Pair pair{true, keepOther ? likely.id.value : product.id.value,
+                      keepOther ? product.id.value : likely.id.value, likely.score,
                       likelywords::reason(m_session, likely, *all.product(likely.id))};
             auto& best = found[std::minmax(pair.kept, pair.gone)];
             if (best.score < pair.score) best = pair;
@@ -179,15 +193,16 @@ void DuplicatesDialog::fillPairs()
     std::vector<int> places(m_all.size());
     for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
     const auto pairAt = [this](int place) -> const Pair& { return m_all[size_t(place)]; };
-    m_pairs->setRows<int>(std::move(places), [](int place) { return qint64(place) + 1; },
-                          {[=, this](int place) { return textCell(nameOf(pairAt(place), true)); },
-                           [=, this](int place) { return textCell(nameOf(pairAt(place), false)); },
-                           [=](int place) { return textCell(pairAt(place).isProduct ? tr("product") : tr("producer")); },
-                           [=](int place) { return textCell(pairAt(place).reason); },
-                           [=](int place) {
-                               const int percent = int(pairAt(place).score * 100);
-                               return CellData{.text = QStringLiteral("%1 %").arg(percent), .value = percent};
-                           }});
+    m_pairs->setRows<int>(
+        std::move(places), [](int place) { return qint64(place) + 1; },
+        {[=, this](int place) { return textCell(nameOf(pairAt(place), true)); },
+         [=, this](int place) { return textCell(nameOf(pairAt(place), false)); },
+         [=](int place) { return textCell(pairAt(place).isProduct ? tr("product") : tr("producer")); },
+         [=](int place) { return textCell(pairAt(place).reason); },
+         [=](int place) {
+             const int percent = int(pairAt(place).score * 100);
+             return CellData{.text = QStringLiteral("%1 %").arg(percent), .value = percent};
+         }});
     if (!m_all.empty()) m_pairs->selectRecord(1);
     showPair();
 }
@@ -224,7 +239,8 @@ void DuplicatesDialog::showPair()
         const Findings obstacles = obstaclesToMerge(m_session.book(), {pair->kept}, {pair->gone});
         blocked = !obstacles.empty();
         if (blocked)
-            words = tr("Both have a certificate from %1: one of the two must be deleted or get its right day first.").arg(obstacles.front().args.front());
+            words = tr("Both have a certificate from %1: one of the two must be deleted or get its right day first.")
+                        .arg(obstacles.front().args.front());
     } else if (pair) {
         gatherFields(*m_session.stored().subject({pair->kept}), *m_session.stored().subject({pair->gone}));
         const auto products = m_session.stored().productsOf({pair->gone});
@@ -255,7 +271,8 @@ void DuplicatesDialog::showFields()
     };
     m_fields->setRows<int>(std::move(places), [](int place) { return qint64(place) + 1; },
                            {[this](int place) { return textCell(m_fieldRows[size_t(place)].label); },
-                            [side](int place) { return side(place, false); }, [side](int place) { return side(place, true); }});
+                            [side](int place) { return side(place, false); },
+                            [side](int place) { return side(place, true); }});
     if (m_fields->currentId() == 0 && !m_fieldRows.empty()) m_fields->selectRecord(1);
     m_turn->setEnabled(!m_fieldRows.empty());
 }

@@ -14,7 +14,8 @@ namespace {
 QString breakable(QString text)
 {
     static const QRegularExpression signs(QStringLiteral("([/@._-])(?=\\w)"));
-    return text.contains(u'@') || text.contains(QLatin1String("://")) ? text.replace(signs, QStringLiteral("\\1\u200b")) : text;
+    return text.contains(u'@') || text.contains(QLatin1String("://")) ? text.replace(signs, QStringLiteral("\\1\u200b"))
+                                                                      : text;
 }
 
 QString missingWords(const std::vector<MissingField>& missing, bool mayMend, const Theme& theme)
@@ -53,7 +54,8 @@ void FactsView::showFacts(const std::vector<RecordFact>& facts, const std::vecto
     grid->setColumnStretch(1, 1);
     int row = 0;
     if (!missing.empty()) {
-        QLabel* label = makeLabel(tr("Still missing: %1").arg(missingWords(missing, mayMend, theme)), QStringLiteral("warning"), page);
+        QLabel* label = makeLabel(tr("Still missing: %1").arg(missingWords(missing, mayMend, theme)),
+                                  QStringLiteral("warning"), page);
         label->setTextFormat(Qt::RichText);
         if (mayMend) {
             label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

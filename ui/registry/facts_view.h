@@ -14,7 +14,8 @@ class FactsView : public QScrollArea
 public:
     explicit FactsView(QWidget* parent = nullptr);
     /// With `mayMend` each missing field is a link (Tab, Enter).
-    void showFacts(const std::vector<RecordFact>& facts, const std::vector<MissingField>& missing, bool mayMend = false);
+    void showFacts(const std::vector<RecordFact>& facts, const std::vector<MissingField>& missing,
+                   bool mayMend = false);
 
 Q_SIGNALS:
     void linkActivated(const ocop::RecordRef& record);

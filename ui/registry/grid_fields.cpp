@@ -14,7 +14,10 @@ Found lookedUp(const QString& text, Find&& find)
     if (typed.isEmpty() || picked) return {picked, std::nullopt};
     const std::vector<qint64> ids = find(typed);
     if (ids.size() == 1) return {ids.front(), std::nullopt};
-    return {0, Finding{Severity::Error, {}, ids.empty() ? QStringLiteral("notFoundInList") : QStringLiteral("ambiguous"), {typed}}};
+    return {0, Finding{Severity::Error,
+                       {},
+                       ids.empty() ? QStringLiteral("notFoundInList") : QStringLiteral("ambiguous"),
+                       {typed}}};
 }
 
 template <class Record, class Is>
@@ -58,7 +61,8 @@ Found commune(const Session& session, const QString& text)
 {
     return lookedUp(text, [&](const QString& typed) {
         std::vector<qint64> ids;
-        for (const Unit* unit : session.book().units().match(typed, UnitLevel::Commune, session.today())) ids.push_back(unit->id.value);
+        for (const Unit* unit : session.book().units().match(typed, UnitLevel::Commune, session.today()))
+            ids.push_back(unit->id.value);
         return ids;
     });
 }

@@ -32,7 +32,8 @@ Found decision(const Session& session, const QString& text);
 
 /// A text of the record, tidied by `tidy` when given.
 template <class Record>
-GridField<Record> textCellOf(const char* column, const char* field, QString Record::*member, QString (*tidy)(const QString&) = nullptr)
+GridField<Record> textCellOf(const char* column, const char* field, QString Record::*member,
+                             QString (*tidy)(const QString&) = nullptr)
 {
     return {QLatin1String(column), QLatin1String(field), [member](const Record& record) { return record.*member; },
             [member, tidy](Record& record, const QString& text) -> std::optional<Finding> {
@@ -51,10 +52,12 @@ GridField<Record> textCellOf(const char* column, const char* field, QString Reco
 template <class Record>
 GridField<Record> dayCellOf(const Session& session, const char* column, const char* field, QDate Record::*member)
 {
-    GridField<Record> cell{QLatin1String(column), QLatin1String(field), [member](const Record& record) { return formatDate(record.*member); },
+    GridField<Record> cell{QLatin1String(column), QLatin1String(field),
+                           [member](const Record& record) { return formatDate(record.*member); },
                            [&session, member](Record& record, const QString& text) -> std::optional<Finding> {
                                const QString typed = cleaned(text);
-                               const auto day = typed.isEmpty() ? QDate() : parseDate(typed, session.today(), record.*member);
+                               const auto day =
+                                   typed.isEmpty() ? QDate() : parseDate(typed, session.today(), record.*member);
                                if (!day) return Finding{Severity::Error, {}, QStringLiteral("dateForm"), {typed}};
                                record.*member = *day;
                                return std::nullopt;
@@ -71,7 +74,8 @@ GridField<Record> dayCellOf(const Session& session, const char* column, const ch
 /// One of a few words. `code` and `set` read and write its code.
 template <class Record>
 GridField<Record> wordCellOf(const char* column, const char* field, std::vector<ChoiceField::Entry> entries,
-                             std::function<QString(const Record&)> code, std::function<void(Record&, const QString&)> set)
+                             std::function<QString(const Record&)> code,
+                             std::function<void(Record&, const QString&)> set)
 {
     return {QLatin1String(column), QLatin1String(field), code,
             [entries, set](Record& record, const QString& text) -> std::optional<Finding> {
@@ -91,11 +95,14 @@ GridField<Record> wordCellOf(const char* column, const char* field, std::vector<
 /// Another record, found by its name.
 template <class Record, class RecordId>
 GridField<Record> linkCellOf(const Session& session, const char* column, const char* field, RecordId Record::*member,
-                             gridtexts::Found (*find)(const Session&, const QString&), LookupField::Provider (*provider)(const Session&),
+                             gridtexts::Found (*find)(const Session&, const QString&),
+                             LookupField::Provider (*provider)(const Session&),
                              std::optional<Choice> (*choice)(const Session&, RecordId))
 {
     return {QLatin1String(column), QLatin1String(field),
-            [member](const Record& record) { return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString(); },
+            [member](const Record& record) {
+                return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
+            },
             [&session, member, find](Record& record, const QString& text) -> std::optional<Finding> {
                 const gridtexts::Found found = find(session, text);
                 if (!found.problem) record.*member = RecordId{found.id};

@@ -34,7 +34,8 @@ LikelyField::LikelyField(const QString& caption, QWidget* parent) : FieldInput(p
     watch(m_buttons.front());
 }
 
-void LikelyField::follow(FormDialog* form, const QString& key, const QStringList& fields, std::function<std::vector<Line>()> find)
+void LikelyField::follow(FormDialog* form, const QString& key, const QStringList& fields,
+                         std::function<std::vector<Line>()> find)
 {
     constexpr int pauseAfterKey = 30; // ms; with the search itself well below what a hand notices
     auto* wait = new QTimer(this);
@@ -56,7 +57,8 @@ QWidget* LikelyField::target() const { return m_buttons.front(); }
 
 void LikelyField::setIdentity(const QString& key, const QString&)
 {
-    for (size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setObjectName(key + (i ? QString::number(i + 1) : QString()));
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setObjectName(key + (i ? QString::number(i + 1) : QString()));
 }
 
 void LikelyField::setLines(const std::vector<Line>& lines)

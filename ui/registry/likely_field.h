@@ -31,7 +31,8 @@ public:
 
     void setLines(const std::vector<Line>& lines);
     /// Looks again, a moment after one of these fields of `form` was edited, in which this one is called `key`.
-    void follow(FormDialog* form, const QString& key, const QStringList& fields, std::function<std::vector<Line>()> find);
+    void follow(FormDialog* form, const QString& key, const QStringList& fields,
+                std::function<std::vector<Line>()> find);
     const std::vector<Line>& lines() const { return m_lines; }
 
     QWidget* target() const override;

@@ -41,8 +41,9 @@ QString reason(const Session& session, const LikelyProduct& likely, const Produc
 {
     const Subject* subject = session.stored().subject(product.subject);
     return joined({subject ? subject->name : QString(),
-                   likely.sameSubject ? likelyWord(QT_TRANSLATE_NOOP("likely", "the same producer has it"))
-                                      : likelyWord(QT_TRANSLATE_NOOP("likely", "in the same district: a doubled product?"))});
+                   likely.sameSubject
+                       ? likelyWord(QT_TRANSLATE_NOOP("likely", "the same producer has it"))
+                       : likelyWord(QT_TRANSLATE_NOOP("likely", "in the same district: a doubled product?"))});
 }
 
 } // namespace ocop::likelywords

@@ -39,7 +39,8 @@ void LinkLabel::open()
 {
     // Later: the page that answers may put another record here.
     if (m_target.id > 0)
-        QMetaObject::invokeMethod(this, [this, target = m_target] { Q_EMIT activated(target); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, target = m_target] { Q_EMIT activated(target); }, Qt::QueuedConnection);
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent* event)

@@ -24,13 +24,13 @@ namespace ocop {
 
 RecordListPage::RecordListPage(Session& session, Words words, Columns columns, std::vector<QuickFilter> filters,
                                QWidget* parent)
-    : Page(session, parent),
-      m_words(std::move(words)),
-      m_quick(std::move(filters)),
+    : Page(session, parent), m_words(std::move(words)), m_quick(std::move(filters)),
       m_table(new RecordTable(m_words.entity, std::move(columns), &session.desk(), this)),
-      m_filters(new QuickFilterBar(this)),
-      m_panel(new RecordPanel(session, this)),
-      m_views(new ViewChooser(session, m_words.entity, {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); }, [this] { m_table->resetLook(); }}, this)),
+      m_filters(new QuickFilterBar(this)), m_panel(new RecordPanel(session, this)),
+      m_views(new ViewChooser(session, m_words.entity,
+                              {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); },
+                               [this] { m_table->resetLook(); }},
+                              this)),
       m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     const Theme& theme = themeOf(this);
@@ -99,21 +99,26 @@ void RecordListPage::buildActs(PageHeader* header)
 {
     QPushButton* paper = makeButton(tr("&Print, export…"), QStringLiteral("document-print"), {}, this);
     paper->setObjectName(QStringLiteral("paper"));
-    QPushButton* add = makeButton(m_words.add, QStringLiteral("list-add"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+N"));
+    QPushButton* add =
+        makeButton(m_words.add, QStringLiteral("list-add"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+N"));
     add->setObjectName(QStringLiteral("add"));
     m_addButton = add;
     header->addAction(paper);
     header->addAction(add);
 
-    QAction* create = makeAct(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), [this] { addRecord(); });
-    QAction* change = makeAct(tr("Edit"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { editCurrent(); });
-    QAction* drop = makeAct(tr("Delete"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { deleteSelected(); });
+    QAction* create =
+        makeAct(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), [this] { addRecord(); });
+    QAction* change =
+        makeAct(tr("Edit"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { editCurrent(); });
+    QAction* drop = makeAct(tr("Delete"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            [this] { deleteSelected(); });
     QAction* print = makeAct(tr("Print, export"), QStringLiteral("document-print"), QKeySequence(QKeySequence::Print),
                              [this] { showTableReport(session(), *m_table, m_words.paperTitle, window()); });
     makeAct(tr("Filter the list"), QStringLiteral("view-filter"), QKeySequence(QKeySequence::Find),
             [this] { m_table->filterBox()->setFocus(Qt::ShortcutFocusReason); });
     if (m_words.entity == QLatin1String("product") || m_words.entity == QLatin1String("subject"))
-        makeAct(tr("Mark, unmark"), QStringLiteral("bookmarks"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { markCurrent(); });
+        makeAct(tr("Mark, unmark"), QStringLiteral("bookmarks"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                [this] { markCurrent(); });
     m_writing = {create, change, drop};
     m_rowActs = {change, drop, print};
     m_table->setRowActions(m_rowActs);
@@ -121,7 +126,8 @@ void RecordListPage::buildActs(PageHeader* header)
     connect(add, &QPushButton::clicked, create, &QAction::trigger);
 }
 
-QAction* RecordListPage::makeAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run)
+QAction* RecordListPage::makeAct(const QString& text, const QString& icon, const QKeySequence& keys,
+                                 std::function<void()> run)
 {
     auto* action = new QAction(themeIcon(icon), text, this);
     action->setShortcut(keys);
@@ -131,7 +137,8 @@ QAction* RecordListPage::makeAct(const QString& text, const QString& icon, const
     return action;
 }
 
-QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run)
+QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, const QKeySequence& keys,
+                                   std::function<void()> run)
 {
     QAction* action = makeAct(text, icon, keys, std::move(run));
     m_writing << action;
@@ -195,7 +202,8 @@ QStringList RecordListPage::takeLook(const QJsonObject& look)
     forgetAsked();
     m_table->releaseRows();
     const QString quick = look.value(QStringLiteral("quick")).toString();
-    const bool known = std::any_of(m_quick.begin(), m_quick.end(), [&](const QuickFilter& filter) { return filter.key == quick; });
+    const bool known =
+        std::any_of(m_quick.begin(), m_quick.end(), [&](const QuickFilter& filter) { return filter.key == quick; });
     m_filters->setCurrent(known ? quick : m_quick.front().key);
     const QStringList unknown = m_table->takeLook(look);
     applySelection();
@@ -211,7 +219,8 @@ void RecordListPage::forgetAsked()
 void RecordListPage::applySelection()
 {
     if (m_askedIds) {
-        m_table->setRowFilter([this, ids = *m_askedIds](int row) { return ids.contains(m_table->source()->id(row)); }, m_askedWords);
+        m_table->setRowFilter([this, ids = *m_askedIds](int row) { return ids.contains(m_table->source()->id(row)); },
+                              m_askedWords);
         return;
     }
     if (m_asked) {
@@ -296,7 +305,8 @@ void RecordListPage::markCurrent()
     RememberedRecords records(session());
     const bool marked = !records.isMarked(record);
     records.setMarked(record, marked);
-    if (m_table->grid()) Q_EMIT m_table->grid()->told(marked ? tr("Marked: Ctrl+K shows it first") : tr("Not marked any more"));
+    if (m_table->grid())
+        Q_EMIT m_table->grid()->told(marked ? tr("Marked: Ctrl+K shows it first") : tr("Not marked any more"));
 }
 
 void RecordListPage::deleteSelected()

@@ -51,9 +51,9 @@ protected:
     struct Words
     {
         QString title;
-        QString add;        ///< "Add product"
+        QString add; ///< "Add product"
         QString paperTitle; ///< heading of the printed list
-        QString entity;     ///< "product"
+        QString entity; ///< "product"
         QString icon;
     };
 
@@ -72,7 +72,8 @@ protected:
 
     RecordPanel* panel() const { return m_panel; }
     /// Makes the list editable in place. `make` gets what shows pasted rows that have no record yet.
-    using MakeGrid = std::unique_ptr<GridEditor> (*)(Session&, const Columns&, std::function<void(const QVector<QStringList>&)>);
+    using MakeGrid = std::unique_ptr<GridEditor> (*)(Session&, const Columns&,
+                                                     std::function<void(const QVector<QStringList>&)>);
     void setGrid(MakeGrid make);
     /// Shows pasted rows that have no record yet, to be added; as an import does unless the page says otherwise.
     virtual void addPasted(const QVector<QStringList>& rows);

@@ -13,8 +13,10 @@ QString standingSummary(const Tally& tally)
 {
     QStringList stars;
     for (int star = 3; star <= 5; ++star)
-        if (tally.inForce[star]) stars << QStringLiteral("%1 %2").arg(texts::stars(star), formatCount(tally.inForce[star]));
-    QStringList parts{QStringLiteral("%1 %2").arg(texts::standing(StandingClass::InForce), formatCount(tally.inForce.total()))};
+        if (tally.inForce[star])
+            stars << QStringLiteral("%1 %2").arg(texts::stars(star), formatCount(tally.inForce[star]));
+    QStringList parts{
+        QStringLiteral("%1 %2").arg(texts::standing(StandingClass::InForce), formatCount(tally.inForce.total()))};
     if (!stars.isEmpty()) parts.last() += QStringLiteral(" (") + stars.join(QStringLiteral(", ")) + u')';
     const std::pair<StandingClass, int> others[] = {{StandingClass::Lapsed, tally.lapsed.total()},
                                                     {StandingClass::Withdrawn, tally.withdrawn},

@@ -45,8 +45,7 @@ QString groupDetail(const ProductGroups& groups, const ProductGroup& group)
     const ProductGroup* sector = groups.sectorOf(group.id);
     const QString name = sector && sector->id != group.id ? sectorShortName(sector->number) : QString();
     switch (group.level) {
-    case GroupLevel::Set:
-        return name + QCoreApplication::translate("lookups", " · set %1").arg(group.number);
+    case GroupLevel::Set: return name + QCoreApplication::translate("lookups", " · set %1").arg(group.number);
     case GroupLevel::Group:
         return name + QCoreApplication::translate("lookups", " · group %1, set not known").arg(group.number);
     case GroupLevel::Sector: return QCoreApplication::translate("lookups", "sector only");

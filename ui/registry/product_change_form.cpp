@@ -48,7 +48,8 @@ void ProductChangeForm::build()
                           form.exec();
                           return lookups::subject(session(), form.savedId());
                       });
-    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(session())), Place::Wide);
+    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(session())),
+                 Place::Wide);
     m_unit->setPlaceholder(tr("Only when it is not the subject's commune"));
 }
 
@@ -73,7 +74,8 @@ Product ProductChangeForm::record() const
 Findings ProductChangeForm::check() const
 {
     const Product after = record();
-    Findings findings = worded(validate(change(), m_edited.read(), after, session().stored().versionsOf(after.id), session().today()));
+    Findings findings =
+        worded(validate(change(), m_edited.read(), after, session().stored().versionsOf(after.id), session().today()));
     for (const Finding& finding : validate(after, session().book().groups()))
         if (finding.severity != Severity::Note) findings.push_back(finding);
     return findings;
@@ -88,9 +90,11 @@ void ProductChangeForm::follow()
     if (after.subject != m_edited.read().subject && !certificates.empty()) {
         const QString was = valueWords(session(), QStringLiteral("product"), QStringLiteral("subject_id"),
                                        QJsonValue(m_edited.read().subject.value));
-        box(QStringLiteral("subject_id"))->setHint(
-            tr("until then: %1. The certificates keep the names they were printed with; whether they hold for the new "
-               "subject is for the office to decide.").arg(was));
+        box(QStringLiteral("subject_id"))
+            ->setHint(
+                tr("until then: %1. The certificates keep the names they were printed with; whether they hold for the new "
+                   "subject is for the office to decide.")
+                    .arg(was));
     }
 }
 

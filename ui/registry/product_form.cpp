@@ -22,7 +22,8 @@ const QString thenCertificate = QStringLiteral("saveThenCertificate");
 } // namespace
 
 ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidget* parent)
-    : FormDialog(id ? tr("Edit product") : tr("New product"), parent), m_session(session), m_edited(session.book().products(), id)
+    : FormDialog(id ? tr("Edit product") : tr("New product"), parent), m_session(session),
+      m_edited(session.book().products(), id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("product"), id.value));
     showMissingBeside();
@@ -35,7 +36,9 @@ ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidg
     setValidate([this] { return findings(); });
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {QStringLiteral("subject_id")});
-    if (!id) addContinuation(thenCertificate, tr("Save, then certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    if (!id)
+        addContinuation(thenCertificate, tr("Save, then certificate"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     setConflictHelp({[this] {
                          return changeWords(m_session, QStringLiteral("product"), imageOf(m_edited.read()),
                                             imageOf(m_edited.stored(m_session.book().products())));
@@ -54,8 +57,8 @@ void ProductForm::build()
 {
     addSection(tr("Product"));
     m_name = add(QStringLiteral("name"), productLabel("name"), new TextField, Place::Wide, true);
-    m_subject = add(QStringLiteral("subject_id"), productLabel("subject_id"), new LookupField(lookups::subjects(m_session)),
-                    Place::Wide, true);
+    m_subject = add(QStringLiteral("subject_id"), productLabel("subject_id"),
+                    new LookupField(lookups::subjects(m_session)), Place::Wide, true);
     m_subject->setAdd([](const QString& typed) { return tr("Add producer “%1”").arg(typed); },
                       [this](const QString& typed) -> std::optional<Choice> {
                           SubjectForm form(m_session, {}, this);
@@ -63,13 +66,15 @@ void ProductForm::build()
                           form.exec();
                           return lookups::subject(m_session, form.savedId());
                       });
-    m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"), new LikelyField(tr("Perhaps in the register already")), Place::Full);
-    m_group = add(QStringLiteral("group_id"), productLabel("group_id"), new LookupField(lookups::productGroups(m_session)),
-                  Place::Wide);
+    m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"),
+                        new LikelyField(tr("Perhaps in the register already")), Place::Full);
+    m_group = add(QStringLiteral("group_id"), productLabel("group_id"),
+                  new LookupField(lookups::productGroups(m_session)), Place::Wide);
     m_code = add(QStringLiteral("code"), productLabel("code"), new TextField);
     m_status = add(QStringLiteral("status"), productLabel("status"), new ChoiceField);
     m_status->setEntries(entriesOf<ProductStatus>([](ProductStatus status) { return texts::productStatus(status); }));
-    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(m_session)), Place::Wide);
+    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(m_session)),
+                 Place::Wide);
     m_unit->setPlaceholder(tr("Only when it is not the producer's commune"));
 
     addSection(tr("Material, packaging, marks"));
@@ -88,7 +93,8 @@ void ProductForm::build()
 
 void ProductForm::buildLikely()
 {
-    m_likelyField->follow(this, QStringLiteral("likely"), {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")},
+    m_likelyField->follow(this, QStringLiteral("likely"),
+                          {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")},
                           [this] { return likelyLines(); });
     connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
         if (!ocop::wantsExisting(this, m_session.stored().product({id})->name)) return;

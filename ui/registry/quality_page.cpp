@@ -26,28 +26,41 @@ Mark markOfSeverity(Severity severity)
 QString shareWords(const QString& records, const Completeness& completeness)
 {
     const int whole = completeness.records - completeness.incomplete;
-    return QStringLiteral("%1 %2/%3 (%4)").arg(records, formatCount(whole), formatCount(completeness.records), formatPercent(whole, completeness.records));
+    return QStringLiteral("%1 %2/%3 (%4)")
+        .arg(records, formatCount(whole), formatCount(completeness.records),
+             formatPercent(whole, completeness.records));
 }
 
 } // namespace
 
 QualityPage::QualityPage(Session& session, QWidget* parent)
     : Page(session, parent),
-      m_checks(new RecordTable(QStringLiteral("qualityChecks"),
-                               {{.key = QStringLiteral("check"), .title = tr("What is wrong"), .kind = CellKind::Strong, .width = 260, .stretch = true},
-                                {.key = QStringLiteral("kind"), .title = tr("Records"), .width = 110},
-                                {.key = QStringLiteral("count"), .title = tr("How many"), .kind = CellKind::Number, .width = 90}},
-                               &session.desk(), this)),
-      m_records(new RecordTable(QStringLiteral("qualityRecords"),
-                                {{.key = QStringLiteral("name"), .title = tr("Record"), .kind = CellKind::Strong, .width = 220, .stretch = true},
-                                 {.key = QStringLiteral("finding"), .title = tr("Found"), .width = 320, .stretch = true}},
-                                &session.desk(), this)),
+      m_checks(new RecordTable(
+          QStringLiteral("qualityChecks"),
+          {{.key = QStringLiteral("check"),
+            .title = tr("What is wrong"),
+            .kind = CellKind::Strong,
+            .width = 260,
+            .stretch = true},
+           {.key = QStringLiteral("kind"), .title = tr("Records"), .width = 110},
+           {.key = QStringLiteral("count"), .title = tr("How many"), .kind = CellKind::Number, .width = 90}},
+          &session.desk(), this)),
+      m_records(
+          new RecordTable(QStringLiteral("qualityRecords"),
+                          {{.key = QStringLiteral("name"),
+                            .title = tr("Record"),
+                            .kind = CellKind::Strong,
+                            .width = 220,
+                            .stretch = true},
+                           {.key = QStringLiteral("finding"), .title = tr("Found"), .width = 320, .stretch = true}},
+                          &session.desk(), this)),
       m_share(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
     m_checks->view()->setAccessibleName(tr("Checks"));
     m_checks->setCountText([](int shown, int) { return tr("%n check(s)", nullptr, shown); });
-    m_checks->setEmpty(QStringLiteral("dialog-ok-apply"), tr("Nothing is missing or doubtful"), tr("Every record was checked."));
+    m_checks->setEmpty(QStringLiteral("dialog-ok-apply"), tr("Nothing is missing or doubtful"),
+                       tr("Every record was checked."));
     m_share->setObjectName(QStringLiteral("share"));
     m_share->setWordWrap(true);
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -96,11 +109,15 @@ void QualityPage::refresh()
 {
     const qint64 before = m_checks->currentId();
     const QString key = current() ? current()->key() : QString();
-    m_quality = qualityOf(session().stored(), session().book().groups(), session().book().attachments().all(), session().today());
-    m_share->setText(tr("Nothing missing: %1").arg(QStringList{shareWords(qualitywords::records(QStringLiteral("subject")).toLower(), m_quality.subjects),
-                                                               shareWords(qualitywords::records(QStringLiteral("product")).toLower(), m_quality.products),
-                                                               shareWords(qualitywords::records(QStringLiteral("certificate")).toLower(), m_quality.certificates)}
-                                                       .join(QStringLiteral("  ·  "))));
+    m_quality = qualityOf(session().stored(), session().book().groups(), session().book().attachments().all(),
+                          session().today());
+    m_share->setText(
+        tr("Nothing missing: %1")
+            .arg(QStringList{
+                shareWords(qualitywords::records(QStringLiteral("subject")).toLower(), m_quality.subjects),
+                shareWords(qualitywords::records(QStringLiteral("product")).toLower(), m_quality.products),
+                shareWords(qualitywords::records(QStringLiteral("certificate")).toLower(), m_quality.certificates)}
+                     .join(QStringLiteral("  ·  "))));
     std::vector<int> places(m_quality.checks.size());
     for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
     const auto checkAt = [this](int place) -> const QualityCheck& { return m_quality.checks[size_t(place)]; };

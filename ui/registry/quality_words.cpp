@@ -69,7 +69,9 @@ QString record(const Session& session, const QString& entity, qint64 id)
         return certificate && !certificate->deleted ? texts::standardTitle(*certificate) : QString();
     }
     const Certificate* certificate = entity == QLatin1String("certificate") ? all.certificate({id}) : nullptr;
-    const Product* product = certificate ? all.product(certificate->product) : entity == QLatin1String("product") ? all.product({id}) : nullptr;
+    const Product* product = certificate                          ? all.product(certificate->product)
+                             : entity == QLatin1String("product") ? all.product({id})
+                                                                  : nullptr;
     return product ? product->name : QString();
 }
 

@@ -118,7 +118,8 @@ std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& re
     } else if (record.entity == QLatin1String("product")) {
         events = timelineOf(source, ProductId{record.id});
     } else if (record.entity == QLatin1String("certificate")) {
-        if (const Certificate* certificate = all.certificate({record.id})) events = timelineOf(source, certificate->product);
+        if (const Certificate* certificate = all.certificate({record.id}))
+            events = timelineOf(source, certificate->product);
     }
     std::vector<TimelineNode> nodes;
     // From the newest down; what has no day is the oldest as far as anyone knows.

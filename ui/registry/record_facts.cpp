@@ -11,7 +11,10 @@
 namespace ocop {
 namespace {
 
-QString factWord(const char* source, int n = -1) { return QCoreApplication::translate("RecordPanel", source, nullptr, n); }
+QString factWord(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("RecordPanel", source, nullptr, n);
+}
 
 Standing standingOf(const Session& session, ProductId product)
 {
@@ -72,7 +75,8 @@ std::vector<RecordFact> certificateFacts(Session& session, const Certificate& ce
     const Product* product = session.snapshot().product(certificate.product);
     if (product) {
         const QString entity = QStringLiteral("certificate");
-        facts.insert(facts.begin(), {texts::field(entity, QStringLiteral("product_id")), product->name,
+        facts.insert(facts.begin(), {texts::field(entity, QStringLiteral("product_id")),
+                                     product->name,
                                      {QStringLiteral("product"), product->id.value}});
     }
     return facts;
@@ -134,7 +138,8 @@ Findings findingsOf(const Session& session, const RecordRef& record)
         return validate(*subject, session.today());
     if (const Product* product = all.product({record.entity == QLatin1String("product") ? record.id : 0}))
         return validate(*product, session.book().groups());
-    if (const Certificate* certificate = all.certificate({record.entity == QLatin1String("certificate") ? record.id : 0}))
+    if (const Certificate* certificate =
+            all.certificate({record.entity == QLatin1String("certificate") ? record.id : 0}))
         return validate(*certificate, all.decision(certificate->decision), all.certificatesOf(certificate->product),
                         session.today());
     if (const Application* application = applicationOf(session, record))

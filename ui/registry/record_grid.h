@@ -22,7 +22,7 @@ template <class Record>
 struct GridField
 {
     QString column; ///< key of the list's column
-    QString field;  ///< key of the record's findings
+    QString field; ///< key of the record's findings
     std::function<QString(const Record&)> text;
     /// Puts a text into the record; what cannot be read in it is told, the record then being as before.
     std::function<std::optional<Finding>(Record&, const QString& text)> take;
@@ -88,9 +88,10 @@ public:
         Outcome outcome = plan(cells, changed);
         if (changed.empty()) return outcome;
         const bool one = !label && changed.size() == 1;
-        m_session.write(one ? ActKind::Edit : ActKind::Batch, one ? m_kind.name(changed.front()) : label(outcome.written), [&](WriteAct& act) {
-            for (Record& record : changed) m_kind.store(m_session.book()).save(act, record);
-        });
+        m_session.write(one ? ActKind::Edit : ActKind::Batch,
+                        one ? m_kind.name(changed.front()) : label(outcome.written), [&](WriteAct& act) {
+                            for (Record& record : changed) m_kind.store(m_session.book()).save(act, record);
+                        });
         return outcome;
     }
     void addRows(const QVector<QStringList>& rows) override
@@ -119,11 +120,13 @@ private:
         return outcome;
     }
 
-    void planRecord(qint64 id, const std::vector<const CellText*>& cells, Outcome& outcome, std::vector<Record>& changed) const
+    void planRecord(qint64 id, const std::vector<const CellText*>& cells, Outcome& outcome,
+                    std::vector<Record>& changed) const
     {
         const auto before = stored(id);
         if (!before || before->deleted) {
-            for (const CellText* cell : cells) outcome.refused.push_back({*cell, texts::error(Error(ErrorKind::NotFound, QString()))});
+            for (const CellText* cell : cells)
+                outcome.refused.push_back({*cell, texts::error(Error(ErrorKind::NotFound, QString()))});
             return;
         }
         Record record = *before;

@@ -42,7 +42,8 @@ bool ownerIsThere(const Session& session, const QString& entity, const QJsonObje
 {
     const Snapshot& all = session.snapshot();
     if (entity == QLatin1String("product")) return all.subject({image.value(QLatin1String("subject_id")).toInteger()});
-    if (entity == QLatin1String("certificate") || entity == QLatin1String("application")) return all.product({image.value(QLatin1String("product_id")).toInteger()});
+    if (entity == QLatin1String("certificate") || entity == QLatin1String("application"))
+        return all.product({image.value(QLatin1String("product_id")).toInteger()});
     return true;
 }
 
@@ -102,9 +103,11 @@ void RecordHistory::clear()
 
 bool RecordHistory::mayRestore(int row) const
 {
-    if (m_session.isReadOnly() || row < 1 || row >= int(m_changes.size()) || !isOwn(m_changes[size_t(row)])) return false;
+    if (m_session.isReadOnly() || row < 1 || row >= int(m_changes.size()) || !isOwn(m_changes[size_t(row)]))
+        return false;
     // The newest change of the record itself left it as it is now.
-    const auto newest = std::find_if(m_changes.begin(), m_changes.end(), [this](const Change& each) { return isOwn(each); });
+    const auto newest =
+        std::find_if(m_changes.begin(), m_changes.end(), [this](const Change& each) { return isOwn(each); });
     const QJsonObject& image = m_changes[size_t(row)].after;
     return !image.value(QLatin1String("deleted")).toBool() && image != newest->after;
 }
@@ -120,7 +123,7 @@ QString RecordHistory::partName(const Change& change) const
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
     const QString field = change.entity == QLatin1String("application_document") ? QStringLiteral("kind")
                           : change.entity == QLatin1String("attachment")         ? QStringLiteral("name")
-                                                                                  : QStringLiteral("state");
+                                                                                 : QStringLiteral("state");
     return filledWords(m_session, change.entity, field, image.value(field));
 }
 
@@ -146,7 +149,8 @@ void RecordHistory::restore(int row)
             else if (record.entity == QLatin1String("product"))
                 putImageBack(act, book.products(), all.product({record.id}), image);
             else if (record.entity == QLatin1String("application"))
-                putImageBack(act, book.evaluation().applications, m_session.evaluations().application({record.id}), image);
+                putImageBack(act, book.evaluation().applications, m_session.evaluations().application({record.id}),
+                             image);
             else if (record.entity == QLatin1String("letter"))
                 putImageBack(act, book.care().letters, m_session.care().letter({record.id}), image);
             else

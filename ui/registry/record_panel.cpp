@@ -49,7 +49,7 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_
     refresh();
 }
 
-QSize RecordPanel::sizeHint() const 
+QSize RecordPanel::sizeHint() const
 {
     // All tabs are seen at once.
     const int tabs = m_tabs ? m_tabs->sizeHint().width() + themeOf(this).px(44) : 0;
@@ -79,7 +79,8 @@ QWidget* RecordPanel::buildTabs()
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString& title : {tr("Information"), tr("Recognition"), tr("History"), tr("Files")}) m_tabs->addTab(title);
+    for (const QString& title : {tr("Information"), tr("Recognition"), tr("History"), tr("Files")})
+        m_tabs->addTab(title);
     auto* rule = new QFrame(page);
     rule->setProperty("role", QStringLiteral("rule"));
 
@@ -148,7 +149,8 @@ QWidget* RecordPanel::buildButtons()
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_more);
     menu->addAction(themeIcon(QStringLiteral("edit-copy")), tr("&Copy the name"), this, &RecordPanel::copyName);
-    menu->addAction(themeIcon(QStringLiteral("window-close")), tr("Close the &panel"), this, &RecordPanel::closeRequested);
+    menu->addAction(themeIcon(QStringLiteral("window-close")), tr("Close the &panel"), this,
+                    &RecordPanel::closeRequested);
     m_more->setMenu(menu);
     m_buttons = new QHBoxLayout(bar);
     m_buttons->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
@@ -252,7 +254,8 @@ void RecordPanel::showPart(RecordPart* part) { m_tabs->setCurrentIndex(m_pages->
 
 void RecordPanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (mayEdit() && RecordFiles::takes(m_record) && AttachmentsBox::canTake(event->mimeData())) event->acceptProposedAction();
+    if (mayEdit() && RecordFiles::takes(m_record) && AttachmentsBox::canTake(event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void RecordPanel::dropEvent(QDropEvent* event)

@@ -24,7 +24,9 @@ GridField<Product> productCommune(const Session& session)
     };
     const auto shown = [home](const Product& product) { return product.unit ? product.unit : home(product); };
     return {QStringLiteral("commune"), QStringLiteral("unit_id"),
-            [shown](const Product& product) { return shown(product) ? QStringLiteral("#%1").arg(shown(product).value) : QString(); },
+            [shown](const Product& product) {
+                return shown(product) ? QStringLiteral("#%1").arg(shown(product).value) : QString();
+            },
             [&session, home](Product& product, const QString& text) {
                 const gridtexts::Found found = gridtexts::commune(session, text);
                 if (!found.problem) product.unit = UnitId{found.id} == home(product) ? UnitId{} : UnitId{found.id};
@@ -55,11 +57,13 @@ GridField<Certificate> certificateStarField()
 
 GridField<Certificate> certificateScoreField()
 {
-    return {QStringLiteral("score"), QStringLiteral("score"), [](const Certificate& record) { return formatScore(record.score); },
+    return {QStringLiteral("score"), QStringLiteral("score"),
+            [](const Certificate& record) { return formatScore(record.score); },
             [](Certificate& record, const QString& text) -> std::optional<Finding> {
                 const QString typed = cleaned(text);
                 const auto score = parseScore(typed);
-                if (!score && !typed.isEmpty()) return Finding{Severity::Error, {}, QStringLiteral("scoreForm"), {typed}};
+                if (!score && !typed.isEmpty())
+                    return Finding{Severity::Error, {}, QStringLiteral("scoreForm"), {typed}};
                 record.score = score;
                 return std::nullopt;
             },
@@ -75,23 +79,35 @@ GridField<Certificate> certificateScoreField()
 std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     using Field = GridField<Subject>;
-    std::vector<Field> fields{
-        textCellOf("name", "name", &Subject::name),
-        wordCellOf<Subject>("kind", "kind", wordsOf<SubjectKind>(&texts::kind), [](const Subject& record) { return codeOf(record.kind); },
-                            [](Subject& record, const QString& code) { record.kind = fromCode<SubjectKind>(code).value_or(record.kind); }),
-        linkCellOf<Subject, UnitId>(session, "commune", "unit_id", &Subject::unit, &gridtexts::commune, &lookups::communes, &lookups::commune),
-        textCellOf("phone", "phone", &Subject::phone, &phonesAsStored),
-        textCellOf("representative", "representative", &Subject::representative),
-        wordCellOf<Subject>("sex", "representative_sex", wordsOf<Sex>(&texts::sex), [](const Subject& record) { return codeOf(record.representativeSex); },
-                            [](Subject& record, const QString& code) { record.representativeSex = fromCode<Sex>(code).value_or(Sex::Unknown); }),
-        textCellOf("ethnicity", "ethnicity", &Subject::ethnicity),
-        textCellOf("taxCode", "tax_code", &Subject::taxCode, &normalizedTaxCode),
-        textCellOf("address", "address", &Subject::address),
-        textCellOf("email", "email", &Subject::email),
-        wordCellOf<Subject>("status", "status", wordsOf<SubjectStatus>(&texts::subjectStatus), [](const Subject& record) { return codeOf(record.status); },
-                            [](Subject& record, const QString& code) { record.status = fromCode<SubjectStatus>(code).value_or(record.status); }),
-        textCellOf("code", "code", &Subject::code),
-        textCellOf("note", "note", &Subject::note)};
+    std::vector<Field> fields{textCellOf("name", "name", &Subject::name),
+                              wordCellOf<Subject>(
+                                  "kind", "kind", wordsOf<SubjectKind>(&texts::kind),
+                                  [](const Subject& record) { return codeOf(record.kind); },
+                                  [](Subject& record, const QString& code) {
+                                      record.kind = fromCode<SubjectKind>(code).value_or(record.kind);
+                                  }),
+                              linkCellOf<Subject, UnitId>(session, "commune", "unit_id", &Subject::unit,
+                                                          &gridtexts::commune, &lookups::communes, &lookups::commune),
+                              textCellOf("phone", "phone", &Subject::phone, &phonesAsStored),
+                              textCellOf("representative", "representative", &Subject::representative),
+                              wordCellOf<Subject>(
+                                  "sex", "representative_sex", wordsOf<Sex>(&texts::sex),
+                                  [](const Subject& record) { return codeOf(record.representativeSex); },
+                                  [](Subject& record, const QString& code) {
+                                      record.representativeSex = fromCode<Sex>(code).value_or(Sex::Unknown);
+                                  }),
+                              textCellOf("ethnicity", "ethnicity", &Subject::ethnicity),
+                              textCellOf("taxCode", "tax_code", &Subject::taxCode, &normalizedTaxCode),
+                              textCellOf("address", "address", &Subject::address),
+                              textCellOf("email", "email", &Subject::email),
+                              wordCellOf<Subject>(
+                                  "status", "status", wordsOf<SubjectStatus>(&texts::subjectStatus),
+                                  [](const Subject& record) { return codeOf(record.status); },
+                                  [](Subject& record, const QString& code) {
+                                      record.status = fromCode<SubjectStatus>(code).value_or(record.status);
+                                  }),
+                              textCellOf("code", "code", &Subject::code),
+                              textCellOf("note", "note", &Subject::note)};
     RecordGrid<Subject>::Kind kind;
     kind.store = [](Register& book) -> Store<Subject>& { return book.subjects(); };
     kind.validate = [&session](const Subject& record) { return validate(record, session.today()); };
@@ -108,9 +124,11 @@ std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& col
 {
     std::vector<GridField<Product>> fields{
         textCellOf("name", "name", &Product::name),
-        linkCellOf<Product, SubjectId>(session, "subject", "subject_id", &Product::subject, &gridtexts::subject, &lookups::subjects, &lookups::subject),
+        linkCellOf<Product, SubjectId>(session, "subject", "subject_id", &Product::subject, &gridtexts::subject,
+                                       &lookups::subjects, &lookups::subject),
         productCommune(session),
-        linkCellOf<Product, ProductGroupId>(session, "set", "group_id", &Product::group, &gridtexts::productGroup, &lookups::productGroups, &lookups::productGroup),
+        linkCellOf<Product, ProductGroupId>(session, "set", "group_id", &Product::group, &gridtexts::productGroup,
+                                            &lookups::productGroups, &lookups::productGroup),
         textCellOf("code", "code", &Product::code),
         textCellOf("gtin", "gtin", &Product::gtin, &normalizedGtin),
         textCellOf("brand", "brand", &Product::brand),
@@ -126,11 +144,16 @@ std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& col
 std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     std::vector<GridField<Certificate>> fields{
-        linkCellOf<Certificate, DecisionId>(session, "decision", "decision_id", &Certificate::decision, &gridtexts::decision, &lookups::decisions, &lookups::decision),
+        linkCellOf<Certificate, DecisionId>(session, "decision", "decision_id", &Certificate::decision,
+                                            &gridtexts::decision, &lookups::decisions, &lookups::decision),
         certificateStarField(),
         certificateScoreField(),
-        wordCellOf<Certificate>("origin", "origin", wordsOf<Origin>(&texts::origin), [](const Certificate& record) { return codeOf(record.origin); },
-                                [](Certificate& record, const QString& code) { record.origin = fromCode<Origin>(code).value_or(record.origin); }),
+        wordCellOf<Certificate>(
+            "origin", "origin", wordsOf<Origin>(&texts::origin),
+            [](const Certificate& record) { return codeOf(record.origin); },
+            [](Certificate& record, const QString& code) {
+                record.origin = fromCode<Origin>(code).value_or(record.origin);
+            }),
         dayCellOf(session, "from", "effective_from", &Certificate::effectiveFrom),
         dayCellOf(session, "lastDay", "last_valid_day", &Certificate::lastValidDay),
         textCellOf("number", "number", &Certificate::number),

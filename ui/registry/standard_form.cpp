@@ -31,8 +31,9 @@ std::vector<Choice> kindsLike(const QString& typed)
 } // namespace
 
 StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, QWidget* parent)
-    : FormDialog(id ? tr("Edit certificate of standards") : tr("New certificate of standards"), parent), m_session(session),
-      m_edited(session.book().care().standards, id), m_subject(id ? m_edited.read().subject : subject),
+    : FormDialog(id ? tr("Edit certificate of standards") : tr("New certificate of standards"), parent),
+      m_session(session), m_edited(session.book().care().standards, id),
+      m_subject(id ? m_edited.read().subject : subject),
       m_kinds(standardKindsOf(session.book().care().standardSettings.all()))
 {
     const Subject* holder = session.snapshot().subject(m_subject);
@@ -50,7 +51,10 @@ StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, Q
         hint();
     });
     const auto store = [this]() -> Store<StandardCertificate>& { return m_session.book().care().standards; };
-    setConflictHelp({[this, store] { return changeWords(m_session, standardEntity, imageOf(m_edited.read()), imageOf(m_edited.stored(store()))); },
+    setConflictHelp({[this, store] {
+                         return changeWords(m_session, standardEntity, imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(store())));
+                     },
                      [this, store] { load(m_edited.mergedOverStored(store(), record())); },
                      [this, store] {
                          m_edited.readAgain(store());
@@ -68,7 +72,8 @@ void StandardForm::build()
     m_kind->setPlaceholder(QStringLiteral("VietGAP, HACCP, ATTP…"));
     m_product = add(QStringLiteral("product_id"), standardLabel("product_id"), new ChoiceField);
     std::vector<ChoiceField::Entry> products{{{}, tr("The whole establishment")}};
-    for (const Product* each : m_session.snapshot().productsOf(m_subject)) products.push_back({QString::number(each->id.value), each->name});
+    for (const Product* each : m_session.snapshot().productsOf(m_subject))
+        products.push_back({QString::number(each->id.value), each->name});
     m_product->setEntries(products);
     m_issuer = add(QStringLiteral("issuer"), standardLabel("issuer"), new TextField, Place::Wide);
     m_number = add(QStringLiteral("number"), standardLabel("number"), new TextField, Place::Wide);

@@ -21,9 +21,16 @@ namespace {
 
 Columns standardColumns()
 {
-    return {{.key = QStringLiteral("kind"), .title = StandardsPart::tr("Certificate"), .kind = CellKind::TwoLine, .width = 150, .stretch = true,
+    return {{.key = QStringLiteral("kind"),
+             .title = StandardsPart::tr("Certificate"),
+             .kind = CellKind::TwoLine,
+             .width = 150,
+             .stretch = true,
              .secondTitle = StandardsPart::tr("Of what")},
-            {.key = QStringLiteral("until"), .title = StandardsPart::tr("Valid until"), .kind = CellKind::TwoLine, .width = 140,
+            {.key = QStringLiteral("until"),
+             .title = StandardsPart::tr("Valid until"),
+             .kind = CellKind::TwoLine,
+             .width = 140,
              .secondTitle = StandardsPart::tr("Standing")}};
 }
 
@@ -50,7 +57,8 @@ int standingOrder(StandardState state)
 } // namespace
 
 StandardsPart::StandardsPart(Session& session, QWidget* parent)
-    : RecordPart(parent), m_session(session), m_table(new RecordTable(QStringLiteral("standards"), standardColumns(), nullptr, this)),
+    : RecordPart(parent), m_session(session),
+      m_table(new RecordTable(QStringLiteral("standards"), standardColumns(), nullptr, this)),
       m_files(new RecordFiles(session, this)), m_add(makeButton(tr("Add one"), QStringLiteral("list-add"), {}, this)),
       m_edit(makeButton(tr("Edit it"), QStringLiteral("document-edit"), {}, this)),
       m_delete(makeButton(tr("Delete it"), QStringLiteral("edit-delete"), {}, this))
@@ -59,7 +67,8 @@ StandardsPart::StandardsPart(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("standardsPart"));
     m_table->view()->setAccessibleName(tr("Certificates of standards"));
     m_table->setCountText([](int, int total) { return tr("%n certificate(s)", nullptr, total); });
-    m_table->setEmpty(QStringLiteral("view-certificate"), tr("No certificate of standards yet"), tr("VietGAP, HACCP, food safety and the like, with their last day."));
+    m_table->setEmpty(QStringLiteral("view-certificate"), tr("No certificate of standards yet"),
+                      tr("VietGAP, HACCP, food safety and the like, with their last day."));
     m_table->view()->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addStandard"));
     m_edit->setObjectName(QStringLiteral("editStandard"));
@@ -95,28 +104,33 @@ void StandardsPart::showRecord(const RecordRef& record)
 void StandardsPart::fill()
 {
     CareStores& care = m_session.book().care();
-    m_standing = standardsOn(care.standards.where(QStringLiteral("subject_id"), m_subject.value), standardKindsOf(care.standardSettings.all()), m_session.asOf());
-    if (m_session.isReadOnly()) std::erase_if(m_standing, [](const StandardOnDay& each) { return each.state == StandardState::NotYet; });
+    m_standing = standardsOn(care.standards.where(QStringLiteral("subject_id"), m_subject.value),
+                             standardKindsOf(care.standardSettings.all()), m_session.asOf());
+    if (m_session.isReadOnly())
+        std::erase_if(m_standing, [](const StandardOnDay& each) { return each.state == StandardState::NotYet; });
     std::stable_sort(m_standing.begin(), m_standing.end(), [](const StandardOnDay& a, const StandardOnDay& b) {
         const int first = standingOrder(a.state);
         const int second = standingOrder(b.state);
-        return first != second ? first < second : a.certificate.expiresOn.isValid() && a.certificate.expiresOn < b.certificate.expiresOn;
+        return first != second ? first < second
+                               : a.certificate.expiresOn.isValid() && a.certificate.expiresOn < b.certificate.expiresOn;
     });
     m_table->setSource(std::make_shared<RowsOf<StandardOnDay>>(
         m_standing, [](const StandardOnDay& each) { return each.certificate.id.value; },
-        std::vector<RowsOf<StandardOnDay>::CellOf>{
-            [this](const StandardOnDay& each) {
-                QString of = productName(each.certificate.product);
-                if (!each.certificate.number.isEmpty()) of = tr("no. %1 · %2").arg(each.certificate.number, of);
-                return twoLineCell(standardName(each.certificate.kind), of);
-            },
-            [](const StandardOnDay& each) {
-                const QDate end = each.certificate.expiresOn;
-                CellData cell = twoLineCell(end.isValid() ? formatDate(end) : tr("does not run out"), standingWords(each));
-                cell.value = end;
-                cell.mark = texts::standardMark(each.state);
-                return cell;
-            }}));
+        std::vector<RowsOf<StandardOnDay>::CellOf>{[this](const StandardOnDay& each) {
+                                                       QString of = productName(each.certificate.product);
+                                                       if (!each.certificate.number.isEmpty())
+                                                           of = tr("no. %1 · %2").arg(each.certificate.number, of);
+                                                       return twoLineCell(standardName(each.certificate.kind), of);
+                                                   },
+                                                   [](const StandardOnDay& each) {
+                                                       const QDate end = each.certificate.expiresOn;
+                                                       CellData cell = twoLineCell(
+                                                           end.isValid() ? formatDate(end) : tr("does not run out"),
+                                                           standingWords(each));
+                                                       cell.value = end;
+                                                       cell.mark = texts::standardMark(each.state);
+                                                       return cell;
+                                                   }}));
     if (!m_table->selectedIds().isEmpty() || m_standing.empty()) return;
     m_table->selectRecord(m_standing.front().certificate.id.value);
 }
@@ -155,7 +169,8 @@ void StandardsPart::editCurrent()
 void StandardsPart::deleteCurrent()
 {
     const qint64 id = m_table->currentId();
-    const auto at = std::find_if(m_standing.begin(), m_standing.end(), [id](const StandardOnDay& each) { return each.certificate.id.value == id; });
+    const auto at = std::find_if(m_standing.begin(), m_standing.end(),
+                                 [id](const StandardOnDay& each) { return each.certificate.id.value == id; });
     if (at == m_standing.end() || m_session.isReadOnly()) return;
     try {
         m_session.write(ActKind::Delete, texts::standardTitle(at->certificate),
@@ -168,10 +183,12 @@ void StandardsPart::deleteCurrent()
 
 bool StandardsPart::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_table->view() || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return RecordPart::eventFilter(watched, event);
+    if (watched != m_table->view() || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return RecordPart::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-    const bool ours = plain && (key->key() == Qt::Key_Insert || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete);
+    const bool ours =
+        plain && (key->key() == Qt::Key_Insert || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete);
     if (!ours) return RecordPart::eventFilter(watched, event);
     // F2 is also the page's: in this list it means the certificate.
     if (event->type() == QEvent::ShortcutOverride) {

@@ -56,7 +56,8 @@ void SubjectChangeForm::build()
     m_sex = add(QStringLiteral("representative_sex"), label("representative_sex"), new ChoiceField);
     m_sex->setEntries(entriesOf<Sex>([](Sex sex) { return texts::sex(sex); }));
     m_ethnicity = add(QStringLiteral("ethnicity"), label("ethnicity"), new TextField);
-    m_unit = add(QStringLiteral("unit_id"), label("unit_id"), new LookupField(lookups::communes(session())), Place::Wide);
+    m_unit =
+        add(QStringLiteral("unit_id"), label("unit_id"), new LookupField(lookups::communes(session())), Place::Wide);
     m_address = add(QStringLiteral("address"), label("address"), new TextField, Place::Wide);
 }
 
@@ -107,7 +108,8 @@ Subject SubjectChangeForm::record() const
 Findings SubjectChangeForm::check() const
 {
     const Subject after = record();
-    Findings findings = worded(validate(change(), m_edited.read(), after, session().stored().versionsOf(after.id), session().today()));
+    Findings findings =
+        worded(validate(change(), m_edited.read(), after, session().stored().versionsOf(after.id), session().today()));
     for (const Finding& finding : validate(after, session().today()))
         if (finding.severity != Severity::Note) findings.push_back(finding);
     return findings;

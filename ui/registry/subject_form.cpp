@@ -22,7 +22,8 @@ QString subjectLabel(const char* field) { return texts::field(QStringLiteral("su
 } // namespace
 
 SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
-    : FormDialog(id ? tr("Edit producer") : tr("New producer"), parent), m_session(session), m_edited(session.book().subjects(), id)
+    : FormDialog(id ? tr("Edit producer") : tr("New producer"), parent), m_session(session),
+      m_edited(session.book().subjects(), id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("subject"), id.value));
     showMissingBeside();
@@ -54,7 +55,8 @@ void SubjectForm::build()
 {
     addSection(tr("Producer"));
     m_name = add(QStringLiteral("name"), subjectLabel("name"), new TextField, Place::Wide, true);
-    m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"), new LikelyField(tr("Perhaps in the register already")), Place::Full);
+    m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"),
+                        new LikelyField(tr("Perhaps in the register already")), Place::Full);
     m_kind = add(QStringLiteral("kind"), subjectLabel("kind"), new ChoiceField, Place::Half, true);
     m_kind->setEntries(entriesOf<SubjectKind>([](SubjectKind kind) { return texts::kind(kind); }));
     m_subKind = add(QStringLiteral("sub_kind"), subjectLabel("sub_kind"), new ChoiceField);
@@ -65,7 +67,8 @@ void SubjectForm::build()
     m_registrationDate = add(QStringLiteral("registration_date"), subjectLabel("registration_date"),
                              new DateField([this] { return m_session.today(); }));
     addSection(tr("Place"));
-    m_unit = add(QStringLiteral("unit_id"), subjectLabel("unit_id"), new LookupField(lookups::communes(m_session)), Place::Wide);
+    m_unit = add(QStringLiteral("unit_id"), subjectLabel("unit_id"), new LookupField(lookups::communes(m_session)),
+                 Place::Wide);
     m_address = add(QStringLiteral("address"), subjectLabel("address"), new TextField, Place::Wide);
     m_address->setPlaceholder(tr("House, road, village"));
 }
@@ -91,7 +94,8 @@ void SubjectForm::buildContact()
 void SubjectForm::buildLikely()
 {
     m_likelyField->follow(this, QStringLiteral("likely"),
-                          {QStringLiteral("name"), QStringLiteral("tax_code"), QStringLiteral("phone"), QStringLiteral("personal_id"), QStringLiteral("unit_id")},
+                          {QStringLiteral("name"), QStringLiteral("tax_code"), QStringLiteral("phone"),
+                           QStringLiteral("personal_id"), QStringLiteral("unit_id")},
                           [this] { return likelyLines(); });
     connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
         if (!ocop::wantsExisting(this, m_session.stored().subject({id})->name)) return;

@@ -28,10 +28,12 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
     });
     table()->setEmpty(QStringLiteral("system-users"), tr("No subject yet"),
                       tr("Add the first one, or read in a list: menu Register, Import a list…"), tr("Add subject"));
-    QAction* change = addRowAct(tr("Record a chan&ge…"), QStringLiteral("view-history"), QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
-        if (table()->currentId()) recordSubjectChange(this->session(), window(), {table()->currentId()});
-        table()->focusTable();
-    });
+    QAction* change = addRowAct(tr("Record a chan&ge…"), QStringLiteral("view-history"),
+                                QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
+                                    if (table()->currentId())
+                                        recordSubjectChange(this->session(), window(), {table()->currentId()});
+                                    table()->focusTable();
+                                });
     panel()->addMenuAct(change);
     m_standards = new StandardsPart(session, panel());
     panel()->addPart(tr("Standards"), m_standards);
@@ -51,15 +53,32 @@ bool SubjectsPage::showRecordOf(const RecordRef& record)
 Columns SubjectsPage::subjectColumns()
 {
     const auto title = [](const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("name"), .title = title("name"), .kind = CellKind::Strong, .width = 210, .stretch = true},
+    return {{.key = QStringLiteral("name"),
+             .title = title("name"),
+             .kind = CellKind::Strong,
+             .width = 210,
+             .stretch = true},
             {.key = QStringLiteral("kind"), .title = title("kind"), .width = 120},
-            {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .longest = QStringLiteral("Nam Trà My")},
+            {.key = QStringLiteral("district"),
+             .title = tr("District"),
+             .width = 92,
+             .longest = QStringLiteral("Nam Trà My")},
             {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130, .hidden = true},
-            {.key = QStringLiteral("phone"), .title = title("phone"), .width = 104, .longest = QStringLiteral("0905123456")},
+            {.key = QStringLiteral("phone"),
+             .title = title("phone"),
+             .width = 104,
+             .longest = QStringLiteral("0905123456")},
             {.key = QStringLiteral("products"), .title = tr("Products"), .kind = CellKind::Number, .width = 80},
-            {.key = QStringLiteral("inForce"), .title = texts::standing(StandingClass::InForce), .kind = CellKind::Number, .width = 96},
+            {.key = QStringLiteral("inForce"),
+             .title = texts::standing(StandingClass::InForce),
+             .kind = CellKind::Number,
+             .width = 96},
             {.key = QStringLiteral("stars"), .title = tr("Best"), .kind = CellKind::Stars, .width = 76},
-            {.key = QStringLiteral("nextEnd"), .title = tr("Next end"), .kind = CellKind::Date, .width = 96, .hidden = true},
+            {.key = QStringLiteral("nextEnd"),
+             .title = tr("Next end"),
+             .kind = CellKind::Date,
+             .width = 96,
+             .hidden = true},
             {.key = QStringLiteral("representative"), .title = title("representative"), .width = 140, .hidden = true},
             {.key = QStringLiteral("sex"), .title = title("representative_sex"), .width = 60, .hidden = true},
             {.key = QStringLiteral("ethnicity"), .title = title("ethnicity"), .width = 80, .hidden = true},
@@ -76,7 +95,8 @@ std::vector<RecordListPage::QuickFilter> SubjectsPage::quickFilters()
     Selection all;
     all.recognisedOnly = false;
     std::vector<QuickFilter> filters{{QStringLiteral("all"), tr("All"), all}};
-    for (const SubjectKind kind : {SubjectKind::Household, SubjectKind::Cooperative, SubjectKind::CooperativeGroup, SubjectKind::Enterprise}) {
+    for (const SubjectKind kind :
+         {SubjectKind::Household, SubjectKind::Cooperative, SubjectKind::CooperativeGroup, SubjectKind::Enterprise}) {
         Selection selection = all;
         selection.kind = kind;
         filters.push_back({codeOf(kind), texts::kind(kind), selection});
@@ -122,25 +142,19 @@ void SubjectsPage::fillRows()
     auto rows = std::make_shared<RowsOf<SubjectRow>>(
         gather(), [](const SubjectRow& row) { return row.subject->id.value; },
         std::vector<std::function<CellData(const SubjectRow&)>>{
-            own(&Subject::name),
-            text([](const SubjectRow& row) { return texts::kind(row.subject->kind); }),
+            own(&Subject::name), text([](const SubjectRow& row) { return texts::kind(row.subject->kind); }),
             text([&units](const SubjectRow& row) { return districtText(units, row.district); }),
-            text([&units](const SubjectRow& row) { return communeText(units, row.commune); }),
-            own(&Subject::phone),
+            text([&units](const SubjectRow& row) { return communeText(units, row.commune); }), own(&Subject::phone),
             [](const SubjectRow& row) { return numberCell(row.recognised); },
             [](const SubjectRow& row) { return numberCell(row.inForce); },
             [](const SubjectRow& row) { return starsCell(row.bestStars); },
-            [](const SubjectRow& row) { return dateCell(row.nextEnd); },
-            own(&Subject::representative),
+            [](const SubjectRow& row) { return dateCell(row.nextEnd); }, own(&Subject::representative),
             text([](const SubjectRow& row) {
-                return row.subject->representativeSex == Sex::Unknown ? QString() : texts::sex(row.subject->representativeSex);
+                return row.subject->representativeSex == Sex::Unknown ? QString()
+                                                                      : texts::sex(row.subject->representativeSex);
             }),
-            own(&Subject::ethnicity),
-            own(&Subject::taxCode),
-            own(&Subject::address),
-            own(&Subject::email),
-            text([](const SubjectRow& row) { return texts::subjectStatus(row.subject->status); }),
-            own(&Subject::code),
+            own(&Subject::ethnicity), own(&Subject::taxCode), own(&Subject::address), own(&Subject::email),
+            text([](const SubjectRow& row) { return texts::subjectStatus(row.subject->status); }), own(&Subject::code),
             own(&Subject::note)});
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
@@ -179,7 +193,9 @@ void SubjectsPage::removeRecords(const QSet<qint64>& ids)
             holding << tr("%1 (%2 products)").arg(session().snapshot().subject({id})->name).arg(products.size());
     if (!holding.isEmpty()) {
         tell(window(), tr("Not deleted: there are products"),
-             tr("%1. Delete these products first, or give them to another subject.").arg(holding.join(QStringLiteral("; "))), Mark::Warning);
+             tr("%1. Delete these products first, or give them to another subject.")
+                 .arg(holding.join(QStringLiteral("; "))),
+             Mark::Warning);
         return;
     }
     const Subject* first = session().snapshot().subject({*ids.begin()});

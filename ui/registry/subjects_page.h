@@ -37,7 +37,7 @@ private:
         int recognised = 0;
         int inForce = 0;
         int bestStars = 0; ///< of the products in force
-        QDate nextEnd;     ///< first last day of them
+        QDate nextEnd; ///< first last day of them
     };
     static std::vector<QuickFilter> quickFilters();
     static Columns subjectColumns();

@@ -53,7 +53,8 @@ QImage Thumbnails::picture(const Attachment& attachment)
     const QByteArray content = storedContent(m_session.book().database(), attachment.hash);
     m_pool.start([this, hash = attachment.hash, content] {
         const QImage picture = isIntact(content, hash) ? scaledPicture(content, QSize(edge, edge)) : QImage();
-        QMetaObject::invokeMethod(this, [this, hash, picture] { take(hash, picture); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, hash, picture] { take(hash, picture); }, Qt::QueuedConnection);
     });
     return {};
 }

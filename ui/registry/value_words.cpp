@@ -25,7 +25,9 @@ QString nameOfId(const Session& session, const QString& field, qint64 id)
     if (field == QLatin1String("product_id")) return name(snapshot.product(ProductId{id}));
     if (field == QLatin1String("application_id")) {
         const Application* application = session.evaluations().application({id});
-        return application ? QStringLiteral("%1, %2").arg(texts::origin(application->kind), formatDate(application->filedOn)) : QString();
+        return application
+                   ? QStringLiteral("%1, %2").arg(texts::origin(application->kind), formatDate(application->filedOn))
+                   : QString();
     }
     const Decision* decision = snapshot.decision(DecisionId{id});
     return decision ? decision->number : QString();
@@ -39,9 +41,12 @@ QString wordOfCode(const QString& entity, const QString& field, const QString& c
     if (is("subject", "kind")) return texts::kind(fromCode<SubjectKind>(code).value_or(SubjectKind::Household));
     if (is("subject", "sub_kind")) return code.isEmpty() ? QString() : texts::subKind(code);
     if (is("subject", "representative_sex")) return texts::sex(fromCode<Sex>(code).value_or(Sex::Unknown));
-    if (is("subject", "status")) return texts::subjectStatus(fromCode<SubjectStatus>(code).value_or(SubjectStatus::Active));
-    if (is("product", "status")) return texts::productStatus(fromCode<ProductStatus>(code).value_or(ProductStatus::Active));
-    if (is("certificate", "origin") || is("application", "kind")) return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
+    if (is("subject", "status"))
+        return texts::subjectStatus(fromCode<SubjectStatus>(code).value_or(SubjectStatus::Active));
+    if (is("product", "status"))
+        return texts::productStatus(fromCode<ProductStatus>(code).value_or(ProductStatus::Active));
+    if (is("certificate", "origin") || is("application", "kind"))
+        return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
     if (is("certificate", "withdrawal_ground"))
         return texts::ground(fromCode<WithdrawalGround>(code).value_or(WithdrawalGround::None));
     if (is("decision", "kind")) return texts::decisionKind(fromCode<DecisionKind>(code).value_or(DecisionKind::Other));
@@ -83,9 +88,9 @@ QString changeWords(const Session& session, const QString& entity, const QJsonOb
 {
     QStringList lines;
     for (const QString& field : changedFields(before, after))
-        lines << QStringLiteral("%1: %2 → %3").arg(texts::field(entity, field),
-                                                    valueWords(session, entity, field, before.value(field)),
-                                                    valueWords(session, entity, field, after.value(field)));
+        lines << QStringLiteral("%1: %2 → %3")
+                     .arg(texts::field(entity, field), valueWords(session, entity, field, before.value(field)),
+                          valueWords(session, entity, field, after.value(field)));
     return lines.join(u'\n');
 }
 

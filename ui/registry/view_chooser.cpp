@@ -23,7 +23,8 @@ namespace {
 QJsonObject withoutWidths(QJsonObject look)
 {
     QJsonArray keys;
-    for (const QJsonValue& column : look.value(QStringLiteral("columns")).toArray()) keys << column.toObject().value(QStringLiteral("key"));
+    for (const QJsonValue& column : look.value(QStringLiteral("columns")).toArray())
+        keys << column.toObject().value(QStringLiteral("key"));
     look.insert(QStringLiteral("columns"), keys);
     return look;
 }
@@ -78,19 +79,23 @@ void ViewChooser::fillMenu()
 {
     m_menu->clear();
     for (const SavedView& view : views()) {
-        QAction* action = m_menu->addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this, [this, name = view.name] { choose(name); });
+        QAction* action = m_menu->addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this,
+                                            [this, name = view.name] { choose(name); });
         action->setCheckable(true);
         action->setChecked(view.name == m_current);
     }
     if (m_menu->isEmpty()) m_menu->addAction(tr("No view is kept yet"))->setEnabled(false);
     m_menu->addSeparator();
-    m_menu->addAction(themeIcon(QStringLiteral("document-save-as")), tr("&Save this view…"), this,
-                      [this] { askName(tr("Save this view"), m_current, [this](const QString& name) { saveAs(name); }); });
+    m_menu->addAction(themeIcon(QStringLiteral("document-save-as")), tr("&Save this view…"), this, [this] {
+        askName(tr("Save this view"), m_current, [this](const QString& name) { saveAs(name); });
+    });
     if (!m_current.isEmpty()) {
         const QString name = QString(m_current).replace(u'&', QStringLiteral("&&"));
-        m_menu->addAction(tr("&Keep the changes in “%1”").arg(name), this, [this] { saveAs(m_current); })->setEnabled(isChanged());
-        m_menu->addAction(tr("&Rename “%1”…").arg(name), this,
-                          [this] { askName(tr("Rename the view"), m_current, [this](const QString& now) { rename(now); }); });
+        m_menu->addAction(tr("&Keep the changes in “%1”").arg(name), this, [this] { saveAs(m_current); })
+            ->setEnabled(isChanged());
+        m_menu->addAction(tr("&Rename “%1”…").arg(name), this, [this] {
+            askName(tr("Rename the view"), m_current, [this](const QString& now) { rename(now); });
+        });
         m_menu->addAction(tr("&Delete “%1”").arg(name), this, &ViewChooser::remove);
     }
     m_menu->addAction(tr("As at &first"), this, &ViewChooser::reset);
@@ -100,13 +105,18 @@ void ViewChooser::fillMenu()
         const QString path = filedialogs::openFile(m_session, window(), tr("Import views"), {}, filter);
         if (!path.isEmpty()) importFrom(path);
     });
-    m_menu->addAction(tr("&Export views…"), this, [this, filter] {
-        const QString path = filedialogs::saveFile(window(), tr("Export views"), QStringLiteral("cach-xem-%1.json").arg(m_list), filter);
-        if (!path.isEmpty()) exportTo(path);
-    })->setEnabled(!views().empty());
+    m_menu
+        ->addAction(tr("&Export views…"), this,
+                    [this, filter] {
+                        const QString path = filedialogs::saveFile(
+                            window(), tr("Export views"), QStringLiteral("cach-xem-%1.json").arg(m_list), filter);
+                        if (!path.isEmpty()) exportTo(path);
+                    })
+        ->setEnabled(!views().empty());
 }
 
-void ViewChooser::askName(const QString& title, const QString& proposal, const std::function<void(const QString&)>& done)
+void ViewChooser::askName(const QString& title, const QString& proposal,
+                          const std::function<void(const QString&)>& done)
 {
     FormDialog form(title, window());
     form.setPreferredWidth(520);
@@ -139,7 +149,8 @@ bool ViewChooser::choose(const QString& name)
     const QStringList unknown = m_hands.take(view->look);
     refresh();
     if (!unknown.isEmpty())
-        tell(window(), tr("The view was taken as far as it goes"), tr("This list has no columns called: %1.").arg(unknown.join(QStringLiteral(", "))));
+        tell(window(), tr("The view was taken as far as it goes"),
+             tr("This list has no columns called: %1.").arg(unknown.join(QStringLiteral(", "))));
     return true;
 }
 
@@ -194,7 +205,8 @@ void ViewChooser::importFrom(const QString& path)
         keep(std::move(all));
         tell(window(), tr("Views imported"), tr("%n view(s) can be chosen now.", nullptr, int(read.size())));
     } catch (const Error& error) {
-        const QString sentence = error.kind() == ErrorKind::BadInput ? tr("The views in this file are of another list. Import them there.")
+        const QString sentence = error.kind() == ErrorKind::BadInput
+                                     ? tr("The views in this file are of another list. Import them there.")
                                  : error.kind() == ErrorKind::Damaged
                                      ? tr("This is no file of views. One is made by “Export views…” of a list.")
                                      : texts::error(error);

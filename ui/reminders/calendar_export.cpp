@@ -25,7 +25,8 @@ QString exportWord(const char* source) { return QCoreApplication::translate("cal
 QString exportFolder(const Session& session)
 {
     const QString last = session.desk().value(exportFolderKey).toString();
-    return QDir(last).exists() && !last.isEmpty() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(last).exists() && !last.isEmpty() ? last
+                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -35,19 +36,23 @@ void exportCalendar(Session& session, QWidget* parent)
     if (!session.isOpen()) return;
     const QString name = QStringLiteral("lich-ocop-%1%2").arg(session.asOf().toString(Qt::ISODate), exportEnding);
     QString path = filedialogs::saveFile(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Export the calendar")),
-                                                QDir(exportFolder(session)).filePath(name),
-                                                exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar (*.ics)")));
+                                         QDir(exportFolder(session)).filePath(name),
+                                         exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar (*.ics)")));
     if (path.isEmpty()) return;
     if (!path.endsWith(exportEnding, Qt::CaseInsensitive)) path += exportEnding;
     session.desk().setValue(exportFolderKey, QFileInfo(path).absolutePath());
     try {
         const CalendarFile file = CalendarFile::of(session.book(), session.asOf(), session.district());
         writeWholeFile(path, file.bytes);
-        const QString days = exportWord(QT_TRANSLATE_NOOP("calendarExport", "%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or "
-                                        "the phone. Read a later file into the same calendar: it changes what is there and doubles nothing."));
-        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar saved")), days.arg(formatCount(file.events), formatCount(file.cancelled)) + u'\n' + path, Mark::InForce);
+        const QString days = exportWord(QT_TRANSLATE_NOOP(
+            "calendarExport",
+            "%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or "
+            "the phone. Read a later file into the same calendar: it changes what is there and doubles nothing."));
+        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar saved")),
+             days.arg(formatCount(file.events), formatCount(file.cancelled)) + u'\n' + path, Mark::InForce);
     } catch (const Error& error) {
-        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "The calendar was not saved")), texts::error(error), Mark::Error);
+        tell(parent, exportWord(QT_TRANSLATE_NOOP("calendarExport", "The calendar was not saved")), texts::error(error),
+             Mark::Error);
     }
 }
 

@@ -37,7 +37,8 @@ QString ruleSetWords(const Session& session, const QString& code)
 
 bool isSetting(const QString& entity)
 {
-    return isOf<StageSetting>(entity) || isOf<OfficeDay>(entity) || isOf<DistrictCare>(entity) || isOf<StandardSetting>(entity);
+    return isOf<StageSetting>(entity) || isOf<OfficeDay>(entity) || isOf<DistrictCare>(entity) ||
+           isOf<StandardSetting>(entity);
 }
 
 QStringList fields(const QString& entity)
@@ -69,15 +70,18 @@ QString field(const QString& entity, const QString& field)
         {QStringLiteral("issued_on"), QT_TRANSLATE_NOOP("reminders", "Issued on")},
         {QStringLiteral("expires_on"), QT_TRANSLATE_NOOP("reminders", "Valid until")}};
     if (field == QLatin1String("kind"))
-        return isOf<OfficeDay>(entity) ? historyWord(QT_TRANSLATE_NOOP("reminders", "Office")) : historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate"));
+        return isOf<OfficeDay>(entity) ? historyWord(QT_TRANSLATE_NOOP("reminders", "Office"))
+                                       : historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate"));
     if (field == QLatin1String("issuer")) return historyWord(QT_TRANSLATE_NOOP("reminders", "Issued by"));
     if (field == QLatin1String("number")) return historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate no."));
-    if (field == QLatin1String("product_id") && isOf<StandardCertificate>(entity)) return historyWord(QT_TRANSLATE_NOOP("reminders", "Of which product"));
+    if (field == QLatin1String("product_id") && isOf<StandardCertificate>(entity))
+        return historyWord(QT_TRANSLATE_NOOP("reminders", "Of which product"));
     const char* source = words.value(field);
     return source ? historyWord(source) : QString();
 }
 
-std::optional<QString> value(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
+std::optional<QString> value(const Session& session, const QString& entity, const QString& field,
+                             const QJsonValue& value)
 {
     const QString text = value.toString();
     if (isOf<StageSetting>(entity) && field == QLatin1String("stage"))
@@ -101,8 +105,9 @@ QString record(const Session& session, const Change& change)
         return texts::standardTitle(certificate);
     }
     if (isOf<StageSetting>(change.entity))
-        return QStringLiteral("%1, %2").arg(value(session, change.entity, QStringLiteral("stage"), text("stage")).value_or(QString()),
-                                            ruleSetWords(session, text("rule_set")));
+        return QStringLiteral("%1, %2").arg(
+            value(session, change.entity, QStringLiteral("stage"), text("stage")).value_or(QString()),
+            ruleSetWords(session, text("rule_set")));
     if (isOf<OfficeDay>(change.entity)) return formatDate(QDate::fromString(text("day"), Qt::ISODate));
     if (isOf<StandardSetting>(change.entity)) return standardName(text("kind"));
     if (!isOf<DistrictCare>(change.entity)) return {};

@@ -21,7 +21,8 @@ QStringList fields(const QString& entity);
 /// The label of a field; empty for other entities.
 QString field(const QString& entity, const QString& field);
 /// Its value in words; nothing for values that read by themselves.
-std::optional<QString> value(const Session& session, const QString& entity, const QString& field, const QJsonValue& value);
+std::optional<QString> value(const Session& session, const QString& entity, const QString& field,
+                             const QJsonValue& value);
 /// Which record a change is of: "VietGAP · 123", "24/11/2026"; empty for other entities.
 QString record(const Session& session, const Change& change);
 

@@ -26,10 +26,11 @@
 namespace ocop {
 
 CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_stages(new StageTab(session, m_pages)),
-      m_days(new DaysTab(session, m_pages)), m_districts(new DistrictTab(session, m_pages)), m_standards(new StandardKindsTab(session, m_pages)),
-      m_icon(new IconLabel(QStringLiteral("data-information"), Ink::Secondary, 16, this)), m_message(makeLabel({}, {}, this)),
-      m_foot(new FormBar(this))
+    : QDialog(parent), m_session(session), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+      m_stages(new StageTab(session, m_pages)), m_days(new DaysTab(session, m_pages)),
+      m_districts(new DistrictTab(session, m_pages)), m_standards(new StandardKindsTab(session, m_pages)),
+      m_icon(new IconLabel(QStringLiteral("data-information"), Ink::Secondary, 16, this)),
+      m_message(makeLabel({}, {}, this)), m_foot(new FormBar(this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("careSettings"));
@@ -38,7 +39,8 @@ CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
     m_bar->setAccessibleName(tr("Parts of the settings"));
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideNone);
-    for (CareTab* each : {static_cast<CareTab*>(m_stages), static_cast<CareTab*>(m_days), static_cast<CareTab*>(m_districts), static_cast<CareTab*>(m_standards)}) {
+    for (CareTab* each : {static_cast<CareTab*>(m_stages), static_cast<CareTab*>(m_days),
+                          static_cast<CareTab*>(m_districts), static_cast<CareTab*>(m_standards)}) {
         m_bar->addTab(each->title());
         m_pages->addWidget(each);
         connect(each, &CareTab::edited, this, [this] {
@@ -73,9 +75,12 @@ CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
     connect(m_bar, &QTabBar::currentChanged, this, &CareSettingsDialog::showTab);
     connect(m_foot->save(), &QPushButton::clicked, this, &CareSettingsDialog::saveAndClose);
     connect(m_foot->discard(), &QPushButton::clicked, this, &CareSettingsDialog::reject);
-    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this, &CareSettingsDialog::saveAndClose);
-    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this, [this] { HelpDialog(QStringLiteral("care"), this).exec(); });
-    for (QPushButton* button : {m_foot->save(), m_foot->discard()}) button->setAutoDefault(false); // Enter is the sheet's
+    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
+            &CareSettingsDialog::saveAndClose);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this,
+            [this] { HelpDialog(QStringLiteral("care"), this).exec(); });
+    for (QPushButton* button : {m_foot->save(), m_foot->discard()})
+        button->setAutoDefault(false); // Enter is the sheet's
     m_foot->save()->setVisible(!session.isReadOnly());
     const QSize room = screen() ? screen()->availableSize() - QSize(48, 64) : QSize(1000, 640);
     resize(QSize(theme.px(980), theme.px(660)).boundedTo(room));
@@ -106,7 +111,8 @@ QString CareSettingsDialog::message() const { return m_message->text(); }
 void CareSettingsDialog::tell(const QString& sentence, bool isError)
 {
     m_message->setText(sentence);
-    for (QWidget* each : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_message)}) each->setVisible(!sentence.isEmpty());
+    for (QWidget* each : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_message)})
+        each->setVisible(!sentence.isEmpty());
     m_icon->setMark(isError ? Mark::Error : Mark::Warning);
 }
 
@@ -172,7 +178,8 @@ void CareSettingsDialog::reject()
 {
     for (int i = 0; i < m_pages->count(); ++i) tab(i)->finishTyping();
     if (!m_session.isReadOnly() && changedCount() > 0) {
-        const int verb = asker().choose(this, tr("What you changed is not saved yet."), tr("%n line(s) changed.", nullptr, changedCount()),
+        const int verb = asker().choose(this, tr("What you changed is not saved yet."),
+                                        tr("%n line(s) changed.", nullptr, changedCount()),
                                         {tr("Save"), tr("Discard changes"), tr("Keep editing")});
         if (verb == 0) return saveAndClose();
         if (verb != 1) return;

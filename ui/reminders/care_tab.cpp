@@ -15,7 +15,8 @@
 namespace ocop {
 
 CareTab::CareTab(Session& session, const QString& key, Columns columns, QWidget* parent)
-    : QWidget(parent), m_session(session), m_table(new RecordTable(key, std::move(columns), nullptr, this)), m_head(new QHBoxLayout)
+    : QWidget(parent), m_session(session), m_table(new RecordTable(key, std::move(columns), nullptr, this)),
+      m_head(new QHBoxLayout)
 {
     const Theme& theme = themeOf(this);
     setObjectName(key + QStringLiteral("Tab"));
@@ -36,7 +37,8 @@ void CareTab::setGrid(std::unique_ptr<GridEditor> grid)
     connect(m_table->grid(), &GridControl::refusedChanged, this, &CareTab::edited);
 }
 
-QPushButton* CareTab::addAct(const char* name, const QString& text, const QString& icon, const std::function<void()>& run)
+QPushButton* CareTab::addAct(const char* name, const QString& text, const QString& icon,
+                             const std::function<void()>& run)
 {
     QPushButton* button = makeButton(text, icon, {}, this);
     button->setObjectName(QLatin1String(name));
@@ -50,7 +52,8 @@ QPushButton* CareTab::addAct(const char* name, const QString& text, const QStrin
 void CareTab::refresh()
 {
     m_findings = find();
-    std::stable_sort(m_findings.begin(), m_findings.end(), [](const auto& a, const auto& b) { return a.severity > b.severity; });
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const auto& a, const auto& b) { return a.severity > b.severity; });
     m_table->setSource(rows());
     Q_EMIT edited();
 }
@@ -94,7 +97,8 @@ void CareTab::enter()
     m_table->focusTable();
     if (std::exchange(m_entered, true) || !m_table->grid() || m_table->visibleRows().empty()) return;
     for (const Column& each : m_table->columns())
-        if (m_table->grid()->editor().isEditable(columnOf(each.key))) return standAt(m_table->source()->id(m_table->visibleRows().front()), each.key);
+        if (m_table->grid()->editor().isEditable(columnOf(each.key)))
+            return standAt(m_table->source()->id(m_table->visibleRows().front()), each.key);
 }
 
 qint64 CareTab::currentRow() const { return m_table->currentId(); }

@@ -11,10 +11,12 @@ QString careWord(const char* source) { return QCoreApplication::translate("remin
 
 QString answeredStep(const Due& due, bool dossierOpen)
 {
-    const bool bySaid = due.said && due.said->kind != ReminderKind::Snoozed && !(due.noticedOn.isValid() && due.said->madeOn < due.noticedOn);
+    const bool bySaid = due.said && due.said->kind != ReminderKind::Snoozed &&
+                        !(due.noticedOn.isValid() && due.said->madeOn < due.noticedOn);
     if (bySaid) return said(*due.said);
     if (due.noticedOn.isValid())
-        return careWord(QT_TRANSLATE_NOOP("reminders", "Notified on %1, %2")).arg(formatDate(due.noticedOn), channel(due.channel));
+        return careWord(QT_TRANSLATE_NOOP("reminders", "Notified on %1, %2"))
+            .arg(formatDate(due.noticedOn), channel(due.channel));
     if (dossierOpen) return careWord(QT_TRANSLATE_NOOP("reminders", "Dossier handed in"));
     return careWord(QT_TRANSLATE_NOOP("reminders", "Told to the public"));
 }
@@ -24,7 +26,8 @@ QString noticeStep(const Due& due, QDate asOf)
     if (due.draftedOn.isValid())
         return careWord(QT_TRANSLATE_NOOP("reminders", "Send the letter drafted on %1")).arg(formatDate(due.draftedOn));
     const QDate line = due.latestSnooze;
-    if (line > asOf.addDays(1)) return careWord(QT_TRANSLATE_NOOP("reminders", "Send the notice by %1")).arg(formatDate(line));
+    if (line > asOf.addDays(1))
+        return careWord(QT_TRANSLATE_NOOP("reminders", "Send the notice by %1")).arg(formatDate(line));
     return careWord(QT_TRANSLATE_NOOP("reminders", "Send the notice at once"));
 }
 
@@ -88,7 +91,8 @@ QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
 {
     if (due.answered) return answeredStep(due, dossierOpen);
     switch (due.act) {
-    case NextAct::File: return careWord(QT_TRANSLATE_NOOP("reminders", "Have the renewal filed by %1")).arg(formatDate(due.windowTo));
+    case NextAct::File:
+        return careWord(QT_TRANSLATE_NOOP("reminders", "Have the renewal filed by %1")).arg(formatDate(due.windowTo));
     case NextAct::Prepare: return careWord(QT_TRANSLATE_NOOP("reminders", "Prepare the notice"));
     case NextAct::Notify: return noticeStep(due, asOf);
     case NextAct::StopLogo: return careWord(QT_TRANSLATE_NOOP("reminders", "Stop using the logo"));
@@ -113,15 +117,23 @@ QString stageFinding(const Finding& finding)
     const QString name = stage(fromCode<Stage>(finding.field).value_or(Stage::Plan));
     const QString typed = finding.args.value(0);
     if (finding.code == QLatin1String("stageNeeded"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”.")).arg(name);
+        return careWord(
+                   QT_TRANSLATE_NOOP("reminders",
+                                     "“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”."))
+            .arg(name);
     if (finding.code == QLatin1String("stageLegal"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” lies before the end: found %2 days; type 1 or more.")).arg(name, typed);
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” lies before the end: found %2 days; type 1 or more."))
+            .arg(name, typed);
     if (finding.code == QLatin1String("stageLastDay"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” is the last valid day itself: type 0 instead of %2, or leave it out.")).arg(name, typed);
+        return careWord(QT_TRANSLATE_NOOP("reminders",
+                                          "“%1” is the last valid day itself: type 0 instead of %2, or leave it out."))
+            .arg(name, typed);
     if (finding.code == QLatin1String("stageRange"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1”: found %2 days; type a number from -365 to 1095.")).arg(name, typed);
+        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1”: found %2 days; type a number from -365 to 1095."))
+            .arg(name, typed);
     const QString earlier = stage(fromCode<Stage>(finding.args.value(1)).value_or(Stage::Plan));
-    return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” comes after “%2” (%3 days): found %4, type fewer than %3.")).arg(name, earlier, finding.args.value(2), typed);
+    return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” comes after “%2” (%3 days): found %4, type fewer than %3."))
+        .arg(name, earlier, finding.args.value(2), typed);
 }
 
 QString standardState(StandardState state)
@@ -158,10 +170,16 @@ QString said(const Reminder& reminder)
 {
     QString words;
     switch (reminder.kind) {
-    case ReminderKind::Snoozed: words = careWord(QT_TRANSLATE_NOOP("reminders", "Put off until %1")).arg(formatDate(reminder.until)); break;
+    case ReminderKind::Snoozed:
+        words = careWord(QT_TRANSLATE_NOOP("reminders", "Put off until %1")).arg(formatDate(reminder.until));
+        break;
     case ReminderKind::Handled: words = careWord(QT_TRANSLATE_NOOP("reminders", "Handled")); break;
-    case ReminderKind::Called: words = careWord(QT_TRANSLATE_NOOP("reminders", "Called on %1")).arg(formatDate(reminder.madeOn)); break;
-    case ReminderKind::Dossier: words = careWord(QT_TRANSLATE_NOOP("reminders", "Dossier received on %1")).arg(formatDate(reminder.madeOn)); break;
+    case ReminderKind::Called:
+        words = careWord(QT_TRANSLATE_NOOP("reminders", "Called on %1")).arg(formatDate(reminder.madeOn));
+        break;
+    case ReminderKind::Dossier:
+        words = careWord(QT_TRANSLATE_NOOP("reminders", "Dossier received on %1")).arg(formatDate(reminder.madeOn));
+        break;
     }
     return reminder.note.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, reminder.note);
 }

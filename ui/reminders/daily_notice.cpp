@@ -33,9 +33,11 @@ QString dailyWords(const DailyCounts& counts)
     if (counts.waiting == 0) return {};
     const auto word = [](const char* source) { return QCoreApplication::translate("dailyNotice", source); };
     QStringList parts;
-    if (counts.newlyExpired) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 newly expired")).arg(counts.newlyExpired);
+    if (counts.newlyExpired)
+        parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 newly expired")).arg(counts.newlyExpired);
     if (counts.notice) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to be notified by law")).arg(counts.notice);
-    if (counts.filing) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
+    if (counts.filing)
+        parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
     if (counts.ending) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 ending soon")).arg(counts.ending);
     const QString head = word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to do")).arg(counts.waiting);
     return parts.isEmpty() ? head : QStringLiteral("%1: %2").arg(head, parts.join(QStringLiteral(", ")));

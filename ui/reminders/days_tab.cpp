@@ -42,14 +42,16 @@ QString weekdayWords(QDate day)
 std::vector<ChoiceField::Entry> dayKindEntries()
 {
     std::vector<ChoiceField::Entry> entries;
-    for (const auto& [kind, code] : EnumCodes<DayKind>::all) entries.push_back({QLatin1String(code), texts::dayKind(kind)});
+    for (const auto& [kind, code] : EnumCodes<DayKind>::all)
+        entries.push_back({QLatin1String(code), texts::dayKind(kind)});
     return entries;
 }
 
 } // namespace
 
 DaysTab::DaysTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("days"), dayColumns(), parent), m_stored(session.book().care().days.all()), m_years(new QComboBox(this))
+    : CareTab(session, QStringLiteral("days"), dayColumns(), parent), m_stored(session.book().care().days.all()),
+      m_years(new QComboBox(this))
 {
     load();
     m_years->setObjectName(QStringLiteral("daysYear"));
@@ -64,12 +66,18 @@ DaysTab::DaysTab(Session& session, QWidget* parent)
     head()->addWidget(label);
     head()->addWidget(m_years);
     head()->addStretch(1);
-    addAct("addDayOff", tr("Day &off"), QStringLiteral("list-add"), [this] { addDay(DayKind::Off); })->setToolTip(tr("Add a day off (Ctrl+N)"));
-    addAct("addDayWorked", tr("Day &worked"), QStringLiteral("list-add"), [this] { addDay(DayKind::Work); })
-        ->setToolTip(tr("Add a Saturday or Sunday worked instead of another day (Ctrl+Shift+N)"));
-    addAct("plainDay", tr("Pl&ain day"), {}, [this] { makePlain(); })->setToolTip(tr("As the weekday says, whatever the list holds"));
-    addAct("dropOwnDay", tr("As the &list"), QStringLiteral("edit-undo"), [this] { dropOwn(); })
-        ->setToolTip(tr("Takes the office's own entry away (Ctrl+Delete)"));
+    addAct("addDayOff", tr("Day &off"), QStringLiteral("list-add"), [this] {
+        addDay(DayKind::Off);
+    })->setToolTip(tr("Add a day off (Ctrl+N)"));
+    addAct("addDayWorked", tr("Day &worked"), QStringLiteral("list-add"), [this] {
+        addDay(DayKind::Work);
+    })->setToolTip(tr("Add a Saturday or Sunday worked instead of another day (Ctrl+Shift+N)"));
+    addAct("plainDay", tr("Pl&ain day"), {}, [this] {
+        makePlain();
+    })->setToolTip(tr("As the weekday says, whatever the list holds"));
+    addAct("dropOwnDay", tr("As the &list"), QStringLiteral("edit-undo"), [this] {
+        dropOwn();
+    })->setToolTip(tr("Takes the office's own entry away (Ctrl+Delete)"));
     const auto key = [this](const QKeySequence& keys, const std::function<void()>& run) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -91,7 +99,8 @@ QString DaysTab::title() const { return tr("Days &off"); }
 void DaysTab::load()
 {
     QMap<QDate, Line> lines;
-    for (const SpecialDay& each : WorkCalendar::standard().days()) lines.insert(each.day, {0, each.day, each.kind, each.name, each});
+    for (const SpecialDay& each : WorkCalendar::standard().days())
+        lines.insert(each.day, {0, each.day, each.kind, each.name, each});
     for (const OfficeDay& each : m_stored) {
         Line& line = lines[each.day];
         line.day = each.day;
@@ -154,21 +163,23 @@ GridField<DaysTab::Line> DaysTab::dayField()
 
 std::unique_ptr<GridEditor> DaysTab::makeGrid()
 {
-    GridField<Line> kind = wordCellOf<Line>("kind", "kind", dayKindEntries(), [](const Line& line) { return codeOf(line.kind); },
-                                            [](Line& line, const QString& code) { line.kind = fromCode<DayKind>(code).value_or(DayKind::Off); });
+    GridField<Line> kind = wordCellOf<Line>(
+        "kind", "kind", dayKindEntries(), [](const Line& line) { return codeOf(line.kind); },
+        [](Line& line, const QString& code) { line.kind = fromCode<DayKind>(code).value_or(DayKind::Off); });
     kind.take = [read = kind.take](Line& line, const QString& text) -> std::optional<Finding> {
         if (!cleaned(text).isEmpty()) return read(line, text);
         line.kind = line.listed ? line.listed->kind : DayKind::Off;
         return std::nullopt;
     };
-    return std::make_unique<DraftGrid<Line>>(session(), table()->columns(),
-                                             std::vector<GridField<Line>>{dayField(), kind, textCellOf<Line>("name", "name", &Line::name)},
-                                             DraftGrid<Line>::Sheet{[this] { return isOpen(); }, [this](qint64 row) { return line(row); },
-                                                                    [this] {
-                                                                        if (const Line* typed = line(std::exchange(m_typed, 0))) follow(typed->day);
-                                                                        refresh();
-                                                                    },
-                                                                    [this](const QVector<QStringList>& rows) { addPasted(rows); }});
+    return std::make_unique<DraftGrid<Line>>(
+        session(), table()->columns(),
+        std::vector<GridField<Line>>{dayField(), kind, textCellOf<Line>("name", "name", &Line::name)},
+        DraftGrid<Line>::Sheet{[this] { return isOpen(); }, [this](qint64 row) { return line(row); },
+                               [this] {
+                                   if (const Line* typed = line(std::exchange(m_typed, 0))) follow(typed->day);
+                                   refresh();
+                               },
+                               [this](const QVector<QStringList>& rows) { addPasted(rows); }});
 }
 
 std::vector<SheetFinding> DaysTab::find() const
@@ -181,16 +192,21 @@ std::vector<SheetFinding> DaysTab::find() const
             found.push_back({severity, sentence, each.row, QLatin1String(column), part});
         };
         if (!each.day.isValid()) {
-            add(Severity::Error, "day", tr("“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.").arg(each.name));
+            add(Severity::Error, "day",
+                tr("“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.")
+                    .arg(each.name));
             continue;
         }
         const bool weekday = each.day.dayOfWeek() <= 5;
         if (each.kind == DayKind::Work && weekday)
-            add(Severity::Warning, "kind", tr("%1 is a %2 and worked anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
+            add(Severity::Warning, "kind",
+                tr("%1 is a %2 and worked anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
         else if (each.kind == DayKind::Off && !weekday)
-            add(Severity::Warning, "kind", tr("%1 is a %2 and off anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
+            add(Severity::Warning, "kind",
+                tr("%1 is a %2 and off anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
         else if (each.kind == DayKind::Plain && !each.listed)
-            add(Severity::Warning, "kind", tr("%1 is in no list: it needs no entry to be a plain day.").arg(formatDate(each.day)));
+            add(Severity::Warning, "kind",
+                tr("%1 is in no list: it needs no entry to be a plain day.").arg(formatDate(each.day)));
     }
     return found;
 }
@@ -215,24 +231,24 @@ std::shared_ptr<const RowSource> DaysTab::rows() const
     table()->setSummary(tr("%1 weekdays off, %2 weekend days worked").arg(off).arg(worked));
     return std::make_shared<RowsOf<Line>>(
         std::move(lines), [](const Line& line) { return line.row; },
-        std::vector<RowsOf<Line>::CellOf>{
-            [this](const Line& line) {
-                CellData cell = dateCell(line.day);
-                if (!line.day.isValid()) cell.value = QDate(9999, 1, 1); // what is being added stands last
-                return told(line.row, "day", cell);
-            },
-            [](const Line& line) { return textCell(weekdayWords(line.day)); },
-            [this](const Line& line) {
-                CellData cell = textCell(texts::dayKind(line.kind));
-                cell.ink = line.kind == DayKind::Work ? Ink::AccentText : Ink::Text;
-                return told(line.row, "kind", cell);
-            },
-            [](const Line& line) { return textCell(line.name); },
-            [this](const Line& line) {
-                CellData cell = textCell(stateOf(line));
-                cell.ink = line.isOwn() ? Ink::AccentText : Ink::Muted;
-                return cell;
-            }});
+        std::vector<RowsOf<Line>::CellOf>{[this](const Line& line) {
+                                              CellData cell = dateCell(line.day);
+                                              if (!line.day.isValid())
+                                                  cell.value = QDate(9999, 1, 1); // what is being added stands last
+                                              return told(line.row, "day", cell);
+                                          },
+                                          [](const Line& line) { return textCell(weekdayWords(line.day)); },
+                                          [this](const Line& line) {
+                                              CellData cell = textCell(texts::dayKind(line.kind));
+                                              cell.ink = line.kind == DayKind::Work ? Ink::AccentText : Ink::Text;
+                                              return told(line.row, "kind", cell);
+                                          },
+                                          [](const Line& line) { return textCell(line.name); },
+                                          [this](const Line& line) {
+                                              CellData cell = textCell(stateOf(line));
+                                              cell.ink = line.isOwn() ? Ink::AccentText : Ink::Muted;
+                                              return cell;
+                                          }});
 }
 
 bool DaysTab::isStored(const Line& line) const
@@ -247,7 +263,8 @@ int DaysTab::changedLines() const
     int changed = 0;
     for (const Line& each : m_lines) changed += each.isOwn() && !each.isEmpty() && !isStored(each);
     for (const OfficeDay& each : m_stored)
-        changed += std::none_of(m_lines.begin(), m_lines.end(), [&](const Line& line) { return line.isOwn() && line.day == each.day; });
+        changed += std::none_of(m_lines.begin(), m_lines.end(),
+                                [&](const Line& line) { return line.isOwn() && line.day == each.day; });
     return changed;
 }
 
@@ -290,7 +307,8 @@ void DaysTab::addPasted(const QVector<QStringList>& rows)
         }
         added.name = names.join(QStringLiteral(", "));
         if (!added.day.isValid() && (added.name.isEmpty() || &row == &rows.front())) continue; // headings
-        const auto at = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& each) { return each.day == added.day && added.day.isValid(); });
+        const auto at = std::find_if(m_lines.begin(), m_lines.end(),
+                                     [&](const Line& each) { return each.day == added.day && added.day.isValid(); });
         Line& line = at != m_lines.end() ? *at : m_lines.emplace_back();
         if (line.row == 0) line.row = ++m_lastRow;
         line.day = added.day;
@@ -332,10 +350,13 @@ void DaysTab::store(WriteAct& act)
 {
     Store<OfficeDay>& store = session().book().care().days;
     for (const OfficeDay& each : m_stored)
-        if (std::none_of(m_lines.begin(), m_lines.end(), [&](const Line& line) { return line.isOwn() && line.day == each.day; })) store.remove(act, each.id);
+        if (std::none_of(m_lines.begin(), m_lines.end(),
+                         [&](const Line& line) { return line.isOwn() && line.day == each.day; }))
+            store.remove(act, each.id);
     for (const Line& line : m_lines) {
         if (!line.isOwn() || !line.day.isValid() || isStored(line)) continue;
-        const auto at = std::find_if(m_stored.begin(), m_stored.end(), [&](const OfficeDay& each) { return each.day == line.day; });
+        const auto at =
+            std::find_if(m_stored.begin(), m_stored.end(), [&](const OfficeDay& each) { return each.day == line.day; });
         OfficeDay day = at != m_stored.end() ? *at : OfficeDay{};
         day.day = line.day;
         day.kind = line.kind;

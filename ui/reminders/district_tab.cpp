@@ -18,22 +18,34 @@ namespace {
 
 Columns districtCareColumns()
 {
-    return {{.key = QStringLiteral("district"), .title = DistrictTab::tr("District"), .kind = CellKind::Strong, .width = 180},
+    return {{.key = QStringLiteral("district"),
+             .title = DistrictTab::tr("District"),
+             .kind = CellKind::Strong,
+             .width = 180},
             {.key = QStringLiteral("owner"), .title = DistrictTab::tr("Looks after it"), .width = 230, .stretch = true},
-            {.key = QStringLiteral("deputy"), .title = DistrictTab::tr("When that person is away"), .width = 230, .stretch = true},
-            {.key = QStringLiteral("products"), .title = DistrictTab::tr("Products in force"), .kind = CellKind::Number, .width = 150}};
+            {.key = QStringLiteral("deputy"),
+             .title = DistrictTab::tr("When that person is away"),
+             .width = 230,
+             .stretch = true},
+            {.key = QStringLiteral("products"),
+             .title = DistrictTab::tr("Products in force"),
+             .kind = CellKind::Number,
+             .width = 150}};
 }
 
 } // namespace
 
 DistrictTab::DistrictTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("districtCare"), districtCareColumns(), parent), m_stored(session.book().care().districts.all())
+    : CareTab(session, QStringLiteral("districtCare"), districtCareColumns(), parent),
+      m_stored(session.book().care().districts.all())
 {
     load();
     table()->view()->setAccessibleName(tr("Who looks after which district"));
     table()->setCountText([](int, int total) { return tr("%n district(s)", nullptr, total); });
-    head()->addWidget(makeLabel(tr("The work list can be narrowed to one person's districts; a name typed once is offered again."),
-                                QStringLiteral("secondary"), this), 1);
+    head()->addWidget(
+        makeLabel(tr("The work list can be narrowed to one person's districts; a name typed once is offered again."),
+                  QStringLiteral("secondary"), this),
+        1);
     setGrid(makeGrid());
     refresh();
 }
@@ -43,20 +55,23 @@ QString DistrictTab::title() const { return tr("D&istricts"); }
 void DistrictTab::load()
 {
     QHash<UnitId, int> inForce;
-    for (const ProductOnDay& each : productsOn(session().snapshot(), session().book().units(), session().book().groups(), session().asOf(),
-                                               session().expiringDays()))
+    for (const ProductOnDay& each : productsOn(session().snapshot(), session().book().units(),
+                                               session().book().groups(), session().asOf(), session().expiringDays()))
         if (each.standing.inForce()) ++inForce[each.district];
     for (const Unit* unit : session().book().units().districts(session().asOf())) {
         const DistrictCare* care = stored(unit->id);
-        m_lines.push_back({unit->id, unit->fullName(), care ? care->owner : QString(), care ? care->deputy : QString(), inForce.value(unit->id)});
+        m_lines.push_back({unit->id, unit->fullName(), care ? care->owner : QString(), care ? care->deputy : QString(),
+                           inForce.value(unit->id)});
     }
     const QCollator collator = vietnameseCollator();
-    std::sort(m_lines.begin(), m_lines.end(), [&](const Line& a, const Line& b) { return collator.compare(a.name, b.name) < 0; });
+    std::sort(m_lines.begin(), m_lines.end(),
+              [&](const Line& a, const Line& b) { return collator.compare(a.name, b.name) < 0; });
 }
 
 const DistrictCare* DistrictTab::stored(UnitId unit) const
 {
-    const auto at = std::find_if(m_stored.begin(), m_stored.end(), [unit](const DistrictCare& each) { return each.unit == unit; });
+    const auto at =
+        std::find_if(m_stored.begin(), m_stored.end(), [unit](const DistrictCare& each) { return each.unit == unit; });
     return at == m_stored.end() ? nullptr : &*at;
 }
 
@@ -67,7 +82,8 @@ QStringList DistrictTab::names() const
         for (const QString& name : {line.owner, line.deputy})
             if (!name.isEmpty() && !names.contains(name)) names << name;
     const QCollator collator = vietnameseCollator();
-    std::sort(names.begin(), names.end(), [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    std::sort(names.begin(), names.end(),
+              [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
     return names;
 }
 
@@ -88,15 +104,16 @@ std::unique_ptr<GridEditor> DistrictTab::makeGrid()
         };
         return field;
     };
-    return std::make_unique<DraftGrid<Line>>(session(), table()->columns(),
-                                             std::vector<GridField<Line>>{person("owner", &Line::owner), person("deputy", &Line::deputy)},
-                                             DraftGrid<Line>::Sheet{[this] { return isOpen(); },
-                                                                    [this](qint64 id) -> Line* {
-                                                                        for (Line& line : m_lines)
-                                                                            if (line.unit.value == id) return &line;
-                                                                        return nullptr;
-                                                                    },
-                                                                    [this] { refresh(); }});
+    return std::make_unique<DraftGrid<Line>>(
+        session(), table()->columns(),
+        std::vector<GridField<Line>>{person("owner", &Line::owner), person("deputy", &Line::deputy)},
+        DraftGrid<Line>::Sheet{[this] { return isOpen(); },
+                               [this](qint64 id) -> Line* {
+                                   for (Line& line : m_lines)
+                                       if (line.unit.value == id) return &line;
+                                   return nullptr;
+                               },
+                               [this] { refresh(); }});
 }
 
 std::vector<SheetFinding> DistrictTab::find() const
@@ -104,10 +121,13 @@ std::vector<SheetFinding> DistrictTab::find() const
     std::vector<SheetFinding> found;
     for (const Line& line : m_lines) {
         if (line.owner.isEmpty() && !line.deputy.isEmpty())
-            found.push_back({Severity::Warning, tr("%1 has somebody for when its person is away, but nobody who looks after it.").arg(line.name),
-                             line.unit.value, QStringLiteral("owner")});
+            found.push_back(
+                {Severity::Warning,
+                 tr("%1 has somebody for when its person is away, but nobody who looks after it.").arg(line.name),
+                 line.unit.value, QStringLiteral("owner")});
         if (!line.owner.isEmpty() && line.owner == line.deputy)
-            found.push_back({Severity::Warning, tr("%1: the same person stands in for themselves.").arg(line.name), line.unit.value, QStringLiteral("deputy")});
+            found.push_back({Severity::Warning, tr("%1: the same person stands in for themselves.").arg(line.name),
+                             line.unit.value, QStringLiteral("deputy")});
     }
     return found;
 }
@@ -121,10 +141,11 @@ std::shared_ptr<const RowSource> DistrictTab::rows() const
             return told(line.unit.value, column, cell);
         };
     };
-    return std::make_shared<RowsOf<Line>>(m_lines, [](const Line& line) { return line.unit.value; },
-                                          std::vector<RowsOf<Line>::CellOf>{[](const Line& line) { return textCell(line.name); },
-                                                                            person("owner", &Line::owner), person("deputy", &Line::deputy),
-                                                                            [](const Line& line) { return numberCell(line.products); }});
+    return std::make_shared<RowsOf<Line>>(
+        m_lines, [](const Line& line) { return line.unit.value; },
+        std::vector<RowsOf<Line>::CellOf>{[](const Line& line) { return textCell(line.name); },
+                                          person("owner", &Line::owner), person("deputy", &Line::deputy),
+                                          [](const Line& line) { return numberCell(line.products); }});
 }
 
 bool DistrictTab::differs(const Line& line) const

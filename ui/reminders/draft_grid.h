@@ -18,7 +18,7 @@ public:
     {
         std::function<bool()> isOpen;
         std::function<Row*(qint64 id)> row; ///< null for a row that is gone
-        std::function<void()> written;      ///< the rows changed
+        std::function<void()> written; ///< the rows changed
         std::function<void(const QVector<QStringList>&)> add = {}; ///< pasted rows, where the sheet may grow
     };
 
@@ -73,7 +73,8 @@ private:
     {
         Outcome outcome;
         for (const CellText& cell : cells) {
-            auto at = std::find_if(changed.begin(), changed.end(), [&](const auto& each) { return each.first == cell.id; });
+            auto at =
+                std::find_if(changed.begin(), changed.end(), [&](const auto& each) { return each.first == cell.id; });
             const Row* stands = at != changed.end() ? &at->second : m_sheet.row(cell.id);
             if (!stands) continue;
             Row row = *stands;
@@ -100,16 +101,21 @@ private:
 
 /// A whole number from `least` to `most`; an empty text is what `standard` says.
 template <class Row>
-GridField<Row> countCellOf(const char* column, const char* code, int Row::*member, int least, int most, std::function<int(const Row&)> standard)
+GridField<Row> countCellOf(const char* column, const char* code, int Row::*member, int least, int most,
+                           std::function<int(const Row&)> standard)
 {
-    return {QLatin1String(column), QLatin1String(column), [member](const Row& row) { return QString::number(row.*member); },
+    return {QLatin1String(column), QLatin1String(column),
+            [member](const Row& row) { return QString::number(row.*member); },
             [=](Row& row, const QString& text) -> std::optional<Finding> {
                 QString typed = cleaned(text);
                 typed.replace(QChar(0x2212), u'-');
                 bool ok = typed.isEmpty();
                 const int count = ok ? standard(row) : typed.toInt(&ok);
                 if (!ok || count < least || count > most)
-                    return Finding{Severity::Error, {}, QLatin1String(code), {cleaned(text), QString::number(least), QString::number(most)}};
+                    return Finding{Severity::Error,
+                                   {},
+                                   QLatin1String(code),
+                                   {cleaned(text), QString::number(least), QString::number(most)}};
                 row.*member = count;
                 return std::nullopt;
             },

@@ -40,7 +40,8 @@ QDate lastRun(const Session& session, const QSettings& settings)
 
 void rememberRun(Session& session, QSettings& settings)
 {
-    if (session.isOpen() && !session.isReadOnly()) settings.setValue(runKey(session), session.today().toString(Qt::ISODate));
+    if (session.isOpen() && !session.isReadOnly())
+        settings.setValue(runKey(session), session.today().toString(Qt::ISODate));
 }
 
 bool dueDialogNeeded(Session& session, const QSettings* settings)
@@ -52,8 +53,9 @@ bool dueDialogNeeded(Session& session, const QSettings* settings)
 }
 
 DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
-    : QDialog(parent), m_session(session), m_settings(settings ? settings : new QSettings(this)), m_lastRun(lastRun(session, *m_settings)),
-      m_title(makeLabel({}, QStringLiteral("record"), this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this)),
+    : QDialog(parent), m_session(session), m_settings(settings ? settings : new QSettings(this)),
+      m_lastRun(lastRun(session, *m_settings)), m_title(makeLabel({}, QStringLiteral("record"), this)),
+      m_sentence(makeLabel({}, QStringLiteral("secondary"), this)),
       m_table(new RecordTable(QStringLiteral("due"), workColumns(), m_settings, this)),
       m_acts(new WorkActBar(session, m_table, this)),
       m_atStart(new QCheckBox(tr("&Show when the program starts and something waits"), this))
@@ -63,7 +65,8 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     const QSize wanted(themeOf(this).px(920), themeOf(this).px(612));
     resize(wanted.boundedTo(screen()->availableSize() - QSize(32, 48)));
     m_table->view()->setAccessibleName(tr("Certificates that end soon or have just expired"));
-    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing waits today"), tr("Put-off reminders come back on their day."));
+    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing waits today"),
+                      tr("Put-off reminders come back on their day."));
     m_atStart->setObjectName(QStringLiteral("dueAtStart"));
     m_atStart->setChecked(m_settings->value(QLatin1String(dueAtStartKey), true).toBool());
 
@@ -108,11 +111,15 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     setTabOrder(m_atStart, home);
     setTabOrder(home, close);
 
-    connect(m_table, &RecordTable::activated, this, [this](qint64 product) { openRecord({QStringLiteral("product"), product}); });
+    connect(m_table, &RecordTable::activated, this, [this](qint64 product) {
+        openRecord({QStringLiteral("product"), product});
+    });
     connect(m_acts, &WorkActBar::openRequested, this, &DueDialog::openRecord);
     connect(&m_session, &Session::changed, this, &DueDialog::refresh);
-    connect(&m_session, &Session::recordsRequested, this, &QDialog::accept); // letters were written: they show on their page
-    connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings->setValue(QLatin1String(dueAtStartKey), on); });
+    connect(&m_session, &Session::recordsRequested, this,
+            &QDialog::accept); // letters were written: they show on their page
+    connect(m_atStart, &QCheckBox::toggled, this,
+            [this](bool on) { m_settings->setValue(QLatin1String(dueAtStartKey), on); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(home, &QPushButton::clicked, this, [this] {
         accept();
@@ -130,11 +137,16 @@ void DueDialog::refresh()
     const std::vector<WorkRow> waiting = waitingRows(rows);
     const int fresh = int(std::count_if(waiting.begin(), waiting.end(), [](const WorkRow& row) { return row.isNew; }));
     QString words = tr("%1 newly expired, %2 to be notified by law, %3 filing window open, %4 ending soon · %5 put off")
-                        .arg(waitingOf(rows, {WorkGroup::NewlyExpired})).arg(waitingOf(rows, {WorkGroup::NoticeDue}))
-                        .arg(waitingOf(rows, {WorkGroup::Filing})).arg(waitingOf(rows, {WorkGroup::Coming})).arg(snoozedCount(rows));
-    if (m_lastRun.isValid() && m_lastRun < m_session.today()) words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));
-    m_title->setText(m_session.isReadOnly() ? tr("%n thing(s) to do on %1", nullptr, int(waiting.size())).arg(formatDate(m_session.asOf()))
-                                            : tr("%n thing(s) to do today", nullptr, int(waiting.size())));
+                        .arg(waitingOf(rows, {WorkGroup::NewlyExpired}))
+                        .arg(waitingOf(rows, {WorkGroup::NoticeDue}))
+                        .arg(waitingOf(rows, {WorkGroup::Filing}))
+                        .arg(waitingOf(rows, {WorkGroup::Coming}))
+                        .arg(snoozedCount(rows));
+    if (m_lastRun.isValid() && m_lastRun < m_session.today())
+        words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));
+    m_title->setText(m_session.isReadOnly()
+                         ? tr("%n thing(s) to do on %1", nullptr, int(waiting.size())).arg(formatDate(m_session.asOf()))
+                         : tr("%n thing(s) to do today", nullptr, int(waiting.size())));
     m_sentence->setText(words);
     m_acts->setRows(waiting);
     m_table->setSource(workSource(waiting, m_session.expiringDays()));

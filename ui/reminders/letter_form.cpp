@@ -21,13 +21,17 @@ QString letterLabel(const char* field) { return texts::field(QStringLiteral("let
 LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
     : FormDialog(tr("Edit letter"), parent), m_session(session), m_edited(session.book().care().letters, id)
 {
-    setRemark(QStringLiteral("%1 · %2").arg(texts::letterKind(m_edited.read().kind), lastChangeWords(session, QStringLiteral("letter"), id.value)));
+    setRemark(QStringLiteral("%1 · %2").arg(texts::letterKind(m_edited.read().kind),
+                                            lastChangeWords(session, QStringLiteral("letter"), id.value)));
     build();
     load(m_edited.read());
     setValidate([this] { return validate(record(), m_session.today()); });
     setSave([this] { store(); });
     Store<Letter>& letters = m_session.book().care().letters;
-    setConflictHelp({[this, &letters] { return changeWords(m_session, QStringLiteral("letter"), imageOf(m_edited.read()), imageOf(m_edited.stored(letters))); },
+    setConflictHelp({[this, &letters] {
+                         return changeWords(m_session, QStringLiteral("letter"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(letters)));
+                     },
                      [this, &letters] { load(m_edited.mergedOverStored(letters, record())); },
                      [this, &letters] {
                          m_edited.readAgain(letters);
@@ -38,7 +42,9 @@ LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
 
 void LetterForm::build()
 {
-    const auto day = [this](const char* field) { return add(QLatin1String(field), letterLabel(field), new DateField([this] { return m_session.today(); })); };
+    const auto day = [this](const char* field) {
+        return add(QLatin1String(field), letterLabel(field), new DateField([this] { return m_session.today(); }));
+    };
     addSection(tr("What was done"));
     m_drafted = day("drafted_on");
     m_signed = day("signed_on");
@@ -46,7 +52,8 @@ void LetterForm::build()
     m_channel = add(QStringLiteral("channel"), letterLabel("channel"), new ChoiceField);
     std::vector<ChoiceField::Entry> channels;
     for (const auto& [channel, code] : EnumCodes<LetterChannel>::all)
-        channels.push_back({QLatin1String(code), channel == LetterChannel::None ? tr("not sent") : texts::channel(channel)});
+        channels.push_back(
+            {QLatin1String(code), channel == LetterChannel::None ? tr("not sent") : texts::channel(channel)});
     m_channel->setEntries(channels);
     m_received = day("received_on");
     m_replied = day("replied_on");
@@ -64,19 +71,31 @@ void LetterForm::build()
     m_role = add(QStringLiteral("signer_role"), letterLabel("signer_role"), new MultiLineField(2));
     m_signer = add(QStringLiteral("signer"), letterLabel("signer"), new TextField);
     m_copies = add(QStringLiteral("copies"), letterLabel("copies"), new MultiLineField(3), Place::Wide);
-    box(QStringLiteral("body"))->setHint(tr("The line with # is the subject; [Bảng sản phẩm] is where the table stands."));
+    box(QStringLiteral("body"))
+        ->setHint(tr("The line with # is the subject; [Bảng sản phẩm] is where the table stands."));
 }
 
 void LetterForm::load(const Letter& letter)
 {
-    for (const auto& [field, value] : {std::pair{m_recipient, letter.recipient}, {m_address, letter.address}, {m_phone, letter.phone},
-                                       {m_number, letter.number}, {m_symbol, letter.symbol}, {m_signer, letter.signer}})
+    for (const auto& [field, value] : {std::pair{m_recipient, letter.recipient},
+                                       {m_address, letter.address},
+                                       {m_phone, letter.phone},
+                                       {m_number, letter.number},
+                                       {m_symbol, letter.symbol},
+                                       {m_signer, letter.signer}})
         field->setValue(value);
-    for (const auto& [field, value] : {std::pair{m_dated, letter.dated}, {m_drafted, letter.draftedOn}, {m_signed, letter.signedOn},
-                                       {m_sent, letter.sentOn}, {m_received, letter.receivedOn}, {m_replied, letter.repliedOn}})
+    for (const auto& [field, value] : {std::pair{m_dated, letter.dated},
+                                       {m_drafted, letter.draftedOn},
+                                       {m_signed, letter.signedOn},
+                                       {m_sent, letter.sentOn},
+                                       {m_received, letter.receivedOn},
+                                       {m_replied, letter.repliedOn}})
         field->setValue(value);
-    for (const auto& [field, value] : {std::pair{m_body, letter.body}, {m_role, letter.signerRole}, {m_copies, letter.copies},
-                                       {m_reply, letter.reply}, {m_note, letter.note}})
+    for (const auto& [field, value] : {std::pair{m_body, letter.body},
+                                       {m_role, letter.signerRole},
+                                       {m_copies, letter.copies},
+                                       {m_reply, letter.reply},
+                                       {m_note, letter.note}})
         field->setValue(value);
     m_channel->setValue(codeOf(letter.channel));
 }
@@ -109,7 +128,8 @@ Letter LetterForm::record() const
 void LetterForm::store()
 {
     const Letter letter = record();
-    m_session.write(ActKind::Edit, letter.recipient, [&](WriteAct& act) { m_edited.store(act, m_session.book().care().letters, letter); });
+    m_session.write(ActKind::Edit, letter.recipient,
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().care().letters, letter); });
 }
 
 } // namespace ocop

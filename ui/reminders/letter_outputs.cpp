@@ -22,7 +22,10 @@ namespace {
 
 constexpr int longestLetterName = 90;
 
-QString outputWord(const char* source, int n = -1) { return QCoreApplication::translate("letters", source, nullptr, n); }
+QString outputWord(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("letters", source, nullptr, n);
+}
 
 std::vector<PaperPage> letterListPages(Session& session, const std::vector<LetterId>& letters)
 {
@@ -33,15 +36,18 @@ void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId
 {
     QSettings& desk = session.desk();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = filedialogs::chooseFolder(window, outputWord(QT_TRANSLATE_NOOP("letters", "Folder for the Word files")),
-                                                       desk.value(QStringLiteral("reports/folder"), documents).toString());
+    const QString folder =
+        filedialogs::chooseFolder(window, outputWord(QT_TRANSLATE_NOOP("letters", "Folder for the Word files")),
+                                  desk.value(QStringLiteral("reports/folder"), documents).toString());
     if (folder.isEmpty()) return;
     desk.setValue(QStringLiteral("reports/folder"), folder);
     try {
         const int count = int(writeLetterFiles(letterReports(session, letters), folder).size());
-        tell(window, outputWord(QT_TRANSLATE_N_NOOP("letters", "%n Word file(s) written"), count), folder, Mark::InForce);
+        tell(window, outputWord(QT_TRANSLATE_N_NOOP("letters", "%n Word file(s) written"), count), folder,
+             Mark::InForce);
     } catch (const Error& error) {
-        tell(window, outputWord(QT_TRANSLATE_NOOP("letters", "The letters were not written")), texts::error(error), Mark::Error);
+        tell(window, outputWord(QT_TRANSLATE_NOOP("letters", "The letters were not written")), texts::error(error),
+             Mark::Error);
     }
 }
 
@@ -49,7 +55,9 @@ void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId
 
 ReportSource letterSource(Session& session)
 {
-    return {session.snapshot(), session.book().units(), session.book().groups(), officeSettings(session.book().settings()), session.expiringDays(), session.isSample()};
+    return {session.snapshot(),      session.book().units(),
+            session.book().groups(), officeSettings(session.book().settings()),
+            session.expiringDays(),  session.isSample()};
 }
 
 std::vector<Report> letterReports(Session& session, const std::vector<LetterId>& letters)
@@ -57,7 +65,8 @@ std::vector<Report> letterReports(Session& session, const std::vector<LetterId>&
     const ReportSource source = letterSource(session);
     std::vector<Report> reports;
     for (const LetterId id : letters)
-        if (const Letter* letter = session.care().letter(id)) reports.push_back(makeLetter(source, *letter, session.care().itemsOf(id)));
+        if (const Letter* letter = session.care().letter(id))
+            reports.push_back(makeLetter(source, *letter, session.care().itemsOf(id)));
     return reports;
 }
 
@@ -99,7 +108,8 @@ QStringList writeLetterFiles(const std::vector<Report>& letters, const QString& 
         const QString name = letterFileName(letter);
         QString path = into.filePath(name);
         // What somebody may have changed by hand is not written over.
-        for (int copy = 2; QFileInfo::exists(path); ++copy) path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
+        for (int copy = 2; QFileInfo::exists(path); ++copy)
+            path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
         writeDocx(letter, path);
         paths << path;
     }
@@ -110,19 +120,25 @@ void showLetterPapers(Session& session, QWidget* parent, const std::vector<Lette
 {
     const std::vector<Report> reports = letterReports(session, letters);
     if (reports.empty()) return;
-    PagesDialog dialog(session, outputWord(QT_TRANSLATE_N_NOOP("letters", "%n letter(s)"), int(reports.size())), QStringLiteral("thong-bao"),
-                       [&] { return letterPages(reports); }, {}, parent);
+    PagesDialog dialog(
+        session, outputWord(QT_TRANSLATE_N_NOOP("letters", "%n letter(s)"), int(reports.size())),
+        QStringLiteral("thong-bao"), [&] { return letterPages(reports); }, {}, parent);
     const auto pages = [&](const char* title, const char* file, auto make) {
         return [&, title, file, make](QWidget* window) {
-            PagesDialog(session, outputWord(title), QLatin1String(file), [&] { return make(session, letters); }, {}, window).exec();
+            PagesDialog(
+                session, outputWord(title), QLatin1String(file), [&] { return make(session, letters); }, {}, window)
+                .exec();
         };
     };
-    dialog.addAct(QStringLiteral("letterWord"), outputWord(QT_TRANSLATE_NOOP("letters", "&Word…")), QStringLiteral("document-export"),
-                  [&](QWidget* window) { saveWordFiles(session, window, letters); });
-    dialog.addAct(QStringLiteral("letterLabels"), outputWord(QT_TRANSLATE_NOOP("letters", "&Labels…")), QStringLiteral("tag"),
+    dialog.addAct(QStringLiteral("letterWord"), outputWord(QT_TRANSLATE_NOOP("letters", "&Word…")),
+                  QStringLiteral("document-export"), [&](QWidget* window) { saveWordFiles(session, window, letters); });
+    dialog.addAct(QStringLiteral("letterLabels"), outputWord(QT_TRANSLATE_NOOP("letters", "&Labels…")),
+                  QStringLiteral("tag"),
                   pages(QT_TRANSLATE_NOOP("letters", "Labels for the envelopes"), "nhan-phong-bi", letterLabels));
-    dialog.addAct(QStringLiteral("letterLists"), outputWord(QT_TRANSLATE_NOOP("letters", "Lists by &commune…")), QStringLiteral("view-list-details"),
-                  pages(QT_TRANSLATE_NOOP("letters", "Lists to hand to the communes"), "danh-sach-nhan-thong-bao", letterListPages));
+    dialog.addAct(QStringLiteral("letterLists"), outputWord(QT_TRANSLATE_NOOP("letters", "Lists by &commune…")),
+                  QStringLiteral("view-list-details"),
+                  pages(QT_TRANSLATE_NOOP("letters", "Lists to hand to the communes"), "danh-sach-nhan-thong-bao",
+                        letterListPages));
     dialog.exec();
 }
 

@@ -38,8 +38,12 @@ LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, 
     });
     setValidate([this] { return check(); });
     setSave([this] { store(); });
-    setConflictHelp({[] { return tr("Another desk noted something on these letters. What it noted stays; your step is added where it is still to come."); }, [this] { readLetters(); },
-                     [this] { readLetters(); }});
+    setConflictHelp(
+        {[] {
+             return tr(
+                 "Another desk noted something on these letters. What it noted stays; your step is added where it is still to come.");
+         },
+         [this] { readLetters(); }, [this] { readLetters(); }});
     begin();
 }
 
@@ -58,7 +62,8 @@ void LetterStepForm::build(LetterState next)
     std::vector<ChoiceField::Entry> entries;
     for (const LetterState state : stepStates) entries.push_back({codeOf(state), texts::letterState(state)});
     m_step->setEntries(entries);
-    m_day = add(QStringLiteral("day"), tr("On"), new DateField([this] { return m_session.today(); }), Place::Half, true);
+    m_day =
+        add(QStringLiteral("day"), tr("On"), new DateField([this] { return m_session.today(); }), Place::Half, true);
     m_channel = add(QStringLiteral("channel"), letterField("channel"), new ChoiceField, Place::Half, true);
     entries = {{QString(), tr("choose…")}};
     for (const auto& [channel, code] : EnumCodes<LetterChannel>::all)
@@ -75,9 +80,11 @@ void LetterStepForm::build(LetterState next)
 void LetterStepForm::showFields()
 {
     const LetterState state = step().state;
-    const bool numberless = std::any_of(m_letters.begin(), m_letters.end(), [](const Letter& each) { return each.number.isEmpty(); });
+    const bool numberless =
+        std::any_of(m_letters.begin(), m_letters.end(), [](const Letter& each) { return each.number.isEmpty(); });
     setFieldShown(QStringLiteral("channel"), state == LetterState::Sent);
-    setFieldShown(QStringLiteral("first_number"), numberless && (state == LetterState::Signed || state == LetterState::Sent));
+    setFieldShown(QStringLiteral("first_number"),
+                  numberless && (state == LetterState::Signed || state == LetterState::Sent));
     setFieldShown(QStringLiteral("reply"), state == LetterState::Replied);
 }
 
@@ -91,7 +98,8 @@ std::vector<Letter> LetterStepForm::changed() const
 {
     std::vector<Letter> letters = m_letters;
     int number = m_number->value().toInt();
-    std::erase_if(letters, [this](const Letter& each) { return each.state() >= step().state; }); // what was done stays as noted
+    std::erase_if(letters,
+                  [this](const Letter& each) { return each.state() >= step().state; }); // what was done stays as noted
     for (Letter& each : letters) {
         take(each, step());
         if (each.number.isEmpty() && number > 0) each.number = formatOnPaper(number++);
@@ -102,11 +110,13 @@ std::vector<Letter> LetterStepForm::changed() const
 Findings LetterStepForm::check() const
 {
     Findings found;
-    if (!m_day->value().isValid() && !m_day->problem()) found.push_back({Severity::Error, QStringLiteral("day"), QStringLiteral("required")});
+    if (!m_day->value().isValid() && !m_day->problem())
+        found.push_back({Severity::Error, QStringLiteral("day"), QStringLiteral("required")});
     if (step().state == LetterState::Sent && step().channel == LetterChannel::None)
         found.push_back({Severity::Error, QStringLiteral("channel"), QStringLiteral("letterChannelMissing")});
     if (!m_number->value().isEmpty() && m_number->value().toInt() <= 0)
-        found.push_back({Severity::Error, QStringLiteral("first_number"), QStringLiteral("letterNumberForm"), {m_number->value()}});
+        found.push_back(
+            {Severity::Error, QStringLiteral("first_number"), QStringLiteral("letterNumberForm"), {m_number->value()}});
     const std::vector<Letter> letters = changed();
     if (letters.empty()) found.push_back({Severity::Error, QStringLiteral("step"), QStringLiteral("letterStepDone")});
     int numbered = 0;
@@ -114,15 +124,21 @@ Findings LetterStepForm::check() const
     if (const int first = m_number->value().toInt(); first > 0 && !letters.empty()) {
         const Letter& like = letters.front();
         const int year = (like.dated.isValid() ? like.dated : like.draftedOn).year();
-        if (const Letter* taken = letterNumbered(m_session.care(), year, like.symbol, first, first + std::max(1, numbered) - 1)) {
+        if (const Letter* taken =
+                letterNumbered(m_session.care(), year, like.symbol, first, first + std::max(1, numbered) - 1)) {
             const QString next = QString::number(nextLetterNumber(m_session.care(), year, like.symbol));
-            found.push_back({Severity::Error, QStringLiteral("first_number"), QStringLiteral("letterNumberTaken"), {taken->fullNumber(), taken->recipient, next}, next});
+            found.push_back({Severity::Error,
+                             QStringLiteral("first_number"),
+                             QStringLiteral("letterNumberTaken"),
+                             {taken->fullNumber(), taken->recipient, next},
+                             next});
         }
     }
     // The first letter it does not fit; the others are no better.
     for (const Letter& each : letters)
         for (Finding finding : validate(each, m_session.today())) {
-            if (finding.severity != Severity::Error || finding.field == QLatin1String("channel") || hasErrors(found)) continue;
+            if (finding.severity != Severity::Error || finding.field == QLatin1String("channel") || hasErrors(found))
+                continue;
             finding.field = QStringLiteral("day");
             found.push_back(std::move(finding));
         }
@@ -133,9 +149,10 @@ void LetterStepForm::store()
 {
     std::vector<Letter> letters = changed();
     const QString label = texts::firstAndMore(letters.front().recipient, letters.size());
-    m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label), [&](WriteAct& act) {
-        for (Letter& each : letters) m_session.book().care().letters.save(act, each);
-    });
+    m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label),
+                    [&](WriteAct& act) {
+                        for (Letter& each : letters) m_session.book().care().letters.save(act, each);
+                    });
 }
 
 } // namespace ocop

@@ -11,11 +11,15 @@
 namespace ocop {
 namespace {
 
-QString letterWord(const char* source, int n = -1) { return QCoreApplication::translate("letters", source, nullptr, n); }
+QString letterWord(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("letters", source, nullptr, n);
+}
 
 void addFact(std::vector<RecordFact>& facts, const char* field, const QString& text)
 {
-    if (!text.isEmpty()) facts.push_back({texts::field(QStringLiteral("letter"), QLatin1String(field)), text, {}, text.size() > 90});
+    if (!text.isEmpty())
+        facts.push_back({texts::field(QStringLiteral("letter"), QLatin1String(field)), text, {}, text.size() > 90});
 }
 
 QString inOneLine(QString lines) { return lines.replace(u'\n', QStringLiteral("; ")); }
@@ -64,7 +68,8 @@ QString beforeEnd(const Letter& letter, std::span<const LetterItem> items)
 QString earlier(const Letter& letter)
 {
     if (letter.sentOn.isValid())
-        return letterWord(QT_TRANSLATE_NOOP("letters", "Notified on %1 (%2)")).arg(formatDate(letter.sentOn), texts::channel(letter.channel));
+        return letterWord(QT_TRANSLATE_NOOP("letters", "Notified on %1 (%2)"))
+            .arg(formatDate(letter.sentOn), texts::channel(letter.channel));
     return letterWord(QT_TRANSLATE_NOOP("letters", "Drafted on %1, not sent")).arg(formatDate(letter.draftedOn));
 }
 
@@ -106,8 +111,10 @@ QString field(const QString& entity, const QString& field)
 std::optional<QString> value(const QString& entity, const QString& field, const QJsonValue& value)
 {
     if (entity != QLatin1String(Letter::table)) return std::nullopt;
-    if (field == QLatin1String("kind")) return texts::letterKind(fromCode<LetterKind>(value.toString()).value_or(LetterKind::Expiry));
-    if (field == QLatin1String("channel")) return texts::channel(fromCode<LetterChannel>(value.toString()).value_or(LetterChannel::None));
+    if (field == QLatin1String("kind"))
+        return texts::letterKind(fromCode<LetterKind>(value.toString()).value_or(LetterKind::Expiry));
+    if (field == QLatin1String("channel"))
+        return texts::channel(fromCode<LetterChannel>(value.toString()).value_or(LetterChannel::None));
     return std::nullopt;
 }
 
@@ -130,7 +137,9 @@ std::vector<RecordFact> facts(const Session& session, const Letter& stored)
     bool first = true;
     for (const LetterItem& each : items) {
         const QString end = each.lastDay.isValid() ? QStringLiteral(" · %1").arg(formatDate(each.lastDay)) : QString();
-        facts.push_back({first ? letterWord(QT_TRANSLATE_NOOP("letters", "Products")) : QString(), each.product + end, {QStringLiteral("certificate"), each.certificate.value}});
+        facts.push_back({first ? letterWord(QT_TRANSLATE_NOOP("letters", "Products")) : QString(),
+                         each.product + end,
+                         {QStringLiteral("certificate"), each.certificate.value}});
         first = false;
     }
     addFact(facts, "number", letter.fullNumber());
@@ -140,7 +149,9 @@ std::vector<RecordFact> facts(const Session& session, const Letter& stored)
     addFact(facts, "drafted_on", formatDate(letter.draftedOn));
     addFact(facts, "signed_on", formatDate(letter.signedOn));
     const QString before = beforeEnd(letter, items);
-    addFact(facts, "sent_on", before.isEmpty() ? formatDate(letter.sentOn) : QStringLiteral("%1 · %2").arg(formatDate(letter.sentOn), before));
+    addFact(facts, "sent_on",
+            before.isEmpty() ? formatDate(letter.sentOn)
+                             : QStringLiteral("%1 · %2").arg(formatDate(letter.sentOn), before));
     addFact(facts, "channel", texts::channel(letter.channel));
     addFact(facts, "received_on", formatDate(letter.receivedOn));
     addFact(facts, "replied_on", formatDate(letter.repliedOn));
@@ -174,15 +185,28 @@ std::vector<TimelineNode> story(const Session& session, const Letter& letter)
 const char* letterSentence(const QString& code)
 {
     static const QHash<QString, const char*> sentences = {
-        {QStringLiteral("letterDayAhead"), QT_TRANSLATE_NOOP("sentences", "%1 lies ahead: only what was done until today, %2, can be noted.")},
-        {QStringLiteral("letterDayOrder"), QT_TRANSLATE_NOOP("sentences", "%1 is before the step before it, %2; compare the days.")},
-        {QStringLiteral("letterReceivedUnsent"), QT_TRANSLATE_NOOP("sentences", "The letter was received on %1 but has no day it was sent; fill that in first.")},
-        {QStringLiteral("letterDatedAhead"), QT_TRANSLATE_NOOP("sentences", "The letter is dated %1; today is %2. Check the day and the year.")},
-        {QStringLiteral("letterNoNumber"), QT_TRANSLATE_NOOP("sentences", "Sent without a number: note the one the registry gave it.")},
-        {QStringLiteral("letterNumberForm"), QT_TRANSLATE_NOOP("sentences", "“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.")},
-        {QStringLiteral("letterNumberTaken"), QT_TRANSLATE_NOOP("sentences", "Number %1 stands already on the letter to %2; the next free one is %3.")},
-        {QStringLiteral("letterStepDone"), QT_TRANSLATE_NOOP("sentences", "This step is noted on all these letters already; to correct a day open the letter (Enter).")},
-        {QStringLiteral("letterChannelMissing"), QT_TRANSLATE_NOOP("sentences", "Say how it was sent: by post, Zalo, e-mail or by hand.")}};
+        {QStringLiteral("letterDayAhead"),
+         QT_TRANSLATE_NOOP("sentences", "%1 lies ahead: only what was done until today, %2, can be noted.")},
+        {QStringLiteral("letterDayOrder"),
+         QT_TRANSLATE_NOOP("sentences", "%1 is before the step before it, %2; compare the days.")},
+        {QStringLiteral("letterReceivedUnsent"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "The letter was received on %1 but has no day it was sent; fill that in first.")},
+        {QStringLiteral("letterDatedAhead"),
+         QT_TRANSLATE_NOOP("sentences", "The letter is dated %1; today is %2. Check the day and the year.")},
+        {QStringLiteral("letterNoNumber"),
+         QT_TRANSLATE_NOOP("sentences", "Sent without a number: note the one the registry gave it.")},
+        {QStringLiteral("letterNumberForm"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.")},
+        {QStringLiteral("letterNumberTaken"),
+         QT_TRANSLATE_NOOP("sentences", "Number %1 stands already on the letter to %2; the next free one is %3.")},
+        {QStringLiteral("letterStepDone"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "This step is noted on all these letters already; to correct a day open the letter (Enter).")},
+        {QStringLiteral("letterChannelMissing"),
+         QT_TRANSLATE_NOOP("sentences", "Say how it was sent: by post, Zalo, e-mail or by hand.")}};
     return sentences.value(code);
 }
 

@@ -14,9 +14,9 @@
 #include "ui/reminders/care_words.h"
 #include "ui/reminders/letter_outputs.h"
 #include "ui/reminders/letter_words.h"
+#include "ui/reports/page_painter.h"
 #include "ui/reports/report_preview.h"
 #include "ui/reports/template_editor.h"
-#include "ui/reports/page_painter.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/message.h"
 #include "ui/shell/session.h"
@@ -51,7 +51,9 @@ LetterKind LettersDialog::kind() const { return fromCode<LetterKind>(m_kind->val
 bool LettersDialog::districtsExist() const
 {
     const auto& units = m_session.book().units().all();
-    return std::any_of(units.begin(), units.end(), [this](const Unit& unit) { return unit.level == UnitLevel::District && unit.existsOn(m_session.asOf()); });
+    return std::any_of(units.begin(), units.end(), [this](const Unit& unit) {
+        return unit.level == UnitLevel::District && unit.existsOn(m_session.asOf());
+    });
 }
 
 void LettersDialog::kindChanged()
@@ -59,11 +61,13 @@ void LettersDialog::kindChanged()
     const LetterKind now = kind();
     const OfficeSettings office = officeSettings(m_session.book().settings());
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
-    m_number->setValue(QString::number(nextLetterNumber(m_session.care(), m_session.today().year(), m_symbol->value())));
+    m_number->setValue(
+        QString::number(nextLetterNumber(m_session.care(), m_session.today().year(), m_symbol->value())));
     m_copies->setValue(usualLetterCopies(now, office.recipients));
     m_recipient->setValue(withdrawalAuthority(m_session.today()));
     for (FieldBox* box : m_boxes) {
-        if (box->key() == QLatin1String("level")) m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
+        if (box->key() == QLatin1String("level"))
+            m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
         if (box->key() == QLatin1String("recipient")) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
         if (box->key() == QLatin1String("others")) m_section->setFieldShown(box, now == LetterKind::Expiry);
     }
@@ -83,7 +87,8 @@ LetterOrder LettersDialog::order() const
     order.kind = kind();
     order.certificates = certificates();
     order.withOthers = m_others->value();
-    order.level = districtsExist() ? fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune) : UnitLevel::Commune;
+    order.level =
+        districtsExist() ? fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune) : UnitLevel::Commune;
     order.recipient = m_recipient->value();
     order.dated = m_dated->value();
     order.symbol = m_symbol->value();
@@ -166,7 +171,11 @@ Findings LettersDialog::numberFindings() const
     const Letter* taken = letterNumbered(m_session.care(), year, m_symbol->value(), *first, last);
     if (!taken) return {};
     const QString next = QString::number(nextLetterNumber(m_session.care(), year, taken->symbol));
-    return {{Severity::Error, QStringLiteral("number"), QStringLiteral("letterNumberTaken"), {taken->fullNumber(), taken->recipient, next}, next}};
+    return {{Severity::Error,
+             QStringLiteral("number"),
+             QStringLiteral("letterNumberTaken"),
+             {taken->fullNumber(), taken->recipient, next},
+             next}};
 }
 
 bool LettersDialog::check()
@@ -180,7 +189,8 @@ bool LettersDialog::check()
             for (const Finding& each : numberFindings()) found.push_back(each);
         if (box->key() == QLatin1String("dated"))
             for (const Finding& each : paperDayFindings(m_dated->value(), m_session.today())) found.push_back(each);
-        if (box->key() == QLatin1String("recipient") && kind() == LetterKind::Withdrawal && m_recipient->value().isEmpty())
+        if (box->key() == QLatin1String("recipient") && kind() == LetterKind::Withdrawal &&
+            m_recipient->value().isEmpty())
             found.push_back({Severity::Error, box->key(), QStringLiteral("required")});
         if (fine && hasErrors(found)) box->input()->target()->setFocus();
         fine = fine && !hasErrors(found);
@@ -214,10 +224,13 @@ void LettersDialog::showSentence()
         products += int(each.items.size());
     }
     QString words = m_plans.empty() ? tr("Nobody is to be written to: nothing ends soon that was not told of.")
-                                    : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") + tr("%n product(s)", nullptr, products);
+                                    : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") +
+                                          tr("%n product(s)", nullptr, products);
     if (const int leftOut = leftOutCount(); leftOut > 0)
-        words += QStringLiteral(" · ") + (kind() == LetterKind::Expiry || kind() == LetterKind::Locality ? tr("%n chosen product(s) have ended or no dates: not in this letter", nullptr, leftOut)
-                                                                                                         : tr("%n chosen product(s) are in force or have no dates: not in this letter", nullptr, leftOut));
+        words += QStringLiteral(" · ") +
+                 (kind() == LetterKind::Expiry || kind() == LetterKind::Locality
+                      ? tr("%n chosen product(s) have ended or no dates: not in this letter", nullptr, leftOut)
+                      : tr("%n chosen product(s) are in force or have no dates: not in this letter", nullptr, leftOut));
     if (repeated > 0) words += QStringLiteral(" · ") + tr("%n already written to, not ticked", nullptr, repeated);
     m_sentence->setText(words);
     m_write->setEnabled(letters > 0 && !m_session.isReadOnly());
@@ -235,9 +248,10 @@ void LettersDialog::write()
     const auto isTold = [](const LetterPlan& each) { return each.before.has_value(); };
     if (const auto told = std::count_if(plans.begin(), plans.end(), isTold); told > 0) {
         const LetterPlan& first = *std::find_if(plans.begin(), plans.end(), isTold);
-        const int answer = asker().choose(this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
-                                          tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
-                                          {tr("Write them again"), tr("Leave those out"), tr("Go back")});
+        const int answer =
+            asker().choose(this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
+                           tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
+                           {tr("Write them again"), tr("Leave those out"), tr("Go back")});
         if (answer == 2) return;
         if (answer == 1) {
             std::erase_if(plans, isTold);

@@ -30,9 +30,16 @@ namespace {
 Columns recipientColumns()
 {
     return {{.key = QStringLiteral("check"), .title = {}, .kind = CellKind::Check, .width = 40},
-            {.key = QStringLiteral("recipient"), .title = LettersDialog::tr("Recipient"), .kind = CellKind::TwoLine, .width = 210, .stretch = true,
+            {.key = QStringLiteral("recipient"),
+             .title = LettersDialog::tr("Recipient"),
+             .kind = CellKind::TwoLine,
+             .width = 210,
+             .stretch = true,
              .secondTitle = LettersDialog::tr("Products")},
-            {.key = QStringLiteral("lastDay"), .title = LettersDialog::tr("First end"), .kind = CellKind::Date, .width = 92},
+            {.key = QStringLiteral("lastDay"),
+             .title = LettersDialog::tr("First end"),
+             .kind = CellKind::Date,
+             .width = 92},
             {.key = QStringLiteral("before"), .title = LettersDialog::tr("Written before"), .width = 150}};
 }
 
@@ -40,14 +47,15 @@ Columns recipientColumns()
 
 LettersDialog::LettersDialog(Session& session, LetterKind kind, std::vector<CertificateId> chosen, QWidget* parent)
     : QDialog(parent), m_session(session), m_chosen(std::move(chosen)),
-      m_table(new RecordTable(QStringLiteral("letterRecipients"), recipientColumns(), &session.desk(), this)), m_preview(new ReportPreview(this)),
-      m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
+      m_table(new RecordTable(QStringLiteral("letterRecipients"), recipientColumns(), &session.desk(), this)),
+      m_preview(new ReportPreview(this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("lettersDialog"));
     setWindowTitle(tr("Write letters"));
     m_table->view()->setAccessibleName(tr("Recipients"));
-    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nobody is to be written to"), tr("Choose another kind of letter, or products in the list of work."));
+    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nobody is to be written to"),
+                      tr("Choose another kind of letter, or products in the list of work."));
     m_table->setCountText([](int, int total) { return tr("%n recipient(s)", nullptr, total); });
     m_preview->setObjectName(QStringLiteral("letterPreview"));
     m_preview->setAccessibleName(tr("The letter"));
@@ -84,19 +92,26 @@ void LettersDialog::buildFields()
 {
     m_kind = add(QStringLiteral("kind"), tr("Letter"), new ChoiceField);
     std::vector<ChoiceField::Entry> kinds;
-    for (const auto& [kind, code] : EnumCodes<LetterKind>::all) kinds.push_back({QLatin1String(code), texts::letterKind(kind)});
+    for (const auto& [kind, code] : EnumCodes<LetterKind>::all)
+        kinds.push_back({QLatin1String(code), texts::letterKind(kind)});
     m_kind->setEntries(kinds);
     m_level = add(QStringLiteral("level"), tr("To"), new ChoiceField);
-    m_level->setEntries({{codeOf(UnitLevel::Commune), tr("each commune")}, {codeOf(UnitLevel::District), tr("each district")}});
+    m_level->setEntries(
+        {{codeOf(UnitLevel::Commune), tr("each commune")}, {codeOf(UnitLevel::District), tr("each district")}});
     m_recipient = add(QStringLiteral("recipient"), tr("To"), new TextField);
-    m_dated = add(QStringLiteral("dated"), tr("Day of the letter"), new DateField([this] { return m_session.today(); }));
+    m_dated =
+        add(QStringLiteral("dated"), tr("Day of the letter"), new DateField([this] { return m_session.today(); }));
     m_number = add(QStringLiteral("number"), tr("First number"), new TextField);
     m_number->setPlaceholder(tr("left blank for the pen"));
-    m_symbol = add(QStringLiteral("symbol"), letterWords::field(QStringLiteral("letter"), QStringLiteral("symbol")), new TextField);
-    m_role = add(QStringLiteral("signer_role"), letterWords::field(QStringLiteral("letter"), QStringLiteral("signer_role")), new MultiLineField(2));
+    m_symbol = add(QStringLiteral("symbol"), letterWords::field(QStringLiteral("letter"), QStringLiteral("symbol")),
+                   new TextField);
+    m_role = add(QStringLiteral("signer_role"),
+                 letterWords::field(QStringLiteral("letter"), QStringLiteral("signer_role")), new MultiLineField(2));
     m_signer = add(QStringLiteral("signer"), tr("Signer"), new TextField);
-    m_copies = add(QStringLiteral("copies"), letterWords::field(QStringLiteral("letter"), QStringLiteral("copies")), new MultiLineField(2));
-    m_others = add(QStringLiteral("others"), tr("Products"), new CheckField(tr("also the others of the subject that end soon")));
+    m_copies = add(QStringLiteral("copies"), letterWords::field(QStringLiteral("letter"), QStringLiteral("copies")),
+                   new MultiLineField(2));
+    m_others = add(QStringLiteral("others"), tr("Products"),
+                   new CheckField(tr("also the others of the subject that end soon")));
     assignMnemonics(m_boxes);
     for (FieldBox* box : m_boxes) {
         FieldInput* input = box->input();
@@ -144,7 +159,8 @@ QWidget* LettersDialog::buildButtons()
     auto* bar = new QWidget(this);
     QPushButton* leave = makeButton(tr("Close"), {}, QStringLiteral("flat"), bar, QStringLiteral("Esc"));
     QPushButton* wording = makeButton(tr("&Wording…"), QStringLiteral("document-edit"), {}, bar);
-    m_write = makeButton(tr("&Keep the letters"), QStringLiteral("document-save"), QStringLiteral("primary"), bar, QStringLiteral("Ctrl+S"));
+    m_write = makeButton(tr("&Keep the letters"), QStringLiteral("document-save"), QStringLiteral("primary"), bar,
+                         QStringLiteral("Ctrl+S"));
     leave->setObjectName(QStringLiteral("leaveLetters"));
     wording->setObjectName(QStringLiteral("letterWording"));
     m_write->setObjectName(QStringLiteral("keepLetters"));
@@ -184,10 +200,13 @@ void LettersDialog::showRows()
     };
     std::vector<Recipient> rows;
     for (const LetterPlan& each : m_plans) {
-        rows.push_back({recipientKey(each), each.letter.recipient, letterWords::products(each.items), letterWords::firstEnd(each.items), each.before ? letterWords::earlier(*each.before) : QString()});
+        rows.push_back({recipientKey(each), each.letter.recipient, letterWords::products(each.items),
+                        letterWords::firstEnd(each.items),
+                        each.before ? letterWords::earlier(*each.before) : QString()});
     }
     m_table->setRows<Recipient>(std::move(rows), [](const Recipient& row) { return row.id; },
-                                {[](const Recipient&) { return CellData{}; }, [](const Recipient& row) { return twoLineCell(row.name, row.products); },
+                                {[](const Recipient&) { return CellData{}; },
+                                 [](const Recipient& row) { return twoLineCell(row.name, row.products); },
                                  [](const Recipient& row) { return dateCell(row.end); },
                                  [](const Recipient& row) {
                                      CellData cell = textCell(row.before);

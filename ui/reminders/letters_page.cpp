@@ -22,21 +22,29 @@ namespace ocop {
 
 LettersPage::LettersPage(Session& session, QWidget* parent)
     : RecordListPage(session,
-                     {tr("Notices"), tr("Write letters…"), QStringLiteral("Sổ theo dõi văn bản thông báo sản phẩm OCOP hết hạn"), QStringLiteral("letter"),
+                     {tr("Notices"), tr("Write letters…"),
+                      QStringLiteral("Sổ theo dõi văn bản thông báo sản phẩm OCOP hết hạn"), QStringLiteral("letter"),
                       QStringLiteral("mail-message")},
                      letterColumns(), quickFilters(), parent)
 {
     for (const char* column : {"kind", "district"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("drafted"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
-        return shown == total ? tr("%n letter(s)", nullptr, total) : tr("%1 of %2 letters").arg(formatCount(shown), formatCount(total));
+        return shown == total ? tr("%n letter(s)", nullptr, total)
+                              : tr("%1 of %2 letters").arg(formatCount(shown), formatCount(total));
     });
-    table()->setEmpty(QStringLiteral("mail-message"), tr("No letter yet"),
-                      tr("Letters to subjects whose certificates end are written here, or from the list of work, and kept as proof."), tr("Write letters…"));
-    panel()->setStoryWords(tr("Progress"), tr("Nothing was done yet"), tr("F6 notes that a letter was signed, sent, received or answered."));
-    addRowAct(tr("Note the next step…"), QStringLiteral("dialog-ok-apply"), QKeySequence(Qt::Key_F6), [this] { noteStep(); });
-    addRowAct(tr("Print, PDF, Word, labels…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { showPapers(); });
-    QPushButton* step = makeButton(tr("Next &step…"), QStringLiteral("dialog-ok-apply"), {}, this, QStringLiteral("F6"));
+    table()->setEmpty(
+        QStringLiteral("mail-message"), tr("No letter yet"),
+        tr("Letters to subjects whose certificates end are written here, or from the list of work, and kept as proof."),
+        tr("Write letters…"));
+    panel()->setStoryWords(tr("Progress"), tr("Nothing was done yet"),
+                           tr("F6 notes that a letter was signed, sent, received or answered."));
+    addRowAct(tr("Note the next step…"), QStringLiteral("dialog-ok-apply"), QKeySequence(Qt::Key_F6),
+              [this] { noteStep(); });
+    addRowAct(tr("Print, PDF, Word, labels…"), QStringLiteral("document-print"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { showPapers(); });
+    QPushButton* step =
+        makeButton(tr("Next &step…"), QStringLiteral("dialog-ok-apply"), {}, this, QStringLiteral("F6"));
     step->setObjectName(QStringLiteral("letterStepButton"));
     connect(step, &QPushButton::clicked, this, &LettersPage::noteStep);
     panel()->addButton(step);
@@ -47,28 +55,60 @@ std::vector<RecordListPage::QuickFilter> LettersPage::quickFilters()
     Selection all;
     all.recognisedOnly = false;
     std::vector<QuickFilter> filters{{QStringLiteral("all"), tr("All"), all}};
-    for (const auto& [state, code] : EnumCodes<LetterState>::all) filters.push_back({QLatin1String(code), texts::letterState(state), all});
+    for (const auto& [state, code] : EnumCodes<LetterState>::all)
+        filters.push_back({QLatin1String(code), texts::letterState(state), all});
     return filters;
 }
 
 Columns LettersPage::letterColumns()
 {
-    const auto title = [](const char* field) { return letterWords::field(QStringLiteral("letter"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("recipient"), .title = title("recipient"), .kind = CellKind::TwoLine, .width = 220, .stretch = true, .secondTitle = tr("Products")},
+    const auto title = [](const char* field) {
+        return letterWords::field(QStringLiteral("letter"), QLatin1String(field));
+    };
+    return {{.key = QStringLiteral("recipient"),
+             .title = title("recipient"),
+             .kind = CellKind::TwoLine,
+             .width = 220,
+             .stretch = true,
+             .secondTitle = tr("Products")},
             {.key = QStringLiteral("kind"), .title = title("kind"), .width = 150, .hidden = true},
-            {.key = QStringLiteral("number"), .title = title("number"), .width = 112, .longest = QStringLiteral("000/CCPTNT-NV")},
+            {.key = QStringLiteral("number"),
+             .title = title("number"),
+             .width = 112,
+             .longest = QStringLiteral("000/CCPTNT-NV")},
             {.key = QStringLiteral("state"), .title = tr("Standing"), .kind = CellKind::Status, .width = 112},
-            {.key = QStringLiteral("drafted"), .title = title("drafted_on"), .kind = CellKind::Date, .width = 92, .hidden = true},
+            {.key = QStringLiteral("drafted"),
+             .title = title("drafted_on"),
+             .kind = CellKind::Date,
+             .width = 92,
+             .hidden = true},
             {.key = QStringLiteral("sent"), .title = title("sent_on"), .kind = CellKind::Date, .width = 92},
             {.key = QStringLiteral("channel"), .title = title("channel"), .width = 104, .hidden = true},
-            {.key = QStringLiteral("before"), .title = tr("In time"), .width = 124, .longest = QStringLiteral("trước hạn 100 ngày")},
+            {.key = QStringLiteral("before"),
+             .title = tr("In time"),
+             .width = 124,
+             .longest = QStringLiteral("trước hạn 100 ngày")},
             {.key = QStringLiteral("end"), .title = tr("First end"), .kind = CellKind::Date, .width = 92},
             {.key = QStringLiteral("district"), .title = tr("District"), .width = 96, .hidden = true},
-            {.key = QStringLiteral("received"), .title = title("received_on"), .kind = CellKind::Date, .width = 92, .hidden = true},
-            {.key = QStringLiteral("replied"), .title = title("replied_on"), .kind = CellKind::Date, .width = 92, .hidden = true},
+            {.key = QStringLiteral("received"),
+             .title = title("received_on"),
+             .kind = CellKind::Date,
+             .width = 92,
+             .hidden = true},
+            {.key = QStringLiteral("replied"),
+             .title = title("replied_on"),
+             .kind = CellKind::Date,
+             .width = 92,
+             .hidden = true},
             {.key = QStringLiteral("reply"), .title = title("reply"), .width = 180, .hidden = true},
-            {.key = QStringLiteral("phone"), .title = texts::field({}, QStringLiteral("phone")), .width = 110, .hidden = true},
-            {.key = QStringLiteral("note"), .title = texts::field({}, QStringLiteral("note")), .width = 160, .hidden = true}};
+            {.key = QStringLiteral("phone"),
+             .title = texts::field({}, QStringLiteral("phone")),
+             .width = 110,
+             .hidden = true},
+            {.key = QStringLiteral("note"),
+             .title = texts::field({}, QStringLiteral("note")),
+             .width = 160,
+             .hidden = true}};
 }
 
 std::vector<LettersPage::LetterRow> LettersPage::gather() const
@@ -91,20 +131,20 @@ std::vector<LettersPage::LetterRow> LettersPage::gather() const
 void LettersPage::fillRows()
 {
     const auto text = [](auto read) { return [read](const LetterRow& row) { return textCell(read(row)); }; };
-    const auto day = [](QDate Letter::*field) { return [field](const LetterRow& row) { return dateCell(row.letter.*field); }; };
+    const auto day = [](QDate Letter::*field) {
+        return [field](const LetterRow& row) { return dateCell(row.letter.*field); };
+    };
     auto rows = std::make_shared<RowsOf<LetterRow>>(
         gather(), [](const LetterRow& row) { return row.letter.id.value; },
         std::vector<std::function<CellData(const LetterRow&)>>{
             [](const LetterRow& row) { return twoLineCell(row.letter.recipient, letterWords::products(row.items)); },
             text([](const LetterRow& row) { return texts::letterKind(row.letter.kind); }),
             text([](const LetterRow& row) { return row.letter.fullNumber(); }),
-            [](const LetterRow& row) { return letterWords::stateCell(row.letter.state()); },
-            day(&Letter::draftedOn), day(&Letter::sentOn),
-            text([](const LetterRow& row) { return texts::channel(row.letter.channel); }),
+            [](const LetterRow& row) { return letterWords::stateCell(row.letter.state()); }, day(&Letter::draftedOn),
+            day(&Letter::sentOn), text([](const LetterRow& row) { return texts::channel(row.letter.channel); }),
             text([](const LetterRow& row) { return letterWords::beforeEnd(row.letter, row.items); }),
             [](const LetterRow& row) { return dateCell(letterWords::firstEnd(row.items)); },
-            text([](const LetterRow& row) { return row.district; }),
-            day(&Letter::receivedOn), day(&Letter::repliedOn),
+            text([](const LetterRow& row) { return row.district; }), day(&Letter::receivedOn), day(&Letter::repliedOn),
             text([](const LetterRow& row) { return row.letter.reply; }),
             text([](const LetterRow& row) { return row.letter.phone; }),
             text([](const LetterRow& row) { return row.letter.note; })});
@@ -113,14 +153,18 @@ void LettersPage::fillRows()
     table()->setSource(m_rows);
 }
 
-bool LettersPage::passes(int row, const QuickFilter& filter) const { return filter.key == codeOf(m_rows->record(row).letter.state()); }
+bool LettersPage::passes(int row, const QuickFilter& filter) const
+{
+    return filter.key == codeOf(m_rows->record(row).letter.state());
+}
 
 QString LettersPage::summary() const
 {
     std::map<LetterState, int> counts;
     for (int row = 0; row < m_rows->count(); ++row) ++counts[m_rows->record(row).letter.state()];
     QStringList parts;
-    for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(texts::letterState(state), formatCount(count));
+    for (const auto& [state, count] : counts)
+        parts << QStringLiteral("%1 %2").arg(texts::letterState(state), formatCount(count));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -19,7 +19,7 @@ public:
     {
         QString title;
         QString sentence;
-        QString accept;   ///< on the button
+        QString accept; ///< on the button
         QDate latest = {}; ///< the furthest day that may be typed; invalid: no day is asked for
         bool needsNote = false;
     };

@@ -1,9 +1,9 @@
 #include "ui/reminders/stage_tab.h"
 
 #include "core/base/dates.h"
+#include "ui/registry/grid_fields.h"
 #include "ui/reminders/care_words.h"
 #include "ui/reminders/draft_grid.h"
-#include "ui/registry/grid_fields.h"
 #include "ui/shell/session.h"
 #include "ui/shell/widgets/small_widgets.h"
 #include "ui/table/record_table.h"
@@ -26,11 +26,16 @@ qint64 stageRow(Stage stage) { return int(stage) + 1; }
 
 Columns stageColumns()
 {
-    return {{.key = QStringLiteral("stage"), .title = StageTab::tr("Stage"), .kind = CellKind::Strong, .width = 250, .stretch = true},
-            {.key = QStringLiteral("days"), .title = StageTab::tr("Days"), .kind = CellKind::Number, .width = 80},
-            {.key = QStringLiteral("used"), .title = StageTab::tr("Used"), .width = 110},
-            {.key = QStringLiteral("words"), .title = StageTab::tr("When it comes"), .width = 240},
-            {.key = QStringLiteral("standard"), .title = StageTab::tr("Standard"), .kind = CellKind::Number, .width = 120}};
+    return {
+        {.key = QStringLiteral("stage"),
+         .title = StageTab::tr("Stage"),
+         .kind = CellKind::Strong,
+         .width = 250,
+         .stretch = true},
+        {.key = QStringLiteral("days"), .title = StageTab::tr("Days"), .kind = CellKind::Number, .width = 80},
+        {.key = QStringLiteral("used"), .title = StageTab::tr("Used"), .width = 110},
+        {.key = QStringLiteral("words"), .title = StageTab::tr("When it comes"), .width = 240},
+        {.key = QStringLiteral("standard"), .title = StageTab::tr("Standard"), .kind = CellKind::Number, .width = 120}};
 }
 
 QString comesWords(const StageRule& rule)
@@ -44,7 +49,8 @@ QString comesWords(const StageRule& rule)
 } // namespace
 
 StageTab::StageTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("stages"), stageColumns(), parent), m_stored(session.book().care().stages.all()), m_ruleSets(new QComboBox(this))
+    : CareTab(session, QStringLiteral("stages"), stageColumns(), parent), m_stored(session.book().care().stages.all()),
+      m_ruleSets(new QComboBox(this))
 {
     for (const RuleSet& rules : session.book().rules().all()) {
         Lines lines;
@@ -76,7 +82,8 @@ void StageTab::fillRuleSets()
     const std::vector<RuleSet>& all = session().book().rules().all();
     const QString inForce = session().book().rules().on(session().asOf()).code;
     for (auto rules = all.rbegin(); rules != all.rend(); ++rules) { // newest first
-        const QString from = tr("%1, from %2").arg(rules->title.section(QStringLiteral(" ngày "), 0, 0), formatDate(rules->validFrom));
+        const QString from =
+            tr("%1, from %2").arg(rules->title.section(QStringLiteral(" ngày "), 0, 0), formatDate(rules->validFrom));
         m_ruleSets->addItem(rules->code == inForce ? tr("%1 (in force)").arg(from) : from, rules->code);
     }
     m_ruleSets->setCurrentIndex(std::max(0, m_ruleSets->findData(inForce)));
@@ -87,8 +94,9 @@ const RuleSet& StageTab::shown() const { return *session().book().rules().find(m
 std::unique_ptr<GridEditor> StageTab::makeGrid()
 {
     const std::vector<ChoiceField::Entry> words{{stageUsed, tr("Used")}, {stageLeft, tr("Left out")}};
-    GridField<Line> used = wordCellOf<Line>("used", "used", words, [](const Line& line) { return line.used ? stageUsed : stageLeft; },
-                                            [](Line& line, const QString& code) { line.used = code == stageUsed; });
+    GridField<Line> used = wordCellOf<Line>(
+        "used", "used", words, [](const Line& line) { return line.used ? stageUsed : stageLeft; },
+        [](Line& line, const QString& code) { line.used = code == stageUsed; });
     const auto takeWord = used.take;
     used.take = [takeWord](Line& line, const QString& text) -> std::optional<Finding> {
         if (!cleaned(text).isEmpty()) return takeWord(line, text);
@@ -103,7 +111,8 @@ std::unique_ptr<GridEditor> StageTab::makeGrid()
                                  [this] { refresh(); }};
     return std::make_unique<DraftGrid<Line>>(
         session(), table()->columns(),
-        std::vector<GridField<Line>>{countCellOf<Line>("days", "stageDaysForm", &Line::days, furthestAfter, furthestBefore,
+        std::vector<GridField<Line>>{countCellOf<Line>("days", "stageDaysForm", &Line::days, furthestAfter,
+                                                       furthestBefore,
                                                        [](const Line& line) { return line.standard.days; }),
                                      used},
         std::move(sheet));
@@ -133,12 +142,16 @@ void StageTab::findIn(const RuleSet& rules, std::vector<SheetFinding>& found) co
     };
     for (const Finding& each : validate(stages)) {
         const Stage stage = fromCode<Stage>(each.field).value_or(Stage::Plan);
-        add(each.severity, stage, each.code == QLatin1String("stageNeeded") ? QStringLiteral("used") : QStringLiteral("days"), texts::stageFinding(each));
+        add(each.severity, stage,
+            each.code == QLatin1String("stageNeeded") ? QStringLiteral("used") : QStringLiteral("days"),
+            texts::stageFinding(each));
     }
     for (const StageRule& each : stages)
         if (each.stage == Stage::LegalLine && each.used && rules.noticeDays > 0 && each.days < rules.noticeDays)
             add(Severity::Warning, each.stage, QStringLiteral("days"),
-                tr("The law wants the notice %1 days before the last valid day; with %2 it would be asked for too late.").arg(rules.noticeDays).arg(each.days));
+                tr("The law wants the notice %1 days before the last valid day; with %2 it would be asked for too late.")
+                    .arg(rules.noticeDays)
+                    .arg(each.days));
 }
 
 std::shared_ptr<const RowSource> StageTab::rows() const
@@ -149,7 +162,8 @@ std::shared_ptr<const RowSource> StageTab::rows() const
         StageRule now;
     };
     std::vector<Row> rows;
-    for (const Line& line : m_lines.at(shown().code)) rows.push_back({line, {line.standard.stage, line.days, line.used}});
+    for (const Line& line : m_lines.at(shown().code))
+        rows.push_back({line, {line.standard.stage, line.days, line.used}});
     const auto id = [](const Row& row) { return stageRow(row.now.stage); };
     return std::make_shared<RowsOf<Row>>(
         std::move(rows), id,
@@ -167,7 +181,8 @@ std::shared_ptr<const RowSource> StageTab::rows() const
             },
             [](const Row& row) { return textCell(comesWords(row.now)); },
             [](const Row& row) {
-                CellData cell = row.line.standard.used ? CellData{.text = QString::number(row.line.standard.days), .value = row.line.standard.days}
+                CellData cell = row.line.standard.used ? CellData{.text = QString::number(row.line.standard.days),
+                                                                  .value = row.line.standard.days}
                                                        : textCell(tr("left out"));
                 cell.ink = row.now == row.line.standard ? Ink::Muted : Ink::AccentText;
                 return cell;
@@ -208,7 +223,9 @@ void StageTab::store(WriteAct& act)
         for (const Line& line : lines) {
             const StageRule now{line.standard.stage, line.days, line.used};
             const QString stage = codeOf(now.stage);
-            auto at = std::find_if(m_stored.begin(), m_stored.end(), [&](const StageSetting& each) { return each.ruleSet == ruleSet && each.stage == stage; });
+            auto at = std::find_if(m_stored.begin(), m_stored.end(), [&](const StageSetting& each) {
+                return each.ruleSet == ruleSet && each.stage == stage;
+            });
             if (now == line.standard) {
                 if (at != m_stored.end()) store.remove(act, at->id);
                 continue;

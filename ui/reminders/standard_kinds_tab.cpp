@@ -19,9 +19,19 @@ constexpr int longestRemind = 730; // days
 
 Columns standardKindColumns()
 {
-    return {{.key = QStringLiteral("name"), .title = StandardKindsTab::tr("Certificate"), .kind = CellKind::Strong, .width = 230, .stretch = true},
-            {.key = QStringLiteral("months"), .title = StandardKindsTab::tr("Months"), .kind = CellKind::Number, .width = 80},
-            {.key = QStringLiteral("days"), .title = StandardKindsTab::tr("Remind days before"), .kind = CellKind::Number, .width = 150},
+    return {{.key = QStringLiteral("name"),
+             .title = StandardKindsTab::tr("Certificate"),
+             .kind = CellKind::Strong,
+             .width = 230,
+             .stretch = true},
+            {.key = QStringLiteral("months"),
+             .title = StandardKindsTab::tr("Months"),
+             .kind = CellKind::Number,
+             .width = 80},
+            {.key = QStringLiteral("days"),
+             .title = StandardKindsTab::tr("Remind days before"),
+             .kind = CellKind::Number,
+             .width = 150},
             {.key = QStringLiteral("words"), .title = StandardKindsTab::tr("What it means"), .width = 290},
             {.key = QStringLiteral("standard"), .title = StandardKindsTab::tr("Standard"), .width = 170}};
 }
@@ -29,20 +39,25 @@ Columns standardKindColumns()
 QString runsWords(int months, int days)
 {
     if (months == 0) return StandardKindsTab::tr("does not run out by itself");
-    return StandardKindsTab::tr("%n month(s)", nullptr, months) + QStringLiteral(", ") + StandardKindsTab::tr("reminded %n day(s) before", nullptr, days);
+    return StandardKindsTab::tr("%n month(s)", nullptr, months) + QStringLiteral(", ") +
+           StandardKindsTab::tr("reminded %n day(s) before", nullptr, days);
 }
 
 } // namespace
 
 StandardKindsTab::StandardKindsTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("standardKinds"), standardKindColumns(), parent), m_stored(session.book().care().standardSettings.all())
+    : CareTab(session, QStringLiteral("standardKinds"), standardKindColumns(), parent),
+      m_stored(session.book().care().standardSettings.all())
 {
     const std::vector<StandardKind> now = standardKindsOf(m_stored);
     for (size_t i = 0; i < now.size(); ++i) m_lines.push_back({standardKinds()[i], now[i].months, now[i].remindDays});
     table()->view()->setAccessibleName(tr("Kinds of standards certificates"));
     table()->setCountText([](int, int total) { return tr("%n kind(s)", nullptr, total); });
-    head()->addWidget(makeLabel(tr("The months only propose the last day; what the paper says counts. 0 months: it does not run out."),
-                                QStringLiteral("secondary"), this), 1);
+    head()->addWidget(
+        makeLabel(
+            tr("The months only propose the last day; what the paper says counts. 0 months: it does not run out."),
+            QStringLiteral("secondary"), this),
+        1);
     addAct("standardKindsAgain", tr("Standard &values again"), QStringLiteral("edit-undo"), [this] { takeStandard(); });
     setGrid(makeGrid());
     refresh();
@@ -58,9 +73,10 @@ std::unique_ptr<GridEditor> StandardKindsTab::makeGrid()
                                                        [](const Line& line) { return line.standard.months; }),
                                      countCellOf<Line>("days", "standardDaysForm", &Line::remindDays, 0, longestRemind,
                                                        [](const Line& line) { return line.standard.remindDays; })},
-        DraftGrid<Line>::Sheet{[this] { return isOpen(); },
-                               [this](qint64 id) { return id >= 1 && id <= qint64(m_lines.size()) ? &m_lines[size_t(id - 1)] : nullptr; },
-                               [this] { refresh(); }});
+        DraftGrid<Line>::Sheet{
+            [this] { return isOpen(); },
+            [this](qint64 id) { return id >= 1 && id <= qint64(m_lines.size()) ? &m_lines[size_t(id - 1)] : nullptr; },
+            [this] { refresh(); }});
 }
 
 std::vector<SheetFinding> StandardKindsTab::find() const
@@ -69,7 +85,9 @@ std::vector<SheetFinding> StandardKindsTab::find() const
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
         if (line.months > 0 && line.remindDays >= line.months * 31)
-            found.push_back({Severity::Warning, tr("%1 would be reminded of all the time it runs.").arg(line.standard.name), qint64(i + 1), QStringLiteral("days")});
+            found.push_back({Severity::Warning,
+                             tr("%1 would be reminded of all the time it runs.").arg(line.standard.name), qint64(i + 1),
+                             QStringLiteral("days")});
     }
     return found;
 }
@@ -93,7 +111,9 @@ std::shared_ptr<const RowSource> StandardKindsTab::rows() const
             [](const Row& row) { return textCell(runsWords(row.line.months, row.line.remindDays)); },
             [](const Row& row) {
                 const StandardKind& standard = row.line.standard;
-                CellData cell = textCell(standard.months == 0 ? tr("does not run out") : tr("%1 months, %2 days").arg(standard.months).arg(standard.remindDays));
+                CellData cell = textCell(standard.months == 0
+                                             ? tr("does not run out")
+                                             : tr("%1 months, %2 days").arg(standard.months).arg(standard.remindDays));
                 cell.ink = row.line.isStandard() ? Ink::Muted : Ink::AccentText;
                 return cell;
             }});
@@ -101,7 +121,8 @@ std::shared_ptr<const RowSource> StandardKindsTab::rows() const
 
 const StandardSetting* StandardKindsTab::stored(const QString& kind) const
 {
-    const auto at = std::find_if(m_stored.begin(), m_stored.end(), [&](const StandardSetting& each) { return each.kind == kind; });
+    const auto at =
+        std::find_if(m_stored.begin(), m_stored.end(), [&](const StandardSetting& each) { return each.kind == kind; });
     return at == m_stored.end() ? nullptr : &*at;
 }
 
@@ -110,7 +131,8 @@ int StandardKindsTab::changedLines() const
     int changed = 0;
     for (const Line& line : m_lines) {
         const StandardSetting* before = stored(line.standard.code);
-        changed += line.months != (before ? before->months : line.standard.months) || line.remindDays != (before ? before->remindDays : line.standard.remindDays);
+        changed += line.months != (before ? before->months : line.standard.months) ||
+                   line.remindDays != (before ? before->remindDays : line.standard.remindDays);
     }
     return changed;
 }

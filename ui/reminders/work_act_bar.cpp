@@ -21,7 +21,8 @@ WorkActBar::WorkActBar(Session& session, RecordTable* table, QWidget* parent)
       m_letter(makeButton(tr("&Letter…"), QStringLiteral("mail-message"), {}, this)),
       m_dossier(makeButton(tr("&Dossier came…"), QStringLiteral("document-import"), {}, this)),
       m_snooze(makeButton(tr("&Remind later"), QStringLiteral("clock"), {}, this)),
-      m_handled(makeButton(tr("&Handled…"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this)), m_menu(new QMenu(this))
+      m_handled(makeButton(tr("&Handled…"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this)),
+      m_menu(new QMenu(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,19 +84,22 @@ void WorkActBar::update()
 {
     const std::vector<WorkRow> rows = chosen();
     const int count = int(rows.size());
-    const bool haveItems = count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.item.has_value(); });
+    const bool haveItems =
+        count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.item.has_value(); });
     const bool acts = haveItems && !m_session.isReadOnly();
     m_count->setText(count == 0 ? QString() : tr("%n row(s) chosen", nullptr, count));
     m_open->setEnabled(count > 0);
     const QString reason = m_session.isReadOnly() ? tr("Another day than today is for looking only.")
-                           : !haveItems && count > 0 ? tr("Only certificates that something is due about can be put off or handled.")
-                                                     : QString();
+                           : !haveItems && count > 0
+                               ? tr("Only certificates that something is due about can be put off or handled.")
+                               : QString();
     for (QPushButton* button : {m_call, m_dossier, m_snooze, m_handled}) {
         button->setEnabled(acts);
         button->setToolTip(reason);
     }
     // Of what lapsed long ago the public can still be told, or its withdrawal proposed.
-    const bool lettered = count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.certificate.isValid(); });
+    const bool lettered = count > 0 && std::all_of(rows.begin(), rows.end(),
+                                                   [](const WorkRow& row) { return row.certificate.isValid(); });
     m_letter->setEnabled(lettered && !m_session.isReadOnly());
     m_letter->setToolTip(m_session.isReadOnly() ? reason : QString());
     Q_EMIT chosenChanged(count);
@@ -115,13 +119,15 @@ QDate WorkActBar::latestDay() const
 bool WorkActBar::haveEnded() const
 {
     const std::vector<WorkRow> rows = chosen();
-    return !rows.empty() && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.item && row.item->due.daysLeft < 0; });
+    return !rows.empty() && std::all_of(rows.begin(), rows.end(),
+                                        [](const WorkRow& row) { return row.item && row.item->due.daysLeft < 0; });
 }
 
 QString WorkActBar::limitText(QDate latest) const
 {
     if (haveEnded()) return tr("Only until tomorrow: the certificate has ended.");
-    if (latest <= m_session.asOf().addDays(1)) return tr("Only until tomorrow: the day for the notice by law has come.");
+    if (latest <= m_session.asOf().addDays(1))
+        return tr("Only until tomorrow: the day for the notice by law has come.");
     return tr("At most until %1: by then the notice in writing must have gone out.").arg(formatDate(latest));
 }
 
@@ -133,8 +139,9 @@ void WorkActBar::fillMenu()
     const QString limit = limitText(latest);
     bool limited = false;
     const auto add = [&](const QString& words, QDate until) {
-        QAction* action = m_menu->addAction(QStringLiteral("%1\t%2").arg(words, until.toString(QStringLiteral("dd/MM"))), this,
-                                            [this, until] { snooze(until); });
+        QAction* action =
+            m_menu->addAction(QStringLiteral("%1\t%2").arg(words, until.toString(QStringLiteral("dd/MM"))), this,
+                              [this, until] { snooze(until); });
         action->setEnabled(until <= latest);
         if (until <= latest) return;
         action->setToolTip(limit);
@@ -155,7 +162,8 @@ void WorkActBar::fillMenu()
     m_menu->addAction(note);
 }
 
-void WorkActBar::ask(const ReminderNoteDialog::Question& question, const std::function<void(const ReminderNoteDialog&)>& then)
+void WorkActBar::ask(const ReminderNoteDialog::Question& question,
+                     const std::function<void(const ReminderNoteDialog&)>& then)
 {
     auto* dialog = new ReminderNoteDialog(question, m_session.asOf(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -174,21 +182,32 @@ void WorkActBar::askNote(ReminderKind kind)
     const auto then = [this, kind](const ReminderNoteDialog& dialog) { note(kind, dialog.note()); };
     switch (kind) {
     case ReminderKind::Called:
-        ask({tr("Called"), haveEnded() ? tr("The call is noted; the reminder stays until somebody has seen that the mark is not used any more.")
-                            : tr("The notice has to be in writing: once it is asked for, a call alone does not answer the reminder."), tr("Note the call")}, then);
+        ask({tr("Called"),
+             haveEnded()
+                 ? tr("The call is noted; the reminder stays until somebody has seen that the mark is not used any more.")
+                 : tr("The notice has to be in writing: once it is asked for, a call alone does not answer the reminder."),
+             tr("Note the call")},
+            then);
         return;
     case ReminderKind::Dossier:
-        ask({tr("Dossier received"), haveEnded() ? tr("The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.")
-                            : tr("The reminder is answered until the certificate ends."), tr("Note the dossier")}, then);
+        ask({tr("Dossier received"),
+             haveEnded()
+                 ? tr("The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.")
+                 : tr("The reminder is answered until the certificate ends."),
+             tr("Note the dossier")},
+            then);
         return;
     default: break;
     }
     // Without a letter the note is the only proof.
     const std::vector<WorkRow> rows = chosen();
     const bool owed = std::any_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.owesNotice(); });
-    ask({tr("Handled"), owed ? tr("No notice in writing is recorded. Say how the subject was told: the note is the only proof.")
-                             : tr("The reminder goes out of the list; the note stays with it."),
-         tr("Mark as handled"), {}, owed},
+    ask({tr("Handled"),
+         owed ? tr("No notice in writing is recorded. Say how the subject was told: the note is the only proof.")
+              : tr("The reminder goes out of the list; the note stays with it."),
+         tr("Mark as handled"),
+         {},
+         owed},
         then);
 }
 

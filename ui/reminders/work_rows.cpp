@@ -48,7 +48,9 @@ Ink workGroupInk(WorkGroup group)
 
 QString missingWords(const WorkRow& row)
 {
-    return row.missing.isEmpty() ? QString() : workText(QT_TRANSLATE_NOOP("reminders", "Missing: %1")).arg(row.missing.join(QStringLiteral(", ")));
+    return row.missing.isEmpty()
+               ? QString()
+               : workText(QT_TRANSLATE_NOOP("reminders", "Missing: %1")).arg(row.missing.join(QStringLiteral(", ")));
 }
 
 QString nextWords(const WorkRow& row, QDate asOf)
@@ -57,7 +59,9 @@ QString nextWords(const WorkRow& row, QDate asOf)
         const Due& due = row.item->due;
         if (due.snoozedUntil.isValid()) return texts::said(*due.said);
         QString words = texts::nextStep(due, row.dossierOpen, asOf);
-        if (!due.answered && due.said) words += QStringLiteral(" · ") + (due.said->kind == ReminderKind::Snoozed ? due.said->note : texts::said(*due.said));
+        if (!due.answered && due.said)
+            words += QStringLiteral(" · ") +
+                     (due.said->kind == ReminderKind::Snoozed ? due.said->note : texts::said(*due.said));
         if (words.endsWith(QStringLiteral(" · "))) words.chop(3);
         return words;
     }
@@ -71,7 +75,9 @@ CellData actCell(const WorkRow& row)
     QStringList tip{cell.text};
     if (row.group != WorkGroup::Missing && !row.missing.isEmpty()) tip << missingWords(row);
     if (row.forHead) tip << workText(QT_TRANSLATE_NOOP("reminders", "Unanswered for 14 days: for the head"));
-    if (!row.owner.isEmpty()) tip << workText(QT_TRANSLATE_NOOP("reminders", "Looked after by %1")).arg(row.deputy.isEmpty() ? row.owner : QStringLiteral("%1, %2").arg(row.owner, row.deputy));
+    if (!row.owner.isEmpty())
+        tip << workText(QT_TRANSLATE_NOOP("reminders", "Looked after by %1"))
+                   .arg(row.deputy.isEmpty() ? row.owner : QStringLiteral("%1, %2").arg(row.owner, row.deputy));
     if (tip.size() > 1) cell.tip = tip.join(u'\n');
     cell.ink = row.forHead ? Ink::Error : row.isWaiting() ? Ink::AccentText : Ink::Secondary;
     return cell;
@@ -79,7 +85,8 @@ CellData actCell(const WorkRow& row)
 
 std::optional<Ink> inkOf(const WorkRow& row)
 {
-    if (row.group == WorkGroup::Standard) return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
+    if (row.group == WorkGroup::Standard)
+        return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
     return row.item ? dueInk(row.item->due.urgency()) : std::nullopt;
 }
 
@@ -114,7 +121,8 @@ void addStandards(const Session& session, const CareTakers& takers, std::vector<
 {
     CareStores& care = session.book().care();
     const Units& units = session.book().units();
-    for (const StandardDue& each : standardsDue(care.standards.all(), standardKindsOf(care.standardSettings.all()), session.snapshot(), session.asOf())) {
+    for (const StandardDue& each : standardsDue(care.standards.all(), standardKindsOf(care.standardSettings.all()),
+                                                session.snapshot(), session.asOf())) {
         const UnitId district = units.districtOf(each.subject->unit, session.asOf());
         if (session.district() && *session.district() != district) continue;
         WorkRow row;
@@ -186,15 +194,14 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
 std::vector<WorkRow> waitingRows(const std::vector<WorkRow>& rows)
 {
     std::vector<WorkRow> waiting;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(waiting), [](const WorkRow& row) { return row.isWaiting(); });
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(waiting),
+                 [](const WorkRow& row) { return row.isWaiting(); });
     return waiting;
 }
 
 int snoozedCount(const std::vector<WorkRow>& rows)
 {
-    return int(std::count_if(rows.begin(), rows.end(), [](const WorkRow& row) {
-        return row.isSnoozed();
-    }));
+    return int(std::count_if(rows.begin(), rows.end(), [](const WorkRow& row) { return row.isSnoozed(); }));
 }
 
 QString workGroupTitle(WorkGroup group, int expiringDays)
@@ -217,37 +224,58 @@ QString workGroupTitle(WorkGroup group, int expiringDays)
 Columns workColumns()
 {
     const auto title = [](const char* source) { return workText(source); };
-    return {{.key = QStringLiteral("check"), .title = {}, .kind = CellKind::Check, .width = 40},
-            {.key = QStringLiteral("product"), .title = title(QT_TRANSLATE_NOOP("reminders", "Product and subject")), .kind = CellKind::TwoLine,
-             .width = 240, .stretch = true, .secondTitle = title(QT_TRANSLATE_NOOP("reminders", "Subject"))},
-            {.key = QStringLiteral("district"), .title = title(QT_TRANSLATE_NOOP("reminders", "District")), .width = 96},
-            {.key = QStringLiteral("stars"), .title = title(QT_TRANSLATE_NOOP("reminders", "Stars")), .kind = CellKind::Stars, .width = 84},
-            {.key = QStringLiteral("lastDay"), .title = title(QT_TRANSLATE_NOOP("reminders", "Last day")), .kind = CellKind::Date, .width = 92},
-            {.key = QStringLiteral("daysLeft"), .title = title(QT_TRANSLATE_NOOP("reminders", "Left")), .kind = CellKind::DaysLeft, .width = 92},
-            {.key = QStringLiteral("phone"), .title = title(QT_TRANSLATE_NOOP("reminders", "Phone")), .width = 104,
-             .longest = QStringLiteral("0905 123 456")},
-            {.key = QStringLiteral("next"), .title = title(QT_TRANSLATE_NOOP("reminders", "Next step, note")), .width = 176}};
+    return {
+        {.key = QStringLiteral("check"), .title = {}, .kind = CellKind::Check, .width = 40},
+        {.key = QStringLiteral("product"),
+         .title = title(QT_TRANSLATE_NOOP("reminders", "Product and subject")),
+         .kind = CellKind::TwoLine,
+         .width = 240,
+         .stretch = true,
+         .secondTitle = title(QT_TRANSLATE_NOOP("reminders", "Subject"))},
+        {.key = QStringLiteral("district"), .title = title(QT_TRANSLATE_NOOP("reminders", "District")), .width = 96},
+        {.key = QStringLiteral("stars"),
+         .title = title(QT_TRANSLATE_NOOP("reminders", "Stars")),
+         .kind = CellKind::Stars,
+         .width = 84},
+        {.key = QStringLiteral("lastDay"),
+         .title = title(QT_TRANSLATE_NOOP("reminders", "Last day")),
+         .kind = CellKind::Date,
+         .width = 92},
+        {.key = QStringLiteral("daysLeft"),
+         .title = title(QT_TRANSLATE_NOOP("reminders", "Left")),
+         .kind = CellKind::DaysLeft,
+         .width = 92},
+        {.key = QStringLiteral("phone"),
+         .title = title(QT_TRANSLATE_NOOP("reminders", "Phone")),
+         .width = 104,
+         .longest = QStringLiteral("0905 123 456")},
+        {.key = QStringLiteral("next"),
+         .title = title(QT_TRANSLATE_NOOP("reminders", "Next step, note")),
+         .width = 176}};
 }
 
 std::shared_ptr<const RowSource> workSource(std::vector<WorkRow> rows, int expiringDays)
 {
     auto source = std::make_shared<RowsOf<WorkRow>>(
         std::move(rows), [](const WorkRow& row) { return row.id; },
-        std::vector<RowsOf<WorkRow>::CellOf>{
-            [](const WorkRow&) { return CellData{}; },
-            [](const WorkRow& row) { return twoLineCell(row.product, row.subject); },
-            [](const WorkRow& row) { return textCell(row.district); },
-            [](const WorkRow& row) { return starsCell(row.stars); },
-            [](const WorkRow& row) { return dateCell(row.lastDay); },
-            [](const WorkRow& row) { return row.lastDay.isValid() ? daysLeftCell(row.daysLeft, inkOf(row)) : CellData{}; },
-            [](const WorkRow& row) { return textCell(row.phone); }, actCell});
+        std::vector<RowsOf<WorkRow>::CellOf>{[](const WorkRow&) { return CellData{}; },
+                                             [](const WorkRow& row) { return twoLineCell(row.product, row.subject); },
+                                             [](const WorkRow& row) { return textCell(row.district); },
+                                             [](const WorkRow& row) { return starsCell(row.stars); },
+                                             [](const WorkRow& row) { return dateCell(row.lastDay); },
+                                             [](const WorkRow& row) {
+                                                 return row.lastDay.isValid() ? daysLeftCell(row.daysLeft, inkOf(row))
+                                                                              : CellData{};
+                                             },
+                                             [](const WorkRow& row) { return textCell(row.phone); }, actCell});
     QStringList titles;
     std::vector<Ink> inks;
     for (int group = 0; group <= int(WorkGroup::Missing); ++group) {
         titles << workGroupTitle(WorkGroup(group), expiringDays);
         inks.push_back(workGroupInk(WorkGroup(group)));
     }
-    source->setGroups(titles, [](const WorkRow& row) { return int(row.group); }, inks);
+    source->setGroups(
+        titles, [](const WorkRow& row) { return int(row.group); }, inks);
     return source;
 }
 

@@ -17,7 +17,7 @@ enum class WorkGroup { NewlyExpired, NoticeDue, Filing, Coming, Standard, Answer
 /// row outlives the snapshot it was made from).
 struct WorkRow
 {
-    qint64 id = 0;  ///< of the product; negative for a standards certificate
+    qint64 id = 0; ///< of the product; negative for a standards certificate
     RecordRef opens;
     CertificateId certificate; ///< the one its product stands by; none for standards and what was never recognised
     WorkGroup group = WorkGroup::Coming;
@@ -25,19 +25,19 @@ struct WorkRow
     QString subject;
     QString district;
     QString phone;
-    QString owner;  ///< who looks after the district
+    QString owner; ///< who looks after the district
     QString deputy;
     int stars = 0;
     QDate lastDay; ///< invalid without dates
     int daysLeft = 0;
-    QStringList missing;          ///< words for what the record lacks
-    bool inForce = false;         ///< and ends within the set days
+    QStringList missing; ///< words for what the record lacks
+    bool inForce = false; ///< and ends within the set days
     bool lapsed = false;
-    bool windowOpen = false;      ///< a renewal may be filed and is not yet
-    bool dossierOpen = false;     ///< a dossier waits for its result
-    bool isNew = false;           ///< came up after the day given to workRows()
+    bool windowOpen = false; ///< a renewal may be filed and is not yet
+    bool dossierOpen = false; ///< a dossier waits for its result
+    bool isNew = false; ///< came up after the day given to workRows()
     bool forHead = false;
-    QString next;                 ///< what to do, or what was done
+    QString next; ///< what to do, or what was done
     std::optional<WorkItem> item; ///< what can be put off or marked handled; its product pointers are not kept valid
 
     bool isWaiting() const { return item && item->isWaiting(); }

@@ -105,7 +105,8 @@ void flowCard(PageFlow& flow, const ReportCard& card)
     flow.text(size.heading, QPointF(x, top));
     const double right = x + size.textWidth;
     for (int star = 0; star < card.stars; ++star)
-        flow.star(QPointF(right - (card.stars - star - 0.5) * cardStar * 2.3, top + size.heading.lineHeight() / 2), cardStar);
+        flow.star(QPointF(right - (card.stars - star - 0.5) * cardStar * 2.3, top + size.heading.lineHeight() / 2),
+                  cardStar);
     double y = top + size.heading.height() + 60;
     for (const TextBox& line : size.lines) {
         flow.text(line, QPointF(x, y));

@@ -68,7 +68,8 @@ private:
         const double step = radius * 2.5;
         m_y += radius * 0.5;
         for (int i = 0; m_page && i < m_stars; ++i)
-            m_page->stars.push_back({QPointF(m_area.center().x() + (i - (m_stars - 1) / 2.0) * step, m_y + radius), radius});
+            m_page->stars.push_back(
+                {QPointF(m_area.center().x() + (i - (m_stars - 1) / 2.0) * step, m_y + radius), radius});
         m_y += radius * 2.5;
     }
 
@@ -103,7 +104,8 @@ void addFrame(PaperPage& page, double mm, double thickness)
 
 } // namespace
 
-PaperPage certificatePage(const FilledTemplate& filled, int stars, const QString& placeAndDate, const QString& signer, bool sample)
+PaperPage certificatePage(const FilledTemplate& filled, int stars, const QString& placeAndDate, const QString& signer,
+                          bool sample)
 {
     PaperPage page;
     page.orientation = PaperOrientation::Landscape;

@@ -108,8 +108,8 @@ void widenUnderMergedHeads(const ReportTable& table, double points, std::vector<
         const QStringList& heading = table.columns[first].heading;
         if (heading.size() < 2) continue;
         size_t last = first;
-        while (last + 1 < width && table.columns[last + 1].heading.size() > 1
-               && table.columns[last + 1].heading.first() == heading.first())
+        while (last + 1 < width && table.columns[last + 1].heading.size() > 1 &&
+               table.columns[last + 1].heading.first() == heading.first())
             ++last;
         double have = 0;
         for (size_t i = first; i <= last; ++i) have += needs[i].least;

@@ -66,8 +66,9 @@ QRectF labelRect(int place)
 {
     const int row = place / labelColumns;
     const int column = place % labelColumns;
-    return QRectF((labelLeftMm + column * (labelWidthMm + labelGapMm)) * twipsPerMm, (labelTopMm + row * labelHeightMm) * twipsPerMm,
-                  labelWidthMm * twipsPerMm, labelHeightMm * twipsPerMm);
+    return QRectF((labelLeftMm + column * (labelWidthMm + labelGapMm)) * twipsPerMm,
+                  (labelTopMm + row * labelHeightMm) * twipsPerMm, labelWidthMm * twipsPerMm,
+                  labelHeightMm * twipsPerMm);
 }
 
 std::vector<PaperPage> layOutLabels(const std::vector<AddressLabel>& labels, const QString& sender)

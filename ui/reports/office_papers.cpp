@@ -21,8 +21,9 @@ QString paperWord(const char* source) { return QCoreApplication::translate("offi
 
 ReportSource sourceOf(Session& session)
 {
-    return {session.snapshot(), session.book().units(), session.book().groups(), officeSettings(session.book().settings()),
-            session.expiringDays(), session.isSample()};
+    return {session.snapshot(),      session.book().units(),
+            session.book().groups(), officeSettings(session.book().settings()),
+            session.expiringDays(),  session.isSample()};
 }
 
 /// A round's results and points, kept while a paper is made.
@@ -34,14 +35,16 @@ struct RoundFacts
     QDate today;
 
     RoundFacts(Session& session, RoundId round)
-        : source(sourceOf(session)), results(session.evaluations(), session.book().database(), session.book().rules(), round),
+        : source(sourceOf(session)),
+          results(session.evaluations(), session.book().database(), session.book().rules(), round),
           points(readPointsOfRound(session.book().database(), round)), today(session.today())
     {
     }
     RoundPaperSource paper() const { return {source, results, points, today}; }
 };
 
-std::vector<PaperPage> certificatePages(Session& session, const std::vector<CertificateId>& certificates, const QString& body)
+std::vector<PaperPage> certificatePages(Session& session, const std::vector<CertificateId>& certificates,
+                                        const QString& body)
 {
     const ReportSource source = sourceOf(session);
     std::vector<PaperPage> pages;
@@ -52,8 +55,10 @@ std::vector<PaperPage> certificatePages(Session& session, const std::vector<Cert
         OfficeHeader header;
         header.place = source.office.place;
         header.date = decision ? decision->date : certificate->effectiveFrom;
-        pages.push_back(certificatePage(fillTemplate(TemplateKind::Certificate, body, certificateValues(source, session.book().rules(), *certificate)),
-                                        certificate->stars, placeAndDateText(header), decision ? decision->signer : QString(), source.sample));
+        pages.push_back(certificatePage(fillTemplate(TemplateKind::Certificate, body,
+                                                     certificateValues(source, session.book().rules(), *certificate)),
+                                        certificate->stars, placeAndDateText(header),
+                                        decision ? decision->signer : QString(), source.sample));
     }
     return pages;
 }
@@ -78,8 +83,9 @@ void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper
         dialog.setWording(
             [&session, round](QWidget* window) {
                 const RoundFacts facts(session, round);
-                TemplateEditor editor(session, TemplateKind::Minutes,
-                                      [&](const QString& body) { return layOutReport(makeMinutes(facts.paper(), body)); }, window);
+                TemplateEditor editor(
+                    session, TemplateKind::Minutes,
+                    [&](const QString& body) { return layOutReport(makeMinutes(facts.paper(), body)); }, window);
                 return editor.exec() == QDialog::Accepted;
             },
             [&session, round] { return makeRoundPaper(session, round, RoundPaper::Minutes); });
@@ -92,14 +98,17 @@ void showScoreForms(Session& session, QWidget* parent, RoundId round, Applicatio
         const RoundFacts facts(session, round);
         std::vector<PaperPage> pages;
         const auto add = [&](const CouncilMember* member) {
-            for (PaperPage& page : layOutReport(makeScoreForm(facts.paper(), application, member))) pages.push_back(std::move(page));
+            for (PaperPage& page : layOutReport(makeScoreForm(facts.paper(), application, member)))
+                pages.push_back(std::move(page));
         };
         for (const CouncilMember& member : facts.results.members())
             if (member.votes && facts.results.isPresent(member.id)) add(&member);
         if (pages.empty()) add(nullptr);
         return pages;
     };
-    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Blank score sheets")), QStringLiteral("phieu-cham"), make, {}, parent).exec();
+    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Blank score sheets")),
+                QStringLiteral("phieu-cham"), make, {}, parent)
+        .exec();
 }
 
 void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates)
@@ -107,11 +116,12 @@ void showCertificatePages(Session& session, QWidget* parent, const std::vector<C
     if (certificates.empty()) return;
     const auto store = [&session] { return templateBody(session.book().templates(), TemplateKind::Certificate); };
     PagesDialog dialog(
-        session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Certificates to print")), QStringLiteral("giay-chung-nhan"),
-        [&] { return certificatePages(session, certificates, store()); },
+        session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Certificates to print")),
+        QStringLiteral("giay-chung-nhan"), [&] { return certificatePages(session, certificates, store()); },
         [&](QWidget* window) {
-            TemplateEditor editor(session, TemplateKind::Certificate,
-                                  [&](const QString& body) { return certificatePages(session, {certificates.front()}, body); }, window);
+            TemplateEditor editor(
+                session, TemplateKind::Certificate,
+                [&](const QString& body) { return certificatePages(session, {certificates.front()}, body); }, window);
             return editor.exec() == QDialog::Accepted;
         },
         parent);
@@ -128,7 +138,8 @@ void showDecisionAnnex(Session& session, QWidget* parent, DecisionId id)
     TableReportDialog dialog(session, make(stored()), parent);
     dialog.setWording(
         [&](QWidget* window) {
-            TemplateEditor editor(session, TemplateKind::Annex, [&](const QString& body) { return layOutReport(make(body)); }, window);
+            TemplateEditor editor(
+                session, TemplateKind::Annex, [&](const QString& body) { return layOutReport(make(body)); }, window);
             return editor.exec() == QDialog::Accepted;
         },
         [&] { return make(stored()); });

@@ -8,7 +8,7 @@ namespace ocop {
 namespace {
 
 constexpr double paragraphGap = 6 * twipsPerPoint; // NĐ 30/2020: at least 6 pt between paragraphs
-constexpr double officialRule = 12;                // 0.6 pt
+constexpr double officialRule = 12; // 0.6 pt
 
 PaperStyle officialStyle(double points, bool bold = false, bool italic = false, Qt::Alignment align = Qt::AlignHCenter)
 {
@@ -48,7 +48,8 @@ void flowOfficeHeader(PageFlow& flow, const Report& report)
 
     double leftY = centredAt(flow, report.office.superiorBody, officialStyle(12), body.left(), leftWidth, top);
     double ruleWidth = 0;
-    leftY = centredAt(flow, report.office.issuingBody, officialStyle(12, true), body.left(), leftWidth, leftY, &ruleWidth);
+    leftY =
+        centredAt(flow, report.office.issuingBody, officialStyle(12, true), body.left(), leftWidth, leftY, &ruleWidth);
     if (ruleWidth > 0) centredRule(flow, body.left(), leftWidth, leftY + 40, ruleWidth * 0.4);
 
     double rightY = centredAt(flow, QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), officialStyle(12, true),
@@ -60,7 +61,8 @@ void flowOfficeHeader(PageFlow& flow, const Report& report)
     const double y = std::max(leftY, rightY) + 8 * twipsPerPoint;
     double numberY = centredAt(flow, numberText(report.office), officialStyle(13), body.left(), leftWidth, y);
     if (report.isLetter)
-        numberY = centredAt(flow, report.subject, officialStyle(12), body.left(), leftWidth, numberY + 2 * twipsPerPoint);
+        numberY =
+            centredAt(flow, report.subject, officialStyle(12), body.left(), leftWidth, numberY + 2 * twipsPerPoint);
     const double below =
         centredAt(flow, placeAndDateText(report.office), officialStyle(13, false, true), rightX, rightWidth, y);
     flow.setY(std::max(numberY, below) + 14 * twipsPerPoint);
@@ -83,7 +85,8 @@ void flowAddressees(PageFlow& flow, const Report& report)
         for (qsizetype i = 0; i < report.addressees.size(); ++i) {
             const QString end = i + 1 == report.addressees.size() ? QStringLiteral(".") : QStringLiteral(";");
             const double inner = left + 12 * twipsPerMm;
-            flow.paragraph(TextBox(QStringLiteral("- ") + report.addressees.at(i) + end, style, body.right() - inner), inner);
+            flow.paragraph(TextBox(QStringLiteral("- ") + report.addressees.at(i) + end, style, body.right() - inner),
+                           inner);
         }
     }
     flow.skip(12 * twipsPerPoint);
@@ -120,10 +123,7 @@ struct TailBoxes
 };
 
 /// Width of the column with nơi nhận, and of the one with the signature.
-double tailLeftWidth(double width)
-{
-    return width * 0.45;
-}
+double tailLeftWidth(double width) { return width * 0.45; }
 
 TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
 {
@@ -136,7 +136,8 @@ TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
         for (const QString& line : report.leftSignature.roleLines)
             boxes.left.push_back(TextBox(line, officialStyle(13, true), leftWidth).balanced());
         boxes.leftGap = 24 * twipsPerMm;
-        if (!report.leftSignature.signer.isEmpty()) boxes.left.emplace_back(report.leftSignature.signer, officialStyle(13, true), leftWidth);
+        if (!report.leftSignature.signer.isEmpty())
+            boxes.left.emplace_back(report.leftSignature.signer, officialStyle(13, true), leftWidth);
     } else if (!report.recipients.isEmpty()) {
         boxes.left.emplace_back(QStringLiteral("Nơi nhận:"), officialStyle(12, true, true, Qt::AlignLeft), leftWidth);
         for (qsizetype i = 0; i < report.recipients.size(); ++i) {
@@ -167,7 +168,8 @@ void flowFront(PageFlow& flow, const Report& report)
         const double side = body.width() * 0.07; // a long subject keeps clear of the edges
         flow.setY(centredAt(flow, report.subject, officialStyle(13, true), body.left() + side, body.width() - 2 * side,
                             flow.y(), &width));
-        if (width > 0) centredRule(flow, body.left(), body.width(), flow.y() + 50, std::clamp(width * 0.45, 900.0, 3400.0));
+        if (width > 0)
+            centredRule(flow, body.left(), body.width(), flow.y() + 50, std::clamp(width * 0.45, 900.0, 3400.0));
         flow.skip(16 * twipsPerPoint);
     }
     flowAddressees(flow, report);
@@ -186,7 +188,8 @@ void flowClosing(PageFlow& flow, const Report& report)
     for (const QString& paragraph : report.closing) {
         const TextBox box(paragraph, bodyTextStyle(flow), body.width());
         // No signature on a page of its own.
-        if (&paragraph == &report.closing.back()) flow.ensure(box.height() + paragraphGap + tailHeight(report, body.width(), flow.setup()));
+        if (&paragraph == &report.closing.back())
+            flow.ensure(box.height() + paragraphGap + tailHeight(report, body.width(), flow.setup()));
         flow.paragraph(box, body.left());
         flow.skip(paragraphGap);
     }
@@ -197,7 +200,8 @@ void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& tab
     const QRectF body = flow.body();
     double y = centredAt(flow, annexLabel(report, index), officialStyle(14, true), body.left(), body.width(), flow.y());
     y = centredAt(flow, table.title.toUpper(), officialStyle(13, true), body.left(), body.width(), y);
-    y = centredAt(flow, table.reference.isEmpty() ? annexReferenceText(report) : table.reference, officialStyle(13, false, true), body.left(), body.width(), y);
+    y = centredAt(flow, table.reference.isEmpty() ? annexReferenceText(report) : table.reference,
+                  officialStyle(13, false, true), body.left(), body.width(), y);
     flow.setY(y + 10 * twipsPerPoint);
 }
 
@@ -206,7 +210,8 @@ void flowTableTitle(PageFlow& flow, const Report& report, const ReportTable& tab
     Q_UNUSED(report);
     const QRectF body = flow.body();
     const bool hasTitle = !table.title.isEmpty() && !table.annex;
-    const TextBox title(hasTitle ? table.title : QString(), officialStyle(13, true, false, Qt::AlignLeft), body.width());
+    const TextBox title(hasTitle ? table.title : QString(), officialStyle(13, true, false, Qt::AlignLeft),
+                        body.width());
     const TextBox unit(table.unitLine, officialStyle(11, false, true, Qt::AlignRight), body.width());
     double height = follow;
     if (hasTitle) height += title.height() + paragraphGap;
@@ -241,7 +246,8 @@ void flowTail(PageFlow& flow, const Report& report)
     double leftY = flow.y();
     for (size_t i = 0; i < boxes.left.size(); ++i) {
         const TextBox& box = boxes.left[i];
-        if (boxes.leftGap > 0 && i + 1 == boxes.left.size() && !report.leftSignature.signer.isEmpty()) leftY += boxes.leftGap;
+        if (boxes.leftGap > 0 && i + 1 == boxes.left.size() && !report.leftSignature.signer.isEmpty())
+            leftY += boxes.leftGap;
         const double indent = boxes.leftGap > 0 ? (tailLeftWidth(body.width()) - box.width()) / 2 : 0;
         flow.text(box, QPointF(body.left() + indent, leftY));
         leftY += box.height();
@@ -267,7 +273,8 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
     }
     if (report.sample) {
         const PaperStyle mark = officialStyle(9.5, true, true, Qt::AlignRight);
-        page.texts.push_back({TextBox::oneLine(QStringLiteral("DỮ LIỆU MẪU"), mark, body.width()), QPointF(body.left(), body.top() - 9 * twipsPerMm), 0, 1});
+        page.texts.push_back({TextBox::oneLine(QStringLiteral("DỮ LIỆU MẪU"), mark, body.width()),
+                              QPointF(body.left(), body.top() - 9 * twipsPerMm), 0, 1});
     }
     if (!report.footLine) return;
     const double y = body.bottom() + 5 * twipsPerMm;

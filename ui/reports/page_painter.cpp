@@ -104,8 +104,7 @@ std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup
     flowAnnexes(flow, report);
     std::vector<PaperPage> pages = flow.takePages();
     if (report.annexOnly && pages.size() > 1) pages.erase(pages.begin()); // the one the flow began with
-    for (size_t i = 0; i < pages.size(); ++i)
-        addRunningLines(pages[i], report, setup, int(i) + 1, int(pages.size()));
+    for (size_t i = 0; i < pages.size(); ++i) addRunningLines(pages[i], report, setup, int(i) + 1, int(pages.size()));
     return pages;
 }
 
@@ -134,10 +133,12 @@ void writePdf(const Report& report, const QString& path, const PageSetup& setup)
     writePagesPdf(layOutReport(report, setup), path, paperTitle(report), report.office.issuingBody);
 }
 
-void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title, const QString& creator)
+void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,
+                   const QString& creator)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
     if (!pages.empty()) {
         QPdfWriter writer(&file);
         writer.setResolution(int(twipsPerInch));

@@ -21,7 +21,8 @@ void writePdf(const Report& report, const QString& path, const PageSetup& setup 
 void printReport(const Report& report, QPrinter* printer, const PageSetup& setup = {});
 
 /// The same for pages laid out elsewhere.
-void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title, const QString& creator);
+void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,
+                   const QString& creator);
 void printPages(const std::vector<PaperPage>& pages, QPrinter* printer, const QString& title);
 
 } // namespace ocop

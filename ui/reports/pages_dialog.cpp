@@ -34,24 +34,30 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     m_preview->setAccessibleName(tr("Pages to print"));
     connect(m_preview, &ReportPreview::currentPageChanged, this,
             [page](int current, int count) { page->setText(tr("Page %1 / %2").arg(current).arg(count)); });
-    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind, const QString& keys, auto slot) {
+    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
+                               const QString& keys, auto slot) {
         QPushButton* made = makeButton(text, icon, kind, this, keys);
         made->setObjectName(QLatin1String(name));
         made->setAutoDefault(false);
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    QPushButton* close = button("close", tr("Close"), {}, QStringLiteral("flat"), QStringLiteral("Esc"), [this] { reject(); });
-    QPushButton* wording = button("editWording", tr("&Wording…"), QStringLiteral("document-edit"), {}, {}, [this, make, editWording] {
-        if (!editWording(this)) return;
-        m_pages = make();
-        m_preview->showPages(m_pages);
-    });
+    QPushButton* close =
+        button("close", tr("Close"), {}, QStringLiteral("flat"), QStringLiteral("Esc"), [this] { reject(); });
+    QPushButton* wording =
+        button("editWording", tr("&Wording…"), QStringLiteral("document-edit"), {}, {}, [this, make, editWording] {
+            if (!editWording(this)) return;
+            m_pages = make();
+            m_preview->showPages(m_pages);
+        });
     wording->setVisible(bool(editWording));
-    QPushButton* pdf = button("savePdf", tr("P&DF"), QStringLiteral("document-export"), {}, {}, [this] { askAndSave(); });
-    QPushButton* print = button("print", tr("&Print"), QStringLiteral("document-print"), QStringLiteral("primary"), QStringLiteral("Ctrl+P"), [this] { askAndPrint(); });
+    QPushButton* pdf =
+        button("savePdf", tr("P&DF"), QStringLiteral("document-export"), {}, {}, [this] { askAndSave(); });
+    QPushButton* print = button("print", tr("&Print"), QStringLiteral("document-print"), QStringLiteral("primary"),
+                                QStringLiteral("Ctrl+P"), [this] { askAndPrint(); });
     print->setDefault(true);
-    connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this, &PagesDialog::askAndPrint);
+    connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
+            &PagesDialog::askAndPrint);
 
     auto* upper = new QHBoxLayout;
     upper->addWidget(makeLabel(title, QStringLiteral("panel"), this), 1);
@@ -77,7 +83,8 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     m_preview->setFocus();
 }
 
-void PagesDialog::addAct(const QString& name, const QString& text, const QString& icon, std::function<void(QWidget*)> run)
+void PagesDialog::addAct(const QString& name, const QString& text, const QString& icon,
+                         std::function<void(QWidget*)> run)
 {
     QPushButton* button = makeButton(text, icon, {}, this);
     button->setObjectName(name);
@@ -102,8 +109,8 @@ void PagesDialog::askAndSave()
     QSettings& desk = m_session.desk();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
-    QString path = filedialogs::saveFile(this, tr("Save the paper"), folder.filePath(m_fileName + QStringLiteral(".pdf")),
-                                                tr("PDF (*.pdf)"));
+    QString path = filedialogs::saveFile(this, tr("Save the paper"),
+                                         folder.filePath(m_fileName + QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
     desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());

@@ -59,8 +59,7 @@ void askAndSaveReport(Session& session, const Report& report, ReportFormat forma
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
     QString path = filedialogs::saveFile(parent, ReportsPage::tr("Save the report"),
-                                                folder.filePath(proposedFileName(report) + ending),
-                                                fileFilterOf(format));
+                                         folder.filePath(proposedFileName(report) + ending), fileFilterOf(format));
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());

@@ -34,7 +34,8 @@ QByteArray withBookmarks(const QString& path, const std::vector<Bookmark>& bookm
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(each.title.toStdString()));
         item.replaceKey("/Parent", outline);
-        item.replaceKey("/Dest", QPDFObjectHandle::newArray({pages.at(each.page).getObjectHandle(), QPDFObjectHandle::newName("/Fit")}));
+        item.replaceKey("/Dest", QPDFObjectHandle::newArray(
+                                     {pages.at(each.page).getObjectHandle(), QPDFObjectHandle::newName("/Fit")}));
         if (!items.empty()) {
             item.replaceKey("/Prev", items.back());
             items.back().replaceKey("/Next", item);

@@ -98,7 +98,8 @@ void ReportOptions::build()
     m_asOf = add(dayEdit(nullptr), tr("As &of"), QStringLiteral("asOf"));
     m_since = add(dayEdit(nullptr), tr("Since"), QStringLiteral("since"));
     m_period = add(new QComboBox, tr("By"), QStringLiteral("period"));
-    for (const auto& [period, title] : {std::pair{Period::Month, tr("Month")}, {Period::Quarter, tr("Quarter")}, {Period::Year, tr("Year")}})
+    for (const auto& [period, title] :
+         {std::pair{Period::Month, tr("Month")}, {Period::Quarter, tr("Quarter")}, {Period::Year, tr("Year")}})
         m_period->addItem(title, codeOf(period));
     m_period->setCurrentIndex(1);
     m_within = add(new QSpinBox, tr("Within days"), QStringLiteral("within"));
@@ -121,8 +122,10 @@ void ReportOptions::buildFilter()
     for (QComboBox* box : {m_stars, m_sector, m_kind, m_standing}) box->addItem(tr("All"), QString());
     for (int stars = 3; stars <= 5; ++stars) m_stars->addItem(texts::stars(stars), QString::number(stars));
     for (int sector = 1; sector <= 6; ++sector) m_sector->addItem(sectorShortName(sector), QString::number(sector));
-    for (const auto& [kind, code] : EnumCodes<SubjectKind>::all) m_kind->addItem(texts::kind(kind), QLatin1String(code));
-    for (const auto& [standing, code] : EnumCodes<StandingClass>::all) m_standing->addItem(texts::standing(standing), QLatin1String(code));
+    for (const auto& [kind, code] : EnumCodes<SubjectKind>::all)
+        m_kind->addItem(texts::kind(kind), QLatin1String(code));
+    for (const auto& [standing, code] : EnumCodes<StandingClass>::all)
+        m_standing->addItem(texts::standing(standing), QLatin1String(code));
 }
 
 void ReportOptions::buildShape()
@@ -141,7 +144,8 @@ void ReportOptions::connectAll()
 {
     for (QComboBox* box : {m_period, m_order, m_stars, m_sector, m_kind, m_standing, m_sort, m_group})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptions::tell);
-    for (QLineEdit* line : {m_heading, m_number, m_signer}) connect(line, &QLineEdit::editingFinished, this, &ReportOptions::tell);
+    for (QLineEdit* line : {m_heading, m_number, m_signer})
+        connect(line, &QLineEdit::editingFinished, this, &ReportOptions::tell);
     connect(m_since, &QDateEdit::dateChanged, this, &ReportOptions::tell);
     connect(m_within, &QSpinBox::valueChanged, this, &ReportOptions::tell);
     connect(m_withList, &QCheckBox::toggled, this, &ReportOptions::tell);
@@ -234,7 +238,8 @@ QStringList ReportOptions::usualColumns() const
 
 void ReportOptions::showColumns()
 {
-    m_columnsButton->setText(m_chosen.isEmpty() ? tr("The usual ones") : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
+    m_columnsButton->setText(m_chosen.isEmpty() ? tr("The usual ones")
+                                                : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
 }
 
 void ReportOptions::fillDistricts()
@@ -247,7 +252,8 @@ void ReportOptions::fillDistricts()
     menu->clear();
     auto districts = units.districts(m_asOf->date());
     const QCollator collator = vietnameseCollator();
-    std::sort(districts.begin(), districts.end(), [&](const Unit* a, const Unit* b) { return collator.compare(a->name, b->name) < 0; });
+    std::sort(districts.begin(), districts.end(),
+              [&](const Unit* a, const Unit* b) { return collator.compare(a->name, b->name) < 0; });
     menu->addAction(tr("Whole province"), this, [this] {
         m_districts.clear();
         fillDistricts();
@@ -360,8 +366,13 @@ void ReportOptions::take(const QJsonObject& look)
     {
         const QScopedValueRollback filling(m_filling, true);
         const auto text = [&](const char* key) { return look.value(QLatin1String(key)).toString(); };
-        for (const auto& [box, key] : {std::pair{m_period, "period"}, {m_stars, "stars"}, {m_sector, "sector"}, {m_kind, "kind"},
-                                       {m_standing, "standing"}, {m_sort, "sort"}, {m_group, "group"}})
+        for (const auto& [box, key] : {std::pair{m_period, "period"},
+                                       {m_stars, "stars"},
+                                       {m_sector, "sector"},
+                                       {m_kind, "kind"},
+                                       {m_standing, "standing"},
+                                       {m_sort, "sort"},
+                                       {m_group, "group"}})
             choose(box, text(key));
         m_within->setValue(look.value(QStringLiteral("within")).toInt(m_session.expiringDays()));
         m_order->setCurrentIndex(look.value(QStringLiteral("byCount")).toBool(true) ? 0 : 1);
@@ -370,7 +381,8 @@ void ReportOptions::take(const QJsonObject& look)
         m_signer->setText(text("signer"));
         m_chosen.clear();
         for (const QJsonValue& each : look.value(QStringLiteral("columns")).toArray())
-            if (std::any_of(m_columns.begin(), m_columns.end(), [&](const Offered& column) { return column.key == each.toString(); }))
+            if (std::any_of(m_columns.begin(), m_columns.end(),
+                            [&](const Offered& column) { return column.key == each.toString(); }))
                 m_chosen << each.toString();
         fillColumns();
     }

@@ -76,7 +76,7 @@ private:
     QStringList usualColumns() const;
 
     std::vector<Offered> m_columns;
-    QStringList m_chosen;                               ///< columns; empty: the usual ones
+    QStringList m_chosen; ///< columns; empty: the usual ones
     QVBoxLayout* m_layout;
     QLabel* m_title;
     QToolButton* m_district;

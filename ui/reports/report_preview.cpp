@@ -38,10 +38,7 @@ ReportPreview::ReportPreview(QWidget* parent) : QAbstractScrollArea(parent)
     m_pictures.setMaxCost(previewCacheKb);
 }
 
-void ReportPreview::showReport(const Report& report, const PageSetup& setup)
-{
-    showPages(layOutReport(report, setup));
-}
+void ReportPreview::showReport(const Report& report, const PageSetup& setup) { showPages(layOutReport(report, setup)); }
 
 void ReportPreview::showPages(std::vector<PaperPage> pages)
 {
@@ -70,10 +67,7 @@ PaperOrientation ReportPreview::currentOrientation() const
     return m_currentPage > 0 ? m_pages[size_t(m_currentPage) - 1].orientation : PaperOrientation::Portrait;
 }
 
-double ReportPreview::pixelsPerTwip() const
-{
-    return logicalDpiX() * m_zoom / twipsPerInch;
-}
+double ReportPreview::pixelsPerTwip() const { return logicalDpiX() * m_zoom / twipsPerInch; }
 
 double ReportPreview::fittingZoom() const
 {

@@ -44,7 +44,8 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     QPushButton* excel = makeButton(tr("E&xcel"), QStringLiteral("document-export"), {}, this);
     QPushButton* csv = makeButton(tr("CS&V"), QStringLiteral("document-export"), {}, this);
     QPushButton* pdf = makeButton(tr("P&DF"), QStringLiteral("document-export"), {}, this);
-    QPushButton* paper = makeButton(tr("&Print"), QStringLiteral("document-print"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+P"));
+    QPushButton* paper = makeButton(tr("&Print"), QStringLiteral("document-print"), QStringLiteral("primary"), this,
+                                    QStringLiteral("Ctrl+P"));
     excel->setObjectName(QStringLiteral("saveExcel"));
     csv->setObjectName(QStringLiteral("saveCsv"));
     pdf->setObjectName(QStringLiteral("savePdf"));
@@ -56,14 +57,22 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     m_copy->setToolTip(tr("Puts the opening sentences on the clipboard, for another report"));
     auto* book = new QToolButton(this);
     buildBookMenu(book);
-    m_views = new ViewChooser(session, QStringLiteral("report"), {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); }, [this] { m_options->reset(); }}, this);
+    m_views = new ViewChooser(session, QStringLiteral("report"),
+                              {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); },
+                               [this] { m_options->reset(); }},
+                              this);
     header->addBesideTitle(m_views);
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper}) header->addAction(button);
-    connect(word, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Word, this); });
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper})
+        header->addAction(button);
+    connect(word, &QPushButton::clicked, this,
+            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Word, this); });
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySentences);
-    connect(csv, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Csv, this); });
-    connect(excel, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Excel, this); });
-    connect(pdf, &QPushButton::clicked, this, [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Pdf, this); });
+    connect(csv, &QPushButton::clicked, this,
+            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Csv, this); });
+    connect(excel, &QPushButton::clicked, this,
+            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Excel, this); });
+    connect(pdf, &QPushButton::clicked, this,
+            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Pdf, this); });
     connect(paper, &QPushButton::clicked, this, &ReportsPage::print);
     auto* printKey = new QShortcut(QKeySequence(QKeySequence::Print), this);
     printKey->setContext(Qt::WidgetWithChildrenShortcut);
@@ -104,9 +113,7 @@ QWidget* ReportsPage::buildList()
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(8));
     layout->addWidget(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        showReport();
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showReport(); });
     return panel;
 }
 
@@ -164,8 +171,15 @@ void ReportsPage::refresh()
 ReportSource ReportsPage::source() const
 {
     Register& book = session().book();
-    return {session().snapshot(), book.units(), book.groups(), officeSettings(book.settings()), session().expiringDays(), session().isSample(),
-            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); }, book.care().standards.all(), &session().care(),
+    return {session().snapshot(),
+            book.units(),
+            book.groups(),
+            officeSettings(book.settings()),
+            session().expiringDays(),
+            session().isSample(),
+            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
+            book.care().standards.all(),
+            &session().care(),
             &session().careRules()};
 }
 
@@ -233,16 +247,20 @@ void ReportsPage::buildBookMenu(QToolButton* button)
     button->setMenu(new QMenu(button));
     const auto folderOf = [this] { return session().desk().value(QStringLiteral("reports/folder")).toString(); };
     button->menu()->addAction(tr("One &PDF with bookmarks…"), this, [this, folderOf] {
-        QString path = filedialogs::saveFile(this, tr("Save the book"), QDir(folderOf()).filePath(chosen().name + QStringLiteral("-tung-huyen.pdf")), tr("PDF (*.pdf)"));
+        QString path = filedialogs::saveFile(
+            this, tr("Save the book"), QDir(folderOf()).filePath(chosen().name + QStringLiteral("-tung-huyen.pdf")),
+            tr("PDF (*.pdf)"));
         if (path.isEmpty()) return;
         if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         if (saveBook(path)) ocop::tell(this, tr("Book saved"), path, Mark::InForce);
     });
-    for (const auto& [ending, title] : {std::pair{QStringLiteral("pdf"), tr("A PD&F for each…")}, {QStringLiteral("xlsx"), tr("An &Excel workbook for each…")},
+    for (const auto& [ending, title] : {std::pair{QStringLiteral("pdf"), tr("A PD&F for each…")},
+                                        {QStringLiteral("xlsx"), tr("An &Excel workbook for each…")},
                                         {QStringLiteral("docx"), tr("A &Word document for each…")}})
         button->menu()->addAction(title, this, [this, folderOf, ending = ending] {
             const QString folder = filedialogs::chooseFolder(this, tr("Folder for the reports"), folderOf());
-            if (!folder.isEmpty() && saveBookInto(folder, ending)) ocop::tell(this, tr("Book saved"), folder, Mark::InForce);
+            if (!folder.isEmpty() && saveBookInto(folder, ending))
+                ocop::tell(this, tr("Book saved"), folder, Mark::InForce);
         });
 }
 

@@ -34,14 +34,14 @@ private:
     PageFlow& m_flow;
     const MeasuredTable& m_table;
     std::vector<std::pair<double, double>> m_open; ///< vertical lines not drawn yet, per column edge
-    bool m_hasRows = false;                        ///< the piece on this page has rows under its head
+    bool m_hasRows = false; ///< the piece on this page has rows under its head
 };
 
 size_t TableFlow::chunkEnd(const MeasuredTable& table, size_t first)
 {
     size_t end = first + 1;
-    while (end < table.rows.size()
-           && (table.rows[end - 1].kind == RowKind::Group || table.rows[end].kind == RowKind::Total))
+    while (end < table.rows.size() &&
+           (table.rows[end - 1].kind == RowKind::Group || table.rows[end].kind == RowKind::Total))
         ++end;
     return end;
 }

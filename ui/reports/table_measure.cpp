@@ -64,9 +64,9 @@ MeasuredRow measureRow(const ReportTable& table, const ReportRow& row, const Mea
         if (column == 0 && row.kind != RowKind::Data)
             align = row.kind == RowKind::Total ? ColumnAlign::Centre : ColumnAlign::Left;
         const bool bold = row.kind != RowKind::Data || definition.bold;
-        result.cells.push_back({breaker.box(cellText(definition, row.cells[size_t(column)]), align, bold, false,
-                                            column, span),
-                                column, span});
+        result.cells.push_back(
+            {breaker.box(cellText(definition, row.cells[size_t(column)]), align, bold, false, column, span), column,
+             span});
         lines = std::max(lines, result.cells.back().text.lineCount());
         column += span;
     }

@@ -35,7 +35,7 @@ struct MeasuredTable
     double paddingY = 0;
     double lineHeight = 0;
     std::vector<double> columnEdges; ///< one more than columns, from 0 to the width
-    std::vector<double> headEdges;   ///< one more than head levels, from 0 to the head's height
+    std::vector<double> headEdges; ///< one more than head levels, from 0 to the head's height
     std::vector<MeasuredHead> head;
     std::vector<MeasuredRow> rows;
 

@@ -60,9 +60,7 @@ ReportColumn headOf(const RecordTable& table, int index)
     case CellKind::Stars: narrow(ColumnKind::Stars, 5); break;
     case CellKind::Date: narrow(ColumnKind::Date, 10); break;
     case CellKind::DaysLeft: narrow(ColumnKind::Integer, 5); break;
-    case CellKind::Number:
-        narrow(hasFractions(table, index) ? ColumnKind::Decimal : ColumnKind::Integer, 5);
-        break;
+    case CellKind::Number: narrow(hasFractions(table, index) ? ColumnKind::Decimal : ColumnKind::Integer, 5); break;
     case CellKind::Status: head.weight = 0.6; break;
     default: break;
     }
@@ -77,7 +75,8 @@ std::vector<PaperColumn> paperColumns(const RecordTable& table)
         if (column.kind == CellKind::Check || column.kind == CellKind::Link) continue; // for the hand, not for reading
         columns.push_back({index, false, headOf(table, index)});
         if (column.kind == CellKind::TwoLine)
-            columns.push_back({index, true, textColumn(column.key + QStringLiteral("-second"), {column.secondTitle}, 1.4)});
+            columns.push_back(
+                {index, true, textColumn(column.key + QStringLiteral("-second"), {column.secondTitle}, 1.4)});
     }
     return columns;
 }
@@ -88,8 +87,7 @@ ReportCell paperCell(const RecordTable& table, int row, const PaperColumn& paper
     const QString text = paper.second ? cell.second : cell.text;
     const CellKind kind = table.columns()[size_t(paper.column)].kind;
     switch (paper.head.kind) {
-    case ColumnKind::Stars:
-        return cell.value.toInt() > 0 ? ReportCell(qint64(cell.value.toInt())) : ReportCell();
+    case ColumnKind::Stars: return cell.value.toInt() > 0 ? ReportCell(qint64(cell.value.toInt())) : ReportCell();
     case ColumnKind::Date:
         if (cell.value.toDate().isValid()) return cell.value.toDate();
         break;

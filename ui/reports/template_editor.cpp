@@ -83,8 +83,9 @@ TemplateEditor::TemplateEditor(Session& session, TemplateKind kind, PagesOf page
     m_preview->setAccessibleName(tr("The paper"));
     m_status->setWordWrap(true);
 
-    auto* help = makeLabel(tr("Lines that begin with #, ## or ### are headings. Fields in [brackets] are filled in; Enter in the list puts one in."),
-                           QStringLiteral("secondary"), this);
+    auto* help = makeLabel(
+        tr("Lines that begin with #, ## or ### are headings. Fields in [brackets] are filled in; Enter in the list puts one in."),
+        QStringLiteral("secondary"), this);
     help->setWordWrap(true);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -102,9 +103,11 @@ TemplateEditor::TemplateEditor(Session& session, TemplateKind kind, PagesOf page
     split->addWidget(m_preview);
     split->setSizes({theme.px(480), theme.px(680)});
 
-    QPushButton* standard = makeButton(tr("Standard &wording"), QStringLiteral("edit-undo"), QStringLiteral("flat"), this);
+    QPushButton* standard =
+        makeButton(tr("Standard &wording"), QStringLiteral("edit-undo"), QStringLiteral("flat"), this);
     QPushButton* leave = makeButton(tr("Close"), {}, {}, this, QStringLiteral("Esc"));
-    QPushButton* keepIt = makeButton(tr("Save"), QStringLiteral("document-save"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+S"));
+    QPushButton* keepIt = makeButton(tr("Save"), QStringLiteral("document-save"), QStringLiteral("primary"), this,
+                                     QStringLiteral("Ctrl+S"));
     standard->setObjectName(QStringLiteral("standardWording"));
     leave->setObjectName(QStringLiteral("leaveTemplate"));
     keepIt->setObjectName(QStringLiteral("keepTemplate"));
@@ -157,7 +160,8 @@ void TemplateEditor::showStatus()
     unknown.removeDuplicates();
     QStringList sentences = unknown.mid(0, 3);
     if (isLetterWithoutProducts(m_kind, m_text->toPlainText()))
-        sentences.prepend(tr("Nothing says which products the letter is about; add a line with only [%1].").arg(QStringLiteral("Bảng sản phẩm")));
+        sentences.prepend(tr("Nothing says which products the letter is about; add a line with only [%1].")
+                              .arg(QStringLiteral("Bảng sản phẩm")));
     m_status->setText(sentences.join(u'\n'));
     m_status->setVisible(!sentences.isEmpty());
 }
@@ -195,7 +199,8 @@ void TemplateEditor::keep()
 void TemplateEditor::reject()
 {
     if (m_text->toPlainText() != m_stored) {
-        const int answer = asker().choose(this, tr("Leave without saving the wording?"), {}, {tr("Leave without saving"), tr("Keep editing")});
+        const int answer = asker().choose(this, tr("Leave without saving the wording?"), {},
+                                          {tr("Leave without saving"), tr("Keep editing")});
         if (answer != 0) return;
     }
     QDialog::reject();

@@ -18,7 +18,7 @@ struct PaperStyle
     bool italic = false;
     Qt::Alignment align = Qt::AlignLeft;
     double firstIndent = 0; ///< twips
-    double spacing = 1.06;  ///< line pitch over the font's own height: room for Ễ under g
+    double spacing = 1.06; ///< line pitch over the font's own height: room for Ễ under g
     bool breakWords = false; ///< a word wider than the box is broken instead of running out of it
 };
 

@@ -15,7 +15,8 @@ namespace {
 QString execWord(QString word)
 {
     word.replace(u'\\', QStringLiteral("\\\\"));
-    for (const QChar special : {QChar(u'"'), QChar(u'`'), QChar(u'$')}) word.replace(special, QStringLiteral("\\") + special);
+    for (const QChar special : {QChar(u'"'), QChar(u'`'), QChar(u'$')})
+        word.replace(special, QStringLiteral("\\") + special);
     word.replace(u'%', QStringLiteral("%%"));
     word.replace(u'\\', QStringLiteral("\\\\"));
     return u'"' + word + u'"';

@@ -24,7 +24,10 @@ QString trayLockPath(const QString& registerPath)
 {
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty()) folder = QDir::tempPath();
-    const QByteArray name = QCryptographicHash::hash(QFileInfo(registerPath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    const QByteArray name =
+        QCryptographicHash::hash(QFileInfo(registerPath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1)
+            .toHex()
+            .left(12);
     return QDir(folder).filePath(QStringLiteral("so-ocop-%1.lock").arg(QString::fromLatin1(name)));
 }
 
@@ -95,7 +98,8 @@ void Background::hideWindow()
     QSettings& desk = m_session.desk();
     if (desk.value(toldHiddenKey).toBool()) return;
     desk.setValue(toldHiddenKey, true);
-    m_icon->say(tr("Sổ OCOP keeps running"), tr("It reminds from the tray. Its icon opens it again; its menu quits it."));
+    m_icon->say(tr("Sổ OCOP keeps running"),
+                tr("It reminds from the tray. Its icon opens it again; its menu quits it."));
 }
 
 void Background::look(bool atStart)

@@ -14,7 +14,8 @@
 namespace ocop {
 
 ClockStrip::ClockStrip(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_text(makeLabel({}, {}, this)), m_trust(makeButton(tr("The clock is right"), {}, {}, this))
+    : QFrame(parent), m_session(session), m_text(makeLabel({}, {}, this)),
+      m_trust(makeButton(tr("The clock is right"), {}, {}, this))
 {
     setObjectName(QStringLiteral("clockStrip"));
     setProperty("role", QStringLiteral("warningStrip"));
@@ -38,10 +39,13 @@ void ClockStrip::refresh()
     const ClockSense sense = m_session.clockSense();
     setVisible(m_session.isOpen() && sense.isBehind());
     if (!sense.isBehind()) return;
-    const auto moment = [](const QDateTime& at) { return tr("%1 at %2").arg(formatDate(at.date()), at.toString(QStringLiteral("HH:mm"))); };
-    m_text->setText(tr("The computer's clock says %1, but this register was last changed on %2. Reminders are counted with %3. "
-                       "Please set the computer's day and time.")
-                        .arg(moment(sense.now), moment(sense.lastChange.toLocalTime()), formatDate(sense.today())));
+    const auto moment = [](const QDateTime& at) {
+        return tr("%1 at %2").arg(formatDate(at.date()), at.toString(QStringLiteral("HH:mm")));
+    };
+    m_text->setText(
+        tr("The computer's clock says %1, but this register was last changed on %2. Reminders are counted with %3. "
+           "Please set the computer's day and time.")
+            .arg(moment(sense.now), moment(sense.lastChange.toLocalTime()), formatDate(sense.today())));
 }
 
 QString ClockStrip::text() const { return m_text->text(); }

@@ -32,7 +32,8 @@ bool isBeingTyped(const QWidget* widget)
     const auto* plain = qobject_cast<const QPlainTextEdit*>(widget);
     if (!line && !text && !plain) return false;
     if (isInTable(widget)) return true; // a cell's editor
-    return (line && line->isModified() && !line->text().isEmpty()) || (text && text->document()->isModified()) || (plain && plain->document()->isModified());
+    return (line && line->isModified() && !line->text().isEmpty()) || (text && text->document()->isModified()) ||
+           (plain && plain->document()->isModified());
 }
 
 } // namespace

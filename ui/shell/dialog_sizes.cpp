@@ -17,14 +17,16 @@ DialogSizes::DialogSizes(QSettings& settings, QObject* parent) : QObject(parent)
 
 QString DialogSizes::keyOf(const QDialog& dialog)
 {
-    const QString name = dialog.objectName().isEmpty() ? QString::fromLatin1(dialog.metaObject()->className()) : dialog.objectName();
+    const QString name =
+        dialog.objectName().isEmpty() ? QString::fromLatin1(dialog.metaObject()->className()) : dialog.objectName();
     return QStringLiteral("dialog/") + QString(name).replace(u':', u'_');
 }
 
 void DialogSizes::restore(QDialog* dialog)
 {
     const QSize kept = m_settings.value(keyOf(*dialog)).toSize();
-    if (kept.isValid() && dialog->screen()) dialog->resize(kept.boundedTo(dialog->screen()->availableSize() - QSize(40, 60)));
+    if (kept.isValid() && dialog->screen())
+        dialog->resize(kept.boundedTo(dialog->screen()->availableSize() - QSize(40, 60)));
     m_shown.insert(dialog, dialog->size());
 }
 

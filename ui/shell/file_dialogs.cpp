@@ -20,11 +20,16 @@ QString fileDialogText(const char* source) { return QCoreApplication::translate(
 class UnopenedFileIcons : public QFileIconProvider
 {
 public:
-    QIcon icon(const QFileInfo& info) const override { return themeIcon(info.isDir() ? QStringLiteral("document-open") : QStringLiteral("document-multiple"), Ink::Secondary); }
+    QIcon icon(const QFileInfo& info) const override
+    {
+        return themeIcon(info.isDir() ? QStringLiteral("document-open") : QStringLiteral("document-multiple"),
+                         Ink::Secondary);
+    }
     QString type(const QFileInfo& info) const override
     {
         if (info.isDir()) return fileDialogText(QT_TRANSLATE_NOOP("fileDialogs", "Folder"));
-        return info.suffix().isEmpty() ? fileDialogText(QT_TRANSLATE_NOOP("fileDialogs", "File")) : info.suffix().toUpper();
+        return info.suffix().isEmpty() ? fileDialogText(QT_TRANSLATE_NOOP("fileDialogs", "File"))
+                                       : info.suffix().toUpper();
     }
 };
 
@@ -42,7 +47,10 @@ QStringList runFileDialog(QWidget* parent, const QString& title, const QString& 
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
-QString folderThatExists(const QString& folder) { return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QDir::homePath(); }
+QString folderThatExists(const QString& folder)
+{
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
 
 } // namespace
 
@@ -53,17 +61,23 @@ bool refusesRegister(const Session& session, QWidget* parent, const QString& pat
     if (!session.isOpen()) return false;
     const QString own = QFileInfo(session.path()).canonicalFilePath();
     const QString chosen = QFileInfo(path).canonicalFilePath();
-    if (chosen.isEmpty() || (chosen != own && chosen != own + QLatin1String("-wal") && chosen != own + QLatin1String("-shm"))) return false;
+    if (chosen.isEmpty() ||
+        (chosen != own && chosen != own + QLatin1String("-wal") && chosen != own + QLatin1String("-shm")))
+        return false;
     tell(parent, fileDialogText(QT_TRANSLATE_NOOP("fileDialogs", "This is the open register")),
-         fileDialogText(QT_TRANSLATE_NOOP("fileDialogs", "“%1” is open in this window already. Choose another file.")).arg(QFileInfo(path).fileName()), Mark::Warning);
+         fileDialogText(QT_TRANSLATE_NOOP("fileDialogs", "“%1” is open in this window already. Choose another file."))
+             .arg(QFileInfo(path).fileName()),
+         Mark::Warning);
     return true;
 }
 
-QString openFile(const Session& session, QWidget* parent, const QString& title, const QString& folder, const QString& filter)
+QString openFile(const Session& session, QWidget* parent, const QString& title, const QString& folder,
+                 const QString& filter)
 {
     const QString path = runFileDialog(parent, title, filter, [&](QFileDialog& dialog) {
                              dialog.setFileMode(QFileDialog::ExistingFile);
-                             dialog.setDirectory(folderThatExists(QFileInfo(folder).isFile() ? QFileInfo(folder).absolutePath() : folder));
+                             dialog.setDirectory(folderThatExists(
+                                 QFileInfo(folder).isFile() ? QFileInfo(folder).absolutePath() : folder));
                          }).value(0);
     return path.isEmpty() || refusesRegister(session, parent, path) ? QString() : path;
 }
@@ -78,25 +92,28 @@ QStringList openFiles(const Session& session, QWidget* parent, const QString& ti
     return paths;
 }
 
-QString saveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter, bool askBeforeOverwriting)
+QString saveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,
+                 bool askBeforeOverwriting)
 {
-    return runFileDialog(parent, title, filter, [&](QFileDialog& dialog) {
-               dialog.setAcceptMode(QFileDialog::AcceptSave);
-               dialog.setFileMode(QFileDialog::AnyFile);
-               dialog.setOption(QFileDialog::DontConfirmOverwrite, !askBeforeOverwriting);
-               dialog.setDirectory(folderThatExists(QFileInfo(path).absolutePath()));
-               dialog.selectFile(QFileInfo(path).fileName());
-           })
+    return runFileDialog(parent, title, filter,
+                         [&](QFileDialog& dialog) {
+                             dialog.setAcceptMode(QFileDialog::AcceptSave);
+                             dialog.setFileMode(QFileDialog::AnyFile);
+                             dialog.setOption(QFileDialog::DontConfirmOverwrite, !askBeforeOverwriting);
+                             dialog.setDirectory(folderThatExists(QFileInfo(path).absolutePath()));
+                             dialog.selectFile(QFileInfo(path).fileName());
+                         })
         .value(0);
 }
 
 QString chooseFolder(QWidget* parent, const QString& title, const QString& folder)
 {
-    return runFileDialog(parent, title, {}, [&](QFileDialog& dialog) {
-               dialog.setFileMode(QFileDialog::Directory);
-               dialog.setOption(QFileDialog::ShowDirsOnly);
-               dialog.setDirectory(folderThatExists(folder));
-           })
+    return runFileDialog(parent, title, {},
+                         [&](QFileDialog& dialog) {
+                             dialog.setFileMode(QFileDialog::Directory);
+                             dialog.setOption(QFileDialog::ShowDirsOnly);
+                             dialog.setDirectory(folderThatExists(folder));
+                         })
         .value(0);
 }
 

@@ -14,10 +14,12 @@ class Session;
 namespace filedialogs {
 
 /// A file to read; empty when none was chosen. The register itself is refused with a sentence.
-QString openFile(const Session& session, QWidget* parent, const QString& title, const QString& folder = {}, const QString& filter = {});
+QString openFile(const Session& session, QWidget* parent, const QString& title, const QString& folder = {},
+                 const QString& filter = {});
 QStringList openFiles(const Session& session, QWidget* parent, const QString& title);
 /// A name to write to, asking before one that is taken.
-QString saveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter = {}, bool askBeforeOverwriting = true);
+QString saveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter = {},
+                 bool askBeforeOverwriting = true);
 /// A folder; one that is not there begins at home.
 QString chooseFolder(QWidget* parent, const QString& title, const QString& folder);
 

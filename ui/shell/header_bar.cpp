@@ -68,12 +68,8 @@ QToolButton* makeChip(const QString& name, QWidget* parent)
 } // namespace
 
 HeaderBar::HeaderBar(Session& session, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_menus(new QMenuBar(this)),
-      m_search(new SearchBox(session, this)),
-      m_day(makeChip(QStringLiteral("dayChip"), this)),
-      m_district(makeChip(QStringLiteral("districtChip"), this))
+    : QWidget(parent), m_session(session), m_menus(new QMenuBar(this)), m_search(new SearchBox(session, this)),
+      m_day(makeChip(QStringLiteral("dayChip"), this)), m_district(makeChip(QStringLiteral("districtChip"), this))
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -140,8 +136,9 @@ void HeaderBar::refresh()
                         : tr("Today %1").arg(formatDate(m_session.asOf())));
     m_day->setIcon(past ? themeIcon(QStringLiteral("view-calendar-day"), Ink::Warning)
                         : themeIcon(QStringLiteral("view-calendar-day")));
-    m_day->setToolTip(past ? tr("Everything is shown as it stood on this day and cannot be changed. Ctrl+Home returns to today.")
-                           : tr("The day everything is shown for (Ctrl+D)"));
+    m_day->setToolTip(
+        past ? tr("Everything is shown as it stood on this day and cannot be changed. Ctrl+Home returns to today.")
+             : tr("The day everything is shown for (Ctrl+D)"));
     setLook(m_day, "state", past ? QStringLiteral("warning") : QString());
     m_district->setText(m_session.scopeText());
     m_district->setIcon(themeIcon(QStringLiteral("mark-location")));

@@ -94,22 +94,22 @@ QStringList iconNames()
 {
     static const char* const names[] = {
         // states
-        "dialog-ok-apply", "clock", "chronometer", "dialog-close", "data-error", "data-warning",
-        "data-information", "process-stop", "document-swap", "view-calendar-day", "question",
+        "dialog-ok-apply", "clock", "chronometer", "dialog-close", "data-error", "data-warning", "data-information",
+        "process-stop", "document-swap", "view-calendar-day", "question",
         // navigation
         "view-task", "view-statistics", "tag", "system-users", "group", "view-certificate", "mail-message",
         "view-calendar-month", "view-calendar", "task-complete", "document-edit", "view-list-details",
-        "office-chart-bar", "user", "call-start", "contact-new", "view-visible", "document-multiple",
-        "office-report", "office-chart-pie", "im-user", "folder", "help-contents", "help-about", "view-grid",
+        "office-chart-bar", "user", "call-start", "contact-new", "view-visible", "document-multiple", "office-report",
+        "office-chart-pie", "im-user", "folder", "help-contents", "help-about", "view-grid",
         // acts
         "search", "edit-find", "view-filter", "edit-undo", "edit-redo", "document-save", "document-export",
         "document-import", "document-print", "document-print-preview", "document-open", "document-new",
         "document-save-as", "list-add", "list-remove", "edit-delete", "edit-copy", "edit-paste", "edit-clear",
-        "edit-entry", "view-refresh", "view-history", "configure", "window-close", "overflow-menu",
-        "application-menu", "go-next", "go-previous", "go-up", "go-down", "arrow-right", "arrow-down", "arrow-up",
-        "mark-location", "find-location", "viewimage", "vcs-merge-request", "document-revert", "list-add-user",
-        "view-sort-ascending", "view-sort-descending", "draw-freehand", "edit-table-cell-merge", "view-hidden",
-        "link", "internet-services", "security-high", "database-index", "document-properties"};
+        "edit-entry", "view-refresh", "view-history", "configure", "window-close", "overflow-menu", "application-menu",
+        "go-next", "go-previous", "go-up", "go-down", "arrow-right", "arrow-down", "arrow-up", "mark-location",
+        "find-location", "viewimage", "vcs-merge-request", "document-revert", "list-add-user", "view-sort-ascending",
+        "view-sort-descending", "draw-freehand", "edit-table-cell-merge", "view-hidden", "link", "internet-services",
+        "security-high", "database-index", "document-properties"};
     QStringList result;
     for (const char* name : names) result.append(QLatin1String(name));
     return result;
@@ -117,10 +117,12 @@ QStringList iconNames()
 
 QString iconFile(const QString& name)
 {
-    static const char* const places[] = {"actions", "status", "places", "mimetypes", "devices", "apps", "emblems", "preferences", "applets", "categories"};
+    static const char* const places[] = {"actions", "status",  "places",      "mimetypes", "devices",
+                                         "apps",    "emblems", "preferences", "applets",   "categories"};
     for (const char* size : {"16", "22"}) {
         for (const char* place : places) {
-            const QString relative = QStringLiteral("icons/breeze/%1/%2/%3.svg").arg(QLatin1String(place), QLatin1String(size), name);
+            const QString relative =
+                QStringLiteral("icons/breeze/%1/%2/%3.svg").arg(QLatin1String(place), QLatin1String(size), name);
             const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation, relative);
             if (!path.isEmpty()) return path;
         }
@@ -128,7 +130,8 @@ QString iconFile(const QString& name)
     // Without a desktop session XDG_DATA_DIRS may name neither of the usual places.
     for (const char* size : {"16", "22"}) {
         for (const char* place : places) {
-            const QString path = QStringLiteral("/usr/share/icons/breeze/%1/%2/%3.svg").arg(QLatin1String(place), QLatin1String(size), name);
+            const QString path = QStringLiteral("/usr/share/icons/breeze/%1/%2/%3.svg")
+                                     .arg(QLatin1String(place), QLatin1String(size), name);
             if (QFile::exists(path)) return path;
         }
     }
@@ -137,10 +140,7 @@ QString iconFile(const QString& name)
 
 QIcon themeIcon(const QString& name, Ink ink) { return QIcon(new ThemeIconEngine(name, ink, std::nullopt)); }
 
-QIcon themeIcon(const QString& name, const QColor& color)
-{
-    return QIcon(new ThemeIconEngine(name, Ink::Text, color));
-}
+QIcon themeIcon(const QString& name, const QColor& color) { return QIcon(new ThemeIconEngine(name, Ink::Text, color)); }
 
 void drawIcon(QPainter* painter, const QRect& rect, const QString& name, const QColor& color)
 {

@@ -19,8 +19,8 @@
 
 #include "core/base/dates.h"
 
-#include <QApplication>
 #include "core/storage/backup.h"
+#include <QApplication>
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -48,18 +48,11 @@ int waitingCount(const Session& session)
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent),
-      m_session(session),
-      m_header(new HeaderBar(session, this)),
-      m_clockStrip(new ClockStrip(session, this)),
-      m_dayWatch(new DayWatch(session, this)),
-      m_side(new QWidget(this)),
-      m_navigation(new Navigation(m_side)),
-      m_pages(new QStackedWidget(this)),
-      m_undoBar(new UndoBar(this)),
+    : QMainWindow(parent), m_session(session), m_header(new HeaderBar(session, this)),
+      m_clockStrip(new ClockStrip(session, this)), m_dayWatch(new DayWatch(session, this)), m_side(new QWidget(this)),
+      m_navigation(new Navigation(m_side)), m_pages(new QStackedWidget(this)), m_undoBar(new UndoBar(this)),
       m_sampleTag(makeLabel(tr("SAMPLE DATA"), QStringLiteral("tag"), m_side)),
-      m_file(makeLabel({}, QStringLiteral("strong"), m_side)),
-      m_backup(makeLabel({}, QStringLiteral("small"), m_side))
+      m_file(makeLabel({}, QStringLiteral("strong"), m_side)), m_backup(makeLabel({}, QStringLiteral("small"), m_side))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMenuWidget(m_header);
@@ -203,9 +196,10 @@ void MainWindow::refreshFoot()
 
 void MainWindow::tellUndo(const Act& act)
 {
-    const QString what = act.changes > 1 && act.info.kind == ActKind::Import
-                             ? tr("%1 “%2”: %3 records").arg(texts::actKind(act.info.kind), act.info.label).arg(act.changes)
-                             : texts::act(act);
+    const QString what =
+        act.changes > 1 && act.info.kind == ActKind::Import
+            ? tr("%1 “%2”: %3 records").arg(texts::actKind(act.info.kind), act.info.label).arg(act.changes)
+            : texts::act(act);
     m_undoBar->offer(what, act.info.kind == ActKind::Delete ? QStringLiteral("edit-delete")
                                                             : QStringLiteral("dialog-ok-apply"));
 }
@@ -274,7 +268,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_navigation->setFolded(folded);
     for (QLabel* label : {m_file, m_backup}) label->setVisible(!folded);
     const int edge = theme.px(folded ? 4 : 16);
-    m_side->layout()->itemAt(m_side->layout()->count() - 1)->layout()->setContentsMargins(edge, theme.px(12), theme.px(folded ? 4 : 8), theme.px(12));
+    m_side->layout()
+        ->itemAt(m_side->layout()->count() - 1)
+        ->layout()
+        ->setContentsMargins(edge, theme.px(12), theme.px(folded ? 4 : 8), theme.px(12));
     m_sampleTag->setText(folded ? tr("SAMPLE") : tr("SAMPLE DATA"));
 }
 

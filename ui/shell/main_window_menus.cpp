@@ -1,12 +1,12 @@
 #include "ui/registry/act_history_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/help_dialog.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/search_box.h"
-#include "ui/shell/message.h"
 #include "ui/storage/attachment_check_dialog.h"
 #include "ui/storage/file_actions.h"
 
@@ -29,8 +29,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("Regi&ster"));
-    menu->addAction(themeIcon(QStringLiteral("document-new")), tr("&New register…"), QKeySequence(),
-                    this, [this] { fileactions::createNew(m_session, this); });
+    menu->addAction(themeIcon(QStringLiteral("document-new")), tr("&New register…"), QKeySequence(), this,
+                    [this] { fileactions::createNew(m_session, this); });
     menu->addAction(themeIcon(QStringLiteral("document-open")), tr("&Open register…"), QKeySequence(QKeySequence::Open),
                     this, [this] { fileactions::chooseAndOpen(m_session, this); });
     menu->addAction(tr("Open the s&ample"), this, [this] { fileactions::openSample(m_session, this); });
@@ -54,18 +54,18 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(themeIcon(QStringLiteral("edit-undo")), tr("&Undo"), QKeySequence(QKeySequence::Undo), this,
-                             [this] { takeBack(false); });
-    m_redo = menu->addAction(themeIcon(QStringLiteral("edit-redo")), tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), this,
-                             [this] { takeBack(true); });
-    menu->addAction(themeIcon(QStringLiteral("view-history")), tr("All &changes…"), QKeySequence(Qt::CTRL | Qt::Key_H), this, [this] {
-        ActHistoryDialog(m_session, this).exec();
-    });
+    m_undo = menu->addAction(themeIcon(QStringLiteral("edit-undo")), tr("&Undo"), QKeySequence(QKeySequence::Undo),
+                             this, [this] { takeBack(false); });
+    m_redo = menu->addAction(themeIcon(QStringLiteral("edit-redo")), tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y),
+                             this, [this] { takeBack(true); });
+    menu->addAction(themeIcon(QStringLiteral("view-history")), tr("All &changes…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                    this, [this] { ActHistoryDialog(m_session, this).exec(); });
     menu->addSeparator();
-    menu->addAction(themeIcon(QStringLiteral("search")), tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-        m_header->search()->setFocus(Qt::ShortcutFocusReason);
-        m_header->search()->selectAll();
-    });
+    menu->addAction(themeIcon(QStringLiteral("search")), tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                    [this] {
+                        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+                        m_header->search()->selectAll();
+                    });
 }
 
 void MainWindow::buildViewMenu()
@@ -78,7 +78,8 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("To &do…"), QKeySequence(Qt::Key_F9), this, &MainWindow::showDue);
     menu->addAction(tr("Look at another &day…"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                     [this] { chooseAsOfDay(m_session, this); });
-    menu->addAction(tr("Back to &today"), QKeySequence(Qt::CTRL | Qt::Key_Home), this, [this] { m_session.setAsOf({}); });
+    menu->addAction(tr("Back to &today"), QKeySequence(Qt::CTRL | Qt::Key_Home), this,
+                    [this] { m_session.setAsOf({}); });
     menu->addSeparator();
     QAction* dark = menu->addAction(tr("Da&rk"), this, [this](bool on) { setTheme(on); });
     dark->setCheckable(true);
@@ -86,14 +87,16 @@ void MainWindow::buildViewMenu()
     QMenu* sizes = menu->addMenu(tr("&Font size"));
     auto* group = new QActionGroup(sizes);
     for (const int percent : {100, 110, 125, 150}) {
-        QAction* size = sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setFontScale(percent / 100.0); });
+        QAction* size =
+            sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setFontScale(percent / 100.0); });
         size->setCheckable(true);
         size->setChecked(qRound(themeOf(this).scale * 100) == percent);
         group->addAction(size);
     }
     QMenu* rows = menu->addMenu(tr("&Row height"));
     auto* heights = new QActionGroup(rows);
-    for (const auto& [title, height] : {std::pair(tr("&Close"), 0.84), std::pair(tr("&Normal"), 1.0), std::pair(tr("&Airy"), 1.2)}) {
+    for (const auto& [title, height] :
+         {std::pair(tr("&Close"), 0.84), std::pair(tr("&Normal"), 1.0), std::pair(tr("&Airy"), 1.2)}) {
         QAction* action = rows->addAction(title, this, [this, height] { setRowHeight(height); });
         action->setCheckable(true);
         action->setChecked(qFuzzyCompare(themeOf(this).rowHeight, height));
@@ -104,8 +107,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("&Help"));
-    menu->addAction(themeIcon(QStringLiteral("help-contents")), tr("&Help on this page"), QKeySequence(QKeySequence::HelpContents), this,
-                    [this] { HelpDialog(m_current, this).exec(); });
+    menu->addAction(themeIcon(QStringLiteral("help-contents")), tr("&Help on this page"),
+                    QKeySequence(QKeySequence::HelpContents), this, [this] { HelpDialog(m_current, this).exec(); });
     menu->addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this, [this] { KeysDialog(this).exec(); });
     menu->addAction(themeIcon(QStringLiteral("help-about")), tr("&About Sổ OCOP"), this, [this] {
         tell(this, tr("Sổ OCOP %1").arg(QApplication::applicationVersion()),

@@ -34,7 +34,8 @@ QString pageKey(ListPage list)
 
 QString pageKeyOf(const QString& entity)
 {
-    if (entity == QLatin1String("subject") || entity == QLatin1String(StandardCertificate::table)) return pageKey(ListPage::Subjects);
+    if (entity == QLatin1String("subject") || entity == QLatin1String(StandardCertificate::table))
+        return pageKey(ListPage::Subjects);
     if (entity == QLatin1String("product")) return pageKey(ListPage::Products);
     if (entity == QLatin1String("application")) return QStringLiteral("applications");
     if (entity == QLatin1String("letter")) return QStringLiteral("letters");
@@ -60,13 +61,16 @@ void MainWindow::buildDataMenu()
     add(tr("Add &dossier…"), QStringLiteral("document-multiple"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [](Session& session, QWidget* parent) { editApplication(session, parent); });
     menu->addSeparator();
-    QAction* import = menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this, &MainWindow::importList);
+    QAction* import = menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this,
+                                      &MainWindow::importList);
     m_writing << import;
     menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find doubled records…"), this,
                     [this] { DuplicatesDialog(m_session, this).exec(); });
     menu->addSeparator();
-    menu->addAction(themeIcon(QStringLiteral("view-calendar-day")), tr("&Export calendar…"), this, [this] { exportCalendar(m_session, this); });
-    menu->addAction(themeIcon(QStringLiteral("clock")), tr("&Reminder settings…"), this, [this] { editCareSettings(m_session, this); });
+    menu->addAction(themeIcon(QStringLiteral("view-calendar-day")), tr("&Export calendar…"), this,
+                    [this] { exportCalendar(m_session, this); });
+    menu->addAction(themeIcon(QStringLiteral("clock")), tr("&Reminder settings…"), this,
+                    [this] { editCareSettings(m_session, this); });
 }
 
 void MainWindow::showDue()

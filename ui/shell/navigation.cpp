@@ -49,8 +49,9 @@ public:
             const int right = paintCount(painter, box, index, theme);
             painter->setFont(theme.font(TypeSize::Body, chosen));
             painter->setPen(ink);
-            painter->drawText(QRect(box.left() + theme.px(38), box.top(), right - box.left() - theme.px(38), box.height()),
-                              Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+            painter->drawText(
+                QRect(box.left() + theme.px(38), box.top(), right - box.left() - theme.px(38), box.height()),
+                Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         }
         painter->restore();
     }
@@ -64,7 +65,9 @@ private:
             painter->setBrush(chosen ? theme.accentTint : theme.hover);
             painter->drawRoundedRect(box, theme.px(6), theme.px(6));
         }
-        if (chosen) painter->fillRect(box.left(), box.top() + theme.px(8), theme.px(3), box.height() - theme.px(16), theme.accent);
+        if (chosen)
+            painter->fillRect(box.left(), box.top() + theme.px(8), theme.px(3), box.height() - theme.px(16),
+                              theme.accent);
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(theme.accent, 2));
@@ -137,8 +140,7 @@ void Navigation::setCount(const QString& key, int count, bool pressing)
     if (!item) return;
     item->setData(CountRole, count);
     item->setData(PressingRole, pressing);
-    item->setData(Qt::AccessibleTextRole,
-                  count ? QStringLiteral("%1, %2").arg(item->text()).arg(count) : item->text());
+    item->setData(Qt::AccessibleTextRole, count ? QStringLiteral("%1, %2").arg(item->text()).arg(count) : item->text());
 }
 
 QString Navigation::current() const { return currentItem() ? currentItem()->data(KeyRole).toString() : QString(); }

@@ -21,7 +21,8 @@ bool isThere(const Session& session, const RecordRef& record)
 QString RememberedRecords::keyOf(const QString& list) const
 {
     // A path has slashes, which would make groups of the settings.
-    const QByteArray file = QCryptographicHash::hash(m_session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    const QByteArray file =
+        QCryptographicHash::hash(m_session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
     return QStringLiteral("records/%1/%2").arg(QString::fromLatin1(file), list);
 }
 

@@ -53,13 +53,15 @@ public:
             painter->drawText(text, where, painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
         };
         line(theme.font(TypeSize::Body, true), theme.text, index.data().toString(), Qt::AlignTop | Qt::AlignLeft);
-        line(theme.font(TypeSize::Small), theme.secondary, index.data(detailRole).toString(), Qt::AlignBottom | Qt::AlignLeft);
+        line(theme.font(TypeSize::Small), theme.secondary, index.data(detailRole).toString(),
+             Qt::AlignBottom | Qt::AlignLeft);
     }
 };
 
 } // namespace
 
-SearchBox::SearchBox(Session& session, QWidget* parent) : QLineEdit(parent), m_session(session), m_popup(new QListWidget(this))
+SearchBox::SearchBox(Session& session, QWidget* parent)
+    : QLineEdit(parent), m_session(session), m_popup(new QListWidget(this))
 {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search products, subjects, decision numbers"));
@@ -125,8 +127,10 @@ std::vector<Hit> SearchBox::remembered() const
         if (const Product* product = record.entity == QLatin1String("product") ? all.product({record.id}) : nullptr) {
             const Subject* subject = all.subject(product->subject);
             hits.push_back({HitKind::Product, record.id, product->name, subject ? subject->name : QString(), rank});
-        } else if (const Subject* subject = record.entity == QLatin1String("subject") ? all.subject({record.id}) : nullptr) {
-            hits.push_back({HitKind::Subject, record.id, subject->name, m_session.book().units().describe(subject->unit), rank});
+        } else if (const Subject* subject =
+                       record.entity == QLatin1String("subject") ? all.subject({record.id}) : nullptr) {
+            hits.push_back(
+                {HitKind::Subject, record.id, subject->name, m_session.book().units().describe(subject->unit), rank});
         }
     };
     for (const RecordRef& record : records.marked()) add(record, -1);
@@ -177,7 +181,8 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 void SearchBox::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (text().isEmpty() && (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::MouseFocusReason)) search();
+    if (text().isEmpty() && (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::MouseFocusReason))
+        search();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event)

@@ -16,17 +16,21 @@ const QHash<QString, const char*>& findingSentences()
 {
     static const QHash<QString, const char*> sentences = {
         {QStringLiteral("required"), QT_TRANSLATE_NOOP("sentences", "This field is needed; please fill it in.")},
-        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("sentences", "Still missing; the record can be saved without it.")},
+        {QStringLiteral("missing"),
+         QT_TRANSLATE_NOOP("sentences", "Still missing; the record can be saved without it.")},
         {QStringLiteral("subKindOfOtherKind"),
-         QT_TRANSLATE_NOOP("sentences", "This legal form belongs to another kind of subject; choose one from the list.")},
+         QT_TRANSLATE_NOOP("sentences",
+                           "This legal form belongs to another kind of subject; choose one from the list.")},
         {QStringLiteral("taxCodeForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.")},
+         QT_TRANSLATE_NOOP("sentences",
+                           "“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.")},
         {QStringLiteral("taxCodeCheckDigit"),
          QT_TRANSLATE_NOOP("sentences", "The check digit of “%1” does not fit; please compare with the paper.")},
         {QStringLiteral("phoneForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” does not look like a phone number: 10 digits from 03, 05, 07, 08, 09, or a landline from 02.")},
-        {QStringLiteral("personalIdForm"),
-         QT_TRANSLATE_NOOP("sentences", "A personal ID has 12 digits (old ones 9).")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” does not look like a phone number: 10 digits from 03, 05, 07, 08, 09, or a landline from 02.")},
+        {QStringLiteral("personalIdForm"), QT_TRANSLATE_NOOP("sentences", "A personal ID has 12 digits (old ones 9).")},
         {QStringLiteral("emailForm"),
          QT_TRANSLATE_NOOP("sentences", "“%1” does not look like an e-mail address, such as ten@coquan.vn.")},
         {QStringLiteral("dateInFuture"), QT_TRANSLATE_NOOP("sentences", "%1 is in the future; please check the year.")},
@@ -35,46 +39,58 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("numberForm"),
          QT_TRANSLATE_NOOP("sentences", "“%1” is no number. Type digits with a decimal comma, such as 70,9.")},
         {QStringLiteral("scoreForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.")},
+         QT_TRANSLATE_NOOP("sentences",
+                           "“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.")},
         {QStringLiteral("notFoundInList"),
          QT_TRANSLATE_NOOP("sentences", "“%1” is not in the list; choose one of the lines offered.")},
         {QStringLiteral("ambiguous"),
          QT_TRANSLATE_NOOP("sentences", "“%1” may mean several; choose one of the lines offered.")},
-        {QStringLiteral("gtinForm"), QT_TRANSLATE_NOOP("sentences", "A barcode has 8, 12, 13 or 14 digits; found “%1”.")},
-        {QStringLiteral("gtinCheckDigit"),
-         QT_TRANSLATE_NOOP("sentences", "The check digit should be %1, it is %2.")},
+        {QStringLiteral("gtinForm"),
+         QT_TRANSLATE_NOOP("sentences", "A barcode has 8, 12, 13 or 14 digits; found “%1”.")},
+        {QStringLiteral("gtinCheckDigit"), QT_TRANSLATE_NOOP("sentences", "The check digit should be %1, it is %2.")},
         {QStringLiteral("decisionNumberForm"),
          QT_TRANSLATE_NOOP("sentences", "“%1” has not the form of a decision number, such as 3610/QĐ-UBND.")},
         {QStringLiteral("decisionTaken"),
-         QT_TRANSLATE_NOOP("sentences", "Decision %1 of this issuer and day is in the register already; choose it from the list.")},
+         QT_TRANSLATE_NOOP("sentences",
+                           "Decision %1 of this issuer and day is in the register already; choose it from the list.")},
         {QStringLiteral("reminderDaysRange"),
          QT_TRANSLATE_NOOP("sentences", "“%1” is no number of days from 1 to 365.")},
         {QStringLiteral("stageDaysForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” is no number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.")},
         {QStringLiteral("standardMonthsForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” is no number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.")},
         {QStringLiteral("standardDaysForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no number of days from %2 to %3. Type whole days before the last day, such as 90.")},
+         QT_TRANSLATE_NOOP(
+             "sentences", "“%1” is no number of days from %2 to %3. Type whole days before the last day, such as 90.")},
         {QStringLiteral("dayOfTheList"),
-         QT_TRANSLATE_NOOP("sentences", "%1 is in the program's list and keeps its date. Make it a plain day and add the other one.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "%1 is in the program's list and keeps its date. Make it a plain day and add the other one.")},
         {QStringLiteral("dayListedAlready"),
          QT_TRANSLATE_NOOP("sentences", "%1 has a line in this list already; change that one.")},
-        {QStringLiteral("endsBeforeBegin"), QT_TRANSLATE_NOOP("sentences", "It ends on %1, before it was issued on %2. Compare both days with the paper.")},
+        {QStringLiteral("endsBeforeBegin"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "It ends on %1, before it was issued on %2. Compare both days with the paper.")},
         {QStringLiteral("dayInFuture"), QT_TRANSLATE_NOOP("sentences", "%1 is still to come; please check the year.")},
         {QStringLiteral("standardNoEnd"),
-         QT_TRANSLATE_NOOP("sentences", "Without a last day nobody is reminded of its end; leave it empty only when the paper has none.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "Without a last day nobody is reminded of its end; leave it empty only when the paper has none.")},
         {QStringLiteral("starsRange"), QT_TRANSLATE_NOOP("sentences", "Stars are 3, 4 or 5; found %1.")},
-        {QStringLiteral("scoreOfOtherStar"),
-         QT_TRANSLATE_NOOP("sentences", "%1 points are in the band of %2 stars.")},
+        {QStringLiteral("scoreOfOtherStar"), QT_TRANSLATE_NOOP("sentences", "%1 points are in the band of %2 stars.")},
         {QStringLiteral("scoreSum"),
          QT_TRANSLATE_NOOP("sentences", "A, B and C add up to %1, but the total says %2. Compare with the paper.")},
-        {QStringLiteral("partMaximum"), QT_TRANSLATE_NOOP("sentences", "%1 is more than this part can have; at most %2.")},
+        {QStringLiteral("partMaximum"),
+         QT_TRANSLATE_NOOP("sentences", "%1 is more than this part can have; at most %2.")},
         {QStringLiteral("reasonForOtherStar"),
          QT_TRANSLATE_NOOP("sentences", "The result is other than the total's stars; please say why.")},
         {QStringLiteral("lastDayBeforeFirst"),
          QT_TRANSLATE_NOOP("sentences", "The last day is before the first. 36 months from %1 end on %2.")},
-        {QStringLiteral("lastDayNot36Months"),
-         QT_TRANSLATE_NOOP("sentences", "36 months from %1 end on %2.")},
+        {QStringLiteral("lastDayNot36Months"), QT_TRANSLATE_NOOP("sentences", "36 months from %1 end on %2.")},
         {QStringLiteral("fromOtherThanDecision"),
          QT_TRANSLATE_NOOP("sentences", "Other than the day of the decision, %1.")},
         {QStringLiteral("extensionBeforeEnd"),
@@ -82,7 +98,9 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("extensionTooLong"),
          QT_TRANSLATE_NOOP("sentences", "An extension ends at most 180 days after the last valid day: %1.")},
         {QStringLiteral("changeBeforeLast"),
-         QT_TRANSLATE_NOOP("sentences", "The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.")},
         {QStringLiteral("nothingChanged"),
          QT_TRANSLATE_NOOP("sentences", "Nothing differs from what is in the register; fill in below what is new.")},
         {QStringLiteral("reasonDoesNotFit"),
@@ -94,7 +112,8 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("withdrawnBeforeStart"),
          QT_TRANSLATE_NOOP("sentences", "Withdrawn before it began on %1; please check the day.")},
         {QStringLiteral("sameDayAsOther"),
-         QT_TRANSLATE_NOOP("sentences", "Another certificate of this product begins on %1 already; correct that one instead.")}};
+         QT_TRANSLATE_NOOP("sentences",
+                           "Another certificate of this product begins on %1 already; correct that one instead.")}};
     return sentences;
 }
 
@@ -145,26 +164,39 @@ QString error(const Error& error)
         return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.detail()) : sentence;
     };
     switch (error.kind()) {
-    case ErrorKind::NotFound: return say(QT_TRANSLATE_NOOP("sentences", "“%1” is not there. Check the name, or choose another file."));
+    case ErrorKind::NotFound:
+        return say(QT_TRANSLATE_NOOP("sentences", "“%1” is not there. Check the name, or choose another file."));
     case ErrorKind::Unreadable:
-        return say(QT_TRANSLATE_NOOP("sentences", "“%1” cannot be read or written. Check that you may use the file and its folder, and that it is not taken."));
+        return say(QT_TRANSLATE_NOOP(
+            "sentences",
+            "“%1” cannot be read or written. Check that you may use the file and its folder, and that it is not taken."));
     case ErrorKind::NotARegister:
-        return say(QT_TRANSLATE_NOOP("sentences", "“%1” is not a register of this program. Nothing in it was changed."));
+        return say(
+            QT_TRANSLATE_NOOP("sentences", "“%1” is not a register of this program. Nothing in it was changed."));
     case ErrorKind::NewerRegister:
-        return say(QT_TRANSLATE_NOOP("sentences", "“%1” was written by a newer version of the program. Update the program to open it. Nothing in it was changed."));
+        return say(QT_TRANSLATE_NOOP(
+            "sentences",
+            "“%1” was written by a newer version of the program. Update the program to open it. Nothing in it was changed."));
     case ErrorKind::Damaged:
-        return say(QT_TRANSLATE_NOOP("sentences", "The file is damaged (%1). Nothing in it was changed. Open a backup instead."));
+        return say(QT_TRANSLATE_NOOP("sentences",
+                                     "The file is damaged (%1). Nothing in it was changed. Open a backup instead."));
     case ErrorKind::Busy:
-        return say(QT_TRANSLATE_NOOP("sentences", "Another program is writing to the register just now. Try again in a moment."));
+        return say(QT_TRANSLATE_NOOP("sentences",
+                                     "Another program is writing to the register just now. Try again in a moment."));
     case ErrorKind::Conflict:
-        return QCoreApplication::translate("sentences", "“%1” was changed meanwhile. Look at its present state, then make your change again.").arg(conflictWord(error.detail()));
+        return QCoreApplication::translate(
+                   "sentences", "“%1” was changed meanwhile. Look at its present state, then make your change again.")
+            .arg(conflictWord(error.detail()));
     case ErrorKind::Constraint:
-        return say(QT_TRANSLATE_NOOP("sentences", "The register does not take this record (%1). Check for one that is there already."));
+        return say(QT_TRANSLATE_NOOP(
+            "sentences", "The register does not take this record (%1). Check for one that is there already."));
     case ErrorKind::BadInput: return say(QT_TRANSLATE_NOOP("sentences", "The input cannot be used: %1."));
     case ErrorKind::TooLarge: return say(QT_TRANSLATE_NOOP("sentences", "Too large to read: %1."));
     case ErrorKind::WriteFailed:
-        return say(QT_TRANSLATE_NOOP("sentences", "Could not write (%1). Check the disk's free space and your rights to the folder."));
-    case ErrorKind::Internal: return say(QT_TRANSLATE_NOOP("sentences", "The program made a mistake: %1. Nothing was saved."));
+        return say(QT_TRANSLATE_NOOP(
+            "sentences", "Could not write (%1). Check the disk's free space and your rights to the folder."));
+    case ErrorKind::Internal:
+        return say(QT_TRANSLATE_NOOP("sentences", "The program made a mistake: %1. Nothing was saved."));
     }
     return {};
 }

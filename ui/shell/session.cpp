@@ -86,7 +86,7 @@ const Statistics& Session::statistics() const
 {
     if (!m_statistics)
         m_statistics = std::make_shared<const Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf(),
-                                                    expiringDays(), m_district);
+                                                          expiringDays(), m_district);
     return *m_statistics;
 }
 
@@ -116,7 +116,8 @@ std::shared_ptr<const DueMap> Session::dues() const
 const Statistics& Session::lastYear() const
 {
     if (!m_lastYear) {
-        auto then = std::make_shared<Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf().addYears(-1), expiringDays());
+        auto then = std::make_shared<Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf().addYears(-1),
+                                                 expiringDays());
         then->placeAs(statistics());
         m_lastYear = std::move(then);
     }
@@ -254,7 +255,8 @@ void Session::trustClock()
         write(ActKind::Setting, tr("The computer's clock"), [&](WriteAct& act) {
             const SettingsStore store(act.database());
             const QString value = QString::number(last.front().id.value);
-            act.log(QStringLiteral("setting"), 1, {{settings::clockAct, store.value(settings::clockAct)}}, {{settings::clockAct, value}});
+            act.log(QStringLiteral("setting"), 1, {{settings::clockAct, store.value(settings::clockAct)}},
+                    {{settings::clockAct, value}});
             store.set(settings::clockAct, value);
         });
     } catch (...) {

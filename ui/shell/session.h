@@ -3,8 +3,8 @@
 #include "core/certification/search.h"
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/reminders/work_list.h"
-#include "core/storage/clock_sense.h"
 #include "core/statistics/statistics.h"
+#include "core/storage/clock_sense.h"
 
 #include <QObject>
 #include <QSet>

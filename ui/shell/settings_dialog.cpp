@@ -62,8 +62,10 @@ void SettingsDialog::buildOffice()
     m_place = add(QStringLiteral("officePlace"), tr("Place of issue"), new TextField);
     m_signerRole = add(QStringLiteral("signerRole"), tr("Signer's role"), new TextField);
     m_signerName = add(QStringLiteral("signerName"), tr("Signer's name"), new TextField);
-    m_recipients = add(QStringLiteral("recipients"), tr("Recipients, one line each"), new MultiLineField(3), Place::Wide);
-    m_days = add(QStringLiteral("reminderDays"), tr("Remind so many days before the end"), new TextField, Place::Half, true);
+    m_recipients =
+        add(QStringLiteral("recipients"), tr("Recipients, one line each"), new MultiLineField(3), Place::Wide);
+    m_days =
+        add(QStringLiteral("reminderDays"), tr("Remind so many days before the end"), new TextField, Place::Half, true);
     if (!m_session.isReadOnly()) return;
     for (LineField* field : {m_superior, m_office, m_symbol, m_place, m_signerRole, m_signerName, m_days})
         field->setReadOnly(true);
@@ -75,7 +77,8 @@ void SettingsDialog::buildDesk()
 {
     addSection(tr("This desk"));
     m_folder = add(QStringLiteral("backupFolder"), tr("Folder of backups"), new TextField, Place::Wide);
-    QAction* choose = m_folder->edit()->addAction(themeIcon(QStringLiteral("document-open")), QLineEdit::TrailingPosition);
+    QAction* choose =
+        m_folder->edit()->addAction(themeIcon(QStringLiteral("document-open")), QLineEdit::TrailingPosition);
     choose->setToolTip(tr("Choose a folder… (F4)"));
     choose->setShortcut(Qt::Key_F4);
     choose->setShortcutContext(Qt::WidgetShortcut);
@@ -88,7 +91,8 @@ void SettingsDialog::buildDesk()
     m_theme->setEntries({{QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}});
     m_language = add(QStringLiteral("language"), tr("Language"), new ChoiceField);
     // Each language is called as its own speakers call it.
-    m_language->setEntries({{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}});
+    m_language->setEntries(
+        {{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}});
     m_atStart = add(QStringLiteral("dueAtStart"), tr("Show what is to do at the start"), new CheckField({}));
     m_tray = add(QStringLiteral("tray"), tr("Stay in the tray, remind once a day"), new CheckField({}));
     m_autostart = add(QStringLiteral("autostart"), tr("Start with the computer"), new CheckField({}));
@@ -116,8 +120,10 @@ void SettingsDialog::load()
     box(QStringLiteral("reminderDays"))->setHint(tr("Stages, days off and districts: Ctrl+R"));
     m_tray->setValue(desk.value(Background::deskKey).toBool());
     m_autostart->setValue(autostart::isOn());
-    box(QStringLiteral("tray"))->setHint(QSystemTrayIcon::isSystemTrayAvailable() ? tr("Closing the window then only hides it")
-                                                                                  : tr("This desktop shows no tray: the window stays as it is"));
+    box(QStringLiteral("tray"))
+        ->setHint(QSystemTrayIcon::isSystemTrayAvailable()
+                      ? tr("Closing the window then only hides it")
+                      : tr("This desktop shows no tray: the window stays as it is"));
     box(QStringLiteral("autostart"))->setHint(tr("In the background, for this person only"));
     box(QStringLiteral("fontSize"))->setHint(tr("Used from the next start of the program"));
     box(QStringLiteral("language"))->setHint(tr("Used from the next start of the program"));
@@ -129,14 +135,16 @@ Findings SettingsDialog::check() const
     if (m_office->value().isEmpty())
         found.push_back({Severity::Error, QStringLiteral("office"), QStringLiteral("required")});
     if (daysTyped(m_days->value()) == 0)
-        found.push_back({Severity::Error, QStringLiteral("reminderDays"), QStringLiteral("reminderDaysRange"), {m_days->value()}});
+        found.push_back(
+            {Severity::Error, QStringLiteral("reminderDays"), QStringLiteral("reminderDaysRange"), {m_days->value()}});
     return found;
 }
 
 void SettingsDialog::store()
 {
     // First what may fail: then nothing else is kept either.
-    if (m_autostart->value() != autostart::isOn()) autostart::set(m_autostart->value(), QCoreApplication::applicationFilePath());
+    if (m_autostart->value() != autostart::isOn())
+        autostart::set(m_autostart->value(), QCoreApplication::applicationFilePath());
     if (!m_session.isReadOnly()) storeOffice();
     storeDesk();
 }
@@ -144,10 +152,14 @@ void SettingsDialog::store()
 void SettingsDialog::storeOffice()
 {
     const std::vector<std::pair<QString, QString>> wanted = {
-        {settings::superiorBody, m_superior->value()},  {settings::office, m_office->value()},
-        {settings::officeSymbol, m_symbol->value()},    {settings::place, m_place->value()},
-        {settings::signerRole, m_signerRole->value()},  {settings::signerName, m_signerName->value()},
-        {settings::recipients, m_recipients->value()},  {settings::expiringDays, QString::number(daysTyped(m_days->value()))}};
+        {settings::superiorBody, m_superior->value()},
+        {settings::office, m_office->value()},
+        {settings::officeSymbol, m_symbol->value()},
+        {settings::place, m_place->value()},
+        {settings::signerRole, m_signerRole->value()},
+        {settings::signerName, m_signerName->value()},
+        {settings::recipients, m_recipients->value()},
+        {settings::expiringDays, QString::number(daysTyped(m_days->value()))}};
     m_session.write(ActKind::Setting, tr("Settings"), [&](WriteAct& act) {
         const SettingsStore store(act.database());
         QJsonObject before;

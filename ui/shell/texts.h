@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/certification/status.h"
-#include "core/registry/subject.h"
 #include "core/registry/product.h"
+#include "core/registry/subject.h"
 #include "core/statistics/statistics.h"
 
 namespace ocop {

@@ -29,10 +29,7 @@ public:
     Theme theme;
 };
 
-QColor themeColour(const char* code)
-{
-    return QColor(QLatin1String(code));
-}
+QColor themeColour(const char* code) { return QColor(QLatin1String(code)); }
 
 QPalette paletteOf(const Theme& t)
 {
@@ -208,8 +205,8 @@ QColor Theme::starFill(int stars) const { return stars >= 5 ? stars5 : stars == 
 
 void applyTheme(QApplication& app, const Theme& theme)
 {
-    auto* holder = static_cast<ThemeHolder*>(
-        app.findChild<QObject*>(QLatin1String(themeHolderName), Qt::FindDirectChildrenOnly));
+    auto* holder =
+        static_cast<ThemeHolder*>(app.findChild<QObject*>(QLatin1String(themeHolderName), Qt::FindDirectChildrenOnly));
     if (!holder) {
         holder = new ThemeHolder(&app, theme);
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -26,10 +26,7 @@ enum class Mark {
     Note
 };
 
-inline Mark markOf(Status status)
-{
-    return Mark(int(status));
-}
+inline Mark markOf(Status status) { return Mark(int(status)); }
 
 /// How a state is shown: always an icon, a colour and (said elsewhere) a word.
 struct StatusLook

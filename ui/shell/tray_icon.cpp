@@ -14,8 +14,10 @@ class SystemTray : public TrayIcon
 public:
     SystemTray()
     {
-        m_menu.addAction(themeIcon(QStringLiteral("view-task")), QCoreApplication::translate("tray", "&Open Sổ OCOP"), this, &TrayIcon::openRequested);
-        m_menu.addAction(themeIcon(QStringLiteral("clock")), QCoreApplication::translate("tray", "&What is to do…"), this, &TrayIcon::dueRequested);
+        m_menu.addAction(themeIcon(QStringLiteral("view-task")), QCoreApplication::translate("tray", "&Open Sổ OCOP"),
+                         this, &TrayIcon::openRequested);
+        m_menu.addAction(themeIcon(QStringLiteral("clock")), QCoreApplication::translate("tray", "&What is to do…"),
+                         this, &TrayIcon::dueRequested);
         m_menu.addSeparator();
         m_menu.addAction(QCoreApplication::translate("tray", "&Quit"), this, &TrayIcon::quitRequested);
         m_icon.setIcon(QApplication::windowIcon());
@@ -30,7 +32,10 @@ public:
     bool isAvailable() const override { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void setShown(bool shown) override { m_icon.setVisible(shown); }
     bool isShown() const override { return m_icon.isVisible(); }
-    void say(const QString& title, const QString& words) override { m_icon.showMessage(title, words, QApplication::windowIcon()); }
+    void say(const QString& title, const QString& words) override
+    {
+        m_icon.showMessage(title, words, QApplication::windowIcon());
+    }
     void setHint(const QString& words) override { m_icon.setToolTip(words); }
 
 private:

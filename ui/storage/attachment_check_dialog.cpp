@@ -17,7 +17,8 @@ namespace ocop {
 
 AttachmentCheckDialog::AttachmentCheckDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_check(session.book().database()), m_timer(new QTimer(this)),
-      m_state(makeLabel({}, QStringLiteral("strong"), this)), m_bar(new QProgressBar(this)), m_list(new QListWidget(this))
+      m_state(makeLabel({}, QStringLiteral("strong"), this)), m_bar(new QProgressBar(this)),
+      m_list(new QListWidget(this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("attachmentCheck"));
@@ -66,7 +67,8 @@ void AttachmentCheckDialog::showResult()
     if (!isDone())
         m_state->setText(tr("Comparing %1 of %2 files…").arg(m_check.done() + 1).arg(m_check.count()));
     else
-        m_state->setText(faults.empty() ? tr("All attached files are as they were attached.") : tr("%n file(s) with a fault", nullptr, int(faults.size())));
+        m_state->setText(faults.empty() ? tr("All attached files are as they were attached.")
+                                        : tr("%n file(s) with a fault", nullptr, int(faults.size())));
     m_list->setVisible(!faults.empty());
 }
 
@@ -91,8 +93,10 @@ void AttachmentCheckDialog::openRecord()
 QString attachmentFaultWords(const FaultyAttachment& fault)
 {
     static constexpr const char* words[] = {
-        QT_TRANSLATE_NOOP("quality", "“%1”: the content is no longer in the register; attach it again, or take it from a backup."),
-        QT_TRANSLATE_NOOP("quality", "“%1”: the content is not what was attached; attach it again, or take it from a backup."),
+        QT_TRANSLATE_NOOP("quality",
+                          "“%1”: the content is no longer in the register; attach it again, or take it from a backup."),
+        QT_TRANSLATE_NOOP("quality",
+                          "“%1”: the content is not what was attached; attach it again, or take it from a backup."),
         QT_TRANSLATE_NOOP("quality", "“%1”: the record it belongs to is deleted.")};
     return QCoreApplication::translate("quality", words[size_t(fault.fault)]).arg(fault.attachment.name);
 }

@@ -30,7 +30,8 @@ QString startFolder(const Session& session)
 /// Where this person's own registers live: ~/.local/share/so-ocop.
 QString dataFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("so-ocop"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("so-ocop"));
 }
 
 QString withSuffix(QString path)
@@ -65,16 +66,17 @@ bool open(Session& session, QWidget* parent, const QString& path)
 
 void chooseAndOpen(Session& session, QWidget* parent)
 {
-    const QString path = filedialogs::openFile(session, parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Open a register")),
-                                                      startFolder(session), registerFilter());
+    const QString path =
+        filedialogs::openFile(session, parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Open a register")),
+                              startFolder(session), registerFilter());
     if (!path.isEmpty()) open(session, parent, path);
 }
 
 void createNew(Session& session, QWidget* parent)
 {
-    const QString path = withSuffix(
-        filedialogs::saveFile(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "New register")),
-                                     QDir(startFolder(session)).filePath(QStringLiteral("so-ocop-moi.db")), registerFilter(), false));
+    const QString path = withSuffix(filedialogs::saveFile(
+        parent, fileText(QT_TRANSLATE_NOOP("fileactions", "New register")),
+        QDir(startFolder(session)).filePath(QStringLiteral("so-ocop-moi.db")), registerFilter(), false));
     if (path.isEmpty()) return;
     attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The register was not made")), [&] {
         session.create(path);
@@ -85,10 +87,10 @@ void createNew(Session& session, QWidget* parent)
 void saveCopy(Session& session, QWidget* parent)
 {
     const QFileInfo now(session.path());
-    const QString name = now.completeBaseName() + session.today().toString(QStringLiteral("-yyyyMMdd")) + QStringLiteral(".db");
-    const QString path =
-        withSuffix(filedialogs::saveFile(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Save a copy")),
-                                                now.dir().filePath(name), registerFilter()));
+    const QString name =
+        now.completeBaseName() + session.today().toString(QStringLiteral("-yyyyMMdd")) + QStringLiteral(".db");
+    const QString path = withSuffix(filedialogs::saveFile(
+        parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Save a copy")), now.dir().filePath(name), registerFilter()));
     if (path.isEmpty()) return;
     if (attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The copy was not saved")),
                 [&] { backupTo(session.book().database(), path); }))
@@ -124,9 +126,6 @@ QString backupFolder(Session& session)
     return QDir(dataFolder()).filePath(QStringLiteral("backups"));
 }
 
-QString defaultPath()
-{
-    return QDir(dataFolder()).filePath(QStringLiteral("so-ocop.db"));
-}
+QString defaultPath() { return QDir(dataFolder()).filePath(QStringLiteral("so-ocop.db")); }
 
 } // namespace ocop::fileactions

@@ -59,10 +59,10 @@ void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& op
     const bool selected = option.state & QStyle::State_Selected;
     const bool heading = model()->isHeading(index);
     const bool current = m_view->selectsCells() && index.row() == m_view->currentIndex().row();
-    painter->fillRect(r, selected                                ? t.selection
+    painter->fillRect(r, selected                                         ? t.selection
                          : index.row() == m_view->hoveredRow() || current ? t.hover
-                         : heading                               ? t.alt
-                                                                 : t.surface);
+                         : heading                                        ? t.alt
+                                                                          : t.surface);
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
     const bool firstShown = m_view->isFirstShownColumn(index.column());
     if (selected && firstShown && !m_view->hasFocus())

@@ -56,7 +56,8 @@ void CellEditor::open(FieldInput* input, const QModelIndex& cell, bool typing, Q
 
 void CellEditor::begin(QEvent* first)
 {
-    const auto* composed = first && first->type() == QEvent::InputMethod ? static_cast<QInputMethodEvent*>(first) : nullptr;
+    const auto* composed =
+        first && first->type() == QEvent::InputMethod ? static_cast<QInputMethodEvent*>(first) : nullptr;
     if (composed && !m_input->target()->testAttribute(Qt::WA_InputMethodEnabled)) { // a list of words knows keys only
         QKeyEvent letters(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier,
                           composed->commitString().isEmpty() ? composed->preeditString() : composed->commitString());

@@ -106,8 +106,11 @@ QVector<QStringList> rowsOfHtml(const QString& html)
                 const bool own = cell.row() == row && cell.column() == column; // not the rest of a merged one
                 QTextCursor text = cell.firstCursorPosition();
                 text.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
-                cells << (own ? text.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n')
-                                    .replace(QChar::Nbsp, u' ').trimmed()
+                cells << (own ? text.selectedText()
+                                    .replace(QChar::ParagraphSeparator, u'\n')
+                                    .replace(QChar::LineSeparator, u'\n')
+                                    .replace(QChar::Nbsp, u' ')
+                                    .trimmed()
                               : QString());
             }
             rows << cells;

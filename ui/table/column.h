@@ -18,16 +18,16 @@ namespace ocop {
 /// How a column draws, sorts and filters its cells.
 enum class CellKind {
     Text,
-    Strong,   ///< text in medium weight: what the row is about
-    TwoLine,  ///< strong text over a second, quieter line; makes rows 44 high
-    Stars,    ///< value int
-    Status,   ///< icon and word of `mark`
-    Date,     ///< value QDate
+    Strong, ///< text in medium weight: what the row is about
+    TwoLine, ///< strong text over a second, quieter line; makes rows 44 high
+    Stars, ///< value int
+    Status, ///< icon and word of `mark`
+    Date, ///< value QDate
     DaysLeft, ///< value int, coloured by what is due
-    Number,   ///< value int or double
-    Link,     ///< an act of the row (Enter or click): linkActivated
-    Check,    ///< a box the table keeps itself: checkedIds
-    Custom    ///< drawn by Column::paint
+    Number, ///< value int or double
+    Link, ///< an act of the row (Enter or click): linkActivated
+    Check, ///< a box the table keeps itself: checkedIds
+    Custom ///< drawn by Column::paint
 };
 
 /// What one cell holds. `text` is what is shown, copied, printed and exported; `value` what it sorts and
@@ -36,12 +36,12 @@ struct CellData
 {
     QString text = {};
     QVariant value = {};
-    QString second = {};                       ///< second line of TwoLine; exported as its own column
-    std::optional<Mark> mark = std::nullopt;   ///< state: icon and colour
-    std::optional<Ink> ink = std::nullopt;     ///< colour of the text instead of the kind's own
-    QString spoken = {};                       ///< accessible text when `text` does not say enough
-    QString tip = {};                          ///< tooltip instead of the elided text
-    bool refused = false;                      ///< typed, but not written: `tip` says why
+    QString second = {}; ///< second line of TwoLine; exported as its own column
+    std::optional<Mark> mark = std::nullopt; ///< state: icon and colour
+    std::optional<Ink> ink = std::nullopt; ///< colour of the text instead of the kind's own
+    QString spoken = {}; ///< accessible text when `text` does not say enough
+    QString tip = {}; ///< tooltip instead of the elided text
+    bool refused = false; ///< typed, but not written: `tip` says why
 };
 
 /// One column of a record table.
@@ -52,10 +52,10 @@ struct Column
     CellKind kind = CellKind::Text;
     int width = 0; ///< at 100 % font setting; 0: 120 for text, what fits for dates, stars, states and numbers
     bool stretch = false;
-    bool hidden = false;      ///< until chosen in the column menu
-    bool searchable = true;   ///< typed filter looks into it (text kinds only)
+    bool hidden = false; ///< until chosen in the column menu
+    bool searchable = true; ///< typed filter looks into it (text kinds only)
     QString secondTitle = {}; ///< heading of a TwoLine's second line in exports
-    QString longest = {};     ///< text the column must always fit; never elided then
+    QString longest = {}; ///< text the column must always fit; never elided then
     std::optional<Qt::Alignment> alignment = std::nullopt;
     std::function<void(QPainter*, const QRect&, const CellData&, const Theme&)> paint = {};
 
@@ -68,7 +68,8 @@ struct Column
     /// Long text may be cut with "…"; everything else is always whole.
     bool mayElide() const
     {
-        return kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLine || kind == CellKind::Link;
+        return kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLine ||
+               kind == CellKind::Link;
     }
     bool isText() const { return mayElide() || kind == CellKind::Status; }
 };

@@ -47,7 +47,8 @@ void ColumnChooser::refresh()
     const QString title = m_table->columns()[size_t(column())].title;
     QString text = title;
     if (chosen && filter->second.values.size() == 1)
-        text = QStringLiteral("%1: %2").arg(title, fontMetrics().elidedText(shownValue(*filter->second.values.begin()), Qt::ElideRight, 220));
+        text = QStringLiteral("%1: %2").arg(
+            title, fontMetrics().elidedText(shownValue(*filter->second.values.begin()), Qt::ElideRight, 220));
     text += QStringLiteral(" \u25be");
     setChecked(chosen);
     if (text == this->text()) return; // this runs at every key of the filter
@@ -78,7 +79,8 @@ void ColumnChooser::fillMenu()
     for (const auto& [value, count] : m_table->model()->rows().valuesOf(column(), mostValues)) {
         const ColumnFilter chosen{.kind = ColumnFilter::Kind::Values, .values = {value}};
         const QString shown = shownValue(value).replace(u'&', QStringLiteral("&&"));
-        add(QStringLiteral("%1  (%2)").arg(shown, formatCount(count)), filter != filters.end() && filter->second == chosen, chosen);
+        add(QStringLiteral("%1  (%2)").arg(shown, formatCount(count)),
+            filter != filters.end() && filter->second == chosen, chosen);
     }
 }
 

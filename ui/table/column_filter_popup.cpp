@@ -20,7 +20,10 @@ namespace {
 /// A column with at most so many different texts is filtered by ticking them.
 constexpr int maxTickedValues = 40;
 
-bool isRangeKind(CellKind kind) { return kind == CellKind::Date || kind == CellKind::Number || kind == CellKind::DaysLeft; }
+bool isRangeKind(CellKind kind)
+{
+    return kind == CellKind::Date || kind == CellKind::Number || kind == CellKind::DaysLeft;
+}
 
 } // namespace
 
@@ -36,8 +39,8 @@ ColumnFilterPopup::ColumnFilterPopup(const Column& column, const RowIndex& rows,
     layout->addWidget(makeLabel(tr("Filter “%1”").arg(column.title), QStringLiteral("strong"), this));
     const auto set = rows.columnFilters().find(index);
     const ColumnFilter now = set == rows.columnFilters().end() ? ColumnFilter{} : set->second;
-    const auto values = isRangeKind(column.kind) ? std::vector<std::pair<QString, int>>()
-                                                 : rows.valuesOf(index, maxTickedValues);
+    const auto values =
+        isRangeKind(column.kind) ? std::vector<std::pair<QString, int>>() : rows.valuesOf(index, maxTickedValues);
     if (isRangeKind(column.kind))
         buildRange(now);
     else if (!values.empty())

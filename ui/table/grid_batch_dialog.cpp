@@ -34,14 +34,15 @@ QLabel* labelFor(const QString& text, QWidget* field, QWidget* parent)
 } // namespace
 
 GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
-    : QDialog(parent), m_kind(kind), m_table(table), m_grid(table->grid()), m_chosen(m_grid->chosen().rows), m_column(new ChoiceField(this)),
-      m_scope(new ChoiceField(this)), m_valuePlace(new QWidget(this)),
-      m_preview(new RecordTable(QStringLiteral("gridBatch"),
-                                {{.key = QStringLiteral("name"), .title = tr("Row"), .kind = CellKind::Strong, .width = 200, .stretch = true},
-                                 {.key = QStringLiteral("before"), .title = tr("Now"), .width = 200, .stretch = true},
-                                 {.key = QStringLiteral("after"), .title = tr("Then"), .width = 200, .stretch = true},
-                                 {.key = QStringLiteral("reason"), .title = tr("Cannot be written because"), .width = 240}},
-                                nullptr, this)),
+    : QDialog(parent), m_kind(kind), m_table(table), m_grid(table->grid()), m_chosen(m_grid->chosen().rows),
+      m_column(new ChoiceField(this)), m_scope(new ChoiceField(this)), m_valuePlace(new QWidget(this)),
+      m_preview(new RecordTable(
+          QStringLiteral("gridBatch"),
+          {{.key = QStringLiteral("name"), .title = tr("Row"), .kind = CellKind::Strong, .width = 200, .stretch = true},
+           {.key = QStringLiteral("before"), .title = tr("Now"), .width = 200, .stretch = true},
+           {.key = QStringLiteral("after"), .title = tr("Then"), .width = 200, .stretch = true},
+           {.key = QStringLiteral("reason"), .title = tr("Cannot be written because"), .width = 240}},
+          nullptr, this)),
       m_note(makeLabel({}, QStringLiteral("secondary"), this)), m_wait(new QTimer(this))
 {
     const Theme& theme = themeOf(this);
@@ -54,7 +55,8 @@ GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
     layout->addWidget(m_preview, 1);
     buildBar(layout);
     m_preview->setEmpty(QStringLiteral("dialog-information"), tr("No row would change"),
-                        kind == Kind::Replace ? tr("Type what is to be found.") : tr("Enter the value all rows are to have."));
+                        kind == Kind::Replace ? tr("Type what is to be found.")
+                                              : tr("Enter the value all rows are to have."));
     m_wait->setSingleShot(true);
     m_wait->setInterval(pauseBeforePreview);
     connect(m_wait, &QTimer::timeout, this, &GridBatchDialog::refreshPreview);
@@ -68,13 +70,16 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
     const Theme& theme = themeOf(this);
     std::vector<ChoiceField::Entry> columns;
     for (const int each : m_table->visibleColumns())
-        if (m_grid->editor().isEditable(each)) columns.push_back({QString::number(each), m_table->columns()[size_t(each)].title});
+        if (m_grid->editor().isEditable(each))
+            columns.push_back({QString::number(each), m_table->columns()[size_t(each)].title});
     m_column->setEntries(columns);
     m_column->setValue(QString::number(m_table->view()->currentIndex().column()));
     m_column->setIdentity(QStringLiteral("column"), tr("Column"));
     const int shown = int(m_table->visibleRows().size());
     std::vector<ChoiceField::Entry> scopes;
-    if (m_chosen.size() > 1) scopes.push_back({QStringLiteral("chosen"), tr("the rows chosen (%1)").arg(formatCount(qsizetype(m_chosen.size())))});
+    if (m_chosen.size() > 1)
+        scopes.push_back(
+            {QStringLiteral("chosen"), tr("the rows chosen (%1)").arg(formatCount(qsizetype(m_chosen.size())))});
     scopes.push_back({QStringLiteral("shown"), tr("all rows shown (%1)").arg(formatCount(shown))});
     m_scope->setEntries(scopes);
     m_scope->setIdentity(QStringLiteral("scope"), tr("Where"));
@@ -99,8 +104,10 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
         form->addRow(labelFor(tr("&Find"), m_find->target(), this), m_find);
         form->addRow(labelFor(tr("&Replace with"), m_with->target(), this), m_with);
         form->addRow(QString(), options);
-        for (LineField* field : {m_find, m_with}) connect(field, &FieldInput::edited, m_wait, qOverload<>(&QTimer::start));
-        for (QCheckBox* box : {m_case, m_whole}) connect(box, &QCheckBox::toggled, this, &GridBatchDialog::refreshPreview);
+        for (LineField* field : {m_find, m_with})
+            connect(field, &FieldInput::edited, m_wait, qOverload<>(&QTimer::start));
+        for (QCheckBox* box : {m_case, m_whole})
+            connect(box, &QCheckBox::toggled, this, &GridBatchDialog::refreshPreview);
     } else {
         auto* place = new QVBoxLayout(m_valuePlace);
         place->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +122,8 @@ void GridBatchDialog::buildBar(QVBoxLayout* layout)
 {
     auto* cancel = makeButton(tr("&Cancel"), {}, {}, this, QStringLiteral("Esc"));
     cancel->setObjectName(QStringLiteral("cancel"));
-    m_apply = makeButton(tr("Wri&te"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+Enter"));
+    m_apply = makeButton(tr("Wri&te"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this,
+                         QStringLiteral("Ctrl+Enter"));
     m_apply->setObjectName(QStringLiteral("write"));
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_note, 1);
@@ -127,7 +135,8 @@ void GridBatchDialog::buildBar(QVBoxLayout* layout)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &GridBatchDialog::apply);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &GridBatchDialog::apply);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &GridBatchDialog::apply);
 }
 
 int GridBatchDialog::column() const { return m_column->value().toInt(); }
@@ -196,11 +205,13 @@ void GridBatchDialog::refreshPreview()
         lines.push_back({cell, model.cell(model.index(row, nameColumn)).text, before, reasons.value(cell.id)});
     }
     const auto then = [this](const Line& line) {
-        if (const auto* choice = qobject_cast<const ChoiceField*>(m_value.data())) return static_cast<QComboBox*>(choice->target())->currentText();
+        if (const auto* choice = qobject_cast<const ChoiceField*>(m_value.data()))
+            return static_cast<QComboBox*>(choice->target())->currentText();
         return line.cell.shown.isEmpty() ? line.cell.text : line.cell.shown;
     };
     m_preview->setRows<Line>(std::move(lines), [](const Line& line) { return line.cell.id; },
-                             {[](const Line& line) { return textCell(line.name); }, [](const Line& line) { return textCell(line.before); },
+                             {[](const Line& line) { return textCell(line.name); },
+                              [](const Line& line) { return textCell(line.before); },
                               [then](const Line& line) { return textCell(then(line)); },
                               [](const Line& line) {
                                   CellData cell = textCell(line.reason);
@@ -222,7 +233,8 @@ void GridBatchDialog::apply()
     const QString title = m_table->columns()[size_t(column())].title;
     const Kind kind = m_kind;
     m_grid->write(wantedCells(), [kind, title](int count) {
-        return kind == Kind::Replace ? tr("%1: replaced in %n cell(s)", nullptr, count).arg(title) : tr("%1: %n cell(s) set", nullptr, count).arg(title);
+        return kind == Kind::Replace ? tr("%1: replaced in %n cell(s)", nullptr, count).arg(title)
+                                     : tr("%1: %n cell(s) set", nullptr, count).arg(title);
     });
     accept();
 }

@@ -19,7 +19,8 @@ CellText GridControl::textAt(int row, int column) const
     const QModelIndex index = model()->index(row, column);
     const qint64 id = model()->recordId(index);
     if (const auto kept = m_refused.constFind({id, column}); kept != m_refused.cend()) return kept->cell;
-    return {id, column, m_editor->isEditable(column) ? m_editor->textOf(id, column) : model()->cell(index).text, model()->cell(index).text};
+    return {id, column, m_editor->isEditable(column) ? m_editor->textOf(id, column) : model()->cell(index).text,
+            model()->cell(index).text};
 }
 
 void GridControl::copy(bool headings)
@@ -55,7 +56,9 @@ void GridControl::clearCells()
     bool fixed = false;
     for (const int row : block.rows)
         for (const int column : block.columns) {
-            if (!view()->selectionModel()->isSelected(model()->index(row, column)) && block.rows.size() * block.columns.size() > 1) continue;
+            if (!view()->selectionModel()->isSelected(model()->index(row, column)) &&
+                block.rows.size() * block.columns.size() > 1)
+                continue;
             if (m_editor->isEditable(column))
                 cells.push_back({model()->recordId(model()->index(row, column)), column, {}, {}});
             else
@@ -76,7 +79,8 @@ void GridControl::fillDown()
         if (!m_editor->isEditable(column)) continue;
         const CellText first = textAt(block.rows.front(), column);
         for (size_t i = 1; i < block.rows.size(); ++i)
-            cells.push_back({model()->recordId(model()->index(block.rows[i], column)), column, first.text, first.shown});
+            cells.push_back(
+                {model()->recordId(model()->index(block.rows[i], column)), column, first.text, first.shown});
     }
     write(cells, [](int count) { return tr("%n cell(s) filled down", nullptr, count); });
 }
@@ -106,7 +110,8 @@ void GridControl::enterToday()
     for (const int column : block.columns) {
         const QString today = m_editor->isEditable(column) ? m_editor->todayFor(column) : QString();
         if (today.isEmpty()) continue;
-        for (const int row : block.rows) cells.push_back({model()->recordId(model()->index(row, column)), column, today, today});
+        for (const int row : block.rows)
+            cells.push_back({model()->recordId(model()->index(row, column)), column, today, today});
     }
     if (cells.empty()) Q_EMIT told(tr("Ctrl+; enters today in a column of days."));
     write(cells, [](int count) { return tr("%n cell(s) set to today", nullptr, count); });
@@ -139,7 +144,8 @@ void GridControl::pasteNewRows()
     // Columns as they are seen from the current one on; a block with headings of its own keeps them.
     QStringList titles;
     const std::vector<int> columns = shownColumns();
-    const auto first = std::find(columns.begin(), columns.end(), view()->currentIndex().isValid() ? view()->currentIndex().column() : -1);
+    const auto first = std::find(columns.begin(), columns.end(),
+                                 view()->currentIndex().isValid() ? view()->currentIndex().column() : -1);
     for (auto column = first == columns.end() ? columns.begin() : first; column != columns.end(); ++column)
         titles << model()->column(*column).title;
     const bool hasTitles = std::any_of(rows.front().begin(), rows.front().end(), [&](const QString& cell) {
@@ -171,10 +177,11 @@ void GridControl::pasteRows(const QVector<QStringList>& rows)
     }
     const int missing = repeats ? 0 : int(rows.size()) - int(targetRows.size());
     if (missing > 0) {
-        const int answer = asker().choose(m_table->window(), tr("The block is longer than the list"),
-                                          tr("%n row(s) were copied, but only %1 are left from this cell down.", nullptr, int(rows.size()))
-                                              .arg(formatCount(qsizetype(targetRows.size()))),
-                                          {tr("Write the rows that fit"), tr("Preview all as new rows"), tr("Go back")});
+        const int answer = asker().choose(
+            m_table->window(), tr("The block is longer than the list"),
+            tr("%n row(s) were copied, but only %1 are left from this cell down.", nullptr, int(rows.size()))
+                .arg(formatCount(qsizetype(targetRows.size()))),
+            {tr("Write the rows that fit"), tr("Preview all as new rows"), tr("Go back")});
         if (answer == 1) return pasteNewRows();
         if (answer != 0) return;
     }
@@ -199,12 +206,15 @@ void GridControl::pasteRows(const QVector<QStringList>& rows)
     const qsizetype outside = width - qsizetype(targetColumns.size());
     write(cells, [](int count) { return tr("%n cell(s) pasted", nullptr, count); });
     QStringList remarks;
-    if (fixedCells > 0) remarks << tr("%n cell(s) left out: not edited here (%1)", nullptr, fixedCells).arg(fixed.join(QStringLiteral(", ")));
+    if (fixedCells > 0)
+        remarks << tr("%n cell(s) left out: not edited here (%1)", nullptr, fixedCells)
+                       .arg(fixed.join(QStringLiteral(", ")));
     if (!repeats && outside > 0) remarks << tr("%n column(s) had no room", nullptr, int(outside));
     if (!remarks.isEmpty()) Q_EMIT told(remarks.join(QStringLiteral(" · ")));
     if (repeats) return;
     QItemSelection written;
-    for (const int column : targetColumns) written.select(model()->index(targetRows.front(), column), model()->index(targetRows.back(), column));
+    for (const int column : targetColumns)
+        written.select(model()->index(targetRows.front(), column), model()->index(targetRows.back(), column));
     view()->selectionModel()->select(written, QItemSelectionModel::ClearAndSelect);
 }
 

@@ -42,7 +42,8 @@ void GridControl::keepTyped()
 {
     const auto cell = m_cell->typed();
     if (!cell) return;
-    m_refused.insert({cell->id, cell->column}, {*cell, tr("Not written yet: the list was read anew meanwhile. F2 and Enter write it.")});
+    m_refused.insert({cell->id, cell->column},
+                     {*cell, tr("Not written yet: the list was read anew meanwhile. F2 and Enter write it.")});
     m_cell->cancel();
     Q_EMIT refusedChanged();
 }
@@ -111,7 +112,8 @@ bool GridControl::begin(const QModelIndex& cell, bool typing, QEvent* first)
     FieldInput* input = m_editor->makeInput(id, cell.column(), view()->viewport());
     m_cell->open(input, cell, typing, first);
     if (const auto kept = m_refused.constFind({id, cell.column()}); kept != m_refused.cend() && !typing)
-        if (auto* line = qobject_cast<LineField*>(input)) line->setTyped(kept->cell.shown.isEmpty() ? kept->cell.text : kept->cell.shown);
+        if (auto* line = qobject_cast<LineField*>(input))
+            line->setTyped(kept->cell.shown.isEmpty() ? kept->cell.text : kept->cell.shown);
     setEntering(true);
     return true;
 }
@@ -141,7 +143,8 @@ void GridControl::write(const std::vector<CellText>& cells, const GridEditor::La
         for (const CellText& cell : cells) outcome.refused.push_back({cell, texts::error(error)});
     }
     for (const CellText& cell : cells) m_refused.remove({cell.id, cell.column});
-    for (const RefusedCell& refused : outcome.refused) m_refused.insert({refused.cell.id, refused.cell.column}, refused);
+    for (const RefusedCell& refused : outcome.refused)
+        m_refused.insert({refused.cell.id, refused.cell.column}, refused);
     view()->viewport()->update();
     Q_EMIT refusedChanged();
     if (!outcome.refused.empty())
@@ -159,7 +162,8 @@ void GridControl::goToNextRefused()
         const int row = (qMax(0, now.row()) + passed) % qMax(1, rows);
         const qint64 id = model()->recordId(model()->index(row, 0));
         for (const int column : columns) {
-            const bool before = passed == 0 && view()->recordHeader()->visualIndex(column) <= view()->recordHeader()->visualIndex(now.column());
+            const bool before = passed == 0 && view()->recordHeader()->visualIndex(column) <=
+                                                   view()->recordHeader()->visualIndex(now.column());
             if (before && now.isValid()) continue;
             if (!m_refused.contains({id, column})) continue;
             goTo(row, column);
@@ -167,7 +171,8 @@ void GridControl::goToNextRefused()
             return;
         }
     }
-    if (m_refused.contains({model()->recordId(now), now.column()})) Q_EMIT told(m_refused.value({model()->recordId(now), now.column()}).reason);
+    if (m_refused.contains({model()->recordId(now), now.column()}))
+        Q_EMIT told(m_refused.value({model()->recordId(now), now.column()}).reason);
 }
 
 void GridControl::giveUpRefused()

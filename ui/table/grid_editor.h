@@ -18,7 +18,7 @@ struct CellText
 {
     qint64 id = 0; ///< the record
     int column = 0;
-    QString text;       ///< as typed or pasted; a record or word that was picked is "#id" or its code
+    QString text; ///< as typed or pasted; a record or word that was picked is "#id" or its code
     QString shown = {}; ///< what stands in the cell while it cannot be written, when that is not the text
 };
 

@@ -52,7 +52,8 @@ bool GridControl::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool edits = key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier && canEdit(view()->currentIndex());
+        const bool edits =
+            key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier && canEdit(view()->currentIndex());
         const bool refused = key->key() == Qt::Key_F8 && key->modifiers() == Qt::NoModifier && !m_refused.isEmpty();
         if (watched != view() || !(edits || refused || isOurs(key))) return false;
         event->accept();
@@ -91,7 +92,8 @@ bool GridControl::handleKey(QKeyEvent* key)
         return true;
     case Qt::Key_Space:
         if (!shift) return false;
-        view()->selectionModel()->select(view()->selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view()->selectionModel()->select(view()->selectionModel()->selection(),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         return true;
     case Qt::Key_Delete:
         if (view()->wholeRowsSelected()) return false; // the rows themselves are meant
@@ -174,7 +176,8 @@ void GridControl::goTo(int row, int column, bool extend)
     for (const int each : shownColumns()) {
         const int visual = header->visualIndex(each);
         if (visual >= left && visual <= right)
-            selection.select(model()->index(std::min(fixedRow, row), each), model()->index(std::max(fixedRow, row), each));
+            selection.select(model()->index(std::min(fixedRow, row), each),
+                             model()->index(std::max(fixedRow, row), each));
     }
     view()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     view()->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);

@@ -60,7 +60,10 @@ void RecordModel::toggleChecked(qint64 id)
     setChecked(ids);
 }
 
-int RecordModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_index.lines().size()); }
+int RecordModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_index.lines().size());
+}
 
 int RecordModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 

@@ -31,12 +31,14 @@ constexpr int idleSlice = 4000;
 
 RecordTable::RecordTable(const QString& key, Columns columns, QSettings* settings, QWidget* parent)
     : QFrame(parent), m_key(key), m_settings(settings), m_model(new RecordModel(std::move(columns), this)),
-      m_view(new RecordView(m_model, this)), m_filterBox(new QLineEdit(this)), m_empty(new EmptyState(m_view->viewport())),
-      m_footer(new QFrame(this)), m_count(makeLabel({}, QStringLiteral("small"), this)),
-      m_summary(new OneLineLabel(QStringLiteral("small"), this)), m_words(new OneLineLabel(QStringLiteral("small"), this)),
-      m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)), m_told(new OneLineLabel(QStringLiteral("small"), this)),
-      m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)), m_idle(new QTimer(this)),
-      m_save(new QTimer(this))
+      m_view(new RecordView(m_model, this)), m_filterBox(new QLineEdit(this)),
+      m_empty(new EmptyState(m_view->viewport())), m_footer(new QFrame(this)),
+      m_count(makeLabel({}, QStringLiteral("small"), this)), m_summary(new OneLineLabel(QStringLiteral("small"), this)),
+      m_words(new OneLineLabel(QStringLiteral("small"), this)),
+      m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)),
+      m_told(new OneLineLabel(QStringLiteral("small"), this)),
+      m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)),
+      m_idle(new QTimer(this)), m_save(new QTimer(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setObjectName(QStringLiteral("table_") + key);

@@ -162,8 +162,8 @@ private:
     QLabel* m_summary;
     QLabel* m_words;
     QPushButton* m_clear;
-    QLabel* m_told;          ///< what the grid has to say, instead of the summary
-    QPushButton* m_refused;  ///< goes to the cells not written
+    QLabel* m_told; ///< what the grid has to say, instead of the summary
+    QPushButton* m_refused; ///< goes to the cells not written
     QTimer* m_idle;
     QTimer* m_save;
     QList<QAction*> m_rowActions;
@@ -172,7 +172,7 @@ private:
     QString m_summaryText;
     std::pair<QString, Qt::SortOrder> m_defaultSort{QString(), Qt::AscendingOrder};
     QStringList m_emptyTexts; ///< icon, sentence, detail, action
-    std::vector<int> m_base;  ///< widths chosen by the person or the column, before stretching
+    std::vector<int> m_base; ///< widths chosen by the person or the column, before stretching
     bool m_fitting = false;
     bool m_sortRemembered = false;
 };

@@ -164,8 +164,10 @@ std::unique_ptr<QMenu> RecordTable::makeColumnMenu(int column)
                 [this, spec, grouped] { groupBy(grouped ? QString() : spec.key); });
         }
         if (!m_model->rows().groupTitles().isEmpty()) {
-            add(tr("Close all grou&ps"), {}, [this] { applyChange([](RowIndex& rows) { rows.setAllCollapsed(true); }); });
-            add(tr("Open all gro&ups"), {}, [this] { applyChange([](RowIndex& rows) { rows.setAllCollapsed(false); }); });
+            add(tr("Close all grou&ps"), {},
+                [this] { applyChange([](RowIndex& rows) { rows.setAllCollapsed(true); }); });
+            add(tr("Open all gro&ups"), {},
+                [this] { applyChange([](RowIndex& rows) { rows.setAllCollapsed(false); }); });
         }
         menu->addSeparator();
         add(tr("&Hide this column"), QStringLiteral("view-hidden"), [this, column] { setColumnShown(column, false); });
@@ -189,7 +191,8 @@ void RecordTable::showColumnMenu(int column)
 {
     const auto menu = makeColumnMenu(column);
     const int x = column >= 0 ? m_view->columnViewportPosition(column) : 0;
-    menu->exec(m_view->horizontalHeader()->viewport()->mapToGlobal(QPoint(qMax(0, x), m_view->horizontalHeader()->height())));
+    menu->exec(
+        m_view->horizontalHeader()->viewport()->mapToGlobal(QPoint(qMax(0, x), m_view->horizontalHeader()->height())));
 }
 
 void RecordTable::showColumnFilter(int column)
@@ -208,7 +211,8 @@ void RecordTable::showContextMenu(const QPoint& position)
     QMenu menu;
     menu.addActions(m_rowActions);
     menu.addSeparator();
-    QAction* copy = menu.addAction(themeIcon(QStringLiteral("edit-copy"), Ink::Secondary), tr("&Copy") + QStringLiteral("\tCtrl+C"));
+    QAction* copy = menu.addAction(themeIcon(QStringLiteral("edit-copy"), Ink::Secondary),
+                                   tr("&Copy") + QStringLiteral("\tCtrl+C"));
     copy->setEnabled(!selectedIds().isEmpty());
     connect(copy, &QAction::triggered, this, [this] { copySelection(false); });
     QAction* copyAll = menu.addAction(tr("Copy with &headings") + QStringLiteral("\tCtrl+Shift+C"));
@@ -323,9 +327,8 @@ void RecordTable::restoreState()
     if (sortColumn >= 0) {
         const bool descending = m_settings->value(QStringLiteral("descending")).toBool();
         m_sortRemembered = true;
-        m_model->change([&](RowIndex& rows) {
-            rows.setSort(sortColumn, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
+        m_model->change(
+            [&](RowIndex& rows) { rows.setSort(sortColumn, descending ? Qt::DescendingOrder : Qt::AscendingOrder); });
     }
     if (const int group = columnOf(m_settings->value(QStringLiteral("group")).toString()); group >= 0)
         m_model->change([group](RowIndex& rows) { rows.setGroupColumn(group); });

@@ -51,7 +51,8 @@ std::optional<ColumnFilter> filterOf(const QJsonObject& json)
     }
     if (json.contains(QStringLiteral("values"))) {
         filter.kind = ColumnFilter::Kind::Values;
-        for (const QJsonValue& value : json.value(QStringLiteral("values")).toArray()) filter.values.insert(value.toString());
+        for (const QJsonValue& value : json.value(QStringLiteral("values")).toArray())
+            filter.values.insert(value.toString());
         return filter;
     }
     filter.kind = ColumnFilter::Kind::Range;
@@ -83,7 +84,8 @@ QJsonObject RecordTable::look() const
         order << QJsonObject{{QStringLiteral("key"), columns()[size_t(column)].key},
                              {QStringLiteral("width"), int(m_base[size_t(column)] / themeOf(this).scale)}};
     QJsonObject filters;
-    for (const auto& [column, filter] : m_model->rows().columnFilters()) filters.insert(columns()[size_t(column)].key, jsonOf(filter));
+    for (const auto& [column, filter] : m_model->rows().columnFilters())
+        filters.insert(columns()[size_t(column)].key, jsonOf(filter));
     return {{QStringLiteral("columns"), order},
             {QStringLiteral("sort"), sortKey()},
             {QStringLiteral("descending"), m_model->rows().sortOrder() == Qt::DescendingOrder},
@@ -128,7 +130,8 @@ QStringList RecordTable::takeLook(const QJsonObject& look)
         for (auto each = filters.begin(); each != filters.end(); ++each)
             if (known(each.key())) rows.setColumnFilter(columnOf(each.key()), filterOf(each.value().toObject()));
         if (sort.isEmpty() || known(sort))
-            rows.setSort(sort.isEmpty() ? -1 : columnOf(sort), look.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+            rows.setSort(sort.isEmpty() ? -1 : columnOf(sort),
+                         look.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
         rows.setGroupColumn(known(group) ? columnOf(group) : -1);
         rows.setTyped(m_filterBox->text());
     });

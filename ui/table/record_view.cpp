@@ -48,7 +48,8 @@ int RecordView::rowHeightNormal() const
 {
     const Theme& theme = themeOf(this);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->column(column).kind == CellKind::TwoLine && !isColumnHidden(column)) return theme.px(44 * qMax(1.0, theme.rowHeight));
+        if (m_model->column(column).kind == CellKind::TwoLine && !isColumnHidden(column))
+            return theme.px(44 * qMax(1.0, theme.rowHeight));
     return theme.px(31 * theme.rowHeight);
 }
 

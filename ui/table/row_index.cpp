@@ -109,7 +109,8 @@ void RowIndex::makeGroups()
     for (int row = 0; row < m_source->count(); ++row) {
         const CellData cell = m_source->cell(row, m_groupColumn);
         texts.push_back(cell.text);
-        if (!values.contains(cell.text)) values.insert(cell.text, cell.value.typeId() == QMetaType::QString ? 0 : sortNumber(cell.value));
+        if (!values.contains(cell.text))
+            values.insert(cell.text, cell.value.typeId() == QMetaType::QString ? 0 : sortNumber(cell.value));
     }
     QStringList ordered = values.keys();
     const QCollator collator = vietnameseCollator();
@@ -141,8 +142,8 @@ void RowIndex::makeOrder()
     std::vector<double> numbers;
     std::vector<QCollatorSortKey> texts;
     const QCollator collator = vietnameseCollator();
-    const bool byText = (*m_columns)[size_t(m_sortColumn)].isText() &&
-                        (*m_columns)[size_t(m_sortColumn)].kind != CellKind::Status;
+    const bool byText =
+        (*m_columns)[size_t(m_sortColumn)].isText() && (*m_columns)[size_t(m_sortColumn)].kind != CellKind::Status;
     if (byText)
         texts.reserve(m_order.size());
     else

@@ -104,7 +104,7 @@ private:
     QSet<QString> m_collapsed; ///< titles: they stay when the data change
 
     std::vector<qint64> m_held; ///< ids of the rows that stay, in their order
-    int m_heldOf = 0;           ///< of how many rows of the source
+    int m_heldOf = 0; ///< of how many rows of the source
     std::vector<int> m_passing; ///< the rows that pass the filters, in order
     std::vector<int> m_order; ///< all rows in sorting order; empty when it must be made
     std::string m_searchText; ///< folded UTF-8 of all rows, one after the other

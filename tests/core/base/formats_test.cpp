@@ -91,8 +91,7 @@ TEST_CASE("scores are exact thousandths between 0 and 100", "[base][formats]")
     CHECK(ocop::formatScore(100'000) == QStringLiteral("100"));
     CHECK(ocop::formatScore(0) == QStringLiteral("0"));
     CHECK(ocop::formatScore(std::nullopt).isEmpty());
-    for (int score = 0; score <= 100'000; score += 37)
-        CHECK(ocop::parseScore(ocop::formatScore(score)) == score);
+    for (int score = 0; score <= 100'000; score += 37) CHECK(ocop::parseScore(ocop::formatScore(score)) == score);
 }
 
 TEST_CASE("tax codes are written one way", "[base][formats]")
@@ -200,9 +199,8 @@ TEST_CASE("what is a phone number", "[base][formats]")
          {QStringLiteral("0905123456"), QStringLiteral("0305123456"), QStringLiteral("0505123456"),
           QStringLiteral("0705123456"), QStringLiteral("0805123456"), QStringLiteral("02353812345")})
         CHECK(ocop::isPhone(right));
-    for (const auto& wrong :
-         {QStringLiteral("0105123456"), QStringLiteral("090512345"), QStringLiteral("09051234567"),
-          QStringLiteral("0905 123 456"), QStringLiteral(""), QStringLiteral("٠٩٠٥١٢٣٤٥٦")})
+    for (const auto& wrong : {QStringLiteral("0105123456"), QStringLiteral("090512345"), QStringLiteral("09051234567"),
+                              QStringLiteral("0905 123 456"), QStringLiteral(""), QStringLiteral("٠٩٠٥١٢٣٤٥٦")})
         CHECK_FALSE(ocop::isPhone(wrong));
 }
 
@@ -229,9 +227,9 @@ TEST_CASE("decision numbers are written one way", "[base][formats]")
 
 TEST_CASE("what is a decision number", "[base][formats]")
 {
-    for (const auto& right : {QStringLiteral("3610/QĐ-UBND"), QStringLiteral("377/QĐ-BNN-VPĐP"),
-                              QStringLiteral("1446/QĐ-UBND-HC"), QStringLiteral("26/2026/QĐ-TTg"),
-                              QStringLiteral("06/2024/QĐ-UBND"), QStringLiteral("858/QĐ-SNN&PTNT")}) {
+    for (const auto& right :
+         {QStringLiteral("3610/QĐ-UBND"), QStringLiteral("377/QĐ-BNN-VPĐP"), QStringLiteral("1446/QĐ-UBND-HC"),
+          QStringLiteral("26/2026/QĐ-TTg"), QStringLiteral("06/2024/QĐ-UBND"), QStringLiteral("858/QĐ-SNN&PTNT")}) {
         INFO(right.toStdString());
         CHECK(ocop::isDecisionNumber(right));
     }

@@ -47,8 +47,10 @@ struct Twins
             dossier.ruleSet = QStringLiteral("QD148");
             dossier.filedOn = QDate(2023, 2, 1);
             book->evaluation().applications.add(act, dossier);
-            attachFile(book->attachments(), act, QStringLiteral("subject"), gone.id.value, QStringLiteral("a.pdf"), QByteArray("%PDF-1.4 a"), QDate(2023, 1, 1));
-            attachFile(book->attachments(), act, QStringLiteral("product"), doubled.id.value, QStringLiteral("b.pdf"), QByteArray("%PDF-1.4 b"), QDate(2023, 1, 1));
+            attachFile(book->attachments(), act, QStringLiteral("subject"), gone.id.value, QStringLiteral("a.pdf"),
+                       QByteArray("%PDF-1.4 a"), QDate(2023, 1, 1));
+            attachFile(book->attachments(), act, QStringLiteral("product"), doubled.id.value, QStringLiteral("b.pdf"),
+                       QByteArray("%PDF-1.4 b"), QDate(2023, 1, 1));
         });
     }
 };

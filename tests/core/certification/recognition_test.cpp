@@ -34,7 +34,8 @@ Decision decisionOf(const char* number, QDate date, DecisionKind kind = Decision
 
 RecognitionPlan planned(TempRegister& book, const RecognitionOrder& order)
 {
-    return planRecognition(Snapshot::load(*book), EvaluationSnapshot::load(book->evaluation()), book->rules(), order, recognitionToday);
+    return planRecognition(Snapshot::load(*book), EvaluationSnapshot::load(book->evaluation()), book->rules(), order,
+                           recognitionToday);
 }
 
 /// A round that met on 10/7/2026 with a product of five, one of four and one of no stars, all decided.
@@ -59,19 +60,21 @@ struct DecidedRound
 
 } // namespace
 
-TEST_CASE("Recognition: one decision makes a round's certificates in one act that undo takes back whole", "[recognition]")
+TEST_CASE("Recognition: one decision makes a round's certificates in one act that undo takes back whole",
+          "[recognition]")
 {
     DecidedRound t;
     const RoundNow now(*t.book, t.round.id);
     t.builder.act([&](WriteAct& act) {
         for (const Application& each : {t.five, t.four, t.none}) {
             const ApplicationResult& result = now.of(each.id);
-            decideResult(t.book->evaluation(), act, *result.application, std::min(4, result.verdict->stars), QDate(2026, 7, 10),
-                         {}, *result.verdict);
+            decideResult(t.book->evaluation(), act, *result.application, std::min(4, result.verdict->stars),
+                         QDate(2026, 7, 10), {}, *result.verdict);
         }
     });
     const Snapshot before = Snapshot::load(*t.book);
-    const RecognitionCandidates candidates = candidatesOfRound(before, EvaluationSnapshot::load(t.book->evaluation()), t.round.id);
+    const RecognitionCandidates candidates =
+        candidatesOfRound(before, EvaluationSnapshot::load(t.book->evaluation()), t.round.id);
     REQUIRE(candidates.items.size() == 3);
     CHECK(candidates.heldOn == QDate(2026, 7, 10));
     RecognitionOrder order;
@@ -106,13 +109,16 @@ TEST_CASE("Recognition: one decision makes a round's certificates in one act tha
     // What a certificate rests on is no longer decided otherwise, neither here nor by final scores.
     {
         const RoundNow later(*t.book, t.round.id);
-        const auto change = [&](const std::function<void(WriteAct&)>& work) { CHECK_THROWS_AS(t.builder.act(work), Error); };
+        const auto change = [&](const std::function<void(WriteAct&)>& work) {
+            CHECK_THROWS_AS(t.builder.act(work), Error);
+        };
         change([&](WriteAct& act) { undecideResult(t.book->evaluation(), act, later.of(t.five.id)); });
         change([&](WriteAct& act) {
-            decideResult(t.book->evaluation(), act, *later.of(t.five.id).application, 3, QDate(2026, 8, 4), QStringLiteral("x"),
-                         *later.of(t.five.id).verdict);
+            decideResult(t.book->evaluation(), act, *later.of(t.five.id).application, 3, QDate(2026, 8, 4),
+                         QStringLiteral("x"), *later.of(t.five.id).verdict);
         });
-        change([&](WriteAct& act) { setKnockout(t.book->evaluation(), act, t.five.id, QStringLiteral("head-1"), true); });
+        change(
+            [&](WriteAct& act) { setKnockout(t.book->evaluation(), act, t.five.id, QStringLiteral("head-1"), true); });
         CHECK(Snapshot::load(*t.book).certificatesOf(t.five.product)[0].stars == 4);
     }
 
@@ -123,7 +129,8 @@ TEST_CASE("Recognition: one decision makes a round's certificates in one act tha
     order.items = again.items;
     order.decision = decisionOf("3611/QĐ-UBND", QDate(2026, 8, 20));
     CHECK(test::codesOf(planned(t.book, order).all()) == QStringList{QStringLiteral("items:onlyMinistry")});
-    order.decision = decisionOf("12/QĐ-BNNMT", QDate(2026, 8, 20), DecisionKind::Upgrade, "Bộ Nông nghiệp và Môi trường");
+    order.decision =
+        decisionOf("12/QĐ-BNNMT", QDate(2026, 8, 20), DecisionKind::Upgrade, "Bộ Nông nghiệp và Môi trường");
     const RecognitionPlan fifth = planned(t.book, order);
     CHECK(test::codesOf(fifth.all()).isEmpty());
     REQUIRE(fifth.items[0].certificate);
@@ -176,7 +183,8 @@ TEST_CASE("Recognition: a dossier decided by final scores still gets its certifi
     RoundBuilder builder(*book);
     const Council council = builder.addCouncil(5);
     const Application dossier = builder.addDossier(QStringLiteral("Trà"), 7, QStringLiteral("QD26"));
-    const Round round = builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
+    const Round round =
+        builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
     builder.assign(round.id, {dossier.id});
     const Application assigned = *book->evaluation().applications.find(dossier.id);
     FinalScores scores;
@@ -187,7 +195,8 @@ TEST_CASE("Recognition: a dossier decided by final scores still gets its certifi
     scores.stars = 4;
     scores.day = QDate(2026, 7, 10);
     builder.act([&](WriteAct& act) {
-        setFinalScores(book->evaluation(), act, dossier.id, assigned.rowVersion, scores, *book->rules().find(QStringLiteral("QD26")));
+        setFinalScores(book->evaluation(), act, dossier.id, assigned.rowVersion, scores,
+                       *book->rules().find(QStringLiteral("QD26")));
     });
     RecognitionOrder order;
     order.decision = decisionOf("3610/QĐ-UBND", QDate(2026, 8, 3));
@@ -202,7 +211,8 @@ TEST_CASE("Recognition: a dossier decided by final scores still gets its certifi
     CHECK(candidatesOfRound(after, builder.snapshot(), round.id).items.empty());
 }
 
-TEST_CASE("Recognition: an upgrade that fails changes nothing, one that succeeds supersedes from its day", "[recognition]")
+TEST_CASE("Recognition: an upgrade that fails changes nothing, one that succeeds supersedes from its day",
+          "[recognition]")
 {
     TempRegister book;
     const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
@@ -254,15 +264,17 @@ TEST_CASE("Withdrawal: conclusion, 15 days, decision, also after expiry", "[reco
 {
     TempRegister book;
     const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
-    const Certificate running = book.addCertificate(book.addProduct(QStringLiteral("Nem"), maker.id).id, QDate(2024, 9, 1));
-    const Certificate expired = book.addCertificate(book.addProduct(QStringLiteral("Chả"), maker.id).id, QDate(2021, 9, 1));
+    const Certificate running =
+        book.addCertificate(book.addProduct(QStringLiteral("Nem"), maker.id).id, QDate(2024, 9, 1));
+    const Certificate expired =
+        book.addCertificate(book.addProduct(QStringLiteral("Chả"), maker.id).id, QDate(2021, 9, 1));
     const auto plan = [&](const WithdrawalOrder& order) {
         return planWithdrawal(Snapshot::load(*book), book->rules(), order, recognitionToday);
     };
     WithdrawalOrder order;
     order.certificates = {running.id, expired.id};
-    CHECK(test::codesOf(plan(order).findings) ==
-          QStringList{QStringLiteral("withdrawal_ground:groundRequired"), QStringLiteral("withdrawal_concluded_on:required")});
+    CHECK(test::codesOf(plan(order).findings) == QStringList{QStringLiteral("withdrawal_ground:groundRequired"),
+                                                             QStringLiteral("withdrawal_concluded_on:required")});
     order.ground = WithdrawalGround::B;
     order.concludedOn = QDate(2026, 8, 1);
     const WithdrawalPlan concluded = plan(order);
@@ -336,10 +348,14 @@ TEST_CASE("Issuers: who decides on which star", "[recognition]")
         const char* issuer;
         IssuerLevel level;
     };
-    const Case cases[] = {{"UBND tỉnh Quảng Nam", IssuerLevel::Province},       {"Ủy ban nhân dân huyện Tiên Phước", IssuerLevel::District},
-                          {"UBND thành phố Tam Kỳ", IssuerLevel::District},     {"UBND thành phố Đà Nẵng", IssuerLevel::Province},
-                          {"UBND TP Hồ Chí Minh", IssuerLevel::Province},       {"UBND thị xã Điện Bàn", IssuerLevel::District},
-                          {"Bộ Nông nghiệp và Môi trường", IssuerLevel::Ministry}, {"", IssuerLevel::Unknown},
+    const Case cases[] = {{"UBND tỉnh Quảng Nam", IssuerLevel::Province},
+                          {"Ủy ban nhân dân huyện Tiên Phước", IssuerLevel::District},
+                          {"UBND thành phố Tam Kỳ", IssuerLevel::District},
+                          {"UBND thành phố Đà Nẵng", IssuerLevel::Province},
+                          {"UBND TP Hồ Chí Minh", IssuerLevel::Province},
+                          {"UBND thị xã Điện Bàn", IssuerLevel::District},
+                          {"Bộ Nông nghiệp và Môi trường", IssuerLevel::Ministry},
+                          {"", IssuerLevel::Unknown},
                           {"Hội đồng OCOP", IssuerLevel::Unknown}};
     for (const Case& each : cases) {
         INFO(each.issuer);

@@ -42,7 +42,7 @@ TEST_CASE("status of one certificate on a day")
     const Case cases[] = {
         {plain, {}, QDate(2019, 12, 30), Status::NotYet},
         {plain, {}, QDate(2019, 12, 31), Status::InForce},
-        {plain, {}, QDate(2022, 10, 1), Status::InForce},  // 91 days before
+        {plain, {}, QDate(2022, 10, 1), Status::InForce}, // 91 days before
         {plain, {}, QDate(2022, 10, 2), Status::Expiring}, // 90 days before
         {plain, {}, QDate(2022, 12, 31), Status::Expiring},
         {plain, {}, QDate(2023, 1, 1), Status::Expired}, // Gia Lai 2022

@@ -40,7 +40,8 @@ ToldState toldOn(const std::vector<TimelineEvent>& events, QDate day)
         default: break;
         }
     }
-    told.extended = std::any_of(told.inForce.begin(), told.inForce.end(), [&](qint64 id) { return extended.count(id) > 0; });
+    told.extended =
+        std::any_of(told.inForce.begin(), told.inForce.end(), [&](qint64 id) { return extended.count(id) > 0; });
     return told;
 }
 
@@ -132,11 +133,13 @@ TEST_CASE("Timeline: what lies ahead on the day is told as such, and only what i
     const auto events = on(QDate(2023, 1, 1));
     CHECK_FALSE(events[1].future);
     CHECK(events[2].future);
-    CHECK(events[2].args == QStringList{QStringLiteral("613"), QStringLiteral("2022-12-31"), QStringLiteral("2024-09-05")});
+    CHECK(events[2].args ==
+          QStringList{QStringLiteral("613"), QStringLiteral("2022-12-31"), QStringLiteral("2024-09-05")});
     CHECK(events[3].args.value(3) == QStringLiteral("2"));
 }
 
-TEST_CASE("Timeline: a household that becomes a cooperative keeps its printed certificate and its history", "[timeline]")
+TEST_CASE("Timeline: a household that becomes a cooperative keeps its printed certificate and its history",
+          "[timeline]")
 {
     TempRegister book;
     Subject maker = book.addSubject(QStringLiteral("Hộ Nguyễn Thị Ba"));
@@ -151,8 +154,8 @@ TEST_CASE("Timeline: a household that becomes a cooperative keeps its printed ce
     after.kind = SubjectKind::Cooperative;
     after.taxCode = QStringLiteral("4000123456");
     RoundBuilder(*book).act([&](WriteAct& act) {
-        changeSubject(act, book->subjects(), book->subjectVersions(), after, changeOf(QDate(2024, 2, 1), ChangeReason::LegalForm),
-                      QDate(2024, 8, 31));
+        changeSubject(act, book->subjects(), book->subjectVersions(), after,
+                      changeOf(QDate(2024, 2, 1), ChangeReason::LegalForm), QDate(2024, 8, 31));
     });
 
     const Snapshot now = Snapshot::load(*book);
@@ -165,7 +168,8 @@ TEST_CASE("Timeline: a household that becomes a cooperative keeps its printed ce
     REQUIRE(kindsOf(events) == std::vector{TimelineKind::Begun, TimelineKind::SubjectChanged, TimelineKind::LastDay});
     CHECK(events[1].day == QDate(2024, 2, 1));
     CHECK(events[1].note == QString::fromUtf8("GCN ĐKKD 049A"));
-    CHECK(events[1].before.keys() == QStringList{QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("tax_code")});
+    CHECK(events[1].before.keys() ==
+          QStringList{QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("tax_code")});
     CHECK(events[1].after.value(QStringLiteral("kind")) == QStringLiteral("cooperative"));
     CHECK(kindsOf(timelineOf({now, evaluations, {}, QDate(2024, 8, 31)}, maker.id)) == kindsOf(events));
 }
@@ -181,8 +185,8 @@ TEST_CASE("Timeline: a product given away stays in its former owner's history un
     Product after = product;
     after.subject = second.id;
     RoundBuilder(*book).act([&](WriteAct& act) {
-        changeProduct(act, book->products(), book->productVersions(), after, changeOf(QDate(2023, 1, 1), ChangeReason::Transfer),
-                      QDate(2024, 8, 31));
+        changeProduct(act, book->products(), book->productVersions(), after,
+                      changeOf(QDate(2023, 1, 1), ChangeReason::Transfer), QDate(2024, 8, 31));
     });
     const Snapshot now = Snapshot::load(*book);
     const EvaluationSnapshot evaluations;
@@ -201,16 +205,19 @@ TEST_CASE("Timeline: a dossier's way through its round is told with its result",
     RoundBuilder builder(*book);
     const Council council = builder.addCouncil(5);
     const Application dossier = builder.addDossier(QStringLiteral("Trà Sâm"), 7, QStringLiteral("QD26"));
-    const Round round = builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
+    const Round round =
+        builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
     builder.assign(round.id, {dossier.id});
     builder.scoreAll(dossier.id, council.id, test::bestBox);
     const Snapshot now = Snapshot::load(*book);
     const EvaluationSnapshot evaluations = builder.snapshot();
     const auto events = timelineOf({now, evaluations, {}, QDate(2026, 8, 1)}, dossier.product);
-    const auto scored = std::find_if(events.begin(), events.end(), [](const TimelineEvent& each) { return each.kind == TimelineKind::Scored; });
+    const auto scored = std::find_if(events.begin(), events.end(),
+                                     [](const TimelineEvent& each) { return each.kind == TimelineKind::Scored; });
     REQUIRE(scored != events.end());
     CHECK(scored->args.value(0) == QStringLiteral("5"));
-    CHECK(std::is_sorted(events.begin(), events.end(), [](const TimelineEvent& a, const TimelineEvent& b) { return a.day < b.day; }));
+    CHECK(std::is_sorted(events.begin(), events.end(),
+                         [](const TimelineEvent& a, const TimelineEvent& b) { return a.day < b.day; }));
 }
 
 TEST_CASE("Changes: the rules of a recorded change", "[timeline]")
@@ -250,8 +257,8 @@ TEST_CASE("Changes: the rules of a recorded change", "[timeline]")
     for (const Case& each : cases) {
         INFO(each.name);
         std::vector<std::string> codes;
-        for (const Finding& finding :
-             validate({each.from, each.reason, QString::fromUtf8(each.basis)}, before, each.after, each.versions, today))
+        for (const Finding& finding : validate({each.from, each.reason, QString::fromUtf8(each.basis)}, before,
+                                               each.after, each.versions, today))
             codes.push_back(finding.code.toStdString());
         CHECK(codes == each.codes);
     }
@@ -269,7 +276,8 @@ TEST_CASE("Changes: undo brings the former facts back whole", "[timeline]")
         Subject changed = *book->subjects().find(maker.id);
         changed.name = after.name;
         RoundBuilder(*book).act([&](WriteAct& act) {
-            changeSubject(act, book->subjects(), book->subjectVersions(), changed, changeOf(from, ChangeReason::Rename), QDate(2024, 8, 31));
+            changeSubject(act, book->subjects(), book->subjectVersions(), changed, changeOf(from, ChangeReason::Rename),
+                          QDate(2024, 8, 31));
         });
     };
     record(QDate(2024, 3, 1));

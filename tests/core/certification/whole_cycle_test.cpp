@@ -21,7 +21,8 @@ QString standingIn(Register& book)
 {
     QString text;
     const auto add = [&text](const auto& store) {
-        for (const auto& record : store.all()) text += store.entity() + QString::fromUtf8(QJsonDocument(imageOf(record)).toJson(QJsonDocument::Compact));
+        for (const auto& record : store.all())
+            text += store.entity() + QString::fromUtf8(QJsonDocument(imageOf(record)).toJson(QJsonDocument::Compact));
     };
     EvaluationStores& evaluation = book.evaluation();
     add(book.subjects());
@@ -50,7 +51,8 @@ size_t undoAll(Register& book)
 
 } // namespace
 
-TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking all of it back leaves nothing", "[whole-cycle]")
+TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking all of it back leaves nothing",
+          "[whole-cycle]")
 {
     TempRegister book;
     const Subject kept = book.addSubject(QStringLiteral("HTX có từ trước"), SubjectKind::Cooperative);
@@ -58,13 +60,16 @@ TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking al
     const size_t actsBefore = book->history().acts(100'000).size();
     RoundBuilder builder(*book);
     const Council council = builder.addCouncil(9);
-    const Round round = builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
+    const Round round =
+        builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
     std::vector<ApplicationId> dossiers;
     for (int i = 0; i < 20; ++i)
-        dossiers.push_back(builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 25, QStringLiteral("QD26")).id);
+        dossiers.push_back(
+            builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 25, QStringLiteral("QD26")).id);
     builder.assign(round.id, dossiers);
     for (size_t i = 0; i < dossiers.size(); ++i)
-        builder.scoreAll(dossiers[i], council.id, [i](const Criterion& each) { return i % 4 == 3 ? 0 : test::bestBox(each); });
+        builder.scoreAll(dossiers[i], council.id,
+                         [i](const Criterion& each) { return i % 4 == 3 ? 0 : test::bestBox(each); });
     {
         const RoundNow now(*book, round.id);
         builder.act([&](WriteAct& act) { acceptProposals(book->evaluation(), act, now.results, QDate(2026, 7, 10)); });
@@ -75,7 +80,8 @@ TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking al
         for (const ApplicationResult& each : now.results.results())
             if (!each.isDecided())
                 builder.act([&](WriteAct& act) {
-                    decideResult(book->evaluation(), act, *each.application, each.starsToAccept(), QDate(2026, 7, 10), {}, *each.verdict);
+                    decideResult(book->evaluation(), act, *each.application, each.starsToAccept(), QDate(2026, 7, 10),
+                                 {}, *each.verdict);
                 });
     }
     const Snapshot snapshot = Snapshot::load(*book);
@@ -99,9 +105,10 @@ TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking al
     }
     CHECK(standingIn(*book) != before);
 
-    while (book->history().undoable() && standingIn(*book) != before) book->takeBack(book->history().undoable()->id, test::testAct(ActKind::Undo));
+    while (book->history().undoable() && standingIn(*book) != before)
+        book->takeBack(book->history().undoable()->id, test::testAct(ActKind::Undo));
     CHECK(standingIn(*book) == before);
     CHECK(book->subjects().find(kept.id)->name == QStringLiteral("HTX có từ trước"));
     CHECK(book->history().acts(100'000).size() > actsBefore); // taking back is written down too
-    CHECK(undoAll(*book) == 1);                                // the subject that was there before
+    CHECK(undoAll(*book) == 1); // the subject that was there before
 }

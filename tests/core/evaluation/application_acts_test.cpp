@@ -14,7 +14,8 @@ namespace {
 struct DossierDesk
 {
     TempRegister book;
-    Product product = book.addProduct(QStringLiteral("Trà An Bằng"), book.addSubject(QStringLiteral("HTX An Bằng")).id, 211);
+    Product product =
+        book.addProduct(QStringLiteral("Trà An Bằng"), book.addSubject(QStringLiteral("HTX An Bằng")).id, 211);
 
     EvaluationStores& stores() { return book->evaluation(); }
 
@@ -137,10 +138,12 @@ TEST_CASE("a cancelled dossier is taken up where it was, unless another one is o
     desk.advanceTo(dossier, ApplicationState::Cancelled, QDate(2024, 9, 4));
     desk.write([&](WriteAct& act) { reopen(desk.stores(), act, dossier, QDate(2024, 9, 10), {}); });
     CHECK(desk.stored(dossier.id).state == ApplicationState::Incomplete);
-    CHECK_THROWS_AS(desk.write([&](WriteAct& act) { reopen(desk.stores(), act, dossier, QDate(2024, 9, 11), {}); }), Error);
+    CHECK_THROWS_AS(desk.write([&](WriteAct& act) { reopen(desk.stores(), act, dossier, QDate(2024, 9, 11), {}); }),
+                    Error);
     desk.advanceTo(dossier, ApplicationState::Cancelled, QDate(2024, 9, 12));
     desk.started();
-    CHECK_THROWS_AS(desk.write([&](WriteAct& act) { reopen(desk.stores(), act, dossier, QDate(2024, 9, 13), {}); }), Error);
+    CHECK_THROWS_AS(desk.write([&](WriteAct& act) { reopen(desk.stores(), act, dossier, QDate(2024, 9, 13), {}); }),
+                    Error);
     CHECK(desk.stored(dossier.id).state == ApplicationState::Cancelled);
 }
 

@@ -51,12 +51,18 @@ RuleSet paperRules()
 {
     RuleSet rules;
     rules.code = QStringLiteral("T");
-    rules.evidence = {{.code = QStringLiteral("registration"), .title = QStringLiteral("Phiếu đăng ký"), .required = true},
-                      {.code = QStringLiteral("samples"), .title = QStringLiteral("Mẫu"), .required = true, .notForServices = true},
-                      {.code = QStringLiteral("test"), .title = QStringLiteral("Phiếu kiểm nghiệm"), .required = true, .expires = true},
-                      {.code = QStringLiteral("story"), .title = QStringLiteral("Câu chuyện")},
-                      {.code = QStringLiteral("updates"), .title = QStringLiteral("Cập nhật"), .required = true,
-                       .origins = {QStringLiteral("renewal")}}};
+    rules.evidence = {
+        {.code = QStringLiteral("registration"), .title = QStringLiteral("Phiếu đăng ký"), .required = true},
+        {.code = QStringLiteral("samples"), .title = QStringLiteral("Mẫu"), .required = true, .notForServices = true},
+        {.code = QStringLiteral("test"),
+         .title = QStringLiteral("Phiếu kiểm nghiệm"),
+         .required = true,
+         .expires = true},
+        {.code = QStringLiteral("story"), .title = QStringLiteral("Câu chuyện")},
+        {.code = QStringLiteral("updates"),
+         .title = QStringLiteral("Cập nhật"),
+         .required = true,
+         .origins = {QStringLiteral("renewal")}}};
     return rules;
 }
 
@@ -80,15 +86,19 @@ TEST_CASE("a first dossier of fresh or raw food is told, one of processed food o
         ApplicationState state;
         bool told;
     };
-    for (const Case& each : {Case{1, Origin::First, ApplicationState::Draft, true}, {4, Origin::First, ApplicationState::Ready, true},
-                             {5, Origin::First, ApplicationState::Draft, false}, {0, Origin::First, ApplicationState::Draft, false},
-                             {2, Origin::Renewal, ApplicationState::Draft, false}, {3, Origin::First, ApplicationState::Recognised, false}}) {
+    for (const Case& each : {Case{1, Origin::First, ApplicationState::Draft, true},
+                             {4, Origin::First, ApplicationState::Ready, true},
+                             {5, Origin::First, ApplicationState::Draft, false},
+                             {0, Origin::First, ApplicationState::Draft, false},
+                             {2, Origin::Renewal, ApplicationState::Draft, false},
+                             {3, Origin::First, ApplicationState::Recognised, false}}) {
         Application dossier = plainDossier();
         dossier.setNumber = each.set;
         dossier.kind = each.kind;
         dossier.state = each.state;
         INFO(each.set);
-        CHECK(codesOf(validate(dossier, plainContext(dossierBook())), Severity::Note).contains(QStringLiteral("set_number:freshOrRaw")) == each.told);
+        CHECK(codesOf(validate(dossier, plainContext(dossierBook())), Severity::Note)
+                  .contains(QStringLiteral("set_number:freshOrRaw")) == each.told);
     }
 }
 
@@ -126,8 +136,9 @@ TEST_CASE("the rule set follows the filing day; another one needs a reason", "[a
     {
         QDate filed;
         const char* code;
-    } days[] = {{QDate(2022, 5, 1), "QD1048"}, {QDate(2023, 2, 23), "QD1048"}, {QDate(2023, 2, 24), "QD148"},
-                {QDate(2025, 7, 5), "QD148"},  {QDate(2025, 7, 6), "QD1489"},  {QDate(2026, 5, 21), "QD1489"},
+    } days[] = {{QDate(2022, 5, 1), "QD1048"}, {QDate(2023, 2, 23), "QD1048"},
+                {QDate(2023, 2, 24), "QD148"}, {QDate(2025, 7, 5), "QD148"},
+                {QDate(2025, 7, 6), "QD1489"}, {QDate(2026, 5, 21), "QD1489"},
                 {QDate(2026, 5, 22), "QD26"},  {QDate(), "QD26"}};
     for (const auto& day : days) {
         CHECK(ruleSetFor(dossierBook(), day.filed, dossierToday).code == QLatin1String(day.code));
@@ -149,7 +160,8 @@ TEST_CASE("the rule set follows the filing day; another one needs a reason", "[a
     normalize(dossier, dossierBook(), dossierToday);
     CHECK(dossier.ruleSetReason.isEmpty());
     dossier.ruleSet = QStringLiteral("QD9999");
-    CHECK(dossierErrors(dossier, plainContext(dossierBook())) == QStringList{QStringLiteral("rule_set:ruleSetUnknown")});
+    CHECK(dossierErrors(dossier, plainContext(dossierBook())) ==
+          QStringList{QStringLiteral("rule_set:ruleSetUnknown")});
     dossier.ruleSet.clear();
     CHECK(dossierErrors(dossier, plainContext(dossierBook())) == QStringList{QStringLiteral("rule_set:required")});
 }
@@ -238,7 +250,8 @@ TEST_CASE("the filing window of renewals: 180 to 120 days before the end, told a
     CHECK(outside(QDate(2026, 9, 3)));
     for (const Finding& finding : validate(dossier, context))
         if (finding.code == QLatin1String("outsideFilingWindow"))
-            CHECK(finding.args == QStringList{QStringLiteral("04/07/2026"), QStringLiteral("02/09/2026"), QStringLiteral("31/12/2026")});
+            CHECK(finding.args == QStringList{QStringLiteral("04/07/2026"), QStringLiteral("02/09/2026"),
+                                              QStringLiteral("31/12/2026")});
     dossier.kind = Origin::First;
     context.recognition = {};
     CHECK_FALSE(outside(QDate(2026, 9, 3)));
@@ -265,7 +278,8 @@ TEST_CASE("the score sheet of the product's set", "[application]")
     dossier.setNumber = 0;
     CHECK(dossierWarnings(dossier, plainContext(dossierBook())) == QStringList{QStringLiteral("set_number:missing")});
     dossier.setNumber = 8;
-    CHECK(dossierWarnings(dossier, plainContext(dossierBook())) == QStringList{QStringLiteral("set_number:setOfOtherGroup")});
+    CHECK(dossierWarnings(dossier, plainContext(dossierBook())) ==
+          QStringList{QStringLiteral("set_number:setOfOtherGroup")});
     dossier.setNumber = 26; // its sheet has two cases
     ApplicationContext services = plainContext(dossierBook());
     services.productSet = 26;
@@ -285,10 +299,10 @@ TEST_CASE("sets of the product trees", "[application]")
     const ProductGroups& groups = book->groups();
     const auto number = [&](qint64 id) { return groups.setOf({id}) ? groups.setOf({id})->number : 0; };
     CHECK(number(207) == 7);
-    CHECK(number(1209) == 8);  // seafood went into set 8
+    CHECK(number(1209) == 8); // seafood went into set 8
     CHECK(number(1225) == 21); // so did household handicraft into 21
-    CHECK(number(1221) == 0);  // medical devices are no more
-    CHECK(number(106) == 13);  // coffee: a group of one set
+    CHECK(number(1221) == 0); // medical devices are no more
+    CHECK(number(106) == 13); // coffee: a group of one set
     CHECK(number(103) == 0);
     CHECK(number(6) == 26);
     CHECK(number(1) == 0);
@@ -350,9 +364,10 @@ TEST_CASE("what a dossier still needs", "[application]")
     // Expired by its state or by its day on the filing day; the day itself still counts.
     CHECK(titles({paper("registration", present), paper("samples", present), paper("test", DocumentState::Expired)}) ==
           QStringLiteral("Phiếu kiểm nghiệm/2"));
-    CHECK(titles({paper("registration", present), paper("samples", present), paper("test", present, QDate(2026, 8, 2))}) ==
-          QStringLiteral("Phiếu kiểm nghiệm/2"));
-    CHECK(titles({paper("registration", present), paper("samples", present), paper("test", present, QDate(2026, 8, 3))}).isEmpty());
+    CHECK(titles({paper("registration", present), paper("samples", present),
+                  paper("test", present, QDate(2026, 8, 2))}) == QStringLiteral("Phiếu kiểm nghiệm/2"));
+    CHECK(titles({paper("registration", present), paper("samples", present), paper("test", present, QDate(2026, 8, 3))})
+              .isEmpty());
     // A paper nobody asked for must be right once it is there.
     CHECK(titles({paper("registration", DocumentState::ToAmend), paper("samples", present), paper("test", present),
                   paper("story", DocumentState::ToAmend)}) == QStringLiteral("Phiếu đăng ký/1, Câu chuyện/1"));

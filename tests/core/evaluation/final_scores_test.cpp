@@ -26,12 +26,15 @@ TEST_CASE("Final scores: sums, maxima and stars are checked before they are stor
     CHECK(errors({30000, 20000, 20900, 70900, none, {}, {}}).isEmpty());
     CHECK(errors({none, none, none, none, none, {}, {}}) == QStringList{QStringLiteral("final_total:required")});
     CHECK(errors({30000, 20000, 20900, 70901, none, {}, {}}) == QStringList{QStringLiteral("final_total:scoreSum")});
-    CHECK(validate({30000, 20000, 20900, none, none, {}, {}}, old, finalDay).front().proposal == QStringLiteral("70,9"));
+    CHECK(validate({30000, 20000, 20900, none, none, {}, {}}, old, finalDay).front().proposal ==
+          QStringLiteral("70,9"));
     CHECK(errors({35001, none, none, 70000, none, {}, {}}) == QStringList{QStringLiteral("final_a:partMaximum")});
     CHECK(errors({none, none, 40000, 70000, none, {}, {}}).isEmpty());
     CHECK(errors({none, none, none, 70900, 4, {}, {}}) == QStringList{QStringLiteral("decided_on:required")});
-    CHECK(errors({none, none, none, 70900, 4, QDate(2027, 1, 1), {}}) == QStringList{QStringLiteral("decided_on:dateInFuture")});
-    CHECK(errors({none, none, none, 69999, 4, finalDay, {}}) == QStringList{QStringLiteral("decided_reason:reasonForOtherStar")});
+    CHECK(errors({none, none, none, 70900, 4, QDate(2027, 1, 1), {}}) ==
+          QStringList{QStringLiteral("decided_on:dateInFuture")});
+    CHECK(errors({none, none, none, 69999, 4, finalDay, {}}) ==
+          QStringList{QStringLiteral("decided_reason:reasonForOtherStar")});
     CHECK(errors({none, none, none, 70000, 3, finalDay, QStringLiteral("thiếu điều kiện 4 sao")}).isEmpty());
     CHECK(errors({none, none, none, 90000, 4, finalDay, {}}).isEmpty()); // the Ministry decides on 5 stars
 }

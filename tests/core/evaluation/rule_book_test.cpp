@@ -34,12 +34,13 @@ TEST_CASE("rule sets follow each other without a gap and are found by day")
 {
     const RuleBook book = RuleBook::load();
     REQUIRE(book.all().size() == 4);
-    for (size_t i = 1; i < book.all().size(); ++i) CHECK(book.all()[i - 1].validTo.addDays(1) == book.all()[i].validFrom);
+    for (size_t i = 1; i < book.all().size(); ++i)
+        CHECK(book.all()[i - 1].validTo.addDays(1) == book.all()[i].validFrom);
     CHECK_FALSE(book.all().back().validTo.isValid());
     const std::pair<QDate, const char*> days[] = {
-        {QDate(2018, 1, 1), "QD1048"}, {QDate(2019, 8, 21), "QD1048"}, {QDate(2023, 2, 23), "QD1048"},
-        {QDate(2023, 2, 24), "QD148"}, {QDate(2025, 7, 5), "QD148"},   {QDate(2025, 7, 6), "QD1489"},
-        {QDate(2026, 5, 21), "QD1489"}, {QDate(2026, 5, 22), "QD26"},  {QDate(2040, 1, 1), "QD26"}};
+        {QDate(2018, 1, 1), "QD1048"},  {QDate(2019, 8, 21), "QD1048"}, {QDate(2023, 2, 23), "QD1048"},
+        {QDate(2023, 2, 24), "QD148"},  {QDate(2025, 7, 5), "QD148"},   {QDate(2025, 7, 6), "QD1489"},
+        {QDate(2026, 5, 21), "QD1489"}, {QDate(2026, 5, 22), "QD26"},   {QDate(2040, 1, 1), "QD26"}};
     for (const auto& [day, code] : days) {
         INFO(day.toString(Qt::ISODate).toStdString());
         CHECK(book.on(day).code == QLatin1String(code));
@@ -158,8 +159,9 @@ TEST_CASE("best totals are 100 but for the known four sheets")
             for (const QChar sheetCase : set.hasCases() ? std::vector<QChar>{u'A', u'B'} : std::vector<QChar>{QChar()})
                 if (const int best = bestTotal(set, sheetCase); best != 100) short_[{family, number}] = best;
         }
-    CHECK(short_ == std::map<std::pair<QString, int>, int>{
-                        {{ru("QD148"), 7}, 99}, {{ru("QD148"), 11}, 97}, {{ru("QD148"), 12}, 97}, {{ru("QD148"), 13}, 98}});
+    CHECK(short_ ==
+          std::map<std::pair<QString, int>, int>{
+              {{ru("QD148"), 7}, 99}, {{ru("QD148"), 11}, 97}, {{ru("QD148"), 12}, 97}, {{ru("QD148"), 13}, 98}});
 }
 
 TEST_CASE("sheets are whole: counts, trees, marks that rise, knock-outs on criteria there are")
@@ -229,7 +231,8 @@ TEST_CASE("a broken resource is refused with what is wrong in it")
     CHECK_THROWS_AS(parseRuleSets("{"), Error);
     CHECK_THROWS_AS(parseRuleSets("{}"), Error);
     CHECK_THROWS_AS(parseRuleSets(R"({"ruleSets":[{"code":"X","title":"x","validFrom":"2020-02-30"}]})"), Error);
-    CHECK_THROWS_AS(parseRuleSets(R"({"ruleSets":[{"code":"X","title":"x","validFrom":"2020-02-03","amends":"Y"}]})"), Error);
+    CHECK_THROWS_AS(parseRuleSets(R"({"ruleSets":[{"code":"X","title":"x","validFrom":"2020-02-03","amends":"Y"}]})"),
+                    Error);
     CHECK_THROWS_AS(parseCriteriaSet("[]"), Error);
     CHECK_THROWS_AS(parseCriteriaSet(R"({"sheets":"X","number":1,"criteria":[{"code":"1","part":"D"}]})"), Error);
     CHECK_THROWS_AS(parseCriteriaSet(R"({"sheets":"X","number":1,"criteria":[{"code":"1","part":"A"}]})"), Error);

@@ -27,7 +27,8 @@ struct Scored
     }
     EvaluationStores& stores() { return book->evaluation(); }
     void write(const std::function<void(WriteAct&)>& work) { test::writeTo(*book, work); }
-    ScoreItem points(const QString& code, std::optional<int> given, QChar sheetCase = {}, std::optional<int> known = std::nullopt)
+    ScoreItem points(const QString& code, std::optional<int> given, QChar sheetCase = {},
+                     std::optional<int> known = std::nullopt)
     {
         ScoreItem item;
         write([&](WriteAct& act) { item = setPoints(stores(), act, sheet, code, given, set, sheetCase, known); });
@@ -72,7 +73,9 @@ TEST_CASE("The best sheet of every set adds up to its parts and its headings", "
                 CHECK(totals.total == totals.verdict.memberTotals.front());
                 int tops = 0;
                 for (const Criterion& each : set.criteria)
-                    if (each.depth == 0) tops += each.isScored() ? bestOf(set, sheetCase).value(each.code) : totals.headings.value(each.code);
+                    if (each.depth == 0)
+                        tops += each.isScored() ? bestOf(set, sheetCase).value(each.code)
+                                                : totals.headings.value(each.code);
                 CHECK(tops == totals.total);
                 CHECK(totals.verdict.stars == 5);
                 CHECK(totals.verdict.unmet.empty());
@@ -163,8 +166,9 @@ TEST_CASE("Another desk's choice is not written over unseen", "[scoring]")
     Scored scored(QStringLiteral("QD148"), 5);
     const QString code = QStringLiteral("1a");
     scored.points(code, 3);
-    CHECK(scored.refusal([&](WriteAct& act) { setPoints(scored.stores(), act, scored.sheet, code, 5, scored.set, {}, 0); }) ==
-          ErrorKind::Conflict);
+    CHECK(scored.refusal([&](WriteAct& act) {
+        setPoints(scored.stores(), act, scored.sheet, code, 5, scored.set, {}, 0);
+    }) == ErrorKind::Conflict);
     CHECK(scored.stored().value(code) == 3);
     CHECK(scored.points(code, 5, {}, 1).points == 5);
 }
@@ -175,9 +179,15 @@ TEST_CASE("A signed sheet takes nothing until it is opened again", "[scoring]")
     scored.points(QStringLiteral("2.3"), 2);
     scored.write([&](WriteAct& act) { signSheet(scored.stores(), act, scored.sheet, QDate(2026, 6, 1)); });
     CHECK(lockOf(scored.stores(), *scored.stores().sheets.find(scored.sheet)) == SheetLock::Signed);
-    const auto refused = [&](const std::function<void(WriteAct&)>& work) { CHECK(scored.refusal(work) == ErrorKind::Conflict); };
-    refused([&](WriteAct& act) { setPoints(scored.stores(), act, scored.sheet, QStringLiteral("2.3"), 3, scored.set, {}); });
-    refused([&](WriteAct& act) { setItemNote(scored.stores(), act, scored.sheet, QStringLiteral("2.3"), QStringLiteral("x"), scored.set); });
+    const auto refused = [&](const std::function<void(WriteAct&)>& work) {
+        CHECK(scored.refusal(work) == ErrorKind::Conflict);
+    };
+    refused([&](WriteAct& act) {
+        setPoints(scored.stores(), act, scored.sheet, QStringLiteral("2.3"), 3, scored.set, {});
+    });
+    refused([&](WriteAct& act) {
+        setItemNote(scored.stores(), act, scored.sheet, QStringLiteral("2.3"), QStringLiteral("x"), scored.set);
+    });
     refused([&](WriteAct& act) { setSheetNote(scored.stores(), act, scored.sheet, QStringLiteral("x")); });
     refused([&](WriteAct& act) { signSheet(scored.stores(), act, scored.sheet, QDate(2026, 6, 2)); });
     CHECK(scored.stored().value(QStringLiteral("2.3")) == 2);
@@ -189,7 +199,9 @@ TEST_CASE("Sheets of a closed round and of a decided dossier are locked, begun o
 {
     Scored scored(QStringLiteral("QD26"), 7);
     const auto lock = [&] { return lockOf(scored.stores(), *scored.stores().sheets.find(scored.sheet)); };
-    const auto beginOther = [&](WriteAct& act) { beginSheet(scored.stores(), act, scored.round.dossier(), scored.round.member(1)); };
+    const auto beginOther = [&](WriteAct& act) {
+        beginSheet(scored.stores(), act, scored.round.dossier(), scored.round.member(1));
+    };
     CHECK(lock() == SheetLock::None);
     scored.write([&](WriteAct& act) {
         Round round = *scored.stores().rounds.find(scored.round.round.id);
@@ -215,7 +227,8 @@ TEST_CASE("Beginning a sheet twice gives the same one; remarks are cleaned", "[s
     Scored scored(QStringLiteral("QD26"), 7);
     scored.write([&](WriteAct& act) {
         CHECK(beginSheet(scored.stores(), act, scored.round.dossier(), scored.round.member()).id == scored.sheet);
-        setItemNote(scored.stores(), act, scored.sheet, QStringLiteral("2.1"), QStringLiteral("  mẫu   mới "), scored.set);
+        setItemNote(scored.stores(), act, scored.sheet, QStringLiteral("2.1"), QStringLiteral("  mẫu   mới "),
+                    scored.set);
         setSheetNote(scored.stores(), act, scored.sheet, QStringLiteral("Đề nghị bổ sung"));
     });
     const auto items = scored.stores().itemsOf(scored.sheet);
@@ -230,7 +243,8 @@ TEST_CASE("Set 26: nothing without a case; a change of case deletes nothing and 
     Scored scored(QStringLiteral("QD26"), 26);
     const QString code = QStringLiteral("8");
     const auto give = [&](QChar sheetCase) {
-        return scored.refusal([&](WriteAct& act) { setPoints(scored.stores(), act, scored.sheet, code, 1, scored.set, sheetCase); });
+        return scored.refusal(
+            [&](WriteAct& act) { setPoints(scored.stores(), act, scored.sheet, code, 1, scored.set, sheetCase); });
     };
     CHECK(give({}) == ErrorKind::BadInput);
     CHECK(caseChangeOf(scored.stores(), scored.round.dossier(), scored.set).sheets == 0);
@@ -244,5 +258,6 @@ TEST_CASE("Set 26: nothing without a case; a change of case deletes nothing and 
     CHECK(scored.stored().value(code) == 1);
     CHECK(scored.stores().applications.find(scored.round.dossier())->sheetCase == QStringLiteral("B"));
     scored.write([&](WriteAct& act) { signSheet(scored.stores(), act, scored.sheet, QDate(2026, 6, 1)); });
-    CHECK(scored.refusal([&](WriteAct& act) { setSheetCase(scored.stores(), act, scored.round.dossier(), u'A'); }) == ErrorKind::Conflict);
+    CHECK(scored.refusal([&](WriteAct& act) { setSheetCase(scored.stores(), act, scored.round.dossier(), u'A'); }) ==
+          ErrorKind::Conflict);
 }

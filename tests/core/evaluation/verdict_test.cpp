@@ -82,11 +82,25 @@ bool hasReason(const Verdict& verdict, const char* code)
 TEST_CASE("verdict: the star by total alone, on and around the bounds")
 {
     const CriteriaSet set = ladder();
-    const struct { std::vector<int> totals; int stars; } rows[] = {
-        {{100}, 5}, {{90}, 5}, {{90, 89}, 4}, {{70}, 4}, {{69, 71}, 4}, {{70, 70, 69}, 3}, {{50}, 3},
-        {{50, 49}, 2}, {{49}, 2}, {{30}, 2}, {{29}, 1}, {{30, 29}, 1}, {{0}, 1},
-        {{70, 70, 70, 70, 70, 70, 69}, 3}, // 69,857
-        {{70, 70, 70, 70, 70, 70, 70}, 4}};
+    const struct
+    {
+        std::vector<int> totals;
+        int stars;
+    } rows[] = {{{100}, 5},
+                {{90}, 5},
+                {{90, 89}, 4},
+                {{70}, 4},
+                {{69, 71}, 4},
+                {{70, 70, 69}, 3},
+                {{50}, 3},
+                {{50, 49}, 2},
+                {{49}, 2},
+                {{30}, 2},
+                {{29}, 1},
+                {{30, 29}, 1},
+                {{0}, 1},
+                {{70, 70, 70, 70, 70, 70, 69}, 3}, // 69,857
+                {{70, 70, 70, 70, 70, 70, 70}, 4}};
     for (const auto& row : rows) {
         std::vector<MemberScores> members;
         for (const int total : row.totals) members.push_back(points(total));
@@ -169,8 +183,11 @@ TEST_CASE("verdict: spread is flagged beyond the limit, or already at it")
     const CriteriaSet set = ladder();
     CouncilRules atLimit;
     atLimit.deviationAtLimit = true;
-    const struct { int low, high; bool beyond, at; } rows[] = {
-        {70, 70, false, false}, {70, 79, false, false}, {70, 80, false, true}, {70, 81, true, true}};
+    const struct
+    {
+        int low, high;
+        bool beyond, at;
+    } rows[] = {{70, 70, false, false}, {70, 79, false, false}, {70, 80, false, true}, {70, 81, true, true}};
     for (const auto& row : rows) {
         const std::vector<MemberScores> members = {points(row.low), points(row.low), points(row.high)};
         CHECK(judged(set, members).spread == row.high - row.low);
@@ -199,7 +216,7 @@ TEST_CASE("verdict: a knock-out overrides any total")
         CHECK(verdictSentence(verdict.reasons.front()).contains(each.label));
     }
     CHECK(judged(set, {MemberScores{vs("A"), {}}}, {set.knockouts.front().key}).stars == 0); // below 50 too
-    CHECK(judged(set, {best(set)}, {vs("head-99")}).stars == 0);                           // a key of an older sheet
+    CHECK(judged(set, {best(set)}, {vs("head-99")}).stars == 0); // a key of an older sheet
 }
 
 TEST_CASE("verdict: set 16 of QD26 stops by itself at a zero in a sensory criterion")
@@ -228,8 +245,12 @@ TEST_CASE("verdict: set 16 of QD26 stops by itself at a zero in a sensory criter
 
 TEST_CASE("verdict: three-level sheets count every leaf once")
 {
-    const struct { const char* family; int number, total; } rows[] = {
-        {"QD26", 11, 100}, {"QD26", 13, 100}, {"QD148", 11, 97}, {"QD148", 12, 97}, {"QD148", 13, 98}, {"QD148", 7, 99}};
+    const struct
+    {
+        const char* family;
+        int number, total;
+    } rows[] = {{"QD26", 11, 100}, {"QD26", 13, 100}, {"QD148", 11, 97},
+                {"QD148", 12, 97}, {"QD148", 13, 98}, {"QD148", 7, 99}};
     for (const auto& row : rows) {
         INFO(row.family << ' ' << row.number);
         const CriteriaSet& set = theSheet(row.family, row.number);
@@ -249,7 +270,8 @@ TEST_CASE("verdict: every sheet of both families gives 5 stars at its best and 1
         for (const int number : theBook().sheetNumbers(family)) {
             INFO(family.toStdString() << ' ' << number);
             const CriteriaSet& set = *theBook().sheet(family, number);
-            for (const QChar sheetCase : set.hasCases() ? std::vector<QChar>{u'A', u'B'} : std::vector<QChar>{QChar()}) {
+            for (const QChar sheetCase :
+                 set.hasCases() ? std::vector<QChar>{u'A', u'B'} : std::vector<QChar>{QChar()}) {
                 CHECK(judged(set, {best(set, sheetCase)}, {}, sheetCase).stars == 5);
                 const Verdict nothing = judged(set, {MemberScores{}}, {}, sheetCase);
                 CHECK(nothing.band == 1);
@@ -322,8 +344,11 @@ TEST_CASE("verdict: nobody scored")
 TEST_CASE("verdict: final scores of old rounds by the band alone")
 {
     const RuleSet& rules = *theBook().find(vs("QD1048"));
-    const struct { int total, stars; } rows[] = {{70900, 4}, {64000, 3}, {69999, 3}, {70000, 4}, {90000, 5}, {89995, 4},
-                                                 {50000, 3}, {49999, 2}, {30000, 2}, {29999, 1}, {0, 1}, {100000, 5}};
+    const struct
+    {
+        int total, stars;
+    } rows[] = {{70900, 4}, {64000, 3}, {69999, 3}, {70000, 4}, {90000, 5}, {89995, 4},
+                {50000, 3}, {49999, 2}, {30000, 2}, {29999, 1}, {0, 1},     {100000, 5}};
     for (const auto& row : rows) {
         CHECK(judgeFinalScores(rules, {}, {}, {}, row.total).stars == row.stars);
         CHECK(judgeFinalScores(rules, {}, {}, {}, row.total).total.thousandths() == row.total);
@@ -344,7 +369,8 @@ TEST_CASE("verdict: every reason has a sentence, and what stands in it is not re
     CouncilRules byMember;
     byMember.minimaByMember = true;
     for (const Verdict& verdict :
-         {judged(water, {best(water)}), judged(water, {MemberScores{}}), judged(water, {best(water), MemberScores{}}, {vs("head-1")}),
+         {judged(water, {best(water)}), judged(water, {MemberScores{}}),
+          judged(water, {best(water), MemberScores{}}, {vs("head-1")}),
           judged(theSheet("QD26", 1), {best(theSheet("QD26", 1)), MemberScores{}}, {}, {}, byMember),
           judgeFinalScores(*theBook().find(vs("QD148")), 41000, 0, 0, 95000)})
         for (const Finding& reason : verdict.reasons) {

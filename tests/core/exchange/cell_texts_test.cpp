@@ -35,11 +35,23 @@ TEST_CASE("stars as people write them")
         int stars;
         bool proposed;
     };
-    const Case cases[] = {{"3 sao", 3, false}, {"3*", 3, false}, {"***", 3, false}, {"★★★★", 4, false}, {"4", 4, false},
-                          {"OCOP 3 sao", 3, false}, {"đạt 4 sao", 4, false}, {"4.0", 4, false}, {"bốn sao", 4, false},
-                          {"đề nghị 4 sao", 4, true}, {"đề nghị Trung ương phân hạng và công nhận 5 sao", 5, true},
-                          {"5 sao (đề nghị)", 5, true}, {"Hạng 3", 3, false}, {"6 sao", 6, false}, {"3 sao", 3, false},
-                          {"tái đạt chuẩn sản phẩm OCOP 3 sao", 3, false}, {"OCOP 3 sao cấp tỉnh năm 2019", 3, false},
+    const Case cases[] = {{"3 sao", 3, false},
+                          {"3*", 3, false},
+                          {"***", 3, false},
+                          {"★★★★", 4, false},
+                          {"4", 4, false},
+                          {"OCOP 3 sao", 3, false},
+                          {"đạt 4 sao", 4, false},
+                          {"4.0", 4, false},
+                          {"bốn sao", 4, false},
+                          {"đề nghị 4 sao", 4, true},
+                          {"đề nghị Trung ương phân hạng và công nhận 5 sao", 5, true},
+                          {"5 sao (đề nghị)", 5, true},
+                          {"Hạng 3", 3, false},
+                          {"6 sao", 6, false},
+                          {"3 sao", 3, false},
+                          {"tái đạt chuẩn sản phẩm OCOP 3 sao", 3, false},
+                          {"OCOP 3 sao cấp tỉnh năm 2019", 3, false},
                           {"5 sao QĐ số 377 ngày 17/1/2025", 5, false}};
     for (const Case& each : cases) {
         INFO(each.text);
@@ -65,7 +77,8 @@ TEST_CASE("stars as people write them")
 
 TEST_CASE("dates as text, serials and years")
 {
-    const char* same[] = {"05/08/2026", "5-8-2026", "05.08.2026", "2026-08-05", "ngày 5 tháng 8 năm 2026", "46239", "5/8/26"};
+    const char* same[] = {"05/08/2026", "5-8-2026", "05.08.2026", "2026-08-05", "ngày 5 tháng 8 năm 2026",
+                          "46239",      "5/8/26"};
     for (const char* text : same) {
         INFO(text);
         CHECK(readDate(typedText(text)).date == QDate(2026, 8, 5));
@@ -105,23 +118,34 @@ TEST_CASE("decisions in words")
 TEST_CASE("kinds of subject by their names")
 {
     const std::pair<const char*, SubjectKind> cases[] = {
-        {"HTX Bảo Tâm", SubjectKind::Cooperative}, {"HTXNN Thông Hòa", SubjectKind::Cooperative},
-        {"Hợp tác xã Nông nghiệp Phú Mỹ", SubjectKind::Cooperative}, {"THT Rau sạch", SubjectKind::CooperativeGroup},
-        {"Tổ hợp tác nhãn Rạch Đùi", SubjectKind::CooperativeGroup}, {"Công ty TNHH MTV Yến sào", SubjectKind::Enterprise},
-        {"Cty CP Hann", SubjectKind::Enterprise}, {"DNTN Hai Hiền", SubjectKind::Enterprise},
-        {"Doanh nghiệp giống thủy sản Minh Nhựt", SubjectKind::Enterprise}, {"Chi nhánh Công ty TNHH Ceres", SubjectKind::Enterprise},
+        {"HTX Bảo Tâm", SubjectKind::Cooperative},
+        {"HTXNN Thông Hòa", SubjectKind::Cooperative},
+        {"Hợp tác xã Nông nghiệp Phú Mỹ", SubjectKind::Cooperative},
+        {"THT Rau sạch", SubjectKind::CooperativeGroup},
+        {"Tổ hợp tác nhãn Rạch Đùi", SubjectKind::CooperativeGroup},
+        {"Công ty TNHH MTV Yến sào", SubjectKind::Enterprise},
+        {"Cty CP Hann", SubjectKind::Enterprise},
+        {"DNTN Hai Hiền", SubjectKind::Enterprise},
+        {"Doanh nghiệp giống thủy sản Minh Nhựt", SubjectKind::Enterprise},
+        {"Chi nhánh Công ty TNHH Ceres", SubjectKind::Enterprise},
         {"Sâm & Dược liệu rừng Măng Đen - Chi nhánh Công ty Cổ phần PYLOHERB", SubjectKind::Enterprise},
-        {"Hộ KD Ngọc Thảo", SubjectKind::Household}, {"hộ sản xuất, kinh doanh giò bê", SubjectKind::Household},
-        {"Cơ sở sản xuất nem chả Cô Hiển", SubjectKind::Household}, {"cơ sở Nguyễn Thanh Toàn", SubjectKind::Household},
-        {"Trang trại Vườn Xanh", SubjectKind::Farm}, {"Hội Làm vườn", SubjectKind::Association},
-        {"Hiệp hội Sâm Ngọc Linh", SubjectKind::Association}, {"Hộ", SubjectKind::Household}, {"HTX", SubjectKind::Cooperative}};
+        {"Hộ KD Ngọc Thảo", SubjectKind::Household},
+        {"hộ sản xuất, kinh doanh giò bê", SubjectKind::Household},
+        {"Cơ sở sản xuất nem chả Cô Hiển", SubjectKind::Household},
+        {"cơ sở Nguyễn Thanh Toàn", SubjectKind::Household},
+        {"Trang trại Vườn Xanh", SubjectKind::Farm},
+        {"Hội Làm vườn", SubjectKind::Association},
+        {"Hiệp hội Sâm Ngọc Linh", SubjectKind::Association},
+        {"Hộ", SubjectKind::Household},
+        {"HTX", SubjectKind::Cooperative}};
     for (const auto& [name, kind] : cases) {
         INFO(name);
         CHECK(kindOfName(QString::fromUtf8(name)) == kind);
     }
     CHECK_FALSE(kindOfName(QStringLiteral("Hồ tiêu Tiên Phước")));
     CHECK(subjectKey(QStringLiteral("Hợp tác xã Nông nghiệp Phú Mỹ")) == subjectKey(QStringLiteral("HTX NN  Phú Mỹ")));
-    CHECK(subjectKey(QStringLiteral("Hộ kinh doanh Nguyễn Thị Hương")) != subjectKey(QStringLiteral("Hộ kinh doanh Nguyễn Thị Hường")));
+    CHECK(subjectKey(QStringLiteral("Hộ kinh doanh Nguyễn Thị Hương")) !=
+          subjectKey(QStringLiteral("Hộ kinh doanh Nguyễn Thị Hường")));
     CHECK(productKey(QStringLiteral("Gạo \"Cái quạt mo\"")) == productKey(QStringLiteral("gạo cái Quạt Mo")));
 }
 
@@ -141,8 +165,10 @@ TEST_CASE("producers and places in one cell")
         {"HTX Tân Qui, xã An Phú Tân", false, "HTX Tân Qui", "xã An Phú Tân", ""},
         {"(xã Tiên Phong)", false, "", "xã Tiên Phong", ""},
         {"xã Cẩm Bình", true, "", "xã Cẩm Bình", ""},
-        {"cơ sở Nước mắm Hà Quảng (khối Quảng Gia, phường Điện Dương)", true, "cơ sở Nước mắm Hà Quảng", "phường Điện Dương", ""},
-        {"Công ty TNHH Sản xuất - Thương mại Quý Thu (xã Quế Xuân 2, Quế Sơn)", true, "Công ty TNHH Sản xuất - Thương mại Quý Thu", "xã Quế Xuân 2", "Quế Sơn"},
+        {"cơ sở Nước mắm Hà Quảng (khối Quảng Gia, phường Điện Dương)", true, "cơ sở Nước mắm Hà Quảng",
+         "phường Điện Dương", ""},
+        {"Công ty TNHH Sản xuất - Thương mại Quý Thu (xã Quế Xuân 2, Quế Sơn)", true,
+         "Công ty TNHH Sản xuất - Thương mại Quý Thu", "xã Quế Xuân 2", "Quế Sơn"},
         {"Thôn Agrồng - Xã ATiêng - Huyện Tây Giang - Tỉnh Quảng Nam", true, "", "Xã ATiêng", "Huyện Tây Giang"},
         {"hộ sản xuất, kinh doanh giò bê Lâm Ngọc", false, "hộ sản xuất, kinh doanh giò bê Lâm Ngọc", "", ""},
         {"Công ty Cổ phần Dược phẩm, TP.Pleiku", true, "Công ty Cổ phần Dược phẩm", "", "TP.Pleiku"}};
@@ -153,7 +179,8 @@ TEST_CASE("producers and places in one cell")
         CHECK(reading.place.commune == QString::fromUtf8(each.commune));
         CHECK(reading.place.district == QString::fromUtf8(each.district));
     }
-    CHECK(readSubject(QStringLiteral("HTX Nông nghiệp Hoàng Hải – Tam Quang"), true).perhapsPlace == QStringLiteral("Tam Quang"));
+    CHECK(readSubject(QStringLiteral("HTX Nông nghiệp Hoàng Hải – Tam Quang"), true).perhapsPlace ==
+          QStringLiteral("Tam Quang"));
     CHECK(readSubject(QStringLiteral("hộ A (đã nhượng quyền cho HTX B)"), true).name == QStringLiteral("hộ A"));
     const ProductReading both = readProductWithSubject(QStringLiteral("mật ong (loại 1) (HTX A, xã Tam Dân)"));
     CHECK(both.product == QStringLiteral("mật ong (loại 1)"));
@@ -161,8 +188,8 @@ TEST_CASE("producers and places in one cell")
     const PlaceText province = readPlaceColumn(QStringLiteral("Cẩm Thủy, Thanh Hóa"), true);
     CHECK(province.district == QStringLiteral("Cẩm Thủy"));
     CHECK(province.province == QStringLiteral("Thanh Hóa"));
-    CHECK(readPlaceText(QStringLiteral("Lô 47-48 Khu chế biến, phường Phú Hài, thành phố Phan Thiết, tỉnh Bình Thuận")).rest ==
-          QStringLiteral("Lô 47-48 Khu chế biến"));
+    CHECK(readPlaceText(QStringLiteral("Lô 47-48 Khu chế biến, phường Phú Hài, thành phố Phan Thiết, tỉnh Bình Thuận"))
+              .rest == QStringLiteral("Lô 47-48 Khu chế biến"));
 }
 
 } // namespace ocop

@@ -17,15 +17,9 @@ ImportPlan planFor(Register& book, const Workbook& workbook)
                       {planDay, QStringLiteral("danh-sach.csv")});
 }
 
-ImportPlan planForText(Register& book, const char* csv)
-{
-    return planFor(book, readWorkbook(QByteArray(csv)));
-}
+ImportPlan planForText(Register& book, const char* csv) { return planFor(book, readWorkbook(QByteArray(csv))); }
 
-ActId write(Register& book, ImportPlan& plan)
-{
-    return applyImport(book, plan, test::testAct(ActKind::Import));
-}
+ActId write(Register& book, ImportPlan& plan) { return applyImport(book, plan, test::testAct(ActKind::Import)); }
 
 bool saysCode(const ImportRow& row, const char* code)
 {
@@ -42,15 +36,16 @@ TEST_CASE("every sample list reads with reconciled counts and changes nothing th
         const char* file;
         int read, added, same, skipped, failed;
     };
-    const Case cases[] = {{"lamdong-2025-2026.csv", 60, 60, 0, 0, 0},   {"lamdong-2025-2026.xlsx", 81, 60, 0, 21, 0},
-                          {"cauke-travinh-2024.csv", 37, 36, 0, 1, 0},  {"huyen-khac-2023-2024.csv", 33, 26, 0, 0, 7},
-                          {"nghean-2024-QD348.csv", 9, 9, 0, 0, 0},     {"qn-2019-4sao.csv", 12, 11, 0, 0, 1},
-                          {"qn-2020-dot1.csv", 8, 6, 2, 0, 0},          {"qn-khac.csv", 36, 21, 0, 0, 15},
+    const Case cases[] = {{"lamdong-2025-2026.csv", 60, 60, 0, 0, 0},  {"lamdong-2025-2026.xlsx", 81, 60, 0, 21, 0},
+                          {"cauke-travinh-2024.csv", 37, 36, 0, 1, 0}, {"huyen-khac-2023-2024.csv", 33, 26, 0, 0, 7},
+                          {"nghean-2024-QD348.csv", 9, 9, 0, 0, 0},    {"qn-2019-4sao.csv", 12, 11, 0, 0, 1},
+                          {"qn-2020-dot1.csv", 8, 6, 2, 0, 0},         {"qn-khac.csv", 36, 21, 0, 0, 15},
                           {"qn-phuninh-2020-dot2.csv", 8, 8, 0, 0, 0}};
     for (const Case& each : cases) {
         INFO(each.file);
         test::TempRegister book;
-        const Workbook workbook = readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(each.file));
+        const Workbook workbook =
+            readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(each.file));
         ImportPlan plan = planFor(*book, workbook);
         const ImportCounts counts = plan.counts();
         CHECK(counts.read == each.read);
@@ -71,10 +66,12 @@ TEST_CASE("every sample list reads with reconciled counts and changes nothing th
 
 TEST_CASE("places outside Quảng Nam stay text")
 {
-    for (const char* file : {"lamdong-2025-2026.csv", "lamdong-2025-2026.xlsx", "cauke-travinh-2024.csv", "huyen-khac-2023-2024.csv"}) {
+    for (const char* file :
+         {"lamdong-2025-2026.csv", "lamdong-2025-2026.xlsx", "cauke-travinh-2024.csv", "huyen-khac-2023-2024.csv"}) {
         INFO(file);
         test::TempRegister book;
-        const ImportPlan plan = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(file)));
+        const ImportPlan plan =
+            planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(file)));
         for (const auto& subject : plan.subjects) CHECK_FALSE(subject.record.unit.isValid());
     }
 }
@@ -82,9 +79,11 @@ TEST_CASE("places outside Quảng Nam stay text")
 TEST_CASE("the same rows as CSV and as a master workbook are the same register")
 {
     test::TempRegister book;
-    ImportPlan first = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.csv")));
+    ImportPlan first =
+        planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.csv")));
     write(*book, first);
-    const ImportPlan second = planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
+    const ImportPlan second =
+        planFor(*book, readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
     CHECK(second.counts().added == 0);
     CHECK(second.counts().failed == 0);
 }
@@ -108,18 +107,21 @@ TEST_CASE("new, changed, same, skipped and failed rows")
 {
     test::TempRegister book;
     const char* head = "STT,Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận,Điện thoại\n";
-    ImportPlan first = planForText(*book, (QByteArray(head) + "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,3 sao,1187/QĐ-UBND,27/6/2024,\n").constData());
+    ImportPlan first = planForText(
+        *book, (QByteArray(head) + "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,3 sao,1187/QĐ-UBND,27/6/2024,\n")
+                   .constData());
     REQUIRE(first.counts().added == 1);
     write(*book, first);
 
-    const QByteArray list = QByteArray(head) +
-        "1,Trà an bằng,Hợp tác xã hữu cơ An Bằng,xã Đại An,huyện Đại Lộc,***,1187/QĐ-UBND,45470,\n"   // same
-        "2,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,4 sao,2094/QĐ-UBND,14/8/2026,0905123456\n"     // changed
-        "3,Gạo mo,HTX A,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,31/02/2024,\n"                                // no such day
-        "4,Gạo mo,,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n"                                      // no subject
-        "5,Gạo mo,HTX A,Đại Hiệp,Đại Lộc,6 sao,1187/QĐ-UBND,27/6/2024,\n"                             // six stars
-        ",Cộng Đại Lộc: 6,,,,,,,\n"                                                                   // a sum
-        "6,,HTX B,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n";                                      // no product
+    const QByteArray list =
+        QByteArray(head) +
+        "1,Trà an bằng,Hợp tác xã hữu cơ An Bằng,xã Đại An,huyện Đại Lộc,***,1187/QĐ-UBND,45470,\n" // same
+        "2,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,4 sao,2094/QĐ-UBND,14/8/2026,0905123456\n" // changed
+        "3,Gạo mo,HTX A,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,31/02/2024,\n" // no such day
+        "4,Gạo mo,,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n" // no subject
+        "5,Gạo mo,HTX A,Đại Hiệp,Đại Lộc,6 sao,1187/QĐ-UBND,27/6/2024,\n" // six stars
+        ",Cộng Đại Lộc: 6,,,,,,,\n" // a sum
+        "6,,HTX B,Đại Hiệp,Đại Lộc,3,1187/QĐ-UBND,27/6/2024,\n"; // no product
     ImportPlan plan = planForText(*book, list.constData());
     const RowResult expected[] = {RowResult::Same,   RowResult::Changed, RowResult::Failed, RowResult::Failed,
                                   RowResult::Failed, RowResult::Skipped, RowResult::Failed};
@@ -143,14 +145,17 @@ TEST_CASE("new, changed, same, skipped and failed rows")
     CHECK(certificates[1].origin == Origin::Upgrade);
     CHECK(certificates[1].lastValidDay == QDate(2029, 8, 14));
     CHECK(book->decisions().all().size() == 2);
-    CHECK(failedRows(plan, [](const ImportRow&) { return QStringLiteral("vì"); }, QStringLiteral("Lý do")).size() == 5);
+    CHECK(failedRows(
+              plan, [](const ImportRow&) { return QStringLiteral("vì"); }, QStringLiteral("Lý do"))
+              .size() == 5);
 }
 
 TEST_CASE("look-alike communes and districts decide")
 {
     test::TempRegister book;
-    const ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Xã,Huyện\nA,HTX A,Trà Don,Nam Trà My\nB,HTX B,Trà Dơn,Nam Trà My\n"
-                                               "C,HTX C,tam dan,Phú Ninh\nD,HTX D,Không Có,Phú Ninh\nE,HTX E,Đại An,huyện Krông Pắc\n");
+    const ImportPlan plan =
+        planForText(*book, "Sản phẩm,Chủ thể,Xã,Huyện\nA,HTX A,Trà Don,Nam Trà My\nB,HTX B,Trà Dơn,Nam Trà My\n"
+                           "C,HTX C,tam dan,Phú Ninh\nD,HTX D,Không Có,Phú Ninh\nE,HTX E,Đại An,huyện Krông Pắc\n");
     CHECK(plan.subjects[0].record.unit == UnitId{20956});
     CHECK(plan.subjects[1].record.unit == UnitId{20938});
     CHECK(saysCode(plan.rows[2], "import.placeAmbiguous"));
@@ -164,8 +169,10 @@ TEST_CASE("look-alike communes and districts decide")
 TEST_CASE("one tax code is one subject, one name in two communes is two")
 {
     test::TempRegister book;
-    const ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Xã,Huyện,MST\nA,HTX A,Đại An,Đại Lộc,4000123456\nB,HTX A mới,Đại Hiệp,Đại Lộc,4000123456\n"
-                                               "C,Hộ Lan,Đại An,Đại Lộc,\nD,Hộ Lan,Đại Hiệp,Đại Lộc,\n");
+    const ImportPlan plan = planForText(
+        *book,
+        "Sản phẩm,Chủ thể,Xã,Huyện,MST\nA,HTX A,Đại An,Đại Lộc,4000123456\nB,HTX A mới,Đại Hiệp,Đại Lộc,4000123456\n"
+        "C,Hộ Lan,Đại An,Đại Lộc,\nD,Hộ Lan,Đại Hiệp,Đại Lộc,\n");
     CHECK(plan.rows[0].plannedSubject == plan.rows[1].plannedSubject);
     CHECK(plan.rows[2].plannedSubject != plan.rows[3].plannedSubject);
     CHECK(saysCode(plan.rows[3], "import.subjectElsewhere"));
@@ -177,7 +184,8 @@ TEST_CASE("headings are found under titles, in two rows, in any order and case")
         const auto heading = findHeading(readWorkbook(csv));
         return heading ? heading->columns : std::map<ListField, int>{};
     };
-    const auto plain = columnsOf("DANH SÁCH SẢN PHẨM OCOP\n(Kèm theo Tờ trình)\n\nTT,TÊN SẢN PHẨM,Tên chủ thể,Địa chỉ,Hạng sao,Quyết định công nhận,Ghi chú\n1,a,b,c,3,,\n");
+    const auto plain = columnsOf(
+        "DANH SÁCH SẢN PHẨM OCOP\n(Kèm theo Tờ trình)\n\nTT,TÊN SẢN PHẨM,Tên chủ thể,Địa chỉ,Hạng sao,Quyết định công nhận,Ghi chú\n1,a,b,c,3,,\n");
     CHECK(plain.at(ListField::Product) == 2);
     CHECK(plain.at(ListField::Decision) == 6);
     CHECK(plain.at(ListField::Note) == 7);
@@ -185,7 +193,8 @@ TEST_CASE("headings are found under titles, in two rows, in any order and case")
     CHECK(columnsOf("Địa chỉ của chủ thể,Sản phẩm\n").at(ListField::Address) == 1);
     CHECK(columnsOf("id,name,author,address,star\n").at(ListField::Subject) == 3);
     CHECK(columnsOf("a,b,c\n1,2,3\n").empty());
-    const auto two = findHeading(readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
+    const auto two =
+        findHeading(readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
     REQUIRE(two);
     CHECK(two->firstRow == 3);
     CHECK(two->lastRow == 4);

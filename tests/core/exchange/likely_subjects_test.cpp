@@ -45,7 +45,8 @@ TEST_CASE("names written otherwise are the same name", "[likeness]")
                           {"HTX Dịch vụ Thương mại Sản xuất Tiên Mỹ", "HTX DV-TM-SX Tiên Mỹ"}};
     for (const Case& each : cases) {
         INFO(each.stored << " / " << each.typed);
-        const std::vector<Subject> all{named("Hộ kinh doanh Trần Văn Nam", 1), named(each.stored, 2), named("HTX Bình Minh", 3)};
+        const std::vector<Subject> all{named("Hộ kinh doanh Trần Văn Nam", 1), named(each.stored, 2),
+                                       named("HTX Bình Minh", 3)};
         const auto likely = LikelySubjects(all).find(named(each.typed));
         REQUIRE_FALSE(likely.empty());
         CHECK(likely.front().id.value == 2);
@@ -63,10 +64,13 @@ TEST_CASE("words in another order are like, not the same", "[likeness]")
 
 TEST_CASE("names that only look alike are not taken for one another", "[likeness]")
 {
-    const std::vector<Subject> all{named("Hộ kinh doanh Nguyễn Văn An", 1, 5), named("Hợp tác xã Nông nghiệp Đại Hòa", 2, 6), named("Công ty TNHH Hoa Sen", 3),
-                                   named("Hộ kinh doanh Lê Thị Mai", 4), named("Hộ kinh doanh Phạm Ngọc Thạch", 5), named("HTX Nông nghiệp Tam Ngãi", 6)};
+    const std::vector<Subject> all{
+        named("Hộ kinh doanh Nguyễn Văn An", 1, 5), named("Hợp tác xã Nông nghiệp Đại Hòa", 2, 6),
+        named("Công ty TNHH Hoa Sen", 3),           named("Hộ kinh doanh Lê Thị Mai", 4),
+        named("Hộ kinh doanh Phạm Ngọc Thạch", 5),  named("HTX Nông nghiệp Tam Ngãi", 6)};
     const LikelySubjects index(all);
-    for (const char* other : {"Hộ kinh doanh Trần Văn Bình", "HTX Nông nghiệp Bình Trung", "Hộ Phan Thị Sáu", "HTX Nông nghiệp Đại Lãnh", "Công ty TNHH Quế Trà My"}) {
+    for (const char* other : {"Hộ kinh doanh Trần Văn Bình", "HTX Nông nghiệp Bình Trung", "Hộ Phan Thị Sáu",
+                              "HTX Nông nghiệp Đại Lãnh", "Công ty TNHH Quế Trà My"}) {
         INFO(other);
         CHECK(index.find(named(other)).empty());
     }
@@ -81,7 +85,8 @@ TEST_CASE("names that only look alike are not taken for one another", "[likeness
 
 TEST_CASE("numbers tell a producer whatever its name", "[likeness]")
 {
-    std::vector<Subject> all{named("Hộ kinh doanh Nguyễn Văn An", 1), named("HTX Bình Minh", 2), named("Công ty Hoa Sen", 3)};
+    std::vector<Subject> all{named("Hộ kinh doanh Nguyễn Văn An", 1), named("HTX Bình Minh", 2),
+                             named("Công ty Hoa Sen", 3)};
     all[0].phone = QStringLiteral("0905123456; 02353812345");
     all[1].taxCode = QStringLiteral("4000123456");
     all[2].personalId = QStringLiteral("049080001234");
@@ -103,7 +108,8 @@ TEST_CASE("of 325 producers written in twenty ways the right one comes first", "
 {
     TempFolder folder;
     writeSampleRegister(folder.file(QStringLiteral("mau.db")), testAct(ActKind::Sample));
-    const auto book = Register::open(folder.file(QStringLiteral("mau.db")), QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
+    const auto book =
+        Register::open(folder.file(QStringLiteral("mau.db")), QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
     std::vector<Subject> subjects = book->subjects().all();
     REQUIRE(subjects.size() >= 325);
     subjects.resize(325);
@@ -125,8 +131,11 @@ TEST_CASE("of 325 producers written in twenty ways the right one comes first", "
             const bool isFirst = !likely.empty() && likely.front().id == subject.id;
             first += isFirst;
             missed[kind] += !isFirst;
-            amongThree += std::any_of(likely.begin(), likely.end(), [&](const LikelySubject& each) { return each.id == subject.id; });
-            shown += std::any_of(likely.begin(), likely.end(), [&](const LikelySubject& each) { return each.id == subject.id && each.score >= LikelySubjects::shownFrom; });
+            amongThree += std::any_of(likely.begin(), likely.end(),
+                                      [&](const LikelySubject& each) { return each.id == subject.id; });
+            shown += std::any_of(likely.begin(), likely.end(), [&](const LikelySubject& each) {
+                return each.id == subject.id && each.score >= LikelySubjects::shownFrom;
+            });
         }
     }
     // Producers nobody has: what would be shown for them is a false alarm.
@@ -140,8 +149,9 @@ TEST_CASE("of 325 producers written in twenty ways the right one comes first", "
         typed.name = other.name;
         alarms += !index.find(typed).empty();
     }
-    std::cout << "likeness: " << asked << " names, first " << 100.0 * first / asked << " %, among three " << 100.0 * amongThree / asked
-              << " %, shown " << 100.0 * shown / asked << " %; false alarms " << alarms << " of " << others.size() << "\n";
+    std::cout << "likeness: " << asked << " names, first " << 100.0 * first / asked << " %, among three "
+              << 100.0 * amongThree / asked << " %, shown " << 100.0 * shown / asked << " %; false alarms " << alarms
+              << " of " << others.size() << "\n";
     for (const auto& [kind, count] : missed)
         if (count > 3) std::cout << "  way " << kind << ": " << count << " not first\n";
     CHECK(first >= 0.97 * asked);

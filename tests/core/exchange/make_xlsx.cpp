@@ -36,17 +36,21 @@ QByteArray xlsxOf(const QByteArray& sheetContent, const QByteArray& sharedString
         {QStringLiteral("[Content_Types].xml"), "<Types/>"},
         {QStringLiteral("_rels/.rels"), "<Relationships xmlns=\"" + packageRel + "\">" +
                                             relation("a", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
-        {QStringLiteral("xl/workbook.xml"), "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + rel + "\">" + workbookProperties +
-                                                "<sheets><sheet name=\"Trang 1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
+        {QStringLiteral("xl/workbook.xml"),
+         "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + rel + "\">" + workbookProperties +
+             "<sheets><sheet name=\"Trang 1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
         {QStringLiteral("xl/_rels/workbook.xml.rels"),
          "<Relationships xmlns=\"" + packageRel + "\">" + relation("r1", "worksheet", "worksheets/mot.xml") +
              (sharedStrings.isEmpty() ? QByteArray() : relation("r2", "sharedStrings", "/xl/sharedStrings.xml")) +
              (styles.isEmpty() ? QByteArray() : relation("r3", "styles", "styles.xml")) + "</Relationships>"},
-        {QStringLiteral("xl/worksheets/mot.xml"), "<worksheet xmlns=\"" + main + "\">" + sheetContent + "</worksheet>"}};
+        {QStringLiteral("xl/worksheets/mot.xml"),
+         "<worksheet xmlns=\"" + main + "\">" + sheetContent + "</worksheet>"}};
     if (!sharedStrings.isEmpty())
-        parts.emplace_back(QStringLiteral("xl/sharedStrings.xml"), "<sst xmlns=\"" + main + "\">" + sharedStrings + "</sst>");
+        parts.emplace_back(QStringLiteral("xl/sharedStrings.xml"),
+                           "<sst xmlns=\"" + main + "\">" + sharedStrings + "</sst>");
     if (!styles.isEmpty())
-        parts.emplace_back(QStringLiteral("xl/styles.xml"), "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>");
+        parts.emplace_back(QStringLiteral("xl/styles.xml"),
+                           "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>");
     return zipOf(parts);
 }
 

@@ -38,7 +38,8 @@ TEST_CASE("the sample has people for its districts and standards that end around
     for (const QDate day : {QDate(2024, 8, 31), QDate(2026, 11, 23)}) {
         const auto due = standardsDue(standards, standardKinds(), snapshot, day);
         INFO(day.toString(Qt::ISODate).toStdString() << " " << due.size());
-        const auto ended = std::count_if(due.begin(), due.end(), [](const StandardDue& each) { return each.daysLeft < 0; });
+        const auto ended =
+            std::count_if(due.begin(), due.end(), [](const StandardDue& each) { return each.daysLeft < 0; });
         CHECK(ended >= 2);
         CHECK(int(due.size()) - ended >= 3);
         CHECK(due.size() < 40);

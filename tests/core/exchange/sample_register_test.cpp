@@ -164,8 +164,8 @@ TEST_CASE("every record of the sample passes validation")
         REQUIRE(decision);
         const auto others = sample.snapshot.certificatesOf(certificate.product);
         CHECK(validate(certificate, decision, others, sampleToday).empty());
-        CHECK(codeOf(decision->kind) == (certificate.origin == Origin::First ? QStringLiteral("recognition")
-                                                                             : codeOf(certificate.origin)));
+        CHECK(codeOf(decision->kind) ==
+              (certificate.origin == Origin::First ? QStringLiteral("recognition") : codeOf(certificate.origin)));
         CHECK((certificate.origin == Origin::First) == (others.front().id == certificate.id));
     }
     CHECK(damagesIn(sample.book->database()).isEmpty());

@@ -63,7 +63,8 @@ TEST_CASE("the round in progress of the sample has dossiers in every open state,
         CHECK_FALSE(open.contains(each.product));
         open.insert(each.product);
     }
-    for (const ApplicationState state : {ApplicationState::Draft, ApplicationState::Commune, ApplicationState::Received,
-                                         ApplicationState::Incomplete, ApplicationState::Ready, ApplicationState::Scoring})
+    for (const ApplicationState state :
+         {ApplicationState::Draft, ApplicationState::Commune, ApplicationState::Received, ApplicationState::Incomplete,
+          ApplicationState::Ready, ApplicationState::Scoring})
         CHECK(states[state] > 0);
 }

@@ -69,9 +69,9 @@ TEST_CASE("cells of every kind are read with their place")
 
 TEST_CASE("1904 workbooks count from another day")
 {
-    const Workbook workbook = readWorkbook(test::xlsxOf("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>44777</v></c></row></sheetData>", {},
-                                                        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>",
-                                                        "<workbookPr date1904=\"1\"/>"));
+    const Workbook workbook = readWorkbook(
+        test::xlsxOf("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>44777</v></c></row></sheetData>", {},
+                     "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>", "<workbookPr date1904=\"1\"/>"));
     CHECK(workbook.system1904);
     CHECK(onlySheet(workbook).row(1)->at(1).date == QDate(2026, 8, 5));
 }
@@ -93,33 +93,40 @@ TEST_CASE("files that are no lists are named")
     CHECK(codeOfTrouble("<!DOCTYPE html><table>") == QStringLiteral("import.webPage"));
     CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("mimetype"), "x"}, {QStringLiteral("content.xml"), "x"}})) ==
           QStringLiteral("import.openDocument"));
-    CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("word/document.xml"), "x"}})) == QStringLiteral("import.wordFile"));
+    CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("word/document.xml"), "x"}})) ==
+          QStringLiteral("import.wordFile"));
     CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("a.txt"), "x"}})) == QStringLiteral("import.notAList"));
     CHECK_THROWS_AS(readWorkbook(QStringLiteral("/no/such/file.xlsx")), Error);
 }
 
 TEST_CASE("hostile workbooks end in a sentence")
 {
-    const auto sheet = [](const QByteArray& cells) { return test::xlsxOf("<sheetData><row r=\"1\">" + cells + "</row></sheetData>", "<si><t>a</t></si>"); };
+    const auto sheet = [](const QByteArray& cells) {
+        return test::xlsxOf("<sheetData><row r=\"1\">" + cells + "</row></sheetData>", "<si><t>a</t></si>");
+    };
     CHECK(codeOfTrouble(sheet("<c r=\"A1\" t=\"s\"><v>5</v></c>")) == QStringLiteral("import.badString"));
     CHECK(codeOfTrouble(sheet("<c r=\"A1\" t=\"s\"><v>-1</v></c>")) == QStringLiteral("import.badString"));
     CHECK(codeOfTrouble(sheet("<c r=\"ZZZZZZZZZ99999999999\"><v>1</v></c>")) == QStringLiteral("import.rows"));
     CHECK(codeOfTrouble(sheet("<c r=\"XFE1\"><v>1</v></c>")) == QStringLiteral("import.columns"));
     CHECK(codeOfTrouble(sheet("<c r=\"1A\"><v>1</v></c>")) == QStringLiteral("import.badReference"));
     CHECK(codeOfTrouble(test::xlsxOf("<sheetData><row r=\"1\">")) == QStringLiteral("import.damagedPart"));
-    CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("[Content_Types].xml"), "<Types/>"}})) == QStringLiteral("import.missingPart"));
-    CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("xl/workbook.xml"),
-                                      "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook>&b;</workbook>"}})) ==
+    CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("[Content_Types].xml"), "<Types/>"}})) ==
+          QStringLiteral("import.missingPart"));
+    CHECK(codeOfTrouble(
+              test::zipOf({{QStringLiteral("xl/workbook.xml"),
+                            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook>&b;</workbook>"}})) ==
           QStringLiteral("import.forbiddenXml"));
-    CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("xl/workbook.xml"),
-                                      "<workbook xmlns:r=\"r\"><sheets><sheet name=\"x\" r:id=\"r9\"/></sheets></workbook>"}})) ==
+    CHECK(codeOfTrouble(
+              test::zipOf({{QStringLiteral("xl/workbook.xml"),
+                            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"x\" r:id=\"r9\"/></sheets></workbook>"}})) ==
           QStringLiteral("import.missingSheet"));
     WorkbookLimits few;
     few.cells = 2;
     CHECK(codeOfTrouble(sheet("<c><v>1</v></c><c><v>1</v></c><c><v>1</v></c>"), few) == QStringLiteral("import.cells"));
     few = {};
     few.textLength = 3;
-    CHECK(codeOfTrouble(sheet("<c t=\"inlineStr\"><is><t>dài quá</t></is></c>"), few) == QStringLiteral("import.textLength"));
+    CHECK(codeOfTrouble(sheet("<c t=\"inlineStr\"><is><t>dài quá</t></is></c>"), few) ==
+          QStringLiteral("import.textLength"));
 }
 
 TEST_CASE("a bomb is refused by its declared size")

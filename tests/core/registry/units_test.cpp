@@ -88,7 +88,8 @@ TEST_CASE("places as people type them")
     for (const Case& each : cases) {
         INFO(each.typed);
         QStringList names;
-        for (const Unit* unit : units.match(QString::fromUtf8(each.typed), UnitLevel::Commune, each.day, QString::fromUtf8(each.hint)))
+        for (const Unit* unit :
+             units.match(QString::fromUtf8(each.typed), UnitLevel::Commune, each.day, QString::fromUtf8(each.hint)))
             names << unit->fullName();
         QStringList expected;
         for (const char* name : each.found) expected << QString::fromUtf8(name);

@@ -69,14 +69,17 @@ const CalendarEvent* eventOf(const std::vector<CalendarEvent>& events, Certifica
 
 int cancelledOf(const std::vector<CalendarEvent>& events, CertificateId certificate)
 {
-    return int(std::count_if(events.begin(), events.end(), [&](const CalendarEvent& each) { return each.cancelled && each.certificate == certificate; }));
+    return int(std::count_if(events.begin(), events.end(), [&](const CalendarEvent& each) {
+        return each.cancelled && each.certificate == certificate;
+    }));
 }
 
 /// What another program makes of the files, read one after the other.
 QJsonObject readByOthers(const QStringList& paths)
 {
     QProcess reader;
-    reader.start(QStringLiteral("/usr/bin/python3"), QStringList{QStringLiteral(SOURCE_DIR "/tests/support/read_calendar")} + paths);
+    reader.start(QStringLiteral("/usr/bin/python3"),
+                 QStringList{QStringLiteral(SOURCE_DIR "/tests/support/read_calendar")} + paths);
     REQUIRE(reader.waitForFinished(60000));
     INFO(reader.readAllStandardError().toStdString());
     REQUIRE(reader.exitCode() == 0);
@@ -108,8 +111,10 @@ TEST_CASE("the calendar has every used stage to come but the plan, on the day sh
     CHECK(eventOf(events, book.second.id, Stage::LegalLine));
     const CalendarEvent* line = eventOf(events, book.first.id, Stage::LegalLine);
     REQUIRE(line);
-    CHECK(line->summary == QStringLiteral("Hạn cuối gửi thông báo: Nước mắm, loại 1; Tam Thanh – Hợp tác xã Nông nghiệp Tiên Cảnh"));
-    for (const char* words : {"Hiệu lực đến hết ngày 15/03/2025", "(4 sao)", "Quyết định: 3610/QĐ-UBND ngày 15/03/2022", "Địa bàn: "})
+    CHECK(line->summary ==
+          QStringLiteral("Hạn cuối gửi thông báo: Nước mắm, loại 1; Tam Thanh – Hợp tác xã Nông nghiệp Tiên Cảnh"));
+    for (const char* words :
+         {"Hiệu lực đến hết ngày 15/03/2025", "(4 sao)", "Quyết định: 3610/QĐ-UBND ngày 15/03/2022", "Địa bàn: "})
         CHECK(line->description.contains(QString::fromUtf8(words)));
     // Long ended and dateless ones are in no calendar.
     CHECK(book.events(QDate(2026, 8, 31)).empty());
@@ -165,7 +170,8 @@ TEST_CASE("what answers an act is told and has no alarm", "[calendar]")
         CHECK_FALSE(event->alarm);
         CHECK(event->description.startsWith(QStringLiteral("ĐÃ THÔNG BÁO ngày 22/08/2024, qua bưu điện")));
     }
-    CHECK(eventOf(events, book.second.id, Stage::LogoStop)->alarm); // the letter before the end does not answer what comes after
+    CHECK(eventOf(events, book.second.id, Stage::LogoStop)
+              ->alarm); // the letter before the end does not answer what comes after
     CHECK(eventOf(events, book.first.id, Stage::LegalLine)->alarm);
     // As of the day before it was sent nothing was answered.
     CHECK_FALSE(eventOf(book.events(QDate(2024, 8, 21)), book.second.id, Stage::LegalLine)->answered);
@@ -193,7 +199,9 @@ TEST_CASE("what no longer holds is cancelled", "[calendar]")
         const auto events = book.events();
         CHECK(eventOf(events, book.second.id, Stage::TwoMonths)->cancelled); // 2/8: an earlier export had it
         CHECK(eventOf(events, book.second.id, Stage::LegalLine)->cancelled);
-        CHECK(cancelledOf(events, book.second.id) == int(std::count_if(events.begin(), events.end(), [&](const auto& each) { return each.certificate == book.second.id; })));
+        CHECK(cancelledOf(events, book.second.id) ==
+              int(std::count_if(events.begin(), events.end(),
+                                [&](const auto& each) { return each.certificate == book.second.id; })));
     }
     SECTION("deleted, with its product")
     {
@@ -201,7 +209,8 @@ TEST_CASE("what no longer holds is cancelled", "[calendar]")
         book.act([&](WriteAct& act) { book.book->products().remove(act, book.tea.id); });
         const auto events = book.events();
         for (const CalendarEvent& each : before)
-            if (each.certificate == book.second.id) CHECK(eventOf(events, each.certificate, each.stage.stage)->cancelled);
+            if (each.certificate == book.second.id)
+                CHECK(eventOf(events, each.certificate, each.stage.stage)->cancelled);
         CHECK(eventOf(events, book.second.id, Stage::LastDay)->summary.contains(QStringLiteral("Chè dây")));
     }
     SECTION("a stage switched off")
@@ -260,7 +269,8 @@ TEST_CASE("another program reads the file and keeps it right from export to expo
         CHECK(other.value(QStringLiteral("start")).toString() == own.stage.shown.toString(Qt::ISODate));
         CHECK(other.value(QStringLiteral("summary")).toString() == own.summary);
         CHECK(other.value(QStringLiteral("description")).toString() == own.description);
-        CHECK(QDateTime::fromString(other.value(QStringLiteral("stamp")).toString(), Qt::ISODate) == ocop::test::testAct().at);
+        CHECK(QDateTime::fromString(other.value(QStringLiteral("stamp")).toString(), Qt::ISODate) ==
+              ocop::test::testAct().at);
         CHECK(other.value(QStringLiteral("alarm")).toArray() == (own.alarm ? QJsonArray{8 * 3600} : QJsonArray{}));
     }
 
@@ -273,7 +283,8 @@ TEST_CASE("another program reads the file and keeps it right from export to expo
     for (const CalendarEvent& each : now)
         if (!each.cancelled) wanted.insert(each.uid);
     std::set<QString> standing;
-    for (const auto& each : merged.value(QStringLiteral("standing")).toArray()) standing.insert(each.toObject().value(QStringLiteral("uid")).toString());
+    for (const auto& each : merged.value(QStringLiteral("standing")).toArray())
+        standing.insert(each.toObject().value(QStringLiteral("uid")).toString());
     CHECK(standing == wanted);
     CHECK(merged.value(QStringLiteral("standing")).toArray().size() == qsizetype(standing.size()));
     CHECK(standing.size() < now.size());
@@ -282,7 +293,8 @@ TEST_CASE("another program reads the file and keeps it right from export to expo
     std::set<QString> again;
     for (const auto& each : readByOthers({second, first, past}).value(QStringLiteral("standing")).toArray()) {
         const QJsonObject event = each.toObject();
-        if (event.value(QStringLiteral("start")).toString() >= calendarDay.toString(Qt::ISODate)) again.insert(event.value(QStringLiteral("uid")).toString());
+        if (event.value(QStringLiteral("start")).toString() >= calendarDay.toString(Qt::ISODate))
+            again.insert(event.value(QStringLiteral("uid")).toString());
     }
     for (const QString& each : again) CHECK(wanted.count(each) == 1);
 }

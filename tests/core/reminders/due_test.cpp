@@ -25,7 +25,8 @@ const CareRules& plainRules()
     return rules;
 }
 
-Due dueBy(QDate lastDay, QDate day, std::vector<Reminder> said = {}, std::vector<Letter> letters = {}, bool dossierOpen = false)
+Due dueBy(QDate lastDay, QDate day, std::vector<Reminder> said = {}, std::vector<Letter> letters = {},
+          bool dossierOpen = false)
 {
     std::vector<LetterItem> items;
     for (const Letter& each : letters) items.push_back(letterItem(qint64(items.size()) + 1, each.id, {1}));
@@ -44,13 +45,18 @@ TEST_CASE("the stages of a certificate under each rule set", "[reminders]")
         QDate day;
         QDate shown;
     };
-    const Case cases[] = {
-        {Stage::Plan, QDate(2025, 12, 31), QDate(2025, 12, 31)},      {Stage::WindowOpens, QDate(2026, 7, 4), QDate(2026, 7, 3)},
-        {Stage::HalfWindow, QDate(2026, 8, 3), QDate(2026, 8, 3)},    {Stage::LastFilingDay, QDate(2026, 9, 2), QDate(2026, 8, 28)},
-        {Stage::Quarter, QDate(2026, 10, 2), QDate(2026, 10, 2)},     {Stage::TwoMonths, QDate(2026, 11, 1), QDate(2026, 10, 30)},
-        {Stage::LetterDue, QDate(2026, 11, 16), QDate(2026, 11, 16)}, {Stage::LegalLine, QDate(2026, 12, 1), QDate(2026, 12, 1)},
-        {Stage::LastWeek, QDate(2026, 12, 24), QDate(2026, 12, 24)},  {Stage::LastDay, QDate(2026, 12, 31), QDate(2026, 12, 31)},
-        {Stage::LogoStop, QDate(2027, 1, 1), QDate(2026, 12, 31)},    {Stage::MonthAfter, QDate(2027, 1, 30), QDate(2027, 1, 29)}};
+    const Case cases[] = {{Stage::Plan, QDate(2025, 12, 31), QDate(2025, 12, 31)},
+                          {Stage::WindowOpens, QDate(2026, 7, 4), QDate(2026, 7, 3)},
+                          {Stage::HalfWindow, QDate(2026, 8, 3), QDate(2026, 8, 3)},
+                          {Stage::LastFilingDay, QDate(2026, 9, 2), QDate(2026, 8, 28)},
+                          {Stage::Quarter, QDate(2026, 10, 2), QDate(2026, 10, 2)},
+                          {Stage::TwoMonths, QDate(2026, 11, 1), QDate(2026, 10, 30)},
+                          {Stage::LetterDue, QDate(2026, 11, 16), QDate(2026, 11, 16)},
+                          {Stage::LegalLine, QDate(2026, 12, 1), QDate(2026, 12, 1)},
+                          {Stage::LastWeek, QDate(2026, 12, 24), QDate(2026, 12, 24)},
+                          {Stage::LastDay, QDate(2026, 12, 31), QDate(2026, 12, 31)},
+                          {Stage::LogoStop, QDate(2027, 1, 1), QDate(2026, 12, 31)},
+                          {Stage::MonthAfter, QDate(2027, 1, 30), QDate(2027, 1, 29)}};
     const QDate asOf(2026, 11, 24);
     const auto days = plainRules().daysOf(QDate(2026, 12, 31), asOf);
     REQUIRE(days.size() == std::size(cases));
@@ -64,7 +70,8 @@ TEST_CASE("the stages of a certificate under each rule set", "[reminders]")
     const auto before = plainRules().daysOf(QDate(2024, 12, 31), QDate(2024, 8, 31));
     CHECK(before.size() == 10);
     CHECK_FALSE(plainRules().dayOf(Stage::WindowOpens, QDate(2024, 12, 31), QDate(2024, 8, 31)).shown.isValid());
-    CHECK(plainRules().dayOf(Stage::LegalLine, QDate(2024, 12, 31), QDate(2024, 8, 31)).shown == QDate(2024, 11, 29)); // 1/12 is a Sunday
+    CHECK(plainRules().dayOf(Stage::LegalLine, QDate(2024, 12, 31), QDate(2024, 8, 31)).shown ==
+          QDate(2024, 11, 29)); // 1/12 is a Sunday
 }
 
 TEST_CASE("stages are the office's to change, in order and never without the legal line", "[reminders]")
@@ -110,19 +117,20 @@ TEST_CASE("what is asked on a day, and since when", "[reminders]")
         NextAct act;
         QDate since;
     };
-    const Case cases[] = {{QDate(2025, 12, 30), NextAct::None, {}},
-                          {QDate(2026, 7, 2), NextAct::None, {}},
-                          {QDate(2026, 7, 3), NextAct::File, QDate(2026, 7, 3)},
-                          {QDate(2026, 9, 2), NextAct::File, QDate(2026, 7, 3)},
-                          {QDate(2026, 9, 3), NextAct::None, {}},
-                          {QDate(2026, 10, 2), NextAct::Prepare, QDate(2026, 10, 2)},
-                          {QDate(2026, 11, 15), NextAct::Prepare, QDate(2026, 10, 2)},
-                          {QDate(2026, 11, 16), NextAct::Notify, QDate(2026, 11, 16)},
-                          {QDate(2026, 12, 31), NextAct::Notify, QDate(2026, 11, 16)}, // LogoStop is shown today, but it still runs
-                          {QDate(2027, 1, 1), NextAct::StopLogo, QDate(2027, 1, 1)},
-                          {QDate(2027, 1, 29), NextAct::Check, QDate(2027, 1, 29)},
-                          {QDate(2027, 2, 13), NextAct::Check, QDate(2027, 1, 29)},
-                          {QDate(2027, 2, 14), NextAct::None, {}}};
+    const Case cases[] = {
+        {QDate(2025, 12, 30), NextAct::None, {}},
+        {QDate(2026, 7, 2), NextAct::None, {}},
+        {QDate(2026, 7, 3), NextAct::File, QDate(2026, 7, 3)},
+        {QDate(2026, 9, 2), NextAct::File, QDate(2026, 7, 3)},
+        {QDate(2026, 9, 3), NextAct::None, {}},
+        {QDate(2026, 10, 2), NextAct::Prepare, QDate(2026, 10, 2)},
+        {QDate(2026, 11, 15), NextAct::Prepare, QDate(2026, 10, 2)},
+        {QDate(2026, 11, 16), NextAct::Notify, QDate(2026, 11, 16)},
+        {QDate(2026, 12, 31), NextAct::Notify, QDate(2026, 11, 16)}, // LogoStop is shown today, but it still runs
+        {QDate(2027, 1, 1), NextAct::StopLogo, QDate(2027, 1, 1)},
+        {QDate(2027, 1, 29), NextAct::Check, QDate(2027, 1, 29)},
+        {QDate(2027, 2, 13), NextAct::Check, QDate(2027, 1, 29)},
+        {QDate(2027, 2, 14), NextAct::None, {}}};
     for (const Case& each : cases) {
         INFO(each.day.toString(Qt::ISODate).toStdString());
         const Due due = dueBy(end, each.day);
@@ -148,7 +156,8 @@ TEST_CASE("what answers an act", "[reminders]")
     const QDate prepare(2026, 10, 15);
     const QDate notify(2026, 12, 5); // past the legal line
     using enum ReminderKind;
-    const auto answered = [&](QDate day, std::vector<Reminder> said, std::vector<Letter> letters = {}, bool dossier = false) {
+    const auto answered = [&](QDate day, std::vector<Reminder> said, std::vector<Letter> letters = {},
+                              bool dossier = false) {
         const Due due = dueBy(end, day, std::move(said), std::move(letters), dossier);
         CHECK(due.owesNotice() == (due.act == NextAct::Notify && !due.answered));
         return due.answered;
@@ -165,17 +174,22 @@ TEST_CASE("what answers an act", "[reminders]")
     CHECK(answered(notify, {}, {letterSent(1, QDate(2026, 6, 1), QDate(2026, 6, 2))}));
     CHECK_FALSE(answered(notify, {}, {letterSent(1, QDate(2026, 11, 17), {})}));
     CHECK_FALSE(answered(notify, {}, {letterSent(1, QDate(2026, 12, 6), QDate(2026, 12, 7))})); // not yet sent that day
-    CHECK_FALSE(answered(notify, {}, {letterSent(1, QDate(2025, 11, 1), QDate(2025, 11, 2))})); // more than a year before
+    CHECK_FALSE(
+        answered(notify, {}, {letterSent(1, QDate(2025, 11, 1), QDate(2025, 11, 2))})); // more than a year before
     CHECK_FALSE(answered(notify, {}, {letterSent(1, QDate(2026, 11, 1), QDate(2026, 11, 2), LetterKind::Locality)}));
     // Handled answers the act it was said to, and comes back with the next one.
     CHECK(answered(notify, {saidOn(QDate(2026, 11, 16), Handled)}));
     CHECK_FALSE(answered(notify, {saidOn(QDate(2026, 11, 15), Handled)}));
     CHECK_FALSE(answered(QDate(2027, 1, 4), {saidOn(QDate(2026, 12, 20), Handled)}));
-    CHECK_FALSE(answered(QDate(2027, 1, 4), {saidOn(QDate(2026, 12, 31), Handled)})); // to the notice, though the logo's stage showed that day
+    CHECK_FALSE(
+        answered(QDate(2027, 1, 4),
+                 {saidOn(QDate(2026, 12, 31), Handled)})); // to the notice, though the logo's stage showed that day
     CHECK(answered(QDate(2027, 1, 4), {saidOn(QDate(2027, 1, 4), Handled)}));
     CHECK(answered(QDate(2027, 1, 4), {}, {letterSent(1, QDate(2027, 1, 2), QDate(2027, 1, 3), LetterKind::Public)}));
     // The first notice counts.
-    const Due twice = dueBy(end, notify, {}, {letterSent(2, QDate(2026, 11, 1), QDate(2026, 11, 30)), letterSent(1, QDate(2026, 11, 1), QDate(2026, 11, 5))});
+    const Due twice = dueBy(end, notify, {},
+                            {letterSent(2, QDate(2026, 11, 1), QDate(2026, 11, 30)),
+                             letterSent(1, QDate(2026, 11, 1), QDate(2026, 11, 5))});
     CHECK(twice.noticedOn == QDate(2026, 11, 5));
     CHECK(dueBy(end, notify, {}, {letterSent(1, QDate(2026, 11, 17), {})}).draftedOn == QDate(2026, 11, 17));
 }
@@ -187,8 +201,10 @@ TEST_CASE("putting off holds until the legal line and no further", "[reminders]"
     CHECK(dueBy(end, QDate(2026, 11, 18)).latestSnooze == QDate(2026, 12, 1));
     CHECK(dueBy(end, QDate(2026, 12, 1)).latestSnooze == QDate(2026, 12, 2));
     CHECK(dueBy(end, QDate(2027, 1, 5)).latestSnooze == QDate(2027, 1, 6));
-    CHECK_FALSE(dueBy(end, QDate(2026, 11, 30), {saidOn(QDate(2026, 11, 18), Snoozed, QDate(2026, 12, 1))}).isWaiting());
-    CHECK(dueBy(end, QDate(2026, 11, 30), {saidOn(QDate(2026, 11, 18), Snoozed, QDate(2026, 12, 1))}).owesNotice()); // still owed
+    CHECK_FALSE(
+        dueBy(end, QDate(2026, 11, 30), {saidOn(QDate(2026, 11, 18), Snoozed, QDate(2026, 12, 1))}).isWaiting());
+    CHECK(dueBy(end, QDate(2026, 11, 30), {saidOn(QDate(2026, 11, 18), Snoozed, QDate(2026, 12, 1))})
+              .owesNotice()); // still owed
     CHECK(dueBy(end, QDate(2026, 12, 1), {saidOn(QDate(2026, 11, 18), Snoozed, QDate(2026, 12, 1))}).isWaiting());
     // One that was put off further than it may (the last day was moved since) does not hold.
     CHECK(dueBy(end, QDate(2026, 11, 30), {saidOn(QDate(2026, 11, 18), Snoozed, QDate(2026, 12, 20))}).isWaiting());
@@ -202,7 +218,9 @@ TEST_CASE("putting off holds until the legal line and no further", "[reminders]"
 TEST_CASE("after fourteen days without an answer it is for the head", "[reminders]")
 {
     const QDate end(2026, 12, 31);
-    const auto forHead = [&](QDate day, std::vector<Reminder> said) { return dueBy(end, day, std::move(said)).isForHead(day); };
+    const auto forHead = [&](QDate day, std::vector<Reminder> said) {
+        return dueBy(end, day, std::move(said)).isForHead(day);
+    };
     CHECK_FALSE(forHead(QDate(2026, 11, 29), {}));
     CHECK(forHead(QDate(2026, 11, 30), {})); // the day before the legal line
     CHECK(forHead(QDate(2026, 11, 30), {saidOn(QDate(2026, 11, 29), ReminderKind::Snoozed, QDate(2026, 12, 1))}));
@@ -233,15 +251,18 @@ TEST_CASE("no history hides a certificate past the legal line without a word in 
             const QDate day = end.addDays(-ahead);
             const Due due = dueBy(end, day, said, letters, dossier);
             const StageDay legal = plainRules().dayOf(Stage::LegalLine, end, day);
-            if (due.snoozedUntil.isValid()) CHECK(due.snoozedUntil <= std::max(legal.shown, due.said->madeOn.addDays(1)));
+            if (due.snoozedUntil.isValid())
+                CHECK(due.snoozedUntil <= std::max(legal.shown, due.said->madeOn.addDays(1)));
             if (day < legal.shown || ahead < -30) continue;
             CHECK(due.isAsked());
             if (due.isWaiting()) continue;
             ++hidden;
             // Somebody said so, or a letter went out by that day.
-            const bool word = std::any_of(said.begin(), said.end(), [&](const Reminder& each) { return each.madeOn <= day; });
-            const bool letter = std::any_of(letters.begin(), letters.end(),
-                                            [&](const Letter& each) { return each.sentOn.isValid() && each.sentOn <= day; });
+            const bool word =
+                std::any_of(said.begin(), said.end(), [&](const Reminder& each) { return each.madeOn <= day; });
+            const bool letter = std::any_of(letters.begin(), letters.end(), [&](const Letter& each) {
+                return each.sentOn.isValid() && each.sentOn <= day;
+            });
             CHECK((word || letter));
         }
     }
@@ -281,7 +302,7 @@ TEST_CASE("overdue begins the day after the legal line and ends with an answer, 
     CHECK_FALSE(overdue(QDate(2026, 12, 1)));
     CHECK(overdue(QDate(2026, 12, 2)));
     CHECK(overdue(QDate(2026, 12, 31)));
-    CHECK(overdue(QDate(2027, 1, 1)));  // the logo
+    CHECK(overdue(QDate(2027, 1, 1))); // the logo
     CHECK(overdue(QDate(2027, 1, 29))); // the look a month after
     CHECK_FALSE(overdue(QDate(2027, 3, 1)));
 

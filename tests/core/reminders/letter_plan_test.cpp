@@ -20,10 +20,10 @@ struct LetterRegister : TempRegister
     Product white = addProduct(QStringLiteral("Tiêu sọ"), a.id);
     Product late = addProduct(QStringLiteral("Tiêu xanh"), a.id);
     Product cake = addProduct(QStringLiteral("Bánh tráng"), b.id);
-    Certificate ofPepper = addCertificate(pepper.id, QDate(2021, 9, 25));  // ends 25/9/2024, 25 days left
-    Certificate ofWhite = addCertificate(white.id, QDate(2021, 10, 20));   // 50 days left
-    Certificate ofLate = addCertificate(late.id, QDate(2022, 8, 1));       // a year left
-    Certificate ofCake = addCertificate(cake.id, QDate(2021, 9, 10), 4);   // 10 days left
+    Certificate ofPepper = addCertificate(pepper.id, QDate(2021, 9, 25)); // ends 25/9/2024, 25 days left
+    Certificate ofWhite = addCertificate(white.id, QDate(2021, 10, 20)); // 50 days left
+    Certificate ofLate = addCertificate(late.id, QDate(2022, 8, 1)); // a year left
+    Certificate ofCake = addCertificate(cake.id, QDate(2021, 9, 10), 4); // 10 days left
 };
 
 QStringList productsIn(const LetterPlan& plan)
@@ -39,12 +39,14 @@ TEST_CASE("one letter per subject with all of its products that end soon", "[let
 {
     LetterRegister book;
     const LetterDesk desk(book, letterDay);
-    auto plans = planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofWhite.id, book.ofCake.id, book.ofWhite.id}));
+    auto plans =
+        planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofWhite.id, book.ofCake.id, book.ofWhite.id}));
     REQUIRE(plans.size() == 2);
     CHECK(plans[0].letter.recipient == QStringLiteral("Hộ Bánh"));
     CHECK(productsIn(plans[0]) == QStringList{QStringLiteral("Bánh tráng")});
     CHECK(plans[1].letter.subject == book.a.id);
-    CHECK(productsIn(plans[1]) == QStringList{QStringLiteral("Tiêu đen"), QStringLiteral("Tiêu sọ")}); // the first to end first
+    CHECK(productsIn(plans[1]) ==
+          QStringList{QStringLiteral("Tiêu đen"), QStringLiteral("Tiêu sọ")}); // the first to end first
     CHECK(plans[1].added == 1);
     CHECK_FALSE(plans[1].before);
 
@@ -60,7 +62,9 @@ TEST_CASE("one letter per subject with all of its products that end soon", "[let
 TEST_CASE("writing again tells what was written before, and drafts do not count as the notice", "[letters]")
 {
     LetterRegister book;
-    const auto order = [&](const LetterDesk& desk) { return desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofCake.id}); };
+    const auto order = [&](const LetterDesk& desk) {
+        return desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofCake.id});
+    };
     std::vector<LetterPlan> first = LetterDesk(book, letterDay).stored(order(LetterDesk(book, letterDay)), 45);
     REQUIRE(first.size() == 2);
     CHECK(first[0].letter.fullNumber() == QStringLiteral("45/CCPTNT-NV"));
@@ -110,28 +114,35 @@ TEST_CASE("letters to places, to the public and to who decides", "[letters]")
     const auto notice = planLetters(desk.source(), desk.order(LetterKind::Public, lapsed));
     REQUIRE(notice.size() == 1);
     CHECK(notice.front().items.size() == 3);
-    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, lapsed)).front().letter.recipient == QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, lapsed)).front().letter.recipient ==
+          QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
     CHECK(withdrawalAuthority(QDate(2025, 7, 1)).endsWith(QStringLiteral("Đà Nẵng")));
 
     const LetterDesk before(book, letterDay);
-    const auto places = planLetters(before.source(), before.order(LetterKind::Locality, certificatesWanting(before.source(), LetterKind::Locality)));
+    const auto places =
+        planLetters(before.source(),
+                    before.order(LetterKind::Locality, certificatesWanting(before.source(), LetterKind::Locality)));
     REQUIRE(places.size() == 1); // all in one commune
     CHECK(places.front().letter.unit.isValid());
     CHECK(places.front().letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân ")));
     CHECK_FALSE(places.front().letter.subject.isValid());
     LetterOrder toDistrict = before.order(LetterKind::Locality, {book.ofPepper.id});
     toDistrict.level = UnitLevel::District;
-    CHECK(planLetters(before.source(), toDistrict).front().letter.recipient == QStringLiteral("Ủy ban nhân dân thành phố Tam Kỳ"));
+    CHECK(planLetters(before.source(), toDistrict).front().letter.recipient ==
+          QStringLiteral("Ủy ban nhân dân thành phố Tam Kỳ"));
 }
 
 TEST_CASE("what has ended has no place in a notice before the end", "[letters]")
 {
     LetterRegister book;
     const LetterDesk desk(book, QDate(2024, 9, 30)); // pepper and cake have ended, white has not
-    const auto plans = planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofCake.id, book.ofWhite.id}));
+    const auto plans =
+        planLetters(desk.source(), desk.order(LetterKind::Expiry, {book.ofPepper.id, book.ofCake.id, book.ofWhite.id}));
     REQUIRE(plans.size() == 1);
     CHECK(productsIn(plans.front()) == QStringList{QStringLiteral("Tiêu sọ")});
-    CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, {book.ofPepper.id, book.ofCake.id})).front().items.size() == 2);
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, {book.ofPepper.id, book.ofCake.id}))
+              .front()
+              .items.size() == 2);
 }
 
 TEST_CASE("each kind of letter speaks only of what it is true of", "[letters]")
@@ -175,9 +186,12 @@ TEST_CASE("what was written about already does not keep a new product from its l
 TEST_CASE("letters go to the commune there is now, and five stars to the Ministry", "[letters]")
 {
     TempRegister book;
-    const Subject subject = book.addSubject(QStringLiteral("Hộ A"), SubjectKind::Household, 20335); // phường Tân Thạnh until 30/6/2025
-    const Certificate three = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2023, 12, 20));
-    const Certificate five = book.addCertificate(book.addProduct(QStringLiteral("Bánh"), subject.id).id, QDate(2023, 12, 20), 5);
+    const Subject subject =
+        book.addSubject(QStringLiteral("Hộ A"), SubjectKind::Household, 20335); // phường Tân Thạnh until 30/6/2025
+    const Certificate three =
+        book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2023, 12, 20));
+    const Certificate five =
+        book.addCertificate(book.addProduct(QStringLiteral("Bánh"), subject.id).id, QDate(2023, 12, 20), 5);
     const LetterDesk desk(book, QDate(2026, 11, 28));
     const auto plans = desk.worded(desk.order(LetterKind::Expiry, {three.id}));
     REQUIRE(plans.size() == 1);
@@ -188,7 +202,8 @@ TEST_CASE("letters go to the commune there is now, and five stars to the Ministr
     REQUIRE(proposals.size() == 2);
     QStringList recipients{proposals[0].letter.recipient, proposals[1].letter.recipient};
     recipients.sort();
-    CHECK(recipients == QStringList{QStringLiteral("Bộ Nông nghiệp và Môi trường"), QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng")});
+    CHECK(recipients == QStringList{QStringLiteral("Bộ Nông nghiệp và Môi trường"),
+                                    QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng")});
     CHECK(recipientKey(proposals[0]) != recipientKey(proposals[1]));
 }
 

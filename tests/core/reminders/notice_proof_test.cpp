@@ -79,7 +79,8 @@ TEST_CASE("the proof of a notice: in time, late, told, missing, pending", "[lett
         ProofState state;
         int before;
     };
-    for (const Case& each : {Case{proofLine, ProofState::OnTime, 30}, Case{proofLine.addDays(1), ProofState::Late, 29}, Case{QDate(2024, 2, 1), ProofState::OnTime, 273}}) {
+    for (const Case& each : {Case{proofLine, ProofState::OnTime, 30}, Case{proofLine.addDays(1), ProofState::Late, 29},
+                             Case{QDate(2024, 2, 1), ProofState::OnTime, 273}}) {
         ProofRegister book;
         book.send(each.sent);
         const auto all = book.proofs(proofEnd.addDays(5));
@@ -90,14 +91,16 @@ TEST_CASE("the proof of a notice: in time, late, told, missing, pending", "[lett
         CHECK(all.front().number == QStringLiteral("45/CCPTNT-NV"));
         CHECK(all.front().channel == LetterChannel::Post);
         CHECK(all.front().isBreach() == (each.state == ProofState::Late));
-        CHECK(book.stateOn(each.sent.addDays(-1)) == (each.sent > proofLine.addDays(1) ? ProofState::Missing : ProofState::Pending)); // not yet sent that day
+        CHECK(book.stateOn(each.sent.addDays(-1)) ==
+              (each.sent > proofLine.addDays(1) ? ProofState::Missing : ProofState::Pending)); // not yet sent that day
     }
     ProofRegister tooLate; // sent after the end: no notice at all
     tooLate.send(proofEnd.addDays(1));
     CHECK(tooLate.stateOn(proofEnd.addDays(10)) == ProofState::Missing);
 }
 
-TEST_CASE("nothing was owed for what was renewed or withdrawn before the line, and an extension moves the line", "[letters][proof]")
+TEST_CASE("nothing was owed for what was renewed or withdrawn before the line, and an extension moves the line",
+          "[letters][proof]")
 {
     ProofRegister renewed;
     renewed.addCertificate(renewed.product.id, proofLine);
@@ -144,7 +147,8 @@ TEST_CASE("the report proves each certificate once, and its places, periods and 
     const auto sum = [](const ReportTable& table, const char* key) {
         qint64 total = 0;
         for (const ReportRow& row : table.rows)
-            if (row.kind == RowKind::Data) total += std::get<qint64>(row.cells[size_t(table.columnOf(QLatin1String(key)))]);
+            if (row.kind == RowKind::Data)
+                total += std::get<qint64>(row.cells[size_t(table.columnOf(QLatin1String(key)))]);
         return total;
     };
     for (const ReportTable* table : {&report.tables[0], &report.tables[1]}) {

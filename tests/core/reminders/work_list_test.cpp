@@ -14,7 +14,8 @@ std::vector<WorkItem> workOn(TempRegister& book, const Snapshot& snapshot, QDate
 {
     // Items point into the products: kept for the whole test.
     static std::vector<std::unique_ptr<std::vector<ProductOnDay>>> kept;
-    kept.push_back(std::make_unique<std::vector<ProductOnDay>>(productsOn(snapshot, book->units(), book->groups(), day, 90)));
+    kept.push_back(
+        std::make_unique<std::vector<ProductOnDay>>(productsOn(snapshot, book->units(), book->groups(), day, 90)));
     const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
     return workList({*kept.back(), evaluations, CareBook::load(*book), CareRules::load(*book), day, 90});
 }
@@ -45,11 +46,12 @@ TEST_CASE("what is due moves through its stages and out when renewed", "[reminde
         int items;
         NextAct act;
     };
-    const Case cases[] = {{QDate(2024, 4, 15), 0, NextAct::None},       {QDate(2024, 4, 16), 1, NextAct::Prepare}, // 150 days
-                          {QDate(2024, 7, 29), 1, NextAct::Prepare},    {QDate(2024, 7, 30), 1, NextAct::Notify},
-                          {QDate(2024, 9, 13), 1, NextAct::Notify},     {QDate(2024, 9, 14), 1, NextAct::StopLogo},
-                          {QDate(2024, 10, 10), 1, NextAct::StopLogo},  {QDate(2024, 10, 11), 1, NextAct::Check}, // 13/10 is a Sunday
-                          {QDate(2024, 10, 27), 1, NextAct::Check},     {QDate(2024, 10, 28), 0, NextAct::None}};
+    const Case cases[] = {
+        {QDate(2024, 4, 15), 0, NextAct::None},      {QDate(2024, 4, 16), 1, NextAct::Prepare}, // 150 days
+        {QDate(2024, 7, 29), 1, NextAct::Prepare},   {QDate(2024, 7, 30), 1, NextAct::Notify},
+        {QDate(2024, 9, 13), 1, NextAct::Notify},    {QDate(2024, 9, 14), 1, NextAct::StopLogo},
+        {QDate(2024, 10, 10), 1, NextAct::StopLogo}, {QDate(2024, 10, 11), 1, NextAct::Check}, // 13/10 is a Sunday
+        {QDate(2024, 10, 27), 1, NextAct::Check},    {QDate(2024, 10, 28), 0, NextAct::None}};
     const Snapshot snapshot = Snapshot::load(*book);
     for (const Case& each : cases) {
         INFO(each.day.toString(Qt::ISODate).toStdString());
@@ -61,11 +63,13 @@ TEST_CASE("what is due moves through its stages and out when renewed", "[reminde
     CHECK(workOn(book, Snapshot::load(*book), QDate(2024, 9, 10)).empty());
 }
 
-TEST_CASE("an extension moves the end, and when it has run out the certificate is asked about as any other", "[reminders]")
+TEST_CASE("an extension moves the end, and when it has run out the certificate is asked about as any other",
+          "[reminders]")
 {
     TempRegister book;
     const auto subject = book.addSubject(QStringLiteral("Hộ A"));
-    Certificate certificate = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2023, 6, 12)); // ends 12/6/2026
+    Certificate certificate = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id,
+                                                  QDate(2023, 6, 12)); // ends 12/6/2026
     certificate.extendedUntil = QDate(2026, 12, 9);
     certificate.extensionBasis = QStringLiteral("Công văn 12");
     {
@@ -74,8 +78,11 @@ TEST_CASE("an extension moves the end, and when it has run out the certificate i
         act.commit();
     }
     const Snapshot snapshot = Snapshot::load(*book);
-    for (const auto& [day, act, left] : {std::tuple(QDate(2026, 6, 1), NextAct::None, 191), {QDate(2026, 11, 20), NextAct::Notify, 19}, {QDate(2026, 12, 9), NextAct::Notify, 0},
-                                         {QDate(2026, 12, 10), NextAct::StopLogo, -1}, {QDate(2026, 12, 20), NextAct::StopLogo, -11}}) {
+    for (const auto& [day, act, left] : {std::tuple(QDate(2026, 6, 1), NextAct::None, 191),
+                                         {QDate(2026, 11, 20), NextAct::Notify, 19},
+                                         {QDate(2026, 12, 9), NextAct::Notify, 0},
+                                         {QDate(2026, 12, 10), NextAct::StopLogo, -1},
+                                         {QDate(2026, 12, 20), NextAct::StopLogo, -11}}) {
         INFO(day.toString(Qt::ISODate).toStdString());
         const auto items = workOn(book, snapshot, day);
         REQUIRE(items.size() == (act == NextAct::None ? 0u : 1u));
@@ -90,7 +97,8 @@ TEST_CASE("put off is silent until its day, handled stays handled, and neither t
 {
     TempRegister book;
     const auto subject = book.addSubject(QStringLiteral("Hộ A"));
-    const auto certificate = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2021, 9, 13));
+    const auto certificate =
+        book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2021, 9, 13));
     const Snapshot snapshot = Snapshot::load(*book);
     say(book, certificate.id, ReminderKind::Snoozed, QDate(2024, 8, 1), QDate(2024, 8, 8));
     CHECK_FALSE(workOn(book, snapshot, QDate(2024, 8, 7)).front().isWaiting());
@@ -120,8 +128,12 @@ TEST_CASE("standards certificates come up before they end, unless a later one is
     CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 11, 30))}).empty()); // 91 days
     CHECK(dueOf({held(1, QStringLiteral("foodSafety"), QDate(2025, 2, 20))}).size() == 1); // half a year ahead
     CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2023, 1, 1))}).front().daysLeft < 0);
-    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 1)), held(2, QStringLiteral("vietgap"), QDate(2026, 9, 1))}).empty());
-    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 1)), held(2, QStringLiteral("haccp"), QDate(2026, 9, 1))}).size() == 1);
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 1)),
+                 held(2, QStringLiteral("vietgap"), QDate(2026, 9, 1))})
+              .empty());
+    CHECK(dueOf({held(1, QStringLiteral("vietgap"), QDate(2024, 9, 1)),
+                 held(2, QStringLiteral("haccp"), QDate(2026, 9, 1))})
+              .size() == 1);
     CHECK(dueOf({held(1, QStringLiteral("selfDeclaration"), {})}).empty());
     CHECK(dueOf({held(1, QStringLiteral("Chứng nhận riêng"), QDate(2024, 11, 29))}).size() == 1);
     // The office's own days.

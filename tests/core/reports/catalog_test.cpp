@@ -23,7 +23,8 @@ struct CatalogFixture
     Snapshot snapshot = madeUpSnapshot(book->units(), 407);
     CareBook care;
     CareRules careRules = CareRules::load(*book);
-    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false, {}, {}, &care, &careRules};
+    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false, {},
+                        {},       &care,         &careRules};
     ReportRequest request;
     CatalogFixture() { request.asOf = catalogDay; }
 };
@@ -51,7 +52,8 @@ TEST_CASE("Catalog: a report says how many products of the register none of its 
     const Product tea = book.addProduct(QStringLiteral("Trà dây"), maker.id, 211);
     book.addProduct(QStringLiteral("Mật ong"), maker.id, 204);
     book.addProduct(QStringLiteral("Nem chua"), maker.id, 208);
-    book.addCertificate(tea.id, QDate(2024, 1, 10), 3, book.addDecision(QStringLiteral("12/QĐ-UBND"), QDate(2024, 1, 10)).id);
+    book.addCertificate(tea.id, QDate(2024, 1, 10), 3,
+                        book.addDecision(QStringLiteral("12/QĐ-UBND"), QDate(2024, 1, 10)).id);
     const Snapshot snapshot = Snapshot::load(*book);
     const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
     ReportRequest request;
@@ -62,7 +64,10 @@ TEST_CASE("Catalog: a report says how many products of the register none of its 
         CHECK(notes.contains(QStringLiteral("Không kể 2 sản phẩm có trong sổ nhưng chưa được công nhận")));
     }
     request.asOf = QDate(2023, 12, 31); // none yet: all three
-    CHECK(findReport(QStringLiteral("danh-sach"))->make(source, request).notes.join(u' ').contains(QStringLiteral("Không kể 3 sản phẩm")));
+    CHECK(findReport(QStringLiteral("danh-sach"))
+              ->make(source, request)
+              .notes.join(u' ')
+              .contains(QStringLiteral("Không kể 3 sản phẩm")));
 }
 
 TEST_CASE("Catalog: every report can be made for the province, for each district and for an empty register")
@@ -111,8 +116,8 @@ TEST_CASE("Catalog: the numbers of the district report are those of the statisti
     CHECK(cellCount(summary, summary.rows.back(), "inForce") == total.inForce.total());
     CHECK(list.dataRowCount() == total.products.total());
     CHECK(list.annex);
-    const auto groups = std::count_if(list.rows.begin(), list.rows.end(),
-                                      [](const auto& row) { return row.kind == RowKind::Group; });
+    const auto groups =
+        std::count_if(list.rows.begin(), list.rows.end(), [](const auto& row) { return row.kind == RowKind::Group; });
     CHECK(groups == 18);
     CHECK(report.intro.front().contains(QStringLiteral("toàn tỉnh có 407 sản phẩm")));
     CHECK(report.intro.front().contains(
@@ -195,7 +200,8 @@ TEST_CASE("Catalog: settings are printed, with dashes and signs people typed tak
     fixture.source.office = officeSettings(fixture.book->settings());
     const Report report = makeDistrictSummary(fixture.source, fixture.request);
     CHECK(report.office.issuingBody == QStringLiteral("CHI CỤC MẪU"));
-    CHECK(report.recipients == QStringList{QStringLiteral("Sở"), QStringLiteral("UBND tỉnh"), QStringLiteral("Lưu: VT")});
+    CHECK(report.recipients ==
+          QStringList{QStringLiteral("Sở"), QStringLiteral("UBND tỉnh"), QStringLiteral("Lưu: VT")});
 }
 
 TEST_CASE("Catalogue: certificates of standards in force on the day, of the product and of the establishment")

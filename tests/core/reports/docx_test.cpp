@@ -17,8 +17,8 @@ QByteArray bodyOf(const Report& report)
     TempFolder folder;
     const QString path = folder.file(QStringLiteral("a.docx"));
     writeDocx(report, path);
-    for (const char* part : {"[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml", "word/styles.xml",
-                             "word/header1.xml", "word/header2.xml", "word/footer1.xml"}) {
+    for (const char* part : {"[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml",
+                             "word/styles.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml"}) {
         INFO(part);
         const QByteArray bytes = zipPart(path, QLatin1String(part));
         REQUIRE_FALSE(bytes.isEmpty());
@@ -39,7 +39,8 @@ QStringList rowsOf(const QByteArray& body)
         xml.readNext();
         if (xml.isStartElement() && xml.qualifiedName() == QLatin1String("w:tr")) cells.clear();
         if (xml.isStartElement() && xml.qualifiedName() == QLatin1String("w:tc")) cells << QString();
-        if (xml.isStartElement() && xml.qualifiedName() == QLatin1String("w:t") && !cells.isEmpty()) cells.last() += xml.readElementText();
+        if (xml.isStartElement() && xml.qualifiedName() == QLatin1String("w:t") && !cells.isEmpty())
+            cells.last() += xml.readElementText();
         if (xml.isEndElement() && xml.qualifiedName() == QLatin1String("w:tr")) rows << cells.join(u'|');
     }
     return rows;

@@ -39,16 +39,20 @@ TEST_CASE("a notice is a công văn: subject under the number, addressee, table,
     CHECK(letter.subject.startsWith(QStringLiteral("V/v thông báo sản phẩm OCOP")));
     CHECK(numberText(letter.office) == QStringLiteral("Số: 05/CCPTNT-NV"));
     CHECK(placeAndDateText(letter.office) == QStringLiteral("Quảng Nam, ngày 09 tháng 8 năm 2024"));
-    CHECK(letter.addressees == QStringList{QStringLiteral("HTX Tiêu [Chủ thể] & con")}); // a name is not searched for fields
+    CHECK(letter.addressees ==
+          QStringList{QStringLiteral("HTX Tiêu [Chủ thể] & con")}); // a name is not searched for fields
     REQUIRE(letter.intro.size() == 2);
     CHECK(letter.intro[0].contains(QStringLiteral("148/QĐ-TTg")));
     CHECK(letter.intro[1].startsWith(QStringLiteral("Chi cục Phát triển nông thôn thông báo: 01 sản phẩm")));
     REQUIRE(letter.tables.size() == 1);
     const ReportTable& table = letter.tables.front();
     REQUIRE(table.rows.size() == 1);
-    CHECK(std::get<QString>(table.rows[0].cells[size_t(table.columnOf(QStringLiteral("product")))]) == QStringLiteral("Tiêu <đen> 100%1"));
-    CHECK(std::get<QDate>(table.rows[0].cells[size_t(table.columnOf(QStringLiteral("lastDay")))]) == QDate(2024, 9, 25));
-    CHECK(std::get<QString>(table.rows[0].cells[size_t(table.columnOf(QStringLiteral("decision")))]) == QStringLiteral("3610/QĐ-UBND ngày 25/09/2021"));
+    CHECK(std::get<QString>(table.rows[0].cells[size_t(table.columnOf(QStringLiteral("product")))]) ==
+          QStringLiteral("Tiêu <đen> 100%1"));
+    CHECK(std::get<QDate>(table.rows[0].cells[size_t(table.columnOf(QStringLiteral("lastDay")))]) ==
+          QDate(2024, 9, 25));
+    CHECK(std::get<QString>(table.rows[0].cells[size_t(table.columnOf(QStringLiteral("decision")))]) ==
+          QStringLiteral("3610/QĐ-UBND ngày 25/09/2021"));
     CHECK(letter.closing.size() == 5);
     CHECK(letter.closing[1].contains(QStringLiteral("trước ngày hết hạn nêu trên"))); // QĐ 148 has no filing window
     CHECK(letter.signature.signer == QStringLiteral("Nguyễn Văn An"));
@@ -59,7 +63,8 @@ TEST_CASE("the time to file follows the rules of the letter's day", "[letters]")
 {
     TempRegister book;
     const auto subject = book.addSubject(QStringLiteral("Hộ A"));
-    const auto certificate = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id, QDate(2023, 12, 31)); // window 4/7 – 2/9/2026
+    const auto certificate = book.addCertificate(book.addProduct(QStringLiteral("Tiêu"), subject.id).id,
+                                                 QDate(2023, 12, 31)); // window 4/7 – 2/9/2026
     const auto filing = [&](QDate day) {
         const LetterDesk desk(book, day);
         const auto plans = desk.worded(desk.order(LetterKind::Expiry, {certificate.id}));
@@ -100,9 +105,11 @@ TEST_CASE("a letter in Word has the same parts and no foot line", "[letters][doc
     const QString path = book.folder().file(QStringLiteral("letter.docx"));
     writeDocx(letterOn(book, LetterKind::Expiry, QDate(2024, 8, 9)), path);
     const QString document = QString::fromUtf8(zipPart(path, QStringLiteral("word/document.xml")));
-    for (const char* text : {"Kính gửi: HTX Tiêu [Chủ thể] &amp; con", "V/v thông báo sản phẩm", "Số: 05/CCPTNT-NV", "Tiêu &lt;đen&gt; 100%1", "Nguyễn Văn An", "- Như trên;"})
+    for (const char* text : {"Kính gửi: HTX Tiêu [Chủ thể] &amp; con", "V/v thông báo sản phẩm", "Số: 05/CCPTNT-NV",
+                             "Tiêu &lt;đen&gt; 100%1", "Nguyễn Văn An", "- Như trên;"})
         CHECK(document.contains(QString::fromUtf8(text)));
-    CHECK(document.indexOf(QStringLiteral("Tiêu &lt;đen&gt;")) < document.indexOf(QStringLiteral("Để sản phẩm tiếp tục")));
+    CHECK(document.indexOf(QStringLiteral("Tiêu &lt;đen&gt;")) <
+          document.indexOf(QStringLiteral("Để sản phẩm tiếp tục")));
     CHECK_FALSE(QString::fromUtf8(zipPart(path, QStringLiteral("word/footer1.xml"))).contains(QStringLiteral("Trang")));
 }
 
@@ -125,7 +132,8 @@ TEST_CASE("what is handed to a commune lists its recipients with room to sign", 
 
 TEST_CASE("the office's name is set as in a sentence", "[letters]")
 {
-    CHECK(officeInSentence(QStringLiteral("CHI CỤC PHÁT TRIỂN NÔNG THÔN")) == QStringLiteral("Chi cục Phát triển nông thôn"));
+    CHECK(officeInSentence(QStringLiteral("CHI CỤC PHÁT TRIỂN NÔNG THÔN")) ==
+          QStringLiteral("Chi cục Phát triển nông thôn"));
     CHECK(officeInSentence(QStringLiteral("Chi cục PTNT Quảng Nam")) == QStringLiteral("Chi cục PTNT Quảng Nam"));
     CHECK(officeInSentence({}).isEmpty());
 }

@@ -24,7 +24,8 @@ struct PaperRound
     Council council = builder.addCouncil(5);
     Application best = builder.addDossier(QStringLiteral("Trà Sâm"), 7, QStringLiteral("QD26"));
     Application begun = builder.addDossier(QStringLiteral("Rượu cần"), 1, QStringLiteral("QD26"));
-    Round round = builder.addRound(QStringLiteral("Đợt 1 năm 2026"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
+    Round round =
+        builder.addRound(QStringLiteral("Đợt 1 năm 2026"), council.id, QStringLiteral("QD26"), QDate(2026, 7, 10));
 
     PaperRound()
     {
@@ -103,7 +104,8 @@ TEST_CASE("Papers: the matrix of points has every criterion, member and the mean
 TEST_CASE("Papers: the blank sheet has every criterion with its boxes", "[office-papers]")
 {
     PaperRound t;
-    const Report form = t.make([&](const RoundPaperSource& source) { return makeScoreForm(source, t.best.id, nullptr); });
+    const Report form =
+        t.make([&](const RoundPaperSource& source) { return makeScoreForm(source, t.best.id, nullptr); });
     REQUIRE(form.tables.size() == 1);
     const CriteriaSet& sheet = *t.book->rules().sheet(QStringLiteral("QD26"), 7);
     CHECK(form.tables.front().dataRowCount() == int(sheet.criteria.size()));
@@ -113,9 +115,8 @@ TEST_CASE("Papers: the blank sheet has every criterion with its boxes", "[office
 TEST_CASE("Papers: minutes in the standard wording", "[office-papers]")
 {
     PaperRound t;
-    const Report minutes = t.make([](const RoundPaperSource& source) {
-        return makeMinutes(source, standardTemplate(TemplateKind::Minutes));
-    });
+    const Report minutes = t.make(
+        [](const RoundPaperSource& source) { return makeMinutes(source, standardTemplate(TemplateKind::Minutes)); });
     CHECK(minutes.documentKind == QStringLiteral("BIÊN BẢN"));
     CHECK(minutes.subject.contains(QStringLiteral("Đợt 1 năm 2026")));
     const QString text = minutes.intro.join(u'\n');
@@ -129,7 +130,8 @@ TEST_CASE("Papers: minutes in the standard wording", "[office-papers]")
 
 TEST_CASE("Templates: fields, capitals, blanks, blocks and what is none", "[office-papers]")
 {
-    const FieldValues values{{QStringLiteral("Tên sản phẩm"), QStringLiteral("Chè [Chủ thể] <b>")}, {QStringLiteral("Chủ thể"), QStringLiteral("Hộ Ễnh")}};
+    const FieldValues values{{QStringLiteral("Tên sản phẩm"), QStringLiteral("Chè [Chủ thể] <b>")},
+                             {QStringLiteral("Chủ thể"), QStringLiteral("Hộ Ễnh")}};
     const auto line = [&](const char16_t* typed) {
         return fillTemplate(TemplateKind::Certificate, QString::fromUtf16(typed), values).lines.front();
     };
@@ -141,7 +143,8 @@ TEST_CASE("Templates: fields, capitals, blanks, blocks and what is none", "[offi
     CHECK(line(u"[Tên sản fẩm] [1] [").text == QStringLiteral("[Tên sản fẩm] [1] ["));
     REQUIRE(line(u"[Chữ ký: PHÓ CHỦ TỊCH]").block);
     CHECK(line(u"[Chữ ký: PHÓ CHỦ TỊCH]").block->argument == QStringLiteral("PHÓ CHỦ TỊCH"));
-    CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("Tên sản fẩm")) == QStringLiteral("Tên sản phẩm"));
+    CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("Tên sản fẩm")) ==
+          QStringLiteral("Tên sản phẩm"));
     CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("hoàn toàn khác hẳn")).isEmpty());
     for (const TemplateKind kind : {TemplateKind::Certificate, TemplateKind::Annex, TemplateKind::Minutes})
         for (const QString& each : standardTemplate(kind).split(u'\n'))
@@ -156,7 +159,8 @@ TEST_CASE("Templates: the office's wording is kept, undone, and given back to th
     TempRegister book;
     const QString own = QStringLiteral("# GIẤY\n[Tên sản phẩm]");
     const auto keep = [&](const QString& body) {
-        RoundBuilder(*book).act([&](WriteAct& act) { keepTemplate(book->templates(), act, TemplateKind::Certificate, body); });
+        RoundBuilder(*book).act(
+            [&](WriteAct& act) { keepTemplate(book->templates(), act, TemplateKind::Certificate, body); });
     };
     CHECK(templateBody(book->templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
     keep(own);

@@ -44,8 +44,9 @@ TEST_CASE("Table shape: columns are chosen and put in order, sums keep their lab
 {
     Report report = shapedReport();
     shapeTables(report, {.columns = {QStringLiteral("count"), QStringLiteral("name")}});
-    CHECK(shapedRows(report) == QStringList{QStringLiteral("Đại Lộc: 2"), QStringLiteral("1|7|Đậu phộng"), QStringLiteral("2|2|Ấm trà"),
-                                            QStringLiteral("Tiên Phước: 1"), QStringLiteral("3|5|Bưởi"), QStringLiteral("TỔNG CỘNG|14|")});
+    CHECK(shapedRows(report) == QStringList{QStringLiteral("Đại Lộc: 2"), QStringLiteral("1|7|Đậu phộng"),
+                                            QStringLiteral("2|2|Ấm trà"), QStringLiteral("Tiên Phước: 1"),
+                                            QStringLiteral("3|5|Bưởi"), QStringLiteral("TỔNG CỘNG|14|")});
     for (const ReportRow& row : report.tables.front().rows) CHECK(row.cells.size() == 3);
 }
 
@@ -53,7 +54,8 @@ TEST_CASE("Table shape: rows are sorted within their groups as Vietnamese sorts,
 {
     Report report = shapedReport();
     shapeTables(report, {.sort = QStringLiteral("name")});
-    CHECK(shapedRows(report).mid(0, 3) == QStringList{QStringLiteral("Đại Lộc: 2"), QStringLiteral("1|Ấm trà|3 sao|2"), QStringLiteral("2|Đậu phộng|4 sao|7")});
+    CHECK(shapedRows(report).mid(0, 3) == QStringList{QStringLiteral("Đại Lộc: 2"), QStringLiteral("1|Ấm trà|3 sao|2"),
+                                                      QStringLiteral("2|Đậu phộng|4 sao|7")});
     shapeTables(report, {.sort = QStringLiteral("count"), .descending = true});
     CHECK(shapedRows(report).at(1) == QStringLiteral("1|Đậu phộng|4 sao|7"));
 }
@@ -62,8 +64,9 @@ TEST_CASE("Table shape: grouped by another column, or not at all; the sum stays 
 {
     Report report = shapedReport();
     shapeTables(report, {.sort = QStringLiteral("name"), .group = QStringLiteral("stars")});
-    CHECK(shapedRows(report) == QStringList{QStringLiteral("3 sao: 2"), QStringLiteral("1|Ấm trà|3 sao|2"), QStringLiteral("2|Bưởi|3 sao|5"),
-                                            QStringLiteral("4 sao: 1"), QStringLiteral("3|Đậu phộng|4 sao|7"), QStringLiteral("TỔNG CỘNG|14")});
+    CHECK(shapedRows(report) == QStringList{QStringLiteral("3 sao: 2"), QStringLiteral("1|Ấm trà|3 sao|2"),
+                                            QStringLiteral("2|Bưởi|3 sao|5"), QStringLiteral("4 sao: 1"),
+                                            QStringLiteral("3|Đậu phộng|4 sao|7"), QStringLiteral("TỔNG CỘNG|14")});
     report = shapedReport();
     shapeTables(report, {.group = noGroups()});
     CHECK(report.tables.front().rows.size() == 4);

@@ -27,7 +27,8 @@ struct MovedProduct
     }
     void certificate(QDate from, int stars)
     {
-        book.addCertificate(product.id, from, stars, book.addDecision(QStringLiteral("%1/QĐ-UBND").arg(from.toJulianDay()), from).id);
+        book.addCertificate(product.id, from, stars,
+                            book.addDecision(QStringLiteral("%1/QĐ-UBND").arg(from.toJulianDay()), from).id);
     }
     std::vector<Movement> moves()
     {
@@ -61,8 +62,14 @@ TEST_CASE("what became of a product between two days", "[movement]")
         {"in force on both", {{QDate(2023, 1, 1), 3}}, std::nullopt, {}},
         {"lapsed on both", {{QDate(2019, 1, 1), 3}}, std::nullopt, {}},
         {"its 36 months ended", {{QDate(2021, 6, 1), 3}}, MovementKind::Lapsed, QDate(2024, 6, 2)},
-        {"renewed with the same stars", {{QDate(2021, 6, 1), 3}, {QDate(2024, 5, 1), 3}}, MovementKind::Renewed, QDate(2024, 5, 1)},
-        {"renewed after a gap", {{QDate(2019, 6, 1), 3}, {QDate(2024, 5, 1), 3}}, MovementKind::Renewed, QDate(2024, 5, 1)},
+        {"renewed with the same stars",
+         {{QDate(2021, 6, 1), 3}, {QDate(2024, 5, 1), 3}},
+         MovementKind::Renewed,
+         QDate(2024, 5, 1)},
+        {"renewed after a gap",
+         {{QDate(2019, 6, 1), 3}, {QDate(2024, 5, 1), 3}},
+         MovementKind::Renewed,
+         QDate(2024, 5, 1)},
         {"more stars", {{QDate(2023, 6, 1), 3}, {QDate(2024, 5, 1), 4}}, MovementKind::StarUp, QDate(2024, 5, 1)},
         {"fewer stars", {{QDate(2021, 6, 1), 4}, {QDate(2024, 5, 1), 3}}, MovementKind::StarDown, QDate(2024, 5, 1)},
         {"not yet", {{QDate(2025, 1, 1), 3}}, std::nullopt, {}}};
@@ -116,13 +123,15 @@ TEST_CASE("movements explain the difference of what is in force, on every year o
         CHECK(later.total().inForce.total() - earlier.total().inForce.total() == difference);
         CHECK(later.total().products.total() - earlier.total().products.total() == entered);
     }
-    const auto points = trendOf(snapshot, book->units(), book->groups(), QDate(2019, 1, 1), QDate(2024, 8, 31), Period::Quarter, 90);
+    const auto points =
+        trendOf(snapshot, book->units(), book->groups(), QDate(2019, 1, 1), QDate(2024, 8, 31), Period::Quarter, 90);
     REQUIRE(points.size() == 23);
     CHECK(points.front().day == QDate(2019, 3, 31));
     CHECK(points.back().day == QDate(2024, 8, 31));
     CHECK(points.back().tally.inForce.total() == 246);
     CHECK(points.back().tally.lapsed.total() == 161);
-    for (size_t i = 1; i < points.size(); ++i) CHECK(points[i].tally.products.total() >= points[i - 1].tally.products.total());
+    for (size_t i = 1; i < points.size(); ++i)
+        CHECK(points[i].tally.products.total() >= points[i - 1].tally.products.total());
 }
 
 TEST_CASE("periods end on their last day", "[movement]")

@@ -38,7 +38,8 @@ TEST_CASE("checks count each record once under what is wrong with it", "[quality
     kept.recordId = 1;
     TempRegister book;
     const Snapshot snapshot = Snapshot::of({whole, bare, doubtful}, {product, listed}, {}, {undated});
-    const Quality quality = qualityOf(snapshot, book->groups(), std::vector<Attachment>{lost, kept}, QDate(2024, 8, 31));
+    const Quality quality =
+        qualityOf(snapshot, book->groups(), std::vector<Attachment>{lost, kept}, QDate(2024, 8, 31));
     const auto idsOf = [&](const char* key) {
         std::vector<qint64> ids;
         for (const QualityCheck& check : quality.checks)

@@ -17,8 +17,8 @@ struct SmallRegister
     TempRegister book;
     SmallRegister()
     {
-        const auto home = book.addSubject(QStringLiteral("Hộ A"), SubjectKind::Household, 20335);        // Tam Kỳ
-        const auto group = book.addSubject(QStringLiteral("HTX B"), SubjectKind::Cooperative, 20671);    // Nông Sơn
+        const auto home = book.addSubject(QStringLiteral("Hộ A"), SubjectKind::Household, 20335); // Tam Kỳ
+        const auto group = book.addSubject(QStringLiteral("HTX B"), SubjectKind::Cooperative, 20671); // Nông Sơn
         const auto firm = book.addSubject(QStringLiteral("Cty C"), SubjectKind::Enterprise, 20335);
         book.addSubject(QStringLiteral("Không có sản phẩm"));
         book.addCertificate(book.addProduct(QStringLiteral("1"), home.id).id, QDate(2022, 1, 1));

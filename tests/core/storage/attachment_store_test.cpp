@@ -18,8 +18,8 @@ namespace {
 Attachment attached(TempRegister& book, qint64 record, const QString& name, const QByteArray& content)
 {
     WriteAct act(book->database(), testAct());
-    const Attachment attachment =
-        attachFile(book->attachments(), act, QStringLiteral("application_document"), record, name, content, QDate(2024, 8, 31));
+    const Attachment attachment = attachFile(book->attachments(), act, QStringLiteral("application_document"), record,
+                                             name, content, QDate(2024, 8, 31));
     act.commit();
     return attachment;
 }
@@ -44,7 +44,9 @@ TEST_CASE("blobs come back byte for byte, also empty ones", "[storage][attachmen
     QByteArray every;
     for (int i = 0; i < 256; ++i) every.append(char(i));
     for (const QByteArray& content : {every, QByteArray(), QByteArray("\0", 1)}) {
-        db.prepare(QStringLiteral("insert into bytes (content) values (:content)")).bind(QStringLiteral(":content"), content).run();
+        db.prepare(QStringLiteral("insert into bytes (content) values (:content)"))
+            .bind(QStringLiteral(":content"), content)
+            .run();
         Statement rows = db.prepare(QStringLiteral("select content from bytes order by rowid desc limit 1"));
         REQUIRE(rows.next());
         CHECK(rows.bytes(0) == content);
@@ -106,14 +108,16 @@ TEST_CASE("the check of all files tells a changed and a lost content, and a file
     const Product tea = book.addProduct(QStringLiteral("Chè"), book.addSubject(QStringLiteral("Hộ Lan")).id);
     const auto faults = [&] {
         AttachmentCheck check(book->database());
-        while (check.step()) {}
+        while (check.step()) {
+        }
         std::vector<std::pair<AttachmentFault, QString>> told;
         for (const FaultyAttachment& each : check.faults()) told.push_back({each.fault, each.attachment.name});
         return told;
     };
     const auto attach = [&](const char* entity, qint64 id, const char* name, const QByteArray& content) {
         WriteAct act(book->database(), testAct(ActKind::Add));
-        const Attachment file = attachFile(book->attachments(), act, QLatin1String(entity), id, QLatin1String(name), content, QDate(2024, 8, 31));
+        const Attachment file = attachFile(book->attachments(), act, QLatin1String(entity), id, QLatin1String(name),
+                                           content, QDate(2024, 8, 31));
         act.commit();
         return file;
     };
@@ -131,7 +135,8 @@ TEST_CASE("the check of all files tells a changed and a lost content, and a file
 TEST_CASE("files that cannot be attached say why", "[attachment]")
 {
     TempFolder folder;
-    CHECK(refusalCode(readFileToAttach(writtenFile(folder, QStringLiteral("trống.pdf"), {}))) == QLatin1String("fileEmpty"));
+    CHECK(refusalCode(readFileToAttach(writtenFile(folder, QStringLiteral("trống.pdf"), {}))) ==
+          QLatin1String("fileEmpty"));
     CHECK(refusalCode(readFileToAttach(folder.file(QStringLiteral("không có.pdf")))) == QLatin1String("fileNotThere"));
     CHECK(refusalCode(readFileToAttach(folder.path())) == QLatin1String("fileNoFile"));
     CHECK(refusalCode(readFileToAttach(QStringLiteral("/dev/zero"))) == QLatin1String("fileNoFile"));

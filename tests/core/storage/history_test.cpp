@@ -188,8 +188,8 @@ TEST_CASE("times of acts are moments, whatever zone they were written in", "[clo
     TempRegister book;
     CHECK_FALSE(book->history().first());
     CHECK_FALSE(book->history().latestTime().isValid());
-    const QDateTime hanoi(QDate(2026, 3, 1), QTime(1, 0), Qt::OffsetFromUTC, 7 * 3600);           // 28/2 18:00 UTC
-    const QDateTime losAngeles(QDate(2026, 2, 28), QTime(12, 0), Qt::OffsetFromUTC, -8 * 3600);   // 28/2 20:00 UTC
+    const QDateTime hanoi(QDate(2026, 3, 1), QTime(1, 0), Qt::OffsetFromUTC, 7 * 3600); // 28/2 18:00 UTC
+    const QDateTime losAngeles(QDate(2026, 2, 28), QTime(12, 0), Qt::OffsetFromUTC, -8 * 3600); // 28/2 20:00 UTC
     actAt(book, losAngeles);
     actAt(book, hanoi);
     CHECK(book->history().first()->info.at == losAngeles);
@@ -197,6 +197,7 @@ TEST_CASE("times of acts are moments, whatever zone they were written in", "[clo
     CHECK(book->history().latestTime({1}) == hanoi);
     CHECK_FALSE(book->history().latestTime({2}).isValid());
     // What an older program wrote has no offset: it was Vietnam's time.
-    book->database().run(QStringLiteral("insert into act (at, who, kind, label) values ('2026-03-01T04:00:00', 'lan', 'edit', 'x')"));
+    book->database().run(
+        QStringLiteral("insert into act (at, who, kind, label) values ('2026-03-01T04:00:00', 'lan', 'edit', 'x')"));
     CHECK(book->history().latestTime() == QDateTime(QDate(2026, 2, 28), QTime(21, 0), Qt::UTC));
 }

@@ -90,7 +90,9 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
     }
     SECTION("a damaged register")
     {
-        { createRegisterFile(path); }
+        {
+            createRegisterFile(path);
+        }
         QByteArray bytes = bytesOf(path);
         for (int i = 4096; i < 40960; ++i) bytes[i] = char(i * 31);
         writeBytes(path, bytes);
@@ -99,7 +101,9 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
     }
     SECTION("a truncated register")
     {
-        { createRegisterFile(path); }
+        {
+            createRegisterFile(path);
+        }
         const QByteArray bytes = bytesOf(path).left(20000);
         writeBytes(path, bytes);
         CHECK(openError(path) == ErrorKind::Damaged);
@@ -110,7 +114,8 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
 
 TEST_CASE("an older register is backed up, then migrated to the same schema as a fresh one")
 {
-    const QString schema = QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
+    const QString schema =
+        QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
     TempFolder folder;
     const QString path = folder.file(QStringLiteral("cu.db"));
     {
@@ -129,7 +134,8 @@ TEST_CASE("an older register is backed up, then migrated to the same schema as a
 
 TEST_CASE("every released register migrates to today's schema, and its last import can still be taken back")
 {
-    const QString schema = QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
+    const QString schema =
+        QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
     TempFolder folder;
     const Database fresh = createRegisterFile(folder.file(QStringLiteral("fresh.db")));
     const QString path = folder.file(QStringLiteral("cu.db"));
@@ -152,8 +158,7 @@ TEST_CASE("a backup is a sound register of its own, and only the newest are kept
     book.addSubject(QStringLiteral("Hộ Trần Thị Bé"));
     const QString folder = book.folder().file(QStringLiteral("sao-luu"));
     QStringList made;
-    for (int day = 1; day <= 4; ++day)
-        made << backupInto(book->database(), folder, registerNow.addDays(day), 3);
+    for (int day = 1; day <= 4; ++day) made << backupInto(book->database(), folder, registerNow.addDays(day), 3);
     CHECK_FALSE(QFileInfo::exists(made.first()));
     CHECK(QFileInfo(made.last()).fileName() == QStringLiteral("so-20240904-080000.db"));
     CHECK(lastBackup(book.path(), folder) == registerNow.addDays(4));

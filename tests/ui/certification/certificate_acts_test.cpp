@@ -33,7 +33,8 @@ struct ActsFixture
         certificate.stars = stars;
         certificate.effectiveFrom = from;
         normalize(certificate);
-        t.session.write(ActKind::Add, product.name, [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
+        t.session.write(ActKind::Add, product.name,
+                        [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
         return certificate;
     }
 };
@@ -87,9 +88,11 @@ TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, on
     TestSession t;
     RoundBuilder builder(t.session.book());
     const Council council = builder.addCouncil(5);
-    const Round round = builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD148"), QDate(2024, 7, 10));
+    const Round round =
+        builder.addRound(QStringLiteral("Đợt 1"), council.id, QStringLiteral("QD148"), QDate(2024, 7, 10));
     std::vector<ApplicationId> dossiers;
-    for (int i = 0; i < 3; ++i) dossiers.push_back(builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 7, QStringLiteral("QD148")).id);
+    for (int i = 0; i < 3; ++i)
+        dossiers.push_back(builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 7, QStringLiteral("QD148")).id);
     builder.assign(round.id, dossiers);
     for (const ApplicationId id : dossiers) builder.scoreAll(id, council.id, bestBox);
     t.session.reload();
@@ -97,7 +100,9 @@ TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, on
     CHECK_FALSE(recogniseRound(t.session, nullptr, round.id));
     {
         const RoundNow now(t.session.book(), round.id);
-        builder.act([&](WriteAct& act) { acceptProposals(t.session.book().evaluation(), act, now.results, QDate(2024, 7, 10)); });
+        builder.act([&](WriteAct& act) {
+            acceptProposals(t.session.book().evaluation(), act, now.results, QDate(2024, 7, 10));
+        });
     }
     t.session.reload();
     const size_t acts = t.acts();
@@ -109,7 +114,8 @@ TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, on
     CHECK(recogniseRound(t.session, nullptr, round.id));
     CHECK(t.acts() == acts + 1);
     CHECK(t.snapshot().certificates().size() == 3);
-    for (const ApplicationId id : dossiers) CHECK(t.session.evaluations().application(id)->state == ApplicationState::Recognised);
+    for (const ApplicationId id : dossiers)
+        CHECK(t.session.evaluations().application(id)->state == ApplicationState::Recognised);
     t.session.undo();
     CHECK(t.snapshot().certificates().empty());
     CHECK(t.session.evaluations().application(dossiers[0])->state == ApplicationState::Scoring);

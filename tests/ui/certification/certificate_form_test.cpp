@@ -26,7 +26,10 @@ struct CertificateDesk
     Product product;
     std::unique_ptr<CertificateForm> form;
 
-    CertificateDesk() : product(t.addProduct(QStringLiteral("Trà An Bằng"), t.addSubject(QStringLiteral("HTX An Bằng")).id)) {}
+    CertificateDesk()
+        : product(t.addProduct(QStringLiteral("Trà An Bằng"), t.addSubject(QStringLiteral("HTX An Bằng")).id))
+    {
+    }
 
     void open(CertificateId id = {})
     {
@@ -40,7 +43,8 @@ struct CertificateDesk
         certificate.stars = stars;
         certificate.effectiveFrom = from;
         certificate.lastValidDay = lastValidDay(from);
-        t.session.write(ActKind::Add, {}, [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
+        t.session.write(ActKind::Add, {},
+                        [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
         return certificate;
     }
     void type(const char* key, const QString& text)
@@ -66,7 +70,8 @@ void checkForm(FormDialog& form)
     // Tab reaches every input that is shown, in the order the fields were added.
     QStringList wanted;
     for (const FieldBox* box : form.boxes())
-        if (!box->isHidden() && box->input()->target()->focusPolicy() & Qt::TabFocus) wanted << box->input()->target()->objectName();
+        if (!box->isHidden() && box->input()->target()->focusPolicy() & Qt::TabFocus)
+            wanted << box->input()->target()->objectName();
     QStringList met = {QApplication::focusWidget()->objectName()};
     for (const QString& name : tabOrder(&form, int(wanted.size()) + 6))
         if (wanted.contains(name) && !met.contains(name)) met << name;
@@ -199,7 +204,9 @@ TEST_CASE("pictures of the editors", "[.picture]")
     for (const bool dark : {false, true}) {
         applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
         const QString end = dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
-        const auto grab = [&](FormDialog& form, const char* name) { CHECK(grabTo(&form, folder + QLatin1String(name) + end)); };
+        const auto grab = [&](FormDialog& form, const char* name) {
+            CHECK(grabTo(&form, folder + QLatin1String(name) + end));
+        };
         SubjectForm subject(desk.t.session, desk.product.subject);
         showActive(&subject);
         grab(subject, "/subject");

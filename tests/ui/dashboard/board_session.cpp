@@ -49,15 +49,16 @@ BoardSession::BoardSession(QDate day, bool sample)
                      [this](const QString&, const QSet<qint64>& ids, const QString& words) {
                          m_asked = {ListPage::Products, {}, words, m_asked.times + 1, ids};
                      });
-    QObject::connect(&m_session, &Session::recordRequested, &m_session, [this](const RecordRef& record) { m_record = record; });
+    QObject::connect(&m_session, &Session::recordRequested, &m_session,
+                     [this](const RecordRef& record) { m_record = record; });
 }
 
 int BoardSession::listed(ListPage page, const Selection& selection) const
 {
     int products = 0;
     QSet<qint64> subjects;
-    for (const ProductOnDay& each : productsOn(m_session.snapshot(), m_session.book().units(), m_session.book().groups(),
-                                               m_session.asOf(), m_session.expiringDays()))
+    for (const ProductOnDay& each : productsOn(m_session.snapshot(), m_session.book().units(),
+                                               m_session.book().groups(), m_session.asOf(), m_session.expiringDays()))
         if (selection.matches(each)) {
             ++products;
             subjects.insert(each.subject->id.value);

@@ -30,7 +30,11 @@ public:
         QSet<qint64> ids; ///< where exactly these were asked for
     };
     const Request& asked() const { return m_asked; }
-    void forget() { m_asked = {}; m_record = {}; }
+    void forget()
+    {
+        m_asked = {};
+        m_record = {};
+    }
     /// The record last asked for.
     const RecordRef& record() const { return m_record; }
 

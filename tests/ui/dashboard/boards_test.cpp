@@ -2,6 +2,7 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "core/base/error.h"
+#include "tests/ui/reports/pdf_reading.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_table.h"
@@ -10,7 +11,6 @@
 #include "ui/dashboard/unit_board.h"
 #include "ui/shell/theme.h"
 #include "ui/table/record_table.h"
-#include "tests/ui/reports/pdf_reading.h"
 
 #include <catch2/catch.hpp>
 
@@ -36,10 +36,11 @@ struct ShownBoards
 
     explicit ShownBoards(QDate day = QDate(2024, 8, 31), bool sample = true) : session(day, sample)
     {
-        QObject::connect(&*session, &Session::recordsRequested, &page, [this](const QString& asked, const QSet<qint64>& records, const QString&) {
-            entity = asked;
-            ids = records;
-        });
+        QObject::connect(&*session, &Session::recordsRequested, &page,
+                         [this](const QString& asked, const QSet<qint64>& records, const QString&) {
+                             entity = asked;
+                             ids = records;
+                         });
         page.resize(1174, 720);
         page.show();
         QApplication::setActiveWindow(&page);
@@ -134,7 +135,8 @@ TEST_CASE("every number of every board opens as many rows as it says", "[boards]
     for (const char* key : {"trend", "pipeline", "subjects"}) {
         INFO(key);
         REQUIRE(shown.page.setBoard(QLatin1String(key)));
-        for (const ChartBoard::Panel& panel : qobject_cast<ChartBoard*>(shown.page.namedBoard(QLatin1String(key)))->panels())
+        for (const ChartBoard::Panel& panel :
+             qobject_cast<ChartBoard*>(shown.page.namedBoard(QLatin1String(key)))->panels())
             opened += shown.crawlChart(panel);
     }
     CHECK(opened > 400);
@@ -177,7 +179,8 @@ TEST_CASE("the boards agree with the counts of the day, whole and within a distr
     }
 }
 
-TEST_CASE("on 31/8/2024 the trend ends with the published figures and every district has its place on the map", "[boards]")
+TEST_CASE("on 31/8/2024 the trend ends with the published figures and every district has its place on the map",
+          "[boards]")
 {
     ShownBoards shown;
     shown.page.setBoard(QStringLiteral("trend"));
@@ -282,7 +285,9 @@ TEST_CASE("a board on paper shows what the window shows, down to its last row", 
         const BoardPicture picture = shown.page.picture();
         const QString path = folder.file(key + QStringLiteral(".pdf"));
         savePicture(picture, path);
-        REQUIRE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"), QStringLiteral("-singlefile"), path, folder.file(key)}) == 0);
+        REQUIRE(QProcess::execute(QStringLiteral("pdftoppm"),
+                                  {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"),
+                                   QStringLiteral("-singlefile"), path, folder.file(key)}) == 0);
         const QImage paper(folder.file(key + QStringLiteral(".png")));
         const QImage screen = imageOf(picture);
         // A4 with margins of 10 mm, the board as large as it fits, in the middle of the upper edge.
@@ -291,8 +296,9 @@ TEST_CASE("a board on paper shows what the window shows, down to its last row", 
         const QPointF origin(10 * millimetre + (277 * millimetre - screen.width() * scale) / 2, 10 * millimetre);
         for (int row = 0; row < cellsOfBoard; ++row)
             for (int column = 0; column < cellsOfBoard; ++column) {
-                const QRectF cell(column * screen.width() / double(cellsOfBoard), row * screen.height() / double(cellsOfBoard),
-                                  screen.width() / double(cellsOfBoard), screen.height() / double(cellsOfBoard));
+                const QRectF cell(column * screen.width() / double(cellsOfBoard),
+                                  row * screen.height() / double(cellsOfBoard), screen.width() / double(cellsOfBoard),
+                                  screen.height() / double(cellsOfBoard));
                 if (inkIn(screen, cell.toRect()) < 0.02) continue;
                 INFO("cell " << column << ' ' << row);
                 CHECK(inkIn(paper, QRectF(cell.topLeft() * scale + origin, cell.size() * scale).toRect()) > 0.004);
@@ -328,7 +334,10 @@ TEST_CASE("a board of a dark window is light on paper, and the window stays dark
         TempFolder folder;
         savePicture(shown.page.picture(), folder.file(QStringLiteral("a.pdf")));
         CHECK(themeOf().isDark);
-        REQUIRE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("50"), QStringLiteral("-png"), QStringLiteral("-singlefile"), folder.file(QStringLiteral("a.pdf")), folder.file(QStringLiteral("a"))}) == 0);
+        REQUIRE(QProcess::execute(QStringLiteral("pdftoppm"),
+                                  {QStringLiteral("-r"), QStringLiteral("50"), QStringLiteral("-png"),
+                                   QStringLiteral("-singlefile"), folder.file(QStringLiteral("a.pdf")),
+                                   folder.file(QStringLiteral("a"))}) == 0);
         const QImage paper(folder.file(QStringLiteral("a.png")));
         CHECK(inkIn(paper, paper.rect()) < 0.35);
         CHECK(qGray(imageOf(shown.page.picture()).pixel(3, 3)) < 80); // the picture for a screen is the window's

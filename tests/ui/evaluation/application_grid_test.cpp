@@ -31,7 +31,8 @@ struct DossierGrid : DossierDesk
         table.setColumnShown(column, true);
         for (int row = 0; row < table.model()->rowCount(); ++row)
             if (table.source()->id(table.visibleRows()[size_t(row)]) == id.value)
-                table.view()->selectionModel()->setCurrentIndex(table.model()->index(row, column), QItemSelectionModel::ClearAndSelect);
+                table.view()->selectionModel()->setCurrentIndex(table.model()->index(row, column),
+                                                                QItemSelectionModel::ClearAndSelect);
         table.focusTable();
     }
     void writeIn(ApplicationId id, const char* key, const QString& text)
@@ -60,7 +61,8 @@ TEST_CASE("an open dossier is filled in from its row", "[grid][dossier]")
     CHECK(desk.page->table()->grid()->refusedCount() == 0);
 }
 
-TEST_CASE("what the result of an ended dossier rests on is refused and stays to be read; its note is written", "[grid][dossier]")
+TEST_CASE("what the result of an ended dossier rests on is refused and stays to be read; its note is written",
+          "[grid][dossier]")
 {
     DossierGrid desk;
     desk.writeIn(desk.ended.id, "kind", QStringLiteral("upgrade"));

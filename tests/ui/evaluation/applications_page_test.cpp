@@ -21,9 +21,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTimer>
-#include <QRegularExpression>
 #include <QToolButton>
 
 namespace ocop::test {
@@ -76,7 +76,8 @@ struct PageDesk : DossierDesk
     {
         const auto* view = page->findChild<TimelineView*>(QLatin1String(name));
         QStringList texts;
-        for (int row = 0; row < view->nodeCount(); ++row) texts << view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        for (int row = 0; row < view->nodeCount(); ++row)
+            texts << view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return texts;
     }
     void openTab(int index) { page->findChild<QTabBar*>(QStringLiteral("recordTabs"))->setCurrentIndex(index); }
@@ -108,7 +109,8 @@ TEST_CASE("the numbers of the dossiers' quick filters are the numbers of their r
     for (QToolButton* chip : chips) {
         chip->click();
         INFO(chip->objectName().toStdString());
-        CHECK(int(desk.page->table()->visibleRows().size()) == chip->text().mid(chip->text().lastIndexOf(u' ') + 1).toInt());
+        CHECK(int(desk.page->table()->visibleRows().size()) ==
+              chip->text().mid(chip->text().lastIndexOf(u' ') + 1).toInt());
     }
     // Whoever asks for a dossier gets it, filters or not.
     Q_EMIT desk.session.recordRequested({QStringLiteral("application"), desk.cancelled.id.value});
@@ -134,7 +136,8 @@ TEST_CASE("the next step is taken by keyboard from the menu of verbs", "[dossier
     REQUIRE(menu);
     QStringList verbs;
     for (const QAction* action : menu->actions()) verbs << action->text().chopped(1);
-    CHECK(verbs == QStringList{dossierWords::verb(ApplicationState::Ready), dossierWords::verb(ApplicationState::Incomplete),
+    CHECK(verbs == QStringList{dossierWords::verb(ApplicationState::Ready),
+                               dossierWords::verb(ApplicationState::Incomplete),
                                dossierWords::verb(ApplicationState::Cancelled)});
     whenUp<ApplicationStepForm>([](ApplicationStepForm& form) {
         showActive(&form);
@@ -213,7 +216,8 @@ TEST_CASE("the panel tells facts, papers, steps and the history of a dossier in 
     CHECK(history.contains(dossierWords::document(DocumentState::ToAmend)));
     CHECK(history.contains(dossierWords::state(ApplicationState::Received)));
     CHECK(history.contains(QStringLiteral("QĐ 26/2026")));
-    for (const char* code : {"toAmend", "renewal", "QD26", "rule_set", "_on:", "_no:", "application_"}) CHECK_FALSE(history.contains(QLatin1String(code)));
+    for (const char* code : {"toAmend", "renewal", "QD26", "rule_set", "_on:", "_no:", "application_"})
+        CHECK_FALSE(history.contains(QLatin1String(code)));
     whenUp<EvidenceDialog>([](EvidenceDialog& dialog) { CHECK(dialog.table()->currentId() > 0); });
     desk.press(Qt::Key_F7);
 }
@@ -279,7 +283,8 @@ TEST_CASE("Applications page: pictures", "[dossier][applications]")
         for (int tab = 0; tab < 4; ++tab) {
             desk.openTab(tab);
             QApplication::processEvents();
-            grabTo(desk.window.get(), QStringLiteral("%1/applications-%2-%3.png").arg(folder, QLatin1String(name)).arg(tab));
+            grabTo(desk.window.get(),
+                   QStringLiteral("%1/applications-%2-%3.png").arg(folder, QLatin1String(name)).arg(tab));
         }
     }
     applyTheme(*qApp, Theme::light());

@@ -40,9 +40,9 @@ struct DossierDesk
     TempRegister book;
     Session session{[] { return QDateTime(QDate(2026, 8, 31), QTime(9, 0)); }, QStringLiteral("Lê Thị Hạnh")};
     Subject maker;
-    Product tea;     ///< set 11, never recognised
+    Product tea; ///< set 11, never recognised
     Product tourism; ///< set 26
-    Product honey;   ///< set 4, 3 stars until 10/1/2027
+    Product honey; ///< set 4, 3 stars until 10/1/2027
 
     DossierDesk()
     {
@@ -50,7 +50,8 @@ struct DossierDesk
         tea = book.addProduct(QStringLiteral("Trà dây An Bằng"), maker.id, 211);
         tourism = book.addProduct(QStringLiteral("Du lịch làng Triêm Tây"), maker.id, 226);
         honey = book.addProduct(QStringLiteral("Mật ong rừng Trà My"), maker.id, 204);
-        book.addCertificate(honey.id, QDate(2024, 1, 10), 3, book.addDecision(QStringLiteral("12/QĐ-UBND"), QDate(2024, 1, 10)).id);
+        book.addCertificate(honey.id, QDate(2024, 1, 10), 3,
+                            book.addDecision(QStringLiteral("12/QĐ-UBND"), QDate(2024, 1, 10)).id);
         const QString path = book.path();
         book.close();
         session.open(path);
@@ -69,7 +70,8 @@ struct DossierDesk
         dossier.setNumber = set;
         dossier.filedOn = QDate(2026, 8, 3);
         dossier.provinceReceivedOn = QDate(2026, 8, 3);
-        session.write(ActKind::Add, {}, [&](WriteAct& act) { startApplication(stores(), act, dossier, session.today()); });
+        session.write(ActKind::Add, {},
+                      [&](WriteAct& act) { startApplication(stores(), act, dossier, session.today()); });
         return dossier;
     }
     void advanceTo(ApplicationId id, ApplicationState state, QDate day)

@@ -2,10 +2,10 @@
 #include "tests/support/ui_support.h"
 #include "tests/ui/evaluation/dossier_desk.h"
 
-#include "ui/registry/attachment_copies.h"
-#include "ui/registry/attachments_box.h"
 #include "ui/evaluation/evidence_dialog.h"
 #include "ui/evaluation/paper_panel.h"
+#include "ui/registry/attachment_copies.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/shell/theme.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -84,7 +84,8 @@ struct PapersDesk : DossierDesk
     }
     std::vector<Attachment> files(const char* code)
     {
-        return attachmentsOf(session.book().attachments(), QStringLiteral("application_document"), paper(code)->id.value);
+        return attachmentsOf(session.book().attachments(), QStringLiteral("application_document"),
+                             paper(code)->id.value);
     }
 };
 
@@ -225,7 +226,8 @@ TEST_CASE("files come by dropping on a paper and by pasting", "[dossier][papers]
 {
     PapersDesk desk;
     QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(desk.file(QStringLiteral("a.pdf"), "a")), QUrl::fromLocalFile(desk.file(QStringLiteral("b.pdf"), "b"))});
+    files.setUrls({QUrl::fromLocalFile(desk.file(QStringLiteral("a.pdf"), "a")),
+                   QUrl::fromLocalFile(desk.file(QStringLiteral("b.pdf"), "b"))});
     desk.goTo("registration");
     // On the third line of the list.
     RecordView* view = desk.dialog.table()->view();
@@ -262,9 +264,10 @@ TEST_CASE("files that cannot be attached are told in one window; the others are 
     REQUIRE(huge.resize(largestAttachment + 1));
     huge.close();
     ToldMessages told;
-    desk.dialog.panel()->files()->addFiles({desk.file(QStringLiteral("trống 100%2.pdf"), {}), huge.fileName(), QStringLiteral("/nowhere/x.pdf"),
-                                            desk.book.folder().path(), QStringLiteral("/dev/zero"),
-                                            desk.file(QStringLiteral("anh\u202Egpj.exe"), "x"), desk.file(QStringLiteral("tốt.pdf"), "tốt")});
+    desk.dialog.panel()->files()->addFiles(
+        {desk.file(QStringLiteral("trống 100%2.pdf"), {}), huge.fileName(), QStringLiteral("/nowhere/x.pdf"),
+         desk.book.folder().path(), QStringLiteral("/dev/zero"), desk.file(QStringLiteral("anh\u202Egpj.exe"), "x"),
+         desk.file(QStringLiteral("tốt.pdf"), "tốt")});
     REQUIRE(told.sentences.size() == 1);
     CHECK(told.sentences.front().count(u'\n') == 5);
     CHECK(told.sentences.front().contains(QStringLiteral("trống 100%2.pdf")));
@@ -328,8 +331,9 @@ TEST_CASE("Checklist: pictures", "[dossier][papers]")
         desk.goTo("testReport");
         pressKey(desk.list(), Qt::Key_1);
         desk.goTo("testReport");
-        desk.dialog.panel()->files()->addFiles({desk.file(QStringLiteral("Phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm trà dây An Bằng.pdf"), "abc"),
-                                                desk.file(QStringLiteral("phụ lục.pdf"), QByteArray(3000000, 'x'))});
+        desk.dialog.panel()->files()->addFiles(
+            {desk.file(QStringLiteral("Phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm trà dây An Bằng.pdf"), "abc"),
+             desk.file(QStringLiteral("phụ lục.pdf"), QByteArray(3000000, 'x'))});
         desk.type("number", QStringLiteral("KN-118/TT3"));
         desk.type("issuer", QStringLiteral("Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng 2"));
         desk.type("issued_on", QStringLiteral("1/3/25"));

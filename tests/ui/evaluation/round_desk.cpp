@@ -11,8 +11,10 @@ RoundsDesk::RoundsDesk()
     council = build->addCouncil(9);
     build->addCouncil(4, CouncilBody::Advisory);
     round = build->addRound(QStringLiteral("Đợt 1 năm 2026"), council.id, QStringLiteral("QD26"), QDate(2026, 6, 12));
-    for (const char* name : {"Chuối sấy giòn Tiên Phước", "Nước mắm Tam Thanh", "Cao dược liệu sâm Ngọc Linh", "Bánh dừa nướng", "Mật ong rừng Tây Giang"})
-        dossiers.push_back(build->addDossier(QString::fromUtf8(name), dossiers.size() == 2 ? 18 : 7, QStringLiteral("QD26")));
+    for (const char* name : {"Chuối sấy giòn Tiên Phước", "Nước mắm Tam Thanh", "Cao dược liệu sâm Ngọc Linh",
+                             "Bánh dừa nướng", "Mật ong rừng Tây Giang"})
+        dossiers.push_back(
+            build->addDossier(QString::fromUtf8(name), dossiers.size() == 2 ? 18 : 7, QStringLiteral("QD26")));
     std::vector<ApplicationId> ids;
     for (const Application& each : dossiers) ids.push_back(each.id);
     build->assign(round.id, ids);
@@ -21,8 +23,8 @@ RoundsDesk::RoundsDesk()
 
 void RoundsDesk::scoreThem()
 {
-    const QStringList unmarked{QStringLiteral("1.3"), QStringLiteral("3.1"), QStringLiteral("3.3"), QStringLiteral("4.2"),
-                               QStringLiteral("10"), QStringLiteral("11")};
+    const QStringList unmarked{QStringLiteral("1.3"), QStringLiteral("3.1"), QStringLiteral("3.3"),
+                               QStringLiteral("4.2"), QStringLiteral("10"),  QStringLiteral("11")};
     build->scoreAll(dossiers[0].id, council.id, bestBut(unmarked));
     build->scoreAll(dossiers[1].id, council.id, bestBut({}));
     const auto members = stores().members.where(QStringLiteral("council_id"), council.id.value);

@@ -51,7 +51,10 @@ void settleRounds()
     for (int turn = 0; turn < 4; ++turn) QApplication::processEvents();
 }
 
-QPushButton* roundButton(RoundsDesk& desk, const char* name) { return desk.page->findChild<QPushButton*>(QLatin1String(name)); }
+QPushButton* roundButton(RoundsDesk& desk, const char* name)
+{
+    return desk.page->findChild<QPushButton*>(QLatin1String(name));
+}
 QAction* roundAction(RoundsDesk& desk, const char* name) { return desk.page->findChild<QAction*>(QLatin1String(name)); }
 
 } // namespace
@@ -141,7 +144,8 @@ TEST_CASE("a closed round shows its results and changes nothing", "[rounds]")
         roundButton(desk, "closeRound")->click();
         CHECK(ask.asked.isEmpty());
         CHECK(desk.session.evaluations().round(desk.round.id)->isClosed());
-        for (const char* name : {"acceptProposals", "decideStars", "assignDossiers", "everybodyHere"}) CHECK(roundButton(desk, name)->isHidden());
+        for (const char* name : {"acceptProposals", "decideStars", "assignDossiers", "everybodyHere"})
+            CHECK(roundButton(desk, name)->isHidden());
         roundButton(desk, "closeRound")->click(); // opens it again
         CHECK_FALSE(desk.session.evaluations().round(desk.round.id)->isClosed());
         return;
@@ -187,7 +191,9 @@ TEST_CASE("knock-outs are ticked under the result with their note", "[rounds]")
     desk.page->workspace()->tabs()->setCurrentIndex(2);
     RecordTable* results = desk.page->workspace()->results()->table();
     results->selectRecord(desk.dossiers[0].id.value);
-    const auto find = [&](auto* kind, const char* name) { return desk.page->findChild<std::remove_pointer_t<decltype(kind)>*>(QLatin1String(name)); };
+    const auto find = [&](auto* kind, const char* name) {
+        return desk.page->findChild<std::remove_pointer_t<decltype(kind)>*>(QLatin1String(name));
+    };
     auto* box = find(static_cast<QCheckBox*>(nullptr), "knockout-head-1");
     REQUIRE(box);
     box->setFocus();
@@ -251,14 +257,16 @@ TEST_CASE("a past day shows rounds without anything to change; an empty register
     RoundsDesk desk;
     desk.open();
     desk.session.setAsOf(QDate(2026, 6, 1));
-    for (const char* name : {"add", "editRound", "closeRound", "assignDossiers", "everybodyHere"}) CHECK(roundButton(desk, name)->isHidden());
+    for (const char* name : {"add", "editRound", "closeRound", "assignDossiers", "everybodyHere"})
+        CHECK(roundButton(desk, name)->isHidden());
     TestSession empty;
     RoundsPage page(empty.session);
     page.refresh();
     showActive(&page);
     CHECK(page.table()->visibleRows().empty());
     int offered = 0;
-    for (const QPushButton* each : page.findChildren<QPushButton*>(QStringLiteral("emptyAction"))) offered += each->isVisible();
+    for (const QPushButton* each : page.findChildren<QPushButton*>(QStringLiteral("emptyAction")))
+        offered += each->isVisible();
     CHECK(offered == 1); // one thing to do, said once
 }
 
@@ -272,7 +280,8 @@ TEST_CASE("pictures of the evaluation page", "[.picture]")
         desk.open();
         const QString end = dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
         const auto members = desk.stores().members.where(QStringLiteral("council_id"), desk.council.id.value);
-        for (size_t i = 0; i < members.size(); ++i) desk.build->setPresent(desk.round.id, members[i].id, i != 6 && i != 7);
+        for (size_t i = 0; i < members.size(); ++i)
+            desk.build->setPresent(desk.round.id, members[i].id, i != 6 && i != 7);
         desk.session.reload();
         for (int tab = 0; tab < 3; ++tab) {
             desk.page->workspace()->tabs()->setCurrentIndex(tab);
@@ -302,7 +311,9 @@ TEST_CASE("a big round opens quickly", "[.measure]")
 {
     RoundsDesk desk;
     std::vector<ApplicationId> all;
-    for (int i = 0; i < 60; ++i) all.push_back(desk.build->addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 26, QStringLiteral("QD26")).id);
+    for (int i = 0; i < 60; ++i)
+        all.push_back(
+            desk.build->addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 26, QStringLiteral("QD26")).id);
     desk.build->assign(desk.round.id, all);
     for (const ApplicationId each : all) desk.build->scoreAll(each, desk.council.id, bestBut({}));
     desk.session.reload();

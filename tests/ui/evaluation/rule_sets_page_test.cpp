@@ -103,7 +103,8 @@ TEST_CASE("Rule sets: the sheet is searched without marks, and minima alone can 
     const CriteriaSet& set = *shown.desk.session.book().rules().sheet(r8("QD26"), 16);
     int marked = 0;
     for (const Criterion* each : set.scored())
-        marked += std::any_of(each->options.begin(), each->options.end(), [](const auto& option) { return option.minStar > 0; });
+        marked += std::any_of(each->options.begin(), each->options.end(),
+                              [](const auto& option) { return option.minStar > 0; });
     CHECK(shown.page.tree()->criteriaShown() == marked);
     CHECK(marked < all);
     typeText(shown.filter, r8("không có ở đâu cả"));

@@ -33,7 +33,8 @@ struct ShownSheet
     ScoreSheetView* view;
 
     ShownSheet(const QString& ruleSet, const std::vector<int>& sets, int members = 3)
-        : made(ruleSet, sets, members), dialog(made.session, made.round.dossier(), made.round.member()), view(dialog.view())
+        : made(ruleSet, sets, members), dialog(made.session, made.round.dossier(), made.round.member()),
+          view(dialog.view())
     {
         test::showActive(&dialog);
     }
@@ -54,15 +55,16 @@ struct ShownSheet
 int topOf(const SheetLine& line)
 {
     return std::max_element(line.options.begin(), line.options.end(),
-                            [](const OfferedOption& a, const OfferedOption& b) { return a.points < b.points; })->points;
+                            [](const OfferedOption& a, const OfferedOption& b) { return a.points < b.points; })
+        ->points;
 }
 
 } // namespace
 
 TEST_CASE("A whole sheet is filled by digits alone and stands in the register as typed", "[scoring]")
 {
-    for (const auto& [ruleSet, number] : {std::pair("QD26", 7), std::pair("QD148", 7), std::pair("QD26", 11), std::pair("QD26", 13),
-                                          std::pair("QD148", 13), std::pair("QD26", 25)}) {
+    for (const auto& [ruleSet, number] : {std::pair("QD26", 7), std::pair("QD148", 7), std::pair("QD26", 11),
+                                          std::pair("QD26", 13), std::pair("QD148", 13), std::pair("QD26", 25)}) {
         INFO(ruleSet << " " << number);
         ShownSheet shown(QLatin1String(ruleSet), {number});
         REQUIRE(shown.view->hasFocus());
@@ -381,7 +383,8 @@ TEST_CASE("A whole sheet from a list: the member's row, in one act; a wrong list
     CHECK(shown.made.points() == QHash<QString, int>{{QStringLiteral("2.1"), 3}});
 
     QString told;
-    for (const QByteArray& wrong : {QByteArray("member,1.1\nA,1\nB,2\n"), QByteArray("member,1.1\n") + name + ",9\n", QByteArray("x")}) {
+    for (const QByteArray& wrong :
+         {QByteArray("member,1.1\nA,1\nB,2\n"), QByteArray("member,1.1\n") + name + ",9\n", QByteArray("x")}) {
         QTimer::singleShot(0, qApp, [&] {
             QWidget* window = QApplication::activeModalWidget();
             REQUIRE(window);

@@ -44,10 +44,7 @@ public:
     Session session;
 };
 
-QString dataFile(const char* name)
-{
-    return QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name);
-}
+QString dataFile(const char* name) { return QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name); }
 
 /// A picture to be looked at, when a folder for it is named: OCOP_PICTURES=DIR test_ui "[import]"
 void keepPicture(QWidget& window, const char* name)
@@ -58,7 +55,8 @@ void keepPicture(QWidget& window, const char* name)
     for (const bool dark : {false, true}) {
         applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
         QApplication::processEvents();
-        CHECK(test::grabTo(&window, folder + u'/' + QLatin1String(name) + (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png"))));
+        CHECK(test::grabTo(&window, folder + u'/' + QLatin1String(name) +
+                                        (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png"))));
     }
     applyTheme(*qApp, Theme::light());
 }
@@ -71,9 +69,8 @@ const char* const mixedList =
     "4,Trà đảng sâm,,A Tiêng,Tây Giang,6 sao,1187/QĐ-UBND,27/6/2024,\n"
     ",Cộng Đại Lộc: 6,,,,,,,\n";
 
-const char* const earlierList =
-    "STT,Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận\n"
-    "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,3 sao,4412/QĐ-UBND,28/12/2023\n";
+const char* const earlierList = "STT,Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận\n"
+                                "1,Trà An Bằng,HTX hữu cơ An Bằng,Đại An,Đại Lộc,3 sao,4412/QĐ-UBND,28/12/2023\n";
 
 } // namespace
 

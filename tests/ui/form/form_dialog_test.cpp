@@ -2,6 +2,7 @@
 #include "tests/support/ui_support.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "ui/form/check_field.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
@@ -10,7 +11,6 @@
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/form/segmented_choice.h"
-#include "core/base/text.h"
 #include "ui/shell/texts.h"
 #include "ui/shell/theme.h"
 
@@ -54,9 +54,11 @@ struct SampleForm
                           {QStringLiteral("d"), QStringLiteral("Đơn vị khác")},
                           {QStringLiteral("c"), QStringLiteral("Công ty cổ phần")}});
         form.addSection(QStringLiteral("Second"));
-        stars = form.add(QStringLiteral("stars"), QStringLiteral("Stars"),
-                         new SegmentedChoice({{3, QStringLiteral("3 stars")}, {4, QStringLiteral("4 stars")}, {5, QStringLiteral("5 stars")}}),
-                         Place::Wide);
+        stars = form.add(
+            QStringLiteral("stars"), QStringLiteral("Stars"),
+            new SegmentedChoice(
+                {{3, QStringLiteral("3 stars")}, {4, QStringLiteral("4 stars")}, {5, QStringLiteral("5 stars")}}),
+            Place::Wide);
         place = form.add(QStringLiteral("place"), QStringLiteral("Place"), new LookupField(&SampleForm::places));
         check = form.add(QStringLiteral("check"), QStringLiteral("Shown to all"), new CheckField({}));
         note = form.add(QStringLiteral("note"), QStringLiteral("Note"), new MultiLineField(2), Place::Wide);
@@ -83,11 +85,16 @@ struct SampleForm
     Findings findings() const
     {
         Findings list;
-        if (name->value().isEmpty()) list.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+        if (name->value().isEmpty())
+            list.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
         if (day->value().isValid() && last->value().isValid() && last->value() < day->value())
-            list.push_back({Severity::Error, QStringLiteral("last"), QStringLiteral("lastDayBeforeFirst"),
-                            {QStringLiteral("05/03/2024"), QStringLiteral("05/03/2027")}, QStringLiteral("05/03/2027")});
-        if (note->value().isEmpty()) list.push_back({Severity::Warning, QStringLiteral("note"), QStringLiteral("missing")});
+            list.push_back({Severity::Error,
+                            QStringLiteral("last"),
+                            QStringLiteral("lastDayBeforeFirst"),
+                            {QStringLiteral("05/03/2024"), QStringLiteral("05/03/2027")},
+                            QStringLiteral("05/03/2027")});
+        if (note->value().isEmpty())
+            list.push_back({Severity::Warning, QStringLiteral("note"), QStringLiteral("missing")});
         return list;
     }
 
@@ -211,7 +218,8 @@ TEST_CASE("leaving with something unsaved asks with verbs", "[form]")
     {
         typeText(s.focus(), QStringLiteral("Trà"));
         pressKey(s.focus(), Qt::Key_Escape);
-        CHECK(ask.offered.value(0) == QStringList{FormDialog::tr("Save"), FormDialog::tr("Discard changes"), FormDialog::tr("Keep editing")});
+        CHECK(ask.offered.value(0) ==
+              QStringList{FormDialog::tr("Save"), FormDialog::tr("Discard changes"), FormDialog::tr("Keep editing")});
         CHECK(s.form.isVisible());
         CHECK(s.name->value() == QStringLiteral("Trà"));
     }
@@ -339,7 +347,9 @@ TEST_CASE("a lookup finds without marks and keeps what it does not know", "[form
     SECTION("F4 shows all, a new one is made from the last line")
     {
         s.place->setAdd([](const QString& typed) { return QStringLiteral("+ Add “%1”").arg(typed); },
-                        [](const QString& typed) { return std::optional<Choice>({9, typed.toUpper()}); });
+                        [](const QString& typed) {
+                            return std::optional<Choice>({9, typed.toUpper()});
+                        });
         pressKey(s.focus(), Qt::Key_F4);
         CHECK(s.place->popup()->lines() == 3);
         pressKey(s.focus(), Qt::Key_Escape);
@@ -367,30 +377,16 @@ TEST_CASE("Tab walks every field from top to bottom, each with a name and a lett
     s.form.setNext([] {});
     QApplication::processEvents(); // a button added later shows with the next turn
     const QStringList order = tabOrder(&s.form, 11);
-    CHECK(order.join(u' ').toStdString() == QStringList{QStringLiteral("day"), QStringLiteral("last"), QStringLiteral("score"), QStringLiteral("kind"),
-                               QStringLiteral("stars-3"), QStringLiteral("place"), QStringLiteral("check"), QStringLiteral("note"),
-                               QStringLiteral("discard"), QStringLiteral("saveAndNext"), QStringLiteral("save")}.join(u' ').toStdString());
+    CHECK(order.join(u' ').toStdString() ==
+          QStringList{QStringLiteral("day"), QStringLiteral("last"), QStringLiteral("score"), QStringLiteral("kind"),
+                      QStringLiteral("stars-3"), QStringLiteral("place"), QStringLiteral("check"),
+                      QStringLiteral("note"), QStringLiteral("discard"), QStringLiteral("saveAndNext"),
+                      QStringLiteral("save")}
+              .join(u' ')
+              .toStdString());
     CHECK(inputsWithoutName(&s.form).isEmpty());
     CHECK(doubledMnemonics(&s.form).isEmpty());
     CHECK(s.form.box(QStringLiteral("name"))->label()->text().startsWith(QLatin1String("&Name")));
-}
-
-TEST_CASE("a form's picture", "[.picture]")
-{
-    for (const bool dark : {false, true}) {
-    applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
-    SampleForm s;
-    s.form.setNext([] {});
-    typeText(s.focus(), QStringLiteral("Trà An Bằng"));
-    s.tab();
-    typeText(s.focus(), QStringLiteral("5/3/24"));
-    s.tab();
-    typeText(s.focus(), QStringLiteral("5/3/20"));
-    s.tab();
-    s.form.focusField(QStringLiteral("place"));
-    typeText(s.focus(), QStringLiteral("an"));
-    CHECK(grabTo(&s.form, qEnvironmentVariable("OCOP_PICTURES") + QStringLiteral("/form-%1.png").arg(dark)));
-    }
 }
 
 } // namespace ocop::test

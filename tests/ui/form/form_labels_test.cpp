@@ -18,9 +18,11 @@ TEST_CASE("the letter underlined in a label leads to its field", "[form]")
     FormDialog form(QStringLiteral("Sample"));
     const std::map<QString, FieldInput*> fields{
         {QStringLiteral("first"), form.add(QStringLiteral("first"), QStringLiteral("First"), new TextField)},
-        {QStringLiteral("second"), form.add(QStringLiteral("second"), QStringLiteral("Second"), new TextField, Place::Half, true)},
+        {QStringLiteral("second"),
+         form.add(QStringLiteral("second"), QStringLiteral("Second"), new TextField, Place::Half, true)},
         {QStringLiteral("kind"), form.add(QStringLiteral("kind"), QStringLiteral("Kind"), new ChoiceField)},
-        {QStringLiteral("note"), form.add(QStringLiteral("note"), QStringLiteral("Note"), new MultiLineField(2), Place::Wide)}};
+        {QStringLiteral("note"),
+         form.add(QStringLiteral("note"), QStringLiteral("Note"), new MultiLineField(2), Place::Wide)}};
     form.begin();
     showActive(&form);
     for (const char* key : {"note", "second", "kind", "first"}) {

@@ -25,7 +25,8 @@ public:
     explicit RandomRegister(TestSession& desk) : m_desk(desk)
     {
         for (int i = 0; i < 6; ++i) m_subjects.push_back(desk.addSubject(QStringLiteral("Hộ %1").arg(i)).id);
-        for (int i = 0; i < 14; ++i) m_products.push_back(desk.addProduct(QStringLiteral("Sản phẩm %1").arg(i), m_subjects[size_t(upTo(6))]).id);
+        for (int i = 0; i < 14; ++i)
+            m_products.push_back(desk.addProduct(QStringLiteral("Sản phẩm %1").arg(i), m_subjects[size_t(upTo(6))]).id);
     }
 
     void change()
@@ -57,7 +58,8 @@ private:
         Certificate certificate;
         certificate.product = m_products[size_t(upTo(14))];
         certificate.stars = 3 + upTo(2);
-        certificate.effectiveFrom = QDate(2021, 3, 1).addDays(m_day++ * 3 + upTo(3)); // no two of a product begin on one day
+        certificate.effectiveFrom =
+            QDate(2021, 3, 1).addDays(m_day++ * 3 + upTo(3)); // no two of a product begin on one day
         certificate.lastValidDay = lastValidDay(certificate.effectiveFrom);
         if (upTo(12) == 0) certificate.extendedUntil = certificate.lastValidDay.addDays(1 + upTo(180));
         if (!certificate.extendedUntil.isNull()) certificate.extensionBasis = QStringLiteral("CV 1");
@@ -138,15 +140,18 @@ private:
 /// What a card stands for, told again without the page.
 bool standsFor(const QString& card, const WorkRow& row, const Session& session)
 {
-    if (card == QLatin1String("notice")) return row.item && row.item->due.act == NextAct::Notify && !row.item->due.answered;
+    if (card == QLatin1String("notice"))
+        return row.item && row.item->due.act == NextAct::Notify && !row.item->due.answered;
     if (card == QLatin1String("overdue")) return row.lapsed;
     if (card == QLatin1String("awaiting")) return row.dossierOpen;
     if (card == QLatin1String("missing")) return !row.missing.isEmpty();
     if (card == QLatin1String("standards")) return row.id < 0;
-    if (card == QLatin1String("filing")) return row.item && row.item->due.windowOpen(session.asOf()) && !row.dossierOpen;
+    if (card == QLatin1String("filing"))
+        return row.item && row.item->due.windowOpen(session.asOf()) && !row.dossierOpen;
     const auto& products = session.statistics().products();
     return std::any_of(products.begin(), products.end(), [&](const ProductOnDay& each) {
-        return each.product->id.value == row.id && each.standing.inForce() && each.lastDay.isValid() && each.standing.daysLeft <= session.expiringDays();
+        return each.product->id.value == row.id && each.standing.inForce() && each.lastDay.isValid() &&
+               each.standing.daysLeft <= session.expiringDays();
     });
 }
 
@@ -170,7 +175,8 @@ TEST_CASE("in a thousand random registers every count is the number of its rows"
         for (const QString& key : HomePage::cardKeys()) {
             const int count = page.cardCount(key);
             seen[key] += count;
-            CHECK(count == int(std::count_if(rows.begin(), rows.end(), [&](const WorkRow& row) { return standsFor(key, row, desk.session); })));
+            CHECK(count == int(std::count_if(rows.begin(), rows.end(),
+                                             [&](const WorkRow& row) { return standsFor(key, row, desk.session); })));
             if (state % 10) continue; // painting a list is the slow part
             page.cards()->setCurrent(key);
             Q_EMIT page.cards()->currentChanged(key);

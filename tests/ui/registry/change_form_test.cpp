@@ -62,7 +62,8 @@ TEST_CASE("a household becomes a cooperative by keyboard, and the story tells it
     CHECK(t.snapshot().versionsOf(maker.id).empty());
 }
 
-TEST_CASE("a change without a day or without a difference is told at its field and keeps what was typed", "[change-form]")
+TEST_CASE("a change without a day or without a difference is told at its field and keeps what was typed",
+          "[change-form]")
 {
     TestSession t;
     const Subject maker = t.addSubject(QStringLiteral("Hộ A"));

@@ -22,7 +22,10 @@ constexpr int makers = 20;
 const QDate workDay(2024, 8, 31);
 
 QString makerName(int i) { return QStringLiteral("Hộ kinh doanh Trần Văn %1").arg(QChar(u'A' + i)); }
-QString productName(int i) { return QStringLiteral("%1 số %2").arg(i % 2 ? QStringLiteral("Mắm") : QStringLiteral("Tiêu")).arg(i + 101); }
+QString productName(int i)
+{
+    return QStringLiteral("%1 số %2").arg(i % 2 ? QStringLiteral("Mắm") : QStringLiteral("Tiêu")).arg(i + 101);
+}
 QString phone(int i) { return QStringLiteral("09051234%1").arg(i + 10); }
 QString communeOf(int i) { return i < 10 ? QStringLiteral("Tiên Mỹ") : QStringLiteral("Tiên Cảnh"); }
 
@@ -75,7 +78,8 @@ void enterMakers(Desk& desk)
     inNextForm([](FormDialog&) {
         for (int i = 0; i < makers; ++i) {
             types(makerName(i));
-            i + 1 < makers ? clerkPresses(Qt::Key_Return, Qt::ControlModifier) : clerkPresses(Qt::Key_S, Qt::ControlModifier);
+            i + 1 < makers ? clerkPresses(Qt::Key_Return, Qt::ControlModifier)
+                           : clerkPresses(Qt::Key_S, Qt::ControlModifier);
         }
     });
     clerkPresses(Qt::Key_N, Qt::ControlModifier);
@@ -93,7 +97,8 @@ void enterProducts(Desk& desk)
                 types(makerName(i / 2));
                 clerkPresses(Qt::Key_Return);
             }
-            i + 1 < 2 * makers ? clerkPresses(Qt::Key_Return, Qt::ControlModifier) : clerkPresses(Qt::Key_S, Qt::ControlModifier);
+            i + 1 < 2 * makers ? clerkPresses(Qt::Key_Return, Qt::ControlModifier)
+                               : clerkPresses(Qt::Key_S, Qt::ControlModifier);
         }
     });
     clerkPresses(Qt::Key_N, Qt::ControlModifier);
@@ -115,7 +120,8 @@ void enterCertificates(Desk& desk)
                 clerkTypes(u"UBND huyện Tiên Phước");
                 clerkPresses(Qt::Key_Tab);
             }
-            i + 1 < 2 * makers ? clerkPresses(Qt::Key_Return, Qt::ControlModifier) : clerkPresses(Qt::Key_S, Qt::ControlModifier);
+            i + 1 < 2 * makers ? clerkPresses(Qt::Key_Return, Qt::ControlModifier)
+                               : clerkPresses(Qt::Key_S, Qt::ControlModifier);
         }
     });
     clerkPresses(Qt::Key_N, Qt::ControlModifier);
@@ -254,8 +260,10 @@ TEST_CASE("an hour of a clerk's work by keyboard ends in the register that was m
     int sheet = 0;
     const auto cell = [&sheet](const QString& text) { sheet += int(text.size()) + 1; };
     for (int i = 0; i < 2 * makers; ++i) {
-        for (const QString& text : {productName(i), makerName(i / 2), communeOf(i / 2), phone(i / 2), QStringLiteral("15/QĐ-UBND"),
-                                    QStringLiteral("5/3/2024"), QStringLiteral("UBND huyện Tiên Phước"), QStringLiteral("3"), QStringLiteral("5/3/2027")})
+        for (const QString& text :
+             {productName(i), makerName(i / 2), communeOf(i / 2), phone(i / 2), QStringLiteral("15/QĐ-UBND"),
+              QStringLiteral("5/3/2024"), QStringLiteral("UBND huyện Tiên Phước"), QStringLiteral("3"),
+              QStringLiteral("5/3/2027")})
             cell(text);
     }
     std::cout << "clerk's hour: " << watch.keys() << " keys (the same rows in a sheet: " << sheet << "), longest stall "

@@ -24,7 +24,8 @@ TEST_CASE("every field of the register's records has words", "[field-words]")
     check(Certificate());
 }
 
-TEST_CASE("the panel of a plain certificate says nothing of potential stars; of a potential five it does", "[field-words]")
+TEST_CASE("the panel of a plain certificate says nothing of potential stars; of a potential five it does",
+          "[field-words]")
 {
     TestSession t;
     const Subject maker = t.addSubject(QStringLiteral("Hộ A"));
@@ -40,10 +41,12 @@ TEST_CASE("the panel of a plain certificate says nothing of potential stars; of 
         for (const QLabel* label : panel.findChildren<QLabel*>()) words << label->text();
         return words.contains(texts::field(QStringLiteral("certificate"), QStringLiteral("potential_five")));
     };
-    t.session.write(ActKind::Add, product.name, [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
+    t.session.write(ActKind::Add, product.name,
+                    [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
     CHECK_FALSE(shown());
     certificate.potentialFive = true;
-    t.session.write(ActKind::Edit, product.name, [&](WriteAct& act) { t.session.book().certificates().save(act, certificate); });
+    t.session.write(ActKind::Edit, product.name,
+                    [&](WriteAct& act) { t.session.book().certificates().save(act, certificate); });
     CHECK(shown());
 }
 

@@ -56,7 +56,8 @@ TEST_CASE("blocks are copied and pasted as spreadsheets do", "[grid]")
     SECTION("HTML alone is read too")
     {
         auto* data = new QMimeData;
-        data->setHtml(QStringLiteral("<html><body><table><tr><td>Lê&nbsp;C&uacute;c</td><td>N&#7919;</td></tr></table></body></html>"));
+        data->setHtml(QStringLiteral(
+            "<html><body><table><tr><td>Lê&nbsp;C&uacute;c</td><td>N&#7919;</td></tr></table></body></html>"));
         QGuiApplication::clipboard()->setMimeData(data);
         desk.goTo(2, "representative");
         clerkPresses(Qt::Key_V, Qt::ControlModifier);

@@ -68,7 +68,8 @@ TEST_CASE("an input method composes in a cell undisturbed, in Telex and in VNI",
         REQUIRE(desk.table().grid()->cellEditor()->isOpen());
         clerkTypes(u"Hộ");
         clerkTypes(u" ");
-        for (const char16_t* shown : {u"D", u"Du", u"Duo", u"Duon", u"Dương"}) composeText(clerkIsAt(), QString::fromUtf16(shown));
+        for (const char16_t* shown : {u"D", u"Du", u"Duo", u"Duon", u"Dương"})
+            composeText(clerkIsAt(), QString::fromUtf16(shown));
         clerkTypes(u"Dương");
         clerkPresses(Qt::Key_Return);
         CHECK(desk.subject(0).name == QStringLiteral("Hộ Dương"));
@@ -95,7 +96,8 @@ TEST_CASE("a commune and a kind are typed without marks", "[grid]")
     desk.goTo(0, "commune");
     clerkTypes(u"tien my");
     clerkPresses(Qt::Key_Return);
-    CHECK(desk.t.session.book().units().describe(desk.subject(0).unit) == QStringLiteral("xã Tiên Mỹ, huyện Tiên Phước"));
+    CHECK(desk.t.session.book().units().describe(desk.subject(0).unit) ==
+          QStringLiteral("xã Tiên Mỹ, huyện Tiên Phước"));
     desk.goTo(1, "kind");
     const QString word = folded(texts::kind(SubjectKind::Enterprise));
     QTest::keyClick(clerkIsAt(), word.at(0).toLatin1()); // the first key opens the cell and is the first letter

@@ -17,7 +17,10 @@
 namespace ocop::test {
 namespace {
 
-LikelyField* likelyOf(FormDialog& form) { return qobject_cast<LikelyField*>(form.box(QStringLiteral("likely"))->input()); }
+LikelyField* likelyOf(FormDialog& form)
+{
+    return qobject_cast<LikelyField*>(form.box(QStringLiteral("likely"))->input());
+}
 
 } // namespace
 
@@ -64,7 +67,8 @@ TEST_CASE("a producer typed again is shown beside the field, and can be opened",
         REQUIRE(clerkGoesTo("likely"));
         clerkPresses(Qt::Key_Return);
         CHECK(form.isVisible());
-        CHECK(form.box(QStringLiteral("name"))->input()->content() == QStringLiteral("HTX NN Đại Hòa").replace(QStringLiteral("òa"), QStringLiteral("oà")));
+        CHECK(form.box(QStringLiteral("name"))->input()->content() ==
+              QStringLiteral("HTX NN Đại Hòa").replace(QStringLiteral("òa"), QStringLiteral("oà")));
     }
 }
 
@@ -85,9 +89,11 @@ TEST_CASE("a product doubled in its district is warned of", "[likeness]")
 {
     TestSession t;
     Subject maker = t.addSubject(QStringLiteral("Hộ An"));
-    maker.unit = t.session.book().units().match(QStringLiteral("Tiên Mỹ"), UnitLevel::Commune, t.session.today()).front()->id;
+    maker.unit =
+        t.session.book().units().match(QStringLiteral("Tiên Mỹ"), UnitLevel::Commune, t.session.today()).front()->id;
     Subject other = t.addSubject(QStringLiteral("Hộ Bình"));
-    other.unit = t.session.book().units().match(QStringLiteral("Tiên Cảnh"), UnitLevel::Commune, t.session.today()).front()->id;
+    other.unit =
+        t.session.book().units().match(QStringLiteral("Tiên Cảnh"), UnitLevel::Commune, t.session.today()).front()->id;
     t.session.write(ActKind::Edit, maker.name, [&](WriteAct& act) {
         t.session.book().subjects().save(act, maker);
         t.session.book().subjects().save(act, other);

@@ -1,12 +1,12 @@
 #include "core/exchange/sample_register.h"
+#include "tests/support/register_support.h"
+#include "tests/support/ui_support.h"
 #include "ui/certification/certificates_page.h"
 #include "ui/registry/products_page.h"
 #include "ui/registry/subjects_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/widgets/quick_filters.h"
 #include "ui/table/record_view.h"
-#include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
 
 #include <catch2/catch.hpp>
 
@@ -49,7 +49,8 @@ void everyChipCountsItsRows(Session& session)
     P page(session);
     page.resize(1174, 690);
     page.refresh();
-    const auto chips = page.filters()->template findChildren<QToolButton*>(QRegularExpression(QStringLiteral("^filter_")));
+    const auto chips =
+        page.filters()->template findChildren<QToolButton*>(QRegularExpression(QStringLiteral("^filter_")));
     REQUIRE(chips.size() >= 4);
     for (QToolButton* chip : chips) {
         INFO(chip->text().toStdString());

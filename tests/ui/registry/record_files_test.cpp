@@ -3,8 +3,8 @@
 #include "tests/support/clerk.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
-#include "ui/registry/attachments_box.h"
 #include "ui/form/form_dialog.h"
+#include "ui/registry/attachments_box.h"
 #include "ui/registry/thumbnails.h"
 
 #include <catch2/catch.hpp>

@@ -46,7 +46,8 @@ struct PanelFixture
     {
         Product changed = *session.snapshot().product(product.id);
         change(changed);
-        session.write(ActKind::Edit, changed.name, [&](WriteAct& act) { session.book().products().save(act, changed); });
+        session.write(ActKind::Edit, changed.name,
+                      [&](WriteAct& act) { session.book().products().save(act, changed); });
     }
 };
 
@@ -95,7 +96,8 @@ TEST_CASE("Panel: the personal ID is masked", "[record-panel]")
     PanelFixture f;
     Subject changed = f.maker;
     changed.personalId = QStringLiteral("049123456789");
-    f.session.write(ActKind::Edit, changed.name, [&](WriteAct& act) { f.session.book().subjects().save(act, changed); });
+    f.session.write(ActKind::Edit, changed.name,
+                    [&](WriteAct& act) { f.session.book().subjects().save(act, changed); });
     RecordPanel panel(f.session);
     panel.showRecord({QStringLiteral("subject"), f.maker.id.value});
     panel.findChild<QTabBar*>()->setCurrentIndex(2);
@@ -194,8 +196,9 @@ TEST_CASE("Panel: pictures", "[record-panel]")
     if (folder.isEmpty()) return;
     PanelFixture f;
     f.edit([](Product& product) {
-        product.story = QStringLiteral("Quế Trà My là giống quế bản địa, hàm lượng tinh dầu cao, được đồng bào Ca Dong và "
-                                       "Xơ Đăng trồng trên sườn núi từ nhiều đời nay.");
+        product.story =
+            QStringLiteral("Quế Trà My là giống quế bản địa, hàm lượng tinh dầu cao, được đồng bào Ca Dong và "
+                           "Xơ Đăng trồng trên sườn núi từ nhiều đời nay.");
         product.brand = QStringLiteral("Minh Phúc");
     });
     for (const auto& [name, theme] : {std::pair("light", Theme::light()), std::pair("dark", Theme::dark()),

@@ -46,7 +46,8 @@ struct StandardsDesk
         certificate.kind = kind;
         certificate.issuedOn = issued;
         certificate.expiresOn = ends;
-        t.session.write(ActKind::Add, kind, [&](WriteAct& act) { t.session.book().care().standards.add(act, certificate); });
+        t.session.write(ActKind::Add, kind,
+                        [&](WriteAct& act) { t.session.book().care().standards.add(act, certificate); });
         return certificate;
     }
     std::vector<StandardCertificate> all() { return t.session.book().care().standards.all(); }
@@ -125,7 +126,8 @@ TEST_CASE("the office's months propose the last day", "[standards]")
     StandardSetting setting;
     setting.kind = QStringLiteral("vietgap");
     setting.months = 12;
-    desk.t.session.write(ActKind::Edit, setting.kind, [&](WriteAct& act) { desk.t.session.book().care().standardSettings.add(act, setting); });
+    desk.t.session.write(ActKind::Edit, setting.kind,
+                         [&](WriteAct& act) { desk.t.session.book().care().standardSettings.add(act, setting); });
     StandardForm form(desk.t.session, {}, desk.maker.id);
     test::showActive(&form);
     REQUIRE(clerkGoesTo("kind"));
@@ -207,7 +209,8 @@ TEST_CASE("the work list opens the certificate of standards itself", "[standards
     StandardsDesk desk;
     const auto ending = desk.add(QStringLiteral("vietgap"), QDate(2022, 9, 30), QDate(2024, 9, 30));
     const auto rows = workRows(desk.t.session);
-    const auto row = std::find_if(rows.begin(), rows.end(), [](const WorkRow& each) { return each.group == WorkGroup::Standard; });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [](const WorkRow& each) { return each.group == WorkGroup::Standard; });
     REQUIRE(row != rows.end());
     CHECK(row->opens.entity == QLatin1String(StandardCertificate::table));
     CHECK(row->opens.id == ending.id.value);
@@ -237,5 +240,6 @@ TEST_CASE("the history names certificates of standards and settings in words", "
     CHECK(words.contains(QStringLiteral("VietGAP · 45")));
     CHECK(words.contains(QStringLiteral("22/11/2024")));
     CHECK(words.contains(texts::stage(Stage::Quarter)));
-    for (const char* code : {"vietgap", "quarter", "expires_on", "remind_days", "rule_set", "work"}) CHECK_FALSE(words.contains(QLatin1String(code)));
+    for (const char* code : {"vietgap", "quarter", "expires_on", "remind_days", "rule_set", "work"})
+        CHECK_FALSE(words.contains(QLatin1String(code)));
 }

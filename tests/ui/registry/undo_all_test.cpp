@@ -32,7 +32,8 @@ public:
         case 0:
         case 1: m_desk.addSubject(QStringLiteral("Hộ %1").arg(number(1000))); break;
         case 2:
-            if (const Subject* maker = any(stored().subjects())) m_desk.addProduct(QStringLiteral("Tiêu %1").arg(number(1000)), maker->id);
+            if (const Subject* maker = any(stored().subjects()))
+                m_desk.addProduct(QStringLiteral("Tiêu %1").arg(number(1000)), maker->id);
             break;
         case 3: certify(); break;
         case 4: remove(); break;
@@ -58,7 +59,8 @@ private:
         certificate.product = product->id;
         certificate.effectiveFrom = QDate(2020, 1, 1).addDays(number(1500));
         normalize(certificate);
-        m_desk.session.write(ActKind::Add, product->name, [&](WriteAct& act) { m_desk.session.book().certificates().add(act, certificate); });
+        m_desk.session.write(ActKind::Add, product->name,
+                             [&](WriteAct& act) { m_desk.session.book().certificates().add(act, certificate); });
     }
 
     void remove()
@@ -66,29 +68,39 @@ private:
         const Product* product = any(stored().products());
         if (!product) return;
         const ProductId id = product->id;
-        m_desk.session.write(ActKind::Delete, product->name, [&](WriteAct& act) { m_desk.session.book().products().remove(act, id); });
+        m_desk.session.write(ActKind::Delete, product->name,
+                             [&](WriteAct& act) { m_desk.session.book().products().remove(act, id); });
     }
 
     void importRow()
     {
         const QString place = QStringLiteral("HTX %1").arg(number(20));
-        const Workbook list = readWorkbook(writeCsv({{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Sao")},
-                                                     {QStringLiteral("Mắm %1").arg(number(50)), place, QStringLiteral("3 sao")}}));
+        const Workbook list =
+            readWorkbook(writeCsv({{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Sao")},
+                                   {QStringLiteral("Mắm %1").arg(number(50)), place, QStringLiteral("3 sao")}}));
         Session& session = m_desk.session;
-        ImportPlan plan = planImport(list, *findHeading(list), stored(), session.book().units(), session.book().groups(),
-                                     {session.today(), QStringLiteral("danh-sach.csv")});
-        session.write(ActKind::Import, QStringLiteral("danh-sach.csv"), [&](WriteAct& act) { writeImport(session.book(), plan, act); });
+        ImportPlan plan = planImport(list, *findHeading(list), stored(), session.book().units(),
+                                     session.book().groups(), {session.today(), QStringLiteral("danh-sach.csv")});
+        session.write(ActKind::Import, QStringLiteral("danh-sach.csv"),
+                      [&](WriteAct& act) { writeImport(session.book(), plan, act); });
     }
 
     /// A block of cells, right and wrong ones, written as typing, pasting and clearing do.
     void writeCells()
     {
-        static const QStringList texts{QString(), QStringLiteral("0905123456"), QStringLiteral("xã Tiên Mỹ"), QStringLiteral("Tên mới"),
-                                       QStringLiteral("Hợp tác xã"), QStringLiteral("31/2/2024"), QStringLiteral("4"), QStringLiteral("15/3/2024")};
+        static const QStringList texts{QString(),
+                                       QStringLiteral("0905123456"),
+                                       QStringLiteral("xã Tiên Mỹ"),
+                                       QStringLiteral("Tên mới"),
+                                       QStringLiteral("Hợp tác xã"),
+                                       QStringLiteral("31/2/2024"),
+                                       QStringLiteral("4"),
+                                       QStringLiteral("15/3/2024")};
         const auto cellsOf = [&](const auto& records, int columns) {
             std::vector<CellText> cells;
             for (int i = 0; i < 1 + number(6); ++i)
-                if (const auto* record = any(records)) cells.push_back({record->id.value, number(columns), texts.at(number(int(texts.size()))), {}});
+                if (const auto* record = any(records))
+                    cells.push_back({record->id.value, number(columns), texts.at(number(int(texts.size()))), {}});
             return cells;
         };
         const auto label = [](int cells) { return QStringLiteral("%1 ô").arg(cells); };
@@ -101,9 +113,12 @@ private:
 
     TestSession& m_desk;
     std::mt19937 m_random;
-    std::unique_ptr<GridEditor> m_subjects = makeSubjectGrid(m_desk.session, columnsNamed({"name", "phone", "commune", "kind"}), {});
-    std::unique_ptr<GridEditor> m_products = makeProductGrid(m_desk.session, columnsNamed({"name", "commune", "note"}), {});
-    std::unique_ptr<GridEditor> m_certificates = makeCertificateGrid(m_desk.session, columnsNamed({"from", "stars", "lastDay", "note"}), {});
+    std::unique_ptr<GridEditor> m_subjects =
+        makeSubjectGrid(m_desk.session, columnsNamed({"name", "phone", "commune", "kind"}), {});
+    std::unique_ptr<GridEditor> m_products =
+        makeProductGrid(m_desk.session, columnsNamed({"name", "commune", "note"}), {});
+    std::unique_ptr<GridEditor> m_certificates =
+        makeCertificateGrid(m_desk.session, columnsNamed({"from", "stars", "lastDay", "note"}), {});
 };
 
 } // namespace

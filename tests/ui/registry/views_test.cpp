@@ -8,9 +8,9 @@
 #include "ui/shell/widgets/quick_filters.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QToolButton>
-#include <QJsonDocument>
 
 #include <random>
 
@@ -54,7 +54,9 @@ TEST_CASE("a view brings back filter, columns, order, sorting and groups, also f
     table.setColumnShown(3, true);
     table.moveColumn(3, -1);
     table.sortBy(QStringLiteral("lastDay"), Qt::DescendingOrder);
-    table.setColumnFilter(QStringLiteral("district"), ColumnFilter{.kind = ColumnFilter::Kind::Values, .values = {QStringLiteral("Tiên Phước"), QStringLiteral("Đại Lộc")}});
+    table.setColumnFilter(QStringLiteral("district"),
+                          ColumnFilter{.kind = ColumnFilter::Kind::Values,
+                                       .values = {QStringLiteral("Tiên Phước"), QStringLiteral("Đại Lộc")}});
     table.groupBy(QStringLiteral("district"));
     desk.page->views()->saveAs(QStringLiteral("Hai huyện"));
     const auto seen = desk.seen();
@@ -103,7 +105,8 @@ TEST_CASE("views go to another office by file; wrong files are told and change n
     inNextDialog([](QDialog&) {});
     subjects.views()->importFrom(path); // of products
     CHECK(subjects.views()->views().empty());
-    for (const char* content : {"", "{}", "[1,2]", "không phải", "{\"kind\":\"so-ocop-views\",\"list\":\"product\",\"views\":[]}"}) {
+    for (const char* content :
+         {"", "{}", "[1,2]", "không phải", "{\"kind\":\"so-ocop-views\",\"list\":\"product\",\"views\":[]}"}) {
         const QString bad = desk.folder.file(QStringLiteral("hong.json"));
         QFile file(bad);
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -123,10 +126,16 @@ TEST_CASE("any look taken is the look kept", "[views]")
     for (int round = 0; round < 40; ++round) {
         for (int i = 0; i < 6; ++i) table.setColumnShown(number(int(table.columns().size())), number(3) > 0);
         table.moveColumn(number(int(table.columns().size())), number(2) ? 1 : -1);
-        table.sortBy(table.columns()[size_t(number(int(table.columns().size())))].key, number(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+        table.sortBy(table.columns()[size_t(number(int(table.columns().size())))].key,
+                     number(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
         table.groupBy(number(2) ? table.columns()[size_t(number(int(table.columns().size())))].key : QString());
         table.setTypedFilter(number(2) ? QStringLiteral("mật") : QString());
-        table.setColumnFilter(QStringLiteral("lastDay"), number(2) ? std::optional(ColumnFilter{.kind = ColumnFilter::Kind::Range, .text = {}, .values = {}, .from = QDate(2023, 1, 1), .to = {}}) : std::nullopt);
+        table.setColumnFilter(
+            QStringLiteral("lastDay"),
+            number(2)
+                ? std::optional(ColumnFilter{
+                      .kind = ColumnFilter::Kind::Range, .text = {}, .values = {}, .from = QDate(2023, 1, 1), .to = {}})
+                : std::nullopt);
         const QJsonObject look = desk.page->look();
         const auto seen = desk.seen();
         table.resetLook();
@@ -151,10 +160,12 @@ TEST_CASE("rows under the headings of a column", "[views]")
     int counted = 0;
     for (int group = 0; group < int(index.groupTitles().size()); ++group) counted += index.groupSize(group);
     CHECK(counted == int(rows));
-    CHECK(index.groupTitles().indexOf(QStringLiteral("Bắc Trà My")) < index.groupTitles().indexOf(QStringLiteral("Đại Lộc")));
+    CHECK(index.groupTitles().indexOf(QStringLiteral("Bắc Trà My")) <
+          index.groupTitles().indexOf(QStringLiteral("Đại Lộc")));
     // Every row stands under its own district.
     for (const TableLine& line : index.lines())
-        if (!line.isHeading()) CHECK(table.cellText(line.row, index.groupColumn()) == index.groupTitles().at(line.group));
+        if (!line.isHeading())
+            CHECK(table.cellText(line.row, index.groupColumn()) == index.groupTitles().at(line.group));
     table.model()->change([](RowIndex& each) { each.setAllCollapsed(true); });
     CHECK(table.visibleRows().empty());
     desk.page->refresh(); // closed groups stay closed
@@ -166,8 +177,7 @@ TEST_CASE("rows under the headings of a column", "[views]")
 TEST_CASE("the footer counts and sums the rows chosen", "[views]")
 {
     SubjectDesk desk{u"Hộ An", u"Hộ Bình", u"Hộ Cúc"};
-    for (const qint64 maker : {1, 1, 2})
-        desk.t.addProduct(QStringLiteral("Tiêu"), {maker});
+    for (const qint64 maker : {1, 1, 2}) desk.t.addProduct(QStringLiteral("Tiêu"), {maker});
     desk.page->refresh();
     desk.goTo(0, "name");
     desk.down(1);

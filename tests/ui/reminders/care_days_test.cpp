@@ -66,7 +66,8 @@ TEST_CASE("days off are pasted from a spreadsheet", "[care-settings]")
     desk.open();
     DaysTab* tab = desk.dialog->days();
     desk.goTo(tab, desk.rowOf(QDate(2026, 9, 2)), "day");
-    QGuiApplication::clipboard()->setText(QStringLiteral("Ngày\tLoại\tLý do\n24/11/2026\tNghỉ\tNgày Văn hóa\n28/11/2026\tLàm bù\t\n1/9/2026\tNgày thường\t\nngày ấy\tHọp\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral(
+        "Ngày\tLoại\tLý do\n24/11/2026\tNghỉ\tNgày Văn hóa\n28/11/2026\tLàm bù\t\n1/9/2026\tNgày thường\t\nngày ấy\tHọp\n"));
     clerkPresses(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(desk.dialog->changedCount() == 4);
     CHECK_FALSE(desk.dialog->save()); // one has no day

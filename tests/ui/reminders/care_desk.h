@@ -43,7 +43,8 @@ struct CareDesk
         const RecordModel* model = tab->table()->model();
         const int line = model->rowOfRecord(row);
         REQUIRE(line >= 0);
-        tab->table()->view()->selectionModel()->setCurrentIndex(model->index(line, columnOf(tab, key)), QItemSelectionModel::ClearAndSelect);
+        tab->table()->view()->selectionModel()->setCurrentIndex(model->index(line, columnOf(tab, key)),
+                                                                QItemSelectionModel::ClearAndSelect);
         tab->table()->focusTable();
     }
     static int columnOf(CareTab* tab, const char* key)

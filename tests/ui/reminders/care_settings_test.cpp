@@ -43,7 +43,8 @@ TEST_CASE("a stage is moved by typing, checked, saved in one act and taken back"
     CHECK_FALSE(rows[1].used);
     const StageDay moved = desk.moved->careRules().dayOf(Stage::Quarter, QDate(2026, 12, 31), QDate(2026, 8, 31));
     CHECK(moved.days == 100);
-    CHECK_FALSE(desk.moved->careRules().dayOf(Stage::MonthAfter, QDate(2026, 12, 31), QDate(2026, 8, 31)).shown.isValid());
+    CHECK_FALSE(
+        desk.moved->careRules().dayOf(Stage::MonthAfter, QDate(2026, 12, 31), QDate(2026, 8, 31)).shown.isValid());
 
     SECTION("Ctrl+Z takes it back")
     {

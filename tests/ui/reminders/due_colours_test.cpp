@@ -28,7 +28,8 @@ QHash<qint64, CellData> daysCells(const RecordTable& table)
 {
     QHash<qint64, CellData> cells;
     const int column = columnNamed(table, "daysLeft");
-    for (int row = 0; row < table.source()->count(); ++row) cells.insert(table.source()->id(row), table.source()->cell(row, column));
+    for (int row = 0; row < table.source()->count(); ++row)
+        cells.insert(table.source()->id(row), table.source()->cell(row, column));
     return cells;
 }
 
@@ -38,8 +39,10 @@ QHash<qint64, CellData> homeCells(const Session& session)
     QHash<qint64, CellData> cells;
     const auto source = workSource(workRows(session), session.expiringDays());
     const Columns columns = workColumns();
-    const auto at = std::find_if(columns.begin(), columns.end(), [](const Column& each) { return each.key == QLatin1String("daysLeft"); });
-    for (int row = 0; row < source->count(); ++row) cells.insert(source->id(row), source->cell(row, int(at - columns.begin())));
+    const auto at = std::find_if(columns.begin(), columns.end(),
+                                 [](const Column& each) { return each.key == QLatin1String("daysLeft"); });
+    for (int row = 0; row < source->count(); ++row)
+        cells.insert(source->id(row), source->cell(row, int(at - columns.begin())));
     return cells;
 }
 
@@ -73,7 +76,8 @@ TEST_CASE("lists of products and certificates and the home list agree in colour"
         if (!each.lastDay.isValid() || !each.standing.certificate) continue;
         INFO(each.product->name.toStdString() << " " << each.standing.daysLeft);
         const Status status = each.standing.status;
-        if (isValidStatus(status) || status == Status::Expired) CHECK(ofCertificates.value(each.standing.certificate->id.value).ink == cell.ink);
+        if (isValidStatus(status) || status == Status::Expired)
+            CHECK(ofCertificates.value(each.standing.certificate->id.value).ink == cell.ink);
         if (ofHome.contains(each.product->id.value)) CHECK(ofHome.value(each.product->id.value).ink == cell.ink);
         owed += cell.ink == Ink::Error;
         waiting += cell.ink == Ink::Warning;
@@ -88,8 +92,10 @@ TEST_CASE("the colour follows what was done: owed, sent, and ended unanswered", 
 {
     BoardSession session;
     const auto items = workList(session->workSource());
-    const auto owed = std::find_if(items.begin(), items.end(), [](const WorkItem& each) { return each.due.owesNotice() && each.due.daysLeft > 0; });
-    const auto ended = std::find_if(items.begin(), items.end(), [](const WorkItem& each) { return each.due.daysLeft < 0 && each.isWaiting(); });
+    const auto owed = std::find_if(items.begin(), items.end(),
+                                   [](const WorkItem& each) { return each.due.owesNotice() && each.due.daysLeft > 0; });
+    const auto ended = std::find_if(items.begin(), items.end(),
+                                    [](const WorkItem& each) { return each.due.daysLeft < 0 && each.isWaiting(); });
     REQUIRE(owed != items.end());
     REQUIRE(ended != items.end());
     const CertificateId first = owed->certificate;
@@ -140,7 +146,8 @@ TEST_CASE("the office's stages move the colour", "[due-colours]")
     const CertificateId id = quiet->certificate;
     CHECK(dueDaysCell(*session->dues(), id, 1, session->asOf()).ink == Ink::Warning);
     session->write(ActKind::Edit, QStringLiteral("x"), [&](WriteAct& act) {
-        for (const auto& [stage, days] : {std::pair("quarter", 40), std::pair("twoMonths", 38), std::pair("letterDue", 35), std::pair("halfWindow", 45)}) {
+        for (const auto& [stage, days] : {std::pair("quarter", 40), std::pair("twoMonths", 38),
+                                          std::pair("letterDue", 35), std::pair("halfWindow", 45)}) {
             StageSetting setting;
             setting.ruleSet = session->book().rules().on(session->asOf()).code;
             setting.stage = QLatin1String(stage);

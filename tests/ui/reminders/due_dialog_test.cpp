@@ -47,7 +47,8 @@ void typeInto(QLineEdit* field, const QString& text)
 {
     field->setFocus();
     field->selectAll();
-    for (const QChar letter : text) QTest::simulateEvent(field, true, Qt::Key_unknown, Qt::NoModifier, letter, false, -1);
+    for (const QChar letter : text)
+        QTest::simulateEvent(field, true, Qt::Key_unknown, Qt::NoModifier, letter, false, -1);
 }
 
 } // namespace
@@ -117,7 +118,8 @@ TEST_CASE("A day of one's own is typed, refused beyond the line, and kept with i
     typeInto(asking->findChild<QLineEdit*>(QStringLiteral("reminderNote")), QStringLiteral("Chờ mẫu phiếu"));
     QTest::keyClick(asking, Qt::Key_Return);
     const auto rows = workRows(*due.session);
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const WorkRow& each) { return each.id == waiting.back().id; });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const WorkRow& each) { return each.id == waiting.back().id; });
     REQUIRE(row != rows.end());
     CHECK(row->item->due.snoozedUntil == QDate(2024, 9, 3));
     CHECK(row->item->due.said->note == QStringLiteral("Chờ mẫu phiếu"));

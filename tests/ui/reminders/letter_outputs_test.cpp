@@ -25,21 +25,26 @@ struct ManyLetters
     explicit ManyLetters(int count)
     {
         for (int i = 0; i < count; ++i) {
-            const QString longer = i % 7 == 0 ? QStringLiteral(" sản xuất và kinh doanh nông sản sạch vùng cao Tiên Phước, Trà My") : QString();
+            const QString longer =
+                i % 7 == 0 ? QStringLiteral(" sản xuất và kinh doanh nông sản sạch vùng cao Tiên Phước, Trà My")
+                           : QString();
             const Subject subject = book.addSubject(QStringLiteral("Hộ số %1%2").arg(i + 1).arg(longer));
             for (int product = 0; product <= i % 3; ++product) {
-                const Product made = book.addProduct(QStringLiteral("Sản phẩm %1-%2").arg(i + 1).arg(product + 1), subject.id);
+                const Product made =
+                    book.addProduct(QStringLiteral("Sản phẩm %1-%2").arg(i + 1).arg(product + 1), subject.id);
                 certificates.push_back(book.addCertificate(made.id, paperDay.addDays(10 + i % 60).addMonths(-36)).id);
             }
         }
         const LetterDesk desk(book, paperDay);
-        for (const LetterPlan& each : desk.worded(desk.order(LetterKind::Expiry, certificates), 1)) reports.push_back(makeLetter(desk.paper(), each.letter, each.items));
+        for (const LetterPlan& each : desk.worded(desk.order(LetterKind::Expiry, certificates), 1))
+            reports.push_back(makeLetter(desk.paper(), each.letter, each.items));
     }
 };
 
 } // namespace
 
-TEST_CASE("Letters to 1, 40 and 400 recipients stand in one PDF, each on pages of its own, inside the margins", "[letters][paper]")
+TEST_CASE("Letters to 1, 40 and 400 recipients stand in one PDF, each on pages of its own, inside the margins",
+          "[letters][paper]")
 {
     for (const int count : {1, 40, 400}) {
         INFO(count);
@@ -61,7 +66,8 @@ TEST_CASE("Letters to 1, 40 and 400 recipients stand in one PDF, each on pages o
             CHECK(text.contains(letter.addressees.front().left(12)));
             CHECK(text.contains(QStringLiteral("Nguyễn Văn An")));
             CHECK_FALSE(text.contains(QStringLiteral("Trang ")));
-            for (const ReportRow& row : letter.tables.front().rows) CHECK(text.contains(std::get<QString>(row.cells[1])));
+            for (const ReportRow& row : letter.tables.front().rows)
+                CHECK(text.contains(std::get<QString>(row.cells[1])));
         }
         constexpr double pointsPerMm = 72 / 25.4;
         for (const PdfWord& word : pdfWords(path)) {
@@ -78,14 +84,19 @@ TEST_CASE("A letter about many products goes on over the page, its signature wit
     TempRegister book;
     const Subject subject = book.addSubject(QStringLiteral("HTX Nhiều"));
     std::vector<CertificateId> certificates;
-    for (int i = 0; i < 45; ++i) certificates.push_back(book.addCertificate(book.addProduct(QStringLiteral("Sản phẩm thứ %1").arg(i + 1), subject.id).id, paperDay.addDays(20).addMonths(-36)).id);
+    for (int i = 0; i < 45; ++i)
+        certificates.push_back(
+            book.addCertificate(book.addProduct(QStringLiteral("Sản phẩm thứ %1").arg(i + 1), subject.id).id,
+                                paperDay.addDays(20).addMonths(-36))
+                .id);
     const LetterDesk desk(book, paperDay);
     const auto plans = desk.worded(desk.order(LetterKind::Expiry, certificates));
     REQUIRE(plans.size() == 1);
     const auto pages = layOutReport(makeLetter(desk.paper(), plans.front().letter, plans.front().items));
     REQUIRE(pages.size() >= 2);
     const auto onPage = [](const PaperPage& page, const QString& text) {
-        return std::any_of(page.texts.begin(), page.texts.end(), [&](const PaperText& each) { return each.box.text().contains(text); });
+        return std::any_of(page.texts.begin(), page.texts.end(),
+                           [&](const PaperText& each) { return each.box.text().contains(text); });
     };
     CHECK(onPage(pages.back(), QStringLiteral("Nguyễn Văn An")));
     CHECK(onPage(pages.back(), QStringLiteral("Trường hợp không tiếp tục")));
@@ -112,8 +123,11 @@ TEST_CASE("A Word file for each recipient, under a name every system takes", "[l
 
 TEST_CASE("Labels fit their places, fourteen to a sheet, and a long address is set smaller", "[letters][paper]")
 {
-    std::vector<AddressLabel> labels(29, {QStringLiteral("Hộ kinh doanh Nguyễn Thị Hoa"), QStringLiteral("Thôn 3, xã Tiên Lộc, huyện Tiên Phước"), QStringLiteral("0905 123 456"), QStringLiteral("45/CCPTNT-NV")});
-    labels[3].name = QString(QStringLiteral("Hợp tác xã sản xuất và kinh doanh dịch vụ nông nghiệp tổng hợp ")).repeated(4);
+    std::vector<AddressLabel> labels(29, {QStringLiteral("Hộ kinh doanh Nguyễn Thị Hoa"),
+                                          QStringLiteral("Thôn 3, xã Tiên Lộc, huyện Tiên Phước"),
+                                          QStringLiteral("0905 123 456"), QStringLiteral("45/CCPTNT-NV")});
+    labels[3].name =
+        QString(QStringLiteral("Hợp tác xã sản xuất và kinh doanh dịch vụ nông nghiệp tổng hợp ")).repeated(4);
     labels[4] = {QStringLiteral("Hộ A"), {}, {}, {}};
     const auto sheets = layOutLabels(labels, QStringLiteral("Chi cục Phát triển nông thôn"));
     REQUIRE(sheets.size() == 3);
@@ -121,7 +135,8 @@ TEST_CASE("Labels fit their places, fourteen to a sheet, and a long address is s
         for (const PaperText& text : sheet.texts) {
             const QRectF box(text.position, QSizeF(text.box.textWidth(), text.lineCount * text.box.lineHeight()));
             int inside = 0;
-            for (int place = 0; place < labelsOnSheet; ++place) inside += labelRect(place).adjusted(-1, -1, 1, 1).contains(box);
+            for (int place = 0; place < labelsOnSheet; ++place)
+                inside += labelRect(place).adjusted(-1, -1, 1, 1).contains(box);
             INFO(text.box.text().toStdString());
             CHECK(inside == 1);
         }

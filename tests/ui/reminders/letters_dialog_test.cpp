@@ -35,7 +35,11 @@ struct ShownLetters
     BoardSession session;
     LettersDialog dialog;
 
-    explicit ShownLetters(LetterKind kind = LetterKind::Expiry, std::vector<CertificateId> chosen = {}) : dialog(*session, kind, std::move(chosen)) { showActive(&dialog); }
+    explicit ShownLetters(LetterKind kind = LetterKind::Expiry, std::vector<CertificateId> chosen = {})
+        : dialog(*session, kind, std::move(chosen))
+    {
+        showActive(&dialog);
+    }
     QLineEdit* line(const char* name) { return dialog.findChild<QLineEdit*>(QLatin1String(name)); }
 };
 
@@ -140,7 +144,8 @@ TEST_CASE("A number that cannot be counted from, or is taken, is said at its fie
 TEST_CASE("The other kinds of letter have their own recipients", "[letters]")
 {
     ShownLetters places(LetterKind::Locality);
-    for (const LetterPlan& each : places.dialog.plans()) CHECK(each.letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân ")));
+    for (const LetterPlan& each : places.dialog.plans())
+        CHECK(each.letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân ")));
     CHECK(places.dialog.plans().size() > 5);
     ShownLetters proposal(LetterKind::Withdrawal);
     REQUIRE(proposal.dialog.plans().size() == 1);
@@ -155,7 +160,8 @@ TEST_CASE("The start dialog asks for letters about its chosen rows and closes wh
     DueDialog dialog(*session, nullptr, session.settings());
     showActive(&dialog);
     std::vector<CertificateId> wanted;
-    QObject::connect(&*session, &Session::lettersRequested, [&](const std::vector<CertificateId>& certificates) { wanted = certificates; });
+    QObject::connect(&*session, &Session::lettersRequested,
+                     [&](const std::vector<CertificateId>& certificates) { wanted = certificates; });
     pressKey(dialog.table()->view(), Qt::Key_Space);
     pressKey(dialog.table()->view(), Qt::Key_Down);
     pressKey(dialog.table()->view(), Qt::Key_Space);

@@ -32,10 +32,7 @@ void checkInsideMargins(const QString& path)
     }
 }
 
-int timesFound(const QStringList& pages, const QString& needle)
-{
-    return int(pages.join(u'\n').count(needle));
-}
+int timesFound(const QStringList& pages, const QString& needle) { return int(pages.join(u'\n').count(needle)); }
 
 } // namespace
 
@@ -50,8 +47,7 @@ TEST_CASE("Paper: 407 rows stand once each, under a head, inside the margins")
     if (!canReadPdf()) return;
     const QStringList texts = pdfPages(path);
     REQUIRE(texts.size() == int(pages.size()));
-    for (int row = 1; row <= 407; ++row)
-        CHECK(timesFound(texts, sampleProductName(row).left(6)) == 1);
+    for (int row = 1; row <= 407; ++row) CHECK(timesFound(texts, sampleProductName(row).left(6)) == 1);
     for (int i = 0; i < texts.size(); ++i) {
         INFO("page " << i + 1);
         CHECK(texts.at(i).contains(QStringLiteral("Tên sản phẩm")));
@@ -142,7 +138,8 @@ TEST_CASE("Paper: an annex in landscape follows a portrait report")
     report.orientation = PaperOrientation::Portrait;
     report.tables.front().title = QStringLiteral("I. TỔNG HỢP THEO ĐỊA BÀN");
     report.tables.front().unitLine = QStringLiteral("Đơn vị tính: sản phẩm, chủ thể");
-    report.notes = {QStringLiteral("Ghi chú: một chủ thể có sản phẩm ở hai huyện được tính ở cả hai huyện và một lần ở dòng tổng cộng.")};
+    report.notes = {QStringLiteral(
+        "Ghi chú: một chủ thể có sản phẩm ở hai huyện được tính ở cả hai huyện và một lần ở dòng tổng cộng.")};
     ReportTable list = productList(40).tables.front();
     list.annex = true;
     list.orientation = PaperOrientation::Landscape;

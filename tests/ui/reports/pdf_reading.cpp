@@ -17,14 +17,12 @@ QByteArray runPdfToText(const QStringList& arguments)
 
 } // namespace
 
-bool canReadPdf()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
-}
+bool canReadPdf() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
 
 QStringList pdfPages(const QString& path)
 {
-    QStringList pages = QString::fromUtf8(runPdfToText({QStringLiteral("-layout"), path, QStringLiteral("-")})).split(u'\f');
+    QStringList pages =
+        QString::fromUtf8(runPdfToText({QStringLiteral("-layout"), path, QStringLiteral("-")})).split(u'\f');
     if (!pages.isEmpty() && pages.last().trimmed().isEmpty()) pages.removeLast();
     return pages;
 }

@@ -17,7 +17,7 @@ struct PdfWord
 {
     int page = 0;
     QSizeF pageSize; ///< points
-    QRectF box;      ///< points from the upper left corner
+    QRectF box; ///< points from the upper left corner
     QString text;
 };
 std::vector<PdfWord> pdfWords(const QString& path);

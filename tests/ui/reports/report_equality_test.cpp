@@ -28,7 +28,10 @@ struct EqualDesk
         book = Register::open(path, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
         snapshot = Snapshot::load(*book, day);
     }
-    ReportSource source() { return {snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true}; }
+    ReportSource source()
+    {
+        return {snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true};
+    }
 };
 
 /// The sheet's rows under its heads, as many as the table has.
@@ -73,7 +76,8 @@ void checkWorkbook(const Report& report, const QString& path)
             INFO("row " << r);
             REQUIRE(rows[r]);
             for (size_t c = 0; c < table.columns.size(); ++c)
-                if (c == 0 || int(c) >= table.rows[r].span) checkCell(table.columns[c], table.rows[r].cells[c], rows[r]->at(int(c) + 1));
+                if (c == 0 || int(c) >= table.rows[r].span)
+                    checkCell(table.columns[c], table.rows[r].cells[c], rows[r]->at(int(c) + 1));
         }
     }
 }
@@ -132,7 +136,8 @@ TEST_CASE("every report says the same on paper, in the workbook and in the list,
         for (const bool district : {false, true}) {
             if (district) request.district = desk.book->units().districtByCode(QStringLiteral("514"), day)->id;
             for (const ReportInfo& info : reportCatalog()) {
-                INFO(info.name.toStdString() << ' ' << day.toString(Qt::ISODate).toStdString() << (district ? " Tiên Phước" : ""));
+                INFO(info.name.toStdString()
+                     << ' ' << day.toString(Qt::ISODate).toStdString() << (district ? " Tiên Phước" : ""));
                 const Report report = makeReport(info, desk.source(), request);
                 const QString path = desk.folder.file(info.name);
                 for (const char* ending : {".xlsx", ".csv", ".pdf"}) saveReport(report, path + QLatin1String(ending));

@@ -4,8 +4,8 @@
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QWheelEvent>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <catch2/catch.hpp>
 

@@ -93,7 +93,8 @@ TEST_CASE("Reports page: columns, order, groups, filter, title and signer shape 
     CHECK(desk.page->report().fingerprint.size() == 8);
 }
 
-TEST_CASE("Reports page: a choice kept under a name comes back, also after another report was looked at", "[reportsPage]")
+TEST_CASE("Reports page: a choice kept under a name comes back, also after another report was looked at",
+          "[reportsPage]")
 {
     ReportDesk desk;
     desk.page->choose(QStringLiteral("danh-sach"));
@@ -108,7 +109,8 @@ TEST_CASE("Reports page: a choice kept under a name comes back, also after anoth
     CHECK(desk.page->report().name == QStringLiteral("theo-nhom"));
     REQUIRE(views->choose(QStringLiteral("Theo ngày hết hạn")));
     CHECK(desk.page->report() == kept);
-    CHECK(desk.page->takeLook({{QStringLiteral("report"), QStringLiteral("không-có")}}) == QStringList{QStringLiteral("không-có")});
+    CHECK(desk.page->takeLook({{QStringLiteral("report"), QStringLiteral("không-có")}}) ==
+          QStringList{QStringLiteral("không-có")});
 }
 
 TEST_CASE("Reports page: several districts are one report; a book has one for each", "[reportsPage]")
@@ -130,7 +132,8 @@ TEST_CASE("Reports page: the sentences go to the clipboard; every report has a p
     ReportDesk desk;
     desk.page->choose(QStringLiteral("tinh-hinh"));
     desk.field<QPushButton>("copySentences")->click();
-    CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm")));
+    CHECK(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm")));
     for (const ReportInfo& info : reportCatalog()) {
         INFO(info.name.toStdString());
         desk.page->choose(info.name);

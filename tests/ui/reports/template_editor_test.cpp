@@ -18,7 +18,8 @@ namespace {
 
 std::vector<PaperPage> onePage(const QString& body)
 {
-    return {certificatePage(fillTemplate(TemplateKind::Certificate, body, {}), 4, QStringLiteral("Quảng Nam, ngày 1 tháng 1 năm 2024"), {}, false)};
+    return {certificatePage(fillTemplate(TemplateKind::Certificate, body, {}), 4,
+                            QStringLiteral("Quảng Nam, ngày 1 tháng 1 năm 2024"), {}, false)};
 }
 
 TEST_CASE("the wording of a certificate is edited by keyboard and kept as one act", "[template-editor]")
@@ -42,13 +43,15 @@ TEST_CASE("the wording of a certificate is edited by keyboard and kept as one ac
     CHECK_FALSE(editor.isVisible());
     CHECK(templateBody(t.session.book().templates(), TemplateKind::Certificate) == editor.text()->toPlainText());
     t.session.undo();
-    CHECK(templateBody(t.session.book().templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
+    CHECK(templateBody(t.session.book().templates(), TemplateKind::Certificate) ==
+          standardTemplate(TemplateKind::Certificate));
 }
 
 TEST_CASE("a letter's wording that names no product says so until it does", "[template-editor][letters]")
 {
     TestSession t;
-    const TemplateKind kind = GENERATE(TemplateKind::ExpiryLetter, TemplateKind::PublicNotice, TemplateKind::LocalityLetter, TemplateKind::WithdrawalProposal);
+    const TemplateKind kind = GENERATE(TemplateKind::ExpiryLetter, TemplateKind::PublicNotice,
+                                       TemplateKind::LocalityLetter, TemplateKind::WithdrawalProposal);
     TemplateEditor editor(t.session, kind, onePage);
     showActive(&editor);
     CHECK(editor.statusText().isEmpty());
@@ -80,9 +83,11 @@ TEST_CASE("leaving a changed wording asks first", "[template-editor]")
 TEST_CASE("a certificate stays on one page however long its names are", "[template-editor]")
 {
     const QString name = QStringLiteral("Trà thảo mộc Sâm Ngọc Linh túi lọc hảo hạng ").repeated(12);
-    const FilledTemplate filled = fillTemplate(TemplateKind::Certificate, standardTemplate(TemplateKind::Certificate),
-                                               {{QStringLiteral("Tên sản phẩm"), name}, {QStringLiteral("Chủ thể"), name}, {QStringLiteral("Địa chỉ"), name}});
-    const PaperPage page = certificatePage(filled, 5, QStringLiteral("Quảng Nam"), QStringLiteral("Nguyễn Văn Ễnh"), true);
+    const FilledTemplate filled = fillTemplate(
+        TemplateKind::Certificate, standardTemplate(TemplateKind::Certificate),
+        {{QStringLiteral("Tên sản phẩm"), name}, {QStringLiteral("Chủ thể"), name}, {QStringLiteral("Địa chỉ"), name}});
+    const PaperPage page =
+        certificatePage(filled, 5, QStringLiteral("Quảng Nam"), QStringLiteral("Nguyễn Văn Ễnh"), true);
     CHECK(page.stars.size() == 5);
     const QSizeF size = pageSizeTwips(PaperOrientation::Landscape);
     for (const PaperText& text : page.texts) {

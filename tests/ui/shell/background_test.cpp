@@ -115,10 +115,14 @@ TEST_CASE("once a day: after eight, or at a start", "[background]")
         bool says;
     };
     const QDate day(2024, 8, 31);
-    const Case cases[] = {{QTime(7, 59), {}, false, false},        {QTime(8, 0), {}, false, true},
-                          {QTime(7, 0), {}, true, true},           {QTime(8, 0), day, false, false},
-                          {QTime(8, 0), day, true, false},         {QTime(9, 0), day.addDays(-1), false, true},
-                          {QTime(0, 1), day.addDays(-1), false, false}, {QTime(23, 0), day.addDays(3), false, true}}; // told by a clock that ran ahead
+    const Case cases[] = {{QTime(7, 59), {}, false, false},
+                          {QTime(8, 0), {}, false, true},
+                          {QTime(7, 0), {}, true, true},
+                          {QTime(8, 0), day, false, false},
+                          {QTime(8, 0), day, true, false},
+                          {QTime(9, 0), day.addDays(-1), false, true},
+                          {QTime(0, 1), day.addDays(-1), false, false},
+                          {QTime(23, 0), day.addDays(3), false, true}}; // told by a clock that ran ahead
     for (const Case& each : cases) {
         INFO(each.time.toString().toStdString());
         CHECK(isDailyNoticeTime(QDateTime(day, each.time), each.last, each.atStart) == each.says);
@@ -128,7 +132,8 @@ TEST_CASE("once a day: after eight, or at a start", "[background]")
 TEST_CASE("the words count what waits and leave out what does not", "[background]")
 {
     CHECK(dailyWords({}).isEmpty());
-    CHECK(dailyWords({.waiting = 3, .notice = 1, .ending = 2}) == QStringLiteral("3 việc: 1 phải thông báo theo luật, 2 sắp hết hạn"));
+    CHECK(dailyWords({.waiting = 3, .notice = 1, .ending = 2}) ==
+          QStringLiteral("3 việc: 1 phải thông báo theo luật, 2 sắp hết hạn"));
     CHECK(dailyWords({.waiting = 1, .newlyExpired = 1}) == QStringLiteral("1 việc: 1 vừa hết hạn"));
 }
 
@@ -162,7 +167,8 @@ TEST_CASE("with the icon, closing hides the window and that is told once", "[bac
     CHECK(desk.tray->said.size() == 1);
 }
 
-TEST_CASE("the icon's menu ends the program also while the window is hidden, and a closed dialog does not", "[background]")
+TEST_CASE("the icon's menu ends the program also while the window is hidden, and a closed dialog does not",
+          "[background]")
 {
     BackgroundDesk desk(true);
     desk.window->close();
@@ -248,7 +254,8 @@ TEST_CASE("without a tray nothing is hidden", "[background]")
     CHECK(desk.window->close());
 }
 
-TEST_CASE("the settings switch tray and start with the computer; what cannot be written is told and nothing lost", "[background]")
+TEST_CASE("the settings switch tray and start with the computer; what cannot be written is told and nothing lost",
+          "[background]")
 {
     autostart::set(false, {});
     BackgroundDesk desk(false);
@@ -270,7 +277,8 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
     REQUIRE(autostart::isOn());
     QFile file(autostart::file());
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll().contains((u'"' + QCoreApplication::applicationFilePath() + QStringLiteral("\" --background")).toUtf8()));
+    CHECK(file.readAll().contains(
+        (u'"' + QCoreApplication::applicationFilePath() + QStringLiteral("\" --background")).toUtf8()));
     tickBothAndSave();
     Q_EMIT desk.window->deskSettingsChanged();
     CHECK_FALSE(desk.tray->shown);
@@ -294,6 +302,8 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
 
 TEST_CASE("a program in an odd folder is quoted as the desktop reads it", "[background]")
 {
-    CHECK(autostart::entry(QStringLiteral("/opt/Sổ OCOP/so-ocop")).contains("Exec=\"/opt/Sổ OCOP/so-ocop\" --background\n"));
-    CHECK(autostart::entry(QStringLiteral("/a$b/100%/so\"x")).contains("Exec=\"/a\\\\$b/100%%/so\\\\\"x\" --background\n"));
+    CHECK(autostart::entry(QStringLiteral("/opt/Sổ OCOP/so-ocop"))
+              .contains("Exec=\"/opt/Sổ OCOP/so-ocop\" --background\n"));
+    CHECK(autostart::entry(QStringLiteral("/a$b/100%/so\"x"))
+              .contains("Exec=\"/a\\\\$b/100%%/so\\\\\"x\" --background\n"));
 }

@@ -98,7 +98,8 @@ TEST_CASE("A clock behind the register counts with the register's day and says s
     desk.clock = QDateTime(QDate(2020, 1, 1), QTime(0, 3));
     desk.session.reload();
     CHECK(window.clockStrip()->isVisible());
-    for (const char* words : {"01/01/2020", "00:03", "31/08/2024", "12:00"}) CHECK(window.clockStrip()->text().contains(QString::fromUtf8(words)));
+    for (const char* words : {"01/01/2020", "00:03", "31/08/2024", "12:00"})
+        CHECK(window.clockStrip()->text().contains(QString::fromUtf8(words)));
     CHECK(desk.session.today() == QDate(2024, 8, 31));
     CHECK(desk.session.asOf() == QDate(2024, 8, 31));
     CHECK_FALSE(desk.session.isReadOnly());

@@ -21,7 +21,9 @@ namespace {
 /// (POSIX), and with it what keeps two programs from writing into one register.
 bool stillLocked(const QString& path)
 {
-    struct stat facts {};
+    struct stat facts
+    {
+    };
     REQUIRE(::stat(QFile::encodeName(path).constData(), &facts) == 0);
     QFile locks(QStringLiteral("/proc/locks"));
     REQUIRE(locks.open(QIODevice::ReadOnly));
@@ -38,7 +40,9 @@ TEST_CASE("choosing a file opens none of the folder: the open register keeps its
     REQUIRE(file.open(QIODevice::ReadWrite));
     file.write("SQLite format 3");
     file.flush();
-    struct flock lock {};
+    struct flock lock
+    {
+    };
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     REQUIRE(::fcntl(file.handle(), F_SETLK, &lock) == 0);
@@ -51,7 +55,8 @@ TEST_CASE("choosing a file opens none of the folder: the open register keeps its
         QTest::qWait(300); // the folder is read behind
     };
     inNextDialog(look);
-    CHECK(filedialogs::openFile(session, nullptr, QStringLiteral("Open"), QFileInfo(path).absolutePath(), {}).isEmpty());
+    CHECK(
+        filedialogs::openFile(session, nullptr, QStringLiteral("Open"), QFileInfo(path).absolutePath(), {}).isEmpty());
     inNextDialog(look);
     CHECK(filedialogs::saveFile(nullptr, QStringLiteral("Save"), path, QStringLiteral("*.ocop"), true).isEmpty());
     inNextDialog(look);

@@ -11,10 +11,10 @@
 
 #include <catch2/catch.hpp>
 
-#include <QDir>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,7 +44,8 @@ QWidget* statesPage(QWidget* parent)
     column->setContentsMargins(24, 16, 24, 16);
     column->addWidget(makeLabel(g8("Nền"), QStringLiteral("page"), page));
     auto* row = rowOf(column);
-    row->addWidget(makeButton(g8("Lưu"), QStringLiteral("document-save"), QStringLiteral("primary"), page, QStringLiteral("Ctrl+S")));
+    row->addWidget(makeButton(g8("Lưu"), QStringLiteral("document-save"), QStringLiteral("primary"), page,
+                              QStringLiteral("Ctrl+S")));
     row->addWidget(makeButton(g8("Xuất"), QStringLiteral("document-export"), {}, page));
     row->addWidget(makeButton(g8("Hủy"), {}, QStringLiteral("flat"), page));
     auto* focused = makeButton(g8("Có tiêu điểm"), {}, {}, page);
@@ -109,15 +110,26 @@ QWidget* statesPage(QWidget* parent)
     panel->setProperty("role", QStringLiteral("panel"));
     auto* inside = new QHBoxLayout(panel);
     auto* empty = new EmptyState(panel);
-    empty->set(QStringLiteral("edit-find"), g8("Không có sản phẩm nào khớp “đường phèn”"), g8("Đang lọc: Tiên Phước, còn hiệu lực"),
-               g8("Bỏ bộ lọc"), QStringLiteral("view-filter"));
+    empty->set(QStringLiteral("edit-find"), g8("Không có sản phẩm nào khớp “đường phèn”"),
+               g8("Đang lọc: Tiên Phước, còn hiệu lực"), g8("Bỏ bộ lọc"), QStringLiteral("view-filter"));
     inside->addWidget(empty);
     auto* line = new TimelineView(panel);
-    line->setNodes({{.icon = QStringLiteral("clock"), .date = g8("13/09/2024"), .title = g8("Ngày hiệu lực cuối · còn 13 ngày"),
-                     .text = g8("Chưa có hồ sơ đánh giá lại"), .mark = Mark::Expiring},
-                    {.icon = QStringLiteral("call-start"), .date = g8("26/08/2024"), .title = g8("Gọi nhắc lần 1"), .text = g8("Hợp tác xã hẹn nộp hồ sơ trong tháng 9")},
-                    {.icon = QStringLiteral("view-certificate"), .date = g8("13/09/2021"), .title = g8("Nâng hạng 3 → 4 sao"),
-                     .text = g8("QĐ 2618/QĐ-UBND · 81,4 điểm · hiệu lực 36 tháng"), .stars = 4, .filled = true, .strong = true}});
+    line->setNodes({{.icon = QStringLiteral("clock"),
+                     .date = g8("13/09/2024"),
+                     .title = g8("Ngày hiệu lực cuối · còn 13 ngày"),
+                     .text = g8("Chưa có hồ sơ đánh giá lại"),
+                     .mark = Mark::Expiring},
+                    {.icon = QStringLiteral("call-start"),
+                     .date = g8("26/08/2024"),
+                     .title = g8("Gọi nhắc lần 1"),
+                     .text = g8("Hợp tác xã hẹn nộp hồ sơ trong tháng 9")},
+                    {.icon = QStringLiteral("view-certificate"),
+                     .date = g8("13/09/2021"),
+                     .title = g8("Nâng hạng 3 → 4 sao"),
+                     .text = g8("QĐ 2618/QĐ-UBND · 81,4 điểm · hiệu lực 36 tháng"),
+                     .stars = 4,
+                     .filled = true,
+                     .strong = true}});
     inside->addWidget(line);
     column->addWidget(panel, 1);
     return page;
@@ -151,7 +163,8 @@ Columns homeColumns()
     Columns columns = test::sampleColumns(true);
     columns.insert(columns.begin(), Column{.key = QStringLiteral("tick"), .kind = CellKind::Check});
     columns.push_back({.key = QStringLiteral("left"), .title = g8("Còn lại"), .kind = CellKind::DaysLeft, .width = 60});
-    columns.push_back({.key = QStringLiteral("next"), .title = g8("Việc tiếp theo"), .kind = CellKind::Link, .width = 120});
+    columns.push_back(
+        {.key = QStringLiteral("next"), .title = g8("Việc tiếp theo"), .kind = CellKind::Link, .width = 120});
     return columns;
 }
 
@@ -163,7 +176,8 @@ RecordTable* homeTable(QWidget* parent)
     cells.insert(cells.begin(), [](const SampleRow&) { return CellData{}; });
     cells.push_back([](const SampleRow& r) { return daysLeftCell(int(r.id) * 5 - 10); });
     cells.push_back([](const SampleRow&) { return linkCell(g8("Gửi công văn")); });
-    auto source = std::make_shared<RowsOf<SampleRow>>(galleryRows(), [](const SampleRow& r) { return r.id; }, cells);
+    auto source = std::make_shared<RowsOf<SampleRow>>(
+        galleryRows(), [](const SampleRow& r) { return r.id; }, cells);
     source->setGroups({g8("Quá hạn gửi thông báo"), g8("Đến hạn trong tuần này"), g8("Sắp tới")},
                       [](const SampleRow& r) { return r.group; }, {Ink::Error, Ink::Warning, Ink::Secondary});
     table->setSource(source);
@@ -180,7 +194,9 @@ TEST_CASE("Gallery of shared widgets and tables", "[.gallery]")
         for (const double scale : {1.0, 1.5}) {
             applyTheme(*qApp, dark ? Theme::dark(scale) : Theme::light(scale));
             FocusRing::install();
-            const QString suffix = QStringLiteral("%1-%2.png").arg(dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(int(scale * 100));
+            const QString suffix = QStringLiteral("%1-%2.png")
+                                       .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                       .arg(int(scale * 100));
             {
                 QWidget window;
                 auto* layout = new QVBoxLayout(&window);
@@ -199,7 +215,8 @@ TEST_CASE("Gallery of shared widgets and tables", "[.gallery]")
             auto* table = new RecordTable(QStringLiteral("g"), test::sampleColumns(), nullptr, &window);
             header->addAction(table->filterBox());
             table->filterBox()->show();
-            header->addAction(makeButton(g8("Thêm sản phẩm"), QStringLiteral("list-add"), QStringLiteral("primary"), header, QStringLiteral("Ctrl+N")));
+            header->addAction(makeButton(g8("Thêm sản phẩm"), QStringLiteral("list-add"), QStringLiteral("primary"),
+                                         header, QStringLiteral("Ctrl+N")));
             layout->addWidget(header);
             layout->addWidget(table, 1);
             table->setSource(test::sampleSource(galleryRows()));

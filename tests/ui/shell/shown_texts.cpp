@@ -84,15 +84,16 @@ public:
         }
         constexpr int together = 100; // one expression of all of them is too large to be compiled
         for (int i = 0; i < patterns.size(); i += together)
-            m_withPlaces.push_back(QRegularExpression(QStringLiteral("^(?:%1)$").arg(patterns.mid(i, together).join(u'|')),
-                                                      QRegularExpression::DotMatchesEverythingOption));
+            m_withPlaces.push_back(
+                QRegularExpression(QStringLiteral("^(?:%1)$").arg(patterns.mid(i, together).join(u'|')),
+                                   QRegularExpression::DotMatchesEverythingOption));
     }
 
     bool contain(const QString& text) const
     {
-        return m_whole.contains(text) || std::any_of(m_withPlaces.begin(), m_withPlaces.end(), [&](const QRegularExpression& each) {
-                   return each.match(text).hasMatch();
-               });
+        return m_whole.contains(text) ||
+               std::any_of(m_withPlaces.begin(), m_withPlaces.end(),
+                           [&](const QRegularExpression& each) { return each.match(text).hasMatch(); });
     }
 
 private:
@@ -107,10 +108,12 @@ bool hasPlainEnglish(const QString& text)
             QStringLiteral("the and of with from is not this that for by are was were has have yes product products "
                            "subject producer certificate decision record records register save edit delete close open "
                            "print filter list date day days star stars show hide copy search choose new all none only "
-                           "row rows column until since").split(u' ');
+                           "row rows column until since")
+                .split(u' ');
         return QSet<QString>(words.begin(), words.end());
     }();
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}]+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     QString plain = text;
     plain.remove(tags).remove(u'&');

@@ -99,7 +99,9 @@ TEST_CASE("every dialog is Vietnamese", "[translations]")
     check(import, "import");
     DueDialog due(*session);
     check(due, "due");
-    ReminderNoteDialog note({QStringLiteral("Nhắc lại sau"), {}, QStringLiteral("Hoãn"), session->today().addDays(20), true}, session->today());
+    ReminderNoteDialog note(
+        {QStringLiteral("Nhắc lại sau"), {}, QStringLiteral("Hoãn"), session->today().addDays(20), true},
+        session->today());
     check(note, "note");
     SettingsDialog settings(*session);
     check(settings, "settings");

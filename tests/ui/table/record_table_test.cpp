@@ -9,8 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
@@ -59,7 +59,8 @@ TEST_CASE("The table sorts by Vietnamese collation, empty values last both ways"
     QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     table.setSource(sampleSource(namesAsRows({"Đèn", "Dầu", "", "Ăn", "Âm", "An", "Phường 10", "Phường 2"})));
     table.sortBy(QStringLiteral("name"), Qt::AscendingOrder);
-    CHECK(namesSeen(table) == QStringList{u8("An"), u8("Ăn"), u8("Âm"), u8("Dầu"), u8("Đèn"), u8("Phường 2"), u8("Phường 10"), u8("")});
+    CHECK(namesSeen(table) ==
+          QStringList{u8("An"), u8("Ăn"), u8("Âm"), u8("Dầu"), u8("Đèn"), u8("Phường 2"), u8("Phường 10"), u8("")});
     table.sortBy(QStringLiteral("name"), Qt::DescendingOrder);
     CHECK(namesSeen(table).first() == u8("Phường 10"));
     CHECK(namesSeen(table).last().isEmpty());
@@ -91,15 +92,19 @@ TEST_CASE("Columns filter by values, text and range", "[table]")
     RecordTable table(QStringLiteral("t"), sampleColumns(), nullptr);
     QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     table.setSource(sampleSource(namesAsRows({"a", "b", "c", "d", "e", "f"})));
-    table.setColumnFilter(QStringLiteral("place"), ColumnFilter{.kind = ColumnFilter::Kind::Values, .values = {u8("Đại Lộc")}});
+    table.setColumnFilter(QStringLiteral("place"),
+                          ColumnFilter{.kind = ColumnFilter::Kind::Values, .values = {u8("Đại Lộc")}});
     CHECK(namesSeen(table) == QStringList{u8("b"), u8("d"), u8("f")});
-    table.setColumnFilter(QStringLiteral("until"), ColumnFilter{.kind = ColumnFilter::Kind::Range, .from = QDate(2024, 1, 5)});
+    table.setColumnFilter(QStringLiteral("until"),
+                          ColumnFilter{.kind = ColumnFilter::Kind::Range, .from = QDate(2024, 1, 5)});
     CHECK(namesSeen(table) == QStringList{u8("d"), u8("f")});
-    table.setColumnFilter(QStringLiteral("until"), ColumnFilter{.kind = ColumnFilter::Kind::Range, .to = QDate(2024, 1, 5)});
+    table.setColumnFilter(QStringLiteral("until"),
+                          ColumnFilter{.kind = ColumnFilter::Kind::Range, .to = QDate(2024, 1, 5)});
     CHECK(namesSeen(table) == QStringList{u8("b"), u8("d")});
     table.setColumnFilter(QStringLiteral("maker"), ColumnFilter{.text = u8("htx 4")});
     CHECK(namesSeen(table) == QStringList{u8("d")});
-    CHECK(table.model()->rows().valuesOf(3, 10) == std::vector<std::pair<QString, int>>{{ocop::starsCell(3).text, 4}, {ocop::starsCell(4).text, 2}});
+    CHECK(table.model()->rows().valuesOf(3, 10) ==
+          std::vector<std::pair<QString, int>>{{ocop::starsCell(3).text, 4}, {ocop::starsCell(4).text, 2}});
     table.setRowFilter([](int row) { return row < 2; }, u8("hai dòng đầu"));
     CHECK(namesSeen(table).isEmpty());
     QSignalSpy cleared(&table, &RecordTable::filtersCleared);
@@ -182,7 +187,8 @@ TEST_CASE("Rows stand under headings that open and close by keyboard", "[table]"
     RecordTable table(QStringLiteral("t"), sampleColumns(), nullptr);
     QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     auto source = sampleSource(namesAsRows({"a", "b", "c", "d"}));
-    source->setGroups({u8("Quá hạn"), u8("Không có ai"), u8("Sắp tới")}, [](const SampleRow& r) { return r.id % 2 ? 2 : 0; });
+    source->setGroups({u8("Quá hạn"), u8("Không có ai"), u8("Sắp tới")},
+                      [](const SampleRow& r) { return r.id % 2 ? 2 : 0; });
     table.setSource(source);
     showActive(&table);
     CHECK(table.model()->rowCount() == 6);
@@ -243,7 +249,8 @@ TEST_CASE("Ticked rows are kept by record", "[table]")
     auto cells = sampleCells();
     cells.push_back([](const SampleRow&) { return CellData{}; });
     RecordTable table(QStringLiteral("t"), columns, nullptr);
-    table.setRows<SampleRow>(namesAsRows({"a", "b"}), [](const SampleRow& r) { return r.id; }, cells);
+    table.setRows<SampleRow>(
+        namesAsRows({"a", "b"}), [](const SampleRow& r) { return r.id; }, cells);
     showActive(&table);
     table.focusTable();
     pressKey(table.view(), Qt::Key_Space);

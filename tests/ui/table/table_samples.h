@@ -22,8 +22,11 @@ struct SampleRow
 
 inline Columns sampleColumns(bool twoLine = false)
 {
-    return {{.key = QStringLiteral("name"), .title = QStringLiteral("Sản phẩm"),
-             .kind = twoLine ? CellKind::TwoLine : CellKind::Strong, .width = 216, .stretch = true,
+    return {{.key = QStringLiteral("name"),
+             .title = QStringLiteral("Sản phẩm"),
+             .kind = twoLine ? CellKind::TwoLine : CellKind::Strong,
+             .width = 216,
+             .stretch = true,
              .secondTitle = QStringLiteral("Chủ thể")},
             {.key = QStringLiteral("maker"), .title = QStringLiteral("Chủ thể"), .width = 188, .hidden = twoLine},
             {.key = QStringLiteral("place"), .title = QStringLiteral("Địa bàn"), .width = 86},
@@ -35,7 +38,7 @@ inline Columns sampleColumns(bool twoLine = false)
 inline QString statusWord(Status status)
 {
     static const char* const words[] = {"Chưa hiệu lực", "Còn hiệu lực", "Sắp hết hạn", "Được kéo dài",
-                                        "Hết hiệu lực", "Đã thay thế", "Thu hồi", "Thiếu ngày"};
+                                        "Hết hiệu lực",  "Đã thay thế",  "Thu hồi",     "Thiếu ngày"};
     return QString::fromUtf8(words[int(status)]);
 }
 
@@ -51,7 +54,8 @@ inline std::vector<std::function<CellData(const SampleRow&)>> sampleCells()
 
 inline std::shared_ptr<RowsOf<SampleRow>> sampleSource(std::vector<SampleRow> rows)
 {
-    return std::make_shared<RowsOf<SampleRow>>(std::move(rows), [](const SampleRow& r) { return r.id; }, sampleCells());
+    return std::make_shared<RowsOf<SampleRow>>(
+        std::move(rows), [](const SampleRow& r) { return r.id; }, sampleCells());
 }
 
 } // namespace ocop::test

@@ -84,26 +84,19 @@ bool hasEnglishWord(const QString& text)
 QStringList shownTexts(const QWidget& root)
 {
     QStringList texts = {root.windowTitle()};
-    for (const auto* action : root.findChildren<QAction*>())
-        texts << action->text() << action->toolTip();
-    for (const auto* button : root.findChildren<QAbstractButton*>())
-        texts << button->text() << button->toolTip();
-    for (const auto* label : root.findChildren<QLabel*>())
-        texts << label->text();
-    for (const auto* box : root.findChildren<QGroupBox*>())
-        texts << box->title();
+    for (const auto* action : root.findChildren<QAction*>()) texts << action->text() << action->toolTip();
+    for (const auto* button : root.findChildren<QAbstractButton*>()) texts << button->text() << button->toolTip();
+    for (const auto* label : root.findChildren<QLabel*>()) texts << label->text();
+    for (const auto* box : root.findChildren<QGroupBox*>()) texts << box->title();
     for (const auto* bar : root.findChildren<QTabBar*>())
-        for (int i = 0; i < bar->count(); ++i)
-            texts << bar->tabText(i);
+        for (int i = 0; i < bar->count(); ++i) texts << bar->tabText(i);
     for (const auto* box : root.findChildren<QComboBox*>()) {
         if (box->objectName() == QLatin1String("lookInCombo")) continue; // folders of this machine
-        for (int i = 0; i < box->count(); ++i)
-            texts << box->itemText(i);
+        for (int i = 0; i < box->count(); ++i) texts << box->itemText(i);
     }
     for (const auto* view : root.findChildren<QAbstractItemView*>())
         if (const auto* model = view->model())
-            for (int i = 0; i < model->columnCount(); ++i)
-                texts << model->headerData(i, Qt::Horizontal).toString();
+            for (int i = 0; i < model->columnCount(); ++i) texts << model->headerData(i, Qt::Horizontal).toString();
     return texts;
 }
 
@@ -118,8 +111,7 @@ std::string englishTexts(const QStringList& texts)
 QStringList actionTexts(const QMenu& menu)
 {
     QStringList texts;
-    for (const auto* action : menu.actions())
-        texts << action->text();
+    for (const auto* action : menu.actions()) texts << action->text();
     return texts;
 }
 
@@ -203,9 +195,7 @@ TEST_CASE("the context menus of inputs are Vietnamese", "[translations]")
 TEST_CASE("key names in menus are Vietnamese where the keyboard has words", "[translations]")
 {
     const VietnameseQt vietnamese;
-    const auto shown = [](QKeyCombination key) {
-        return QKeySequence(key).toString(QKeySequence::NativeText);
-    };
+    const auto shown = [](QKeyCombination key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     CHECK(shown(Qt::CTRL | Qt::Key_S) == QStringLiteral("Ctrl+S"));
     CHECK(shown(Qt::CTRL | Qt::Key_Return) == QStringLiteral("Ctrl+Enter"));
     CHECK(shown(Qt::Key_Delete) == QStringLiteral("Del"));
@@ -217,6 +207,6 @@ TEST_CASE("the search for English words finds Qt's own texts", "[translations]")
 {
     CHECK_FALSE(englishTexts({QStringLiteral("Select All"), QStringLiteral("Cu&t")}).empty());
     CHECK_FALSE(englishTexts({QStringLiteral("Restore &Defaults")}).empty());
-    CHECK(englishTexts({QStringLiteral("Lưu"), QStringLiteral("&Tên tệp: a.pdf"),
-                        QStringLiteral("Không lưu")}) == std::string());
+    CHECK(englishTexts({QStringLiteral("Lưu"), QStringLiteral("&Tên tệp: a.pdf"), QStringLiteral("Không lưu")}) ==
+          std::string());
 }

@@ -11,7 +11,7 @@ struct TsMessage
     QString context;
     QString source;
     QStringList translations; ///< one, or one per plural form
-    QString type;             ///< empty when finished, else "unfinished", "vanished", "obsolete"
+    QString type; ///< empty when finished, else "unfinished", "vanished", "obsolete"
 };
 
 /// Every message of a .ts file in its order; fails the running test when the file is no XML.

@@ -26,17 +26,14 @@ QString tsFault(const TsMessage& message)
     static const QRegularExpression placeholder(QStringLiteral("%(\\d|L\\d|n)"));
     const auto placeholders = [](const QString& text) {
         QStringList found;
-        for (auto match = placeholder.globalMatch(text); match.hasNext();)
-            found << match.next().captured();
+        for (auto match = placeholder.globalMatch(text); match.hasNext();) found << match.next().captured();
         found.sort();
         return found;
     };
     for (const QString& translation : message.translations) {
         if (translation.trimmed().isEmpty()) return QStringLiteral("empty translation");
-        if (translation != translation.normalized(QString::NormalizationForm_C))
-            return QStringLiteral("not NFC");
-        if (placeholders(translation) != placeholders(message.source))
-            return QStringLiteral("other placeholders");
+        if (translation != translation.normalized(QString::NormalizationForm_C)) return QStringLiteral("not NFC");
+        if (placeholders(translation) != placeholders(message.source)) return QStringLiteral("other placeholders");
     }
     return {};
 }
@@ -46,8 +43,7 @@ QString tsFaults(const std::vector<TsMessage>& messages)
     QStringList faults;
     for (const TsMessage& message : messages)
         if (const QString fault = tsFault(message); !fault.isEmpty())
-            faults << message.context + QStringLiteral(": ") + message.source + QStringLiteral(" (") + fault +
-                          u')';
+            faults << message.context + QStringLiteral(": ") + message.source + QStringLiteral(" (") + fault + u')';
     return faults.join(u'\n');
 }
 
@@ -69,8 +65,7 @@ TEST_CASE("every translation is finished and keeps its placeholders", "[translat
 TEST_CASE("a faulty translation is noticed", "[translations]")
 {
     const auto fault = [](const char16_t* source, const char16_t* translation, const QString& type = {}) {
-        return tsFault(
-            {QStringLiteral("c"), QString::fromUtf16(source), {QString::fromUtf16(translation)}, type});
+        return tsFault({QStringLiteral("c"), QString::fromUtf16(source), {QString::fromUtf16(translation)}, type});
     };
     CHECK(fault(u"Save %1", u"Lưu %1").isEmpty());
     CHECK(fault(u"Save", u"Lưu", QStringLiteral("unfinished")) == QStringLiteral("unfinished"));
@@ -92,8 +87,8 @@ TEST_CASE("every string of the program is in so-ocop_vi.ts", "[translations]")
     lupdate.setWorkingDirectory(QStringLiteral(SOURCE_DIR));
     lupdate.start(QStringLiteral(LUPDATE),
                   {QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
-                   QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"),
-                   copy});
+                   QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("core"), QStringLiteral("ui"),
+                   QStringLiteral("app"), QStringLiteral("-ts"), copy});
     REQUIRE(lupdate.waitForFinished(120'000));
     INFO(lupdate.readAllStandardError().toStdString());
     REQUIRE(lupdate.exitCode() == 0);

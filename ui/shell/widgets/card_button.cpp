@@ -85,7 +85,8 @@ void CardButton::paintEvent(QPaintEvent*)
         const StatusLook look = t.look(m_mark);
         // A title of several lines wants the whole width: the icon then stands beside the number.
         const bool above = m_titleLines == 1;
-        const QRect place = above ? QRect(pad, t.px(10), t.px(16), t.px(16)) : QRect(width() - pad - t.px(16), t.px(34 + extraHeight()), t.px(16), t.px(16));
+        const QRect place = above ? QRect(pad, t.px(10), t.px(16), t.px(16))
+                                  : QRect(width() - pad - t.px(16), t.px(34 + extraHeight()), t.px(16), t.px(16));
         drawIcon(&painter, place, m_isMark ? look.icon : m_iconName, m_isMark ? look.text : t.ink(m_ink));
         if (above) x += t.px(22);
     }
@@ -101,7 +102,8 @@ void CardButton::paintEvent(QPaintEvent*)
     } else {
         painter.setFont(t.font(TypeSize::Small));
         painter.setPen(t.secondary);
-        painter.drawText(QRect(pad, t.px(9), textWidth, t.px(18 + extraHeight())), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
+        painter.drawText(QRect(pad, t.px(9), textWidth, t.px(18 + extraHeight())),
+                         Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
     }
     line(pad, 27 + extraHeight(), 30, TypeSize::CardNumber, t.text, m_number);
     line(pad, 56 + extraHeight(), 18, TypeSize::Small, t.secondary, m_note);

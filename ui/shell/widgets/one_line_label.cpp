@@ -14,9 +14,15 @@ OneLineLabel::OneLineLabel(const QString& role, QWidget* parent) : QLabel(parent
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
-QSize OneLineLabel::minimumSizeHint() const { return QSize(fontMetrics().horizontalAdvance(u'…'), QLabel::minimumSizeHint().height()); }
+QSize OneLineLabel::minimumSizeHint() const
+{
+    return QSize(fontMetrics().horizontalAdvance(u'…'), QLabel::minimumSizeHint().height());
+}
 
-QString OneLineLabel::cutText() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
+QString OneLineLabel::cutText() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
 
 bool OneLineLabel::event(QEvent* event)
 {
@@ -30,7 +36,8 @@ bool OneLineLabel::event(QEvent* event)
 void OneLineLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), cutText(), foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), cutText(),
+                          foregroundRole());
 }
 
 } // namespace ocop

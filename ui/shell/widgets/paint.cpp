@@ -3,8 +3,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-#include <algorithm>
 #include <QPainterPath>
+#include <algorithm>
 
 #include <cmath>
 
@@ -64,7 +64,8 @@ void drawHatch(QPainter* painter, const QRectF& rect, const Theme& theme)
     for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step) {
         const qreal from = std::max(x, rect.left());
         const qreal to = std::min(x + rect.height(), rect.right());
-        if (from < to) painter->drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+        if (from < to)
+            painter->drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(theme.hatchEdge);

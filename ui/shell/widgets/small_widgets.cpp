@@ -237,8 +237,7 @@ void UndoBar::undo()
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(makeLabel(title, QStringLiteral("page"), this)),
-      m_sentence(makeLabel({}, QStringLiteral("muted"), this)), m_beside(new QHBoxLayout),
-      m_actions(new QHBoxLayout)
+      m_sentence(makeLabel({}, QStringLiteral("muted"), this)), m_beside(new QHBoxLayout), m_actions(new QHBoxLayout)
 {
     setMinimumHeight(themeOf(this).px(36));
     auto* layout = new QHBoxLayout(this);

@@ -52,9 +52,9 @@ void TagButton::paintEvent(QPaintEvent*)
     const bool link = kind == QLatin1String("link");
     const bool medium = kind == QLatin1String("primary") || link;
     // The stylesheet's colour for this state, so that text and tag agree with it.
-    QColor ink = !isEnabled()                                   ? theme.muted
-                 : kind == QLatin1String("primary")             ? theme.onAccent
-                 : kind == QLatin1String("danger")              ? theme.ink(Ink::Error)
+    QColor ink = !isEnabled()                                     ? theme.muted
+                 : kind == QLatin1String("primary")               ? theme.onAccent
+                 : kind == QLatin1String("danger")                ? theme.ink(Ink::Error)
                  : kind == QLatin1String("flat") && !underMouse() ? theme.secondary
                  : link ? (parentWidget() && parentWidget()->property("role").toString() == QLatin1String("inverse")
                                ? theme.inverseLink
@@ -80,10 +80,11 @@ void TagButton::paintEvent(QPaintEvent*)
                      Qt::AlignVCenter | Qt::AlignLeft | (hints ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
     x += textWidth;
     if (!m_tag.isEmpty()) {
-        const QColor tagInk = kind == QLatin1String("primary") ? ink
-                              : parentWidget() && parentWidget()->property("role").toString() == QLatin1String("inverse")
-                                  ? theme.onInverse
-                                  : theme.muted;
+        const QColor tagInk =
+            kind == QLatin1String("primary") ? ink
+            : parentWidget() && parentWidget()->property("role").toString() == QLatin1String("inverse")
+                ? theme.onInverse
+                : theme.muted;
         drawShortcutTag(&painter, QRect(x, 0, tagSpace, height()), m_tag, tagInk, theme);
     }
 }

@@ -13,15 +13,15 @@ namespace ocop {
 struct TimelineNode
 {
     QString icon;
-    QString date;  ///< as shown
+    QString date; ///< as shown
     QString title;
     QString text = {};
-    int stars = 0;                        ///< drawn after the title when > 0
-    bool filled = false;                  ///< an accent disc instead of an outline
-    bool strong = false;                  ///< title in medium weight
+    int stars = 0; ///< drawn after the title when > 0
+    bool filled = false; ///< an accent disc instead of an outline
+    bool strong = false; ///< title in medium weight
     std::optional<Mark> mark = std::nullopt; ///< colours node and title
-    qint64 id = 0;                        ///< given back on activation
-    QString entity = {};                  ///< … with it: the table of the record, where nodes are of several
+    qint64 id = 0; ///< given back on activation
+    QString entity = {}; ///< … with it: the table of the record, where nodes are of several
 };
 
 /// A record's story from the newest down: nodes joined by a line; Enter or double click activates one.
