@@ -1,7 +1,7 @@
 #include "app/verbs.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/tile_boards.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/verbs.h"
+#include "core/formats/whole_file.h"
 #include "core/reminders/calendar_file.h"
-#include "core/reports/whole_file.h"
 
 namespace ocop {
 

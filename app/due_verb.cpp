@@ -2,8 +2,8 @@
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/reminders/work_list.h"
-#include "ui/reminders/care_words.h"
-#include "ui/shell/texts.h"
+#include "ui/words/care_words.h"
+#include "ui/words/texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,8 +4,8 @@
 #include "core/base/formats.h"
 #include "core/evaluation/verdict_words.h"
 #include "core/exchange/score_file.h"
-#include "ui/evaluation/verdict_texts.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
+#include "ui/words/verdict_texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

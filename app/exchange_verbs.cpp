@@ -1,7 +1,7 @@
 #include "app/verbs.h"
 #include "core/exchange/import_plan.h"
-#include "ui/exchange/import_texts.h"
-#include "ui/shell/texts.h"
+#include "ui/words/import_texts.h"
+#include "ui/words/texts.h"
 
 #include <QDir>
 #include <QFileInfo>

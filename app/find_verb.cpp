@@ -1,5 +1,5 @@
 #include "app/verbs.h"
-#include "core/certification/search.h"
+#include "core/register/search.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,10 +4,10 @@
 #include "core/reports/letter_papers.h"
 #include "core/reports/letter_templates.h"
 #include "core/reports/standard_templates.h"
-#include "ui/reminders/care_words.h"
-#include "ui/reminders/letter_outputs.h"
-#include "ui/reminders/letter_words.h"
-#include "ui/reports/page_painter.h"
+#include "ui/letters/letter_outputs.h"
+#include "ui/paper/page_painter.h"
+#include "ui/words/care_words.h"
+#include "ui/words/letter_words.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 #include "app/verbs.h"
 #include "app/window.h"
 #include "core/base/error.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/translations.h"
-#include "ui/storage/file_actions.h"
+#include "ui/kit/translations.h"
+#include "ui/session/file_actions.h"
+#include "ui/words/texts.h"
 
 #include <QApplication>
 #include <QDir>

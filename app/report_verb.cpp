@@ -10,8 +10,8 @@
 #include "core/reports/round_report.h"
 #include "core/reports/standard_templates.h"
 #include "core/storage/attachment_store.h"
-#include "ui/reports/report_book.h"
-#include "ui/reports/report_file.h"
+#include "ui/paper/report_book.h"
+#include "ui/paper/report_file.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/statistics/statistics.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

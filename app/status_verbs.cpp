@@ -1,11 +1,11 @@
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "core/certification/search.h"
-#include "core/certification/selection.h"
-#include "core/certification/timeline.h"
-#include "ui/registry/timeline_words.h"
-#include "ui/shell/texts.h"
+#include "core/register/search.h"
+#include "core/register/selection.h"
+#include "core/timeline/timeline.h"
+#include "ui/words/texts.h"
+#include "ui/words/timeline_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,12 +2,12 @@
 
 #include "core/base/dates.h"
 #include "core/base/error.h"
-#include "core/exchange/sample_register.h"
+#include "core/sample/sample_register.h"
 #include "core/storage/attachment_check.h"
 #include "core/storage/backup.h"
 #include "core/storage/register_file.h"
 
-#include "ui/storage/attachment_check_dialog.h"
+#include "ui/quality/attachment_check_dialog.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
-#include "core/certification/register.h"
+#include "core/register/register.h"
 #include "core/storage/clock_sense.h"
 
 #include <QDateTime>

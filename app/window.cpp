@@ -1,15 +1,15 @@
 #include "app/window.h"
 
 #include "core/base/error.h"
+#include "ui/kit/focus_ring.h"
+#include "ui/kit/message.h"
+#include "ui/kit/translations.h"
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
-#include "ui/shell/background.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/translations.h"
-#include "ui/shell/widgets/focus_ring.h"
-#include "ui/storage/file_actions.h"
+#include "ui/session/file_actions.h"
+#include "ui/window/background.h"
+#include "ui/window/main_window.h"
+#include "ui/words/texts.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -6,7 +6,7 @@
 
 namespace ocop {
 
-/// What kind of trouble stopped an act. The window and the command line turn it into words (ui/shell/texts).
+/// What kind of trouble stopped an act. The window and the command line turn it into words (ui/words/texts).
 enum class ErrorKind {
     NotFound, ///< the file or record is not there
     Unreadable, ///< the file is there but may not be read or written

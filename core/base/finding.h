@@ -10,7 +10,7 @@ namespace ocop {
 
 enum class Severity { Note, Warning, Error };
 
-/// One thing wrong or doubtful in what was typed or read. `code` names the sentence (ui/shell/texts turns it
+/// One thing wrong or doubtful in what was typed or read. `code` names the sentence (ui/words/texts turns it
 /// into words with `args`), `field` the struct member it belongs to, `proposal` a value that would mend it.
 struct Finding
 {

@@ -39,7 +39,7 @@ struct UnmetMinimum
     std::vector<int> membersBelow; ///< positions in the members given
 };
 
-/// What a council's scores come to. `reasons` are findings whose codes ui/shell/texts (window) and core/reports
+/// What a council's scores come to. `reasons` are findings whose codes ui/words/texts (window) and core/reports
 /// (paper) put into words, in the order a person would read them out.
 struct Verdict
 {

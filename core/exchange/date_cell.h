@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/workbook.h"
+#include "core/formats/workbook.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/codes.h"
-#include "core/exchange/workbook.h"
+#include "core/formats/workbook.h"
 
 #include <map>
 #include <optional>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/certification/snapshot.h"
 #include "core/exchange/heading.h"
 #include "core/exchange/list_rows.h"
+#include "core/register/snapshot.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/verdict.h"
-#include "core/exchange/workbook.h"
+#include "core/formats/workbook.h"
 
 namespace ocop {
 

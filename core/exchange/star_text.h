@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/certification/certificate.h"
-#include "core/exchange/workbook.h"
+#include "core/formats/workbook.h"
 
 #include <optional>
 

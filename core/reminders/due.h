@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/certification/care_book.h"
 #include "core/evaluation/evaluation_snapshot.h"
+#include "core/reminders/care_book.h"
 #include "core/reminders/stages.h"
 
 namespace ocop {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/selection.h"
+#include "core/register/selection.h"
 #include "core/reminders/due.h"
 
 namespace ocop {

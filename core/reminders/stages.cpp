@@ -1,6 +1,6 @@
 #include "core/reminders/stages.h"
 
-#include "core/certification/register.h"
+#include "core/register/register.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/certification/register.h"
 #include "core/evaluation/rule_book.h"
+#include "core/register/register.h"
 
 namespace ocop {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/snapshot.h"
+#include "core/register/snapshot.h"
 #include "core/registry/standard_certificate.h"
 #include "core/registry/units.h"
 

@@ -1,6 +1,6 @@
 #include "core/reports/csv_writer.h"
 
-#include "core/reports/whole_file.h"
+#include "core/formats/whole_file.h"
 
 namespace ocop {
 namespace {

@@ -1,8 +1,8 @@
 #include "core/reports/docx_writer.h"
 
+#include "core/formats/whole_file.h"
+#include "core/formats/zip_writer.h"
 #include "core/reports/docx_body.h"
-#include "core/reports/whole_file.h"
-#include "core/reports/zip_writer.h"
 
 namespace ocop {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/letter.h"
+#include "core/letters/letter.h"
 #include "core/reports/template_fields.h"
 
 namespace ocop {

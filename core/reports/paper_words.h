@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/certification/letter.h"
 #include "core/certification/status.h"
+#include "core/letters/letter.h"
 #include "core/registry/subject.h"
 #include "core/statistics/trend.h"
 
 namespace ocop {
 
-/// Words of the official paper: always Vietnamese. The window has its own (ui/shell/texts).
+/// Words of the official paper: always Vietnamese. The window has its own (ui/words/texts).
 
 QString statusOnPaper(Status status);
 /// "Hộ sản xuất kinh doanh" …

@@ -1,7 +1,7 @@
 #include "core/reports/xlsx_writer.h"
 
 #include "core/base/error.h"
-#include "core/reports/whole_file.h"
+#include "core/formats/whole_file.h"
 #include "core/reports/xlsx_sheet.h"
 
 #include <QDateTime>

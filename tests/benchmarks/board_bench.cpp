@@ -3,7 +3,7 @@
 #include "core/reports/report_catalog.h"
 #include "tests/benchmarks/raw_sqlite.h"
 #include "ui/dashboard/dashboard_page.h"
-#include "ui/reports/report_book.h"
+#include "ui/paper/report_book.h"
 
 #include <QSettings>
 

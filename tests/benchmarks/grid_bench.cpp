@@ -1,8 +1,8 @@
 #include "tests/benchmarks/grid_bench.h"
 
-#include "core/certification/register.h"
-#include "core/exchange/likely_products.h"
-#include "core/exchange/likely_subjects.h"
+#include "core/duplicates/likely_products.h"
+#include "core/duplicates/likely_subjects.h"
+#include "core/register/register.h"
 #include "ui/registry/products_page.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_model.h"

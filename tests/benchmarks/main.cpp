@@ -3,8 +3,8 @@
 // "boards" for those alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
-#include "core/certification/search.h"
-#include "core/exchange/sample_register.h"
+#include "core/register/search.h"
+#include "core/sample/sample_register.h"
 #include "core/statistics/statistics.h"
 #include "tests/benchmarks/big_register.h"
 #include "tests/benchmarks/board_bench.h"
@@ -15,7 +15,7 @@
 #include "tests/benchmarks/score_bench.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "tests/benchmarks/window_bench.h"
-#include "ui/reports/page_painter.h"
+#include "ui/paper/page_painter.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "tests/benchmarks/paper.h"
 
-#include "core/certification/snapshot.h"
+#include "core/register/snapshot.h"
 
 #include <QPainter>
 #include <QPdfWriter>

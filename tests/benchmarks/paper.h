@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/register.h"
+#include "core/register/register.h"
 #include "core/reports/report.h"
 
 namespace ocop::bench {

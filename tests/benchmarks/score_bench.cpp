@@ -2,10 +2,10 @@
 
 #include "core/evaluation/round_results.h"
 #include "tests/support/score_round.h"
-#include "ui/evaluation/score_sheet_dialog.h"
-#include "ui/evaluation/score_sheet_matrix.h"
-#include "ui/evaluation/score_sheet_view.h"
-#include "ui/shell/session.h"
+#include "ui/evaluation/sheets/score_sheet_dialog.h"
+#include "ui/evaluation/sheets/score_sheet_matrix.h"
+#include "ui/evaluation/sheets/score_sheet_view.h"
+#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QKeyEvent>

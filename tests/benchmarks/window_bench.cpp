@@ -1,10 +1,10 @@
 #include "tests/benchmarks/window_bench.h"
 
 #include "core/base/text.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QHeaderView>

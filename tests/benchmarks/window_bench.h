@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/snapshot.h"
+#include "core/register/snapshot.h"
 #include "tests/benchmarks/stopwatch.h"
 
 namespace ocop::bench {

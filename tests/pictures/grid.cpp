@@ -3,12 +3,12 @@
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/ui_support.h"
 
+#include "ui/records/view_chooser.h"
 #include "ui/registry/subjects_page.h"
-#include "ui/registry/view_chooser.h"
-#include "ui/shell/main_window.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QTest>

@@ -2,14 +2,14 @@
 
 #include "tests/pictures/picture_taker.h"
 
-#include "ui/registry/record_editor.h"
-#include "ui/reminders/letter_outputs.h"
-#include "ui/reminders/letter_step_form.h"
-#include "ui/reminders/letters_dialog.h"
-#include "ui/reports/label_sheet.h"
-#include "ui/reports/pages_dialog.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/page.h"
+#include "ui/letters/letter_outputs.h"
+#include "ui/letters/letter_step_form.h"
+#include "ui/letters/letters_dialog.h"
+#include "ui/paper/label_sheet.h"
+#include "ui/paper/pages_dialog.h"
+#include "ui/records/record_editor.h"
+#include "ui/session/page.h"
+#include "ui/window/main_window.h"
 
 #include <QPushButton>
 

@@ -3,10 +3,10 @@
 #include "tests/pictures/round.h"
 
 #include "core/base/error.h"
-#include "core/exchange/sample_register.h"
 #include "core/reports/report_catalog.h"
-#include "ui/reports/report_file.h"
-#include "ui/shell/translations.h"
+#include "core/sample/sample_register.h"
+#include "ui/kit/translations.h"
+#include "ui/paper/report_file.h"
 
 #include <QApplication>
 #include <QDir>

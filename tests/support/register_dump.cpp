@@ -1,6 +1,6 @@
 #include "tests/support/register_dump.h"
 
-#include "core/certification/register.h"
+#include "core/register/register.h"
 
 namespace ocop::test {
 namespace {

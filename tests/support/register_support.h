@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/register.h"
+#include "core/register/register.h"
 
 #include <QTemporaryDir>
 

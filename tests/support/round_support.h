@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/certification/register.h"
 #include "core/evaluation/round_results.h"
+#include "core/register/register.h"
 
 #include <functional>
 

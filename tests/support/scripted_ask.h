@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/ask.h"
+#include "ui/kit/ask.h"
 
 #include <QStringList>
 

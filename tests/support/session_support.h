@@ -2,7 +2,7 @@
 
 #include "tests/support/register_support.h"
 
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace ocop::test {
 

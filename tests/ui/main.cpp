@@ -1,5 +1,5 @@
 #define CATCH_CONFIG_RUNNER
-#include "ui/shell/translations.h"
+#include "ui/kit/translations.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #include "ui/certification/act_items_field.h"
 
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

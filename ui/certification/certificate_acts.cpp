@@ -1,12 +1,12 @@
 #include "ui/certification/certificate_acts.h"
 
-#include "core/certification/recognition_candidates.h"
+#include "core/recognition/recognition_candidates.h"
 #include "ui/certification/extension_form.h"
 #include "ui/certification/recognition_form.h"
 #include "ui/certification/withdrawal_form.h"
-#include "ui/shell/message.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
+#include "ui/kit/message.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 

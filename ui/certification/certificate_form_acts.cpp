@@ -7,7 +7,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/segmented_choice.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace ocop {
 namespace {

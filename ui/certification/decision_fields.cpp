@@ -3,8 +3,8 @@
 #include "core/base/formats.h"
 #include "ui/form/date_field.h"
 #include "ui/form/form_dialog.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 namespace ocop {
 namespace {

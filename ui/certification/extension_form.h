@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/extension.h"
+#include "core/recognition/extension.h"
 #include "ui/form/form_dialog.h"
 
 namespace ocop {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/recognition_acts.h"
+#include "core/recognition/recognition_acts.h"
 #include "ui/certification/act_items_field.h"
 #include "ui/certification/decision_fields.h"
 #include "ui/form/form_dialog.h"

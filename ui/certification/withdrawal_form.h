@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/certification/withdrawal.h"
+#include "core/recognition/withdrawal.h"
 #include "ui/certification/decision_fields.h"
 #include "ui/form/form_dialog.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/formats.h"
 #include "ui/dashboard/record_bars.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

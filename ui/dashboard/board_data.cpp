@@ -4,7 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/statistics/cross_table.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QSet>
 

@@ -1,8 +1,8 @@
 #include "ui/dashboard/board_picture.h"
 
 #include "core/base/error.h"
-#include "core/reports/whole_file.h"
-#include "ui/shell/theme.h"
+#include "core/formats/whole_file.h"
+#include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QBuffer>

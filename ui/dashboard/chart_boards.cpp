@@ -1,8 +1,8 @@
 #include "ui/dashboard/chart_boards.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 #include "ui/dashboard/chart.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
 
 #include <QAbstractBarSeries>
 #include <QChart>

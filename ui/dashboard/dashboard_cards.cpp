@@ -3,8 +3,8 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/reminders/work_list.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/card_button.h"
+#include "ui/kit/card_button.h"
+#include "ui/words/texts.h"
 
 #include <QHBoxLayout>
 

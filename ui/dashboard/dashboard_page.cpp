@@ -8,10 +8,10 @@
 #include "ui/dashboard/legend.h"
 #include "ui/dashboard/number_tables.h"
 #include "ui/dashboard/unit_board.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 #include "ui/table/record_table.h"
+#include "ui/words/texts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "ui/dashboard/board.h"
 #include "ui/dashboard/board_picture.h"
-#include "ui/shell/page.h"
+#include "ui/session/page.h"
 
 class QButtonGroup;
 class QLabel;

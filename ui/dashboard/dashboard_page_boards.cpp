@@ -4,10 +4,10 @@
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/tile_boards.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/message.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/words/texts.h"
 
 #include <QButtonGroup>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "ui/dashboard/legend.h"
 
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/paint.h"
 
 #include <QFontMetrics>
 #include <QPainter>

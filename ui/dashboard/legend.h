@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 #include "ui/dashboard/number_tables.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/texts.h"
 #include "ui/table/record_table.h"
+#include "ui/words/texts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

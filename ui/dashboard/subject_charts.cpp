@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/record_bars.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 

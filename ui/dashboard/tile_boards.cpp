@@ -3,8 +3,8 @@
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "ui/dashboard/tile_view.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/words/texts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

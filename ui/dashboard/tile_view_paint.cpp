@@ -1,7 +1,7 @@
 #include "ui/dashboard/tile_view.h"
 
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
 
 #include <QPainter>
 

@@ -6,8 +6,8 @@
 #include "core/statistics/movement.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/record_bars.h"
-#include "ui/evaluation/application_words.h"
-#include "ui/shell/texts.h"
+#include "ui/words/application_words.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "ui/dashboard/unit_board.h"
 
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

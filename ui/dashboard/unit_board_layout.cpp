@@ -1,7 +1,7 @@
 #include "ui/dashboard/unit_board.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QFontMetrics>
 #include <QScrollBar>

@@ -1,8 +1,8 @@
 #include "ui/dashboard/unit_board.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -1,10 +1,10 @@
 #include "ui/exchange/count_bar.h"
 
 #include "core/base/formats.h"
-#include "ui/exchange/import_texts.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/widgets/paint.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/words/import_texts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

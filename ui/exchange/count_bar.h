@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QAbstractButton>
 #include <QWidget>

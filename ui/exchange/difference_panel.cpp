@@ -1,9 +1,9 @@
 #include "ui/exchange/difference_panel.h"
 
-#include "ui/exchange/import_texts.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/words/import_texts.h"
+#include "ui/words/texts.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>

@@ -1,20 +1,20 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/base/formats.h"
-#include "core/exchange/csv_reader.h"
+#include "core/formats/csv_reader.h"
 #include "core/storage/backup.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/difference_panel.h"
 #include "ui/exchange/import_rows.h"
-#include "ui/exchange/import_texts.h"
 #include "ui/exchange/mapping_view.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/message.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/small_widgets.h"
-#include "ui/storage/file_actions.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/session/file_actions.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/import_texts.h"
+#include "ui/words/texts.h"
 
 #include <QApplication>
 #include <QDir>

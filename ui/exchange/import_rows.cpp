@@ -1,8 +1,8 @@
 #include "ui/exchange/import_rows.h"
 
 #include "ui/exchange/count_bar.h"
-#include "ui/exchange/import_texts.h"
-#include "ui/shell/icons.h"
+#include "ui/kit/icons.h"
+#include "ui/words/import_texts.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,9 +1,9 @@
 #include "ui/exchange/mapping_view.h"
 
 #include "core/base/text.h"
-#include "ui/exchange/import_texts.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/words/import_texts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "ui/shell/icons.h"
+#include "ui/kit/icons.h"
 
 #include <QAction>
 #include <QCalendarWidget>

@@ -1,9 +1,9 @@
 #include "ui/form/field_box.h"
 
 #include "ui/form/check_field.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/words/texts.h"
 
 #include <QCheckBox>
 #include <QEvent>

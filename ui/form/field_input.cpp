@@ -1,6 +1,6 @@
 #include "ui/form/field_input.h"
 
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QFocusEvent>
 

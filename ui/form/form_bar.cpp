@@ -1,7 +1,7 @@
 #include "ui/form/form_bar.h"
 
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -6,9 +6,9 @@
 #include "ui/form/form_bar.h"
 #include "ui/form/line_field.h"
 #include "ui/form/missing_list.h"
-#include "ui/shell/ask.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/theme.h"
+#include "ui/words/texts.h"
 
 #include <QApplication>
 #include <QInputMethod>

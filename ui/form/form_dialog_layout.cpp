@@ -4,8 +4,8 @@
 #include "ui/form/form_bar.h"
 #include "ui/form/form_dialog.h"
 #include "ui/form/missing_list.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 
 #include <QLabel>
 #include <QPushButton>

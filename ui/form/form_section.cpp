@@ -1,8 +1,8 @@
 #include "ui/form/form_section.h"
 
 #include "ui/form/field_box.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/small_widgets.h"
 
 #include <QGridLayout>
 #include <QLabel>

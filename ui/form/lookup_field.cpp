@@ -1,8 +1,8 @@
 #include "ui/form/lookup_field.h"
 
 #include "core/base/text.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
 
 #include <QAction>
 #include <QFocusEvent>

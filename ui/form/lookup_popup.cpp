@@ -1,7 +1,7 @@
 #include "ui/form/lookup_popup.h"
 
-#include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>

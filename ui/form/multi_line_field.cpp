@@ -1,7 +1,7 @@
 #include "ui/form/multi_line_field.h"
 
 #include "core/base/text.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
 #include <QInputMethodEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/reminders/work_rows.h"
-#include "ui/shell/page.h"
+#include "ui/session/page.h"
 
 class QComboBox;
 class QFrame;

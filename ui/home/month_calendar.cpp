@@ -1,9 +1,9 @@
 #include "ui/home/month_calendar.h"
 
 #include "core/base/dates.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
 
 #include <QAccessible>
 #include <QFontMetrics>

@@ -1,9 +1,9 @@
 #include "ui/home/recent_acts.h"
 
 #include "core/base/dates.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/words/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

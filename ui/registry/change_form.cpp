@@ -3,9 +3,9 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
-#include "ui/registry/timeline_words.h"
-#include "ui/registry/value_words.h"
-#include "ui/shell/session.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/timeline_words.h"
 
 namespace ocop {
 

@@ -1,9 +1,9 @@
 #include "ui/registry/likely_field.h"
 
 #include "ui/form/form_dialog.h"
-#include "ui/shell/ask.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 
 #include <QLabel>
 #include <QPushButton>

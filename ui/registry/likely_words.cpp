@@ -1,6 +1,6 @@
 #include "ui/registry/likely_words.h"
 
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 

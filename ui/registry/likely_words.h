@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/likely_products.h"
-#include "core/exchange/likely_subjects.h"
+#include "core/duplicates/likely_products.h"
+#include "core/duplicates/likely_subjects.h"
 
 namespace ocop {
 

@@ -5,13 +5,13 @@
 #include "ui/form/line_field.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
-#include "ui/registry/form_words.h"
+#include "ui/records/form_words.h"
+#include "ui/records/lookups.h"
+#include "ui/records/value_words.h"
 #include "ui/registry/likely_words.h"
-#include "ui/registry/lookups.h"
 #include "ui/registry/subject_form.h"
-#include "ui/registry/value_words.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 namespace ocop {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/likely_products.h"
+#include "core/duplicates/likely_products.h"
 #include "core/registry/product.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"

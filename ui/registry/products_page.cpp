@@ -2,12 +2,12 @@
 
 #include "core/base/formats.h"
 #include "ui/certification/certificate_acts.h"
-#include "ui/registry/list_words.h"
-#include "ui/registry/record_editor.h"
-#include "ui/registry/record_panel.h"
+#include "ui/records/due_cells.h"
+#include "ui/records/list_words.h"
+#include "ui/records/record_editor.h"
+#include "ui/records/record_panel.h"
 #include "ui/registry/registry_grids.h"
-#include "ui/reminders/due_cells.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 
 #include "core/exchange/star_text.h"
 #include "ui/form/segmented_choice.h"
-#include "ui/registry/form_words.h"
-#include "ui/registry/grid_fields.h"
-#include "ui/registry/lookups.h"
+#include "ui/records/form_words.h"
+#include "ui/records/grid_fields.h"
+#include "ui/records/lookups.h"
 
 namespace ocop {
 namespace {

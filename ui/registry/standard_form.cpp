@@ -7,11 +7,11 @@
 #include "ui/form/field_box.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
-#include "ui/registry/form_words.h"
-#include "ui/registry/value_words.h"
-#include "ui/reminders/care_words.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
+#include "ui/records/form_words.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/care_words.h"
+#include "ui/words/texts.h"
 
 namespace ocop {
 namespace {

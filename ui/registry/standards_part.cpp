@@ -2,15 +2,15 @@
 
 #include "core/base/dates.h"
 #include "core/base/error.h"
-#include "ui/registry/record_editor.h"
-#include "ui/registry/record_files.h"
-#include "ui/reminders/care_words.h"
-#include "ui/shell/message.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/flow_layout.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/records/record_editor.h"
+#include "ui/records/record_files.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/care_words.h"
+#include "ui/words/texts.h"
 
 #include <QKeyEvent>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/registry/record_panel.h"
+#include "ui/records/record_panel.h"
 
 #include "core/reminders/standards_due.h"
 

@@ -4,11 +4,11 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/lookup_field.h"
-#include "ui/registry/form_words.h"
-#include "ui/registry/lookups.h"
-#include "ui/registry/value_words.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
+#include "ui/records/form_words.h"
+#include "ui/records/lookups.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 namespace ocop {
 

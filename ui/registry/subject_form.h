@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/likely_subjects.h"
+#include "core/duplicates/likely_subjects.h"
 #include "core/registry/subject.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"

@@ -1,13 +1,13 @@
 #include "ui/registry/subjects_page.h"
 
 #include "core/base/formats.h"
-#include "ui/registry/list_words.h"
-#include "ui/registry/record_editor.h"
-#include "ui/registry/record_panel.h"
+#include "ui/kit/message.h"
+#include "ui/records/list_words.h"
+#include "ui/records/record_editor.h"
+#include "ui/records/record_panel.h"
 #include "ui/registry/registry_grids.h"
 #include "ui/registry/standards_part.h"
-#include "ui/shell/message.h"
-#include "ui/shell/texts.h"
+#include "ui/words/texts.h"
 
 #include <algorithm>
 

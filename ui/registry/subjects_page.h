@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/registry/list_page.h"
+#include "ui/records/list_page.h"
 
 namespace ocop {
 

@@ -2,12 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/formats.h"
+#include "core/formats/whole_file.h"
 #include "core/reminders/calendar_file.h"
-#include "core/reports/whole_file.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/message.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
+#include "ui/kit/message.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 #include <QDir>

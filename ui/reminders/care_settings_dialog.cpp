@@ -2,17 +2,17 @@
 
 #include "core/base/error.h"
 #include "ui/form/form_bar.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/help_dialog.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 #include "ui/reminders/days_tab.h"
 #include "ui/reminders/district_tab.h"
 #include "ui/reminders/stage_tab.h"
 #include "ui/reminders/standard_kinds_tab.h"
-#include "ui/shell/ask.h"
-#include "ui/shell/help_dialog.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/reminders/care_tab.h"
 
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/session/session.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"

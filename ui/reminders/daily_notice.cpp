@@ -1,7 +1,7 @@
 #include "ui/reminders/daily_notice.h"
 
 #include "ui/reminders/work_rows.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,14 +2,14 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "ui/registry/grid_fields.h"
-#include "ui/reminders/care_words.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
-#include "ui/shell/session.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/care_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/certification/care_stores.h"
-#include "ui/registry/record_grid.h"
+#include "core/reminders/care_stores.h"
+#include "ui/records/record_grid.h"
 #include "ui/reminders/care_tab.h"
 
 #include <optional>

@@ -2,11 +2,11 @@
 
 #include "core/base/text.h"
 #include "ui/form/lookup_field.h"
-#include "ui/registry/grid_fields.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/form/line_field.h"
-#include "ui/registry/record_grid.h"
+#include "ui/records/record_grid.h"
 
 #include <functional>
 

@@ -1,10 +1,10 @@
 #include "ui/reminders/due_dialog.h"
 
 #include "core/base/dates.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 #include "ui/reminders/work_act_bar.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -1,13 +1,13 @@
 #include "ui/reminders/stage_tab.h"
 
 #include "core/base/dates.h"
-#include "ui/registry/grid_fields.h"
-#include "ui/reminders/care_words.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
-#include "ui/shell/session.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/care_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

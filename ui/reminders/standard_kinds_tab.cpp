@@ -1,9 +1,9 @@
 #include "ui/reminders/standard_kinds_tab.h"
 
-#include "ui/registry/grid_fields.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
-#include "ui/shell/session.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

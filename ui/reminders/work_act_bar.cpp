@@ -1,11 +1,11 @@
 #include "ui/reminders/work_act_bar.h"
 
 #include "core/base/dates.h"
-#include "ui/shell/message.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

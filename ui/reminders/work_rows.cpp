@@ -1,8 +1,8 @@
 #include "ui/reminders/work_rows.h"
 
 #include "core/reminders/standards_due.h"
-#include "ui/reminders/care_words.h"
-#include "ui/reminders/due_cells.h"
+#include "ui/records/due_cells.h"
+#include "ui/words/care_words.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reminders/work_list.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/table/row_source.h"
 
 #include <QStringList>

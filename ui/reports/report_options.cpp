@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/reports/paper_words.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/check_menu.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/check_menu.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

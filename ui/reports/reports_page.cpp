@@ -2,15 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/storage/attachment_store.h"
-#include "ui/registry/view_chooser.h"
-#include "ui/reports/report_acts.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/paper/report_acts.h"
+#include "ui/paper/report_preview.h"
+#include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
-#include "ui/reports/report_preview.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/message.h"
-#include "ui/shell/session.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

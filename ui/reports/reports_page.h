@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/reports/report_catalog.h"
-#include "ui/reports/report_book.h"
-#include "ui/shell/page.h"
+#include "ui/paper/report_book.h"
+#include "ui/session/page.h"
 
 class QLabel;
 class QListWidget;

@@ -1,8 +1,8 @@
 #include "ui/table/cell_delegate.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui/form/line_field.h"
 #include "ui/form/lookup_field.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
 

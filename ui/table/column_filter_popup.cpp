@@ -2,7 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/small_widgets.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // Blocks of cells: copying, pasting, filling and clearing.
 #include "core/base/formats.h"
-#include "ui/shell/ask.h"
-#include "ui/shell/message.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/message.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/grid_batch_dialog.h"
 #include "ui/table/grid_control.h"

@@ -2,14 +2,14 @@
 
 #include "core/base/error.h"
 #include "ui/form/line_field.h"
-#include "ui/shell/ask.h"
-#include "ui/shell/message.h"
-#include "ui/shell/texts.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/message.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/record_header.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/texts.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/table/record_header.h"
 
-#include "ui/shell/icons.h"
+#include "ui/kit/icons.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/record_model.h"
 

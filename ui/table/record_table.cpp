@@ -1,9 +1,9 @@
 #include "ui/table/record_table.h"
 
 #include "core/base/formats.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/widgets/one_line_label.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/one_line_label.h"
+#include "ui/kit/small_widgets.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_header.h"

@@ -1,8 +1,7 @@
 // Columns of the record table: widths, order, visibility, their menu, what is remembered, what is taken out.
 #include "core/base/formats.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/widgets/paint.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/column_filter_popup.h"
@@ -10,6 +9,7 @@
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/texts.h"
 
 #include <QAction>
 #include <QFontMetrics>

@@ -1,5 +1,5 @@
 // The record table as a grid that is edited in place.
-#include "ui/shell/icons.h"
+#include "ui/kit/icons.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"

@@ -1,6 +1,6 @@
 // How a record table is looked at: as a whole to be kept under a name and taken again; groups; sums of the chosen rows.
 #include "core/base/formats.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 #include "ui/table/record_header.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"

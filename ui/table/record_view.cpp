@@ -1,6 +1,6 @@
 #include "ui/table/record_view.h"
 
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/record_header.h"
 #include "ui/table/record_model.h"

@@ -1,6 +1,6 @@
 // A round from the dossiers to the certificates through a real register, and all of it taken back again.
-#include "core/certification/recognition_candidates.h"
 #include "core/evaluation/round_acts.h"
+#include "core/recognition/recognition_candidates.h"
 #include "core/storage/history.h"
 #include "tests/support/register_support.h"
 #include "tests/support/round_support.h"

@@ -1,5 +1,5 @@
 #include "core/exchange/import_plan.h"
-#include "tests/core/exchange/make_xlsx.h"
+#include "tests/core/formats/make_xlsx.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>

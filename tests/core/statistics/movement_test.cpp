@@ -1,7 +1,7 @@
 #include "core/statistics/movement.h"
 #include "core/statistics/trend.h"
 
-#include "core/exchange/sample_register.h"
+#include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>

@@ -7,9 +7,9 @@
 #include "ui/certification/decision_form.h"
 #include "ui/form/field_box.h"
 #include "ui/form/form_bar.h"
+#include "ui/kit/theme.h"
 #include "ui/registry/product_form.h"
 #include "ui/registry/subject_form.h"
-#include "ui/shell/theme.h"
 
 #include <catch2/catch.hpp>
 

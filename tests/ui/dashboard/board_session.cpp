@@ -1,7 +1,7 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/sample_register.h"
+#include "core/sample/sample_register.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/register_support.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <QSettings>
 

@@ -2,14 +2,14 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "core/base/error.h"
-#include "tests/ui/reports/pdf_reading.h"
+#include "tests/ui/paper/pdf_reading.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_table.h"
 #include "ui/dashboard/tile_boards.h"
 #include "ui/dashboard/tile_view.h"
 #include "ui/dashboard/unit_board.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>

@@ -6,8 +6,8 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/number_tables.h"
 #include "ui/dashboard/unit_board.h"
-#include "ui/shell/widgets/card_button.h"
-#include "ui/shell/widgets/small_widgets.h"
+#include "ui/kit/card_button.h"
+#include "ui/kit/small_widgets.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>

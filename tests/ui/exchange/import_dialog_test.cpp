@@ -1,14 +1,14 @@
 #include "ui/exchange/import_dialog.h"
 
-#include "core/exchange/csv_reader.h"
+#include "core/formats/csv_reader.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui_support.h"
 #include "ui/exchange/count_bar.h"
-#include "ui/exchange/import_texts.h"
 #include "ui/exchange/mapping_view.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
+#include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/import_texts.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -11,8 +11,8 @@
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/form/segmented_choice.h"
-#include "ui/shell/texts.h"
-#include "ui/shell/theme.h"
+#include "ui/kit/theme.h"
+#include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,8 +3,8 @@
 #include "core/base/formats.h"
 #include "ui/home/home_page.h"
 #include "ui/home/month_calendar.h"
+#include "ui/kit/card_button.h"
 #include "ui/reminders/work_act_bar.h"
-#include "ui/shell/widgets/card_button.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

@@ -2,8 +2,8 @@
 #include "core/base/dates.h"
 #include "tests/support/session_support.h"
 #include "ui/home/home_page.h"
+#include "ui/kit/card_button.h"
 #include "ui/reminders/due_dialog.h"
-#include "ui/shell/widgets/card_button.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>

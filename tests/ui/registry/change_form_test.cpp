@@ -4,10 +4,10 @@
 #include "tests/support/ui_support.h"
 
 #include "ui/form/field_box.h"
+#include "ui/kit/timeline.h"
+#include "ui/records/recognition_story.h"
 #include "ui/registry/product_change_form.h"
-#include "ui/registry/recognition_story.h"
 #include "ui/registry/subject_change_form.h"
-#include "ui/shell/widgets/timeline.h"
 
 #include <catch2/catch.hpp>
 

@@ -7,7 +7,7 @@
 #include "ui/certification/certificates_page.h"
 #include "ui/form/form_dialog.h"
 #include "ui/registry/products_page.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -1,12 +1,12 @@
-#include "core/exchange/sample_register.h"
+#include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui_support.h"
 #include "ui/certification/certificates_page.h"
+#include "ui/kit/quick_filters.h"
 #include "ui/registry/products_page.h"
 #include "ui/registry/subjects_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/widgets/quick_filters.h"
 #include "ui/table/record_view.h"
+#include "ui/window/main_window.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,20 +2,20 @@
 #include "tests/support/clerk.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
-#include "tests/ui/shell/shown_texts.h"
+#include "tests/ui/kit/shown_texts.h"
 
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/form_dialog.h"
-#include "ui/registry/act_history_dialog.h"
+#include "ui/records/act_history_dialog.h"
 #include "ui/registry/standard_form.h"
 #include "ui/registry/standards_part.h"
 #include "ui/registry/subjects_page.h"
-#include "ui/reminders/care_words.h"
 #include "ui/reminders/work_rows.h"
-#include "ui/shell/main_window.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/window/main_window.h"
+#include "ui/words/care_words.h"
 
 #include <catch2/catch.hpp>
 

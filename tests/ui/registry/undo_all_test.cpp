@@ -2,8 +2,8 @@
 #include "tests/support/register_dump.h"
 #include "tests/support/session_support.h"
 
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/import_planner.h"
+#include "core/formats/csv_reader.h"
 #include "ui/registry/registry_grids.h"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 #include "tests/ui/reminders/care_desk.h"
 
 #include "tests/support/scripted_ask.h"
-#include "tests/ui/shell/shown_texts.h"
+#include "tests/ui/kit/shown_texts.h"
 
 #include <QComboBox>
 #include <QPushButton>

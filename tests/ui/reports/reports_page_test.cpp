@@ -1,12 +1,12 @@
 // The page of reports as a person chooses on it.
 #include "ui/reports/reports_page.h"
 
-#include "core/exchange/sample_register.h"
+#include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui_support.h"
-#include "ui/registry/view_chooser.h"
+#include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include <catch2/catch.hpp>
 

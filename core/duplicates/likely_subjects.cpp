@@ -1,0 +1,65 @@
+#include "core/duplicates/likely_subjects.h"
+
+#include "core/base/formats.h"
+
+#include <algorithm>
+
+namespace ocop {
+
+LikelySubjects::LikelySubjects(std::span<const Subject> subjects)
+{
+    for (const Subject& subject : subjects) {
+        const int index = int(m_entries.size());
+        m_entries.emplace_back(subject.id, subject.unit);
+        m_names.add(subject.name);
+        if (!subject.taxCode.isEmpty()) m_ofTaxCode[subject.taxCode].push_back(index);
+        if (!subject.personalId.isEmpty()) m_ofPersonalId[subject.personalId].push_back(index);
+        for (const QString& phone : normalizedPhones(subject.phone)) m_ofPhone[phone].push_back(index);
+    }
+}
+
+std::vector<LikelySubject> LikelySubjects::find(const Subject& typed, size_t limit, double atLeast) const
+{
+    QHash<int, LikelySubject> found;
+    const auto offer = [&](int index, double score, LikenessReason reason) {
+        const SubjectId id = m_entries[size_t(index)].first;
+        if (typed.id && id == typed.id) return;
+        auto& best = found[index];
+        if (best.id && best.score > score) return;
+        if (best.id && best.score == score && best.reason < reason) return;
+        best = {id, score, reason};
+    };
+    for (const LikelyNames::Match& match : m_names.find(typed.name)) {
+        const UnitId unit = m_entries[size_t(match.place)].second;
+        const bool known = typed.unit && unit;
+        const bool sameCommune = known && typed.unit == unit;
+        const bool same = match.likeness >= LikelyNames::sameName;
+        // One name in two communes is mostly two households.
+        const double score = std::clamp(match.likeness + (sameCommune ? 0.04 : known ? -0.08 : 0.0), 0.0, 0.995);
+        offer(match.place, score,
+              same && sameCommune ? LikenessReason::SameNameAndCommune
+              : same              ? LikenessReason::SameName
+                                  : LikenessReason::SimilarName);
+    }
+    for (const QString& phone : normalizedPhones(typed.phone))
+        for (const int index : m_ofPhone.value(phone)) {
+            const auto already = found.constFind(index);
+            const double score = already == found.cend() ? 0 : already->score;
+            if (already == found.cend() || already->reason != LikenessReason::SameNameAndCommune)
+                offer(index, std::max(score, 0.9), LikenessReason::SamePhone);
+        }
+    for (const int index : m_ofPersonalId.value(typed.personalId)) offer(index, 1.0, LikenessReason::PersonalId);
+    for (const int index : m_ofTaxCode.value(typed.taxCode)) offer(index, 1.0, LikenessReason::TaxCode);
+
+    std::vector<LikelySubject> likely;
+    for (const LikelySubject& each : found)
+        if (each.score >= atLeast) likely.push_back(each);
+    std::sort(likely.begin(), likely.end(), [](const LikelySubject& a, const LikelySubject& b) {
+        if (a.score != b.score) return a.score > b.score;
+        return a.reason != b.reason ? a.reason < b.reason : a.id < b.id;
+    });
+    if (likely.size() > limit) likely.resize(limit);
+    return likely;
+}
+
+} // namespace ocop

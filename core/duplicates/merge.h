@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/register/register.h"
+
+namespace ocop {
+
+/// Two records of one producer, or of one product, become one: `kept` is stored as given, everything attached to `gone`
+/// follows it (products, certificates, dossiers, former names, files), and `gone` is deleted. One act; taking that act
+/// back parts them again.
+
+/// What keeps two products from being one: certificates of both that begin on one day ("sameFirstDay", args: the day).
+Findings obstaclesToMerge(Register& book, ProductId kept, ProductId gone);
+
+/// Throws Error{NotFound}, Error{Conflict} when `kept` was changed since it was read, Error{BadInput} for an obstacle or
+/// for merging a record with itself.
+void mergeSubjects(Register& book, WriteAct& act, Subject kept, SubjectId gone);
+void mergeProducts(Register& book, WriteAct& act, Product kept, ProductId gone);
+
+} // namespace ocop

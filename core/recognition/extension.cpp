@@ -1,0 +1,123 @@
+#include "core/recognition/extension.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/recognition/decision_checks.h"
+
+namespace ocop {
+namespace {
+
+struct DoubtCode
+{
+    ExtensionDoubt doubt;
+    const char* code;
+};
+constexpr DoubtCode doubtCodes[] = {{ExtensionDoubt::NoRule, "extensionNoRule"},
+                                    {ExtensionDoubt::EndedBefore, "extensionEndedBefore"},
+                                    {ExtensionDoubt::WindowWasOpen, "extensionWindowWasOpen"}};
+
+QStringList doubtArgs(const Certificate& certificate, const RuleSet& rules, ExtensionDoubt doubt)
+{
+    const QDate last = certificate.lastValidDay;
+    if (doubt == ExtensionDoubt::EndedBefore) return {formatDate(last), formatDate(rules.validFrom)};
+    if (doubt == ExtensionDoubt::WindowWasOpen)
+        return {formatDate(last.addDays(-rules.filingOpensDays)), formatDate(last.addDays(-rules.filingClosesDays))};
+    return {};
+}
+
+/// Gives one certificate its new end, or says why not.
+class Extender
+{
+public:
+    Extender(const Snapshot& snapshot, const RuleSet& rules, const ExtensionOrder& order, QDate today)
+        : m_snapshot(snapshot), m_rules(rules), m_order(order), m_today(today)
+    {
+    }
+
+    void add(const Certificate& stored, ExtensionPlan& plan)
+    {
+        m_plan = &plan;
+        m_name = nameOfCertificate(m_snapshot, stored);
+        const QDate next = supersededFrom(stored, m_snapshot.certificatesOf(stored.product));
+        if (stored.withdrawnOn.isValid())
+            return tell(Severity::Error, "items", "withdrawnAlready", {formatDate(stored.withdrawnOn)});
+        if (next.isValid()) return tell(Severity::Error, "items", "renewedAlready", {formatDate(next)});
+        if (!stored.lastValidDay.isValid()) return tell(Severity::Error, "items", "noLastDay");
+        const ExtensionDoubt doubt = extensionDoubt(stored, m_rules);
+        for (const DoubtCode& each : doubtCodes)
+            if (each.doubt == doubt) tell(Severity::Warning, "items", each.code, doubtArgs(stored, m_rules, doubt));
+        setEnd(stored);
+    }
+
+private:
+    void setEnd(const Certificate& stored)
+    {
+        const QDate latest = latestExtension(stored, m_rules);
+        Certificate certificate = stored;
+        certificate.extendedUntil = m_order.until.isValid() ? m_order.until : latest;
+        certificate.extensionBasis = m_order.basis;
+        normalize(certificate);
+        if (!certificate.extendedUntil.isValid())
+            return m_plan->findings.push_back(
+                {Severity::Error, QStringLiteral("extended_until"), QStringLiteral("required")});
+        if (certificate.extendedUntil <= certificate.lastValidDay)
+            tell(Severity::Error, "extended_until", "productEndsLater", {formatDate(certificate.lastValidDay)});
+        else if (latest.isValid() && certificate.extendedUntil > latest)
+            tell(Severity::Error, "extended_until", "productExtendedTooLong", {formatDate(latest)}, formatDate(latest));
+        else if (certificate.extendedUntil < m_today)
+            tell(Severity::Note, "extended_until", "extensionOver", {formatDate(certificate.extendedUntil)});
+        m_plan->certificates.push_back(certificate);
+    }
+
+    void tell(Severity severity, const char* field, const char* code, const QStringList& args = {},
+              const QString& proposal = {})
+    {
+        m_plan->findings.push_back(
+            {severity, QLatin1String(field), QLatin1String(code), QStringList{m_name} + args, proposal});
+    }
+
+    const Snapshot& m_snapshot;
+    const RuleSet& m_rules;
+    const ExtensionOrder& m_order;
+    QDate m_today;
+    ExtensionPlan* m_plan = nullptr;
+    QString m_name;
+};
+
+} // namespace
+
+QDate latestExtension(const Certificate& certificate, const RuleSet& rules)
+{
+    if (!certificate.lastValidDay.isValid() || rules.extensionDays <= 0) return {};
+    return certificate.lastValidDay.addDays(rules.extensionDays);
+}
+
+ExtensionDoubt extensionDoubt(const Certificate& certificate, const RuleSet& rules)
+{
+    if (rules.extensionDays <= 0) return ExtensionDoubt::NoRule;
+    if (certificate.lastValidDay < rules.validFrom) return ExtensionDoubt::EndedBefore;
+    // The window could be met when any of its days was under the new rules.
+    const QDate closes = certificate.lastValidDay.addDays(-rules.filingClosesDays);
+    return closes >= rules.validFrom ? ExtensionDoubt::WindowWasOpen : ExtensionDoubt::None;
+}
+
+ExtensionPlan planExtension(const Snapshot& snapshot, const RuleBook& rules, const ExtensionOrder& order, QDate today)
+{
+    ExtensionPlan plan;
+    if (cleaned(order.basis).isEmpty())
+        plan.findings.push_back({Severity::Error, QStringLiteral("extension_basis"), QStringLiteral("required")});
+    Extender extender(snapshot, rules.on(today), order, today);
+    for (const CertificateId id : order.certificates)
+        if (const Certificate* stored = snapshot.certificate(id)) extender.add(*stored, plan);
+    if (plan.certificates.empty() && !hasErrors(plan.findings))
+        plan.findings.push_back({Severity::Error, QStringLiteral("items"), QStringLiteral("nothingChosen")});
+    return plan;
+}
+
+void extend(Register& book, WriteAct& act, const ExtensionPlan& plan)
+{
+    if (hasErrors(plan.findings)) throw Error(ErrorKind::BadInput, QStringLiteral("extension"));
+    for (Certificate certificate : plan.certificates) book.certificates().save(act, certificate);
+}
+
+} // namespace ocop

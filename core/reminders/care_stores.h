@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/work_calendar.h"
+#include "core/letters/letter.h"
+#include "core/registry/standard_certificate.h"
+#include "core/reminders/reminder.h"
+#include "core/storage/store.h"
+
+namespace ocop {
+
+/// A day the office marked itself.
+struct OfficeDay
+{
+    Id<struct OfficeDayTag> id;
+    int rowVersion = 0;
+    bool deleted = false;
+
+    QDate day;
+    DayKind kind = DayKind::Off;
+    QString name;
+
+    static constexpr const char* table = "special_day";
+
+    template <class Self, class Visit>
+    static void eachField(Self& self, Visit&& visit)
+    {
+        visit("day", self.day);
+        visit("kind", self.kind);
+        visit("name", self.name);
+    }
+};
+
+/// A stage the office moved or left out, of one rule set; see core/reminders/stages.h.
+struct StageSetting
+{
+    Id<struct StageSettingTag> id;
+    int rowVersion = 0;
+    bool deleted = false;
+
+    QString ruleSet;
+    QString stage;
+    int days = 0; ///< before the last valid day; after it when negative
+    bool used = true;
+
+    static constexpr const char* table = "stage_setting";
+
+    template <class Self, class Visit>
+    static void eachField(Self& self, Visit&& visit)
+    {
+        visit("rule_set", self.ruleSet);
+        visit("stage", self.stage);
+        visit("days", self.days);
+        visit("used", self.used);
+    }
+};
+
+/// Who looks after a district's certificates.
+struct DistrictCare
+{
+    Id<struct DistrictCareTag> id;
+    int rowVersion = 0;
+    bool deleted = false;
+
+    UnitId unit;
+    QString owner;
+    QString deputy; ///< when the owner is away
+
+    static constexpr const char* table = "district_care";
+
+    template <class Self, class Visit>
+    static void eachField(Self& self, Visit&& visit)
+    {
+        visit("unit_id", self.unit);
+        visit("owner", self.owner);
+        visit("deputy", self.deputy);
+    }
+};
+
+/// The stores of everything that keeps certificates from ending unseen.
+struct CareStores
+{
+    explicit CareStores(const Database& db)
+        : reminders(db), letters(db), letterItems(db), days(db), stages(db), districts(db), standards(db),
+          standardSettings(db)
+    {
+    }
+
+    std::vector<RecordStore*> all()
+    {
+        return {&reminders, &letters, &letterItems, &days, &stages, &districts, &standards, &standardSettings};
+    }
+
+    Store<Reminder> reminders;
+    Store<Letter> letters;
+    Store<LetterItem> letterItems;
+    Store<OfficeDay> days;
+    Store<StageSetting> stages;
+    Store<DistrictCare> districts;
+    Store<StandardCertificate> standards;
+    Store<StandardSetting> standardSettings;
+};
+
+} // namespace ocop

@@ -1,0 +1,94 @@
+#include "tests/support/clerk.h"
+#include "tests/support/register_dump.h"
+#include "tests/support/session_support.h"
+#include "tests/support/ui_support.h"
+
+#include "ui/duplicates/duplicates_dialog.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QPushButton>
+
+namespace ocop::test {
+
+TEST_CASE("two records of one producer are merged by keyboard, and parted again", "[merge]")
+{
+    TestSession t;
+    const Subject kept = t.addSubject(QStringLiteral("Hợp tác xã Nông nghiệp Đại Hòa"), SubjectKind::Cooperative);
+    Subject gone = t.addSubject(QStringLiteral("HTX NN Đại Hoà"));
+    t.addSubject(QStringLiteral("Hộ kinh doanh Lê Thị Mai"));
+    t.addProduct(QStringLiteral("Gạo"), kept.id);
+    t.addProduct(QStringLiteral("Gạo"), kept.id);
+    t.addProduct(QStringLiteral("Chè"), gone.id);
+    gone.phone = QStringLiteral("0905123456");
+    t.session.write(ActKind::Edit, gone.name, [&](WriteAct& act) { t.session.book().subjects().save(act, gone); });
+    const QStringList before = dumpOf(t.session.book());
+
+    DuplicatesDialog dialog(t.session);
+    showActive(&dialog);
+    CHECK(inputsWithoutName(&dialog).join(u'|').toStdString() == "");
+    CHECK(doubledMnemonics(&dialog).join(u'|').toStdString() == "");
+    REQUIRE(dialog.pairs()->visibleRows().size() == 2); // the producers, and the two kinds of rice
+    REQUIRE(dialog.pairs()->selectRecord(1));
+    const int first = dialog.pairs()->visibleRows().front();
+    const bool subjectsFirst = dialog.pairs()->cellText(first, 2) == DuplicatesDialog::tr("producer");
+    if (!subjectsFirst) REQUIRE(dialog.pairs()->selectRecord(2));
+
+    // The phone only the other one has is taken of itself; the name is turned by Enter.
+    QStringList labels;
+    for (const int row : dialog.fields()->visibleRows()) labels << dialog.fields()->cellText(row, 0);
+    REQUIRE(labels.size() == 3); // name, kind, phone
+    dialog.fields()->selectRecord(1);
+    dialog.fields()->focusTable();
+    clerkPresses(Qt::Key_Return);
+    clerkPresses(Qt::Key_Return); // and back
+    dialog.merge();
+    const auto now = t.session.book().subjects().find(kept.id);
+    CHECK(now->name == QStringLiteral("Hợp tác xã Nông nghiệp Đại Hòa"));
+    CHECK(now->phone == QLatin1String("0905123456"));
+    CHECK(now->kind == SubjectKind::Cooperative);
+    CHECK(t.session.stored().productsOf(kept.id).size() == 3);
+    CHECK_FALSE(t.session.stored().subject(gone.id));
+    CHECK(dialog.pairs()->visibleRows().size() == 1);
+    t.session.undo();
+    CHECK(dumpOf(t.session.book()) == before);
+}
+
+TEST_CASE("a pair put aside stays away", "[merge]")
+{
+    TestSession t;
+    t.addSubject(QStringLiteral("Hộ kinh doanh Nguyễn Văn An"));
+    t.addSubject(QStringLiteral("Hộ Nguyễn Văn An"));
+    {
+        DuplicatesDialog dialog(t.session);
+        REQUIRE(dialog.pairs()->visibleRows().size() == 1);
+        dialog.putAside();
+        CHECK(dialog.pairs()->visibleRows().empty());
+    }
+    DuplicatesDialog again(t.session);
+    CHECK(again.pairs()->visibleRows().empty());
+}
+
+TEST_CASE("products with certificates of one day say why they cannot be one", "[merge]")
+{
+    TestSession t;
+    const Subject maker = t.addSubject(QStringLiteral("Hộ An"));
+    for (const char* name : {"Tiêu sọ", "Tiêu  Sọ"}) {
+        const Product product = t.addProduct(QString::fromUtf8(name), maker.id);
+        t.session.write(ActKind::Add, product.name, [&](WriteAct& act) {
+            Certificate certificate;
+            certificate.product = product.id;
+            certificate.effectiveFrom = QDate(2023, 1, 1);
+            normalize(certificate);
+            t.session.book().certificates().add(act, certificate);
+        });
+    }
+    DuplicatesDialog dialog(t.session);
+    REQUIRE(dialog.pairs()->visibleRows().size() == 1);
+    CHECK(dialog.sentence().contains(QStringLiteral("01/01/2023")));
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
+}
+
+} // namespace ocop::test

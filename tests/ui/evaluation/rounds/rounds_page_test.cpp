@@ -1,0 +1,335 @@
+// The evaluation page by keyboard: dossiers in and out, attendance, results, deciding, closing.
+#include "tests/support/scripted_ask.h"
+#include "tests/support/ui_support.h"
+#include "tests/ui/evaluation/rounds/round_desk.h"
+#include "ui/evaluation/rounds/round_assign_dialog.h"
+#include "ui/evaluation/rounds/round_council_tab.h"
+#include "ui/evaluation/rounds/round_decide_dialog.h"
+#include "ui/evaluation/rounds/round_detail.h"
+#include "ui/evaluation/rounds/round_dossiers_tab.h"
+#include "ui/evaluation/rounds/round_results_tab.h"
+#include "ui/evaluation/rounds/round_workspace.h"
+#include "ui/evaluation/sheets/score_sheet_dialog.h"
+#include "ui/form/field_box.h"
+#include "ui/kit/theme.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTimer>
+
+#include <functional>
+
+namespace ocop::test {
+namespace {
+
+/// Runs `act` in the dialog that opens next.
+template <class Dialog>
+void inNextDialog(const std::function<void(Dialog&)>& act)
+{
+    QTimer::singleShot(0, [act] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        CHECK(dialog);
+        if (!dialog) return;
+        showActive(dialog);
+        act(*dialog);
+        if (dialog->isVisible()) dialog->done(QDialog::Rejected); // a failing test must not hang
+    });
+}
+
+void settleRounds()
+{
+    for (int turn = 0; turn < 4; ++turn) QApplication::processEvents();
+}
+
+QPushButton* roundButton(RoundsDesk& desk, const char* name)
+{
+    return desk.page->findChild<QPushButton*>(QLatin1String(name));
+}
+QAction* roundAction(RoundsDesk& desk, const char* name) { return desk.page->findChild<QAction*>(QLatin1String(name)); }
+
+} // namespace
+
+TEST_CASE("a round is worked through with the keyboard", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    RoundWorkspace* work = desk.page->workspace();
+    CHECK(desk.page->findChild<QLabel*>(QStringLiteral("roundTitle"))->text() == desk.round.name);
+    CHECK(work->dossiers()->table()->visibleRows().size() == 5);
+
+    // Attendance: Space unticks the last member; the quorum is said in words.
+    work->tabs()->setCurrentIndex(1);
+    RecordTable* members = work->council()->table();
+    members->selectRecord(desk.stores().members.all()[8].id.value);
+    members->focusTable();
+    pressKey(members->view(), Qt::Key_Space);
+    settleRounds();
+    CHECK(desk.page->findChild<QLabel*>(QStringLiteral("quorum"))->text().contains(QStringLiteral("8/9")));
+    CHECK(desk.stores().attendances.all().size() == 9);
+    CHECK(members->checkedIds().size() == 8);
+    desk.session.undo();
+    CHECK(desk.stores().attendances.all().empty());
+    roundButton(desk, "everybodyHere")->click();
+    CHECK(desk.session.evaluations().attendancesOf(desk.round.id).size() == 9);
+
+    // Results: two have nothing to look at.
+    work->tabs()->setCurrentIndex(2);
+    RecordTable* results = work->results()->table();
+    CHECK(results->currentId() > 0);
+    roundButton(desk, "acceptProposals")->click();
+    CHECK(desk.stored(0).starsDecided == 4);
+    CHECK(desk.stored(1).starsDecided == 4);
+    CHECK_FALSE(desk.stored(3).starsDecided); // too far apart
+    CHECK_FALSE(desk.stored(4).starsDecided); // not all signed
+    desk.session.undo();
+    CHECK_FALSE(desk.stored(0).starsDecided);
+    desk.session.redo();
+    CHECK(desk.stored(1).starsDecided == 4);
+
+    // One is decided otherwise: Enter opens the dialog, 3 chooses the stars, the reason is asked for.
+    results->selectRecord(desk.dossiers[3].id.value);
+    results->focusTable();
+    inNextDialog<RoundDecideDialog>([](RoundDecideDialog& dialog) {
+        pressKey(QApplication::focusWidget(), Qt::Key_3);
+        pressKey(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        CHECK(dialog.isVisible());
+        CHECK_FALSE(dialog.box(QStringLiteral("decided_reason"))->message().isEmpty());
+        typeText(QApplication::focusWidget(), QStringLiteral("Bao bì chưa ổn định"));
+        pressKey(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    pressKey(results->view(), Qt::Key_Return);
+    CHECK(desk.stored(3).starsDecided == 3);
+    CHECK(desk.stored(3).decidedReason == QStringLiteral("Bao bì chưa ổn định"));
+    results->selectRecord(desk.dossiers[3].id.value);
+    roundAction(desk, "takeDecisionBack")->trigger();
+    CHECK_FALSE(desk.stored(3).starsDecided);
+}
+
+TEST_CASE("a closed round shows its results and changes nothing", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    {
+        ScriptedAsk none;
+        inNextDialog<QDialog>([](QDialog& dialog) { dialog.reject(); }); // the sentence that it cannot be closed yet
+        roundButton(desk, "closeRound")->click();
+    }
+    CHECK_FALSE(desk.session.evaluations().round(desk.round.id)->isClosed());
+    desk.build->act([&](WriteAct& act) {
+        const RoundNow now(desk.session.book(), desk.round.id);
+        for (const size_t i : {2, 3, 4}) desk.stores().applications.remove(act, desk.dossiers[i].id);
+    });
+    desk.session.reload();
+    roundButton(desk, "acceptProposals")->click();
+    ScriptedAsk ask({roundButton(desk, "closeRound")->text()});
+    SECTION("left open") { roundButton(desk, "closeRound")->click(); }
+    SECTION("closed all the same")
+    {
+        ask = ScriptedAsk();
+        useAsk(&ask);
+        roundButton(desk, "everybodyHere")->click();
+        roundButton(desk, "closeRound")->click();
+        CHECK(ask.asked.isEmpty());
+        CHECK(desk.session.evaluations().round(desk.round.id)->isClosed());
+        for (const char* name : {"acceptProposals", "decideStars", "assignDossiers", "everybodyHere"})
+            CHECK(roundButton(desk, name)->isHidden());
+        roundButton(desk, "closeRound")->click(); // opens it again
+        CHECK_FALSE(desk.session.evaluations().round(desk.round.id)->isClosed());
+        return;
+    }
+    REQUIRE(ask.asked.size() == 1); // attendance was not noted
+    CHECK_FALSE(desk.session.evaluations().round(desk.round.id)->isClosed());
+}
+
+TEST_CASE("dossiers are put in and taken out in one act each", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.build->addDossier(QStringLiteral("Gạo nếp"), 3, QStringLiteral("QD26"));
+    desk.build->addDossier(QStringLiteral("Rượu cần"), 14, QStringLiteral("QD148"));
+    desk.session.reload();
+    desk.open();
+    RecordTable* table = desk.page->workspace()->dossiers()->table();
+    inNextDialog<RoundAssignDialog>([](RoundAssignDialog& dialog) {
+        CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("assignAccept"))->isEnabled());
+        CHECK(dialog.table()->visibleRows().size() == 2);
+        pressKey(dialog.table()->view(), Qt::Key_Space);
+        CHECK(dialog.chosen().size() == 1);
+        pressKey(dialog.table()->view(), Qt::Key_A, Qt::ControlModifier);
+        CHECK(dialog.chosen().size() == 2);
+        dialog.accept();
+    });
+    roundButton(desk, "assignDossiers")->click();
+    CHECK(table->visibleRows().size() == 7);
+    roundButton(desk, "takeOutDossiers")->setFocus();
+    table->selectRecord(desk.dossiers[0].id.value);
+    roundButton(desk, "takeOutDossiers")->click();
+    CHECK(table->visibleRows().size() == 6);
+    CHECK(desk.stored(0).state == ApplicationState::Ready);
+    desk.session.undo();
+    desk.session.undo();
+    CHECK(table->visibleRows().size() == 5);
+}
+
+TEST_CASE("knock-outs are ticked under the result with their note", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    desk.page->workspace()->tabs()->setCurrentIndex(2);
+    RecordTable* results = desk.page->workspace()->results()->table();
+    results->selectRecord(desk.dossiers[0].id.value);
+    const auto find = [&](auto* kind, const char* name) {
+        return desk.page->findChild<std::remove_pointer_t<decltype(kind)>*>(QLatin1String(name));
+    };
+    auto* box = find(static_cast<QCheckBox*>(nullptr), "knockout-head-1");
+    REQUIRE(box);
+    box->setFocus();
+    pressKey(box, Qt::Key_Space);
+    settleRounds();
+    REQUIRE(desk.session.evaluations().knockoutsOf(desk.dossiers[0].id).size() == 1);
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("knockout-head-1")); // of the new page
+    auto* note = find(static_cast<QLineEdit*>(nullptr), "knockoutNote-head-1");
+    REQUIRE(note);
+    note->setFocus();
+    typeText(note, QStringLiteral("Biên bản số 12"));
+    pressKey(note, Qt::Key_Return);
+    settleRounds();
+    CHECK(desk.session.evaluations().knockoutsOf(desk.dossiers[0].id).front().note == QStringLiteral("Biên bản số 12"));
+    CHECK_FALSE(roundAction(desk, "takeDecisionBack")->isEnabled());
+    roundButton(desk, "acceptProposals")->click();
+    CHECK_FALSE(desk.stored(0).starsDecided);
+}
+
+TEST_CASE("sheets are opened from the results and come back signed", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    desk.page->workspace()->tabs()->setCurrentIndex(2);
+    RecordTable* results = desk.page->workspace()->results()->table();
+    results->selectRecord(desk.dossiers[4].id.value);
+    RecordTable* members = desk.page->workspace()->results()->detail()->members();
+    REQUIRE(members->visibleRows().size() == 9);
+    const auto ids = desk.stores().members.where(QStringLiteral("council_id"), desk.council.id.value);
+    members->selectRecord(ids[4].id.value); // has begun
+    members->focusTable();
+    inNextDialog<ScoreSheetDialog>([&](ScoreSheetDialog& dialog) {
+        CHECK(dialog.desk().application().id == desk.dossiers[4].id);
+        CHECK(dialog.desk().member().id == ids[4].id);
+    });
+    pressKey(members->view(), Qt::Key_Return);
+    // The next sheet that waits, whoever it is of.
+    inNextDialog<ScoreSheetDialog>([&](ScoreSheetDialog& dialog) { CHECK(dialog.desk().member().id == ids[4].id); });
+    roundAction(desk, "openSheet")->trigger();
+}
+
+TEST_CASE("the one who strays is marked, not everybody else", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    desk.page->workspace()->results()->table()->selectRecord(desk.dossiers[3].id.value);
+    const RecordTable* members = desk.page->workspace()->results()->detail()->members();
+    int marked = 0;
+    for (const int row : members->visibleRows()) {
+        const CellData cell = members->source()->cell(row, 1);
+        marked += cell.mark.has_value();
+        if (cell.mark) CHECK(cell.text == QLatin1String("83"));
+    }
+    CHECK(marked == 1);
+}
+
+TEST_CASE("a past day shows rounds without anything to change; an empty register says what to do", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.open();
+    desk.session.setAsOf(QDate(2026, 6, 1));
+    for (const char* name : {"add", "editRound", "closeRound", "assignDossiers", "everybodyHere"})
+        CHECK(roundButton(desk, name)->isHidden());
+    TestSession empty;
+    RoundsPage page(empty.session);
+    page.refresh();
+    showActive(&page);
+    CHECK(page.table()->visibleRows().empty());
+    int offered = 0;
+    for (const QPushButton* each : page.findChildren<QPushButton*>(QStringLiteral("emptyAction")))
+        offered += each->isVisible();
+    CHECK(offered == 1); // one thing to do, said once
+}
+
+TEST_CASE("pictures of the evaluation page", "[.picture]")
+{
+    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
+    for (const bool dark : {false, true}) {
+        RoundsDesk desk;
+        desk.scoreThem();
+        applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
+        desk.open();
+        const QString end = dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
+        const auto members = desk.stores().members.where(QStringLiteral("council_id"), desk.council.id.value);
+        for (size_t i = 0; i < members.size(); ++i)
+            desk.build->setPresent(desk.round.id, members[i].id, i != 6 && i != 7);
+        desk.session.reload();
+        for (int tab = 0; tab < 3; ++tab) {
+            desk.page->workspace()->tabs()->setCurrentIndex(tab);
+            settleRounds();
+            CHECK(grabTo(desk.page.get(), folder + QStringLiteral("/rounds-%1").arg(tab) + end));
+        }
+        roundButton(desk, "acceptProposals")->click();
+        desk.page->workspace()->results()->table()->selectRecord(desk.dossiers[3].id.value);
+        settleRounds();
+        CHECK(grabTo(desk.page.get(), folder + QStringLiteral("/rounds-decided") + end));
+        desk.build->addDossier(QStringLiteral("Gạo nếp"), 3, QStringLiteral("QD26"));
+        desk.build->addDossier(QStringLiteral("Rượu cần"), 14, QStringLiteral("QD148"));
+        desk.session.reload();
+        RoundAssignDialog assign(desk.session, *desk.session.evaluations().round(desk.round.id));
+        showActive(&assign);
+        assign.tickAll();
+        CHECK(grabTo(&assign, folder + QStringLiteral("/rounds-assign") + end));
+        RoundDecideDialog decide(desk.session, desk.round.id, desk.dossiers[3].id);
+        showActive(&decide);
+        pressKey(QApplication::focusWidget(), Qt::Key_3);
+        decide.save();
+        CHECK(grabTo(&decide, folder + QStringLiteral("/rounds-decide") + end));
+    }
+}
+
+TEST_CASE("a big round opens quickly", "[.measure]")
+{
+    RoundsDesk desk;
+    std::vector<ApplicationId> all;
+    for (int i = 0; i < 60; ++i)
+        all.push_back(
+            desk.build->addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 26, QStringLiteral("QD26")).id);
+    desk.build->assign(desk.round.id, all);
+    for (const ApplicationId each : all) desk.build->scoreAll(each, desk.council.id, bestBut({}));
+    desk.session.reload();
+    desk.open();
+    desk.page->workspace()->tabs()->setCurrentIndex(2);
+    settleRounds();
+    QElapsedTimer timer;
+    timer.start();
+    desk.page->refresh();
+    WARN("refreshed in " << timer.elapsed() << " ms");
+    timer.restart();
+    settleRounds();
+    WARN("drawn in " << timer.elapsed() << " ms");
+    timer.restart();
+    desk.session.reload();
+    WARN("read again and refreshed in " << timer.elapsed() << " ms");
+}
+
+} // namespace ocop::test

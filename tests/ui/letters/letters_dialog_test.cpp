@@ -1,0 +1,191 @@
+#include "tests/support/clerk.h"
+#include "tests/support/scripted_ask.h"
+#include "tests/support/ui_support.h"
+#include "tests/ui/dashboard/board_session.h"
+#include "ui/letters/letters_dialog.h"
+#include "ui/paper/report_preview.h"
+#include "ui/reminders/due_dialog.h"
+#include "ui/reminders/work_act_bar.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace ocop;
+using namespace ocop::test;
+
+namespace {
+
+/// What waits for its notice on the sample's day.
+std::vector<CertificateId> owed(Session& session)
+{
+    std::vector<CertificateId> certificates;
+    for (const WorkRow& row : workRows(session))
+        if (row.owesNotice()) certificates.push_back(row.item->certificate);
+    return certificates;
+}
+
+struct ShownLetters
+{
+    BoardSession session;
+    LettersDialog dialog;
+
+    explicit ShownLetters(LetterKind kind = LetterKind::Expiry, std::vector<CertificateId> chosen = {})
+        : dialog(*session, kind, std::move(chosen))
+    {
+        showActive(&dialog);
+    }
+    QLineEdit* line(const char* name) { return dialog.findChild<QLineEdit*>(QLatin1String(name)); }
+};
+
+} // namespace
+
+TEST_CASE("Chosen rows become one ticked letter per subject, seen as it prints", "[letters]")
+{
+    ShownLetters letters;
+    const auto chosen = owed(*letters.session);
+    REQUIRE(chosen.size() > 2);
+    LettersDialog dialog(*letters.session, LetterKind::Expiry, chosen);
+    showActive(&dialog);
+    QSet<SubjectId> subjects;
+    for (const LetterPlan& each : dialog.plans()) {
+        CHECK_FALSE(subjects.contains(each.letter.subject));
+        subjects.insert(each.letter.subject);
+    }
+    CHECK(int(dialog.table()->checkedIds().size()) == int(dialog.plans().size()));
+    CHECK(dialog.table()->view()->hasFocus());
+    CHECK(dialog.findChild<ReportPreview*>(QStringLiteral("letterPreview"))->pageCount() >= 1);
+    // Without a choice those that want one are taken, the owed ones among them.
+    CHECK(letters.dialog.plans().size() >= dialog.plans().size());
+}
+
+TEST_CASE("Ctrl+S keeps the ticked letters as drafts in one act that Ctrl+Z takes back", "[letters]")
+{
+    ShownLetters letters;
+    Session& session = *letters.session;
+    RecordTable* table = letters.dialog.table();
+    const int all = int(letters.dialog.plans().size());
+    REQUIRE(all > 3);
+    QTest::keyClick(table->view(), Qt::Key_Space); // the first one is left out
+    CHECK(table->checkedIds().size() == all - 1);
+    QLineEdit* number = letters.line("number");
+    number->setFocus();
+    number->selectAll();
+    typeText(number, QStringLiteral("45"));
+    QTest::keyClick(number, Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(letters.dialog.isVisible());
+    REQUIRE(int(letters.dialog.written().size()) == all - 1);
+    const Letter* first = session.care().letter(letters.dialog.written().front());
+    REQUIRE(first);
+    CHECK(first->fullNumber() == QStringLiteral("45/CCPTNT-NV"));
+    CHECK(session.care().letter(letters.dialog.written().back())->number == QString::number(45 + all - 2));
+    CHECK(first->draftedOn == session.today());
+    CHECK(first->body.contains(QStringLiteral("[Bảng sản phẩm]")));
+    CHECK_FALSE(session.care().itemsOf(first->id).empty());
+    CHECK(session.book().history().undoable()->info.kind == ActKind::Add);
+    session.undo();
+    CHECK(session.care().letters().empty());
+}
+
+TEST_CASE("Writing again leaves those told before unticked, and asks when they are ticked all the same", "[letters]")
+{
+    ShownLetters first;
+    Session& session = *first.session;
+    first.dialog.write();
+    const size_t kept = first.dialog.written().size();
+    LettersDialog again(session, LetterKind::Expiry, {});
+    showActive(&again);
+    CHECK(again.table()->checkedIds().isEmpty());
+    CHECK_FALSE(again.findChild<QPushButton*>(QStringLiteral("keepLetters"))->isEnabled());
+    again.write();
+    CHECK(again.isVisible());
+
+    QTest::keyClick(again.table()->view(), Qt::Key_Space);
+    REQUIRE(again.table()->checkedIds().size() == 1);
+    ScriptedAsk ask;
+    again.write(); // goes back
+    REQUIRE(ask.asked.size() == 1);
+    CHECK(session.care().letters().size() == kept);
+    const QString writeAgain = ask.offered.front().front();
+    ask.answer(writeAgain);
+    again.write();
+    CHECK(session.care().letters().size() == kept + 1);
+}
+
+TEST_CASE("A number that cannot be counted from, or is taken, is said at its field", "[letters]")
+{
+    ShownLetters first;
+    Session& session = *first.session;
+    first.dialog.write();
+    LettersDialog dialog(session, LetterKind::Public, {});
+    showActive(&dialog);
+    QLineEdit* number = dialog.findChild<QLineEdit*>(QStringLiteral("number"));
+    number->setFocus();
+    number->selectAll();
+    typeText(number, QStringLiteral("bốn"));
+    const size_t before = session.care().letters().size();
+    dialog.write();
+    CHECK(dialog.isVisible());
+    CHECK(number->hasFocus());
+    CHECK(number->text() == QStringLiteral("bốn"));
+    CHECK(session.care().letters().size() == before);
+    number->selectAll();
+    typeText(number, QStringLiteral("7"));
+    dialog.write();
+    CHECK(session.care().letters().size() == before + 1);
+    CHECK(session.care().letters().back().fullNumber() == QStringLiteral("07/TB-CCPTNT"));
+}
+
+TEST_CASE("The other kinds of letter have their own recipients", "[letters]")
+{
+    ShownLetters places(LetterKind::Locality);
+    for (const LetterPlan& each : places.dialog.plans())
+        CHECK(each.letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân ")));
+    CHECK(places.dialog.plans().size() > 5);
+    ShownLetters proposal(LetterKind::Withdrawal);
+    REQUIRE(proposal.dialog.plans().size() == 1);
+    CHECK(proposal.dialog.plans().front().letter.recipient == QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
+    CHECK(proposal.line("recipient")->isVisible());
+    CHECK_FALSE(places.line("recipient")->isVisible());
+}
+
+TEST_CASE("The start dialog asks for letters about its chosen rows and closes when they show", "[letters]")
+{
+    BoardSession session;
+    DueDialog dialog(*session, nullptr, session.settings());
+    showActive(&dialog);
+    std::vector<CertificateId> wanted;
+    QObject::connect(&*session, &Session::lettersRequested,
+                     [&](const std::vector<CertificateId>& certificates) { wanted = certificates; });
+    pressKey(dialog.table()->view(), Qt::Key_Space);
+    pressKey(dialog.table()->view(), Qt::Key_Down);
+    pressKey(dialog.table()->view(), Qt::Key_Space);
+    dialog.acts()->letterButton()->setFocus();
+    pressKey(dialog.acts()->letterButton(), Qt::Key_Space);
+    CHECK(wanted.size() == 2);
+    Q_EMIT session->recordsRequested(QStringLiteral("letter"), {1}, QString());
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("Rows that have all ended want a letter to the public; a notice leaves them out and says so", "[letters]")
+{
+    BoardSession session;
+    std::vector<CertificateId> ended;
+    std::vector<CertificateId> running;
+    for (const WorkRow& row : workRows(*session)) {
+        if (row.lapsed) ended.push_back(row.certificate);
+        if (row.owesNotice()) running.push_back(row.certificate);
+    }
+    REQUIRE(ended.size() > 2);
+    CHECK(kindOfLetterFor(*session, ended) == LetterKind::Public);
+    CHECK(kindOfLetterFor(*session, {ended.front(), running.front()}) == LetterKind::Expiry);
+    LettersDialog dialog(*session, LetterKind::Expiry, {ended.front(), running.front()});
+    showActive(&dialog);
+    CHECK(dialog.plans().size() == 1);
+    CHECK(dialog.sentence().contains(QStringLiteral("đã hết hạn")));
+}

@@ -1,0 +1,334 @@
+#include "ui/duplicates/duplicates_dialog.h"
+
+#include "core/base/formats.h"
+#include "core/duplicates/merge.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/records/record_words.h"
+#include "ui/records/value_words.h"
+#include "ui/registry/likely_words.h"
+#include "ui/session/session.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+#include "ui/words/texts.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+const QString asideSetting = QStringLiteral("duplicates.aside"); ///< keys of pairs put aside, a line each
+
+} // namespace
+
+QString DuplicatesDialog::Pair::key() const
+{
+    return QStringLiteral("%1:%2-%3")
+        .arg(isProduct ? QStringLiteral("product") : QStringLiteral("subject"))
+        .arg(std::min(kept, gone))
+        .arg(std::max(kept, gone));
+}
+
+DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
+{
+    setObjectName(QStringLiteral("duplicates"));
+    setWindowTitle(tr("Doubled records"));
+    const Theme& theme = themeOf(this);
+    buildTables();
+    m_sentence->setWordWrap(true);
+    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
+                               auto slot, const QString& keys = {}) {
+        QPushButton* made = makeButton(text, icon, kind, this, keys);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, slot);
+        return made;
+    };
+    QPushButton* close = button("close", tr("&Close"), {}, QStringLiteral("flat"), &QDialog::reject);
+    m_turn = button("turn", tr("&Other value"), QStringLiteral("view-refresh"), {}, &DuplicatesDialog::turnField,
+                    QStringLiteral("Enter"));
+    m_aside = button("aside", tr("&Not the same"), QStringLiteral("dialog-cancel"), {}, &DuplicatesDialog::putAside);
+    m_merge = button("merge", tr("&Merge"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"),
+                     &DuplicatesDialog::merge);
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Doubled records"), QStringLiteral("record"), this), 1);
+    head->addWidget(m_pairs->filterBox());
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(theme.px(8));
+    split->addWidget(m_pairs);
+    split->addWidget(m_fields);
+    split->setSizes({theme.px(260), theme.px(320)});
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
+    buttons->addWidget(close);
+    buttons->addWidget(m_sentence, 1);
+    for (QPushButton* each : {m_turn, m_aside, m_merge}) buttons->addWidget(each);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    layout->setSpacing(theme.px(12));
+    layout->addLayout(head);
+    layout->addWidget(split, 1);
+    layout->addLayout(buttons);
+    const QSize room = screen() ? screen()->availableSize() - QSize(80, 80) : QSize(1100, 720);
+    resize(QSize(theme.px(1060), theme.px(720)).boundedTo(room));
+    fillPairs();
+    m_pairs->focusTable();
+}
+
+void DuplicatesDialog::buildTables()
+{
+    m_pairs = new RecordTable(
+        QStringLiteral("duplicatePairs"),
+        {{.key = QStringLiteral("kept"),
+          .title = tr("Record that stays"),
+          .kind = CellKind::Strong,
+          .width = 280,
+          .stretch = true},
+         {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
+         {.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
+         {.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
+         {.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90}},
+        &m_session.desk(), this);
+    m_pairs->view()->setAccessibleName(tr("Pairs"));
+    m_pairs->setCountText([](int shown, int) { return tr("%n pair(s)", nullptr, shown); });
+    m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"),
+                      tr("Names, numbers, phones and communes were compared."));
+    m_pairs->setDefaultSort(QStringLiteral("score"), Qt::DescendingOrder);
+    m_pairs->filterBox()->setFixedWidth(themeOf(this).px(240));
+    m_pairs->filterBox()->show();
+    m_fields = new RecordTable(
+        QStringLiteral("duplicateFields"),
+        {{.key = QStringLiteral("field"), .title = tr("Field"), .width = 170},
+         {.key = QStringLiteral("kept"), .title = tr("Record that stays"), .width = 280, .stretch = true},
+         {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true}},
+        nullptr, this);
+    m_fields->view()->setAccessibleName(tr("Fields"));
+    m_fields->setCountText([](int shown, int) { return tr("%n field(s) differ", nullptr, shown); });
+    m_fields->setEmpty(QStringLiteral("dialog-information"), tr("Nothing differs"), {});
+    connect(m_pairs, &RecordTable::currentChanged, this, &DuplicatesDialog::showPair);
+    connect(m_fields, &RecordTable::activated, this, &DuplicatesDialog::turnField);
+}
+
+QString DuplicatesDialog::sentence() const { return m_sentence->text(); }
+
+QSet<QString> DuplicatesDialog::putAsidePairs() const
+{
+    const QStringList lines = m_session.book().settings().value(asideSetting).split(u'\n', Qt::SkipEmptyParts);
+    return {lines.begin(), lines.end()};
+}
+
+/// The record with more products stays; of equals the older one.
+std::vector<DuplicatesDialog::Pair> DuplicatesDialog::subjectPairs() const
+{
+    const Snapshot& all = m_session.stored();
+    const LikelySubjects index(all.subjects());
+    std::map<std::pair<qint64, qint64>, Pair> found;
+    for (const Subject& subject : all.subjects())
+        for (const LikelySubject& likely : index.find(subject)) {
+            const bool other = all.productsOf(likely.id).size() > all.productsOf(subject.id).size();
+            const bool equal = all.productsOf(likely.id).size() == all.productsOf(subject.id).size();
+            const bool keepOther = other || (equal && likely.id < subject.id);
+            Pair pair{false, keepOther ? likely.id.value : subject.id.value,
+                      keepOther ? subject.id.value : likely.id.value, likely.score, likelywords::reason(likely.reason)};
+            auto& best = found[std::minmax(pair.kept, pair.gone)];
+            if (best.score < pair.score) best = pair;
+        }
+    std::vector<Pair> pairs;
+    for (const auto& each : found) pairs.push_back(each.second);
+    return pairs;
+}
+
+/// Of products only those of one producer: another's of the same name is another product.
+std::vector<DuplicatesDialog::Pair> DuplicatesDialog::productPairs() const
+{
+    const Snapshot& all = m_session.stored();
+    const LikelyProducts index(all, m_session.book().units(), m_session.today());
+    std::map<std::pair<qint64, qint64>, Pair> found;
+    for (const Product& product : all.products())
+        for (const LikelyProduct& likely : index.find(product, all.unitOf(product))) {
+            if (!likely.sameSubject) continue;
+            const bool keepOther = likely.id < product.id;
+            Pair pair{true, keepOther ? likely.id.value : product.id.value,
+                      keepOther ? product.id.value : likely.id.value, likely.score,
+                      likelywords::reason(m_session, likely, *all.product(likely.id))};
+            auto& best = found[std::minmax(pair.kept, pair.gone)];
+            if (best.score < pair.score) best = pair;
+        }
+    std::vector<Pair> pairs;
+    for (const auto& each : found) pairs.push_back(each.second);
+    return pairs;
+}
+
+QString DuplicatesDialog::nameOf(const Pair& pair, bool kept) const
+{
+    const Snapshot& all = m_session.stored();
+    const qint64 id = kept ? pair.kept : pair.gone;
+    if (pair.isProduct) {
+        const Product* product = all.product({id});
+        const Subject* subject = product ? all.subject(product->subject) : nullptr;
+        return product ? QStringLiteral("%1 · %2").arg(product->name, subject ? subject->name : QString()) : QString();
+    }
+    const Subject* subject = all.subject({id});
+    if (!subject) return {};
+    const QString place = m_session.book().units().describe(subject->unit);
+    return place.isEmpty() ? subject->name : QStringLiteral("%1 · %2").arg(subject->name, place);
+}
+
+void DuplicatesDialog::fillPairs()
+{
+    const QSet<QString> aside = putAsidePairs();
+    m_all.clear();
+    for (auto pairs : {subjectPairs(), productPairs()})
+        for (Pair& pair : pairs)
+            if (!aside.contains(pair.key())) m_all.push_back(std::move(pair));
+    std::sort(m_all.begin(), m_all.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
+    std::vector<int> places(m_all.size());
+    for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
+    const auto pairAt = [this](int place) -> const Pair& { return m_all[size_t(place)]; };
+    m_pairs->setRows<int>(
+        std::move(places), [](int place) { return qint64(place) + 1; },
+        {[=, this](int place) { return textCell(nameOf(pairAt(place), true)); },
+         [=, this](int place) { return textCell(nameOf(pairAt(place), false)); },
+         [=](int place) { return textCell(pairAt(place).isProduct ? tr("product") : tr("producer")); },
+         [=](int place) { return textCell(pairAt(place).reason); },
+         [=](int place) {
+             const int percent = int(pairAt(place).score * 100);
+             return CellData{.text = QStringLiteral("%1 %").arg(percent), .value = percent};
+         }});
+    if (!m_all.empty()) m_pairs->selectRecord(1);
+    showPair();
+}
+
+const DuplicatesDialog::Pair* DuplicatesDialog::current() const
+{
+    const qint64 id = m_pairs->currentId();
+    return id >= 1 && id <= qint64(m_all.size()) ? &m_all[size_t(id - 1)] : nullptr;
+}
+
+template <class Record>
+void DuplicatesDialog::gatherFields(const Record& kept, const Record& gone)
+{
+    const QString entity = QLatin1String(Record::table);
+    const QJsonObject ofKept = imageOf(kept);
+    const QJsonObject ofGone = imageOf(gone);
+    Record::eachField(kept, [&](const char* name, const auto&) {
+        const QString key = QLatin1String(name);
+        if (ofKept.value(key) == ofGone.value(key)) return;
+        const QString mine = filledWords(m_session, entity, key, ofKept.value(key));
+        const QString theirs = filledWords(m_session, entity, key, ofGone.value(key));
+        m_fieldRows.push_back({key, texts::field(entity, key), mine, theirs, mine.isEmpty()});
+    });
+}
+
+void DuplicatesDialog::showPair()
+{
+    m_fieldRows.clear();
+    const Pair* pair = current();
+    QString words;
+    bool blocked = false;
+    if (pair && pair->isProduct) {
+        gatherFields(*m_session.stored().product({pair->kept}), *m_session.stored().product({pair->gone}));
+        const Findings obstacles = obstaclesToMerge(m_session.book(), {pair->kept}, {pair->gone});
+        blocked = !obstacles.empty();
+        if (blocked)
+            words = tr("Both have a certificate from %1: one of the two must be deleted or get its right day first.")
+                        .arg(obstacles.front().args.front());
+    } else if (pair) {
+        gatherFields(*m_session.stored().subject({pair->kept}), *m_session.stored().subject({pair->gone}));
+        const auto products = m_session.stored().productsOf({pair->gone});
+        words = tr("%n product(s) will follow; Ctrl+Z parts the records again.", nullptr, int(products.size()));
+    }
+    m_sentence->setText(words);
+    const bool may = pair && !m_session.isReadOnly();
+    m_merge->setEnabled(may && !blocked);
+    m_aside->setEnabled(may);
+    showFields();
+}
+
+void DuplicatesDialog::showFields()
+{
+    std::vector<int> places(m_fieldRows.size());
+    for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
+    const auto side = [this](int place, bool gone) {
+        const Field& field = m_fieldRows[size_t(place)];
+        CellData cell = textCell(gone ? field.ofGone : field.ofKept);
+        if (cell.text.isEmpty()) cell.text = QStringLiteral("–");
+        const bool taken = field.takesGone == gone;
+        cell.ink = taken ? Ink::Text : Ink::Muted;
+        if (taken) {
+            cell.mark = Mark::InForce;
+            cell.spoken = tr("%1, taken").arg(cell.text);
+        }
+        return cell;
+    };
+    m_fields->setRows<int>(std::move(places), [](int place) { return qint64(place) + 1; },
+                           {[this](int place) { return textCell(m_fieldRows[size_t(place)].label); },
+                            [side](int place) { return side(place, false); },
+                            [side](int place) { return side(place, true); }});
+    if (m_fields->currentId() == 0 && !m_fieldRows.empty()) m_fields->selectRecord(1);
+    m_turn->setEnabled(!m_fieldRows.empty());
+}
+
+void DuplicatesDialog::turnField()
+{
+    const qint64 id = m_fields->currentId();
+    if (id < 1 || id > qint64(m_fieldRows.size())) return;
+    m_fieldRows[size_t(id - 1)].takesGone = !m_fieldRows[size_t(id - 1)].takesGone;
+    showFields();
+}
+
+template <class Record>
+Record DuplicatesDialog::merged(Record kept, const Record& gone) const
+{
+    QJsonObject image = imageOf(kept);
+    const QJsonObject other = imageOf(gone);
+    for (const Field& field : m_fieldRows)
+        if (field.takesGone) image.insert(field.key, other.value(field.key));
+    applyImage(kept, image);
+    return kept;
+}
+
+void DuplicatesDialog::merge()
+{
+    const Pair* pair = current();
+    if (!pair || !m_merge->isEnabled()) return;
+    const Pair chosen = *pair;
+    const Snapshot& all = m_session.stored();
+    const auto label = [](const QString& kept, const QString& gone) { return tr("merged: %1 ← %2").arg(kept, gone); };
+    try {
+        if (chosen.isProduct) {
+            const Product kept = merged(*all.product({chosen.kept}), *all.product({chosen.gone}));
+            m_session.write(ActKind::Batch, label(kept.name, all.product({chosen.gone})->name),
+                            [&](WriteAct& act) { mergeProducts(m_session.book(), act, kept, {chosen.gone}); });
+        } else {
+            const Subject kept = merged(*all.subject({chosen.kept}), *all.subject({chosen.gone}));
+            m_session.write(ActKind::Batch, label(kept.name, all.subject({chosen.gone})->name),
+                            [&](WriteAct& act) { mergeSubjects(m_session.book(), act, kept, {chosen.gone}); });
+        }
+    } catch (const Error& error) {
+        tell(this, tr("Not merged"), texts::error(error), Mark::Warning);
+    }
+    fillPairs();
+    m_pairs->focusTable();
+}
+
+void DuplicatesDialog::putAside()
+{
+    const Pair* pair = current();
+    if (!pair || m_session.isReadOnly()) return;
+    QStringList keys = m_session.book().settings().value(asideSetting).split(u'\n', Qt::SkipEmptyParts);
+    keys << pair->key();
+    m_session.book().settings().set(asideSetting, keys.join(u'\n'));
+    fillPairs();
+    m_pairs->focusTable();
+}
+
+} // namespace ocop

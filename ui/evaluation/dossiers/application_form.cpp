@@ -1,0 +1,201 @@
+#include "ui/evaluation/dossiers/application_form.h"
+
+#include "core/evaluation/application_acts.h"
+#include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/lookup_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/records/form_words.h"
+#include "ui/records/lookups.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/application_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+namespace {
+
+const QString thenPapers = QStringLiteral("saveThenPapers");
+
+QString dossierLabel(const char* field) { return texts::field(QStringLiteral("application"), QLatin1String(field)); }
+
+std::vector<ChoiceField::Entry> setEntries(const Session& session)
+{
+    std::vector<ChoiceField::Entry> entries{{QStringLiteral("0"), ApplicationForm::tr("Not known yet")}};
+    for (int number = 1; number <= 26; ++number)
+        entries.push_back({QString::number(number), dossierWords::set(session, number)});
+    return entries;
+}
+
+/// The rule sets from the newest down; one the program does not know any more stays as it is stored.
+std::vector<ChoiceField::Entry> ruleEntries(const RuleBook& book, const QString& stored)
+{
+    std::vector<ChoiceField::Entry> entries;
+    for (auto rules = book.all().rbegin(); rules != book.all().rend(); ++rules)
+        entries.push_back({rules->code, rules->title});
+    if (!stored.isEmpty() && !book.find(stored)) entries.push_back({stored, stored});
+    return entries;
+}
+
+} // namespace
+
+ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId preset, QWidget* parent)
+    : FormDialog(id ? tr("Edit dossier") : tr("New dossier"), parent), m_session(session),
+      m_edited(session.book().evaluation().applications, id), m_kindTouched(id.isValid()), m_rulesTouched(id.isValid()),
+      m_setTouched(id.isValid())
+{
+    if (id) setRemark(lastChangeWords(session, QStringLiteral("application"), id.value));
+    build();
+    buildReceipts();
+    buildReport();
+    load(m_edited.read());
+    if (!id) {
+        m_filedOn->setValue(session.today());
+        m_product->setChoice(lookups::product(session, preset));
+        followProduct();
+    }
+    connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
+        if (key == QLatin1String("kind")) m_kindTouched = true;
+        if (key == QLatin1String("rule_set")) m_rulesTouched = true;
+        if (key == QLatin1String("set_number")) m_setTouched = true;
+        follow(key);
+    });
+    connect(this, &FormDialog::fieldLeft, this, &ApplicationForm::follow);
+    setValidate([this] {
+        const Application application = record();
+        return validate(application, contextOf(m_session, application));
+    });
+    setSave([this] { store(); });
+    setNext([this] { beginNext(); }, {QStringLiteral("filed_on"), QStringLiteral("rule_set")});
+    if (!id) addContinuation(thenPapers, tr("Save, then papers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    setConflictHelp({[this] {
+                         return changeWords(m_session, QStringLiteral("application"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(m_session.book().evaluation().applications)));
+                     },
+                     [this] { load(m_edited.mergedOverStored(m_session.book().evaluation().applications, record())); },
+                     [this] {
+                         m_edited.readAgain(m_session.book().evaluation().applications);
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+bool ApplicationForm::wantsPapers() const { return wanted() == thenPapers; }
+
+void ApplicationForm::build()
+{
+    addSection(tr("Dossier"));
+    m_product = add(QStringLiteral("product_id"), dossierLabel("product_id"),
+                    new LookupField(lookups::products(m_session)), Place::Wide, true);
+    m_filedOn =
+        add(QStringLiteral("filed_on"), dossierLabel("filed_on"), new DateField([this] { return m_session.today(); }));
+    m_kind = add(QStringLiteral("kind"), dossierLabel("kind"), new ChoiceField);
+    m_kind->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
+    m_ruleSet = add(QStringLiteral("rule_set"), dossierLabel("rule_set"), new ChoiceField, Place::Wide, true);
+    m_ruleSet->setEntries(ruleEntries(m_session.book().rules(), m_edited.read().ruleSet));
+    m_reason = add(QStringLiteral("rule_set_reason"), dossierLabel("rule_set_reason"), new TextField, Place::Wide);
+    m_set = add(QStringLiteral("set_number"), dossierLabel("set_number"), new ChoiceField, Place::Wide);
+    m_set->setEntries(setEntries(m_session));
+    m_case = add(QStringLiteral("sheet_case"), dossierLabel("sheet_case"), new ChoiceField, Place::Wide);
+    m_case->setEntries({{QString(), tr("Not chosen yet")},
+                        {QStringLiteral("A"), tr("A – community tourism")},
+                        {QStringLiteral("B"), tr("B – tourist site, tourism organisation")}});
+    m_note = add(QStringLiteral("note"), dossierLabel("note"), new MultiLineField(2), Place::Wide);
+}
+
+void ApplicationForm::buildReceipts()
+{
+    const auto today = [this] { return m_session.today(); };
+    const auto text = [this](const char* field) {
+        return add(QLatin1String(field), dossierLabel(field), new TextField);
+    };
+    addSection(tr("Receipts"));
+    m_communeNo = text("commune_receipt_no");
+    m_communeOn = add(QStringLiteral("commune_received_on"), dossierLabel("commune_received_on"), new DateField(today));
+    m_communeOn->setBase([this] { return m_filedOn->value(); });
+    m_communeBy = text("commune_received_by");
+    m_provinceNo = text("province_receipt_no");
+    m_provinceOn =
+        add(QStringLiteral("province_received_on"), dossierLabel("province_received_on"), new DateField(today));
+    m_provinceOn->setBase(
+        [this] { return m_communeOn->value().isValid() ? m_communeOn->value() : m_filedOn->value(); });
+    m_provinceBy = text("province_received_by");
+}
+
+void ApplicationForm::buildReport()
+{
+    m_report = addSection(tr("Report of the commune (Form 03)"));
+    m_report->setFoldable();
+    m_reportNo = add(QStringLiteral("report_no"), dossierLabel("report_no"), new TextField);
+    m_reportDate = add(QStringLiteral("report_date"), dossierLabel("report_date"),
+                       new DateField([this] { return m_session.today(); }));
+    m_reportDate->setBase([this] { return m_communeOn->value(); });
+    m_reportSigner = add(QStringLiteral("report_signer"), dossierLabel("report_signer"), new TextField, Place::Wide);
+    for (const auto& [member, field] :
+         {std::pair{&Application::reportOrigin, "report_origin"},
+          std::pair{&Application::reportLabour, "report_labour"}, std::pair{&Application::reportIdea, "report_idea"},
+          std::pair{&Application::reportIdentity, "report_identity"}}) {
+        auto* choice = add(QLatin1String(field), dossierLabel(field), new ChoiceField);
+        choice->setEntries(
+            entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));
+        m_verdicts.push_back({member, choice});
+    }
+}
+
+void ApplicationForm::load(const Application& application)
+{
+    m_product->setChoice(lookups::product(m_session, application.product));
+    m_kind->setValue(codeOf(application.kind));
+    m_filedOn->setValue(application.filedOn);
+    m_ruleSet->setValue(application.ruleSet);
+    m_reason->setValue(application.ruleSetReason);
+    m_set->setValue(QString::number(application.setNumber));
+    m_case->setValue(application.sheetCase);
+    m_note->setValue(application.note);
+    m_communeNo->setValue(application.communeReceiptNo);
+    m_communeOn->setValue(application.communeReceivedOn);
+    m_communeBy->setValue(application.communeReceivedBy);
+    m_provinceNo->setValue(application.provinceReceiptNo);
+    m_provinceOn->setValue(application.provinceReceivedOn);
+    m_provinceBy->setValue(application.provinceReceivedBy);
+    m_reportNo->setValue(application.reportNo);
+    m_reportDate->setValue(application.reportDate);
+    m_reportSigner->setValue(application.reportSigner);
+    bool said =
+        application.reportDate.isValid() || !application.reportNo.isEmpty() || !application.reportSigner.isEmpty();
+    for (const auto& [member, choice] : m_verdicts) {
+        choice->setValue(codeOf(application.*member));
+        said = said || application.*member != CommuneFinding::None;
+    }
+    m_report->setFolded(!said);
+    showFields();
+}
+
+Application ApplicationForm::record() const
+{
+    Application application = m_edited.read();
+    application.product = ProductId{m_product->id()};
+    application.kind = fromCode<Origin>(m_kind->value()).value_or(Origin::First);
+    application.filedOn = m_filedOn->value();
+    application.ruleSet = m_ruleSet->value();
+    application.ruleSetReason = m_reason->value();
+    application.setNumber = m_set->value().toInt();
+    application.sheetCase = m_case->value();
+    application.note = m_note->value();
+    application.communeReceiptNo = m_communeNo->value();
+    application.communeReceivedOn = m_communeOn->value();
+    application.communeReceivedBy = m_communeBy->value();
+    application.provinceReceiptNo = m_provinceNo->value();
+    application.provinceReceivedOn = m_provinceOn->value();
+    application.provinceReceivedBy = m_provinceBy->value();
+    application.reportNo = m_reportNo->value();
+    application.reportDate = m_reportDate->value();
+    application.reportSigner = m_reportSigner->value();
+    for (const auto& [member, choice] : m_verdicts)
+        application.*member = fromCode<CommuneFinding>(choice->value()).value_or(CommuneFinding::None);
+    normalize(application, m_session.book().rules(), m_session.today());
+    return application;
+}
+
+} // namespace ocop

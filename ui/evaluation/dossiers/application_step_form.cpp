@@ -1,0 +1,93 @@
+#include "ui/evaluation/dossiers/application_step_form.h"
+
+#include "core/evaluation/application_acts.h"
+#include "core/evaluation/round_acts.h"
+#include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/session/session.h"
+#include "ui/words/application_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+
+ApplicationStepForm::ApplicationStepForm(Session& session, ApplicationId id, std::optional<ApplicationState> next,
+                                         QWidget* parent)
+    : FormDialog(next ? dossierWords::verb(*next) : dossierWords::reopenVerb(), parent), m_session(session),
+      m_application(*session.evaluations().application(id)), m_next(next)
+{
+    const QString entity = QStringLiteral("application_step");
+    const auto steps = session.evaluations().stepsOf(id);
+    const QDate last = steps.empty() ? QDate() : steps.back().day;
+    setRemark(
+        QStringLiteral("%1 · %2").arg(dossierName(session, m_application), dossierWords::state(m_application.state)));
+    m_day = add(QStringLiteral("day"), texts::field(entity, QStringLiteral("day")),
+                new DateField([this] { return m_session.today(); }), Place::Half, true);
+    m_day->setBase([last] { return last; });
+    m_note =
+        add(QStringLiteral("note"), texts::field(entity, QStringLiteral("note")), new MultiLineField(3), Place::Wide);
+    m_day->setValue(last.isValid() ? std::max(last, session.today()) : session.today());
+    // What is asked for is what is missing: the words of the letter to the subject.
+    if (next == ApplicationState::Incomplete)
+        m_note->setValue(dossierWords::missing(missingPartsOf(session, m_application)));
+    setValidate([this] {
+        return validateStep(m_session.evaluations().stepsOf(m_application.id), m_day->value(), m_session.today());
+    });
+    setSave([this] { store(); });
+    begin();
+}
+
+void ApplicationStepForm::store()
+{
+    m_session.write(ActKind::Edit, dossierName(m_session, m_application), [this](WriteAct& act) {
+        EvaluationStores& stores = m_session.book().evaluation();
+        if (m_next)
+            advance(stores, act, m_application, *m_next, m_day->value(), m_note->value());
+        else
+            reopen(stores, act, m_application, m_day->value(), m_note->value());
+    });
+}
+
+std::vector<const Round*> ApplicationRoundForm::openRounds(const Session& session)
+{
+    std::vector<const Round*> rounds;
+    for (const Round& round : session.evaluations().rounds())
+        if (!round.isClosed()) rounds.insert(rounds.begin(), &round);
+    return rounds;
+}
+
+ApplicationRoundForm::ApplicationRoundForm(Session& session, std::vector<ApplicationId> dossiers, QWidget* parent)
+    : FormDialog(tr("Put into a round"), parent), m_session(session), m_dossiers(std::move(dossiers))
+{
+    setRemark(tr("%n dossier(s) that are complete", nullptr, int(m_dossiers.size())));
+    m_round = add(QStringLiteral("round_id"), tr("Round"), new ChoiceField, Place::Wide, true);
+    std::vector<ChoiceField::Entry> entries;
+    for (const Round* round : openRounds(session)) entries.push_back({QString::number(round->id.value), round->name});
+    m_round->setEntries(entries);
+    m_day = add(QStringLiteral("day"), texts::field(QStringLiteral("application_step"), QStringLiteral("day")),
+                new DateField([this] { return m_session.today(); }), Place::Half, true);
+    m_day->setValue(session.today());
+    setValidate([this] {
+        Findings findings;
+        for (const ApplicationId id : m_dossiers)
+            for (const Finding& finding :
+                 validateStep(m_session.evaluations().stepsOf(id), m_day->value(), m_session.today()))
+                if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
+        return findings;
+    });
+    setSave([this] { store(); });
+    begin();
+}
+
+void ApplicationRoundForm::store()
+{
+    const Round* round = m_session.evaluations().round({m_round->value().toLongLong()});
+    if (!round) throw Error(ErrorKind::NotFound, m_round->value());
+    const ActKind kind = m_dossiers.size() == 1 ? ActKind::Edit : ActKind::Batch;
+    m_session.write(kind, round->name, [&](WriteAct& act) {
+        assignToRound(m_session.book().evaluation(), act, round->id, m_dossiers, m_day->value());
+    });
+}
+
+} // namespace ocop

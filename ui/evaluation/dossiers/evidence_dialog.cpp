@@ -1,0 +1,204 @@
+#include "ui/evaluation/dossiers/evidence_dialog.h"
+
+#include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/evaluation/dossiers/paper_panel.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/records/attachments_box.h"
+#include "ui/session/session.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+#include "ui/words/application_words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+EvidenceDialog::EvidenceDialog(Session& session, ApplicationId id, QWidget* parent)
+    : QDialog(parent), m_session(session), m_id(id), m_readOnly(session.isReadOnly()),
+      m_name(makeLabel({}, QStringLiteral("record"), this)),
+      m_missing(makeLabel({}, QStringLiteral("secondary"), this)),
+      m_table(new RecordTable(QStringLiteral("papers"), paperColumns(), &session.desk(), this)),
+      m_panel(new PaperPanel(session, this))
+{
+    if (const auto last = session.book().history().undoable()) m_before = last->id;
+    setObjectName(QStringLiteral("evidenceDialog"));
+    setWindowTitle(tr("Papers of the dossier"));
+    setAcceptDrops(true);
+    const QSize wanted(themeOf(this).px(1120), themeOf(this).px(700));
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(32, 48)));
+    m_missing->setObjectName(QStringLiteral("missingPapers"));
+    m_missing->setWordWrap(true);
+    buildLayout();
+    addKeys();
+    connect(m_table, &RecordTable::currentChanged, this, &EvidenceDialog::showPaper);
+    connect(m_table, &RecordTable::activated, m_panel, &PaperPanel::focusFirstField);
+    connect(m_panel, &PaperPanel::stateChosen, this, &EvidenceDialog::chooseState);
+    connect(m_panel, &PaperPanel::fieldLeft, this, &EvidenceDialog::storePanel);
+    connect(m_panel->files(), &AttachmentsBox::attachRequested, this, &EvidenceDialog::attach);
+    connect(m_panel->files(), &AttachmentsBox::removeRequested, this, &EvidenceDialog::removeFile);
+    connect(&m_session, &Session::changed, this, &EvidenceDialog::refresh);
+    refresh();
+    const auto open = std::find_if(m_rows.begin(), m_rows.end(), [](const PaperRow& each) {
+        return each.required && each.document.state != DocumentState::Present;
+    });
+    if (!m_rows.empty()) m_table->selectRecord(open == m_rows.end() ? m_rows.front().id : open->id);
+    m_table->focusTable();
+}
+
+void EvidenceDialog::buildLayout()
+{
+    const Theme& theme = themeOf(this);
+    m_table->view()->setAccessibleName(tr("Papers of the dossier"));
+    m_table->view()->installEventFilter(this);
+    m_table->setCountText([](int, int total) { return tr("%n paper(s)", nullptr, total); });
+    m_table->setEmpty(QStringLiteral("document-multiple"), tr("These rules name no papers"),
+                      tr("Choose another rule set in the dossier."));
+    auto* hint =
+        makeLabel(tr("In the list: 1 there · 2 missing · 3 to amend · 4 out of date · Enter types what stands on it"),
+                  QStringLiteral("muted"), this);
+    auto* close = makeButton(tr("Close"), {}, {}, this, QStringLiteral("Esc"));
+    close->setObjectName(QStringLiteral("closePapers"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &EvidenceDialog::reject);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(theme.px(12));
+    middle->addWidget(m_table, 1);
+    middle->addWidget(m_panel);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(hint, 1);
+    foot->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    layout->setSpacing(theme.px(12));
+    auto* head = new QVBoxLayout;
+    head->setSpacing(theme.px(2));
+    head->addWidget(m_name);
+    head->addWidget(m_missing);
+    layout->addLayout(head);
+    layout->addLayout(middle, 1);
+    layout->addLayout(foot);
+}
+
+void EvidenceDialog::addKeys()
+{
+    const auto on = [this](const QKeySequence& keys, auto run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    on(QKeySequence::Undo, [this] { undo(); });
+    on(QKeySequence::Paste, [this] { paste(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Return), [this] { m_panel->takeProposal(); });
+    on(QKeySequence(Qt::Key_F6), [this] { m_table->focusTable(); });
+}
+
+const Application* EvidenceDialog::application() const { return m_session.evaluations().application(m_id); }
+
+PaperRow* EvidenceDialog::row(qint64 id)
+{
+    return id >= 1 && id <= qint64(m_rows.size()) ? &m_rows[size_t(id - 1)] : nullptr;
+}
+
+void EvidenceDialog::refresh()
+{
+    const Application* dossier = application();
+    if (!dossier) { // deleted meanwhile
+        QDialog::reject();
+        return;
+    }
+    m_name->setText(
+        QStringLiteral("%1 – %2").arg(dossierName(m_session, *dossier), dossierWords::state(dossier->state)));
+    const auto missing = missingPartsOf(m_session, *dossier);
+    m_missing->setText(missing.empty() ? tr("Nothing required is missing.") : dossierWords::missing(missing));
+    m_rows = paperRows(m_session, *dossier);
+    const bool wasBusy = m_busy;
+    m_busy = true; // the selection comes back by itself
+    m_table->setSource(paperSource(m_rows));
+    m_busy = wasBusy;
+    m_shown = m_table->currentId();
+    fillPanel();
+}
+
+void EvidenceDialog::fillPanel()
+{
+    const PaperRow* shown = row(m_shown);
+    m_panel->setEnabled(shown);
+    if (!shown) return;
+    m_edited = {};
+    std::vector<Attachment> files;
+    if (shown->document.id) {
+        m_edited = EditedRecord<ApplicationDocument>(m_session.book().evaluation().documents, shown->document.id);
+        files = attachmentsOf(m_session.book().attachments(), QStringLiteral("application_document"),
+                              shown->document.id.value);
+    }
+    m_panel->showPaper(*shown, application()->filedOn, std::move(files), m_readOnly);
+}
+
+void EvidenceDialog::showPaper(qint64 id)
+{
+    if (m_busy || id == m_shown) return;
+    if (!storePanel()) {
+        // Nothing typed is lost: first mend the field.
+        m_busy = true;
+        m_table->selectRecord(m_shown);
+        m_busy = false;
+        m_panel->checkFields();
+        return;
+    }
+    m_shown = id;
+    fillPanel();
+}
+
+bool EvidenceDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->view() && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+        const auto state = PaperPanel::stateOfKey(key->key() - Qt::Key_0);
+        if (plain && state) {
+            setState(*state);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void EvidenceDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_readOnly && AttachmentsBox::canTake(event->mimeData())) event->acceptProposedAction();
+}
+
+void EvidenceDialog::dropEvent(QDropEvent* event)
+{
+    // A file dropped on a line of the list belongs to that paper.
+    const QWidget* port = m_table->view()->viewport();
+    const QModelIndex at = m_table->view()->indexAt(port->mapFrom(this, event->position().toPoint()));
+    if (at.isValid() && port->rect().contains(port->mapFrom(this, event->position().toPoint())))
+        m_table->view()->setCurrentIndex(at);
+    m_panel->files()->addMime(event->mimeData());
+    event->acceptProposedAction();
+}
+
+void EvidenceDialog::paste() { m_panel->files()->addMime(QApplication::clipboard()->mimeData()); }
+
+void EvidenceDialog::reject()
+{
+    if (!storePanel() && m_panel->hasProblem() &&
+        asker().choose(this, tr("A day cannot be read"), tr("What stands in the red field is not stored."),
+                       {tr("Close without it"), tr("Go back")}) != 0) {
+        m_panel->checkFields();
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace ocop

@@ -1,0 +1,205 @@
+#include "ui/evaluation/rounds/council_form.h"
+
+#include "core/base/formats.h"
+#include "ui/evaluation/rounds/council_members_field.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/form/whole_field.h"
+#include "ui/kit/ask.h"
+#include "ui/records/form_words.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/round_words.h"
+#include "ui/words/texts.h"
+
+#include <QMenu>
+
+namespace ocop {
+namespace {
+
+const QString councilYes = QStringLiteral("1");
+const QString councilNo = QStringLiteral("0");
+
+} // namespace
+
+CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
+    : FormDialog(id ? tr("Edit council") : tr("New council"), parent), m_session(session),
+      m_edited(session.book().evaluation().councils, id)
+{
+    if (id) setRemark(lastChangeWords(session, QStringLiteral("council"), id.value));
+    addSection(tr("Council"));
+    m_name = add(QStringLiteral("name"), tr("Name"), new TextField, Place::Wide, true);
+    m_name->setPlaceholder(QStringLiteral("Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh"));
+    m_body = add(QStringLiteral("body"), tr("Kind"), new ChoiceField);
+    m_body->setEntries(entriesOf<CouncilBody>([](CouncilBody body) { return roundWords::body(body); }));
+    m_decisionNo = add(QStringLiteral("decision_no"), tr("Decision no."), new TextField);
+    m_decisionNo->setTidy(&normalizedDecisionNumber);
+    m_decisionDate =
+        add(QStringLiteral("decision_date"), tr("Of the day"), new DateField([this] { return m_session.today(); }));
+    addSection(tr("Members"));
+    m_members = add(QStringLiteral("members"), tr("Members"), new CouncilMembersField, Place::Wide);
+    connect(m_members, &CouncilMembersField::copyRequested, this, &CouncilForm::copyMembers);
+    addSection(tr("Rules of procedure"));
+    buildRules();
+    m_note = add(QStringLiteral("note"), tr("Note"), new MultiLineField(2), Place::Wide);
+    load(m_edited.read());
+    if (!id) proposeRules();
+    if (id)
+        m_members->setValue({session.evaluations().membersOf(id).begin(), session.evaluations().membersOf(id).end()});
+
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    setConflictHelp({[this] {
+                         return changeWords(m_session, QStringLiteral("council"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(m_session.book().evaluation().councils)));
+                     },
+                     [this] { load(m_edited.mergedOverStored(m_session.book().evaluation().councils, record())); },
+                     [this] {
+                         m_edited.readAgain(m_session.book().evaluation().councils);
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+void CouncilForm::buildRules()
+{
+    m_numerator = add(QStringLiteral("quorum_numerator"), tr("Quorum"), new WholeField);
+    m_denominator = add(QStringLiteral("quorum_denominator"), tr("of parts"), new WholeField);
+    m_limit = add(QStringLiteral("deviation_limit"), tr("Points apart"), new WholeField);
+    m_atLimit = add(QStringLiteral("deviation_at_limit"), tr("Flagged"), new ChoiceField);
+    m_atLimit->setEntries({{councilNo, tr("beyond the limit")}, {councilYes, tr("at the limit already")}});
+    m_minima = add(QStringLiteral("minima_by_member"), tr("Minima are met"), new ChoiceField, Place::Wide);
+    m_minima->setEntries({{councilNo, tr("when the members' mean reaches them")},
+                          {councilYes, tr("when every member's points reach them")}});
+    box(QStringLiteral("quorum_numerator"))->setHint(tr("3 of 4: three quarters of the members, the chair among them"));
+    box(QStringLiteral("deviation_limit"))->setHint(tr("Between the highest and the lowest total"));
+}
+
+void CouncilForm::proposeRules()
+{
+    Council council = m_edited.read();
+    council.rules = m_session.book().rules().on(m_session.today()).council;
+    load(council);
+}
+
+void CouncilForm::propose(const QString& name, CouncilBody body)
+{
+    m_name->setValue(name);
+    m_body->setValue(codeOf(body));
+    refresh();
+}
+
+void CouncilForm::load(const Council& council)
+{
+    m_name->setValue(council.name);
+    m_body->setValue(codeOf(council.body));
+    m_decisionNo->setValue(council.decisionNo);
+    m_decisionDate->setValue(council.decisionDate);
+    m_numerator->setValue(council.rules.quorumNumerator);
+    m_denominator->setValue(council.rules.quorumDenominator);
+    m_limit->setValue(council.rules.deviationLimit);
+    m_atLimit->setValue(council.rules.deviationAtLimit ? councilYes : councilNo);
+    m_minima->setValue(council.rules.minimaByMember ? councilYes : councilNo);
+    m_note->setValue(council.note);
+}
+
+Council CouncilForm::record() const
+{
+    Council council = m_edited.read();
+    council.name = m_name->value();
+    council.body = fromCode<CouncilBody>(m_body->value()).value_or(CouncilBody::Council);
+    council.decisionNo = m_decisionNo->value();
+    council.decisionDate = m_decisionDate->value();
+    council.rules.quorumNumerator = m_numerator->value().value_or(-1);
+    council.rules.quorumDenominator = m_denominator->value().value_or(-1);
+    council.rules.deviationLimit = m_limit->value().value_or(-1);
+    council.rules.deviationAtLimit = m_atLimit->value() == councilYes;
+    council.rules.minimaByMember = m_minima->value() == councilYes;
+    council.note = m_note->value();
+    normalize(council);
+    return council;
+}
+
+Findings CouncilForm::check() const
+{
+    const std::vector<CouncilMember> members = m_members->value();
+    Findings findings = validate(record(), members);
+    // Whoever scored stays: the sheets name them.
+    for (const CouncilMember& before : m_session.evaluations().membersOf(m_edited.read().id)) {
+        const bool stays = std::any_of(members.begin(), members.end(),
+                                       [&](const CouncilMember& each) { return each.id == before.id; });
+        if (stays) continue;
+        for (const Application& application : m_session.evaluations().applications())
+            for (const ScoreSheet& sheet : m_session.evaluations().sheetsOf(application.id))
+                if (sheet.member == before.id) {
+                    findings.push_back(
+                        {Severity::Error, QStringLiteral("members"), QStringLiteral("memberHasSheets"), {before.name}});
+                    return findings;
+                }
+    }
+    return findings;
+}
+
+void CouncilForm::copyMembers()
+{
+    QMenu menu(this);
+    for (const Council& each : m_session.evaluations().councils()) {
+        const auto members = m_session.evaluations().membersOf(each.id);
+        if (each.id == m_edited.read().id || members.empty()) continue;
+        menu.addAction(tr("%1 (%n member(s))", nullptr, int(members.size())).arg(each.name), this, [this, members] {
+            m_members->append({members.begin(), members.end()});
+        });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("There is no other council with members"))->setEnabled(false);
+    const auto* button = findChild<QWidget*>(QStringLiteral("copyMembers"));
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void CouncilForm::store()
+{
+    const Council council = record();
+    const std::vector<CouncilMember> members = m_members->value();
+    EvaluationStores& stores = m_session.book().evaluation();
+    const auto before = m_session.evaluations().membersOf(m_edited.read().id);
+    EditedRecord<Council> edited = m_edited; // stays as read when something below is refused
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, council.name, [&](WriteAct& act) {
+        edited.store(act, stores.councils, council);
+        for (const CouncilMember& old : before)
+            if (std::none_of(members.begin(), members.end(),
+                             [&](const CouncilMember& each) { return each.id == old.id; }))
+                stores.members.remove(act, old.id);
+        for (CouncilMember member : members) {
+            member.council = edited.read().id;
+            const auto stored = member.id ? stores.members.find(member.id) : std::nullopt;
+            if (stored) {
+                member.rowVersion = stored->rowVersion; // the list as typed is the list
+                stores.members.save(act, member);
+            } else {
+                stores.members.add(act, member);
+            }
+        }
+    });
+    m_edited = edited;
+    m_savedId = m_edited.read().id;
+    const auto now = m_session.evaluations().membersOf(m_savedId);
+    m_members->setValue({now.begin(), now.end()});
+}
+
+CouncilId editCouncil(Session& session, QWidget* parent, CouncilId id, CouncilBody body, const QString& name)
+{
+    if (!session.isOpen() || session.isReadOnly()) return {};
+    try {
+        CouncilForm form(session, id, parent);
+        if (!id) form.propose(name, body);
+        form.exec();
+        return form.savedId();
+    } catch (const Error& error) {
+        asker().choose(parent, CouncilForm::tr("The record cannot be opened."), texts::error(error),
+                       {CouncilForm::tr("Go back")});
+        return {};
+    }
+}
+
+} // namespace ocop

@@ -1,0 +1,110 @@
+#include "ui/evaluation/rounds/final_scores_form.h"
+
+#include "core/base/formats.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/kit/message.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+namespace {
+
+Application storedApplication(Session& session, ApplicationId id)
+{
+    const auto application = session.book().evaluation().applications.find(id);
+    if (!application || application->deleted) throw Error(ErrorKind::NotFound, QStringLiteral("application"));
+    return *application;
+}
+
+} // namespace
+
+FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QWidget* parent)
+    : FormDialog(tr("Final scores"), parent), m_session(session), m_read(storedApplication(session, application)),
+      m_rules(session.book().rules().find(m_read.ruleSet))
+{
+    if (!m_rules) throw Error(ErrorKind::NotFound, m_read.ruleSet);
+    const Product* product = session.snapshot().product(m_read.product);
+    setRemark(product ? product->name + QStringLiteral(" · ") + m_rules->title : m_rules->title);
+    addSection(tr("Scores"));
+    const auto part = [&](const char* key, const QString& name, SheetPart which) {
+        const auto maximum = m_rules->partMaxima.find(which);
+        auto* field = add(QLatin1String(key), name, new ScoreField);
+        if (maximum != m_rules->partMaxima.end())
+            box(QLatin1String(key))->setHint(tr("at most %1").arg(maximum->second));
+        return field;
+    };
+    m_a = part("final_a", tr("Part A"), SheetPart::A);
+    m_b = part("final_b", tr("Part B"), SheetPart::B);
+    m_c = part("final_c", tr("Part C"), SheetPart::C);
+    m_total = add(QStringLiteral("final_total"), tr("Total"), new ScoreField, Place::Half, true);
+    m_total->setPlaceholder(QStringLiteral("70,857"));
+    addSection(tr("Decided"));
+    m_stars = add(QStringLiteral("stars_decided"), tr("Result"), new ChoiceField);
+    std::vector<ChoiceField::Entry> entries{{QString(), tr("Not known")}};
+    for (const int stars : {5, 4, 3, 2, 1}) entries.push_back({QString::number(stars), texts::stars(stars)});
+    entries.push_back({QStringLiteral("0"), tr("Not recognised")});
+    m_stars->setEntries(entries);
+    m_day = add(QStringLiteral("decided_on"), tr("Decided on"), new DateField([this] { return m_session.today(); }));
+    m_reason = add(QStringLiteral("decided_reason"), tr("Reason"), new MultiLineField(2), Place::Wide);
+    load(m_read);
+
+    setValidate([this] { return validate(scores(), *m_rules, m_session.today()); });
+    setSave([this] { store(); });
+    setConflictHelp({[this] {
+                         const Application now = storedApplication(m_session, m_read.id);
+                         return tr("The stored total is %1 now.")
+                             .arg(now.finalTotal ? formatScore(now.finalTotal) : QStringLiteral("–"));
+                     },
+                     [this] { m_read = storedApplication(m_session, m_read.id); },
+                     [this] {
+                         m_read = storedApplication(m_session, m_read.id);
+                         load(m_read);
+                     }});
+    begin();
+}
+
+void FinalScoresForm::load(const Application& application)
+{
+    m_a->setValue(application.finalA);
+    m_b->setValue(application.finalB);
+    m_c->setValue(application.finalC);
+    m_total->setValue(application.finalTotal);
+    m_stars->setValue(application.starsDecided ? QString::number(*application.starsDecided) : QString());
+    m_day->setValue(application.decidedOn);
+    m_reason->setValue(application.decidedReason);
+}
+
+FinalScores FinalScoresForm::scores() const
+{
+    FinalScores scores{m_a->value(), m_b->value(),   m_c->value(),     m_total->value(),
+                       std::nullopt, m_day->value(), m_reason->value()};
+    if (!m_stars->value().isEmpty()) scores.stars = m_stars->value().toInt();
+    return scores;
+}
+
+void FinalScoresForm::store()
+{
+    const Product* product = m_session.snapshot().product(m_read.product);
+    const FinalScores typed = scores();
+    m_session.write(ActKind::Edit, product ? product->name : QString(), [&](WriteAct& act) {
+        setFinalScores(m_session.book().evaluation(), act, m_read.id, m_read.rowVersion, typed, *m_rules);
+    });
+    m_read = storedApplication(m_session, m_read.id);
+}
+
+bool enterFinalScores(Session& session, QWidget* parent, ApplicationId application)
+{
+    try {
+        FinalScoresForm form(session, application, parent);
+        form.exec();
+        return form.wasSaved();
+    } catch (const Error& error) {
+        tell(parent, FinalScoresForm::tr("Final scores"), texts::error(error), Mark::Error);
+        return false;
+    }
+}
+
+} // namespace ocop

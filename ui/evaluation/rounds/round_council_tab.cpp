@@ -1,0 +1,209 @@
+#include "ui/evaluation/rounds/round_council_tab.h"
+
+#include "core/evaluation/round_acts.h"
+#include "ui/evaluation/rounds/council_form.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/session/session.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+#include "ui/words/round_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ocop {
+namespace {
+
+Columns councilColumns()
+{
+    return {
+        {.key = QStringLiteral("present"), .title = RoundCouncilTab::tr("Here"), .kind = CellKind::Check, .width = 64},
+        {.key = QStringLiteral("place"), .title = RoundCouncilTab::tr("No."), .kind = CellKind::Number, .width = 48},
+        {.key = QStringLiteral("name"),
+         .title = RoundCouncilTab::tr("Name, position"),
+         .kind = CellKind::TwoLine,
+         .width = 200,
+         .stretch = true,
+         .secondTitle = RoundCouncilTab::tr("Position")},
+        {.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
+        {.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
+        {.key = QStringLiteral("votes"), .title = RoundCouncilTab::tr("Scores"), .width = 84},
+        {.key = QStringLiteral("sheets"),
+         .title = RoundCouncilTab::tr("Sheets signed"),
+         .kind = CellKind::Number,
+         .width = 116,
+         .longest = QStringLiteral("60/60")}};
+}
+
+int sheetsSignedBy(const RoundResults& results, MemberId member)
+{
+    int count = 0;
+    for (const ApplicationResult& result : results.results())
+        for (const MemberSheet& sheet : result.sheets)
+            count += sheet.member->id == member && sheet.state == SheetState::Signed;
+    return count;
+}
+
+} // namespace
+
+RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session),
+      m_table(new RecordTable(QStringLiteral("roundCouncil"), councilColumns(), &session.desk(), this)),
+      m_icon(new IconLabel(QStringLiteral("data-information"), Ink::Secondary, 16, this)),
+      m_quorum(makeLabel({}, QStringLiteral("strong"), this)), m_team(makeLabel({}, QStringLiteral("secondary"), this))
+{
+    const Theme& theme = themeOf(this);
+    m_quorum->setObjectName(QStringLiteral("quorum"));
+    m_team->setObjectName(QStringLiteral("advisoryTeam"));
+    m_table->view()->setAccessibleName(tr("Members of the council; Space notes who is here"));
+    m_table->setDefaultSort(QStringLiteral("place"), Qt::AscendingOrder);
+    m_table->setCountText([](int, int total) { return tr("%n member(s)", nullptr, total); });
+    const auto button = [this](const char* name, const QString& text, const QString& icon) {
+        auto* made = makeButton(text, icon, {}, this);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    m_all = button("everybodyHere", tr("Everybody is here"), QStringLiteral("task-complete"));
+    m_edit = button("editCouncil", tr("Edit council…"), QStringLiteral("document-edit"));
+    m_editTeam = button("editAdvisory", tr("Edit advisory team…"), QStringLiteral("document-edit"));
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(theme.px(8));
+    acts->addWidget(m_icon);
+    acts->addWidget(m_quorum, 1);
+    acts->addWidget(m_all);
+    acts->addWidget(m_edit);
+    auto* team = new QHBoxLayout;
+    team->setSpacing(theme.px(8));
+    team->addWidget(m_team, 1);
+    team->addWidget(m_editTeam);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(8));
+    layout->addLayout(acts);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(team);
+    connect(m_all, &QPushButton::clicked, this, &RoundCouncilTab::everybodyIsHere);
+    connect(m_edit, &QPushButton::clicked, this, [this] { editCouncil(m_session, window(), m_view->round().council); });
+    connect(m_table, &RecordTable::activated, m_edit, &QPushButton::click);
+    connect(m_editTeam, &QPushButton::clicked, this,
+            [this] { editCouncil(m_session, window(), m_view->round().advisory); });
+    connect(m_table, &RecordTable::emptyActionRequested, this, [this] {
+        if (m_view && m_view->results.council())
+            m_edit->click();
+        else
+            Q_EMIT councilWanted();
+    });
+    // The table is filled anew by what is written: not while it still handles the key or the click.
+    connect(m_table, &RecordTable::checkedChanged, this, [this] {
+        if (!m_filling) QTimer::singleShot(0, this, &RoundCouncilTab::takeAttendance);
+    });
+}
+
+bool RoundCouncilTab::mayNote() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
+
+void RoundCouncilTab::showRound(const RoundViewPtr& view)
+{
+    m_view = view;
+    const RoundResults& results = view->results;
+    m_filling = true;
+    const auto members = results.members();
+    const int dossiers = int(results.results().size());
+    auto rows = std::make_shared<RowsOf<const CouncilMember*>>(
+        [&] {
+            std::vector<const CouncilMember*> all;
+            for (const CouncilMember& each : members) all.push_back(&each);
+            return all;
+        }(),
+        [](const CouncilMember* each) { return each->id.value; },
+        std::vector<std::function<CellData(const CouncilMember* const&)>>{
+            [](const CouncilMember*) { return CellData(); },
+            [first = members.data()](const CouncilMember* each) { return numberCell(each - first + 1); },
+            [](const CouncilMember* each) { return twoLineCell(each->name, each->position); },
+            [](const CouncilMember* each) { return textCell(each->agency); },
+            [](const CouncilMember* each) {
+                return CellData{.text = roundWords::role(each->role), .value = int(each->role)};
+            },
+            [](const CouncilMember* each) { return textCell(each->votes ? tr("yes") : tr("no")); },
+            [view, dossiers](const CouncilMember* each) {
+                if (!each->votes) return CellData();
+                const int count = sheetsSignedBy(view->results, each->id);
+                return CellData{.text = QStringLiteral("%1/%2").arg(count).arg(dossiers), .value = count};
+            }});
+    rows->keepAlive(view);
+    if (results.council())
+        m_table->setEmpty(QStringLiteral("group"), tr("The council has no members yet"),
+                          tr("Enter who sits in it, or copy the members of another one."),
+                          mayNote() ? tr("Edit council…") : QString());
+    else
+        m_table->setEmpty(QStringLiteral("group"), tr("No council yet"),
+                          tr("A round needs the council that judges its dossiers."),
+                          mayNote() ? tr("Choose the council…") : QString());
+    m_table->setSource(rows);
+    QSet<qint64> present;
+    for (const CouncilMember& each : members)
+        if (results.isPresent(each.id)) present.insert(each.id.value);
+    m_table->setCheckedIds(present);
+    m_filling = false;
+
+    const Quorum quorum = results.quorum();
+    m_icon->setMark(roundWords::quorumMark(quorum));
+    m_icon->setVisible(results.council());
+    m_quorum->setText(results.council() ? roundWords::quorum(quorum) : QString());
+    const CouncilRules& rules = results.councilRules();
+    m_table->setSummary(rules.deviationAtLimit ? tr("flagged from %1 points apart on").arg(rules.deviationLimit)
+                                               : tr("flagged beyond %1 points apart").arg(rules.deviationLimit));
+    m_all->setVisible(mayNote() && quorum.members > 0);
+    m_edit->setVisible(!m_session.isReadOnly() && results.council());
+    showTeam(view->round());
+}
+
+void RoundCouncilTab::showTeam(const Round& round)
+{
+    const Council* team = m_session.evaluations().council(round.advisory);
+    m_editTeam->setVisible(team && !m_session.isReadOnly());
+    if (!team) {
+        m_team->setText(tr("No advisory team is named; the round's form has a field for it."));
+        return;
+    }
+    QStringList names;
+    for (const CouncilMember& each : m_session.evaluations().membersOf(team->id)) names << each.name;
+    m_team->setText(tr("Advisory team: %1 (%n member(s))", nullptr, int(names.size())).arg(team->name));
+    m_team->setToolTip(names.join(u'\n'));
+}
+
+void RoundCouncilTab::takeAttendance()
+{
+    if (!mayNote()) {
+        if (m_view) showRound(m_view);
+        return;
+    }
+    const QSet<qint64> ticked = m_table->checkedIds();
+    std::vector<MemberId> came, left;
+    for (const CouncilMember& each : m_view->results.members()) {
+        const bool here = ticked.contains(each.id.value);
+        if (here == m_view->results.isPresent(each.id)) continue;
+        (here ? came : left).push_back(each.id);
+    }
+    if (came.empty() && left.empty()) return;
+    const RoundViewPtr view = m_view;
+    m_session.write(ActKind::Edit, tr("attendance of %1").arg(view->round().name), [&](WriteAct& act) {
+        EvaluationStores& stores = m_session.book().evaluation();
+        setAttendance(stores, act, view->results, came.empty() ? left : came, !came.empty());
+    });
+}
+
+void RoundCouncilTab::everybodyIsHere()
+{
+    if (!mayNote()) return;
+    std::vector<MemberId> all;
+    for (const CouncilMember& each : m_view->results.members()) all.push_back(each.id);
+    const RoundViewPtr view = m_view;
+    m_session.write(ActKind::Edit, tr("attendance of %1").arg(view->round().name), [&](WriteAct& act) {
+        setAttendance(m_session.book().evaluation(), act, view->results, all, true);
+    });
+}
+
+} // namespace ocop

@@ -1,0 +1,65 @@
+#include "ui/evaluation/rounds/round_decide_dialog.h"
+
+#include "core/evaluation/round_acts.h"
+#include "ui/form/date_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/form/segmented_choice.h"
+#include "ui/session/session.h"
+#include "ui/words/round_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+
+RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, ApplicationId application, QWidget* parent)
+    : FormDialog(tr("Decide the stars"), parent), m_session(session),
+      m_results(session.evaluations(), session.book().database(), session.book().rules(), round),
+      m_moment(session.holdMoment()), m_application(application)
+{
+    const ApplicationResult& result = *m_results.find(application);
+    const Application& decided = *result.application;
+    setTitle(tr("Decide the stars: %1").arg(roundWords::productName(session, decided)));
+    if (result.verdict)
+        setRemark(
+            tr("Mean %1 · proposed: %2").arg(formatMean(result.verdict->total), roundWords::proposal(*result.verdict)));
+    addSection({});
+    m_stars = add(QStringLiteral("stars_decided"), tr("The council decides"),
+                  new SegmentedChoice({{0, tr("Not recognised")}, {3, texts::stars(3)}, {4, texts::stars(4)}}),
+                  Place::Wide, true);
+    m_day = add(QStringLiteral("decided_on"), tr("On"), new DateField([this] { return m_session.today(); }),
+                Place::Wide, true);
+    m_reason = add(QStringLiteral("decided_reason"), tr("Reason"), new MultiLineField(3), Place::Wide);
+
+    const int proposed = decided.starsDecided.value_or(result.starsToAccept());
+    m_stars->setValue(proposed < 3 ? 0 : proposed);
+    m_stars->setHint(result.verdict && result.verdict->potentialFive ? tr("the Ministry decides on five") : QString());
+    const QDate held = m_results.round().heldOn;
+    m_day->setValue(decided.decidedOn.isValid() ? decided.decidedOn : held.isValid() ? held : session.today());
+    m_reason->setValue(decided.decidedReason);
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    begin();
+}
+
+/// Fewer than three stars are no recognition; which of 0, 1, 2 they are is the scores' own.
+int RoundDecideDialog::stars() const
+{
+    const int chosen = m_stars->value();
+    const int proposed = m_results.find(m_application)->starsToAccept();
+    return chosen == 0 && proposed < 3 ? proposed : chosen;
+}
+
+Findings RoundDecideDialog::check() const
+{
+    return checkDecision(m_results, *m_results.find(m_application), stars(), m_reason->value(), m_day->value());
+}
+
+void RoundDecideDialog::store()
+{
+    const ApplicationResult& result = *m_results.find(m_application);
+    m_session.write(ActKind::Edit, roundWords::productName(m_session, *result.application), [&](WriteAct& act) {
+        decideResult(m_session.book().evaluation(), act, *result.application, stars(), m_day->value(),
+                     m_reason->value(), *result.verdict);
+    });
+}
+
+} // namespace ocop

@@ -1,0 +1,184 @@
+#include "ui/evaluation/rounds/round_form.h"
+
+#include "core/base/text.h"
+#include "core/evaluation/round_acts.h"
+#include "ui/evaluation/rounds/council_form.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/lookup_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/form/whole_field.h"
+#include "ui/kit/ask.h"
+#include "ui/records/form_words.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/round_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+namespace {
+
+std::optional<Choice> councilChoice(const Session& session, CouncilId id)
+{
+    const Council* council = session.evaluations().council(id);
+    if (!council) return std::nullopt;
+    const int members = int(session.evaluations().membersOf(id).size());
+    const QString detail = RoundForm::tr("%n member(s)", nullptr, members);
+    return Choice{id.value, council->name,
+                  council->decisionNo.isEmpty() ? detail : council->decisionNo + QStringLiteral(" · ") + detail};
+}
+
+/// Councils of the kind, the latest first.
+LookupField::Provider councilsOf(const Session& session, CouncilBody body)
+{
+    return [&session, body](const QString& typed) {
+        const TextQuery query(typed);
+        std::vector<Choice> found;
+        const auto& all = session.evaluations().councils();
+        for (auto it = all.rbegin(); it != all.rend(); ++it)
+            if (it->body == body && (query.isEmpty() || query.matches(folded(it->name + u' ' + it->decisionNo))))
+                found.push_back(*councilChoice(session, it->id));
+        return found;
+    };
+}
+
+} // namespace
+
+RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
+    : FormDialog(id ? tr("Edit round") : tr("New round"), parent), m_session(session),
+      m_edited(session.book().evaluation().rounds, id)
+{
+    if (id) setRemark(lastChangeWords(session, QStringLiteral("round"), id.value));
+    const auto today = [this] { return m_session.today(); };
+    addSection(tr("Round"));
+    m_name = add(QStringLiteral("name"), tr("Name"), new TextField, Place::Wide, true);
+    m_year = add(QStringLiteral("year"), tr("Year"), new WholeField, Place::Half, true);
+    m_number = add(QStringLiteral("number"), tr("Number in the year"), new WholeField, Place::Half, true);
+    m_proposedBy = add(QStringLiteral("proposed_by"), tr("Proposals until"), new DateField(today));
+    m_heldOn = add(QStringLiteral("held_on"), tr("Meeting on"), new DateField(today));
+    m_place = add(QStringLiteral("place"), tr("Place"), new TextField, Place::Wide);
+    m_ruleSet = add(QStringLiteral("rule_set"), tr("Rule set"), new ChoiceField, Place::Wide, true);
+    std::vector<ChoiceField::Entry> rules;
+    for (const RuleSet& each : session.book().rules().all())
+        rules.push_back({each.code, roundWords::ruleSet(session, each.code)});
+    m_ruleSet->setEntries(rules);
+    addSection(tr("Who judges"));
+    m_council = addCouncil(QStringLiteral("council_id"), tr("Council"), CouncilBody::Council);
+    m_advisory = addCouncil(QStringLiteral("advisory_id"), tr("Advisory team"), CouncilBody::Advisory);
+    m_note = add(QStringLiteral("note"), tr("Note"), new MultiLineField(2), Place::Wide);
+    m_ruleSetChosen = id.isValid();
+    load(id ? m_edited.read() : proposedRound(session.evaluations(), session.book().rules(), session.today()));
+
+    connect(this, &FormDialog::fieldEdited, this, &RoundForm::follow);
+    connect(this, &FormDialog::fieldLeft, this, &RoundForm::follow);
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    setConflictHelp({[this] {
+                         return changeWords(m_session, QStringLiteral("round"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(m_session.book().evaluation().rounds)));
+                     },
+                     [this] { load(m_edited.mergedOverStored(m_session.book().evaluation().rounds, record())); },
+                     [this] {
+                         m_edited.readAgain(m_session.book().evaluation().rounds);
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+LookupField* RoundForm::addCouncil(const QString& key, const QString& label, CouncilBody body)
+{
+    auto* field = add(key, label, new LookupField(councilsOf(m_session, body)), Place::Wide);
+    field->setAdd(
+        [body](const QString& typed) {
+            const QString text =
+                body == CouncilBody::Council ? tr("Set up a council “%1”…") : tr("Set up an advisory team “%1”…");
+            return text.arg(typed);
+        },
+        [this, body](const QString& typed) {
+            return councilChoice(m_session, editCouncil(m_session, this, {}, body, typed));
+        });
+    return field;
+}
+
+void RoundForm::load(const Round& round)
+{
+    m_proposedName = roundName(round.number, round.year);
+    m_name->setValue(round.name);
+    m_year->setValue(round.year);
+    m_number->setValue(round.number);
+    m_ruleSet->setValue(round.ruleSet);
+    m_council->setChoice(councilChoice(m_session, round.council));
+    m_advisory->setChoice(councilChoice(m_session, round.advisory));
+    m_proposedBy->setValue(round.proposedBy);
+    m_heldOn->setValue(round.heldOn);
+    m_place->setValue(round.place);
+    m_note->setValue(round.note);
+}
+
+/// Keeps name and rule set in step with what they are made of, as long as they were not typed.
+void RoundForm::follow(const QString& key)
+{
+    if (key == QLatin1String("year") || key == QLatin1String("number")) {
+        if (!m_year->value() || !m_number->value()) return;
+        const QString name = roundName(*m_number->value(), *m_year->value());
+        if (m_name->value() == m_proposedName) m_name->setValue(name);
+        m_proposedName = name;
+    }
+    if (key == QLatin1String("rule_set")) m_ruleSetChosen = true;
+    if (key == QLatin1String("held_on") && !m_ruleSetChosen && m_heldOn->value().isValid())
+        m_ruleSet->setValue(m_session.book().rules().on(m_heldOn->value()).code);
+}
+
+Round RoundForm::record() const
+{
+    Round round = m_edited.read();
+    round.name = m_name->value();
+    round.year = m_year->value().value_or(0);
+    round.number = m_number->value().value_or(0);
+    round.ruleSet = m_ruleSet->value();
+    round.council = {m_council->id()};
+    round.advisory = {m_advisory->id()};
+    round.proposedBy = m_proposedBy->value();
+    round.heldOn = m_heldOn->value();
+    round.place = m_place->value();
+    round.note = m_note->value();
+    normalize(round);
+    return round;
+}
+
+Findings RoundForm::check() const
+{
+    const Round round = record();
+    Findings findings = validate(round);
+    if (round.number < 1) findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("required")});
+    for (const Round& other : m_session.evaluations().rounds())
+        if (other.id != round.id && folded(other.name) == folded(round.name))
+            findings.push_back(
+                {Severity::Warning, QStringLiteral("name"), QStringLiteral("roundNameTaken"), {other.name}});
+    if (!round.council) findings.push_back({Severity::Note, QStringLiteral("council_id"), QStringLiteral("missing")});
+    return findings;
+}
+
+void RoundForm::store()
+{
+    const Round round = record();
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, round.name,
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().evaluation().rounds, round); });
+    m_savedId = m_edited.read().id;
+}
+
+RoundId editRound(Session& session, QWidget* parent, RoundId id)
+{
+    if (!session.isOpen() || session.isReadOnly()) return {};
+    try {
+        RoundForm form(session, id, parent);
+        form.exec();
+        return form.savedId();
+    } catch (const Error& error) {
+        asker().choose(parent, RoundForm::tr("The record cannot be opened."), texts::error(error),
+                       {RoundForm::tr("Go back")});
+        return {};
+    }
+}
+
+} // namespace ocop

@@ -1,0 +1,166 @@
+#include "ui/evaluation/rounds/round_results_rows.h"
+
+#include "ui/kit/paint.h"
+#include "ui/words/round_words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace ocop {
+namespace {
+
+QString resultWord(const char* source) { return QCoreApplication::translate("rounds", source); }
+
+CellData meanCell(const ApplicationResult& result, Mean Verdict::*part)
+{
+    if (!result.verdict) return {};
+    const Mean& mean = (*result.verdict).*part;
+    CellData cell{.text = formatMean(mean), .value = mean.value()};
+    if (!result.isComplete()) cell.ink = Ink::Muted;
+    return cell;
+}
+
+CellData spreadCell(const ApplicationResult& result)
+{
+    if (!result.verdict || result.finalScoresOnly) return {};
+    CellData cell{.text = QString::number(result.verdict->spread), .value = result.verdict->spread};
+    if (result.verdict->spreadFlag) {
+        cell.mark = Mark::Warning;
+        cell.tip = resultWord(QT_TRANSLATE_NOOP("rounds", "Beyond the council's limit: discuss and score again"));
+        cell.spoken = cell.text + u' ' + cell.tip;
+    }
+    return cell;
+}
+
+CellData unmetCell(const ApplicationResult& result)
+{
+    if (!result.verdict || result.finalScoresOnly) return {};
+    const int count = int(result.verdict->unmet.size());
+    const bool knockedOut = !result.verdict->knockouts.empty();
+    CellData cell{.text = QString::number(count), .value = count + (knockedOut ? 1000 : 0)};
+    if (knockedOut) {
+        cell.mark = Mark::Error;
+        cell.tip = resultWord(QT_TRANSLATE_NOOP("rounds", "A knock-out holds"));
+        cell.spoken = cell.text + u' ' + cell.tip;
+    }
+    return cell;
+}
+
+CellData proposedCell(const ApplicationResult& result)
+{
+    if (!result.verdict) return {};
+    CellData cell = roundWords::starsOrNone(result.verdict->stars);
+    cell.tip = roundWords::proposal(*result.verdict);
+    return cell;
+}
+
+CellData decidedCell(const ApplicationResult& result)
+{
+    CellData cell = roundWords::starsOrNone(result.application->starsDecided);
+    if (result.isStale()) {
+        cell.tip = resultWord(QT_TRANSLATE_NOOP("rounds", "The scores changed since it was decided"));
+        cell.spoken = cell.text + u' ' + cell.tip;
+    }
+    return cell;
+}
+
+CellData bandCell(const ApplicationResult& result)
+{
+    return result.verdict
+               ? CellData{.text = QStringLiteral("%1★").arg(result.verdict->band), .value = result.verdict->band}
+               : CellData();
+}
+
+/// Why the stars are not the proposed ones, or what a person should look at first.
+CellData remarkCell(const ApplicationResult& result)
+{
+    CellData cell = textCell(result.application->decidedReason.simplified());
+    if (isPotentialFive(*result.application)) {
+        cell.text = resultWord(QT_TRANSLATE_NOOP("rounds", "potential 5 stars")) +
+                    (cell.text.isEmpty() ? QString() : QStringLiteral("; ") + cell.text);
+    } else if (result.isStale()) {
+        cell = {.text = resultWord(QT_TRANSLATE_NOOP("rounds", "scores changed since")), .ink = Ink::Warning};
+    } else if (!result.isDecided() && !result.isComplete() && !result.finalScoresOnly) {
+        cell = {.text = resultWord(QT_TRANSLATE_NOOP("rounds", "%1 sheets signed")).arg(roundWords::sheets(result)),
+                .ink = Ink::Muted};
+    } else if (!result.isDecided() && result.verdict && result.verdict->spreadFlag) {
+        cell = {.text = resultWord(QT_TRANSLATE_NOOP("rounds", "to be discussed")), .ink = Ink::Warning};
+    } else if (!result.isDecided()) {
+        cell = {.text = resultWord(QT_TRANSLATE_NOOP("rounds", "ready to decide")), .ink = Ink::AccentText};
+    }
+    return cell;
+}
+
+/// Stars, or the word that there are none.
+void paintStarsOrNone(QPainter* painter, const QRect& rect, const CellData& cell, const Theme& theme)
+{
+    if (cell.value.toInt() > 0) return drawStars(painter, rect, cell.value.toInt(), theme);
+    painter->setPen(theme.secondary);
+    painter->setFont(theme.font(TypeSize::Body));
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, cell.text);
+}
+
+} // namespace
+
+Columns resultColumns()
+{
+    const auto number = [](const char* key, const char* title, int width, const QString& longest) {
+        return Column{.key = QLatin1String(key),
+                      .title = resultWord(title),
+                      .kind = CellKind::Number,
+                      .width = width,
+                      .longest = longest};
+    };
+    const QString part = QStringLiteral("40,00");
+    const auto stars = [](const char* key, const char* title) {
+        return Column{.key = QLatin1String(key),
+                      .title = resultWord(title),
+                      .kind = CellKind::Custom,
+                      .width = 84,
+                      .longest = resultWord(QT_TRANSLATE_NOOP("rounds", "not reached")),
+                      .paint = paintStarsOrNone};
+    };
+    return {
+        {.key = QStringLiteral("product"),
+         .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Product, subject")),
+         .kind = CellKind::TwoLine,
+         .width = 170,
+         .stretch = true,
+         .secondTitle = resultWord(QT_TRANSLATE_NOOP("rounds", "Subject"))},
+        number("a", QT_TRANSLATE_NOOP("rounds", "A"), 52, part),
+        number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part),
+        number("c", QT_TRANSLATE_NOOP("rounds", "C"), 52, part),
+        number("total", QT_TRANSLATE_NOOP("rounds", "Total"), 62, QStringLiteral("100,00")),
+        number("spread", QT_TRANSLATE_NOOP("rounds", "Apart"), 62, QStringLiteral("100")),
+        number("band", QT_TRANSLATE_NOOP("rounds", "Band"), 58, QStringLiteral("5★")),
+        number("unmet", QT_TRANSLATE_NOOP("rounds", "Unmet"), 62, QStringLiteral("50")),
+        stars("proposed", QT_TRANSLATE_NOOP("rounds", "Proposed")),
+        stars("decided", QT_TRANSLATE_NOOP("rounds", "Decided")),
+        {.key = QStringLiteral("remark"), .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Remark")), .width = 124}};
+}
+
+std::shared_ptr<const RowSource> resultRows(const Session& session, const RoundViewPtr& view)
+{
+    std::vector<const ApplicationResult*> results;
+    for (const ApplicationResult& each : view->results.results()) results.push_back(&each);
+    using CellOf = std::function<CellData(const ApplicationResult* const&)>;
+    const auto cell = [](CellData (*make)(const ApplicationResult&)) {
+        return CellOf([make](const ApplicationResult* each) { return make(*each); });
+    };
+    const auto mean = [](Mean Verdict::*part) {
+        return CellOf([part](const ApplicationResult* each) { return meanCell(*each, part); });
+    };
+    auto rows = std::make_shared<RowsOf<const ApplicationResult*>>(
+        std::move(results), [](const ApplicationResult* each) { return each->application->id.value; },
+        std::vector<CellOf>{[&session](const ApplicationResult* each) {
+                                return twoLineCell(roundWords::productName(session, *each->application),
+                                                   roundWords::subjectName(session, *each->application));
+                            },
+                            mean(&Verdict::a), mean(&Verdict::b), mean(&Verdict::c), mean(&Verdict::total),
+                            cell(spreadCell), cell(bandCell), cell(unmetCell), cell(proposedCell), cell(decidedCell),
+                            cell(remarkCell)});
+    rows->keepAlive(view);
+    return rows;
+}
+
+} // namespace ocop

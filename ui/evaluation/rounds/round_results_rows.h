@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/evaluation/rounds/round_view.h"
+#include "ui/table/row_source.h"
+
+namespace ocop {
+
+class Session;
+
+/// Columns and rows of a round's results, one row a dossier.
+Columns resultColumns();
+std::shared_ptr<const RowSource> resultRows(const Session& session, const RoundViewPtr& view);
+
+} // namespace ocop

@@ -1,0 +1,281 @@
+#include "ui/evaluation/rounds/round_results_tab.h"
+
+#include "core/evaluation/round_acts.h"
+#include "ui/certification/certificate_acts.h"
+#include "ui/evaluation/rounds/final_scores_form.h"
+#include "ui/evaluation/rounds/round_decide_dialog.h"
+#include "ui/evaluation/rounds/round_detail.h"
+#include "ui/evaluation/rounds/round_results_rows.h"
+#include "ui/evaluation/sheets/score_sheet_dialog.h"
+#include "ui/evaluation/sheets/score_sheet_matrix.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/paper/table_report.h"
+#include "ui/session/session.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+#include "ui/words/round_words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session),
+      m_table(new RecordTable(QStringLiteral("roundResults"), resultColumns(), &session.desk(), this)),
+      m_detail(new RoundDetail(session, this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
+{
+    const Theme& theme = themeOf(this);
+    m_table->view()->setAccessibleName(tr("Results of the round"));
+    m_table->setCountText([](int shown, int total) {
+        return shown == total ? tr("%n dossier(s)", nullptr, total) : tr("%1 of %2 dossiers").arg(shown).arg(total);
+    });
+    m_table->setEmpty(QStringLiteral("document-multiple"), tr("No dossier in this round yet"),
+                      tr("Put in dossiers first; their scores and results show here."));
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("resultSplit"));
+    split->setHandleWidth(theme.px(8));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_table);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({theme.px(280), theme.px(210)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(8));
+    layout->addWidget(buildActs());
+    layout->addWidget(split, 1);
+    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
+        m_detail->showResult(m_view, {id});
+        showActs();
+    });
+    connect(m_table, &RecordTable::activated, this, &RoundResultsTab::decideCurrent);
+    connect(m_detail, &RoundDetail::sheetRequested, this, [this](qint64 member) { openSheet({member}); });
+}
+
+QWidget* RoundResultsTab::buildActs()
+{
+    auto* bar = new QWidget(this);
+    auto* acts = new QHBoxLayout(bar);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(themeOf(this).px(8));
+    const auto act = [&](const char* name, const QString& text, const QString& icon, auto slot) {
+        auto* button = makeButton(text, icon, {}, bar);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, slot);
+        return button;
+    };
+    m_sheets = act("scoreSheets", tr("Score sheets…"), QStringLiteral("view-grid"), &RoundResultsTab::openSheets);
+    m_decide = act("decideStars", tr("Decide…"), QStringLiteral("document-edit"), &RoundResultsTab::decideCurrent);
+    m_accept =
+        act("acceptProposals", tr("Accept proposals"), QStringLiteral("task-complete"), &RoundResultsTab::acceptAll);
+    m_decision = act("roundDecision", tr("Decision, certificates…"), QStringLiteral("view-certificate"),
+                     &RoundResultsTab::recognise);
+    m_more = buildMore(bar);
+    acts->addWidget(m_sentence, 1);
+    for (QPushButton* each : {m_sheets, m_decide, m_accept, m_decision}) acts->addWidget(each);
+    acts->addWidget(m_more);
+    return bar;
+}
+
+QToolButton* RoundResultsTab::buildMore(QWidget* parent)
+{
+    const auto act = [this](const char* name, const QString& text, const QString& icon, auto slot,
+                            const QKeySequence& keys = {}) {
+        auto* action = new QAction(themeIcon(icon), text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_sheet = act(
+        "openSheet", tr("Open the next score &sheet"), QStringLiteral("edit-entry"), [this] { openSheet(); },
+        QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_finals = act("finalScores", tr("Type the &final scores…"), QStringLiteral("edit-entry"),
+                   &RoundResultsTab::typeFinalScores);
+    m_takeBack = act("takeDecisionBack", tr("&Take the decision back"), QStringLiteral("edit-undo"),
+                     &RoundResultsTab::takeDecisionBack);
+    QAction* paper = act("printResults", tr("&Print, export the list…"), QStringLiteral("document-print"),
+                         &RoundResultsTab::print, QKeySequence(QKeySequence::Print));
+    auto* more = new QToolButton(parent);
+    more->setObjectName(QStringLiteral("moreOfResults"));
+    more->setProperty("kind", QStringLiteral("icon"));
+    more->setIcon(themeIcon(QStringLiteral("overflow-menu")));
+    more->setToolTip(tr("More"));
+    more->setAccessibleName(tr("More"));
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    menu->addActions({m_sheet, m_finals, m_takeBack});
+    menu->addSeparator();
+    menu->addAction(paper);
+    more->setMenu(menu);
+    const auto roundPaper = [&](const char* name, const QString& text, RoundPaper kind) {
+        QAction* action = act(name, text, QStringLiteral("office-report"), [this, kind] { showPaper(kind); });
+        menu->addAction(action);
+        return action;
+    };
+    roundPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
+    roundPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
+    roundPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
+    m_form = act("formPaper", tr("&Blank score sheets of this product…"), QStringLiteral("office-report"),
+                 &RoundResultsTab::showForms);
+    menu->addAction(m_form);
+    m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper, m_form});
+    return more;
+}
+
+bool RoundResultsTab::mayDecide() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
+
+const ApplicationResult* RoundResultsTab::current() const
+{
+    return m_view ? m_view->results.find({m_table->currentId()}) : nullptr;
+}
+
+void RoundResultsTab::showRound(const RoundViewPtr& view)
+{
+    m_view = view;
+    m_table->setSource(resultRows(m_session, view));
+    const auto& results = view->results.results();
+    const int flagged = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
+        return each.verdict && each.verdict->spreadFlag;
+    }));
+    const int knockedOut = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
+        return each.verdict && !each.verdict->knockouts.empty();
+    }));
+    QStringList words;
+    if (flagged > 0) words << tr("%n too far apart", nullptr, flagged);
+    if (knockedOut > 0) words << tr("%n knocked out", nullptr, knockedOut);
+    m_table->setSummary(words.join(QStringLiteral("  ·  ")));
+    if (!m_table->currentId() && !results.empty())
+        m_table->selectRecord(m_table->source()->id(m_table->visibleRows().front()));
+    m_detail->showResult(view, {m_table->currentId()});
+    showActs();
+}
+
+void RoundResultsTab::showActs()
+{
+    if (!m_view) return;
+    const RoundProgress progress = m_view->results.progress();
+    m_sentence->setText(progress.dossiers == 0 ? QString()
+                                               : tr("%1 of %2 decided, %3 of %4 sheets signed")
+                                                     .arg(progress.decided)
+                                                     .arg(progress.dossiers)
+                                                     .arg(progress.sheetsSigned)
+                                                     .arg(progress.sheetsExpected));
+    const auto& results = m_view->results.results();
+    const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
+        return !each.isDecided() && each.isPlain();
+    }));
+    for (QPushButton* each : {m_accept, m_decide}) each->setVisible(mayDecide() && !results.empty());
+    for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more)})
+        each->setVisible(!results.empty());
+    m_decision->setVisible(!m_session.isReadOnly() && progress.decided > 0);
+    m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
+    m_accept->setEnabled(plain > 0);
+    m_accept->setToolTip(
+        plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
+    const ApplicationResult* result = current();
+    const bool ended = result && !isOpen(result->application->state);
+    m_decide->setEnabled(result && result->verdict && !ended);
+    m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.")
+                                                    : QString());
+    if (ended) m_decide->setToolTip(tr("This dossier is closed; take it up again on its own page first."));
+    m_takeBack->setEnabled(mayDecide() && result && result->isDecided() && !ended);
+    m_finals->setEnabled(mayDecide() && result && !result->isDecided() && !ended);
+    m_sheet->setEnabled(result);
+    m_form->setEnabled(result && result->criteria);
+}
+
+void RoundResultsTab::acceptAll()
+{
+    if (!mayDecide()) return;
+    const RoundViewPtr view = m_view;
+    const QDate held = view->round().heldOn;
+    m_session.write(ActKind::Batch, tr("%1: proposals accepted").arg(view->round().name), [&](WriteAct& act) {
+        acceptProposals(m_session.book().evaluation(), act, view->results, held.isValid() ? held : m_session.today());
+    });
+    m_table->focusTable();
+}
+
+void RoundResultsTab::decideCurrent()
+{
+    const ApplicationResult* result = current();
+    if (!mayDecide() || !result || !result->verdict || !isOpen(result->application->state)) return;
+    RoundDecideDialog dialog(m_session, m_view->round().id, result->application->id, window());
+    dialog.exec();
+    m_table->focusTable();
+}
+
+void RoundResultsTab::recognise()
+{
+    if (m_view) recogniseRound(m_session, window(), m_view->round().id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::openSheet(MemberId member)
+{
+    const ApplicationResult* result = current();
+    if (!result) return;
+    for (const MemberSheet& each : result->sheets)
+        if (!member && each.present && each.state != SheetState::Signed) member = each.member->id;
+    if (!member && !result->sheets.empty()) member = result->sheets.front().member->id;
+    openScoreSheet(m_session, window(), result->application->id, member);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::openSheets()
+{
+    if (m_view) openScoreSheets(m_session, window(), m_view->round().id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::typeFinalScores()
+{
+    const ApplicationResult* result = current();
+    if (mayDecide() && result) enterFinalScores(m_session, window(), result->application->id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::print()
+{
+    if (m_view)
+        showTableReport(m_session, *m_table,
+                        QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(m_view->round().name),
+                        window());
+}
+
+void RoundResultsTab::showPaper(RoundPaper paper)
+{
+    if (m_view) showRoundPaper(m_session, window(), m_view->round().id, paper);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::showForms()
+{
+    if (const ApplicationResult* result = current())
+        showScoreForms(m_session, window(), m_view->round().id, result->application->id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::takeDecisionBack()
+{
+    const ApplicationResult* result = current();
+    if (!mayDecide() || !result || !result->isDecided() || !isOpen(result->application->state)) return;
+    const RoundViewPtr view = m_view;
+    m_session.write(ActKind::Edit, roundWords::productName(m_session, *result->application),
+                    [&](WriteAct& act) { undecideResult(m_session.book().evaluation(), act, *result); });
+    m_table->focusTable();
+}
+
+} // namespace ocop

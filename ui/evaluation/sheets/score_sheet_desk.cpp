@@ -1,0 +1,230 @@
+#include "ui/evaluation/sheets/score_sheet_desk.h"
+
+#include "core/base/text.h"
+#include "ui/session/session.h"
+
+#include <algorithm>
+
+namespace ocop {
+
+std::vector<ApplicationId> scoredApplications(const Session& session, RoundId round)
+{
+    std::vector<std::pair<QCollatorSortKey, ApplicationId>> named;
+    const QCollator collator = vietnameseCollator();
+    for (const Application* each : session.evaluations().applicationsOf(round)) {
+        if (each->state == ApplicationState::Cancelled) continue;
+        const Product* product = session.snapshot().product(each->product);
+        named.emplace_back(collator.sortKey(product ? product->name : QString()), each->id);
+    }
+    std::sort(named.begin(), named.end(), [](const auto& a, const auto& b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second < b.second;
+    });
+    std::vector<ApplicationId> ids;
+    for (const auto& each : named) ids.push_back(each.second);
+    return ids;
+}
+
+std::vector<CouncilMember> scoringMembers(const Session& session, RoundId id)
+{
+    std::vector<CouncilMember> members;
+    const Round* round = session.evaluations().round(id);
+    if (!round) return members;
+    for (const CouncilMember& each : session.evaluations().membersOf(round->council))
+        if (each.votes) members.push_back(each);
+    return members;
+}
+
+QString whyNoSheet(const Session& session, ApplicationId id)
+{
+    const Application* application = session.evaluations().application(id);
+    if (!application) return ScoreSheetDesk::tr("This dossier is not in the register any more.");
+    const RuleSet* rules = session.book().rules().find(application->ruleSet);
+    if (!rules)
+        return ScoreSheetDesk::tr(
+                   "The rule set “%1” of this dossier is not known to the program. Choose another one in the dossier.")
+            .arg(application->ruleSet);
+    if (rules->sheets.isEmpty())
+        return ScoreSheetDesk::tr("Under %1 only the final scores are kept. Enter those instead.").arg(rules->title);
+    if (application->setNumber == 0)
+        return ScoreSheetDesk::tr(
+            "The dossier does not say yet which of the 26 score sheets its product belongs to. Choose the product set in the dossier.");
+    if (!session.book().rules().sheet(*rules, application->setNumber))
+        return ScoreSheetDesk::tr("There is no score sheet %1 under %2. Correct the product set in the dossier.")
+            .arg(application->setNumber)
+            .arg(rules->title);
+    return {};
+}
+
+void ScoreSheetDesk::open(ApplicationId application, MemberId member)
+{
+    const auto known = m_session.book().evaluation().members.find(member);
+    if (!known) throw Error(ErrorKind::NotFound, QStringLiteral("council_member"));
+    m_member = *known;
+    m_application.id = application;
+    reload();
+}
+
+void ScoreSheetDesk::reload()
+{
+    const EvaluationStores& stores = m_session.book().evaluation();
+    const auto application = stores.applications.find(m_application.id);
+    if (!application || application->deleted) throw Error(ErrorKind::NotFound, QStringLiteral("application"));
+    m_application = *application;
+    m_rules = m_session.book().rules().find(m_application.ruleSet);
+    m_set = m_rules ? m_session.book().rules().sheet(*m_rules, m_application.setNumber) : nullptr;
+    if (!m_set) throw Error(ErrorKind::NotFound, QStringLiteral("criteria_set"));
+    m_stored = {};
+    m_stored.application = m_application.id;
+    m_stored.member = m_member.id;
+    for (const ScoreSheet& each : stores.sheetsOf(m_application.id))
+        if (each.member == m_member.id) m_stored = each;
+    m_items.clear();
+    if (m_stored.id)
+        for (const ScoreItem& each : stores.itemsOf(m_stored.id)) m_items.insert(each.criterion, each);
+    m_points.clear();
+    for (const ScoreItem& each : m_items)
+        if (each.points) m_points.insert(each.criterion, *each.points);
+    m_knockouts.clear();
+    for (const ApplicationKnockout& each : m_session.evaluations().knockoutsOf(m_application.id))
+        m_knockouts << each.knockout;
+    m_lock = lockOf(stores, m_stored);
+    m_totals = totalsOf(*m_rules, *m_set, m_points, m_knockouts, sheetCase());
+}
+
+QChar ScoreSheetDesk::sheetCase() const
+{
+    return m_application.sheetCase.isEmpty() ? QChar() : m_application.sheetCase.at(0);
+}
+
+QString ScoreSheetDesk::productName() const
+{
+    const Product* product = m_session.snapshot().product(m_application.product);
+    return product ? product->name : QString();
+}
+
+QString ScoreSheetDesk::subjectName() const
+{
+    const Product* product = m_session.snapshot().product(m_application.product);
+    const Subject* subject = product ? m_session.snapshot().subject(product->subject) : nullptr;
+    return subject ? subject->name : QString();
+}
+
+QString ScoreSheetDesk::noteOf(const QString& criterion) const { return m_items.value(criterion).note; }
+
+QStringList ScoreSheetDesk::notedCriteria() const
+{
+    QStringList codes;
+    for (const ScoreItem& each : m_items)
+        if (!each.note.isEmpty()) codes << each.criterion;
+    return codes;
+}
+
+bool ScoreSheetDesk::isEditable() const { return m_lock == SheetLock::None && !m_session.isReadOnly(); }
+
+QString ScoreSheetDesk::label() const { return productName() + QStringLiteral(" – ") + m_member.name; }
+
+ScoreSheetId ScoreSheetDesk::begun(WriteAct& act)
+{
+    // Another desk may have signed it since: the stored sheet is asked, not the one in memory.
+    return beginSheet(m_session.book().evaluation(), act, m_application.id, m_member.id).id;
+}
+
+void ScoreSheetDesk::write(const QString& criterion, const std::function<void(WriteAct&)>& work, bool isLocking)
+{
+    try {
+        const ActId act = m_session.writeLight(ActKind::Edit, label(), work);
+        if (act) {
+            m_done.push_back({act, m_application.id, m_member.id, criterion, isLocking});
+            m_undone.clear();
+        }
+    } catch (const Error&) {
+        reload();
+        throw;
+    }
+    reload();
+}
+
+void ScoreSheetDesk::choose(const QString& criterion, std::optional<int> points)
+{
+    const int known = m_items.value(criterion).rowVersion;
+    write(criterion, [&](WriteAct& act) {
+        EvaluationStores& stores = m_session.book().evaluation();
+        setPoints(stores, act, begun(act), criterion, points, *m_set, sheetCase(), known);
+    });
+}
+
+void ScoreSheetDesk::fill(const QHash<QString, int>& points)
+{
+    write({}, [&](WriteAct& act) {
+        EvaluationStores& stores = m_session.book().evaluation();
+        const ScoreSheetId id = begun(act);
+        for (const Criterion* each : m_set->scored()) {
+            const auto given = points.constFind(each->code);
+            const auto wanted = given == points.constEnd() ? std::nullopt : std::optional<int>(*given);
+            const auto known = m_items.constFind(each->code);
+            if (!wanted && known == m_items.constEnd()) continue;
+            setPoints(stores, act, id, each->code, wanted, *m_set, sheetCase(),
+                      known == m_items.constEnd() ? 0 : known->rowVersion);
+        }
+    });
+}
+
+void ScoreSheetDesk::writeNote(const QString& criterion, const QString& note)
+{
+    if (cleaned(note) == noteOf(criterion)) return;
+    write(criterion,
+          [&](WriteAct& act) { setItemNote(m_session.book().evaluation(), act, begun(act), criterion, note, *m_set); });
+}
+
+void ScoreSheetDesk::writeSheetNote(const QString& note)
+{
+    if (cleaned(note, true) == sheetNote()) return;
+    write({}, [&](WriteAct& act) { setSheetNote(m_session.book().evaluation(), act, begun(act), note); });
+}
+
+void ScoreSheetDesk::sign()
+{
+    write(
+        {}, [&](WriteAct& act) { signSheet(m_session.book().evaluation(), act, m_stored.id, m_session.today()); },
+        true);
+}
+
+void ScoreSheetDesk::unsign()
+{
+    write(
+        {}, [&](WriteAct& act) { unsignSheet(m_session.book().evaluation(), act, m_stored.id); }, true);
+}
+
+CaseChange ScoreSheetDesk::caseChange() const
+{
+    return caseChangeOf(m_session.book().evaluation(), m_application.id, *m_set);
+}
+
+void ScoreSheetDesk::chooseCase(QChar sheetCase)
+{
+    write({}, [&](WriteAct& act) { setSheetCase(m_session.book().evaluation(), act, m_application.id, sheetCase); });
+}
+
+QString ScoreSheetDesk::takeBack(std::vector<Step>& from, std::vector<Step>& to, ActKind kind)
+{
+    Step step = from.back();
+    from.pop_back();
+    open(step.application, step.member);
+    // What was signed meanwhile is not changed behind the signature.
+    if (m_lock != SheetLock::None && !step.isLocking) throw Error(ErrorKind::Conflict, QStringLiteral("score_sheet"));
+    try {
+        step.act = m_session.takeBackLight(step.act, label(), kind);
+    } catch (const Error&) {
+        reload();
+        throw;
+    }
+    to.push_back(step);
+    reload();
+    return step.criterion;
+}
+
+QString ScoreSheetDesk::undo() { return takeBack(m_done, m_undone, ActKind::Undo); }
+QString ScoreSheetDesk::redo() { return takeBack(m_undone, m_done, ActKind::Redo); }
+
+} // namespace ocop

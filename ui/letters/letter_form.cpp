@@ -1,0 +1,135 @@
+#include "ui/letters/letter_form.h"
+
+#include "core/base/formats.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/records/form_words.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/care_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+namespace {
+
+QString letterLabel(const char* field) { return texts::field(QStringLiteral("letter"), QLatin1String(field)); }
+
+} // namespace
+
+LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
+    : FormDialog(tr("Edit letter"), parent), m_session(session), m_edited(session.book().care().letters, id)
+{
+    setRemark(QStringLiteral("%1 · %2").arg(texts::letterKind(m_edited.read().kind),
+                                            lastChangeWords(session, QStringLiteral("letter"), id.value)));
+    build();
+    load(m_edited.read());
+    setValidate([this] { return validate(record(), m_session.today()); });
+    setSave([this] { store(); });
+    Store<Letter>& letters = m_session.book().care().letters;
+    setConflictHelp({[this, &letters] {
+                         return changeWords(m_session, QStringLiteral("letter"), imageOf(m_edited.read()),
+                                            imageOf(m_edited.stored(letters)));
+                     },
+                     [this, &letters] { load(m_edited.mergedOverStored(letters, record())); },
+                     [this, &letters] {
+                         m_edited.readAgain(letters);
+                         load(m_edited.read());
+                     }});
+    begin();
+}
+
+void LetterForm::build()
+{
+    const auto day = [this](const char* field) {
+        return add(QLatin1String(field), letterLabel(field), new DateField([this] { return m_session.today(); }));
+    };
+    addSection(tr("What was done"));
+    m_drafted = day("drafted_on");
+    m_signed = day("signed_on");
+    m_sent = day("sent_on");
+    m_channel = add(QStringLiteral("channel"), letterLabel("channel"), new ChoiceField);
+    std::vector<ChoiceField::Entry> channels;
+    for (const auto& [channel, code] : EnumCodes<LetterChannel>::all)
+        channels.push_back(
+            {QLatin1String(code), channel == LetterChannel::None ? tr("not sent") : texts::channel(channel)});
+    m_channel->setEntries(channels);
+    m_received = day("received_on");
+    m_replied = day("replied_on");
+    m_reply = add(QStringLiteral("reply"), letterLabel("reply"), new MultiLineField(2), Place::Wide);
+    m_note = add(QStringLiteral("note"), letterLabel("note"), new MultiLineField(2), Place::Wide);
+    addSection(tr("On the paper"));
+    m_recipient = add(QStringLiteral("recipient"), letterLabel("recipient"), new TextField, Place::Wide, true);
+    m_address = add(QStringLiteral("address"), letterLabel("address"), new TextField, Place::Wide);
+    m_phone = add(QStringLiteral("phone"), letterLabel("phone"), new TextField);
+    m_phone->setTidy(&phonesAsStored);
+    m_dated = day("dated");
+    m_number = add(QStringLiteral("number"), letterLabel("number"), new TextField);
+    m_symbol = add(QStringLiteral("symbol"), letterLabel("symbol"), new TextField);
+    m_body = add(QStringLiteral("body"), letterLabel("body"), new MultiLineField(10), Place::Wide);
+    m_role = add(QStringLiteral("signer_role"), letterLabel("signer_role"), new MultiLineField(2));
+    m_signer = add(QStringLiteral("signer"), letterLabel("signer"), new TextField);
+    m_copies = add(QStringLiteral("copies"), letterLabel("copies"), new MultiLineField(3), Place::Wide);
+    box(QStringLiteral("body"))
+        ->setHint(tr("The line with # is the subject; [Bảng sản phẩm] is where the table stands."));
+}
+
+void LetterForm::load(const Letter& letter)
+{
+    for (const auto& [field, value] : {std::pair{m_recipient, letter.recipient},
+                                       {m_address, letter.address},
+                                       {m_phone, letter.phone},
+                                       {m_number, letter.number},
+                                       {m_symbol, letter.symbol},
+                                       {m_signer, letter.signer}})
+        field->setValue(value);
+    for (const auto& [field, value] : {std::pair{m_dated, letter.dated},
+                                       {m_drafted, letter.draftedOn},
+                                       {m_signed, letter.signedOn},
+                                       {m_sent, letter.sentOn},
+                                       {m_received, letter.receivedOn},
+                                       {m_replied, letter.repliedOn}})
+        field->setValue(value);
+    for (const auto& [field, value] : {std::pair{m_body, letter.body},
+                                       {m_role, letter.signerRole},
+                                       {m_copies, letter.copies},
+                                       {m_reply, letter.reply},
+                                       {m_note, letter.note}})
+        field->setValue(value);
+    m_channel->setValue(codeOf(letter.channel));
+}
+
+Letter LetterForm::record() const
+{
+    Letter letter = m_edited.read();
+    letter.recipient = m_recipient->value();
+    letter.address = m_address->value();
+    letter.phone = m_phone->value();
+    letter.number = m_number->value();
+    letter.symbol = m_symbol->value();
+    letter.dated = m_dated->value();
+    letter.signerRole = m_role->value();
+    letter.signer = m_signer->value();
+    letter.copies = m_copies->value();
+    letter.body = m_body->value();
+    letter.draftedOn = m_drafted->value().isValid() ? m_drafted->value() : letter.draftedOn;
+    letter.signedOn = m_signed->value();
+    letter.sentOn = m_sent->value();
+    letter.channel = fromCode<LetterChannel>(m_channel->value()).value_or(LetterChannel::None);
+    letter.receivedOn = m_received->value();
+    letter.repliedOn = m_replied->value();
+    letter.reply = m_reply->value();
+    letter.note = m_note->value();
+    normalize(letter);
+    return letter;
+}
+
+void LetterForm::store()
+{
+    const Letter letter = record();
+    m_session.write(ActKind::Edit, letter.recipient,
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().care().letters, letter); });
+}
+
+} // namespace ocop

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/letters/letter.h"
+#include "core/reports/report_request.h"
+#include "ui/paper/paper_page.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace ocop {
+
+class Session;
+
+/// What papers of letters are made from.
+ReportSource letterSource(Session& session);
+/// Letters of the register as papers, in the order given; unknown ids are left out.
+std::vector<Report> letterReports(Session& session, const std::vector<LetterId>& letters);
+/// All of them one behind the other; every letter begins with its own page 1.
+std::vector<PaperPage> letterPages(const std::vector<Report>& letters);
+/// A sheet of labels for their envelopes.
+std::vector<PaperPage> letterLabels(Session& session, const std::vector<LetterId>& letters);
+
+/// Writes a Word file for each letter into the folder, named by number and recipient; gives their paths. Throws
+/// Error{WriteFailed}.
+QStringList writeLetterFiles(const std::vector<Report>& letters, const QString& folder);
+/// "45-CCPTNT-NV HTX Tiêu Tiên Phước.docx": what no file name may hold is left out.
+QString letterFileName(const Report& letter);
+
+/// The letters' pages with what can be done with them: print, one PDF, a Word file each, labels, lists by commune.
+void showLetterPapers(Session& session, QWidget* parent, const std::vector<LetterId>& letters);
+
+} // namespace ocop

@@ -1,0 +1,158 @@
+#include "ui/letters/letter_step_form.h"
+
+#include "core/base/formats.h"
+#include "core/reminders/letter_plan.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/session/session.h"
+#include "ui/words/care_words.h"
+#include "ui/words/letter_words.h"
+#include "ui/words/texts.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+const LetterState stepStates[] = {LetterState::Signed, LetterState::Sent, LetterState::Received, LetterState::Replied};
+
+QString letterField(const char* name) { return letterWords::field(QStringLiteral("letter"), QLatin1String(name)); }
+
+} // namespace
+
+LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, QWidget* parent)
+    : FormDialog(tr("What was done"), parent), m_session(session), m_ids(std::move(letters))
+{
+    setObjectName(QStringLiteral("letterStep"));
+    readLetters();
+    std::optional<LetterState> next;
+    for (const Letter& letter : m_letters) {
+        const auto after = nextLetterState(letter.state());
+        if (after && (!next || *after < *next)) next = after;
+    }
+    setRemark(m_letters.size() == 1 ? m_letters.front().recipient : tr("%n letter(s)", nullptr, int(m_letters.size())));
+    build(next.value_or(LetterState::Replied));
+    connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
+        if (key == QLatin1String("step")) showFields();
+    });
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    setConflictHelp(
+        {[] {
+             return tr(
+                 "Another desk noted something on these letters. What it noted stays; your step is added where it is still to come.");
+         },
+         [this] { readLetters(); }, [this] { readLetters(); }});
+    begin();
+}
+
+/// As they are stored now: another desk may have noted something meanwhile.
+void LetterStepForm::readLetters()
+{
+    m_session.reload();
+    m_letters.clear();
+    for (const LetterId id : m_ids)
+        if (const Letter* letter = m_session.care().letter(id)) m_letters.push_back(*letter);
+}
+
+void LetterStepForm::build(LetterState next)
+{
+    m_step = add(QStringLiteral("step"), tr("Step"), new ChoiceField, Place::Half, true);
+    std::vector<ChoiceField::Entry> entries;
+    for (const LetterState state : stepStates) entries.push_back({codeOf(state), texts::letterState(state)});
+    m_step->setEntries(entries);
+    m_day =
+        add(QStringLiteral("day"), tr("On"), new DateField([this] { return m_session.today(); }), Place::Half, true);
+    m_channel = add(QStringLiteral("channel"), letterField("channel"), new ChoiceField, Place::Half, true);
+    entries = {{QString(), tr("choose…")}};
+    for (const auto& [channel, code] : EnumCodes<LetterChannel>::all)
+        if (channel != LetterChannel::None) entries.push_back({QLatin1String(code), texts::channel(channel)});
+    m_channel->setEntries(entries);
+    m_number = add(QStringLiteral("first_number"), tr("First number"), new TextField);
+    m_number->setPlaceholder(tr("for letters without one"));
+    m_reply = add(QStringLiteral("reply"), letterField("reply"), new MultiLineField(3), Place::Wide);
+    m_step->setValue(codeOf(next));
+    m_day->setValue(m_session.today());
+    showFields();
+}
+
+void LetterStepForm::showFields()
+{
+    const LetterState state = step().state;
+    const bool numberless =
+        std::any_of(m_letters.begin(), m_letters.end(), [](const Letter& each) { return each.number.isEmpty(); });
+    setFieldShown(QStringLiteral("channel"), state == LetterState::Sent);
+    setFieldShown(QStringLiteral("first_number"),
+                  numberless && (state == LetterState::Signed || state == LetterState::Sent));
+    setFieldShown(QStringLiteral("reply"), state == LetterState::Replied);
+}
+
+LetterStep LetterStepForm::step() const
+{
+    return {fromCode<LetterState>(m_step->value()).value_or(LetterState::Sent), m_day->value(),
+            fromCode<LetterChannel>(m_channel->value()).value_or(LetterChannel::None), m_reply->value()};
+}
+
+std::vector<Letter> LetterStepForm::changed() const
+{
+    std::vector<Letter> letters = m_letters;
+    int number = m_number->value().toInt();
+    std::erase_if(letters,
+                  [this](const Letter& each) { return each.state() >= step().state; }); // what was done stays as noted
+    for (Letter& each : letters) {
+        take(each, step());
+        if (each.number.isEmpty() && number > 0) each.number = formatOnPaper(number++);
+    }
+    return letters;
+}
+
+Findings LetterStepForm::check() const
+{
+    Findings found;
+    if (!m_day->value().isValid() && !m_day->problem())
+        found.push_back({Severity::Error, QStringLiteral("day"), QStringLiteral("required")});
+    if (step().state == LetterState::Sent && step().channel == LetterChannel::None)
+        found.push_back({Severity::Error, QStringLiteral("channel"), QStringLiteral("letterChannelMissing")});
+    if (!m_number->value().isEmpty() && m_number->value().toInt() <= 0)
+        found.push_back(
+            {Severity::Error, QStringLiteral("first_number"), QStringLiteral("letterNumberForm"), {m_number->value()}});
+    const std::vector<Letter> letters = changed();
+    if (letters.empty()) found.push_back({Severity::Error, QStringLiteral("step"), QStringLiteral("letterStepDone")});
+    int numbered = 0;
+    for (const Letter& each : m_letters) numbered += each.number.isEmpty();
+    if (const int first = m_number->value().toInt(); first > 0 && !letters.empty()) {
+        const Letter& like = letters.front();
+        const int year = (like.dated.isValid() ? like.dated : like.draftedOn).year();
+        if (const Letter* taken =
+                letterNumbered(m_session.care(), year, like.symbol, first, first + std::max(1, numbered) - 1)) {
+            const QString next = QString::number(nextLetterNumber(m_session.care(), year, like.symbol));
+            found.push_back({Severity::Error,
+                             QStringLiteral("first_number"),
+                             QStringLiteral("letterNumberTaken"),
+                             {taken->fullNumber(), taken->recipient, next},
+                             next});
+        }
+    }
+    // The first letter it does not fit; the others are no better.
+    for (const Letter& each : letters)
+        for (Finding finding : validate(each, m_session.today())) {
+            if (finding.severity != Severity::Error || finding.field == QLatin1String("channel") || hasErrors(found))
+                continue;
+            finding.field = QStringLiteral("day");
+            found.push_back(std::move(finding));
+        }
+    return found;
+}
+
+void LetterStepForm::store()
+{
+    std::vector<Letter> letters = changed();
+    const QString label = texts::firstAndMore(letters.front().recipient, letters.size());
+    m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label),
+                    [&](WriteAct& act) {
+                        for (Letter& each : letters) m_session.book().care().letters.save(act, each);
+                    });
+}
+
+} // namespace ocop

@@ -1,0 +1,149 @@
+#include "ui/paper/office_papers.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/reports/certificate_papers.h"
+#include "core/reports/round_report.h"
+#include "core/reports/standard_templates.h"
+#include "ui/paper/certificate_page.h"
+#include "ui/paper/page_painter.h"
+#include "ui/paper/pages_dialog.h"
+#include "ui/paper/table_report.h"
+#include "ui/paper/template_editor.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+QString paperWord(const char* source) { return QCoreApplication::translate("officePapers", source); }
+
+ReportSource sourceOf(Session& session)
+{
+    return {session.snapshot(),      session.book().units(),
+            session.book().groups(), officeSettings(session.book().settings()),
+            session.expiringDays(),  session.isSample()};
+}
+
+/// A round's results and points, kept while a paper is made.
+struct RoundFacts
+{
+    ReportSource source;
+    RoundResults results;
+    PointsOfSheets points;
+    QDate today;
+
+    RoundFacts(Session& session, RoundId round)
+        : source(sourceOf(session)),
+          results(session.evaluations(), session.book().database(), session.book().rules(), round),
+          points(readPointsOfRound(session.book().database(), round)), today(session.today())
+    {
+    }
+    RoundPaperSource paper() const { return {source, results, points, today}; }
+};
+
+std::vector<PaperPage> certificatePages(Session& session, const std::vector<CertificateId>& certificates,
+                                        const QString& body)
+{
+    const ReportSource source = sourceOf(session);
+    std::vector<PaperPage> pages;
+    for (const CertificateId id : certificates) {
+        const Certificate* certificate = source.snapshot.certificate(id);
+        if (!certificate) continue;
+        const Decision* decision = source.snapshot.decision(certificate->decision);
+        OfficeHeader header;
+        header.place = source.office.place;
+        header.date = decision ? decision->date : certificate->effectiveFrom;
+        pages.push_back(certificatePage(fillTemplate(TemplateKind::Certificate, body,
+                                                     certificateValues(source, session.book().rules(), *certificate)),
+                                        certificate->stars, placeAndDateText(header),
+                                        decision ? decision->signer : QString(), source.sample));
+    }
+    return pages;
+}
+
+} // namespace
+
+Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
+{
+    const RoundFacts facts(session, round);
+    switch (paper) {
+    case RoundPaper::Result: return makeRoundResult(facts.paper());
+    case RoundPaper::Scores: return makeScoreMatrix(facts.paper());
+    case RoundPaper::Minutes: break;
+    }
+    return makeMinutes(facts.paper(), templateBody(session.book().templates(), TemplateKind::Minutes));
+}
+
+void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper)
+{
+    TableReportDialog dialog(session, makeRoundPaper(session, round, paper), parent);
+    if (paper == RoundPaper::Minutes)
+        dialog.setWording(
+            [&session, round](QWidget* window) {
+                const RoundFacts facts(session, round);
+                TemplateEditor editor(
+                    session, TemplateKind::Minutes,
+                    [&](const QString& body) { return layOutReport(makeMinutes(facts.paper(), body)); }, window);
+                return editor.exec() == QDialog::Accepted;
+            },
+            [&session, round] { return makeRoundPaper(session, round, RoundPaper::Minutes); });
+    dialog.exec();
+}
+
+void showScoreForms(Session& session, QWidget* parent, RoundId round, ApplicationId application)
+{
+    const auto make = [&] {
+        const RoundFacts facts(session, round);
+        std::vector<PaperPage> pages;
+        const auto add = [&](const CouncilMember* member) {
+            for (PaperPage& page : layOutReport(makeScoreForm(facts.paper(), application, member)))
+                pages.push_back(std::move(page));
+        };
+        for (const CouncilMember& member : facts.results.members())
+            if (member.votes && facts.results.isPresent(member.id)) add(&member);
+        if (pages.empty()) add(nullptr);
+        return pages;
+    };
+    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Blank score sheets")),
+                QStringLiteral("phieu-cham"), make, {}, parent)
+        .exec();
+}
+
+void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates)
+{
+    if (certificates.empty()) return;
+    const auto store = [&session] { return templateBody(session.book().templates(), TemplateKind::Certificate); };
+    PagesDialog dialog(
+        session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Certificates to print")),
+        QStringLiteral("giay-chung-nhan"), [&] { return certificatePages(session, certificates, store()); },
+        [&](QWidget* window) {
+            TemplateEditor editor(
+                session, TemplateKind::Certificate,
+                [&](const QString& body) { return certificatePages(session, {certificates.front()}, body); }, window);
+            return editor.exec() == QDialog::Accepted;
+        },
+        parent);
+    dialog.exec();
+}
+
+void showDecisionAnnex(Session& session, QWidget* parent, DecisionId id)
+{
+    if (!session.snapshot().decision(id)) return;
+    const auto make = [&session, id](const QString& body) {
+        return makeDecisionAnnex(sourceOf(session), session.book().rules(), *session.snapshot().decision(id), body);
+    };
+    const auto stored = [&session] { return templateBody(session.book().templates(), TemplateKind::Annex); };
+    TableReportDialog dialog(session, make(stored()), parent);
+    dialog.setWording(
+        [&](QWidget* window) {
+            TemplateEditor editor(
+                session, TemplateKind::Annex, [&](const QString& body) { return layOutReport(make(body)); }, window);
+            return editor.exec() == QDialog::Accepted;
+        },
+        [&] { return make(stored()); });
+    dialog.exec();
+}
+
+} // namespace ocop

@@ -1,0 +1,188 @@
+#include "ui/paper/page_painter.h"
+
+#include "core/base/error.h"
+#include "ui/kit/theme.h"
+#include "ui/paper/card_flow.h"
+#include "ui/paper/official_parts.h"
+#include "ui/paper/table_flow.h"
+
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ocop {
+namespace {
+
+QPageLayout::Orientation qtOrientation(PaperOrientation orientation)
+{
+    return orientation == PaperOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
+QPageLayout paperLayout(PaperOrientation orientation)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), qtOrientation(orientation), QMarginsF(0, 0, 0, 0),
+                       QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+QPolygonF starPolygon(const PaperStar& star)
+{
+    QPolygonF polygon;
+    for (int corner = 0; corner < 10; ++corner) {
+        const double angle = (corner * 36 - 90) * M_PI / 180;
+        const double radius = corner % 2 == 0 ? star.radius : star.radius * 0.382;
+        polygon << star.centre + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    return polygon;
+}
+
+void flowMainTables(PageFlow& flow, const Report& report)
+{
+    const double width = flow.body().width();
+    const double tail = report.closing.isEmpty() ? tailHeight(report, width, flow.setup()) : 0;
+    const auto isMain = [](const ReportTable& table) { return !table.annex; };
+    const auto last = std::find_if(report.tables.rbegin(), report.tables.rend(), isMain);
+    for (const ReportTable& table : report.tables) {
+        if (table.annex) continue;
+        const MeasuredTable measured = measureTable(table, width, flow.setup());
+        flowTableTitle(flow, report, table, tableStartHeight(measured));
+        flowTable(flow, measured, &table == &*last ? tail : 0);
+        if (&table != &*last) flow.skip(14 * twipsPerPoint);
+    }
+}
+
+void flowAnnexes(PageFlow& flow, const Report& report)
+{
+    int index = 0;
+    for (const ReportTable& table : report.tables) {
+        if (!table.annex) continue;
+        flow.newPage(table.orientation);
+        flowAnnexTitle(flow, report, table, index++);
+        const MeasuredTable measured = measureTable(table, flow.body().width(), flow.setup());
+        flowTableTitle(flow, report, table, tableStartHeight(measured));
+        flowTable(flow, measured);
+    }
+}
+
+PageFlow flowMainPart(const Report& report, const PageSetup& setup)
+{
+    PageFlow flow(setup, report.orientation);
+    flowFront(flow, report);
+    if (report.isCatalogue)
+        flowCards(flow, report);
+    else
+        flowMainTables(flow, report);
+    flowClosing(flow, report);
+    flowTail(flow, report);
+    return flow;
+}
+
+/// A paper that runs just over onto a second page is set a little smaller: one page is signed more gladly.
+PageFlow flowMainPartTightly(const Report& report, PageSetup setup)
+{
+    PageFlow flow = flowMainPart(report, setup);
+    const double usual = setup.tablePoints;
+    while (flow.pageCount() == 2 && setup.tablePoints > usual - 1 && setup.tablePoints > setup.smallestTablePoints) {
+        setup.tablePoints -= 0.5;
+        PageFlow tighter = flowMainPart(report, setup);
+        if (tighter.pageCount() == 1) return tighter;
+    }
+    return flow;
+}
+
+} // namespace
+
+std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup)
+{
+    PageFlow flow = report.annexOnly ? PageFlow(setup, report.orientation) : flowMainPartTightly(report, setup);
+    flowAnnexes(flow, report);
+    std::vector<PaperPage> pages = flow.takePages();
+    if (report.annexOnly && pages.size() > 1) pages.erase(pages.begin()); // the one the flow began with
+    for (size_t i = 0; i < pages.size(); ++i) addRunningLines(pages[i], report, setup, int(i) + 1, int(pages.size()));
+    return pages;
+}
+
+void drawPage(QPainter* painter, const PaperPage& page)
+{
+    for (const PaperPicture& picture : page.pictures) painter->drawImage(picture.rect, picture.image);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::light().ink(Ink::Star));
+    for (const PaperStar& star : page.stars) painter->drawPolygon(starPolygon(star));
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(Qt::black);
+    for (const PaperText& text : page.texts) text.box.draw(painter, text.position, text.firstLine, text.lineCount);
+    for (const PaperRule& rule : page.rules) {
+        painter->setPen(QPen(Qt::black, rule.thickness, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(rule.line);
+    }
+}
+
+QString paperTitle(const Report& report)
+{
+    return QStringLiteral("%1 %2 – %3").arg(report.documentKind, report.subject, report.scope).trimmed();
+}
+
+void writePdf(const Report& report, const QString& path, const PageSetup& setup)
+{
+    writePagesPdf(layOutReport(report, setup), path, paperTitle(report), report.office.issuingBody);
+}
+
+void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,
+                   const QString& creator)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    if (!pages.empty()) {
+        QPdfWriter writer(&file);
+        writer.setResolution(int(twipsPerInch));
+        writer.setTitle(title);
+        writer.setCreator(creator.isEmpty() ? QStringLiteral("Sổ OCOP") : creator);
+        writer.setPageLayout(paperLayout(pages.front().orientation));
+        QPainter painter(&writer);
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (i > 0) {
+                writer.setPageLayout(paperLayout(pages[i].orientation));
+                writer.newPage();
+            }
+            drawPage(&painter, pages[i]);
+        }
+    }
+    if (!file.commit()) throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+}
+
+void printReport(const Report& report, QPrinter* printer, const PageSetup& setup)
+{
+    printPages(layOutReport(report, setup), printer, QStringLiteral("%1 – %2").arg(report.subject, report.scope));
+}
+
+void printPages(const std::vector<PaperPage>& pages, QPrinter* printer, const QString& title)
+{
+    const int count = int(pages.size());
+    const int first = printer->fromPage() > 0 ? std::min(printer->fromPage(), count) : 1;
+    const int last = printer->toPage() > 0 ? std::clamp(printer->toPage(), first, count) : count;
+
+    printer->setFullPage(true);
+    printer->setDocName(title);
+    printer->setPageLayout(paperLayout(pages[size_t(first) - 1].orientation));
+    QPainter painter;
+    if (!painter.begin(printer)) throw Error(ErrorKind::WriteFailed, printer->printerName());
+    for (int number = first; number <= last; ++number) {
+        const PaperPage& page = pages[size_t(number) - 1];
+        if (number > first) {
+            printer->setPageOrientation(qtOrientation(page.orientation));
+            if (!printer->newPage()) throw Error(ErrorKind::WriteFailed, printer->printerName());
+        }
+        painter.resetTransform();
+        painter.scale(printer->logicalDpiX() / twipsPerInch, printer->logicalDpiY() / twipsPerInch);
+        drawPage(&painter, page);
+    }
+}
+
+} // namespace ocop

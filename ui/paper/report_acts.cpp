@@ -1,0 +1,81 @@
+#include "ui/paper/report_acts.h"
+
+#include "core/base/error.h"
+#include "ui/kit/message.h"
+#include "ui/paper/page_painter.h"
+#include "ui/paper/report_file.h"
+#include "ui/reports/reports_page.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/session/session.h"
+#include "ui/words/texts.h"
+
+#include <QDir>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace ocop {
+namespace {
+
+QString endingOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: return QStringLiteral(".pdf");
+    case ReportFormat::Excel: return QStringLiteral(".xlsx");
+    case ReportFormat::Word: return QStringLiteral(".docx");
+    case ReportFormat::Csv: return QStringLiteral(".csv");
+    }
+    return {};
+}
+
+QString fileFilterOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: return ReportsPage::tr("PDF (*.pdf)");
+    case ReportFormat::Excel: return ReportsPage::tr("Excel workbook (*.xlsx)");
+    case ReportFormat::Word: return ReportsPage::tr("Word document (*.docx)");
+    case ReportFormat::Csv: return ReportsPage::tr("CSV (*.csv)");
+    }
+    return {};
+}
+
+} // namespace
+
+bool saveReportAt(const Report& report, const QString& path, QWidget* parent)
+{
+    try {
+        saveReport(report, path);
+        return true;
+    } catch (const Error& error) {
+        tell(parent, ReportsPage::tr("The report was not saved"), texts::error(error), Mark::Error);
+        return false;
+    }
+}
+
+void askAndSaveReport(Session& session, const Report& report, ReportFormat format, QWidget* parent)
+{
+    QSettings& desk = session.desk();
+    const QString ending = endingOf(format);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
+    QString path = filedialogs::saveFile(parent, ReportsPage::tr("Save the report"),
+                                         folder.filePath(proposedFileName(report) + ending), fileFilterOf(format));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
+    desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());
+    if (saveReportAt(report, path, parent)) tell(parent, ReportsPage::tr("Report saved"), path, Mark::InForce);
+}
+
+void askAndPrintReport(const Report& report, QWidget* parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted) return;
+    try {
+        printReport(report, &printer);
+    } catch (const Error& error) {
+        tell(parent, ReportsPage::tr("The report was not printed"), texts::error(error), Mark::Error);
+    }
+}
+
+} // namespace ocop

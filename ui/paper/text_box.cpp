@@ -1,0 +1,148 @@
+#include "ui/paper/text_box.h"
+
+#include "ui/paper/page_setup.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+constexpr double endlessWidth = 1'000'000;
+
+QTextOption paperOption(const PaperStyle& style, bool oneLine)
+{
+    QTextOption option(oneLine ? (style.align & ~Qt::AlignJustify) : style.align);
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(oneLine            ? QTextOption::NoWrap
+                       : style.breakWords ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                          : QTextOption::WordWrap);
+    return option;
+}
+
+} // namespace
+
+QFont paperFont(const PaperStyle& style)
+{
+    QFont font(QStringLiteral("Liberation Serif"));
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(qRound(style.points * twipsPerPoint));
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double paperLineHeight(const PaperStyle& style)
+{
+    const QFontMetricsF metrics(paperFont(style));
+    return (metrics.ascent() + metrics.descent()) * style.spacing;
+}
+
+double paperTextWidth(const QString& text, const PaperStyle& style)
+{
+    return TextBox::oneLine(text, style, 0).textWidth();
+}
+
+TextBox::TextBox(const QString& text, const PaperStyle& style, double width)
+    : m_text(text), m_style(style), m_width(std::max(1.0, width)), m_lineHeight(paperLineHeight(style))
+{
+    m_text.replace(u'\n', QChar(QChar::LineSeparator));
+    QTextLayout layout;
+    layOut(layout);
+    m_lines = std::max(1, layout.lineCount());
+}
+
+TextBox TextBox::oneLine(const QString& text, const PaperStyle& style, double width)
+{
+    TextBox box;
+    box.m_text = text;
+    box.m_style = style;
+    box.m_width = width;
+    box.m_lineHeight = paperLineHeight(style);
+    box.m_lines = 1;
+    box.m_oneLine = true;
+    return box;
+}
+
+void TextBox::layOut(QTextLayout& layout) const
+{
+    layout.setText(m_text);
+    layout.setFont(paperFont(m_style));
+    layout.setTextOption(paperOption(m_style, m_oneLine));
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const double indent = y > 0 ? 0 : m_style.firstIndent;
+        line.setLineWidth(std::max(1.0, (m_oneLine && m_width <= 0 ? endlessWidth : m_width) - indent));
+        // The font's own height sits in the middle of the pitch.
+        const double lead = (m_lineHeight - (line.ascent() + line.descent())) / 2;
+        line.setPosition(QPointF(indent, y + lead));
+        y += m_lineHeight;
+    }
+    layout.endLayout();
+}
+
+double TextBox::textWidth() const
+{
+    QTextLayout layout;
+    layOut(layout);
+    double widest = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+TextBox TextBox::balanced() const
+{
+    if (m_lines < 2) return *this;
+    double low = m_width / m_lines / 2;
+    double high = m_width;
+    while (high - low > 20) {
+        const double middle = (low + high) / 2;
+        (TextBox(m_text, m_style, middle).lineCount() > m_lines ? low : high) = middle;
+    }
+    return TextBox(m_text, m_style, high);
+}
+
+void TextBox::draw(QPainter* painter, QPointF topLeft, int first, int count) const
+{
+    if (m_text.isEmpty()) return;
+    QTextLayout layout;
+    layOut(layout);
+    const int end = count < 0 ? layout.lineCount() : std::min(layout.lineCount(), first + count);
+    for (int i = first; i < end; ++i) layout.lineAt(i).draw(painter, topLeft - QPointF(0, first * m_lineHeight));
+}
+
+LetterWidths::LetterWidths(const PaperStyle& style) : m_font(paperFont(style)) {}
+
+double LetterWidths::widthOf(QStringView text)
+{
+    double width = 0;
+    for (const QChar c : text) {
+        auto known = m_widths.constFind(c.unicode());
+        if (known == m_widths.cend()) {
+            // Half of a surrogate pair is counted as one em: an upper bound for any sign.
+            const double advance = c.isSurrogate() ? m_font.pixelSize() : QFontMetricsF(m_font).horizontalAdvance(c);
+            known = m_widths.insert(c.unicode(), advance);
+        }
+        width += *known;
+    }
+    return width;
+}
+
+double LetterWidths::widestWord(QStringView text)
+{
+    double widest = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !(text.at(i).isSpace() && text.at(i) != QChar::Nbsp)) continue;
+        widest = std::max(widest, widthOf(text.mid(start, i - start)));
+        start = i + 1;
+    }
+    return widest;
+}
+
+} // namespace ocop

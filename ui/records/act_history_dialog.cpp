@@ -1,0 +1,223 @@
+#include "ui/records/act_history_dialog.h"
+
+#include "core/base/error.h"
+#include "core/base/formats.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/records/record_words.h"
+#include "ui/session/session.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+#include "ui/words/care_history_words.h"
+#include "ui/words/texts.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+constexpr int shownActs = 5000;
+constexpr size_t shownChanges = 200; ///< of one act: an import has thousands
+
+Columns actColumns()
+{
+    return {{.key = QStringLiteral("at"),
+             .title = ActHistoryDialog::tr("When"),
+             .width = 130,
+             .longest = QStringLiteral("00/00/0000 00:00")},
+            {.key = QStringLiteral("kind"), .title = ActHistoryDialog::tr("Act"), .width = 130},
+            {.key = QStringLiteral("label"),
+             .title = ActHistoryDialog::tr("Of what"),
+             .kind = CellKind::Strong,
+             .width = 300,
+             .stretch = true},
+            {.key = QStringLiteral("changes"),
+             .title = ActHistoryDialog::tr("Records"),
+             .kind = CellKind::Number,
+             .width = 84},
+            {.key = QStringLiteral("who"), .title = ActHistoryDialog::tr("Who"), .width = 120},
+            {.key = QStringLiteral("state"), .title = ActHistoryDialog::tr("State"), .width = 120}};
+}
+
+CellData dayAndTime(const QDateTime& at)
+{
+    return {.text = at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), .value = at};
+}
+
+bool mayTakeBack(const Act& act)
+{
+    return !act.undoneBy && act.changes > 0 && act.info.kind != ActKind::Setting && act.info.kind != ActKind::Sample;
+}
+
+/// The record a change is of, as a person knows it: "▪ Mật ong rừng".
+QString recordLine(const Session& session, const Change& change)
+{
+    if (const QString ofCare = careWords::record(session, change); !ofCare.isEmpty())
+        return QStringLiteral("▪ ") + ofCare;
+    const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
+    for (const char* field : {"name", "number", "product_id", "application_id"}) {
+        const QString words =
+            filledWords(session, change.entity, QLatin1String(field), image.value(QLatin1String(field)));
+        if (!words.isEmpty()) return QStringLiteral("▪ ") + words;
+    }
+    return QStringLiteral("▪");
+}
+
+} // namespace
+
+ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session),
+      m_table(new RecordTable(QStringLiteral("actHistory"), actColumns(), &session.desk(), this)),
+      m_changes(new QPlainTextEdit(this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
+{
+    setObjectName(QStringLiteral("actHistory"));
+    setWindowTitle(tr("All changes of the register"));
+    const Theme& theme = themeOf(this);
+    m_table->view()->setAccessibleName(tr("Acts"));
+    m_table->setDefaultSort(QStringLiteral("at"), Qt::DescendingOrder);
+    m_table->setCountText([](int shown, int total) {
+        return shown == total ? tr("%n act(s)", nullptr, total) : tr("%1 of %2 acts").arg(shown).arg(total);
+    });
+    m_table->setEmpty(QStringLiteral("view-history"), tr("Nothing was changed yet"),
+                      tr("Every act shows here, and can be taken back."));
+    m_table->filterBox()->setFixedWidth(theme.px(240));
+    m_table->filterBox()->show();
+    m_changes->setObjectName(QStringLiteral("actChanges"));
+    m_changes->setAccessibleName(tr("What the act changed"));
+    m_changes->setReadOnly(true);
+    m_changes->setTabChangesFocus(true);
+    m_sentence->setWordWrap(true);
+
+    const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
+                               auto slot) {
+        QPushButton* made = makeButton(text, icon, kind, this);
+        made->setObjectName(QLatin1String(name));
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, slot);
+        return made;
+    };
+    QPushButton* close = button("closeHistory", tr("Close"), {}, QStringLiteral("flat"), &QDialog::reject);
+    m_go =
+        button("goToObstacle", tr("Go to &that act"), QStringLiteral("go-next"), {}, &ActHistoryDialog::goToObstacle);
+    m_takeBack = button("takeBackAct", tr("Take &back"), QStringLiteral("edit-undo"), QStringLiteral("primary"),
+                        &ActHistoryDialog::takeBackCurrent);
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("All changes of the register"), QStringLiteral("record"), this), 1);
+    head->addWidget(m_table->filterBox());
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(theme.px(8));
+    split->addWidget(m_table);
+    split->addWidget(m_changes);
+    split->setSizes({theme.px(360), theme.px(160)});
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
+    buttons->addWidget(close);
+    buttons->addWidget(m_sentence, 1);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_takeBack);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    layout->setSpacing(theme.px(12));
+    layout->addLayout(head);
+    layout->addWidget(split, 1);
+    layout->addLayout(buttons);
+    const QSize room = screen() ? screen()->availableSize() - QSize(80, 80) : QSize(1100, 680);
+    resize(QSize(theme.px(1040), theme.px(680)).boundedTo(room));
+    connect(m_table, &RecordTable::currentChanged, this, &ActHistoryDialog::showCurrent);
+    fill();
+    if (!m_acts.empty()) m_table->selectRecord(m_acts.front().id.value);
+    showCurrent();
+    m_table->focusTable();
+}
+
+QString ActHistoryDialog::sentence() const { return m_sentence->text(); }
+
+const Act* ActHistoryDialog::current() const
+{
+    const auto at = std::find_if(m_acts.begin(), m_acts.end(),
+                                 [this](const Act& each) { return each.id.value == m_table->currentId(); });
+    return at == m_acts.end() ? nullptr : &*at;
+}
+
+void ActHistoryDialog::fill()
+{
+    m_acts = m_session.book().history().acts(shownActs);
+    const auto text = [](auto read) { return [read](const Act& act) { return textCell(read(act)); }; };
+    m_table->setSource(std::make_shared<RowsOf<Act>>(
+        m_acts, [](const Act& act) { return act.id.value; },
+        std::vector<std::function<CellData(const Act&)>>{
+            [](const Act& act) { return dayAndTime(act.info.at); },
+            text([](const Act& act) { return texts::actKind(act.info.kind); }),
+            text([](const Act& act) { return act.info.label; }), [](const Act& act) { return numberCell(act.changes); },
+            text([](const Act& act) { return act.info.who; }),
+            [](const Act& act) {
+                CellData cell = textCell(act.undoneBy ? tr("taken back") : QString());
+                cell.ink = Ink::Muted;
+                return cell;
+            }}));
+}
+
+void ActHistoryDialog::showCurrent()
+{
+    const Act* act = current();
+    QStringList lines;
+    std::optional<Obstacle> obstacle;
+    if (act) {
+        const std::vector<Change> changes = m_session.book().history().changesOf(act->id);
+        for (size_t i = 0; i < std::min(changes.size(), shownChanges); ++i)
+            lines << recordLine(m_session, changes[i]) << changeLines(m_session, changes[i]) << QString();
+        if (changes.size() > shownChanges)
+            lines << tr("… and %n more record(s)", nullptr, int(changes.size() - shownChanges));
+        if (mayTakeBack(*act)) obstacle = m_session.book().obstacleTo(act->id);
+    }
+    m_changes->setPlainText(lines.join(u'\n').trimmed());
+    m_obstacle = obstacle && obstacle->later ? obstacle->later->id : ActId{};
+    QString sentence;
+    if (act && act->undoneBy)
+        sentence = tr("This was taken back already.");
+    else if (obstacle && obstacle->later)
+        sentence = obstacle->refers ? tr("“%1” rests on it, added by %2. Take that back first.")
+                                          .arg(obstacle->record, texts::act(*obstacle->later))
+                                    : tr("“%1” was changed later by %2. Take that back first.")
+                                          .arg(obstacle->record, texts::act(*obstacle->later));
+    else if (obstacle)
+        sentence = tr("“%1” is no longer as this act left it.").arg(obstacle->record);
+    m_sentence->setText(sentence);
+    m_go->setVisible(m_obstacle.isValid());
+    m_takeBack->setEnabled(act && mayTakeBack(*act) && !obstacle && !m_session.isReadOnly());
+    m_takeBack->setText(act && act->info.kind == ActKind::Undo ? tr("Do it &again") : tr("Take &back"));
+}
+
+void ActHistoryDialog::goToObstacle()
+{
+    if (!m_table->selectRecord(m_obstacle.value)) {
+        m_table->clearFilters();
+        m_table->selectRecord(m_obstacle.value);
+    }
+    m_table->focusTable();
+}
+
+void ActHistoryDialog::takeBackCurrent()
+{
+    const Act* act = current();
+    if (!act || !m_takeBack->isEnabled()) return;
+    try {
+        m_session.takeBack(*act);
+    } catch (const Error& error) {
+        tell(this, tr("This could not be taken back"), texts::error(error), Mark::Warning);
+    }
+    fill();
+    showCurrent();
+    m_table->focusTable();
+}
+
+} // namespace ocop

@@ -1,0 +1,94 @@
+#include "ui/records/grid_fields.h"
+
+#include "core/exchange/subject_text.h"
+
+namespace ocop::gridtexts {
+namespace {
+
+/// The record a text means: one that was picked, or the only one of those `find` gives for what was typed.
+template <class Find>
+Found lookedUp(const QString& text, Find&& find)
+{
+    const QString typed = cleaned(text);
+    const qint64 picked = pickedId(typed);
+    if (typed.isEmpty() || picked) return {picked, std::nullopt};
+    const std::vector<qint64> ids = find(typed);
+    if (ids.size() == 1) return {ids.front(), std::nullopt};
+    return {0, Finding{Severity::Error,
+                       {},
+                       ids.empty() ? QStringLiteral("notFoundInList") : QStringLiteral("ambiguous"),
+                       {typed}}};
+}
+
+template <class Record, class Is>
+std::vector<qint64> idsWhere(const std::vector<Record>& records, Is&& is)
+{
+    std::vector<qint64> ids;
+    for (const Record& record : records)
+        if (is(record)) ids.push_back(record.id.value);
+    return ids;
+}
+
+} // namespace
+
+qint64 pickedId(const QString& text)
+{
+    bool number = false;
+    const qint64 id = text.startsWith(u'#') ? text.mid(1).toLongLong(&number) : 0;
+    return number ? id : 0;
+}
+
+std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries, const QString& text)
+{
+    const QString typed = cleaned(text);
+    for (const ChoiceField::Entry& entry : entries)
+        if (entry.code == typed) return entry.code;
+    for (const bool marked : {true, false}) {
+        const auto form = [marked](const QString& word) { return marked ? foldedKeepingMarks(word) : folded(word); };
+        std::optional<QString> found;
+        int count = 0;
+        for (const ChoiceField::Entry& entry : entries)
+            if (form(entry.text) == form(typed)) {
+                found = entry.code;
+                ++count;
+            }
+        if (count == 1) return found;
+    }
+    return std::nullopt;
+}
+
+Found commune(const Session& session, const QString& text)
+{
+    return lookedUp(text, [&](const QString& typed) {
+        std::vector<qint64> ids;
+        for (const Unit* unit : session.book().units().match(typed, UnitLevel::Commune, session.today()))
+            ids.push_back(unit->id.value);
+        return ids;
+    });
+}
+
+Found productGroup(const Session& session, const QString& text)
+{
+    return lookedUp(text, [&](const QString& typed) {
+        const ProductGroup* group = session.book().groups().byName(typed);
+        return group ? std::vector<qint64>{group->id.value} : std::vector<qint64>();
+    });
+}
+
+Found subject(const Session& session, const QString& text)
+{
+    return lookedUp(text, [&](const QString& typed) {
+        const QString key = subjectKey(typed);
+        return idsWhere(session.stored().subjects(), [&](const Subject& each) { return subjectKey(each.name) == key; });
+    });
+}
+
+Found decision(const Session& session, const QString& text)
+{
+    return lookedUp(text, [&](const QString& typed) {
+        const QString number = normalizedDecisionNumber(typed);
+        return idsWhere(session.stored().decisions(), [&](const Decision& each) { return each.number == number; });
+    });
+}
+
+} // namespace ocop::gridtexts

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/base/text.h"
+#include "ui/form/date_field.h"
+#include "ui/form/lookup_field.h"
+#include "ui/records/record_grid.h"
+
+namespace ocop {
+
+/// Records and words found again by what a person writes in a cell.
+namespace gridtexts {
+
+/// The id in "#12"; 0 for anything else.
+qint64 pickedId(const QString& text);
+/// The code whose word this is (in any case, without marks when that is clear); the code itself is fine too.
+std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries, const QString& text);
+
+/// Found, or why not ("notFoundInList", "ambiguous"). An empty text is no record.
+struct Found
+{
+    qint64 id = 0;
+    std::optional<Finding> problem;
+};
+Found commune(const Session& session, const QString& text);
+Found productGroup(const Session& session, const QString& text);
+Found subject(const Session& session, const QString& text);
+Found decision(const Session& session, const QString& text);
+
+} // namespace gridtexts
+
+/// A text of the record, tidied by `tidy` when given.
+template <class Record>
+GridField<Record> textCellOf(const char* column, const char* field, QString Record::*member,
+                             QString (*tidy)(const QString&) = nullptr)
+{
+    return {QLatin1String(column), QLatin1String(field), [member](const Record& record) { return record.*member; },
+            [member, tidy](Record& record, const QString& text) -> std::optional<Finding> {
+                record.*member = tidy ? tidy(cleaned(text)) : cleaned(text);
+                return std::nullopt;
+            },
+            [member, tidy](const Record& record) {
+                auto* input = new TextField;
+                if (tidy) input->setTidy(tidy);
+                input->setValue(record.*member);
+                return input;
+            }};
+}
+
+/// A day of the record.
+template <class Record>
+GridField<Record> dayCellOf(const Session& session, const char* column, const char* field, QDate Record::*member)
+{
+    GridField<Record> cell{QLatin1String(column), QLatin1String(field),
+                           [member](const Record& record) { return formatDate(record.*member); },
+                           [&session, member](Record& record, const QString& text) -> std::optional<Finding> {
+                               const QString typed = cleaned(text);
+                               const auto day =
+                                   typed.isEmpty() ? QDate() : parseDate(typed, session.today(), record.*member);
+                               if (!day) return Finding{Severity::Error, {}, QStringLiteral("dateForm"), {typed}};
+                               record.*member = *day;
+                               return std::nullopt;
+                           },
+                           [&session, member](const Record& record) {
+                               auto* input = new DateField([&session] { return session.today(); });
+                               input->setValue(record.*member);
+                               return input;
+                           }};
+    cell.isDate = true;
+    return cell;
+}
+
+/// One of a few words. `code` and `set` read and write its code.
+template <class Record>
+GridField<Record> wordCellOf(const char* column, const char* field, std::vector<ChoiceField::Entry> entries,
+                             std::function<QString(const Record&)> code,
+                             std::function<void(Record&, const QString&)> set)
+{
+    return {QLatin1String(column), QLatin1String(field), code,
+            [entries, set](Record& record, const QString& text) -> std::optional<Finding> {
+                const auto found = gridtexts::codeOfWord(entries, text);
+                if (!found) return Finding{Severity::Error, {}, QStringLiteral("notFoundInList"), {cleaned(text)}};
+                set(record, *found);
+                return std::nullopt;
+            },
+            [entries, code](const Record& record) {
+                auto* input = new ChoiceField;
+                input->setEntries(entries);
+                input->setValue(code(record));
+                return input;
+            }};
+}
+
+/// Another record, found by its name.
+template <class Record, class RecordId>
+GridField<Record> linkCellOf(const Session& session, const char* column, const char* field, RecordId Record::*member,
+                             gridtexts::Found (*find)(const Session&, const QString&),
+                             LookupField::Provider (*provider)(const Session&),
+                             std::optional<Choice> (*choice)(const Session&, RecordId))
+{
+    return {QLatin1String(column), QLatin1String(field),
+            [member](const Record& record) {
+                return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
+            },
+            [&session, member, find](Record& record, const QString& text) -> std::optional<Finding> {
+                const gridtexts::Found found = find(session, text);
+                if (!found.problem) record.*member = RecordId{found.id};
+                return found.problem;
+            },
+            [&session, member, provider, choice](const Record& record) {
+                auto* input = new LookupField(provider(session));
+                input->setChoice(choice(session, record.*member));
+                return input;
+            }};
+}
+
+} // namespace ocop

@@ -1,0 +1,334 @@
+#include "ui/records/list_page.h"
+
+#include "ui/exchange/import_dialog.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/quick_filters.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/paper/table_report.h"
+#include "ui/records/record_panel.h"
+#include "ui/records/view_chooser.h"
+#include "ui/session/remembered_records.h"
+#include "ui/table/column_chooser.h"
+#include "ui/table/grid_control.h"
+#include "ui/table/grid_editor.h"
+#include "ui/table/record_view.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ocop {
+
+RecordListPage::RecordListPage(Session& session, Words words, Columns columns, std::vector<QuickFilter> filters,
+                               QWidget* parent)
+    : Page(session, parent), m_words(std::move(words)), m_quick(std::move(filters)),
+      m_table(new RecordTable(m_words.entity, std::move(columns), &session.desk(), this)),
+      m_filters(new QuickFilterBar(this)), m_panel(new RecordPanel(session, this)),
+      m_views(new ViewChooser(session, m_words.entity,
+                              {[this] { return look(); }, [this](const QJsonObject& look) { return takeLook(look); },
+                               [this] { m_table->resetLook(); }},
+                              this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    const Theme& theme = themeOf(this);
+    m_splitter->setObjectName(QStringLiteral("split"));
+    m_splitter->setHandleWidth(theme.px(12));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildLeft(m_words));
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_panel->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16));
+    layout->addWidget(m_splitter);
+
+    connect(m_filters, &QuickFilterBar::currentChanged, this, [this] {
+        m_table->releaseRows();
+        forgetAsked();
+        applySelection();
+    });
+    connect(m_table, &RecordTable::filtersCleared, this, [this] {
+        forgetAsked();
+        m_filters->setCurrent(m_quick.front().key);
+        applySelection();
+    });
+    connect(m_table, &RecordTable::currentChanged, this, &RecordListPage::showPanel);
+    connect(m_table, &RecordTable::activated, this, &RecordListPage::editCurrent);
+    connect(m_table, &RecordTable::emptyActionRequested, this, &RecordListPage::addRecord);
+    connect(m_panel, &RecordPanel::editRequested, this, &RecordListPage::editCurrent);
+    connect(m_panel, &RecordPanel::deleteRequested, this, &RecordListPage::deleteSelected);
+    connect(m_panel, &RecordPanel::closeRequested, this, [this] {
+        m_panel->hide();
+        m_table->focusTable();
+    });
+    setFocusProxy(m_table->view());
+}
+
+QWidget* RecordListPage::buildLeft(const Words& words)
+{
+    const Theme& theme = themeOf(this);
+    auto* left = new QWidget(m_splitter);
+    auto* header = new PageHeader(words.title, left);
+    header->addBesideTitle(m_views);
+    connect(m_table, &RecordTable::filterChanged, m_views, &ViewChooser::refresh);
+    buildActs(header);
+    for (const QuickFilter& filter : m_quick) m_filters->addFilter(filter.key, filter.title);
+    m_filters->setCurrent(m_quick.front().key);
+    QLineEdit* box = m_table->filterBox();
+    box->setFixedWidth(theme.px(190));
+    box->show();
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_filters, 1);
+    row->addWidget(box, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(header);
+    layout->addLayout(row);
+    layout->addWidget(m_table, 1);
+    return left;
+}
+
+void RecordListPage::buildActs(PageHeader* header)
+{
+    QPushButton* paper = makeButton(tr("&Print, export…"), QStringLiteral("document-print"), {}, this);
+    paper->setObjectName(QStringLiteral("paper"));
+    QPushButton* add =
+        makeButton(m_words.add, QStringLiteral("list-add"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+N"));
+    add->setObjectName(QStringLiteral("add"));
+    m_addButton = add;
+    header->addAction(paper);
+    header->addAction(add);
+
+    QAction* create =
+        makeAct(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), [this] { addRecord(); });
+    QAction* change =
+        makeAct(tr("Edit"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { editCurrent(); });
+    QAction* drop = makeAct(tr("Delete"), QStringLiteral("edit-delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            [this] { deleteSelected(); });
+    QAction* print = makeAct(tr("Print, export"), QStringLiteral("document-print"), QKeySequence(QKeySequence::Print),
+                             [this] { showTableReport(session(), *m_table, m_words.paperTitle, window()); });
+    makeAct(tr("Filter the list"), QStringLiteral("view-filter"), QKeySequence(QKeySequence::Find),
+            [this] { m_table->filterBox()->setFocus(Qt::ShortcutFocusReason); });
+    if (m_words.entity == QLatin1String("product") || m_words.entity == QLatin1String("subject"))
+        makeAct(tr("Mark, unmark"), QStringLiteral("bookmarks"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                [this] { markCurrent(); });
+    m_writing = {create, change, drop};
+    m_rowActs = {change, drop, print};
+    m_table->setRowActions(m_rowActs);
+    connect(paper, &QPushButton::clicked, print, &QAction::trigger);
+    connect(add, &QPushButton::clicked, create, &QAction::trigger);
+}
+
+QAction* RecordListPage::makeAct(const QString& text, const QString& icon, const QKeySequence& keys,
+                                 std::function<void()> run)
+{
+    auto* action = new QAction(themeIcon(icon), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    return action;
+}
+
+QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, const QKeySequence& keys,
+                                   std::function<void()> run)
+{
+    QAction* action = makeAct(text, icon, keys, std::move(run));
+    m_writing << action;
+    m_rowActs.insert(m_rowActs.size() - 1, action); // printing stays last
+    m_table->setRowActions(m_rowActs);
+    return action;
+}
+
+void RecordListPage::setGrid(MakeGrid make)
+{
+    m_table->setGrid(make(session(), m_table->columns(), [this](const QVector<QStringList>& rows) {
+        addPasted(rows);
+        m_table->focusTable();
+    }));
+}
+
+void RecordListPage::addPasted(const QVector<QStringList>& rows) { importPasted(session(), window(), rows); }
+
+void RecordListPage::addChooser(const QString& columnKey)
+{
+    auto* chooser = new ColumnChooser(m_table, columnKey, m_filters);
+    m_filters->layout()->addWidget(chooser);
+}
+
+void RecordListPage::refresh()
+{
+    m_views->refresh();
+    const bool writable = !session().isReadOnly();
+    m_addButton->setVisible(writable);
+    for (QAction* action : std::as_const(m_writing)) action->setEnabled(writable);
+    const qint64 current = m_table->currentId();
+    fillRows();
+    for (QuickFilter& filter : m_quick) {
+        if (filter.selection.endsWithinDays) filter.selection.endsWithinDays = session().expiringDays();
+        qint64 count = 0;
+        const bool isFirst = &filter == &m_quick.front();
+        for (int row = 0; row < m_table->source()->count(); ++row) count += isFirst || passes(row, filter);
+        m_filters->setCount(filter.key, count);
+    }
+    m_table->setSummary(summary());
+    applySelection();
+    if (m_panel->isVisible()) showPanel(current ? current : m_table->currentId());
+}
+
+const RecordListPage::QuickFilter& RecordListPage::chosenFilter() const
+{
+    for (const QuickFilter& filter : m_quick)
+        if (filter.key == m_filters->current()) return filter;
+    return m_quick.front();
+}
+
+QJsonObject RecordListPage::look() const
+{
+    QJsonObject look = m_table->look();
+    look.insert(QStringLiteral("quick"), m_filters->current());
+    return look;
+}
+
+QStringList RecordListPage::takeLook(const QJsonObject& look)
+{
+    forgetAsked();
+    m_table->releaseRows();
+    const QString quick = look.value(QStringLiteral("quick")).toString();
+    const bool known =
+        std::any_of(m_quick.begin(), m_quick.end(), [&](const QuickFilter& filter) { return filter.key == quick; });
+    m_filters->setCurrent(known ? quick : m_quick.front().key);
+    const QStringList unknown = m_table->takeLook(look);
+    applySelection();
+    return unknown;
+}
+
+void RecordListPage::forgetAsked()
+{
+    m_asked.reset();
+    m_askedIds.reset();
+}
+
+void RecordListPage::applySelection()
+{
+    if (m_askedIds) {
+        m_table->setRowFilter([this, ids = *m_askedIds](int row) { return ids.contains(m_table->source()->id(row)); },
+                              m_askedWords);
+        return;
+    }
+    if (m_asked) {
+        const Selection selection = *m_asked;
+        if (selection == m_quick.front().selection)
+            m_table->setRowFilter(nullptr, {});
+        else
+            m_table->setRowFilter([this, selection](int row) { return rowMatches(row, selection); }, m_askedWords);
+        return;
+    }
+    const QuickFilter filter = chosenFilter();
+    if (filter.key == m_quick.front().key)
+        m_table->setRowFilter(nullptr, {});
+    else
+        m_table->setRowFilter([this, filter](int row) { return passes(row, filter); }, filter.title);
+}
+
+void RecordListPage::showSelection(const Selection& selection, const QString& words)
+{
+    m_filters->setCurrent({});
+    m_table->releaseRows();
+    m_table->clearFilters();
+    m_asked = selection;
+    m_askedWords = words;
+    m_filters->setCurrent({});
+    applySelection();
+    m_table->focusTable();
+}
+
+void RecordListPage::showRecords(const QSet<qint64>& ids, const QString& words)
+{
+    m_table->releaseRows();
+    m_table->clearFilters();
+    m_askedIds = ids;
+    m_askedWords = words;
+    m_filters->setCurrent({});
+    applySelection();
+    m_table->focusTable();
+}
+
+bool RecordListPage::showRecord(qint64 id)
+{
+    if (!m_table->selectRecord(id)) {
+        m_table->clearFilters();
+        if (!m_table->selectRecord(id)) return false;
+    }
+    m_panel->show();
+    showPanel(id);
+    m_table->focusTable();
+    return true;
+}
+
+void RecordListPage::showPanel(qint64 id)
+{
+    if (id == 0) {
+        m_panel->clear();
+        m_panel->hide();
+        return;
+    }
+    m_panel->showRecord({m_words.entity, id});
+    m_panel->show();
+}
+
+void RecordListPage::addRecord()
+{
+    if (!session().isReadOnly()) add();
+    m_table->focusTable();
+}
+
+void RecordListPage::editCurrent()
+{
+    const qint64 id = m_table->currentId();
+    if (id) RememberedRecords(session()).addOpened({m_words.entity, id});
+    if (id && !session().isReadOnly()) edit(id);
+    m_table->focusTable();
+}
+
+void RecordListPage::markCurrent()
+{
+    const RecordRef record{m_words.entity, m_table->currentId()};
+    if (!record.id) return;
+    RememberedRecords records(session());
+    const bool marked = !records.isMarked(record);
+    records.setMarked(record, marked);
+    if (m_table->grid())
+        Q_EMIT m_table->grid()->told(marked ? tr("Marked: Ctrl+K shows it first") : tr("Not marked any more"));
+}
+
+void RecordListPage::deleteSelected()
+{
+    QSet<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty() && m_table->currentId()) ids.insert(m_table->currentId());
+    if (!ids.isEmpty() && !session().isReadOnly()) removeRecords(ids);
+    m_table->focusTable();
+}
+
+void RecordListPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel->isVisible()) {
+        m_panel->hide();
+        m_table->focusTable();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && m_table->view()) {
+        deleteSelected();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace ocop

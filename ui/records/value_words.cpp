@@ -1,0 +1,97 @@
+#include "ui/records/value_words.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "ui/form/record_merge.h"
+#include "ui/session/session.h"
+#include "ui/words/application_words.h"
+#include "ui/words/care_history_words.h"
+#include "ui/words/letter_words.h"
+#include "ui/words/texts.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+/// Names of the records an id field points to; null when the field holds no id.
+QString nameOfId(const Session& session, const QString& field, qint64 id)
+{
+    const Snapshot& snapshot = session.snapshot();
+    const auto name = [](const auto* record) { return record ? record->name : QString(); };
+    if (field == QLatin1String("unit_id")) return session.book().units().describe(UnitId{id});
+    if (field == QLatin1String("group_id")) return name(session.book().groups().find(ProductGroupId{id}));
+    if (field == QLatin1String("subject_id")) return name(snapshot.subject(SubjectId{id}));
+    if (field == QLatin1String("product_id")) return name(snapshot.product(ProductId{id}));
+    if (field == QLatin1String("application_id")) {
+        const Application* application = session.evaluations().application({id});
+        return application
+                   ? QStringLiteral("%1, %2").arg(texts::origin(application->kind), formatDate(application->filedOn))
+                   : QString();
+    }
+    const Decision* decision = snapshot.decision(DecisionId{id});
+    return decision ? decision->number : QString();
+}
+
+QString wordOfCode(const QString& entity, const QString& field, const QString& code)
+{
+    const auto is = [&](const char* wantedEntity, const char* wantedField) {
+        return entity == QLatin1String(wantedEntity) && field == QLatin1String(wantedField);
+    };
+    if (is("subject", "kind")) return texts::kind(fromCode<SubjectKind>(code).value_or(SubjectKind::Household));
+    if (is("subject", "sub_kind")) return code.isEmpty() ? QString() : texts::subKind(code);
+    if (is("subject", "representative_sex")) return texts::sex(fromCode<Sex>(code).value_or(Sex::Unknown));
+    if (is("subject", "status"))
+        return texts::subjectStatus(fromCode<SubjectStatus>(code).value_or(SubjectStatus::Active));
+    if (is("product", "status"))
+        return texts::productStatus(fromCode<ProductStatus>(code).value_or(ProductStatus::Active));
+    if (is("certificate", "origin") || is("application", "kind"))
+        return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
+    if (is("certificate", "withdrawal_ground"))
+        return texts::ground(fromCode<WithdrawalGround>(code).value_or(WithdrawalGround::None));
+    if (is("decision", "kind")) return texts::decisionKind(fromCode<DecisionKind>(code).value_or(DecisionKind::Other));
+    return code;
+}
+
+} // namespace
+
+QString valueWords(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
+{
+    QString words;
+    if (const auto ofDossiers = dossierWords::value(session, entity, field, value))
+        words = *ofDossiers;
+    else if (const auto ofLetters = letterWords::value(entity, field, value))
+        words = *ofLetters;
+    else if (const auto ofCare = careWords::value(session, entity, field, value))
+        words = *ofCare;
+    else if (value.isBool())
+        words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();
+    else if (value.isDouble() && field.endsWith(QLatin1String("_id")))
+        words = nameOfId(session, field, value.toInteger());
+    else if (value.isDouble() && field == QLatin1String("score"))
+        words = formatScore(value.toInt());
+    else if (value.isDouble() && field == QLatin1String("stars"))
+        words = texts::stars(value.toInt());
+    else if (value.isDouble())
+        words = QString::number(value.toInteger());
+    else if (field == QLatin1String("personal_id"))
+        words = QString(value.toString().size(), QChar(0x2022));
+    else if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+             day.isValid() && value.toString().size() == 10)
+        words = formatDate(day);
+    else
+        words = wordOfCode(entity, field, value.toString());
+    return words.isEmpty() ? QStringLiteral("–") : words;
+}
+
+QString changeWords(const Session& session, const QString& entity, const QJsonObject& before, const QJsonObject& after)
+{
+    QStringList lines;
+    for (const QString& field : changedFields(before, after))
+        lines << QStringLiteral("%1: %2 → %3")
+                     .arg(texts::field(entity, field), valueWords(session, entity, field, before.value(field)),
+                          valueWords(session, entity, field, after.value(field)));
+    return lines.join(u'\n');
+}
+
+} // namespace ocop

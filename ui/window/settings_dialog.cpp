@@ -1,0 +1,200 @@
+#include "ui/window/settings_dialog.h"
+
+#include "core/base/error.h"
+#include "core/reports/report_request.h"
+#include "ui/form/check_field.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/line_field.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/session/file_actions.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/session/session.h"
+#include "ui/window/autostart.h"
+#include "ui/window/background.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QSystemTrayIcon>
+
+namespace ocop {
+namespace {
+
+/// As the dialog "Việc cần làm" keeps it.
+constexpr const char* atStartKey = "reminders/showAtStart";
+constexpr int longestReminder = 365; // days
+
+QString deskKey(const char* name) { return QStringLiteral("window/") + QLatin1String(name); }
+
+/// The reminder days typed; 0 for what is no whole number of days.
+int daysTyped(const QString& text)
+{
+    bool ok = false;
+    const int days = text.trimmed().toInt(&ok);
+    return ok && days >= 1 && days <= longestReminder ? days : 0;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
+    : FormDialog(tr("Settings"), parent), m_session(session)
+{
+    setObjectName(QStringLiteral("settings"));
+    buildOffice();
+    buildDesk();
+    load();
+    setValidate([this] { return check(); });
+    setSave([this] { store(); });
+    addContinuation(careWanted, tr("Reminder settings…"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    begin();
+}
+
+void SettingsDialog::buildOffice()
+{
+    addSection(tr("Office, for every desk that opens this register"));
+    m_superior = add(QStringLiteral("superiorBody"), tr("Superior body"), new TextField, Place::Wide);
+    m_office = add(QStringLiteral("office"), tr("Office"), new TextField, Place::Wide, true);
+    m_symbol = add(QStringLiteral("officeSymbol"), tr("Symbol of documents"), new TextField);
+    m_place = add(QStringLiteral("officePlace"), tr("Place of issue"), new TextField);
+    m_signerRole = add(QStringLiteral("signerRole"), tr("Signer's role"), new TextField);
+    m_signerName = add(QStringLiteral("signerName"), tr("Signer's name"), new TextField);
+    m_recipients =
+        add(QStringLiteral("recipients"), tr("Recipients, one line each"), new MultiLineField(3), Place::Wide);
+    m_days =
+        add(QStringLiteral("reminderDays"), tr("Remind so many days before the end"), new TextField, Place::Half, true);
+    if (!m_session.isReadOnly()) return;
+    for (LineField* field : {m_superior, m_office, m_symbol, m_place, m_signerRole, m_signerName, m_days})
+        field->setReadOnly(true);
+    m_recipients->setEnabled(false);
+    setRemark(tr("Another day is looked at: the office's settings cannot be changed."));
+}
+
+void SettingsDialog::buildDesk()
+{
+    addSection(tr("This desk"));
+    m_folder = add(QStringLiteral("backupFolder"), tr("Folder of backups"), new TextField, Place::Wide);
+    QAction* choose =
+        m_folder->edit()->addAction(themeIcon(QStringLiteral("document-open")), QLineEdit::TrailingPosition);
+    choose->setToolTip(tr("Choose a folder… (F4)"));
+    choose->setShortcut(Qt::Key_F4);
+    choose->setShortcutContext(Qt::WidgetShortcut);
+    connect(choose, &QAction::triggered, this, &SettingsDialog::chooseFolder);
+    m_fontSize = add(QStringLiteral("fontSize"), tr("Font size"), new ChoiceField);
+    std::vector<ChoiceField::Entry> sizes;
+    for (const int percent : {100, 110, 125, 150}) sizes.push_back({QString::number(percent), tr("%1 %").arg(percent)});
+    m_fontSize->setEntries(sizes);
+    m_theme = add(QStringLiteral("theme"), tr("Colours"), new ChoiceField);
+    m_theme->setEntries({{QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}});
+    m_language = add(QStringLiteral("language"), tr("Language"), new ChoiceField);
+    // Each language is called as its own speakers call it.
+    m_language->setEntries(
+        {{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}});
+    m_atStart = add(QStringLiteral("dueAtStart"), tr("Show what is to do at the start"), new CheckField({}));
+    m_tray = add(QStringLiteral("tray"), tr("Stay in the tray, remind once a day"), new CheckField({}));
+    m_autostart = add(QStringLiteral("autostart"), tr("Start with the computer"), new CheckField({}));
+}
+
+void SettingsDialog::load()
+{
+    const SettingsStore stored = m_session.book().settings();
+    const OfficeSettings office = officeSettings(stored);
+    m_superior->setValue(office.superiorBody);
+    m_office->setValue(office.office);
+    m_symbol->setValue(office.symbol);
+    m_place->setValue(office.place);
+    m_signerRole->setValue(office.signerRole);
+    m_signerName->setValue(office.signerName);
+    m_recipients->setValue(office.recipients.join(u'\n'));
+    m_days->setValue(QString::number(m_session.expiringDays()));
+
+    QSettings& desk = m_session.desk();
+    m_folder->setValue(fileactions::backupFolder(m_session));
+    m_fontSize->setValue(QString::number(qRound(desk.value(deskKey("fontScale"), 1.0).toDouble() * 100)));
+    m_theme->setValue(desk.value(deskKey("dark")).toBool() ? QStringLiteral("dark") : QStringLiteral("light"));
+    m_language->setValue(desk.value(deskKey("language"), QStringLiteral("vi")).toString());
+    m_atStart->setValue(desk.value(QLatin1String(atStartKey), true).toBool());
+    box(QStringLiteral("reminderDays"))->setHint(tr("Stages, days off and districts: Ctrl+R"));
+    m_tray->setValue(desk.value(Background::deskKey).toBool());
+    m_autostart->setValue(autostart::isOn());
+    box(QStringLiteral("tray"))
+        ->setHint(QSystemTrayIcon::isSystemTrayAvailable()
+                      ? tr("Closing the window then only hides it")
+                      : tr("This desktop shows no tray: the window stays as it is"));
+    box(QStringLiteral("autostart"))->setHint(tr("In the background, for this person only"));
+    box(QStringLiteral("fontSize"))->setHint(tr("Used from the next start of the program"));
+    box(QStringLiteral("language"))->setHint(tr("Used from the next start of the program"));
+}
+
+Findings SettingsDialog::check() const
+{
+    Findings found;
+    if (m_office->value().isEmpty())
+        found.push_back({Severity::Error, QStringLiteral("office"), QStringLiteral("required")});
+    if (daysTyped(m_days->value()) == 0)
+        found.push_back(
+            {Severity::Error, QStringLiteral("reminderDays"), QStringLiteral("reminderDaysRange"), {m_days->value()}});
+    return found;
+}
+
+void SettingsDialog::store()
+{
+    // First what may fail: then nothing else is kept either.
+    if (m_autostart->value() != autostart::isOn())
+        autostart::set(m_autostart->value(), QCoreApplication::applicationFilePath());
+    if (!m_session.isReadOnly()) storeOffice();
+    storeDesk();
+}
+
+void SettingsDialog::storeOffice()
+{
+    const std::vector<std::pair<QString, QString>> wanted = {
+        {settings::superiorBody, m_superior->value()},
+        {settings::office, m_office->value()},
+        {settings::officeSymbol, m_symbol->value()},
+        {settings::place, m_place->value()},
+        {settings::signerRole, m_signerRole->value()},
+        {settings::signerName, m_signerName->value()},
+        {settings::recipients, m_recipients->value()},
+        {settings::expiringDays, QString::number(daysTyped(m_days->value()))}};
+    m_session.write(ActKind::Setting, tr("Settings"), [&](WriteAct& act) {
+        const SettingsStore store(act.database());
+        QJsonObject before;
+        QJsonObject after;
+        for (const auto& [name, value] : wanted) {
+            if (store.value(name) == value) continue;
+            before.insert(name, store.value(name));
+            after.insert(name, value);
+            store.set(name, value);
+        }
+        if (!after.isEmpty()) act.log(QStringLiteral("setting"), 1, before, after);
+    });
+}
+
+void SettingsDialog::storeDesk()
+{
+    QSettings& desk = m_session.desk();
+    if (m_folder->value() != fileactions::backupFolder(m_session))
+        desk.setValue(QStringLiteral("backup/folder"), m_folder->value());
+    desk.setValue(deskKey("fontScale"), fontPercent() / 100.0);
+    desk.setValue(deskKey("dark"), isDark());
+    desk.setValue(deskKey("language"), m_language->value());
+    desk.setValue(QLatin1String(atStartKey), m_atStart->value());
+    desk.setValue(Background::deskKey, m_tray->value());
+}
+
+void SettingsDialog::chooseFolder()
+{
+    const QString folder = filedialogs::chooseFolder(this, tr("Folder of backups"), m_folder->value());
+    if (folder.isEmpty()) return;
+    m_folder->setValue(folder);
+    refresh();
+}
+
+int SettingsDialog::fontPercent() const { return m_fontSize->value().toInt(); }
+bool SettingsDialog::isDark() const { return m_theme->value() == QLatin1String("dark"); }
+
+} // namespace ocop

@@ -1,0 +1,191 @@
+#include "ui/words/import_texts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace ocop::texts {
+namespace {
+
+const QHash<QString, const char*>& importFindingSentences()
+{
+    static const QHash<QString, const char*> sentences = {
+        {QStringLiteral("import.numberingRow"), QT_TRANSLATE_NOOP("import", "Column numbers, not a product.")},
+        {QStringLiteral("import.headingRow"), QT_TRANSLATE_NOOP("import", "The heading again, not a product.")},
+        {QStringLiteral("import.sumRow"), QT_TRANSLATE_NOOP("import", "A sum, not a product.")},
+        {QStringLiteral("import.groupRow"), QT_TRANSLATE_NOOP("import", "The name of a group, not a product.")},
+        {QStringLiteral("import.noteRow"), QT_TRANSLATE_NOOP("import", "A note or signature, not a product.")},
+        {QStringLiteral("import.subjectFromAbove"), QT_TRANSLATE_NOOP("import", "No subject here: taken from row %1.")},
+        {QStringLiteral("import.cellError"),
+         QT_TRANSLATE_NOOP("import", "The cell shows the error %1; it was passed over.")},
+        {QStringLiteral("import.decisionUnclear"),
+         QT_TRANSLATE_NOOP("import", "“%1” names no decision; it was passed over.")},
+        {QStringLiteral("import.noSuchDay"), QT_TRANSLATE_NOOP("import", "There is no day %1 in the calendar.")},
+        {QStringLiteral("import.notADate"), QT_TRANSLATE_NOOP("import", "“%1” is no date.")},
+        {QStringLiteral("import.yearDiffers"),
+         QT_TRANSLATE_NOOP("import", "The year %1 differs from the date %2; the date was taken.")},
+        {QStringLiteral("import.notAScore"),
+         QT_TRANSLATE_NOOP("import", "“%1” is no score from 0 to 100; it was passed over.")},
+        {QStringLiteral("import.starsDiffer"),
+         QT_TRANSLATE_NOOP("import", "Now %1 stars, by the last decision %2; the decision was taken.")},
+        {QStringLiteral("import.productMissing"), QT_TRANSLATE_NOOP("import", "The product's name is missing.")},
+        {QStringLiteral("import.subjectMissing"), QT_TRANSLATE_NOOP("import", "The subject is missing.")},
+        {QStringLiteral("import.starsRange"), QT_TRANSLATE_NOOP("import", "Stars must be 3 to 5; found %1.")},
+        {QStringLiteral("import.lastDayBeforeFirst"),
+         QT_TRANSLATE_NOOP("import", "Ends on %1, before it begins on %2.")},
+        {QStringLiteral("import.notReached"),
+         QT_TRANSLATE_NOOP("import", "No star was reached; there is nothing to record.")},
+        {QStringLiteral("import.kindGuessed"),
+         QT_TRANSLATE_NOOP("import", "The kind of subject is not named; taken as a household.")},
+        {QStringLiteral("import.subjectSeveral"),
+         QT_TRANSLATE_NOOP("import", "%2 subjects are named “%1”; the first one was taken.")},
+        {QStringLiteral("import.subjectElsewhere"),
+         QT_TRANSLATE_NOOP("import", "A subject of this name is in %2 already; this one is taken as another.")},
+        {QStringLiteral("import.subjectSimilar"),
+         QT_TRANSLATE_NOOP("import", "Looks like “%2”, which is in the register or above.")},
+        {QStringLiteral("import.differsInFile"),
+         QT_TRANSLATE_NOOP("import", "Row %3 of the file says “%2”, here “%1”; the first one counts.")},
+        {QStringLiteral("import.groupUnknown"), QT_TRANSLATE_NOOP("import", "The product group “%1” is not known.")},
+        {QStringLiteral("import.sameAsRow"), QT_TRANSLATE_NOOP("import", "The same product as in row %1.")},
+        {QStringLiteral("import.officialLetter"),
+         QT_TRANSLATE_NOOP("import", "An official letter, not a decision of recognition; its date was not taken.")},
+        {QStringLiteral("import.numberForm"),
+         QT_TRANSLATE_NOOP("import", "“%1” is not a full decision number, such as 3610/QĐ-UBND.")},
+        {QStringLiteral("import.dateInFuture"),
+         QT_TRANSLATE_NOOP("import", "%1 is in the future; please check the year.")},
+        {QStringLiteral("import.proposed"),
+         QT_TRANSLATE_NOOP("import", "Only proposed or a contender; no certificate recorded.")},
+        {QStringLiteral("import.starsUnclear"),
+         QT_TRANSLATE_NOOP("import", "The cell says nothing about stars; no certificate recorded.")},
+        {QStringLiteral("import.starsMissing"),
+         QT_TRANSLATE_NOOP("import", "No stars given; no certificate recorded.")},
+        {QStringLiteral("import.firstDayFromLast"),
+         QT_TRANSLATE_NOOP("import", "Only the last day %1 is given; begins on %2 by 36 months.")},
+        {QStringLiteral("import.yearOnly"),
+         QT_TRANSLATE_NOOP("import", "Only the year %1 is known; the day of recognition is missing.")},
+        {QStringLiteral("import.noDate"), QT_TRANSLATE_NOOP("import", "The day of recognition is missing.")},
+        {QStringLiteral("import.lastDayNot36Months"),
+         QT_TRANSLATE_NOOP("import", "Ends on %1, but 36 months from %2 end on %3.")},
+        {QStringLiteral("import.overlaps"),
+         QT_TRANSLATE_NOOP("import", "A certificate with the same stars runs from %1 to %2.")},
+        {QStringLiteral("import.otherDecision"),
+         QT_TRANSLATE_NOOP("import",
+                           "The register has decision %1 for this certificate, the file %2; the register was kept.")},
+        {QStringLiteral("import.outsideProvince"),
+         QT_TRANSLATE_NOOP("import", "“%1” lies outside the province or is not known; kept as text.")},
+        {QStringLiteral("import.onlyDistrict"), QT_TRANSLATE_NOOP("import", "Only the district is known (%1).")},
+        {QStringLiteral("import.communeNotInDistrict"),
+         QT_TRANSLATE_NOOP("import", "“%1” was not found; only the district was taken.")},
+        {QStringLiteral("import.placeUnknown"),
+         QT_TRANSLATE_NOOP("import", "The place “%1” is not known here; kept as text.")},
+        {QStringLiteral("import.placeAmbiguous"),
+         QT_TRANSLATE_NOOP("import", "“%1” may be %2; please choose in the record.")},
+        {QStringLiteral("import.placeTakenAs"), QT_TRANSLATE_NOOP("import", "“%1” was taken as %2.")},
+        {QStringLiteral("import.encodingGuessed"),
+         QT_TRANSLATE_NOOP("import", "The letters' encoding was guessed (%1); check names with marks.")},
+        {QStringLiteral("import.openQuote"),
+         QT_TRANSLATE_NOOP("import", "A quotation mark in row %1 is never closed; it was taken as a letter.")}};
+    return sentences;
+}
+
+const QHash<QString, const char*>& importErrorSentences()
+{
+    static const QHash<QString, const char*> sentences = {
+        {QStringLiteral("import.fileSize"),
+         QT_TRANSLATE_NOOP("import", "The file is larger than %1 MB. Split it, or save only the list as a new file.")},
+        {QStringLiteral("import.emptyFile"), QT_TRANSLATE_NOOP("import", "The file is empty.")},
+        {QStringLiteral("import.oldExcel"),
+         QT_TRANSLATE_NOOP(
+             "import",
+             "An old Excel file (.xls) or one locked with a password. Open it in Excel and save it as .xlsx without a password.")},
+        {QStringLiteral("import.pdf"),
+         QT_TRANSLATE_NOOP("import", "A PDF holds pages, not a list. Ask for the Excel file it was made from.")},
+        {QStringLiteral("import.picture"),
+         QT_TRANSLATE_NOOP("import", "A picture holds no list. Ask for the Excel file.")},
+        {QStringLiteral("import.register"),
+         QT_TRANSLATE_NOOP("import", "This is a register, not a list. Open it with Register → Open.")},
+        {QStringLiteral("import.notAList"),
+         QT_TRANSLATE_NOOP("import",
+                           "This kind of file holds no list the program can read. Choose an .xlsx or .csv file.")},
+        {QStringLiteral("import.webPage"),
+         QT_TRANSLATE_NOOP("import", "A web page saved under another name. Open it in Excel and save it as .xlsx.")},
+        {QStringLiteral("import.openDocument"),
+         QT_TRANSLATE_NOOP("import", "An OpenDocument file (.ods). Open it and save it as .xlsx.")},
+        {QStringLiteral("import.wordFile"),
+         QT_TRANSLATE_NOOP(
+             "import",
+             "A Word document holds no list the program can read. Copy its table into Excel and save it as .xlsx.")},
+        {QStringLiteral("import.binaryExcel"),
+         QT_TRANSLATE_NOOP("import", "A binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.")},
+        {QStringLiteral("import.protected"),
+         QT_TRANSLATE_NOOP("import", "The file is locked with a password. Save it without one.")},
+        {QStringLiteral("import.damagedZip"),
+         QT_TRANSLATE_NOOP("import", "The workbook is damaged or was cut off while it was copied. Ask for it again.")},
+        {QStringLiteral("import.damagedPart"),
+         QT_TRANSLATE_NOOP("import",
+                           "The workbook is damaged (in %1). Ask for it again, or open it in Excel and save it anew.")},
+        {QStringLiteral("import.missingPart"),
+         QT_TRANSLATE_NOOP("import", "The workbook is damaged (%1 is missing). Open it in Excel and save it anew.")},
+        {QStringLiteral("import.missingSheet"),
+         QT_TRANSLATE_NOOP("import",
+                           "The workbook is damaged (the sheet “%1” is missing). Open it in Excel and save it anew.")},
+        {QStringLiteral("import.noSheets"), QT_TRANSLATE_NOOP("import", "The workbook has no sheet with cells.")},
+        {QStringLiteral("import.badReference"),
+         QT_TRANSLATE_NOOP("import", "The workbook is damaged (it names a cell “%1”).")},
+        {QStringLiteral("import.badString"),
+         QT_TRANSLATE_NOOP("import", "The workbook is damaged (the text of cell %1 is missing).")},
+        {QStringLiteral("import.rows"), QT_TRANSLATE_NOOP("import", "The list has more than %1 rows.")},
+        {QStringLiteral("import.columns"), QT_TRANSLATE_NOOP("import", "The list has more than %1 columns.")},
+        {QStringLiteral("import.cells"), QT_TRANSLATE_NOOP("import", "The list has more than %1 filled cells.")},
+        {QStringLiteral("import.textLength"), QT_TRANSLATE_NOOP("import", "A cell holds more than %1 letters.")},
+        {QStringLiteral("import.sharedStrings"), QT_TRANSLATE_NOOP("import", "The workbook holds more than %1 texts.")},
+        {QStringLiteral("import.zipEntries"), QT_TRANSLATE_NOOP("import", "The workbook holds more than %1 parts.")},
+        {QStringLiteral("import.partSize"),
+         QT_TRANSLATE_NOOP("import", "A part of the workbook (%1) would unpack to more than is read (%2 MB).")},
+        {QStringLiteral("import.sheets"), QT_TRANSLATE_NOOP("import", "The workbook has more than %1 sheets.")},
+        {QStringLiteral("import.forbiddenXml"),
+         QT_TRANSLATE_NOOP("import",
+                           "The workbook holds commands (a DTD in %1) that are not accepted. Save it anew in Excel.")},
+        {QStringLiteral("import.binary"),
+         QT_TRANSLATE_NOOP("import", "The file holds no text. Choose an .xlsx or .csv file.")},
+        {QStringLiteral("import.noHeading"),
+         QT_TRANSLATE_NOOP(
+             "import",
+             "No row names its columns: a heading such as “Tên sản phẩm” is needed. Choose the heading row yourself.")}};
+    return sentences;
+}
+
+/// Places %1..%3; an argument may itself hold a per cent sign.
+QString importSentence(const char* source, const QStringList& args)
+{
+    const QString sentence = QCoreApplication::translate("import", source);
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number = sentence.at(i) == u'%' && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : -1;
+        if (number < 1) {
+            result += sentence.at(i);
+            continue;
+        }
+        result += args.value(number - 1);
+        ++i;
+    }
+    return result;
+}
+
+} // namespace
+
+bool isImportCode(const QString& code) { return code.startsWith(QLatin1String("import.")); }
+
+QString importFinding(const Finding& finding)
+{
+    const char* source = importFindingSentences().value(finding.code);
+    return source ? importSentence(source, finding.args) : finding.code;
+}
+
+QString importError(const QString& detail)
+{
+    const QStringList parts = detail.split(u'|');
+    const char* source = importErrorSentences().value(parts.first());
+    return source ? importSentence(source, parts.mid(1)) : detail;
+}
+
+} // namespace ocop::texts

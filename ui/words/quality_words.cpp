@@ -1,0 +1,78 @@
+#include "ui/words/quality_words.h"
+
+#include "ui/session/session.h"
+#include "ui/words/care_words.h"
+#include "ui/words/texts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace ocop::qualitywords {
+namespace {
+
+QString qualityWord(const char* source) { return QCoreApplication::translate("quality", source); }
+
+QString trouble(const QString& code)
+{
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("quality", "missing")},
+        {QStringLiteral("required"), QT_TRANSLATE_NOOP("quality", "missing, and needed")},
+        {QStringLiteral("taxCodeForm"), QT_TRANSLATE_NOOP("quality", "not the form of a tax code")},
+        {QStringLiteral("taxCodeCheckDigit"), QT_TRANSLATE_NOOP("quality", "wrong check digit")},
+        {QStringLiteral("gtinForm"), QT_TRANSLATE_NOOP("quality", "not the form of a barcode")},
+        {QStringLiteral("gtinCheckDigit"), QT_TRANSLATE_NOOP("quality", "wrong check digit")},
+        {QStringLiteral("phoneForm"), QT_TRANSLATE_NOOP("quality", "not a phone number")},
+        {QStringLiteral("personalIdForm"), QT_TRANSLATE_NOOP("quality", "not 9 or 12 digits")},
+        {QStringLiteral("emailForm"), QT_TRANSLATE_NOOP("quality", "not an address")},
+        {QStringLiteral("dateInFuture"), QT_TRANSLATE_NOOP("quality", "in the future")},
+        {QStringLiteral("scoreOfOtherStar"), QT_TRANSLATE_NOOP("quality", "contradicts the stars")},
+        {QStringLiteral("potentialIsFour"), QT_TRANSLATE_NOOP("quality", "contradicts the stars")},
+        {QStringLiteral("starsRange"), QT_TRANSLATE_NOOP("quality", "not 3 to 5")},
+        {QStringLiteral("lastDayNot36Months"), QT_TRANSLATE_NOOP("quality", "not 36 months after the first day")},
+        {QStringLiteral("lastDayBeforeFirst"), QT_TRANSLATE_NOOP("quality", "before the first day")},
+        {QStringLiteral("fromOtherThanDecision"), QT_TRANSLATE_NOOP("quality", "not the decision's day")},
+        {QStringLiteral("extensionTooLong"), QT_TRANSLATE_NOOP("quality", "longer than 180 days")},
+        {QStringLiteral("extensionBeforeEnd"), QT_TRANSLATE_NOOP("quality", "before the last day")},
+        {QStringLiteral("subKindOfOtherKind"), QT_TRANSLATE_NOOP("quality", "of another kind")},
+        {QStringLiteral("noCertificate"), QT_TRANSLATE_NOOP("quality", "never recognised")},
+        {QStringLiteral("fileOfNobody"), QT_TRANSLATE_NOOP("quality", "of a record that is gone")}};
+    return qualityWord(words.value(code, QT_TRANSLATE_NOOP("quality", "to be looked at")));
+}
+
+} // namespace
+
+QString check(const QualityCheck& check)
+{
+    const QString words = trouble(check.code);
+    const QString field = check.field.isEmpty() ? QString() : texts::field(check.entity, check.field);
+    if (!field.isEmpty()) return QStringLiteral("%1: %2").arg(field, words);
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+QString records(const QString& entity)
+{
+    if (entity == QLatin1String("subject")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Producers"));
+    if (entity == QLatin1String("product")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Products"));
+    if (entity == QLatin1String("certificate")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Certificates"));
+    return qualityWord(QT_TRANSLATE_NOOP("quality", "Files"));
+}
+
+QString record(const Session& session, const QString& entity, qint64 id)
+{
+    const Snapshot& all = session.stored();
+    if (entity == QLatin1String("subject")) {
+        const Subject* subject = all.subject({id});
+        return subject ? subject->name : QString();
+    }
+    if (entity == QLatin1String(StandardCertificate::table)) {
+        const auto certificate = session.book().care().standards.find(StandardId{id});
+        return certificate && !certificate->deleted ? texts::standardTitle(*certificate) : QString();
+    }
+    const Certificate* certificate = entity == QLatin1String("certificate") ? all.certificate({id}) : nullptr;
+    const Product* product = certificate                          ? all.product(certificate->product)
+                             : entity == QLatin1String("product") ? all.product({id})
+                                                                  : nullptr;
+    return product ? product->name : QString();
+}
+
+} // namespace ocop::qualitywords

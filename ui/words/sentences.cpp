@@ -1,0 +1,204 @@
+#include "ui/words/act_words.h"
+#include "ui/words/application_words.h"
+#include "ui/words/import_texts.h"
+#include "ui/words/letter_words.h"
+#include "ui/words/round_words.h"
+#include "ui/words/texts.h"
+#include "ui/words/verdict_texts.h"
+
+#include <QCoreApplication>
+
+namespace ocop::texts {
+namespace {
+
+/// Code to source sentence. %1, %2 are the finding's arguments.
+const QHash<QString, const char*>& findingSentences()
+{
+    static const QHash<QString, const char*> sentences = {
+        {QStringLiteral("required"), QT_TRANSLATE_NOOP("sentences", "This field is needed; please fill it in.")},
+        {QStringLiteral("missing"),
+         QT_TRANSLATE_NOOP("sentences", "Still missing; the record can be saved without it.")},
+        {QStringLiteral("subKindOfOtherKind"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "This legal form belongs to another kind of subject; choose one from the list.")},
+        {QStringLiteral("taxCodeForm"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.")},
+        {QStringLiteral("taxCodeCheckDigit"),
+         QT_TRANSLATE_NOOP("sentences", "The check digit of “%1” does not fit; please compare with the paper.")},
+        {QStringLiteral("phoneForm"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” does not look like a phone number: 10 digits from 03, 05, 07, 08, 09, or a landline from 02.")},
+        {QStringLiteral("personalIdForm"), QT_TRANSLATE_NOOP("sentences", "A personal ID has 12 digits (old ones 9).")},
+        {QStringLiteral("emailForm"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” does not look like an e-mail address, such as ten@coquan.vn.")},
+        {QStringLiteral("dateInFuture"), QT_TRANSLATE_NOOP("sentences", "%1 is in the future; please check the year.")},
+        {QStringLiteral("dateForm"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is no day of the calendar. Type day/month/year, such as 05/03/2024.")},
+        {QStringLiteral("numberForm"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is no number. Type digits with a decimal comma, such as 70,9.")},
+        {QStringLiteral("scoreForm"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.")},
+        {QStringLiteral("notFoundInList"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is not in the list; choose one of the lines offered.")},
+        {QStringLiteral("ambiguous"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” may mean several; choose one of the lines offered.")},
+        {QStringLiteral("gtinForm"),
+         QT_TRANSLATE_NOOP("sentences", "A barcode has 8, 12, 13 or 14 digits; found “%1”.")},
+        {QStringLiteral("gtinCheckDigit"), QT_TRANSLATE_NOOP("sentences", "The check digit should be %1, it is %2.")},
+        {QStringLiteral("decisionNumberForm"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” has not the form of a decision number, such as 3610/QĐ-UBND.")},
+        {QStringLiteral("decisionTaken"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "Decision %1 of this issuer and day is in the register already; choose it from the list.")},
+        {QStringLiteral("reminderDaysRange"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is no number of days from 1 to 365.")},
+        {QStringLiteral("stageDaysForm"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” is no number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.")},
+        {QStringLiteral("standardMonthsForm"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” is no number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.")},
+        {QStringLiteral("standardDaysForm"),
+         QT_TRANSLATE_NOOP(
+             "sentences", "“%1” is no number of days from %2 to %3. Type whole days before the last day, such as 90.")},
+        {QStringLiteral("dayOfTheList"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "%1 is in the program's list and keeps its date. Make it a plain day and add the other one.")},
+        {QStringLiteral("dayListedAlready"),
+         QT_TRANSLATE_NOOP("sentences", "%1 has a line in this list already; change that one.")},
+        {QStringLiteral("endsBeforeBegin"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "It ends on %1, before it was issued on %2. Compare both days with the paper.")},
+        {QStringLiteral("dayInFuture"), QT_TRANSLATE_NOOP("sentences", "%1 is still to come; please check the year.")},
+        {QStringLiteral("standardNoEnd"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "Without a last day nobody is reminded of its end; leave it empty only when the paper has none.")},
+        {QStringLiteral("starsRange"), QT_TRANSLATE_NOOP("sentences", "Stars are 3, 4 or 5; found %1.")},
+        {QStringLiteral("scoreOfOtherStar"), QT_TRANSLATE_NOOP("sentences", "%1 points are in the band of %2 stars.")},
+        {QStringLiteral("scoreSum"),
+         QT_TRANSLATE_NOOP("sentences", "A, B and C add up to %1, but the total says %2. Compare with the paper.")},
+        {QStringLiteral("partMaximum"),
+         QT_TRANSLATE_NOOP("sentences", "%1 is more than this part can have; at most %2.")},
+        {QStringLiteral("reasonForOtherStar"),
+         QT_TRANSLATE_NOOP("sentences", "The result is other than the total's stars; please say why.")},
+        {QStringLiteral("lastDayBeforeFirst"),
+         QT_TRANSLATE_NOOP("sentences", "The last day is before the first. 36 months from %1 end on %2.")},
+        {QStringLiteral("lastDayNot36Months"), QT_TRANSLATE_NOOP("sentences", "36 months from %1 end on %2.")},
+        {QStringLiteral("fromOtherThanDecision"),
+         QT_TRANSLATE_NOOP("sentences", "Other than the day of the decision, %1.")},
+        {QStringLiteral("extensionBeforeEnd"),
+         QT_TRANSLATE_NOOP("sentences", "An extension ends after the last valid day, %1.")},
+        {QStringLiteral("extensionTooLong"),
+         QT_TRANSLATE_NOOP("sentences", "An extension ends at most 180 days after the last valid day: %1.")},
+        {QStringLiteral("changeBeforeLast"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.")},
+        {QStringLiteral("nothingChanged"),
+         QT_TRANSLATE_NOOP("sentences", "Nothing differs from what is in the register; fill in below what is new.")},
+        {QStringLiteral("reasonDoesNotFit"),
+         QT_TRANSLATE_NOOP("sentences", "This is not what differs below; the reason would be “%1”.")},
+        {QStringLiteral("groundRequired"),
+         QT_TRANSLATE_NOOP("sentences", "A withdrawal needs its ground, a to e; choose one.")},
+        {QStringLiteral("withdrawalDateRequired"),
+         QT_TRANSLATE_NOOP("sentences", "A withdrawal needs its day; fill it in or choose “Not withdrawn”.")},
+        {QStringLiteral("withdrawnBeforeStart"),
+         QT_TRANSLATE_NOOP("sentences", "Withdrawn before it began on %1; please check the day.")},
+        {QStringLiteral("sameDayAsOther"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "Another certificate of this product begins on %1 already; correct that one instead.")}};
+    return sentences;
+}
+
+/// All arguments at once: one that looks like a place itself ("100%2.pdf") stays what it is.
+QString withArgs(const QString& sentence, const QStringList& args)
+{
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (digit < 1 || digit > args.size()) {
+            result += sentence[i];
+            continue;
+        }
+        result += args[digit - 1];
+        ++i;
+    }
+    return result;
+}
+
+/// A store names the kind of record it refused; everything else is a name already.
+QString conflictWord(const QString& detail)
+{
+    for (const char* entity : {"subject_id", "product_id", "decision_id"})
+        if (QLatin1String(entity).startsWith(detail) && !detail.isEmpty()) return field({}, QLatin1String(entity));
+    if (detail == QLatin1String("application")) return QCoreApplication::translate("sentences", "Dossier");
+    return detail == QLatin1String("certificate") ? QCoreApplication::translate("sentences", "Certificate") : detail;
+}
+
+} // namespace
+
+QString finding(const Finding& finding)
+{
+    if (isImportCode(finding.code)) return importFinding(finding);
+    if (isVerdictCode(finding.code)) return verdictFinding(finding);
+    const char* source = findingSentences().value(finding.code);
+    if (!source) source = roundSentence(finding.code);
+    if (!source) source = dossierSentence(finding.code);
+    if (!source) source = actSentence(finding.code);
+    if (!source) source = letterSentence(finding.code);
+    return withArgs(source ? QCoreApplication::translate("sentences", source) : finding.code, finding.args);
+}
+
+QString error(const Error& error)
+{
+    if (isImportCode(error.detail())) return importError(error.detail());
+    const auto say = [&](const char* source) {
+        const QString sentence = QCoreApplication::translate("sentences", source);
+        return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.detail()) : sentence;
+    };
+    switch (error.kind()) {
+    case ErrorKind::NotFound:
+        return say(QT_TRANSLATE_NOOP("sentences", "“%1” is not there. Check the name, or choose another file."));
+    case ErrorKind::Unreadable:
+        return say(QT_TRANSLATE_NOOP(
+            "sentences",
+            "“%1” cannot be read or written. Check that you may use the file and its folder, and that it is not taken."));
+    case ErrorKind::NotARegister:
+        return say(
+            QT_TRANSLATE_NOOP("sentences", "“%1” is not a register of this program. Nothing in it was changed."));
+    case ErrorKind::NewerRegister:
+        return say(QT_TRANSLATE_NOOP(
+            "sentences",
+            "“%1” was written by a newer version of the program. Update the program to open it. Nothing in it was changed."));
+    case ErrorKind::Damaged:
+        return say(QT_TRANSLATE_NOOP("sentences",
+                                     "The file is damaged (%1). Nothing in it was changed. Open a backup instead."));
+    case ErrorKind::Busy:
+        return say(QT_TRANSLATE_NOOP("sentences",
+                                     "Another program is writing to the register just now. Try again in a moment."));
+    case ErrorKind::Conflict:
+        return QCoreApplication::translate(
+                   "sentences", "“%1” was changed meanwhile. Look at its present state, then make your change again.")
+            .arg(conflictWord(error.detail()));
+    case ErrorKind::Constraint:
+        return say(QT_TRANSLATE_NOOP(
+            "sentences", "The register does not take this record (%1). Check for one that is there already."));
+    case ErrorKind::BadInput: return say(QT_TRANSLATE_NOOP("sentences", "The input cannot be used: %1."));
+    case ErrorKind::TooLarge: return say(QT_TRANSLATE_NOOP("sentences", "Too large to read: %1."));
+    case ErrorKind::WriteFailed:
+        return say(QT_TRANSLATE_NOOP(
+            "sentences", "Could not write (%1). Check the disk's free space and your rights to the folder."));
+    case ErrorKind::Internal:
+        return say(QT_TRANSLATE_NOOP("sentences", "The program made a mistake: %1. Nothing was saved."));
+    }
+    return {};
+}
+
+} // namespace ocop::texts

@@ -1,0 +1,249 @@
+#include "ui/words/texts.h"
+
+#include "ui/words/application_words.h"
+#include "ui/words/care_history_words.h"
+#include "ui/words/letter_words.h"
+#include "ui/words/round_words.h"
+
+#include <QCoreApplication>
+
+namespace ocop::texts {
+
+// One translation context for all of them, so that a word is translated once.
+static QString word(const char* source) { return QCoreApplication::translate("texts", source); }
+
+QString status(Status status)
+{
+    switch (status) {
+    case Status::NotYet: return word(QT_TRANSLATE_NOOP("texts", "Not yet in force"));
+    case Status::InForce: return word(QT_TRANSLATE_NOOP("texts", "In force"));
+    case Status::Expiring: return word(QT_TRANSLATE_NOOP("texts", "Expiring"));
+    case Status::Extended: return word(QT_TRANSLATE_NOOP("texts", "Extended"));
+    case Status::Expired: return word(QT_TRANSLATE_NOOP("texts", "Expired"));
+    case Status::Superseded: return word(QT_TRANSLATE_NOOP("texts", "Superseded"));
+    case Status::Withdrawn: return word(QT_TRANSLATE_NOOP("texts", "Withdrawn"));
+    case Status::MissingDate: return word(QT_TRANSLATE_NOOP("texts", "Date missing"));
+    }
+    return {};
+}
+
+QString standing(StandingClass standing)
+{
+    switch (standing) {
+    case StandingClass::InForce: return word(QT_TRANSLATE_NOOP("texts", "In force"));
+    case StandingClass::Lapsed: return word(QT_TRANSLATE_NOOP("texts", "Expired"));
+    case StandingClass::Withdrawn: return word(QT_TRANSLATE_NOOP("texts", "Withdrawn"));
+    case StandingClass::MissingDate: return word(QT_TRANSLATE_NOOP("texts", "Date missing"));
+    }
+    return {};
+}
+
+QString kind(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Household: return word(QT_TRANSLATE_NOOP("texts", "Household business"));
+    case SubjectKind::Cooperative: return word(QT_TRANSLATE_NOOP("texts", "Cooperative"));
+    case SubjectKind::CooperativeGroup: return word(QT_TRANSLATE_NOOP("texts", "Cooperative group"));
+    case SubjectKind::Enterprise: return word(QT_TRANSLATE_NOOP("texts", "Enterprise"));
+    case SubjectKind::Farm: return word(QT_TRANSLATE_NOOP("texts", "Farm"));
+    case SubjectKind::Association: return word(QT_TRANSLATE_NOOP("texts", "Association"));
+    }
+    return {};
+}
+
+QString kindShort(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Household: return word(QT_TRANSLATE_NOOP("texts", "households"));
+    case SubjectKind::Cooperative: return word(QT_TRANSLATE_NOOP("texts", "coops"));
+    case SubjectKind::CooperativeGroup: return word(QT_TRANSLATE_NOOP("texts", "coop groups"));
+    case SubjectKind::Enterprise: return word(QT_TRANSLATE_NOOP("texts", "firms"));
+    case SubjectKind::Farm: return word(QT_TRANSLATE_NOOP("texts", "farms"));
+    case SubjectKind::Association: return word(QT_TRANSLATE_NOOP("texts", "associations"));
+    }
+    return {};
+}
+
+QString subKind(const QString& code)
+{
+    static const QHash<QString, const char*> words = {
+        {QStringLiteral("registeredHousehold"), QT_TRANSLATE_NOOP("texts", "Registered household business")},
+        {QStringLiteral("producingHousehold"), QT_TRANSLATE_NOOP("texts", "Producing household")},
+        {QStringLiteral("cooperative"), QT_TRANSLATE_NOOP("texts", "Cooperative")},
+        {QStringLiteral("cooperativeUnion"), QT_TRANSLATE_NOOP("texts", "Union of cooperatives")},
+        {QStringLiteral("privateEnterprise"), QT_TRANSLATE_NOOP("texts", "Private enterprise")},
+        {QStringLiteral("limitedOne"), QT_TRANSLATE_NOOP("texts", "Limited company, one member")},
+        {QStringLiteral("limitedMany"), QT_TRANSLATE_NOOP("texts", "Limited company, two or more members")},
+        {QStringLiteral("jointStock"), QT_TRANSLATE_NOOP("texts", "Joint-stock company")},
+        {QStringLiteral("branch"), QT_TRANSLATE_NOOP("texts", "Branch")},
+        {QStringLiteral("association"), QT_TRANSLATE_NOOP("texts", "Association")},
+        {QStringLiteral("operationCentre"), QT_TRANSLATE_NOOP("texts", "Operation centre")}};
+    const char* source = words.value(code);
+    return source ? word(source) : code;
+}
+
+QString sex(Sex sex)
+{
+    switch (sex) {
+    case Sex::Unknown: return word(QT_TRANSLATE_NOOP("texts", "Not known"));
+    case Sex::Female: return word(QT_TRANSLATE_NOOP("texts", "Female"));
+    case Sex::Male: return word(QT_TRANSLATE_NOOP("texts", "Male"));
+    }
+    return {};
+}
+
+QString subjectStatus(SubjectStatus status)
+{
+    switch (status) {
+    case SubjectStatus::Active: return word(QT_TRANSLATE_NOOP("texts", "Active"));
+    case SubjectStatus::Paused: return word(QT_TRANSLATE_NOOP("texts", "Paused"));
+    case SubjectStatus::Closed: return word(QT_TRANSLATE_NOOP("texts", "Closed"));
+    }
+    return {};
+}
+
+QString productStatus(ProductStatus status)
+{
+    switch (status) {
+    case ProductStatus::Active: return word(QT_TRANSLATE_NOOP("texts", "In production"));
+    case ProductStatus::Paused: return word(QT_TRANSLATE_NOOP("texts", "Paused"));
+    case ProductStatus::Stopped: return word(QT_TRANSLATE_NOOP("texts", "No longer made"));
+    }
+    return {};
+}
+
+QString origin(Origin origin)
+{
+    switch (origin) {
+    case Origin::First: return word(QT_TRANSLATE_NOOP("texts", "First recognition"));
+    case Origin::Renewal: return word(QT_TRANSLATE_NOOP("texts", "Renewal"));
+    case Origin::Upgrade: return word(QT_TRANSLATE_NOOP("texts", "Upgrade"));
+    }
+    return {};
+}
+
+QString decisionKind(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Recognition: return word(QT_TRANSLATE_NOOP("texts", "Recognition"));
+    case DecisionKind::Renewal: return word(QT_TRANSLATE_NOOP("texts", "Renewal"));
+    case DecisionKind::Upgrade: return word(QT_TRANSLATE_NOOP("texts", "Upgrade"));
+    case DecisionKind::Withdrawal: return word(QT_TRANSLATE_NOOP("texts", "Withdrawal"));
+    case DecisionKind::Extension: return word(QT_TRANSLATE_NOOP("texts", "Extension"));
+    case DecisionKind::Other: return word(QT_TRANSLATE_NOOP("texts", "Other"));
+    }
+    return {};
+}
+
+QString ground(WithdrawalGround ground)
+{
+    switch (ground) {
+    case WithdrawalGround::None: return word(QT_TRANSLATE_NOOP("texts", "Not withdrawn"));
+    case WithdrawalGround::A: return word(QT_TRANSLATE_NOOP("texts", "a) untruthful or forged papers"));
+    case WithdrawalGround::B: return word(QT_TRANSLATE_NOOP("texts", "b) no longer meets the criteria"));
+    case WithdrawalGround::C: return word(QT_TRANSLATE_NOOP("texts", "c) breach of law on quality, safety, labels"));
+    case WithdrawalGround::D: return word(QT_TRANSLATE_NOOP("texts", "d) misuse of the OCOP mark"));
+    case WithdrawalGround::Dd: return word(QT_TRANSLATE_NOOP("texts", "đ) no longer produced"));
+    case WithdrawalGround::E: return word(QT_TRANSLATE_NOOP("texts", "e) other conclusion of an authority"));
+    }
+    return {};
+}
+
+QString stars(int stars) { return word(QT_TRANSLATE_NOOP("texts", "%1 stars")).arg(stars); }
+
+QString actKind(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Add: return word(QT_TRANSLATE_NOOP("texts", "Added"));
+    case ActKind::Edit: return word(QT_TRANSLATE_NOOP("texts", "Edited"));
+    case ActKind::Delete: return word(QT_TRANSLATE_NOOP("texts", "Deleted"));
+    case ActKind::Restore: return word(QT_TRANSLATE_NOOP("texts", "Restored"));
+    case ActKind::Import: return word(QT_TRANSLATE_NOOP("texts", "Imported"));
+    case ActKind::Batch: return word(QT_TRANSLATE_NOOP("texts", "Changed together"));
+    case ActKind::Reminder: return word(QT_TRANSLATE_NOOP("texts", "Reminder noted"));
+    case ActKind::Setting: return word(QT_TRANSLATE_NOOP("texts", "Setting changed"));
+    case ActKind::Undo: return word(QT_TRANSLATE_NOOP("texts", "Undone"));
+    case ActKind::Redo: return word(QT_TRANSLATE_NOOP("texts", "Done again"));
+    case ActKind::Sample: return word(QT_TRANSLATE_NOOP("texts", "Sample written"));
+    }
+    return {};
+}
+
+QString act(const Act& act)
+{
+    if (act.info.kind == ActKind::Batch) return act.info.label;
+    return word(QT_TRANSLATE_NOOP("texts", "%1 “%2”")).arg(actKind(act.info.kind), act.info.label);
+}
+
+QString firstAndMore(const QString& first, size_t count)
+{
+    return count <= 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(count - 1);
+}
+
+QString field(const QString& entity, const QString& field)
+{
+    if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;
+    if (const QString ofLetters = letterWords::field(entity, field); !ofLetters.isEmpty()) return ofLetters;
+    if (const QString ofCare = careWords::field(entity, field); !ofCare.isEmpty()) return ofCare;
+    if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;
+    static const QHash<QString, const char*> words = {
+        {QStringLiteral("code"), QT_TRANSLATE_NOOP("texts", "Code")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("texts", "Name")},
+        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("texts", "Kind")},
+        {QStringLiteral("sub_kind"), QT_TRANSLATE_NOOP("texts", "Legal form")},
+        {QStringLiteral("representative"), QT_TRANSLATE_NOOP("texts", "Representative")},
+        {QStringLiteral("representative_sex"), QT_TRANSLATE_NOOP("texts", "Sex")},
+        {QStringLiteral("ethnicity"), QT_TRANSLATE_NOOP("texts", "Ethnicity")},
+        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("texts", "Phone")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("texts", "E-mail")},
+        {QStringLiteral("website"), QT_TRANSLATE_NOOP("texts", "Website")},
+        {QStringLiteral("tax_code"), QT_TRANSLATE_NOOP("texts", "Tax code")},
+        {QStringLiteral("personal_id"), QT_TRANSLATE_NOOP("texts", "Personal ID")},
+        {QStringLiteral("registration_no"), QT_TRANSLATE_NOOP("texts", "Registration no.")},
+        {QStringLiteral("registration_date"), QT_TRANSLATE_NOOP("texts", "Registered on")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("texts", "Address")},
+        {QStringLiteral("unit_id"), QT_TRANSLATE_NOOP("texts", "Commune")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("texts", "State")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("texts", "Note")},
+        {QStringLiteral("subject_id"), QT_TRANSLATE_NOOP("texts", "Subject")},
+        {QStringLiteral("group_id"), QT_TRANSLATE_NOOP("texts", "Group, set")},
+        {QStringLiteral("description"), QT_TRANSLATE_NOOP("texts", "Description")},
+        {QStringLiteral("story"), QT_TRANSLATE_NOOP("texts", "Product story")},
+        {QStringLiteral("material_source"), QT_TRANSLATE_NOOP("texts", "Material source")},
+        {QStringLiteral("packaging"), QT_TRANSLATE_NOOP("texts", "Packaging, label")},
+        {QStringLiteral("brand"), QT_TRANSLATE_NOOP("texts", "Brand")},
+        {QStringLiteral("gtin"), QT_TRANSLATE_NOOP("texts", "Barcode")},
+        {QStringLiteral("traceability"), QT_TRANSLATE_NOOP("texts", "Traceability")},
+        {QStringLiteral("issuer"), QT_TRANSLATE_NOOP("texts", "Issuer")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("texts", "Number")},
+        {QStringLiteral("date"), QT_TRANSLATE_NOOP("texts", "Signed on")},
+        {QStringLiteral("signer"), QT_TRANSLATE_NOOP("texts", "Signer")},
+        {QStringLiteral("product_id"), QT_TRANSLATE_NOOP("texts", "Product")},
+        {QStringLiteral("decision_id"), QT_TRANSLATE_NOOP("texts", "Decision")},
+        {QStringLiteral("stars"), QT_TRANSLATE_NOOP("texts", "Stars")},
+        {QStringLiteral("score"), QT_TRANSLATE_NOOP("texts", "Score")},
+        {QStringLiteral("origin"), QT_TRANSLATE_NOOP("texts", "Origin")},
+        {QStringLiteral("effective_from"), QT_TRANSLATE_NOOP("texts", "Effective from")},
+        {QStringLiteral("last_valid_day"), QT_TRANSLATE_NOOP("texts", "Last valid day")},
+        {QStringLiteral("extended_until"), QT_TRANSLATE_NOOP("texts", "Extended until")},
+        {QStringLiteral("extension_basis"), QT_TRANSLATE_NOOP("texts", "Basis of extension")},
+        {QStringLiteral("potential_five"), QT_TRANSLATE_NOOP("texts", "Potential 5 stars")},
+        {QStringLiteral("withdrawal_concluded_on"), QT_TRANSLATE_NOOP("texts", "Violation concluded on")},
+        {QStringLiteral("application_id"), QT_TRANSLATE_NOOP("texts", "Dossier")},
+        {QStringLiteral("withdrawn_on"), QT_TRANSLATE_NOOP("texts", "Withdrawn on")},
+        {QStringLiteral("withdrawal_ground"), QT_TRANSLATE_NOOP("texts", "Ground of withdrawal")},
+        {QStringLiteral("withdrawal_decision_id"), QT_TRANSLATE_NOOP("texts", "Withdrawal decision")},
+        {QStringLiteral("printed_product"), QT_TRANSLATE_NOOP("texts", "Product as printed")},
+        {QStringLiteral("printed_subject"), QT_TRANSLATE_NOOP("texts", "Subject as printed")},
+        {QStringLiteral("deleted"), QT_TRANSLATE_NOOP("texts", "Deleted")}};
+    if (entity == QLatin1String("subject") && field == QLatin1String("name"))
+        return word(QT_TRANSLATE_NOOP("texts", "Subject name"));
+    if (entity == QLatin1String("certificate") && field == QLatin1String("number"))
+        return word(QT_TRANSLATE_NOOP("texts", "Certificate no."));
+    if (entity == QLatin1String("product") && field == QLatin1String("name"))
+        return word(QT_TRANSLATE_NOOP("texts", "Product name"));
+    const char* source = words.value(field);
+    return source ? word(source) : field;
+}
+
+} // namespace ocop::texts
