@@ -1,6 +1,9 @@
 #include "app/care_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
+#include "core/letters/authorities.h"
+#include "core/letters/letter_numbers.h"
+#include "core/letters/letter_stores.h"
 #include "core/reports/letter_papers.h"
 #include "core/reports/letter_templates.h"
 #include "core/reports/standard_templates.h"
@@ -155,7 +158,7 @@ int lettersVerb(Terminal& terminal)
                                               terminal.who,
                                               terminal.now,
                                               {}});
-        addLetters(facts.book->care(), act, plans,
+        addLetters(facts.book->stores<LetterStores>(), act, plans,
                    terminal.today()); // the day it was done, whatever day the letters are of
         act.commit();
     }

@@ -150,7 +150,7 @@ struct OpenedReports
                                              [this](ProductId id) {
                                                  return photoFile(book->attachments(), book->database(), id);
                                              },
-                                             book->care().standards.all(),
+                                             book->standards().all(),
                                              &care,
                                              &careRules}
     {

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/error.h"
+#include "core/office/open_register.h"
 #include "core/sample/sample_register.h"
 #include "core/storage/attachment_check.h"
 #include "core/storage/backup.h"
@@ -53,7 +54,7 @@ int checkVerb(Terminal& terminal)
 
 std::unique_ptr<Register> Terminal::open() const
 {
-    auto book = Register::open(database(), now);
+    auto book = openRegister(database(), now);
     if (clock) return book;
     clock = ClockSense{now, lastChangeForClock(book->history(), book->settings())};
     if (clock->isBehind()) {

@@ -1,6 +1,7 @@
 #include "core/duplicates/merge.h"
 
 #include "core/base/dates.h"
+#include "core/letters/letter_stores.h"
 #include "core/storage/attachment_store.h"
 
 namespace ocop {
@@ -49,8 +50,8 @@ void mergeSubjects(Register& book, WriteAct& act, Subject kept, SubjectId gone)
     follow(book.products(), act, "subject_id", &Product::subject, id, gone);
     follow(book.subjectVersions(), act, "subject_id", &SubjectVersion::subject, id, gone);
     follow(book.productVersions(), act, "subject_id", &ProductVersion::subject, id, gone);
-    follow(book.care().letters, act, "subject_id", &Letter::subject, id, gone);
-    follow(book.care().standards, act, "subject_id", &StandardCertificate::subject, id, gone);
+    follow(book.stores<LetterStores>().letters, act, "subject_id", &Letter::subject, id, gone);
+    follow(book.standards(), act, "subject_id", &StandardCertificate::subject, id, gone);
     followFiles(book, act, "subject", id.value, gone.value);
     book.subjects().remove(act, gone);
 }
@@ -64,7 +65,7 @@ void mergeProducts(Register& book, WriteAct& act, Product kept, ProductId gone)
     follow(book.certificates(), act, "product_id", &Certificate::product, id, gone);
     follow(book.evaluation().applications, act, "product_id", &Application::product, id, gone);
     follow(book.productVersions(), act, "product_id", &ProductVersion::product, id, gone);
-    follow(book.care().standards, act, "product_id", &StandardCertificate::product, id, gone);
+    follow(book.standards(), act, "product_id", &StandardCertificate::product, id, gone);
     followFiles(book, act, "product", id.value, gone.value);
     book.products().remove(act, gone);
 }

@@ -3,15 +3,13 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/letters/authorities.h"
 
 #include <algorithm>
 #include <map>
 
 namespace ocop {
 namespace {
-
-const QDate cityFrom(2025, 7, 1); ///< NQ 202/2025/QH15: Quảng Nam is part of Đà Nẵng
-const QDate ministryFrom(2025, 3, 1); ///< the Ministry's name since then
 
 /// One product a letter may speak of.
 struct LetterProduct
@@ -246,57 +244,14 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
     return wanted;
 }
 
-namespace {
-
-/// Which year's numbers a letter takes one of: that of the day on it, else of its draft.
-int numberYear(const Letter& letter) { return (letter.dated.isValid() ? letter.dated : letter.draftedOn).year(); }
-
-} // namespace
-
-int nextLetterNumber(const CareBook& care, int year, const QString& symbol)
-{
-    int last = 0;
-    for (const Letter& each : care.letters())
-        if (numberYear(each) == year && each.symbol == symbol) last = std::max(last, each.number.toInt());
-    return last + 1;
-}
-
-const Letter* letterNumbered(const CareBook& care, int year, const QString& symbol, int first, int last)
-{
-    const auto at = std::find_if(care.letters().begin(), care.letters().end(), [&](const Letter& each) {
-        const int number = each.number.toInt();
-        return each.symbol == symbol && numberYear(each) == year && number >= first && number <= last;
-    });
-    return at == care.letters().end() ? nullptr : &*at;
-}
-
-QString withdrawalAuthority(QDate day)
-{
-    return day >= cityFrom ? QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng")
-                           : QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam");
-}
-
-QString fiveStarAuthority(QDate day)
-{
-    return day >= ministryFrom ? QStringLiteral("Bộ Nông nghiệp và Môi trường")
-                               : QStringLiteral("Bộ Nông nghiệp và Phát triển nông thôn");
-}
-
 void numberLetters(std::vector<LetterPlan>& plans, int first)
 {
     for (LetterPlan& plan : plans) plan.letter.number = first > 0 ? formatOnPaper(first++) : QString();
 }
 
-void addLetters(CareStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today)
+void addLetters(LetterStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today)
 {
-    for (LetterPlan& plan : plans) {
-        plan.letter.draftedOn = today;
-        stores.letters.add(act, plan.letter);
-        for (LetterItem& item : plan.items) {
-            item.letter = plan.letter.id;
-            stores.letterItems.add(act, item);
-        }
-    }
+    for (LetterPlan& plan : plans) stores.addDraft(act, plan.letter, plan.items, today);
 }
 
 } // namespace ocop

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letters/letter_stores.h"
 #include "core/reminders/work_list.h"
 
 namespace ocop {
@@ -52,21 +53,10 @@ void putHead(Letter& letter, const LetterOrder& order);
 /// products that lapsed within a year and were not told of.
 std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind);
 
-/// The next free number of letters with the symbol in the year (numbers begin anew each year).
-int nextLetterNumber(const CareBook& care, int year, const QString& symbol);
-
-/// A letter that has one of these numbers; null when all are free.
-const Letter* letterNumbered(const CareBook& care, int year, const QString& symbol, int first, int last);
-
-/// Who decides on withdrawals on the day (QĐ 26/2026 art. 8): the province, since 1/7/2025 the city of Đà Nẵng; on five
-/// stars the Ministry.
-QString withdrawalAuthority(QDate day);
-QString fiveStarAuthority(QDate day);
-
 /// Numbers letters in their order from `first` on; 0 leaves room for the pen.
 void numberLetters(std::vector<LetterPlan>& plans, int first);
 
 /// Stores letters with their items as drafts of the day; their ids are filled in.
-void addLetters(CareStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today);
+void addLetters(LetterStores& stores, WriteAct& act, std::vector<LetterPlan>& plans, QDate today);
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "core/reminders/stages.h"
 
 #include "core/register/register.h"
+#include "core/reminders/reminder_stores.h"
 
 #include <algorithm>
 #include <tuple>
@@ -81,7 +82,8 @@ CareRules::CareRules(const RuleBook& rules, const std::vector<StageSetting>& sta
 
 CareRules CareRules::load(Register& book)
 {
-    return CareRules(book.rules(), book.care().stages.all(), book.care().days.all());
+    return CareRules(book.rules(), book.stores<ReminderStores>().stages.all(),
+                     book.stores<ReminderStores>().days.all());
 }
 
 const std::vector<StageRule>& CareRules::stagesOn(QDate day) const { return m_stages.at(m_rules->on(day).code); }

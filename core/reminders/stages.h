@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/rule_book.h"
-#include "core/register/register.h"
+#include "core/reminders/reminder_stores.h"
 
 namespace ocop {
 

@@ -200,9 +200,9 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& 
     std::vector<QString> places; // in the order of the letters
     std::map<QString, ReportTable> tables;
     for (const LetterId id : letters) {
-        const Letter* letter = care.letter(id);
+        const Letter* letter = care.letters().find(id);
         if (!letter) continue;
-        const auto items = care.itemsOf(id);
+        const auto items = care.letters().itemsOf(id);
         const Subject* subject = source.snapshot.subject(letter->subject);
         const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day))
                               : items.empty()          ? QString()

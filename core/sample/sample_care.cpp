@@ -1,5 +1,6 @@
 #include "core/sample/sample_care.h"
 
+#include "core/reminders/reminder_stores.h"
 #include "core/sample/sample_calendar.h"
 
 #include <map>
@@ -48,7 +49,7 @@ void SampleCare::addDistricts()
         care.unit = district->id;
         care.owner = people[at % people.size()];
         if (at % 3 != 2) care.deputy = people[(at + 1) % people.size()];
-        m_book.care().districts.add(m_act, care);
+        m_book.stores<ReminderStores>().districts.add(m_act, care);
     }
 }
 
@@ -73,7 +74,7 @@ void SampleCare::addChain(const Subject& subject, ProductId product, const QStri
         certificate.issuedOn = issued;
         certificate.expiresOn = usualExpiry(*known, issued);
         normalize(certificate);
-        m_book.care().standards.add(m_act, certificate);
+        m_book.standards().add(m_act, certificate);
         if (!certificate.expiresOn.isValid() || !m_random.chance(renewedShare)) return;
         issued = certificate.expiresOn.addDays(m_random.below(40) - 25); // in time, or a little late
     }

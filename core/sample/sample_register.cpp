@@ -1,6 +1,7 @@
 #include "core/sample/sample_register.h"
 
 #include "core/base/error.h"
+#include "core/office/open_register.h"
 #include "core/sample/sample_care.h"
 #include "core/sample/sample_decisions.h"
 #include "core/sample/sample_products.h"
@@ -242,7 +243,7 @@ int SampleWriter::score(int stars)
 
 void writeSampleRegister(const QString& path, const ActInfo& act)
 {
-    const std::unique_ptr<Register> book = Register::create(path);
+    const std::unique_ptr<Register> book = createRegister(path);
     try {
         SampleWriter(*book, act).run();
     } catch (...) {

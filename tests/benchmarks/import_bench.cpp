@@ -1,6 +1,7 @@
 #include "tests/benchmarks/import_bench.h"
 
 #include "core/exchange/import_plan.h"
+#include "core/office/open_register.h"
 #include "tests/benchmarks/big_register.h"
 #include "tests/benchmarks/raw_sqlite.h"
 
@@ -53,8 +54,8 @@ void benchImport(std::vector<Line>& lines, const QString& folder)
     const QString list = folder + QStringLiteral("/list.csv");
     const QString path = folder + QStringLiteral("/import.db");
     const QString copy = folder + QStringLiteral("/import-copy.db");
-    const auto book = Register::create(path);
-    Register::create(copy);
+    const auto book = createRegister(path);
+    createRegister(copy);
     writeList(list, book->units());
 
     Workbook workbook;

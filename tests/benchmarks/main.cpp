@@ -3,6 +3,7 @@
 // "boards" for those alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
+#include "core/office/open_register.h"
 #include "core/register/search.h"
 #include "core/sample/sample_register.h"
 #include "core/statistics/statistics.h"
@@ -29,13 +30,13 @@ const QDateTime now(QDate(2024, 8, 31), QTime(12, 0));
 
 void benchStorage(std::vector<Line>& lines, const QString& path, const QString& copy)
 {
-    const double written = once([&] { fillBigRegister(*Register::create(path)); });
-    Register::create(copy);
+    const double written = once([&] { fillBigRegister(*createRegister(path)); });
+    createRegister(copy);
     lines.push_back({QStringLiteral("write 290,500 records with history"), written,
                      QStringLiteral("sqlite3 inserts of the same rows"), once([&] { rawCopy(path, copy); })});
-    lines.push_back({QStringLiteral("open (with its check of the file)"), median([&] { Register::open(path, now); }),
+    lines.push_back({QStringLiteral("open (with its check of the file)"), median([&] { openRegister(path, now); }),
                      QStringLiteral("pragma quick_check alone"), median([&] { rawCheck(path); })});
-    const auto book = Register::open(path, now);
+    const auto book = openRegister(path, now);
     lines.push_back({QStringLiteral("load everything"), median([&] { Snapshot::load(*book); }),
                      QStringLiteral("sqlite3 steps over all columns"), median([&] { rawLoad(path); })});
 }
@@ -88,7 +89,7 @@ void benchPaper(std::vector<Line>& lines, const QTemporaryDir& folder)
     const ActInfo act{ActKind::Sample, QStringLiteral("bench"), QStringLiteral("bench"), now, {}};
     lines.push_back(
         {QStringLiteral("write the sample register"), once([&] { writeSampleRegister(path, act); }), {}, 0});
-    const Report report = listReport(*Register::open(path, now), 407);
+    const Report report = listReport(*openRegister(path, now), 407);
     lines.push_back({QStringLiteral("PDF of 407 rows"),
                      median([&] { writePdf(report, folder.filePath(QStringLiteral("a.pdf"))); }),
                      QStringLiteral("drawText of the same cells"),
@@ -114,13 +115,13 @@ int main(int argc, char** argv)
         return 0;
     }
     if (app.arguments().contains(QStringLiteral("grid"))) {
-        bench::fillBigRegister(*Register::create(path));
+        bench::fillBigRegister(*createRegister(path));
         bench::benchGrid(lines, path);
         bench::printLines(lines);
         return 0;
     }
     const QString small = folder.filePath(QStringLiteral("small.db"));
-    bench::fillBigRegister(*Register::create(small), 10);
+    bench::fillBigRegister(*createRegister(small), 10);
     bench::benchBoards(lines, small);
     if (app.arguments().contains(QStringLiteral("boards"))) {
         bench::printLines(lines);
@@ -129,7 +130,7 @@ int main(int argc, char** argv)
     bench::benchPaper(lines, folder);
     bench::benchWindow(lines, folder.filePath(QStringLiteral("mau.db")));
     bench::benchStorage(lines, path, folder.filePath(QStringLiteral("copy.db")));
-    const auto book = Register::open(path, bench::now);
+    const auto book = openRegister(path, bench::now);
     const Snapshot snapshot = Snapshot::load(*book);
     bench::benchSearch(lines, *book, snapshot);
     bench::benchStatistics(lines, path, *book, snapshot);

@@ -22,7 +22,7 @@ namespace {
 void takeStandards(MainWindow& window, Session& session, PictureTaker& taker)
 {
     const auto due =
-        standardsDue(session.book().care().standards.all(), standardKinds(), session.snapshot(), session.asOf());
+        standardsDue(session.book().standards().all(), standardKinds(), session.snapshot(), session.asOf());
     if (due.empty()) return;
     Q_EMIT session.recordRequested({QLatin1String(StandardCertificate::table), due.back().certificate.id.value});
     settle();

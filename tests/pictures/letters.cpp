@@ -1,5 +1,6 @@
 #include "tests/pictures/letters.h"
 
+#include "core/letters/letter_stores.h"
 #include "tests/pictures/picture_taker.h"
 
 #include "ui/letters/letter_outputs.h"
@@ -24,7 +25,7 @@ std::vector<LetterId> keepLetters(Session& session)
     const std::vector<LetterId> letters = dialog.written();
     session.write(ActKind::Edit, QStringLiteral("tour"), [&](WriteAct& act) {
         for (size_t i = 0; i < letters.size() && i < 9; ++i) {
-            Letter letter = *session.care().letter(letters[i]);
+            Letter letter = *session.care().letters().find(letters[i]);
             take(letter, {LetterState::Signed, session.today(), LetterChannel::None, {}});
             if (i > 1)
                 take(letter,
@@ -33,7 +34,7 @@ std::vector<LetterId> keepLetters(Session& session)
             if (i > 7)
                 take(letter, {LetterState::Replied, session.today(), LetterChannel::None,
                               QString::fromUtf8("Sẽ nộp hồ sơ trước ngày 15/12")});
-            session.book().care().letters.save(act, letter);
+            session.book().stores<LetterStores>().letters.save(act, letter);
         }
     });
     return letters;

@@ -1,5 +1,6 @@
 // tour OUT: pictures of the whole program. Each round runs in a process of its own, because the size of the screen
 // and its scale are fixed when a program starts.
+#include "core/office/open_register.h"
 #include "tests/pictures/round.h"
 
 #include "core/base/error.h"
@@ -41,7 +42,7 @@ QString screenFile(const QTemporaryDir& folder, const tour::Round& round)
 /// The district report of the sample, as PDF and page by page.
 void takeReport(const QString& sample, const QString& out)
 {
-    const auto book = Register::open(sample, publishedAt);
+    const auto book = openRegister(sample, publishedAt);
     const Snapshot snapshot = Snapshot::load(*book);
     ReportRequest request;
     request.asOf = publishedAt.date();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/letters/authorities.h"
+#include "core/letters/letter_stores.h"
 #include "core/reports/letter_papers.h"
 #include "core/reports/letter_templates.h"
 #include "core/reports/standard_templates.h"
@@ -54,7 +56,7 @@ public:
     {
         std::vector<LetterPlan> plans = worded(order, first);
         WriteAct act(m_book->database(), testAct(ActKind::Add));
-        addLetters(m_book->care(), act, plans, m_work.asOf);
+        addLetters(m_book->stores<LetterStores>(), act, plans, m_work.asOf);
         act.commit();
         return plans;
     }

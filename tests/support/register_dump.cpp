@@ -1,6 +1,8 @@
 #include "tests/support/register_dump.h"
 
+#include "core/letters/letter_stores.h"
 #include "core/register/register.h"
+#include "core/reminders/reminder_stores.h"
 
 namespace ocop::test {
 namespace {
@@ -21,14 +23,14 @@ QStringList dumpOf(Register& book)
     dumpStore(book.products(), lines);
     dumpStore(book.decisions(), lines);
     dumpStore(book.certificates(), lines);
-    dumpStore(book.care().reminders, lines);
-    dumpStore(book.care().letters, lines);
-    dumpStore(book.care().letterItems, lines);
-    dumpStore(book.care().days, lines);
-    dumpStore(book.care().stages, lines);
-    dumpStore(book.care().districts, lines);
-    dumpStore(book.care().standards, lines);
-    dumpStore(book.care().standardSettings, lines);
+    dumpStore(book.stores<ReminderStores>().reminders, lines);
+    dumpStore(book.stores<LetterStores>().letters, lines);
+    dumpStore(book.stores<LetterStores>().items, lines);
+    dumpStore(book.stores<ReminderStores>().days, lines);
+    dumpStore(book.stores<ReminderStores>().stages, lines);
+    dumpStore(book.stores<ReminderStores>().districts, lines);
+    dumpStore(book.standards(), lines);
+    dumpStore(book.standardSettings(), lines);
     dumpStore(book.evaluation().applications, lines);
     dumpStore(book.evaluation().rounds, lines);
     dumpStore(book.subjectVersions(), lines);

@@ -1,6 +1,7 @@
 #include "tests/support/register_support.h"
 
 #include "core/base/dates.h"
+#include "core/office/open_register.h"
 
 namespace ocop::test {
 namespace {
@@ -21,7 +22,7 @@ ActInfo testAct(ActKind kind, const QString& label)
     return {kind, label, QStringLiteral("test"), QDateTime(QDate(2024, 8, 31), QTime(12, 0)), {}};
 }
 
-TempRegister::TempRegister() : m_register(Register::create(m_folder.file(QStringLiteral("so.db")))) {}
+TempRegister::TempRegister() : m_register(createRegister(m_folder.file(QStringLiteral("so.db")))) {}
 
 Subject TempRegister::addSubject(const QString& name, SubjectKind kind, qint64 unit)
 {

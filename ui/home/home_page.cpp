@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/reminders/reminder_stores.h"
 #include "ui/home/month_calendar.h"
 #include "ui/home/recent_acts.h"
 #include "ui/kit/card_button.h"
@@ -162,7 +163,7 @@ void HomePage::fillPeople()
 {
     const QString chosen = m_people->count() == 0 ? peopleAll : m_people->currentData().toString();
     QStringList names;
-    for (const DistrictCare& each : session().book().care().districts.all())
+    for (const DistrictCare& each : session().book().stores<ReminderStores>().districts.all())
         for (const QString& name : {each.owner, each.deputy})
             if (!name.isEmpty() && !names.contains(name)) names << name;
     std::sort(names.begin(), names.end(),

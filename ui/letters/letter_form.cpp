@@ -1,6 +1,7 @@
 #include "ui/letters/letter_form.h"
 
 #include "core/base/formats.h"
+#include "core/letters/letter_stores.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -19,7 +20,8 @@ QString letterLabel(const char* field) { return texts::field(QStringLiteral("let
 } // namespace
 
 LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
-    : FormDialog(tr("Edit letter"), parent), m_session(session), m_edited(session.book().care().letters, id)
+    : FormDialog(tr("Edit letter"), parent), m_session(session),
+      m_edited(session.book().stores<LetterStores>().letters, id)
 {
     setRemark(QStringLiteral("%1 · %2").arg(texts::letterKind(m_edited.read().kind),
                                             lastChangeWords(session, QStringLiteral("letter"), id.value)));
@@ -27,7 +29,7 @@ LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
     load(m_edited.read());
     setValidate([this] { return validate(record(), m_session.today()); });
     setSave([this] { store(); });
-    Store<Letter>& letters = m_session.book().care().letters;
+    Store<Letter>& letters = m_session.book().stores<LetterStores>().letters;
     setConflictHelp({[this, &letters] {
                          return changeWords(m_session, QStringLiteral("letter"), imageOf(m_edited.read()),
                                             imageOf(m_edited.stored(letters)));
@@ -128,8 +130,9 @@ Letter LetterForm::record() const
 void LetterForm::store()
 {
     const Letter letter = record();
-    m_session.write(ActKind::Edit, letter.recipient,
-                    [&](WriteAct& act) { m_edited.store(act, m_session.book().care().letters, letter); });
+    m_session.write(ActKind::Edit, letter.recipient, [&](WriteAct& act) {
+        m_edited.store(act, m_session.book().stores<LetterStores>().letters, letter);
+    });
 }
 
 } // namespace ocop

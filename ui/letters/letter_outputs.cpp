@@ -65,8 +65,8 @@ std::vector<Report> letterReports(Session& session, const std::vector<LetterId>&
     const ReportSource source = letterSource(session);
     std::vector<Report> reports;
     for (const LetterId id : letters)
-        if (const Letter* letter = session.care().letter(id))
-            reports.push_back(makeLetter(source, *letter, session.care().itemsOf(id)));
+        if (const Letter* letter = session.care().letters().find(id))
+            reports.push_back(makeLetter(source, *letter, session.care().letters().itemsOf(id)));
     return reports;
 }
 
@@ -82,7 +82,7 @@ std::vector<PaperPage> letterLabels(Session& session, const std::vector<LetterId
 {
     std::vector<AddressLabel> labels;
     for (const LetterId id : letters)
-        if (const Letter* letter = session.care().letter(id); letter && letter->kind != LetterKind::Public)
+        if (const Letter* letter = session.care().letters().find(id); letter && letter->kind != LetterKind::Public)
             labels.push_back({letter->recipient, letter->address, letter->phone, letter->fullNumber()});
     return layOutLabels(labels, officeInSentence(officeSettings(session.book().settings()).office));
 }

@@ -1,6 +1,8 @@
 #include "ui/letters/letter_step_form.h"
 
 #include "core/base/formats.h"
+#include "core/letters/letter_numbers.h"
+#include "core/letters/letter_stores.h"
 #include "core/reminders/letter_plan.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
@@ -53,7 +55,7 @@ void LetterStepForm::readLetters()
     m_session.reload();
     m_letters.clear();
     for (const LetterId id : m_ids)
-        if (const Letter* letter = m_session.care().letter(id)) m_letters.push_back(*letter);
+        if (const Letter* letter = m_session.care().letters().find(id)) m_letters.push_back(*letter);
 }
 
 void LetterStepForm::build(LetterState next)
@@ -124,9 +126,9 @@ Findings LetterStepForm::check() const
     if (const int first = m_number->value().toInt(); first > 0 && !letters.empty()) {
         const Letter& like = letters.front();
         const int year = (like.dated.isValid() ? like.dated : like.draftedOn).year();
-        if (const Letter* taken =
-                letterNumbered(m_session.care(), year, like.symbol, first, first + std::max(1, numbered) - 1)) {
-            const QString next = QString::number(nextLetterNumber(m_session.care(), year, like.symbol));
+        if (const Letter* taken = letterNumbered(m_session.care().letters(), year, like.symbol, first,
+                                                 first + std::max(1, numbered) - 1)) {
+            const QString next = QString::number(nextLetterNumber(m_session.care().letters(), year, like.symbol));
             found.push_back({Severity::Error,
                              QStringLiteral("first_number"),
                              QStringLiteral("letterNumberTaken"),
@@ -151,7 +153,7 @@ void LetterStepForm::store()
     const QString label = texts::firstAndMore(letters.front().recipient, letters.size());
     m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label),
                     [&](WriteAct& act) {
-                        for (Letter& each : letters) m_session.book().care().letters.save(act, each);
+                        for (Letter& each : letters) m_session.book().stores<LetterStores>().letters.save(act, each);
                     });
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/formats.h"
+#include "core/letters/authorities.h"
+#include "core/letters/letter_numbers.h"
+#include "core/letters/letter_stores.h"
 #include "core/reports/letter_papers.h"
 #include "core/reports/letter_templates.h"
 #include "core/reports/standard_templates.h"
@@ -62,7 +65,7 @@ void LettersDialog::kindChanged()
     const OfficeSettings office = officeSettings(m_session.book().settings());
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
     m_number->setValue(
-        QString::number(nextLetterNumber(m_session.care(), m_session.today().year(), m_symbol->value())));
+        QString::number(nextLetterNumber(m_session.care().letters(), m_session.today().year(), m_symbol->value())));
     m_copies->setValue(usualLetterCopies(now, office.recipients));
     m_recipient->setValue(withdrawalAuthority(m_session.today()));
     for (FieldBox* box : m_boxes) {
@@ -168,9 +171,9 @@ Findings LettersDialog::numberFindings() const
     if (*first == 0) return {};
     const int last = *first + std::max(1, int(m_table->checkedIds().size())) - 1;
     const int year = (m_dated->value().isValid() ? m_dated->value() : m_session.today()).year();
-    const Letter* taken = letterNumbered(m_session.care(), year, m_symbol->value(), *first, last);
+    const Letter* taken = letterNumbered(m_session.care().letters(), year, m_symbol->value(), *first, last);
     if (!taken) return {};
-    const QString next = QString::number(nextLetterNumber(m_session.care(), year, taken->symbol));
+    const QString next = QString::number(nextLetterNumber(m_session.care().letters(), year, taken->symbol));
     return {{Severity::Error,
              QStringLiteral("number"),
              QStringLiteral("letterNumberTaken"),
@@ -262,8 +265,9 @@ void LettersDialog::write()
     word(plans, wording());
     const QString label = texts::firstAndMore(plans.front().letter.recipient, plans.size());
     try {
-        m_session.write(ActKind::Add, QStringLiteral("%1: %2").arg(texts::letterKind(kind()), label),
-                        [&](WriteAct& act) { addLetters(m_session.book().care(), act, plans, m_session.today()); });
+        m_session.write(
+            ActKind::Add, QStringLiteral("%1: %2").arg(texts::letterKind(kind()), label),
+            [&](WriteAct& act) { addLetters(m_session.book().stores<LetterStores>(), act, plans, m_session.today()); });
     } catch (const Error& error) {
         tell(this, tr("The letters were not kept"), texts::error(error), Mark::Error);
         return;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/formats.h"
+#include "core/letters/letter_stores.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/letters/letter_form.h"
@@ -117,13 +118,13 @@ std::vector<LettersPage::LetterRow> LettersPage::gather() const
     const Units& units = session().book().units();
     const QDate day = session().asOf();
     std::vector<LetterRow> rows;
-    for (const Letter& letter : care.letters()) {
+    for (const Letter& letter : care.letters().all()) {
         if (letter.draftedOn > day) continue;
         const Subject* subject = session().snapshot().subject(letter.subject);
         const UnitId place = subject ? subject->unit : letter.unit;
         const UnitId district = place ? units.districtOf(place, day) : UnitId();
         if (session().district() && district != *session().district()) continue;
-        rows.push_back({letter.asOn(day), care.itemsOf(letter.id), districtText(units, district)});
+        rows.push_back({letter.asOn(day), care.letters().itemsOf(letter.id), districtText(units, district)});
     }
     return rows;
 }
@@ -207,13 +208,13 @@ void LettersPage::showPapers()
 
 void LettersPage::removeRecords(const QSet<qint64>& ids)
 {
-    const Letter* first = session().care().letter({*ids.begin()});
+    const Letter* first = session().care().letters().find({*ids.begin()});
     const QString label = ids.size() == 1 && first ? first->recipient : tr("%n letter(s)", nullptr, int(ids.size()));
     session().write(ActKind::Delete, label, [&](WriteAct& act) {
-        CareStores& care = session().book().care();
+        LetterStores& stores = session().book().stores<LetterStores>();
         for (const qint64 id : ids) {
-            for (const LetterItem& item : session().care().itemsOf({id})) care.letterItems.remove(act, item.id);
-            care.letters.remove(act, {id});
+            for (const LetterItem& item : session().care().letters().itemsOf({id})) stores.items.remove(act, item.id);
+            stores.letters.remove(act, {id});
         }
     });
 }

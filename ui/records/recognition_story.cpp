@@ -106,7 +106,7 @@ std::vector<TimelineNode> recognitionStory(Session& session, const RecordRef& re
         return application ? applicationStory(session, *application) : std::vector<TimelineNode>();
     }
     if (record.entity == QLatin1String("letter")) {
-        const Letter* letter = session.care().letter({record.id});
+        const Letter* letter = session.care().letters().find({record.id});
         return letter ? letterWords::story(session, *letter) : std::vector<TimelineNode>();
     }
     const Snapshot& all = session.snapshot();

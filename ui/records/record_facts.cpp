@@ -128,7 +128,7 @@ const Application* applicationOf(const Session& session, const RecordRef& record
 
 const Letter* letterOf(const Session& session, const RecordRef& record)
 {
-    return record.entity == QLatin1String("letter") ? session.care().letter({record.id}) : nullptr;
+    return record.entity == QLatin1String("letter") ? session.care().letters().find({record.id}) : nullptr;
 }
 
 Findings findingsOf(const Session& session, const RecordRef& record)

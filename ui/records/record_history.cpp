@@ -1,5 +1,6 @@
 #include "ui/records/record_history.h"
 
+#include "core/letters/letter_stores.h"
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
@@ -152,7 +153,8 @@ void RecordHistory::restore(int row)
                 putImageBack(act, book.evaluation().applications, m_session.evaluations().application({record.id}),
                              image);
             else if (record.entity == QLatin1String("letter"))
-                putImageBack(act, book.care().letters, m_session.care().letter({record.id}), image);
+                putImageBack(act, book.stores<LetterStores>().letters, m_session.care().letters().find({record.id}),
+                             image);
             else
                 putImageBack(act, book.certificates(), all.certificate({record.id}), image);
         });

@@ -32,9 +32,8 @@ std::vector<Choice> kindsLike(const QString& typed)
 
 StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, QWidget* parent)
     : FormDialog(id ? tr("Edit certificate of standards") : tr("New certificate of standards"), parent),
-      m_session(session), m_edited(session.book().care().standards, id),
-      m_subject(id ? m_edited.read().subject : subject),
-      m_kinds(standardKindsOf(session.book().care().standardSettings.all()))
+      m_session(session), m_edited(session.book().standards(), id), m_subject(id ? m_edited.read().subject : subject),
+      m_kinds(standardKindsOf(session.book().standardSettings().all()))
 {
     const Subject* holder = session.snapshot().subject(m_subject);
     setRemark(id ? lastChangeWords(session, standardEntity, id.value) : holder ? holder->name : QString());
@@ -50,7 +49,7 @@ StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, Q
         setTitle(tr("New certificate of standards"));
         hint();
     });
-    const auto store = [this]() -> Store<StandardCertificate>& { return m_session.book().care().standards; };
+    const auto store = [this]() -> Store<StandardCertificate>& { return m_session.book().standards(); };
     setConflictHelp({[this, store] {
                          return changeWords(m_session, standardEntity, imageOf(m_edited.read()),
                                             imageOf(m_edited.stored(store())));
@@ -149,7 +148,7 @@ void StandardForm::store()
 {
     const StandardCertificate certificate = record();
     m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, texts::standardTitle(certificate),
-                    [&](WriteAct& act) { m_edited.store(act, m_session.book().care().standards, certificate); });
+                    [&](WriteAct& act) { m_edited.store(act, m_session.book().standards(), certificate); });
     m_savedId = m_edited.read().id;
 }
 

@@ -103,9 +103,9 @@ void StandardsPart::showRecord(const RecordRef& record)
 
 void StandardsPart::fill()
 {
-    CareStores& care = m_session.book().care();
-    m_standing = standardsOn(care.standards.where(QStringLiteral("subject_id"), m_subject.value),
-                             standardKindsOf(care.standardSettings.all()), m_session.asOf());
+    Register& book = m_session.book();
+    m_standing = standardsOn(book.standards().where(QStringLiteral("subject_id"), m_subject.value),
+                             standardKindsOf(book.standardSettings().all()), m_session.asOf());
     if (m_session.isReadOnly())
         std::erase_if(m_standing, [](const StandardOnDay& each) { return each.state == StandardState::NotYet; });
     std::stable_sort(m_standing.begin(), m_standing.end(), [](const StandardOnDay& a, const StandardOnDay& b) {
@@ -174,7 +174,7 @@ void StandardsPart::deleteCurrent()
     if (at == m_standing.end() || m_session.isReadOnly()) return;
     try {
         m_session.write(ActKind::Delete, texts::standardTitle(at->certificate),
-                        [&](WriteAct& act) { m_session.book().care().standards.remove(act, StandardId{id}); });
+                        [&](WriteAct& act) { m_session.book().standards().remove(act, StandardId{id}); });
     } catch (const Error& error) {
         tell(window(), tr("Not deleted"), texts::error(error), Mark::Error);
     }

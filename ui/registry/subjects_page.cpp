@@ -42,7 +42,7 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
 bool SubjectsPage::showRecordOf(const RecordRef& record)
 {
     if (record.entity != QLatin1String(StandardCertificate::table)) return showRecord(record.id);
-    const auto certificate = session().book().care().standards.find(StandardId{record.id});
+    const auto certificate = session().book().standards().find(StandardId{record.id});
     if (!certificate || !showRecord(certificate->subject.value)) return false;
     panel()->showPart(m_standards);
     m_standards->choose(certificate->id);

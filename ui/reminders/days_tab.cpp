@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/reminders/reminder_stores.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
@@ -50,8 +51,8 @@ std::vector<ChoiceField::Entry> dayKindEntries()
 } // namespace
 
 DaysTab::DaysTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("days"), dayColumns(), parent), m_stored(session.book().care().days.all()),
-      m_years(new QComboBox(this))
+    : CareTab(session, QStringLiteral("days"), dayColumns(), parent),
+      m_stored(session.book().stores<ReminderStores>().days.all()), m_years(new QComboBox(this))
 {
     load();
     m_years->setObjectName(QStringLiteral("daysYear"));
@@ -348,7 +349,7 @@ void DaysTab::dropOwn()
 
 void DaysTab::store(WriteAct& act)
 {
-    Store<OfficeDay>& store = session().book().care().days;
+    Store<OfficeDay>& store = session().book().stores<ReminderStores>().days;
     for (const OfficeDay& each : m_stored)
         if (std::none_of(m_lines.begin(), m_lines.end(),
                          [&](const Line& line) { return line.isOwn() && line.day == each.day; }))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reminders/care_stores.h"
+#include "core/reminders/reminder_stores.h"
 #include "ui/records/record_grid.h"
 #include "ui/reminders/care_tab.h"
 

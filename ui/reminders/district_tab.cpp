@@ -1,6 +1,7 @@
 #include "ui/reminders/district_tab.h"
 
 #include "core/base/text.h"
+#include "core/reminders/reminder_stores.h"
 #include "ui/form/lookup_field.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
@@ -37,7 +38,7 @@ Columns districtCareColumns()
 
 DistrictTab::DistrictTab(Session& session, QWidget* parent)
     : CareTab(session, QStringLiteral("districtCare"), districtCareColumns(), parent),
-      m_stored(session.book().care().districts.all())
+      m_stored(session.book().stores<ReminderStores>().districts.all())
 {
     load();
     table()->view()->setAccessibleName(tr("Who looks after which district"));
@@ -161,7 +162,7 @@ int DistrictTab::changedLines() const
 
 void DistrictTab::store(WriteAct& act)
 {
-    Store<DistrictCare>& store = session().book().care().districts;
+    Store<DistrictCare>& store = session().book().stores<ReminderStores>().districts;
     for (const Line& line : m_lines) {
         if (!differs(line)) continue;
         const DistrictCare* before = stored(line.unit);

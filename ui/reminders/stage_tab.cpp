@@ -1,6 +1,7 @@
 #include "ui/reminders/stage_tab.h"
 
 #include "core/base/dates.h"
+#include "core/reminders/reminder_stores.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
@@ -49,8 +50,8 @@ QString comesWords(const StageRule& rule)
 } // namespace
 
 StageTab::StageTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("stages"), stageColumns(), parent), m_stored(session.book().care().stages.all()),
-      m_ruleSets(new QComboBox(this))
+    : CareTab(session, QStringLiteral("stages"), stageColumns(), parent),
+      m_stored(session.book().stores<ReminderStores>().stages.all()), m_ruleSets(new QComboBox(this))
 {
     for (const RuleSet& rules : session.book().rules().all()) {
         Lines lines;
@@ -218,7 +219,7 @@ void StageTab::takeStandard()
 
 void StageTab::store(WriteAct& act)
 {
-    Store<StageSetting>& store = session().book().care().stages;
+    Store<StageSetting>& store = session().book().stores<ReminderStores>().stages;
     for (const auto& [ruleSet, lines] : m_lines)
         for (const Line& line : lines) {
             const StageRule now{line.standard.stage, line.days, line.used};

@@ -47,7 +47,7 @@ QString runsWords(int months, int days)
 
 StandardKindsTab::StandardKindsTab(Session& session, QWidget* parent)
     : CareTab(session, QStringLiteral("standardKinds"), standardKindColumns(), parent),
-      m_stored(session.book().care().standardSettings.all())
+      m_stored(session.book().standardSettings().all())
 {
     const std::vector<StandardKind> now = standardKindsOf(m_stored);
     for (size_t i = 0; i < now.size(); ++i) m_lines.push_back({standardKinds()[i], now[i].months, now[i].remindDays});
@@ -149,7 +149,7 @@ void StandardKindsTab::takeStandard()
 
 void StandardKindsTab::store(WriteAct& act)
 {
-    Store<StandardSetting>& store = session().book().care().standardSettings;
+    Store<StandardSetting>& store = session().book().standardSettings();
     for (const Line& line : m_lines) {
         const StandardSetting* before = stored(line.standard.code);
         if (line.isStandard()) {

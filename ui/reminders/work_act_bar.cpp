@@ -1,6 +1,7 @@
 #include "ui/reminders/work_act_bar.h"
 
 #include "core/base/dates.h"
+#include "core/reminders/reminder_stores.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
@@ -230,7 +231,7 @@ void WorkActBar::record(ReminderKind kind, QDate until, const QString& note)
                 reminder.madeOn = m_session.today();
                 reminder.until = until;
                 reminder.note = note;
-                m_session.book().care().reminders.add(act, reminder);
+                m_session.book().stores<ReminderStores>().reminders.add(act, reminder);
             }
         });
     } catch (const Error& error) {

@@ -1,5 +1,6 @@
 #include "ui/reminders/work_rows.h"
 
+#include "core/reminders/reminder_stores.h"
 #include "core/reminders/standards_due.h"
 #include "ui/records/due_cells.h"
 #include "ui/words/care_words.h"
@@ -96,7 +97,8 @@ class CareTakers
 public:
     explicit CareTakers(const Session& session)
     {
-        for (const DistrictCare& each : session.book().care().districts.all()) m_byUnit.insert(each.unit, each);
+        for (const DistrictCare& each : session.book().stores<ReminderStores>().districts.all())
+            m_byUnit.insert(each.unit, each);
     }
     void tell(WorkRow& row, UnitId district) const
     {
@@ -119,9 +121,9 @@ void describePlace(WorkRow& row, const Subject& subject, UnitId district, const 
 
 void addStandards(const Session& session, const CareTakers& takers, std::vector<WorkRow>& rows)
 {
-    CareStores& care = session.book().care();
-    const Units& units = session.book().units();
-    for (const StandardDue& each : standardsDue(care.standards.all(), standardKindsOf(care.standardSettings.all()),
+    Register& book = session.book();
+    const Units& units = book.units();
+    for (const StandardDue& each : standardsDue(book.standards().all(), standardKindsOf(book.standardSettings().all()),
                                                 session.snapshot(), session.asOf())) {
         const UnitId district = units.districtOf(each.subject->unit, session.asOf());
         if (session.district() && *session.district() != district) continue;

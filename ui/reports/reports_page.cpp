@@ -178,7 +178,7 @@ ReportSource ReportsPage::source() const
             session().expiringDays(),
             session().isSample(),
             [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
-            book.care().standards.all(),
+            book.standards().all(),
             &session().care(),
             &session().careRules()};
 }

@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include "core/base/error.h"
+#include "core/office/open_register.h"
 
 #include <QCryptographicHash>
 
@@ -15,8 +16,8 @@ Session::Session(Clock clock, QString who, QObject* parent)
 
 Session::~Session() = default;
 
-void Session::open(const QString& path) { take(Register::open(path, now())); }
-void Session::create(const QString& path) { take(Register::create(path)); }
+void Session::open(const QString& path) { take(openRegister(path, now())); }
+void Session::create(const QString& path) { take(createRegister(path)); }
 
 void Session::take(std::unique_ptr<Register> book)
 {

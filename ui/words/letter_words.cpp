@@ -133,7 +133,7 @@ std::vector<RecordFact> facts(const Session& session, const Letter& stored)
 {
     const Letter letter = stored.asOn(session.asOf());
     std::vector<RecordFact> facts;
-    const auto items = session.care().itemsOf(letter.id);
+    const auto items = session.care().letters().itemsOf(letter.id);
     bool first = true;
     for (const LetterItem& each : items) {
         const QString end = each.lastDay.isValid() ? QStringLiteral(" · %1").arg(formatDate(each.lastDay)) : QString();

@@ -65,7 +65,7 @@ QString record(const Session& session, const QString& entity, qint64 id)
         return subject ? subject->name : QString();
     }
     if (entity == QLatin1String(StandardCertificate::table)) {
-        const auto certificate = session.book().care().standards.find(StandardId{id});
+        const auto certificate = session.book().standards().find(StandardId{id});
         return certificate && !certificate->deleted ? texts::standardTitle(*certificate) : QString();
     }
     const Certificate* certificate = entity == QLatin1String("certificate") ? all.certificate({id}) : nullptr;

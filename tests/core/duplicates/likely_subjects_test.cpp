@@ -1,4 +1,5 @@
 #include "core/duplicates/likely_subjects.h"
+#include "core/office/open_register.h"
 
 #include "core/sample/sample_register.h"
 #include "tests/support/name_variants.h"
@@ -108,8 +109,7 @@ TEST_CASE("of 325 producers written in twenty ways the right one comes first", "
 {
     TempFolder folder;
     writeSampleRegister(folder.file(QStringLiteral("mau.db")), testAct(ActKind::Sample));
-    const auto book =
-        Register::open(folder.file(QStringLiteral("mau.db")), QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
+    const auto book = openRegister(folder.file(QStringLiteral("mau.db")), QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
     std::vector<Subject> subjects = book->subjects().all();
     REQUIRE(subjects.size() >= 325);
     subjects.resize(325);

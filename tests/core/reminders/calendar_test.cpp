@@ -1,4 +1,7 @@
+#include "core/letters/letter_stores.h"
+#include "core/office/open_register.h"
 #include "core/reminders/calendar_file.h"
+#include "core/reminders/reminder_stores.h"
 
 #include "tests/support/care_support.h"
 #include "tests/support/register_support.h"
@@ -144,7 +147,7 @@ TEST_CASE("identity is of a register and its copies", "[calendar]")
     CHECK(own != identity(*another));
     const QString copy = book.book.folder().file(QStringLiteral("copy.db"));
     book.book->database().run(QStringLiteral("vacuum into '%1'").arg(copy));
-    CHECK(identity(*Register::open(copy, QDateTime(calendarDay, QTime(12, 0)))) == own);
+    CHECK(identity(*openRegister(copy, QDateTime(calendarDay, QTime(12, 0)))) == own);
     book.book.addSubject(QStringLiteral("Hộ B"));
     CHECK(identity(*book.book) == own);
 }
@@ -155,12 +158,12 @@ TEST_CASE("what answers an act is told and has no alarm", "[calendar]")
     book.act([&](WriteAct& act) {
         Letter letter = ocop::test::letterSent(0, QDate(2024, 8, 20), QDate(2024, 8, 22));
         letter.id = {};
-        book.book->care().letters.add(act, letter);
+        book.book->stores<LetterStores>().letters.add(act, letter);
         LetterItem item = ocop::test::letterItem(0, letter.id, book.second.id);
         item.id = {};
         item.stars = 3;
         item.lastDay = book.second.lastValidDay;
-        book.book->care().letterItems.add(act, item);
+        book.book->stores<LetterStores>().items.add(act, item);
     });
     const auto events = book.events();
     for (const Stage stage : {Stage::LegalLine, Stage::LastWeek, Stage::LastDay}) {
@@ -221,7 +224,7 @@ TEST_CASE("what no longer holds is cancelled", "[calendar]")
             setting.stage = codeOf(Stage::LastWeek);
             setting.days = 7;
             setting.used = false;
-            book.book->care().stages.add(act, setting);
+            book.book->stores<ReminderStores>().stages.add(act, setting);
         });
         const auto events = book.events();
         CHECK(eventOf(events, book.first.id, Stage::LastWeek)->cancelled);

@@ -30,7 +30,7 @@ Due dueBy(QDate lastDay, QDate day, std::vector<Reminder> said = {}, std::vector
 {
     std::vector<LetterItem> items;
     for (const Letter& each : letters) items.push_back(letterItem(qint64(items.size()) + 1, each.id, {1}));
-    const CareBook care = CareBook::from(std::move(said), std::move(letters), std::move(items));
+    const CareBook care = CareBook::from(std::move(said), LetterBook::from(std::move(letters), std::move(items)));
     return dueOn(endingOn(lastDay), care.of({1}), dossierOpen, day, plainRules());
 }
 

@@ -1,3 +1,6 @@
+#include "core/letters/authorities.h"
+#include "core/letters/letter_numbers.h"
+#include "core/letters/letter_stores.h"
 #include "core/reminders/letter_plan.h"
 
 #include "tests/support/letter_desk.h"
@@ -71,9 +74,9 @@ TEST_CASE("writing again tells what was written before, and drafts do not count 
     CHECK(first[1].letter.fullNumber() == QStringLiteral("46/CCPTNT-NV"));
     {
         const LetterDesk desk(book, letterDay);
-        CHECK(nextLetterNumber(desk.care(), 2024, QStringLiteral("CCPTNT-NV")) == 47);
-        CHECK(nextLetterNumber(desk.care(), 2025, QStringLiteral("CCPTNT-NV")) == 1);
-        CHECK(nextLetterNumber(desk.care(), 2024, QStringLiteral("TB-CCPTNT")) == 1);
+        CHECK(nextLetterNumber(desk.care().letters(), 2024, QStringLiteral("CCPTNT-NV")) == 47);
+        CHECK(nextLetterNumber(desk.care().letters(), 2025, QStringLiteral("CCPTNT-NV")) == 1);
+        CHECK(nextLetterNumber(desk.care().letters(), 2024, QStringLiteral("TB-CCPTNT")) == 1);
         for (const LetterPlan& each : planLetters(desk.source(), order(desk))) {
             REQUIRE(each.before);
             CHECK(each.before->state() == LetterState::Drafted);
@@ -85,7 +88,7 @@ TEST_CASE("writing again tells what was written before, and drafts do not count 
         Letter sent = first[0].letter;
         sent.sentOn = letterDay;
         sent.channel = LetterChannel::Post;
-        book->care().letters.save(act, sent);
+        book->stores<LetterStores>().letters.save(act, sent);
         act.commit();
     }
     const LetterDesk desk(book, letterDay);
@@ -98,7 +101,7 @@ TEST_CASE("writing again tells what was written before, and drafts do not count 
     Letter old = first[1].letter;
     old.draftedOn = QDate(2021, 8, 1);
     old.dated = old.draftedOn;
-    book->care().letters.save(act, old);
+    book->stores<LetterStores>().letters.save(act, old);
     act.commit();
     const LetterDesk again(book, letterDay);
     CHECK_FALSE(planLetters(again.source(), order(again))[1].before);
@@ -214,10 +217,10 @@ TEST_CASE("numbers are counted by the year on the letter, or of its draft", "[le
     dated.number = QStringLiteral("98");
     Letter undated = letterSent(2, QDate(2026, 1, 5), {});
     undated.number = QStringLiteral("07");
-    const CareBook care = CareBook::from({}, {dated, undated});
-    CHECK(nextLetterNumber(care, 2025, {}) == 99);
-    CHECK(nextLetterNumber(care, 2026, {}) == 8);
-    CHECK(letterNumbered(care, 2026, {}, 1, 6) == nullptr);
-    CHECK(letterNumbered(care, 2026, {}, 1, 7)->id == undated.id);
-    CHECK(letterNumbered(care, 2025, {}, 7, 7) == nullptr);
+    const CareBook care = CareBook::from({}, LetterBook::from({dated, undated}, {}));
+    CHECK(nextLetterNumber(care.letters(), 2025, {}) == 99);
+    CHECK(nextLetterNumber(care.letters(), 2026, {}) == 8);
+    CHECK(letterNumbered(care.letters(), 2026, {}, 1, 6) == nullptr);
+    CHECK(letterNumbered(care.letters(), 2026, {}, 1, 7)->id == undated.id);
+    CHECK(letterNumbered(care.letters(), 2025, {}, 7, 7) == nullptr);
 }

@@ -1,4 +1,6 @@
+#include "core/letters/letter_stores.h"
 #include "core/reminders/notice_proof.h"
+#include "core/reminders/reminder_stores.h"
 
 #include "core/reports/report_catalog.h"
 #include "tests/support/letter_desk.h"
@@ -23,16 +25,16 @@ struct ProofRegister : TempRegister
         Letter letter = letterSent(0, day.addDays(-1), day, kind);
         letter.number = QStringLiteral("45");
         letter.symbol = QStringLiteral("CCPTNT-NV");
-        (*this)->care().letters.add(act, letter);
+        (*this)->stores<LetterStores>().letters.add(act, letter);
         LetterItem item = letterItem(0, letter.id, certificate.id);
-        (*this)->care().letterItems.add(act, item);
+        (*this)->stores<LetterStores>().items.add(act, item);
         act.commit();
     }
     void say(ReminderKind kind, QDate day)
     {
         WriteAct act((*this)->database(), testAct());
         Reminder reminder = saidOn(day, kind, {}, certificate.id.value);
-        (*this)->care().reminders.add(act, reminder);
+        (*this)->stores<ReminderStores>().reminders.add(act, reminder);
         act.commit();
     }
     std::vector<NoticeProof> proofs(QDate asOf, QDate from = QDate(2024, 1, 1), QDate to = QDate(2024, 12, 31))

@@ -1,3 +1,4 @@
+#include "core/reminders/reminder_stores.h"
 #include "core/reminders/work_list.h"
 
 #include "core/reminders/standards_due.h"
@@ -28,7 +29,7 @@ void say(TempRegister& book, CertificateId certificate, ReminderKind kind, QDate
     reminder.kind = kind;
     reminder.madeOn = madeOn;
     reminder.until = until;
-    book->care().reminders.add(act, reminder);
+    book->stores<ReminderStores>().reminders.add(act, reminder);
     act.commit();
 }
 

@@ -1,5 +1,7 @@
 // Who looks after districts in the sample register, and the certificates of standards its producers hold.
+#include "core/office/open_register.h"
 #include "core/register/snapshot.h"
+#include "core/reminders/reminder_stores.h"
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 
@@ -14,10 +16,10 @@ TEST_CASE("the sample has people for its districts and standards that end around
     test::TempFolder folder;
     const QString path = folder.file(QStringLiteral("mau.db"));
     writeSampleRegister(path, test::testAct(ActKind::Sample));
-    const auto book = Register::open(path, QDateTime(QDate(2026, 11, 23), QTime(12, 0)));
+    const auto book = openRegister(path, QDateTime(QDate(2026, 11, 23), QTime(12, 0)));
     const Snapshot snapshot = Snapshot::load(*book);
 
-    const auto districts = book->care().districts.all();
+    const auto districts = book->stores<ReminderStores>().districts.all();
     CHECK(districts.size() == 16); // of 18, two have nobody yet
     int deputies = 0;
     for (const DistrictCare& each : districts) {
@@ -28,7 +30,7 @@ TEST_CASE("the sample has people for its districts and standards that end around
     CHECK(deputies > 5);
     CHECK(deputies < int(districts.size()));
 
-    const auto standards = book->care().standards.all();
+    const auto standards = book->standards().all();
     CHECK(standards.size() > 50);
     for (const StandardCertificate& each : standards) {
         CHECK(snapshot.subject(each.subject));

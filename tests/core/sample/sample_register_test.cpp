@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "core/sample/sample_register.h"
 
 #include "core/base/error.h"
@@ -27,7 +28,7 @@ struct WrittenSample
     explicit WrittenSample(const QString& name = QStringLiteral("mau.db")) : path(folder.file(name))
     {
         writeSampleRegister(path, test::testAct(ActKind::Sample));
-        book = Register::open(path, QDateTime(samplePublishedDay, QTime(12, 0)));
+        book = openRegister(path, QDateTime(samplePublishedDay, QTime(12, 0)));
         snapshot = Snapshot::load(*book);
     }
 

@@ -1,4 +1,5 @@
 #include "core/evaluation/round_results.h"
+#include "core/office/open_register.h"
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 
@@ -13,7 +14,7 @@ TEST_CASE("the rounds of the sample are judged by their own sheets")
     const test::TempFolder folder;
     const QString path = folder.file(QStringLiteral("mau.db"));
     writeSampleRegister(path, test::testAct(ActKind::Sample));
-    const auto book = Register::open(path, QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
+    const auto book = openRegister(path, QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
     REQUIRE(evaluations.rounds().size() == 3);
     const std::vector<Certificate> certificates = book->certificates().all();
@@ -54,7 +55,7 @@ TEST_CASE("the round in progress of the sample has dossiers in every open state,
     const test::TempFolder folder;
     const QString path = folder.file(QStringLiteral("mau.db"));
     writeSampleRegister(path, test::testAct(ActKind::Sample));
-    const auto book = Register::open(path, QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
+    const auto book = openRegister(path, QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::map<ApplicationState, int> states;
     QSet<ProductId> open;
     for (const Application& each : book->evaluation().applications.all()) {

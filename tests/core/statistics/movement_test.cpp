@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "core/statistics/movement.h"
 #include "core/statistics/trend.h"
 
@@ -108,7 +109,7 @@ TEST_CASE("movements explain the difference of what is in force, on every year o
     TempFolder folder;
     const QString path = folder.file(QStringLiteral("mau.db"));
     writeSampleRegister(path, testAct(ActKind::Sample));
-    const auto book = Register::open(path, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
+    const auto book = openRegister(path, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
     const Snapshot snapshot = Snapshot::load(*book);
     for (int year = 2019; year < 2027; ++year) {
         INFO(year);

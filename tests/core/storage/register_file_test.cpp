@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "core/storage/register_file.h"
 
 #include "core/base/error.h"
@@ -141,7 +142,7 @@ TEST_CASE("every released register migrates to today's schema, and its last impo
     const QString path = folder.file(QStringLiteral("cu.db"));
     REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema/register-3.db"), path));
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    auto book = Register::open(path, registerNow);
+    auto book = openRegister(path, registerNow);
     CHECK(book->database().text(schema) == fresh.text(schema));
     REQUIRE(book->certificates().all().size() == 2);
     CHECK(book->certificates().all().front().effectiveFrom == QDate(2022, 12, 29));
@@ -162,7 +163,7 @@ TEST_CASE("a backup is a sound register of its own, and only the newest are kept
     CHECK_FALSE(QFileInfo::exists(made.first()));
     CHECK(QFileInfo(made.last()).fileName() == QStringLiteral("so-20240904-080000.db"));
     CHECK(lastBackup(book.path(), folder) == registerNow.addDays(4));
-    auto copy = Register::open(made.last(), registerNow);
+    auto copy = openRegister(made.last(), registerNow);
     CHECK(copy->subjects().all().size() == 1);
     CHECK_THROWS_AS(backupTo(book->database(), QStringLiteral("/proc/nowhere/x.db")), Error);
 }

@@ -1,5 +1,7 @@
 // A thousand random states of a register: what the cards, the start dialog and the command line count is what they list.
 #include "core/base/dates.h"
+#include "core/letters/letter_stores.h"
+#include "core/reminders/reminder_stores.h"
 #include "tests/support/session_support.h"
 #include "ui/home/home_page.h"
 #include "ui/kit/card_button.h"
@@ -83,7 +85,7 @@ private:
         reminder.kind = ReminderKind(upTo(4));
         reminder.madeOn = day();
         if (reminder.kind == ReminderKind::Snoozed) reminder.until = reminder.madeOn.addDays(1 + upTo(120));
-        book().care().reminders.add(act, reminder);
+        book().stores<ReminderStores>().reminders.add(act, reminder);
     }
 
     void addLetter(WriteAct& act)
@@ -97,10 +99,10 @@ private:
             letter.channel = LetterChannel::Post;
         }
         LetterItem item;
-        item.letter = book().care().letters.add(act, letter);
+        item.letter = book().stores<LetterStores>().letters.add(act, letter);
         item.certificate = anyCertificate(act);
         item.product = QStringLiteral("Sản phẩm");
-        book().care().letterItems.add(act, item);
+        book().stores<LetterStores>().items.add(act, item);
     }
 
     void addDossier(WriteAct& act)
@@ -125,7 +127,7 @@ private:
         standard.number = QString::number(upTo(1000));
         standard.issuedOn = day().addDays(-700);
         standard.expiresOn = standard.issuedOn.addMonths(24);
-        book().care().standards.add(act, standard);
+        book().standards().add(act, standard);
     }
 
     TestSession& m_desk;

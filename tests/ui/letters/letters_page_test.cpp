@@ -1,3 +1,4 @@
+#include "core/letters/letter_stores.h"
 #include "tests/support/clerk.h"
 #include "tests/support/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
@@ -35,7 +36,7 @@ struct ShownPage
         showActive(&page);
         page.table()->focusTable();
     }
-    const Letter& letter(LetterId id) { return *session->care().letter(id); }
+    const Letter& letter(LetterId id) { return *session->care().letters().find(id); }
     void noteStep() { clerkPresses(Qt::Key_F6); }
 };
 
@@ -65,7 +66,7 @@ TEST_CASE("F6 notes that a letter was signed and then how it was sent; the notic
 {
     ShownPage shown;
     const LetterId id = shown.letters.front();
-    const CertificateId certificate = shown.session->care().itemsOf(id).front().certificate;
+    const CertificateId certificate = shown.session->care().letters().itemsOf(id).front().certificate;
     shown.page.table()->selectRecord(id.value);
     inNextForm([&](FormDialog& form) {
         CHECK(form.findChild<QComboBox*>(QStringLiteral("step"))->currentData().toString() == QStringLiteral("signed"));
@@ -130,7 +131,7 @@ TEST_CASE("A step of many leaves alone those that have it, and says when there i
     shown.session->write(ActKind::Edit, QStringLiteral("test"), [&](WriteAct& act) {
         Letter sent = shown.letter(first);
         take(sent, {LetterState::Sent, shown.session->today(), LetterChannel::Hand, {}});
-        shown.session->book().care().letters.save(act, sent);
+        shown.session->book().stores<LetterStores>().letters.save(act, sent);
     });
     shown.page.refresh();
     shown.page.table()->view()->selectAll();
@@ -172,10 +173,10 @@ TEST_CASE("A letter is mended in its form, and deleted with what it speaks of", 
     shown.page.refresh();
     shown.page.table()->selectRecord(id.value);
     shown.page.deleteSelected();
-    CHECK(shown.session->care().letter(id) == nullptr);
+    CHECK(shown.session->care().letters().find(id) == nullptr);
     shown.session->undo();
-    REQUIRE(shown.session->care().letter(id));
-    CHECK_FALSE(shown.session->care().itemsOf(id).empty());
+    REQUIRE(shown.session->care().letters().find(id));
+    CHECK_FALSE(shown.session->care().letters().itemsOf(id).empty());
 }
 
 TEST_CASE("The letters chosen for one step stay chosen for the next", "[letters]")

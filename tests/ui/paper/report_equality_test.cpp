@@ -1,5 +1,6 @@
 // The same cells on paper, in a workbook and in a text list, for every report of the catalog.
 #include "core/formats/workbook.h"
+#include "core/office/open_register.h"
 #include "core/reports/report_catalog.h"
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
@@ -25,7 +26,7 @@ struct EqualDesk
     {
         const QString path = folder.file(QStringLiteral("mau.db"));
         writeSampleRegister(path, testAct(ActKind::Sample));
-        book = Register::open(path, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
+        book = openRegister(path, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
         snapshot = Snapshot::load(*book, day);
     }
     ReportSource source()

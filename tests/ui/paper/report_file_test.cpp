@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "ui/paper/report_file.h"
 
 #include "core/base/error.h"
@@ -73,7 +74,7 @@ TEST_CASE("Report file: the district report of the sample says what the office p
     const QString kept = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
     const QString samplePath = folder.file(QStringLiteral("sample.db"));
     writeSampleRegister(samplePath, testAct(ActKind::Import));
-    const auto book = Register::open(samplePath, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
+    const auto book = openRegister(samplePath, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
     const Snapshot snapshot = Snapshot::load(*book);
     const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true};
     ReportRequest request;

@@ -1,4 +1,6 @@
 // The days left have one colour wherever they stand: by what is due, not by the number.
+#include "core/letters/letter_stores.h"
+#include "core/reminders/reminder_stores.h"
 #include "tests/ui/dashboard/board_session.h"
 
 #include "ui/certification/certificates_page.h"
@@ -111,23 +113,23 @@ TEST_CASE("the colour follows what was done: owed, sent, and ended unanswered", 
         put.kind = ReminderKind::Snoozed;
         put.madeOn = session->asOf();
         put.until = session->asOf().addDays(1);
-        session->book().care().reminders.add(act, put);
+        session->book().stores<ReminderStores>().reminders.add(act, put);
     });
     CHECK(inkNow(first) == Ink::Error); // put off, the notice is owed all the same
     session->write(ActKind::Add, QStringLiteral("y"), [&](WriteAct& act) {
         Letter letter = letterAbout(*session, session->asOf());
-        session->book().care().letters.add(act, letter);
+        session->book().stores<LetterStores>().letters.add(act, letter);
         LetterItem item;
         item.letter = letter.id;
         item.certificate = first;
         item.product = QStringLiteral("Tiêu");
         item.stars = 3;
-        session->book().care().letterItems.add(act, item);
+        session->book().stores<LetterStores>().items.add(act, item);
         Reminder done;
         done.certificate = second;
         done.kind = ReminderKind::Handled;
         done.madeOn = session->asOf();
-        session->book().care().reminders.add(act, done);
+        session->book().stores<ReminderStores>().reminders.add(act, done);
     });
     CHECK_FALSE(inkNow(first));
     CHECK_FALSE(inkNow(second));
@@ -152,7 +154,7 @@ TEST_CASE("the office's stages move the colour", "[due-colours]")
             setting.ruleSet = session->book().rules().on(session->asOf()).code;
             setting.stage = QLatin1String(stage);
             setting.days = days;
-            session->book().care().stages.add(act, setting);
+            session->book().stores<ReminderStores>().stages.add(act, setting);
         }
     });
     CHECK_FALSE(dueDaysCell(*session->dues(), id, 1, session->asOf()).ink);

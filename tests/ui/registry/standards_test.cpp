@@ -1,4 +1,5 @@
 // Certificates of standards of a subject: their tab, their form, their place in the history.
+#include "core/reminders/reminder_stores.h"
 #include "tests/support/clerk.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
@@ -46,11 +47,10 @@ struct StandardsDesk
         certificate.kind = kind;
         certificate.issuedOn = issued;
         certificate.expiresOn = ends;
-        t.session.write(ActKind::Add, kind,
-                        [&](WriteAct& act) { t.session.book().care().standards.add(act, certificate); });
+        t.session.write(ActKind::Add, kind, [&](WriteAct& act) { t.session.book().standards().add(act, certificate); });
         return certificate;
     }
-    std::vector<StandardCertificate> all() { return t.session.book().care().standards.all(); }
+    std::vector<StandardCertificate> all() { return t.session.book().standards().all(); }
 };
 
 CellData endCell(StandardsPart& part, int row) { return part.table()->source()->cell(row, 1); }
@@ -127,7 +127,7 @@ TEST_CASE("the office's months propose the last day", "[standards]")
     setting.kind = QStringLiteral("vietgap");
     setting.months = 12;
     desk.t.session.write(ActKind::Edit, setting.kind,
-                         [&](WriteAct& act) { desk.t.session.book().care().standardSettings.add(act, setting); });
+                         [&](WriteAct& act) { desk.t.session.book().standardSettings().add(act, setting); });
     StandardForm form(desk.t.session, {}, desk.maker.id);
     test::showActive(&form);
     REQUIRE(clerkGoesTo("kind"));
@@ -173,7 +173,7 @@ TEST_CASE("the tab lists a subject's certificates, the pressing ones first, and 
             CHECK(form.save());
         });
         clerkPresses(Qt::Key_F2);
-        CHECK(desk.t.session.book().care().standards.find(ending.id)->number == QStringLiteral("12/2024"));
+        CHECK(desk.t.session.book().standards().find(ending.id)->number == QStringLiteral("12/2024"));
     }
     SECTION("Insert adds, and the new one is chosen")
     {
@@ -222,16 +222,16 @@ TEST_CASE("the history names certificates of standards and settings in words", "
     auto certificate = desk.add(QStringLiteral("vietgap"), QDate(2022, 9, 30), QDate(2024, 9, 30));
     certificate.number = QStringLiteral("45");
     desk.t.session.write(ActKind::Edit, texts::standardTitle(certificate), [&](WriteAct& act) {
-        desk.t.session.book().care().standards.save(act, certificate);
+        desk.t.session.book().standards().save(act, certificate);
         OfficeDay day;
         day.day = QDate(2024, 11, 22);
         day.kind = DayKind::Work;
-        desk.t.session.book().care().days.add(act, day);
+        desk.t.session.book().stores<ReminderStores>().days.add(act, day);
         StageSetting stage;
         stage.ruleSet = QStringLiteral("QD148");
         stage.stage = QStringLiteral("quarter");
         stage.days = 100;
-        desk.t.session.book().care().stages.add(act, stage);
+        desk.t.session.book().stores<ReminderStores>().stages.add(act, stage);
     });
     ActHistoryDialog dialog(desk.t.session);
     test::showActive(&dialog);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reminders/reminder_stores.h"
 #include "tests/support/clerk.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
@@ -60,7 +61,8 @@ struct CareDesk
         const RecordModel* model = tab->table()->model();
         return model->cell(model->index(model->rowOfRecord(row), columnOf(tab, key)));
     }
-    CareStores& care() { return moved->book().care(); }
+    ReminderStores& care() { return moved->book().stores<ReminderStores>(); }
+    Store<StandardSetting>& standardSettings() { return moved->book().standardSettings(); }
     size_t acts() { return moved->book().history().acts(1000).size(); }
     /// The line of a day in the sheet of days.
     qint64 rowOf(QDate wanted)

@@ -185,7 +185,7 @@ TEST_CASE("months and reminding days of standards certificates", "[care-settings
     clerkTypes(u"45");
     clerkPresses(Qt::Key_Return);
     REQUIRE(desk.dialog->save());
-    const auto kind = findStandardKind(standardKindsOf(desk.care().standardSettings.all()), QStringLiteral("vietgap"));
+    const auto kind = findStandardKind(standardKindsOf(desk.standardSettings().all()), QStringLiteral("vietgap"));
     CHECK(kind->months == 12);
     CHECK(kind->remindDays == 45);
     desk.open();
@@ -196,7 +196,7 @@ TEST_CASE("months and reminding days of standards certificates", "[care-settings
     desk.dialog->standards()->table()->grid()->giveUpRefused();
     desk.dialog->findChild<QPushButton*>(QStringLiteral("standardKindsAgain"))->click();
     REQUIRE(desk.dialog->save());
-    CHECK(desk.care().standardSettings.all().empty());
+    CHECK(desk.standardSettings().all().empty());
 }
 
 TEST_CASE("Esc asks about what is not saved, and a past day is read-only", "[care-settings]")

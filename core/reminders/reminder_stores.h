@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/base/work_calendar.h"
-#include "core/letters/letter.h"
-#include "core/registry/standard_certificate.h"
+#include "core/register/register.h"
 #include "core/reminders/reminder.h"
-#include "core/storage/store.h"
 
 namespace ocop {
 
@@ -76,28 +74,17 @@ struct DistrictCare
     }
 };
 
-/// The stores of everything that keeps certificates from ending unseen.
-struct CareStores
+/// The stores of what keeps certificates from ending unseen: answers to reminders, and the office's settings.
+struct ReminderStores : RoomStores
 {
-    explicit CareStores(const Database& db)
-        : reminders(db), letters(db), letterItems(db), days(db), stages(db), districts(db), standards(db),
-          standardSettings(db)
-    {
-    }
+    explicit ReminderStores(const Database& db) : reminders(db), days(db), stages(db), districts(db) {}
 
-    std::vector<RecordStore*> all()
-    {
-        return {&reminders, &letters, &letterItems, &days, &stages, &districts, &standards, &standardSettings};
-    }
+    std::vector<RecordStore*> all() override { return {&reminders, &days, &stages, &districts}; }
 
     Store<Reminder> reminders;
-    Store<Letter> letters;
-    Store<LetterItem> letterItems;
     Store<OfficeDay> days;
     Store<StageSetting> stages;
     Store<DistrictCare> districts;
-    Store<StandardCertificate> standards;
-    Store<StandardSetting> standardSettings;
 };
 
 } // namespace ocop
