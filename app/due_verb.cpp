@@ -2,7 +2,7 @@
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/reminders/work_list.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 #include <QJsonArray>

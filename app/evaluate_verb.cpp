@@ -4,8 +4,9 @@
 #include "core/base/formats.h"
 #include "core/evaluation/verdict_words.h"
 #include "core/exchange/score_file.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
-#include "ui/words/verdict_texts.h"
+#include "ui/words/verdict_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 #include "core/exchange/import_plan.h"
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QDir>

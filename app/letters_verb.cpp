@@ -9,8 +9,8 @@
 #include "core/reports/standard_templates.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/paper/page_painter.h"
-#include "ui/words/care_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/reminder_words.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -49,7 +49,7 @@ LetterKind kindAsked(const Terminal& terminal)
 int numberAsked(const Terminal& terminal, const CareFacts& facts, const QString& symbol)
 {
     const auto word = terminal.line.option(QStringLiteral("number"));
-    if (!word) return nextLetterNumber(facts.care, facts.day.year(), symbol);
+    if (!word) return nextLetterNumber(facts.care.letters(), facts.day.year(), symbol);
     bool ok = false;
     const int number = word->toInt(&ok);
     if (!ok || number < 0 || number > 99999)
@@ -76,9 +76,10 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& fa
     if (!terminal.line.flag(QStringLiteral("again")))
         std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
     const int first = numberAsked(terminal, facts, order.symbol);
-    if (const Letter* taken = first > 0 && !plans.empty() ? letterNumbered(facts.care, facts.day.year(), order.symbol,
-                                                                           first, first + int(plans.size()) - 1)
-                                                          : nullptr)
+    if (const Letter* taken = first > 0 && !plans.empty()
+                                  ? letterNumbered(facts.care.letters(), facts.day.year(), order.symbol, first,
+                                                   first + int(plans.size()) - 1)
+                                  : nullptr)
         throw UsageError{
             CommandLine::tr("Number %1 stands already on the letter to %2; give another one after --number.")
                 .arg(taken->fullNumber(), taken->recipient)};

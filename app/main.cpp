@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/kit/translations.h"
 #include "ui/session/file_actions.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QApplication>

@@ -9,6 +9,7 @@
 #include "ui/session/file_actions.h"
 #include "ui/window/background.h"
 #include "ui/window/main_window.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QApplication>

@@ -6568,14 +6568,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>&amp;In</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Bảng tính Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -6590,26 +6582,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Page %1 / %2 · %3 %</source>
         <translation>Trang %1 / %2 · %3 %</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>Chưa lưu được báo cáo</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Đã lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>The report was not printed</source>
-        <translation>Chưa in được báo cáo</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>&amp;Word</source>
@@ -9652,6 +9624,41 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>“%1” lies before the end: found %2 days; type 1 or more.</source>
         <translation>“%1” tính số ngày trước khi hết hạn: đang là %2 ngày; hãy nhập từ 1 trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>reportActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Chưa lưu được báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Đã lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was not printed</source>
+        <translation>Chưa in được báo cáo</translation>
     </message>
 </context>
 <context>

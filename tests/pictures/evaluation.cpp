@@ -3,6 +3,7 @@
 #include "tests/pictures/picture_taker.h"
 
 #include "ui/certification/certificate_acts.h"
+#include "ui/evaluation/dossiers/application_editor.h"
 #include "ui/evaluation/rounds/round_results_tab.h"
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/evaluation/rounds/rounds_page.h"
@@ -11,7 +12,7 @@
 #include "ui/paper/office_papers.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/template_editor.h"
-#include "ui/records/record_editor.h"
+#include "ui/registry/registry_editors.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/window/main_window.h"

@@ -2,13 +2,13 @@
 
 #include "core/letters/letter_stores.h"
 #include "tests/pictures/picture_taker.h"
+#include "ui/session/rooms.h"
 
 #include "ui/letters/letter_outputs.h"
 #include "ui/letters/letter_step_form.h"
 #include "ui/letters/letters_dialog.h"
 #include "ui/paper/label_sheet.h"
 #include "ui/paper/pages_dialog.h"
-#include "ui/records/record_editor.h"
 #include "ui/session/page.h"
 #include "ui/window/main_window.h"
 
@@ -66,7 +66,7 @@ void takeLetters(MainWindow& window, Session& session, PictureTaker& taker)
         LetterStepForm(session, {letters.front(), letters[1]}, &window).exec();
     });
     taker.takeDialog(QStringLiteral("letter-form"), [&] {
-        editRecordAt(session, &window, {QStringLiteral("letter"), letters.front().value}, {});
+        session.rooms().edit(&window, {QStringLiteral("letter"), letters.front().value});
     });
     taker.takeDialog(QStringLiteral("letter-papers"), [&] { showLetterPapers(session, &window, letters); });
     const auto pages = [&] { return letterLabels(session, letters); };

@@ -6,6 +6,7 @@
 #include "tests/pictures/letters.h"
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/ui_support.h"
+#include "ui/words/sentences.h"
 
 #include "core/base/error.h"
 #include "core/storage/attachment_store.h"
@@ -14,8 +15,8 @@
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
 #include "ui/kit/theme.h"
-#include "ui/records/record_editor.h"
-#include "ui/records/thumbnails.h"
+#include "ui/records/panel/thumbnails.h"
+#include "ui/registry/registry_editors.h"
 #include "ui/reports/reports_page.h"
 #include "ui/session/page.h"
 #include "ui/window/header_bar.h"

@@ -3,6 +3,7 @@
 #include "tests/support/register_support.h"
 
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 namespace ocop::test {
 
@@ -11,6 +12,7 @@ struct TestSession
 {
     TempFolder folder;
     Session session{[] { return QDateTime(QDate(2024, 8, 31), QTime(12, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
 
     TestSession() { session.create(folder.file(QStringLiteral("so.db"))); }
 

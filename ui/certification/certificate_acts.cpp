@@ -6,6 +6,7 @@
 #include "ui/certification/withdrawal_form.h"
 #include "ui/kit/message.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

@@ -2,12 +2,12 @@
 
 #include "core/base/formats.h"
 #include "ui/certification/certificate_acts.h"
+#include "ui/certification/certificate_editor.h"
+#include "ui/certification/certificate_grid.h"
 #include "ui/paper/office_papers.h"
 #include "ui/records/due_cells.h"
 #include "ui/records/list_words.h"
-#include "ui/records/record_editor.h"
-#include "ui/records/record_panel.h"
-#include "ui/registry/registry_grids.h"
+#include "ui/records/panel/record_panel.h"
 #include "ui/words/texts.h"
 
 #include <algorithm>

@@ -2,12 +2,12 @@
 
 #include "core/base/dates.h"
 #include "ui/certification/act_items_field.h"
+#include "ui/certification/act_words.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
-#include "ui/words/act_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

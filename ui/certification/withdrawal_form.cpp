@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/certification/act_items_field.h"
+#include "ui/certification/act_words.h"
 #include "ui/form/check_field.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
@@ -9,7 +10,6 @@
 #include "ui/records/form_words.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
-#include "ui/words/act_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

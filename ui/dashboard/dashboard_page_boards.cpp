@@ -7,6 +7,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/file_dialogs.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QButtonGroup>

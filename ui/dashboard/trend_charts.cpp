@@ -6,7 +6,7 @@
 #include "core/statistics/movement.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/record_bars.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

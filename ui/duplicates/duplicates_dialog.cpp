@@ -4,12 +4,13 @@
 #include "core/duplicates/merge.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/records/record_words.h"
+#include "ui/records/change_words.h"
+#include "ui/records/likely_words.h"
 #include "ui/records/value_words.h"
-#include "ui/registry/likely_words.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>

@@ -13,7 +13,8 @@
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QApplication>

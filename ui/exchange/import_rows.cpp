@@ -2,7 +2,7 @@
 
 #include "ui/exchange/count_bar.h"
 #include "ui/kit/icons.h"
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

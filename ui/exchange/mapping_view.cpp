@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

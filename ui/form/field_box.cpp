@@ -3,6 +3,7 @@
 #include "ui/form/check_field.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QCheckBox>

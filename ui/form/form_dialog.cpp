@@ -8,6 +8,7 @@
 #include "ui/form/missing_list.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/theme.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "ui/kit/help_dialog.h"
 
+#include "ui/kit/keys_dialog.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/window/keys_dialog.h"
 
 #include <QBoxLayout>
 #include <QFile>

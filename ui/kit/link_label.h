@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/session.h"
+#include "core/base/record_ref.h"
 
 #include <QLabel>
 

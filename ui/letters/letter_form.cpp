@@ -9,7 +9,7 @@
 #include "ui/records/form_words.h"
 #include "ui/records/value_words.h"
 #include "ui/session/session.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

@@ -9,6 +9,7 @@
 #include "ui/paper/pages_dialog.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

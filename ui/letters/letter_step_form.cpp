@@ -8,8 +8,8 @@
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/session/session.h"
-#include "ui/words/care_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 #include <algorithm>

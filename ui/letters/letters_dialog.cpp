@@ -23,8 +23,9 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/care_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/reminder_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QLabel>

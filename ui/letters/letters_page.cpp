@@ -5,14 +5,16 @@
 #include "core/letters/letter_stores.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/letters/letter_cells.h"
 #include "ui/letters/letter_form.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/letters/letter_step_form.h"
 #include "ui/letters/letters_dialog.h"
 #include "ui/records/list_words.h"
-#include "ui/records/record_panel.h"
-#include "ui/words/care_words.h"
+#include "ui/records/panel/record_panel.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/reminder_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QPushButton>

@@ -7,6 +7,7 @@
 #include "ui/paper/report_preview.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>

@@ -4,11 +4,12 @@
 #include "ui/kit/message.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/report_file.h"
-#include "ui/reports/reports_page.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -31,10 +32,10 @@ QString endingOf(ReportFormat format)
 QString fileFilterOf(ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Pdf: return ReportsPage::tr("PDF (*.pdf)");
-    case ReportFormat::Excel: return ReportsPage::tr("Excel workbook (*.xlsx)");
-    case ReportFormat::Word: return ReportsPage::tr("Word document (*.docx)");
-    case ReportFormat::Csv: return ReportsPage::tr("CSV (*.csv)");
+    case ReportFormat::Pdf: return QCoreApplication::translate("reportActs", "PDF (*.pdf)");
+    case ReportFormat::Excel: return QCoreApplication::translate("reportActs", "Excel workbook (*.xlsx)");
+    case ReportFormat::Word: return QCoreApplication::translate("reportActs", "Word document (*.docx)");
+    case ReportFormat::Csv: return QCoreApplication::translate("reportActs", "CSV (*.csv)");
     }
     return {};
 }
@@ -47,7 +48,8 @@ bool saveReportAt(const Report& report, const QString& path, QWidget* parent)
         saveReport(report, path);
         return true;
     } catch (const Error& error) {
-        tell(parent, ReportsPage::tr("The report was not saved"), texts::error(error), Mark::Error);
+        tell(parent, QCoreApplication::translate("reportActs", "The report was not saved"), texts::error(error),
+             Mark::Error);
         return false;
     }
 }
@@ -58,12 +60,13 @@ void askAndSaveReport(Session& session, const Report& report, ReportFormat forma
     const QString ending = endingOf(format);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
-    QString path = filedialogs::saveFile(parent, ReportsPage::tr("Save the report"),
+    QString path = filedialogs::saveFile(parent, QCoreApplication::translate("reportActs", "Save the report"),
                                          folder.filePath(proposedFileName(report) + ending), fileFilterOf(format));
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());
-    if (saveReportAt(report, path, parent)) tell(parent, ReportsPage::tr("Report saved"), path, Mark::InForce);
+    if (saveReportAt(report, path, parent))
+        tell(parent, QCoreApplication::translate("reportActs", "Report saved"), path, Mark::InForce);
 }
 
 void askAndPrintReport(const Report& report, QWidget* parent)
@@ -74,7 +77,8 @@ void askAndPrintReport(const Report& report, QWidget* parent)
     try {
         printReport(report, &printer);
     } catch (const Error& error) {
-        tell(parent, ReportsPage::tr("The report was not printed"), texts::error(error), Mark::Error);
+        tell(parent, QCoreApplication::translate("reportActs", "The report was not printed"), texts::error(error),
+             Mark::Error);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/report_preview.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>

@@ -2,6 +2,7 @@
 
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/quality/checked_record.h"
 #include "ui/session/session.h"
 #include "ui/words/quality_words.h"
 
@@ -74,7 +75,7 @@ void AttachmentCheckDialog::showResult()
 
 QString AttachmentCheckDialog::sentenceOf(const FaultyAttachment& fault) const
 {
-    const QString record = qualitywords::record(m_session, fault.attachment.entity, fault.attachment.recordId);
+    const QString record = nameOfChecked(m_session, {fault.attachment.entity, fault.attachment.recordId});
     const QString words = attachmentFaultWords(fault);
     return record.isEmpty() ? words : QStringLiteral("%1 – %2").arg(record, words);
 }
@@ -85,7 +86,7 @@ void AttachmentCheckDialog::openRecord()
     if (row < 0 || row >= int(m_check.faults().size())) return;
     const FaultyAttachment& fault = m_check.faults()[size_t(row)];
     const RecordRef record{fault.attachment.entity, fault.attachment.recordId};
-    if (qualitywords::record(m_session, record.entity, record.id).isEmpty()) return;
+    if (nameOfChecked(m_session, record).isEmpty()) return;
     accept();
     Q_EMIT m_session.recordRequested(record);
 }

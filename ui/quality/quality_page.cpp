@@ -2,11 +2,13 @@
 
 #include "core/base/formats.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/records/record_editor.h"
+#include "ui/quality/checked_record.h"
+#include "ui/session/rooms.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/quality_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>
@@ -153,7 +155,7 @@ void QualityPage::showCheck()
     const QString whole = check ? qualitywords::check(*check) : QString();
     m_records->setRows<QualityCase>(std::move(cases), [](const QualityCase& each) { return each.id; },
                                     {[this, entity](const QualityCase& each) {
-                                         const QString name = qualitywords::record(session(), entity, each.id);
+                                         const QString name = nameOfChecked(session(), {entity, each.id});
                                          return textCell(name.isEmpty() ? each.finding.args.value(0) : name);
                                      },
                                      [whole](const QualityCase& each) {
@@ -175,7 +177,7 @@ void QualityPage::editRecord(qint64 id)
 {
     const QualityCheck* check = current();
     if (!check) return;
-    editRecordAt(session(), window(), {check->entity, id}, check->field);
+    session().rooms().edit(window(), {check->entity, id}, check->field);
     m_records->focusTable();
 }
 

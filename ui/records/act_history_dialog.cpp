@@ -4,11 +4,12 @@
 #include "core/base/formats.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/records/record_words.h"
+#include "ui/records/change_words.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/care_history_words.h"
+#include "ui/words/sentences.h"
+#include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>
@@ -60,7 +61,8 @@ bool mayTakeBack(const Act& act)
 /// The record a change is of, as a person knows it: "▪ Mật ong rừng".
 QString recordLine(const Session& session, const Change& change)
 {
-    if (const QString ofCare = careWords::record(session, change); !ofCare.isEmpty())
+    if (const QString ofCare = careWords::record(session.book().rules(), session.book().units(), change);
+        !ofCare.isEmpty())
         return QStringLiteral("▪ ") + ofCare;
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
     for (const char* field : {"name", "number", "product_id", "application_id"}) {

@@ -1,6 +1,6 @@
 #include "ui/records/due_cells.h"
 
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 
 namespace ocop {
 

@@ -17,6 +17,13 @@ std::vector<ChoiceField::Entry> entriesOf(Word&& word)
     return entries;
 }
 
+/// The same without a word for a first value that has no code ("not known").
+template <class E>
+std::vector<ChoiceField::Entry> wordsOf(QString (*word)(E))
+{
+    return entriesOf<E>([word](E value) { return value == E{} && codeOf(value).isEmpty() ? QString() : word(value); });
+}
+
 /// "Last change: Lê Thị Hạnh, 12/06/2024", or nothing.
 QString lastChangeWords(const Session& session, const QString& entity, qint64 id);
 

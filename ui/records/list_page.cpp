@@ -1,13 +1,13 @@
 #include "ui/records/list_page.h"
 
-#include "ui/exchange/import_dialog.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/quick_filters.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/table_report.h"
-#include "ui/records/record_panel.h"
+#include "ui/records/panel/record_panel.h"
 #include "ui/records/view_chooser.h"
 #include "ui/session/remembered_records.h"
+#include "ui/session/rooms.h"
 #include "ui/table/column_chooser.h"
 #include "ui/table/grid_control.h"
 #include "ui/table/grid_editor.h"
@@ -155,7 +155,7 @@ void RecordListPage::setGrid(MakeGrid make)
     }));
 }
 
-void RecordListPage::addPasted(const QVector<QStringList>& rows) { importPasted(session(), window(), rows); }
+void RecordListPage::addPasted(const QVector<QStringList>& rows) { session().rooms().addRows(window(), rows); }
 
 void RecordListPage::addChooser(const QString& columnKey)
 {

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/table/column.h"
 #include "ui/table/grid_editor.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QHash>

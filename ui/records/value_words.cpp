@@ -3,10 +3,10 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "ui/form/record_merge.h"
+#include "ui/records/dossier_values.h"
 #include "ui/session/session.h"
-#include "ui/words/application_words.h"
-#include "ui/words/care_history_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
@@ -58,11 +58,11 @@ QString wordOfCode(const QString& entity, const QString& field, const QString& c
 QString valueWords(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
 {
     QString words;
-    if (const auto ofDossiers = dossierWords::value(session, entity, field, value))
+    if (const auto ofDossiers = dossierValue(session, entity, field, value))
         words = *ofDossiers;
     else if (const auto ofLetters = letterWords::value(entity, field, value))
         words = *ofLetters;
-    else if (const auto ofCare = careWords::value(session, entity, field, value))
+    else if (const auto ofCare = careWords::value(session.book().rules(), entity, field, value))
         words = *ofCare;
     else if (value.isBool())
         words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();

@@ -1,12 +1,12 @@
 #include "ui/registry/products_page.h"
 
 #include "core/base/formats.h"
-#include "ui/certification/certificate_acts.h"
 #include "ui/records/due_cells.h"
 #include "ui/records/list_words.h"
-#include "ui/records/record_editor.h"
-#include "ui/records/record_panel.h"
+#include "ui/records/panel/record_panel.h"
+#include "ui/registry/registry_editors.h"
 #include "ui/registry/registry_grids.h"
+#include "ui/session/rooms.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
@@ -150,8 +150,10 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     table()->setEmpty(QStringLiteral("tag"), tr("No product yet"),
                       tr("Add the first one, or read in a list: menu Register, Import a list…"), tr("Add product"));
     QAction* dossier = addRowAct(tr("New dossier…"), QStringLiteral("document-multiple"),
-                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-                                 [this] { editApplication(this->session(), window(), {}, {table()->currentId()}); });
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+                                     this->session().rooms().edit(window(), {QStringLiteral("application"), 0}, {},
+                                                                  {QStringLiteral("product"), table()->currentId()});
+                                 });
     panel()->addMenuAct(dossier);
     QAction* change = addRowAct(tr("Record a chan&ge…"), QStringLiteral("view-history"),
                                 QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
@@ -164,7 +166,7 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
                                    std::vector<ProductId> products;
                                    for (const qint64 id : table()->selectedIds()) products.push_back({id});
-                                   renewProducts(this->session(), window(), products);
+                                   this->session().rooms().renewProducts(window(), products);
                                    table()->focusTable();
                                });
     panel()->addMenuAct(again);

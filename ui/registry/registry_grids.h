@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/records/add_rows.h"
 #include "ui/table/column.h"
 #include "ui/table/grid_editor.h"
 
@@ -9,11 +10,8 @@ namespace ocop {
 
 class Session;
 
-using AddRows = std::function<void(const QVector<QStringList>&)>;
-
-/// The lists of subjects, products and certificates as grids. `addRows` gets pasted rows that have no record yet.
+/// The lists of subjects and products as grids. `addRows` gets pasted rows that have no record yet.
 std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& columns, AddRows addRows);
 std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& columns, AddRows addRows);
-std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows);
 
 } // namespace ocop

@@ -5,11 +5,12 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/records/record_editor.h"
-#include "ui/records/record_files.h"
+#include "ui/records/panel/record_files.h"
+#include "ui/registry/registry_editors.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/records/record_panel.h"
+#include "ui/records/panel/record_panel.h"
 
 #include "core/reminders/standards_due.h"
 

@@ -6,9 +6,9 @@
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
+#include "ui/records/likely_words.h"
 #include "ui/records/lookups.h"
 #include "ui/records/value_words.h"
-#include "ui/registry/likely_words.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 

@@ -7,6 +7,7 @@
 #include "ui/kit/message.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

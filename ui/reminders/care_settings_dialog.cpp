@@ -12,6 +12,7 @@
 #include "ui/reminders/standard_kinds_tab.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>

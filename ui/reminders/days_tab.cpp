@@ -10,7 +10,7 @@
 #include "ui/table/grid_control.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/form/line_field.h"
 #include "ui/records/record_grid.h"
+#include "ui/words/sentences.h"
 
 #include <functional>
 

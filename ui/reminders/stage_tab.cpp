@@ -8,7 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

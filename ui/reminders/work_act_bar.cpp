@@ -6,6 +6,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>

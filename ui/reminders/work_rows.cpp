@@ -3,7 +3,7 @@
 #include "core/reminders/reminder_stores.h"
 #include "core/reminders/standards_due.h"
 #include "ui/records/due_cells.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -10,6 +10,7 @@
 #include "ui/reports/report_options.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/office/open_register.h"
+#include "ui/session/rooms.h"
 
 #include <QCryptographicHash>
 
@@ -9,12 +10,25 @@
 
 namespace ocop {
 
+namespace {
+
+/// Of a session that no window was made for.
+Rooms& noRooms()
+{
+    static Rooms none;
+    return none;
+}
+
+} // namespace
+
 Session::Session(Clock clock, QString who, QObject* parent)
-    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who))
+    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_rooms(&noRooms())
 {
 }
 
 Session::~Session() = default;
+
+void Session::setRooms(Rooms* rooms) { m_rooms = rooms ? rooms : &noRooms(); }
 
 void Session::open(const QString& path) { take(openRegister(path, now())); }
 void Session::create(const QString& path) { take(createRegister(path)); }

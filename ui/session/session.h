@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/record_ref.h"
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/register/search.h"
 #include "core/reminders/work_list.h"
@@ -15,15 +16,10 @@
 
 namespace ocop {
 
+class Rooms;
+
 /// Which list a number on a board opens.
 enum class ListPage { Products, Subjects, Certificates };
-
-/// A record to show: its table's name and its id.
-struct RecordRef
-{
-    QString entity; ///< "subject", "product", "certificate", "decision"
-    qint64 id = 0;
-};
 
 /// What the window works on: the open register, the day looked at, the district, and the one way to write.
 /// Everything shown is derived from it; after changed() every page reads again.
@@ -47,6 +43,11 @@ public:
     /// Short and the same at every start: under it this desk remembers things of the open register.
     QString deskName() const;
     bool isSample() const;
+
+    /// What the room at work may ask of the others.
+    Rooms& rooms() const { return *m_rooms; }
+    /// Null when they are no more.
+    void setRooms(Rooms* rooms);
 
     /// What the computer's clock says: the time acts are written down with.
     QDateTime now() const { return m_clock(); }
@@ -135,6 +136,7 @@ private:
 
     Clock m_clock;
     QString m_who;
+    Rooms* m_rooms;
     QDateTime m_lastChange; ///< see ClockSense
     qint64 m_seenOfOthers = 0; ///< see Database::changesByOthers()
     mutable std::unique_ptr<QSettings> m_desk;

@@ -9,6 +9,7 @@
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QInputMethodEvent>

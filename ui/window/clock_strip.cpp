@@ -5,6 +5,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>

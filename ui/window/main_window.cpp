@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/kit/dialog_sizes.h"
+#include "ui/words/sentences.h"
 
 #include "core/base/error.h"
 #include "core/reminders/work_list.h"
@@ -48,7 +49,7 @@ int waitingCount(const Session& session)
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_header(new HeaderBar(session, this)),
+    : QMainWindow(parent), m_session(session), m_rooms(session), m_header(new HeaderBar(session, this)),
       m_clockStrip(new ClockStrip(session, this)), m_dayWatch(new DayWatch(session, this)), m_side(new QWidget(this)),
       m_navigation(new Navigation(m_side)), m_pages(new QStackedWidget(this)), m_undoBar(new UndoBar(this)),
       m_sampleTag(makeLabel(tr("SAMPLE DATA"), QStringLiteral("tag"), m_side)),

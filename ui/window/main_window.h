@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 #include <QMainWindow>
 
@@ -82,6 +83,7 @@ private:
     void restoreState();
 
     Session& m_session;
+    WindowRooms m_rooms;
     HeaderBar* m_header;
     ClockStrip* m_clockStrip;
     DayWatch* m_dayWatch;

@@ -1,10 +1,10 @@
+#include "ui/session/rooms.h"
 #include "ui/window/main_window.h"
 
 #include "ui/duplicates/duplicates_dialog.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
-#include "ui/records/record_editor.h"
 #include "ui/reminders/calendar_export.h"
 #include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/due_dialog.h"
@@ -12,7 +12,7 @@
 #include "ui/session/remembered_records.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/settings_dialog.h"
-#include "ui/words/care_history_words.h"
+#include "ui/words/setting_words.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -48,18 +48,20 @@ QString pageKeyOf(const QString& entity)
 void MainWindow::buildDataMenu()
 {
     QMenu* menu = m_header->menus()->addMenu(tr("&Data"));
-    const auto add = [&](const QString& text, const QString& icon, const QKeySequence& keys, auto edit) {
-        QAction* action = menu->addAction(themeIcon(icon), text, keys, this, [this, edit] { edit(m_session, this); });
+    const auto add = [&](const QString& text, const QString& icon, const QKeySequence& keys, const QString& entity) {
+        QAction* action = menu->addAction(themeIcon(icon), text, keys, this, [this, entity] {
+            m_session.rooms().edit(this, {entity, 0});
+        });
         m_writing << action;
     };
     add(tr("Add &subject…"), QStringLiteral("list-add-user"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-        [](Session& session, QWidget* parent) { editSubject(session, parent); });
+        QStringLiteral("subject"));
     add(tr("Add &product…"), QStringLiteral("tag"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-        [](Session& session, QWidget* parent) { editProduct(session, parent); });
+        QStringLiteral("product"));
     add(tr("Add &certificate…"), QStringLiteral("view-certificate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
-        [](Session& session, QWidget* parent) { editCertificate(session, parent); });
+        QStringLiteral("certificate"));
     add(tr("Add &dossier…"), QStringLiteral("document-multiple"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-        [](Session& session, QWidget* parent) { editApplication(session, parent); });
+        QStringLiteral("application"));
     menu->addSeparator();
     QAction* import = menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this,
                                       &MainWindow::importList);

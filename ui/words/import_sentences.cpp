@@ -1,4 +1,4 @@
-#include "ui/words/import_texts.h"
+#include "ui/words/import_words.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 #include "ui/words/letter_words.h"
 
 #include "core/base/dates.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
@@ -15,14 +15,6 @@ QString letterWord(const char* source, int n = -1)
 {
     return QCoreApplication::translate("letters", source, nullptr, n);
 }
-
-void addFact(std::vector<RecordFact>& facts, const char* field, const QString& text)
-{
-    if (!text.isEmpty())
-        facts.push_back({texts::field(QStringLiteral("letter"), QLatin1String(field)), text, {}, text.size() > 90});
-}
-
-QString inOneLine(QString lines) { return lines.replace(u'\n', QStringLiteral("; ")); }
 
 } // namespace
 
@@ -38,14 +30,6 @@ Mark mark(LetterState state)
     case LetterState::Replied: break;
     }
     return Mark::InForce;
-}
-
-CellData stateCell(LetterState state)
-{
-    CellData cell = textCell(texts::letterState(state));
-    cell.mark = mark(state);
-    cell.value = int(state);
-    return cell;
 }
 
 QDate firstEnd(std::span<const LetterItem> items)
@@ -118,96 +102,6 @@ std::optional<QString> value(const QString& entity, const QString& field, const 
     return std::nullopt;
 }
 
-RecordHeadWords head(const Session& session, const Letter& letter)
-{
-    const LetterState state = letter.stateOn(session.asOf());
-    RecordHeadWords words{QStringLiteral("mail-message"), letter.recipient, texts::letterKind(letter.kind)};
-    if (!letter.fullNumber().isEmpty()) words.second = QStringLiteral("%1 · %2").arg(letter.fullNumber(), words.second);
-    if (letter.subject) words.secondLink = {QStringLiteral("subject"), letter.subject.value};
-    words.pill = texts::letterState(state);
-    words.mark = mark(state);
-    return words;
-}
-
-std::vector<RecordFact> facts(const Session& session, const Letter& stored)
-{
-    const Letter letter = stored.asOn(session.asOf());
-    std::vector<RecordFact> facts;
-    const auto items = session.care().letters().itemsOf(letter.id);
-    bool first = true;
-    for (const LetterItem& each : items) {
-        const QString end = each.lastDay.isValid() ? QStringLiteral(" · %1").arg(formatDate(each.lastDay)) : QString();
-        facts.push_back({first ? letterWord(QT_TRANSLATE_NOOP("letters", "Products")) : QString(),
-                         each.product + end,
-                         {QStringLiteral("certificate"), each.certificate.value}});
-        first = false;
-    }
-    addFact(facts, "number", letter.fullNumber());
-    addFact(facts, "dated", formatDate(letter.dated));
-    addFact(facts, "address", letter.address);
-    addFact(facts, "phone", letter.phone);
-    addFact(facts, "drafted_on", formatDate(letter.draftedOn));
-    addFact(facts, "signed_on", formatDate(letter.signedOn));
-    const QString before = beforeEnd(letter, items);
-    addFact(facts, "sent_on",
-            before.isEmpty() ? formatDate(letter.sentOn)
-                             : QStringLiteral("%1 · %2").arg(formatDate(letter.sentOn), before));
-    addFact(facts, "channel", texts::channel(letter.channel));
-    addFact(facts, "received_on", formatDate(letter.receivedOn));
-    addFact(facts, "replied_on", formatDate(letter.repliedOn));
-    addFact(facts, "reply", letter.reply);
-    addFact(facts, "signer_role", inOneLine(letter.signerRole));
-    addFact(facts, "signer", letter.signer);
-    addFact(facts, "copies", inOneLine(letter.copies));
-    addFact(facts, "note", letter.note);
-    return facts;
-}
-
-std::vector<TimelineNode> story(const Session& session, const Letter& letter)
-{
-    std::vector<TimelineNode> nodes;
-    const auto add = [&](QDate day, const char* icon, const QString& title, const QString& text = {}) {
-        if (!day.isValid() || day > session.asOf()) return;
-        TimelineNode node{QLatin1String(icon), formatDate(day), title, text};
-        node.strong = true;
-        nodes.push_back(std::move(node));
-    };
-    add(letter.repliedOn, "document-edit", texts::letterState(LetterState::Replied), letter.reply);
-    add(letter.receivedOn, "dialog-ok-apply", texts::letterState(LetterState::Received));
-    add(letter.sentOn, "mail-message", texts::letterState(LetterState::Sent), texts::channel(letter.channel));
-    add(letter.signedOn, "document-edit", texts::letterState(LetterState::Signed), letter.signer);
-    add(letter.draftedOn, "document-multiple", texts::letterState(LetterState::Drafted));
-    return nodes;
-}
-
 } // namespace letterWords
-
-const char* letterSentence(const QString& code)
-{
-    static const QHash<QString, const char*> sentences = {
-        {QStringLiteral("letterDayAhead"),
-         QT_TRANSLATE_NOOP("sentences", "%1 lies ahead: only what was done until today, %2, can be noted.")},
-        {QStringLiteral("letterDayOrder"),
-         QT_TRANSLATE_NOOP("sentences", "%1 is before the step before it, %2; compare the days.")},
-        {QStringLiteral("letterReceivedUnsent"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "The letter was received on %1 but has no day it was sent; fill that in first.")},
-        {QStringLiteral("letterDatedAhead"),
-         QT_TRANSLATE_NOOP("sentences", "The letter is dated %1; today is %2. Check the day and the year.")},
-        {QStringLiteral("letterNoNumber"),
-         QT_TRANSLATE_NOOP("sentences", "Sent without a number: note the one the registry gave it.")},
-        {QStringLiteral("letterNumberForm"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.")},
-        {QStringLiteral("letterNumberTaken"),
-         QT_TRANSLATE_NOOP("sentences", "Number %1 stands already on the letter to %2; the next free one is %3.")},
-        {QStringLiteral("letterStepDone"),
-         QT_TRANSLATE_NOOP(
-             "sentences",
-             "This step is noted on all these letters already; to correct a day open the letter (Enter).")},
-        {QStringLiteral("letterChannelMissing"),
-         QT_TRANSLATE_NOOP("sentences", "Say how it was sent: by post, Zalo, e-mail or by hand.")}};
-    return sentences.value(code);
-}
 
 } // namespace ocop

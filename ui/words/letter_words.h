@@ -1,8 +1,12 @@
 #pragma once
 
-#include "ui/kit/timeline.h"
-#include "ui/records/record_words.h"
-#include "ui/table/column.h"
+#include "core/letters/letter.h"
+#include "ui/kit/theme.h"
+
+#include <QJsonValue>
+
+#include <optional>
+#include <span>
 
 namespace ocop {
 
@@ -10,7 +14,6 @@ namespace ocop {
 namespace letterWords {
 
 Mark mark(LetterState state);
-CellData stateCell(LetterState state);
 /// "12 days before the end", "3 days late"; nothing for what was not sent.
 QString beforeEnd(const Letter& letter, std::span<const LetterItem> items);
 /// "Notified on 05/10/2026 (by post)", "Drafted on 01/10/2026".
@@ -24,14 +27,6 @@ QString field(const QString& entity, const QString& field);
 /// A stored value of a letter in words; nothing where the common rules will do.
 std::optional<QString> value(const QString& entity, const QString& field, const QJsonValue& value);
 
-RecordHeadWords head(const Session& session, const Letter& letter);
-std::vector<RecordFact> facts(const Session& session, const Letter& stored);
-/// From draft to reply, newest first.
-std::vector<TimelineNode> story(const Session& session, const Letter& letter);
-
 } // namespace letterWords
-
-/// Source sentences of the findings of letters (translated by ui/words/texts); null for other codes.
-const char* letterSentence(const QString& code);
 
 } // namespace ocop

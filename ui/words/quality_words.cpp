@@ -1,7 +1,6 @@
 #include "ui/words/quality_words.h"
 
-#include "ui/session/session.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
@@ -55,24 +54,6 @@ QString records(const QString& entity)
     if (entity == QLatin1String("product")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Products"));
     if (entity == QLatin1String("certificate")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Certificates"));
     return qualityWord(QT_TRANSLATE_NOOP("quality", "Files"));
-}
-
-QString record(const Session& session, const QString& entity, qint64 id)
-{
-    const Snapshot& all = session.stored();
-    if (entity == QLatin1String("subject")) {
-        const Subject* subject = all.subject({id});
-        return subject ? subject->name : QString();
-    }
-    if (entity == QLatin1String(StandardCertificate::table)) {
-        const auto certificate = session.book().standards().find(StandardId{id});
-        return certificate && !certificate->deleted ? texts::standardTitle(*certificate) : QString();
-    }
-    const Certificate* certificate = entity == QLatin1String("certificate") ? all.certificate({id}) : nullptr;
-    const Product* product = certificate                          ? all.product(certificate->product)
-                             : entity == QLatin1String("product") ? all.product({id})
-                                                                  : nullptr;
-    return product ? product->name : QString();
 }
 
 } // namespace ocop::qualitywords

@@ -1,10 +1,10 @@
 #include "ui/words/round_words.h"
 
 #include "core/base/dates.h"
-#include "ui/session/session.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace ocop::roundWords {
 namespace {
@@ -59,16 +59,6 @@ QString state(const Round& round)
                             : roundWord(QT_TRANSLATE_NOOP("rounds", "Open"));
 }
 
-QString facts(const Session& session, const Round& round)
-{
-    QStringList parts;
-    parts << (round.heldOn.isValid() ? formatDate(round.heldOn)
-                                     : roundWord(QT_TRANSLATE_NOOP("rounds", "day not set")));
-    if (const Council* council = session.evaluations().council(round.council)) parts << council->name;
-    if (!round.place.isEmpty()) parts << round.place;
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString stars(int stars)
 {
     if (stars == 0) return roundWord(QT_TRANSLATE_NOOP("rounds", "not recognised"));
@@ -103,19 +93,6 @@ QString sheet(const MemberSheet& sheet, int criteria)
     return roundWord(QT_TRANSLATE_NOOP("rounds", "absent – not counted"));
 }
 
-QString productName(const Session& session, const Application& application)
-{
-    const Product* product = session.snapshot().product(application.product);
-    return product ? product->name : QString();
-}
-
-QString subjectName(const Session& session, const Application& application)
-{
-    const Product* product = session.snapshot().product(application.product);
-    const Subject* subject = product ? session.snapshot().subject(product->subject) : nullptr;
-    return subject ? subject->name : QString();
-}
-
 QString setName(const ApplicationResult& result)
 {
     const int number = result.application->setNumber;
@@ -123,76 +100,41 @@ QString setName(const ApplicationResult& result)
     return result.criteria ? QStringLiteral("%1 %2").arg(number).arg(result.criteria->name) : QString::number(number);
 }
 
-QString ruleSet(const Session& session, const QString& code)
+QString field(const QString& entity, const QString& field)
 {
-    const RuleSet* rules = session.book().rules().find(code);
-    return rules && !rules->title.isEmpty() ? rules->title : code;
-}
-
-CellData starsOrNone(std::optional<int> stars)
-{
-    if (!stars) return {};
-    if (*stars > 0) return starsCell(*stars);
-    return {.text = roundWord(QT_TRANSLATE_NOOP("rounds", "not reached")), .value = 0};
+    static const QHash<QString, const char*> words = {
+        {QStringLiteral("round.name"), QT_TRANSLATE_NOOP("rounds", "Name")},
+        {QStringLiteral("round.year"), QT_TRANSLATE_NOOP("rounds", "Year")},
+        {QStringLiteral("round.number"), QT_TRANSLATE_NOOP("rounds", "Number in the year")},
+        {QStringLiteral("round.rule_set"), QT_TRANSLATE_NOOP("rounds", "Rule set")},
+        {QStringLiteral("round.council_id"), QT_TRANSLATE_NOOP("rounds", "Council")},
+        {QStringLiteral("round.advisory_id"), QT_TRANSLATE_NOOP("rounds", "Advisory team")},
+        {QStringLiteral("round.proposed_by"), QT_TRANSLATE_NOOP("rounds", "Proposals until")},
+        {QStringLiteral("round.held_on"), QT_TRANSLATE_NOOP("rounds", "Meeting on")},
+        {QStringLiteral("round.place"), QT_TRANSLATE_NOOP("rounds", "Place")},
+        {QStringLiteral("round.closed_on"), QT_TRANSLATE_NOOP("rounds", "Closed on")},
+        {QStringLiteral("council.name"), QT_TRANSLATE_NOOP("rounds", "Name")},
+        {QStringLiteral("council.body"), QT_TRANSLATE_NOOP("rounds", "Kind")},
+        {QStringLiteral("council.decision_no"), QT_TRANSLATE_NOOP("rounds", "Decision no.")},
+        {QStringLiteral("council.decision_date"), QT_TRANSLATE_NOOP("rounds", "Decision of the day")},
+        {QStringLiteral("council.quorum_numerator"), QT_TRANSLATE_NOOP("rounds", "Quorum")},
+        {QStringLiteral("council.quorum_denominator"), QT_TRANSLATE_NOOP("rounds", "Quorum, of parts")},
+        {QStringLiteral("council.deviation_limit"), QT_TRANSLATE_NOOP("rounds", "Points apart")},
+        {QStringLiteral("council.deviation_at_limit"), QT_TRANSLATE_NOOP("rounds", "Flagged at the limit already")},
+        {QStringLiteral("council.minima_by_member"), QT_TRANSLATE_NOOP("rounds", "Minima by every member")},
+        {QStringLiteral("council_member.name"), QT_TRANSLATE_NOOP("rounds", "Name")},
+        {QStringLiteral("council_member.council_id"), QT_TRANSLATE_NOOP("rounds", "Council")},
+        {QStringLiteral("council_member.position"), QT_TRANSLATE_NOOP("rounds", "Position")},
+        {QStringLiteral("council_member.agency"), QT_TRANSLATE_NOOP("rounds", "Agency")},
+        {QStringLiteral("council_member.role"), QT_TRANSLATE_NOOP("rounds", "Role")},
+        {QStringLiteral("council_member.votes"), QT_TRANSLATE_NOOP("rounds", "Scores")},
+        {QStringLiteral("council_member.place"), QT_TRANSLATE_NOOP("rounds", "Place in the list")},
+        {QStringLiteral("attendance.round_id"), QT_TRANSLATE_NOOP("rounds", "Round")},
+        {QStringLiteral("attendance.member_id"), QT_TRANSLATE_NOOP("rounds", "Member")},
+        {QStringLiteral("attendance.present"), QT_TRANSLATE_NOOP("rounds", "Present")},
+        {QStringLiteral("application_knockout.knockout"), QT_TRANSLATE_NOOP("rounds", "Knock-out")}};
+    const char* source = words.value(entity + u'.' + field);
+    return source ? QCoreApplication::translate("rounds", source) : QString();
 }
 
 } // namespace ocop::roundWords
-
-namespace ocop {
-
-const char* roundSentence(const QString& code)
-{
-    static const QHash<QString, const char*> sentences = {
-        {QStringLiteral("quorumImpossible"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "The quorum is a share such as 3 of 4; the first number is not greater than the second.")},
-        {QStringLiteral("deviationImpossible"),
-         QT_TRANSLATE_NOOP("sentences", "The limit is a number of points from 0 to 100.")},
-        {QStringLiteral("wholeNumberForm"), QT_TRANSLATE_NOOP("sentences", "“%1” is no whole number.")},
-        {QStringLiteral("noChair"),
-         QT_TRANSLATE_NOOP("sentences", "Nobody is the chair yet; without one there is no quorum.")},
-        {QStringLiteral("twoChairs"),
-         QT_TRANSLATE_NOOP("sentences", "More than one member is the chair; please check the roles.")},
-        {QStringLiteral("nobodyScores"),
-         QT_TRANSLATE_NOOP("sentences", "Nobody fills in score sheets; tick “scores” for those who do.")},
-        {QStringLiteral("memberNameMissing"),
-         QT_TRANSLATE_NOOP("sentences", "Line %1 has no name; fill it in or remove the line.")},
-        {QStringLiteral("memberHasSheets"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "%1 has filled in score sheets and cannot be removed; untick “scores” instead.")},
-        {QStringLiteral("yearImpossible"), QT_TRANSLATE_NOOP("sentences", "Type a year from 2018 to 2100.")},
-        {QStringLiteral("heldBeforeProposals"),
-         QT_TRANSLATE_NOOP("sentences", "The meeting is before the last day for proposals; please check both.")},
-        {QStringLiteral("roundNameTaken"), QT_TRANSLATE_NOOP("sentences", "Another round is called “%1” already.")},
-        {QStringLiteral("fiveAtProvince"),
-         QT_TRANSLATE_NOOP(
-             "sentences",
-             "Five stars are decided by the Ministry. Decide 4 stars; the dossier is marked as potential 5 stars.")},
-        {QStringLiteral("reasonForOtherStars"),
-         QT_TRANSLATE_NOOP("sentences", "The council decides otherwise than proposed; please write down why.")},
-        {QStringLiteral("starsAboveProposal"),
-         QT_TRANSLATE_NOOP(
-             "sentences",
-             "More than the scores give (%1 stars). The council may decide so; the reason goes into the minutes.")},
-        {QStringLiteral("sheetsNotSigned"),
-         QT_TRANSLATE_NOOP("sentences", "%1 of %2 sheets are not signed yet and are not counted.")},
-        {QStringLiteral("spreadBeforeDeciding"),
-         QT_TRANSLATE_NOOP(
-             "sentences",
-             "The totals are %1 points apart, beyond the council's limit: discuss and score again first.")},
-        {QStringLiteral("nothingToDecide"),
-         QT_TRANSLATE_NOOP("sentences", "There are no signed sheets and no final scores yet.")},
-        {QStringLiteral("decidedWithoutQuorum"),
-         QT_TRANSLATE_NOOP("sentences", "No quorum: %1 of %2 members are present, or the chair is missing.")},
-        {QStringLiteral("decidedBeforeMeeting"), QT_TRANSLATE_NOOP("sentences", "Before the council's meeting on %1.")},
-        {QStringLiteral("roundEmpty"), QT_TRANSLATE_NOOP("sentences", "There is no dossier in the round yet.")},
-        {QStringLiteral("roundUndecided"),
-         QT_TRANSLATE_NOOP("sentences", "%1 dossiers are not decided yet; decide them or take them out of the round.")},
-        {QStringLiteral("attendanceNotTaken"), QT_TRANSLATE_NOOP("sentences", "Nobody noted who was present.")},
-        {QStringLiteral("scoresChangedSince"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "The scores of %1 dossiers changed after they were decided; please decide them again.")}};
-    return sentences.value(code);
-}
-
-} // namespace ocop

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/evaluation/round_results.h"
-#include "ui/table/column.h"
+#include "ui/kit/theme.h"
 
 namespace ocop {
-
-class Session;
 
 /// Words of councils, rounds and results, as the pages of the evaluation say them.
 namespace roundWords {
@@ -17,8 +15,6 @@ QString quorum(const Quorum& quorum);
 Mark quorumMark(const Quorum& quorum);
 /// "Open", "Closed on 12/06/2026".
 QString state(const Round& round);
-/// "12/06/2026 · Council A · Tam Kỳ".
-QString facts(const Session& session, const Round& round);
 /// "4 stars", "not recognised", "cannot be recognised" …: what a number of stars means for a product.
 QString stars(int stars);
 /// The proposal of a verdict: five stars are said as what they are at the province.
@@ -27,22 +23,12 @@ QString proposal(const Verdict& verdict);
 QString sheets(const ApplicationResult& result);
 /// "signed", "12 of 45 filled in", "not begun", with the absence.
 QString sheet(const MemberSheet& sheet, int criteria);
-QString productName(const Session& session, const Application& application);
-QString subjectName(const Session& session, const Application& application);
 /// "7 Chế biến từ rau, củ, quả, hạt".
 QString setName(const ApplicationResult& result);
-/// The rule set's title, or its code when the program does not know it.
-QString ruleSet(const Session& session, const QString& code);
-
-/// A cell with stars and what they mean spoken; 0 says that there is no recognition.
-CellData starsOrNone(std::optional<int> stars);
 
 /// The label of a field of a round, council, member, attendance or knock-out; empty for other records.
 QString field(const QString& entity, const QString& field);
 
 } // namespace roundWords
-
-/// Source sentences of the findings of rounds and councils (translated by ui/words/texts); null for other codes.
-const char* roundSentence(const QString& code);
 
 } // namespace ocop

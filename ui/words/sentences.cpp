@@ -1,10 +1,11 @@
-#include "ui/words/act_words.h"
-#include "ui/words/application_words.h"
-#include "ui/words/import_texts.h"
-#include "ui/words/letter_words.h"
-#include "ui/words/round_words.h"
-#include "ui/words/texts.h"
-#include "ui/words/verdict_texts.h"
+#include "ui/words/sentences.h"
+
+#include "ui/words/act_sentences.h"
+#include "ui/words/dossier_sentences.h"
+#include "ui/words/import_words.h"
+#include "ui/words/letter_sentences.h"
+#include "ui/words/round_sentences.h"
+#include "ui/words/verdict_words.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "ui/words/texts.h"
 
-#include "ui/words/application_words.h"
-#include "ui/words/care_history_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/round_words.h"
+#include "ui/words/setting_words.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/certification/status.h"
 #include "core/registry/product.h"
 #include "core/registry/subject.h"
@@ -8,8 +7,8 @@
 
 namespace ocop {
 
-/// Codes to words, in the language of the window: the one place where core's enums, findings and errors become
-/// sentences.
+/// Codes to words, in the language of the window: the one place where core's enums become words. Sentences of findings
+/// and errors: ui/words/sentences.h.
 namespace texts {
 
 QString status(Status status);
@@ -34,10 +33,6 @@ QString firstAndMore(const QString& first, size_t count);
 
 /// The label of a record's field ("Mã số thuế").
 QString field(const QString& entity, const QString& field);
-/// A whole sentence: what is wrong, what is expected, how to mend it.
-QString finding(const Finding& finding);
-/// A whole sentence for what could not go on.
-QString error(const Error& error);
 
 } // namespace texts
 } // namespace ocop

@@ -1,7 +1,7 @@
 #include "ui/words/timeline_words.h"
 
 #include "core/base/dates.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "tests/support/register_support.h"
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 #include <QSettings>
 
@@ -42,6 +43,7 @@ private:
     TempFolder m_folder;
     QSettings m_settings{m_folder.file(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Session m_session;
+    WindowRooms m_rooms{m_session};
     Request m_asked;
     RecordRef m_record;
 };

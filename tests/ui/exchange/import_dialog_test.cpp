@@ -8,7 +8,8 @@
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
-#include "ui/words/import_texts.h"
+#include "ui/window/window_rooms.h"
+#include "ui/words/import_words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -42,6 +43,7 @@ public:
 
     test::TempFolder folder;
     Session session;
+    WindowRooms rooms{session};
 };
 
 QString dataFile(const char* name) { return QStringLiteral(SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name); }

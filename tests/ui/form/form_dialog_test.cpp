@@ -1,5 +1,6 @@
 #include "tests/support/scripted_ask.h"
 #include "tests/support/ui_support.h"
+#include "ui/words/sentences.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"

@@ -6,6 +6,7 @@
 #include "tests/ui/table/table_samples.h"
 #include "ui/paper/report_file.h"
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 #include <catch2/catch.hpp>
 
@@ -38,6 +39,7 @@ TEST_CASE("A list on paper has the rows and columns seen, in their order", "[tab
     const QString path = book.path();
     book.close();
     Session session(noon(), QStringLiteral("test"));
+    WindowRooms rooms{session};
     session.open(path);
     RecordTable table(QStringLiteral("t"), sampleColumns(), nullptr);
     table.setSource(sampleSource(listedRows()));
@@ -76,6 +78,7 @@ TEST_CASE("A list goes to Excel and CSV with its values", "[table-report]")
     const QString csv = book.folder().file(QStringLiteral("list.csv"));
     book.close();
     Session session(noon(), QStringLiteral("test"));
+    WindowRooms rooms{session};
     session.open(path);
     RecordTable table(QStringLiteral("t"), sampleColumns(true), nullptr);
     table.setSource(sampleSource(listedRows()));

@@ -8,6 +8,7 @@
 #include "ui/quality/quality_page.h"
 #include "ui/records/list_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_rooms.h"
 
 #include <catch2/catch.hpp>
 
@@ -21,6 +22,7 @@ TEST_CASE("every check opens exactly its records, here and in their list", "[qua
     const QString path = folder.file(QStringLiteral("mau.db"));
     writeSampleRegister(path, testAct(ActKind::Sample));
     Session session([] { return QDateTime(QDate(2024, 8, 31), QTime(9, 0)); }, QStringLiteral("test"));
+    WindowRooms rooms{session};
     session.open(path);
     session.desk().clear();
     MainWindow window(session);

@@ -1,5 +1,5 @@
 #include "tests/support/session_support.h"
-#include "ui/records/record_panel.h"
+#include "ui/records/panel/record_panel.h"
 #include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>

@@ -1,11 +1,11 @@
-#include "ui/records/record_files.h"
+#include "ui/records/panel/record_files.h"
 
 #include "tests/support/clerk.h"
 #include "tests/support/session_support.h"
 #include "tests/support/ui_support.h"
 #include "ui/form/form_dialog.h"
-#include "ui/records/attachments_box.h"
-#include "ui/records/thumbnails.h"
+#include "ui/records/panel/attachments_box.h"
+#include "ui/records/panel/thumbnails.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,10 @@
-#include "ui/records/record_panel.h"
+#include "ui/records/panel/record_panel.h"
 
 #include "tests/support/register_support.h"
 #include "tests/support/ui_support.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timeline.h"
+#include "ui/window/window_rooms.h"
 #include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>
@@ -22,6 +23,7 @@ struct PanelFixture
 {
     TempRegister book;
     Session session{[] { return QDateTime(QDate(2024, 8, 31), QTime(12, 0)); }, QStringLiteral("Lê Thị Hạnh")};
+    WindowRooms rooms{session};
     Subject maker;
     Product product;
     Certificate first;

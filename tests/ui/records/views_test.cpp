@@ -6,6 +6,7 @@
 #include "ui/kit/quick_filters.h"
 #include "ui/records/view_chooser.h"
 #include "ui/registry/products_page.h"
+#include "ui/window/window_rooms.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ struct SampleDesk
 {
     TempFolder folder;
     Session session{[] { return QDateTime(QDate(2024, 8, 31), QTime(9, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
     std::unique_ptr<ProductsPage> page;
 
     explicit SampleDesk(const QString& path = {})

@@ -5,7 +5,7 @@
 
 #include "ui/form/field_box.h"
 #include "ui/kit/timeline.h"
-#include "ui/records/recognition_story.h"
+#include "ui/records/panel/recognition_story.h"
 #include "ui/registry/product_change_form.h"
 #include "ui/registry/subject_change_form.h"
 
@@ -50,7 +50,7 @@ TEST_CASE("a household becomes a cooperative by keyboard, and the story tells it
     CHECK(versions[0].until == QDate(2024, 1, 31));
     CHECK(versions[0].name == QString::fromUtf8("Hộ Nguyễn Thị Ba"));
     CHECK(t.acts() == 2); // one act, one undo
-    const auto story = recognitionStory(t.session, {QStringLiteral("subject"), maker.id.value});
+    const auto story = recognitionStory(t.session, maker.id);
     REQUIRE(story.size() == 1);
     CHECK(story[0].text.contains(QString::fromUtf8("HTX Bánh tráng Đại Lộc")));
 

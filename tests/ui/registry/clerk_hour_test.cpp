@@ -8,6 +8,7 @@
 #include "ui/form/form_dialog.h"
 #include "ui/registry/products_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_rooms.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -35,6 +36,7 @@ void types(const QString& text) { clerkTypes(reinterpret_cast<const char16_t*>(t
 struct Desk
 {
     Session session{[] { return QDateTime(workDay, QTime(9, 0)); }, QStringLiteral("lan")};
+    WindowRooms rooms{session};
     std::unique_ptr<MainWindow> window;
 
     explicit Desk(const QString& path, bool fresh = false)

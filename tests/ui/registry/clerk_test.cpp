@@ -7,8 +7,8 @@
 #include "ui/form/field_box.h"
 #include "ui/form/form_dialog.h"
 #include "ui/form/line_field.h"
-#include "ui/records/record_editor.h"
 #include "ui/registry/product_form.h"
+#include "ui/registry/registry_editors.h"
 #include "ui/registry/subject_form.h"
 
 #include <catch2/catch.hpp>

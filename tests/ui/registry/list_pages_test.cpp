@@ -7,6 +7,7 @@
 #include "ui/registry/subjects_page.h"
 #include "ui/table/record_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_rooms.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +28,7 @@ struct SampleLists
     ocop::test::TempFolder folder;
     QDate today = listDay;
     Session session{[this] { return QDateTime(today, QTime(9, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
 
     explicit SampleLists(QDate day = listDay) : today(day)
     {

@@ -16,7 +16,7 @@
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/window/main_window.h"
-#include "ui/words/care_words.h"
+#include "ui/words/reminder_words.h"
 
 #include <catch2/catch.hpp>
 

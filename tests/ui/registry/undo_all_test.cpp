@@ -4,6 +4,7 @@
 
 #include "core/exchange/import_planner.h"
 #include "core/formats/csv_reader.h"
+#include "ui/certification/certificate_grid.h"
 #include "ui/registry/registry_grids.h"
 
 #include <catch2/catch.hpp>

@@ -7,6 +7,7 @@
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +28,7 @@ struct ReportDesk
 {
     TempFolder folder;
     Session session{[] { return QDateTime(QDate(2024, 8, 31), QTime(9, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
     std::unique_ptr<ReportsPage> page;
 
     ReportDesk()

@@ -10,7 +10,7 @@
 #include "ui/records/lookups.h"
 #include "ui/records/value_words.h"
 #include "ui/session/session.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {
@@ -24,7 +24,7 @@ std::vector<ChoiceField::Entry> setEntries(const Session& session)
 {
     std::vector<ChoiceField::Entry> entries{{QStringLiteral("0"), ApplicationForm::tr("Not known yet")}};
     for (int number = 1; number <= 26; ++number)
-        entries.push_back({QString::number(number), dossierWords::set(session, number)});
+        entries.push_back({QString::number(number), dossierWords::set(session.book().groups(), number)});
     return entries;
 }
 

@@ -3,7 +3,7 @@
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/records/form_words.h"
 #include "ui/records/grid_fields.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 
 namespace ocop {
 namespace {
@@ -12,7 +12,7 @@ GridField<Application> setCell(const Session& session)
 {
     std::vector<ChoiceField::Entry> entries{{QStringLiteral("0"), QString()}};
     for (int number = 1; number <= 26; ++number)
-        entries.push_back({QString::number(number), dossierWords::set(session, number)});
+        entries.push_back({QString::number(number), dossierWords::set(session.book().groups(), number)});
     GridField<Application> field = wordCellOf<Application>(
         "set", "set_number", entries, [](const Application& record) { return QString::number(record.setNumber); },
         [](Application& record, const QString& code) { record.setNumber = code.toInt(); });

@@ -1,8 +1,14 @@
 #pragma once
 
-#include "ui/registry/registry_grids.h"
+#include "ui/records/add_rows.h"
+#include "ui/table/column.h"
+#include "ui/table/grid_editor.h"
+
+#include <memory>
 
 namespace ocop {
+
+class Session;
 
 /// The list of dossiers as a grid. Once a dossier has ended only its papers' numbers and the note are written; what
 /// its result rests on waits until it is taken up again.

@@ -7,7 +7,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/session/session.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

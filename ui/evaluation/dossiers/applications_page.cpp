@@ -2,11 +2,12 @@
 
 #include "core/base/formats.h"
 #include "core/evaluation/application_acts.h"
+#include "ui/evaluation/dossiers/application_editor.h"
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/application_grid.h"
+#include "ui/evaluation/dossiers/dossier_cells.h"
 #include "ui/records/list_words.h"
-#include "ui/records/record_editor.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <map>
@@ -134,7 +135,9 @@ void ApplicationsPage::fillRows()
             text([&units](const DossierRow& row) { return districtText(units, row.product->district); }),
             text([](const DossierRow& row) { return texts::origin(row.application->kind); }),
             text([&rules](const DossierRow& row) { return dossierWords::ruleSet(rules, row.application->ruleSet); }),
-            text([this](const DossierRow& row) { return dossierWords::set(session(), row.application->setNumber); }),
+            text([this](const DossierRow& row) {
+                return dossierWords::set(session().book().groups(), row.application->setNumber);
+            }),
             [](const DossierRow& row) { return dateCell(row.application->filedOn); },
             [](const DossierRow& row) { return dossierWords::stateCell(row.state); },
             text([](const DossierRow& row) { return row.round ? row.round->name : QString(); }),

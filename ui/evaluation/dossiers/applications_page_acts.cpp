@@ -9,7 +9,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/table/record_view.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <QMenu>

@@ -5,11 +5,11 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/records/attachments_box.h"
+#include "ui/records/panel/attachments_box.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 
 #include <QApplication>
 #include <QClipboard>

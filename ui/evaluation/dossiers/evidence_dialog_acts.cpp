@@ -4,9 +4,10 @@
 #include "ui/evaluation/dossiers/evidence_dialog.h"
 #include "ui/evaluation/dossiers/paper_panel.h"
 #include "ui/kit/message.h"
-#include "ui/records/attachments_box.h"
+#include "ui/records/panel/attachments_box.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

@@ -3,7 +3,7 @@
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/paper_rows.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 
 #include <QGridLayout>
 #include <QLabel>

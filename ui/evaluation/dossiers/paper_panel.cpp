@@ -5,9 +5,9 @@
 #include "ui/form/field_box.h"
 #include "ui/form/segmented_choice.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/records/attachments_box.h"
+#include "ui/records/panel/attachments_box.h"
 #include "ui/session/session.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <QGridLayout>

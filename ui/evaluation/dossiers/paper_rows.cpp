@@ -2,8 +2,9 @@
 
 #include "core/storage/attachment_store.h"
 #include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/evaluation/dossiers/dossier_cells.h"
 #include "ui/session/session.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

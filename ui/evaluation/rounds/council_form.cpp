@@ -12,6 +12,7 @@
 #include "ui/records/value_words.h"
 #include "ui/session/session.h"
 #include "ui/words/round_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QMenu>

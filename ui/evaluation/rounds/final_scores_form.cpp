@@ -7,6 +7,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/kit/message.h"
 #include "ui/session/session.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

@@ -2,11 +2,11 @@
 
 #include "core/base/dates.h"
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/round_words.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>

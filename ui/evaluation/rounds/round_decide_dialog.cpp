@@ -1,11 +1,11 @@
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/form/segmented_choice.h"
 #include "ui/session/session.h"
-#include "ui/words/round_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

@@ -1,11 +1,12 @@
 #include "ui/evaluation/rounds/round_detail.h"
 
 #include "core/base/dates.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/round_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>

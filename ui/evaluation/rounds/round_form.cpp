@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/council_form.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/lookup_field.h"
@@ -12,7 +13,7 @@
 #include "ui/records/form_words.h"
 #include "ui/records/value_words.h"
 #include "ui/session/session.h"
-#include "ui/words/round_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 namespace ocop {

@@ -1,9 +1,9 @@
 // The knock-outs in the detail of a result: ticked by the secretary, each with a note.
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/round_detail.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
-#include "ui/words/round_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/evaluation/rounds/round_results_rows.h"
 
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/paint.h"
-#include "ui/words/round_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,20 +1,20 @@
 #include "ui/evaluation/rounds/round_results_tab.h"
 
 #include "core/evaluation/round_acts.h"
-#include "ui/certification/certificate_acts.h"
 #include "ui/evaluation/rounds/final_scores_form.h"
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 #include "ui/evaluation/rounds/round_detail.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/evaluation/rounds/round_results_rows.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/table_report.h"
+#include "ui/session/rooms.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/round_words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -219,7 +219,7 @@ void RoundResultsTab::decideCurrent()
 
 void RoundResultsTab::recognise()
 {
-    if (m_view) recogniseRound(m_session, window(), m_view->round().id);
+    if (m_view) m_session.rooms().recogniseRound(window(), m_view->round().id);
     m_table->focusTable();
 }
 

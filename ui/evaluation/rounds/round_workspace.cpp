@@ -4,12 +4,13 @@
 #include "ui/evaluation/rounds/round_council_tab.h"
 #include "ui/evaluation/rounds/round_dossiers_tab.h"
 #include "ui/evaluation/rounds/round_form.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/evaluation/rounds/round_results_tab.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
-#include "ui/words/round_words.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>

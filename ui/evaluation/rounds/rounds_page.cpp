@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/evaluation/rounds/round_form.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message.h"
@@ -9,7 +10,6 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/round_words.h"
 
 #include <QAction>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/rule_book.h"
-#include "ui/records/record_words.h"
+#include "ui/records/panel/record_facts.h"
 
 namespace ocop {
 

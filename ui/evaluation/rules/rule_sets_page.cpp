@@ -6,7 +6,7 @@
 #include "ui/evaluation/sheets/sheet_tree.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/table_report.h"
-#include "ui/records/facts_view.h"
+#include "ui/records/panel/facts_view.h"
 #include "ui/session/session.h"
 
 #include <QAbstractItemView>

@@ -1,4 +1,5 @@
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
+#include "ui/words/sentences.h"
 
 #include "core/base/dates.h"
 #include "ui/evaluation/rounds/final_scores_form.h"

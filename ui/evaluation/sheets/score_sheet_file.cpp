@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/score_file.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>

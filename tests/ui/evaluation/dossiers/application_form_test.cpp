@@ -8,7 +8,7 @@
 #include "ui/form/field_box.h"
 #include "ui/form/form_bar.h"
 #include "ui/kit/theme.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>

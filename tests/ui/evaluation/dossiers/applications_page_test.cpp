@@ -8,12 +8,12 @@
 #include "ui/kit/quick_filters.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timeline.h"
-#include "ui/records/record_panel.h"
+#include "ui/records/panel/record_panel.h"
 #include "ui/records/value_words.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/window/main_window.h"
-#include "ui/words/application_words.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>

@@ -4,6 +4,7 @@
 
 #include "core/evaluation/application_acts.h"
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -39,6 +40,7 @@ struct DossierDesk
 {
     TempRegister book;
     Session session{[] { return QDateTime(QDate(2026, 8, 31), QTime(9, 0)); }, QStringLiteral("Lê Thị Hạnh")};
+    WindowRooms rooms{session};
     Subject maker;
     Product tea; ///< set 11, never recognised
     Product tourism; ///< set 26

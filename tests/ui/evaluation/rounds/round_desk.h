@@ -4,6 +4,7 @@
 #include "tests/support/session_support.h"
 
 #include "ui/evaluation/rounds/rounds_page.h"
+#include "ui/window/window_rooms.h"
 
 #include <memory>
 
@@ -14,6 +15,7 @@ struct RoundsDesk
 {
     TempFolder folder;
     Session session{[] { return QDateTime(QDate(2026, 6, 12), QTime(12, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
     std::unique_ptr<RoundBuilder> build;
     Council council;
     Round round;

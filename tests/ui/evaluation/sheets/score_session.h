@@ -3,6 +3,7 @@
 #include "tests/support/score_round.h"
 
 #include "ui/session/session.h"
+#include "ui/window/window_rooms.h"
 
 namespace ocop::test {
 
@@ -11,6 +12,7 @@ struct ScoreSession
 {
     TempFolder folder;
     Session session{[] { return QDateTime(QDate(2026, 6, 1), QTime(9, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
     ScoreRound round;
 
     ScoreSession(const QString& ruleSet, const std::vector<int>& sets, int members = 3)

@@ -1,0 +1,86 @@
+#include "ui/certification/certificate_grid.h"
+
+#include "core/exchange/star_text.h"
+#include "ui/form/segmented_choice.h"
+#include "ui/records/form_words.h"
+#include "ui/records/grid_fields.h"
+#include "ui/records/lookups.h"
+
+namespace ocop {
+namespace {
+
+GridField<Certificate> certificateStarField()
+{
+    std::vector<ChoiceField::Entry> entries;
+    for (const int stars : {3, 4, 5}) entries.push_back({QString::number(stars), texts::stars(stars)});
+    GridField<Certificate> field = wordCellOf<Certificate>(
+        "stars", "stars", entries, [](const Certificate& record) { return QString::number(record.stars); }, {});
+    field.take = [](Certificate& record, const QString& text) -> std::optional<Finding> {
+        const StarReading reading = readStars(cleaned(text));
+        const bool clear = reading.stars && *reading.stars >= 3 && *reading.stars <= 5 && !reading.proposed;
+        if (!clear) return Finding{Severity::Error, {}, QStringLiteral("notFoundInList"), {cleaned(text)}};
+        record.stars = *reading.stars;
+        return std::nullopt;
+    };
+    return field;
+}
+
+GridField<Certificate> certificateScoreField()
+{
+    return {QStringLiteral("score"), QStringLiteral("score"),
+            [](const Certificate& record) { return formatScore(record.score); },
+            [](Certificate& record, const QString& text) -> std::optional<Finding> {
+                const QString typed = cleaned(text);
+                const auto score = parseScore(typed);
+                if (!score && !typed.isEmpty())
+                    return Finding{Severity::Error, {}, QStringLiteral("scoreForm"), {typed}};
+                record.score = score;
+                return std::nullopt;
+            },
+            [](const Certificate& record) {
+                auto* input = new ScoreField;
+                input->setValue(record.score);
+                return input;
+            }};
+}
+
+} // namespace
+
+std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows)
+{
+    std::vector<GridField<Certificate>> fields{
+        linkCellOf<Certificate, DecisionId>(session, "decision", "decision_id", &Certificate::decision,
+                                            &gridtexts::decision, &lookups::decisions, &lookups::decision),
+        certificateStarField(),
+        certificateScoreField(),
+        wordCellOf<Certificate>(
+            "origin", "origin", wordsOf<Origin>(&texts::origin),
+            [](const Certificate& record) { return codeOf(record.origin); },
+            [](Certificate& record, const QString& code) {
+                record.origin = fromCode<Origin>(code).value_or(record.origin);
+            }),
+        dayCellOf(session, "from", "effective_from", &Certificate::effectiveFrom),
+        dayCellOf(session, "lastDay", "last_valid_day", &Certificate::lastValidDay),
+        textCellOf("number", "number", &Certificate::number),
+        textCellOf("note", "note", &Certificate::note)};
+    RecordGrid<Certificate>::Kind kind;
+    kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
+    kind.validate = [&session](const Certificate& record) {
+        const Snapshot& all = session.stored();
+        return validate(record, all.decision(record.decision), all.certificatesOf(record.product), session.today());
+    };
+    kind.name = [&session](const Certificate& record) {
+        const Product* product = session.stored().product(record.product);
+        return product ? product->name : record.number;
+    };
+    kind.follow = [](const Certificate& before, Certificate& now) {
+        // The last day goes with the first one as long as it is what the law makes of it.
+        const bool moved = now.effectiveFrom != before.effectiveFrom && now.lastValidDay == before.lastValidDay;
+        if (moved && (!before.lastValidDay.isValid() || before.lastValidDay == lastValidDay(before.effectiveFrom)))
+            now.lastValidDay = lastValidDay(now.effectiveFrom);
+    };
+    kind.addRows = std::move(addRows);
+    return std::make_unique<RecordGrid<Certificate>>(session, columns, std::move(fields), std::move(kind));
+}
+
+} // namespace ocop

@@ -1,0 +1,134 @@
+#include "ui/evaluation/dossiers/dossier_teller.h"
+
+#include "core/base/dates.h"
+#include "core/evaluation/application_acts.h"
+#include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/session/session.h"
+#include "ui/words/dossier_words.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+/// Fields the facts do not list: said in the head, or not for eyes.
+bool isSaidElsewhere(const QString& field)
+{
+    static const QStringList names = {QStringLiteral("product_id"), QStringLiteral("state"),
+                                      QStringLiteral("decided_reason")};
+    return names.contains(field);
+}
+
+void addChanges(const Session& session, const QString& entity, qint64 id, std::vector<Change>& changes)
+{
+    for (Change& change : session.book().history().changesOf(entity, id)) changes.push_back(std::move(change));
+}
+
+} // namespace
+
+bool DossierTeller::has(const Session& session, qint64 id) const { return session.evaluations().application({id}); }
+
+RecordHeadWords DossierTeller::head(const Session& session, qint64 id) const
+{
+    const Application& application = *session.evaluations().application({id});
+    RecordHeadWords head{QStringLiteral("document-multiple"),
+                         dossierName(session, application),
+                         texts::origin(application.kind),
+                         {QStringLiteral("product"), application.product.value}};
+    head.pill = dossierWords::state(application.state);
+    head.mark = dossierWords::mark(application.state);
+    head.stars = application.starsDecided.value_or(0);
+    return head;
+}
+
+std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) const
+{
+    const Application& application = *session.evaluations().application({id});
+    const QString entity = QStringLiteral("application");
+    std::vector<RecordFact> facts;
+    const Product* product = session.snapshot().product(application.product);
+    if (product) {
+        const Subject* subject = session.snapshot().subject(product->subject);
+        facts.push_back({texts::field(entity, QStringLiteral("product_id")),
+                         product->name,
+                         {QStringLiteral("product"), product->id.value}});
+        if (subject)
+            facts.push_back({texts::field({}, QStringLiteral("subject_id")),
+                             subject->name,
+                             {QStringLiteral("subject"), subject->id.value}});
+    }
+    Application::eachField(application, [&](const char* name, const auto& stored) {
+        const QString field = QLatin1String(name);
+        if (isSaidElsewhere(field)) return;
+        const QString text = filledWords(session, entity, field, fields::toJson(stored));
+        if (text.isEmpty() || text == QStringLiteral("–")) return;
+        facts.push_back({texts::field(entity, field), text, {}, text.size() > 90});
+        // The round is a record that opens.
+        if (field == QLatin1String("round_id")) facts.back().link = {QStringLiteral("round"), application.round.value};
+    });
+    return facts;
+}
+
+std::vector<MissingField> DossierTeller::missing(const Session& session, qint64 id) const
+{
+    const Application& application = *session.evaluations().application({id});
+    std::vector<MissingField> missing =
+        missingOf(QLatin1String(Application::table), validate(application, contextOf(session, application)));
+    if (isOpen(application.state)) {
+        QStringList papers; // their titles have commas of their own
+        for (const MissingPart& part : missingPartsOf(session, application)) papers << dossierWords::missing(part);
+        if (!papers.isEmpty()) missing.push_back({papers.join(QStringLiteral("; "))});
+    }
+    return missing;
+}
+
+/// Its steps, from the newest down.
+std::vector<TimelineNode> DossierTeller::story(const Session& session, qint64 id) const
+{
+    const Application& application = *session.evaluations().application({id});
+    std::vector<TimelineNode> nodes;
+    const auto steps = session.evaluations().stepsOf(application.id);
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->day > session.asOf()) continue;
+        TimelineNode node{dossierWords::verbIcon(step->state), formatDate(step->day), dossierWords::state(step->state)};
+        node.text = step->note;
+        node.strong = true;
+        node.filled = nodes.empty();
+        if (step->state == ApplicationState::Incomplete || step->state == ApplicationState::NotRecognised)
+            node.mark = dossierWords::mark(step->state);
+        nodes.push_back(std::move(node));
+    }
+    return nodes;
+}
+
+std::vector<Change> DossierTeller::changes(const Session& session, qint64 record) const
+{
+    const ApplicationId id{record};
+    std::vector<Change> changes;
+    addChanges(session, QStringLiteral("application"), id.value, changes);
+    for (const ApplicationStep& step : session.evaluations().stepsOf(id))
+        addChanges(session, QStringLiteral("application_step"), step.id.value, changes);
+    for (const ApplicationDocument& document : session.evaluations().documentsOf(id)) {
+        addChanges(session, QStringLiteral("application_document"), document.id.value, changes);
+        for (const Attachment& file :
+             session.book().attachments().where(QStringLiteral("record_id"), document.id.value))
+            if (file.entity == QLatin1String("application_document"))
+                addChanges(session, QStringLiteral("attachment"), file.id.value, changes);
+    }
+    // Within one act: the dossier itself first.
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change& a, const Change& b) { return a.act.id > b.act.id; });
+    return changes;
+}
+
+bool DossierTeller::ownerIsThere(const Session& session, const QJsonObject& image) const
+{
+    return session.snapshot().product({image.value(QLatin1String("product_id")).toInteger()});
+}
+
+void DossierTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
+{
+    putImageBack(act, session.book().evaluation().applications, session.evaluations().application({id}), image);
+}
+
+} // namespace ocop

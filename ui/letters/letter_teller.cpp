@@ -1,0 +1,108 @@
+#include "ui/letters/letter_teller.h"
+
+#include "core/base/dates.h"
+#include "core/letters/letter_stores.h"
+#include "ui/session/session.h"
+#include "ui/words/letter_words.h"
+#include "ui/words/reminder_words.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+const Letter* storedLetter(const Session& session, qint64 id) { return session.care().letters().find({id}); }
+
+void addFact(std::vector<RecordFact>& facts, const char* field, const QString& text)
+{
+    if (!text.isEmpty())
+        facts.push_back({texts::field(QStringLiteral("letter"), QLatin1String(field)), text, {}, text.size() > 90});
+}
+
+QString inOneLine(QString lines) { return lines.replace(u'\n', QStringLiteral("; ")); }
+
+} // namespace
+
+bool LetterTeller::has(const Session& session, qint64 id) const { return storedLetter(session, id); }
+
+RecordHeadWords LetterTeller::head(const Session& session, qint64 id) const
+{
+    const Letter& letter = *storedLetter(session, id);
+    const LetterState state = letter.stateOn(session.asOf());
+    RecordHeadWords words{QStringLiteral("mail-message"), letter.recipient, texts::letterKind(letter.kind)};
+    if (!letter.fullNumber().isEmpty()) words.second = QStringLiteral("%1 · %2").arg(letter.fullNumber(), words.second);
+    if (letter.subject) words.secondLink = {QStringLiteral("subject"), letter.subject.value};
+    words.pill = texts::letterState(state);
+    words.mark = letterWords::mark(state);
+    return words;
+}
+
+std::vector<RecordFact> LetterTeller::facts(const Session& session, qint64 id) const
+{
+    const Letter letter = storedLetter(session, id)->asOn(session.asOf());
+    std::vector<RecordFact> facts;
+    const auto items = session.care().letters().itemsOf(letter.id);
+    bool first = true;
+    for (const LetterItem& each : items) {
+        const QString end = each.lastDay.isValid() ? QStringLiteral(" · %1").arg(formatDate(each.lastDay)) : QString();
+        facts.push_back({first ? QCoreApplication::translate("letters", "Products") : QString(),
+                         each.product + end,
+                         {QStringLiteral("certificate"), each.certificate.value}});
+        first = false;
+    }
+    addFact(facts, "number", letter.fullNumber());
+    addFact(facts, "dated", formatDate(letter.dated));
+    addFact(facts, "address", letter.address);
+    addFact(facts, "phone", letter.phone);
+    addFact(facts, "drafted_on", formatDate(letter.draftedOn));
+    addFact(facts, "signed_on", formatDate(letter.signedOn));
+    const QString before = letterWords::beforeEnd(letter, items);
+    addFact(facts, "sent_on",
+            before.isEmpty() ? formatDate(letter.sentOn)
+                             : QStringLiteral("%1 · %2").arg(formatDate(letter.sentOn), before));
+    addFact(facts, "channel", texts::channel(letter.channel));
+    addFact(facts, "received_on", formatDate(letter.receivedOn));
+    addFact(facts, "replied_on", formatDate(letter.repliedOn));
+    addFact(facts, "reply", letter.reply);
+    addFact(facts, "signer_role", inOneLine(letter.signerRole));
+    addFact(facts, "signer", letter.signer);
+    addFact(facts, "copies", inOneLine(letter.copies));
+    addFact(facts, "note", letter.note);
+    return facts;
+}
+
+std::vector<MissingField> LetterTeller::missing(const Session& session, qint64 id) const
+{
+    return missingOf(QLatin1String(Letter::table), validate(*storedLetter(session, id), session.today()));
+}
+
+/// From draft to reply, newest first.
+std::vector<TimelineNode> LetterTeller::story(const Session& session, qint64 id) const
+{
+    const Letter& letter = *storedLetter(session, id);
+    std::vector<TimelineNode> nodes;
+    const auto add = [&](QDate day, const char* icon, const QString& title, const QString& text = {}) {
+        if (!day.isValid() || day > session.asOf()) return;
+        TimelineNode node{QLatin1String(icon), formatDate(day), title, text};
+        node.strong = true;
+        nodes.push_back(std::move(node));
+    };
+    add(letter.repliedOn, "document-edit", texts::letterState(LetterState::Replied), letter.reply);
+    add(letter.receivedOn, "dialog-ok-apply", texts::letterState(LetterState::Received));
+    add(letter.sentOn, "mail-message", texts::letterState(LetterState::Sent), texts::channel(letter.channel));
+    add(letter.signedOn, "document-edit", texts::letterState(LetterState::Signed), letter.signer);
+    add(letter.draftedOn, "document-multiple", texts::letterState(LetterState::Drafted));
+    return nodes;
+}
+
+std::vector<Change> LetterTeller::changes(const Session& session, qint64 id) const
+{
+    return session.book().history().changesOf(QLatin1String(Letter::table), id);
+}
+
+void LetterTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
+{
+    putImageBack(act, session.book().stores<LetterStores>().letters, storedLetter(session, id), image);
+}
+
+} // namespace ocop

@@ -1,0 +1,27 @@
+#include "ui/quality/checked_record.h"
+
+#include "ui/session/session.h"
+#include "ui/words/reminder_words.h"
+
+namespace ocop {
+
+QString nameOfChecked(const Session& session, const RecordRef& record)
+{
+    const Snapshot& all = session.stored();
+    if (record.entity == QLatin1String("subject")) {
+        const Subject* subject = all.subject({record.id});
+        return subject ? subject->name : QString();
+    }
+    if (record.entity == QLatin1String(StandardCertificate::table)) {
+        const auto certificate = session.book().standards().find(StandardId{record.id});
+        return certificate && !certificate->deleted ? texts::standardTitle(*certificate) : QString();
+    }
+    const Certificate* certificate =
+        record.entity == QLatin1String("certificate") ? all.certificate({record.id}) : nullptr;
+    const Product* product = certificate                                 ? all.product(certificate->product)
+                             : record.entity == QLatin1String("product") ? all.product({record.id})
+                                                                         : nullptr;
+    return product ? product->name : QString();
+}
+
+} // namespace ocop

@@ -1,0 +1,69 @@
+#include "ui/records/change_words.h"
+
+#include "ui/records/value_words.h"
+#include "ui/words/setting_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+namespace {
+
+template <class Record>
+QStringList namesOfFields()
+{
+    QStringList names;
+    Record record;
+    Record::eachField(record, [&](const char* name, auto&) { names << QLatin1String(name); });
+    return names;
+}
+
+/// In the order of the record, as its form has them.
+QStringList fieldNamesOf(const QString& entity)
+{
+    if (entity == QLatin1String("subject")) return namesOfFields<Subject>();
+    if (entity == QLatin1String("product")) return namesOfFields<Product>();
+    if (entity == QLatin1String("application")) return namesOfFields<Application>();
+    // The first field is whose they are: the record they are shown with.
+    if (entity == QLatin1String("application_document")) return namesOfFields<ApplicationDocument>().mid(1);
+    if (entity == QLatin1String("application_step")) return namesOfFields<ApplicationStep>().mid(1);
+    if (entity == QLatin1String("letter")) return namesOfFields<Letter>();
+    if (const QStringList ofCare = careWords::fields(entity); !ofCare.isEmpty()) return ofCare;
+    if (entity == QLatin1String("attachment")) return {QStringLiteral("name"), QStringLiteral("note")};
+    return namesOfFields<Certificate>();
+}
+
+QString shortened(QString text)
+{
+    constexpr int longest = 120;
+    text.replace(u'\n', u' ');
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+}
+
+} // namespace
+
+QString filledWords(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
+{
+    const bool empty = value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+    return empty ? QString() : valueWords(session, entity, field, value);
+}
+
+QStringList changeLines(const Session& session, const Change& change)
+{
+    QStringList lines;
+    const QStringList names = fieldNamesOf(change.entity) + QStringList(QStringLiteral("deleted"));
+    for (const QString& field : names) {
+        const QJsonValue before = change.before.value(field);
+        const QJsonValue after = change.after.value(field);
+        const QString label = texts::field(change.entity, field);
+        if (change.before.isEmpty()) {
+            const QString now = filledWords(session, change.entity, field, after);
+            if (!now.isEmpty() && !after.isBool()) lines << QStringLiteral("%1: %2").arg(label, shortened(now));
+        } else if (before != after) {
+            lines << QStringLiteral("%1: %2 → %3")
+                         .arg(label, shortened(valueWords(session, change.entity, field, before)),
+                              shortened(valueWords(session, change.entity, field, after)));
+        }
+    }
+    return lines;
+}
+
+} // namespace ocop

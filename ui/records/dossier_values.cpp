@@ -1,0 +1,51 @@
+#include "ui/records/dossier_values.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "ui/session/session.h"
+#include "ui/words/dossier_words.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+
+std::optional<QString> dossierValue(const Session& session, const QString& entity, const QString& field,
+                                    const QJsonValue& value)
+{
+    const QString code = value.toString();
+    const RuleBook& rules = session.book().rules();
+    if (field == QLatin1String("round_id") && value.isDouble()) {
+        const Round* round = session.evaluations().round({value.toInteger()});
+        return round ? round->name : QString();
+    }
+    if (field == QLatin1String("application_id") && value.isDouble()) {
+        const Application* dossier = session.evaluations().application({value.toInteger()});
+        if (!dossier) return QString();
+        const QString day =
+            dossier->filedOn.isValid() ? QStringLiteral(", ") + formatDate(dossier->filedOn) : QString();
+        return texts::origin(dossier->kind) + day;
+    }
+    if (entity == QLatin1String("application_step") && field == QLatin1String("state"))
+        return dossierWords::state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
+    if (entity == QLatin1String("application_document")) {
+        if (field == QLatin1String("state"))
+            return dossierWords::document(fromCode<DocumentState>(code).value_or(DocumentState::Missing));
+        if (field == QLatin1String("kind")) return dossierWords::paper(rules, {}, code);
+    }
+    if (entity != QLatin1String("application")) return std::nullopt;
+    if (field == QLatin1String("state"))
+        return dossierWords::state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
+    if (field == QLatin1String("rule_set")) return dossierWords::ruleSet(rules, code);
+    if (field == QLatin1String("set_number")) return dossierWords::set(session.book().groups(), value.toInt());
+    if (field.startsWith(QLatin1String("final_"))) return value.isDouble() ? formatScore(value.toInt()) : QString();
+    static const QStringList verdicts = {QStringLiteral("report_origin"), QStringLiteral("report_labour"),
+                                         QStringLiteral("report_idea"), QStringLiteral("report_identity")};
+    if (verdicts.contains(field))
+        return code.isEmpty()
+                   ? QString()
+                   : dossierWords::communeFinding(fromCode<CommuneFinding>(code).value_or(CommuneFinding::None));
+    if ((field == QLatin1String("stars_decided") || field == QLatin1String("stars_proposed")) && value.isDouble())
+        return value.toInt() > 0 ? texts::stars(value.toInt()) : dossierWords::state(ApplicationState::NotRecognised);
+    return std::nullopt;
+}
+
+} // namespace ocop

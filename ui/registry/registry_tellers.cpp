@@ -1,0 +1,127 @@
+#include "ui/registry/registry_tellers.h"
+
+#include "ui/records/panel/recognition_story.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+QString factWord(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("RecordPanel", source, nullptr, n);
+}
+
+Standing standingOf(const Session& session, ProductId product)
+{
+    return standingOn(session.snapshot().certificatesOf(product), session.asOf(), session.expiringDays());
+}
+
+} // namespace
+
+bool SubjectTeller::has(const Session& session, qint64 id) const { return session.snapshot().subject({id}); }
+
+RecordHeadWords SubjectTeller::head(const Session& session, qint64 id) const
+{
+    const Subject& subject = *session.snapshot().subject({id});
+    RecordHeadWords head{QStringLiteral("system-users"), subject.name, texts::kind(subject.kind)};
+    const int count = int(session.snapshot().productsOf(subject.id).size());
+    head.pill = factWord(QT_TRANSLATE_N_NOOP("RecordPanel", "%n product(s)"), count);
+    if (subject.status != SubjectStatus::Active) head.pill = texts::subjectStatus(subject.status);
+    return head;
+}
+
+std::vector<RecordFact> SubjectTeller::facts(const Session& session, qint64 id) const
+{
+    const Subject& subject = *session.snapshot().subject({id});
+    std::vector<RecordFact> facts = fieldFacts(session, subject, {QStringLiteral("name"), QStringLiteral("kind")});
+    const auto products = session.snapshot().productsOf(subject.id);
+    bool first = true;
+    for (const Product* product : products) {
+        const QString label = first ? factWord(QT_TRANSLATE_NOOP("RecordPanel", "Products")) : QString();
+        facts.push_back({label, product->name, {QStringLiteral("product"), product->id.value}});
+        first = false;
+    }
+    return facts;
+}
+
+std::vector<MissingField> SubjectTeller::missing(const Session& session, qint64 id) const
+{
+    return missingOf(QLatin1String(Subject::table), validate(*session.snapshot().subject({id}), session.today()));
+}
+
+std::vector<TimelineNode> SubjectTeller::story(const Session& session, qint64 id) const
+{
+    return recognitionStory(session, SubjectId{id});
+}
+
+std::vector<Change> SubjectTeller::changes(const Session& session, qint64 id) const
+{
+    return session.book().history().changesOf(QLatin1String(Subject::table), id);
+}
+
+void SubjectTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
+{
+    putImageBack(act, session.book().subjects(), session.stored().subject({id}), image);
+}
+
+bool ProductTeller::has(const Session& session, qint64 id) const { return session.snapshot().product({id}); }
+
+RecordHeadWords ProductTeller::head(const Session& session, qint64 id) const
+{
+    const Product& product = *session.snapshot().product({id});
+    RecordHeadWords head{QStringLiteral("tag"), product.name, {}};
+    if (const Subject* subject = session.snapshot().subject(product.subject)) {
+        head.second = subject->name;
+        head.secondLink = {QStringLiteral("subject"), subject->id.value};
+    }
+    const Standing standing = standingOf(session, product.id);
+    head.stars = standing.stars();
+    if (standing.certificate) head.status = standing.status;
+    head.pill = standing.certificate ? texts::status(standing.status)
+                                     : factWord(QT_TRANSLATE_NOOP("RecordPanel", "Not recognised yet"));
+    return head;
+}
+
+std::vector<RecordFact> ProductTeller::facts(const Session& session, qint64 id) const
+{
+    const Product& product = *session.snapshot().product({id});
+    std::vector<RecordFact> facts =
+        fieldFacts(session, product, {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")});
+    const UnitId unit = session.snapshot().unitOf(product);
+    if (unit) {
+        const RecordFact place{texts::field(QStringLiteral("product"), QStringLiteral("unit_id")),
+                               session.book().units().describe(unit)};
+        facts.insert(facts.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(facts.size())), place);
+    }
+    return facts;
+}
+
+std::vector<MissingField> ProductTeller::missing(const Session& session, qint64 id) const
+{
+    return missingOf(QLatin1String(Product::table),
+                     validate(*session.snapshot().product({id}), session.book().groups()));
+}
+
+std::vector<TimelineNode> ProductTeller::story(const Session& session, qint64 id) const
+{
+    return recognitionStory(session, ProductId{id});
+}
+
+std::vector<Change> ProductTeller::changes(const Session& session, qint64 id) const
+{
+    return session.book().history().changesOf(QLatin1String(Product::table), id);
+}
+
+bool ProductTeller::ownerIsThere(const Session& session, const QJsonObject& image) const
+{
+    return session.snapshot().subject({image.value(QLatin1String("subject_id")).toInteger()});
+}
+
+void ProductTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
+{
+    putImageBack(act, session.book().products(), session.stored().product({id}), image);
+}
+
+} // namespace ocop

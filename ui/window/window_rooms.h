@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/certification/certificate_teller.h"
+#include "ui/evaluation/dossiers/dossier_teller.h"
+#include "ui/letters/letter_teller.h"
+#include "ui/registry/registry_tellers.h"
+#include "ui/session/rooms.h"
+
+namespace ocop {
+
+class Session;
+
+/// Every room of the window, for the others: which one edits a kind of record, tells of it, does an act. A new kind of
+/// record is entered here.
+class WindowRooms : public Rooms
+{
+public:
+    /// Gives itself to the session, which it must outlive no longer than the window does.
+    explicit WindowRooms(Session& session);
+    ~WindowRooms() override;
+
+    const RecordTeller* teller(const QString& entity) const override;
+    bool edit(QWidget* parent, const RecordRef& record, const QString& field = {},
+              const RecordRef& owner = {}) override;
+    void addRows(QWidget* parent, const QVector<QStringList>& rows) override;
+    bool recogniseRound(QWidget* parent, RoundId round) override;
+    bool renewProducts(QWidget* parent, const std::vector<ProductId>& products) override;
+
+private:
+    Session& m_session;
+    SubjectTeller m_subject;
+    ProductTeller m_product;
+    CertificateTeller m_certificate;
+    DossierTeller m_dossier;
+    LetterTeller m_letter;
+};
+
+} // namespace ocop
