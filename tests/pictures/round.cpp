@@ -15,10 +15,10 @@
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
 #include "ui/kit/theme.h"
-#include "ui/records/panel/thumbnails.h"
 #include "ui/registry/registry_editors.h"
 #include "ui/reports/reports_page.h"
 #include "ui/session/page.h"
+#include "ui/session/thumbnails.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/search_box.h"
@@ -117,7 +117,7 @@ void takeFiles(MainWindow& window, Session& session, PictureTaker& taker)
     });
     window.showPage(QStringLiteral("products"));
     window.page(QStringLiteral("products"))->showRecord(product);
-    Thumbnails::of(session).finish();
+    session.thumbnails().finish();
     for (QTabBar* tabs : window.page(QStringLiteral("products"))->findChildren<QTabBar*>(QStringLiteral("recordTabs")))
         tabs->setCurrentIndex(tabs->count() - 1);
     settle();

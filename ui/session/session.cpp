@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/office/open_register.h"
+#include "ui/session/attachment_copies.h"
 #include "ui/session/rooms.h"
+#include "ui/session/thumbnails.h"
 
 #include <QCryptographicHash>
 
@@ -72,6 +74,18 @@ QSettings& Session::desk() const
 {
     if (!m_desk) m_desk = std::make_unique<QSettings>();
     return *m_desk;
+}
+
+Thumbnails& Session::thumbnails() const
+{
+    if (!m_thumbnails) m_thumbnails = std::make_unique<Thumbnails>(*this);
+    return *m_thumbnails;
+}
+
+AttachmentCopies& Session::attachmentCopies() const
+{
+    if (!m_attachmentCopies) m_attachmentCopies = std::make_unique<AttachmentCopies>(*this);
+    return *m_attachmentCopies;
 }
 
 QString Session::scopeText() const

@@ -16,7 +16,9 @@
 
 namespace ocop {
 
+class AttachmentCopies;
 class Rooms;
+class Thumbnails;
 
 /// Which list a number on a board opens.
 enum class ListPage { Products, Subjects, Certificates };
@@ -43,6 +45,10 @@ public:
     /// Short and the same at every start: under it this desk remembers things of the open register.
     QString deskName() const;
     bool isSample() const;
+
+    /// Small pictures and readable copies of the files attached to the register's records.
+    Thumbnails& thumbnails() const;
+    AttachmentCopies& attachmentCopies() const;
 
     /// What the room at work may ask of the others.
     Rooms& rooms() const { return *m_rooms; }
@@ -153,6 +159,8 @@ private:
     mutable std::shared_ptr<const Statistics> m_statistics;
     mutable std::shared_ptr<const Statistics> m_lastYear;
     mutable std::unique_ptr<SearchIndex> m_searchIndex;
+    mutable std::unique_ptr<Thumbnails> m_thumbnails;
+    mutable std::unique_ptr<AttachmentCopies> m_attachmentCopies;
 };
 
 } // namespace ocop

@@ -5,7 +5,7 @@
 #include "tests/support/ui_support.h"
 #include "ui/form/form_dialog.h"
 #include "ui/records/panel/attachments_box.h"
-#include "ui/records/panel/thumbnails.h"
+#include "ui/session/thumbnails.h"
 
 #include <catch2/catch.hpp>
 
@@ -76,7 +76,7 @@ TEST_CASE("files: dropped on the panel they belong to the record, the first pict
     QApplication::sendEvent(&desk.panel, &drop);
     REQUIRE(desk.files().size() == 2);
     CHECK(desk.box()->list()->item(0)->text().contains(QStringLiteral("31/08/2024")));
-    Thumbnails::of(desk.session).finish();
+    desk.session.thumbnails().finish();
     const QImage photo = photoOfRecord(desk.session, desk.ref());
     CHECK(photo.width() == 256);
     CHECK(photo.pixelColor(5, 5) == QColor(Qt::red));

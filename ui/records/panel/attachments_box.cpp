@@ -4,11 +4,11 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/records/panel/attachment_copies.h"
 #include "ui/records/panel/file_words_dialog.h"
-#include "ui/records/panel/thumbnails.h"
+#include "ui/session/attachment_copies.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/session/thumbnails.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -82,7 +82,7 @@ AttachmentsBox::AttachmentsBox(Session& session, QWidget* parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { makeMenu()->exec(m_list->viewport()->mapToGlobal(at)); });
-    connect(&Thumbnails::of(session), &Thumbnails::ready, this, &AttachmentsBox::showPictures);
+    connect(&session.thumbnails(), &Thumbnails::ready, this, &AttachmentsBox::showPictures);
     updateButtons();
 }
 
@@ -123,7 +123,7 @@ void AttachmentsBox::showPictures()
 {
     if (!m_rich) return;
     for (size_t i = 0; i < m_files.size(); ++i)
-        if (const QImage picture = Thumbnails::of(m_session).picture(m_files[i]); !picture.isNull())
+        if (const QImage picture = m_session.thumbnails().picture(m_files[i]); !picture.isNull())
             m_list->item(int(i))->setIcon(QIcon(QPixmap::fromImage(picture)));
 }
 
@@ -193,7 +193,7 @@ void AttachmentsBox::offer(std::vector<FileToAttach> files)
 
 void AttachmentsBox::openCurrent()
 {
-    if (const Attachment* file = current()) AttachmentCopies::of(m_session).open(*file, window());
+    if (const Attachment* file = current()) m_session.attachmentCopies().open(*file, window());
 }
 
 void AttachmentsBox::removeCurrent()

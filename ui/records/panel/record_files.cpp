@@ -3,7 +3,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/panel/attachments_box.h"
-#include "ui/records/panel/thumbnails.h"
+#include "ui/session/thumbnails.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -105,7 +105,7 @@ QImage photoOfRecord(Session& session, const RecordRef& record)
     if (record.entity != QLatin1String("product")) return {};
     const std::vector<Attachment> files = attachmentsOf(session.book().attachments(), record.entity, record.id);
     const Attachment* photo = photoOf(files);
-    return photo ? Thumbnails::of(session).picture(*photo) : QImage();
+    return photo ? session.thumbnails().picture(*photo) : QImage();
 }
 
 } // namespace ocop

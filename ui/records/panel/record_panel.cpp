@@ -9,8 +9,8 @@
 #include "ui/records/panel/record_head.h"
 #include "ui/records/panel/record_history.h"
 #include "ui/records/panel/record_teller.h"
-#include "ui/records/panel/thumbnails.h"
 #include "ui/session/rooms.h"
+#include "ui/session/thumbnails.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -43,7 +43,7 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_
     layout->addWidget(m_whole);
     setAcceptDrops(true);
     connect(&m_session, &Session::changed, this, &RecordPanel::refresh);
-    connect(&Thumbnails::of(m_session), &Thumbnails::ready, this, [this] {
+    connect(&m_session.thumbnails(), &Thumbnails::ready, this, [this] {
         if (m_record.id > 0) m_head->setPhoto(photoOfRecord(m_session, m_record));
     });
     refresh();

@@ -5,8 +5,8 @@
 #include "ui/evaluation/dossiers/evidence_dialog.h"
 #include "ui/evaluation/dossiers/paper_panel.h"
 #include "ui/kit/theme.h"
-#include "ui/records/panel/attachment_copies.h"
 #include "ui/records/panel/attachments_box.h"
+#include "ui/session/attachment_copies.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

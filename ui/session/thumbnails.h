@@ -23,8 +23,7 @@ class Thumbnails : public QObject
     Q_OBJECT
 
 public:
-    /// The one of a session.
-    static Thumbnails& of(Session& session);
+    explicit Thumbnails(const Session& session);
 
     /// The picture when it is there already, else null: then ready() tells later. A file that shows nothing stays null.
     QImage picture(const Attachment& attachment);
@@ -35,10 +34,9 @@ Q_SIGNALS:
     void ready();
 
 private:
-    explicit Thumbnails(Session& session);
     void take(const QString& hash, const QImage& picture);
 
-    Session& m_session;
+    const Session& m_session;
     QCache<QString, QImage> m_pictures; ///< by hash; costs are kilobytes
     QSet<QString> m_asked;
     QThreadPool m_pool; ///< last: it waits for its work before the rest goes

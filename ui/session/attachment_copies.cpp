@@ -1,4 +1,4 @@
-#include "ui/records/panel/attachment_copies.h"
+#include "ui/session/attachment_copies.h"
 
 #include "core/storage/attachment_store.h"
 #include "ui/kit/message.h"
@@ -13,13 +13,7 @@
 
 namespace ocop {
 
-AttachmentCopies::AttachmentCopies(Session& session) : QObject(&session), m_session(session) {}
-
-AttachmentCopies& AttachmentCopies::of(Session& session)
-{
-    auto* copies = session.findChild<AttachmentCopies*>(QString(), Qt::FindDirectChildrenOnly);
-    return copies ? *copies : *new AttachmentCopies(session);
-}
+AttachmentCopies::AttachmentCopies(const Session& session) : m_session(session) {}
 
 QString AttachmentCopies::copyOf(const Attachment& attachment)
 {

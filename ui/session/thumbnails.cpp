@@ -1,4 +1,4 @@
-#include "ui/records/panel/thumbnails.h"
+#include "ui/session/thumbnails.h"
 
 #include "core/storage/attachment_store.h"
 #include "ui/session/session.h"
@@ -33,15 +33,9 @@ QImage scaledPicture(const QByteArray& content, QSize bound)
     return reader.read();
 }
 
-Thumbnails::Thumbnails(Session& session) : QObject(&session), m_session(session), m_pictures(cacheKilobytes)
+Thumbnails::Thumbnails(const Session& session) : m_session(session), m_pictures(cacheKilobytes)
 {
     m_pool.setMaxThreadCount(1);
-}
-
-Thumbnails& Thumbnails::of(Session& session)
-{
-    auto* thumbnails = session.findChild<Thumbnails*>(QString(), Qt::FindDirectChildrenOnly);
-    return thumbnails ? *thumbnails : *new Thumbnails(session);
 }
 
 QImage Thumbnails::picture(const Attachment& attachment)

@@ -18,8 +18,7 @@ class AttachmentCopies : public QObject
     Q_OBJECT
 
 public:
-    /// The one of a session.
-    static AttachmentCopies& of(Session& session);
+    explicit AttachmentCopies(const Session& session);
 
     /// Path of a fresh copy. Throws Error{NotFound, Damaged, WriteFailed}.
     QString copyOf(const Attachment& attachment);
@@ -27,9 +26,7 @@ public:
     void open(const Attachment& attachment, QWidget* parent);
 
 private:
-    explicit AttachmentCopies(Session& session);
-
-    Session& m_session;
+    const Session& m_session;
     QTemporaryDir m_folder; ///< mode 0700
 };
 
