@@ -5,10 +5,10 @@
 #include <QApplication>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolTip>
-#include <QVariant>
 #include <QWidget>
 
 #include <cmath>
@@ -16,18 +16,38 @@
 namespace ocop {
 namespace {
 
-constexpr auto themeHolderName = "ocopThemeHolder";
-
-/// Keeps the theme in force alive as long as the application object.
-class ThemeHolder : public QObject
+/// Fusion, and the theme it is painted with. A widget is given its theme the way it is given its style; a style sheet
+/// wraps the style, so it is asked for by a hint of its own.
+class ThemeStyle : public QProxyStyle
 {
 public:
-    ThemeHolder(QObject* parent, const Theme& initial) : QObject(parent), theme(initial)
+    static constexpr auto themeHint = StyleHint(SH_CustomBase + 1);
+    struct Return : QStyleHintReturn
     {
-        setObjectName(QLatin1String(themeHolderName));
+        Return() : QStyleHintReturn(1, SH_CustomBase + 1) {}
+        ThemeStyle* style = nullptr;
+    };
+
+    ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override
+    {
+        if (hint != themeHint) return QProxyStyle::styleHint(hint, option, widget, answer);
+        if (auto* wanted = static_cast<Return*>(answer)) wanted->style = const_cast<ThemeStyle*>(this);
+        return 1;
     }
+
     Theme theme;
 };
+
+/// Null where the style is not ours (before applyTheme()).
+ThemeStyle* themeStyle(const QStyle* style)
+{
+    ThemeStyle::Return answer;
+    style->styleHint(ThemeStyle::themeHint, nullptr, nullptr, &answer);
+    return answer.style;
+}
 
 QColor themeColour(const char* code) { return QColor(QLatin1String(code)); }
 
@@ -205,14 +225,12 @@ QColor Theme::starFill(int stars) const { return stars >= 5 ? stars5 : stars == 
 
 void applyTheme(QApplication& app, const Theme& theme)
 {
-    auto* holder =
-        static_cast<ThemeHolder*>(app.findChild<QObject*>(QLatin1String(themeHolderName), Qt::FindDirectChildrenOnly));
-    if (!holder) {
-        holder = new ThemeHolder(&app, theme);
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    ThemeStyle* style = themeStyle(QApplication::style());
+    if (!style) {
+        style = new ThemeStyle;
+        QApplication::setStyle(style);
     }
-    holder->theme = theme;
-    app.setProperty(themeHolderName, QVariant::fromValue<void*>(&holder->theme));
+    style->theme = theme;
     QPixmapCache::clear();
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(theme.font(TypeSize::Body));
@@ -220,14 +238,11 @@ void applyTheme(QApplication& app, const Theme& theme)
     app.setStyleSheet(themeSheet(theme));
 }
 
-const Theme& themeOf(const QWidget*)
+const Theme& themeOf(const QWidget* widget)
 {
-    if (qApp) {
-        const QVariant held = qApp->property(themeHolderName);
-        if (const auto* theme = static_cast<const Theme*>(held.value<void*>())) return *theme;
-    }
     static const Theme plain = Theme::light();
-    return plain;
+    const ThemeStyle* style = qApp ? themeStyle(widget ? widget->style() : QApplication::style()) : nullptr;
+    return style ? style->theme : plain;
 }
 
 void setLook(QWidget* widget, const char* property, const QString& value)

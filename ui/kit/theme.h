@@ -77,7 +77,7 @@ struct Theme
 /// again to switch; every widget repaints.
 void applyTheme(QApplication& app, const Theme& theme);
 
-/// The theme in force (the plain light one before applyTheme). `widget` may be null.
+/// The theme of the widget's style, or of the application's without a widget; the plain light one before applyTheme().
 const Theme& themeOf(const QWidget* widget = nullptr);
 
 /// Sets a property the stylesheet selects on (kind, state, role …) and restyles the widget if it changed.
