@@ -5,8 +5,8 @@
 #include "ui/form/form_banner.h"
 #include "ui/form/form_bar.h"
 #include "ui/form/line_field.h"
-#include "ui/form/missing_list.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -14,9 +14,71 @@
 #include <QApplication>
 #include <QInputMethod>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScreen>
 #include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ocop {
+
+FormDialog::FormDialog(const QString& title, QWidget* parent)
+    : QDialog(parent), m_title(makeLabel(title, QStringLiteral("page"), this)),
+      m_remark(makeLabel({}, QStringLiteral("muted"), this)), m_banner(new FormBanner(this)),
+      m_fields(new FormFields(this)), m_bar(new FormBar(this)), m_findings(m_fields->boxes())
+{
+    const Theme& theme = themeOf(this);
+    setWindowTitle(title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_remark);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
+    top->setSpacing(theme.px(12));
+    top->addLayout(head);
+    top->addWidget(m_banner);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_fields, 1);
+    layout->addWidget(m_bar);
+
+    connect(m_banner, &FormBanner::fieldRequested, m_fields, &FormFields::focusField);
+    connect(m_fields, &FormFields::edited, this, [this](FieldBox* box) {
+        m_findings.edit(box);
+        Q_EMIT fieldEdited(box->key());
+        refresh();
+    });
+    connect(m_fields, &FormFields::left, this, [this](FieldBox* box) {
+        m_findings.leave(box);
+        Q_EMIT fieldLeft(box->key());
+        refresh();
+    });
+    connect(m_bar->save(), &QPushButton::clicked, this, &FormDialog::saveAndClose);
+    connect(m_bar->discard(), &QPushButton::clicked, this, &FormDialog::reject);
+    addShortcuts();
+}
+
+void FormDialog::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+void FormDialog::setRemark(const QString& sentence) { m_remark->setText(sentence); }
+
+QString FormDialog::bannerText() const { return m_banner->isHidden() ? QString() : m_banner->text(); }
+
+QString FormDialog::dirtyText() const { return m_bar->text(); }
+
+void FormDialog::showMissingBeside()
+{
+    m_missingBeside = true;
+    m_preferredWidth = 1080;
+}
 
 void FormDialog::setNext(Action beginNext, const QStringList& sticky)
 {
@@ -48,150 +110,63 @@ void FormDialog::addShortcuts()
     on(QKeySequence(Qt::CTRL | Qt::Key_S), &FormDialog::saveAndClose);
     for (const int enter : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         on(QKeySequence(int(Qt::CTRL) | enter), &FormDialog::saveAndNext);
-        on(QKeySequence(int(Qt::ALT) | enter), &FormDialog::takeProposalHere);
+        on(QKeySequence(int(Qt::ALT) | enter), [this] { m_fields->takeProposal(); });
     }
-    on(QKeySequence(Qt::Key_F8), &FormDialog::goToNextFinding);
+    on(QKeySequence(Qt::Key_F8), [this] { m_fields->focusNextFinding(); });
     for (const Qt::Key quote : {Qt::Key_Apostrophe, Qt::Key_QuoteDbl})
-        on(QKeySequence(Qt::CTRL | quote), &FormDialog::takePreviousHere);
+        on(QKeySequence(Qt::CTRL | quote), &FormDialog::takePrevious);
 }
 
 void FormDialog::begin()
 {
-    m_stored.clear();
-    for (FieldBox* box : m_boxes) m_stored.insert(box->key(), box->input()->content());
-    m_visited.clear();
-    m_given.clear();
-    m_editing.clear();
-    m_showAll = false;
+    m_stored = m_fields->contents();
+    m_findings.forget();
     m_banner->setTrouble({});
     refresh();
 }
 
 int FormDialog::changedCount() const
 {
-    int count = 0;
-    for (const FieldBox* box : m_boxes)
-        if (m_stored.value(box->key()) != box->input()->content()) ++count;
-    return count;
-}
-
-void FormDialog::onEdited(FieldBox* box)
-{
-    m_editing = box->key();
-    std::erase_if(m_given, [box](const Finding& finding) { return finding.field == box->key(); });
-    Q_EMIT fieldEdited(box->key());
-    refresh();
-}
-
-void FormDialog::onLeft(FieldBox* box)
-{
-    m_visited.insert(box->key());
-    m_editing.clear();
-    Q_EMIT fieldLeft(box->key());
-    refresh();
-}
-
-Findings FormDialog::allFindings() const
-{
-    Findings all = m_given;
-    QSet<QString> unreadable;
-    for (const FieldBox* box : m_boxes)
-        if (auto problem = box->input()->problem()) {
-            problem->field = box->key();
-            unreadable.insert(box->key());
-            all.push_back(*problem);
-        }
-    if (m_validate)
-        for (const Finding& finding : m_validate())
-            if (!unreadable.contains(finding.field)) all.push_back(finding);
-    return all;
-}
-
-/// A field being typed in keeps what was said about it but says nothing new until it is left.
-bool FormDialog::isTold(const FieldBox* box, const Finding& finding) const
-{
-    const bool missing = finding.severity == Severity::Note && finding.code == QLatin1String("missing");
-    if (missing && m_missingBeside && m_wide) return false;
-    if (std::find(m_given.begin(), m_given.end(), finding) != m_given.end()) return true;
-    if (box->key() != m_editing) return m_showAll || m_visited.contains(box->key());
-    const Findings& shown = box->findings();
-    return std::any_of(shown.begin(), shown.end(), [&](const Finding& each) { return each.code == finding.code; });
+    return int(std::count_if(boxes().begin(), boxes().end(), [this](const FieldBox* box) {
+        return m_stored.value(box->key()) != box->input()->content();
+    }));
 }
 
 void FormDialog::refresh()
 {
-    const Findings all = allFindings();
-    std::vector<std::pair<QString, QString>> missing;
-    for (FieldBox* box : m_boxes) {
-        Findings told;
-        for (const Finding& finding : all) {
-            if (finding.field != box->key()) continue;
-            if (isTold(box, finding)) told.push_back(finding);
-            if (finding.severity == Severity::Note && finding.code == QLatin1String("missing"))
-                missing.emplace_back(box->key(), box->name());
-        }
-        box->setFindings(std::move(told));
-    }
-    m_missing->setFields(m_missingBeside && m_wide ? missing : std::vector<std::pair<QString, QString>>());
+    const bool beside = m_missingBeside && m_wide;
+    const std::vector<FieldBox*> missing = m_findings.show(beside);
+    m_fields->setMissing(beside ? missing : std::vector<FieldBox*>());
     m_bar->setChanged(changedCount());
     showSummary();
 }
 
 void FormDialog::setFindings(const Findings& findings)
 {
-    m_given = findings;
+    m_findings.give(findings);
     refresh();
 }
 
 void FormDialog::showSummary()
 {
     std::vector<FormBanner::Entry> entries;
-    for (const FieldBox* box : m_boxes)
+    for (const FieldBox* box : boxes())
         if (!box->findings().empty() && box->findings().front().severity != Severity::Note)
             entries.push_back({box->findings().front().severity, box->key(), box->name()});
     m_banner->setEntries(entries);
 }
 
-FieldBox* FormDialog::focusedBox() const
-{
-    const QWidget* focus = focusWidget();
-    for (FieldBox* box : m_boxes)
-        if (focus && box->isAncestorOf(focus)) return box;
-    return nullptr;
-}
-
-void FormDialog::takeProposalHere()
-{
-    FieldBox* box = focusedBox();
-    if (box && box->takeProposal()) return;
-    // The proposal is seen after the field was left, so the one just left is meant when this has none.
-    for (FieldBox* each : m_boxes)
-        if (each->takeProposal()) return;
-}
-
-void FormDialog::goToNextFinding()
-{
-    const FieldBox* here = focusedBox();
-    const auto at = std::find(m_boxes.begin(), m_boxes.end(), here);
-    const size_t start = at == m_boxes.end() ? 0 : size_t(at - m_boxes.begin()) + 1;
-    for (size_t step = 0; step < m_boxes.size(); ++step) {
-        const FieldBox* box = m_boxes[(start + step) % m_boxes.size()];
-        if (!box->findings().empty()) return focusField(box->key());
-    }
-}
-
 bool FormDialog::save()
 {
     if (QGuiApplication::inputMethod()) QGuiApplication::inputMethod()->commit();
-    if (FieldBox* box = focusedBox()) {
+    if (FieldBox* box = m_fields->focusedBox()) {
         box->input()->finish();
         Q_EMIT fieldLeft(box->key());
     }
-    m_editing.clear();
-    m_showAll = true;
+    m_findings.tellAll();
     m_banner->setTrouble({});
     refresh();
-    for (const FieldBox* box : m_boxes)
+    for (const FieldBox* box : boxes())
         if (hasErrors(box->findings())) {
             focusField(box->key());
             return false;
@@ -245,9 +220,9 @@ void FormDialog::saveAndClose()
     if (save()) accept();
 }
 
-void FormDialog::takePreviousHere()
+void FormDialog::takePrevious()
 {
-    FieldBox* box = focusedBox();
+    FieldBox* box = m_fields->focusedBox();
     if (!box || !m_previous.contains(box->key())) return;
     box->input()->takeProposal(m_previous.value(box->key()));
     box->input()->finish();
@@ -257,7 +232,7 @@ void FormDialog::saveAndNext()
 {
     if (!m_next || !save()) return;
     const FieldBox* first = nullptr;
-    for (FieldBox* box : m_boxes) {
+    for (FieldBox* box : boxes()) {
         const auto* line = qobject_cast<const LineField*>(box->input());
         m_previous.insert(box->key(), line ? line->typed() : box->input()->content());
         if (m_sticky.contains(box->key())) continue;
@@ -267,6 +242,50 @@ void FormDialog::saveAndNext()
     m_next();
     begin();
     if (first) focusField(first->key());
+}
+
+/// Fields as they were added, then the bar's buttons.
+void FormDialog::orderTabs()
+{
+    if (boxes().empty()) return;
+    QWidget* last = boxes().back()->input()->target();
+    for (QPushButton* button : m_bar->findChildren<QPushButton*>()) {
+        if (button == m_bar->save()) continue;
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder(last, m_bar->save());
+}
+
+void FormDialog::fitToScreen()
+{
+    const Theme& theme = themeOf(this);
+    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 690);
+    const int wanted = m_fields->widget()->sizeHint().height() + m_bar->height() + theme.px(64) + theme.px(40);
+    const int width = theme.px(m_preferredWidth);
+    resize(std::min(width, room.width() - theme.px(32)), std::min(wanted, room.height() - theme.px(48)));
+    setMinimumSize(std::min(theme.px(420), room.width()), std::min(theme.px(280), room.height()));
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    if (!m_prepared) {
+        m_prepared = true;
+        assignMnemonics(boxes());
+        orderTabs();
+        fitToScreen();
+        if (!focusWidget()) m_fields->focusFirst();
+    }
+    QDialog::showEvent(event);
+}
+
+void FormDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    const bool wide = width() >= themeOf(this).px(860);
+    if (wide == m_wide) return;
+    m_wide = wide;
+    refresh();
 }
 
 } // namespace ocop

@@ -1,29 +1,17 @@
 #pragma once
 
-#include "ui/form/form_section.h"
-
-#include "core/base/finding.h"
+#include "ui/form/form_fields.h"
+#include "ui/form/form_findings.h"
 
 #include <QDialog>
-#include <QHash>
 #include <QKeySequence>
-#include <QSet>
-
-#include <functional>
-#include <vector>
 
 class QLabel;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ocop {
 
-class FieldBox;
-class FieldInput;
 class FormBanner;
 class FormBar;
-class MissingList;
 
 /// The one form every editor is made of: sections of fields, what was found in them, and saving. Findings show
 /// after a field is left and go as soon as it is right; only errors keep a record from being saved.
@@ -46,18 +34,18 @@ public:
 
     explicit FormDialog(const QString& title, QWidget* parent = nullptr);
 
-    FormSection* addSection(const QString& title);
+    FormSection* addSection(const QString& title) { return m_fields->addSection(title); }
     /// Adds a field to the last section. `key` is the findings' field and the object name.
     template <class Input>
     Input* add(const QString& key, const QString& label, Input* input, Place place = Place::Half, bool required = false)
     {
-        addBox(key, label, input, place, required);
+        m_fields->add(key, label, input, place, required);
         return input;
     }
 
     void setTitle(const QString& title);
     void setRemark(const QString& sentence);
-    void setValidate(std::function<Findings()> validate) { m_validate = std::move(validate); }
+    void setValidate(std::function<Findings()> validate) { m_findings.setValidate(std::move(validate)); }
     /// Stores the record; may throw Error. Nothing typed is lost then.
     void setSave(Action save) { m_save = std::move(save); }
     /// Offers "Save and next": `beginNext` prepares a new record after all fields but the sticky ones are cleared.
@@ -77,11 +65,11 @@ public:
     /// Checks again; for values that were changed by code.
     void refresh();
 
-    FieldBox* box(const QString& key) const;
-    const std::vector<FieldBox*>& boxes() const { return m_boxes; }
-    const std::vector<FormSection*>& sections() const { return m_sections; }
-    void setFieldShown(const QString& key, bool shown);
-    void focusField(const QString& key);
+    FieldBox* box(const QString& key) const { return m_fields->box(key); }
+    const std::vector<FieldBox*>& boxes() const { return m_fields->boxes(); }
+    const std::vector<FormSection*>& sections() const { return m_fields->sections(); }
+    void setFieldShown(const QString& key, bool shown) { m_fields->setFieldShown(key, shown); }
+    void focusField(const QString& key) { m_fields->focusField(key); }
 
     int changedCount() const;
     bool isDirty() const { return changedCount() > 0; }
@@ -108,17 +96,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addBox(const QString& key, const QString& label, FieldInput* input, Place place, bool required);
     void addShortcuts();
-    void onEdited(FieldBox* box);
-    void onLeft(FieldBox* box);
-    Findings allFindings() const;
-    bool isTold(const FieldBox* box, const Finding& finding) const;
+    void takePrevious();
     void showSummary();
-    FieldBox* focusedBox() const;
-    void takeProposalHere();
-    void takePreviousHere();
-    void goToNextFinding();
     bool store();
     bool resolveConflict();
     void orderTabs();
@@ -127,19 +107,11 @@ private:
     QLabel* m_title;
     QLabel* m_remark;
     FormBanner* m_banner;
-    QScrollArea* m_scroll;
-    QWidget* m_panel;
-    QVBoxLayout* m_panelLayout;
-    MissingList* m_missing;
+    FormFields* m_fields;
     FormBar* m_bar;
-    std::vector<FormSection*> m_sections;
-    std::vector<FieldBox*> m_boxes;
+    FormFindings m_findings;
     QHash<QString, QString> m_stored; ///< contents by key when begin() was called
     QHash<QString, QString> m_previous; ///< what the record saved before had, as typed, by key
-    QSet<QString> m_visited;
-    QString m_editing; ///< the field being typed in
-    Findings m_given;
-    std::function<Findings()> m_validate;
     Action m_save;
     Action m_next;
     QStringList m_sticky;
@@ -148,7 +120,6 @@ private:
     bool m_missingBeside = false;
     int m_preferredWidth = 880;
     bool m_wide = true;
-    bool m_showAll = false;
     bool m_saved = false;
     bool m_prepared = false;
 };
