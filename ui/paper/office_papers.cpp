@@ -8,7 +8,7 @@
 #include "ui/paper/certificate_page.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/pages_dialog.h"
-#include "ui/paper/table_report.h"
+#include "ui/paper/table_report_dialog.h"
 #include "ui/paper/template_editor.h"
 #include "ui/session/session.h"
 

@@ -1,3 +1,5 @@
+#include "ui/paper/table_report_dialog.h"
+
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/report_acts.h"
 #include "ui/paper/report_preview.h"

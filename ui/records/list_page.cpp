@@ -3,7 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/quick_filters.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/paper/table_report.h"
+#include "ui/paper/table_report_dialog.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/records/view_chooser.h"
 #include "ui/session/remembered_records.h"

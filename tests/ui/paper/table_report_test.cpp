@@ -1,4 +1,5 @@
 #include "ui/paper/table_report.h"
+#include "ui/paper/table_report_dialog.h"
 
 #include "tests/support/register_support.h"
 #include "tests/support/ui_support.h"

@@ -10,7 +10,7 @@
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/paper/table_report.h"
+#include "ui/paper/table_report_dialog.h"
 #include "ui/session/rooms.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"

@@ -5,7 +5,7 @@
 #include "ui/evaluation/rules/rule_set_facts.h"
 #include "ui/evaluation/sheets/sheet_tree.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/paper/table_report.h"
+#include "ui/paper/table_report_dialog.h"
 #include "ui/records/panel/facts_view.h"
 #include "ui/session/session.h"
 
