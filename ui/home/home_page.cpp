@@ -69,7 +69,7 @@ bool homeMatches(const WorkRow& row, const QString& card)
     if (card == homeAwaiting) return row.dossierOpen;
     if (card == homeMissing) return !row.missing.isEmpty();
     if (card == homeStandards) return row.group == WorkGroup::Standard;
-    return row.item.has_value() || row.group == WorkGroup::Standard;
+    return row.due.has_value() || row.group == WorkGroup::Standard;
 }
 
 } // namespace

@@ -86,13 +86,13 @@ void WorkActBar::update()
 {
     const std::vector<WorkRow> rows = chosen();
     const int count = int(rows.size());
-    const bool haveItems =
-        count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.item.has_value(); });
-    const bool acts = haveItems && !m_session.isReadOnly();
+    const bool haveDues =
+        count > 0 && std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.due.has_value(); });
+    const bool acts = haveDues && !m_session.isReadOnly();
     m_count->setText(count == 0 ? QString() : tr("%n row(s) chosen", nullptr, count));
     m_open->setEnabled(count > 0);
     const QString reason = m_session.isReadOnly() ? tr("Another day than today is for looking only.")
-                           : !haveItems && count > 0
+                           : !haveDues && count > 0
                                ? tr("Only certificates that something is due about can be put off or handled.")
                                : QString();
     for (QPushButton* button : {m_call, m_dossier, m_snooze, m_handled}) {
@@ -111,8 +111,8 @@ QDate WorkActBar::latestDay() const
 {
     QDate latest;
     for (const WorkRow& row : chosen()) {
-        if (!row.item) continue;
-        const QDate day = row.item->due.latestSnooze;
+        if (!row.due) continue;
+        const QDate day = row.due->latestSnooze;
         latest = latest.isValid() ? qMin(latest, day) : day;
     }
     return latest;
@@ -121,8 +121,8 @@ QDate WorkActBar::latestDay() const
 bool WorkActBar::haveEnded() const
 {
     const std::vector<WorkRow> rows = chosen();
-    return !rows.empty() && std::all_of(rows.begin(), rows.end(),
-                                        [](const WorkRow& row) { return row.item && row.item->due.daysLeft < 0; });
+    return !rows.empty() &&
+           std::all_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.due && row.due->daysLeft < 0; });
 }
 
 QString WorkActBar::limitText(QDate latest) const
@@ -225,9 +225,9 @@ void WorkActBar::record(ReminderKind kind, QDate until, const QString& note)
     try {
         m_session.write(ActKind::Reminder, texts::firstAndMore(rows.front().product, rows.size()), [&](WriteAct& act) {
             for (const WorkRow& row : rows) {
-                if (!row.item) continue;
+                if (!row.due) continue;
                 Reminder reminder;
-                reminder.certificate = row.item->certificate;
+                reminder.certificate = row.certificate;
                 reminder.kind = kind;
                 reminder.madeOn = m_session.today();
                 reminder.until = until;

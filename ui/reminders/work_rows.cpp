@@ -29,8 +29,8 @@ QStringList missingOf(const ProductOnDay& each, const ProductGroups& groups)
 
 WorkGroup groupOf(const WorkRow& row)
 {
-    if (row.item) {
-        const Due& due = row.item->due;
+    if (row.due) {
+        const Due& due = *row.due;
         if (due.snoozedUntil.isValid()) return WorkGroup::PutOff;
         if (due.answered) return WorkGroup::Answered;
         if (due.act == NextAct::StopLogo || due.act == NextAct::Check) return WorkGroup::NewlyExpired;
@@ -56,8 +56,8 @@ QString missingWords(const WorkRow& row)
 
 QString nextWords(const WorkRow& row, QDate asOf)
 {
-    if (row.item) {
-        const Due& due = row.item->due;
+    if (row.due) {
+        const Due& due = *row.due;
         if (due.snoozedUntil.isValid()) return texts::said(*due.said);
         QString words = texts::nextStep(due, row.dossierOpen, asOf);
         if (!due.answered && due.said)
@@ -88,7 +88,7 @@ std::optional<Ink> inkOf(const WorkRow& row)
 {
     if (row.group == WorkGroup::Standard)
         return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
-    return row.item ? dueInk(row.item->due.urgency()) : std::nullopt;
+    return row.due ? dueInk(row.due->urgency()) : std::nullopt;
 }
 
 /// Who looks after which district.
@@ -149,8 +149,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
     const Statistics& statistics = session.statistics();
     const Units& units = session.book().units();
     const CareTakers takers(session);
-    QHash<ProductId, WorkItem> items;
-    for (WorkItem& item : workList(session.workSource())) items.insert(item.product.product->id, std::move(item));
+    const DueMap dues = dueByCertificate(session.workSource());
     QSet<ProductId> dossiers;
     for (const Application& each : session.evaluations().applications())
         if (hasOpenDossier(session.evaluations(), each.product, session.asOf())) dossiers.insert(each.product);
@@ -158,15 +157,17 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
     std::vector<WorkRow> rows;
     for (const ProductOnDay& each : statistics.products()) {
         WorkRow row;
-        const auto item = items.constFind(each.product->id);
-        if (item != items.cend()) row.item = *item;
+        if (each.standing.certificate) {
+            row.certificate = each.standing.certificate->id;
+            const auto due = dues.constFind(row.certificate);
+            if (due != dues.cend()) row.due = due->due;
+        }
         row.missing = missingOf(each, session.book().groups());
         row.lapsed = each.standing.lapsed();
         row.dossierOpen = dossiers.contains(each.product->id);
-        if (!row.item && !row.lapsed && !row.dossierOpen && row.missing.isEmpty()) continue;
+        if (!row.due && !row.lapsed && !row.dossierOpen && row.missing.isEmpty()) continue;
         row.id = each.product->id.value;
         row.opens = {QStringLiteral("product"), row.id};
-        if (each.standing.certificate) row.certificate = each.standing.certificate->id;
         row.product = each.product->name;
         describePlace(row, *each.subject, each.district, units);
         takers.tell(row, each.district);
@@ -174,8 +175,8 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
         row.lastDay = each.lastDay;
         row.daysLeft = each.standing.daysLeft;
         row.inForce = each.standing.inForce() && row.lastDay.isValid() && row.daysLeft <= session.expiringDays();
-        if (row.item) {
-            const Due& due = row.item->due;
+        if (row.due) {
+            const Due& due = *row.due;
             row.windowOpen = due.windowOpen(session.asOf()) && !row.dossierOpen;
             row.forHead = due.isForHead(session.asOf());
             row.isNew = lastRun.isValid() && row.isWaiting() && due.stage && due.stage->shown > lastRun;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reminders/work_list.h"
+#include "core/reminders/due.h"
 #include "ui/session/session.h"
 #include "ui/table/row_source.h"
 
@@ -13,8 +13,8 @@ namespace ocop {
 /// Under which heading a row stands; every row is under exactly one.
 enum class WorkGroup { NewlyExpired, NoticeDue, Filing, Coming, Standard, Answered, PutOff, Awaiting, Lapsed, Missing };
 
-/// One product (or standards certificate) somebody should do something about, with everything its row shows (copied: a
-/// row outlives the snapshot it was made from).
+/// One product (or standards certificate) somebody should do something about, with everything its row shows: plain
+/// values, so that a row outlives the snapshot it was made from.
 struct WorkRow
 {
     qint64 id = 0; ///< of the product; negative for a standards certificate
@@ -38,11 +38,11 @@ struct WorkRow
     bool isNew = false; ///< came up after the day given to workRows()
     bool forHead = false;
     QString next; ///< what to do, or what was done
-    std::optional<WorkItem> item; ///< what can be put off or marked handled; its product pointers are not kept valid
+    std::optional<Due> due; ///< about its certificate: what can be put off or marked handled
 
-    bool isWaiting() const { return item && item->isWaiting(); }
-    bool owesNotice() const { return item && item->due.owesNotice(); }
-    bool isSnoozed() const { return item && item->due.snoozedUntil.isValid(); }
+    bool isWaiting() const { return due && due->isWaiting(); }
+    bool owesNotice() const { return due && due->owesNotice(); }
+    bool isSnoozed() const { return due && due->snoozedUntil.isValid(); }
 };
 
 /// Everything to be done on the session's day: what ends soon or has lapsed, dossiers that wait, standards certificates

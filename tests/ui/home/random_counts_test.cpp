@@ -142,14 +142,12 @@ private:
 /// What a card stands for, told again without the page.
 bool standsFor(const QString& card, const WorkRow& row, const Session& session)
 {
-    if (card == QLatin1String("notice"))
-        return row.item && row.item->due.act == NextAct::Notify && !row.item->due.answered;
+    if (card == QLatin1String("notice")) return row.due && row.due->act == NextAct::Notify && !row.due->answered;
     if (card == QLatin1String("overdue")) return row.lapsed;
     if (card == QLatin1String("awaiting")) return row.dossierOpen;
     if (card == QLatin1String("missing")) return !row.missing.isEmpty();
     if (card == QLatin1String("standards")) return row.id < 0;
-    if (card == QLatin1String("filing"))
-        return row.item && row.item->due.windowOpen(session.asOf()) && !row.dossierOpen;
+    if (card == QLatin1String("filing")) return row.due && row.due->windowOpen(session.asOf()) && !row.dossierOpen;
     const auto& products = session.statistics().products();
     return std::any_of(products.begin(), products.end(), [&](const ProductOnDay& each) {
         return each.product->id.value == row.id && each.standing.inForce() && each.lastDay.isValid() &&

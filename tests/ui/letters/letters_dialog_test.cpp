@@ -26,7 +26,7 @@ std::vector<CertificateId> owed(Session& session)
 {
     std::vector<CertificateId> certificates;
     for (const WorkRow& row : workRows(session))
-        if (row.owesNotice()) certificates.push_back(row.item->certificate);
+        if (row.owesNotice()) certificates.push_back(row.certificate);
     return certificates;
 }
 

@@ -87,12 +87,11 @@ TEST_CASE("F6 notes that a letter was signed and then how it was sent; the notic
     CHECK(shown.letter(id).channel == LetterChannel::Zalo);
     CHECK(shown.letter(id).sentOn == shown.session->today());
     const auto rows = workRows(*shown.session);
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const WorkRow& each) {
-        return each.item && each.item->certificate == certificate;
-    });
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const WorkRow& each) { return each.due && each.certificate == certificate; });
     REQUIRE(row != rows.end());
-    CHECK(row->item->due.noticedOn == shown.session->today());
-    CHECK(row->item->due.answered);
+    CHECK(row->due->noticedOn == shown.session->today());
+    CHECK(row->due->answered);
     shown.session->undo();
     CHECK(shown.letter(id).state() == LetterState::Signed);
 }

@@ -95,7 +95,7 @@ TEST_CASE("Nothing is put off past the notice line", "[reminders]")
         table->selectRecord(row.id);
         Q_EMIT due.dialog.acts()->snoozeMenu()->aboutToShow();
         QAction* week = due.dialog.acts()->snoozeMenu()->actions().at(1);
-        const bool allowed = row.item->due.latestSnooze >= due.session->asOf().addDays(7);
+        const bool allowed = row.due->latestSnooze >= due.session->asOf().addDays(7);
         CHECK(week->isEnabled() == allowed);
         if (!allowed) CHECK_FALSE(week->toolTip().isEmpty());
     }
@@ -121,8 +121,8 @@ TEST_CASE("A day of one's own is typed, refused beyond the line, and kept with i
     const auto row =
         std::find_if(rows.begin(), rows.end(), [&](const WorkRow& each) { return each.id == waiting.back().id; });
     REQUIRE(row != rows.end());
-    CHECK(row->item->due.snoozedUntil == QDate(2024, 9, 3));
-    CHECK(row->item->due.said->note == QStringLiteral("Chờ mẫu phiếu"));
+    CHECK(row->due->snoozedUntil == QDate(2024, 9, 3));
+    CHECK(row->due->said->note == QStringLiteral("Chờ mẫu phiếu"));
 }
 
 TEST_CASE("Handled with a note goes out of the dialog and stays in the history", "[reminders]")
