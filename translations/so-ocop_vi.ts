@@ -517,6 +517,25 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.</source>
+        <translation>“%1” chưa có ngày: gõ một ngày, ví dụ 05/03/2026, hoặc bấm Ctrl+Del để bỏ dòng.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 and worked anyway.</source>
+        <translation>%1 là %2, vốn đã là ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 and off anyway.</source>
+        <translation>%1 là %2, vốn đã là ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>%1 is in no list: it needs no entry to be a plain day.</source>
+        <translation>%1 không có trong danh sách nào: không cần ghi cũng là ngày thường.</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Close</source>
@@ -3514,22 +3533,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Days &amp;off</source>
         <translation>Ngày &amp;nghỉ</translation>
-    </message>
-    <message>
-        <source>“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.</source>
-        <translation>“%1” chưa có ngày: gõ một ngày, ví dụ 05/03/2026, hoặc bấm Ctrl+Del để bỏ dòng.</translation>
-    </message>
-    <message>
-        <source>%1 is a %2 and worked anyway.</source>
-        <translation>%1 là %2, vốn đã là ngày làm việc.</translation>
-    </message>
-    <message>
-        <source>%1 is a %2 and off anyway.</source>
-        <translation>%1 là %2, vốn đã là ngày nghỉ.</translation>
-    </message>
-    <message>
-        <source>%1 is in no list: it needs no entry to be a plain day.</source>
-        <translation>%1 không có trong danh sách nào: không cần ghi cũng là ngày thường.</translation>
     </message>
     <message>
         <source>The program&apos;s list</source>

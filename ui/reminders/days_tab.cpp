@@ -1,8 +1,5 @@
 #include "ui/reminders/days_tab.h"
 
-#include "core/base/dates.h"
-#include "core/base/text.h"
-#include "core/reminders/reminder_stores.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
@@ -15,14 +12,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 
 namespace ocop {
 namespace {
-
-constexpr int firstListedYear = 2024;
 
 Columns dayColumns()
 {
@@ -33,28 +27,12 @@ Columns dayColumns()
             {.key = QStringLiteral("state"), .title = DaysTab::tr("Whose entry"), .width = 210}};
 }
 
-QString weekdayWords(QDate day)
-{
-    QString words = day.isValid() ? QLocale().toString(day, QStringLiteral("dddd")) : QString();
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
-
-std::vector<ChoiceField::Entry> dayKindEntries()
-{
-    std::vector<ChoiceField::Entry> entries;
-    for (const auto& [kind, code] : EnumCodes<DayKind>::all)
-        entries.push_back({QLatin1String(code), texts::dayKind(kind)});
-    return entries;
-}
-
 } // namespace
 
 DaysTab::DaysTab(Session& session, QWidget* parent)
     : CareTab(session, QStringLiteral("days"), dayColumns(), parent),
-      m_stored(session.book().stores<ReminderStores>().days.all()), m_years(new QComboBox(this))
+      m_sheet(session.book().stores<ReminderStores>().days.all()), m_years(new QComboBox(this))
 {
-    load();
     m_years->setObjectName(QStringLiteral("daysYear"));
     m_years->setAccessibleName(tr("Year"));
     fillYears();
@@ -97,31 +75,9 @@ DaysTab::DaysTab(Session& session, QWidget* parent)
 
 QString DaysTab::title() const { return tr("Days &off"); }
 
-void DaysTab::load()
-{
-    QMap<QDate, Line> lines;
-    for (const SpecialDay& each : WorkCalendar::standard().days())
-        lines.insert(each.day, {0, each.day, each.kind, each.name, each});
-    for (const OfficeDay& each : m_stored) {
-        Line& line = lines[each.day];
-        line.day = each.day;
-        line.kind = each.kind;
-        line.name = each.name;
-    }
-    for (Line& line : lines) {
-        line.row = ++m_lastRow;
-        m_lines.push_back(line);
-    }
-}
-
 void DaysTab::fillYears()
 {
-    int last = WorkCalendar::standard().lastYear();
-    int first = firstListedYear;
-    for (const Line& each : m_lines) {
-        last = std::max(last, each.day.year());
-        first = std::min(first, each.day.year());
-    }
+    const auto [first, last] = m_sheet.years();
     const int shown = m_years->count() ? year() : session().asOf().year();
     m_years->clear();
     for (int each = first; each <= last; ++each) m_years->addItem(QString::number(each), each);
@@ -129,12 +85,6 @@ void DaysTab::fillYears()
 }
 
 int DaysTab::year() const { return m_years->currentData().toInt(); }
-
-DaysTab::Line* DaysTab::line(qint64 row)
-{
-    const auto at = std::find_if(m_lines.begin(), m_lines.end(), [row](const Line& each) { return each.row == row; });
-    return at == m_lines.end() ? nullptr : &*at;
-}
 
 /// A day typed into another year takes the sheet there.
 void DaysTab::follow(QDate day)
@@ -151,10 +101,7 @@ GridField<DaysTab::Line> DaysTab::dayField()
         Line now = line;
         if (const auto problem = read(now, text)) return problem;
         if (now.day == line.day) return std::nullopt;
-        if (line.listed) return Finding{Severity::Error, {}, QStringLiteral("dayOfTheList"), {formatDate(line.day)}};
-        for (const Line& each : m_lines)
-            if (each.row != line.row && each.day == now.day && now.day.isValid())
-                return Finding{Severity::Error, {}, QStringLiteral("dayListedAlready"), {formatDate(now.day)}};
+        if (const auto obstacle = m_sheet.obstacleTo(line, now.day)) return obstacle;
         line.day = now.day;
         m_typed = line.row;
         return std::nullopt;
@@ -175,42 +122,15 @@ std::unique_ptr<GridEditor> DaysTab::makeGrid()
     return std::make_unique<DraftGrid<Line>>(
         session(), table()->columns(),
         std::vector<GridField<Line>>{dayField(), kind, textCellOf<Line>("name", "name", &Line::name)},
-        DraftGrid<Line>::Sheet{[this] { return isOpen(); }, [this](qint64 row) { return line(row); },
+        DraftGrid<Line>::Sheet{[this] { return isOpen(); }, [this](qint64 row) { return m_sheet.line(row); },
                                [this] {
-                                   if (const Line* typed = line(std::exchange(m_typed, 0))) follow(typed->day);
+                                   if (const Line* typed = m_sheet.line(std::exchange(m_typed, 0))) follow(typed->day);
                                    refresh();
                                },
                                [this](const QVector<QStringList>& rows) { addPasted(rows); }});
 }
 
-std::vector<SheetFinding> DaysTab::find() const
-{
-    std::vector<SheetFinding> found;
-    for (const Line& each : m_lines) {
-        if (each.isEmpty() || !each.isOwn()) continue;
-        const QString part = each.day.isValid() ? QString::number(each.day.year()) : QString();
-        const auto add = [&](Severity severity, const char* column, const QString& sentence) {
-            found.push_back({severity, sentence, each.row, QLatin1String(column), part});
-        };
-        if (!each.day.isValid()) {
-            add(Severity::Error, "day",
-                tr("“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.")
-                    .arg(each.name));
-            continue;
-        }
-        const bool weekday = each.day.dayOfWeek() <= 5;
-        if (each.kind == DayKind::Work && weekday)
-            add(Severity::Warning, "kind",
-                tr("%1 is a %2 and worked anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
-        else if (each.kind == DayKind::Off && !weekday)
-            add(Severity::Warning, "kind",
-                tr("%1 is a %2 and off anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
-        else if (each.kind == DayKind::Plain && !each.listed)
-            add(Severity::Warning, "kind",
-                tr("%1 is in no list: it needs no entry to be a plain day.").arg(formatDate(each.day)));
-    }
-    return found;
-}
+std::vector<SheetFinding> DaysTab::find() const { return m_sheet.find(); }
 
 QString DaysTab::stateOf(const Line& line) const
 {
@@ -220,9 +140,7 @@ QString DaysTab::stateOf(const Line& line) const
 
 std::shared_ptr<const RowSource> DaysTab::rows() const
 {
-    std::vector<Line> lines;
-    for (const Line& each : m_lines)
-        if (!each.day.isValid() || each.day.year() == year()) lines.push_back(each);
+    std::vector<Line> lines = m_sheet.linesOf(year());
     int off = 0;
     int worked = 0;
     for (const Line& each : lines) {
@@ -252,22 +170,7 @@ std::shared_ptr<const RowSource> DaysTab::rows() const
                                           }});
 }
 
-bool DaysTab::isStored(const Line& line) const
-{
-    return std::any_of(m_stored.begin(), m_stored.end(), [&](const OfficeDay& each) {
-        return each.day == line.day && each.kind == line.kind && each.name == line.name;
-    });
-}
-
-int DaysTab::changedLines() const
-{
-    int changed = 0;
-    for (const Line& each : m_lines) changed += each.isOwn() && !each.isEmpty() && !isStored(each);
-    for (const OfficeDay& each : m_stored)
-        changed += std::none_of(m_lines.begin(), m_lines.end(),
-                                [&](const Line& line) { return line.isOwn() && line.day == each.day; });
-    return changed;
-}
+int DaysTab::changedLines() const { return m_sheet.changedCount(); }
 
 void DaysTab::showPart(const QString& part)
 {
@@ -279,45 +182,16 @@ void DaysTab::addDay(DayKind kind)
 {
     if (!isOpen()) return;
     finishTyping();
-    Line added;
-    added.row = ++m_lastRow;
-    added.kind = kind;
-    m_lines.push_back(added);
+    const qint64 row = m_sheet.add(kind);
     table()->releaseRows();
     refresh();
-    standAt(added.row, QStringLiteral("day"), true);
+    standAt(row, QStringLiteral("day"), true);
 }
 
 void DaysTab::addPasted(const QVector<QStringList>& rows)
 {
     if (!isOpen()) return;
-    QDate last;
-    for (const QStringList& row : rows) {
-        QStringList names;
-        Line added;
-        for (const QString& text : row) {
-            const QString cell = cleaned(text);
-            const auto day = added.day.isValid() ? std::nullopt : parseDate(cell, session().today());
-            const auto kind = gridtexts::codeOfWord(dayKindEntries(), cell);
-            if (day)
-                added.day = *day;
-            else if (kind && !cell.isEmpty())
-                added.kind = fromCode<DayKind>(*kind).value_or(DayKind::Off);
-            else if (!cell.isEmpty())
-                names << cell;
-        }
-        added.name = names.join(QStringLiteral(", "));
-        if (!added.day.isValid() && (added.name.isEmpty() || &row == &rows.front())) continue; // headings
-        const auto at = std::find_if(m_lines.begin(), m_lines.end(),
-                                     [&](const Line& each) { return each.day == added.day && added.day.isValid(); });
-        Line& line = at != m_lines.end() ? *at : m_lines.emplace_back();
-        if (line.row == 0) line.row = ++m_lastRow;
-        line.day = added.day;
-        line.kind = added.kind;
-        if (!added.name.isEmpty()) line.name = added.name;
-        if (added.day.isValid()) last = added.day;
-    }
-    follow(last);
+    follow(m_sheet.paste(rows, session().today()));
     table()->releaseRows();
     refresh();
 }
@@ -325,7 +199,7 @@ void DaysTab::addPasted(const QVector<QStringList>& rows)
 void DaysTab::makePlain()
 {
     finishTyping();
-    Line* chosen = line(currentRow());
+    Line* chosen = m_sheet.line(currentRow());
     if (!chosen || !isOpen()) return;
     chosen->kind = DayKind::Plain;
     refresh();
@@ -335,35 +209,12 @@ void DaysTab::makePlain()
 void DaysTab::dropOwn()
 {
     finishTyping();
-    Line* chosen = line(currentRow());
-    if (!chosen || !isOpen()) return;
-    if (chosen->listed) {
-        chosen->kind = chosen->listed->kind;
-        chosen->name = chosen->listed->name;
-    } else {
-        m_lines.erase(m_lines.begin() + (chosen - m_lines.data()));
-    }
+    if (!isOpen() || !m_sheet.line(currentRow())) return;
+    m_sheet.drop(currentRow());
     refresh();
     table()->focusTable();
 }
 
-void DaysTab::store(WriteAct& act)
-{
-    Store<OfficeDay>& store = session().book().stores<ReminderStores>().days;
-    for (const OfficeDay& each : m_stored)
-        if (std::none_of(m_lines.begin(), m_lines.end(),
-                         [&](const Line& line) { return line.isOwn() && line.day == each.day; }))
-            store.remove(act, each.id);
-    for (const Line& line : m_lines) {
-        if (!line.isOwn() || !line.day.isValid() || isStored(line)) continue;
-        const auto at =
-            std::find_if(m_stored.begin(), m_stored.end(), [&](const OfficeDay& each) { return each.day == line.day; });
-        OfficeDay day = at != m_stored.end() ? *at : OfficeDay{};
-        day.day = line.day;
-        day.kind = line.kind;
-        day.name = line.name;
-        day.id ? store.save(act, day) : void(store.add(act, day));
-    }
-}
+void DaysTab::store(WriteAct& act) { m_sheet.store(act, session().book().stores<ReminderStores>().days); }
 
 } // namespace ocop

@@ -1,10 +1,7 @@
 #pragma once
 
-#include "core/reminders/reminder_stores.h"
 #include "ui/records/record_grid.h"
-#include "ui/reminders/care_tab.h"
-
-#include <optional>
+#include "ui/reminders/day_sheet.h"
 
 class QComboBox;
 
@@ -32,36 +29,20 @@ public:
     void dropOwn();
 
 private:
-    struct Line
-    {
-        qint64 row = 0;
-        QDate day;
-        DayKind kind = DayKind::Off;
-        QString name;
-        std::optional<SpecialDay> listed; ///< by the program
-
-        /// The office says something, and not what the list says.
-        bool isOwn() const { return !listed || listed->kind != kind || listed->name != name; }
-        bool isEmpty() const { return !listed && !day.isValid() && name.isEmpty(); }
-    };
+    using Line = DaySheet::Line;
 
     std::vector<SheetFinding> find() const override;
     std::shared_ptr<const RowSource> rows() const override;
     int changedLines() const override;
     void showPart(const QString& part) override;
-    void load();
     std::unique_ptr<GridEditor> makeGrid();
     GridField<Line> dayField();
     void fillYears();
     int year() const;
-    Line* line(qint64 row);
     void follow(QDate day);
-    bool isStored(const Line& line) const;
     QString stateOf(const Line& line) const;
 
-    std::vector<OfficeDay> m_stored;
-    std::vector<Line> m_lines;
-    qint64 m_lastRow = 0;
+    DaySheet m_sheet;
     qint64 m_typed = 0; ///< the line whose day was typed last
     QComboBox* m_years;
 };
