@@ -3020,6 +3020,21 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::ColumnsButton</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Các cột mặc định</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CompareBoard</name>
     <message>
         <source>Places beside each other, all on one axis</source>
@@ -3634,6 +3649,17 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>%1: the same person stands in for themselves.</source>
         <translation>%1: người phụ trách và người thay là một.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::DistrictsButton</name>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>%1 districts</source>
+        <translation>%1 huyện</translation>
     </message>
 </context>
 <context>
@@ -6513,28 +6539,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Không gộp</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 trong %2</translation>
-    </message>
-    <message>
-        <source>Whole province</source>
-        <translation>Toàn tỉnh</translation>
-    </message>
-    <message>
         <source>&amp;Districts</source>
         <translation>&amp;Huyện</translation>
-    </message>
-    <message>
-        <source>%1 districts</source>
-        <translation>%1 huyện</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>Các cột mặc định</translation>
-    </message>
-    <message>
-        <source>The usual ones</source>
-        <translation>Mặc định</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/reports/paper_words.h"
-#include "ui/kit/check_menu.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/reports/columns_button.h"
+#include "ui/reports/districts_button.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -14,10 +15,8 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,15 +30,6 @@ QDateEdit* dayEdit(QWidget* parent)
     edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     edit->setMinimumDate(QDate(2018, 1, 1));
     return edit;
-}
-
-/// A button that opens boxes to tick.
-void makeTicked(QToolButton* button)
-{
-    button->setProperty("kind", QStringLiteral("field"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new CheckMenu(button));
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void choose(QComboBox* box, const QVariant& value) { box->setCurrentIndex(std::max(0, box->findData(value))); }
@@ -93,8 +83,7 @@ void ReportOptions::build()
     m_title->setWordWrap(true);
     m_layout->addWidget(m_title);
     m_layout->addSpacing(themeOf(this).px(6));
-    m_district = add(new QToolButton, tr("&Districts"), QStringLiteral("district"));
-    makeTicked(m_district);
+    m_districts = add(new DistrictsButton(m_session), tr("&Districts"), QStringLiteral("district"));
     m_asOf = add(dayEdit(nullptr), tr("As &of"), QStringLiteral("asOf"));
     m_since = add(dayEdit(nullptr), tr("Since"), QStringLiteral("since"));
     m_period = add(new QComboBox, tr("By"), QStringLiteral("period"));
@@ -130,8 +119,7 @@ void ReportOptions::buildFilter()
 
 void ReportOptions::buildShape()
 {
-    m_columnsButton = add(new QToolButton, tr("Columns"), QStringLiteral("columns"));
-    makeTicked(m_columnsButton);
+    m_columns = add(new ColumnsButton, tr("Columns"), QStringLiteral("columns"));
     m_sort = add(new QComboBox, tr("Rows sorted by"), QStringLiteral("sort"));
     m_group = add(new QComboBox, tr("Rows grouped by"), QStringLiteral("group"));
     m_heading = add(new QLineEdit, tr("Title instead of the usual one"), QStringLiteral("heading"));
@@ -149,8 +137,10 @@ void ReportOptions::connectAll()
     connect(m_since, &QDateEdit::dateChanged, this, &ReportOptions::tell);
     connect(m_within, &QSpinBox::valueChanged, this, &ReportOptions::tell);
     connect(m_withList, &QCheckBox::toggled, this, &ReportOptions::tell);
-    connect(m_asOf, &QDateEdit::dateChanged, this, [this] {
-        if (m_session.isOpen()) fillDistricts();
+    for (TickButton* button : std::initializer_list<TickButton*>{m_districts, m_columns})
+        connect(button, &TickButton::changed, this, &ReportOptions::tell);
+    connect(m_asOf, &QDateEdit::dateChanged, this, [this](QDate day) {
+        if (m_session.isOpen()) m_districts->setDay(day);
         tell();
     });
 }
@@ -168,11 +158,10 @@ void ReportOptions::setReport(const ReportInfo& info)
     m_info = &info;
     const QScopedValueRollback filling(m_filling, true);
     m_title->setText(info.title);
-    m_chosen.clear();
-    m_columns.clear();
+    m_columns->offer({});
     m_sort->clear();
     m_group->clear();
-    setShownWith(m_district, info.hasDistrict);
+    setShownWith(m_districts, info.hasDistrict);
     setShownWith(m_order, info.hasOrder);
     m_withList->setVisible(info.hasList);
     setShownWith(m_since, info.hasSince);
@@ -181,118 +170,28 @@ void ReportOptions::setReport(const ReportInfo& info)
     setShownWith(m_within, info.hasWithinDays);
 }
 
+bool ReportOptions::wantsColumns() const { return m_columns->offered().empty(); }
+
 void ReportOptions::offerColumns(const Report& report)
 {
-    if (!m_columns.empty() || report.tables.empty()) return;
+    if (!wantsColumns() || report.tables.empty()) return;
     const QScopedValueRollback filling(m_filling, true);
-    const ReportTable& table = report.tables.back(); // the list where there is one
-    for (const ReportColumn& column : table.columns)
-        if (column.key != QLatin1String("tt")) m_columns.push_back({column.key, headingText(column), column.spare});
+    std::vector<ColumnsButton::Offered> columns;
+    for (const ReportColumn& column : report.tables.back().columns) // the list where there is one
+        if (column.key != QLatin1String("tt")) columns.push_back({column.key, headingText(column), column.spare});
     m_sort->addItem(tr("As usual"), QString());
     m_group->addItem(tr("As usual"), QString());
     m_group->addItem(tr("Nothing"), noGroups());
-    for (const auto& [key, heading, spare] : m_columns) {
+    for (const auto& [key, heading, spare] : columns) {
         m_sort->addItem(heading, key);
         m_group->addItem(heading, key);
     }
-    fillColumns();
-}
-
-void ReportOptions::fillColumns()
-{
-    QMenu* menu = m_columnsButton->menu();
-    menu->clear();
-    for (const auto& [key, heading, spare] : m_columns) {
-        QAction* action = menu->addAction(QString(heading).replace(u'&', QStringLiteral("&&")));
-        action->setData(key);
-        action->setCheckable(true);
-        action->setChecked(m_chosen.isEmpty() ? !spare : m_chosen.contains(key));
-        connect(action, &QAction::toggled, this, &ReportOptions::takeColumns);
-    }
-    menu->addSeparator();
-    menu->addAction(tr("The usual columns"), this, [this] {
-        m_chosen.clear();
-        fillColumns();
-        tell();
-    });
-    showColumns();
-}
-
-void ReportOptions::takeColumns()
-{
-    QStringList chosen;
-    for (const QAction* action : m_columnsButton->menu()->actions())
-        if (action->isChecked()) chosen << action->data().toString();
-    m_chosen = chosen == usualColumns() ? QStringList() : chosen; // none ticked means the usual ones again
-    showColumns();
-    tell();
-}
-
-QStringList ReportOptions::usualColumns() const
-{
-    QStringList usual;
-    for (const Offered& column : m_columns)
-        if (!column.spare) usual << column.key;
-    return usual;
-}
-
-void ReportOptions::showColumns()
-{
-    m_columnsButton->setText(m_chosen.isEmpty() ? tr("The usual ones")
-                                                : tr("%1 of %2").arg(m_chosen.size()).arg(m_columns.size()));
-}
-
-void ReportOptions::fillDistricts()
-{
-    const Units& units = m_session.book().units();
-    QSet<qint64> kept;
-    for (const qint64 id : std::as_const(m_districts)) kept.insert(units.districtOf({id}, m_asOf->date()).value);
-    m_districts = kept;
-    QMenu* menu = m_district->menu();
-    menu->clear();
-    auto districts = units.districts(m_asOf->date());
-    const QCollator collator = vietnameseCollator();
-    std::sort(districts.begin(), districts.end(),
-              [&](const Unit* a, const Unit* b) { return collator.compare(a->name, b->name) < 0; });
-    menu->addAction(tr("Whole province"), this, [this] {
-        m_districts.clear();
-        fillDistricts();
-        tell();
-    });
-    menu->addSeparator();
-    for (const Unit* unit : districts) {
-        QAction* action = menu->addAction(unit->fullName());
-        action->setData(unit->id.value);
-        action->setCheckable(true);
-        action->setChecked(m_districts.contains(unit->id.value));
-        connect(action, &QAction::toggled, this, [this, id = unit->id.value](bool on) {
-            if (on)
-                m_districts.insert(id);
-            else
-                m_districts.remove(id);
-            showDistricts();
-            tell();
-        });
-    }
-    showDistricts();
-}
-
-void ReportOptions::showDistricts()
-{
-    QString text = tr("Whole province");
-    if (m_districts.size() == 1) {
-        const Unit* unit = m_session.book().units().find({*m_districts.begin()});
-        if (unit) text = unit->fullName();
-    } else if (!m_districts.isEmpty()) {
-        text = tr("%1 districts").arg(m_districts.size());
-    }
-    m_district->setText(text);
+    m_columns->offer(std::move(columns));
 }
 
 void ReportOptions::setDistricts(const QSet<qint64>& districts)
 {
-    m_districts = districts;
-    fillDistricts();
+    m_districts->choose(districts);
     tell();
 }
 
@@ -308,18 +207,15 @@ void ReportOptions::followSession()
     m_asOf->setDate(m_session.asOf());
     m_since->setDate(usualSince());
     m_within->setValue(m_session.expiringDays());
-    m_districts.clear();
-    if (m_session.district()) m_districts.insert(m_session.district()->value);
-    fillDistricts();
+    m_districts->setDay(m_asOf->date());
+    m_districts->choose(m_session.district() ? QSet<qint64>{m_session.district()->value} : QSet<qint64>());
 }
 
 ReportRequest ReportOptions::request() const
 {
     ReportRequest request;
     request.asOf = m_asOf->date();
-    if (m_info->hasDistrict)
-        for (const QAction* action : m_district->menu()->actions()) // in the order of the list
-            if (action->isChecked()) request.districts.push_back({action->data().toLongLong()});
+    if (m_info->hasDistrict) request.districts = m_districts->chosen();
     if (request.districts.size() == 1) request.district = request.districts.front();
     request.number = cleaned(m_number->text());
     request.withinDays = m_within->value();
@@ -335,7 +231,7 @@ ReportRequest ReportOptions::request() const
     filter.kind = fromCode<SubjectKind>(m_kind->currentData().toString());
     filter.standing = fromCode<StandingClass>(m_standing->currentData().toString());
     setFilter(request, filter);
-    request.shape = {m_chosen, m_sort->currentData().toString(), false, m_group->currentData().toString()};
+    request.shape = {m_columns->chosen(), m_sort->currentData().toString(), false, m_group->currentData().toString()};
     if (const QString signer = cleaned(m_signer->text()); !signer.isEmpty()) {
         const OfficeSettings office = officeSettings(m_session.book().settings());
         request.signature = SignatureBlock{office.signerRole.split(u'\n', Qt::SkipEmptyParts), signer};
@@ -354,7 +250,7 @@ QJsonObject ReportOptions::look() const
             {QStringLiteral("sector"), m_sector->currentData().toString()},
             {QStringLiteral("kind"), m_kind->currentData().toString()},
             {QStringLiteral("standing"), m_standing->currentData().toString()},
-            {QStringLiteral("columns"), QJsonArray::fromStringList(m_chosen)},
+            {QStringLiteral("columns"), QJsonArray::fromStringList(m_columns->chosen())},
             {QStringLiteral("sort"), m_sort->currentData().toString()},
             {QStringLiteral("group"), m_group->currentData().toString()},
             {QStringLiteral("title"), m_heading->text()},
@@ -379,12 +275,7 @@ void ReportOptions::take(const QJsonObject& look)
         m_withList->setChecked(look.value(QStringLiteral("withList")).toBool(true));
         m_heading->setText(text("title"));
         m_signer->setText(text("signer"));
-        m_chosen.clear();
-        for (const QJsonValue& each : look.value(QStringLiteral("columns")).toArray())
-            if (std::any_of(m_columns.begin(), m_columns.end(),
-                            [&](const Offered& column) { return column.key == each.toString(); }))
-                m_chosen << each.toString();
-        fillColumns();
+        m_columns->choose(look.value(QStringLiteral("columns")).toVariant().toStringList());
     }
     Q_EMIT changed();
 }

@@ -12,11 +12,12 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ocop {
 
+class ColumnsButton;
+class DistrictsButton;
 class Session;
 
 /// What can be chosen for a report: for whom and when, which products, which columns in which order, title and signer.
@@ -35,7 +36,7 @@ public:
     /// What the report can be arranged by: all columns it has, spare ones too.
     void offerColumns(const Report& report);
     /// Not offered yet for the report at hand.
-    bool wantsColumns() const { return m_columns.empty(); }
+    bool wantsColumns() const;
     ReportRequest request() const;
     /// Of which districts, by id; none: the whole province.
     void setDistricts(const QSet<qint64>& districts);
@@ -56,31 +57,14 @@ private:
     void buildShape();
     void connectAll();
     QDate usualSince() const;
-    void fillDistricts();
-    void fillColumns();
-    void takeColumns();
-    void showColumns();
-    void showDistricts();
     void setShownWith(QWidget* field, bool shown);
     void tell();
 
     Session& m_session;
     const ReportInfo* m_info = nullptr;
-    /// A column that can be chosen; spare ones are left out unless chosen.
-    struct Offered
-    {
-        QString key;
-        QString heading;
-        bool spare = false;
-    };
-    QStringList usualColumns() const;
-
-    std::vector<Offered> m_columns;
-    QStringList m_chosen; ///< columns; empty: the usual ones
     QVBoxLayout* m_layout;
     QLabel* m_title;
-    QToolButton* m_district;
-    QSet<qint64> m_districts; ///< none: the whole province
+    DistrictsButton* m_districts;
     QDateEdit* m_asOf;
     QDateEdit* m_since;
     QComboBox* m_period;
@@ -91,7 +75,7 @@ private:
     QComboBox* m_sector;
     QComboBox* m_kind;
     QComboBox* m_standing;
-    QToolButton* m_columnsButton;
+    ColumnsButton* m_columns;
     QComboBox* m_sort;
     QComboBox* m_group;
     QLineEdit* m_heading;
