@@ -4975,6 +4975,53 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::LetterOrderForm</name>
+    <message>
+        <source>On every letter</source>
+        <translation>Ghi trên mọi văn bản</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>each commune</source>
+        <translation>từng xã, phường</translation>
+    </message>
+    <message>
+        <source>each district</source>
+        <translation>từng huyện</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>left blank for the pen</source>
+        <translation>để trống để điền tay</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>also the others of the subject that end soon</source>
+        <translation>gồm cả sản phẩm khác sắp hết hạn của chủ thể</translation>
+    </message>
+</context>
+<context>
     <name>ocop::LetterStepForm</name>
     <message>
         <source>What was done</source>
@@ -5116,46 +5163,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The letter</source>
         <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Loại văn bản</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Gửi đến</translation>
-    </message>
-    <message>
-        <source>each commune</source>
-        <translation>từng xã, phường</translation>
-    </message>
-    <message>
-        <source>each district</source>
-        <translation>từng huyện</translation>
-    </message>
-    <message>
-        <source>Day of the letter</source>
-        <translation>Ngày văn bản</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Số bắt đầu</translation>
-    </message>
-    <message>
-        <source>left blank for the pen</source>
-        <translation>để trống để điền tay</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>also the others of the subject that end soon</source>
-        <translation>gồm cả sản phẩm khác sắp hết hạn của chủ thể</translation>
-    </message>
-    <message>
-        <source>On every letter</source>
-        <translation>Ghi trên mọi văn bản</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,21 +1,10 @@
 #include "ui/letters/letters_dialog.h"
 
 #include "core/base/error.h"
-#include "core/base/formats.h"
-#include "core/letters/authorities.h"
-#include "core/letters/letter_numbers.h"
-#include "core/letters/letter_stores.h"
-#include "core/reports/letter_papers.h"
-#include "core/reports/letter_templates.h"
-#include "core/reports/standard_templates.h"
-#include "ui/form/check_field.h"
-#include "ui/form/choice_field.h"
-#include "ui/form/date_field.h"
-#include "ui/form/field_box.h"
-#include "ui/form/form_section.h"
-#include "ui/form/multi_line_field.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/letters/letter_order_form.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/report_preview.h"
@@ -26,213 +15,191 @@
 #include "ui/words/letter_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/sentences.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
 
 #include <algorithm>
 
 namespace ocop {
 namespace {
 
-constexpr int longestFirstNumber = 99999;
-
-/// 0: left for the pen; nothing: no number to count from.
-std::optional<int> firstNumberIn(const QString& typed)
+Columns recipientColumns()
 {
-    if (typed.isEmpty()) return 0;
-    bool ok = false;
-    const int number = typed.toInt(&ok);
-    return ok && number >= 1 && number <= longestFirstNumber ? std::optional(number) : std::nullopt;
+    return {{.key = QStringLiteral("check"), .title = {}, .kind = CellKind::Check, .width = 40},
+            {.key = QStringLiteral("recipient"),
+             .title = LettersDialog::tr("Recipient"),
+             .kind = CellKind::TwoLine,
+             .width = 210,
+             .stretch = true,
+             .secondTitle = LettersDialog::tr("Products")},
+            {.key = QStringLiteral("lastDay"),
+             .title = LettersDialog::tr("First end"),
+             .kind = CellKind::Date,
+             .width = 92},
+            {.key = QStringLiteral("before"), .title = LettersDialog::tr("Written before"), .width = 150}};
 }
 
 } // namespace
 
-LetterKind LettersDialog::kind() const { return fromCode<LetterKind>(m_kind->value()).value_or(LetterKind::Expiry); }
-
-/// There are none since 1/7/2025; letters need somebody to receive them.
-bool LettersDialog::districtsExist() const
+LettersDialog::LettersDialog(Session& session, LetterKind kind, std::vector<CertificateId> chosen, QWidget* parent)
+    : QDialog(parent), m_session(session), m_drafts(session, std::move(chosen)),
+      m_table(new RecordTable(QStringLiteral("letterRecipients"), recipientColumns(), &session.desk(), this)),
+      m_preview(new ReportPreview(this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
-    const auto& units = m_session.book().units().all();
-    return std::any_of(units.begin(), units.end(), [this](const Unit& unit) {
-        return unit.level == UnitLevel::District && unit.existsOn(m_session.asOf());
-    });
-}
+    const Theme& theme = themeOf(this);
+    setObjectName(QStringLiteral("lettersDialog"));
+    setWindowTitle(tr("Write letters"));
+    m_table->view()->setAccessibleName(tr("Recipients"));
+    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nobody is to be written to"),
+                      tr("Choose another kind of letter, or products in the list of work."));
+    m_table->setCountText([](int, int total) { return tr("%n recipient(s)", nullptr, total); });
+    m_preview->setObjectName(QStringLiteral("letterPreview"));
+    m_preview->setAccessibleName(tr("The letter"));
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(theme.px(12));
+    split->addWidget(buildLeft(kind));
+    split->addWidget(m_preview);
+    split->setSizes({theme.px(540), theme.px(640)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(split, 1);
+    layout->addWidget(buildButtons());
+    const QSize room = screen() ? screen()->availableSize() - QSize(40, 60) : QSize(1280, 700);
+    resize(QSize(theme.px(1220), theme.px(820)).boundedTo(room));
 
-void LettersDialog::kindChanged()
-{
-    const LetterKind now = kind();
-    const OfficeSettings office = officeSettings(m_session.book().settings());
-    m_symbol->setValue(usualLetterSymbol(now, office.symbol));
-    m_number->setValue(
-        QString::number(nextLetterNumber(m_session.care().letters(), m_session.today().year(), m_symbol->value())));
-    m_copies->setValue(usualLetterCopies(now, office.recipients));
-    m_recipient->setValue(withdrawalAuthority(m_session.today()));
-    for (FieldBox* box : m_boxes) {
-        if (box->key() == QLatin1String("level"))
-            m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
-        if (box->key() == QLatin1String("recipient")) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
-        if (box->key() == QLatin1String("others")) m_section->setFieldShown(box, now == LetterKind::Expiry);
-    }
     plan(true);
+    m_table->focusTable();
 }
 
-std::vector<CertificateId> LettersDialog::certificates() const
+QWidget* LettersDialog::buildLeft(LetterKind kind)
 {
-    if (!m_chosen.empty()) return m_chosen;
-    const WorkSource work = m_session.workSource();
-    return certificatesWanting({work, m_session.snapshot(), m_session.book().units()}, kind());
+    const Theme& theme = themeOf(this);
+    auto* left = new QWidget(this);
+    m_form = new LetterOrderForm(m_session, kind, left);
+    m_table->setMinimumHeight(theme.px(190));
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(12));
+    column->addWidget(m_form, 6);
+    column->addWidget(m_table, 5);
+    const auto show = [this] {
+        showCurrent();
+        showSentence();
+    };
+    connect(m_form, &LetterOrderForm::kindChanged, this, [this] { plan(true); });
+    connect(m_form, &LetterOrderForm::recipientsChanged, this, [this] { plan(false); });
+    connect(m_form, &LetterOrderForm::headChanged, this, [this, show] {
+        m_drafts.setHead(m_form->order());
+        show();
+    });
+    connect(m_form, &LetterOrderForm::fieldLeft, this, &LettersDialog::check);
+    connect(m_table, &RecordTable::currentChanged, this, &LettersDialog::showCurrent);
+    connect(m_table, &RecordTable::checkedChanged, this, show);
+    return left;
 }
 
-LetterOrder LettersDialog::order() const
+QWidget* LettersDialog::buildButtons()
 {
-    LetterOrder order;
-    order.kind = kind();
-    order.certificates = certificates();
-    order.withOthers = m_others->value();
-    order.level =
-        districtsExist() ? fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune) : UnitLevel::Commune;
-    order.recipient = m_recipient->value();
-    order.dated = m_dated->value();
-    order.symbol = m_symbol->value();
-    order.signerRole = m_role->value();
-    order.signer = m_signer->value();
-    order.copies = m_copies->value();
-    return order;
+    const Theme& theme = themeOf(this);
+    auto* bar = new QWidget(this);
+    QPushButton* leave = makeButton(tr("Close"), {}, QStringLiteral("flat"), bar, QStringLiteral("Esc"));
+    QPushButton* wording = makeButton(tr("&Wording…"), QStringLiteral("document-edit"), {}, bar);
+    m_write = makeButton(tr("&Keep the letters"), QStringLiteral("document-save"), QStringLiteral("primary"), bar,
+                         QStringLiteral("Ctrl+S"));
+    leave->setObjectName(QStringLiteral("leaveLetters"));
+    wording->setObjectName(QStringLiteral("letterWording"));
+    m_write->setObjectName(QStringLiteral("keepLetters"));
+    for (QPushButton* each : {leave, wording, m_write}) each->setAutoDefault(false);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(wording, &QPushButton::clicked, this, &LettersDialog::editWording);
+    connect(m_write, &QPushButton::clicked, this, &LettersDialog::write);
+    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this, &LettersDialog::write);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(8));
+    row->addWidget(leave);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(wording);
+    row->addWidget(m_write);
+    return bar;
 }
 
 void LettersDialog::plan(bool afresh)
 {
-    QSet<qint64> kept = m_table->checkedIds();
-    QSet<qint64> known;
-    for (const LetterPlan& each : m_plans) known.insert(recipientKey(each));
-    const WorkSource work = m_session.workSource();
-    m_plans = planLetters({work, m_session.snapshot(), m_session.book().units()}, order());
-    QSet<qint64> ticks;
-    for (const LetterPlan& each : m_plans) {
-        const qint64 key = recipientKey(each);
-        if (afresh || !known.contains(key) ? !each.before : kept.contains(key)) ticks.insert(key);
-    }
+    const QSet<qint64> ticks = m_drafts.plan(m_form->order(), m_table->checkedIds(), afresh);
     showRows();
     m_table->setCheckedIds(ticks);
-    if (!m_plans.empty() && m_table->selectedIds().isEmpty()) m_table->selectRecord(recipientKey(m_plans.front()));
+    if (!plans().empty() && m_table->selectedIds().isEmpty()) m_table->selectRecord(recipientKey(plans().front()));
     showCurrent();
     showSentence();
 }
 
-void LettersDialog::headChanged()
+void LettersDialog::showRows()
 {
-    const LetterOrder now = order();
-    for (LetterPlan& each : m_plans) putHead(each.letter, now);
-    showCurrent();
-    showSentence();
+    struct Recipient
+    {
+        qint64 id;
+        QString name;
+        QString products;
+        QDate end;
+        QString before;
+    };
+    std::vector<Recipient> rows;
+    for (const LetterPlan& each : plans()) {
+        rows.push_back({recipientKey(each), each.letter.recipient, letterWords::products(each.items),
+                        letterWords::firstEnd(each.items),
+                        each.before ? letterWords::earlier(*each.before) : QString()});
+    }
+    m_table->setRows<Recipient>(std::move(rows), [](const Recipient& row) { return row.id; },
+                                {[](const Recipient&) { return CellData{}; },
+                                 [](const Recipient& row) { return twoLineCell(row.name, row.products); },
+                                 [](const Recipient& row) { return dateCell(row.end); },
+                                 [](const Recipient& row) {
+                                     CellData cell = textCell(row.before);
+                                     cell.ink = Ink::Warning;
+                                     cell.tip = row.before;
+                                     return cell;
+                                 }});
 }
 
-std::vector<LetterPlan> LettersDialog::ticked() const
-{
-    const QSet<qint64> ticks = m_table->checkedIds();
-    std::vector<LetterPlan> plans;
-    for (const LetterPlan& each : m_plans)
-        if (ticks.contains(recipientKey(each))) plans.push_back(each);
-    numberLetters(plans, firstNumberIn(m_number->value()).value_or(0));
-    return plans;
-}
+int LettersDialog::firstNumber() const { return m_form->firstNumber().value_or(0); }
 
-void LettersDialog::word(std::vector<LetterPlan>& plans, const QString& wording) const
+std::optional<LetterPlan> LettersDialog::currentLetter() const
 {
-    wordLetters(plans, letterSource(m_session), m_session.workSource(), wording);
-}
-
-QString LettersDialog::wording() const { return templateBody(m_session.book().templates(), templateOf(kind())); }
-
-/// The letter of the current row: numbered when it is ticked, else as it would be without a number.
-std::vector<LetterPlan> LettersDialog::currentPlan() const
-{
-    const qint64 current = m_table->currentId();
-    for (const std::vector<LetterPlan>& plans : {ticked(), m_plans})
-        for (const LetterPlan& each : plans)
-            if (recipientKey(each) == current) return {each};
-    return {};
+    return m_drafts.letter(m_table->currentId(), m_table->checkedIds(), firstNumber());
 }
 
 void LettersDialog::showCurrent()
 {
-    std::vector<LetterPlan> plans = currentPlan();
-    if (plans.empty()) return m_preview->clear();
-    word(plans, wording());
-    m_preview->showReport(makeLetter(letterSource(m_session), plans.front().letter, plans.front().items));
+    if (const auto letter = currentLetter())
+        m_preview->showReport(m_drafts.paper(*letter));
+    else
+        m_preview->clear();
 }
 
-Findings LettersDialog::numberFindings() const
-{
-    const QString typed = m_number->value();
-    const auto first = firstNumberIn(typed);
-    if (!first) return {{Severity::Error, QStringLiteral("number"), QStringLiteral("letterNumberForm"), {typed}}};
-    if (*first == 0) return {};
-    const int last = *first + std::max(1, int(m_table->checkedIds().size())) - 1;
-    const int year = (m_dated->value().isValid() ? m_dated->value() : m_session.today()).year();
-    const Letter* taken = letterNumbered(m_session.care().letters(), year, m_symbol->value(), *first, last);
-    if (!taken) return {};
-    const QString next = QString::number(nextLetterNumber(m_session.care().letters(), year, taken->symbol));
-    return {{Severity::Error,
-             QStringLiteral("number"),
-             QStringLiteral("letterNumberTaken"),
-             {taken->fullNumber(), taken->recipient, next},
-             next}};
-}
-
-bool LettersDialog::check()
-{
-    bool fine = true;
-    for (FieldBox* box : m_boxes) {
-        box->input()->finish();
-        Findings found;
-        if (const auto problem = box->input()->problem()) found.push_back(*problem);
-        if (box->key() == QLatin1String("number"))
-            for (const Finding& each : numberFindings()) found.push_back(each);
-        if (box->key() == QLatin1String("dated"))
-            for (const Finding& each : paperDayFindings(m_dated->value(), m_session.today())) found.push_back(each);
-        if (box->key() == QLatin1String("recipient") && kind() == LetterKind::Withdrawal &&
-            m_recipient->value().isEmpty())
-            found.push_back({Severity::Error, box->key(), QStringLiteral("required")});
-        if (fine && hasErrors(found)) box->input()->target()->setFocus();
-        fine = fine && !hasErrors(found);
-        box->setFindings(std::move(found));
-    }
-    return fine;
-}
-
-/// Chosen products such a letter has no place for.
-int LettersDialog::leftOutCount() const
-{
-    int inLetters = 0;
-    for (const LetterPlan& each : m_plans) inLetters += int(each.items.size()) - each.added + each.toldBefore;
-    return std::max(0, int(m_chosen.size()) - inLetters);
-}
+bool LettersDialog::check() { return m_form->check(int(m_table->checkedIds().size())); }
 
 QString LettersDialog::sentence() const { return m_sentence->text(); }
 
 void LettersDialog::showSentence()
 {
-    const QSet<qint64> ticks = m_table->checkedIds();
-    int products = 0;
-    int repeated = 0;
-    int letters = 0;
-    for (const LetterPlan& each : m_plans) {
-        if (!ticks.contains(recipientKey(each))) {
-            repeated += each.before.has_value();
-            continue;
-        }
-        ++letters;
-        products += int(each.items.size());
-    }
-    QString words = m_plans.empty() ? tr("Nobody is to be written to: nothing ends soon that was not told of.")
+    const auto [letters, products, repeated, leftOut] = m_drafts.count(m_table->checkedIds());
+    const LetterKind kind = m_form->kind();
+    QString words = plans().empty() ? tr("Nobody is to be written to: nothing ends soon that was not told of.")
                                     : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") +
                                           tr("%n product(s)", nullptr, products);
-    if (const int leftOut = leftOutCount(); leftOut > 0)
+    if (leftOut > 0)
         words += QStringLiteral(" · ") +
-                 (kind() == LetterKind::Expiry || kind() == LetterKind::Locality
+                 (kind == LetterKind::Expiry || kind == LetterKind::Locality
                       ? tr("%n chosen product(s) have ended or no dates: not in this letter", nullptr, leftOut)
                       : tr("%n chosen product(s) are in force or have no dates: not in this letter", nullptr, leftOut));
     if (repeated > 0) words += QStringLiteral(" · ") + tr("%n already written to, not ticked", nullptr, repeated);
@@ -247,45 +214,41 @@ void LettersDialog::write()
     m_session.reload(); // another desk may have written to them meanwhile
     plan(false);
     if (!check()) return;
-    std::vector<LetterPlan> plans = ticked();
-    if (plans.empty()) return;
-    const auto isTold = [](const LetterPlan& each) { return each.before.has_value(); };
-    if (const auto told = std::count_if(plans.begin(), plans.end(), isTold); told > 0) {
-        const LetterPlan& first = *std::find_if(plans.begin(), plans.end(), isTold);
-        const int answer =
-            asker().choose(this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
-                           tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
-                           {tr("Write them again"), tr("Leave those out"), tr("Go back")});
-        if (answer == 2) return;
-        if (answer == 1) {
-            std::erase_if(plans, isTold);
-            numberLetters(plans, firstNumberIn(m_number->value()).value_or(0));
-        }
-        if (plans.empty()) return;
-    }
-    word(plans, wording());
-    const QString label = texts::firstAndMore(plans.front().letter.recipient, plans.size());
+    std::vector<LetterPlan> wanted = m_drafts.ticked(m_table->checkedIds(), firstNumber());
+    if (wanted.empty() || !askAboutTold(wanted)) return;
     try {
-        m_session.write(
-            ActKind::Add, QStringLiteral("%1: %2").arg(texts::letterKind(kind()), label),
-            [&](WriteAct& act) { addLetters(m_session.book().stores<LetterStores>(), act, plans, m_session.today()); });
+        m_written = m_drafts.keep(std::move(wanted));
     } catch (const Error& error) {
         tell(this, tr("The letters were not kept"), texts::error(error), Mark::Error);
         return;
     }
-    for (const LetterPlan& each : plans) m_written.push_back(each.letter.id);
     accept();
+}
+
+bool LettersDialog::askAboutTold(std::vector<LetterPlan>& plans)
+{
+    const auto isTold = [](const LetterPlan& each) { return each.before.has_value(); };
+    const auto told = std::count_if(plans.begin(), plans.end(), isTold);
+    if (told == 0) return true;
+    const LetterPlan& first = *std::find_if(plans.begin(), plans.end(), isTold);
+    const int answer =
+        asker().choose(this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
+                       tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
+                       {tr("Write them again"), tr("Leave those out"), tr("Go back")});
+    if (answer == 1) {
+        std::erase_if(plans, isTold);
+        numberLetters(plans, firstNumber());
+    }
+    return answer != 2 && !plans.empty();
 }
 
 void LettersDialog::editWording()
 {
     const auto pagesOf = [this](const QString& body) {
-        std::vector<LetterPlan> plans = currentPlan();
-        if (plans.empty()) return std::vector<PaperPage>();
-        word(plans, body);
-        return layOutReport(makeLetter(letterSource(m_session), plans.front().letter, plans.front().items));
+        const auto letter = currentLetter();
+        return letter ? layOutReport(m_drafts.paper(*letter, body)) : std::vector<PaperPage>();
     };
-    TemplateEditor(m_session, templateOf(kind()), pagesOf, this).exec();
+    TemplateEditor(m_session, m_drafts.wordedBy(), pagesOf, this).exec();
     showCurrent();
 }
 

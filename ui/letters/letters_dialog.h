@@ -1,26 +1,18 @@
 #pragma once
 
-#include "core/reminders/letter_plan.h"
+#include "ui/letters/letter_drafts.h"
 
 #include <QDialog>
-#include <QSet>
 
 class QLabel;
 class QPushButton;
 
 namespace ocop {
 
-class CheckField;
-class ChoiceField;
-class DateField;
-class FieldBox;
-class FieldInput;
-class FormSection;
-class MultiLineField;
+class LetterOrderForm;
 class RecordTable;
 class ReportPreview;
 class Session;
-class TextField;
 
 /// "Soạn văn bản": chosen certificates become letters, one for each recipient, seen as they will be printed. Ticked
 /// recipients get theirs; those already told are not ticked. Ctrl+S keeps the letters as drafts, in one act.
@@ -35,7 +27,7 @@ public:
     /// The letters kept, in their order.
     const std::vector<LetterId>& written() const { return m_written; }
     RecordTable* table() const { return m_table; }
-    const std::vector<LetterPlan>& plans() const { return m_plans; }
+    const std::vector<LetterPlan>& plans() const { return m_drafts.plans(); }
     QString sentence() const;
 
 public Q_SLOTS:
@@ -43,51 +35,26 @@ public Q_SLOTS:
     void editWording();
 
 private:
-    template <class Input>
-    Input* add(const QString& key, const QString& label, Input* input, bool required = false);
-    void buildFields();
-    QWidget* buildLeft();
+    QWidget* buildLeft(LetterKind kind);
     QWidget* buildButtons();
-    void fillOrder();
-    void kindChanged();
-    LetterKind kind() const;
-    LetterOrder order() const;
-    std::vector<CertificateId> certificates() const;
     /// Plans anew; `afresh` ticks everybody who was not told yet.
     void plan(bool afresh);
     void showRows();
     void showCurrent();
     void showSentence();
-    void headChanged();
-    /// The ticked letters, numbered.
-    std::vector<LetterPlan> ticked() const;
-    std::vector<LetterPlan> currentPlan() const;
-    QString wording() const;
-    void word(std::vector<LetterPlan>& plans, const QString& wording) const;
-    int leftOutCount() const;
-    bool districtsExist() const;
     bool check();
-    Findings numberFindings() const;
+    int firstNumber() const;
+    std::optional<LetterPlan> currentLetter() const;
+    /// Leaves out who was told before where the person wants that; false when they would rather look again.
+    bool askAboutTold(std::vector<LetterPlan>& plans);
 
     Session& m_session;
-    std::vector<CertificateId> m_chosen;
-    std::vector<LetterPlan> m_plans;
+    LetterDrafts m_drafts;
     std::vector<LetterId> m_written;
-    std::vector<FieldBox*> m_boxes;
-    FormSection* m_section = nullptr;
-    ChoiceField* m_kind = nullptr;
-    ChoiceField* m_level = nullptr;
-    TextField* m_recipient = nullptr;
-    DateField* m_dated = nullptr;
-    TextField* m_number = nullptr;
-    TextField* m_symbol = nullptr;
-    MultiLineField* m_role = nullptr;
-    TextField* m_signer = nullptr;
-    MultiLineField* m_copies = nullptr;
-    CheckField* m_others = nullptr;
     RecordTable* m_table;
     ReportPreview* m_preview;
     QLabel* m_sentence;
+    LetterOrderForm* m_form = nullptr;
     QPushButton* m_write = nullptr;
 };
 

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/reminders/letter_plan.h"
+#include "core/reports/letter_templates.h"
+#include "core/reports/report.h"
+
+#include <QSet>
+
+namespace ocop {
+
+class Session;
+
+/// The letters of one order while they are prepared: planned, numbered, worded, and at last kept as drafts. Which of
+/// them are wanted is ticked elsewhere, by recipientKey().
+class LetterDrafts
+{
+public:
+    /// About these certificates; without any, about those that want a letter of the order's kind.
+    LetterDrafts(Session& session, std::vector<CertificateId> chosen);
+
+    const std::vector<LetterPlan>& plans() const { return m_plans; }
+
+    /// Plans anew and gives what is ticked then: what was, and whoever is new and was not told yet; `afresh` forgets
+    /// what was ticked.
+    QSet<qint64> plan(const LetterOrder& order, const QSet<qint64>& ticks, bool afresh);
+    void setHead(const LetterOrder& order);
+
+    /// The ticked letters, numbered from `first` on; 0 leaves room for the pen.
+    std::vector<LetterPlan> ticked(const QSet<qint64>& ticks, int first) const;
+    /// A recipient's letter: numbered when it is ticked, else as it would be without a number.
+    std::optional<LetterPlan> letter(qint64 recipient, const QSet<qint64>& ticks, int first) const;
+
+    /// The template the letters are worded by.
+    TemplateKind wordedBy() const;
+    /// The letter as it prints, in the office's wording or in one being edited.
+    Report paper(const LetterPlan& plan) const;
+    Report paper(const LetterPlan& plan, const QString& wording) const;
+
+    struct Counts
+    {
+        int letters = 0; ///< ticked
+        int products = 0; ///< in ticked letters
+        int repeated = 0; ///< told before and not ticked
+        int leftOut = 0; ///< chosen products such a letter has no place for
+    };
+    Counts count(const QSet<qint64>& ticks) const;
+
+    /// Words these letters and stores them in one act. Throws Error.
+    std::vector<LetterId> keep(std::vector<LetterPlan> plans) const;
+
+private:
+    QString wording() const;
+
+    Session& m_session;
+    std::vector<CertificateId> m_chosen;
+    LetterKind m_kind = LetterKind::Expiry;
+    std::vector<LetterPlan> m_plans;
+};
+
+} // namespace ocop

@@ -1,0 +1,192 @@
+#include "ui/letters/letter_order_form.h"
+
+#include "core/base/formats.h"
+#include "core/letters/authorities.h"
+#include "core/letters/letter_numbers.h"
+#include "core/reports/report_request.h"
+#include "ui/form/check_field.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/form_section.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/kit/theme.h"
+#include "ui/session/session.h"
+#include "ui/words/reminder_words.h"
+#include "ui/words/letter_words.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+constexpr int longestFirstNumber = 99999;
+
+} // namespace
+
+LetterOrderForm::LetterOrderForm(Session& session, LetterKind kind, QWidget* parent)
+    : QScrollArea(parent), m_session(session), m_section(new FormSection(tr("On every letter"), this))
+{
+    setProperty("role", QStringLiteral("panel"));
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(themeOf(this).px(150));
+    m_section->setProperty("role", QStringLiteral("scrolled"));
+    addFields();
+    setWidget(m_section);
+    m_kind->setValue(codeOf(kind));
+    const OfficeSettings office = officeSettings(m_session.book().settings());
+    m_dated->setValue(m_session.today());
+    m_role->setValue(office.signerRole);
+    m_signer->setValue(office.signerName);
+    m_others->setValue(true);
+    followKind();
+}
+
+template <class Input>
+Input* LetterOrderForm::add(const QString& key, const QString& label, Input* input)
+{
+    auto* box = new FieldBox(key, label, input, false, m_section);
+    m_section->add(box, Place::Wide);
+    m_boxes.push_back(box);
+    return input;
+}
+
+void LetterOrderForm::addFields()
+{
+    const auto letterField = [](const char* key) {
+        return letterWords::field(QStringLiteral("letter"), QLatin1String(key));
+    };
+    m_kind = add(QStringLiteral("kind"), tr("Letter"), new ChoiceField);
+    std::vector<ChoiceField::Entry> kinds;
+    for (const auto& [kind, code] : EnumCodes<LetterKind>::all)
+        kinds.push_back({QLatin1String(code), texts::letterKind(kind)});
+    m_kind->setEntries(kinds);
+    m_level = add(QStringLiteral("level"), tr("To"), new ChoiceField);
+    m_level->setEntries(
+        {{codeOf(UnitLevel::Commune), tr("each commune")}, {codeOf(UnitLevel::District), tr("each district")}});
+    m_recipient = add(QStringLiteral("recipient"), tr("To"), new TextField);
+    m_dated =
+        add(QStringLiteral("dated"), tr("Day of the letter"), new DateField([this] { return m_session.today(); }));
+    m_number = add(QStringLiteral("number"), tr("First number"), new TextField);
+    m_number->setPlaceholder(tr("left blank for the pen"));
+    m_symbol = add(QStringLiteral("symbol"), letterField("symbol"), new TextField);
+    m_role = add(QStringLiteral("signer_role"), letterField("signer_role"), new MultiLineField(2));
+    m_signer = add(QStringLiteral("signer"), tr("Signer"), new TextField);
+    m_copies = add(QStringLiteral("copies"), letterField("copies"), new MultiLineField(2));
+    m_others = add(QStringLiteral("others"), tr("Products"),
+                   new CheckField(tr("also the others of the subject that end soon")));
+    assignMnemonics(m_boxes);
+    for (FieldBox* box : m_boxes) {
+        FieldInput* input = box->input();
+        if (input == m_kind) {
+            connect(input, &FieldInput::edited, this, [this] {
+                followKind();
+                Q_EMIT kindChanged();
+            });
+            continue;
+        }
+        const bool others = input == m_level || input == m_others;
+        connect(input, &FieldInput::edited, this,
+                others ? &LetterOrderForm::recipientsChanged : &LetterOrderForm::headChanged);
+        connect(input, &FieldInput::left, this, &LetterOrderForm::fieldLeft);
+    }
+}
+
+LetterKind LetterOrderForm::kind() const { return fromCode<LetterKind>(m_kind->value()).value_or(LetterKind::Expiry); }
+
+void LetterOrderForm::followKind()
+{
+    const LetterKind now = kind();
+    const OfficeSettings office = officeSettings(m_session.book().settings());
+    m_symbol->setValue(usualLetterSymbol(now, office.symbol));
+    m_number->setValue(
+        QString::number(nextLetterNumber(m_session.care().letters(), m_session.today().year(), m_symbol->value())));
+    m_copies->setValue(usualLetterCopies(now, office.recipients));
+    m_recipient->setValue(withdrawalAuthority(m_session.today()));
+    for (FieldBox* box : m_boxes) {
+        if (box->input() == m_level) m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
+        if (box->input() == m_recipient) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
+        if (box->input() == m_others) m_section->setFieldShown(box, now == LetterKind::Expiry);
+    }
+}
+
+/// There are none since 1/7/2025; letters need somebody to receive them.
+bool LetterOrderForm::districtsExist() const
+{
+    const auto& units = m_session.book().units().all();
+    return std::any_of(units.begin(), units.end(), [this](const Unit& unit) {
+        return unit.level == UnitLevel::District && unit.existsOn(m_session.asOf());
+    });
+}
+
+LetterOrder LetterOrderForm::order() const
+{
+    LetterOrder order;
+    order.kind = kind();
+    order.withOthers = m_others->value();
+    order.level =
+        districtsExist() ? fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune) : UnitLevel::Commune;
+    order.recipient = m_recipient->value();
+    order.dated = m_dated->value();
+    order.symbol = m_symbol->value();
+    order.signerRole = m_role->value();
+    order.signer = m_signer->value();
+    order.copies = m_copies->value();
+    return order;
+}
+
+std::optional<int> LetterOrderForm::firstNumber() const
+{
+    const QString typed = m_number->value();
+    if (typed.isEmpty()) return 0;
+    bool ok = false;
+    const int number = typed.toInt(&ok);
+    return ok && number >= 1 && number <= longestFirstNumber ? std::optional(number) : std::nullopt;
+}
+
+Findings LetterOrderForm::numberFindings(int letters) const
+{
+    const auto first = firstNumber();
+    if (!first)
+        return {{Severity::Error, QStringLiteral("number"), QStringLiteral("letterNumberForm"), {m_number->value()}}};
+    if (*first == 0) return {};
+    const int last = *first + std::max(1, letters) - 1;
+    const int year = (m_dated->value().isValid() ? m_dated->value() : m_session.today()).year();
+    const Letter* taken = letterNumbered(m_session.care().letters(), year, m_symbol->value(), *first, last);
+    if (!taken) return {};
+    const QString next = QString::number(nextLetterNumber(m_session.care().letters(), year, taken->symbol));
+    return {{Severity::Error,
+             QStringLiteral("number"),
+             QStringLiteral("letterNumberTaken"),
+             {taken->fullNumber(), taken->recipient, next},
+             next}};
+}
+
+Findings LetterOrderForm::findings(const FieldBox& box, int letters) const
+{
+    Findings found;
+    const auto add = [&found](const Findings& more) { found.insert(found.end(), more.begin(), more.end()); };
+    if (const auto problem = box.input()->problem()) found.push_back(*problem);
+    if (box.input() == m_number) add(numberFindings(letters));
+    if (box.input() == m_dated) add(paperDayFindings(m_dated->value(), m_session.today()));
+    if (box.input() == m_recipient && kind() == LetterKind::Withdrawal && m_recipient->value().isEmpty())
+        found.push_back({Severity::Error, box.key(), QStringLiteral("required")});
+    return found;
+}
+
+bool LetterOrderForm::check(int letters)
+{
+    bool fine = true;
+    for (FieldBox* box : m_boxes) {
+        box->input()->finish();
+        Findings found = findings(*box, letters);
+        if (fine && hasErrors(found)) box->input()->target()->setFocus();
+        fine = fine && !hasErrors(found);
+        box->setFindings(std::move(found));
+    }
+    return fine;
+}
+
+} // namespace ocop
