@@ -6,6 +6,7 @@
 #include "ui/kit/translations.h"
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/window/background.h"
 #include "ui/window/main_window.h"
@@ -32,7 +33,7 @@ QString personAtDesk()
 
 QString lastRegister()
 {
-    const QString last = QSettings().value(QStringLiteral("file/last")).toString();
+    const QString last = deskItems::lastFile().of(QSettings());
     return !last.isEmpty() && QFileInfo::exists(last) ? last : fileactions::defaultPath();
 }
 
@@ -76,10 +77,10 @@ int runInBackground(QApplication& app, MainWindow& window, Background& backgroun
 int runWindow(QApplication& app, const QString& database, Start start)
 {
     QSettings desk;
-    installTranslations(app, desk.value(QStringLiteral("window/language")).toString() == QLatin1String("en"));
-    const double scale = desk.value(QStringLiteral("window/fontScale"), 1.0).toDouble();
-    Theme theme = desk.value(QStringLiteral("window/dark")).toBool() ? Theme::dark(scale) : Theme::light(scale);
-    theme.rowHeight = qBound(0.8, desk.value(QStringLiteral("window/rowHeight"), 1.0).toDouble(), 1.4);
+    installTranslations(app, deskItems::language().of(desk) == QLatin1String("en"));
+    const double scale = deskItems::fontScale().of(desk);
+    Theme theme = deskItems::dark().of(desk) ? Theme::dark(scale) : Theme::light(scale);
+    theme.rowHeight = qBound(0.8, deskItems::rowHeight().of(desk), 1.4);
     applyTheme(app, theme);
     FocusRing::install();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
@@ -103,7 +104,7 @@ int runWindow(QApplication& app, const QString& database, Start start)
         fileactions::chooseAndOpen(session, nullptr);
         if (!session.isOpen()) return 1;
     }
-    session.desk().setValue(QStringLiteral("file/last"), QFileInfo(session.path()).absoluteFilePath());
+    deskItems::lastFile().set(session.desk(), QFileInfo(session.path()).absoluteFilePath());
     MainWindow window(session);
     Background background(session, window, makeSystemTrayIcon());
     if (start == Start::Background) return runInBackground(app, window, background);

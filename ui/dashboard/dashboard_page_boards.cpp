@@ -6,6 +6,7 @@
 #include "ui/dashboard/tile_boards.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -139,7 +140,7 @@ void DashboardPage::copyPicture() { QGuiApplication::clipboard()->setImage(image
 void DashboardPage::savePictureAs(const BoardPicture& picture, const QString& stem, const QString& ending)
 {
     const QString name = QStringLiteral("%1-%2%3").arg(stem, session().asOf().toString(Qt::ISODate), ending);
-    const QDir folder(session().desk().value(QStringLiteral("reports/folder")).toString());
+    const QDir folder(deskItems::reportsFolder().of(session().desk()));
     QString path =
         filedialogs::saveFile(this, tr("Save the board"), folder.filePath(name), QStringLiteral("*") + ending);
     if (path.isEmpty()) return;

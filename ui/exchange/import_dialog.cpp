@@ -9,6 +9,7 @@
 #include "ui/exchange/mapping_view.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
@@ -221,14 +222,12 @@ void ImportDialog::sayProblem(const QString& sentence)
 
 void ImportDialog::chooseFile()
 {
-    const QString folder =
-        m_session.desk()
-            .value(QStringLiteral("import/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
+    const QString folder = deskItems::importFolder().of(
+        m_session.desk(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = filedialogs::openFile(m_session, this, tr("Choose the list"), folder,
                                                tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
-    m_session.desk().setValue(QStringLiteral("import/folder"), QFileInfo(path).absolutePath());
+    deskItems::importFolder().set(m_session.desk(), QFileInfo(path).absolutePath());
     openFile(path);
 }
 

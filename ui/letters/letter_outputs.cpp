@@ -7,6 +7,7 @@
 #include "ui/paper/label_sheet.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/pages_dialog.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -35,13 +36,12 @@ std::vector<PaperPage> letterListPages(Session& session, const std::vector<Lette
 
 void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId>& letters)
 {
-    QSettings& desk = session.desk();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder =
         filedialogs::chooseFolder(window, outputWord(QT_TRANSLATE_NOOP("letters", "Folder for the Word files")),
-                                  desk.value(QStringLiteral("reports/folder"), documents).toString());
+                                  deskItems::reportsFolder().of(session.desk(), documents));
     if (folder.isEmpty()) return;
-    desk.setValue(QStringLiteral("reports/folder"), folder);
+    deskItems::reportsFolder().set(session.desk(), folder);
     try {
         const int count = int(writeLetterFiles(letterReports(session, letters), folder).size());
         tell(window, outputWord(QT_TRANSLATE_N_NOOP("letters", "%n Word file(s) written"), count), folder,

@@ -5,6 +5,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/report_preview.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -109,12 +110,12 @@ void PagesDialog::askAndSave()
 {
     QSettings& desk = m_session.desk();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
+    const QDir folder(deskItems::reportsFolder().of(desk, documents));
     QString path = filedialogs::saveFile(this, tr("Save the paper"),
                                          folder.filePath(m_fileName + QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
-    desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());
+    deskItems::reportsFolder().set(desk, QFileInfo(path).absolutePath());
     if (savePdfAt(path)) tell(this, tr("Paper saved"), path, Mark::InForce);
 }
 

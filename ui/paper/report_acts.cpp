@@ -4,6 +4,7 @@
 #include "ui/kit/message.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/report_file.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -59,12 +60,12 @@ void askAndSaveReport(Session& session, const Report& report, ReportFormat forma
     QSettings& desk = session.desk();
     const QString ending = endingOf(format);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(desk.value(QStringLiteral("reports/folder"), documents).toString());
+    const QDir folder(deskItems::reportsFolder().of(desk, documents));
     QString path = filedialogs::saveFile(parent, QCoreApplication::translate("reportActs", "Save the report"),
                                          folder.filePath(proposedFileName(report) + ending), fileFilterOf(format));
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
-    desk.setValue(QStringLiteral("reports/folder"), QFileInfo(path).absolutePath());
+    deskItems::reportsFolder().set(desk, QFileInfo(path).absolutePath());
     if (saveReportAt(report, path, parent))
         tell(parent, QCoreApplication::translate("reportActs", "Report saved"), path, Mark::InForce);
 }

@@ -5,6 +5,7 @@
 #include "core/formats/whole_file.h"
 #include "core/reminders/calendar_file.h"
 #include "ui/kit/message.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -18,14 +19,13 @@
 namespace ocop {
 namespace {
 
-const QString exportFolderKey = QStringLiteral("calendar/folder");
 const QString exportEnding = QStringLiteral(".ics");
 
 QString exportWord(const char* source) { return QCoreApplication::translate("calendarExport", source); }
 
 QString exportFolder(const Session& session)
 {
-    const QString last = session.desk().value(exportFolderKey).toString();
+    const QString last = deskItems::calendarFolder().of(session.desk());
     return QDir(last).exists() && !last.isEmpty() ? last
                                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
@@ -41,7 +41,7 @@ void exportCalendar(Session& session, QWidget* parent)
                                          exportWord(QT_TRANSLATE_NOOP("calendarExport", "Calendar (*.ics)")));
     if (path.isEmpty()) return;
     if (!path.endsWith(exportEnding, Qt::CaseInsensitive)) path += exportEnding;
-    session.desk().setValue(exportFolderKey, QFileInfo(path).absolutePath());
+    deskItems::calendarFolder().set(session.desk(), QFileInfo(path).absolutePath());
     try {
         const CalendarFile file = CalendarFile::of(session.book(), session.asOf(), session.district());
         writeWholeFile(path, file.bytes);

@@ -1,6 +1,7 @@
 #include "ui/reminders/daily_notice.h"
 
 #include "ui/reminders/work_rows.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@ namespace ocop {
 namespace {
 
 constexpr int noticeHour = 8;
-
-QString noticeKey(const Session& session) { return QStringLiteral("background/noticed/") + session.deskName(); }
 
 } // namespace
 
@@ -49,14 +48,11 @@ bool isDailyNoticeTime(const QDateTime& now, QDate lastNotice, bool atStart)
     return atStart || now.time().hour() >= noticeHour;
 }
 
-QDate lastDailyNotice(const Session& session)
-{
-    return QDate::fromString(session.desk().value(noticeKey(session)).toString(), Qt::ISODate);
-}
+QDate lastDailyNotice(const Session& session) { return deskItems::lastNotice(session.deskName()).of(session.desk()); }
 
 void rememberDailyNotice(const Session& session)
 {
-    session.desk().setValue(noticeKey(session), session.now().date().toString(Qt::ISODate));
+    deskItems::lastNotice(session.deskName()).set(session.desk(), session.now().date());
 }
 
 } // namespace ocop

@@ -4,6 +4,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 #include "ui/reminders/work_act_bar.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -19,8 +20,6 @@
 namespace ocop {
 namespace {
 
-const char* const dueAtStartKey = "reminders/showAtStart";
-
 int waitingOf(const std::vector<WorkRow>& rows, std::initializer_list<WorkGroup> groups)
 {
     return int(std::count_if(rows.begin(), rows.end(), [&](const WorkRow& row) {
@@ -28,27 +27,24 @@ int waitingOf(const std::vector<WorkRow>& rows, std::initializer_list<WorkGroup>
     }));
 }
 
-/// Each register has its own.
-QString runKey(const Session& session) { return QStringLiteral("reminders/lastRun/") + session.deskName(); }
-
 } // namespace
 
 QDate lastRun(const Session& session, const QSettings& settings)
 {
-    return QDate::fromString(settings.value(runKey(session)).toString(), Qt::ISODate);
+    return deskItems::lastRun(session.deskName()).of(settings);
 }
 
 void rememberRun(Session& session, QSettings& settings)
 {
     if (session.isOpen() && !session.isReadOnly())
-        settings.setValue(runKey(session), session.today().toString(Qt::ISODate));
+        deskItems::lastRun(session.deskName()).set(settings, session.today());
 }
 
 bool dueDialogNeeded(Session& session, const QSettings* settings)
 {
     if (!session.isOpen() || session.isReadOnly()) return false;
     const QSettings own;
-    if (!(settings ? settings : &own)->value(QLatin1String(dueAtStartKey), true).toBool()) return false;
+    if (!deskItems::dueAtStart().of(settings ? *settings : own)) return false;
     return !waitingRows(workRows(session)).empty();
 }
 
@@ -68,7 +64,7 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     m_table->setEmpty(QStringLiteral("task-complete"), tr("Nothing waits today"),
                       tr("Put-off reminders come back on their day."));
     m_atStart->setObjectName(QStringLiteral("dueAtStart"));
-    m_atStart->setChecked(m_settings->value(QLatin1String(dueAtStartKey), true).toBool());
+    m_atStart->setChecked(deskItems::dueAtStart().of(*m_settings));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
@@ -118,8 +114,7 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     connect(&m_session, &Session::changed, this, &DueDialog::refresh);
     connect(&m_session, &Session::recordsRequested, this,
             &QDialog::accept); // letters were written: they show on their page
-    connect(m_atStart, &QCheckBox::toggled, this,
-            [this](bool on) { m_settings->setValue(QLatin1String(dueAtStartKey), on); });
+    connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { deskItems::dueAtStart().set(*m_settings, on); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(home, &QPushButton::clicked, this, [this] {
         accept();

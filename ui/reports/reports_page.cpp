@@ -8,6 +8,7 @@
 #include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -246,7 +247,7 @@ void ReportsPage::buildBookMenu(QToolButton* button)
     button->setProperty("kind", QStringLiteral("field"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(new QMenu(button));
-    const auto folderOf = [this] { return session().desk().value(QStringLiteral("reports/folder")).toString(); };
+    const auto folderOf = [this] { return deskItems::reportsFolder().of(session().desk()); };
     button->menu()->addAction(tr("One &PDF with bookmarks…"), this, [this, folderOf] {
         QString path = filedialogs::saveFile(
             this, tr("Save the book"), QDir(folderOf()).filePath(chosen().name + QStringLiteral("-tung-huyen.pdf")),

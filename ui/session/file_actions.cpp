@@ -4,6 +4,7 @@
 #include "core/sample/sample_register.h"
 #include "core/storage/backup.h"
 #include "ui/kit/message.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -61,7 +62,7 @@ bool open(Session& session, QWidget* parent, const QString& path)
     if (filedialogs::refusesRegister(session, parent, path)) return false;
     return attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The register was not opened")), [&] {
         session.open(path);
-        session.desk().setValue(QStringLiteral("file/last"), QFileInfo(path).absoluteFilePath());
+        deskItems::lastFile().set(session.desk(), QFileInfo(path).absoluteFilePath());
     });
 }
 
@@ -81,7 +82,7 @@ void createNew(Session& session, QWidget* parent)
     if (path.isEmpty()) return;
     attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The register was not made")), [&] {
         session.create(path);
-        session.desk().setValue(QStringLiteral("file/last"), QFileInfo(path).absoluteFilePath());
+        deskItems::lastFile().set(session.desk(), QFileInfo(path).absoluteFilePath());
     });
 }
 
@@ -122,7 +123,7 @@ void openSample(Session& session, QWidget* parent)
 
 QString backupFolder(Session& session)
 {
-    const QString chosen = session.desk().value(QStringLiteral("backup/folder")).toString();
+    const QString chosen = deskItems::backupFolder().of(session.desk());
     if (!chosen.isEmpty()) return chosen;
     return QDir(dataFolder()).filePath(QStringLiteral("backups"));
 }

@@ -18,19 +18,19 @@ bool isThere(const Session& session, const RecordRef& record)
 
 } // namespace
 
-QString RememberedRecords::keyOf(const QString& list) const
+DeskItem<QStringList> RememberedRecords::itemOf(const QString& list) const
 {
     // A path has slashes, which would make groups of the settings.
     const QByteArray file =
         QCryptographicHash::hash(m_session.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return QStringLiteral("records/%1/%2").arg(QString::fromLatin1(file), list);
+    return deskItems::records(QString::fromLatin1(file), list);
 }
 
 std::vector<RecordRef> RememberedRecords::read(const QString& list) const
 {
     std::vector<RecordRef> records;
     if (!m_session.isOpen()) return records;
-    for (const QString& text : m_session.desk().value(keyOf(list)).toStringList()) {
+    for (const QString& text : itemOf(list).of(m_session.desk())) {
         const RecordRef record{text.section(u':', 0, 0), text.section(u':', 1).toLongLong()};
         if (isThere(m_session, record)) records.push_back(record);
     }
@@ -41,7 +41,7 @@ void RememberedRecords::write(const QString& list, const std::vector<RecordRef>&
 {
     QStringList texts;
     for (const RecordRef& record : records) texts << QStringLiteral("%1:%2").arg(record.entity).arg(record.id);
-    m_session.desk().setValue(keyOf(list), texts);
+    itemOf(list).set(m_session.desk(), texts);
 }
 
 void RememberedRecords::addOpened(const RecordRef& record)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/session/desk_items.h"
 #include "ui/session/session.h"
 
 namespace ocop {
@@ -21,7 +22,7 @@ public:
 private:
     std::vector<RecordRef> read(const QString& list) const;
     void write(const QString& list, const std::vector<RecordRef>& records);
-    QString keyOf(const QString& list) const;
+    DeskItem<QStringList> itemOf(const QString& list) const;
 
     const Session& m_session;
 };

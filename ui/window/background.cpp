@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/reminders/daily_notice.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/session.h"
 #include "ui/window/day_watch.h"
 #include "ui/window/main_window.h"
@@ -17,8 +18,6 @@
 namespace ocop {
 namespace {
 
-const QString toldHiddenKey = QStringLiteral("background/toldHidden");
-
 /// In the folder of running programs, which goes with the login.
 QString trayLockPath(const QString& registerPath)
 {
@@ -32,8 +31,6 @@ QString trayLockPath(const QString& registerPath)
 }
 
 } // namespace
-
-const QString Background::deskKey = QStringLiteral("background/tray");
 
 Background::Background(Session& session, MainWindow& window, std::unique_ptr<TrayIcon> icon, QObject* parent)
     : QObject(parent), m_session(session), m_window(window), m_icon(std::move(icon))
@@ -80,7 +77,7 @@ bool Background::lock()
 
 void Background::apply()
 {
-    const bool wanted = m_session.isOpen() && (m_forced || m_session.desk().value(deskKey).toBool());
+    const bool wanted = m_session.isOpen() && (m_forced || deskItems::tray().of(m_session.desk()));
     const bool on = wanted && m_icon->isAvailable() && lock();
     if (!wanted) {
         m_lock.reset();
@@ -96,8 +93,8 @@ void Background::apply()
 void Background::hideWindow()
 {
     QSettings& desk = m_session.desk();
-    if (desk.value(toldHiddenKey).toBool()) return;
-    desk.setValue(toldHiddenKey, true);
+    if (deskItems::trayExplained().of(desk)) return;
+    deskItems::trayExplained().set(desk, true);
     m_icon->say(tr("Sổ OCOP keeps running"),
                 tr("It reminds from the tray. Its icon opens it again; its menu quits it."));
 }

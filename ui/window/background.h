@@ -30,8 +30,6 @@ public:
     /// Says what waits, once a day; nothing while somebody is busy or another day is looked at.
     void look(bool atStart = false);
 
-    static const QString deskKey; ///< bool
-
 private:
     bool lock();
     void hideWindow();

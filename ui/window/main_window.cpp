@@ -1,13 +1,12 @@
 #include "ui/window/main_window.h"
 
-#include "ui/kit/dialog_sizes.h"
-#include "ui/words/sentences.h"
-
 #include "core/base/error.h"
 #include "core/reminders/work_list.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/letters/letters_dialog.h"
+#include "ui/session/desk_items.h"
+#include "ui/session/dialog_sizes.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/page.h"
 #include "ui/window/clock_strip.h"
@@ -16,6 +15,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/pages.h"
 #include "ui/window/search_box.h"
+#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include "core/base/dates.h"
@@ -218,13 +218,13 @@ void MainWindow::takeBack(bool forward)
 void MainWindow::rememberState()
 {
     QSettings& desk = m_session.desk();
-    desk.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    desk.setValue(QStringLiteral("window/page"), m_current);
+    deskItems::windowGeometry().set(desk, saveGeometry());
+    deskItems::windowPage().set(desk, m_current);
 }
 
 void MainWindow::restoreState()
 {
-    const QByteArray geometry = m_session.desk().value(QStringLiteral("window/geometry")).toByteArray();
+    const QByteArray geometry = deskItems::windowGeometry().of(m_session.desk());
     if (!geometry.isEmpty() && restoreGeometry(geometry)) return;
     resize(QSize(themeOf(this).px(1366), themeOf(this).px(768)).boundedTo(screen()->availableSize()));
 }

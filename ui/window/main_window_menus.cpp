@@ -4,6 +4,7 @@
 #include "ui/kit/message.h"
 #include "ui/quality/attachment_check_dialog.h"
 #include "ui/records/act_history_dialog.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/main_window.h"
@@ -83,7 +84,7 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     QAction* dark = menu->addAction(tr("Da&rk"), this, [this](bool on) { setTheme(on); });
     dark->setCheckable(true);
-    dark->setChecked(m_session.desk().value(QStringLiteral("window/dark")).toBool());
+    dark->setChecked(deskItems::dark().of(m_session.desk()));
     QMenu* sizes = menu->addMenu(tr("&Font size"));
     auto* group = new QActionGroup(sizes);
     for (const int percent : {100, 110, 125, 150}) {
@@ -119,7 +120,7 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::setTheme(bool dark)
 {
-    m_session.desk().setValue(QStringLiteral("window/dark"), dark);
+    deskItems::dark().set(m_session.desk(), dark);
     Theme theme = dark ? Theme::dark(themeOf(this).scale) : Theme::light(themeOf(this).scale);
     theme.rowHeight = themeOf(this).rowHeight;
     applyTheme(*qApp, theme);
@@ -128,7 +129,7 @@ void MainWindow::setTheme(bool dark)
 
 void MainWindow::setRowHeight(double height)
 {
-    m_session.desk().setValue(QStringLiteral("window/rowHeight"), height);
+    deskItems::rowHeight().set(m_session.desk(), height);
     Theme theme = themeOf(this);
     theme.rowHeight = height;
     applyTheme(*qApp, theme);
@@ -137,7 +138,7 @@ void MainWindow::setRowHeight(double height)
 
 void MainWindow::setFontScale(double scale)
 {
-    m_session.desk().setValue(QStringLiteral("window/fontScale"), scale);
+    deskItems::fontScale().set(m_session.desk(), scale);
     tell(this, tr("Font size"), tr("The new size is used from the next start of the program."));
 }
 

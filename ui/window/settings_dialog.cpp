@@ -9,6 +9,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
@@ -24,11 +25,7 @@
 namespace ocop {
 namespace {
 
-/// As the dialog "Việc cần làm" keeps it.
-constexpr const char* atStartKey = "reminders/showAtStart";
 constexpr int longestReminder = 365; // days
-
-QString deskKey(const char* name) { return QStringLiteral("window/") + QLatin1String(name); }
 
 /// The reminder days typed; 0 for what is no whole number of days.
 int daysTyped(const QString& text)
@@ -113,12 +110,12 @@ void SettingsDialog::load()
 
     QSettings& desk = m_session.desk();
     m_folder->setValue(fileactions::backupFolder(m_session));
-    m_fontSize->setValue(QString::number(qRound(desk.value(deskKey("fontScale"), 1.0).toDouble() * 100)));
-    m_theme->setValue(desk.value(deskKey("dark")).toBool() ? QStringLiteral("dark") : QStringLiteral("light"));
-    m_language->setValue(desk.value(deskKey("language"), QStringLiteral("vi")).toString());
-    m_atStart->setValue(desk.value(QLatin1String(atStartKey), true).toBool());
+    m_fontSize->setValue(QString::number(qRound(deskItems::fontScale().of(desk) * 100)));
+    m_theme->setValue(deskItems::dark().of(desk) ? QStringLiteral("dark") : QStringLiteral("light"));
+    m_language->setValue(deskItems::language().of(desk));
+    m_atStart->setValue(deskItems::dueAtStart().of(desk));
     box(QStringLiteral("reminderDays"))->setHint(tr("Stages, days off and districts: Ctrl+R"));
-    m_tray->setValue(desk.value(Background::deskKey).toBool());
+    m_tray->setValue(deskItems::tray().of(desk));
     m_autostart->setValue(autostart::isOn());
     box(QStringLiteral("tray"))
         ->setHint(QSystemTrayIcon::isSystemTrayAvailable()
@@ -178,12 +175,12 @@ void SettingsDialog::storeDesk()
 {
     QSettings& desk = m_session.desk();
     if (m_folder->value() != fileactions::backupFolder(m_session))
-        desk.setValue(QStringLiteral("backup/folder"), m_folder->value());
-    desk.setValue(deskKey("fontScale"), fontPercent() / 100.0);
-    desk.setValue(deskKey("dark"), isDark());
-    desk.setValue(deskKey("language"), m_language->value());
-    desk.setValue(QLatin1String(atStartKey), m_atStart->value());
-    desk.setValue(Background::deskKey, m_tray->value());
+        deskItems::backupFolder().set(desk, m_folder->value());
+    deskItems::fontScale().set(desk, fontPercent() / 100.0);
+    deskItems::dark().set(desk, isDark());
+    deskItems::language().set(desk, m_language->value());
+    deskItems::dueAtStart().set(desk, m_atStart->value());
+    deskItems::tray().set(desk, m_tray->value());
 }
 
 void SettingsDialog::chooseFolder()

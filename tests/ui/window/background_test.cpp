@@ -6,6 +6,7 @@
 #include "ui/form/field_box.h"
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
+#include "ui/session/desk_items.h"
 #include "ui/window/autostart.h"
 #include "ui/window/background.h"
 #include "ui/window/day_watch.h"
@@ -58,7 +59,7 @@ struct BackgroundDesk
     explicit BackgroundDesk(bool on, bool available = true)
     {
         session.desk().clear();
-        session.desk().setValue(Background::deskKey, on);
+        deskItems::tray().set(session.desk(), on);
         test::BoardSession sample;
         const QString path = folder.file(QStringLiteral("so.db"));
         REQUIRE(QFile::copy(sample->path(), path));
@@ -296,7 +297,7 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
     CHECK_FALSE(dialog.save());
     CHECK(dialog.bannerText().contains(QStringLiteral("autostart")));
     CHECK(static_cast<CheckField*>(dialog.box(QStringLiteral("autostart"))->input())->value());
-    CHECK_FALSE(desk.session.desk().value(Background::deskKey).toBool());
+    CHECK_FALSE(deskItems::tray().of(desk.session.desk()));
     inTheWay.remove();
 }
 

@@ -5,11 +5,11 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "ui/form/field_box.h"
-#include "ui/kit/dialog_sizes.h"
 #include "ui/kit/help_dialog.h"
 #include "ui/kit/theme.h"
 #include "ui/registry/subject_form.h"
 #include "ui/registry/subjects_page.h"
+#include "ui/session/dialog_sizes.h"
 #include "ui/session/remembered_records.h"
 #include "ui/table/record_view.h"
 #include "ui/window/main_window.h"

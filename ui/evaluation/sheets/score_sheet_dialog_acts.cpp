@@ -9,6 +9,7 @@
 #include "ui/evaluation/sheets/score_sheet_view.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
@@ -173,15 +174,14 @@ void ScoreSheetDialog::fillFromFile(const QString& given)
     m_panel->finishNotes();
     if (m_desk.sheet().hasCases() && m_desk.sheetCase().isNull())
         return tellBelow(tr("Choose case A or B above the sheet first."), Told::Trouble);
-    const QString key = QStringLiteral("import/folder");
-    const QString folder =
-        m_session.desk().value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString folder = deskItems::importFolder().of(
+        m_session.desk(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = !given.isEmpty()
                              ? given
                              : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
                                                      tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
-    m_session.desk().setValue(key, QFileInfo(path).absolutePath());
+    deskItems::importFolder().set(m_session.desk(), QFileInfo(path).absolutePath());
     const SheetFromFile read = readSheetOfMember(path, m_desk.sheet(), m_desk.sheetCase(), m_desk.member().name);
     if (!read.trouble.isEmpty()) return tell(this, tr("The list cannot be taken"), read.trouble, Mark::Error);
     const bool done = attempt([&] { m_desk.fill(read.points); });

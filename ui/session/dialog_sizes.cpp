@@ -1,11 +1,10 @@
-#include "ui/kit/dialog_sizes.h"
+#include "ui/session/dialog_sizes.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QPointer>
 #include <QScreen>
-#include <QSettings>
 #include <QTimer>
 
 namespace ocop {
@@ -15,16 +14,16 @@ DialogSizes::DialogSizes(QSettings& settings, QObject* parent) : QObject(parent)
     qApp->installEventFilter(this);
 }
 
-QString DialogSizes::keyOf(const QDialog& dialog)
+DeskItem<QSize> DialogSizes::itemOf(const QDialog& dialog)
 {
     const QString name =
         dialog.objectName().isEmpty() ? QString::fromLatin1(dialog.metaObject()->className()) : dialog.objectName();
-    return QStringLiteral("dialog/") + QString(name).replace(u':', u'_');
+    return deskItems::dialogSize(QString(name).replace(u':', u'_'));
 }
 
 void DialogSizes::restore(QDialog* dialog)
 {
-    const QSize kept = m_settings.value(keyOf(*dialog)).toSize();
+    const QSize kept = itemOf(*dialog).of(m_settings);
     if (kept.isValid() && dialog->screen())
         dialog->resize(kept.boundedTo(dialog->screen()->availableSize() - QSize(40, 60)));
     m_shown.insert(dialog, dialog->size());
@@ -42,7 +41,7 @@ bool DialogSizes::eventFilter(QObject* watched, QEvent* event)
             if (watch && dialog->isVisible()) restore(dialog);
         });
     } else if (m_shown.contains(dialog) && m_shown.take(dialog) != dialog->size()) {
-        m_settings.setValue(keyOf(*dialog), dialog->size());
+        itemOf(*dialog).set(m_settings, dialog->size());
     }
     return false;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/session/desk_items.h"
+
 #include <QHash>
 #include <QObject>
-#include <QSize>
 
 class QDialog;
-class QSettings;
 
 namespace ocop {
 
@@ -22,7 +22,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    static QString keyOf(const QDialog& dialog);
+    static DeskItem<QSize> itemOf(const QDialog& dialog);
     void restore(QDialog* dialog);
 
     QSettings& m_settings;

@@ -1,0 +1,35 @@
+#include "ui/session/desk_items.h"
+
+namespace ocop::deskItems {
+
+DeskItem<QString> lastFile() { return {QStringLiteral("file/last")}; }
+
+DeskItem<bool> dark() { return {QStringLiteral("window/dark")}; }
+DeskItem<double> fontScale() { return {QStringLiteral("window/fontScale"), 1.0}; }
+DeskItem<double> rowHeight() { return {QStringLiteral("window/rowHeight"), 1.0}; }
+DeskItem<QString> language() { return {QStringLiteral("window/language"), QStringLiteral("vi")}; }
+DeskItem<QByteArray> windowGeometry() { return {QStringLiteral("window/geometry")}; }
+DeskItem<QString> windowPage() { return {QStringLiteral("window/page")}; }
+DeskItem<QSize> dialogSize(const QString& dialog) { return {QStringLiteral("dialog/") + dialog}; }
+
+DeskItem<QString> reportsFolder() { return {QStringLiteral("reports/folder")}; }
+DeskItem<QString> importFolder() { return {QStringLiteral("import/folder")}; }
+DeskItem<QString> calendarFolder() { return {QStringLiteral("calendar/folder")}; }
+DeskItem<QString> backupFolder() { return {QStringLiteral("backup/folder")}; }
+
+DeskItem<bool> dueAtStart() { return {QStringLiteral("reminders/showAtStart"), true}; }
+DeskItem<bool> tray() { return {QStringLiteral("background/tray")}; }
+DeskItem<bool> trayExplained() { return {QStringLiteral("background/toldHidden")}; }
+
+DeskItem<QDate> lastRun(const QString& registerName) { return {QStringLiteral("reminders/lastRun/") + registerName}; }
+DeskItem<QDate> lastNotice(const QString& registerName)
+{
+    return {QStringLiteral("background/noticed/") + registerName};
+}
+
+DeskItem<QStringList> records(const QString& registerName, const QString& list)
+{
+    return {QStringLiteral("records/%1/%2").arg(registerName, list)};
+}
+
+} // namespace ocop::deskItems
