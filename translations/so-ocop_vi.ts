@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 có chữ “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values</source>
+        <translation>
+            <numerusform>%1: %n giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 từ %2 đến %3</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is no command of this program.</source>
@@ -750,6 +779,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Not recognised yet</source>
         <translation>Chưa công nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroups</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
     </message>
 </context>
 <context>
@@ -6222,32 +6258,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>List</source>
         <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>%1 contains “%2”</source>
-        <translation>%1 có chữ “%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n values</source>
-        <translation>
-            <numerusform>%1: %n giá trị</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(trống)</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 từ %2</translation>
-    </message>
-    <message>
-        <source>%1 up to %2</source>
-        <translation>%1 đến %2</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 từ %2 đến %3</translation>
     </message>
     <message>
         <source>“%1”</source>

@@ -15,6 +15,12 @@ QString tableText(const char* source, int n = -1)
 
 } // namespace
 
+double sortNumber(const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QDate) return double(value.toDate().toJulianDay());
+    return value.toDouble();
+}
+
 CellData textCell(const QString& text) { return {.text = text}; }
 
 CellData twoLineCell(const QString& text, const QString& second) { return {.text = text, .second = second}; }

@@ -76,6 +76,9 @@ struct Column
 
 using Columns = std::vector<Column>;
 
+/// What a cell's value is sorted and compared by: days count from the Julian day 0, words count nothing.
+double sortNumber(const QVariant& value);
+
 CellData textCell(const QString& text);
 CellData twoLineCell(const QString& text, const QString& second);
 CellData starsCell(int stars);

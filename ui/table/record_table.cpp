@@ -235,36 +235,12 @@ void RecordTable::clearFilters()
     Q_EMIT filtersCleared();
 }
 
-QString RecordTable::columnFilterWords(int column, const ColumnFilter& filter) const
-{
-    const QString title = columns()[size_t(column)].title;
-    const auto shown = [](const QVariant& value) {
-        if (value.typeId() == QMetaType::QDate) return value.toDate().toString(QStringLiteral("dd/MM/yyyy"));
-        return value.toString();
-    };
-    switch (filter.kind) {
-    case ColumnFilter::Kind::Text: return tr("%1 contains “%2”").arg(title, filter.text);
-    case ColumnFilter::Kind::Values: {
-        QStringList values(filter.values.begin(), filter.values.end());
-        values.sort();
-        if (values.size() > 3) return tr("%1: %n values", nullptr, int(values.size())).arg(title);
-        for (QString& value : values)
-            if (value.isEmpty()) value = tr("(empty)");
-        return QStringLiteral("%1: %2").arg(title, values.join(QStringLiteral(", ")));
-    }
-    case ColumnFilter::Kind::Range: break;
-    }
-    if (!filter.to.isValid()) return tr("%1 from %2").arg(title, shown(filter.from));
-    if (!filter.from.isValid()) return tr("%1 up to %2").arg(title, shown(filter.to));
-    return tr("%1 from %2 to %3").arg(title, shown(filter.from), shown(filter.to));
-}
-
 QString RecordTable::filterWords() const
 {
     QStringList words;
     if (!m_outerWords.isEmpty()) words.append(m_outerWords);
     for (const auto& [column, filter] : m_model->rows().columnFilters())
-        words.append(columnFilterWords(column, filter));
+        words.append(filter.words(columns()[size_t(column)].title));
     if (!m_model->rows().typed().isEmpty()) words.append(tr("“%1”").arg(m_model->rows().typed()));
     return words.join(QStringLiteral(" · "));
 }

@@ -148,7 +148,6 @@ private:
     void showContextMenu(const QPoint& position);
     void restoreState();
     void saveState() const;
-    QString columnFilterWords(int column, const ColumnFilter& filter) const;
 
     QString m_key;
     QSettings* m_settings;

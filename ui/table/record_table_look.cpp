@@ -13,56 +13,6 @@
 #include <QTimer>
 
 namespace ocop {
-namespace {
-
-QJsonValue jsonOf(const QVariant& value)
-{
-    if (value.typeId() == QMetaType::QDate) return value.toDate().toString(Qt::ISODate);
-    return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
-}
-
-QVariant variantOf(const QJsonValue& json)
-{
-    if (json.isDouble()) return json.toDouble();
-    const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
-    return date.isValid() ? QVariant(date) : QVariant();
-}
-
-QJsonObject jsonOf(const ColumnFilter& filter)
-{
-    switch (filter.kind) {
-    case ColumnFilter::Kind::Text: return {{QStringLiteral("contains"), filter.text}};
-    case ColumnFilter::Kind::Values: {
-        QStringList values(filter.values.begin(), filter.values.end());
-        values.sort();
-        return {{QStringLiteral("values"), QJsonArray::fromStringList(values)}};
-    }
-    case ColumnFilter::Kind::Range: break;
-    }
-    return {{QStringLiteral("from"), jsonOf(filter.from)}, {QStringLiteral("to"), jsonOf(filter.to)}};
-}
-
-std::optional<ColumnFilter> filterOf(const QJsonObject& json)
-{
-    ColumnFilter filter;
-    if (json.contains(QStringLiteral("contains"))) {
-        filter.text = json.value(QStringLiteral("contains")).toString();
-        return filter;
-    }
-    if (json.contains(QStringLiteral("values"))) {
-        filter.kind = ColumnFilter::Kind::Values;
-        for (const QJsonValue& value : json.value(QStringLiteral("values")).toArray())
-            filter.values.insert(value.toString());
-        return filter;
-    }
-    filter.kind = ColumnFilter::Kind::Range;
-    filter.from = variantOf(json.value(QStringLiteral("from")));
-    filter.to = variantOf(json.value(QStringLiteral("to")));
-    if (!filter.from.isValid() && !filter.to.isValid()) return std::nullopt;
-    return filter;
-}
-
-} // namespace
 
 void RecordTable::groupBy(const QString& columnKey)
 {
@@ -85,7 +35,7 @@ QJsonObject RecordTable::look() const
                              {QStringLiteral("width"), int(m_base[size_t(column)] / themeOf(this).scale)}};
     QJsonObject filters;
     for (const auto& [column, filter] : m_model->rows().columnFilters())
-        filters.insert(columns()[size_t(column)].key, jsonOf(filter));
+        filters.insert(columns()[size_t(column)].key, filter.toJson());
     return {{QStringLiteral("columns"), order},
             {QStringLiteral("sort"), sortKey()},
             {QStringLiteral("descending"), m_model->rows().sortOrder() == Qt::DescendingOrder},
@@ -128,7 +78,8 @@ QStringList RecordTable::takeLook(const QJsonObject& look)
     applyChange([&](RowIndex& rows) {
         rows.clearColumnFilters();
         for (auto each = filters.begin(); each != filters.end(); ++each)
-            if (known(each.key())) rows.setColumnFilter(columnOf(each.key()), filterOf(each.value().toObject()));
+            if (known(each.key()))
+                rows.setColumnFilter(columnOf(each.key()), ColumnFilter::fromJson(each.value().toObject()));
         if (sort.isEmpty() || known(sort))
             rows.setSort(sort.isEmpty() ? -1 : columnOf(sort),
                          look.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,12 +13,6 @@ namespace {
 
 /// Above so many matches the best ones are no longer sought out.
 constexpr int maxRankedRows = 3000;
-
-double sortNumber(const QVariant& value)
-{
-    if (value.typeId() == QMetaType::QDate) return double(value.toDate().toJulianDay());
-    return value.toDouble();
-}
 
 /// Sorts `order` by `keys`; rows without a value come last in both directions.
 template <class Keys>
@@ -42,9 +35,8 @@ void RowIndex::setSource(std::shared_ptr<const RowSource> source, const Columns*
     m_source = std::move(source);
     m_columns = columns;
     m_order.clear();
-    m_searchText.clear();
-    m_searchEnds.clear();
-    m_groupsMade = false;
+    m_search.clear();
+    m_groups.forget();
 }
 
 void RowIndex::setTyped(const QString& typed)
@@ -76,54 +68,7 @@ void RowIndex::setSort(int column, Qt::SortOrder order)
 void RowIndex::setGroupColumn(int column)
 {
     release();
-    m_groupColumn = column;
-    m_groupsMade = false;
-    m_collapsed.clear();
-}
-
-void RowIndex::setCollapsed(int group, bool collapsed)
-{
-    if (collapsed)
-        m_collapsed.insert(m_groupTitles.value(group));
-    else
-        m_collapsed.remove(m_groupTitles.value(group));
-}
-
-void RowIndex::setAllCollapsed(bool collapsed)
-{
-    m_collapsed.clear();
-    if (collapsed) m_collapsed = QSet<QString>(m_groupTitles.begin(), m_groupTitles.end());
-}
-
-/// Headings are what the column says, in its sorting order; rows that say nothing come last.
-void RowIndex::makeGroups()
-{
-    if (m_groupsMade) return;
-    m_groupsMade = true;
-    m_groupOfRow.clear();
-    m_groupTitles = m_groupColumn < 0 ? m_source->groups() : QStringList();
-    if (m_groupColumn < 0) return;
-    QHash<QString, double> values; // text -> sorting number
-    std::vector<QString> texts;
-    texts.reserve(size_t(m_source->count()));
-    for (int row = 0; row < m_source->count(); ++row) {
-        const CellData cell = m_source->cell(row, m_groupColumn);
-        texts.push_back(cell.text);
-        if (!values.contains(cell.text))
-            values.insert(cell.text, cell.value.typeId() == QMetaType::QString ? 0 : sortNumber(cell.value));
-    }
-    QStringList ordered = values.keys();
-    const QCollator collator = vietnameseCollator();
-    std::sort(ordered.begin(), ordered.end(), [&](const QString& a, const QString& b) {
-        if (a.isEmpty() != b.isEmpty()) return b.isEmpty();
-        return values[a] != values[b] ? values[a] < values[b] : collator.compare(a, b) < 0;
-    });
-    QHash<QString, int> places;
-    for (const QString& text : ordered) {
-        places.insert(text, int(m_groupTitles.size()));
-        m_groupTitles << (text.isEmpty() ? QCoreApplication::translate("ocop::RecordTable", "(empty)") : text);
-    }
-    for (const QString& text : texts) m_groupOfRow.push_back(places.value(text));
+    m_groups.setColumn(column);
 }
 
 int RowIndex::groupSize(int group) const
@@ -163,78 +108,20 @@ void RowIndex::makeOrder()
         sortByKeys(m_order, numbers, isEmpty, m_sortOrder);
 }
 
-bool RowIndex::prepareSearch(int rows)
-{
-    if (!m_source) return true;
-    const int count = m_source->count();
-    const int end = int(std::min<qint64>(count, qint64(m_searchEnds.size()) + rows));
-    for (int row = int(m_searchEnds.size()); row < end; ++row) {
-        QString text;
-        for (size_t column = 0; column < m_columns->size(); ++column) {
-            const Column& spec = (*m_columns)[column];
-            if (!spec.searchable || !spec.isText()) continue;
-            const CellData cell = m_source->cell(row, int(column));
-            text += cell.text;
-            text += u'\n';
-            if (!cell.second.isEmpty()) text += cell.second + u'\n';
-        }
-        const QByteArray utf8 = folded(text).toUtf8();
-        m_searchText.append(utf8.constData(), size_t(utf8.size()));
-        m_searchEnds.push_back(m_searchText.size());
-    }
-    return end == count;
-}
+bool RowIndex::prepareSearch(int rows) { return !m_source || m_search.prepare(*m_source, *m_columns, rows); }
 
-bool RowIndex::passesTyped(int row, const std::vector<std::string>& words) const
+bool RowIndex::passesColumns(int row) const
 {
-    const size_t begin = row == 0 ? 0 : m_searchEnds[size_t(row) - 1];
-    const std::string_view text(m_searchText.data() + begin, m_searchEnds[size_t(row)] - begin);
-    return std::all_of(words.begin(), words.end(),
-                       [&text](const std::string& word) { return text.find(word) != std::string_view::npos; });
-}
-
-bool RowIndex::passesColumn(int row, int column, const ColumnFilter& filter) const
-{
-    const CellData cell = m_source->cell(row, column);
-    switch (filter.kind) {
-    case ColumnFilter::Kind::Text: return TextQuery(filter.text).matches(folded(cell.text + u' ' + cell.second));
-    case ColumnFilter::Kind::Values: return filter.values.contains(cell.text);
-    case ColumnFilter::Kind::Range: break;
-    }
-    if (!cell.value.isValid()) return false;
-    const double value = sortNumber(cell.value);
-    return (!filter.from.isValid() || value >= sortNumber(filter.from)) &&
-           (!filter.to.isValid() || value <= sortNumber(filter.to));
-}
-
-void RowIndex::rankByMarks(std::vector<int>& rows) const
-{
-    const TextQuery query(m_typed);
-    std::vector<std::pair<int, int>> ranked;
-    ranked.reserve(rows.size());
-    for (const int row : rows) {
-        int best = 7;
-        for (size_t column = 0; column < m_columns->size(); ++column) {
-            const Column& spec = (*m_columns)[column];
-            if (!spec.searchable || !spec.isText()) continue;
-            const CellData cell = m_source->cell(row, int(column));
-            for (const QString& text : {cell.text, cell.second}) {
-                const int rank = text.isEmpty() ? -1 : query.rank(text, folded(text));
-                if (rank >= 0) best = std::min(best, rank);
-            }
-        }
-        ranked.emplace_back(best, row);
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (size_t i = 0; i < rows.size(); ++i) rows[i] = ranked[i].second;
+    return std::all_of(m_columnFilters.begin(), m_columnFilters.end(),
+                       [&](const auto& each) { return each.second.passes(m_source->cell(row, each.first)); });
 }
 
 void RowIndex::makeLines(const std::vector<int>& rows)
 {
     m_lines.clear();
     m_shown = int(rows.size());
-    makeGroups();
-    const auto groupCount = size_t(m_groupTitles.size());
+    m_groups.make(*m_source);
+    const auto groupCount = size_t(groupTitles().size());
     m_groupSizes.assign(groupCount, 0);
     if (groupCount == 0) {
         m_lines.reserve(rows.size());
@@ -243,7 +130,7 @@ void RowIndex::makeLines(const std::vector<int>& rows)
     }
     std::vector<std::vector<int>> ofGroup(groupCount);
     for (const int row : rows) {
-        const int group = groupOf(row);
+        const int group = m_groups.of(*m_source, row);
         if (group >= 0 && size_t(group) < groupCount) ofGroup[size_t(group)].push_back(row);
     }
     m_shown = 0;
@@ -261,7 +148,7 @@ void RowIndex::rebuild()
 {
     if (!m_source) {
         m_lines.clear();
-        m_groupTitles.clear();
+        m_groups.clear();
         m_shown = 0;
         return;
     }
@@ -292,21 +179,18 @@ std::vector<int> RowIndex::heldRows() const
 std::vector<int> RowIndex::passingRows()
 {
     if (m_order.size() != size_t(m_source->count())) makeOrder();
-    std::vector<std::string> words;
-    for (const QString& word : folded(m_typed).split(u' ', Qt::SkipEmptyParts)) words.push_back(word.toStdString());
+    const std::vector<std::string> words = SearchText::wordsOf(m_typed);
     if (!words.empty()) prepareSearch(m_source->count());
 
     std::vector<int> rows;
     rows.reserve(m_order.size());
     for (const int row : m_order) {
-        if (!words.empty() && !passesTyped(row, words)) continue;
+        if (!words.empty() && !m_search.holds(row, words)) continue;
         if (m_rowFilter && !m_rowFilter(row)) continue;
-        const bool passes = std::all_of(m_columnFilters.begin(), m_columnFilters.end(), [&](const auto& entry) {
-            return passesColumn(row, entry.first, entry.second);
-        });
-        if (passes) rows.push_back(row);
+        if (passesColumns(row)) rows.push_back(row);
     }
-    if (m_sortColumn < 0 && !words.empty() && int(rows.size()) <= maxRankedRows) rankByMarks(rows);
+    if (m_sortColumn < 0 && !words.empty() && int(rows.size()) <= maxRankedRows)
+        SearchText::rank(rows, m_typed, *m_source, *m_columns);
     return rows;
 }
 

@@ -1,27 +1,13 @@
 #pragma once
 
-#include "ui/table/row_source.h"
-
-#include <QByteArray>
-#include <QSet>
+#include "ui/table/column_filter.h"
+#include "ui/table/row_groups.h"
+#include "ui/table/search_text.h"
 
 #include <map>
 #include <memory>
 
 namespace ocop {
-
-/// What one column lets through: a text, a set of values, or a range (either end may be open).
-struct ColumnFilter
-{
-    enum class Kind { Text, Values, Range };
-    Kind kind = Kind::Text;
-    QString text = {};
-    QSet<QString> values = {};
-    QVariant from = {};
-    QVariant to = {};
-
-    bool operator==(const ColumnFilter&) const = default;
-};
 
 /// A line of the table: a row of the source, or (row < 0) the heading of a group.
 struct TableLine
@@ -31,8 +17,8 @@ struct TableLine
     bool isHeading() const { return row < 0; }
 };
 
-/// Which rows of a source are shown and in which order. Sorting keys and searchable text are made once and
-/// kept, so that a keystroke at 100,000 rows costs one pass over folded UTF-8.
+/// Which rows of a source are shown and in which order: sorted, filtered, under headings, or held in their places.
+/// The sorting order and the searchable text are made once and kept.
 class RowIndex
 {
 public:
@@ -50,13 +36,13 @@ public:
     void setSort(int column, Qt::SortOrder order);
     /// Puts the rows under headings by what a column says; -1: under those the source has, if any.
     void setGroupColumn(int column);
-    int groupColumn() const { return m_groupColumn; }
+    int groupColumn() const { return m_groups.column(); }
     /// The headings in their order; none: no groups. Valid after rebuild().
-    const QStringList& groupTitles() const { return m_groupTitles; }
-    Ink groupInk(int group) const { return m_groupColumn < 0 && m_source ? m_source->groupInk(group) : Ink::Secondary; }
-    void setCollapsed(int group, bool collapsed);
-    bool isCollapsed(int group) const { return m_collapsed.contains(m_groupTitles.value(group)); }
-    void setAllCollapsed(bool collapsed);
+    const QStringList& groupTitles() const { return m_groups.titles(); }
+    Ink groupInk(int group) const { return groupColumn() < 0 && m_source ? m_source->groupInk(group) : Ink::Secondary; }
+    void setCollapsed(int group, bool collapsed) { m_groups.setClosed(group, collapsed); }
+    bool isCollapsed(int group) const { return m_groups.isClosed(group); }
+    void setAllCollapsed(bool collapsed) { m_groups.setAllClosed(collapsed); }
 
     /// Rows stay where they are, whatever is written into them, while the source holds as many rows as now and until
     /// sorting or filtering is asked for.
@@ -81,13 +67,9 @@ public:
 
 private:
     void makeOrder();
-    void makeGroups();
-    int groupOf(int row) const { return m_groupColumn >= 0 ? m_groupOfRow[size_t(row)] : m_source->groupOf(row); }
-    bool passesColumn(int row, int column, const ColumnFilter& filter) const;
-    bool passesTyped(int row, const std::vector<std::string>& words) const;
+    bool passesColumns(int row) const;
     std::vector<int> passingRows();
     std::vector<int> heldRows() const;
-    void rankByMarks(std::vector<int>& rows) const;
     void makeLines(const std::vector<int>& rows);
 
     std::shared_ptr<const RowSource> m_source;
@@ -97,18 +79,12 @@ private:
     std::map<int, ColumnFilter> m_columnFilters;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    int m_groupColumn = -1;
-    QStringList m_groupTitles;
-    std::vector<int> m_groupOfRow; ///< only for a group column
-    bool m_groupsMade = false;
-    QSet<QString> m_collapsed; ///< titles: they stay when the data change
-
+    RowGroups m_groups;
+    SearchText m_search;
     std::vector<qint64> m_held; ///< ids of the rows that stay, in their order
     int m_heldOf = 0; ///< of how many rows of the source
     std::vector<int> m_passing; ///< the rows that pass the filters, in order
     std::vector<int> m_order; ///< all rows in sorting order; empty when it must be made
-    std::string m_searchText; ///< folded UTF-8 of all rows, one after the other
-    std::vector<size_t> m_searchEnds;
     std::vector<TableLine> m_lines;
     std::vector<int> m_groupSizes;
     int m_shown = 0;
