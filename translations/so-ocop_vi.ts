@@ -565,6 +565,81 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>GridBlocks</name>
+    <message>
+        <source>This column is worked out from other records; it is not edited here.</source>
+        <translation>Cột này tính từ hồ sơ khác, không sửa ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared</source>
+        <translation>
+            <numerusform>xóa %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled down</source>
+        <translation>
+            <numerusform>điền xuống %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) as above</source>
+        <translation>
+            <numerusform>lấy như trên %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+; enters today in a column of days.</source>
+        <translation>Ctrl+; ghi ngày hôm nay vào cột ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set to today</source>
+        <translation>
+            <numerusform>ghi ngày hôm nay vào %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The block is longer than the list</source>
+        <translation>Khối dán dài hơn danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied, but only %1 are left from this cell down.</source>
+        <translation>
+            <numerusform>Đã chép %n dòng, nhưng từ ô này trở xuống chỉ còn %1 dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the rows that fit</source>
+        <translation>Ghi các dòng vừa chỗ</translation>
+    </message>
+    <message>
+        <source>Preview all as new rows</source>
+        <translation>Xem trước tất cả như dòng mới</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) had no room</source>
+        <translation>
+            <numerusform>%n cột không có chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out: not edited here (%1)</source>
+        <translation>
+            <numerusform>Bỏ qua %n ô không sửa ở đây (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Close</source>
@@ -779,6 +854,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Not recognised yet</source>
         <translation>Chưa công nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCells</name>
+    <message>
+        <source>%1, not written: %2</source>
+        <translation>%1, chưa ghi: %2</translation>
     </message>
 </context>
 <context>
@@ -4323,82 +4405,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </context>
 <context>
     <name>ocop::GridControl</name>
-    <message>
-        <source>This column is worked out from other records; it is not edited here.</source>
-        <translation>Cột này tính từ hồ sơ khác, không sửa ở đây.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cleared</source>
-        <translation>
-            <numerusform>xóa %n ô</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) filled down</source>
-        <translation>
-            <numerusform>điền xuống %n ô</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) as above</source>
-        <translation>
-            <numerusform>lấy như trên %n ô</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+; enters today in a column of days.</source>
-        <translation>Ctrl+; ghi ngày hôm nay vào cột ngày.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) set to today</source>
-        <translation>
-            <numerusform>ghi ngày hôm nay vào %n ô</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The block is longer than the list</source>
-        <translation>Khối dán dài hơn danh sách</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were copied, but only %1 are left from this cell down.</source>
-        <translation>
-            <numerusform>Đã chép %n dòng, nhưng từ ô này trở xuống chỉ còn %1 dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the rows that fit</source>
-        <translation>Ghi các dòng vừa chỗ</translation>
-    </message>
-    <message>
-        <source>Preview all as new rows</source>
-        <translation>Xem trước tất cả như dòng mới</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) pasted</source>
-        <translation>
-            <numerusform>dán %n ô</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out: not edited here (%1)</source>
-        <translation>
-            <numerusform>Bỏ qua %n ô không sửa ở đây (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) had no room</source>
-        <translation>
-            <numerusform>%n cột không có chỗ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, not written: %2</source>
-        <translation>%1, chưa ghi: %2</translation>
-    </message>
     <message>
         <source>Another day is looked at: nothing can be changed.</source>
         <translation>Đang xem một ngày khác: không sửa được gì.</translation>

@@ -4,7 +4,7 @@
 #include "core/duplicates/likely_subjects.h"
 #include "core/register/register.h"
 #include "ui/registry/products_page.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
 
@@ -107,11 +107,11 @@ void benchGrid(std::vector<Line>& lines, const QString& path)
     goTo(0);
     QGuiApplication::clipboard()->setText(QStringLiteral("một"));
     lines.push_back(
-        {QStringLiteral("grid: write one cell, list read anew"), once([&] { table.grid()->paste(); }), {}, 0});
+        {QStringLiteral("grid: write one cell, list read anew"), once([&] { table.grid()->blocks().paste(); }), {}, 0});
     QString block;
     for (int row = 0; row < pastedRows; ++row) block += QStringLiteral("ghi chú %1\n").arg(row);
     QGuiApplication::clipboard()->setText(block);
-    lines.push_back({QStringLiteral("grid: paste 5,000 rows"), once([&] { table.grid()->paste(); }), {}, 0});
+    lines.push_back({QStringLiteral("grid: paste 5,000 rows"), once([&] { table.grid()->blocks().paste(); }), {}, 0});
     lines.push_back({QStringLiteral("grid: undo them"), once([&] { session.undo(); }), {}, 0});
 }
 

@@ -9,7 +9,7 @@
 #include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/days_tab.h"
 #include "ui/reminders/stage_tab.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_table.h"
 #include "ui/window/main_window.h"
 

@@ -5,7 +5,7 @@
 
 #include "ui/records/view_chooser.h"
 #include "ui/registry/subjects_page.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
 #include "ui/window/main_window.h"

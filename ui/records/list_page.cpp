@@ -9,8 +9,8 @@
 #include "ui/session/remembered_records.h"
 #include "ui/session/rooms.h"
 #include "ui/table/column_chooser.h"
-#include "ui/table/grid_control.h"
-#include "ui/table/grid_editor.h"
+#include "ui/table/grid/grid_control.h"
+#include "ui/table/grid/grid_editor.h"
 #include "ui/table/record_view.h"
 
 #include <QAction>

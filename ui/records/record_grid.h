@@ -6,7 +6,7 @@
 #include "ui/form/field_input.h"
 #include "ui/session/session.h"
 #include "ui/table/column.h"
-#include "ui/table/grid_editor.h"
+#include "ui/table/grid/grid_editor.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/finding.h"
 #include "ui/table/column.h"
-#include "ui/table/grid_editor.h"
+#include "ui/table/grid/grid_editor.h"
 #include "ui/table/row_source.h"
 
 #include <QHash>

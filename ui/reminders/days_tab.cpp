@@ -4,7 +4,7 @@
 #include "ui/records/grid_fields.h"
 #include "ui/reminders/draft_grid.h"
 #include "ui/session/session.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/reminder_words.h"

@@ -5,7 +5,7 @@
 #include "ui/kit/one_line_label.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/table/clipboard.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_header.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"

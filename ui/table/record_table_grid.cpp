@@ -1,6 +1,6 @@
 // The record table as a grid that is edited in place.
 #include "ui/kit/icons.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -40,17 +40,18 @@ void RecordTable::refreshRefused()
 void RecordTable::addGridActions(QMenu& menu)
 {
     if (!m_grid || !m_grid->editor().isOpen()) return;
-    const auto add = [&](const QString& text, const char* keys, void (GridControl::*act)(), const QString& icon = {}) {
+    const auto add = [&](const QString& text, const char* keys, auto act, const QString& icon = {}) {
         QAction* action = menu.addAction(themeIcon(icon, Ink::Secondary), text + u'\t' + QLatin1String(keys));
         connect(action, &QAction::triggered, m_grid, act);
-        return action;
     };
     menu.addSeparator();
-    add(tr("Cu&t cells"), "Ctrl+X", &GridControl::cut, QStringLiteral("edit-cut"));
-    add(tr("&Paste"), "Ctrl+V", &GridControl::paste, QStringLiteral("edit-paste"));
-    add(tr("Paste as &new rows…"), "Ctrl+Shift+V", &GridControl::pasteNewRows);
-    add(tr("Fill &down"), "Ctrl+D", &GridControl::fillDown);
-    add(tr("As the cell &above"), "Ctrl+'", &GridControl::takeAbove);
+    add(
+        tr("Cu&t cells"), "Ctrl+X", [this] { m_grid->blocks().cut(); }, QStringLiteral("edit-cut"));
+    add(
+        tr("&Paste"), "Ctrl+V", [this] { m_grid->blocks().paste(); }, QStringLiteral("edit-paste"));
+    add(tr("Paste as &new rows…"), "Ctrl+Shift+V", [this] { m_grid->blocks().pasteNewRows(); });
+    add(tr("Fill &down"), "Ctrl+D", [this] { m_grid->blocks().fillDown(); });
+    add(tr("As the cell &above"), "Ctrl+'", [this] { m_grid->blocks().takeAbove(); });
     add(tr("Change &many rows…"), "Ctrl+M", &GridControl::changeMany);
     add(tr("&Find and replace…"), "Ctrl+Shift+F", &GridControl::findAndReplace, QStringLiteral("edit-find-replace"));
     if (m_grid->refusedCount() > 0) {

@@ -10,7 +10,7 @@
 #include "ui/reminders/district_tab.h"
 #include "ui/reminders/stage_tab.h"
 #include "ui/reminders/standard_kinds_tab.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"

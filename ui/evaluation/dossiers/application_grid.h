@@ -2,7 +2,7 @@
 
 #include "ui/records/add_rows.h"
 #include "ui/table/column.h"
-#include "ui/table/grid_editor.h"
+#include "ui/table/grid/grid_editor.h"
 
 #include <memory>
 

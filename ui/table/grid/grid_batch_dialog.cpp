@@ -1,11 +1,11 @@
-#include "ui/table/grid_batch_dialog.h"
+#include "ui/table/grid/grid_batch_dialog.h"
 
 #include "core/base/formats.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/line_field.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/table/grid_control.h"
+#include "ui/table/grid/grid_control.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"

@@ -1,7 +1,7 @@
 // Many rows at once: one value for all, find and replace.
 #include "tests/support/grid_desk.h"
 
-#include "ui/table/grid_batch_dialog.h"
+#include "ui/table/grid/grid_batch_dialog.h"
 
 namespace ocop::test {
 

@@ -1,4 +1,4 @@
-#include "ui/table/cell_editor.h"
+#include "ui/table/grid/cell_editor.h"
 
 #include "ui/form/line_field.h"
 #include "ui/form/lookup_field.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/table/grid_editor.h"
+#include "ui/table/grid/grid_editor.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/form/field_input.h"
-#include "ui/table/grid_editor.h"
+#include "ui/table/grid/grid_editor.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>

@@ -1,0 +1,154 @@
+#include "ui/table/grid/grid_control.h"
+
+#include "core/base/error.h"
+#include "ui/form/line_field.h"
+#include "ui/table/grid/grid_batch_dialog.h"
+#include "ui/table/grid/grid_keys.h"
+#include "ui/table/record_header.h"
+#include "ui/table/record_model.h"
+#include "ui/table/record_table.h"
+#include "ui/table/record_view.h"
+#include "ui/words/sentences.h"
+#include "ui/words/texts.h"
+
+namespace ocop {
+
+GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor)
+    : QObject(table), m_table(table), m_editor(std::move(editor)), m_cell(new CellEditor(table->view(), this)),
+      m_cursor(table), m_blocks(this)
+{
+    view()->selectCells();
+    new GridKeys(this, view());
+    model()->setEditable([this](int column) { return m_editor->isOpen() && m_editor->isEditable(column); });
+    model()->setOverlay([this](qint64 id, int column) { return m_refused.shown(id, column); });
+    connect(m_cell, &CellEditor::committed, this, &GridControl::finishCell);
+    connect(model(), &RecordModel::modelAboutToBeReset, this, &GridControl::keepTyped);
+}
+
+GridControl::~GridControl()
+{
+    model()->setOverlay({});
+    model()->setEditable({});
+}
+
+RecordModel* GridControl::model() const { return m_table->model(); }
+RecordView* GridControl::view() const { return m_table->view(); }
+
+/// The rows are read anew under the hand: what is being typed stays in its cell to be written.
+void GridControl::keepTyped()
+{
+    const auto cell = m_cell->typed();
+    if (!cell) return;
+    m_refused.add({*cell, tr("Not written yet: the list was read anew meanwhile. F2 and Enter write it.")});
+    m_cell->cancel();
+    Q_EMIT refusedChanged();
+}
+
+bool GridControl::canEdit(const QModelIndex& cell) const
+{
+    return m_editor->isOpen() && model()->recordId(cell) && m_editor->isEditable(cell.column());
+}
+
+bool GridControl::mayWrite()
+{
+    if (!m_editor->isOpen()) Q_EMIT told(tr("Another day is looked at: nothing can be changed."));
+    return m_editor->isOpen();
+}
+
+bool GridControl::editCurrent() { return begin(view()->currentIndex(), false); }
+
+bool GridControl::typeOver(QEvent* first) { return begin(view()->currentIndex(), true, first); }
+
+bool GridControl::begin(const QModelIndex& cell, bool typing, QEvent* first)
+{
+    if (!canEdit(cell)) return false;
+    view()->scrollTo(cell);
+    const qint64 id = model()->recordId(cell);
+    FieldInput* input = m_editor->makeInput(id, cell.column(), view()->viewport());
+    m_cell->open(input, cell, typing, first);
+    if (const RefusedCell* kept = typing ? nullptr : m_refused.find(id, cell.column()))
+        if (auto* line = qobject_cast<LineField*>(input)) line->setTyped(RefusedCells::typed(*kept));
+    setEntering(true);
+    return true;
+}
+
+void GridControl::setEntering(bool entering)
+{
+    if (entering == m_entering) return;
+    m_entering = entering;
+    Q_EMIT told(entering ? tr("Entering: Enter goes down, Tab to the right, Esc ends") : QString());
+}
+
+void GridControl::finishCell(const CellText& cell, bool changed, CellEditor::Step step)
+{
+    if (changed || m_refused.find(cell.id, cell.column)) write({cell}, {});
+    if (step != CellEditor::Step::Stay) m_cursor.step(step);
+}
+
+void GridControl::changeMany()
+{
+    if (mayWrite()) GridBatchDialog(GridBatchDialog::Kind::SetValue, m_table, m_table->window()).exec();
+    m_table->focusTable();
+}
+
+void GridControl::findAndReplace()
+{
+    if (mayWrite()) GridBatchDialog(GridBatchDialog::Kind::Replace, m_table, m_table->window()).exec();
+    m_table->focusTable();
+}
+
+void GridControl::write(const std::vector<CellText>& cells, const GridEditor::Label& label)
+{
+    if (cells.empty() || !mayWrite()) return;
+    m_table->holdRows();
+    GridEditor::Outcome outcome;
+    try {
+        outcome = m_editor->write(cells, label);
+    } catch (const Error& error) { // the disk is full, the file is gone: what was typed stays
+        for (const CellText& cell : cells) outcome.refused.push_back({cell, texts::error(error)});
+    }
+    m_refused.settle(cells, outcome.refused);
+    view()->viewport()->update();
+    Q_EMIT refusedChanged();
+    if (!outcome.refused.empty())
+        Q_EMIT told(outcome.refused.front().reason);
+    else if (!outcome.doubts.isEmpty())
+        Q_EMIT told(outcome.doubts.front());
+}
+
+const RefusedCell* GridControl::refusedAt(const QModelIndex& cell) const
+{
+    return m_refused.find(model()->recordId(cell), cell.column());
+}
+
+void GridControl::goToNextRefused()
+{
+    const int rows = model()->rowCount();
+    const std::vector<int> columns = m_cursor.columns();
+    const QHeaderView* header = view()->recordHeader();
+    const QModelIndex now = view()->currentIndex();
+    for (int passed = 0; passed <= rows; ++passed) {
+        const int row = (qMax(0, now.row()) + passed) % qMax(1, rows);
+        for (const int column : columns) {
+            const bool before = passed == 0 && header->visualIndex(column) <= header->visualIndex(now.column());
+            if (before && now.isValid()) continue;
+            const RefusedCell* refused = refusedAt(model()->index(row, column));
+            if (!refused) continue;
+            const QString reason = refused->reason;
+            m_cursor.goTo(row, column);
+            Q_EMIT told(reason);
+            return;
+        }
+    }
+    if (const RefusedCell* refused = refusedAt(now)) Q_EMIT told(refused->reason);
+}
+
+void GridControl::giveUpRefused()
+{
+    m_refused.clear();
+    view()->viewport()->update();
+    Q_EMIT refusedChanged();
+    Q_EMIT told({});
+}
+
+} // namespace ocop

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/table/grid/grid_blocks.h"
+#include "ui/table/grid/refused_cells.h"
+
+#include <memory>
+
+namespace ocop {
+
+/// Makes a list editable in place: opens a cell, writes what was typed, and keeps what cannot be written in its cell
+/// with the reason. What keys do is in GridKeys, blocks of cells in GridBlocks, the way about in GridCursor.
+class GridControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor);
+    ~GridControl() override;
+
+    RecordTable* table() const { return m_table; }
+    GridEditor& editor() const { return *m_editor; }
+    CellEditor* cellEditor() const { return m_cell; }
+    const GridCursor& cursor() const { return m_cursor; }
+    CellBlock chosen() const { return m_cursor.chosen(); }
+    GridBlocks& blocks() { return m_blocks; }
+
+    /// After an edit Enter and Tab go from cell to cell, until Esc or another place.
+    bool isEntering() const { return m_entering; }
+    void setEntering(bool entering);
+
+    bool canEdit(const QModelIndex& cell) const;
+    /// F2: false where the cell cannot be edited.
+    bool editCurrent();
+    /// The current cell anew, from nothing or from `first`: a key or an input method's event. False where it cannot be.
+    bool typeOver(QEvent* first = nullptr);
+    /// One column of many rows, with a preview.
+    void changeMany();
+    void findAndReplace();
+
+    /// False, and says so, while another day is looked at.
+    bool mayWrite();
+    /// Writes the cells as one act; those refused stay.
+    void write(const std::vector<CellText>& cells, const GridEditor::Label& label);
+    const RefusedCells& refused() const { return m_refused; }
+    int refusedCount() const { return m_refused.count(); }
+    void goToNextRefused();
+    void giveUpRefused();
+
+Q_SIGNALS:
+    /// A remark for the person; empty takes it away.
+    void told(const QString& words);
+    void refusedChanged();
+
+private:
+    bool begin(const QModelIndex& cell, bool typing, QEvent* first = nullptr);
+    void keepTyped();
+    void finishCell(const CellText& cell, bool changed, CellEditor::Step step);
+    const RefusedCell* refusedAt(const QModelIndex& cell) const;
+    RecordModel* model() const;
+    RecordView* view() const;
+
+    RecordTable* m_table;
+    std::unique_ptr<GridEditor> m_editor;
+    CellEditor* m_cell;
+    GridCursor m_cursor;
+    GridBlocks m_blocks;
+    RefusedCells m_refused;
+    bool m_entering = false;
+};
+
+} // namespace ocop

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+class QKeyEvent;
+
+namespace ocop {
+
+class GridControl;
+class RecordView;
+
+/// The keys of a list that is edited in place, and what each of them does.
+class GridKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    GridKeys(GridControl* grid, RecordView* view);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    static bool isOurs(const QKeyEvent* key);
+    bool wantsBeforeShortcuts(const QKeyEvent* key) const;
+    bool handleKey(QKeyEvent* key);
+    bool handleControlKey(QKeyEvent* key);
+
+    GridControl* m_grid;
+    RecordView* m_view;
+};
+
+} // namespace ocop
