@@ -3138,6 +3138,61 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::ColumnMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Xếp &amp;tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Xếp &amp;giảm dần</translation>
+    </message>
+    <message>
+        <source>&amp;Filter “%1”…</source>
+        <translation>&amp;Lọc “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this filter</source>
+        <translation>&amp;Bỏ lọc cột này</translation>
+    </message>
+    <message>
+        <source>Take the &amp;groups away</source>
+        <translation>Bỏ &amp;nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Group by this column</source>
+        <translation>&amp;Nhóm theo cột này</translation>
+    </message>
+    <message>
+        <source>Close all grou&amp;ps</source>
+        <translation>Th&amp;u gọn mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Open all gro&amp;ups</source>
+        <translation>&amp;Mở mọi nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Ẩ&amp;n cột này</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Chuyển &amp;sang trái</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Chuyển sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Các cột</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the columns</source>
+        <translation>Đặt lạ&amp;i các cột</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ColumnsButton</name>
     <message>
         <source>The usual columns</source>
@@ -4124,6 +4179,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Cancel</source>
         <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::FilterBox</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Lọc danh sách này</translation>
     </message>
 </context>
 <context>
@@ -6250,16 +6312,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         </translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Bỏ lọc</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translation>Ở đây chưa có gì</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Lọc danh sách này</translation>
     </message>
     <message>
         <source>List</source>
@@ -6268,18 +6322,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 trong %2 dòng</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Không lọc</translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -6296,120 +6338,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Clear the filter</source>
         <translation>Bỏ lọc</translation>
-    </message>
-    <message>
-        <source>Sort &amp;ascending</source>
-        <translation>Xếp &amp;tăng dần</translation>
-    </message>
-    <message>
-        <source>Sort &amp;descending</source>
-        <translation>Xếp &amp;giảm dần</translation>
-    </message>
-    <message>
-        <source>&amp;Filter “%1”…</source>
-        <translation>&amp;Lọc “%1”…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this filter</source>
-        <translation>&amp;Bỏ lọc cột này</translation>
-    </message>
-    <message>
-        <source>&amp;Hide this column</source>
-        <translation>Ẩ&amp;n cột này</translation>
-    </message>
-    <message>
-        <source>Move &amp;left</source>
-        <translation>Chuyển &amp;sang trái</translation>
-    </message>
-    <message>
-        <source>Move &amp;right</source>
-        <translation>Chuyển sang &amp;phải</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Các cột</translation>
-    </message>
-    <message>
-        <source>R&amp;eset the columns</source>
-        <translation>Đặt lạ&amp;i các cột</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Sao chép</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;headings</source>
-        <translation>Sao chép &amp;kèm tiêu đề</translation>
-    </message>
-    <message>
-        <source>C&amp;olumn “%1”</source>
-        <translation>&amp;Cột “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) not written (F8)</source>
-        <translation>
-            <numerusform>%n ô chưa ghi (F8)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cu&amp;t cells</source>
-        <translation>&amp;Cắt ô</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Dán</translation>
-    </message>
-    <message>
-        <source>Paste as &amp;new rows…</source>
-        <translation>Dán thành dòng &amp;mới…</translation>
-    </message>
-    <message>
-        <source>Fill &amp;down</source>
-        <translation>Đ&amp;iền xuống</translation>
-    </message>
-    <message>
-        <source>As the cell &amp;above</source>
-        <translation>&amp;Như ô trên</translation>
-    </message>
-    <message>
-        <source>Next cell not &amp;written</source>
-        <translation>Ô chưa &amp;ghi tiếp theo</translation>
-    </message>
-    <message>
-        <source>&amp;Give up cells not written</source>
-        <translation>&amp;Bỏ các ô chưa ghi</translation>
-    </message>
-    <message>
-        <source>Go to the next cell that is not written</source>
-        <translation>Tới ô chưa ghi tiếp theo</translation>
-    </message>
-    <message>
-        <source>Change &amp;many rows…</source>
-        <translation>&amp;Sửa nhiều dòng…</translation>
-    </message>
-    <message>
-        <source>&amp;Find and replace…</source>
-        <translation>&amp;Tìm và thay…</translation>
-    </message>
-    <message>
-        <source>Take the &amp;groups away</source>
-        <translation>Bỏ &amp;nhóm</translation>
-    </message>
-    <message>
-        <source>&amp;Group by this column</source>
-        <translation>&amp;Nhóm theo cột này</translation>
-    </message>
-    <message>
-        <source>Close all grou&amp;ps</source>
-        <translation>Th&amp;u gọn mọi nhóm</translation>
-    </message>
-    <message>
-        <source>Open all gro&amp;ups</source>
-        <translation>&amp;Mở mọi nhóm</translation>
-    </message>
-    <message>
-        <source>%1 chosen</source>
-        <translation>Chọn %1 dòng</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7361,61 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>There are dossiers in it. Take them out first.</source>
         <translation>Trong đợt còn hồ sơ. Hãy lấy hồ sơ ra trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RowMenu</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Các cột</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn “%1”</source>
+        <translation>&amp;Cột “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép &amp;kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t cells</source>
+        <translation>&amp;Cắt ô</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;new rows…</source>
+        <translation>Dán thành dòng &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Đ&amp;iền xuống</translation>
+    </message>
+    <message>
+        <source>As the cell &amp;above</source>
+        <translation>&amp;Như ô trên</translation>
+    </message>
+    <message>
+        <source>Change &amp;many rows…</source>
+        <translation>&amp;Sửa nhiều dòng…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Tìm và thay…</translation>
+    </message>
+    <message>
+        <source>Next cell not &amp;written</source>
+        <translation>Ô chưa &amp;ghi tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Give up cells not written</source>
+        <translation>&amp;Bỏ các ô chưa ghi</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8589,43 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Standards</source>
         <translation>Tiêu chuẩn</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::TableFooter</name>
+    <message>
+        <source>Clear</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is not written</source>
+        <translation>Tới ô chưa ghi tiếp theo</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 trong %2 dòng</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Không lọc</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Đang lọc: %1</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>Chọn %1 dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not written (F8)</source>
+        <translation>
+            <numerusform>%n ô chưa ghi (F8)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

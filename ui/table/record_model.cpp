@@ -1,9 +1,20 @@
 #include "ui/table/record_model.h"
 
 namespace ocop {
+namespace {
+
+/// Rows whose searchable text is made in one slice of idle time.
+constexpr int idleSlice = 4000;
+constexpr int pauseBeforeIdle = 50; ///< ms after new data: they are shown first
+
+} // namespace
 
 RecordModel::RecordModel(Columns columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!prepareSearch(idleSlice)) m_idle.start(0);
+    });
 }
 
 void RecordModel::setSource(std::shared_ptr<const RowSource> source)
@@ -13,6 +24,7 @@ void RecordModel::setSource(std::shared_ptr<const RowSource> source)
     m_index.setSource(m_source, &m_columns);
     m_index.rebuild();
     endResetModel();
+    m_idle.start(pauseBeforeIdle);
 }
 
 void RecordModel::change(const std::function<void(RowIndex&)>& change)

@@ -3,6 +3,7 @@
 #include "ui/table/row_index.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace ocop {
 
@@ -26,6 +27,7 @@ public:
     /// See RowIndex::hold(); neither changes what is shown now.
     void hold() { m_index.hold(); }
     void release() { m_index.release(); }
+    /// The model does so by itself when there is time after new data; see RowIndex::prepareSearch().
     bool prepareSearch(int rows) { return m_index.prepareSearch(rows); }
 
     TableLine line(int modelRow) const { return m_index.lines()[size_t(modelRow)]; }
@@ -62,6 +64,7 @@ private:
     QSet<qint64> m_checked;
     Overlay m_overlay;
     std::function<bool(int)> m_editable;
+    QTimer m_idle;
 };
 
 } // namespace ocop

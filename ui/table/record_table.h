@@ -9,24 +9,25 @@
 #include <memory>
 
 class QAction;
-class QLabel;
 class QLineEdit;
-class QMenu;
-class QPushButton;
 class QSettings;
-class QTimer;
 
 namespace ocop {
 
+class ColumnLayout;
 class EmptyState;
+class FilterBox;
 class GridControl;
 class GridEditor;
+class LookKeeper;
 class RecordModel;
 class RecordView;
+class TableExcerpt;
+class TableFooter;
 
 /// THE list of the program: rows of a source under columns, sorted by Vietnamese collation, filtered by typing
-/// and by column, with remembered widths, copying, groups, a footer and an empty state. What is seen can be
-/// taken out row by row for printing and exporting.
+/// and by column, copied, grouped, with a footer and an empty state, and looked at as it was left (TableLook). The
+/// order and widths of its columns are in columnLayout(), its cells are edited in place by grid().
 class RecordTable : public QFrame
 {
     Q_OBJECT
@@ -53,14 +54,17 @@ public:
     /// Puts the rows under headings by a column; an empty key takes them away.
     void groupBy(const QString& columnKey);
     QString groupKey() const;
+    void setAllGroupsClosed(bool closed);
 
-    /// How the list is looked at: columns with their order and widths, sorting, grouping and filters, by the columns'
-    /// keys. takeLook() leaves out what this list does not know and gives those keys.
+    /// How the list is looked at, as TableLook has it in JSON. takeLook() leaves out what this list does not know and
+    /// gives those keys.
     QJsonObject look() const;
     QStringList takeLook(const QJsonObject& look);
     /// As a list is at first: all columns as they were made, sorted by default, no groups, no filters.
     void resetLook();
 
+    /// Changes what is shown and in which order, and everything that depends on it.
+    void change(const std::function<void(RowIndex&)>& change);
     /// A filter of the page (a chip, a card) over source rows, with its words for the footer; null takes it off.
     void setRowFilter(std::function<bool(int row)> filter, const QString& words);
     void setTypedFilter(const QString& text);
@@ -70,7 +74,7 @@ public:
     /// All filters in force in words, empty without any.
     QString filterWords() const;
     /// The box that filters while typing; the page puts it where it wants (Ctrl+F focuses it).
-    QLineEdit* filterBox() const { return m_filterBox; }
+    QLineEdit* filterBox() const;
 
     /// Left part of the footer after the count; plain text.
     void setSummary(const QString& text); ///< while several rows are chosen their sums stand there
@@ -96,23 +100,23 @@ public:
     void setCheckedIds(const QSet<qint64>& ids);
     void focusTable();
 
-    /// What is seen, for print and export: source rows in order, columns (indexes into columns()) in order.
-    std::vector<int> visibleRows() const;
-    std::vector<int> visibleColumns() const;
     const Columns& columns() const;
-    QString cellText(int sourceRow, int column) const;
-    /// Headings and texts as seen; a two-line column gives two. `selectedOnly` for copying.
-    QVector<QStringList> textRows(bool selectedOnly, bool headings) const;
-
-    RecordView* view() const { return m_view; }
-    RecordModel* model() const { return m_model; }
-    /// The menu of a column: sorting, filter, hiding, moving, choosing columns.
-    void showColumnMenu(int column);
-    std::unique_ptr<QMenu> makeColumnMenu(int column);
-    void showColumnFilter(int column);
+    ColumnLayout* columnLayout() const { return m_layout; }
     void setColumnShown(int column, bool shown);
     void moveColumn(int column, int step);
     void resetColumns();
+    /// The window that filters a column, under its head.
+    void showColumnFilter(int column);
+
+    /// What is seen, for print and export: source rows in order, columns (indexes into columns()) in order.
+    std::vector<int> visibleRows() const;
+    std::vector<int> visibleColumns() const;
+    QString cellText(int sourceRow, int column) const;
+    /// What is seen of all rows or of those selected. A source must be set.
+    TableExcerpt excerpt(bool selectedOnly) const;
+
+    RecordView* view() const { return m_view; }
+    RecordModel* model() const { return m_model; }
 
 public Q_SLOTS:
     void copySelection(bool withHeadings = false);
@@ -129,51 +133,35 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void connectView();
-    void buildFooter();
-    void refreshFooter();
-    void refreshEmpty();
-    void refreshSummary();
-    void refreshRefused();
-    void addGridActions(QMenu& menu);
-    void applyChange(const std::function<void(RowIndex&)>& change);
-    int columnOf(const QString& key) const;
-    int minimumWidth(int column) const;
-    void resetWidths();
-    void fitColumns();
-    void headerClicked(int column);
-    void showContextMenu(const QPoint& position);
-    void restoreState();
-    void saveState() const;
+    struct EmptyWords
+    {
+        QString icon;
+        QString sentence;
+        QString detail;
+        QString action;
+    };
 
-    QString m_key;
-    QSettings* m_settings;
+    void connectView();
+    void connectHeader();
+    void connectFooter();
+    void refreshEmpty();
+    void headerClicked(int column);
+    void showColumnMenu(int column);
+    void showRowMenu(const QPoint& position);
+
     RecordModel* m_model;
     RecordView* m_view;
-    GridControl* m_grid = nullptr;
-    QLineEdit* m_filterBox;
+    FilterBox* m_filterBox;
     EmptyState* m_empty;
-    QFrame* m_footer;
-    QLabel* m_count;
-    QLabel* m_summary;
-    QLabel* m_words;
-    QPushButton* m_clear;
-    QLabel* m_told; ///< what the grid has to say, instead of the summary
-    QPushButton* m_refused; ///< goes to the cells not written
-    QTimer* m_idle;
-    QTimer* m_save;
+    TableFooter* m_footer;
+    ColumnLayout* m_layout;
+    LookKeeper* m_looks;
+    GridControl* m_grid = nullptr;
     QList<QAction*> m_rowActions;
-    std::function<QString(int, int)> m_countText;
-    QString m_outerWords;
-    QString m_summaryText;
-    std::pair<QString, Qt::SortOrder> m_defaultSort{QString(), Qt::AscendingOrder};
-    QStringList m_emptyTexts; ///< icon, sentence, detail, action
-    std::vector<int> m_base; ///< widths chosen by the person or the column, before stretching
-    bool m_fitting = false;
-    bool m_sortRemembered = false;
+    QString m_outerWords; ///< of the page's filter
+    EmptyWords m_emptyWords;
 };
 
 } // namespace ocop

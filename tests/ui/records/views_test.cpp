@@ -6,6 +6,8 @@
 #include "ui/kit/quick_filters.h"
 #include "ui/records/view_chooser.h"
 #include "ui/registry/products_page.h"
+#include "ui/table/table_excerpt.h"
+#include "ui/table/table_footer.h"
 #include "ui/window/window_rooms.h"
 
 #include <QFile>
@@ -42,7 +44,7 @@ struct SampleDesk
         page->resize(1200, 700);
         page->refresh();
     }
-    QVector<QStringList> seen() { return page->table()->textRows(false, true); }
+    QVector<QStringList> seen() { return page->table()->excerpt(false).texts(true); }
 };
 
 } // namespace
@@ -185,7 +187,7 @@ TEST_CASE("the footer counts and sums the rows chosen", "[views]")
     desk.down(1);
     QStringList words;
     for (const QLabel* label : desk.page->findChildren<QLabel*>()) words << label->text();
-    CHECK(words.join(u'|').contains(RecordTable::tr("%1 chosen").arg(2)));
+    CHECK(words.join(u'|').contains(TableFooter::tr("%1 chosen").arg(2)));
 }
 
 TEST_CASE("the choosers beside the quick filters filter by one value of a column, with counts", "[views]")

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace ocop {
+
+/// The box that filters a list while one types. Enter and Down go on into the list, Esc empties it.
+class FilterBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBox(QWidget* parent);
+
+Q_SIGNALS:
+    void goesOn();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace ocop
