@@ -36,6 +36,11 @@ QString foreignFormat(const QByteArray& bytes)
     return {};
 }
 
+[[noreturn]] void refuseTooLarge(const char* what, qint64 limit)
+{
+    throw importError(ErrorKind::TooLarge, QLatin1String(what), {QString::number(limit)});
+}
+
 } // namespace
 
 const Cell& SheetRow::at(int column) const
@@ -85,6 +90,29 @@ Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits)
         throw importError(ErrorKind::BadInput, foreign);
     if (bytes.startsWith("PK")) return readXlsx(bytes, limits);
     return readCsv(bytes, limits);
+}
+
+Workbook workbookOf(const std::vector<QStringList>& rows, const WorkbookLimits& limits)
+{
+    if (qint64(rows.size()) > limits.rows) refuseTooLarge("rows", limits.rows);
+    Sheet sheet;
+    qint64 cells = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        SheetRow row{int(i) + 1, {}};
+        if (rows[i].size() > limits.columns) refuseTooLarge("columns", limits.columns);
+        for (qsizetype column = 0; column < rows[i].size(); ++column) {
+            const QString& text = rows[i].at(column);
+            if (text.trimmed().isEmpty()) continue;
+            if (text.size() > limits.textLength) refuseTooLarge("textLength", limits.textLength);
+            row.cells.push_back({int(column) + 1, CellType::Text, text, 0, {}});
+        }
+        cells += qint64(row.cells.size());
+        if (cells > limits.cells) refuseTooLarge("cells", limits.cells);
+        if (!row.isEmpty()) sheet.rows.push_back(std::move(row));
+    }
+    Workbook workbook;
+    workbook.sheets.push_back(std::move(sheet));
+    return workbook;
 }
 
 QString columnName(int column)

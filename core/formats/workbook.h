@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -94,6 +95,10 @@ struct WorkbookLimits
 Workbook readWorkbook(const QString& path, const WorkbookLimits& limits = {});
 /// The same from bytes already in memory.
 Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits = {});
+
+/// Rows of texts that stand in no file (pasted ones) as a list: one sheet without a name, rows numbered from 1, blank
+/// cells left out, as a CSV file of them would be read. Throws Error: TooLarge.
+Workbook workbookOf(const std::vector<QStringList>& rows, const WorkbookLimits& limits = {});
 
 /// "A", "Z", "AA": the letters of a column from 1.
 QString columnName(int column);

@@ -238,7 +238,7 @@ bool ImportDialog::openFile(const QString& path)
 
 bool ImportDialog::openRows(const QVector<QStringList>& rows, const QString& name)
 {
-    return take([&rows] { return readWorkbook(writeCsv({rows.begin(), rows.end()})); }, name);
+    return take([&rows] { return workbookOf({rows.begin(), rows.end()}); }, name);
 }
 
 bool ImportDialog::take(const std::function<Workbook()>& read, const QString& path)

@@ -195,4 +195,51 @@ TEST_CASE("CSV is written so that it reads back")
     CHECK(back.sheets.front().row(1)->at(3).text == QStringLiteral("-5"));
 }
 
+TEST_CASE("rows that stand in no file are the list a CSV file of them would be")
+{
+    const std::vector<QStringList> rows = {
+        {QStringLiteral("Tên sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Ghi chú")},
+        {},
+        {QStringLiteral("  Mật ong "), QString(), QStringLiteral("nói \"thật\"; một, hai")},
+        {QStringLiteral("   "), QStringLiteral("\t"), QString()},
+        {QStringLiteral("hai\ndòng"), QStringLiteral("0905 123 456"), QStringLiteral("+84"), QStringLiteral("-5")}};
+    const Workbook made = workbookOf(rows);
+    const Workbook read = readWorkbook(writeCsv(rows));
+    CHECK(made.kind == read.kind);
+    CHECK(made.findings.empty());
+    const Sheet& sheet = onlySheet(made);
+    CHECK(sheet.name.isEmpty());
+    REQUIRE(sheet.rows.size() == onlySheet(read).rows.size());
+    for (size_t i = 0; i < sheet.rows.size(); ++i) {
+        const SheetRow& row = sheet.rows[i];
+        const SheetRow& asRead = onlySheet(read).rows[i];
+        CHECK(row.number == asRead.number);
+        REQUIRE(row.cells.size() == asRead.cells.size());
+        for (size_t c = 0; c < row.cells.size(); ++c) {
+            CHECK(row.cells[c].column == asRead.cells[c].column);
+            CHECK(row.cells[c].kind == CellType::Text);
+            CHECK(row.cells[c].text == asRead.cells[c].text);
+        }
+    }
+    CHECK(sheet.row(2) == nullptr);
+    CHECK(sheet.row(3)->at(1).text == QStringLiteral("  Mật ong "));
+
+    // What looks like a formula is only a text here: nothing is put before it.
+    CHECK(onlySheet(workbookOf({{QStringLiteral("- không rõ")}})).row(1)->at(1).text == QStringLiteral("- không rõ"));
+    CHECK(workbookOf({}).sheets.size() == 1);
+    const auto refused = [&rows](const WorkbookLimits& limits) {
+        try {
+            workbookOf(rows, limits);
+        } catch (const Error& error) {
+            return error.detail();
+        }
+        return QString();
+    };
+    CHECK(refused({.rows = 4}) == QStringLiteral("import.rows|4"));
+    CHECK(refused({.columns = 3}) == QStringLiteral("import.columns|3"));
+    CHECK(refused({.cells = 8}) == QStringLiteral("import.cells|8"));
+    CHECK(refused({.textLength = 11}) == QStringLiteral("import.textLength|11"));
+    CHECK(refused({.rows = 5, .columns = 4}).isEmpty());
+}
+
 } // namespace ocop
