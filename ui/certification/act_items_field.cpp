@@ -11,26 +11,6 @@
 namespace ocop {
 namespace {
 
-Columns actColumns()
-{
-    return {{.key = QStringLiteral("product"),
-             .title = ActItemsField::tr("Product, subject"),
-             .kind = CellKind::TwoLine,
-             .width = 260,
-             .stretch = true,
-             .secondTitle = ActItemsField::tr("Subject")},
-            {.key = QStringLiteral("before"),
-             .title = ActItemsField::tr("Until now"),
-             .width = 150,
-             .longest = QStringLiteral("3 sao đến 00/00/0000")},
-            {.key = QStringLiteral("stars"), .title = ActItemsField::tr("Then"), .kind = CellKind::Stars, .width = 84},
-            {.key = QStringLiteral("after"),
-             .title = ActItemsField::tr("Validity"),
-             .width = 170,
-             .longest = QStringLiteral("00/00/0000 – 00/00/0000")},
-            {.key = QStringLiteral("note"), .title = ActItemsField::tr("To know"), .width = 330, .stretch = true}};
-}
-
 CellData noteCell(const ActItem& item)
 {
     CellData cell = textCell(item.note);
@@ -40,10 +20,36 @@ CellData noteCell(const ActItem& item)
     return cell;
 }
 
+ListColumns<ActItem> itemColumns()
+{
+    return {{{.key = QStringLiteral("product"),
+              .title = ActItemsField::tr("Product, subject"),
+              .kind = CellKind::TwoLine,
+              .width = 260,
+              .stretch = true,
+              .secondTitle = ActItemsField::tr("Subject")},
+             [](const ActItem& each) { return twoLineCell(each.product, each.subject); }},
+            {{.key = QStringLiteral("before"),
+              .title = ActItemsField::tr("Until now"),
+              .width = 150,
+              .longest = QStringLiteral("3 sao đến 00/00/0000")},
+             [](const ActItem& each) { return textCell(each.before); }},
+            {{.key = QStringLiteral("stars"), .title = ActItemsField::tr("Then"), .kind = CellKind::Stars, .width = 84},
+             [](const ActItem& each) { return starsCell(each.stars); }},
+            {{.key = QStringLiteral("after"),
+              .title = ActItemsField::tr("Validity"),
+              .width = 170,
+              .longest = QStringLiteral("00/00/0000 – 00/00/0000")},
+             [](const ActItem& each) { return textCell(each.after); }},
+            {{.key = QStringLiteral("note"), .title = ActItemsField::tr("To know"), .width = 330, .stretch = true},
+             &noteCell}};
+}
+
 } // namespace
 
 ActItemsField::ActItemsField(Session& session, QWidget* parent)
-    : FieldInput(parent), m_table(new RecordTable(QStringLiteral("actItems"), actColumns(), &session.desk(), this))
+    : FieldInput(parent),
+      m_table(new RecordTable(QStringLiteral("actItems"), columnsOf(itemColumns()), &session.desk(), this))
 {
     m_table->setMinimumHeight(themeOf(this).px(230));
     m_table->setEmpty(QStringLiteral("view-certificate"), tr("Nothing is left in this act"),
@@ -60,13 +66,8 @@ QWidget* ActItemsField::target() const { return m_table->view(); }
 void ActItemsField::showItems(std::vector<ActItem> items)
 {
     m_items = std::move(items);
-    m_table->setSource(std::make_shared<RowsOf<ActItem>>(
-        m_items, [](const ActItem& each) { return each.id; },
-        std::vector<std::function<CellData(const ActItem&)>>{
-            [](const ActItem& each) { return twoLineCell(each.product, each.subject); },
-            [](const ActItem& each) { return textCell(each.before); },
-            [](const ActItem& each) { return each.stars ? starsCell(each.stars) : CellData(); },
-            [](const ActItem& each) { return textCell(each.after); }, &noteCell}));
+    m_table->setRows<ActItem>(
+        m_items, [](const ActItem& each) { return each.id; }, itemColumns());
 }
 
 QString ActItemsField::content() const

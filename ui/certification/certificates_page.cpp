@@ -20,7 +20,7 @@ CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
                      {tr("Certificates"), tr("Add certificate"),
                       QStringLiteral("Danh sách giấy công nhận sản phẩm OCOP"), QStringLiteral("certificate"),
                       QStringLiteral("view-certificate")},
-                     certificateColumns(), quickFilters(), parent)
+                     columnsOf(certificateColumns(session, {})), quickFilters(), parent)
 {
     setGrid(&makeCertificateGrid);
     for (const char* column : {"district", "stars"}) addChooser(QLatin1String(column));
@@ -76,47 +76,73 @@ std::vector<CertificateId> CertificatesPage::chosen() const
     return ids;
 }
 
-Columns CertificatesPage::certificateColumns()
+/// `dues`: of the day the rows are of; none are needed before there are rows.
+ListColumns<CertificatesPage::CertificateRow>
+CertificatesPage::certificateColumns(const Session& session, const std::shared_ptr<const DueMap>& dues)
 {
     const auto title = [](const char* field) {
         return texts::field(QStringLiteral("certificate"), QLatin1String(field));
     };
-    return {
-        {.key = QStringLiteral("product"),
-         .title = title("product_id"),
-         .kind = CellKind::Strong,
-         .width = 210,
-         .stretch = true},
-        {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 170},
-        {.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true},
-        {.key = QStringLiteral("decision"),
-         .title = title("decision_id"),
-         .width = 116,
-         .longest = QStringLiteral("3610/QĐ-UBND")},
-        {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
-        {.key = QStringLiteral("score"),
-         .title = title("score"),
-         .kind = CellKind::Number,
-         .width = 60,
-         .hidden = true},
-        {.key = QStringLiteral("origin"), .title = title("origin"), .width = 130, .hidden = true},
-        {.key = QStringLiteral("from"), .title = title("effective_from"), .kind = CellKind::Date, .width = 100},
-        {.key = QStringLiteral("lastDay"), .title = title("last_valid_day"), .kind = CellKind::Date, .width = 100},
-        {.key = QStringLiteral("status"), .title = tr("Standing"), .kind = CellKind::Status, .width = 116},
-        {.key = QStringLiteral("daysLeft"),
-         .title = tr("Time left"),
-         .kind = CellKind::DaysLeft,
-         .width = 96,
-         .hidden = true},
-        {.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 150, .hidden = true},
-        {.key = QStringLiteral("decided"), .title = title("date"), .kind = CellKind::Date, .width = 96, .hidden = true},
-        {.key = QStringLiteral("number"), .title = tr("Certificate no."), .width = 100, .hidden = true},
-        {.key = QStringLiteral("withdrawn"),
-         .title = title("withdrawn_on"),
-         .kind = CellKind::Date,
-         .width = 96,
-         .hidden = true},
-        {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
+    return {{{.key = QStringLiteral("product"),
+              .title = title("product_id"),
+              .kind = CellKind::Strong,
+              .width = 210,
+              .stretch = true},
+             [](const CertificateRow& row) { return textCell(row.product->product->name); }},
+            {{.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 170},
+             [](const CertificateRow& row) { return textCell(row.product->subject->name); }},
+            {{.key = QStringLiteral("district"), .title = tr("District"), .width = 92, .hidden = true},
+             [&session](const CertificateRow& row) {
+                 return textCell(districtText(session.book().units(), row.product->district));
+             }},
+            {{.key = QStringLiteral("decision"),
+              .title = title("decision_id"),
+              .width = 116,
+              .longest = QStringLiteral("3610/QĐ-UBND")},
+             [](const CertificateRow& row) { return textCell(row.decision ? row.decision->number : QString()); }},
+            {{.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
+             [](const CertificateRow& row) { return certificateStars(*row.certificate); }},
+            {{.key = QStringLiteral("score"),
+              .title = title("score"),
+              .kind = CellKind::Number,
+              .width = 60,
+              .hidden = true},
+             [](const CertificateRow& row) { return scoreCell(row.certificate->score); }},
+            {{.key = QStringLiteral("origin"), .title = title("origin"), .width = 130, .hidden = true},
+             [](const CertificateRow& row) { return textCell(texts::origin(row.certificate->origin)); }},
+            {{.key = QStringLiteral("from"), .title = title("effective_from"), .kind = CellKind::Date, .width = 100},
+             [](const CertificateRow& row) { return dateCell(row.certificate->effectiveFrom); }},
+            {{.key = QStringLiteral("lastDay"), .title = title("last_valid_day"), .kind = CellKind::Date, .width = 100},
+             [](const CertificateRow& row) { return dateCell(row.certificate->lastValidDay); }},
+            {{.key = QStringLiteral("status"), .title = tr("Standing"), .kind = CellKind::Status, .width = 116},
+             [](const CertificateRow& row) { return statusCell(row.status, texts::status(row.status)); }},
+            {{.key = QStringLiteral("daysLeft"),
+              .title = tr("Time left"),
+              .kind = CellKind::DaysLeft,
+              .width = 96,
+              .hidden = true},
+             [dues, day = session.asOf()](const CertificateRow& row) {
+                 const bool runs = isValidStatus(row.status) || row.status == Status::Expired;
+                 return runs ? dueDaysCell(*dues, row.certificate->id, row.daysLeft, day) : CellData();
+             }},
+            {{.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 150, .hidden = true},
+             [](const CertificateRow& row) { return textCell(row.decision ? row.decision->issuer : QString()); }},
+            {{.key = QStringLiteral("decided"),
+              .title = title("date"),
+              .kind = CellKind::Date,
+              .width = 96,
+              .hidden = true},
+             [](const CertificateRow& row) { return row.decision ? dateCell(row.decision->date) : CellData(); }},
+            {{.key = QStringLiteral("number"), .title = tr("Certificate no."), .width = 100, .hidden = true},
+             [](const CertificateRow& row) { return textCell(row.certificate->number); }},
+            {{.key = QStringLiteral("withdrawn"),
+              .title = title("withdrawn_on"),
+              .kind = CellKind::Date,
+              .width = 96,
+              .hidden = true},
+             [](const CertificateRow& row) { return dateCell(row.certificate->withdrawnOn); }},
+            {{.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true},
+             [](const CertificateRow& row) { return textCell(row.certificate->note); }}};
 }
 
 std::vector<RecordListPage::QuickFilter> CertificatesPage::quickFilters()
@@ -157,30 +183,9 @@ std::vector<CertificatesPage::CertificateRow> CertificatesPage::gather() const
 
 void CertificatesPage::fillRows()
 {
-    const Units& units = session().book().units();
-    const auto text = [](auto read) { return [read](const CertificateRow& row) { return textCell(read(row)); }; };
     auto rows = std::make_shared<RowsOf<CertificateRow>>(
         gather(), [](const CertificateRow& row) { return row.certificate->id.value; },
-        std::vector<std::function<CellData(const CertificateRow&)>>{
-            text([](const CertificateRow& row) { return row.product->product->name; }),
-            text([](const CertificateRow& row) { return row.product->subject->name; }),
-            text([&units](const CertificateRow& row) { return districtText(units, row.product->district); }),
-            text([](const CertificateRow& row) { return row.decision ? row.decision->number : QString(); }),
-            [](const CertificateRow& row) { return certificateStars(*row.certificate); },
-            [](const CertificateRow& row) { return scoreCell(row.certificate->score); },
-            text([](const CertificateRow& row) { return texts::origin(row.certificate->origin); }),
-            [](const CertificateRow& row) { return dateCell(row.certificate->effectiveFrom); },
-            [](const CertificateRow& row) { return dateCell(row.certificate->lastValidDay); },
-            [](const CertificateRow& row) { return statusCell(row.status, texts::status(row.status)); },
-            [dues = session().dues(), day = session().asOf()](const CertificateRow& row) {
-                const bool runs = isValidStatus(row.status) || row.status == Status::Expired;
-                return runs ? dueDaysCell(*dues, row.certificate->id, row.daysLeft, day) : CellData();
-            },
-            text([](const CertificateRow& row) { return row.decision ? row.decision->issuer : QString(); }),
-            [](const CertificateRow& row) { return row.decision ? dateCell(row.decision->date) : CellData(); },
-            text([](const CertificateRow& row) { return row.certificate->number; }),
-            [](const CertificateRow& row) { return dateCell(row.certificate->withdrawnOn); },
-            text([](const CertificateRow& row) { return row.certificate->note; })});
+        certificateColumns(session(), session().dues()));
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
     table()->setSource(m_rows);

@@ -30,7 +30,8 @@ private:
         int daysLeft = 0;
     };
     static std::vector<QuickFilter> quickFilters();
-    static Columns certificateColumns();
+    static ListColumns<CertificateRow> certificateColumns(const Session& session,
+                                                          const std::shared_ptr<const DueMap>& dues);
     std::vector<CertificateRow> gather() const;
     void buildActs();
     std::vector<CertificateId> chosen() const;

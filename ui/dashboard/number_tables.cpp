@@ -36,30 +36,43 @@ NumberTables::NumberTables(QSettings* settings, QWidget* parent) : QWidget(paren
     choices->addStretch(1);
     layout->addLayout(choices);
 
-    const auto number = [](const char* key, const QString& title) {
-        return Column{
-            .key = QLatin1String(key), .title = title, .kind = CellKind::Number, .width = 84, .searchable = false};
-    };
-    Columns columns = {
-        {.key = QStringLiteral("name"), .title = tr("Name"), .kind = CellKind::Strong, .width = 220, .stretch = true},
-        number("products", tr("Recognised")),
-        number("inForce", tr("In force")),
-        number("stars5", texts::stars(5)),
-        number("stars4", texts::stars(4)),
-        number("stars3", texts::stars(3)),
-        number("lapsed", tr("Lapsed")),
-        number("withdrawn", tr("Withdrawn")),
-        number("missing", tr("Date missing")),
-        number("share", tr("In force, %")),
-        number("expiring", tr("Ending soon")),
-        number("subjects", tr("Subjects"))};
-    m_table = new RecordTable(QStringLiteral("dashboardNumbers"), std::move(columns), settings, this);
+    m_table = new RecordTable(QStringLiteral("dashboardNumbers"), columnsOf(lineColumns()), settings, this);
     layout->addWidget(m_table, 1);
     connect(m_table, &RecordTable::activated, this, [this](qint64 id) {
         const BoardMark mark = m_marks[size_t(id - 1)];
         if (mark.count > 0) Q_EMIT activated(mark);
     });
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
+}
+
+ListColumns<NumberTables::Line> NumberTables::lineColumns()
+{
+    const auto count = [](const char* key, const QString& title, int (*of)(const Tally&)) {
+        return ListColumn<Line>{
+            {.key = QLatin1String(key), .title = title, .kind = CellKind::Number, .width = 84, .searchable = false},
+            [of](const Line& line) { return numberCell(of(line.tally)); }};
+    };
+    ListColumn<Line> share = count("share", tr("In force, %"), nullptr);
+    share.cell = [](const Line& line) {
+        const int whole = line.tally.products.total();
+        if (whole == 0) return CellData{.text = QStringLiteral("–"), .value = -1.0};
+        return CellData{.text = formatPercent(line.tally.inForce.total(), whole),
+                        .value = double(line.tally.inForce.total()) / whole};
+    };
+    return {
+        {{.key = QStringLiteral("name"), .title = tr("Name"), .kind = CellKind::Strong, .width = 220, .stretch = true},
+         [](const Line& line) { return textCell(line.name); }},
+        count("products", tr("Recognised"), [](const Tally& t) { return t.products.total(); }),
+        count("inForce", tr("In force"), [](const Tally& t) { return t.inForce.total(); }),
+        count("stars5", texts::stars(5), [](const Tally& t) { return t.inForce[5]; }),
+        count("stars4", texts::stars(4), [](const Tally& t) { return t.inForce[4]; }),
+        count("stars3", texts::stars(3), [](const Tally& t) { return t.inForce[3]; }),
+        count("lapsed", tr("Lapsed"), [](const Tally& t) { return t.lapsed.total(); }),
+        count("withdrawn", tr("Withdrawn"), [](const Tally& t) { return t.withdrawn; }),
+        count("missing", tr("Date missing"), [](const Tally& t) { return t.missingDate; }),
+        share,
+        count("expiring", tr("Ending soon"), [](const Tally& t) { return t.expiring; }),
+        count("subjects", tr("Subjects"), [](const Tally& t) { return t.subjects(); })};
 }
 
 void NumberTables::setView(View view)
@@ -81,7 +94,7 @@ void NumberTables::addLine(const QString& name, const Tally& tally, const Select
     BoardMark mark{selection, name, {}, page == ListPage::Subjects ? tally.subjects() : tally.products.total(), page};
     mark.detail = QStringLiteral("%1: %2").arg(name, formatCount(mark.count));
     m_marks.push_back(std::move(mark));
-    m_lines.push_back({qint64(m_marks.size()), name, false, tally});
+    m_lines.push_back({qint64(m_marks.size()), name, tally});
 }
 
 void NumberTables::fill()
@@ -120,21 +133,8 @@ void NumberTables::fill()
         }
         break;
     }
-    const auto count = [](auto of) { return [of](const Line& line) { return numberCell(of(line.tally)); }; };
-    const auto share = [](const Line& line) {
-        const int whole = line.tally.products.total();
-        if (whole == 0) return CellData{.text = QStringLiteral("–"), .value = -1.0};
-        return CellData{.text = formatPercent(line.tally.inForce.total(), whole),
-                        .value = double(line.tally.inForce.total()) / whole};
-    };
     m_table->setRows<Line>(
-        m_lines, [](const Line& line) { return line.id; },
-        {[](const Line& line) { return textCell(line.name); }, count([](const Tally& t) { return t.products.total(); }),
-         count([](const Tally& t) { return t.inForce.total(); }), count([](const Tally& t) { return t.inForce[5]; }),
-         count([](const Tally& t) { return t.inForce[4]; }), count([](const Tally& t) { return t.inForce[3]; }),
-         count([](const Tally& t) { return t.lapsed.total(); }), count([](const Tally& t) { return t.withdrawn; }),
-         count([](const Tally& t) { return t.missingDate; }), share, count([](const Tally& t) { return t.expiring; }),
-         count([](const Tally& t) { return t.subjects(); })});
+        m_lines, [](const Line& line) { return line.id; }, lineColumns());
     const Tally total = statistics.total();
     m_table->setSummary(tr("%1: %2 recognised, %3 in force, %4 lapsed, %5 subjects")
                             .arg(m_session->scopeText(), formatCount(total.products.total()),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/dashboard/board_data.h"
+#include "ui/table/row_source.h"
 
 #include <QWidget>
 
@@ -37,10 +38,10 @@ private:
     {
         qint64 id = 0;
         QString name;
-        bool isSum = false;
         Tally tally;
     };
 
+    static ListColumns<Line> lineColumns();
     void fill();
     void addLine(const QString& name, const Tally& tally, const Selection& selection, ListPage page);
 

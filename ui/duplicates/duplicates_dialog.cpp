@@ -84,20 +84,53 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     m_pairs->focusTable();
 }
 
+ListColumns<DuplicatesDialog::Pair> DuplicatesDialog::pairColumns() const
+{
+    return {{{.key = QStringLiteral("kept"),
+              .title = tr("Record that stays"),
+              .kind = CellKind::Strong,
+              .width = 280,
+              .stretch = true},
+             [this](const Pair& pair) { return textCell(nameOf(pair, true)); }},
+            {{.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
+             [this](const Pair& pair) { return textCell(nameOf(pair, false)); }},
+            {{.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
+             [](const Pair& pair) { return textCell(pair.isProduct ? tr("product") : tr("producer")); }},
+            {{.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
+             [](const Pair& pair) { return textCell(pair.reason); }},
+            {{.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90},
+             [](const Pair& pair) {
+                 const int percent = int(pair.score * 100);
+                 return CellData{.text = QStringLiteral("%1 %").arg(percent), .value = percent};
+             }}};
+}
+
+ListColumns<DuplicatesDialog::Field> DuplicatesDialog::fieldColumns()
+{
+    const auto side = [](bool gone) {
+        return [gone](const Field& field) {
+            CellData cell = textCell(gone ? field.ofGone : field.ofKept);
+            if (cell.text.isEmpty()) cell.text = QStringLiteral("–");
+            const bool taken = field.takesGone == gone;
+            cell.ink = taken ? Ink::Text : Ink::Muted;
+            if (taken) {
+                cell.mark = Mark::InForce;
+                cell.spoken = tr("%1, taken").arg(cell.text);
+            }
+            return cell;
+        };
+    };
+    return {
+        {{.key = QStringLiteral("field"), .title = tr("Field"), .width = 170},
+         [](const Field& field) { return textCell(field.label); }},
+        {{.key = QStringLiteral("kept"), .title = tr("Record that stays"), .width = 280, .stretch = true}, side(false)},
+        {{.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
+         side(true)}};
+}
+
 void DuplicatesDialog::buildTables()
 {
-    m_pairs = new RecordTable(
-        QStringLiteral("duplicatePairs"),
-        {{.key = QStringLiteral("kept"),
-          .title = tr("Record that stays"),
-          .kind = CellKind::Strong,
-          .width = 280,
-          .stretch = true},
-         {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
-         {.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
-         {.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
-         {.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90}},
-        &m_session.desk(), this);
+    m_pairs = new RecordTable(QStringLiteral("duplicatePairs"), columnsOf(pairColumns()), &m_session.desk(), this);
     m_pairs->view()->setAccessibleName(tr("Pairs"));
     m_pairs->setCountText([](int shown, int) { return tr("%n pair(s)", nullptr, shown); });
     m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"),
@@ -105,12 +138,7 @@ void DuplicatesDialog::buildTables()
     m_pairs->setDefaultSort(QStringLiteral("score"), Qt::DescendingOrder);
     m_pairs->filterBox()->setFixedWidth(themeOf(this).px(240));
     m_pairs->filterBox()->show();
-    m_fields = new RecordTable(
-        QStringLiteral("duplicateFields"),
-        {{.key = QStringLiteral("field"), .title = tr("Field"), .width = 170},
-         {.key = QStringLiteral("kept"), .title = tr("Record that stays"), .width = 280, .stretch = true},
-         {.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true}},
-        nullptr, this);
+    m_fields = new RecordTable(QStringLiteral("duplicateFields"), columnsOf(fieldColumns()), nullptr, this);
     m_fields->view()->setAccessibleName(tr("Fields"));
     m_fields->setCountText([](int shown, int) { return tr("%n field(s) differ", nullptr, shown); });
     m_fields->setEmpty(QStringLiteral("dialog-information"), tr("Nothing differs"), {});
@@ -137,8 +165,12 @@ std::vector<DuplicatesDialog::Pair> DuplicatesDialog::subjectPairs() const
             const bool other = all.productsOf(likely.id).size() > all.productsOf(subject.id).size();
             const bool equal = all.productsOf(likely.id).size() == all.productsOf(subject.id).size();
             const bool keepOther = other || (equal && likely.id < subject.id);
-            Pair pair{false, keepOther ? likely.id.value : subject.id.value,
-                      keepOther ? subject.id.value : likely.id.value, likely.score, likelywords::reason(likely.reason)};
+            Pair pair{0,
+                      false,
+                      keepOther ? likely.id.value : subject.id.value,
+                      keepOther ? subject.id.value : likely.id.value,
+                      likely.score,
+                      likelywords::reason(likely.reason)};
             auto& best = found[std::minmax(pair.kept, pair.gone)];
             if (best.score < pair.score) best = pair;
         }
@@ -157,8 +189,11 @@ std::vector<DuplicatesDialog::Pair> DuplicatesDialog::productPairs() const
         for (const LikelyProduct& likely : index.find(product, all.unitOf(product))) {
             if (!likely.sameSubject) continue;
             const bool keepOther = likely.id < product.id;
-            Pair pair{true, keepOther ? likely.id.value : product.id.value,
-                      keepOther ? product.id.value : likely.id.value, likely.score,
+            Pair pair{0,
+                      true,
+                      keepOther ? likely.id.value : product.id.value,
+                      keepOther ? product.id.value : likely.id.value,
+                      likely.score,
                       likelywords::reason(m_session, likely, *all.product(likely.id))};
             auto& best = found[std::minmax(pair.kept, pair.gone)];
             if (best.score < pair.score) best = pair;
@@ -191,19 +226,9 @@ void DuplicatesDialog::fillPairs()
         for (Pair& pair : pairs)
             if (!aside.contains(pair.key())) m_all.push_back(std::move(pair));
     std::sort(m_all.begin(), m_all.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
-    std::vector<int> places(m_all.size());
-    for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
-    const auto pairAt = [this](int place) -> const Pair& { return m_all[size_t(place)]; };
-    m_pairs->setRows<int>(
-        std::move(places), [](int place) { return qint64(place) + 1; },
-        {[=, this](int place) { return textCell(nameOf(pairAt(place), true)); },
-         [=, this](int place) { return textCell(nameOf(pairAt(place), false)); },
-         [=](int place) { return textCell(pairAt(place).isProduct ? tr("product") : tr("producer")); },
-         [=](int place) { return textCell(pairAt(place).reason); },
-         [=](int place) {
-             const int percent = int(pairAt(place).score * 100);
-             return CellData{.text = QStringLiteral("%1 %").arg(percent), .value = percent};
-         }});
+    for (size_t i = 0; i < m_all.size(); ++i) m_all[i].id = qint64(i) + 1;
+    m_pairs->setRows<Pair>(
+        m_all, [](const Pair& pair) { return pair.id; }, pairColumns());
     if (!m_all.empty()) m_pairs->selectRecord(1);
     showPair();
 }
@@ -225,7 +250,8 @@ void DuplicatesDialog::gatherFields(const Record& kept, const Record& gone)
         if (ofKept.value(key) == ofGone.value(key)) return;
         const QString mine = filledWords(m_session, entity, key, ofKept.value(key));
         const QString theirs = filledWords(m_session, entity, key, ofGone.value(key));
-        m_fieldRows.push_back({key, texts::field(entity, key), mine, theirs, mine.isEmpty()});
+        m_fieldRows.push_back(
+            {qint64(m_fieldRows.size()) + 1, key, texts::field(entity, key), mine, theirs, mine.isEmpty()});
     });
 }
 
@@ -256,24 +282,8 @@ void DuplicatesDialog::showPair()
 
 void DuplicatesDialog::showFields()
 {
-    std::vector<int> places(m_fieldRows.size());
-    for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
-    const auto side = [this](int place, bool gone) {
-        const Field& field = m_fieldRows[size_t(place)];
-        CellData cell = textCell(gone ? field.ofGone : field.ofKept);
-        if (cell.text.isEmpty()) cell.text = QStringLiteral("–");
-        const bool taken = field.takesGone == gone;
-        cell.ink = taken ? Ink::Text : Ink::Muted;
-        if (taken) {
-            cell.mark = Mark::InForce;
-            cell.spoken = tr("%1, taken").arg(cell.text);
-        }
-        return cell;
-    };
-    m_fields->setRows<int>(std::move(places), [](int place) { return qint64(place) + 1; },
-                           {[this](int place) { return textCell(m_fieldRows[size_t(place)].label); },
-                            [side](int place) { return side(place, false); },
-                            [side](int place) { return side(place, true); }});
+    m_fields->setRows<Field>(
+        m_fieldRows, [](const Field& field) { return field.id; }, fieldColumns());
     if (m_fields->currentId() == 0 && !m_fieldRows.empty()) m_fields->selectRecord(1);
     m_turn->setEnabled(!m_fieldRows.empty());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/duplicates/likely_subjects.h"
+#include "ui/table/row_source.h"
 
 #include <QDialog>
 #include <QSet>
@@ -36,6 +37,7 @@ public Q_SLOTS:
 private:
     struct Pair
     {
+        qint64 id = 0; ///< its place in the list, from 1
         bool isProduct = false;
         qint64 kept = 0;
         qint64 gone = 0;
@@ -45,6 +47,7 @@ private:
     };
     struct Field
     {
+        qint64 id = 0; ///< its place in the list, from 1
         QString key;
         QString label;
         QString ofKept;
@@ -52,6 +55,8 @@ private:
         bool takesGone = false;
     };
 
+    ListColumns<Pair> pairColumns() const;
+    static ListColumns<Field> fieldColumns();
     void buildTables();
     void fillPairs();
     std::vector<Pair> subjectPairs() const;

@@ -24,85 +24,92 @@ void paintResult(QPainter* painter, const QRect& rect, const CellData& cell, con
     painter->drawText(rect.adjusted(side + theme.px(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell.text);
 }
 
-class ImportRowSource : public RowSource
+/// A row of a plan; ids are places in ImportPlan::rows plus one.
+struct ImportLine
 {
-public:
-    explicit ImportRowSource(const ImportPlan& plan) : m_plan(plan) {}
-
-    int count() const override { return int(m_plan.rows.size()); }
-    qint64 id(int row) const override { return row + 1; }
-    CellData cell(int index, int column) const override
-    {
-        const ImportRow& row = m_plan.rows[size_t(index)];
-        const bool quiet = row.result == RowResult::Skipped || row.result == RowResult::Same;
-        CellData cell;
-        switch (column) {
-        case 0: return numberCell(row.number);
-        case 1:
-            cell.text = texts::rowResult(row.result);
-            cell.value = int(row.result);
-            return cell;
-        case 2: cell = textCell(row.product); break;
-        case 3: cell = textCell(row.subject); break;
-        case 4: cell = textCell(row.place); break;
-        case 5: return row.stars >= 3 && row.stars <= 5 ? starsCell(row.stars) : CellData();
-        case 6: cell = textCell(row.decision); break;
-        case 7: return dateCell(row.lastValidDay);
-        default:
-            cell = textCell(texts::rowReason(m_plan, row));
-            if (row.result == RowResult::Failed) cell.ink = Ink::Error;
-            return cell;
-        }
-        if (quiet) cell.ink = Ink::Muted;
-        return cell;
-    }
-
-private:
-    const ImportPlan& m_plan;
+    qint64 id = 0;
+    const ImportRow* row = nullptr;
+    const ImportPlan* plan = nullptr;
 };
+
+/// Rows that change nothing are quiet.
+CellData quietCell(const ImportLine& line, const QString& text)
+{
+    CellData cell = textCell(text);
+    if (line.row->result == RowResult::Skipped || line.row->result == RowResult::Same) cell.ink = Ink::Muted;
+    return cell;
+}
+
+ListColumns<ImportLine> lineColumns()
+{
+    const auto quiet = [](QString ImportRow::*field) {
+        return [field](const ImportLine& line) { return quietCell(line, line.row->*field); };
+    };
+    return {{{.key = QStringLiteral("row"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Row")),
+              .kind = CellKind::Number,
+              .width = 56},
+             [](const ImportLine& line) { return numberCell(line.row->number); }},
+            {{.key = QStringLiteral("result"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Result")),
+              .kind = CellKind::Custom,
+              .width = 100,
+              .paint = paintResult},
+             [](const ImportLine& line) {
+                 return CellData{.text = texts::rowResult(line.row->result), .value = int(line.row->result)};
+             }},
+            {{.key = QStringLiteral("product"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Product")),
+              .kind = CellKind::Strong,
+              .width = 190},
+             quiet(&ImportRow::product)},
+            {{.key = QStringLiteral("subject"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Subject")),
+              .width = 170},
+             quiet(&ImportRow::subject)},
+            {{.key = QStringLiteral("place"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Commune, district")),
+              .width = 140},
+             quiet(&ImportRow::place)},
+            {{.key = QStringLiteral("stars"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Stars")),
+              .kind = CellKind::Stars,
+              .width = 80},
+             [](const ImportLine& line) {
+                 const int stars = line.row->stars;
+                 return stars >= 3 && stars <= 5 ? starsCell(stars) : CellData();
+             }},
+            {{.key = QStringLiteral("decision"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Decision")),
+              .width = 112},
+             quiet(&ImportRow::decision)},
+            {{.key = QStringLiteral("lastDay"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Ends on")),
+              .kind = CellKind::Date,
+              .width = 92},
+             [](const ImportLine& line) { return dateCell(line.row->lastValidDay); }},
+            {{.key = QStringLiteral("reason"),
+              .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Reason")),
+              .width = 220,
+              .stretch = true},
+             [](const ImportLine& line) {
+                 CellData cell = textCell(texts::rowReason(*line.plan, *line.row));
+                 if (line.row->result == RowResult::Failed) cell.ink = Ink::Error;
+                 return cell;
+             }}};
+}
 
 } // namespace
 
-Columns importColumns()
-{
-    Columns columns(9);
-    columns[0] = {.key = QStringLiteral("row"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Row")),
-                  .kind = CellKind::Number,
-                  .width = 56};
-    columns[1] = {.key = QStringLiteral("result"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Result")),
-                  .kind = CellKind::Custom,
-                  .width = 100};
-    columns[1].paint = paintResult;
-    columns[2] = {.key = QStringLiteral("product"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Product")),
-                  .kind = CellKind::Strong,
-                  .width = 190};
-    columns[3] = {.key = QStringLiteral("subject"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Subject")),
-                  .width = 170};
-    columns[4] = {.key = QStringLiteral("place"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Commune, district")),
-                  .width = 140};
-    columns[5] = {.key = QStringLiteral("stars"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Stars")),
-                  .kind = CellKind::Stars,
-                  .width = 80};
-    columns[6] = {.key = QStringLiteral("decision"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Decision")),
-                  .width = 112};
-    columns[7] = {.key = QStringLiteral("lastDay"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Ends on")),
-                  .kind = CellKind::Date,
-                  .width = 92};
-    columns[8] = {.key = QStringLiteral("reason"),
-                  .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Reason")),
-                  .width = 220,
-                  .stretch = true};
-    return columns;
-}
+Columns importColumns() { return columnsOf(lineColumns()); }
 
-std::shared_ptr<const RowSource> importRows(const ImportPlan& plan) { return std::make_shared<ImportRowSource>(plan); }
+std::shared_ptr<const RowSource> importRows(const ImportPlan& plan)
+{
+    std::vector<ImportLine> lines;
+    lines.reserve(plan.rows.size());
+    for (const ImportRow& row : plan.rows) lines.push_back({qint64(lines.size()) + 1, &row, &plan});
+    return std::make_shared<RowsOf<ImportLine>>(
+        std::move(lines), [](const ImportLine& line) { return line.id; }, lineColumns());
+}
 
 } // namespace ocop

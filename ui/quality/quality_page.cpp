@@ -25,6 +25,62 @@ Mark markOfSeverity(Severity severity)
     return severity == Severity::Error ? Mark::Error : severity == Severity::Warning ? Mark::Warning : Mark::Note;
 }
 
+/// A check that found something; ids are places in Quality::checks plus one.
+struct CheckLine
+{
+    qint64 id = 0;
+    Severity severity = Severity::Warning;
+    QString check;
+    QString entity;
+    qint64 cases = 0;
+};
+
+ListColumns<CheckLine> checkColumns()
+{
+    return {
+        {{.key = QStringLiteral("check"),
+          .title = QualityPage::tr("What is wrong"),
+          .kind = CellKind::Strong,
+          .width = 260,
+          .stretch = true},
+         [](const CheckLine& line) {
+             CellData cell = textCell(line.check);
+             cell.mark = markOfSeverity(line.severity);
+             cell.ink = Ink::Text;
+             return cell;
+         }},
+        {{.key = QStringLiteral("kind"), .title = QualityPage::tr("Records"), .width = 110},
+         [](const CheckLine& line) { return textCell(qualitywords::records(line.entity)); }},
+        {{.key = QStringLiteral("count"), .title = QualityPage::tr("How many"), .kind = CellKind::Number, .width = 90},
+         [](const CheckLine& line) { return numberCell(line.cases); }}};
+}
+
+/// A record a check found, and the check's words for those cases that have none of their own.
+struct CaseLine
+{
+    QString entity;
+    QualityCase found;
+    QString check;
+};
+
+ListColumns<CaseLine> caseColumns(const Session& session)
+{
+    return {{{.key = QStringLiteral("name"),
+              .title = QualityPage::tr("Record"),
+              .kind = CellKind::Strong,
+              .width = 220,
+              .stretch = true},
+             [&session](const CaseLine& line) {
+                 const QString name = nameOfChecked(session, {line.entity, line.found.id});
+                 return textCell(name.isEmpty() ? line.found.finding.args.value(0) : name);
+             }},
+            {{.key = QStringLiteral("finding"), .title = QualityPage::tr("Found"), .width = 320, .stretch = true},
+             [](const CaseLine& line) {
+                 const QString sentence = texts::finding(line.found.finding);
+                 return textCell(sentence.isEmpty() ? line.check : sentence);
+             }}};
+}
+
 QString shareWords(const QString& records, const Completeness& completeness)
 {
     const int whole = completeness.records - completeness.incomplete;
@@ -37,25 +93,9 @@ QString shareWords(const QString& records, const Completeness& completeness)
 
 QualityPage::QualityPage(Session& session, QWidget* parent)
     : Page(session, parent),
-      m_checks(new RecordTable(
-          QStringLiteral("qualityChecks"),
-          {{.key = QStringLiteral("check"),
-            .title = tr("What is wrong"),
-            .kind = CellKind::Strong,
-            .width = 260,
-            .stretch = true},
-           {.key = QStringLiteral("kind"), .title = tr("Records"), .width = 110},
-           {.key = QStringLiteral("count"), .title = tr("How many"), .kind = CellKind::Number, .width = 90}},
-          &session.desk(), this)),
+      m_checks(new RecordTable(QStringLiteral("qualityChecks"), columnsOf(checkColumns()), &session.desk(), this)),
       m_records(
-          new RecordTable(QStringLiteral("qualityRecords"),
-                          {{.key = QStringLiteral("name"),
-                            .title = tr("Record"),
-                            .kind = CellKind::Strong,
-                            .width = 220,
-                            .stretch = true},
-                           {.key = QStringLiteral("finding"), .title = tr("Found"), .width = 320, .stretch = true}},
-                          &session.desk(), this)),
+          new RecordTable(QStringLiteral("qualityRecords"), columnsOf(caseColumns(session)), &session.desk(), this)),
       m_share(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
@@ -120,18 +160,12 @@ void QualityPage::refresh()
                 shareWords(qualitywords::records(QStringLiteral("product")).toLower(), m_quality.products),
                 shareWords(qualitywords::records(QStringLiteral("certificate")).toLower(), m_quality.certificates)}
                      .join(QStringLiteral("  ·  "))));
-    std::vector<int> places(m_quality.checks.size());
-    for (size_t i = 0; i < places.size(); ++i) places[i] = int(i);
-    const auto checkAt = [this](int place) -> const QualityCheck& { return m_quality.checks[size_t(place)]; };
-    m_checks->setRows<int>(std::move(places), [](int place) { return qint64(place) + 1; },
-                           {[=](int place) {
-                                CellData cell = textCell(qualitywords::check(checkAt(place)));
-                                cell.mark = markOfSeverity(checkAt(place).severity);
-                                cell.ink = Ink::Text;
-                                return cell;
-                            },
-                            [=](int place) { return textCell(qualitywords::records(checkAt(place).entity)); },
-                            [=](int place) { return numberCell(qint64(checkAt(place).cases.size())); }});
+    std::vector<CheckLine> lines;
+    for (const QualityCheck& each : m_quality.checks)
+        lines.push_back({qint64(lines.size()) + 1, each.severity, qualitywords::check(each), each.entity,
+                         qint64(each.cases.size())});
+    m_checks->setRows<CheckLine>(
+        std::move(lines), [](const CheckLine& line) { return line.id; }, checkColumns());
     qint64 now = before ? 1 : 0;
     for (size_t i = 0; i < m_quality.checks.size(); ++i)
         if (m_quality.checks[i].key() == key) now = qint64(i) + 1;
@@ -150,18 +184,12 @@ void QualityPage::showCheck()
     const QualityCheck* check = current();
     m_title->setText(check ? qualitywords::check(*check) : QString());
     m_open->setEnabled(check && check->entity != QLatin1String("attachment"));
-    std::vector<QualityCase> cases = check ? check->cases : std::vector<QualityCase>();
-    const QString entity = check ? check->entity : QString();
-    const QString whole = check ? qualitywords::check(*check) : QString();
-    m_records->setRows<QualityCase>(std::move(cases), [](const QualityCase& each) { return each.id; },
-                                    {[this, entity](const QualityCase& each) {
-                                         const QString name = nameOfChecked(session(), {entity, each.id});
-                                         return textCell(name.isEmpty() ? each.finding.args.value(0) : name);
-                                     },
-                                     [whole](const QualityCase& each) {
-                                         const QString sentence = texts::finding(each.finding);
-                                         return textCell(sentence.isEmpty() ? whole : sentence);
-                                     }});
+    std::vector<CaseLine> lines;
+    if (check)
+        for (const QualityCase& each : check->cases)
+            lines.push_back({check->entity, each, qualitywords::check(*check)});
+    m_records->setRows<CaseLine>(
+        std::move(lines), [](const CaseLine& line) { return line.found.id; }, caseColumns(session()));
 }
 
 void QualityPage::openList()

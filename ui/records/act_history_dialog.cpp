@@ -28,29 +28,41 @@ namespace {
 constexpr int shownActs = 5000;
 constexpr size_t shownChanges = 200; ///< of one act: an import has thousands
 
-Columns actColumns()
-{
-    return {{.key = QStringLiteral("at"),
-             .title = ActHistoryDialog::tr("When"),
-             .width = 130,
-             .longest = QStringLiteral("00/00/0000 00:00")},
-            {.key = QStringLiteral("kind"), .title = ActHistoryDialog::tr("Act"), .width = 130},
-            {.key = QStringLiteral("label"),
-             .title = ActHistoryDialog::tr("Of what"),
-             .kind = CellKind::Strong,
-             .width = 300,
-             .stretch = true},
-            {.key = QStringLiteral("changes"),
-             .title = ActHistoryDialog::tr("Records"),
-             .kind = CellKind::Number,
-             .width = 84},
-            {.key = QStringLiteral("who"), .title = ActHistoryDialog::tr("Who"), .width = 120},
-            {.key = QStringLiteral("state"), .title = ActHistoryDialog::tr("State"), .width = 120}};
-}
-
 CellData dayAndTime(const QDateTime& at)
 {
     return {.text = at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), .value = at};
+}
+
+CellData takenBackCell(const Act& act)
+{
+    CellData cell = textCell(act.undoneBy ? ActHistoryDialog::tr("taken back") : QString());
+    cell.ink = Ink::Muted;
+    return cell;
+}
+
+ListColumns<Act> actColumns()
+{
+    return {{{.key = QStringLiteral("at"),
+              .title = ActHistoryDialog::tr("When"),
+              .width = 130,
+              .longest = QStringLiteral("00/00/0000 00:00")},
+             [](const Act& act) { return dayAndTime(act.info.at); }},
+            {{.key = QStringLiteral("kind"), .title = ActHistoryDialog::tr("Act"), .width = 130},
+             [](const Act& act) { return textCell(texts::actKind(act.info.kind)); }},
+            {{.key = QStringLiteral("label"),
+              .title = ActHistoryDialog::tr("Of what"),
+              .kind = CellKind::Strong,
+              .width = 300,
+              .stretch = true},
+             [](const Act& act) { return textCell(act.info.label); }},
+            {{.key = QStringLiteral("changes"),
+              .title = ActHistoryDialog::tr("Records"),
+              .kind = CellKind::Number,
+              .width = 84},
+             [](const Act& act) { return numberCell(act.changes); }},
+            {{.key = QStringLiteral("who"), .title = ActHistoryDialog::tr("Who"), .width = 120},
+             [](const Act& act) { return textCell(act.info.who); }},
+            {{.key = QStringLiteral("state"), .title = ActHistoryDialog::tr("State"), .width = 120}, &takenBackCell}};
 }
 
 bool mayTakeBack(const Act& act)
@@ -77,7 +89,7 @@ QString recordLine(const Session& session, const Change& change)
 
 ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session),
-      m_table(new RecordTable(QStringLiteral("actHistory"), actColumns(), &session.desk(), this)),
+      m_table(new RecordTable(QStringLiteral("actHistory"), columnsOf(actColumns()), &session.desk(), this)),
       m_changes(new QPlainTextEdit(this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     setObjectName(QStringLiteral("actHistory"));
@@ -153,19 +165,8 @@ const Act* ActHistoryDialog::current() const
 void ActHistoryDialog::fill()
 {
     m_acts = m_session.book().history().acts(shownActs);
-    const auto text = [](auto read) { return [read](const Act& act) { return textCell(read(act)); }; };
-    m_table->setSource(std::make_shared<RowsOf<Act>>(
-        m_acts, [](const Act& act) { return act.id.value; },
-        std::vector<std::function<CellData(const Act&)>>{
-            [](const Act& act) { return dayAndTime(act.info.at); },
-            text([](const Act& act) { return texts::actKind(act.info.kind); }),
-            text([](const Act& act) { return act.info.label; }), [](const Act& act) { return numberCell(act.changes); },
-            text([](const Act& act) { return act.info.who; }),
-            [](const Act& act) {
-                CellData cell = textCell(act.undoneBy ? tr("taken back") : QString());
-                cell.ink = Ink::Muted;
-                return cell;
-            }}));
+    m_table->setRows<Act>(
+        m_acts, [](const Act& act) { return act.id.value; }, actColumns());
 }
 
 void ActHistoryDialog::showCurrent()

@@ -21,108 +21,116 @@ const Decision* decisionOf(const Session& session, const ProductOnDay& each)
     return each.standing.certificate ? session.snapshot().decision(each.standing.certificate->decision) : nullptr;
 }
 
-Columns productColumns()
+const ProductGroup* groupOf(const Session& session, const ProductOnDay& each)
+{
+    return session.book().groups().find(each.product->group);
+}
+
+CellData standingCell(const ProductOnDay& each)
+{
+    return each.standing.recognised
+               ? statusCell(each.standing.status, texts::status(each.standing.status))
+               : textCell(productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Not recognised")));
+}
+
+/// `dues`: of the day the rows are of; none are needed before there are rows.
+ListColumns<ProductOnDay> productColumns(const Session& session, const std::shared_ptr<const DueMap>& dues = {})
 {
     const auto title = [](const char* field) { return texts::field(QStringLiteral("product"), QLatin1String(field)); };
     return {
-        {.key = QStringLiteral("name"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Product")),
-         .kind = CellKind::Strong,
-         .width = 220,
-         .stretch = true},
-        {.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 190},
-        {.key = QStringLiteral("kind"),
-         .title = texts::field(QStringLiteral("subject"), QStringLiteral("kind")),
-         .width = 120,
-         .hidden = true},
-        {.key = QStringLiteral("district"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "District")),
-         .width = 92,
-         .longest = QStringLiteral("Nam Trà My")},
-        {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 120, .hidden = true},
-        {.key = QStringLiteral("sector"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Sector")),
-         .width = 110,
-         .hidden = true},
-        {.key = QStringLiteral("set"), .title = title("group_id"), .width = 180, .hidden = true},
-        {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
-        {.key = QStringLiteral("status"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Standing")),
-         .kind = CellKind::Status,
-         .width = 116},
-        {.key = QStringLiteral("lastDay"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Valid until")),
-         .kind = CellKind::Date,
-         .width = 96},
-        {.key = QStringLiteral("daysLeft"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Time left")),
-         .kind = CellKind::DaysLeft,
-         .width = 96,
-         .hidden = true},
-        {.key = QStringLiteral("score"),
-         .title = title("score"),
-         .kind = CellKind::Number,
-         .width = 64,
-         .hidden = true},
-        {.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 120, .hidden = true},
-        {.key = QStringLiteral("decided"), .title = title("date"), .kind = CellKind::Date, .width = 96, .hidden = true},
-        {.key = QStringLiteral("round"),
-         .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Recognition no.")),
-         .kind = CellKind::Number,
-         .width = 80,
-         .hidden = true},
-        {.key = QStringLiteral("phone"), .title = title("phone"), .width = 110, .hidden = true},
-        {.key = QStringLiteral("code"), .title = title("code"), .width = 120, .hidden = true},
-        {.key = QStringLiteral("gtin"), .title = title("gtin"), .width = 120, .hidden = true},
-        {.key = QStringLiteral("brand"), .title = title("brand"), .width = 120, .hidden = true},
-        {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
-}
-
-std::vector<std::function<CellData(const ProductOnDay&)>> productCells(Session& session)
-{
-    const Units& units = session.book().units();
-    const ProductGroups& groups = session.book().groups();
-    const auto text = [](auto read) { return [read](const ProductOnDay& each) { return textCell(read(each)); }; };
-    return {text([](const ProductOnDay& each) { return each.product->name; }),
-            text([](const ProductOnDay& each) { return each.subject->name; }),
-            text([](const ProductOnDay& each) { return texts::kind(each.subject->kind); }),
-            text([&units](const ProductOnDay& each) { return districtText(units, each.district); }),
-            text([&units](const ProductOnDay& each) { return communeText(units, each.commune); }),
-            text([](const ProductOnDay& each) { return sectorShortName(each.sector); }),
-            text([&groups](const ProductOnDay& each) {
-                const ProductGroup* group = groups.find(each.product->group);
-                return group ? group->name : QString();
-            }),
-            [](const ProductOnDay& each) {
-                return each.standing.certificate ? certificateStars(*each.standing.certificate) : CellData();
-            },
-            [](const ProductOnDay& each) {
-                return each.standing.recognised
-                           ? statusCell(each.standing.status, texts::status(each.standing.status))
-                           : textCell(productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Not recognised")));
-            },
-            [](const ProductOnDay& each) { return dateCell(each.lastDay); },
-            [dues = session.dues(), day = session.asOf()](const ProductOnDay& each) {
-                if (!each.lastDay.isValid() || !each.standing.certificate) return CellData();
-                return dueDaysCell(*dues, each.standing.certificate->id, each.standing.daysLeft, day);
-            },
-            [](const ProductOnDay& each) {
-                return each.standing.certificate ? scoreCell(each.standing.certificate->score) : CellData();
-            },
-            text([&session](const ProductOnDay& each) {
-                const Decision* decision = decisionOf(session, each);
-                return decision ? decision->number : QString();
-            }),
-            [&session](const ProductOnDay& each) {
-                const Decision* decision = decisionOf(session, each);
-                return decision ? dateCell(decision->date) : CellData();
-            },
-            [](const ProductOnDay& each) { return each.standing.round ? numberCell(each.standing.round) : CellData(); },
-            text([](const ProductOnDay& each) { return each.subject->phone; }),
-            text([](const ProductOnDay& each) { return each.product->code; }),
-            text([](const ProductOnDay& each) { return each.product->gtin; }),
-            text([](const ProductOnDay& each) { return each.product->brand; }),
-            text([](const ProductOnDay& each) { return each.product->note; })};
+        {{.key = QStringLiteral("name"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Product")),
+          .kind = CellKind::Strong,
+          .width = 220,
+          .stretch = true},
+         [](const ProductOnDay& each) { return textCell(each.product->name); }},
+        {{.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 190},
+         [](const ProductOnDay& each) { return textCell(each.subject->name); }},
+        {{.key = QStringLiteral("kind"),
+          .title = texts::field(QStringLiteral("subject"), QStringLiteral("kind")),
+          .width = 120,
+          .hidden = true},
+         [](const ProductOnDay& each) { return textCell(texts::kind(each.subject->kind)); }},
+        {{.key = QStringLiteral("district"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "District")),
+          .width = 92,
+          .longest = QStringLiteral("Nam Trà My")},
+         [&session](const ProductOnDay& each) {
+             return textCell(districtText(session.book().units(), each.district));
+         }},
+        {{.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 120, .hidden = true},
+         [&session](const ProductOnDay& each) { return textCell(communeText(session.book().units(), each.commune)); }},
+        {{.key = QStringLiteral("sector"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Sector")),
+          .width = 110,
+          .hidden = true},
+         [](const ProductOnDay& each) { return textCell(sectorShortName(each.sector)); }},
+        {{.key = QStringLiteral("set"), .title = title("group_id"), .width = 180, .hidden = true},
+         [&session](const ProductOnDay& each) {
+             const ProductGroup* group = groupOf(session, each);
+             return textCell(group ? group->name : QString());
+         }},
+        {{.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
+         [](const ProductOnDay& each) {
+             return each.standing.certificate ? certificateStars(*each.standing.certificate) : CellData();
+         }},
+        {{.key = QStringLiteral("status"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Standing")),
+          .kind = CellKind::Status,
+          .width = 116},
+         &standingCell},
+        {{.key = QStringLiteral("lastDay"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Valid until")),
+          .kind = CellKind::Date,
+          .width = 96},
+         [](const ProductOnDay& each) { return dateCell(each.lastDay); }},
+        {{.key = QStringLiteral("daysLeft"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Time left")),
+          .kind = CellKind::DaysLeft,
+          .width = 96,
+          .hidden = true},
+         [dues, day = session.asOf()](const ProductOnDay& each) {
+             if (!each.lastDay.isValid() || !each.standing.certificate) return CellData();
+             return dueDaysCell(*dues, each.standing.certificate->id, each.standing.daysLeft, day);
+         }},
+        {{.key = QStringLiteral("score"),
+          .title = title("score"),
+          .kind = CellKind::Number,
+          .width = 64,
+          .hidden = true},
+         [](const ProductOnDay& each) {
+             return each.standing.certificate ? scoreCell(each.standing.certificate->score) : CellData();
+         }},
+        {{.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 120, .hidden = true},
+         [&session](const ProductOnDay& each) {
+             const Decision* decision = decisionOf(session, each);
+             return textCell(decision ? decision->number : QString());
+         }},
+        {{.key = QStringLiteral("decided"),
+          .title = title("date"),
+          .kind = CellKind::Date,
+          .width = 96,
+          .hidden = true},
+         [&session](const ProductOnDay& each) {
+             const Decision* decision = decisionOf(session, each);
+             return decision ? dateCell(decision->date) : CellData();
+         }},
+        {{.key = QStringLiteral("round"),
+          .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Recognition no.")),
+          .kind = CellKind::Number,
+          .width = 80,
+          .hidden = true},
+         [](const ProductOnDay& each) { return each.standing.round ? numberCell(each.standing.round) : CellData(); }},
+        {{.key = QStringLiteral("phone"), .title = title("phone"), .width = 110, .hidden = true},
+         [](const ProductOnDay& each) { return textCell(each.subject->phone); }},
+        {{.key = QStringLiteral("code"), .title = title("code"), .width = 120, .hidden = true},
+         [](const ProductOnDay& each) { return textCell(each.product->code); }},
+        {{.key = QStringLiteral("gtin"), .title = title("gtin"), .width = 120, .hidden = true},
+         [](const ProductOnDay& each) { return textCell(each.product->gtin); }},
+        {{.key = QStringLiteral("brand"), .title = title("brand"), .width = 120, .hidden = true},
+         [](const ProductOnDay& each) { return textCell(each.product->brand); }},
+        {{.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true},
+         [](const ProductOnDay& each) { return textCell(each.product->note); }}};
 }
 
 Selection standingSelection(StandingClass standing)
@@ -138,7 +146,7 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     : RecordListPage(session,
                      {tr("Products"), tr("Add product"), QStringLiteral("Danh sách sản phẩm OCOP"),
                       QStringLiteral("product"), QStringLiteral("tag")},
-                     productColumns(), quickFilters(), parent)
+                     columnsOf(productColumns(session)), quickFilters(), parent)
 {
     setGrid(&makeProductGrid);
     for (const char* column : {"stars", "district", "set", "kind"}) addChooser(QLatin1String(column));
@@ -189,7 +197,7 @@ void ProductsPage::fillRows()
 {
     auto rows = std::make_shared<RowsOf<ProductOnDay>>(
         session().statistics().products(), [](const ProductOnDay& each) { return each.product->id.value; },
-        productCells(session()));
+        productColumns(session(), session().dues()));
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
     table()->setSource(m_rows);

@@ -20,26 +20,49 @@
 namespace ocop {
 namespace {
 
-Columns standardColumns()
-{
-    return {{.key = QStringLiteral("kind"),
-             .title = StandardsPart::tr("Certificate"),
-             .kind = CellKind::TwoLine,
-             .width = 150,
-             .stretch = true,
-             .secondTitle = StandardsPart::tr("Of what")},
-            {.key = QStringLiteral("until"),
-             .title = StandardsPart::tr("Valid until"),
-             .kind = CellKind::TwoLine,
-             .width = 140,
-             .secondTitle = StandardsPart::tr("Standing")}};
-}
-
 QString standingWords(const StandardOnDay& each)
 {
     if (each.state == StandardState::Ending) return StandardsPart::tr("ends in %n day(s)", nullptr, each.daysLeft);
     if (each.state == StandardState::Ended) return StandardsPart::tr("ended %n day(s) ago", nullptr, -each.daysLeft);
     return texts::standardState(each.state);
+}
+
+QString productName(const Session& session, ProductId product)
+{
+    const Product* each = product ? session.snapshot().product(product) : nullptr;
+    return each ? each->name : StandardsPart::tr("The whole establishment");
+}
+
+CellData untilCell(const StandardOnDay& each)
+{
+    const QDate end = each.certificate.expiresOn;
+    CellData cell =
+        twoLineCell(end.isValid() ? formatDate(end) : StandardsPart::tr("does not run out"), standingWords(each));
+    cell.value = end;
+    cell.mark = texts::standardMark(each.state);
+    return cell;
+}
+
+ListColumns<StandardOnDay> standardColumns(const Session& session)
+{
+    return {{{.key = QStringLiteral("kind"),
+              .title = StandardsPart::tr("Certificate"),
+              .kind = CellKind::TwoLine,
+              .width = 150,
+              .stretch = true,
+              .secondTitle = StandardsPart::tr("Of what")},
+             [&session](const StandardOnDay& each) {
+                 QString of = productName(session, each.certificate.product);
+                 if (!each.certificate.number.isEmpty())
+                     of = StandardsPart::tr("no. %1 · %2").arg(each.certificate.number, of);
+                 return twoLineCell(standardName(each.certificate.kind), of);
+             }},
+            {{.key = QStringLiteral("until"),
+              .title = StandardsPart::tr("Valid until"),
+              .kind = CellKind::TwoLine,
+              .width = 140,
+              .secondTitle = StandardsPart::tr("Standing")},
+             &untilCell}};
 }
 
 /// What ends soon or has ended first, replaced ones last.
@@ -59,7 +82,7 @@ int standingOrder(StandardState state)
 
 StandardsPart::StandardsPart(Session& session, QWidget* parent)
     : RecordPart(parent), m_session(session),
-      m_table(new RecordTable(QStringLiteral("standards"), standardColumns(), nullptr, this)),
+      m_table(new RecordTable(QStringLiteral("standards"), columnsOf(standardColumns(session)), nullptr, this)),
       m_files(new RecordFiles(session, this)), m_add(makeButton(tr("Add one"), QStringLiteral("list-add"), {}, this)),
       m_edit(makeButton(tr("Edit it"), QStringLiteral("document-edit"), {}, this)),
       m_delete(makeButton(tr("Delete it"), QStringLiteral("edit-delete"), {}, this))
@@ -115,31 +138,10 @@ void StandardsPart::fill()
         return first != second ? first < second
                                : a.certificate.expiresOn.isValid() && a.certificate.expiresOn < b.certificate.expiresOn;
     });
-    m_table->setSource(std::make_shared<RowsOf<StandardOnDay>>(
-        m_standing, [](const StandardOnDay& each) { return each.certificate.id.value; },
-        std::vector<RowsOf<StandardOnDay>::CellOf>{[this](const StandardOnDay& each) {
-                                                       QString of = productName(each.certificate.product);
-                                                       if (!each.certificate.number.isEmpty())
-                                                           of = tr("no. %1 · %2").arg(each.certificate.number, of);
-                                                       return twoLineCell(standardName(each.certificate.kind), of);
-                                                   },
-                                                   [](const StandardOnDay& each) {
-                                                       const QDate end = each.certificate.expiresOn;
-                                                       CellData cell = twoLineCell(
-                                                           end.isValid() ? formatDate(end) : tr("does not run out"),
-                                                           standingWords(each));
-                                                       cell.value = end;
-                                                       cell.mark = texts::standardMark(each.state);
-                                                       return cell;
-                                                   }}));
+    m_table->setRows<StandardOnDay>(
+        m_standing, [](const StandardOnDay& each) { return each.certificate.id.value; }, standardColumns(m_session));
     if (!m_table->selectedIds().isEmpty() || m_standing.empty()) return;
     m_table->selectRecord(m_standing.front().certificate.id.value);
-}
-
-QString StandardsPart::productName(ProductId product) const
-{
-    const Product* each = product ? m_session.snapshot().product(product) : nullptr;
-    return each ? each->name : tr("The whole establishment");
 }
 
 void StandardsPart::showFiles()

@@ -37,7 +37,6 @@ private:
     void fill();
     void showFiles();
     void edit(StandardId id);
-    QString productName(ProductId product) const;
 
     Session& m_session;
     SubjectId m_subject;

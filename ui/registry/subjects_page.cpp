@@ -17,7 +17,7 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
     : RecordListPage(session,
                      {tr("Subjects"), tr("Add subject"), QStringLiteral("Danh sách chủ thể OCOP"),
                       QStringLiteral("subject"), QStringLiteral("system-users")},
-                     subjectColumns(), quickFilters(), parent)
+                     columnsOf(subjectColumns(session)), quickFilters(), parent)
 {
     setGrid(&makeSubjectGrid);
     addChooser(QStringLiteral("district"));
@@ -50,44 +50,66 @@ bool SubjectsPage::showRecordOf(const RecordRef& record)
     return true;
 }
 
-Columns SubjectsPage::subjectColumns()
+ListColumns<SubjectsPage::SubjectRow> SubjectsPage::subjectColumns(const Session& session)
 {
     const auto title = [](const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); };
-    return {{.key = QStringLiteral("name"),
-             .title = title("name"),
-             .kind = CellKind::Strong,
-             .width = 210,
-             .stretch = true},
-            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 120},
-            {.key = QStringLiteral("district"),
-             .title = tr("District"),
-             .width = 92,
-             .longest = QStringLiteral("Nam Trà My")},
-            {.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130, .hidden = true},
-            {.key = QStringLiteral("phone"),
-             .title = title("phone"),
-             .width = 104,
-             .longest = QStringLiteral("0905123456")},
-            {.key = QStringLiteral("products"), .title = tr("Products"), .kind = CellKind::Number, .width = 80},
-            {.key = QStringLiteral("inForce"),
-             .title = texts::standing(StandingClass::InForce),
-             .kind = CellKind::Number,
-             .width = 96},
-            {.key = QStringLiteral("stars"), .title = tr("Best"), .kind = CellKind::Stars, .width = 76},
-            {.key = QStringLiteral("nextEnd"),
-             .title = tr("Next end"),
-             .kind = CellKind::Date,
-             .width = 96,
-             .hidden = true},
-            {.key = QStringLiteral("representative"), .title = title("representative"), .width = 140, .hidden = true},
-            {.key = QStringLiteral("sex"), .title = title("representative_sex"), .width = 60, .hidden = true},
-            {.key = QStringLiteral("ethnicity"), .title = title("ethnicity"), .width = 80, .hidden = true},
-            {.key = QStringLiteral("taxCode"), .title = title("tax_code"), .width = 110, .hidden = true},
-            {.key = QStringLiteral("address"), .title = title("address"), .width = 160, .hidden = true},
-            {.key = QStringLiteral("email"), .title = title("email"), .width = 140, .hidden = true},
-            {.key = QStringLiteral("state"), .title = title("status"), .width = 100, .hidden = true},
-            {.key = QStringLiteral("code"), .title = title("code"), .width = 100, .hidden = true},
-            {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
+    const auto own = [](QString Subject::*field) {
+        return [field](const SubjectRow& row) { return textCell(row.subject->*field); };
+    };
+    return {
+        {{.key = QStringLiteral("name"),
+          .title = title("name"),
+          .kind = CellKind::Strong,
+          .width = 210,
+          .stretch = true},
+         own(&Subject::name)},
+        {{.key = QStringLiteral("kind"), .title = title("kind"), .width = 120},
+         [](const SubjectRow& row) { return textCell(texts::kind(row.subject->kind)); }},
+        {{.key = QStringLiteral("district"),
+          .title = tr("District"),
+          .width = 92,
+          .longest = QStringLiteral("Nam Trà My")},
+         [&session](const SubjectRow& row) { return textCell(districtText(session.book().units(), row.district)); }},
+        {{.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130, .hidden = true},
+         [&session](const SubjectRow& row) { return textCell(communeText(session.book().units(), row.commune)); }},
+        {{.key = QStringLiteral("phone"),
+          .title = title("phone"),
+          .width = 104,
+          .longest = QStringLiteral("0905123456")},
+         own(&Subject::phone)},
+        {{.key = QStringLiteral("products"), .title = tr("Products"), .kind = CellKind::Number, .width = 80},
+         [](const SubjectRow& row) { return numberCell(row.recognised); }},
+        {{.key = QStringLiteral("inForce"),
+          .title = texts::standing(StandingClass::InForce),
+          .kind = CellKind::Number,
+          .width = 96},
+         [](const SubjectRow& row) { return numberCell(row.inForce); }},
+        {{.key = QStringLiteral("stars"), .title = tr("Best"), .kind = CellKind::Stars, .width = 76},
+         [](const SubjectRow& row) { return starsCell(row.bestStars); }},
+        {{.key = QStringLiteral("nextEnd"),
+          .title = tr("Next end"),
+          .kind = CellKind::Date,
+          .width = 96,
+          .hidden = true},
+         [](const SubjectRow& row) { return dateCell(row.nextEnd); }},
+        {{.key = QStringLiteral("representative"), .title = title("representative"), .width = 140, .hidden = true},
+         own(&Subject::representative)},
+        {{.key = QStringLiteral("sex"), .title = title("representative_sex"), .width = 60, .hidden = true},
+         [](const SubjectRow& row) {
+             const Sex sex = row.subject->representativeSex;
+             return textCell(sex == Sex::Unknown ? QString() : texts::sex(sex));
+         }},
+        {{.key = QStringLiteral("ethnicity"), .title = title("ethnicity"), .width = 80, .hidden = true},
+         own(&Subject::ethnicity)},
+        {{.key = QStringLiteral("taxCode"), .title = title("tax_code"), .width = 110, .hidden = true},
+         own(&Subject::taxCode)},
+        {{.key = QStringLiteral("address"), .title = title("address"), .width = 160, .hidden = true},
+         own(&Subject::address)},
+        {{.key = QStringLiteral("email"), .title = title("email"), .width = 140, .hidden = true}, own(&Subject::email)},
+        {{.key = QStringLiteral("state"), .title = title("status"), .width = 100, .hidden = true},
+         [](const SubjectRow& row) { return textCell(texts::subjectStatus(row.subject->status)); }},
+        {{.key = QStringLiteral("code"), .title = title("code"), .width = 100, .hidden = true}, own(&Subject::code)},
+        {{.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}, own(&Subject::note)}};
 }
 
 std::vector<RecordListPage::QuickFilter> SubjectsPage::quickFilters()
@@ -134,28 +156,8 @@ std::vector<SubjectsPage::SubjectRow> SubjectsPage::gather() const
 
 void SubjectsPage::fillRows()
 {
-    const Units& units = session().book().units();
-    const auto text = [](auto read) { return [read](const SubjectRow& row) { return textCell(read(row)); }; };
-    const auto own = [](QString Subject::*field) {
-        return [field](const SubjectRow& row) { return textCell(row.subject->*field); };
-    };
     auto rows = std::make_shared<RowsOf<SubjectRow>>(
-        gather(), [](const SubjectRow& row) { return row.subject->id.value; },
-        std::vector<std::function<CellData(const SubjectRow&)>>{
-            own(&Subject::name), text([](const SubjectRow& row) { return texts::kind(row.subject->kind); }),
-            text([&units](const SubjectRow& row) { return districtText(units, row.district); }),
-            text([&units](const SubjectRow& row) { return communeText(units, row.commune); }), own(&Subject::phone),
-            [](const SubjectRow& row) { return numberCell(row.recognised); },
-            [](const SubjectRow& row) { return numberCell(row.inForce); },
-            [](const SubjectRow& row) { return starsCell(row.bestStars); },
-            [](const SubjectRow& row) { return dateCell(row.nextEnd); }, own(&Subject::representative),
-            text([](const SubjectRow& row) {
-                return row.subject->representativeSex == Sex::Unknown ? QString()
-                                                                      : texts::sex(row.subject->representativeSex);
-            }),
-            own(&Subject::ethnicity), own(&Subject::taxCode), own(&Subject::address), own(&Subject::email),
-            text([](const SubjectRow& row) { return texts::subjectStatus(row.subject->status); }), own(&Subject::code),
-            own(&Subject::note)});
+        gather(), [](const SubjectRow& row) { return row.subject->id.value; }, subjectColumns(session()));
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
     table()->setSource(m_rows);

@@ -40,7 +40,7 @@ private:
         QDate nextEnd; ///< first last day of them
     };
     static std::vector<QuickFilter> quickFilters();
-    static Columns subjectColumns();
+    static ListColumns<SubjectRow> subjectColumns(const Session& session);
     std::vector<SubjectRow> gather() const;
 
     std::shared_ptr<const RowsOf<SubjectRow>> m_rows;

@@ -40,6 +40,13 @@ public:
     /// New data; selection, current record and scroll place are kept by record id.
     void setSource(std::shared_ptr<const RowSource> source);
     const RowSource* source() const;
+    /// `columns`: those the table was made with.
+    template <class Record>
+    void setRows(std::vector<Record> records, std::function<qint64(const Record&)> id,
+                 const ListColumns<Record>& columns)
+    {
+        setSource(std::make_shared<RowsOf<Record>>(std::move(records), std::move(id), columns));
+    }
     template <class Record>
     void setRows(std::vector<Record> records, std::function<qint64(const Record&)> id,
                  std::vector<std::function<CellData(const Record&)>> cells)

@@ -27,13 +27,40 @@ public:
     virtual Ink groupInk(int) const { return Ink::Secondary; }
 };
 
-/// Rows of plain structs: one function a column, in the order of the columns.
+/// A column of a list of Records: what it is, and how its cell is made of one.
+template <class Record>
+struct ListColumn
+{
+    Column column;
+    std::function<CellData(const Record&)> cell;
+};
+
+template <class Record>
+using ListColumns = std::vector<ListColumn<Record>>;
+
+/// What a table is made with before there are rows.
+template <class Record>
+Columns columnsOf(const ListColumns<Record>& list)
+{
+    Columns columns;
+    for (const ListColumn<Record>& each : list) columns.push_back(each.column);
+    return columns;
+}
+
+/// Rows of plain structs, with cells as the columns of their list make them.
 template <class Record>
 class RowsOf : public RowSource
 {
 public:
     using CellOf = std::function<CellData(const Record&)>;
     using IdOf = std::function<qint64(const Record&)>;
+
+    RowsOf(std::vector<Record> records, IdOf idOf, const ListColumns<Record>& columns)
+        : m_records(std::move(records)), m_idOf(std::move(idOf))
+    {
+        for (const ListColumn<Record>& each : columns) m_cells.push_back(each.cell);
+    }
+    /// One function a column, in the order of the columns the table was made with.
 
     RowsOf(std::vector<Record> records, IdOf idOf, std::vector<CellOf> cells)
         : m_records(std::move(records)), m_idOf(std::move(idOf)), m_cells(std::move(cells))

@@ -158,26 +158,25 @@ std::vector<SampleRow> galleryRows()
     return rows;
 }
 
-Columns homeColumns()
+ListColumns<SampleRow> homeColumns()
 {
-    Columns columns = test::sampleColumns(true);
-    columns.insert(columns.begin(), Column{.key = QStringLiteral("tick"), .kind = CellKind::Check});
-    columns.push_back({.key = QStringLiteral("left"), .title = g8("Còn lại"), .kind = CellKind::DaysLeft, .width = 60});
+    auto columns = test::sampleList(true);
+    columns[0].cell = [](const SampleRow& r) { return twoLineCell(r.name, r.maker); };
+    columns.insert(columns.begin(), {{.key = QStringLiteral("tick"), .kind = CellKind::Check},
+                                     [](const SampleRow&) { return CellData{}; }});
+    columns.push_back({{.key = QStringLiteral("left"), .title = g8("Còn lại"), .kind = CellKind::DaysLeft, .width = 60},
+                       [](const SampleRow& r) { return daysLeftCell(int(r.id) * 5 - 10); }});
     columns.push_back(
-        {.key = QStringLiteral("next"), .title = g8("Việc tiếp theo"), .kind = CellKind::Link, .width = 120});
+        {{.key = QStringLiteral("next"), .title = g8("Việc tiếp theo"), .kind = CellKind::Link, .width = 120},
+         [](const SampleRow&) { return linkCell(g8("Gửi công văn")); }});
     return columns;
 }
 
 RecordTable* homeTable(QWidget* parent)
 {
-    auto* table = new RecordTable(QStringLiteral("home"), homeColumns(), nullptr, parent);
-    auto cells = test::sampleCells();
-    cells[0] = [](const SampleRow& r) { return twoLineCell(r.name, r.maker); };
-    cells.insert(cells.begin(), [](const SampleRow&) { return CellData{}; });
-    cells.push_back([](const SampleRow& r) { return daysLeftCell(int(r.id) * 5 - 10); });
-    cells.push_back([](const SampleRow&) { return linkCell(g8("Gửi công văn")); });
+    auto* table = new RecordTable(QStringLiteral("home"), columnsOf(homeColumns()), nullptr, parent);
     auto source = std::make_shared<RowsOf<SampleRow>>(
-        galleryRows(), [](const SampleRow& r) { return r.id; }, cells);
+        galleryRows(), [](const SampleRow& r) { return r.id; }, homeColumns());
     source->setGroups({g8("Quá hạn gửi thông báo"), g8("Đến hạn trong tuần này"), g8("Sắp tới")},
                       [](const SampleRow& r) { return r.group; }, {Ink::Error, Ink::Warning, Ink::Secondary});
     table->setSource(source);

@@ -244,13 +244,12 @@ TEST_CASE("Cells say their value to screen readers", "[table]")
 
 TEST_CASE("Ticked rows are kept by record", "[table]")
 {
-    auto columns = sampleColumns();
-    columns.push_back({.key = QStringLiteral("tick"), .title = {}, .kind = ocop::CellKind::Check});
-    auto cells = sampleCells();
-    cells.push_back([](const SampleRow&) { return CellData{}; });
-    RecordTable table(QStringLiteral("t"), columns, nullptr);
+    auto columns = sampleList();
+    columns.push_back({{.key = QStringLiteral("tick"), .title = {}, .kind = ocop::CellKind::Check},
+                       [](const SampleRow&) { return CellData{}; }});
+    RecordTable table(QStringLiteral("t"), columnsOf(columns), nullptr);
     table.setRows<SampleRow>(
-        namesAsRows({"a", "b"}), [](const SampleRow& r) { return r.id; }, cells);
+        namesAsRows({"a", "b"}), [](const SampleRow& r) { return r.id; }, columns);
     showActive(&table);
     table.focusTable();
     pressKey(table.view(), Qt::Key_Space);

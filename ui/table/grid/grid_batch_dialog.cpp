@@ -36,13 +36,7 @@ QLabel* labelFor(const QString& text, QWidget* field, QWidget* parent)
 GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
     : QDialog(parent), m_kind(kind), m_table(table), m_grid(table->grid()), m_chosen(m_grid->chosen().rows),
       m_column(new ChoiceField(this)), m_scope(new ChoiceField(this)), m_valuePlace(new QWidget(this)),
-      m_preview(new RecordTable(
-          QStringLiteral("gridBatch"),
-          {{.key = QStringLiteral("name"), .title = tr("Row"), .kind = CellKind::Strong, .width = 200, .stretch = true},
-           {.key = QStringLiteral("before"), .title = tr("Now"), .width = 200, .stretch = true},
-           {.key = QStringLiteral("after"), .title = tr("Then"), .width = 200, .stretch = true},
-           {.key = QStringLiteral("reason"), .title = tr("Cannot be written because"), .width = 240}},
-          nullptr, this)),
+      m_preview(new RecordTable(QStringLiteral("gridBatch"), columnsOf(lineColumns()), nullptr, this)),
       m_note(makeLabel({}, QStringLiteral("secondary"), this)), m_wait(new QTimer(this))
 {
     const Theme& theme = themeOf(this);
@@ -63,6 +57,23 @@ GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
     resize(theme.px(900), theme.px(560));
     chooseColumn();
     refreshPreview();
+}
+
+ListColumns<GridBatchDialog::Line> GridBatchDialog::lineColumns()
+{
+    return {
+        {{.key = QStringLiteral("name"), .title = tr("Row"), .kind = CellKind::Strong, .width = 200, .stretch = true},
+         [](const Line& line) { return textCell(line.name); }},
+        {{.key = QStringLiteral("before"), .title = tr("Now"), .width = 200, .stretch = true},
+         [](const Line& line) { return textCell(line.before); }},
+        {{.key = QStringLiteral("after"), .title = tr("Then"), .width = 200, .stretch = true},
+         [](const Line& line) { return textCell(line.after); }},
+        {{.key = QStringLiteral("reason"), .title = tr("Cannot be written because"), .width = 240},
+         [](const Line& line) {
+             CellData cell = textCell(line.reason);
+             cell.ink = Ink::Error;
+             return cell;
+         }}};
 }
 
 void GridBatchDialog::buildFields(QVBoxLayout* layout)
@@ -185,6 +196,13 @@ std::vector<CellText> GridBatchDialog::wantedCells() const
     return cells;
 }
 
+QString GridBatchDialog::shownAfter(const CellText& cell) const
+{
+    if (const auto* choice = qobject_cast<const ChoiceField*>(m_value.data()))
+        return static_cast<QComboBox*>(choice->target())->currentText();
+    return cell.shown.isEmpty() ? cell.text : cell.shown;
+}
+
 void GridBatchDialog::refreshPreview()
 {
     m_wait->stop();
@@ -202,22 +220,11 @@ void GridBatchDialog::refreshPreview()
         const int row = rowOf.value(cell.id);
         const QString before = model.cell(model.index(row, cell.column)).text;
         if (!reasons.contains(cell.id) && m_grid->editor().textOf(cell.id, cell.column) == cell.text) continue;
-        lines.push_back({cell, model.cell(model.index(row, nameColumn)).text, before, reasons.value(cell.id)});
+        lines.push_back(
+            {cell.id, model.cell(model.index(row, nameColumn)).text, before, shownAfter(cell), reasons.value(cell.id)});
     }
-    const auto then = [this](const Line& line) {
-        if (const auto* choice = qobject_cast<const ChoiceField*>(m_value.data()))
-            return static_cast<QComboBox*>(choice->target())->currentText();
-        return line.cell.shown.isEmpty() ? line.cell.text : line.cell.shown;
-    };
-    m_preview->setRows<Line>(std::move(lines), [](const Line& line) { return line.cell.id; },
-                             {[](const Line& line) { return textCell(line.name); },
-                              [](const Line& line) { return textCell(line.before); },
-                              [then](const Line& line) { return textCell(then(line)); },
-                              [](const Line& line) {
-                                  CellData cell = textCell(line.reason);
-                                  cell.ink = Ink::Error;
-                                  return cell;
-                              }});
+    m_preview->setRows<Line>(
+        std::move(lines), [](const Line& line) { return line.id; }, lineColumns());
     m_preview->setColumnShown(int(m_preview->columns().size()) - 1, !outcome.refused.empty());
     QStringList words{tr("%n cell(s) would be written", nullptr, outcome.written)};
     if (!outcome.refused.empty()) words << tr("%n cannot", nullptr, int(outcome.refused.size()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/table/grid/grid_editor.h"
+#include "ui/table/row_source.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -37,11 +38,15 @@ public:
 private:
     struct Line
     {
-        CellText cell;
+        qint64 id = 0;
         QString name;
         QString before;
-        QString reason;
+        QString after;
+        QString reason; ///< why it cannot be written
     };
+
+    static ListColumns<Line> lineColumns();
+    QString shownAfter(const CellText& cell) const;
 
     void buildFields(QVBoxLayout* layout);
     void buildBar(QVBoxLayout* layout);
