@@ -5,6 +5,7 @@
 #include "ui/words/import_words.h"
 #include "ui/words/letter_sentences.h"
 #include "ui/words/round_sentences.h"
+#include "ui/words/texts.h"
 #include "ui/words/verdict_words.h"
 
 #include <QCoreApplication>
