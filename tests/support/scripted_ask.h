@@ -1,17 +1,28 @@
 #pragma once
 
 #include "ui/kit/ask.h"
+#include "ui/session/session.h"
 
+#include <QPointer>
 #include <QStringList>
 
 namespace ocop::test {
 
-/// Answers questions by verb from a list, and remembers what was asked. In force while it lives.
+/// Answers questions by verb from a list, and remembers what was asked. With a session it is in force there while it
+/// lives.
 class ScriptedAsk : public Ask
 {
 public:
-    explicit ScriptedAsk(QStringList verbs = {}) : m_verbs(std::move(verbs)) { useAsk(this); }
-    ~ScriptedAsk() override { useAsk(nullptr); }
+    ScriptedAsk() = default;
+    explicit ScriptedAsk(Session& session, QStringList verbs = {}) : m_session(&session), m_verbs(std::move(verbs))
+    {
+        session.setAsk(this);
+    }
+    ~ScriptedAsk() override
+    {
+        if (m_session) m_session->setAsk(nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(ScriptedAsk)
 
     int choose(QWidget*, const QString& question, const QString& detail, const QStringList& verbs) override
     {
@@ -24,12 +35,21 @@ public:
     }
 
     void answer(const QString& verb) { m_verbs << verb; }
+    /// As if nothing had been asked, with nothing to answer.
+    void forget()
+    {
+        asked.clear();
+        details.clear();
+        offered.clear();
+        m_verbs.clear();
+    }
 
     QStringList asked;
     QStringList details;
     QList<QStringList> offered;
 
 private:
+    QPointer<Session> m_session;
     QStringList m_verbs;
 };
 

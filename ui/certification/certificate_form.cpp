@@ -37,7 +37,7 @@ QString keyOfDecisionField(const QString& field)
 } // namespace
 
 CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId preset, QWidget* parent)
-    : FormDialog(id ? tr("Edit certificate") : tr("New certificate"), parent), m_session(session),
+    : FormDialog(session.ask(), id ? tr("Edit certificate") : tr("New certificate"), parent), m_session(session),
       m_edited(session.book().certificates(), id), m_fromTouched(id.isValid()), m_lastTouched(id.isValid()),
       m_originTouched(id.isValid())
 {

@@ -16,7 +16,7 @@ QString decisionLabel(const char* field) { return texts::field(QStringLiteral("d
 } // namespace
 
 DecisionForm::DecisionForm(Session& session, DecisionId id, QWidget* parent)
-    : FormDialog(id ? tr("Edit decision") : tr("New decision"), parent), m_session(session),
+    : FormDialog(session.ask(), id ? tr("Edit decision") : tr("New decision"), parent), m_session(session),
       m_edited(session.book().decisions(), id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("decision"), id.value));

@@ -13,7 +13,8 @@
 namespace ocop {
 
 ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
-    : FormDialog(tr("Extend certificates"), parent), m_session(session), m_certificates(std::move(certificates))
+    : FormDialog(session.ask(), tr("Extend certificates"), parent), m_session(session),
+      m_certificates(std::move(certificates))
 {
     setRemark(tr(
         "At most 180 days after the last valid day, or until the result of the new evaluation if that comes first."));

@@ -15,7 +15,8 @@
 namespace ocop {
 
 WithdrawalForm::WithdrawalForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
-    : FormDialog(tr("Withdraw certificates"), parent), m_session(session), m_certificates(std::move(certificates))
+    : FormDialog(session.ask(), tr("Withdraw certificates"), parent), m_session(session),
+      m_certificates(std::move(certificates))
 {
     const auto today = [this] { return m_session.today(); };
     const auto label = [](const char* field) {

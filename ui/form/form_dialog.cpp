@@ -23,8 +23,8 @@
 
 namespace ocop {
 
-FormDialog::FormDialog(const QString& title, QWidget* parent)
-    : QDialog(parent), m_title(makeLabel(title, QStringLiteral("page"), this)),
+FormDialog::FormDialog(Ask& ask, const QString& title, QWidget* parent)
+    : QDialog(parent), m_ask(ask), m_title(makeLabel(title, QStringLiteral("page"), this)),
       m_remark(makeLabel({}, QStringLiteral("muted"), this)), m_banner(new FormBanner(this)),
       m_fields(new FormFields(this)), m_bar(new FormBar(this)), m_findings(m_fields->boxes())
 {
@@ -190,8 +190,8 @@ bool FormDialog::store()
 
 bool FormDialog::resolveConflict()
 {
-    const int verb = asker().choose(this, tr("Someone else changed this record meanwhile."), m_conflict.whatChanged(),
-                                    {tr("Keep my changes"), tr("Load their version"), tr("Keep editing")});
+    const int verb = m_ask.choose(this, tr("Someone else changed this record meanwhile."), m_conflict.whatChanged(),
+                                  {tr("Keep my changes"), tr("Load their version"), tr("Keep editing")});
     if (verb == 0) {
         m_conflict.keepMine();
         return store();
@@ -206,9 +206,9 @@ bool FormDialog::resolveConflict()
 void FormDialog::reject()
 {
     if (isDirty()) {
-        const int verb = asker().choose(this, tr("What you changed is not saved yet."),
-                                        tr("%n field(s) changed.", nullptr, changedCount()),
-                                        {tr("Save"), tr("Discard changes"), tr("Keep editing")});
+        const int verb = m_ask.choose(this, tr("What you changed is not saved yet."),
+                                      tr("%n field(s) changed.", nullptr, changedCount()),
+                                      {tr("Save"), tr("Discard changes"), tr("Keep editing")});
         if (verb == 0) return saveAndClose();
         if (verb != 1) return;
     }

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace ocop {
 
+class Ask;
 class FormBanner;
 class FormBar;
 
@@ -32,7 +33,8 @@ public:
         Action takeTheirs; ///< loads the stored record into the fields
     };
 
-    explicit FormDialog(const QString& title, QWidget* parent = nullptr);
+    /// Questions go to `ask`, which must outlive the form.
+    FormDialog(Ask& ask, const QString& title, QWidget* parent = nullptr);
 
     FormSection* addSection(const QString& title) { return m_fields->addSection(title); }
     /// Adds a field to the last section. `key` is the findings' field and the object name.
@@ -104,6 +106,7 @@ private:
     void orderTabs();
     void fitToScreen();
 
+    Ask& m_ask;
     QLabel* m_title;
     QLabel* m_remark;
     FormBanner* m_banner;

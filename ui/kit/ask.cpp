@@ -3,18 +3,14 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QVariant>
 
 namespace ocop {
 namespace {
-
-constexpr auto askProperty = "ocopAsk";
 
 /// A question as a dialog: the first verb is the primary button, the last one is what Esc means.
 class QuestionDialog : public QDialog
@@ -86,13 +82,6 @@ public:
 
 } // namespace
 
-Ask& asker()
-{
-    static DialogAsk dialogs;
-    auto* given = qApp ? static_cast<Ask*>(qApp->property(askProperty).value<void*>()) : nullptr;
-    return given ? *given : dialogs;
-}
-
-void useAsk(Ask* ask) { qApp->setProperty(askProperty, QVariant::fromValue<void*>(ask)); }
+std::unique_ptr<Ask> dialogAsk() { return std::make_unique<DialogAsk>(); }
 
 } // namespace ocop

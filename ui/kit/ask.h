@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 class QWidget;
 
 namespace ocop {
@@ -18,9 +20,7 @@ public:
     virtual int choose(QWidget* parent, const QString& question, const QString& detail, const QStringList& verbs) = 0;
 };
 
-/// The Ask in force: real dialogs unless useAsk() gave another.
-Ask& asker();
-/// Makes `ask` answer every question; null returns to real dialogs. `ask` stays the caller's.
-void useAsk(Ask* ask);
+/// Questions as dialogs.
+std::unique_ptr<Ask> dialogAsk();
 
 } // namespace ocop

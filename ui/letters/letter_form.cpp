@@ -20,7 +20,7 @@ QString letterLabel(const char* field) { return texts::field(QStringLiteral("let
 } // namespace
 
 LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
-    : FormDialog(tr("Edit letter"), parent), m_session(session),
+    : FormDialog(session.ask(), tr("Edit letter"), parent), m_session(session),
       m_edited(session.book().stores<LetterStores>().letters, id)
 {
     setRemark(QStringLiteral("%1 · %2").arg(texts::letterKind(m_edited.read().kind),

@@ -12,8 +12,8 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
-#include "ui/words/reminder_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/reminder_words.h"
 
 #include <algorithm>
 

@@ -24,7 +24,7 @@ QString letterField(const char* name) { return letterWords::field(QStringLiteral
 } // namespace
 
 LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, QWidget* parent)
-    : FormDialog(tr("What was done"), parent), m_session(session), m_ids(std::move(letters))
+    : FormDialog(session.ask(), tr("What was done"), parent), m_session(session), m_ids(std::move(letters))
 {
     setObjectName(QStringLiteral("letterStep"));
     readLetters();

@@ -15,7 +15,6 @@
 #include "ui/words/letter_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/sentences.h"
-#include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>
@@ -231,10 +230,10 @@ bool LettersDialog::askAboutTold(std::vector<LetterPlan>& plans)
     const auto told = std::count_if(plans.begin(), plans.end(), isTold);
     if (told == 0) return true;
     const LetterPlan& first = *std::find_if(plans.begin(), plans.end(), isTold);
-    const int answer =
-        asker().choose(this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
-                       tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
-                       {tr("Write them again"), tr("Leave those out"), tr("Go back")});
+    const int answer = m_session.ask().choose(
+        this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
+        tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
+        {tr("Write them again"), tr("Leave those out"), tr("Go back")});
     if (answer == 1) {
         std::erase_if(plans, isTold);
         numberLetters(plans, firstNumber());

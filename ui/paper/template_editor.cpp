@@ -200,8 +200,8 @@ void TemplateEditor::keep()
 void TemplateEditor::reject()
 {
     if (m_text->toPlainText() != m_stored) {
-        const int answer = asker().choose(this, tr("Leave without saving the wording?"), {},
-                                          {tr("Leave without saving"), tr("Keep editing")});
+        const int answer = m_session.ask().choose(this, tr("Leave without saving the wording?"), {},
+                                                  {tr("Leave without saving"), tr("Keep editing")});
         if (answer != 0) return;
     }
     QDialog::reject();

@@ -149,10 +149,11 @@ QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, con
 
 void RecordListPage::setGrid(MakeGrid make)
 {
-    m_table->setGrid(make(session(), m_table->columns(), [this](const QVector<QStringList>& rows) {
+    const auto addRows = [this](const QVector<QStringList>& rows) {
         addPasted(rows);
         m_table->focusTable();
-    }));
+    };
+    m_table->setGrid(make(session(), m_table->columns(), addRows), session().ask());
 }
 
 void RecordListPage::addPasted(const QVector<QStringList>& rows) { session().rooms().addRows(window(), rows); }

@@ -19,8 +19,8 @@ bool withEditor(Session& session, QWidget* parent, Open&& open)
     try {
         return open();
     } catch (const Error& error) {
-        asker().choose(parent, QCoreApplication::translate("forms", "The record cannot be opened."),
-                       texts::error(error), {QCoreApplication::translate("forms", "Go back")});
+        session.ask().choose(parent, QCoreApplication::translate("forms", "The record cannot be opened."),
+                             texts::error(error), {QCoreApplication::translate("forms", "Go back")});
         return false;
     }
 }

@@ -77,11 +77,11 @@ void LikelyField::setLines(const std::vector<Line>& lines)
     }
 }
 
-bool wantsExisting(QWidget* parent, const QString& title)
+bool wantsExisting(Ask& ask, QWidget* parent, const QString& title)
 {
-    return asker().choose(parent, LikelyField::tr("Open “%1” instead?").arg(title),
-                          LikelyField::tr("It is in the register already. What was typed here is then left out."),
-                          {LikelyField::tr("Open it"), LikelyField::tr("Go on typing")}) == 0;
+    return ask.choose(parent, LikelyField::tr("Open “%1” instead?").arg(title),
+                      LikelyField::tr("It is in the register already. What was typed here is then left out."),
+                      {LikelyField::tr("Open it"), LikelyField::tr("Go on typing")}) == 0;
 }
 
 } // namespace ocop

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ocop {
 
+class Ask;
+
 class FormDialog;
 
 /// The register's records that the one being typed may be, as lines of a form that are opened by Enter or a click.
@@ -52,6 +54,6 @@ private:
 };
 
 /// Asks whether to leave what is typed for a record that is there already.
-bool wantsExisting(QWidget* parent, const QString& title);
+bool wantsExisting(Ask& ask, QWidget* parent, const QString& title);
 
 } // namespace ocop

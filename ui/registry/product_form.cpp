@@ -22,7 +22,7 @@ const QString thenCertificate = QStringLiteral("saveThenCertificate");
 } // namespace
 
 ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidget* parent)
-    : FormDialog(id ? tr("Edit product") : tr("New product"), parent), m_session(session),
+    : FormDialog(session.ask(), id ? tr("Edit product") : tr("New product"), parent), m_session(session),
       m_edited(session.book().products(), id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("product"), id.value));
@@ -97,7 +97,7 @@ void ProductForm::buildLikely()
                           {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")},
                           [this] { return likelyLines(); });
     connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
-        if (!ocop::wantsExisting(this, m_session.stored().product({id})->name)) return;
+        if (!ocop::wantsExisting(m_session.ask(), this, m_session.stored().product({id})->name)) return;
         m_savedId = {id};
         m_wantsExisting = true;
         done(QDialog::Accepted);

@@ -22,7 +22,7 @@ QString subjectLabel(const char* field) { return texts::field(QStringLiteral("su
 } // namespace
 
 SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
-    : FormDialog(id ? tr("Edit producer") : tr("New producer"), parent), m_session(session),
+    : FormDialog(session.ask(), id ? tr("Edit producer") : tr("New producer"), parent), m_session(session),
       m_edited(session.book().subjects(), id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("subject"), id.value));
@@ -98,7 +98,7 @@ void SubjectForm::buildLikely()
                            QStringLiteral("personal_id"), QStringLiteral("unit_id")},
                           [this] { return likelyLines(); });
     connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
-        if (!ocop::wantsExisting(this, m_session.stored().subject({id})->name)) return;
+        if (!ocop::wantsExisting(m_session.ask(), this, m_session.stored().subject({id})->name)) return;
         m_savedId = {id};
         m_wantsExisting = true;
         done(QDialog::Accepted);

@@ -179,9 +179,9 @@ void CareSettingsDialog::reject()
 {
     for (int i = 0; i < m_pages->count(); ++i) tab(i)->finishTyping();
     if (!m_session.isReadOnly() && changedCount() > 0) {
-        const int verb = asker().choose(this, tr("What you changed is not saved yet."),
-                                        tr("%n line(s) changed.", nullptr, changedCount()),
-                                        {tr("Save"), tr("Discard changes"), tr("Keep editing")});
+        const int verb = m_session.ask().choose(this, tr("What you changed is not saved yet."),
+                                                tr("%n line(s) changed.", nullptr, changedCount()),
+                                                {tr("Save"), tr("Discard changes"), tr("Keep editing")});
         if (verb == 0) return saveAndClose();
         if (verb != 1) return;
     }

@@ -33,7 +33,7 @@ bool CareTab::isOpen() const { return m_session.isOpen() && !m_session.isReadOnl
 
 void CareTab::setGrid(std::unique_ptr<GridEditor> grid)
 {
-    m_table->setGrid(std::move(grid));
+    m_table->setGrid(std::move(grid), session().ask());
     connect(m_table->grid(), &GridControl::refusedChanged, this, &CareTab::edited);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/office/open_register.h"
+#include "ui/kit/ask.h"
 #include "ui/session/attachment_copies.h"
 #include "ui/session/rooms.h"
 #include "ui/session/thumbnails.h"
@@ -24,7 +25,7 @@ Rooms& noRooms()
 } // namespace
 
 Session::Session(Clock clock, QString who, QObject* parent)
-    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_rooms(&noRooms())
+    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_dialogs(dialogAsk()), m_rooms(&noRooms())
 {
 }
 

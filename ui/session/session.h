@@ -16,6 +16,7 @@
 
 namespace ocop {
 
+class Ask;
 class AttachmentCopies;
 class Rooms;
 class Thumbnails;
@@ -49,6 +50,11 @@ public:
     /// Small pictures and readable copies of the files attached to the register's records.
     Thumbnails& thumbnails() const;
     AttachmentCopies& attachmentCopies() const;
+
+    /// Whom questions to the person at this desk go to: dialogs, unless another was given.
+    Ask& ask() const { return m_ask ? *m_ask : *m_dialogs; }
+    /// `ask` stays the caller's; null returns to dialogs.
+    void setAsk(Ask* ask) { m_ask = ask; }
 
     /// What the room at work may ask of the others.
     Rooms& rooms() const { return *m_rooms; }
@@ -142,6 +148,8 @@ private:
 
     Clock m_clock;
     QString m_who;
+    std::unique_ptr<Ask> m_dialogs;
+    Ask* m_ask = nullptr;
     Rooms* m_rooms;
     QDateTime m_lastChange; ///< see ClockSense
     qint64 m_seenOfOthers = 0; ///< see Database::changesByOthers()

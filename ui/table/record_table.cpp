@@ -243,9 +243,9 @@ void RecordTable::setRowActions(const QList<QAction*>& actions)
     m_view->addActions(actions); // so that their shortcuts work in the table
 }
 
-void RecordTable::setGrid(std::unique_ptr<GridEditor> editor)
+void RecordTable::setGrid(std::unique_ptr<GridEditor> editor, Ask& ask)
 {
-    m_grid = new GridControl(this, std::move(editor));
+    m_grid = new GridControl(this, std::move(editor), ask);
     connect(m_grid, &GridControl::told, m_footer, &TableFooter::tell);
     connect(m_grid, &GridControl::refusedChanged, this, [this] { m_footer->setRefused(m_grid->refusedCount()); });
 }

@@ -14,6 +14,7 @@ class QSettings;
 
 namespace ocop {
 
+class Ask;
 class ColumnLayout;
 class EmptyState;
 class FilterBox;
@@ -93,7 +94,7 @@ public:
     void setRowActions(const QList<QAction*>& actions);
 
     /// Makes the list editable in place; cells are then selected one by one.
-    void setGrid(std::unique_ptr<GridEditor> editor);
+    void setGrid(std::unique_ptr<GridEditor> editor, Ask& ask);
     GridControl* grid() const { return m_grid; }
     /// Rows stay in their places while cells are written; see RowIndex::hold().
     void holdRows();

@@ -38,7 +38,7 @@ int daysTyped(const QString& text)
 } // namespace
 
 SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
-    : FormDialog(tr("Settings"), parent), m_session(session)
+    : FormDialog(session.ask(), tr("Settings"), parent), m_session(session)
 {
     setObjectName(QStringLiteral("settings"));
     buildOffice();

@@ -28,7 +28,8 @@ namespace {
 /// A form with a field of every type, its findings made here.
 struct SampleForm
 {
-    FormDialog form{QStringLiteral("Sample")};
+    ScriptedAsk ask;
+    FormDialog form{ask, QStringLiteral("Sample")};
     TextField* name;
     DateField* day;
     DateField* last;
@@ -208,7 +209,7 @@ TEST_CASE("what cannot be saved is said and nothing typed is lost", "[form]")
 TEST_CASE("leaving with something unsaved asks with verbs", "[form]")
 {
     SampleForm s;
-    ScriptedAsk ask;
+    ScriptedAsk& ask = s.ask;
     SECTION("nothing changed: no question")
     {
         pressKey(s.focus(), Qt::Key_Escape);
@@ -264,7 +265,8 @@ TEST_CASE("Ctrl+Enter saves and begins the next, keeping the sticky fields", "[f
 TEST_CASE("someone else's change is shown before it is decided", "[form]")
 {
     SampleForm s;
-    ScriptedAsk ask({FormDialog::tr("Keep my changes")});
+    ScriptedAsk& ask = s.ask;
+    ask.answer(FormDialog::tr("Keep my changes"));
     bool conflict = true;
     s.onSave = [&] {
         if (conflict) throw Error(ErrorKind::Conflict, QStringLiteral("x"));

@@ -1,3 +1,4 @@
+#include "tests/support/scripted_ask.h"
 #include "tests/support/ui_support.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/form_dialog.h"
@@ -15,7 +16,8 @@ namespace ocop::test {
 
 TEST_CASE("the letter underlined in a label leads to its field", "[form]")
 {
-    FormDialog form(QStringLiteral("Sample"));
+    ScriptedAsk ask;
+    FormDialog form(ask, QStringLiteral("Sample"));
     const std::map<QString, FieldInput*> fields{
         {QStringLiteral("first"), form.add(QStringLiteral("first"), QStringLiteral("First"), new TextField)},
         {QStringLiteral("second"),

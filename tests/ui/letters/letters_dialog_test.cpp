@@ -107,7 +107,7 @@ TEST_CASE("Writing again leaves those told before unticked, and asks when they a
 
     QTest::keyClick(again.table()->view(), Qt::Key_Space);
     REQUIRE(again.table()->checkedIds().size() == 1);
-    ScriptedAsk ask;
+    ScriptedAsk ask(session);
     again.write(); // goes back
     REQUIRE(ask.asked.size() == 1);
     CHECK(session.care().letters().all().size() == kept);

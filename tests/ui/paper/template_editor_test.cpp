@@ -70,11 +70,11 @@ TEST_CASE("leaving a changed wording asks first", "[template-editor]")
     showActive(&editor);
     typeText(editor.text(), QStringLiteral("x"));
     {
-        ScriptedAsk ask({TemplateEditor::tr("Keep editing")});
+        ScriptedAsk ask(t.session, {TemplateEditor::tr("Keep editing")});
         pressKey(editor.text(), Qt::Key_Escape);
         CHECK(editor.isVisible());
     }
-    ScriptedAsk ask({TemplateEditor::tr("Leave without saving")});
+    ScriptedAsk ask(t.session, {TemplateEditor::tr("Leave without saving")});
     pressKey(editor.text(), Qt::Key_Escape);
     CHECK_FALSE(editor.isVisible());
     CHECK(t.acts() == 0);

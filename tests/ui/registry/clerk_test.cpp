@@ -134,7 +134,7 @@ TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
     clerkTypes(u"Hộ mới ");
     SECTION("keep my changes: both are there")
     {
-        ScriptedAsk ask({FormDialog::tr("Keep my changes")});
+        ScriptedAsk ask(t.session, {FormDialog::tr("Keep my changes")});
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
         REQUIRE(ask.details.size() == 1);
         CHECK(ask.details.front().contains(QStringLiteral("0905123456")));
@@ -144,7 +144,7 @@ TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
     }
     SECTION("load theirs")
     {
-        ScriptedAsk ask({FormDialog::tr("Load their version")});
+        ScriptedAsk ask(t.session, {FormDialog::tr("Load their version")});
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
         CHECK(form.box(QStringLiteral("phone"))->input()->content() == QStringLiteral("0905123456"));
         CHECK_FALSE(form.isDirty());
@@ -152,7 +152,7 @@ TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
     }
     SECTION("keep editing: nothing is lost, nothing stored")
     {
-        ScriptedAsk ask;
+        ScriptedAsk ask(t.session);
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
         CHECK(form.isDirty());
         CHECK(t.session.book().subjects().find(subject.id)->name == QStringLiteral("Hộ A"));
@@ -183,7 +183,7 @@ TEST_CASE("no editor opens while another day is looked at", "[editor]")
 TEST_CASE("a record that is gone is told", "[editor]")
 {
     TestSession t;
-    ScriptedAsk ask;
+    ScriptedAsk ask(t.session);
     CHECK_FALSE(editProduct(t.session, nullptr, ProductId{77}));
     CHECK(ask.asked.size() == 1);
 }

@@ -54,7 +54,7 @@ TEST_CASE("a producer typed again is shown beside the field, and can be opened",
     }
     SECTION("the one that is there is opened instead, by keyboard")
     {
-        ScriptedAsk ask({LikelyField::tr("Open it")});
+        ScriptedAsk ask(t.session, {LikelyField::tr("Open it")});
         REQUIRE(clerkGoesTo("likely"));
         clerkPresses(Qt::Key_Return);
         CHECK(form.wantsExisting());
@@ -63,7 +63,7 @@ TEST_CASE("a producer typed again is shown beside the field, and can be opened",
     }
     SECTION("thinking better of it loses nothing")
     {
-        ScriptedAsk ask({LikelyField::tr("Go on typing")});
+        ScriptedAsk ask(t.session, {LikelyField::tr("Go on typing")});
         REQUIRE(clerkGoesTo("likely"));
         clerkPresses(Qt::Key_Return);
         CHECK(form.isVisible());

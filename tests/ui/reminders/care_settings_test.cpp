@@ -204,7 +204,7 @@ TEST_CASE("Esc asks about what is not saved, and a past day is read-only", "[car
     CareDesk desk;
     SECTION("Esc")
     {
-        test::ScriptedAsk ask;
+        test::ScriptedAsk ask(*desk.moved);
         desk.open();
         clerkPresses(Qt::Key_Escape);
         CHECK(ask.asked.isEmpty());

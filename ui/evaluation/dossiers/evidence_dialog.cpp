@@ -193,8 +193,8 @@ void EvidenceDialog::paste() { m_panel->files()->addMime(QApplication::clipboard
 void EvidenceDialog::reject()
 {
     if (!storePanel() && m_panel->hasProblem() &&
-        asker().choose(this, tr("A day cannot be read"), tr("What stands in the red field is not stored."),
-                       {tr("Close without it"), tr("Go back")}) != 0) {
+        m_session.ask().choose(this, tr("A day cannot be read"), tr("What stands in the red field is not stored."),
+                               {tr("Close without it"), tr("Go back")}) != 0) {
         m_panel->checkFields();
         return;
     }

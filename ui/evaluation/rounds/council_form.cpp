@@ -26,7 +26,7 @@ const QString councilNo = QStringLiteral("0");
 } // namespace
 
 CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
-    : FormDialog(id ? tr("Edit council") : tr("New council"), parent), m_session(session),
+    : FormDialog(session.ask(), id ? tr("Edit council") : tr("New council"), parent), m_session(session),
       m_edited(session.book().evaluation().councils, id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("council"), id.value));
@@ -197,8 +197,8 @@ CouncilId editCouncil(Session& session, QWidget* parent, CouncilId id, CouncilBo
         form.exec();
         return form.savedId();
     } catch (const Error& error) {
-        asker().choose(parent, CouncilForm::tr("The record cannot be opened."), texts::error(error),
-                       {CouncilForm::tr("Go back")});
+        session.ask().choose(parent, CouncilForm::tr("The record cannot be opened."), texts::error(error),
+                             {CouncilForm::tr("Go back")});
         return {};
     }
 }

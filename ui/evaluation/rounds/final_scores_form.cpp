@@ -23,8 +23,8 @@ Application storedApplication(Session& session, ApplicationId id)
 } // namespace
 
 FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QWidget* parent)
-    : FormDialog(tr("Final scores"), parent), m_session(session), m_read(storedApplication(session, application)),
-      m_rules(session.book().rules().find(m_read.ruleSet))
+    : FormDialog(session.ask(), tr("Final scores"), parent), m_session(session),
+      m_read(storedApplication(session, application)), m_rules(session.book().rules().find(m_read.ruleSet))
 {
     if (!m_rules) throw Error(ErrorKind::NotFound, m_read.ruleSet);
     const Product* product = session.snapshot().product(m_read.product);

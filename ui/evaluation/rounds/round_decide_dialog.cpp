@@ -11,7 +11,7 @@
 namespace ocop {
 
 RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, ApplicationId application, QWidget* parent)
-    : FormDialog(tr("Decide the stars"), parent), m_session(session),
+    : FormDialog(session.ask(), tr("Decide the stars"), parent), m_session(session),
       m_results(session.evaluations(), session.book().database(), session.book().rules(), round),
       m_moment(session.holdMoment()), m_application(application)
 {

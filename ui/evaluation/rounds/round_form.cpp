@@ -46,7 +46,7 @@ LookupField::Provider councilsOf(const Session& session, CouncilBody body)
 } // namespace
 
 RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
-    : FormDialog(id ? tr("Edit round") : tr("New round"), parent), m_session(session),
+    : FormDialog(session.ask(), id ? tr("Edit round") : tr("New round"), parent), m_session(session),
       m_edited(session.book().evaluation().rounds, id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("round"), id.value));
@@ -176,8 +176,8 @@ RoundId editRound(Session& session, QWidget* parent, RoundId id)
         form.exec();
         return form.savedId();
     } catch (const Error& error) {
-        asker().choose(parent, RoundForm::tr("The record cannot be opened."), texts::error(error),
-                       {RoundForm::tr("Go back")});
+        session.ask().choose(parent, RoundForm::tr("The record cannot be opened."), texts::error(error),
+                             {RoundForm::tr("Go back")});
         return {};
     }
 }

@@ -149,8 +149,8 @@ void RoundWorkspace::closeIt()
     }
     // Not a question for safety's sake: closing without a quorum is a choice with consequences for the minutes.
     if (!findings.empty() &&
-        asker().choose(window(), tr("Something is not as it should be."), closingSentences(findings),
-                       {tr("Close the round all the same"), tr("Leave it open")}) != 0)
+        m_session.ask().choose(window(), tr("Something is not as it should be."), closingSentences(findings),
+                               {tr("Close the round all the same"), tr("Leave it open")}) != 0)
         return;
     const RoundViewPtr view = m_view;
     m_session.write(ActKind::Edit, view->round().name, [&](WriteAct& act) {

@@ -152,7 +152,7 @@ void ScoreSheetDialog::chooseCase(QChar sheetCase)
                          Told::Trouble);
     }
     if (change.sheets > 0) {
-        const int answer = asker().choose(
+        const int answer = m_session.ask().choose(
             this, tr("Score this product by case %1?").arg(sheetCase),
             tr("On %n sheet(s) the criteria %1 were scored by the conditions of case %2. No points are deleted, but they now stand for the "
                "conditions of case %3: look at them again on every sheet.",
@@ -209,8 +209,9 @@ bool openScoreSheet(Session& session, QWidget* parent, ApplicationId id, MemberI
             tell(parent, ScoreSheetDialog::tr("Score sheet"), why);
             return false;
         }
-        const int answer = asker().choose(parent, ScoreSheetDialog::tr("There is no score sheet to fill in"), why,
-                                          {ScoreSheetDialog::tr("Enter final scores"), ScoreSheetDialog::tr("Close")});
+        const int answer =
+            session.ask().choose(parent, ScoreSheetDialog::tr("There is no score sheet to fill in"), why,
+                                 {ScoreSheetDialog::tr("Enter final scores"), ScoreSheetDialog::tr("Close")});
         return answer == 0 && enterFinalScores(session, parent, id);
     }
     if (!member) return application->round && openScoreSheets(session, parent, application->round);

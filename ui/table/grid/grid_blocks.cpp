@@ -163,10 +163,10 @@ CellBlock GridBlocks::placeFor(const Rows& rows, int width, const CellBlock& cho
 bool GridBlocks::goesOnWithout(const Rows& rows, int room)
 {
     const int answer =
-        asker().choose(m_grid->table()->window(), tr("The block is longer than the list"),
-                       tr("%n row(s) were copied, but only %1 are left from this cell down.", nullptr, int(rows.size()))
-                           .arg(formatCount(room)),
-                       {tr("Write the rows that fit"), tr("Preview all as new rows"), tr("Go back")});
+        m_ask.choose(m_grid->table()->window(), tr("The block is longer than the list"),
+                     tr("%n row(s) were copied, but only %1 are left from this cell down.", nullptr, int(rows.size()))
+                         .arg(formatCount(room)),
+                     {tr("Write the rows that fit"), tr("Preview all as new rows"), tr("Go back")});
     if (answer == 1) pasteNewRows();
     return answer == 0;
 }

@@ -6,6 +6,7 @@
 
 namespace ocop {
 
+class Ask;
 class GridControl;
 
 /// What is done to a rectangle of cells in one act: copied, cut, pasted, cleared, filled.
@@ -14,7 +15,7 @@ class GridBlocks
     Q_DECLARE_TR_FUNCTIONS(GridBlocks)
 
 public:
-    explicit GridBlocks(GridControl* grid) : m_grid(grid) {}
+    GridBlocks(GridControl* grid, Ask& ask) : m_grid(grid), m_ask(ask) {}
 
     void copy(bool headings = false) const;
     void cut();
@@ -40,6 +41,7 @@ private:
     RecordModel* model() const;
 
     GridControl* m_grid;
+    Ask& m_ask;
 };
 
 } // namespace ocop

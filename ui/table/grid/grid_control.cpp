@@ -13,9 +13,9 @@
 
 namespace ocop {
 
-GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor)
+GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor, Ask& ask)
     : QObject(table), m_table(table), m_editor(std::move(editor)), m_cell(new CellEditor(table->view(), this)),
-      m_cursor(table), m_blocks(this)
+      m_cursor(table), m_blocks(this, ask)
 {
     view()->selectCells();
     new GridKeys(this, view());

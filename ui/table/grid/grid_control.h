@@ -14,7 +14,8 @@ class GridControl : public QObject
     Q_OBJECT
 
 public:
-    GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor);
+    /// Questions go to `ask`, which must outlive this.
+    GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor, Ask& ask);
     ~GridControl() override;
 
     RecordTable* table() const { return m_table; }

@@ -161,7 +161,7 @@ TEST_CASE("a day that cannot be read is not lost by going to another paper or cl
     CHECK(desk.dialog.table()->currentId() == here);
     CHECK(desk.field("expires_on")->text() == QStringLiteral("31/2/26"));
     CHECK(QApplication::focusWidget() == desk.field("expires_on"));
-    ScriptedAsk ask;
+    ScriptedAsk ask(desk.session);
     pressKey(desk.field("expires_on"), Qt::Key_Escape);
     CHECK(ask.asked.size() == 1);
     CHECK(desk.dialog.isVisible());

@@ -123,7 +123,7 @@ TEST_CASE("a closed round shows its results and changes nothing", "[rounds]")
     desk.scoreThem();
     desk.open();
     {
-        ScriptedAsk none;
+        ScriptedAsk none(desk.session);
         inNextDialog<QDialog>([](QDialog& dialog) { dialog.reject(); }); // the sentence that it cannot be closed yet
         roundButton(desk, "closeRound")->click();
     }
@@ -134,12 +134,11 @@ TEST_CASE("a closed round shows its results and changes nothing", "[rounds]")
     });
     desk.session.reload();
     roundButton(desk, "acceptProposals")->click();
-    ScriptedAsk ask({roundButton(desk, "closeRound")->text()});
+    ScriptedAsk ask(desk.session, {roundButton(desk, "closeRound")->text()});
     SECTION("left open") { roundButton(desk, "closeRound")->click(); }
     SECTION("closed all the same")
     {
-        ask = ScriptedAsk();
-        useAsk(&ask);
+        ask.forget();
         roundButton(desk, "everybodyHere")->click();
         roundButton(desk, "closeRound")->click();
         CHECK(ask.asked.isEmpty());

@@ -99,7 +99,7 @@ TEST_CASE("The matrix shows how far each sheet is and opens one by Enter", "[sco
 TEST_CASE("A dossier without a product set says so and offers the final scores", "[scoring]")
 {
     ScoreSession made(QStringLiteral("QD26"), {0});
-    ScriptedAsk ask;
+    ScriptedAsk ask(made.session);
     CHECK_FALSE(openScoreSheet(made.session, nullptr, made.round.dossier(), made.round.member()));
     REQUIRE(ask.asked.size() == 1);
     ask.answer(ask.offered.front().front());

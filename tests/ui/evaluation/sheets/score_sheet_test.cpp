@@ -253,7 +253,7 @@ TEST_CASE("A criterion another desk scored meanwhile shows its points and asks t
 TEST_CASE("Set 26: the case comes first, a change says what it means and deletes nothing", "[scoring]")
 {
     ShownSheet shown(QStringLiteral("QD26"), {26});
-    ScriptedAsk ask;
+    ScriptedAsk ask(shown.made.session);
     auto* caseA = shown.dialog.findChild<QToolButton*>(QStringLiteral("caseA"));
     auto* caseB = shown.dialog.findChild<QToolButton*>(QStringLiteral("caseB"));
     shown.view->setCurrentCode(QStringLiteral("8"));

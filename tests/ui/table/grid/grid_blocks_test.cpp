@@ -40,7 +40,7 @@ TEST_CASE("blocks are copied and pasted as spreadsheets do", "[grid]")
     {
         desk.goTo(3, "ethnicity");
         putOnClipboard(QStringLiteral("Kinh\nHoa\n"));
-        ScriptedAsk ask({GridBlocks::tr("Write the rows that fit")});
+        ScriptedAsk ask(desk.t.session, {GridBlocks::tr("Write the rows that fit")});
         clerkPresses(Qt::Key_V, Qt::ControlModifier);
         CHECK(desk.subject(3).ethnicity == QStringLiteral("Kinh"));
         CHECK(ask.asked.size() == 1);
