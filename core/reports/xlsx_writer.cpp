@@ -5,7 +5,6 @@
 #include "core/reports/xlsx_sheet.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -56,8 +55,9 @@ void writeXlsx(const Report& report, const QString& path)
     QTemporaryDir folder;
     if (!folder.isValid()) throw Error(ErrorKind::WriteFailed, folder.errorString());
     const QString scratch = folder.filePath(QStringLiteral("report.xlsx"));
-    const QByteArray scratchName = QFile::encodeName(scratch);
-    QByteArray scratchFolder = QFile::encodeName(folder.path());
+    // Debian 12's libxlsxwriter (1.1.4) writes to a named file only, and wants its name in UTF-8 on every platform.
+    const QByteArray scratchName = scratch.toUtf8();
+    QByteArray scratchFolder = folder.path().toUtf8();
 
     lxw_workbook_options options = {};
     options.tmpdir = scratchFolder.data();
