@@ -8,7 +8,8 @@
 
 #include <sqlite3.h>
 
-#include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 namespace ocop {
 namespace {
@@ -56,7 +57,9 @@ void backupTo(const Database& db, const QString& target)
         QFile::remove(draft);
         throw;
     }
-    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(target).constData()) != 0) {
+    std::error_code trouble; // takes the place of an older copy, also where rename(2) does not
+    std::filesystem::rename(QFileInfo(draft).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), trouble);
+    if (trouble) {
         QFile::remove(draft);
         throw Error(ErrorKind::WriteFailed, target);
     }
