@@ -1,16 +1,17 @@
 #include "ui/paper/page_painter.h"
 
 #include "core/base/error.h"
+#include "core/formats/whole_file.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/card_flow.h"
 #include "ui/paper/official_parts.h"
 #include "ui/paper/table_flow.h"
 
+#include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -133,14 +134,12 @@ void writePdf(const Report& report, const QString& path, const PageSetup& setup)
     writePagesPdf(layOutReport(report, setup), path, paperTitle(report), report.office.issuingBody);
 }
 
-void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,
-                   const QString& creator)
+QByteArray pagesPdf(const std::vector<PaperPage>& pages, const QString& title, const QString& creator)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
     if (!pages.empty()) {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&out);
         writer.setResolution(int(twipsPerInch));
         writer.setTitle(title);
         writer.setCreator(creator.isEmpty() ? QStringLiteral("Sổ OCOP") : creator);
@@ -154,7 +153,13 @@ void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, con
             drawPage(&painter, pages[i]);
         }
     }
-    if (!file.commit()) throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return out.data();
+}
+
+void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,
+                   const QString& creator)
+{
+    writeWholeFile(path, pagesPdf(pages, title, creator));
 }
 
 void printReport(const Report& report, QPrinter* printer, const PageSetup& setup)

@@ -6,8 +6,6 @@
 #include "ui/paper/report_file.h"
 
 #include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -22,11 +20,11 @@ struct Bookmark
     size_t page = 0; ///< from 0
 };
 
-/// The file with an outline of one level. Throws what qpdf throws.
-QByteArray withBookmarks(const QString& path, const std::vector<Bookmark>& bookmarks)
+/// The PDF with an outline of one level. Throws what qpdf throws.
+QByteArray withBookmarks(const QByteArray& plain, const std::vector<Bookmark>& bookmarks)
 {
     QPDF pdf;
-    pdf.processFile(QFile::encodeName(path).constData());
+    pdf.processMemoryFile("book.pdf", plain.constData(), size_t(plain.size()));
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     QPDFObjectHandle outline = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
     std::vector<QPDFObjectHandle> items;
@@ -60,16 +58,14 @@ QByteArray withBookmarks(const QString& path, const std::vector<Bookmark>& bookm
 
 void writeBook(const ReportBook& book, const QString& path)
 {
-    QTemporaryDir folder;
-    if (!folder.isValid()) throw Error(ErrorKind::WriteFailed, folder.errorString());
     std::vector<PaperPage> pages;
     std::vector<Bookmark> bookmarks;
     for (const Report& report : book.reports) {
         bookmarks.push_back({report.scope, pages.size()});
         for (PaperPage& page : layOutReport(report)) pages.push_back(std::move(page));
     }
-    const QString plain = folder.filePath(QStringLiteral("book.pdf"));
-    writePagesPdf(pages, plain, book.title, book.reports.empty() ? QString() : book.reports.front().office.issuingBody);
+    const QByteArray plain =
+        pagesPdf(pages, book.title, book.reports.empty() ? QString() : book.reports.front().office.issuingBody);
     QByteArray bytes;
     try {
         bytes = withBookmarks(plain, bookmarks);
