@@ -1,7 +1,7 @@
 #include "tests/pictures/care.h"
 
 #include "tests/pictures/picture_taker.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "core/reminders/standards_due.h"
 #include "ui/registry/products_page.h"

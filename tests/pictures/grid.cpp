@@ -1,7 +1,7 @@
 #include "tests/pictures/grid.h"
 
 #include "tests/pictures/picture_taker.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/records/view_chooser.h"
 #include "ui/registry/subjects_page.h"

@@ -1,9 +1,9 @@
 // The acts on many certificates by keyboard: no event of the mouse.
 #include "core/evaluation/round_acts.h"
-#include "tests/support/clerk.h"
 #include "tests/support/round_support.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/certification/act_items_field.h"
 #include "ui/certification/certificate_acts.h"

@@ -1,6 +1,6 @@
-#include "tests/support/scripted_ask.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "core/base/dates.h"
 #include "ui/certification/certificate_form.h"

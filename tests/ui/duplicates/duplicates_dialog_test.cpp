@@ -1,7 +1,7 @@
-#include "tests/support/clerk.h"
 #include "tests/support/register_dump.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/duplicates/duplicates_dialog.h"
 #include "ui/table/record_table.h"

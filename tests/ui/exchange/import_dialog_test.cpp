@@ -2,7 +2,7 @@
 
 #include "core/formats/csv_reader.h"
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/mapping_view.h"
 #include "ui/kit/theme.h"

@@ -1,5 +1,5 @@
-#include "tests/support/scripted_ask.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/form_dialog.h"
 #include "ui/form/line_field.h"

@@ -2,7 +2,7 @@
 #include "core/base/dates.h"
 #include "core/letters/letter_stores.h"
 #include "core/reminders/reminder_stores.h"
-#include "tests/support/session_support.h"
+#include "tests/support/ui/session_support.h"
 #include "ui/home/home_page.h"
 #include "ui/kit/card_button.h"
 #include "ui/reminders/due_dialog.h"

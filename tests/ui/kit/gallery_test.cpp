@@ -1,5 +1,5 @@
 // Pictures of the shared widgets, to be looked at: OCOP_PICTURES=DIR test_ui "[.gallery]"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/table/table_samples.h"
 #include "ui/kit/card_button.h"
 #include "ui/kit/focus_ring.h"

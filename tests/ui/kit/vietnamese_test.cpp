@@ -1,6 +1,6 @@
 // The window in Vietnamese: nothing English is seen, no letter opens two things.
 // OCOP_PICTURES=DIR also writes a picture of every page and dialog, to be looked at for clipped words.
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
 #include "tests/ui/kit/shown_texts.h"
 #include "ui/certification/certificate_form.h"

@@ -1,4 +1,4 @@
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/kit/small_widgets.h"
 
 #include <catch2/catch.hpp>

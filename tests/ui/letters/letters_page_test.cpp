@@ -1,6 +1,6 @@
 #include "core/letters/letter_stores.h"
-#include "tests/support/clerk.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
 #include "ui/form/form_dialog.h"
 #include "ui/kit/quick_filters.h"

@@ -2,7 +2,7 @@
 #include "ui/paper/table_report_dialog.h"
 
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/support/zip_parts.h"
 #include "tests/ui/table/table_samples.h"
 #include "ui/paper/report_file.h"

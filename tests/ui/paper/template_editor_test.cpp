@@ -1,7 +1,7 @@
-#include "tests/support/clerk.h"
-#include "tests/support/scripted_ask.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "core/reports/standard_templates.h"
 #include "ui/paper/certificate_page.h"

@@ -1,6 +1,6 @@
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/records/act_history_dialog.h"
 #include "ui/table/record_table.h"

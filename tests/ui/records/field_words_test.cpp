@@ -1,4 +1,4 @@
-#include "tests/support/session_support.h"
+#include "tests/support/ui/session_support.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/words/texts.h"
 

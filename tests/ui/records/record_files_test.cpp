@@ -1,8 +1,8 @@
 #include "ui/records/panel/record_files.h"
 
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/form/form_dialog.h"
 #include "ui/records/panel/attachments_box.h"
 #include "ui/session/thumbnails.h"

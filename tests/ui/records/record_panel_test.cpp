@@ -1,7 +1,7 @@
 #include "ui/records/panel/record_panel.h"
 
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timeline.h"
 #include "ui/window/window_rooms.h"

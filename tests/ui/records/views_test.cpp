@@ -1,6 +1,6 @@
 // Views of a list: kept under a name, taken again, carried to another office; groups and sums.
-#include "tests/support/grid_desk.h"
-#include "tests/support/scripted_ask.h"
+#include "tests/support/ui/grid_desk.h"
+#include "tests/support/ui/scripted_ask.h"
 
 #include "core/sample/sample_register.h"
 #include "ui/kit/quick_filters.h"

@@ -1,7 +1,7 @@
 // "Record a change" by keyboard: no event of the mouse.
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/form/field_box.h"
 #include "ui/kit/timeline.h"

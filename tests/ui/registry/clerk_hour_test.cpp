@@ -1,8 +1,8 @@
 // An hour of a clerk's work, keys only: producers, products and certificates entered, corrected, pasted, filled, undone;
 // the program closed and opened in between. What the register says in the end is compared with what was meant.
-#include "tests/support/clerk.h"
-#include "tests/support/grid_desk.h"
 #include "tests/support/register_dump.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/grid_desk.h"
 
 #include "ui/certification/certificates_page.h"
 #include "ui/form/form_dialog.h"

@@ -1,8 +1,8 @@
 // A clerk's work with the keyboard alone: no test here sends an event of the mouse.
-#include "tests/support/clerk.h"
-#include "tests/support/scripted_ask.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/form/field_box.h"
 #include "ui/form/form_dialog.h"

@@ -1,8 +1,8 @@
 // While a producer or product is typed, the register's own that it may be stand beside the field.
-#include "tests/support/clerk.h"
-#include "tests/support/scripted_ask.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/form/field_box.h"
 #include "ui/registry/likely_field.h"

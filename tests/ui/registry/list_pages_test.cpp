@@ -1,6 +1,6 @@
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/certification/certificates_page.h"
 #include "ui/kit/quick_filters.h"
 #include "ui/registry/products_page.h"

@@ -1,8 +1,8 @@
 // Certificates of standards of a subject: their tab, their form, their place in the history.
 #include "core/reminders/reminder_stores.h"
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/kit/shown_texts.h"
 
 #include "ui/form/date_field.h"

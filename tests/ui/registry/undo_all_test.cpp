@@ -1,6 +1,6 @@
 // Whatever was done in the lists is undone to the last letter, and done again.
 #include "tests/support/register_dump.h"
-#include "tests/support/session_support.h"
+#include "tests/support/ui/session_support.h"
 
 #include "core/exchange/import_planner.h"
 #include "core/formats/csv_reader.h"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/reminders/reminder_stores.h"
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/days_tab.h"

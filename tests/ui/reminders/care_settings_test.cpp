@@ -1,7 +1,7 @@
 // "Thiết lập nhắc việc", worked by keyboard as a clerk would.
 #include "tests/ui/reminders/care_desk.h"
 
-#include "tests/support/scripted_ask.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "tests/ui/kit/shown_texts.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
 #include "ui/session/session.h"

@@ -1,7 +1,7 @@
 #include "ui/session/file_dialogs.h"
 
-#include "tests/support/clerk.h"
 #include "tests/support/register_support.h"
+#include "tests/support/ui/clerk.h"
 #include "ui/session/session.h"
 
 #include <catch2/catch.hpp>

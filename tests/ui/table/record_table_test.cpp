@@ -1,4 +1,4 @@
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/table/table_samples.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/record_model.h"

@@ -1,7 +1,7 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "core/base/error.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/form/check_field.h"
 #include "ui/form/field_box.h"
 #include "ui/reminders/daily_notice.h"

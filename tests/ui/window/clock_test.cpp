@@ -1,5 +1,5 @@
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/home/home_page.h"
 #include "ui/home/month_calendar.h"

@@ -1,7 +1,7 @@
 // Small helps: the page's own help, sizes of dialogs, records marked and opened last, the record before.
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
 
 #include "ui/form/field_box.h"

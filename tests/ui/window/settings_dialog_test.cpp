@@ -2,7 +2,7 @@
 
 #include "core/reports/report_request.h"
 #include "tests/support/register_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/form/field_box.h"
 #include "ui/form/field_input.h"
 #include "ui/form/line_field.h"

@@ -1,5 +1,5 @@
 // The list of dossiers edited in place.
-#include "tests/support/grid_desk.h"
+#include "tests/support/ui/grid_desk.h"
 #include "tests/ui/evaluation/dossiers/dossier_desk.h"
 
 #include "ui/evaluation/dossiers/applications_page.h"

@@ -1,4 +1,4 @@
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/dossiers/dossier_desk.h"
 
 #include "ui/evaluation/dossiers/application_step_form.h"

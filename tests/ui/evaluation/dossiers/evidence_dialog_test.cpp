@@ -1,5 +1,5 @@
-#include "tests/support/scripted_ask.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/dossiers/dossier_desk.h"
 
 #include "ui/evaluation/dossiers/evidence_dialog.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/evaluation/rounds/round_desk.h"
 
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 
 namespace ocop::test {
 

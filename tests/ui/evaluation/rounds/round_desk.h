@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/round_support.h"
-#include "tests/support/session_support.h"
+#include "tests/support/ui/session_support.h"
 
 #include "ui/evaluation/rounds/rounds_page.h"
 #include "ui/window/window_rooms.h"

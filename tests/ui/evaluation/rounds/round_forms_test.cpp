@@ -1,6 +1,6 @@
 // The editors of rounds and councils by keyboard.
-#include "tests/support/scripted_ask.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/rounds/round_desk.h"
 #include "ui/evaluation/rounds/council_form.h"
 #include "ui/evaluation/rounds/council_members_field.h"

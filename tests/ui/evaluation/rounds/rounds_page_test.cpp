@@ -1,6 +1,6 @@
 // The evaluation page by keyboard: dossiers in and out, attendance, results, deciding, closing.
-#include "tests/support/scripted_ask.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/rounds/round_desk.h"
 #include "ui/evaluation/rounds/round_assign_dialog.h"
 #include "ui/evaluation/rounds/round_council_tab.h"

@@ -2,8 +2,8 @@
 #include "ui/evaluation/rules/rule_sets_page.h"
 
 #include "core/reports/report.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/evaluation/sheets/sheet_tree.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/page_painter.h"

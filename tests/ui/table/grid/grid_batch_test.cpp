@@ -1,5 +1,5 @@
 // Many rows at once: one value for all, find and replace.
-#include "tests/support/grid_desk.h"
+#include "tests/support/ui/grid_desk.h"
 
 #include "ui/table/grid/grid_batch_dialog.h"
 

@@ -1,6 +1,6 @@
 // Blocks of cells: copied, pasted, filled.
-#include "tests/support/grid_desk.h"
-#include "tests/support/scripted_ask.h"
+#include "tests/support/ui/grid_desk.h"
+#include "tests/support/ui/scripted_ask.h"
 
 #include "ui/certification/certificates_page.h"
 #include "ui/exchange/import_dialog.h"

@@ -1,5 +1,5 @@
 // Lists edited in place, as a clerk who comes from a spreadsheet works: by keyboard.
-#include "tests/support/grid_desk.h"
+#include "tests/support/ui/grid_desk.h"
 
 #include "core/base/text.h"
 #include "ui/words/texts.h"

@@ -1,6 +1,6 @@
-#include "tests/support/clerk.h"
+#include "tests/support/ui/clerk.h"
 
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/ui_support.h"
 #include "ui/form/form_dialog.h"
 
 #include <catch2/catch.hpp>

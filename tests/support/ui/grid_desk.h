@@ -1,8 +1,8 @@
 #pragma once
 
-#include "tests/support/clerk.h"
-#include "tests/support/session_support.h"
-#include "tests/support/ui_support.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
 
 #include "ui/registry/subjects_page.h"
 #include "ui/table/grid/grid_control.h"
