@@ -1,17 +1,19 @@
 #include "ui/kit/icons.h"
 
+#include <QDir>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QSvgRenderer>
 
 #include <optional>
 
 namespace ocop {
 namespace {
+
+const QString iconFolder = QStringLiteral(":/icons");
 
 /// The file's drawing with every theme colour replaced; marks cut out in white become the ground in dark.
 QByteArray recolouredSvg(const QString& path, const QColor& color)
@@ -92,50 +94,15 @@ private:
 
 QStringList iconNames()
 {
-    static const char* const names[] = {
-        // states
-        "dialog-ok-apply", "clock", "chronometer", "dialog-close", "data-error", "data-warning", "data-information",
-        "process-stop", "document-swap", "view-calendar-day", "question",
-        // navigation
-        "view-task", "view-statistics", "tag", "system-users", "group", "view-certificate", "mail-message",
-        "view-calendar-month", "view-calendar", "task-complete", "document-edit", "view-list-details",
-        "office-chart-bar", "user", "call-start", "contact-new", "view-visible", "document-multiple", "office-report",
-        "office-chart-pie", "im-user", "folder", "help-contents", "help-about", "view-grid",
-        // acts
-        "search", "edit-find", "view-filter", "edit-undo", "edit-redo", "document-save", "document-export",
-        "document-import", "document-print", "document-print-preview", "document-open", "document-new",
-        "document-save-as", "list-add", "list-remove", "edit-delete", "edit-copy", "edit-paste", "edit-clear",
-        "edit-entry", "view-refresh", "view-history", "configure", "window-close", "overflow-menu", "application-menu",
-        "go-next", "go-previous", "go-up", "go-down", "arrow-right", "arrow-down", "arrow-up", "mark-location",
-        "find-location", "viewimage", "vcs-merge-request", "document-revert", "list-add-user", "view-sort-ascending",
-        "view-sort-descending", "draw-freehand", "edit-table-cell-merge", "view-hidden", "link", "internet-services",
-        "security-high", "database-index", "document-properties"};
-    QStringList result;
-    for (const char* name : names) result.append(QLatin1String(name));
-    return result;
+    QStringList names = QDir(iconFolder).entryList({QStringLiteral("*.svg")});
+    for (QString& name : names) name.chop(4);
+    return names;
 }
 
 QString iconFile(const QString& name)
 {
-    static const char* const places[] = {"actions", "status",  "places",      "mimetypes", "devices",
-                                         "apps",    "emblems", "preferences", "applets",   "categories"};
-    for (const char* size : {"16", "22"}) {
-        for (const char* place : places) {
-            const QString relative =
-                QStringLiteral("icons/breeze/%1/%2/%3.svg").arg(QLatin1String(place), QLatin1String(size), name);
-            const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation, relative);
-            if (!path.isEmpty()) return path;
-        }
-    }
-    // Without a desktop session XDG_DATA_DIRS may name neither of the usual places.
-    for (const char* size : {"16", "22"}) {
-        for (const char* place : places) {
-            const QString path = QStringLiteral("/usr/share/icons/breeze/%1/%2/%3.svg")
-                                     .arg(QLatin1String(place), QLatin1String(size), name);
-            if (QFile::exists(path)) return path;
-        }
-    }
-    return {};
+    const QString path = iconFolder + u'/' + name + QStringLiteral(".svg");
+    return QFile::exists(path) ? path : QString();
 }
 
 QIcon themeIcon(const QString& name, Ink ink) { return QIcon(new ThemeIconEngine(name, ink, std::nullopt)); }

@@ -11,11 +11,11 @@ class QRect;
 
 namespace ocop {
 
-/// Every icon name the program uses. A test sees to it that the icon theme package has each of them.
+/// Every icon the program has: those named in resources/icons/breeze.txt.
 QStringList iconNames();
 
-/// An icon of the Breeze package in a colour of the theme in force; it follows a change of theme by itself. A
-/// name that is not installed gives a drawn square.
+/// An icon of Breeze in a colour of the theme in force; it follows a change of theme by itself. A name that is not
+/// there gives a drawn square.
 QIcon themeIcon(const QString& name, Ink ink = Ink::Text);
 /// The same in a fixed colour.
 QIcon themeIcon(const QString& name, const QColor& color);
@@ -23,7 +23,7 @@ QIcon themeIcon(const QString& name, const QColor& color);
 /// Draws an icon sharp at the painter's device pixel ratio, in `color`.
 void drawIcon(QPainter* painter, const QRect& rect, const QString& name, const QColor& color);
 
-/// Path of the icon's file (size 16, else 22), empty when it is not installed.
+/// The resource with the icon's drawing, empty when there is none of that name.
 QString iconFile(const QString& name);
 
 } // namespace ocop

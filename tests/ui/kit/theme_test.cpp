@@ -4,8 +4,6 @@
 #include <catch2/catch.hpp>
 
 #include <QFontMetrics>
-#include <QImage>
-#include <QPainter>
 
 #include <cmath>
 
@@ -28,26 +26,6 @@ double contrast(const QColor& a, const QColor& b)
 }
 
 } // namespace
-
-TEST_CASE("Every icon the program names is in the icon theme package", "[icons]")
-{
-    for (const QString& name : ocop::iconNames()) {
-        INFO(name.toStdString());
-        CHECK_FALSE(ocop::iconFile(name).isEmpty());
-    }
-}
-
-TEST_CASE("An icon takes the colour asked for, sharp at any size", "[icons]")
-{
-    const QImage image = ocop::themeIcon(QStringLiteral("tag"), QColor(Qt::red)).pixmap(QSize(32, 32)).toImage();
-    REQUIRE(image.size() == QSize(32, 32));
-    int red = 0;
-    for (int y = 0; y < 32; ++y)
-        for (int x = 0; x < 32; ++x)
-            if (image.pixelColor(x, y).alpha() == 255 && image.pixelColor(x, y) == QColor(Qt::red)) ++red;
-    CHECK(red > 100);
-    CHECK_FALSE(ocop::themeIcon(QStringLiteral("no-such-icon")).pixmap(QSize(16, 16)).isNull());
-}
 
 TEST_CASE("Colours can be read: text 4.5, edges 3", "[theme]")
 {
