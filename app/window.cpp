@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
+#include "ui/kit/platform.h"
 #include "ui/kit/translations.h"
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
@@ -21,15 +22,6 @@
 #include <QTimer>
 
 namespace ocop {
-
-QString personAtDesk()
-{
-    for (const char* name : {"SO_OCOP_USER", "USER", "LOGNAME", "USERNAME"}) {
-        const QString value = qEnvironmentVariable(name);
-        if (!value.isEmpty()) return value;
-    }
-    return QStringLiteral("?");
-}
 
 QString lastRegister()
 {
@@ -86,7 +78,7 @@ int runWindow(QApplication& app, const QString& database, Start start)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("so-ocop"));
 
-    Session session([] { return QDateTime::currentDateTime(); }, personAtDesk());
+    Session session([] { return QDateTime::currentDateTime(); }, platform::personAtDesk());
     const QString path = database.isEmpty() ? lastRegister() : database;
     try {
         // A first start has nothing to open yet; a file named by hand must be there.

@@ -6,9 +6,6 @@ class QApplication;
 
 namespace ocop {
 
-/// The name history writes down: the user's full name at this desk, else the login.
-QString personAtDesk();
-
 /// The register opened last, else the one in the user's data folder.
 QString lastRegister();
 

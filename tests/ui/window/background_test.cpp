@@ -4,6 +4,7 @@
 #include "tests/support/ui/ui_support.h"
 #include "ui/form/check_field.h"
 #include "ui/form/field_box.h"
+#include "ui/kit/platform.h"
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/session/desk_items.h"
@@ -276,7 +277,7 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
     Q_EMIT desk.window->deskSettingsChanged();
     CHECK(desk.tray->shown);
     REQUIRE(autostart::isOn());
-    QFile file(autostart::file());
+    QFile file(platform::autostartFile());
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains(
         (u'"' + QCoreApplication::applicationFilePath() + QStringLiteral("\" --background")).toUtf8()));
@@ -286,7 +287,7 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
     CHECK_FALSE(autostart::isOn());
 
     // The folder cannot be made: a file is in its place.
-    const QString folder = QFileInfo(autostart::file()).absolutePath();
+    const QString folder = QFileInfo(platform::autostartFile()).absolutePath();
     QDir().rmdir(folder);
     QFile inTheWay(folder);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
@@ -303,8 +304,8 @@ TEST_CASE("the settings switch tray and start with the computer; what cannot be 
 
 TEST_CASE("a program in an odd folder is quoted as the desktop reads it", "[background]")
 {
-    CHECK(autostart::entry(QStringLiteral("/opt/Sổ OCOP/so-ocop"))
+    CHECK(platform::autostartEntry(QStringLiteral("/opt/Sổ OCOP/so-ocop"))
               .contains("Exec=\"/opt/Sổ OCOP/so-ocop\" --background\n"));
-    CHECK(autostart::entry(QStringLiteral("/a$b/100%/so\"x"))
+    CHECK(platform::autostartEntry(QStringLiteral("/a$b/100%/so\"x"))
               .contains("Exec=\"/a\\\\$b/100%%/so\\\\\"x\" --background\n"));
 }

@@ -1,0 +1,99 @@
+#include "ui/kit/platform.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#include <shellapi.h>
+#endif
+
+namespace ocop::platform {
+namespace {
+
+QString firstSet(std::initializer_list<const char*> variables)
+{
+    for (const char* name : variables) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty()) return value;
+    }
+    return {};
+}
+
+/// A word of Exec=: quoted, and once more escaped as every string of such a file is.
+QString execWord(QString word)
+{
+    word.replace(u'\\', QStringLiteral("\\\\"));
+    for (const QChar special : {QChar(u'"'), QChar(u'`'), QChar(u'$')})
+        word.replace(special, QStringLiteral("\\") + special);
+    word.replace(u'%', QStringLiteral("%%"));
+    word.replace(u'\\', QStringLiteral("\\\\"));
+    return u'"' + word + u'"';
+}
+
+} // namespace
+
+QStringList arguments(int argc, char* argv[])
+{
+    QStringList words;
+#ifdef Q_OS_WIN
+    // argv is in the system's old encoding, which has not all Vietnamese letters.
+    Q_UNUSED(argv);
+    LPWSTR* wide = CommandLineToArgvW(GetCommandLineW(), &argc);
+    for (int i = 1; wide && i < argc; ++i) words << QString::fromWCharArray(wide[i]);
+    LocalFree(wide);
+#else
+    for (int i = 1; i < argc; ++i) words << QString::fromUtf8(argv[i]);
+#endif
+    for (QString& word : words) word = word.normalized(QString::NormalizationForm_C);
+    return words;
+}
+
+bool hasScreen()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    const QString plugin = qEnvironmentVariable("QT_QPA_PLATFORM");
+    return !firstSet({"DISPLAY", "WAYLAND_DISPLAY"}).isEmpty() || (!plugin.isEmpty() && plugin != QLatin1String("xcb"));
+#endif
+}
+
+void giveRuntimeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) return;
+    const QString folder = QDir::temp().filePath(QStringLiteral("so-ocop-runtime-") + personAtDesk());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+}
+
+QString personAtDesk()
+{
+    const QString name = firstSet({"SO_OCOP_USER", "USER", "LOGNAME", "USERNAME"});
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+bool speaksEnglish() { return firstSet({"LC_ALL", "LC_MESSAGES", "LANG"}).startsWith(QLatin1String("en")); }
+
+QString autostartFile()
+{
+    const QDir config(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    return config.filePath(QStringLiteral("autostart/so-ocop.desktop"));
+}
+
+QByteArray autostartEntry(const QString& program)
+{
+    return QStringLiteral("[Desktop Entry]\n"
+                          "Type=Application\n"
+                          "Name=Sổ OCOP\n"
+                          "Comment=Nhắc việc giấy công nhận OCOP\n"
+                          "Exec=%1 --background\n"
+                          "Icon=so-ocop\n"
+                          "Terminal=false\n"
+                          "X-GNOME-Autostart-enabled=true\n")
+        .arg(execWord(program))
+        .toUtf8();
+}
+
+} // namespace ocop::platform
