@@ -64,6 +64,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
             line.m_help = true;
             continue;
         }
+        if (argument == QLatin1String("--version")) {
+            line.m_version = true;
+            continue;
+        }
         if (!argument.startsWith(QLatin1String("--"))) {
             if (!line.m_verb.isEmpty()) {
                 line.m_words << argument;
@@ -194,6 +198,7 @@ QString CommandLine::help()
         "  check                         looks for damage\n"
         "\n"
         "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
+        "  --version                     the program's version\n"
         "\n"
         "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
         "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar\n"

@@ -28,6 +28,7 @@ public:
     const QString& database() const { return m_database; }
     const QString& verb() const { return m_verb; }
     bool wantsHelp() const { return m_help; }
+    bool wantsVersion() const { return m_version; }
 
     /// Takes the next word that is no option; throws UsageError naming what is missing.
     QString word(const QString& name);
@@ -48,6 +49,7 @@ private:
     QMap<QString, QString> m_options;
     std::set<QString> m_flags;
     bool m_help = false;
+    bool m_version = false;
 };
 
 } // namespace ocop

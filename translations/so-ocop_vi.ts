@@ -466,6 +466,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   check                         looks for damage
 
   --lang vi|en                  language of the terminal (otherwise by locale)
+  --version                     the program&apos;s version
 
 PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
 Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar
@@ -521,6 +522,7 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   check                         kiểm tra sổ có bị hỏng không
 
   --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
+  --version                     phiên bản của chương trình
 
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters và calendar trả về 3 khi đã

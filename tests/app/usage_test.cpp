@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
+
 using namespace ocop;
 using test::CallResult;
 using test::Desk;
@@ -77,6 +79,22 @@ TEST_CASE("--help names every command, in the language of the locale or of --lan
     CHECK(desk.call({u8s("stats"), u8s("--help")}).code == 0);
     CHECK(desk.call({u8s("--lang"), u8s("en"), u8s("--help")}).out == english.out);
     CHECK(desk.call({u8s("--help")}, u8s("C.UTF-8")).out == vietnamese.out);
+}
+
+TEST_CASE("--version prints the name and the version that stands in CMakeLists.txt, and nothing else")
+{
+    const QString build = QString::fromUtf8(test::fileBytes(u8s(SOURCE_DIR "/CMakeLists.txt")));
+    const auto project = QRegularExpression(u8s(R"(project\(so-ocop VERSION (\d+\.\d+\.\d+) )")).match(build);
+    REQUIRE(project.hasMatch());
+    const Desk desk;
+    for (const QStringList& call : {QStringList{u8s("--version")}, QStringList{u8s("stats"), u8s("--version")}}) {
+        const CallResult result = desk.call(call);
+        CHECK(result.code == 0);
+        CHECK(result.err.isEmpty());
+        CHECK(result.out == u8s("Sổ OCOP ") + project.captured(1) + u'\n');
+    }
+    CHECK(desk.call({u8s("--help")}).out.contains(u8s("\n  --version  ")));
+    CHECK(desk.call({u8s("--lang"), u8s("en"), u8s("--help")}).out.contains(u8s("\n  --version  ")));
 }
 
 TEST_CASE("no screen and no command: one line says so, then the register's summary")
