@@ -2,6 +2,8 @@
 
 #include "core/evaluation/round_results.h"
 #include "tests/support/score_round.h"
+#include "ui/evaluation/rounds/round_workspace.h"
+#include "ui/evaluation/rounds/rounds_page.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"
@@ -9,6 +11,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QTabBar>
 #include <QTableView>
 
 namespace ocop::bench {
@@ -95,6 +98,20 @@ void benchScores(std::vector<Line>& lines)
                          matrix.show();
                          QApplication::processEvents();
                          matrix.grab();
+                     }),
+                     {},
+                     0});
+    RoundsPage page(session);
+    page.resize(1334, 690);
+    page.refresh();
+    page.show();
+    page.workspace()->tabs()->setCurrentIndex(2);
+    QApplication::processEvents();
+    lines.push_back({QStringLiteral("the page of rounds with its results, refreshed"),
+                     median([&] {
+                         page.refresh();
+                         QApplication::processEvents();
+                         page.grab();
                      }),
                      {},
                      0});

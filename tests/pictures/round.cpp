@@ -2,6 +2,8 @@
 
 #include "tests/pictures/care.h"
 #include "tests/pictures/evaluation.h"
+#include "tests/pictures/forms.h"
+#include "tests/pictures/gallery.h"
 #include "tests/pictures/grid.h"
 #include "tests/pictures/letters.h"
 #include "tests/pictures/picture_taker.h"
@@ -231,6 +233,10 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         session.reload();
         window.showPage(QStringLiteral("home"));
         taker.take(QStringLiteral("clock-behind"));
+        now = tourNow;
+        session.reload();
+        takeForms(window, session, taker); // these write, so they come last
+        takeGallery(taker);
     }
     return taker.taken();
 }

@@ -7,7 +7,6 @@
 #include "ui/certification/decision_form.h"
 #include "ui/form/field_box.h"
 #include "ui/form/form_bar.h"
-#include "ui/kit/theme.h"
 #include "ui/registry/product_form.h"
 #include "ui/registry/subject_form.h"
 
@@ -194,41 +193,6 @@ TEST_CASE("every editor can be walked with Tab; inputs have names and letters of
     {
         DecisionForm form(desk.t.session, {});
         checkForm(form);
-    }
-}
-
-TEST_CASE("pictures of the editors", "[.picture]")
-{
-    CertificateDesk desk;
-    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
-    for (const bool dark : {false, true}) {
-        applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
-        const QString end = dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
-        const auto grab = [&](FormDialog& form, const char* name) {
-            CHECK(grabTo(&form, folder + QLatin1String(name) + end));
-        };
-        SubjectForm subject(desk.t.session, desk.product.subject);
-        showActive(&subject);
-        grab(subject, "/subject");
-        ProductForm product(desk.t.session, desk.product.id);
-        showActive(&product);
-        product.focusField(QStringLiteral("gtin"));
-        typeText(QApplication::focusWidget(), QStringLiteral("8936201450118"));
-        pressTab(&product);
-        product.resize(1080, 760);
-        grab(product, "/product");
-        desk.open();
-        desk.type("decision_id", QStringLiteral("3096/qd-ubnd"));
-        desk.type("decision_date", QStringLiteral("29/10/21"));
-        desk.type("score", QStringLiteral("67,8"));
-        desk.type("last_valid_day", QStringLiteral("29/10/2020"));
-        grab(*desk.form, "/certificate");
-        desk.form->resize(683, 345);
-        for (int turn = 0; turn < 5; ++turn) QApplication::processEvents();
-        grab(*desk.form, "/certificate-small");
-        DecisionForm decision(desk.t.session, {});
-        showActive(&decision);
-        grab(decision, "/decision");
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "tests/support/register_support.h"
 #include "tests/support/ui/ui_support.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/timeline.h"
 #include "ui/window/window_rooms.h"
 #include "ui/words/texts.h"
@@ -190,32 +189,6 @@ TEST_CASE("Panel: keys, another day and a record that goes", "[record-panel]")
     f.session.write(ActKind::Delete, f.product.name,
                     [&](WriteAct& act) { f.session.book().products().remove(act, f.product.id); });
     CHECK(panel.record().id == 0);
-}
-
-TEST_CASE("Panel: pictures", "[record-panel]")
-{
-    const QString folder = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
-    if (folder.isEmpty()) return;
-    PanelFixture f;
-    f.edit([](Product& product) {
-        product.story =
-            QStringLiteral("Quế Trà My là giống quế bản địa, hàm lượng tinh dầu cao, được đồng bào Ca Dong và "
-                           "Xơ Đăng trồng trên sườn núi từ nhiều đời nay.");
-        product.brand = QStringLiteral("Minh Phúc");
-    });
-    for (const auto& [name, theme] : {std::pair("light", Theme::light()), std::pair("dark", Theme::dark()),
-                                      std::pair("double", Theme::light(2.0))}) {
-        applyTheme(*qApp, theme);
-        RecordPanel panel(f.session);
-        panel.showRecord(f.ref());
-        panel.resize(panel.sizeHint().width(), theme.px(600));
-        showActive(&panel);
-        for (int tab = 0; tab < 3; ++tab) {
-            panel.findChild<QTabBar*>()->setCurrentIndex(tab);
-            grabTo(&panel, QStringLiteral("%1/panel-%2-%3.png").arg(folder, QLatin1String(name)).arg(tab));
-        }
-    }
-    applyTheme(*qApp, Theme::light());
 }
 
 } // namespace ocop::test

@@ -7,7 +7,6 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/form_bar.h"
-#include "ui/kit/theme.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
@@ -205,25 +204,6 @@ TEST_CASE("a step asks for its day; asking for completion says what is missing",
     REQUIRE(steps.size() == 2);
     CHECK(steps.back().day == QDate(2026, 8, 5));
     CHECK(steps.back().note.contains(QStringLiteral("Phiếu đăng ký")));
-}
-
-TEST_CASE("Dossier forms: pictures", "[dossier]")
-{
-    const QString folder = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
-    if (folder.isEmpty()) return;
-    applyTheme(*qApp, Theme::light());
-    FormDesk desk;
-    desk.open({}, desk.honey.id);
-    desk.type("filed_on", QStringLiteral("20/9/26"));
-    desk.choose("rule_set", QStringLiteral("QD1489"));
-    desk.type("commune_received_on", QStringLiteral("4/8/26"));
-    desk.form->sections().back()->setFolded(false);
-    desk.form->save();
-    grabTo(desk.form.get(), folder + QStringLiteral("/dossier-form.png"));
-    const Application dossier = desk.addDossier(desk.tea.id, 11);
-    ApplicationStepForm step(desk.session, dossier.id, ApplicationState::Incomplete);
-    showActive(&step);
-    grabTo(&step, folder + QStringLiteral("/dossier-step.png"));
 }
 
 } // namespace ocop::test

@@ -6,7 +6,6 @@
 #include "ui/evaluation/dossiers/evidence_dialog.h"
 #include "ui/form/field_box.h"
 #include "ui/kit/quick_filters.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/timeline.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/records/value_words.h"
@@ -270,24 +269,6 @@ TEST_CASE("on another day dossiers are as they were, for looking only", "[dossie
     CHECK_FALSE(QApplication::activePopupWidget());
     desk.session.setAsOf(QDate(2026, 8, 1)); // before the first receipt
     CHECK(desk.chip("all") == 0);
-}
-
-TEST_CASE("Applications page: pictures", "[dossier][applications]")
-{
-    const QString folder = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
-    if (folder.isEmpty()) return;
-    for (const auto& [name, theme] : {std::pair("light", Theme::light()), std::pair("dark", Theme::dark())}) {
-        applyTheme(*qApp, theme);
-        PageDesk desk;
-        desk.page->showRecord(desk.first.id.value);
-        for (int tab = 0; tab < 4; ++tab) {
-            desk.openTab(tab);
-            QApplication::processEvents();
-            grabTo(desk.window.get(),
-                   QStringLiteral("%1/applications-%2-%3.png").arg(folder, QLatin1String(name)).arg(tab));
-        }
-    }
-    applyTheme(*qApp, Theme::light());
 }
 
 } // namespace ocop::test

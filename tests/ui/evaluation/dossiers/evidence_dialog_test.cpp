@@ -4,7 +4,6 @@
 
 #include "ui/evaluation/dossiers/evidence_dialog.h"
 #include "ui/evaluation/dossiers/paper_panel.h"
-#include "ui/kit/theme.h"
 #include "ui/records/panel/attachments_box.h"
 #include "ui/session/attachment_copies.h"
 #include "ui/table/record_table.h"
@@ -316,31 +315,6 @@ TEST_CASE("every input of the checklist has a name", "[dossier][papers]")
     bad.removeIf([](const QString& input) { return input.endsWith(QStringLiteral("emptyAction")); });
     CHECK(bad.join(u'\n').toStdString() == "");
     CHECK(doubledMnemonics(&desk.dialog).join(u'\n').toStdString() == "");
-}
-
-TEST_CASE("Checklist: pictures", "[dossier][papers]")
-{
-    const QString folder = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
-    if (folder.isEmpty()) return;
-    for (const auto& [name, theme] : {std::pair("light", Theme::light()), std::pair("dark", Theme::dark())}) {
-        applyTheme(*qApp, theme);
-        PapersDesk desk;
-        pressKey(desk.list(), Qt::Key_1);
-        pressKey(desk.list(), Qt::Key_3);
-        pressKey(desk.list(), Qt::Key_1);
-        desk.goTo("testReport");
-        pressKey(desk.list(), Qt::Key_1);
-        desk.goTo("testReport");
-        desk.dialog.panel()->files()->addFiles(
-            {desk.file(QStringLiteral("Phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm trà dây An Bằng.pdf"), "abc"),
-             desk.file(QStringLiteral("phụ lục.pdf"), QByteArray(3000000, 'x'))});
-        desk.type("number", QStringLiteral("KN-118/TT3"));
-        desk.type("issuer", QStringLiteral("Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng 2"));
-        desk.type("issued_on", QStringLiteral("1/3/25"));
-        desk.type("expires_on", QStringLiteral("+12m"));
-        grabTo(&desk.dialog, QStringLiteral("%1/papers-%2.png").arg(folder, QLatin1String(name)));
-    }
-    applyTheme(*qApp, Theme::light());
 }
 
 } // namespace ocop::test

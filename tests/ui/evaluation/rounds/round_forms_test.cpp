@@ -6,7 +6,6 @@
 #include "ui/evaluation/rounds/council_members_field.h"
 #include "ui/evaluation/rounds/round_form.h"
 #include "ui/form/field_box.h"
-#include "ui/kit/theme.h"
 
 #include <catch2/catch.hpp>
 
@@ -136,25 +135,6 @@ TEST_CASE("a new round comes with its name, day and rule set", "[rounds]")
     CHECK(round->council == desk.council.id);
     CHECK(round->ruleSet == QLatin1String("QD1489"));
     CHECK(round->number == 3);
-}
-
-TEST_CASE("pictures of the round's forms", "[.picture]")
-{
-    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
-    for (const bool dark : {false, true}) {
-        RoundsDesk desk;
-        applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
-        const QString end = dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
-        RoundForm round(desk.session, {});
-        showActive(&round);
-        CHECK(grabTo(&round, folder + QStringLiteral("/form-round") + end));
-        CouncilForm council(desk.session, desk.council.id);
-        showActive(&council);
-        CHECK(grabTo(&council, folder + QStringLiteral("/form-council") + end));
-        CouncilForm fresh(desk.session, {});
-        showActive(&fresh);
-        CHECK(grabTo(&fresh, folder + QStringLiteral("/form-council-new") + end));
-    }
 }
 
 } // namespace ocop::test

@@ -11,7 +11,6 @@
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/form/field_box.h"
-#include "ui/kit/theme.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
@@ -20,7 +19,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -267,68 +265,6 @@ TEST_CASE("a past day shows rounds without anything to change; an empty register
     for (const QPushButton* each : page.findChildren<QPushButton*>(QStringLiteral("emptyAction")))
         offered += each->isVisible();
     CHECK(offered == 1); // one thing to do, said once
-}
-
-TEST_CASE("pictures of the evaluation page", "[.picture]")
-{
-    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
-    for (const bool dark : {false, true}) {
-        RoundsDesk desk;
-        desk.scoreThem();
-        applyTheme(*qApp, dark ? Theme::dark() : Theme::light());
-        desk.open();
-        const QString end = dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
-        const auto members = desk.stores().members.where(QStringLiteral("council_id"), desk.council.id.value);
-        for (size_t i = 0; i < members.size(); ++i)
-            desk.build->setPresent(desk.round.id, members[i].id, i != 6 && i != 7);
-        desk.session.reload();
-        for (int tab = 0; tab < 3; ++tab) {
-            desk.page->workspace()->tabs()->setCurrentIndex(tab);
-            settleRounds();
-            CHECK(grabTo(desk.page.get(), folder + QStringLiteral("/rounds-%1").arg(tab) + end));
-        }
-        roundButton(desk, "acceptProposals")->click();
-        desk.page->workspace()->results()->table()->selectRecord(desk.dossiers[3].id.value);
-        settleRounds();
-        CHECK(grabTo(desk.page.get(), folder + QStringLiteral("/rounds-decided") + end));
-        desk.build->addDossier(QStringLiteral("Gạo nếp"), 3, QStringLiteral("QD26"));
-        desk.build->addDossier(QStringLiteral("Rượu cần"), 14, QStringLiteral("QD148"));
-        desk.session.reload();
-        RoundAssignDialog assign(desk.session, *desk.session.evaluations().round(desk.round.id));
-        showActive(&assign);
-        assign.tickAll();
-        CHECK(grabTo(&assign, folder + QStringLiteral("/rounds-assign") + end));
-        RoundDecideDialog decide(desk.session, desk.round.id, desk.dossiers[3].id);
-        showActive(&decide);
-        pressKey(QApplication::focusWidget(), Qt::Key_3);
-        decide.save();
-        CHECK(grabTo(&decide, folder + QStringLiteral("/rounds-decide") + end));
-    }
-}
-
-TEST_CASE("a big round opens quickly", "[.measure]")
-{
-    RoundsDesk desk;
-    std::vector<ApplicationId> all;
-    for (int i = 0; i < 60; ++i)
-        all.push_back(
-            desk.build->addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 26, QStringLiteral("QD26")).id);
-    desk.build->assign(desk.round.id, all);
-    for (const ApplicationId each : all) desk.build->scoreAll(each, desk.council.id, bestBut({}));
-    desk.session.reload();
-    desk.open();
-    desk.page->workspace()->tabs()->setCurrentIndex(2);
-    settleRounds();
-    QElapsedTimer timer;
-    timer.start();
-    desk.page->refresh();
-    WARN("refreshed in " << timer.elapsed() << " ms");
-    timer.restart();
-    settleRounds();
-    WARN("drawn in " << timer.elapsed() << " ms");
-    timer.restart();
-    desk.session.reload();
-    WARN("read again and refreshed in " << timer.elapsed() << " ms");
 }
 
 } // namespace ocop::test

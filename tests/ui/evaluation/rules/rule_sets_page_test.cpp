@@ -5,8 +5,6 @@
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/evaluation/sheets/sheet_tree.h"
-#include "ui/kit/theme.h"
-#include "ui/paper/page_painter.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -154,26 +152,6 @@ TEST_CASE("Rule sets: the sheet on paper has every criterion and option")
             CHECK(report.tables.front().rows.size() == rows + set.parts.size());
             CHECK(report.subject.contains(set.name));
         }
-}
-
-TEST_CASE("Rule sets: pictures", "[.pictures]")
-{
-    applyTheme(*qApp, qEnvironmentVariableIsEmpty("OCOP_DARK") ? Theme::light() : Theme::dark());
-    ShownRules shown;
-    const QString folder = qEnvironmentVariable("OCOP_PICTURES");
-    REQUIRE(grabTo(&shown.page, folder + r8("/rules-148.png")));
-    shown.page.choose(r8("QD26"));
-    REQUIRE(grabTo(&shown.page, folder + r8("/rules-26.png")));
-    shown.page.chooseSheet(16);
-    REQUIRE(grabTo(&shown.page, folder + r8("/sheet-26-16.png")));
-    shown.page.findChild<QCheckBox*>(r8("showOptions"))->setChecked(true);
-    REQUIRE(grabTo(&shown.page, folder + r8("/sheet-26-16-options.png")));
-    shown.page.choose(r8("QD148"));
-    shown.page.chooseSheet(11);
-    REQUIRE(grabTo(&shown.page, folder + r8("/sheet-148-11.png")));
-    writePdf(shown.page.sheetPaper(), folder + r8("/sheet.pdf"));
-    shown.page.choose(r8("QD1048"));
-    REQUIRE(grabTo(&shown.page, folder + r8("/sheet-1048.png")));
 }
 
 } // namespace ocop::test
