@@ -1,11 +1,8 @@
-#include "core/reports/head_cells.h"
 #include "core/reports/report.h"
 
 #include "tests/support/sample_reports.h"
 
 #include <catch2/catch.hpp>
-
-#include <algorithm>
 
 namespace ocop::test {
 
@@ -32,16 +29,6 @@ TEST_CASE("Report: rows are numbered, groups and totals are not")
     CHECK(table.rows.back().cells.size() == table.columns.size());
     CHECK(table.rows[3].span == int(table.columns.size()));
     CHECK(table.dataRowCount() == 4);
-}
-
-TEST_CASE("Report: heads that belong together are merged")
-{
-    const auto cells = headCells(districtSummary().tables.front());
-    const auto count = std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.columnSpan > 1; });
-    CHECK(count == 3);
-    CHECK(cells.front() == HeadCell{QStringLiteral("TT"), 0, 0, 2, 1});
-    CHECK(cells[3] == HeadCell{QStringLiteral("Hạng sao"), 0, 3, 1, 3});
-    CHECK(cells.back() == HeadCell{QStringLiteral("DN"), 1, 15, 1, 1});
 }
 
 TEST_CASE("Report: number and date leave room for the pen")

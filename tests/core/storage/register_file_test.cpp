@@ -2,7 +2,6 @@
 #include "core/storage/register_file.h"
 
 #include "core/base/error.h"
-#include "core/storage/backup.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -151,19 +150,4 @@ TEST_CASE("every released register migrates to today's schema, and its last impo
     book->takeBack(act->id, ocop::test::testAct(ActKind::Undo));
     CHECK(book->certificates().all().empty());
     CHECK(damagesIn(book->database()).isEmpty());
-}
-
-TEST_CASE("a backup is a sound register of its own, and only the newest are kept")
-{
-    TempRegister book;
-    book.addSubject(QStringLiteral("Hộ Trần Thị Bé"));
-    const QString folder = book.folder().file(QStringLiteral("sao-luu"));
-    QStringList made;
-    for (int day = 1; day <= 4; ++day) made << backupInto(book->database(), folder, registerNow.addDays(day), 3);
-    CHECK_FALSE(QFileInfo::exists(made.first()));
-    CHECK(QFileInfo(made.last()).fileName() == QStringLiteral("so-20240904-080000.db"));
-    CHECK(lastBackup(book.path(), folder) == registerNow.addDays(4));
-    auto copy = openRegister(made.last(), registerNow);
-    CHECK(copy->subjects().all().size() == 1);
-    CHECK_THROWS_AS(backupTo(book->database(), QStringLiteral("/proc/nowhere/x.db")), Error);
 }

@@ -1,9 +1,7 @@
-#include "core/certification/issuer.h"
 #include "core/evaluation/final_scores.h"
 #include "core/evaluation/round_acts.h"
 #include "core/recognition/extension.h"
 #include "core/recognition/recognition_candidates.h"
-#include "core/recognition/withdrawal.h"
 #include "tests/support/finding_support.h"
 #include "tests/support/register_support.h"
 #include "tests/support/round_support.h"
@@ -260,50 +258,6 @@ TEST_CASE("Recognition: a decision already in the register is added to, never ma
     CHECK(Snapshot::load(*book).certificates().front().decision == known.id);
 }
 
-TEST_CASE("Withdrawal: conclusion, 15 days, decision, also after expiry", "[recognition]")
-{
-    TempRegister book;
-    const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
-    const Certificate running =
-        book.addCertificate(book.addProduct(QStringLiteral("Nem"), maker.id).id, QDate(2024, 9, 1));
-    const Certificate expired =
-        book.addCertificate(book.addProduct(QStringLiteral("Chả"), maker.id).id, QDate(2021, 9, 1));
-    const auto plan = [&](const WithdrawalOrder& order) {
-        return planWithdrawal(Snapshot::load(*book), book->rules(), order, recognitionToday);
-    };
-    WithdrawalOrder order;
-    order.certificates = {running.id, expired.id};
-    CHECK(test::codesOf(plan(order).findings) == QStringList{QStringLiteral("withdrawal_ground:groundRequired"),
-                                                             QStringLiteral("withdrawal_concluded_on:required")});
-    order.ground = WithdrawalGround::B;
-    order.concludedOn = QDate(2026, 8, 1);
-    const WithdrawalPlan concluded = plan(order);
-    CHECK(test::codesOf(concluded.findings).isEmpty());
-    RoundBuilder(*book).act([&](WriteAct& act) { withdraw(*book, act, concluded); });
-    const Certificate stored = *book->certificates().find(running.id);
-    CHECK_FALSE(stored.withdrawnOn.isValid());
-    CHECK(withdrawalDeadline(stored, book->rules()) == QDate(2026, 8, 16));
-
-    WithdrawalOrder final;
-    final.certificates = order.certificates;
-    final.decided = true;
-    final.decision = decisionOf("70/QĐ-UBND", QDate(2026, 8, 17));
-    const WithdrawalPlan decided = plan(final);
-    CHECK(test::codesOf(decided.findings).isEmpty());
-    CHECK(test::codesOf(decided.findings, Severity::Warning).contains(QStringLiteral("date:withdrawalLate")));
-    RoundBuilder(*book).act([&](WriteAct& act) { withdraw(*book, act, decided); });
-    const Snapshot after = Snapshot::load(*book);
-    for (const CertificateId id : order.certificates) {
-        const Certificate& each = *after.certificate(id);
-        CHECK(each.withdrawnOn == QDate(2026, 8, 17));
-        CHECK(each.withdrawalGround == WithdrawalGround::B);
-        CHECK(after.decision(each.withdrawalDecision)->kind == DecisionKind::Withdrawal);
-        CHECK(statusOn(each, {}, QDate(2026, 8, 17), 90) == Status::Withdrawn);
-    }
-    CHECK(statusOn(*after.certificate(running.id), {}, QDate(2026, 8, 16), 90) == Status::InForce);
-    CHECK(test::codesOf(plan(final).findings).contains(QStringLiteral("items:withdrawnAlready")));
-}
-
 TEST_CASE("Extension: at most 180 days, never by itself, and ended by the result", "[recognition]")
 {
     TempRegister book;
@@ -339,28 +293,6 @@ TEST_CASE("Extension: at most 180 days, never by itself, and ended by the result
     CHECK(standingOn(all, QDate(2026, 10, 19), 90).status == Status::Extended);
     CHECK(standingOn(all, QDate(2026, 10, 20), 90).certificate->id == all[1].id);
     CHECK(test::codesOf(plan(order).findings).contains(QStringLiteral("items:renewedAlready")));
-}
-
-TEST_CASE("Issuers: who decides on which star", "[recognition]")
-{
-    struct Case
-    {
-        const char* issuer;
-        IssuerLevel level;
-    };
-    const Case cases[] = {{"UBND tỉnh Quảng Nam", IssuerLevel::Province},
-                          {"Ủy ban nhân dân huyện Tiên Phước", IssuerLevel::District},
-                          {"UBND thành phố Tam Kỳ", IssuerLevel::District},
-                          {"UBND thành phố Đà Nẵng", IssuerLevel::Province},
-                          {"UBND TP Hồ Chí Minh", IssuerLevel::Province},
-                          {"UBND thị xã Điện Bàn", IssuerLevel::District},
-                          {"Bộ Nông nghiệp và Môi trường", IssuerLevel::Ministry},
-                          {"", IssuerLevel::Unknown},
-                          {"Hội đồng OCOP", IssuerLevel::Unknown}};
-    for (const Case& each : cases) {
-        INFO(each.issuer);
-        CHECK(issuerLevel(QString::fromUtf8(each.issuer)) == each.level);
-    }
 }
 
 TEST_CASE("Numbers of certificates run on at their width", "[recognition]")

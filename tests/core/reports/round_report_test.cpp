@@ -1,6 +1,5 @@
-#include "core/base/text.h"
-#include "core/reports/certificate_papers.h"
 #include "core/reports/round_report.h"
+
 #include "core/reports/standard_templates.h"
 #include "tests/support/register_support.h"
 #include "tests/support/round_support.h"
@@ -126,78 +125,4 @@ TEST_CASE("Papers: minutes in the standard wording", "[office-papers]")
     CHECK(minutes.tables.size() == 1);
     CHECK(minutes.signature.roleLines == QStringList{QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")});
     CHECK(minutes.leftSignature.roleLines == QStringList{QStringLiteral("THƯ KÝ")});
-}
-
-TEST_CASE("Templates: fields, capitals, blanks, blocks and what is none", "[office-papers]")
-{
-    const FieldValues values{{QStringLiteral("Tên sản phẩm"), QStringLiteral("Chè [Chủ thể] <b>")},
-                             {QStringLiteral("Chủ thể"), QStringLiteral("Hộ Ễnh")}};
-    const auto line = [&](const char16_t* typed) {
-        return fillTemplate(TemplateKind::Certificate, QString::fromUtf16(typed), values).lines.front();
-    };
-    CHECK(line(u"# [TÊN SẢN PHẨM]").heading == 1);
-    CHECK(line(u"# [chủ thể]").text == QStringLiteral("Hộ Ễnh"));
-    CHECK(line(u"[CHỦ THỂ]").text == QStringLiteral("HỘ ỄNH"));
-    CHECK(line(u"A [Tên sản phẩm] b").text == QStringLiteral("A Chè [Chủ thể] <b> b")); // a value is not searched again
-    CHECK(line(u"[Số giấy]").text == QStringLiteral("……………"));
-    CHECK(line(u"[Tên sản fẩm] [1] [").text == QStringLiteral("[Tên sản fẩm] [1] ["));
-    REQUIRE(line(u"[Chữ ký: PHÓ CHỦ TỊCH]").block);
-    CHECK(line(u"[Chữ ký: PHÓ CHỦ TỊCH]").block->argument == QStringLiteral("PHÓ CHỦ TỊCH"));
-    CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("Tên sản fẩm")) ==
-          QStringLiteral("Tên sản phẩm"));
-    CHECK(likelyTemplateField(TemplateKind::Certificate, QStringLiteral("hoàn toàn khác hẳn")).isEmpty());
-    for (const TemplateKind kind : {TemplateKind::Certificate, TemplateKind::Annex, TemplateKind::Minutes})
-        for (const QString& each : standardTemplate(kind).split(u'\n'))
-            for (const FieldSpan& span : fieldsInText(kind, each)) {
-                INFO(span.name.toStdString());
-                CHECK(span.known);
-            }
-}
-
-TEST_CASE("Templates: the office's wording is kept, undone, and given back to the standard", "[office-papers]")
-{
-    TempRegister book;
-    const QString own = QStringLiteral("# GIẤY\n[Tên sản phẩm]");
-    const auto keep = [&](const QString& body) {
-        RoundBuilder(*book).act(
-            [&](WriteAct& act) { keepTemplate(book->templates(), act, TemplateKind::Certificate, body); });
-    };
-    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
-    keep(own);
-    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == own);
-    CHECK(templateBody(book->templates(), TemplateKind::Annex) == standardTemplate(TemplateKind::Annex));
-    keep(standardTemplate(TemplateKind::Certificate));
-    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
-    book->takeBack(book->history().undoable()->id, test::testAct(ActKind::Undo));
-    CHECK(templateBody(book->templates(), TemplateKind::Certificate) == own);
-}
-
-TEST_CASE("Papers: the annex lists a decision's certificates as printed, most stars first", "[office-papers]")
-{
-    TempRegister book;
-    const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
-    const Decision decision = book.addDecision(QStringLiteral("3610/QĐ-UBND"), QDate(2022, 12, 29));
-    const Product three = book.addProduct(QStringLiteral("A ba sao"), maker.id);
-    const Product four = book.addProduct(QStringLiteral("B bốn sao"), maker.id);
-    Certificate printed = book.addCertificate(three.id, QDate(2022, 12, 29), 3, decision.id);
-    book.addCertificate(four.id, QDate(2022, 12, 29), 4, decision.id);
-    book.addCertificate(four.id, QDate(2020, 1, 1), 3);
-    RoundBuilder(*book).act([&](WriteAct& act) {
-        printed.printedProduct = QStringLiteral("Tên cũ");
-        book->certificates().save(act, printed);
-    });
-    const Snapshot snapshot = Snapshot::load(*book);
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false};
-    const Report annex = makeDecisionAnnex(source, book->rules(), decision, standardTemplate(TemplateKind::Annex));
-    REQUIRE(annex.tables.size() == 1);
-    const ReportTable& table = annex.tables.front();
-    CHECK(table.annex);
-    REQUIRE(table.dataRowCount() == 2);
-    CHECK(cellOf(table, 0, "product") == QStringLiteral("B bốn sao"));
-    CHECK(cellOf(table, 1, "product") == QStringLiteral("Tên cũ"));
-    CHECK(table.reference.contains(QStringLiteral("3610/QĐ-UBND ngày 29/12/2022")));
-    CHECK(table.title.endsWith(QStringLiteral("2022")));
-    const FieldValues values = certificateValues(source, book->rules(), *snapshot.certificate(printed.id));
-    CHECK(values.value(QStringLiteral("Tên sản phẩm")) == QStringLiteral("Tên cũ"));
-    CHECK(values.value(QStringLiteral("Có giá trị đến")) == QStringLiteral("29/12/2025"));
 }

@@ -1,0 +1,47 @@
+#include "core/exchange/date_cell.h"
+
+#include <catch2/catch.hpp>
+
+namespace ocop {
+namespace {
+
+Cell typedText(const char* text)
+{
+    Cell cell;
+    cell.kind = CellType::Text;
+    cell.text = QString::fromUtf8(text);
+    return cell;
+}
+
+Cell typedNumber(double number)
+{
+    Cell cell;
+    cell.kind = CellType::Number;
+    cell.number = number;
+    cell.text = QString::number(number);
+    return cell;
+}
+
+} // namespace
+
+TEST_CASE("dates as text, serials and years")
+{
+    const char* same[] = {"05/08/2026", "5-8-2026", "05.08.2026", "2026-08-05", "ngày 5 tháng 8 năm 2026",
+                          "46239",      "5/8/26"};
+    for (const char* text : same) {
+        INFO(text);
+        CHECK(readDate(typedText(text)).date == QDate(2026, 8, 5));
+    }
+    CHECK(readDate(typedNumber(46239)).date == QDate(2026, 8, 5));
+    CHECK(readDate(typedNumber(44777), true).date == QDate(2026, 8, 5));
+    CHECK(readDate(typedText("2021")).year == 2021);
+    CHECK(readDate(typedText("11/2023")).year == 2023);
+    CHECK_FALSE(readDate(typedText("11/2023")).date.isValid());
+    CHECK(readDate(typedText("31/02/2027")).trouble == DateReading::Trouble::NoSuchDay);
+    CHECK(readDate(typedText("chưa rõ")).trouble == DateReading::Trouble::NotADate);
+    CHECK(readDate(typedText("T")).trouble == DateReading::Trouble::NotADate);
+    CHECK(readDate(typedText("+36m")).trouble == DateReading::Trouble::NotADate);
+    CHECK(readDate(Cell()).trouble == DateReading::Trouble::None);
+}
+
+} // namespace ocop
