@@ -1057,6 +1057,34 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>There is no score sheet %1 under %2. Correct the product set in the dossier.</source>
         <translation>Không có phiếu chấm %1 theo %2. Hãy sửa bộ sản phẩm trong hồ sơ.</translation>
     </message>
+    <message>
+        <source>This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.</source>
+        <translation>Phiếu này vừa được ký (%1) nên chưa lưu điểm. “Mở lại” để sửa.</translation>
+    </message>
+    <message>
+        <source>The round was closed meanwhile, so this was not stored.</source>
+        <translation>Đợt vừa kết thúc nên chưa lưu điểm.</translation>
+    </message>
+    <message>
+        <source>The council decided on this dossier meanwhile, so this was not stored.</source>
+        <translation>Hội đồng vừa quyết định hồ sơ này nên chưa lưu điểm.</translation>
+    </message>
+    <message>
+        <source>A sheet of this dossier is signed, so this was not stored. Open the signed sheets again first.</source>
+        <translation>Hồ sơ này có phiếu đã ký nên chưa lưu. Hãy mở lại các phiếu đã ký trước.</translation>
+    </message>
+    <message>
+        <source>Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.</source>
+        <translation>Máy khác vừa sửa tiêu chí này; đang hiện điểm mới. Điểm vừa chọn chưa lưu: hãy chọn lại nếu đúng.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it cannot be taken back.</source>
+        <translation>Mục này đã được sửa lại nên không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>These points are no answer of criterion %1.</source>
+        <translation>Tiêu chí %1 không có mức điểm này.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreSheetDialog</name>
@@ -1074,6 +1102,40 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>None of these</source>
         <translation>Không đạt mức nào</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswers</name>
+    <message>
+        <source>%1 points: %2</source>
+        <translation>%1 điểm: %2</translation>
+    </message>
+    <message>
+        <source>least for %1 stars</source>
+        <translation>tối thiểu cho %1 sao</translation>
+    </message>
+    <message>
+        <source>no points yet, at most %1</source>
+        <translation>chưa chấm, tối đa %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPainter</name>
+    <message>
+        <source>A · Product and strength of the community</source>
+        <translation>A · Sản phẩm và sức mạnh của cộng đồng</translation>
+    </message>
+    <message>
+        <source>B · Marketing</source>
+        <translation>B · Khả năng tiếp thị</translation>
+    </message>
+    <message>
+        <source>C · Quality of the product</source>
+        <translation>C · Chất lượng sản phẩm</translation>
+    </message>
+    <message>
+        <source>Scored by case: choose case A or B above the sheet first.</source>
+        <translation>Chấm theo trường hợp: hãy chọn trường hợp A hoặc B ở phía trên trước.</translation>
     </message>
 </context>
 <context>
@@ -7496,27 +7558,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
-    <name>ocop::ScoreSheetDialog</name>
-    <message>
-        <source>Score sheet</source>
-        <translation>Phiếu chấm</translation>
-    </message>
-    <message>
-        <source>From a &amp;list…</source>
-        <translation>Từ &amp;danh sách…</translation>
-    </message>
-    <message>
-        <source>Fill the whole sheet from a CSV or Excel list: “member”, then the codes of the criteria</source>
-        <translation>Điền cả phiếu từ danh sách CSV hoặc Excel: cột “member”, rồi mã các tiêu chí</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
+    <name>ocop::ScoreSheetBanner</name>
     <message>
         <source>The window looks at %1, so the sheet cannot be changed. It is shown as it is stored today.</source>
         <translation>Đang xem ngày %1 nên không sửa được phiếu. Phiếu hiện như đang lưu hôm nay.</translation>
@@ -7538,6 +7580,25 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The council has decided on this dossier; its sheets can only be looked at.</source>
         <translation>Hội đồng đã quyết định hồ sơ này; chỉ xem được phiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetBar</name>
+    <message>
+        <source>From a &amp;list…</source>
+        <translation>Từ &amp;danh sách…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Fill the whole sheet from a CSV or Excel list: “member”, then the codes of the criteria</source>
+        <translation>Điền cả phiếu từ danh sách CSV hoặc Excel: cột “member”, rồi mã các tiêu chí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Nothing is scored on this sheet yet.</source>
@@ -7569,33 +7630,16 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>↑ ↓ criterion · PgUp PgDn heading · Ctrl+PgDn next product · Alt+→ next member</source>
         <translation>↑ ↓ tiêu chí · PgUp PgDn mục lớn · Ctrl+PgDn sản phẩm sau · Alt+→ thành viên sau</translation>
     </message>
+</context>
+<context>
+    <name>ocop::ScoreSheetDialog</name>
     <message>
-        <source>This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.</source>
-        <translation>Phiếu này vừa được ký (%1) nên chưa lưu điểm. “Mở lại” để sửa.</translation>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm</translation>
     </message>
     <message>
-        <source>The round was closed meanwhile, so this was not stored.</source>
-        <translation>Đợt vừa kết thúc nên chưa lưu điểm.</translation>
-    </message>
-    <message>
-        <source>The council decided on this dossier meanwhile, so this was not stored.</source>
-        <translation>Hội đồng vừa quyết định hồ sơ này nên chưa lưu điểm.</translation>
-    </message>
-    <message>
-        <source>A sheet of this dossier is signed, so this was not stored. Open the signed sheets again first.</source>
-        <translation>Hồ sơ này có phiếu đã ký nên chưa lưu. Hãy mở lại các phiếu đã ký trước.</translation>
-    </message>
-    <message>
-        <source>Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.</source>
-        <translation>Máy khác vừa sửa tiêu chí này; đang hiện điểm mới. Điểm vừa chọn chưa lưu: hãy chọn lại nếu đúng.</translation>
-    </message>
-    <message>
-        <source>It was changed again since, so it cannot be taken back.</source>
-        <translation>Mục này đã được sửa lại nên không hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>These points are no answer of criterion %1.</source>
-        <translation>Tiêu chí %1 không có mức điểm này.</translation>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>This is the last product of the round.</source>
@@ -7874,22 +7918,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::ScoreSheetView</name>
     <message>
-        <source>A · Product and strength of the community</source>
-        <translation>A · Sản phẩm và sức mạnh của cộng đồng</translation>
-    </message>
-    <message>
-        <source>B · Marketing</source>
-        <translation>B · Khả năng tiếp thị</translation>
-    </message>
-    <message>
-        <source>C · Quality of the product</source>
-        <translation>C · Chất lượng sản phẩm</translation>
-    </message>
-    <message>
-        <source>Scored by case: choose case A or B above the sheet first.</source>
-        <translation>Chấm theo trường hợp: hãy chọn trường hợp A hoặc B ở phía trên trước.</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Tiêu chí</translation>
     </message>
@@ -7900,18 +7928,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>%1 has no answer of %2 points; it has %3.</source>
         <translation>Mục %1 không có mức %2 điểm; có các mức %3.</translation>
-    </message>
-    <message>
-        <source>%1 points: %2</source>
-        <translation>%1 điểm: %2</translation>
-    </message>
-    <message>
-        <source>least for %1 stars</source>
-        <translation>tối thiểu cho %1 sao</translation>
-    </message>
-    <message>
-        <source>no points yet, at most %1</source>
-        <translation>chưa chấm, tối đa %1</translation>
     </message>
 </context>
 <context>

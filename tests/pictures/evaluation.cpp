@@ -7,7 +7,7 @@
 #include "ui/evaluation/rounds/round_results_tab.h"
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/evaluation/rounds/rounds_page.h"
-#include "ui/evaluation/sheets/score_sheet_dialog.h"
+#include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/paper/office_papers.h"
 #include "ui/paper/page_painter.h"

@@ -6,7 +6,7 @@
 #include "ui/evaluation/rounds/round_detail.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/evaluation/rounds/round_results_rows.h"
-#include "ui/evaluation/sheets/score_sheet_dialog.h"
+#include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/small_widgets.h"

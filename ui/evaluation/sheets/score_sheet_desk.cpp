@@ -1,39 +1,11 @@
 #include "ui/evaluation/sheets/score_sheet_desk.h"
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "ui/session/session.h"
-
-#include <algorithm>
+#include "ui/words/sentences.h"
 
 namespace ocop {
-
-std::vector<ApplicationId> scoredApplications(const Session& session, RoundId round)
-{
-    std::vector<std::pair<QCollatorSortKey, ApplicationId>> named;
-    const QCollator collator = vietnameseCollator();
-    for (const Application* each : session.evaluations().applicationsOf(round)) {
-        if (each->state == ApplicationState::Cancelled) continue;
-        const Product* product = session.snapshot().product(each->product);
-        named.emplace_back(collator.sortKey(product ? product->name : QString()), each->id);
-    }
-    std::sort(named.begin(), named.end(), [](const auto& a, const auto& b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0 : a.second < b.second;
-    });
-    std::vector<ApplicationId> ids;
-    for (const auto& each : named) ids.push_back(each.second);
-    return ids;
-}
-
-std::vector<CouncilMember> scoringMembers(const Session& session, RoundId id)
-{
-    std::vector<CouncilMember> members;
-    const Round* round = session.evaluations().round(id);
-    if (!round) return members;
-    for (const CouncilMember& each : session.evaluations().membersOf(round->council))
-        if (each.votes) members.push_back(each);
-    return members;
-}
 
 QString whyNoSheet(const Session& session, ApplicationId id)
 {
@@ -120,7 +92,9 @@ QStringList ScoreSheetDesk::notedCriteria() const
     return codes;
 }
 
-bool ScoreSheetDesk::isEditable() const { return m_lock == SheetLock::None && !m_session.isReadOnly(); }
+bool ScoreSheetDesk::isReadOnly() const { return m_session.isReadOnly(); }
+QDate ScoreSheetDesk::asOf() const { return m_session.asOf(); }
+bool ScoreSheetDesk::isEditable() const { return m_lock == SheetLock::None && !isReadOnly(); }
 
 QString ScoreSheetDesk::label() const { return productName() + QStringLiteral(" – ") + m_member.name; }
 
@@ -226,5 +200,27 @@ QString ScoreSheetDesk::takeBack(std::vector<Step>& from, std::vector<Step>& to,
 
 QString ScoreSheetDesk::undo() { return takeBack(m_done, m_undone, ActKind::Undo); }
 QString ScoreSheetDesk::redo() { return takeBack(m_undone, m_done, ActKind::Redo); }
+
+QString ScoreSheetDesk::whyStopped(const Error& error) const
+{
+    if (error.kind() == ErrorKind::Conflict && error.detail() == QLatin1String("score_sheet")) {
+        switch (m_lock) {
+        case SheetLock::Signed:
+            return tr("This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.")
+                .arg(formatDate(signedOn()));
+        case SheetLock::RoundClosed: return tr("The round was closed meanwhile, so this was not stored.");
+        case SheetLock::Decided: return tr("The council decided on this dossier meanwhile, so this was not stored.");
+        case SheetLock::None:
+            return tr("A sheet of this dossier is signed, so this was not stored. Open the signed sheets again first.");
+        }
+    }
+    if (error.kind() == ErrorKind::Conflict && error.detail() == QLatin1String("score_item"))
+        return tr(
+            "Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.");
+    if (error.kind() == ErrorKind::Conflict) return tr("It was changed again since, so it cannot be taken back.");
+    if (error.kind() == ErrorKind::BadInput)
+        return tr("These points are no answer of criterion %1.").arg(error.detail());
+    return texts::error(error);
+}
 
 } // namespace ocop

@@ -8,10 +8,6 @@ namespace ocop {
 
 class Session;
 
-/// The dossiers of a round that are scored (not cancelled), by product name.
-std::vector<ApplicationId> scoredApplications(const Session& session, RoundId round);
-/// The members of the round's council who fill in sheets, in the order of the list.
-std::vector<CouncilMember> scoringMembers(const Session& session, RoundId round);
 /// Why a dossier has no sheet to fill in, as a sentence; empty when it has one.
 QString whyNoSheet(const Session& session, ApplicationId application);
 
@@ -46,6 +42,9 @@ public:
     const QStringList& tickedKnockouts() const { return m_knockouts; }
     SheetLock lock() const { return m_lock; }
     bool isEditable() const;
+    /// Another day than today is looked at: nothing can be changed.
+    bool isReadOnly() const;
+    QDate asOf() const;
     bool hasSheet() const { return bool(m_stored.id); }
 
     /// Stores the answer (nothing clears it). Throws Error as setPoints(); the sheet is then read again.
@@ -66,6 +65,8 @@ public:
     /// Error{Conflict} when a later change stands in the way; the act is then forgotten.
     QString undo();
     QString redo();
+    /// Why one of these writes was stopped, as a sentence.
+    QString whyStopped(const Error& error) const;
 
 private:
     struct Step

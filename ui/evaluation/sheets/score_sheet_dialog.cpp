@@ -1,31 +1,31 @@
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 
-#include "core/base/dates.h"
-#include "ui/evaluation/rounds/final_scores_form.h"
+#include "ui/evaluation/sheets/score_sheet_banner.h"
+#include "ui/evaluation/sheets/score_sheet_bar.h"
 #include "ui/evaluation/sheets/score_sheet_head.h"
-#include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/evaluation/sheets/score_sheet_panel.h"
 #include "ui/evaluation/sheets/score_sheet_unmet.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"
+#include "ui/evaluation/sheets/sheet_from_file.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
-#include "ui/kit/small_widgets.h"
+#include "ui/session/desk_items.h"
+#include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace ocop {
 
 ScoreSheetDialog::ScoreSheetDialog(Session& session, ApplicationId application, MemberId member, QWidget* parent)
     : QDialog(parent), m_session(session), m_desk(session), m_head(new ScoreSheetHead(this)),
-      m_banner(new QFrame(this)), m_bannerIcon(new IconLabel(QStringLiteral("security-high"), Ink::Text, 16, m_banner)),
-      m_bannerText(makeLabel({}, {}, m_banner)), m_view(new ScoreSheetView(this)), m_panel(new ScoreSheetPanel),
+      m_banner(new ScoreSheetBanner(this)), m_view(new ScoreSheetView(this)), m_panel(new ScoreSheetPanel),
       m_side(new QScrollArea(this))
 {
     const Theme& theme = themeOf(this);
@@ -33,37 +33,34 @@ ScoreSheetDialog::ScoreSheetDialog(Session& session, ApplicationId application, 
     setWindowTitle(tr("Score sheet"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(QSize(theme.px(1334), theme.px(700)).boundedTo(screen()->availableSize() - QSize(32, 48)));
+    buildLayout();
+    connectParts();
+    addKeys();
+
+    m_desk.open(application, member);
+    if (m_desk.application().round) m_round = RoundSheets(session, m_desk.application().round);
+    showSheet();
+    refresh();
+    const int empty = m_view->pointsAt(0) ? m_view->nextEmpty(1) : 0;
+    m_view->setCurrent(std::max(0, empty));
+    m_bar->hint(m_desk);
+    m_view->setFocus();
+}
+
+void ScoreSheetDialog::buildLayout()
+{
+    const Theme& theme = themeOf(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    auto* bannerLine = new QHBoxLayout(m_banner);
-    bannerLine->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
-    bannerLine->setSpacing(theme.px(8));
-    bannerLine->addWidget(m_bannerIcon, 0, Qt::AlignTop);
-    m_bannerText->setObjectName(QStringLiteral("sheetBanner"));
-    m_bannerText->setWordWrap(true);
-    bannerLine->addWidget(m_bannerText, 1);
     auto* bannerPlace = new QVBoxLayout;
     bannerPlace->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
     bannerPlace->addWidget(m_banner);
     layout->addLayout(bannerPlace);
     layout->addWidget(buildBody(), 1);
-    layout->addWidget(buildBar());
-    connectParts();
-    addKeys();
-
-    m_desk.open(application, member);
-    if (m_desk.application().round) {
-        m_products = scoredApplications(session, m_desk.application().round);
-        m_members = scoringMembers(session, m_desk.application().round);
-    }
-    m_view->setSheet(&m_desk.sheet(), m_desk.sheetCase());
-    refresh();
-    const int empty = m_view->pointsAt(0) ? m_view->nextEmpty(1) : 0;
-    m_view->setCurrent(std::max(0, empty));
-    hint();
-    m_view->setFocus();
+    m_bar = new ScoreSheetBar(this); // after the body, for Tab
+    layout->addWidget(m_bar);
 }
 
 QWidget* ScoreSheetDialog::buildBody()
@@ -91,56 +88,19 @@ QWidget* ScoreSheetDialog::buildBody()
     return body;
 }
 
-QWidget* ScoreSheetDialog::buildBar()
-{
-    const Theme& theme = themeOf(this);
-    auto* bar = new QFrame(this);
-    bar->setProperty("role", QStringLiteral("bar"));
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
-    line->setSpacing(theme.px(8));
-    m_messageIcon = new IconLabel(QStringLiteral("data-information"), Ink::Muted, 16, bar);
-    m_message = makeLabel({}, QStringLiteral("secondary"), bar);
-    m_message->setObjectName(QStringLiteral("sheetMessage"));
-    m_message->setWordWrap(true);
-    m_message->setMinimumWidth(1);
-    m_fill = makeButton(tr("From a &list…"), QStringLiteral("document-import"), QStringLiteral("flat"), bar);
-    m_fill->setObjectName(QStringLiteral("fillSheet"));
-    m_fill->setToolTip(tr("Fill the whole sheet from a CSV or Excel list: “member”, then the codes of the criteria"));
-    m_undo =
-        makeButton(tr("Take back"), QStringLiteral("edit-undo"), QStringLiteral("flat"), bar, QStringLiteral("Ctrl+Z"));
-    m_undo->setObjectName(QStringLiteral("undoChoice"));
-    m_sign = makeButton({}, QStringLiteral("draw-freehand"), {}, bar);
-    m_sign->setObjectName(QStringLiteral("signSheet"));
-    auto* close = makeButton(tr("Close"), {}, {}, bar, QStringLiteral("Esc"));
-    close->setObjectName(QStringLiteral("closeSheet"));
-    line->addWidget(m_messageIcon);
-    line->addWidget(m_message, 1);
-    line->addWidget(m_fill);
-    line->addWidget(m_undo);
-    line->addWidget(m_sign);
-    line->addWidget(close);
-    connect(m_fill, &QPushButton::clicked, this, [this] { fillFromFile(); });
-    connect(m_undo, &QPushButton::clicked, this, &ScoreSheetDialog::undo);
-    connect(m_sign, &QPushButton::clicked, this, &ScoreSheetDialog::signOrOpen);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    return bar;
-}
-
 void ScoreSheetDialog::connectParts()
 {
     connect(m_view, &ScoreSheetView::chosen, this, [this](const QString& code, int points) {
-        if (attempt([&] { m_desk.choose(code, points); })) hint();
+        if (attempt([&] { m_desk.choose(code, points); })) m_bar->hint(m_desk);
     });
     connect(m_view, &ScoreSheetView::cleared, this, [this](const QString& code) {
-        if (attempt([&] { m_desk.choose(code, std::nullopt); })) hint();
+        if (attempt([&] { m_desk.choose(code, std::nullopt); })) m_bar->hint(m_desk);
     });
     connect(m_view, &ScoreSheetView::currentChanged, this, [this](const QString& code) {
         m_panel->finishNotes();
         m_panel->present(m_desk, code);
     });
-    connect(m_view, &ScoreSheetView::refused, this,
-            [this](const QString& sentence) { tellBelow(sentence, Told::Trouble); });
+    connect(m_view, &ScoreSheetView::refused, this, [this](const QString& sentence) { m_bar->tellTrouble(sentence); });
     connect(m_view, &ScoreSheetView::caseWanted, m_head, &ScoreSheetHead::focusCase);
     connect(m_panel, &ScoreSheetPanel::criterionWanted, this, [this](const QString& code) {
         m_view->setCurrentCode(code);
@@ -154,6 +114,10 @@ void ScoreSheetDialog::connectParts()
     connect(m_head, &ScoreSheetHead::productStep, this, &ScoreSheetDialog::stepProduct);
     connect(m_head, &ScoreSheetHead::memberStep, this, &ScoreSheetDialog::stepMember);
     connect(m_head, &ScoreSheetHead::caseChosen, this, &ScoreSheetDialog::chooseCase);
+    connect(m_bar, &ScoreSheetBar::fillWanted, this, [this] { fillFromFile(); });
+    connect(m_bar, &ScoreSheetBar::undoWanted, this, &ScoreSheetDialog::undo);
+    connect(m_bar, &ScoreSheetBar::signWanted, this, &ScoreSheetDialog::signOrOpen);
+    connect(m_bar, &ScoreSheetBar::closeWanted, this, &QDialog::reject);
 }
 
 void ScoreSheetDialog::addKeys()
@@ -184,90 +148,169 @@ void ScoreSheetDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
     m_side->setFixedWidth(std::min(themeOf(this).px(312), width() * 38 / 100));
-    refreshBar();
-    if (m_told == Told::Hint) hint();
+    m_bar->present(m_desk);
+    if (m_bar->isHinting()) m_bar->hint(m_desk);
 }
+
+QString ScoreSheetDialog::message() const { return m_bar->message(); }
 
 void ScoreSheetDialog::refresh()
 {
     m_view->setEditable(m_desk.isEditable());
-    m_view->setPoints(m_desk.points(), m_desk.totals().headings);
-    m_view->setNoted(m_desk.notedCriteria());
+    m_view->setAnswers({m_desk.points(), m_desk.totals().headings, m_desk.notedCriteria()});
     m_panel->present(m_desk, m_view->currentCode());
-    const auto product = std::find(m_products.begin(), m_products.end(), m_desk.application().id);
-    const auto member = std::find_if(m_members.begin(), m_members.end(),
-                                     [this](const CouncilMember& each) { return each.id == m_desk.member().id; });
-    m_head->present(m_desk, product == m_products.end() ? 0 : int(product - m_products.begin()) + 1,
-                    int(m_products.size()), member == m_members.end() ? 0 : int(member - m_members.begin()) + 1,
-                    int(m_members.size()));
-    refreshBanner();
-    refreshBar();
+    m_head->present(m_desk, m_round.placeOf(m_desk.application().id), int(m_round.dossiers().size()),
+                    m_round.placeOf(m_desk.member().id), int(m_round.members().size()));
+    m_banner->present(m_desk);
+    m_bar->present(m_desk);
 }
 
-void ScoreSheetDialog::refreshBanner()
+void ScoreSheetDialog::showSheet() { m_view->setSheet(&m_desk.sheet(), m_desk.sheetCase()); }
+
+bool ScoreSheetDialog::attempt(const std::function<void()>& work)
 {
-    QString text;
-    Mark mark = Mark::Note;
-    if (m_session.isReadOnly()) {
-        text = tr("The window looks at %1, so the sheet cannot be changed. It is shown as it is stored today.")
-                   .arg(formatDate(m_session.asOf()));
-        mark = Mark::Warning;
-    } else if (m_desk.lock() == SheetLock::Signed) {
-        text = tr("Signed on %1. The sheet is locked; “Open again” unlocks it.").arg(formatDate(m_desk.signedOn()));
-        if (m_desk.totals().missing() > 0)
-            text +=
-                QLatin1Char(' ') + tr("%n criteria have no points and count 0.", nullptr, m_desk.totals().missing());
-    } else if (m_desk.lock() == SheetLock::RoundClosed) {
-        text = tr("The round is closed; its sheets can only be looked at.");
-    } else if (m_desk.lock() == SheetLock::Decided) {
-        text = tr("The council has decided on this dossier; its sheets can only be looked at.");
+    QString trouble;
+    try {
+        work();
+        m_wrote = true;
+    } catch (const Error& error) {
+        trouble = m_desk.whyStopped(error);
     }
-    m_banner->setVisible(!text.isEmpty());
-    setLook(m_banner, "role", mark == Mark::Warning ? QStringLiteral("warning") : QStringLiteral("note"));
-    m_bannerIcon->setIcon(mark == Mark::Warning ? QStringLiteral("view-calendar-day") : QStringLiteral("security-high"),
-                          mark == Mark::Warning ? Ink::Warning : Ink::Text);
-    m_bannerText->setText(text);
+    refresh();
+    if (!trouble.isEmpty()) m_bar->tellTrouble(trouble);
+    return trouble.isEmpty();
 }
 
-void ScoreSheetDialog::refreshBar()
+void ScoreSheetDialog::goTo(ApplicationId application, MemberId member)
 {
-    const bool isSigned = m_desk.lock() == SheetLock::Signed;
-    const int missing = m_desk.totals().missing();
-    m_undo->setEnabled(m_desk.canUndo());
-    m_fill->setVisible(m_desk.isEditable() &&
-                       width() >= themeOf(this).px(1000)); // where it is narrow the words need the room
-    m_sign->setVisible(!m_session.isReadOnly() && (isSigned || m_desk.lock() == SheetLock::None));
-    m_sign->setEnabled(m_desk.hasSheet());
-    m_sign->setToolTip(m_desk.hasSheet() ? QString() : tr("Nothing is scored on this sheet yet."));
-    m_sign->setText(isSigned                           ? tr("&Open again")
-                    : missing > 0 && m_desk.hasSheet() ? tr("S&ign with %n empty", nullptr, missing)
-                                                       : tr("S&ign"));
-    setLook(m_sign, "kind", !isSigned && missing == 0 ? QStringLiteral("primary") : QString());
+    m_panel->finishNotes();
+    const QString why = whyNoSheet(m_session, application);
+    if (!why.isEmpty()) return m_bar->tellTrouble(why);
+    QString trouble;
+    try {
+        m_desk.open(application, member);
+    } catch (const Error& error) {
+        trouble = m_desk.whyStopped(error);
+    }
+    showSheet();
+    refresh();
+    if (trouble.isEmpty())
+        m_bar->hint(m_desk);
+    else
+        m_bar->tellTrouble(trouble);
+    m_view->setFocus();
 }
 
-QString ScoreSheetDialog::message() const { return m_message->text(); }
-
-void ScoreSheetDialog::tellBelow(const QString& sentence, Told told)
+void ScoreSheetDialog::stepProduct(int step)
 {
-    m_told = told;
-    m_message->setText(sentence);
-    setLook(m_message, "text-role", told == Told::Trouble ? QStringLiteral("dirty") : QStringLiteral("secondary"));
-    m_messageIcon->setIcon(told == Told::Trouble ? QStringLiteral("data-warning")
-                           : told == Told::Done  ? QStringLiteral("dialog-ok-apply")
-                                                 : QStringLiteral("data-information"),
-                           told == Told::Trouble ? Ink::Warning
-                           : told == Told::Done  ? Ink::Accent
-                                                 : Ink::Muted);
+    if (const auto next = m_round.dossierBeside(m_desk.application().id, step, m_session))
+        goTo(*next, m_desk.member().id);
+    else
+        m_bar->tell(step > 0 ? tr("This is the last product of the round.")
+                             : tr("This is the first product of the round."));
 }
 
-void ScoreSheetDialog::hint()
+void ScoreSheetDialog::stepMember(int step)
 {
-    if (width() < themeOf(this).px(900))
-        return tellBelow(m_desk.isEditable() ? tr("Digits: points, then on") : QString(), Told::Hint);
-    tellBelow(m_desk.isEditable()
-                  ? tr("Digits: points, then on · ← → answer · ↑ ↓ criterion · Tab next empty · Del clear · F2 remark")
-                  : tr("↑ ↓ criterion · PgUp PgDn heading · Ctrl+PgDn next product · Alt+→ next member"),
-              Told::Hint);
+    if (const auto next = m_round.memberBeside(m_desk.member().id, step))
+        goTo(m_desk.application().id, *next);
+    else
+        m_bar->tell(step > 0 ? tr("This is the last member who scores.") : tr("This is the first member who scores."));
+}
+
+void ScoreSheetDialog::undo()
+{
+    m_panel->finishNotes();
+    if (!m_desk.canUndo()) return m_bar->tell(tr("Nothing in this window is left to take back."));
+    QString criterion;
+    const bool done = attempt([&] { criterion = m_desk.undo(); });
+    showSheet();
+    m_view->setCurrentCode(criterion);
+    if (done) m_bar->tellDone(tr("Taken back. Ctrl+Y does it again."));
+}
+
+void ScoreSheetDialog::redo()
+{
+    if (!m_desk.canRedo()) return m_bar->tell(tr("Nothing was taken back that could be done again."));
+    QString criterion;
+    const bool done = attempt([&] { criterion = m_desk.redo(); });
+    showSheet();
+    m_view->setCurrentCode(criterion);
+    if (done) m_bar->tellDone(tr("Done again."));
+}
+
+void ScoreSheetDialog::signOrOpen()
+{
+    m_panel->finishNotes();
+    const bool opens = m_desk.lock() == SheetLock::Signed;
+    if (!attempt([&] { opens ? m_desk.unsign() : m_desk.sign(); })) return;
+    if (opens)
+        m_bar->tellDone(tr("The sheet is open again. Ctrl+Z locks it as it was."));
+    else
+        m_bar->tellDone(tr("Signed. Ctrl+PgDn goes to the next product."));
+    m_view->setFocus();
+}
+
+/// Answers given by one case stand for the other's conditions when it changes: the person is told what that means.
+bool ScoreSheetDialog::agreesToCase(QChar sheetCase, const CaseChange& change)
+{
+    if (change.sheets == 0) return true;
+    return asker().choose(
+               this, tr("Score this product by case %1?").arg(sheetCase),
+               tr("On %n sheet(s) the criteria %1 were scored by the conditions of case %2. No points are deleted, but they now stand for the "
+                  "conditions of case %3: look at them again on every sheet.",
+                  nullptr, change.sheets)
+                   .arg(change.criteria.join(QStringLiteral(", ")), QString(m_desk.sheetCase()), QString(sheetCase)),
+               {tr("Change to case %1").arg(sheetCase), tr("Keep case %1").arg(m_desk.sheetCase())}) == 0;
+}
+
+void ScoreSheetDialog::chooseCase(QChar sheetCase)
+{
+    m_panel->finishNotes();
+    if (sheetCase == m_desk.sheetCase()) return refresh();
+    const CaseChange change = m_desk.caseChange();
+    if (change.signedSheets > 0) {
+        refresh();
+        return m_bar->tellTrouble(
+            tr("%n sheet(s) of this dossier are signed. Open them again before the case is changed.", nullptr,
+               change.signedSheets));
+    }
+    if (!agreesToCase(sheetCase, change)) return refresh();
+    const bool done = attempt([&] { m_desk.chooseCase(sheetCase); });
+    showSheet();
+    refresh();
+    if (done) m_bar->tellDone(tr("The product is scored by case %1, on the sheets of all members.").arg(sheetCase));
+    m_view->setFocus();
+}
+
+void ScoreSheetDialog::fillFromFile(const QString& given)
+{
+    m_panel->finishNotes();
+    if (m_desk.sheet().hasCases() && m_desk.sheetCase().isNull())
+        return m_bar->tellTrouble(tr("Choose case A or B above the sheet first."));
+    const QString folder = deskItems::importFolder().of(
+        m_session.desk(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = !given.isEmpty()
+                             ? given
+                             : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
+                                                     tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty()) return;
+    deskItems::importFolder().set(m_session.desk(), QFileInfo(path).absolutePath());
+    const SheetFromFile read = readSheetOfMember(path, m_desk.sheet(), m_desk.sheetCase(), m_desk.member().name);
+    if (!read.trouble.isEmpty()) return tell(this, tr("The list cannot be taken"), read.trouble, Mark::Error);
+    const bool done = attempt([&] { m_desk.fill(read.points); });
+    if (done)
+        m_bar->tellDone(
+            tr("Filled from “%1”: %n criteria with points. Ctrl+Z takes it back.", nullptr, m_desk.totals().filled)
+                .arg(QFileInfo(path).fileName()));
+    m_view->setFocus();
+}
+
+void ScoreSheetDialog::done(int result)
+{
+    m_panel->finishNotes();
+    QDialog::done(result);
+    m_session.settle();
 }
 
 } // namespace ocop

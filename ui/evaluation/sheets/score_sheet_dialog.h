@@ -1,16 +1,16 @@
 #pragma once
 
+#include "ui/evaluation/sheets/round_sheets.h"
 #include "ui/evaluation/sheets/score_sheet_desk.h"
 
 #include <QDialog>
 
-class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace ocop {
 
-class IconLabel;
+class ScoreSheetBanner;
+class ScoreSheetBar;
 class ScoreSheetHead;
 class ScoreSheetPanel;
 class ScoreSheetView;
@@ -50,43 +50,27 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Told { Hint, Done, Trouble };
-
+    void buildLayout();
     QWidget* buildBody();
-    QWidget* buildBar();
     void connectParts();
     void addKeys();
     void refresh();
-    void refreshBanner();
-    void refreshBar();
-    void tellBelow(const QString& sentence, Told told);
-    void hint();
+    /// The desk may be at another sheet, or its sheet have other criteria.
+    void showSheet();
     /// Runs a write; what stops it is said in the bar. False when it was stopped.
     bool attempt(const std::function<void()>& work);
-    QString words(const Error& error) const;
+    bool agreesToCase(QChar sheetCase, const CaseChange& change);
 
     Session& m_session;
     ScoreSheetDesk m_desk;
-    std::vector<ApplicationId> m_products;
-    std::vector<CouncilMember> m_members;
+    RoundSheets m_round;
     bool m_wrote = false;
-    Told m_told = Told::Hint;
     ScoreSheetHead* m_head;
-    QWidget* m_banner;
-    IconLabel* m_bannerIcon;
-    QLabel* m_bannerText;
+    ScoreSheetBanner* m_banner;
     ScoreSheetView* m_view;
     ScoreSheetPanel* m_panel;
     QScrollArea* m_side;
-    IconLabel* m_messageIcon;
-    QLabel* m_message;
-    QPushButton* m_fill;
-    QPushButton* m_undo;
-    QPushButton* m_sign;
+    ScoreSheetBar* m_bar;
 };
-
-/// Opens the sheet in a window of its own; true when something was stored. Without a member, or where there is no
-/// sheet, it offers what can be done instead.
-bool openScoreSheet(Session& session, QWidget* parent, ApplicationId application, MemberId member);
 
 } // namespace ocop

@@ -1,7 +1,8 @@
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 
+#include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
-#include "ui/evaluation/sheets/score_sheet_matrix_model.h"
+#include "ui/evaluation/sheets/sheet_matrix_model.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
 

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -27,62 +28,38 @@ ScoreSheetView::ScoreSheetView(QWidget* parent) : QAbstractScrollArea(parent)
 void ScoreSheetView::setSheet(const CriteriaSet* sheet, QChar sheetCase)
 {
     const QString code = currentCode();
-    m_sheet = sheet;
-    m_case = sheetCase;
     m_lines = sheet ? SheetLines(*sheet, sheetCase) : SheetLines();
-    m_current = std::max(0, m_lines.placeOf(code));
-    m_begun = -1;
-    m_hovered = {};
+    m_hand.current = std::max(0, m_lines.placeOf(code));
+    m_hand.begun = -1;
+    m_hand.hovered = {};
     layOut();
     showCurrent();
 }
 
-void ScoreSheetView::setPoints(const QHash<QString, int>& points, const QHash<QString, int>& sums)
+void ScoreSheetView::setAnswers(const SheetAnswers& answers)
 {
-    m_points = points;
-    m_sums = sums;
+    m_answers = answers;
     viewport()->update();
 }
 
 void ScoreSheetView::setEditable(bool editable)
 {
-    m_editable = editable;
-    viewport()->update();
-}
-
-void ScoreSheetView::setNoted(const QStringList& codes)
-{
-    m_noted = codes;
+    m_hand.isEditable = editable;
     viewport()->update();
 }
 
 QString ScoreSheetView::currentCode() const
 {
-    return m_current < count() ? line(m_current).criterion->code : QString();
-}
-
-std::optional<int> ScoreSheetView::pointsAt(int place) const
-{
-    const auto at = m_points.constFind(line(place).criterion->code);
-    return at == m_points.constEnd() ? std::nullopt : std::optional<int>(*at);
-}
-
-int ScoreSheetView::chosenOption(int place) const
-{
-    const auto points = pointsAt(place);
-    const auto& options = line(place).options;
-    for (size_t i = 0; points && i < options.size(); ++i)
-        if (options[i].points == *points) return int(i);
-    return -1;
+    return m_hand.current < count() ? line(m_hand.current).criterion->code : QString();
 }
 
 void ScoreSheetView::setCurrent(int place)
 {
     if (count() == 0) return;
-    m_begun = -1;
+    m_hand.begun = -1;
     const int bounded = std::clamp(place, 0, count() - 1);
-    const bool moved = bounded != m_current;
-    m_current = bounded;
+    const bool moved = bounded != m_hand.current;
+    m_hand.current = bounded;
     showCurrent();
     if (moved) Q_EMIT currentChanged(currentCode());
     say();
@@ -97,7 +74,7 @@ void ScoreSheetView::setCurrentCode(const QString& code)
 int ScoreSheetView::nextEmpty(int step) const
 {
     for (int i = 1; i <= count(); ++i) {
-        const int place = ((m_current + step * i) % count() + count()) % count();
+        const int place = ((m_hand.current + step * i) % count() + count()) % count();
         if (!line(place).options.empty() && chosenOption(place) < 0) return place;
     }
     return -1;
@@ -118,14 +95,14 @@ void ScoreSheetView::showCurrent()
 {
     viewport()->update();
     if (count() == 0) return;
-    const int from = m_lines.scored(std::max(0, m_current - 1)).rect.top();
-    const int to = m_lines.scored(std::min(count() - 1, m_current + 2)).rect.bottom();
-    const QRect own = m_lines.scored(m_current).rect;
+    const int from = m_lines.scored(std::max(0, m_hand.current - 1)).rect.top();
+    const int to = m_lines.scored(std::min(count() - 1, m_hand.current + 2)).rect.bottom();
+    const QRect own = m_lines.scored(m_hand.current).rect;
     QScrollBar* bar = verticalScrollBar();
     int value = bar->value();
     if (to >= value + viewport()->height()) value = to + 1 - viewport()->height();
     if (from < value) value = from;
-    if (m_current == 0) value = 0;
+    if (m_hand.current == 0) value = 0;
     value = std::clamp(value, std::min(own.bottom() + 1 - viewport()->height(), own.top()), own.top());
     bar->setValue(value);
 }
@@ -142,8 +119,8 @@ QRect ScoreSheetView::optionRect(int place, int option) const
 
 bool ScoreSheetView::mayChange()
 {
-    if (!m_editable || count() == 0) return false;
-    if (!line(m_current).options.empty()) return true;
+    if (!m_hand.isEditable || count() == 0) return false;
+    if (!line(m_hand.current).options.empty()) return true;
     Q_EMIT refused(tr("Choose case A or B above the sheet first."));
     Q_EMIT caseWanted();
     return false;
@@ -159,20 +136,20 @@ void ScoreSheetView::choose(int place, int points)
 void ScoreSheetView::digit(int digit)
 {
     if (!mayChange()) return;
-    const int typed = m_begun >= 0 ? m_begun * 10 + digit : digit;
-    m_begun = -1;
+    const int typed = m_hand.begun >= 0 ? m_hand.begun * 10 + digit : digit;
+    m_hand.begun = -1;
     QStringList known;
-    for (const OfferedOption& option : line(m_current).options) {
+    for (const OfferedOption& option : line(m_hand.current).options) {
         known << QString::number(option.points);
         if (option.points != typed) continue;
-        const int place = m_current;
+        const int place = m_hand.current;
         choose(place, typed);
-        if (m_current == place && pointsAt(place) == typed && place + 1 < count()) setCurrent(place + 1);
+        if (m_hand.current == place && pointsAt(place) == typed && place + 1 < count()) setCurrent(place + 1);
         return;
     }
-    for (const OfferedOption& option : line(m_current).options)
+    for (const OfferedOption& option : line(m_hand.current).options)
         if (option.points >= 10 && option.points / 10 == typed) {
-            m_begun = typed;
+            m_hand.begun = typed;
             viewport()->update();
             return;
         }
@@ -185,15 +162,15 @@ void ScoreSheetView::digit(int digit)
 void ScoreSheetView::stepOption(int step)
 {
     if (!mayChange()) return;
-    const int last = int(line(m_current).options.size()) - 1;
-    const int chosenNow = chosenOption(m_current);
+    const int last = int(line(m_hand.current).options.size()) - 1;
+    const int chosenNow = chosenOption(m_hand.current);
     const int next = chosenNow < 0 ? (step > 0 ? 0 : last) : std::clamp(chosenNow + step, 0, last);
-    choose(m_current, line(m_current).options[size_t(next)].points);
+    choose(m_hand.current, line(m_hand.current).options[size_t(next)].points);
 }
 
 void ScoreSheetView::clearCurrent()
 {
-    if (mayChange() && pointsAt(m_current)) Q_EMIT cleared(currentCode());
+    if (mayChange() && pointsAt(m_hand.current)) Q_EMIT cleared(currentCode());
 }
 
 void ScoreSheetView::keyPressEvent(QKeyEvent* event)
@@ -204,19 +181,21 @@ void ScoreSheetView::keyPressEvent(QKeyEvent* event)
     if (control && event->key() != Qt::Key_Home && event->key() != Qt::Key_End) return event->ignore();
     if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) return digit(event->key() - Qt::Key_0);
     switch (event->key()) {
-    case Qt::Key_Up: setCurrent(m_current - 1); break;
-    case Qt::Key_Down: setCurrent(m_current + 1); break;
+    case Qt::Key_Up: setCurrent(m_hand.current - 1); break;
+    case Qt::Key_Down: setCurrent(m_hand.current + 1); break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: setCurrent(m_current + (modifiers == Qt::ShiftModifier ? -1 : 1)); break;
+    case Qt::Key_Enter: setCurrent(m_hand.current + (modifiers == Qt::ShiftModifier ? -1 : 1)); break;
     case Qt::Key_Left: stepOption(-1); break;
     case Qt::Key_Right: stepOption(1); break;
-    case Qt::Key_Space: stepOption(chosenOption(m_current) > 0 && line(m_current).options.size() == 2 ? -1 : 1); break;
+    case Qt::Key_Space:
+        stepOption(chosenOption(m_hand.current) > 0 && line(m_hand.current).options.size() == 2 ? -1 : 1);
+        break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace: clearCurrent(); break;
     case Qt::Key_Home: setCurrent(0); break;
     case Qt::Key_End: setCurrent(count() - 1); break;
-    case Qt::Key_PageUp: setCurrent(m_lines.nextHeading(m_current, -1)); break;
-    case Qt::Key_PageDown: setCurrent(m_lines.nextHeading(m_current, 1)); break;
+    case Qt::Key_PageUp: setCurrent(m_lines.nextHeading(m_hand.current, -1)); break;
+    case Qt::Key_PageDown: setCurrent(m_lines.nextHeading(m_hand.current, 1)); break;
     default: event->ignore(); return;
     }
     event->accept();
@@ -225,35 +204,43 @@ void ScoreSheetView::keyPressEvent(QKeyEvent* event)
 /// Tab goes to the next criterion without points; when all have some it leaves the sheet.
 bool ScoreSheetView::focusNextPrevChild(bool next)
 {
-    const int place = m_editable && count() > 0 ? nextEmpty(next ? 1 : -1) : -1;
-    if (place < 0 || place == m_current) return QAbstractScrollArea::focusNextPrevChild(next);
+    const int place = m_hand.isEditable && count() > 0 ? nextEmpty(next ? 1 : -1) : -1;
+    if (place < 0 || place == m_hand.current) return QAbstractScrollArea::focusNextPrevChild(next);
     setCurrent(place);
     return true;
 }
 
-ScoreSheetView::Spot ScoreSheetView::spotAt(const QPoint& position) const
+SheetSpot ScoreSheetView::spotAt(const QPoint& position) const
 {
-    const QPoint at = position + QPoint(0, verticalScrollBar()->value());
-    const int index = m_lines.lineAt(at.y());
-    if (index < 0) return {};
-    const SheetLine& found = m_lines.lines()[size_t(index)];
-    for (size_t i = 0; i < found.options.size(); ++i)
-        if (found.options[i].rect.contains(at)) return {found.place, int(i)};
-    return {found.place, -1};
+    return m_lines.spotAt(position + QPoint(0, verticalScrollBar()->value()));
+}
+
+QString ScoreSheetView::spokenOption(int place, int option) const
+{
+    return SheetAnswers::spokenOption(line(place).options[size_t(option)]);
+}
+
+void ScoreSheetView::paintEvent(QPaintEvent* event)
+{
+    const int scrolled = verticalScrollBar()->value();
+    m_hand.isFocused = hasFocus();
+    QPainter painter(viewport());
+    painter.translate(0, -scrolled);
+    SheetPainter(painter, themeOf(this), m_lines, m_answers, m_hand).paint(event->rect().translated(0, scrolled));
 }
 
 void ScoreSheetView::mouseMoveEvent(QMouseEvent* event)
 {
-    const Spot over = spotAt(event->pos());
-    if (over == m_hovered) return;
-    m_hovered = over;
-    viewport()->setCursor(m_editable && over.option >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const SheetSpot over = spotAt(event->pos());
+    if (over == m_hand.hovered) return;
+    m_hand.hovered = over;
+    viewport()->setCursor(m_hand.isEditable && over.option >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
 void ScoreSheetView::mousePressEvent(QMouseEvent* event)
 {
-    const Spot spot = event->button() == Qt::LeftButton ? spotAt(event->pos()) : Spot{};
+    const SheetSpot spot = event->button() == Qt::LeftButton ? spotAt(event->pos()) : SheetSpot{};
     if (spot.place < 0) return;
     if (spot.option >= 0)
         choose(spot.place, line(spot.place).options[size_t(spot.option)].points);
@@ -261,30 +248,13 @@ void ScoreSheetView::mousePressEvent(QMouseEvent* event)
         setCurrent(spot.place);
 }
 
-QString ScoreSheetView::spokenOption(int place, int option) const
-{
-    const OfferedOption& offered = line(place).options[size_t(option)];
-    QString text = tr("%1 points: %2").arg(offered.points).arg(offered.label);
-    if (offered.minStar > 0) text += QStringLiteral(", ") + tr("least for %1 stars").arg(offered.minStar);
-    return text;
-}
-
-QString ScoreSheetView::spokenLine(int place) const
-{
-    const Criterion& criterion = *line(place).criterion;
-    const int answer = chosenOption(place);
-    const QString state =
-        answer < 0 ? tr("no points yet, at most %1").arg(criterion.maxPoints) : spokenOption(place, answer);
-    return criterion.code + QLatin1Char(' ') + criterion.title + QStringLiteral(": ") + state;
-}
-
 void ScoreSheetView::say()
 {
     if (!hasFocus() || count() == 0) return;
-    setAccessibleDescription(spokenLine(m_current));
+    setAccessibleDescription(spokenLine(m_hand.current));
     if (!QAccessible::isActive()) return;
     QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(m_current);
+    event.setChild(m_hand.current);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -298,7 +268,7 @@ void ScoreSheetView::focusInEvent(QFocusEvent* event)
 void ScoreSheetView::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    m_begun = -1;
+    m_hand.begun = -1;
     viewport()->update();
 }
 
@@ -318,13 +288,13 @@ bool ScoreSheetView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const Spot over = spotAt(help->pos());
+        const SheetSpot over = spotAt(help->pos());
         QToolTip::showText(help->globalPos(), over.option >= 0 ? spokenOption(over.place, over.option) : QString(),
                            this);
         return true;
     }
     if (event->type() == QEvent::Leave) {
-        m_hovered = {};
+        m_hand.hovered = {};
         viewport()->update();
     }
     return QAbstractScrollArea::viewportEvent(event);

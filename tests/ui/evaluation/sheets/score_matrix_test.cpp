@@ -3,6 +3,7 @@
 #include "tests/ui/evaluation/sheets/score_session.h"
 
 #include "ui/evaluation/rounds/final_scores_form.h"
+#include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"

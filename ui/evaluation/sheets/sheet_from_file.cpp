@@ -1,9 +1,8 @@
-#include "ui/evaluation/sheets/score_sheet_file.h"
+#include "ui/evaluation/sheets/sheet_from_file.h"
 
 #include "core/base/text.h"
 #include "core/exchange/score_file.h"
 #include "ui/words/sentences.h"
-#include "ui/words/texts.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/evaluation/sheets/score_sheet_lines.h"
+#include "ui/evaluation/sheets/sheet_lines.h"
 
 #include "ui/kit/theme.h"
 
@@ -141,13 +141,22 @@ void SheetLines::layOutOptions(SheetLine& line, const QRect& area, const Theme& 
     for (OfferedOption& option : line.options) option.rect.setHeight(tallest);
 }
 
-int SheetLines::lineAt(int y) const
+const SheetLine* SheetLines::lineAt(int y) const
 {
     const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), y,
                                         [](int at, const SheetLine& line) { return at < line.rect.top(); });
-    if (after == m_lines.begin()) return -1;
-    const auto line = std::prev(after);
-    return y <= line->rect.bottom() ? int(line - m_lines.begin()) : -1;
+    if (after == m_lines.begin()) return nullptr;
+    const SheetLine& line = *std::prev(after);
+    return y <= line.rect.bottom() ? &line : nullptr;
+}
+
+SheetSpot SheetLines::spotAt(const QPoint& position) const
+{
+    const SheetLine* line = lineAt(position.y());
+    if (!line) return {};
+    for (size_t i = 0; i < line->options.size(); ++i)
+        if (line->options[i].rect.contains(position)) return {line->place, int(i)};
+    return {line->place, -1};
 }
 
 int SheetLines::placeOf(const QString& code) const

@@ -1,6 +1,6 @@
-#include "ui/evaluation/sheets/score_sheet_matrix_model.h"
+#include "ui/evaluation/sheets/sheet_matrix_model.h"
 
-#include "ui/evaluation/sheets/score_sheet_desk.h"
+#include "ui/evaluation/sheets/round_sheets.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
@@ -20,10 +20,11 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
     m_members.clear();
     if (session.evaluations().round(round)) {
         const RoundResults results(session.evaluations(), session.book().database(), session.book().rules(), round);
-        for (const CouncilMember& each : scoringMembers(session, round))
+        const RoundSheets sheets(session, round);
+        for (const CouncilMember& each : sheets.members())
             m_members.push_back({each.id, each.name, each.position.isEmpty() ? each.agency : each.position,
                                  !results.isPresent(each.id)});
-        for (const ApplicationId id : scoredApplications(session, round)) {
+        for (const ApplicationId id : sheets.dossiers()) {
             const ApplicationResult* result = results.find(id);
             if (!result) continue;
             const Product* product = session.snapshot().product(result->application->product);

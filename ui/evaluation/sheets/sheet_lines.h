@@ -41,6 +41,14 @@ struct SheetLine
     std::vector<OfferedOption> options = {};
 };
 
+/// A criterion by its place, or one of its answers.
+struct SheetSpot
+{
+    int place = -1; ///< -1: no criterion
+    int option = -1; ///< -1: beside the answers
+    bool operator==(const SheetSpot&) const = default;
+};
+
 /// The lines of a score sheet laid out for a width: options side by side where there is room for their words, one
 /// below the other where there is not.
 class SheetLines
@@ -55,14 +63,14 @@ public:
     int height() const { return m_height; }
     int count() const { return int(m_scored.size()); }
     const SheetLine& scored(int place) const { return m_lines[m_scored[size_t(place)]]; }
-    /// The line at a height, or -1.
-    int lineAt(int y) const;
+    SheetSpot spotAt(const QPoint& position) const;
     /// Place of a criterion among the scored ones, or -1.
     int placeOf(const QString& code) const;
     /// First scored place under the top heading before (-1) or after (+1) the one `place` is under.
     int nextHeading(int place, int step) const;
 
 private:
+    const SheetLine* lineAt(int y) const;
     void layOutOptions(SheetLine& line, const QRect& area, const Theme& theme) const;
 
     std::vector<SheetLine> m_lines;
