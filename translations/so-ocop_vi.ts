@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ApplicationForm</name>
+    <message>
+        <source>Report of the commune (Form 03)</source>
+        <translation>Báo cáo của xã (Mẫu 03)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnFilter</name>
     <message>
         <source>%1 contains “%2”</source>
@@ -1655,6 +1662,46 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>required</source>
         <translation>bắt buộc</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>A certificate of “%1” rests on this dossier. Delete the certificate first.</source>
+        <translation>Giấy công nhận của “%1” dựa trên hồ sơ này. Hãy xóa giấy đó trước.</translation>
+    </message>
+    <message>
+        <source>The dossier was not taken up again</source>
+        <translation>Chưa mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing to put into a round</source>
+        <translation>Không có hồ sơ nào để đưa vào đợt</translation>
+    </message>
+    <message>
+        <source>None of the chosen dossiers is complete and without a round. Confirm them as complete first (F6).</source>
+        <translation>Không có hồ sơ nào được chọn đã đủ mà chưa thuộc đợt nào. Hãy xác nhận đủ hồ sơ trước (F6).</translation>
+    </message>
+    <message>
+        <source>There is no open round. Make one on the page of the evaluation first.</source>
+        <translation>Chưa có đợt nào đang mở. Hãy lập đợt ở trang Đánh giá trước.</translation>
+    </message>
+    <message>
+        <source>The dossier was not deleted</source>
+        <translation>Chưa xóa hồ sơ</translation>
+    </message>
+    <message>
+        <source>dossier of %1</source>
+        <translation>hồ sơ của %1</translation>
+    </message>
+    <message>
+        <source>%1 dossiers</source>
+        <translation>%1 hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>fileDialogs</name>
@@ -2627,10 +2674,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Receipts</source>
         <translation>Tiếp nhận</translation>
     </message>
-    <message>
-        <source>Report of the commune (Form 03)</source>
-        <translation>Báo cáo của xã (Mẫu 03)</translation>
-    </message>
 </context>
 <context>
     <name>ocop::ApplicationRoundForm</name>
@@ -2676,18 +2719,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Thêm hồ sơ khi chủ thể nộp, hoặc từ việc của một sản phẩm.</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>Huyện</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Còn thiếu</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -2730,34 +2761,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Put into a round…</source>
         <translation>Đưa vào đợt…</translation>
-    </message>
-    <message>
-        <source>Nothing to put into a round</source>
-        <translation>Không có hồ sơ nào để đưa vào đợt</translation>
-    </message>
-    <message>
-        <source>None of the chosen dossiers is complete and without a round. Confirm them as complete first (F6).</source>
-        <translation>Không có hồ sơ nào được chọn đã đủ mà chưa thuộc đợt nào. Hãy xác nhận đủ hồ sơ trước (F6).</translation>
-    </message>
-    <message>
-        <source>There is no open round. Make one on the page of the evaluation first.</source>
-        <translation>Chưa có đợt nào đang mở. Hãy lập đợt ở trang Đánh giá trước.</translation>
-    </message>
-    <message>
-        <source>The dossier was not deleted</source>
-        <translation>Chưa xóa hồ sơ</translation>
-    </message>
-    <message>
-        <source>A certificate of “%1” rests on this dossier. Delete the certificate first.</source>
-        <translation>Giấy công nhận của “%1” dựa trên hồ sơ này. Hãy xóa giấy đó trước.</translation>
-    </message>
-    <message>
-        <source>dossier of %1</source>
-        <translation>hồ sơ của %1</translation>
-    </message>
-    <message>
-        <source>The dossier was not taken up again</source>
-        <translation>Chưa mở lại hồ sơ</translation>
     </message>
     <message>
         <source>Dossiers are not added from pasted rows</source>
@@ -5790,6 +5793,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::NextStepMenu</name>
+    <message>
+        <source>Put into a round…</source>
+        <translation>Đưa vào đợt…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/evaluation/dossiers/application_proposal.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/lookup_field.h"
@@ -48,12 +49,12 @@ ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId p
     if (id) setRemark(lastChangeWords(session, QStringLiteral("application"), id.value));
     build();
     buildReceipts();
-    buildReport();
+    m_report.emplace(*this, session, [this] { return m_communeOn->value(); });
     load(m_edited.read());
     if (!id) {
         m_filedOn->setValue(session.today());
         m_product->setChoice(lookups::product(session, preset));
-        followProduct();
+        propose();
     }
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
         if (key == QLatin1String("kind")) m_kindTouched = true;
@@ -123,26 +124,6 @@ void ApplicationForm::buildReceipts()
     m_provinceBy = text("province_received_by");
 }
 
-void ApplicationForm::buildReport()
-{
-    m_report = addSection(tr("Report of the commune (Form 03)"));
-    m_report->setFoldable();
-    m_reportNo = add(QStringLiteral("report_no"), dossierLabel("report_no"), new TextField);
-    m_reportDate = add(QStringLiteral("report_date"), dossierLabel("report_date"),
-                       new DateField([this] { return m_session.today(); }));
-    m_reportDate->setBase([this] { return m_communeOn->value(); });
-    m_reportSigner = add(QStringLiteral("report_signer"), dossierLabel("report_signer"), new TextField, Place::Wide);
-    for (const auto& [member, field] :
-         {std::pair{&Application::reportOrigin, "report_origin"},
-          std::pair{&Application::reportLabour, "report_labour"}, std::pair{&Application::reportIdea, "report_idea"},
-          std::pair{&Application::reportIdentity, "report_identity"}}) {
-        auto* choice = add(QLatin1String(field), dossierLabel(field), new ChoiceField);
-        choice->setEntries(
-            entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));
-        m_verdicts.push_back({member, choice});
-    }
-}
-
 void ApplicationForm::load(const Application& application)
 {
     m_product->setChoice(lookups::product(m_session, application.product));
@@ -159,16 +140,7 @@ void ApplicationForm::load(const Application& application)
     m_provinceNo->setValue(application.provinceReceiptNo);
     m_provinceOn->setValue(application.provinceReceivedOn);
     m_provinceBy->setValue(application.provinceReceivedBy);
-    m_reportNo->setValue(application.reportNo);
-    m_reportDate->setValue(application.reportDate);
-    m_reportSigner->setValue(application.reportSigner);
-    bool said =
-        application.reportDate.isValid() || !application.reportNo.isEmpty() || !application.reportSigner.isEmpty();
-    for (const auto& [member, choice] : m_verdicts) {
-        choice->setValue(codeOf(application.*member));
-        said = said || application.*member != CommuneFinding::None;
-    }
-    m_report->setFolded(!said);
+    m_report->load(application);
     showFields();
 }
 
@@ -189,13 +161,68 @@ Application ApplicationForm::record() const
     application.provinceReceiptNo = m_provinceNo->value();
     application.provinceReceivedOn = m_provinceOn->value();
     application.provinceReceivedBy = m_provinceBy->value();
-    application.reportNo = m_reportNo->value();
-    application.reportDate = m_reportDate->value();
-    application.reportSigner = m_reportSigner->value();
-    for (const auto& [member, choice] : m_verdicts)
-        application.*member = fromCode<CommuneFinding>(choice->value()).value_or(CommuneFinding::None);
+    m_report->writeTo(application);
     normalize(application, m_session.book().rules(), m_session.today());
     return application;
+}
+
+void ApplicationForm::follow(const QString& key)
+{
+    if (key == QLatin1String("product_id") || key == QLatin1String("filed_on")) propose();
+    if (key == QLatin1String("rule_set") || key == QLatin1String("set_number")) showFields();
+}
+
+void ApplicationForm::propose()
+{
+    const ApplicationProposal proposal = proposalFor(m_session, {m_product->id()}, m_filedOn->value());
+    if (!m_setTouched) m_set->setValue(QString::number(proposal.setNumber));
+    if (!m_rulesTouched) m_ruleSet->setValue(proposal.rules->code);
+    if (!m_kindTouched) m_kind->setValue(codeOf(proposal.kind));
+    showFields();
+}
+
+const RuleSet& ApplicationForm::usualRules() const
+{
+    return ruleSetFor(m_session.book().rules(), m_filedOn->value(), m_session.today());
+}
+
+void ApplicationForm::showFields()
+{
+    const RuleBook& book = m_session.book().rules();
+    const RuleSet* chosen = book.find(m_ruleSet->value());
+    const CriteriaSet* sheet = chosen ? book.sheet(*chosen, m_set->value().toInt()) : nullptr;
+    setFieldShown(QStringLiteral("rule_set_reason"), m_ruleSet->value() != usualRules().code);
+    setFieldShown(QStringLiteral("sheet_case"), sheet && sheet->hasCases());
+}
+
+void ApplicationForm::store()
+{
+    Application application = record();
+    const QString label = dossierName(m_session, application);
+    if (m_edited.isNew()) {
+        m_session.write(ActKind::Add, label, [&](WriteAct& act) {
+            startApplication(m_session.book().evaluation(), act, application, m_session.today());
+        });
+        m_savedId = application.id;
+        m_edited = EditedRecord<Application>(m_session.book().evaluation().applications, application.id);
+        return;
+    }
+    m_session.write(ActKind::Edit, label, [&](WriteAct& act) {
+        m_edited.store(act, m_session.book().evaluation().applications, application);
+    });
+    m_savedId = application.id;
+}
+
+void ApplicationForm::beginNext()
+{
+    m_edited = {};
+    setTitle(tr("New dossier"));
+    setRemark({});
+    m_kindTouched = false;
+    m_setTouched = false;
+    m_rulesTouched = m_ruleSet->value() != usualRules().code;
+    m_report->fold();
+    propose();
 }
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/application_rules.h"
+#include "ui/evaluation/dossiers/commune_report_fields.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
 
@@ -30,12 +31,13 @@ public:
 private:
     void build();
     void buildReceipts();
-    void buildReport();
     void load(const Application& application);
     Application record() const;
+    /// What follows from the field just changed or left.
     void follow(const QString& key);
-    void followProduct();
-    void followDay();
+    /// Fills in what the person has not chosen himself.
+    void propose();
+    const RuleSet& usualRules() const;
     /// Shows the fields that the rule set and the sheet in force have.
     void showFields();
     void store();
@@ -62,11 +64,7 @@ private:
     TextField* m_provinceNo;
     DateField* m_provinceOn;
     TextField* m_provinceBy;
-    FormSection* m_report;
-    TextField* m_reportNo;
-    DateField* m_reportDate;
-    TextField* m_reportSigner;
-    std::vector<std::pair<CommuneFinding Application::*, ChoiceField*>> m_verdicts;
+    std::optional<CommuneReportFields> m_report;
 };
 
 } // namespace ocop

@@ -3,12 +3,16 @@
 #include "core/base/formats.h"
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_editor.h"
-#include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/application_grid.h"
-#include "ui/evaluation/dossiers/dossier_cells.h"
-#include "ui/records/list_words.h"
+#include "ui/evaluation/dossiers/dossier_acts.h"
+#include "ui/evaluation/dossiers/evidence_part.h"
+#include "ui/evaluation/dossiers/next_step_menu.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/table/record_view.h"
 #include "ui/words/dossier_words.h"
-#include "ui/words/texts.h"
+
+#include <QPushButton>
 
 #include <map>
 
@@ -27,7 +31,7 @@ ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
                      {tr("Applications"), tr("Add dossier"),
                       QStringLiteral("Danh sách hồ sơ đánh giá, phân hạng sản phẩm OCOP"),
                       QStringLiteral("application"), QStringLiteral("document-multiple")},
-                     dossierColumns(), quickFilters(), parent)
+                     columnsOf(applicationColumns(session)), quickFilters(), parent)
 {
     setGrid(&makeApplicationGrid);
     for (const char* column : {"district", "kind", "set"}) addChooser(QLatin1String(column));
@@ -41,49 +45,6 @@ ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
     buildActs();
 }
 
-Columns ApplicationsPage::dossierColumns()
-{
-    const auto title = [](const char* field) {
-        return texts::field(QStringLiteral("application"), QLatin1String(field));
-    };
-    return {{.key = QStringLiteral("product"),
-             .title = title("product_id"),
-             .kind = CellKind::TwoLine,
-             .width = 200,
-             .stretch = true,
-             .secondTitle = title("subject_id")},
-            {.key = QStringLiteral("district"),
-             .title = tr("District"),
-             .width = 92,
-             .hidden = true,
-             .longest = QStringLiteral("Nam Trà My")},
-            {.key = QStringLiteral("kind"), .title = title("kind"), .width = 124},
-            {.key = QStringLiteral("rules"),
-             .title = title("rule_set"),
-             .width = 92,
-             .hidden = true,
-             .longest = QStringLiteral("QĐ 1489/2025")},
-            {.key = QStringLiteral("set"), .title = title("set_number"), .width = 160, .hidden = true},
-            {.key = QStringLiteral("filed"), .title = title("filed_on"), .kind = CellKind::Date, .width = 92},
-            {.key = QStringLiteral("state"), .title = tr("Standing"), .kind = CellKind::Status, .width = 128},
-            {.key = QStringLiteral("round"), .title = title("round_id"), .width = 104},
-            {.key = QStringLiteral("missing"), .title = tr("Missing"), .kind = CellKind::Number, .width = 64},
-            {.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
-            {.key = QStringLiteral("total"),
-             .title = title("final_total"),
-             .kind = CellKind::Number,
-             .width = 76,
-             .hidden = true},
-            {.key = QStringLiteral("communeNo"), .title = title("commune_receipt_no"), .width = 120, .hidden = true},
-            {.key = QStringLiteral("provinceNo"), .title = title("province_receipt_no"), .width = 120, .hidden = true},
-            {.key = QStringLiteral("report"),
-             .title = title("report_date"),
-             .kind = CellKind::Date,
-             .width = 96,
-             .hidden = true},
-            {.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}};
-}
-
 std::vector<RecordListPage::QuickFilter> ApplicationsPage::quickFilters()
 {
     Selection all;
@@ -94,70 +55,9 @@ std::vector<RecordListPage::QuickFilter> ApplicationsPage::quickFilters()
     return filters;
 }
 
-std::vector<ApplicationsPage::DossierRow> ApplicationsPage::gather() const
-{
-    const EvaluationSnapshot& evaluations = session().evaluations();
-    QHash<ProductId, const ProductOnDay*> products; // of the district looked at
-    for (const ProductOnDay& each : session().statistics().products()) products.insert(each.product->id, &each);
-    std::vector<DossierRow> rows;
-    for (const Application& application : evaluations.applications()) {
-        DossierRow row{&application,
-                       products.value(application.product),
-                       application.state,
-                       evaluations.round(application.round),
-                       0,
-                       {}};
-        if (!row.product) continue;
-        if (session().isReadOnly()) {
-            const auto then = stateOn(application, evaluations.stepsOf(application.id), session().asOf());
-            if (!then) continue;
-            row.state = *then;
-        }
-        if (isOpen(row.state)) {
-            const auto missing = missingPartsOf(session(), application);
-            row.missing = int(missing.size());
-            row.missingWords = dossierWords::missing(missing);
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 void ApplicationsPage::fillRows()
 {
-    const Units& units = session().book().units();
-    const RuleBook& rules = session().book().rules();
-    const auto text = [](auto read) { return [read](const DossierRow& row) { return textCell(read(row)); }; };
-    auto rows = std::make_shared<RowsOf<DossierRow>>(
-        gather(), [](const DossierRow& row) { return row.application->id.value; },
-        std::vector<std::function<CellData(const DossierRow&)>>{
-            [](const DossierRow& row) { return twoLineCell(row.product->product->name, row.product->subject->name); },
-            text([&units](const DossierRow& row) { return districtText(units, row.product->district); }),
-            text([](const DossierRow& row) { return texts::origin(row.application->kind); }),
-            text([&rules](const DossierRow& row) { return dossierWords::ruleSet(rules, row.application->ruleSet); }),
-            text([this](const DossierRow& row) {
-                return dossierWords::set(session().book().groups(), row.application->setNumber);
-            }),
-            [](const DossierRow& row) { return dateCell(row.application->filedOn); },
-            [](const DossierRow& row) { return dossierWords::stateCell(row.state); },
-            text([](const DossierRow& row) { return row.round ? row.round->name : QString(); }),
-            [](const DossierRow& row) {
-                if (!isOpen(row.state)) return CellData();
-                CellData cell = numberCell(row.missing);
-                cell.tip = row.missingWords;
-                if (row.missing > 0) cell.ink = Ink::Warning;
-                return cell;
-            },
-            [](const DossierRow& row) {
-                return isOpen(row.state) ? CellData() : starsCell(row.application->starsDecided.value_or(0));
-            },
-            [](const DossierRow& row) { return scoreCell(row.application->finalTotal); },
-            text([](const DossierRow& row) { return row.application->communeReceiptNo; }),
-            text([](const DossierRow& row) { return row.application->provinceReceiptNo; }),
-            [](const DossierRow& row) { return dateCell(row.application->reportDate); },
-            text([](const DossierRow& row) { return row.application->note; })});
-    rows->keepAlive(session().holdMoment());
-    m_rows = rows;
+    m_rows = applicationSource(session());
     table()->setSource(m_rows);
 }
 
@@ -184,5 +84,61 @@ QString ApplicationsPage::summary() const
 
 bool ApplicationsPage::add() { return editApplication(session(), window()); }
 bool ApplicationsPage::edit(qint64 id) { return editApplication(session(), window(), {id}); }
+
+void ApplicationsPage::buildActs()
+{
+    m_menu = new NextStepMenu(this);
+    connect(m_menu, &NextStepMenu::stepWanted, this, [this](std::optional<ApplicationState> next) {
+        takeStep(session(), window(), current(), next);
+        table()->focusTable();
+    });
+    connect(m_menu, &NextStepMenu::roundWanted, this, &ApplicationsPage::putChosenIntoRound);
+    m_steps = makeButton(tr("Next step"), QStringLiteral("go-next"), {}, panel());
+    m_steps->setToolTip(tr("Next step (F6)"));
+    m_steps->setObjectName(QStringLiteral("nextStep"));
+    connect(m_steps, &QPushButton::clicked, this, &ApplicationsPage::showSteps);
+    panel()->addButton(m_steps);
+    auto* papers = new EvidencePart(session(), panel());
+    connect(papers, &EvidencePart::checkRequested, this, &ApplicationsPage::checkCurrent);
+    panel()->addPart(tr("Papers"), papers);
+    panel()->setStoryWords(tr("Steps"), tr("No step yet"), tr("The day each state began shows here."));
+    addRowAct(tr("Next step…"), QStringLiteral("go-next"), QKeySequence(Qt::Key_F6), [this] { showSteps(); });
+    addRowAct(tr("Check the papers…"), QStringLiteral("task-complete"), QKeySequence(Qt::Key_F7),
+              [this] { checkCurrent(); });
+    QAction* round = addRowAct(tr("Put into a round…"), QStringLiteral("group"), QKeySequence(Qt::Key_F8),
+                               [this] { putChosenIntoRound(); });
+    panel()->addMenuAct(round);
+}
+
+void ApplicationsPage::showSteps()
+{
+    const Application* application = session().evaluations().application(current());
+    if (!application || session().isReadOnly()) return;
+    m_menu->showVerbsOf(*application);
+    const QWidget* under = m_steps->isVisible() ? static_cast<QWidget*>(m_steps) : table()->view();
+    const QPoint above(0, -m_menu->sizeHint().height());
+    m_menu->popup(under->mapToGlobal(under == m_steps ? above : under->rect().center()));
+}
+
+void ApplicationsPage::checkCurrent()
+{
+    checkPapers(session(), window(), current());
+    table()->focusTable();
+}
+
+void ApplicationsPage::putChosenIntoRound()
+{
+    putIntoRound(session(), window(), table()->selectedIds());
+    table()->focusTable();
+}
+
+void ApplicationsPage::removeRecords(const QSet<qint64>& ids) { removeDossiers(session(), window(), ids); }
+
+void ApplicationsPage::addPasted(const QVector<QStringList>&)
+{
+    tell(
+        window(), tr("Dossiers are not added from pasted rows"),
+        tr("Add each with Ctrl+N, or from its product. To fill in dossiers that are there, choose their cells first and paste with Ctrl+V."));
+}
 
 } // namespace ocop

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "core/evaluation/application.h"
+#include "ui/evaluation/dossiers/application_rows.h"
 #include "ui/records/list_page.h"
 
-class QMenu;
 class QPushButton;
 
 namespace ocop {
 
-struct Round;
+class NextStepMenu;
 
 /// The list of dossiers with where each is and what it still needs, as it stood on the day looked at.
 class ApplicationsPage : public RecordListPage
@@ -21,10 +20,6 @@ public:
 public Q_SLOTS:
     /// Shows the menu of the next steps of the current dossier.
     void showSteps();
-    void checkPapers();
-    /// Tells, and gives true, when a certificate rests on one of the dossiers.
-    bool tellRestingCertificate(const QSet<qint64>& dossiers, const QString& title);
-    void putIntoRound();
 
 protected:
     void fillRows() override;
@@ -37,26 +32,15 @@ protected:
     void addPasted(const QVector<QStringList>& rows) override;
 
 private:
-    struct DossierRow
-    {
-        const Application* application = nullptr;
-        const ProductOnDay* product = nullptr;
-        ApplicationState state = ApplicationState::Draft; ///< on the day looked at
-        const Round* round = nullptr;
-        int missing = 0; ///< only of open dossiers
-        QString missingWords;
-    };
-
     static std::vector<QuickFilter> quickFilters();
-    static Columns dossierColumns();
     void buildActs();
-    std::vector<DossierRow> gather() const;
-    const Application* current() const;
-    void makeStep(std::optional<ApplicationState> next);
+    ApplicationId current() const { return {table()->currentId()}; }
+    void checkCurrent();
+    void putChosenIntoRound();
 
-    std::shared_ptr<const RowsOf<DossierRow>> m_rows;
+    std::shared_ptr<const RowsOf<ApplicationRow>> m_rows;
     QPushButton* m_steps;
-    QMenu* m_menu;
+    NextStepMenu* m_menu;
 };
 
 } // namespace ocop

@@ -3,6 +3,7 @@
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/paper_panel.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 #include "ui/records/panel/attachments_box.h"
@@ -10,6 +11,7 @@
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/dossier_words.h"
+#include "ui/words/sentences.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,13 +27,11 @@
 namespace ocop {
 
 EvidenceDialog::EvidenceDialog(Session& session, ApplicationId id, QWidget* parent)
-    : QDialog(parent), m_session(session), m_id(id), m_readOnly(session.isReadOnly()),
-      m_name(makeLabel({}, QStringLiteral("record"), this)),
+    : QDialog(parent), m_session(session), m_desk(session, id), m_name(makeLabel({}, QStringLiteral("record"), this)),
       m_missing(makeLabel({}, QStringLiteral("secondary"), this)),
       m_table(new RecordTable(QStringLiteral("papers"), paperColumns(), &session.desk(), this)),
       m_panel(new PaperPanel(session, this))
 {
-    if (const auto last = session.book().history().undoable()) m_before = last->id;
     setObjectName(QStringLiteral("evidenceDialog"));
     setWindowTitle(tr("Papers of the dossier"));
     setAcceptDrops(true);
@@ -49,10 +49,11 @@ EvidenceDialog::EvidenceDialog(Session& session, ApplicationId id, QWidget* pare
     connect(m_panel->files(), &AttachmentsBox::removeRequested, this, &EvidenceDialog::removeFile);
     connect(&m_session, &Session::changed, this, &EvidenceDialog::refresh);
     refresh();
-    const auto open = std::find_if(m_rows.begin(), m_rows.end(), [](const PaperRow& each) {
+    const auto& rows = m_desk.rows();
+    const auto open = std::find_if(rows.begin(), rows.end(), [](const PaperRow& each) {
         return each.required && each.document.state != DocumentState::Present;
     });
-    if (!m_rows.empty()) m_table->selectRecord(open == m_rows.end() ? m_rows.front().id : open->id);
+    if (!rows.empty()) m_table->selectRecord(open == rows.end() ? rows.front().id : open->id);
     m_table->focusTable();
 }
 
@@ -101,28 +102,21 @@ void EvidenceDialog::addKeys()
     on(QKeySequence(Qt::Key_F6), [this] { m_table->focusTable(); });
 }
 
-const Application* EvidenceDialog::application() const { return m_session.evaluations().application(m_id); }
-
-PaperRow* EvidenceDialog::row(qint64 id)
-{
-    return id >= 1 && id <= qint64(m_rows.size()) ? &m_rows[size_t(id - 1)] : nullptr;
-}
-
 void EvidenceDialog::refresh()
 {
-    const Application* dossier = application();
+    const Application* dossier = m_desk.dossier();
     if (!dossier) { // deleted meanwhile
         QDialog::reject();
         return;
     }
     m_name->setText(
         QStringLiteral("%1 – %2").arg(dossierName(m_session, *dossier), dossierWords::state(dossier->state)));
-    const auto missing = missingPartsOf(m_session, *dossier);
+    const auto missing = m_desk.missing();
     m_missing->setText(missing.empty() ? tr("Nothing required is missing.") : dossierWords::missing(missing));
-    m_rows = paperRows(m_session, *dossier);
+    m_desk.reload();
     const bool wasBusy = m_busy;
     m_busy = true; // the selection comes back by itself
-    m_table->setSource(paperSource(m_rows));
+    m_table->setSource(paperSource(m_desk.rows()));
     m_busy = wasBusy;
     m_shown = m_table->currentId();
     fillPanel();
@@ -130,17 +124,11 @@ void EvidenceDialog::refresh()
 
 void EvidenceDialog::fillPanel()
 {
-    const PaperRow* shown = row(m_shown);
+    const PaperRow* shown = m_desk.row(m_shown);
     m_panel->setEnabled(shown);
     if (!shown) return;
-    m_edited = {};
-    std::vector<Attachment> files;
-    if (shown->document.id) {
-        m_edited = EditedRecord<ApplicationDocument>(m_session.book().evaluation().documents, shown->document.id);
-        files = attachmentsOf(m_session.book().attachments(), QStringLiteral("application_document"),
-                              shown->document.id.value);
-    }
-    m_panel->showPaper(*shown, application()->filedOn, std::move(files), m_readOnly);
+    m_desk.edit(*shown);
+    m_panel->showPaper(*shown, m_desk.dossier()->filedOn, m_desk.filesOf(*shown), m_desk.isReadOnly());
 }
 
 void EvidenceDialog::showPaper(qint64 id)
@@ -174,7 +162,7 @@ bool EvidenceDialog::eventFilter(QObject* watched, QEvent* event)
 
 void EvidenceDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_readOnly && AttachmentsBox::canTake(event->mimeData())) event->acceptProposedAction();
+    if (!m_desk.isReadOnly() && AttachmentsBox::canTake(event->mimeData())) event->acceptProposedAction();
 }
 
 void EvidenceDialog::dropEvent(QDropEvent* event)
@@ -186,6 +174,89 @@ void EvidenceDialog::dropEvent(QDropEvent* event)
         m_table->view()->setCurrentIndex(at);
     m_panel->files()->addMime(event->mimeData());
     event->acceptProposedAction();
+}
+
+bool EvidenceDialog::attempt(const std::function<void()>& work)
+{
+    if (!m_desk.isWritable()) return false;
+    try {
+        work();
+        return true;
+    } catch (const Error& error) {
+        const bool changed = error.kind() == ErrorKind::Conflict;
+        const PaperRow* shown = m_desk.row(m_shown);
+        tell(this, tr("Not stored"), texts::error(changed && shown ? Error(error.kind(), shown->title) : error),
+             Mark::Error);
+        if (changed) m_session.reload();
+        return false;
+    }
+}
+
+bool EvidenceDialog::storePanel()
+{
+    const PaperRow* shown = m_desk.row(m_shown);
+    if (m_busy || m_desk.isReadOnly() || !shown) return true;
+    if (m_panel->hasProblem()) return false;
+    const ApplicationDocument typed = m_panel->document();
+    if (imageOf(typed) == imageOf(shown->document)) return true;
+    m_busy = true;
+    const bool done = attempt([&] { m_desk.store(typed); });
+    m_busy = false;
+    return done;
+}
+
+void EvidenceDialog::chooseState(DocumentState state)
+{
+    if (!storePanel()) m_panel->checkFields();
+    Q_UNUSED(state) // the panel's paper has it
+}
+
+void EvidenceDialog::setState(DocumentState state)
+{
+    if (m_desk.isReadOnly()) return;
+    if (!storePanel()) {
+        m_panel->checkFields();
+        return;
+    }
+    QSet<qint64> chosen = m_table->selectedIds();
+    if (chosen.isEmpty() && m_table->currentId()) chosen.insert(m_table->currentId());
+    const qint64 from = m_table->currentId();
+    attempt([&] { m_desk.setState(chosen, state); });
+    if (chosen.size() == 1) goOn(from);
+}
+
+/// To the next paper of the list as it is sorted.
+void EvidenceDialog::goOn(qint64 from)
+{
+    const std::vector<int> rows = m_table->visibleRows();
+    for (size_t i = 0; i + 1 < rows.size(); ++i)
+        if (m_table->source()->id(rows[i]) == from) {
+            m_table->selectRecord(m_table->source()->id(rows[i + 1]));
+            return;
+        }
+}
+
+void EvidenceDialog::attach(const std::vector<FileToAttach>& files)
+{
+    if (!storePanel()) {
+        m_panel->checkFields();
+        return;
+    }
+    if (const PaperRow* shown = m_desk.row(m_shown)) attempt([&] { m_desk.attach(*shown, files); });
+}
+
+void EvidenceDialog::removeFile(const Attachment& file)
+{
+    if (storePanel()) attempt([&] { m_desk.remove(file); });
+}
+
+void EvidenceDialog::undo()
+{
+    try {
+        m_desk.undo();
+    } catch (const Error& error) {
+        tell(this, tr("Not taken back"), texts::error(error), Mark::Error);
+    }
 }
 
 void EvidenceDialog::paste() { m_panel->files()->addMime(QApplication::clipboard()->mimeData()); }

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/storage/attachment_store.h"
-#include "ui/evaluation/dossiers/paper_rows.h"
-#include "ui/form/edited_record.h"
+#include "ui/evaluation/dossiers/paper_desk.h"
 
 #include <QDialog>
 
@@ -53,17 +51,11 @@ private:
     void undo();
     void goOn(qint64 from);
     /// Runs a write; a conflict or another error is told. False when nothing was written.
-    bool write(const std::function<void(WriteAct&)>& work);
-    const Application* application() const;
-    PaperRow* row(qint64 id);
+    bool attempt(const std::function<void()>& work);
 
     Session& m_session;
-    ApplicationId m_id;
-    ActId m_before; ///< the last act before the dialog: older ones are not taken back here
-    bool m_readOnly;
-    std::vector<PaperRow> m_rows;
+    PaperDesk m_desk;
     qint64 m_shown = 0;
-    EditedRecord<ApplicationDocument> m_edited;
     bool m_busy = false;
     QLabel* m_name;
     QLabel* m_missing;

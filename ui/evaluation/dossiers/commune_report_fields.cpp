@@ -1,0 +1,64 @@
+#include "ui/evaluation/dossiers/commune_report_fields.h"
+
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/form_dialog.h"
+#include "ui/records/value_words.h"
+#include "ui/session/session.h"
+#include "ui/words/dossier_words.h"
+#include "ui/words/texts.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+
+CommuneReportFields::CommuneReportFields(FormDialog& form, const Session& session,
+                                         const std::function<QDate()>& receivedOn)
+    : m_section(form.addSection(QCoreApplication::translate("ApplicationForm", "Report of the commune (Form 03)")))
+{
+    const auto add = [&form](const char* field, auto* input, Place place = Place::Half) {
+        return form.add(QLatin1String(field), texts::field(QStringLiteral("application"), QLatin1String(field)), input,
+                        place);
+    };
+    m_section->setFoldable();
+    m_number = add("report_no", new TextField);
+    m_date = add("report_date", new DateField([&session] { return session.today(); }));
+    m_date->setBase(receivedOn);
+    m_signer = add("report_signer", new TextField, Place::Wide);
+    for (const auto& [verdict, field] :
+         {std::pair{&Application::reportOrigin, "report_origin"},
+          std::pair{&Application::reportLabour, "report_labour"}, std::pair{&Application::reportIdea, "report_idea"},
+          std::pair{&Application::reportIdentity, "report_identity"}}) {
+        auto* choice = add(field, new ChoiceField);
+        choice->setEntries(
+            entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));
+        m_verdicts.push_back({verdict, choice});
+    }
+}
+
+void CommuneReportFields::load(const Application& application)
+{
+    m_number->setValue(application.reportNo);
+    m_date->setValue(application.reportDate);
+    m_signer->setValue(application.reportSigner);
+    bool said =
+        application.reportDate.isValid() || !application.reportNo.isEmpty() || !application.reportSigner.isEmpty();
+    for (const auto& [verdict, choice] : m_verdicts) {
+        choice->setValue(codeOf(application.*verdict));
+        said = said || application.*verdict != CommuneFinding::None;
+    }
+    m_section->setFolded(!said);
+}
+
+void CommuneReportFields::writeTo(Application& application) const
+{
+    application.reportNo = m_number->value();
+    application.reportDate = m_date->value();
+    application.reportSigner = m_signer->value();
+    for (const auto& [verdict, choice] : m_verdicts)
+        application.*verdict = fromCode<CommuneFinding>(choice->value()).value_or(CommuneFinding::None);
+}
+
+void CommuneReportFields::fold() { m_section->setFolded(true); }
+
+} // namespace ocop

@@ -1,0 +1,88 @@
+#include "ui/evaluation/dossiers/paper_desk.h"
+
+#include "core/evaluation/application_acts.h"
+#include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/session/session.h"
+
+namespace ocop {
+
+PaperDesk::PaperDesk(Session& session, ApplicationId dossier)
+    : m_session(session), m_id(dossier), m_readOnly(session.isReadOnly())
+{
+    if (const auto last = session.book().history().undoable()) m_before = last->id;
+}
+
+const Application* PaperDesk::dossier() const { return m_session.evaluations().application(m_id); }
+
+void PaperDesk::reload() { m_rows = paperRows(m_session, *dossier()); }
+
+const PaperRow* PaperDesk::row(qint64 id) const
+{
+    return id >= 1 && id <= qint64(m_rows.size()) ? &m_rows[size_t(id - 1)] : nullptr;
+}
+
+std::vector<MissingPart> PaperDesk::missing() const { return missingPartsOf(m_session, *dossier()); }
+
+std::vector<Attachment> PaperDesk::filesOf(const PaperRow& row) const
+{
+    if (!row.document.id) return {};
+    return attachmentsOf(m_session.book().attachments(), QStringLiteral("application_document"), row.document.id.value);
+}
+
+void PaperDesk::edit(const PaperRow& row)
+{
+    m_edited = {};
+    if (row.document.id)
+        m_edited = EditedRecord<ApplicationDocument>(m_session.book().evaluation().documents, row.document.id);
+}
+
+void PaperDesk::write(const std::function<void(WriteAct&)>& work)
+{
+    if (isWritable()) m_session.write(ActKind::Edit, dossierName(m_session, *dossier()), work);
+}
+
+void PaperDesk::store(ApplicationDocument typed)
+{
+    EvaluationStores& stores = m_session.book().evaluation();
+    const auto stored = typed.id ? stores.documents.find(typed.id) : std::nullopt;
+    if (stored && stored->rowVersion != typed.rowVersion) typed = m_edited.mergedOverStored(stores.documents, typed);
+    write([&](WriteAct& act) { setDocument(stores, act, typed); });
+}
+
+void PaperDesk::setState(const QSet<qint64>& ids, DocumentState state)
+{
+    write([&](WriteAct& act) {
+        for (const qint64 id : ids)
+            if (const PaperRow* each = row(id)) {
+                ApplicationDocument document = each->document;
+                document.state = state;
+                setDocument(m_session.book().evaluation(), act, document);
+            }
+    });
+}
+
+void PaperDesk::attach(const PaperRow& row, const std::vector<FileToAttach>& files)
+{
+    ApplicationDocument document = row.document;
+    // A paper whose scan is here is here; what else is said of it stays.
+    if (document.state == DocumentState::Missing) document.state = DocumentState::Present;
+    write([&](WriteAct& act) {
+        setDocument(m_session.book().evaluation(), act, document);
+        for (const FileToAttach& file : files)
+            attachFile(m_session.book().attachments(), act, QStringLiteral("application_document"), document.id.value,
+                       file.name, file.content, m_session.today());
+    });
+}
+
+void PaperDesk::remove(const Attachment& file)
+{
+    write([&](WriteAct& act) { m_session.book().attachments().remove(act, file.id); });
+}
+
+void PaperDesk::undo()
+{
+    const auto last = m_session.book().history().undoable();
+    if (!m_readOnly && last && last->id > m_before) m_session.undo();
+}
+
+} // namespace ocop
