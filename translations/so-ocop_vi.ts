@@ -2,10 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>ApplicationForm</name>
+    <name>CertificateDecisionFields</name>
     <message>
-        <source>Report of the commune (Form 03)</source>
-        <translation>Báo cáo của xã (Mẫu 03)</translation>
+        <source>Decision no.</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>New decision “%1”</source>
+        <translation>Quyết định mới “%1”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Loại quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateEndFields</name>
+    <message>
+        <source>Extension</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Ngày kết luận</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Add decision “%1”</source>
+        <translation>Thêm quyết định “%1”</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1745,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>%1 dossiers</source>
         <translation>%1 hồ sơ</translation>
     </message>
+    <message>
+        <source>Report of the commune (Form 03)</source>
+        <translation>Báo cáo của xã (Mẫu 03)</translation>
+    </message>
 </context>
 <context>
     <name>fileDialogs</name>
@@ -2969,48 +3016,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Giấy công nhận</translation>
     </message>
     <message>
-        <source>Decision no.</source>
-        <translation>Số quyết định</translation>
-    </message>
-    <message>
-        <source>New decision “%1”</source>
-        <translation>Quyết định mới “%1”</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>mới</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Ngày ký</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>Kind of decision</source>
-        <translation>Loại quyết định</translation>
-    </message>
-    <message>
         <source>Certificate no.</source>
         <translation>Số giấy</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Kéo dài</translation>
-    </message>
-    <message>
-        <source>Withdrawal</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Add decision “%1”</source>
-        <translation>Thêm quyết định “%1”</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -3019,10 +3026,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>%1 points are in the band of %2 stars</source>
         <translation>%1 điểm thuộc mức %2 sao</translation>
-    </message>
-    <message>
-        <source>Concluded on</source>
-        <translation>Ngày kết luận</translation>
     </message>
 </context>
 <context>
@@ -6900,14 +6903,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Phiếu</translation>
     </message>
     <message>
-        <source>%1 %2: needs %3, mean %4</source>
-        <translation>%1 %2: cần %3, trung bình %4</translation>
-    </message>
-    <message>
-        <source> (below: %1)</source>
-        <translation> (chưa đạt: %1)</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Kết quả</translation>
     </message>
@@ -6932,6 +6927,18 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Final scores were typed, or the council has no voting members.</source>
         <translation>Đã nhập điểm cuối cùng, hoặc hội đồng chưa có thành viên chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Too far from the other members</source>
+        <translation>Chênh quá mức so với thành viên khác</translation>
+    </message>
+    <message>
+        <source>%1 %2: needs %3, mean %4</source>
+        <translation>%1 %2: cần %3, trung bình %4</translation>
+    </message>
+    <message>
+        <source> (below: %1)</source>
+        <translation> (chưa đạt: %1)</translation>
     </message>
     <message>
         <source>Decided: %1, on %2</source>
@@ -6974,10 +6981,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>No sheet is signed yet.</source>
         <translation>Chưa có phiếu nào được ký.</translation>
-    </message>
-    <message>
-        <source>Too far from the other members</source>
-        <translation>Chênh quá mức so với thành viên khác</translation>
     </message>
     <message>
         <source>Not met for %1</source>
@@ -7523,6 +7526,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Hồ sơ và ghi chú</translation>
     </message>
     <message>
+        <source>in force on the day</source>
+        <translation>có hiệu lực vào ngày này</translation>
+    </message>
+    <message>
+        <source>in force today</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
         <source>Find in the sheet</source>
         <translation>Tìm trong phiếu</translation>
     </message>
@@ -7549,14 +7560,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Of this decree only final scores are kept: A, B, C and the total.</source>
         <translation>Với quyết định này chỉ lưu điểm cuối cùng: A, B, C và tổng.</translation>
-    </message>
-    <message>
-        <source>in force on the day</source>
-        <translation>có hiệu lực vào ngày này</translation>
-    </message>
-    <message>
-        <source>in force today</source>
-        <translation>đang có hiệu lực</translation>
     </message>
     <message>
         <source>no samples</source>

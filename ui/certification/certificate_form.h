@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/certification/certificate.h"
+#include "ui/certification/certificate_decision_fields.h"
+#include "ui/certification/certificate_end_fields.h"
+#include "ui/certification/certificate_term_fields.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
 
 namespace ocop {
 
 class ChoiceField;
-class DateField;
 class LookupField;
 class MultiLineField;
 class ScoreField;
@@ -29,19 +31,12 @@ public:
 
 private:
     void build();
-    void buildDecision();
-    void buildEnd();
     void load(const Certificate& certificate);
-    void loadDecision(DecisionId id);
-
     Certificate record() const;
-    /// The decision taken, or the one typed; a decision without a number is none.
-    std::optional<Decision> decision() const;
     Findings check() const;
 
     /// What follows from the field just changed or left: dates from the decision, the origin from the product.
     void follow(const QString& key);
-    void followDecision();
     void followProduct();
     void followScore();
 
@@ -52,32 +47,19 @@ private:
     Session& m_session;
     EditedRecord<Certificate> m_edited;
     CertificateId m_savedId;
-    bool m_fromTouched = false; ///< typed by the person: no longer follows the decision
-    bool m_lastTouched = false; ///< … the first day
-    bool m_originTouched = false;
+    bool m_originTouched;
 
     LookupField* m_product;
-    TextField* m_number;
-    LookupField* m_decision;
-    DateField* m_decisionDate;
-    TextField* m_issuer;
-    ChoiceField* m_decisionKind;
+    std::optional<CertificateDecisionFields> m_decision;
     SegmentedChoice* m_stars;
     ScoreField* m_score;
     ChoiceField* m_origin;
-    DateField* m_from;
-    DateField* m_last;
-    FormSection* m_extension;
-    DateField* m_extendedUntil;
-    TextField* m_extensionBasis;
-    FormSection* m_withdrawal;
-    DateField* m_withdrawnOn;
-    DateField* m_concludedOn;
-    ChoiceField* m_ground;
-    LookupField* m_withdrawalDecision;
+    std::optional<CertificateTermFields> m_term;
+    TextField* m_number;
+    MultiLineField* m_note;
+    std::optional<CertificateEndFields> m_end;
     TextField* m_printedProduct;
     TextField* m_printedSubject;
-    MultiLineField* m_note;
 };
 
 } // namespace ocop

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+
+namespace ocop {
+
+class DateField;
+class FormDialog;
+class Session;
+struct Certificate;
+
+/// The first and the last day of a certificate in its form. Until the person types days of his own, the first one
+/// follows the decision and the last one the first.
+class CertificateTermFields
+{
+public:
+    /// Adds them to the form's last section; `decided` is the day of the decision. The days of a stored certificate
+    /// follow nothing.
+    CertificateTermFields(FormDialog& form, const Session& session, std::function<QDate()> decided, bool isStored);
+
+    void load(const Certificate& certificate);
+    void writeTo(Certificate& certificate) const;
+    /// `key`: the field just changed or left.
+    void follow(const QString& key);
+    /// For the next certificate: days that are not what would follow stay.
+    void beginNext();
+    QDate lastDay() const;
+
+private:
+    std::function<QDate()> m_decided;
+    DateField* m_from;
+    DateField* m_last;
+    bool m_fromTouched;
+    bool m_lastTouched;
+};
+
+} // namespace ocop
