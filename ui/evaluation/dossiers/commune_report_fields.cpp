@@ -3,7 +3,7 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/form_dialog.h"
-#include "ui/records/value_words.h"
+#include "ui/records/form_words.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
@@ -14,7 +14,7 @@ namespace ocop {
 
 CommuneReportFields::CommuneReportFields(FormDialog& form, const Session& session,
                                          const std::function<QDate()>& receivedOn)
-    : m_section(form.addSection(QCoreApplication::translate("ApplicationForm", "Report of the commune (Form 03)")))
+    : m_section(form.addSection(QCoreApplication::translate("dossiers", "Report of the commune (Form 03)")))
 {
     const auto add = [&form](const char* field, auto* input, Place place = Place::Half) {
         return form.add(QLatin1String(field), texts::field(QStringLiteral("application"), QLatin1String(field)), input,
