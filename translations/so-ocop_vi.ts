@@ -5126,6 +5126,25 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::KnockoutList</name>
+    <message>
+        <source>%1 (stops the scoring)</source>
+        <translation>%1 (dừng chấm)</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Why, on what paper</source>
+        <translation>Vì sao, theo giấy tờ nào</translation>
+    </message>
+</context>
+<context>
     <name>ocop::LetterForm</name>
     <message>
         <source>Edit letter</source>
@@ -6931,80 +6950,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Too far from the other members</source>
         <translation>Chênh quá mức so với thành viên khác</translation>
-    </message>
-    <message>
-        <source>%1 %2: needs %3, mean %4</source>
-        <translation>%1 %2: cần %3, trung bình %4</translation>
-    </message>
-    <message>
-        <source> (below: %1)</source>
-        <translation> (chưa đạt: %1)</translation>
-    </message>
-    <message>
-        <source>Decided: %1, on %2</source>
-        <translation>Đã quyết định: %1, ngày %2</translation>
-    </message>
-    <message>
-        <source>Potential 5 stars: the dossier goes on to the Ministry.</source>
-        <translation>Tiềm năng 5 sao: chuyển hồ sơ lên Bộ.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Lý do: %1</translation>
-    </message>
-    <message>
-        <source>The scores changed since it was decided.</source>
-        <translation>Điểm đã thay đổi sau khi quyết định.</translation>
-    </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation>Đề xuất: %1</translation>
-    </message>
-    <message>
-        <source>For the time being: %1 of %2 sheets are signed.</source>
-        <translation>Tạm tính: đã ký %1 trong %2 phiếu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of absent members are not counted.</source>
-        <translation>
-            <numerusform>%n phiếu của thành viên vắng không được tính.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The product set is not known; the dossier&apos;s form has a field for it.</source>
-        <translation>Chưa rõ bộ sản phẩm; hãy chọn khi sửa hồ sơ.</translation>
-    </message>
-    <message>
-        <source>This rule set has no score sheet here; type the final scores.</source>
-        <translation>Quy định này không có phiếu chấm; hãy nhập điểm cuối cùng.</translation>
-    </message>
-    <message>
-        <source>No sheet is signed yet.</source>
-        <translation>Chưa có phiếu nào được ký.</translation>
-    </message>
-    <message>
-        <source>Not met for %1</source>
-        <translation>Chưa đạt cho %1</translation>
-    </message>
-    <message>
-        <source>All minimum conditions are met.</source>
-        <translation>Đạt tất cả mức tối thiểu.</translation>
-    </message>
-    <message>
-        <source>%1 (stops the scoring)</source>
-        <translation>%1 (dừng chấm)</translation>
-    </message>
-    <message>
-        <source>Knock-outs</source>
-        <translation>Lý do loại</translation>
-    </message>
-    <message>
-        <source>Note on: %1</source>
-        <translation>Ghi chú: %1</translation>
-    </message>
-    <message>
-        <source>Why, on what paper</source>
-        <translation>Vì sao, theo giấy tờ nào</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +9974,64 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>absent – not counted</source>
         <translation>vắng – không tính</translation>
+    </message>
+    <message>
+        <source>Decided: %1, on %2</source>
+        <translation>Đã quyết định: %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Potential 5 stars: the dossier goes on to the Ministry.</source>
+        <translation>Tiềm năng 5 sao: chuyển hồ sơ lên Bộ.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>The scores changed since it was decided.</source>
+        <translation>Điểm đã thay đổi sau khi quyết định.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>For the time being: %1 of %2 sheets are signed.</source>
+        <translation>Tạm tính: đã ký %1 trong %2 phiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of absent members are not counted.</source>
+        <translation>
+            <numerusform>%n phiếu của thành viên vắng không được tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The product set is not known; the dossier&apos;s form has a field for it.</source>
+        <translation>Chưa rõ bộ sản phẩm; hãy chọn khi sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This rule set has no score sheet here; type the final scores.</source>
+        <translation>Quy định này không có phiếu chấm; hãy nhập điểm cuối cùng.</translation>
+    </message>
+    <message>
+        <source>No sheet is signed yet.</source>
+        <translation>Chưa có phiếu nào được ký.</translation>
+    </message>
+    <message>
+        <source>%1 %2: needs %3, mean %4</source>
+        <translation>%1 %2: cần %3, trung bình %4</translation>
+    </message>
+    <message>
+        <source> (below: %1)</source>
+        <translation> (chưa đạt: %1)</translation>
+    </message>
+    <message>
+        <source>Not met for %1</source>
+        <translation>Chưa đạt cho %1</translation>
+    </message>
+    <message>
+        <source>All minimum conditions are met.</source>
+        <translation>Đạt tất cả mức tối thiểu.</translation>
     </message>
 </context>
 <context>

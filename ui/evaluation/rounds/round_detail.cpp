@@ -1,13 +1,13 @@
 #include "ui/evaluation/rounds/round_detail.h"
 
-#include "core/base/dates.h"
+#include "core/evaluation/round_acts.h"
+#include "ui/evaluation/rounds/knockout_list.h"
+#include "ui/evaluation/rounds/result_lines.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/sentences.h"
-#include "ui/words/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,17 +38,16 @@ QScrollArea* detailArea(const char* name, const QString& spoken, QWidget* parent
 }
 
 /// An icon with a sentence that wraps.
-void addSentence(QVBoxLayout* layout, QWidget* page, const QString& text, std::optional<Mark> mark,
-                 const QString& role = {})
+void addLine(QVBoxLayout* layout, QWidget* page, const ResultLine& line)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(themeOf(page).px(6));
-    if (mark) {
+    if (line.mark) {
         auto* icon = new IconLabel(QStringLiteral("data-information"), Ink::Secondary, 16, page);
-        icon->setMark(*mark);
+        icon->setMark(*line.mark);
         row->addWidget(icon, 0, Qt::AlignTop);
     }
-    auto* label = makeLabel(text, role, page);
+    auto* label = makeLabel(line.text, line.role, page);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setMinimumWidth(1);
@@ -56,28 +55,16 @@ void addSentence(QVBoxLayout* layout, QWidget* page, const QString& text, std::o
     layout->addLayout(row);
 }
 
-QVBoxLayout* detailPage(QWidget* page)
+/// A page for a detailArea() with these lines; its layout takes what comes below them.
+QVBoxLayout* pageOf(const std::vector<ResultLine>& lines)
 {
+    auto* page = new QWidget;
     page->setProperty("role", QStringLiteral("scrolled"));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, themeOf(page).px(8), 0);
     layout->setSpacing(themeOf(page).px(6));
+    for (const ResultLine& line : lines) addLine(layout, page, line);
     return layout;
-}
-
-QString minimumWords(const ApplicationResult& result, const UnmetMinimum& unmet)
-{
-    const Criterion* criterion = result.criteria ? result.criteria->find(unmet.criterion) : nullptr;
-    QString words = RoundDetail::tr("%1 %2: needs %3, mean %4")
-                        .arg(unmet.criterion, criterion ? criterion->title : QString())
-                        .arg(unmet.needed)
-                        .arg(formatMean(unmet.mean));
-    QStringList below;
-    for (const int position : unmet.membersBelow)
-        if (size_t(position) < result.judged.size())
-            below << result.sheets[result.judged[size_t(position)]].member->name;
-    if (!below.isEmpty()) words += RoundDetail::tr(" (below: %1)").arg(below.join(QStringLiteral(", ")));
-    return words;
 }
 
 /// Whom to talk to when totals are too far apart: of those apart, the ones more than half as far from the
@@ -94,11 +81,6 @@ QSet<int> outlyingMembers(const ApplicationResult& result)
     for (const int position : result.verdict->membersApart)
         if (2 * std::abs(result.verdict->memberTotals[size_t(position)] - middle) > farthest) members.insert(position);
     return members;
-}
-
-Mark markOfSeverity(Severity severity)
-{
-    return severity == Severity::Error ? Mark::Error : severity == Severity::Warning ? Mark::Warning : Mark::Note;
 }
 
 } // namespace
@@ -137,14 +119,18 @@ void RoundDetail::showResult(const RoundViewPtr& view, ApplicationId application
     setVisible(result);
     if (!result) return;
     m_title->setText(roundWords::productName(m_session, *result->application));
-    fillReasons(*result);
+    replace(m_reasons, pageOf(reasonLines(*result)));
     fillMembers(*result);
-    fillMinima(*result);
+    QVBoxLayout* minima = pageOf(minimumLines(*result));
+    addKnockouts(*result, minima);
+    replace(m_minima, minima);
 }
 
 /// The old page may be the one whose box was just ticked: it goes when that is over; the focus stays where it was.
-void RoundDetail::replace(QScrollArea* area, QWidget* page)
+void RoundDetail::replace(QScrollArea* area, QVBoxLayout* layout)
 {
+    layout->addStretch(1);
+    QWidget* page = layout->parentWidget();
     const QWidget* focus = window()->focusWidget();
     const QString name = focus && area->isAncestorOf(focus) ? focus->objectName() : QString();
     const int scrolled = area->verticalScrollBar() ? area->verticalScrollBar()->value() : 0;
@@ -158,48 +144,6 @@ void RoundDetail::replace(QScrollArea* area, QWidget* page)
         QMetaObject::invokeMethod(
             area, [area, scrolled] { area->verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
     }
-}
-
-void RoundDetail::fillReasons(const ApplicationResult& result)
-{
-    auto* page = new QWidget;
-    auto* layout = detailPage(page);
-    const Application& application = *result.application;
-    if (result.isDecided()) {
-        addSentence(layout, page,
-                    tr("Decided: %1, on %2")
-                        .arg(roundWords::stars(*application.starsDecided), formatDate(application.decidedOn)),
-                    *application.starsDecided >= 3 ? Mark::InForce : Mark::Expired, QStringLiteral("strong"));
-        if (isPotentialFive(application))
-            addSentence(layout, page, tr("Potential 5 stars: the dossier goes on to the Ministry."), Mark::Note);
-        if (!application.decidedReason.isEmpty())
-            addSentence(layout, page, tr("Reason: %1").arg(application.decidedReason), std::nullopt);
-        if (result.isStale()) addSentence(layout, page, tr("The scores changed since it was decided."), Mark::Warning);
-    }
-    if (result.verdict) {
-        addSentence(layout, page, tr("Proposed: %1").arg(roundWords::proposal(*result.verdict)), std::nullopt,
-                    QStringLiteral("strong"));
-        if (!result.isComplete())
-            addSentence(
-                layout, page,
-                tr("For the time being: %1 of %2 sheets are signed.").arg(result.signedCount()).arg(result.expected()),
-                Mark::Note);
-        if (result.absentWithSheet() > 0)
-            addSentence(layout, page,
-                        tr("%n sheet(s) of absent members are not counted.", nullptr, result.absentWithSheet()),
-                        Mark::Note);
-        for (const Finding& reason : result.verdict->reasons)
-            addSentence(layout, page, texts::finding(reason), markOfSeverity(reason.severity));
-    } else if (application.setNumber == 0) {
-        addSentence(layout, page, tr("The product set is not known; the dossier's form has a field for it."),
-                    Mark::Warning);
-    } else if (!result.criteria) {
-        addSentence(layout, page, tr("This rule set has no score sheet here; type the final scores."), Mark::Note);
-    } else {
-        addSentence(layout, page, tr("No sheet is signed yet."), Mark::Note);
-    }
-    layout->addStretch(1);
-    replace(m_reasons, page);
 }
 
 void RoundDetail::fillMembers(const ApplicationResult& result)
@@ -238,26 +182,24 @@ void RoundDetail::fillMembers(const ApplicationResult& result)
     m_members->setSource(rows);
 }
 
-void RoundDetail::fillMinima(const ApplicationResult& result)
+void RoundDetail::addKnockouts(const ApplicationResult& result, QVBoxLayout* layout)
 {
-    auto* page = new QWidget;
-    auto* layout = detailPage(page);
-    if (result.verdict && !result.finalScoresOnly) {
-        int star = 0;
-        for (const UnmetMinimum& unmet : result.verdict->unmet) {
-            if (unmet.star != star) {
-                star = unmet.star;
-                addSentence(layout, page, tr("Not met for %1").arg(texts::stars(star)), std::nullopt,
-                            QStringLiteral("strong"));
-            }
-            addSentence(layout, page, minimumWords(result, unmet), std::nullopt, QStringLiteral("secondary"));
-        }
-        if (result.verdict->unmet.empty())
-            addSentence(layout, page, tr("All minimum conditions are met."), Mark::InForce);
-    }
-    fillKnockouts(result, page, layout);
-    layout->addStretch(1);
-    replace(m_minima, page);
+    if (!result.criteria || result.criteria->knockouts.empty()) return;
+    const ApplicationId id = result.application->id;
+    const bool mayTick = !m_session.isReadOnly() && !m_view->round().isClosed() && !result.isDecided();
+    auto* list = new KnockoutList(result, m_session.evaluations().knockoutsOf(id), mayTick, layout->parentWidget());
+    layout->addWidget(list);
+    connect(list, &KnockoutList::changed, this,
+            [this, id](const QString& key, bool holds, const QString& note) { storeKnockout(id, key, holds, note); });
+}
+
+void RoundDetail::storeKnockout(ApplicationId application, const QString& key, bool holds, const QString& note)
+{
+    const ApplicationResult* result = m_view ? m_view->results.find(application) : nullptr;
+    if (!result) return;
+    m_session.write(ActKind::Edit, roundWords::productName(m_session, *result->application), [&](WriteAct& act) {
+        setKnockout(m_session.book().evaluation(), act, application, key, holds, note);
+    });
 }
 
 } // namespace ocop

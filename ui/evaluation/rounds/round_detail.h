@@ -31,12 +31,11 @@ Q_SIGNALS:
     void sheetRequested(qint64 member);
 
 private:
-    void fillReasons(const ApplicationResult& result);
     void fillMembers(const ApplicationResult& result);
-    void fillMinima(const ApplicationResult& result);
-    void fillKnockouts(const ApplicationResult& result, QWidget* page, QVBoxLayout* layout);
+    void addKnockouts(const ApplicationResult& result, QVBoxLayout* layout);
     void storeKnockout(ApplicationId application, const QString& key, bool holds, const QString& note);
-    void replace(QScrollArea* area, QWidget* page);
+    /// Shows a page with this layout instead of the one there.
+    void replace(QScrollArea* area, QVBoxLayout* layout);
 
     Session& m_session;
     RoundViewPtr m_view;
