@@ -7478,6 +7478,17 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>in force today</source>
         <translation>đang có hiệu lực</translation>
     </message>
+</context>
+<context>
+    <name>ocop::RuleSheetsView</name>
+    <message>
+        <source>No score sheets</source>
+        <translation>Không có phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Of this decree only final scores are kept: A, B, C and the total.</source>
+        <translation>Với quyết định này chỉ lưu điểm cuối cùng: A, B, C và tổng.</translation>
+    </message>
     <message>
         <source>Find in the sheet</source>
         <translation>Tìm trong phiếu</translation>
@@ -7497,14 +7508,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Product &amp;set</source>
         <translation>&amp;Bộ sản phẩm</translation>
-    </message>
-    <message>
-        <source>No score sheets</source>
-        <translation>Không có phiếu chấm</translation>
-    </message>
-    <message>
-        <source>Of this decree only final scores are kept: A, B, C and the total.</source>
-        <translation>Với quyết định này chỉ lưu điểm cuối cùng: A, B, C và tổng.</translation>
     </message>
     <message>
         <source>no samples</source>

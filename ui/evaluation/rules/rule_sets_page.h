@@ -3,11 +3,7 @@
 #include "core/evaluation/rule_book.h"
 #include "ui/session/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QFrame;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +12,7 @@ class QTabBar;
 namespace ocop {
 
 class FactsView;
+class RuleSheetsView;
 class SheetTree;
 struct Report;
 
@@ -32,20 +29,15 @@ public:
     void chooseSheet(int setNumber);
     /// The chosen score sheet as a paper.
     Report sheetPaper() const;
-    SheetTree* tree() const { return m_tree; }
+    SheetTree* tree() const;
 
 private:
     QWidget* buildList();
     QWidget* buildDetails();
     QWidget* buildRules();
-    QWidget* buildSheets();
-    QWidget* buildSheetBar(QWidget* parent);
     const RuleSet* chosen() const;
-    const CriteriaSet* sheet() const;
     void fillList();
     void showRuleSet();
-    void showSheet();
-    void filterSheet();
     void showTab(int tab);
     void print();
 
@@ -55,15 +47,7 @@ private:
     QLabel* m_title;
     FactsView* m_facts;
     FactsView* m_papers;
-    QStackedWidget* m_sheets;
-    QComboBox* m_sets;
-    QLineEdit* m_filter;
-    QCheckBox* m_onlyMinima;
-    QCheckBox* m_options;
-    QLabel* m_sheetFacts;
-    QFrame* m_doubts;
-    QLabel* m_doubtWords;
-    SheetTree* m_tree;
+    RuleSheetsView* m_sheets;
     QPushButton* m_print;
     bool m_filling = false;
 };
