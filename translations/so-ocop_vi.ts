@@ -1189,6 +1189,21 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>UnitBoardLayout</name>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force and lapsed</source>
+        <translation>Còn và hết hiệu lực</translation>
+    </message>
+</context>
+<context>
     <name>actWords</name>
     <message>
         <source>not recognised yet</source>
@@ -1409,6 +1424,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Kinh people</source>
         <translation>Dân tộc Kinh</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>hết HL</translation>
     </message>
 </context>
 <context>
@@ -8725,13 +8744,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
-    <name>ocop::TileView</name>
-    <message>
-        <source>lapsed</source>
-        <translation>hết HL</translation>
-    </message>
-</context>
-<context>
     <name>ocop::TrendBoard</name>
     <message>
         <source>Period</source>
@@ -8763,21 +8775,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
-    </message>
-</context>
-<context>
-    <name>ocop::UnitBoard</name>
-    <message>
-        <source>In force</source>
-        <translation>Còn HL</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>In force and lapsed</source>
-        <translation>Còn và hết hiệu lực</translation>
     </message>
 </context>
 <context>

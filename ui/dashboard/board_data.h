@@ -22,6 +22,7 @@ struct BoardMark
 /// The marks of a row before its sectors.
 enum class BoardSegment { Stars5, Stars4, Stars3, Lapsed, Withdrawn, MissingDate, Total };
 inline constexpr int boardSegments = 6; ///< drawn in the bar; Total follows
+inline constexpr int firstSectorMark = boardSegments + 1;
 
 /// One district or commune: numbers for its bar, its total, then one per sector shown.
 struct BoardRow
@@ -32,6 +33,12 @@ struct BoardRow
 
     int total() const { return marks.empty() ? 0 : marks[size_t(BoardSegment::Total)].count; }
     const BoardMark& of(BoardSegment segment) const { return marks[size_t(segment)]; }
+    /// Whether the keyboard and the mouse find a mark: what is not zero, and the total always.
+    bool isReachable(int mark) const
+    {
+        return mark >= 0 && size_t(mark) < marks.size() &&
+               (marks[size_t(mark)].count > 0 || mark == int(BoardSegment::Total));
+    }
 };
 
 /// Everything the board of places shows: rows from the largest down, the sectors that have products, and the sum.
@@ -41,6 +48,10 @@ struct BoardData
     std::vector<QString> sectorHeads;
     std::vector<BoardRow> rows;
     BoardRow sum;
+
+    int rowCount() const { return int(rows.size()); }
+    /// A row by its place; the one after the last is the sum.
+    const BoardRow& row(int index) const { return index < rowCount() ? rows[size_t(index)] : sum; }
 };
 
 /// By district, or by commune: within the session's district always. Numbers come from the session's statistics.

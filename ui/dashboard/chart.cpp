@@ -1,5 +1,6 @@
 #include "ui/dashboard/chart.h"
 
+#include "ui/dashboard/chart_painter.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -14,40 +15,8 @@
 #include <QValueAxis>
 
 #include <map>
-#include <numeric>
 
 namespace ocop {
-namespace {
-
-QColor chartColour(ChartFill fill, const Theme& theme)
-{
-    switch (fill) {
-    case ChartFill::Time: return theme.timeBar;
-    case ChartFill::Soon: return theme.timeBarSoon;
-    case ChartFill::Lapsed: return theme.isDark ? QColor(0x5B, 0x66, 0x62) : QColor(0xC3, 0xCC, 0xC8);
-    case ChartFill::Kind: return theme.timeBar;
-    case ChartFill::Unknown: return theme.inputEdge;
-    default: return theme.groups[int(fill) - int(ChartFill::Sector1)];
-    }
-}
-
-/// 1, 2, 5, 10, 20, 50 …: at most `lines` of them reach `highest`.
-int chartStep(int highest, int lines)
-{
-    int step = 1;
-    for (int decade = 1;; decade *= 10)
-        for (const int factor : {1, 2, 5}) {
-            step = factor * decade;
-            if (step * lines >= highest) return step;
-        }
-}
-
-} // namespace
-
-int ChartBar::value() const
-{
-    return std::accumulate(parts.begin(), parts.end(), 0, [](int sum, const Part& part) { return sum + part.value; });
-}
 
 Chart::Chart(Qt::Orientation orientation, QWidget* parent) : QChartView(parent), m_orientation(orientation)
 {
@@ -83,16 +52,19 @@ void Chart::rebuild()
         chart()->removeAxis(axis);
         delete axis;
     }
+    addSeries();
+    layOut();
+    addAxes();
+}
+
+void Chart::addSeries()
+{
     m_series = isVertical() ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries(chart()))
                             : new QHorizontalStackedBarSeries(chart());
     m_series->setBarWidth(isVertical() ? 0.68 : 0.62);
-
-    int highest = 0;
     std::map<ChartFill, QBarSet*> sets;
-    for (int i = 0; i < int(m_bars.size()); ++i) {
-        const ChartBar& bar = m_bars[size_t(i)];
-        highest = qMax(highest, bar.value());
-        for (const ChartBar::Part& part : bar.parts) {
+    for (int i = 0; i < int(m_bars.size()); ++i)
+        for (const ChartBar::Part& part : m_bars[size_t(i)].parts) {
             QBarSet*& set = sets[part.fill];
             if (!set) {
                 set = new QBarSet(QString(), m_series);
@@ -102,26 +74,42 @@ void Chart::rebuild()
             }
             set->replace(category(i), set->at(category(i)) + part.value);
         }
-    }
     // What is due soon stands at the foot of its bar, whatever order the sets were met in.
     if (const auto soon = sets.find(ChartFill::Soon); soon != sets.end()) m_series->append(soon->second);
     for (const auto& [fill, set] : sets)
         if (fill != ChartFill::Soon) m_series->append(set);
     chart()->addSeries(m_series);
+}
 
-    m_step = chartStep(qMax(1, highest), 4);
-    m_top = isVertical() ? (qMax(1, highest) + m_step - 1) / m_step * m_step : qMax(1, highest);
+/// Axes that only scale the bars; what is to be seen of them is painted here.
+void Chart::addAxes()
+{
     auto* categories = new QBarCategoryAxis(chart());
     for (int i = 0; i < int(m_bars.size()); ++i) categories->append(QString::number(i));
     auto* values = new QValueAxis(chart());
-    values->setRange(0, m_top);
+    values->setRange(0, m_layout.axisEnd());
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(categories), static_cast<QAbstractAxis*>(values)})
         axis->setVisible(false);
     chart()->addAxis(categories, isVertical() ? Qt::AlignBottom : Qt::AlignLeft);
     chart()->addAxis(values, isVertical() ? Qt::AlignLeft : Qt::AlignBottom);
     m_series->attachAxis(categories);
     m_series->attachAxis(values);
-    placePlot();
+}
+
+void Chart::layOut()
+{
+    m_layout = ChartLayout(m_bars, m_orientation, viewport()->size(), themeOf(this));
+    chart()->setPlotArea(m_layout.plot());
+}
+
+void Chart::drawBackground(QPainter* painter, const QRectF&)
+{
+    paintChartGround(painter, m_bars, m_layout, themeOf(this), m_hovered);
+}
+
+void Chart::drawForeground(QPainter* painter, const QRectF&)
+{
+    paintChartTexts(painter, m_bars, m_layout, themeOf(this), hasFocus() ? m_current : -1);
 }
 
 void Chart::setCurrent(int index)
@@ -147,7 +135,7 @@ int Chart::barAt(const QPoint& position) const
     return -1;
 }
 
-QRect Chart::slot(int index) const { return mapFromScene(slotRect(index)).boundingRect(); }
+QRect Chart::slot(int index) const { return mapFromScene(m_layout.slot(index)).boundingRect(); }
 
 QSize Chart::sizeHint() const
 {
@@ -166,7 +154,7 @@ QSize Chart::minimumSizeHint() const
 void Chart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    placePlot();
+    layOut();
 }
 
 void Chart::keyPressEvent(QKeyEvent* event)

@@ -1,36 +1,14 @@
 #pragma once
 
+#include "ui/dashboard/chart_layout.h"
+
 #include <QChartView>
 
 #include <functional>
-#include <vector>
 
 class QAbstractBarSeries;
 
 namespace ocop {
-
-struct Theme;
-
-/// What a part of a bar is filled with; the theme in force gives the colour.
-enum class ChartFill { Time, Soon, Lapsed, Kind, Sector1, Sector2, Sector3, Sector4, Sector5, Sector6, Unknown };
-
-/// One bar: its parts from the axis on, its texts, and the words for tooltip and screen reader.
-struct ChartBar
-{
-    struct Part
-    {
-        ChartFill fill;
-        int value;
-    };
-
-    QString label; ///< under or beside the bar
-    QString valueText; ///< at the bar's end
-    QString words; ///< "October 2025: 8 certificates (3,3 %)"
-    std::vector<Part> parts;
-    QString span = {}; ///< neighbours with the same one share it under their labels (a year)
-
-    int value() const;
-};
 
 /// The one chart of the program: bars with direct labels that can be walked by arrow keys and opened by Enter or
 /// click. Vertical bars have a value scale, horizontal ones their names at the left. Nothing is animated.
@@ -76,24 +54,19 @@ protected:
 private:
     bool isVertical() const { return m_orientation == Qt::Vertical; }
     void rebuild();
-    void placePlot();
+    void addSeries();
+    void addAxes();
+    void layOut();
     void describe();
     int barAt(const QPoint& position) const;
     /// A bar's place on the category axis; horizontal charts count from below.
     int category(int index) const;
-    QRectF slotRect(int index) const;
-    QRectF barRect(int index) const;
-    void drawScale(QPainter* painter, const Theme& theme) const;
-    void drawVerticalTexts(QPainter* painter, const Theme& theme) const;
-    void drawHorizontalTexts(QPainter* painter, const Theme& theme) const;
-    void drawSpans(QPainter* painter, const Theme& theme) const;
 
     Qt::Orientation m_orientation;
     std::vector<ChartBar> m_bars;
+    ChartLayout m_layout;
     std::function<QString(int)> m_hint;
     QAbstractBarSeries* m_series = nullptr;
-    int m_top = 1; ///< end of the value axis
-    int m_step = 1; ///< between its lines
     int m_current = 0;
     int m_hovered = -1;
     int m_pressed = -1;

@@ -1,35 +1,12 @@
 #pragma once
 
-#include "ui/dashboard/board_data.h"
+#include "ui/dashboard/tile_layout.h"
 
 #include <QWidget>
 
 #include <functional>
 
 namespace ocop {
-
-struct Theme;
-
-/// A small bar in a tile. `star` 3 to 5: in force with so many stars, 0: lapsed.
-struct TileBar
-{
-    int star = 0;
-    double value = 0; ///< on the common axis of all tiles
-    QString text;
-    BoardMark mark;
-};
-
-/// A place on the map or among the small charts.
-struct Tile
-{
-    QString name;
-    int column = -1; ///< on the map; -1: the tiles follow each other in rows
-    int row = -1;
-    QString value; ///< written large; not where there are bars
-    int heat = -1; ///< 0 to 4; -1: not coloured
-    BoardMark mark;
-    std::vector<TileBar> bars;
-};
 
 /// Places as tiles of one size: a map coloured by one measure, or small charts on a common axis. Tiles and bars are
 /// walked by arrow keys and opened by Enter or click; numbers stand in the tiles themselves.
@@ -50,10 +27,10 @@ public:
     /// The mark the keyboard is on; null without tiles.
     const BoardMark* current() const;
     int currentSpot() const { return m_current; }
-    int spotCount() const { return int(m_spots.size()); }
+    int spotCount() const { return int(m_layout.spots().size()); }
     void setCurrent(int spot);
     /// Where a spot is painted and clicked.
-    QRect spotRect(int spot) const;
+    QRect spotRect(int spot) const { return m_layout.spots()[size_t(spot)].rect; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -74,32 +51,16 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    /// A tile (bar -1) or one of its bars.
-    struct Spot
-    {
-        int tile = -1;
-        int bar = -1;
-        QRect rect;
-    };
-
-    const BoardMark& markOf(const Spot& spot) const;
-    bool isMap() const { return !m_tiles.empty() && m_tiles.front().column >= 0; }
+    bool isMap() const { return TileLayout::isMap(m_tiles); }
+    const BoardMark& markOf(int spot) const;
     void layOut();
-    void layOutBars(int tile, const QRect& rect);
-    int spotAt(const QPoint& position) const;
-    int nearest(int from, int dx, int dy) const;
     void open(int spot);
     void describe();
-    void paintTile(QPainter* painter, int tile, const Theme& theme) const;
-    void paintBars(QPainter* painter, int tile, const Theme& theme) const;
-    void paintLegend(QPainter* painter, const Theme& theme) const;
 
     std::function<QString(const BoardMark&)> m_hint;
     std::vector<Tile> m_tiles;
-    std::vector<QRect> m_rects; ///< of the tiles
-    std::vector<Spot> m_spots;
     QStringList m_legend;
-    double m_top = 1; ///< end of the common axis
+    TileLayout m_layout;
     int m_current = 0;
     int m_hovered = -1;
     int m_pressed = -1;

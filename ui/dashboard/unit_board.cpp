@@ -1,10 +1,12 @@
 #include "ui/dashboard/unit_board.h"
 
+#include "ui/dashboard/unit_board_painter.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -23,48 +25,49 @@ void UnitBoard::setData(BoardData data)
 {
     m_data = std::move(data);
     m_hovered = m_pressed = {};
-    m_row = qBound(0, m_row, rowCount());
-    m_mark = nearestMark(m_row, m_mark);
+    m_current.row = qBound(0, m_current.row, m_data.rowCount());
+    m_current.mark = nearestMark(m_current.row, m_current.mark);
     layOut();
     describe();
     viewport()->update();
 }
 
-const BoardRow& UnitBoard::row(int index) const { return index < rowCount() ? m_data.rows[size_t(index)] : m_data.sum; }
-
-const BoardMark* UnitBoard::current() const
+void UnitBoard::layOut()
 {
-    const BoardRow& at = row(m_row);
-    return size_t(m_mark) < at.marks.size() ? &at.marks[size_t(m_mark)] : nullptr;
+    m_layout = UnitBoardLayout(m_data, viewport()->size(), themeOf(this));
+    QScrollBar* bar = verticalScrollBar();
+    bar->setRange(0, m_layout.scrollEnd());
+    bar->setPageStep(qMax(m_layout.rowHeight(), m_layout.bodyRect().height()));
+    bar->setSingleStep(m_layout.rowHeight());
+    m_layout.scrollTo(bar->value());
 }
 
-bool UnitBoard::isReachable(int index, int mark) const
+const BoardMark* UnitBoard::markAt(const BoardSpot& spot) const
 {
-    const BoardRow& at = row(index);
-    if (mark < 0 || size_t(mark) >= at.marks.size()) return false;
-    return at.marks[size_t(mark)].count > 0 || mark == int(BoardSegment::Total);
+    if (spot.row < 0 || spot.mark < 0) return nullptr;
+    const std::vector<BoardMark>& marks = m_data.row(spot.row).marks;
+    return size_t(spot.mark) < marks.size() ? &marks[size_t(spot.mark)] : nullptr;
 }
 
-int UnitBoard::nearestMark(int index, int mark) const
+int UnitBoard::nearestMark(int row, int mark) const
 {
-    const int count = int(row(index).marks.size());
+    const int count = int(m_data.row(row).marks.size());
     for (int away = 0; away < count; ++away)
         for (const int candidate : {mark - away, mark + away})
-            if (isReachable(index, candidate)) return candidate;
+            if (isReachable({row, candidate})) return candidate;
     return int(BoardSegment::Total);
 }
 
-void UnitBoard::setCurrent(int index, int mark)
+void UnitBoard::setCurrent(int row, int mark)
 {
-    m_row = qBound(0, index, rowCount());
-    m_mark = nearestMark(m_row, mark);
-    if (m_row < rowCount()) {
-        const QRect rect = rowRect(m_row);
-        const int bottom = viewport()->height() - m_sumHeight;
-        if (rect.top() < m_headHeight)
-            verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_headHeight - rect.top()));
-        if (rect.bottom() >= bottom)
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + 1 - bottom);
+    m_current.row = qBound(0, row, m_data.rowCount());
+    m_current.mark = nearestMark(m_current.row, mark);
+    if (m_current.row < m_data.rowCount()) {
+        const QRect line = m_layout.rowRect(m_current.row);
+        const QRect body = m_layout.bodyRect();
+        QScrollBar* bar = verticalScrollBar();
+        if (line.top() < body.top()) bar->setValue(bar->value() - (body.top() - line.top()));
+        if (line.bottom() > body.bottom()) bar->setValue(bar->value() + line.bottom() - body.bottom());
     }
     describe();
     viewport()->update();
@@ -72,84 +75,68 @@ void UnitBoard::setCurrent(int index, int mark)
 
 void UnitBoard::moveMark(int step)
 {
-    for (int mark = m_mark + step; mark >= 0 && mark < int(row(m_row).marks.size()); mark += step)
-        if (isReachable(m_row, mark)) {
-            setCurrent(m_row, mark);
-            return;
-        }
+    const auto [row, at] = m_current;
+    for (int mark = at + step; mark >= 0 && mark < int(m_data.row(row).marks.size()); mark += step)
+        if (isReachable({row, mark})) return setCurrent(row, mark);
 }
 
 void UnitBoard::keyPressEvent(QKeyEvent* event)
 {
-    const int last = int(row(m_row).marks.size()) - 1;
+    const auto [row, mark] = m_current;
+    const int last = int(m_data.row(row).marks.size()) - 1;
     const bool toEnd = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
-    case Qt::Key_Up: setCurrent(m_row - 1, m_mark); break;
-    case Qt::Key_Down: setCurrent(m_row + 1, m_mark); break;
+    case Qt::Key_Up: setCurrent(row - 1, mark); break;
+    case Qt::Key_Down: setCurrent(row + 1, mark); break;
     case Qt::Key_Left: moveMark(-1); break;
     case Qt::Key_Right: moveMark(1); break;
-    case Qt::Key_Home: setCurrent(toEnd ? 0 : m_row, toEnd ? m_mark : 0); break;
-    case Qt::Key_End: setCurrent(toEnd ? rowCount() : m_row, toEnd ? m_mark : last); break;
-    case Qt::Key_PageUp: setCurrent(m_row - 10, m_mark); break;
-    case Qt::Key_PageDown: setCurrent(m_row + 10, m_mark); break;
+    case Qt::Key_Home: setCurrent(toEnd ? 0 : row, toEnd ? mark : 0); break;
+    case Qt::Key_End: setCurrent(toEnd ? m_data.rowCount() : row, toEnd ? mark : last); break;
+    case Qt::Key_PageUp: setCurrent(row - 10, mark); break;
+    case Qt::Key_PageDown: setCurrent(row + 10, mark); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: open({m_row, m_mark}); break;
+    case Qt::Key_Space: open(m_current); break;
     default: event->ignore(); return;
     }
     event->accept();
 }
 
-void UnitBoard::open(const Spot& spot)
+void UnitBoard::open(const BoardSpot& spot)
 {
-    if (!isReachable(spot.row, spot.mark)) return;
-    // A copy: whoever hears it may change the data under us.
-    const BoardMark mark = row(spot.row).marks[size_t(spot.mark)];
-    if (mark.count > 0) Q_EMIT activated(mark);
+    const BoardMark* at = markAt(spot);
+    if (!at || at->count == 0) return;
+    const BoardMark mark = *at; // a copy: whoever hears it may change the data under us
+    Q_EMIT activated(mark);
 }
 
-int UnitBoard::rowAt(const QPoint& position) const
+void UnitBoard::paintEvent(QPaintEvent*)
 {
-    if (rowRect(rowCount()).contains(position)) return rowCount();
-    if (position.y() < m_headHeight) return -1;
-    const int index = (position.y() - m_headHeight + verticalScrollBar()->value()) / m_rowHeight;
-    return index < rowCount() ? index : -1;
-}
-
-UnitBoard::Spot UnitBoard::spotAt(const QPoint& position) const
-{
-    const int index = rowAt(position);
-    if (index < 0) return {};
-    const int count = int(row(index).marks.size());
-    for (int mark = 0; mark < count; ++mark)
-        if (markRect(index, mark).contains(position)) return {index, mark};
-    // The name and the share stand for the whole row.
-    if (position.x() < m_barLeft || (position.x() > m_barLeft + m_barWidth && position.x() < m_sectorLeft))
-        return {index, int(BoardSegment::Total)};
-    return {index, -1};
+    QPainter painter(viewport());
+    paintUnitBoard(&painter, m_data, m_layout, themeOf(this), m_hovered.row,
+                   hasFocus() && current() ? m_current : BoardSpot{});
 }
 
 void UnitBoard::mouseMoveEvent(QMouseEvent* event)
 {
-    const Spot over = spotAt(event->pos());
+    const BoardSpot over = m_layout.spotAt(event->pos());
     if (over == m_hovered) return;
     m_hovered = over;
-    const bool opens =
-        over.mark >= 0 && isReachable(over.row, over.mark) && row(over.row).marks[size_t(over.mark)].count > 0;
-    viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const BoardMark* mark = markAt(over);
+    viewport()->setCursor(mark && mark->count > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
 void UnitBoard::mousePressEvent(QMouseEvent* event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? spotAt(event->pos()) : Spot{};
+    m_pressed = event->button() == Qt::LeftButton ? m_layout.spotAt(event->pos()) : BoardSpot{};
     if (m_pressed.mark >= 0) setCurrent(m_pressed.row, m_pressed.mark);
 }
 
 void UnitBoard::mouseReleaseEvent(QMouseEvent* event)
 {
-    const Spot pressed = std::exchange(m_pressed, {});
-    if (pressed.mark >= 0 && pressed == spotAt(event->pos())) open(pressed);
+    const BoardSpot pressed = std::exchange(m_pressed, {});
+    if (pressed.mark >= 0 && pressed == m_layout.spotAt(event->pos())) open(pressed);
 }
 
 void UnitBoard::describe()
@@ -176,6 +163,12 @@ void UnitBoard::focusOutEvent(QFocusEvent* event)
 
 void UnitBoard::resizeEvent(QResizeEvent*) { layOut(); }
 
+void UnitBoard::scrollContentsBy(int, int)
+{
+    m_layout.scrollTo(verticalScrollBar()->value());
+    viewport()->update();
+}
+
 void UnitBoard::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
@@ -186,9 +179,7 @@ bool UnitBoard::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const Spot over = spotAt(help->pos());
-        const bool known = over.mark >= 0;
-        const BoardMark* mark = known ? &row(over.row).marks[size_t(over.mark)] : nullptr;
+        const BoardMark* mark = markAt(m_layout.spotAt(help->pos()));
         QToolTip::showText(help->globalPos(), mark ? mark->detail + (m_hint ? m_hint(*mark) : QString()) : QString(),
                            this);
         return true;

@@ -1,10 +1,8 @@
-#include "ui/dashboard/unit_board.h"
+#include "ui/dashboard/unit_board_layout.h"
 
 #include "core/base/formats.h"
-#include "ui/kit/theme.h"
 
 #include <QFontMetrics>
-#include <QScrollBar>
 
 namespace ocop {
 namespace {
@@ -20,92 +18,84 @@ int boardNumberRoom(const QFontMetrics& metrics, int count)
 
 } // namespace
 
-void UnitBoard::layOut()
+UnitBoardLayout::UnitBoardLayout(const BoardData& data, const QSize& room, const Theme& theme) : m_room(room)
 {
-    const Theme& theme = themeOf(this);
+    const QFontMetrics body(theme.font(TypeSize::Body));
+    const QFontMetrics small(theme.font(TypeSize::Small));
+    const int rows = int(data.rows.size());
+    m_headHeight = qMax(theme.px(28), small.height() + 6);
+    m_sumHeight = qMax(theme.px(27), body.height() + 6);
+    const int lowest = qMax(theme.px(boardRowLowest), body.height() + 2);
+    m_rowHeight = qBound(lowest, bodyRect().height() / qMax(1, rows), qMax(lowest, theme.px(boardRowHighest)));
+    placeColumns(data, theme);
+    placeHeads(data, theme);
+
+    int highest = 1;
+    for (const BoardRow& row : data.rows) highest = qMax(highest, row.total());
+    // What stands beside the bar needs room at its end, also in the longest row.
+    const double scale = double(m_bar.width - theme.px(30)) / highest;
+    m_lines.clear();
+    for (const BoardRow& row : data.rows) {
+        const Bar bar = barOf(row, scale, theme);
+        m_lines.push_back({bar, marksOf(row, bar, m_rowHeight)});
+    }
+    const Bar sum = sumBarOf(data.sum, theme);
+    m_lines.push_back({sum, marksOf(data.sum, sum, m_sumHeight)});
+}
+
+void UnitBoardLayout::placeColumns(const BoardData& data, const Theme& theme)
+{
     const QFontMetrics body(theme.font(TypeSize::Body));
     const QFontMetrics small(theme.font(TypeSize::Small));
     const QFontMetrics tag(theme.font(TypeSize::Tag));
-    const int pad = theme.px(14);
-    const int width = viewport()->width();
+    const int width = m_room.width();
 
-    m_headHeight = qMax(theme.px(28), small.height() + 6);
-    m_sumHeight = qMax(theme.px(27), body.height() + 6);
-    const int room = viewport()->height() - m_headHeight - m_sumHeight;
-    const int lowest = qMax(theme.px(boardRowLowest), body.height() + 2);
-    m_rowHeight = qBound(lowest, room / qMax(1, rowCount()), qMax(lowest, theme.px(boardRowHighest)));
-    verticalScrollBar()->setRange(0, qMax(0, rowCount() * m_rowHeight - room));
-    verticalScrollBar()->setPageStep(qMax(m_rowHeight, room));
-    verticalScrollBar()->setSingleStep(m_rowHeight);
+    int name = small.horizontalAdvance(data.placeHead);
+    for (const BoardRow& row : data.rows) name = qMax(name, body.horizontalAdvance(row.name) + 2);
+    name = qMin(name, qMin(theme.px(160), width / 4));
+    m_name = {theme.px(14), name + theme.px(6)};
 
-    m_nameWidth = small.horizontalAdvance(m_data.placeHead);
-    m_highest = 1;
-    for (const BoardRow& each : m_data.rows) {
-        m_nameWidth = qMax(m_nameWidth, body.horizontalAdvance(each.name) + 2);
-        m_highest = qMax(m_highest, each.total());
-    }
-    m_nameWidth = qMin(m_nameWidth, qMin(theme.px(160), width / 4));
-
-    const int sectors = int(m_data.sectorHeads.size());
+    const int sectors = int(data.sectorHeads.size());
     int sectorNeed = theme.px(46);
-    for (const QString& head : m_data.sectorHeads)
+    for (const QString& head : data.sectorHeads)
         sectorNeed = qMax(sectorNeed, tag.horizontalAdvance(head) + theme.px(6));
     // A long head is cut rather than taking the bars' room.
     m_sectorStep = sectors == 0 ? 0 : qMin(qMin(sectorNeed, theme.px(60)), qMax(theme.px(34), width / 2 / sectors));
     m_sectorLeft = width - theme.px(8) - sectors * m_sectorStep;
-    m_shareRight = m_sectorLeft - theme.px(10);
-    m_totalRight = m_shareRight -
-                   qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100 %"))) -
-                   theme.px(12);
-    m_barLeft = pad + m_nameWidth + theme.px(10);
-    m_barWidth = qMax(theme.px(40), m_totalRight - qMax(small.horizontalAdvance(tr("Total")), theme.px(28)) -
-                                        theme.px(10) - m_barLeft);
 
-    m_sectorHighest.assign(size_t(sectors), 1);
-    for (const BoardRow& each : m_data.rows)
-        for (int i = 0; i < sectors; ++i) {
-            int& highest = m_sectorHighest[size_t(i)];
-            highest = qMax(highest, each.marks[size_t(int(BoardSegment::Total) + 1 + i)].count);
-        }
+    const int shareRight = m_sectorLeft - theme.px(10);
+    const int shareWidth =
+        qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100 %"))) + theme.px(12);
+    m_share = {shareRight - shareWidth, shareWidth};
+    const int barLeft = theme.px(14) + name + theme.px(10);
+    const int totalNeed = qMax(small.horizontalAdvance(tr("Total")), theme.px(28)) + theme.px(10);
+    m_bar = {barLeft, qMax(theme.px(40), m_share.left - totalNeed - barLeft)};
+    m_total = {m_bar.end(), m_share.left - m_bar.end()};
 }
 
-QRect UnitBoard::rowRect(int index) const
+void UnitBoardLayout::placeHeads(const BoardData& data, const Theme& theme)
 {
-    if (index >= rowCount()) {
-        const int below = m_headHeight + rowCount() * m_rowHeight; // right under the last row when all are in sight
-        return QRect(0, qMin(below, viewport()->height() - m_sumHeight), viewport()->width(), m_sumHeight);
+    const QRect line = headRect();
+    m_heads = {{data.placeHead, m_name.in(line), Qt::AlignLeft},
+               {tr("In force and lapsed"), m_bar.in(line).adjusted(0, 0, -theme.px(6), 0), Qt::AlignLeft},
+               {tr("Total"), m_total.in(line), Qt::AlignRight},
+               {tr("In force"), m_share.in(line), Qt::AlignRight}};
+    int left = m_sectorLeft;
+    for (const QString& head : data.sectorHeads) {
+        m_heads.push_back({head, Span{left, m_sectorStep}.in(line), Qt::AlignHCenter, TypeSize::Tag});
+        left += m_sectorStep;
     }
-    return QRect(0, m_headHeight + index * m_rowHeight - verticalScrollBar()->value(), viewport()->width(),
-                 m_rowHeight);
 }
 
-QRect UnitBoard::cellRect(int index, int mark) const
+UnitBoardLayout::Bar UnitBoardLayout::barOf(const BoardRow& row, double scale, const Theme& theme) const
 {
-    const QRect line = rowRect(index);
-    if (mark == int(BoardSegment::Total)) {
-        const int left = m_barLeft + m_barWidth;
-        return QRect(left, line.top(), m_totalRight - left + 4, line.height());
-    }
-    const int sector = mark - int(BoardSegment::Total) - 1;
-    return QRect(m_sectorLeft + sector * m_sectorStep + 1, line.top() + 2, m_sectorStep - 3, line.height() - 4);
-}
-
-UnitBoard::Segments UnitBoard::segments(int index) const
-{
-    if (index >= rowCount()) return sumSegments();
-    const Theme& theme = themeOf(this);
     const QFontMetrics metrics(theme.font(TypeSize::Tag, true));
-    const BoardRow& at = row(index);
-    const QRect line = rowRect(index);
-    const double height = qMin(theme.px(16), line.height() - 5);
-    const double top = line.top() + (line.height() - height) / 2.0;
-
-    // What stands beside the bar needs room at its end, also in the longest row.
-    const double scale = double(m_barWidth - theme.px(30)) / m_highest;
-    Segments result;
-    double x = m_barLeft;
+    const double height = qMin(theme.px(16), m_rowHeight - 5);
+    const double top = (m_rowHeight - height) / 2.0;
+    Bar result;
+    double x = m_bar.left;
     for (int i = 0; i < boardSegments; ++i) {
-        const int count = at.marks[size_t(i)].count;
+        const int count = row.marks[size_t(i)].count;
         if (count == 0) continue;
         const double width = qMax(3.0, count * scale);
         result[size_t(i)].bar = QRectF(x, top, width - 1, height);
@@ -113,41 +103,110 @@ UnitBoard::Segments UnitBoard::segments(int index) const
     }
     x += theme.px(5);
     for (int i = 0; i < boardSegments; ++i) {
-        Segment& part = result[size_t(i)];
-        const int count = at.marks[size_t(i)].count;
+        BarPart& part = result[size_t(i)];
+        const int count = row.marks[size_t(i)].count;
         if (count == 0 || part.bar.width() >= boardNumberRoom(metrics, count)) continue;
         const double width = theme.px(10) + metrics.horizontalAdvance(formatCount(count));
-        if (x + width > m_barLeft + m_barWidth) break; // the tooltip still says it
+        if (x + width > m_bar.end()) break; // the tooltip still says it
         part.beside = QRectF(x, top, width, height);
         x += width + theme.px(6);
     }
     return result;
 }
 
-UnitBoard::Segments UnitBoard::sumSegments() const
+UnitBoardLayout::Bar UnitBoardLayout::sumBarOf(const BoardRow& sum, const Theme& theme) const
 {
-    const Theme& theme = themeOf(this);
     const QFontMetrics metrics(theme.font(TypeSize::Small, true));
-    const QRect line = rowRect(rowCount());
-    Segments result;
-    double x = m_barLeft;
+    Bar result;
+    double x = m_bar.left;
     for (int i = 0; i < boardSegments; ++i) {
-        const int count = m_data.sum.marks.empty() ? 0 : m_data.sum.marks[size_t(i)].count;
+        const int count = sum.marks.empty() ? 0 : sum.marks[size_t(i)].count;
         if (count == 0) continue;
         const double width = theme.px(13) + metrics.horizontalAdvance(formatCount(count));
-        if (x + width > m_totalRight - theme.px(44)) break; // the tooltip of the row's place still says it
-        result[size_t(i)].beside = QRectF(x, line.top() + 3, width, line.height() - 6);
+        if (x + width > m_total.end() - theme.px(44)) break; // the tooltip of the row's place still says it
+        result[size_t(i)].beside = QRectF(x, 3, width, m_sumHeight - 6);
         x += width + theme.px(8);
     }
     return result;
 }
 
-QRect UnitBoard::markRect(int index, int mark) const
+std::vector<QRect> UnitBoardLayout::marksOf(const BoardRow& row, const Bar& bar, int height) const
 {
-    if (!isReachable(index, mark)) return {};
-    if (mark >= int(BoardSegment::Total)) return cellRect(index, mark);
-    const Segment part = segments(index)[size_t(mark)];
-    return (part.beside.isEmpty() ? part.bar : part.beside).toAlignedRect();
+    std::vector<QRect> rects(row.marks.size());
+    for (int mark = 0; mark < int(rects.size()); ++mark) {
+        if (!row.isReachable(mark)) continue;
+        QRect& rect = rects[size_t(mark)];
+        if (mark >= firstSectorMark)
+            rect = sectorMark(mark - firstSectorMark, height);
+        else if (mark == int(BoardSegment::Total))
+            rect = QRect(m_total.left, 0, m_total.width + 4, height);
+        else if (const BarPart& part = bar[size_t(mark)]; !part.bar.isEmpty() || !part.beside.isEmpty())
+            rect = (part.beside.isEmpty() ? part.bar : part.beside).toAlignedRect();
+    }
+    return rects;
+}
+
+QRect UnitBoardLayout::sectorMark(int sector, int height) const
+{
+    return QRect(m_sectorLeft + sector * m_sectorStep + 1, 2, m_sectorStep - 3, height - 4);
+}
+
+int UnitBoardLayout::scrollEnd() const { return qMax(0, sumRow() * m_rowHeight - bodyRect().height()); }
+
+QRect UnitBoardLayout::bodyRect() const
+{
+    return QRect(0, m_headHeight, m_room.width(), m_room.height() - m_headHeight - m_sumHeight);
+}
+
+QRect UnitBoardLayout::rowRect(int row) const
+{
+    if (row < sumRow()) return QRect(0, m_headHeight + row * m_rowHeight - m_scroll, m_room.width(), m_rowHeight);
+    const int below = m_headHeight + sumRow() * m_rowHeight; // right under the last row when all are in sight
+    return QRect(0, qMin(below, m_room.height() - m_sumHeight), m_room.width(), m_sumHeight);
+}
+
+UnitBoardLayout::Bar UnitBoardLayout::bar(int row) const
+{
+    Bar bar = m_lines[size_t(row)].bar;
+    const int top = rowRect(row).top();
+    for (BarPart& part : bar) {
+        part.bar.translate(0, top);
+        part.beside.translate(0, top);
+    }
+    return bar;
+}
+
+QRect UnitBoardLayout::sectorRect(int row, int sector) const
+{
+    const QRect line = rowRect(row);
+    return sectorMark(sector, line.height()).translated(0, line.top());
+}
+
+QRect UnitBoardLayout::markRect(const BoardSpot& spot) const
+{
+    const std::vector<QRect>& marks = m_lines[size_t(spot.row)].marks;
+    if (spot.mark < 0 || size_t(spot.mark) >= marks.size() || marks[size_t(spot.mark)].isEmpty()) return {};
+    return marks[size_t(spot.mark)].translated(0, rowRect(spot.row).top());
+}
+
+int UnitBoardLayout::rowAt(const QPoint& position) const
+{
+    if (rowRect(sumRow()).contains(position)) return sumRow();
+    if (position.y() < m_headHeight) return -1;
+    const int row = (position.y() - m_headHeight + m_scroll) / m_rowHeight;
+    return row < sumRow() ? row : -1;
+}
+
+BoardSpot UnitBoardLayout::spotAt(const QPoint& position) const
+{
+    const int row = rowAt(position);
+    if (row < 0) return {};
+    for (int mark = 0; mark < int(m_lines[size_t(row)].marks.size()); ++mark)
+        if (markRect({row, mark}).contains(position)) return {row, mark};
+    // The name and the share stand for the whole row.
+    if (position.x() < m_bar.left || (position.x() > m_bar.end() && position.x() < m_sectorLeft))
+        return {row, int(BoardSegment::Total)};
+    return {row, -1};
 }
 
 } // namespace ocop
