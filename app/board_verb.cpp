@@ -1,4 +1,5 @@
 #include "app/verbs.h"
+#include "ui/dashboard/board_catalog.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/tile_boards.h"
 #include "ui/kit/theme.h"
@@ -14,12 +15,12 @@ int boardVerb(Terminal& terminal)
 {
     if (terminal.line.flag(QStringLiteral("list"))) {
         terminal.line.expectNoMore();
-        for (const QString& key : DashboardPage::boardKeys()) terminal.out << key << '\n';
+        for (const QString& key : boardKeys()) terminal.out << key << '\n';
         return 0;
     }
     const QString name = terminal.line.word(CommandLine::tr("a board's name (see board --list)"));
     terminal.line.expectNoMore();
-    if (!DashboardPage::boardKeys().contains(name))
+    if (!boardKeys().contains(name))
         throw UsageError{CommandLine::tr("There is no board “%1”; see board --list.").arg(name)};
     const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
     const QString ending = QFileInfo(out).suffix().toLower();

@@ -1426,6 +1426,30 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Dân tộc Kinh</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Hồ sơ, tái công nhận</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>hết HL</translation>
     </message>
@@ -2974,6 +2998,61 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::BoardExport</name>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Chép thành hình</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Lưu thành hình &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Lưu thành hình &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành trang P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this chart as a picture</source>
+        <translation>&amp;Chép biểu đồ này thành hình</translation>
+    </message>
+    <message>
+        <source>Save this chart as &amp;PNG…</source>
+        <translation>Lưu biểu đồ này thành &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save this chart as &amp;SVG…</source>
+        <translation>Lưu biểu đồ này thành &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as a table</source>
+        <translation>Số liệu thành &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Board saved</source>
+        <translation>Đã lưu bảng</translation>
+    </message>
+    <message>
+        <source>The board was not saved</source>
+        <translation>Chưa lưu được bảng</translation>
+    </message>
+    <message>
+        <source>The board was not printed</source>
+        <translation>Chưa in được bảng</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CareSettingsDialog</name>
     <message>
         <source>Reminder settings</source>
@@ -3568,40 +3647,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Cùng số liệu, dạng bảng</translation>
     </message>
     <message>
-        <source>Products by place and group</source>
-        <translation>Sản phẩm theo địa bàn và nhóm</translation>
-    </message>
-    <message>
-        <source>Certificates ending by month</source>
-        <translation>Giấy công nhận hết hạn theo tháng</translation>
-    </message>
-    <message>
-        <source>Products by group</source>
-        <translation>Sản phẩm theo nhóm</translation>
-    </message>
-    <message>
-        <source>Subjects by kind</source>
-        <translation>Chủ thể theo loại hình</translation>
-    </message>
-    <message>
         <source>Overview: %1</source>
         <translation>Tổng quan: %1</translation>
     </message>
     <message>
-        <source>Products by commune and group</source>
-        <translation>Sản phẩm theo xã và nhóm</translation>
-    </message>
-    <message>
-        <source>Products by district and group</source>
-        <translation>Sản phẩm theo huyện và nhóm</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Tính đến ngày %1</translation>
-    </message>
-    <message>
-        <source>within %1 days</source>
-        <translation>trong %1 ngày</translation>
     </message>
     <message>
         <source>No recognised product in %1</source>
@@ -3632,68 +3683,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Nhập danh sách…</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Bản đồ</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>So sánh</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Diễn biến</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Hồ sơ, tái công nhận</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Chủ thể</translation>
-    </message>
-    <message>
         <source>Picture, print</source>
         <translation>Lưu, in</translation>
     </message>
     <message>
-        <source>&amp;Copy as a picture</source>
-        <translation>&amp;Chép thành hình</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Lưu thành hình &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Lưu thành hình &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu thành trang P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>&amp;In…</translation>
-    </message>
-    <message>
         <source> · old districts</source>
         <translation> · theo huyện cũ</translation>
-    </message>
-    <message>
-        <source>Save the board</source>
-        <translation>Lưu bảng</translation>
-    </message>
-    <message>
-        <source>Board saved</source>
-        <translation>Đã lưu bảng</translation>
-    </message>
-    <message>
-        <source>The board was not saved</source>
-        <translation>Chưa lưu được bảng</translation>
-    </message>
-    <message>
-        <source>The board was not printed</source>
-        <translation>Chưa in được bảng</translation>
     </message>
     <message>
         <source>By commune</source>
@@ -3702,22 +3697,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Counts by commune instead of by (old) district</source>
         <translation>Tính theo xã, phường thay vì theo huyện (cũ)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy this chart as a picture</source>
-        <translation>&amp;Chép biểu đồ này thành hình</translation>
-    </message>
-    <message>
-        <source>Save this chart as &amp;PNG…</source>
-        <translation>Lưu biểu đồ này thành &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save this chart as &amp;SVG…</source>
-        <translation>Lưu biểu đồ này thành &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers as a table</source>
-        <translation>Số liệu thành &amp;bảng</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5887,37 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>%1: %2 recognised, %3 in force, %4 lapsed, %5 subjects</source>
         <translation>%1: %2 đã công nhận, %3 còn hiệu lực, %4 hết hiệu lực, %5 chủ thể</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::OverviewBoard</name>
+    <message>
+        <source>Products by place and group</source>
+        <translation>Sản phẩm theo địa bàn và nhóm</translation>
+    </message>
+    <message>
+        <source>Certificates ending by month</source>
+        <translation>Giấy công nhận hết hạn theo tháng</translation>
+    </message>
+    <message>
+        <source>Products by group</source>
+        <translation>Sản phẩm theo nhóm</translation>
+    </message>
+    <message>
+        <source>Subjects by kind</source>
+        <translation>Chủ thể theo loại hình</translation>
+    </message>
+    <message>
+        <source>Products by commune and group</source>
+        <translation>Sản phẩm theo xã và nhóm</translation>
+    </message>
+    <message>
+        <source>Products by district and group</source>
+        <translation>Sản phẩm theo huyện và nhóm</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>trong %1 ngày</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/reports/report_catalog.h"
 #include "tests/benchmarks/raw_sqlite.h"
+#include "ui/dashboard/board_catalog.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/paper/report_book.h"
 
@@ -19,7 +20,7 @@ void benchBoards(std::vector<Line>& lines, const QString& path)
     page.resize(1174, 720);
     page.show();
     const double raw = median([&] { rawDistricts(path, day.toString(Qt::ISODate)); });
-    for (const QString& key : DashboardPage::boardKeys()) {
+    for (const QString& key : boardKeys()) {
         page.setBoard(key);
         page.repaint();
         lines.push_back({QStringLiteral("board of 10,000 products: %1, counted anew and painted").arg(key), median([&] {

@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/attachment_store.h"
+#include "ui/dashboard/board_catalog.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/duplicates/duplicates_dialog.h"
 #include "ui/kit/focus_ring.h"
@@ -54,7 +55,7 @@ void takeBoards(MainWindow& window, PictureTaker& taker)
 {
     auto* page = qobject_cast<DashboardPage*>(window.page(QStringLiteral("dashboard")));
     window.showPage(QStringLiteral("dashboard"));
-    for (const QString& key : DashboardPage::boardKeys().mid(1)) {
+    for (const QString& key : boardKeys().mid(1)) {
         page->setBoard(key);
         settle();
         taker.take(QStringLiteral("board-") + key);

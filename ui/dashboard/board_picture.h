@@ -14,6 +14,7 @@ struct BoardPicture
     QWidget* board = nullptr;
     QString title; ///< "Tổng quan"
     QString facts; ///< scope, filter and as-of date in words
+    QString stem; ///< how the name of its file begins
 };
 
 QImage imageOf(const BoardPicture& picture);

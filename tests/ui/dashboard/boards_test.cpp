@@ -3,9 +3,12 @@
 
 #include "core/base/error.h"
 #include "tests/ui/paper/pdf_reading.h"
+#include "ui/dashboard/board_catalog.h"
+#include "ui/dashboard/board_stack.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_table.h"
+#include "ui/dashboard/overview_board.h"
 #include "ui/dashboard/tile_boards.h"
 #include "ui/dashboard/tile_view.h"
 #include "ui/dashboard/unit_board.h"
@@ -166,9 +169,9 @@ TEST_CASE("the boards agree with the counts of the day, whole and within a distr
         CHECK(sumOf("map", "subjects", all) == total.subjects());
         shown.page.setBoard(QStringLiteral("overview"));
         int sum = 0;
-        for (const BoardRow& row : shown.page.board()->data().rows) sum += row.total();
+        for (const BoardRow& row : shown.page.boards()->overview()->places()->data().rows) sum += row.total();
         CHECK(sum == total.products.total());
-        CHECK(shown.page.board()->data().rows.size() > 30);
+        CHECK(shown.page.boards()->overview()->places()->data().rows.size() > 30);
         shown.page.setBoard(QStringLiteral("map"));
         shown.crawlTiles(qobject_cast<TileBoard*>(shown.page.namedBoard(QStringLiteral("map")))->tiles());
         shown.page.setByCommune(false);
@@ -223,18 +226,18 @@ TEST_CASE("all tiles are reached by the arrow keys", "[boards]")
 TEST_CASE("Ctrl+T shows the numbers of any board as a table, whose rows open the same", "[boards]")
 {
     ShownBoards shown;
-    for (const QString& key : DashboardPage::boardKeys()) {
+    for (const QString& key : boardKeys()) {
         INFO(key.toStdString());
         shown.page.setBoard(key);
         QTest::keyClick(&shown.page, Qt::Key_T, Qt::ControlModifier);
         CHECK(shown.page.showsTables());
         if (Board* board = shown.page.namedBoard(key)) {
             const auto figures = board->figures();
-            CHECK(shown.page.figureTable()->isVisible());
-            CHECK(shown.page.figureTable()->table()->visibleRows().size() == figures.size());
+            CHECK(shown.page.boards()->figures()->isVisible());
+            CHECK(shown.page.boards()->figures()->table()->visibleRows().size() == figures.size());
             for (size_t i = 0; i < figures.size(); ++i)
                 if (!figures[i].mark.asOf.isValid()) {
-                    Q_EMIT shown.page.figureTable()->table()->activated(qint64(i) + 1);
+                    Q_EMIT shown.page.boards()->figures()->table()->activated(qint64(i) + 1);
                     shown.checkOpened(figures[i].mark);
                 }
         }
@@ -247,7 +250,7 @@ TEST_CASE("boards stand empty registers, single products, and pictures of all ki
 {
     ShownBoards shown;
     TempFolder folder;
-    for (const QString& key : DashboardPage::boardKeys()) {
+    for (const QString& key : boardKeys()) {
         shown.page.setBoard(key);
         const BoardPicture picture = shown.page.picture();
         CHECK(picture.facts.contains(QStringLiteral("31/08/2024")));
@@ -270,7 +273,7 @@ TEST_CASE("boards stand empty registers, single products, and pictures of all ki
     }
     CHECK_THROWS_AS(savePicture(shown.page.picture(), folder.file(QStringLiteral("a.gif"))), Error);
     ShownBoards bare(QDate(2024, 8, 31), false);
-    for (const QString& key : DashboardPage::boardKeys()) CHECK(bare.page.setBoard(key));
+    for (const QString& key : boardKeys()) CHECK(bare.page.setBoard(key));
     CHECK_FALSE(bare.page.setBoard(QStringLiteral("no such board")));
 }
 
@@ -279,7 +282,7 @@ TEST_CASE("a board on paper shows what the window shows, down to its last row", 
     if (!canReadPdf()) return;
     ShownBoards shown;
     TempFolder folder;
-    for (const QString& key : DashboardPage::boardKeys()) {
+    for (const QString& key : boardKeys()) {
         INFO(key.toStdString());
         shown.page.setBoard(key);
         const BoardPicture picture = shown.page.picture();

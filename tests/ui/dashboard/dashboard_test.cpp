@@ -1,10 +1,12 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "core/base/formats.h"
+#include "ui/dashboard/board_stack.h"
 #include "ui/dashboard/chart.h"
 #include "ui/dashboard/dashboard_cards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/number_tables.h"
+#include "ui/dashboard/overview_board.h"
 #include "ui/dashboard/unit_board.h"
 #include "ui/kit/card_button.h"
 #include "ui/kit/small_widgets.h"
@@ -26,6 +28,7 @@ struct ShownDashboard
 {
     BoardSession session;
     DashboardPage page{*session, nullptr, session.settings()};
+    OverviewBoard* overview = page.boards()->overview();
 
     explicit ShownDashboard(QDate day = QDate(2024, 8, 31)) : session(day)
     {
@@ -48,7 +51,7 @@ struct ShownDashboard
     /// Opens every number of the board by arrow keys and Enter; returns how many there were.
     int crawlBoard()
     {
-        UnitBoard* board = page.board();
+        UnitBoard* board = overview->places();
         board->setFocus();
         board->setCurrent(0, 0);
         int opened = 0;
@@ -75,7 +78,7 @@ struct ShownDashboard
     int crawlChart(Chart* chart)
     {
         chart->setFocus();
-        const bool vertical = chart == page.months();
+        const bool vertical = chart == overview->months();
         QTest::keyClick(chart, Qt::Key_Home);
         int sum = 0;
         for (int i = 0; i < int(chart->bars().size()); ++i) {
@@ -102,13 +105,13 @@ TEST_CASE("Every number of the dashboard opens as many rows as it says", "[dashb
     const Tally total = shown.session->statistics().total();
     REQUIRE(total.products.total() > 400);
     CHECK(shown.crawlBoard() > 100);
-    CHECK(shown.crawlChart(shown.page.kinds()) == total.subjects());
-    CHECK(shown.crawlChart(shown.page.sectors()) == total.products.total());
-    CHECK(shown.crawlChart(shown.page.months()) <= total.inForce.total());
-    CHECK(shown.page.cards()->marks().size() == 6);
-    for (const auto& [key, mark] : shown.page.cards()->marks()) {
+    CHECK(shown.crawlChart(shown.overview->kinds()) == total.subjects());
+    CHECK(shown.crawlChart(shown.overview->sectors()) == total.products.total());
+    CHECK(shown.crawlChart(shown.overview->months()) <= total.inForce.total());
+    CHECK(shown.page.boards()->cards()->marks().size() == 6);
+    for (const auto& [key, mark] : shown.page.boards()->cards()->marks()) {
         INFO(key.toStdString());
-        CardButton* card = shown.page.cards()->card(key);
+        CardButton* card = shown.page.boards()->cards()->card(key);
         CHECK(card->number() == formatCount(mark.count));
         card->setFocus();
         QTest::keyClick(card, Qt::Key_Space);
@@ -123,20 +126,20 @@ TEST_CASE("Within a district the board counts by commune and every number still 
     shown.session->setDistrict(district);
     shown.page.refresh();
     int sum = 0;
-    for (const BoardRow& row : shown.page.board()->data().rows) sum += row.total();
+    for (const BoardRow& row : shown.overview->places()->data().rows) sum += row.total();
     CHECK(sum == shown.session->statistics().total().products.total());
-    CHECK(sum == shown.page.board()->data().sum.total());
+    CHECK(sum == shown.overview->places()->data().sum.total());
     CHECK(shown.crawlBoard() > 3);
-    shown.crawlChart(shown.page.sectors());
-    shown.crawlChart(shown.page.months());
-    shown.crawlChart(shown.page.kinds());
+    shown.crawlChart(shown.overview->sectors());
+    shown.crawlChart(shown.overview->months());
+    shown.crawlChart(shown.overview->kinds());
 }
 
 TEST_CASE("On a later day, when districts have ended, the board still adds up", "[dashboard]")
 {
     ShownDashboard shown(QDate(2026, 11, 23));
     int sum = 0;
-    for (const BoardRow& row : shown.page.board()->data().rows) sum += row.total();
+    for (const BoardRow& row : shown.overview->places()->data().rows) sum += row.total();
     CHECK(sum == shown.session->statistics().total().products.total());
     CHECK(shown.crawlBoard() > 50);
 }
@@ -144,25 +147,25 @@ TEST_CASE("On a later day, when districts have ended, the board still adds up", 
 TEST_CASE("Rows go from the largest down, an unknown place last, all districts in sight", "[dashboard]")
 {
     ShownDashboard shown;
-    const BoardData& data = shown.page.board()->data();
+    const BoardData& data = shown.overview->places()->data();
     REQUIRE(data.rows.size() == 19); // 18 districts of 2024 and the products without a place
     for (size_t i = 1; i + 1 < data.rows.size(); ++i) CHECK(data.rows[i - 1].total() >= data.rows[i].total());
     CHECK(data.rows.back().of(BoardSegment::Total).selection.district == UnitId{});
     for (int row = 0; row < int(data.rows.size()); ++row) {
-        const QRect rect = shown.page.board()->markRect(row, int(BoardSegment::Total));
+        const QRect rect = shown.overview->places()->markRect(row, int(BoardSegment::Total));
         CHECK(rect.top() > 0);
-        CHECK(rect.bottom() < shown.page.board()->viewport()->height());
+        CHECK(rect.bottom() < shown.overview->places()->viewport()->height());
     }
 }
 
 TEST_CASE("A click on a mark opens what the keyboard opens", "[dashboard]")
 {
     ShownDashboard shown;
-    UnitBoard* board = shown.page.board();
+    UnitBoard* board = shown.overview->places();
     const int mark = int(BoardSegment::Total) + 1;
     QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, board->markRect(2, mark).center());
     shown.checkOpened(board->data().rows[2].marks[size_t(mark)].count);
-    Chart* months = shown.page.months();
+    Chart* months = shown.overview->months();
     const int last = int(months->bars().size()) - 1;
     for (int i = last; i >= 0; --i)
         if (months->bars()[size_t(i)].value() > 0) {
@@ -176,10 +179,10 @@ TEST_CASE("Amber months add up to the card of what ends soon", "[dashboard]")
 {
     ShownDashboard shown;
     int soon = 0;
-    for (const ChartBar& bar : shown.page.months()->bars())
+    for (const ChartBar& bar : shown.overview->months()->bars())
         for (const ChartBar::Part& part : bar.parts)
             if (part.fill == ChartFill::Soon) soon += part.value;
-    CHECK(soon == shown.page.cards()->marks().at(QStringLiteral("expiring")).count);
+    CHECK(soon == shown.page.boards()->cards()->marks().at(QStringLiteral("expiring")).count);
 }
 
 TEST_CASE("Ctrl+T shows the numbers as tables whose rows open too", "[dashboard]")
@@ -187,7 +190,7 @@ TEST_CASE("Ctrl+T shows the numbers as tables whose rows open too", "[dashboard]
     ShownDashboard shown;
     QTest::keyClick(&shown.page, Qt::Key_T, Qt::ControlModifier);
     REQUIRE(shown.page.showsTables());
-    NumberTables* tables = shown.page.tables();
+    NumberTables* tables = shown.page.boards()->tables();
     for (const auto view : {NumberTables::View::Places, NumberTables::View::Sectors, NumberTables::View::Kinds,
                             NumberTables::View::Stars, NumberTables::View::Months}) {
         tables->setView(view);
