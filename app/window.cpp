@@ -11,6 +11,7 @@
 #include "ui/session/file_actions.h"
 #include "ui/window/background.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_state.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -70,10 +71,7 @@ int runWindow(QApplication& app, const QString& database, Start start)
 {
     QSettings desk;
     installTranslations(app, deskItems::language().of(desk) == QLatin1String("en"));
-    const double scale = deskItems::fontScale().of(desk);
-    Theme theme = deskItems::dark().of(desk) ? Theme::dark(scale) : Theme::light(scale);
-    theme.rowHeight = qBound(0.8, deskItems::rowHeight().of(desk), 1.4);
-    applyTheme(app, theme);
+    applyTheme(app, windowstate::theme(desk));
     FocusRing::install();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("so-ocop"));

@@ -5486,30 +5486,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::MainWindow</name>
     <message>
-        <source>SAMPLE DATA</source>
-        <translation>DỮ LIỆU MẪU</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Hoàn tác</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Làm lại</translation>
-    </message>
-    <message>
-        <source>Read only for the day chosen</source>
-        <translation>Đang xem ngày khác, chỉ đọc</translation>
-    </message>
-    <message>
-        <source>Backed up %1</source>
-        <translation>Sao lưu %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Chưa có bản sao lưu</translation>
-    </message>
-    <message>
         <source>Sổ OCOP – %1 – SAMPLE DATA</source>
         <translation>Sổ OCOP – %1 – DỮ LIỆU MẪU</translation>
     </message>
@@ -5524,178 +5500,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>This could not be taken back</source>
         <translation>Không hoàn tác được</translation>
-    </message>
-    <message>
-        <source>SAMPLE</source>
-        <translation>MẪU</translation>
-    </message>
-    <message>
-        <source>Regi&amp;ster</source>
-        <translation>&amp;Sổ</translation>
-    </message>
-    <message>
-        <source>&amp;New register…</source>
-        <translation>Sổ &amp;mới…</translation>
-    </message>
-    <message>
-        <source>&amp;Open register…</source>
-        <translation>Mở &amp;sổ…</translation>
-    </message>
-    <message>
-        <source>Open the s&amp;ample</source>
-        <translation>Mở sổ mẫ&amp;u</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>S&amp;ao lưu ngay</translation>
-    </message>
-    <message>
-        <source>&amp;Import a list…</source>
-        <translation>&amp;Nhập danh sách…</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Cài đặt…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Thoát</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Sử&amp;a</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Tìm kiếm</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Xem</translation>
-    </message>
-    <message>
-        <source>To &amp;do…</source>
-        <translation>&amp;Việc cần làm…</translation>
-    </message>
-    <message>
-        <source>Look at another &amp;day…</source>
-        <translation>Xem &amp;ngày khác…</translation>
-    </message>
-    <message>
-        <source>Back to &amp;today</source>
-        <translation>Về &amp;hôm nay</translation>
-    </message>
-    <message>
-        <source>Da&amp;rk</source>
-        <translation>Giao diện &amp;tối</translation>
-    </message>
-    <message>
-        <source>&amp;Font size</source>
-        <translation>&amp;Cỡ chữ</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Trợ giúp</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Phím tắt</translation>
-    </message>
-    <message>
-        <source>&amp;About Sổ OCOP</source>
-        <translation>&amp;Giới thiệu Sổ OCOP</translation>
-    </message>
-    <message>
-        <source>Sổ OCOP %1</source>
-        <translation>Sổ OCOP %1</translation>
-    </message>
-    <message>
-        <source>The register of OCOP products of a rural development office. Everything stays in one file on this computer; the program does not use the network.</source>
-        <translation>Sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn. Mọi dữ liệu nằm trong một tệp trên máy này; chương trình không dùng mạng.</translation>
-    </message>
-    <message>
-        <source>Font size</source>
-        <translation>Cỡ chữ</translation>
-    </message>
-    <message>
-        <source>The new size is used from the next start of the program.</source>
-        <translation>Cỡ chữ mới có hiệu lực từ lần mở chương trình sau.</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Dữ liệu</translation>
-    </message>
-    <message>
-        <source>Add &amp;subject…</source>
-        <translation>Thêm &amp;chủ thể…</translation>
-    </message>
-    <message>
-        <source>Add &amp;product…</source>
-        <translation>Thêm &amp;sản phẩm…</translation>
-    </message>
-    <message>
-        <source>Add &amp;certificate…</source>
-        <translation>Thêm &amp;giấy công nhận…</translation>
-    </message>
-    <message>
-        <source>Add &amp;dossier…</source>
-        <translation>Thêm &amp;hồ sơ…</translation>
-    </message>
-    <message>
-        <source>All &amp;changes…</source>
-        <translation>Mọi tha&amp;y đổi…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Hoàn tác: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Làm lại: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Find doubled records…</source>
-        <translation>Tì&amp;m hồ sơ trùng…</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>T&amp;rợ giúp trang này</translation>
-    </message>
-    <message>
-        <source>Check the attached &amp;files…</source>
-        <translation>&amp;Kiểm tra tệp đính kèm…</translation>
-    </message>
-    <message>
-        <source>&amp;Row height</source>
-        <translation>Độ cao &amp;dòng</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sít</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Thường</translation>
-    </message>
-    <message>
-        <source>&amp;Airy</source>
-        <translation>T&amp;hoáng</translation>
-    </message>
-    <message>
-        <source>&amp;Export calendar…</source>
-        <translation>&amp;Xuất lịch…</translation>
-    </message>
-    <message>
-        <source>&amp;Reminder settings…</source>
-        <translation>Thiết lập nhắc &amp;việc…</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +7948,29 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::SideBar</name>
+    <message>
+        <source>SAMPLE DATA</source>
+        <translation>DỮ LIỆU MẪU</translation>
+    </message>
+    <message>
+        <source>Read only for the day chosen</source>
+        <translation>Đang xem ngày khác, chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Sao lưu %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>MẪU</translation>
+    </message>
+</context>
+<context>
     <name>ocop::StageTab</name>
     <message>
         <source>Stage</source>
@@ -8894,6 +8721,185 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Not exported</source>
         <translation>Chưa xuất được</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::WindowMenus</name>
+    <message>
+        <source>Regi&amp;ster</source>
+        <translation>&amp;Sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Sử&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>Sổ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>Mở &amp;sổ…</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>Mở sổ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>S&amp;ao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Check the attached &amp;files…</source>
+        <translation>&amp;Kiểm tra tệp đính kèm…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>All &amp;changes…</source>
+        <translation>Mọi tha&amp;y đổi…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>To &amp;do…</source>
+        <translation>&amp;Việc cần làm…</translation>
+    </message>
+    <message>
+        <source>Look at another &amp;day…</source>
+        <translation>Xem &amp;ngày khác…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Về &amp;hôm nay</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>Giao diện &amp;tối</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Row height</source>
+        <translation>Độ cao &amp;dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sít</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Thường</translation>
+    </message>
+    <message>
+        <source>&amp;Airy</source>
+        <translation>T&amp;hoáng</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>The new size is used from the next start of the program.</source>
+        <translation>Cỡ chữ mới có hiệu lực từ lần mở chương trình sau.</translation>
+    </message>
+    <message>
+        <source>Add &amp;subject…</source>
+        <translation>Thêm &amp;chủ thể…</translation>
+    </message>
+    <message>
+        <source>Add &amp;product…</source>
+        <translation>Thêm &amp;sản phẩm…</translation>
+    </message>
+    <message>
+        <source>Add &amp;certificate…</source>
+        <translation>Thêm &amp;giấy công nhận…</translation>
+    </message>
+    <message>
+        <source>Add &amp;dossier…</source>
+        <translation>Thêm &amp;hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Find doubled records…</source>
+        <translation>Tì&amp;m hồ sơ trùng…</translation>
+    </message>
+    <message>
+        <source>&amp;Export calendar…</source>
+        <translation>&amp;Xuất lịch…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder settings…</source>
+        <translation>Thiết lập nhắc &amp;việc…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>T&amp;rợ giúp trang này</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Sổ OCOP</source>
+        <translation>&amp;Giới thiệu Sổ OCOP</translation>
+    </message>
+    <message>
+        <source>Sổ OCOP %1</source>
+        <translation>Sổ OCOP %1</translation>
+    </message>
+    <message>
+        <source>The register of OCOP products of a rural development office. Everything stays in one file on this computer; the program does not use the network.</source>
+        <translation>Sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn. Mọi dữ liệu nằm trong một tệp trên máy này; chương trình không dùng mạng.</translation>
     </message>
 </context>
 <context>

@@ -5,21 +5,18 @@
 
 #include <QMainWindow>
 
-#include <map>
-
-class QLabel;
-class QStackedWidget;
-
 namespace ocop {
 
 class ClockStrip;
 class DayWatch;
 class HeaderBar;
-class Navigation;
 class Page;
+class PageStack;
+class SideBar;
 class UndoBar;
+class WindowMenus;
 
-/// The window: header, navigation and the page shown; menus and what they do; remembers how it was left.
+/// The window: header with menus, pages at the left, the page shown, and what was just done below it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -31,7 +28,7 @@ public:
     /// Shows a page by key ("home", "dashboard", "products", "subjects", "certificates", "reports"). False when
     /// the page shown has something unsaved and the person stays.
     bool showPage(const QString& key);
-    QString currentPage() const { return m_current; }
+    QString currentPage() const;
     Page* page(const QString& key);
 
     /// Shows "Việc cần làm" when something waits.
@@ -60,47 +57,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildNavigation();
-    void buildMenus();
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildViewMenu();
-    void buildDataMenu();
-    void buildHelpMenu();
+    void layOut();
+    void wireMenus();
     void refresh();
-    void refreshFoot();
-    void openRecord(const RecordRef& record);
-    void openSelection(ListPage list, const Selection& selection, const QString& words);
-    void openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words);
-    void importList();
     void editSettings();
     void tellUndo(const Act& act);
     void takeBack(bool forward);
-    void setTheme(bool dark);
-    void setFontScale(double scale);
-    void setRowHeight(double height);
-    void rememberState();
-    void restoreState();
 
     Session& m_session;
     WindowRooms m_rooms;
     HeaderBar* m_header;
     ClockStrip* m_clockStrip;
     DayWatch* m_dayWatch;
-    QWidget* m_side;
-    Navigation* m_navigation;
-    QStackedWidget* m_pages;
+    SideBar* m_side;
+    PageStack* m_pages;
     UndoBar* m_undoBar;
-    QLabel* m_sampleTag;
-    QLabel* m_file;
-    QLabel* m_backup;
-    std::map<QString, Page*> m_made;
-    QString m_current;
+    WindowMenus* m_menus;
     bool m_hidesOnClose = false;
     bool m_quits = false;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QList<QAction*> m_writing; ///< cannot be used while another day is looked at
 };
 
 } // namespace ocop

@@ -15,6 +15,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/pages.h"
 #include "ui/window/search_box.h"
+#include "ui/window/window_menus.h"
 
 #include <catch2/catch.hpp>
 
@@ -126,11 +127,11 @@ TEST_CASE("rows of lists are close, normal or airy at once", "[comfort]")
             if (action->text() == title && action->isCheckable()) action->trigger();
         QApplication::processEvents();
     };
-    choose(MainWindow::tr("&Close"));
+    choose(WindowMenus::tr("&Close"));
     CHECK(view->rowHeight(0) < normal);
-    choose(MainWindow::tr("&Airy"));
+    choose(WindowMenus::tr("&Airy"));
     CHECK(view->rowHeight(0) > normal);
-    choose(MainWindow::tr("&Normal"));
+    choose(WindowMenus::tr("&Normal"));
     CHECK(view->rowHeight(0) == normal);
 }
 

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace ocop {
+
+class Page;
+class Session;
+
+/// The pages of the window by key, each made when it is first asked for; one is seen.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(Session& session, QWidget* parent = nullptr);
+
+    /// The key of the page seen; empty before the first.
+    const QString& current() const { return m_current; }
+    /// Null for a key that is none.
+    Page* page(const QString& key);
+    /// Shows a page as it stands now. False when the page seen has something unsaved and the person stays.
+    bool open(const QString& key);
+    bool mayLeave();
+    void refresh();
+
+Q_SIGNALS:
+    /// A page wants a list to be read into the register.
+    void importRequested();
+
+private:
+    Session& m_session;
+    std::map<QString, Page*> m_made;
+    QString m_current;
+};
+
+} // namespace ocop

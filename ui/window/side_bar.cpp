@@ -1,0 +1,91 @@
+#include "ui/window/side_bar.h"
+
+#include "core/reminders/work_list.h"
+#include "core/storage/backup.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/kit/theme.h"
+#include "ui/session/file_actions.h"
+#include "ui/session/session.h"
+#include "ui/window/navigation.h"
+#include "ui/window/pages.h"
+
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+/// How many certificates wait for somebody: what the navigation shows beside the work list.
+int waitingCount(const Session& session)
+{
+    const auto dues = session.dues();
+    return int(std::count_if(dues->cbegin(), dues->cend(), [](const DueOnDay& each) { return each.due.isWaiting(); }));
+}
+
+} // namespace
+
+SideBar::SideBar(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_navigation(new Navigation(this)),
+      m_sampleTag(makeLabel(tr("SAMPLE DATA"), QStringLiteral("tag"), this)),
+      m_file(makeLabel({}, QStringLiteral("strong"), this)), m_backup(makeLabel({}, QStringLiteral("small"), this)),
+      m_foot(new QVBoxLayout)
+{
+    const Theme& theme = themeOf(this);
+    setObjectName(QStringLiteral("side"));
+    setAttribute(Qt::WA_StyledBackground);
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.ruleBefore) m_navigation->addRule();
+        m_navigation->addPage(entry.key, entry.title, entry.icon);
+    }
+    m_foot->setSpacing(theme.px(4));
+    m_foot->addWidget(m_sampleTag, 0, Qt::AlignLeft);
+    m_foot->addWidget(m_file);
+    m_foot->addWidget(m_backup);
+    auto* rule = new QFrame(this);
+    rule->setProperty("role", QStringLiteral("rule"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme.px(8), 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation, 1);
+    layout->addWidget(rule);
+    layout->addLayout(m_foot);
+    setFolded(false);
+}
+
+void SideBar::refresh()
+{
+    refreshFoot();
+    if (!m_session.isOpen()) return;
+    m_navigation->setCount(QStringLiteral("certificates"), m_session.statistics().total().expiring);
+    m_navigation->setCount(QStringLiteral("home"), waitingCount(m_session), true);
+}
+
+void SideBar::refreshFoot()
+{
+    m_sampleTag->setVisible(m_session.isSample());
+    const QString name = QFileInfo(m_session.path()).fileName();
+    m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, themeOf(this).px(160)));
+    m_file->setToolTip(m_session.path());
+    const QDateTime backup = lastBackup(m_session.path(), fileactions::backupFolder(m_session));
+    if (m_session.isReadOnly())
+        m_backup->setText(tr("Read only for the day chosen"));
+    else
+        m_backup->setText(backup.isValid() ? tr("Backed up %1").arg(backup.toString(QStringLiteral("dd/MM HH:mm")))
+                                           : tr("No backup yet"));
+}
+
+void SideBar::setFolded(bool folded)
+{
+    const Theme& theme = themeOf(this);
+    setFixedWidth(theme.px(folded ? 56 : 192));
+    m_navigation->setFolded(folded);
+    for (QLabel* label : {m_file, m_backup}) label->setVisible(!folded);
+    m_foot->setContentsMargins(theme.px(folded ? 4 : 16), theme.px(12), theme.px(folded ? 4 : 8), theme.px(12));
+    m_sampleTag->setText(folded ? tr("SAMPLE") : tr("SAMPLE DATA"));
+}
+
+} // namespace ocop
