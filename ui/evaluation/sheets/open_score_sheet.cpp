@@ -19,8 +19,9 @@ bool offerFinalScores(Session& session, QWidget* parent, ApplicationId id, const
         tell(parent, ScoreSheetDialog::tr("Score sheet"), why);
         return false;
     }
-    const int answer = asker().choose(parent, ScoreSheetDialog::tr("There is no score sheet to fill in"), why,
-                                      {ScoreSheetDialog::tr("Enter final scores"), ScoreSheetDialog::tr("Close")});
+    const int answer =
+        session.ask().choose(parent, ScoreSheetDialog::tr("There is no score sheet to fill in"), why,
+                             {ScoreSheetDialog::tr("Enter final scores"), ScoreSheetDialog::tr("Close")});
     return answer == 0 && enterFinalScores(session, parent, id);
 }
 

@@ -255,7 +255,7 @@ void ScoreSheetDialog::signOrOpen()
 bool ScoreSheetDialog::agreesToCase(QChar sheetCase, const CaseChange& change)
 {
     if (change.sheets == 0) return true;
-    return asker().choose(
+    return m_session.ask().choose(
                this, tr("Score this product by case %1?").arg(sheetCase),
                tr("On %n sheet(s) the criteria %1 were scored by the conditions of case %2. No points are deleted, but they now stand for the "
                   "conditions of case %3: look at them again on every sheet.",
