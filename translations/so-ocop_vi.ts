@@ -1192,11 +1192,11 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <name>UnitBoardLayout</name>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn HL</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng</translation>
     </message>
     <message>
         <source>In force and lapsed</source>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/dashboard/board_data.h"
-#include "ui/dashboard/chart.h"
+#include "ui/dashboard/charts/chart.h"
 
 namespace ocop {
 

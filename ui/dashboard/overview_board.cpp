@@ -1,6 +1,6 @@
 #include "ui/dashboard/overview_board.h"
 
-#include "ui/dashboard/legend.h"
+#include "ui/dashboard/charts/legend.h"
 #include "ui/dashboard/unit_board.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/words/texts.h"

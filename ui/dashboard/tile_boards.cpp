@@ -2,7 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/text.h"
-#include "ui/dashboard/tile_view.h"
+#include "ui/dashboard/charts/tile_view.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/words/texts.h"
 

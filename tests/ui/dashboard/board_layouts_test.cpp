@@ -1,6 +1,6 @@
 // Where things lie on boards, without a window.
-#include "ui/dashboard/chart_layout.h"
-#include "ui/dashboard/tile_layout.h"
+#include "ui/dashboard/charts/chart_layout.h"
+#include "ui/dashboard/charts/tile_layout.h"
 #include "ui/dashboard/unit_board_layout.h"
 #include "ui/kit/theme.h"
 

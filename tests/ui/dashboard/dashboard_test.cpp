@@ -2,7 +2,7 @@
 
 #include "core/base/formats.h"
 #include "ui/dashboard/board_stack.h"
-#include "ui/dashboard/chart.h"
+#include "ui/dashboard/charts/chart.h"
 #include "ui/dashboard/dashboard_cards.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/number_tables.h"

@@ -1,4 +1,4 @@
-#include "ui/dashboard/legend.h"
+#include "ui/dashboard/charts/legend.h"
 
 #include "ui/kit/paint.h"
 

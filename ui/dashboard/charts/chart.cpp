@@ -1,6 +1,6 @@
-#include "ui/dashboard/chart.h"
+#include "ui/dashboard/charts/chart.h"
 
-#include "ui/dashboard/chart_painter.h"
+#include "ui/dashboard/charts/chart_painter.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>

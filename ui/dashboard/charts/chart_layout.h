@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dashboard/chart_bar.h"
+#include "ui/dashboard/charts/chart_bar.h"
 
 #include <QRectF>
 

@@ -1,4 +1,4 @@
-#include "ui/dashboard/tile_painter.h"
+#include "ui/dashboard/charts/tile_painter.h"
 
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dashboard/tile_layout.h"
+#include "ui/dashboard/charts/tile_layout.h"
 
 #include <QWidget>
 

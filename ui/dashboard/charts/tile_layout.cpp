@@ -1,4 +1,4 @@
-#include "ui/dashboard/tile_layout.h"
+#include "ui/dashboard/charts/tile_layout.h"
 
 #include "ui/kit/theme.h"
 

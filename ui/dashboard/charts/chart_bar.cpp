@@ -1,4 +1,4 @@
-#include "ui/dashboard/chart_bar.h"
+#include "ui/dashboard/charts/chart_bar.h"
 
 #include "ui/kit/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/dashboard/chart_painter.h"
+#include "ui/dashboard/charts/chart_painter.h"
 
 #include "core/base/formats.h"
 #include "ui/kit/paint.h"

@@ -1,4 +1,4 @@
-#include "ui/dashboard/chart_layout.h"
+#include "ui/dashboard/charts/chart_layout.h"
 
 #include "core/base/formats.h"
 #include "ui/kit/theme.h"

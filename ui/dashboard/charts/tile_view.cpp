@@ -1,6 +1,6 @@
-#include "ui/dashboard/tile_view.h"
+#include "ui/dashboard/charts/tile_view.h"
 
-#include "ui/dashboard/tile_painter.h"
+#include "ui/dashboard/charts/tile_painter.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dashboard/chart_layout.h"
+#include "ui/dashboard/charts/chart_layout.h"
 
 #include <QChartView>
 
