@@ -1,9 +1,33 @@
 #include "core/register/snapshot.h"
 
+#include "core/registry/version_acts.h"
+
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace ocop {
+namespace {
+
+/// Puts the records back that on() had replaced.
+template <class Record>
+void putBackPresent(std::vector<Record>& records, std::vector<Record>& present)
+{
+    for (Record& each : present)
+        *std::lower_bound(records.begin(), records.end(), each.id,
+                          [](const Record& record, auto id) { return record.id < id; }) = std::move(each);
+    present.clear();
+}
+
+template <class Record, class Version>
+void replaceByVersion(Record& record, const Version& version, std::vector<Record>& present)
+{
+    Record then = asOfVersion(record, version);
+    then.rowVersion = 0;
+    present.push_back(std::exchange(record, std::move(then)));
+}
+
+} // namespace
 
 Snapshot Snapshot::load(Register& book)
 {
@@ -30,15 +54,8 @@ Snapshot Snapshot::of(std::vector<Subject> subjects, std::vector<Product> produc
               [](const Certificate& a, const Certificate& b) {
                   return std::tuple(a.product, a.effectiveFrom, a.id) < std::tuple(b.product, b.effectiveFrom, b.id);
               });
-    result.m_subjectVersions = std::move(subjectVersions);
-    result.m_productVersions = std::move(productVersions);
-    // Two changes recorded for one day: what was before the first of them holds until that day.
-    std::sort(result.m_subjectVersions.begin(), result.m_subjectVersions.end(), [](const auto& a, const auto& b) {
-        return std::tuple(a.subject, a.until, a.id) < std::tuple(b.subject, b.until, b.id);
-    });
-    std::sort(result.m_productVersions.begin(), result.m_productVersions.end(), [](const auto& a, const auto& b) {
-        return std::tuple(a.product, a.until, a.id) < std::tuple(b.product, b.until, b.id);
-    });
+    result.m_subjectStates = SubjectStates(std::move(subjectVersions));
+    result.m_productStates = ProductStates(std::move(productVersions));
     return result;
 }
 
@@ -74,6 +91,62 @@ UnitId Snapshot::unitOf(const Product& product) const
     if (product.unit) return product.unit;
     const Subject* owner = subject(product.subject);
     return owner ? owner->unit : UnitId{};
+}
+
+Subject Snapshot::subjectOn(SubjectId id, QDate day) const
+{
+    const Subject* present = find(m_presentSubjects, id);
+    const Subject& record = present ? *present : *subject(id);
+    const SubjectVersion* version = m_subjectStates.on(id, day);
+    return version ? asOfVersion(record, *version) : record;
+}
+
+Product Snapshot::productOn(ProductId id, QDate day) const
+{
+    const Product* present = find(m_presentProducts, id);
+    const Product& record = present ? *present : *product(id);
+    const ProductVersion* version = m_productStates.on(id, day);
+    if (!version) return record;
+    Product then = asOfVersion(record, *version);
+    // A former owner who is no longer in the register cannot be shown: the product stays with the present one.
+    if (!subject(then.subject)) then.subject = record.subject;
+    return then;
+}
+
+bool Snapshot::isAsOn(QDate day) const
+{
+    return !m_subjectStates.changeBetween(day, m_day) && !m_productStates.changeBetween(day, m_day);
+}
+
+Snapshot Snapshot::on(QDate day) const
+{
+    Snapshot result = *this;
+    putBackPresent(result.m_subjects, result.m_presentSubjects);
+    putBackPresent(result.m_products, result.m_presentProducts);
+    result.m_day = day;
+    m_subjectStates.eachRecord([&](SubjectId id) {
+        const Subject* there = result.subject(id);
+        const SubjectVersion* version = m_subjectStates.on(id, day);
+        if (there && version)
+            replaceByVersion(result.m_subjects[size_t(there - result.m_subjects.data())], *version,
+                             result.m_presentSubjects);
+    });
+    m_productStates.eachRecord([&](ProductId id) {
+        const Product* there = result.product(id);
+        const ProductVersion* version = m_productStates.on(id, day);
+        if (!there || !version) return;
+        Product& product = result.m_products[size_t(there - result.m_products.data())];
+        const SubjectId owner = product.subject;
+        replaceByVersion(product, *version, result.m_presentProducts);
+        if (!result.subject(product.subject)) product.subject = owner;
+    });
+    return result;
+}
+
+std::shared_ptr<const Snapshot> Snapshot::on(std::shared_ptr<const Snapshot> snapshot, QDate day)
+{
+    if (snapshot->isAsOn(day)) return snapshot;
+    return std::make_shared<const Snapshot>(snapshot->on(day));
 }
 
 } // namespace ocop

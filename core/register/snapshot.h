@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/certification/status.h"
+#include "core/register/former_states.h"
 #include "core/register/register.h"
 
 #include <memory>
@@ -33,10 +34,10 @@ public:
     static std::shared_ptr<const Snapshot> on(std::shared_ptr<const Snapshot> snapshot, QDate day);
 
     /// What a subject or product was before its recorded changes, the first change first.
-    std::span<const SubjectVersion> versionsOf(SubjectId id) const;
-    std::span<const ProductVersion> versionsOf(ProductId id) const;
-    const std::vector<SubjectVersion>& subjectVersions() const { return m_subjectVersions; }
-    const std::vector<ProductVersion>& productVersions() const { return m_productVersions; }
+    std::span<const SubjectVersion> versionsOf(SubjectId id) const { return m_subjectStates.of(id); }
+    std::span<const ProductVersion> versionsOf(ProductId id) const { return m_productStates.of(id); }
+    const std::vector<SubjectVersion>& subjectVersions() const { return m_subjectStates.all(); }
+    const std::vector<ProductVersion>& productVersions() const { return m_productStates.all(); }
     /// The record as it was on the day; the id must be one of this snapshot.
     Subject subjectOn(SubjectId id, QDate day) const;
     Product productOn(ProductId id, QDate day) const;
@@ -58,6 +59,9 @@ public:
     UnitId unitOf(const Product& product) const;
 
 private:
+    using SubjectStates = FormerStates<SubjectVersion, &SubjectVersion::subject>;
+    using ProductStates = FormerStates<ProductVersion, &ProductVersion::product>;
+
     template <class Record>
     static const Record* find(const std::vector<Record>& records, decltype(Record::id) id)
     {
@@ -70,8 +74,8 @@ private:
     std::vector<Product> m_products;
     std::vector<Decision> m_decisions;
     std::vector<Certificate> m_certificates;
-    std::vector<SubjectVersion> m_subjectVersions;
-    std::vector<ProductVersion> m_productVersions;
+    SubjectStates m_subjectStates;
+    ProductStates m_productStates;
     QDate m_day; ///< of on(); invalid: as it is now
     std::vector<Subject> m_presentSubjects; ///< as stored, of those on() replaced
     std::vector<Product> m_presentProducts;

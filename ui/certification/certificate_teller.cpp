@@ -14,6 +14,8 @@ Status statusOf(const Session& session, const Certificate& certificate)
 
 } // namespace
 
+CertificateTeller::CertificateTeller() : RecordTeller(Certificate::table) {}
+
 bool CertificateTeller::has(const Session& session, qint64 id) const { return session.snapshot().certificate({id}); }
 
 RecordHeadWords CertificateTeller::head(const Session& session, qint64 id) const
@@ -50,19 +52,13 @@ std::vector<MissingField> CertificateTeller::missing(const Session& session, qin
 {
     const Snapshot& all = session.snapshot();
     const Certificate& certificate = *all.certificate({id});
-    return missingOf(QLatin1String(Certificate::table),
-                     validate(certificate, all.decision(certificate.decision), all.certificatesOf(certificate.product),
+    return missingOf(validate(certificate, all.decision(certificate.decision), all.certificatesOf(certificate.product),
                               session.today()));
 }
 
 std::vector<TimelineNode> CertificateTeller::story(const Session& session, qint64 id) const
 {
     return recognitionStory(session, session.snapshot().certificate({id})->product);
-}
-
-std::vector<Change> CertificateTeller::changes(const Session& session, qint64 id) const
-{
-    return session.book().history().changesOf(QLatin1String(Certificate::table), id);
 }
 
 bool CertificateTeller::ownerIsThere(const Session& session, const QJsonObject& image) const

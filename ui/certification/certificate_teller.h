@@ -8,12 +8,12 @@ namespace ocop {
 class CertificateTeller : public RecordTeller
 {
 public:
+    CertificateTeller();
     bool has(const Session& session, qint64 id) const override;
     RecordHeadWords head(const Session& session, qint64 id) const override;
     std::vector<RecordFact> facts(const Session& session, qint64 id) const override;
     std::vector<MissingField> missing(const Session& session, qint64 id) const override;
     std::vector<TimelineNode> story(const Session& session, qint64 id) const override;
-    std::vector<Change> changes(const Session& session, qint64 id) const override;
     bool ownerIsThere(const Session& session, const QJsonObject& image) const override;
     void putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const override;
 };

@@ -23,6 +23,8 @@ QString inOneLine(QString lines) { return lines.replace(u'\n', QStringLiteral(";
 
 } // namespace
 
+LetterTeller::LetterTeller() : RecordTeller(Letter::table) {}
+
 bool LetterTeller::has(const Session& session, qint64 id) const { return storedLetter(session, id); }
 
 RecordHeadWords LetterTeller::head(const Session& session, qint64 id) const
@@ -73,7 +75,7 @@ std::vector<RecordFact> LetterTeller::facts(const Session& session, qint64 id) c
 
 std::vector<MissingField> LetterTeller::missing(const Session& session, qint64 id) const
 {
-    return missingOf(QLatin1String(Letter::table), validate(*storedLetter(session, id), session.today()));
+    return missingOf(validate(*storedLetter(session, id), session.today()));
 }
 
 /// From draft to reply, newest first.
@@ -93,11 +95,6 @@ std::vector<TimelineNode> LetterTeller::story(const Session& session, qint64 id)
     add(letter.signedOn, "document-edit", texts::letterState(LetterState::Signed), letter.signer);
     add(letter.draftedOn, "document-multiple", texts::letterState(LetterState::Drafted));
     return nodes;
-}
-
-std::vector<Change> LetterTeller::changes(const Session& session, qint64 id) const
-{
-    return session.book().history().changesOf(QLatin1String(Letter::table), id);
 }
 
 void LetterTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const

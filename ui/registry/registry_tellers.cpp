@@ -20,6 +20,8 @@ Standing standingOf(const Session& session, ProductId product)
 
 } // namespace
 
+SubjectTeller::SubjectTeller() : RecordTeller(Subject::table) {}
+
 bool SubjectTeller::has(const Session& session, qint64 id) const { return session.snapshot().subject({id}); }
 
 RecordHeadWords SubjectTeller::head(const Session& session, qint64 id) const
@@ -48,7 +50,7 @@ std::vector<RecordFact> SubjectTeller::facts(const Session& session, qint64 id) 
 
 std::vector<MissingField> SubjectTeller::missing(const Session& session, qint64 id) const
 {
-    return missingOf(QLatin1String(Subject::table), validate(*session.snapshot().subject({id}), session.today()));
+    return missingOf(validate(*session.snapshot().subject({id}), session.today()));
 }
 
 std::vector<TimelineNode> SubjectTeller::story(const Session& session, qint64 id) const
@@ -56,15 +58,12 @@ std::vector<TimelineNode> SubjectTeller::story(const Session& session, qint64 id
     return recognitionStory(session, SubjectId{id});
 }
 
-std::vector<Change> SubjectTeller::changes(const Session& session, qint64 id) const
-{
-    return session.book().history().changesOf(QLatin1String(Subject::table), id);
-}
-
 void SubjectTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
 {
     putImageBack(act, session.book().subjects(), session.stored().subject({id}), image);
 }
+
+ProductTeller::ProductTeller() : RecordTeller(Product::table) {}
 
 bool ProductTeller::has(const Session& session, qint64 id) const { return session.snapshot().product({id}); }
 
@@ -100,18 +99,12 @@ std::vector<RecordFact> ProductTeller::facts(const Session& session, qint64 id) 
 
 std::vector<MissingField> ProductTeller::missing(const Session& session, qint64 id) const
 {
-    return missingOf(QLatin1String(Product::table),
-                     validate(*session.snapshot().product({id}), session.book().groups()));
+    return missingOf(validate(*session.snapshot().product({id}), session.book().groups()));
 }
 
 std::vector<TimelineNode> ProductTeller::story(const Session& session, qint64 id) const
 {
     return recognitionStory(session, ProductId{id});
-}
-
-std::vector<Change> ProductTeller::changes(const Session& session, qint64 id) const
-{
-    return session.book().history().changesOf(QLatin1String(Product::table), id);
 }
 
 bool ProductTeller::ownerIsThere(const Session& session, const QJsonObject& image) const

@@ -26,6 +26,8 @@ void addChanges(const Session& session, const QString& entity, qint64 id, std::v
 
 } // namespace
 
+DossierTeller::DossierTeller() : RecordTeller(Application::table) {}
+
 bool DossierTeller::has(const Session& session, qint64 id) const { return session.evaluations().application({id}); }
 
 RecordHeadWords DossierTeller::head(const Session& session, qint64 id) const
@@ -72,8 +74,7 @@ std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) 
 std::vector<MissingField> DossierTeller::missing(const Session& session, qint64 id) const
 {
     const Application& application = *session.evaluations().application({id});
-    std::vector<MissingField> missing =
-        missingOf(QLatin1String(Application::table), validate(application, contextOf(session, application)));
+    std::vector<MissingField> missing = missingOf(validate(application, contextOf(session, application)));
     if (isOpen(application.state)) {
         QStringList papers; // their titles have commas of their own
         for (const MissingPart& part : missingPartsOf(session, application)) papers << dossierWords::missing(part);

@@ -8,6 +8,7 @@ namespace ocop {
 class DossierTeller : public RecordTeller
 {
 public:
+    DossierTeller();
     bool has(const Session& session, qint64 id) const override;
     RecordHeadWords head(const Session& session, qint64 id) const override;
     std::vector<RecordFact> facts(const Session& session, qint64 id) const override;

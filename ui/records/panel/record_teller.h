@@ -14,6 +14,7 @@ namespace ocop {
 class RecordTeller
 {
 public:
+    explicit RecordTeller(const char* table) : m_entity(QLatin1String(table)) {}
     virtual ~RecordTeller() = default;
 
     /// False when the register (of the day) has no such record; deleted ones are not there. The others are only asked
@@ -25,15 +26,19 @@ public:
     /// What happened to it, from what is to come down to the oldest.
     virtual std::vector<TimelineNode> story(const Session& session, qint64 id) const = 0;
     /// Its changes and those of its parts, newest first.
-    virtual std::vector<Change> changes(const Session& session, qint64 id) const = 0;
+    virtual std::vector<Change> changes(const Session& session, qint64 id) const;
     /// Whether the record that an image hangs on is there; a deleted one must come back first.
     virtual bool ownerIsThere(const Session& /*session*/, const QJsonObject& /*image*/) const { return true; }
     /// Saves the image over the record as the person sees it. Throws Error{Conflict} when it was changed since.
     virtual void putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const = 0;
-};
 
-/// The findings that say something is not filled in, as the panel lists them.
-std::vector<MissingField> missingOf(const QString& entity, const Findings& findings);
+protected:
+    /// The findings that say something is not filled in, as the panel lists them.
+    std::vector<MissingField> missingOf(const Findings& findings) const;
+
+private:
+    QString m_entity;
+};
 
 /// Every field of a record that is filled in, but for those left out.
 template <class Record>

@@ -1,13 +1,34 @@
+#include "core/timeline/timeline_writer.h"
+
 #include "core/base/formats.h"
 #include "core/certification/status.h"
-#include "core/timeline/timeline_writer.h"
+#include "core/registry/version_acts.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ocop {
 namespace {
+
+/// What differs between two states of a record.
+template <class Record>
+void keepChanges(TimelineEvent& event, const Record& before, const Record& after)
+{
+    const QJsonObject then = imageOf(before);
+    const QJsonObject now = imageOf(after);
+    for (auto it = then.begin(); it != then.end(); ++it) {
+        if (*it == now.value(it.key())) continue;
+        event.before.insert(it.key(), *it);
+        event.after.insert(it.key(), now.value(it.key()));
+    }
+}
+
+bool isBetween(QDate day, QDate from, QDate until)
+{
+    return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
+}
 
 const QString timelineCertificate = QStringLiteral("certificate");
 const QString timelineApplication = QStringLiteral("application");
@@ -26,6 +47,77 @@ TimelineKind saidKind(ReminderKind kind)
 }
 
 } // namespace
+
+TimelineEvent& TimelineWriter::push(QDate day, TimelineKind kind, const QStringList& args, const QString& entity,
+                                    qint64 record)
+{
+    TimelineEvent event;
+    event.day = day;
+    event.kind = kind;
+    event.args = args;
+    event.entity = entity;
+    event.record = record;
+    event.product = m_product;
+    event.future = day.isValid() && day > m_source.asOf;
+    m_events.push_back(std::move(event));
+    return m_events.back();
+}
+
+QString TimelineWriter::decisionNumber(DecisionId id) const
+{
+    const Decision* decision = m_source.snapshot.decision(id);
+    return decision ? decision->number : QString();
+}
+
+void TimelineWriter::addSubjectChanges(SubjectId subject, QDate from, QDate until)
+{
+    if (!m_source.snapshot.subject(subject)) return;
+    const auto versions = m_source.snapshot.versionsOf(subject);
+    const Subject stored = m_source.snapshot.subjectOn(subject, {});
+    const ProductId product = std::exchange(m_product, {});
+    for (size_t i = 0; i < versions.size(); ++i) {
+        const QDate day = versions[i].until.addDays(1);
+        if (!isBetween(day, from, until)) continue;
+        TimelineEvent& event = push(day, TimelineKind::SubjectChanged, {codeOf(versions[i].reason)},
+                                    QStringLiteral("subject"), subject.value);
+        event.note = versions[i].basis;
+        keepChanges(event, asOfVersion(stored, versions[i]),
+                    i + 1 < versions.size() ? asOfVersion(stored, versions[i + 1]) : stored);
+    }
+    m_product = product;
+}
+
+void TimelineWriter::addProductChanges(ProductId product)
+{
+    const auto versions = m_source.snapshot.versionsOf(product);
+    const Product stored = m_source.snapshot.productOn(product, {});
+    for (size_t i = 0; i < versions.size(); ++i) {
+        TimelineEvent& event = push(versions[i].until.addDays(1), TimelineKind::ProductChanged,
+                                    {codeOf(versions[i].reason)}, QStringLiteral("product"), product.value);
+        event.note = versions[i].basis;
+        keepChanges(event, asOfVersion(stored, versions[i]),
+                    i + 1 < versions.size() ? asOfVersion(stored, versions[i + 1]) : stored);
+    }
+}
+
+void TimelineWriter::addProduct(const Product& product, QDate until)
+{
+    m_product = product.id;
+    const size_t first = m_events.size();
+    const auto certificates = m_source.snapshot.certificatesOf(product.id);
+    int place = 0;
+    for (const Certificate& certificate : certificates) addCertificate(certificate, certificates, ++place);
+    addGaps(certificates);
+    addDecisions(certificates);
+    addReminders(certificates);
+    for (const Application* application : m_source.evaluations.applicationsOf(product.id)) addApplication(*application);
+    addProductChanges(product.id);
+    if (until.isValid())
+        m_events.erase(std::remove_if(m_events.begin() + std::ptrdiff_t(first), m_events.end(),
+                                      [until](const TimelineEvent& event) { return event.day > until; }),
+                       m_events.end());
+    m_product = {};
+}
 
 void TimelineWriter::addCertificate(const Certificate& certificate, std::span<const Certificate> ofProduct, int place)
 {
@@ -163,6 +255,19 @@ void TimelineWriter::addResult(const Application& application)
              {number(application.starsDecided), number(application.starsProposed), total}, timelineApplication, id);
     event.note = application.decidedReason;
     event.stars = *application.starsDecided;
+}
+
+std::vector<TimelineEvent> TimelineWriter::events()
+{
+    // An invalid day is less than every other: undated events come first. The records decide where day and kind are
+    // alike, so that the order is the same every time.
+    std::stable_sort(m_events.begin(), m_events.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
+        const auto key = [](const TimelineEvent& each) {
+            return std::tuple(each.day.isValid() ? each.day.toJulianDay() : 0, each.kind, each.product, each.record);
+        };
+        return key(a) < key(b);
+    });
+    return std::move(m_events);
 }
 
 } // namespace ocop
