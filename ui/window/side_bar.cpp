@@ -41,6 +41,8 @@ SideBar::SideBar(Session& session, QWidget* parent)
         if (entry.ruleBefore) m_navigation->addRule();
         m_navigation->addPage(entry.key, entry.title, entry.icon);
     }
+    // No width before the window has one: it would be the least a narrow window can have.
+    m_foot->setContentsMargins(theme.px(16), theme.px(12), theme.px(8), theme.px(12));
     m_foot->setSpacing(theme.px(4));
     m_foot->addWidget(m_sampleTag, 0, Qt::AlignLeft);
     m_foot->addWidget(m_file);
@@ -53,7 +55,6 @@ SideBar::SideBar(Session& session, QWidget* parent)
     layout->addWidget(m_navigation, 1);
     layout->addWidget(rule);
     layout->addLayout(m_foot);
-    setFolded(false);
 }
 
 void SideBar::refresh()
