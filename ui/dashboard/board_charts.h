@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dashboard/board_data.h"
+#include "ui/dashboard/charts/board_data.h"
 #include "ui/dashboard/charts/chart.h"
 
 namespace ocop {

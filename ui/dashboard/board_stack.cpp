@@ -1,11 +1,11 @@
 #include "ui/dashboard/board_stack.h"
 
 #include "ui/dashboard/board_catalog.h"
+#include "ui/dashboard/charts/unit_board.h"
 #include "ui/dashboard/dashboard_cards.h"
 #include "ui/dashboard/figure_table.h"
 #include "ui/dashboard/number_tables.h"
 #include "ui/dashboard/overview_board.h"
-#include "ui/dashboard/unit_board.h"
 #include "ui/table/record_table.h"
 
 #include <QStackedWidget>

@@ -1,7 +1,7 @@
 #include "ui/dashboard/overview_board.h"
 
 #include "ui/dashboard/charts/legend.h"
-#include "ui/dashboard/unit_board.h"
+#include "ui/dashboard/charts/unit_board.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/words/texts.h"
 

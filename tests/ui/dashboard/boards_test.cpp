@@ -7,11 +7,11 @@
 #include "ui/dashboard/board_stack.h"
 #include "ui/dashboard/chart_boards.h"
 #include "ui/dashboard/charts/tile_view.h"
+#include "ui/dashboard/charts/unit_board.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_table.h"
 #include "ui/dashboard/overview_board.h"
 #include "ui/dashboard/tile_boards.h"
-#include "ui/dashboard/unit_board.h"
 #include "ui/kit/theme.h"
 #include "ui/table/record_table.h"
 

@@ -1,4 +1,4 @@
-#include "ui/dashboard/board_data.h"
+#include "ui/dashboard/charts/board_data.h"
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"

@@ -1,4 +1,4 @@
-#include "ui/dashboard/unit_board_painter.h"
+#include "ui/dashboard/charts/unit_board_painter.h"
 
 #include "core/base/formats.h"
 #include "ui/kit/paint.h"

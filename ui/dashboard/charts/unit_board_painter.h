@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dashboard/unit_board_layout.h"
+#include "ui/dashboard/charts/unit_board_layout.h"
 
 class QPainter;
 

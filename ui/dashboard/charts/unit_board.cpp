@@ -1,6 +1,6 @@
-#include "ui/dashboard/unit_board.h"
+#include "ui/dashboard/charts/unit_board.h"
 
-#include "ui/dashboard/unit_board_painter.h"
+#include "ui/dashboard/charts/unit_board_painter.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>

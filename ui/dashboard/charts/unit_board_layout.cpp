@@ -1,4 +1,4 @@
-#include "ui/dashboard/unit_board_layout.h"
+#include "ui/dashboard/charts/unit_board_layout.h"
 
 #include "core/base/formats.h"
 

@@ -1,7 +1,7 @@
 // Where things lie on boards, without a window.
 #include "ui/dashboard/charts/chart_layout.h"
 #include "ui/dashboard/charts/tile_layout.h"
-#include "ui/dashboard/unit_board_layout.h"
+#include "ui/dashboard/charts/unit_board_layout.h"
 #include "ui/kit/theme.h"
 
 #include <catch2/catch.hpp>
