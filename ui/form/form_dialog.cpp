@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QInputMethod>
+#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScreen>
