@@ -10728,30 +10728,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Hội/hiệp hội</translation>
     </message>
     <message>
-        <source>households</source>
-        <translation>hộ</translation>
-    </message>
-    <message>
-        <source>coops</source>
-        <translation>HTX</translation>
-    </message>
-    <message>
-        <source>coop groups</source>
-        <translation>THT</translation>
-    </message>
-    <message>
-        <source>firms</source>
-        <translation>doanh nghiệp</translation>
-    </message>
-    <message>
-        <source>farms</source>
-        <translation>trang trại</translation>
-    </message>
-    <message>
-        <source>associations</source>
-        <translation>hội</translation>
-    </message>
-    <message>
         <source>Registered household business</source>
         <translation>Hộ có đăng ký kinh doanh</translation>
     </message>

@@ -22,7 +22,6 @@ public:
     QLabel* label() const { return m_label; }
     /// The label's words, without mnemonic and mark.
     const QString& name() const { return m_name; }
-    bool isRequired() const { return m_required; }
     /// The letter of Alt+letter; must occur in the name (position in it), -1 for none.
     void setMnemonic(int position);
 

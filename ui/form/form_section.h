@@ -28,7 +28,6 @@ public:
 
     /// Makes the title a button that folds the section; starts folded.
     void setFoldable();
-    bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
     const QString& title() const { return m_title; }
     bool holds(const FieldBox* box) const;

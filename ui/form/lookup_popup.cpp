@@ -131,6 +131,4 @@ void LookupPopup::move(int step)
 void LookupPopup::moveToEnd() { m_list->setCurrentRow(m_list->count() - 1); }
 int LookupPopup::current() const { return m_list->currentRow(); }
 bool LookupPopup::isAtAddLine() const { return m_list->currentRow() >= m_choices; }
-QString LookupPopup::lineText(int line) const { return m_list->item(line) ? m_list->item(line)->text() : QString(); }
-
 } // namespace ocop

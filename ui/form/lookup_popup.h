@@ -35,7 +35,6 @@ public:
     int current() const;
     bool isAtAddLine() const;
     int lines() const { return m_list->count(); }
-    QString lineText(int line) const;
 
 Q_SIGNALS:
     void taken();

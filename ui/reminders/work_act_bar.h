@@ -31,9 +31,7 @@ public:
     QPushButton* snoozeButton() const { return m_snooze; }
     QPushButton* handledButton() const { return m_handled; }
     QPushButton* openButton() const { return m_open; }
-    QPushButton* callButton() const { return m_call; }
     QPushButton* letterButton() const { return m_letter; }
-    QPushButton* dossierButton() const { return m_dossier; }
     /// In the order the keyboard goes through them.
     QList<QPushButton*> buttons() const { return {m_open, m_call, m_letter, m_dossier, m_snooze, m_handled}; }
     QMenu* snoozeMenu() const { return m_menu; }

@@ -60,6 +60,4 @@ CellData scoreCell(std::optional<int> thousandths)
     return {.text = formatScore(thousandths), .value = thousandths ? QVariant(*thousandths) : QVariant()};
 }
 
-CellData linkCell(const QString& act) { return {.text = act}; }
-
 } // namespace ocop

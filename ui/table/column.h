@@ -89,6 +89,5 @@ CellData dateCell(QDate date);
 CellData daysLeftCell(int days, std::optional<Ink> ink = std::nullopt);
 CellData numberCell(qint64 number);
 CellData scoreCell(std::optional<int> thousandths);
-CellData linkCell(const QString& act);
 
 } // namespace ocop

@@ -51,19 +51,6 @@ QString kind(SubjectKind kind)
     return {};
 }
 
-QString kindShort(SubjectKind kind)
-{
-    switch (kind) {
-    case SubjectKind::Household: return word(QT_TRANSLATE_NOOP("texts", "households"));
-    case SubjectKind::Cooperative: return word(QT_TRANSLATE_NOOP("texts", "coops"));
-    case SubjectKind::CooperativeGroup: return word(QT_TRANSLATE_NOOP("texts", "coop groups"));
-    case SubjectKind::Enterprise: return word(QT_TRANSLATE_NOOP("texts", "firms"));
-    case SubjectKind::Farm: return word(QT_TRANSLATE_NOOP("texts", "farms"));
-    case SubjectKind::Association: return word(QT_TRANSLATE_NOOP("texts", "associations"));
-    }
-    return {};
-}
-
 QString subKind(const QString& code)
 {
     static const QHash<QString, const char*> words = {

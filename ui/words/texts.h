@@ -14,8 +14,6 @@ namespace texts {
 QString status(Status status);
 QString standing(StandingClass standing);
 QString kind(SubjectKind kind);
-/// "hộ", "HTX": for cards and narrow columns.
-QString kindShort(SubjectKind kind);
 QString subKind(const QString& code);
 QString sex(Sex sex);
 QString subjectStatus(SubjectStatus status);
