@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "core/statistics/cross_table.h"
 
 #include "core/sample/sample_register.h"
@@ -15,7 +16,7 @@ TEST_CASE("sectors of every row add up to its products, by district and by commu
     const QString path = folder.file(QStringLiteral("mau.db"));
     writeSampleRegister(path, test::testAct(ActKind::Sample));
     const QDate day(2024, 8, 31);
-    const auto book = Register::open(path, QDateTime(day, QTime(12, 0)));
+    const auto book = openRegister(path, QDateTime(day, QTime(12, 0)));
     const Snapshot snapshot = Snapshot::load(*book);
     const Statistics statistics(snapshot, book->units(), book->groups(), day, 90);
     for (const Dimension dimension : {Dimension::District, Dimension::Commune}) {

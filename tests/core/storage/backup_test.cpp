@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "core/storage/backup.h"
 
 #include "core/base/error.h"
@@ -27,7 +28,7 @@ TEST_CASE("a backup is a sound register of its own, and only the newest are kept
     CHECK_FALSE(QFileInfo::exists(made.first()));
     CHECK(QFileInfo(made.last()).fileName() == QStringLiteral("so-20240904-080000.db"));
     CHECK(lastBackup(book.path(), folder) == backupNow.addDays(4));
-    auto copy = Register::open(made.last(), backupNow);
+    auto copy = openRegister(made.last(), backupNow);
     CHECK(copy->subjects().all().size() == 1);
     CHECK_THROWS_AS(backupTo(book->database(), QStringLiteral("/proc/nowhere/x.db")), Error);
 }
@@ -40,7 +41,7 @@ TEST_CASE("a backup takes the place of an older one of its name, in a folder of 
     backupTo(book->database(), target);
     book.addSubject(QStringLiteral("Hộ Trần Thị Bé"));
     backupTo(book->database(), target);
-    CHECK(Register::open(target, backupNow)->subjects().all().size() == 1);
+    CHECK(openRegister(target, backupNow)->subjects().all().size() == 1);
     CHECK_FALSE(QFile::exists(target + QStringLiteral(".part")));
     CHECK_THROWS_AS(backupTo(book->database(), book.path()), Error); // not over the register itself
 }

@@ -1,3 +1,4 @@
+#include "core/office/open_register.h"
 #include "core/storage/settings_store.h"
 
 #include "tests/support/register_support.h"
@@ -17,7 +18,7 @@ TEST_CASE("a setting is kept, replaced, and read by every desk that opens the re
     CHECK(settings.value(name, QStringLiteral("else")) == QStringLiteral("Ông 'Ễ' \"%_\"; drop"));
     settings.set(name, QStringLiteral("b"));
     settings.set(QStringLiteral("test.other"), QStringLiteral("c"));
-    const auto otherDesk = Register::open(book.path(), QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
+    const auto otherDesk = openRegister(book.path(), QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
     CHECK(otherDesk->settings().value(name) == QStringLiteral("b"));
     settings.set(name, {});
     CHECK(settings.value(name, QStringLiteral("else")).isEmpty()); // empty was chosen: no reason for the fallback
