@@ -1,5 +1,7 @@
 #include "core/formats/csv_reader.h"
 
+#include "core/formats/csv_writer.h"
+#include "core/formats/sheet_filler.h"
 #include "core/formats/text_decoding.h"
 
 #include <algorithm>
@@ -13,7 +15,7 @@ class CsvParser
 {
 public:
     CsvParser(const QString& text, QChar separator, const WorkbookLimits& limits, Sheet& sheet)
-        : m_text(text), m_separator(separator), m_limits(limits), m_sheet(sheet)
+        : m_text(text), m_separator(separator), m_limits(limits), m_sheet(sheet, limits)
     {
     }
 
@@ -32,7 +34,7 @@ public:
                 append(c);
             ++m_at;
         }
-        if (!m_field.isEmpty() || m_column > 1) endRow();
+        if (!m_field.isEmpty() || m_sheet.rowHasFields()) endRow();
         return m_openQuoteRow;
     }
 
@@ -68,50 +70,30 @@ private:
     /// A quote never closed would swallow the rest of the file: the quote is taken as a letter instead.
     void takeUpUnclosed(qsizetype opened)
     {
-        if (m_openQuoteRow == 0) m_openQuoteRow = m_row;
+        if (m_openQuoteRow == 0) m_openQuoteRow = m_sheet.row();
         m_field = u'"';
         m_at = opened;
     }
 
     void endField()
     {
-        if (m_column > m_limits.columns)
-            throw importError(ErrorKind::TooLarge, QStringLiteral("columns"), {QString::number(m_limits.columns)});
-        if (!m_field.trimmed().isEmpty()) {
-            if (++m_cells > m_limits.cells)
-                throw importError(ErrorKind::TooLarge, QStringLiteral("cells"), {QString::number(m_limits.cells)});
-            Cell cell;
-            cell.column = m_column;
-            cell.kind = CellType::Text;
-            cell.text = m_field;
-            m_cellsOfRow.push_back(std::move(cell));
-        }
+        m_sheet.addField(csvAsMeant(m_field));
         m_field.clear();
-        ++m_column;
     }
 
     void endRow()
     {
         endField();
-        if (m_row > m_limits.rows)
-            throw importError(ErrorKind::TooLarge, QStringLiteral("rows"), {QString::number(m_limits.rows)});
-        if (!m_cellsOfRow.empty()) m_sheet.rows.push_back({m_row, std::move(m_cellsOfRow)});
-        m_cellsOfRow.clear();
-        m_column = 1;
-        ++m_row;
+        m_sheet.endRow();
         if (m_at + 1 < m_text.size() && m_text.at(m_at) == u'\r' && m_text.at(m_at + 1) == u'\n') ++m_at;
     }
 
     const QString& m_text;
     QChar m_separator;
     const WorkbookLimits& m_limits;
-    Sheet& m_sheet;
+    SheetFiller m_sheet;
     qsizetype m_at = 0;
     QString m_field;
-    std::vector<Cell> m_cellsOfRow;
-    int m_row = 1;
-    int m_column = 1;
-    qint64 m_cells = 0;
     int m_openQuoteRow = 0;
 };
 
@@ -175,25 +157,6 @@ Workbook readCsv(const QByteArray& bytes, const WorkbookLimits& limits)
             {Severity::Warning, {}, QStringLiteral("import.openQuote"), {QString::number(openQuoteRow)}});
     workbook.sheets.push_back(std::move(sheet));
     return workbook;
-}
-
-QByteArray writeCsv(const std::vector<QStringList>& rows)
-{
-    QString text = QStringLiteral("\uFEFF");
-    for (const QStringList& row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i > 0) text += u',';
-            QString field = row.at(i);
-            if (!field.isEmpty() && QStringLiteral("=+-@").contains(field.at(0)) && field.size() > 1 &&
-                !field.at(1).isDigit())
-                field.prepend(u'\'');
-            const bool quote =
-                field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u';');
-            text += quote ? u'"' + field.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"' : field;
-        }
-        text += QLatin1String("\r\n");
-    }
-    return text.toUtf8();
 }
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "core/formats/workbook.h"
 
 #include "core/formats/csv_reader.h"
+#include "core/formats/sheet_filler.h"
 #include "core/formats/xlsx_reader.h"
 
 #include <QFile>
@@ -34,11 +35,6 @@ QString foreignFormat(const QByteArray& bytes)
     if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml"))
         return QStringLiteral("webPage");
     return {};
-}
-
-[[noreturn]] void refuseTooLarge(const char* what, qint64 limit)
-{
-    throw importError(ErrorKind::TooLarge, QLatin1String(what), {QString::number(limit)});
 }
 
 } // namespace
@@ -94,23 +90,13 @@ Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits)
 
 Workbook workbookOf(const std::vector<QStringList>& rows, const WorkbookLimits& limits)
 {
-    if (qint64(rows.size()) > limits.rows) refuseTooLarge("rows", limits.rows);
-    Sheet sheet;
-    qint64 cells = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        SheetRow row{int(i) + 1, {}};
-        if (rows[i].size() > limits.columns) refuseTooLarge("columns", limits.columns);
-        for (qsizetype column = 0; column < rows[i].size(); ++column) {
-            const QString& text = rows[i].at(column);
-            if (text.trimmed().isEmpty()) continue;
-            if (text.size() > limits.textLength) refuseTooLarge("textLength", limits.textLength);
-            row.cells.push_back({int(column) + 1, CellType::Text, text, 0, {}});
-        }
-        cells += qint64(row.cells.size());
-        if (cells > limits.cells) refuseTooLarge("cells", limits.cells);
-        if (!row.isEmpty()) sheet.rows.push_back(std::move(row));
-    }
     Workbook workbook;
+    Sheet sheet;
+    SheetFiller filler(sheet, limits);
+    for (const QStringList& row : rows) {
+        for (const QString& field : row) filler.addField(field);
+        filler.endRow();
+    }
     workbook.sheets.push_back(std::move(sheet));
     return workbook;
 }

@@ -1,6 +1,9 @@
+#include "core/reports/district_report.h"
+
 #include "core/reports/paper_words.h"
-#include "core/reports/report_catalog.h"
+#include "core/reports/product_table.h"
 #include "core/reports/report_parts.h"
+#include "core/reports/tally_columns.h"
 
 namespace ocop {
 namespace {

@@ -1,7 +1,8 @@
+#include "core/reports/expiring_report.h"
+
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/reports/paper_words.h"
-#include "core/reports/report_catalog.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>

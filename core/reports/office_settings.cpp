@@ -1,4 +1,4 @@
-#include "core/reports/report_request.h"
+#include "core/reports/office_settings.h"
 
 #include "core/base/text.h"
 

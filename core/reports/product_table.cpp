@@ -1,6 +1,9 @@
+#include "core/reports/product_table.h"
+
 #include "core/base/text.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
+#include "core/reports/tally_columns.h"
 
 #include <QCollatorSortKey>
 #include <QHash>

@@ -1,9 +1,9 @@
-// "da-thong-bao": whether subjects were warned in time of the end of their certificates, and the proof of it.
+#include "core/reports/proof_report.h"
+
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/reminders/notice_proof.h"
 #include "core/reports/paper_words.h"
-#include "core/reports/report_catalog.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>

@@ -1,5 +1,14 @@
 #include "core/reports/report_catalog.h"
 
+#include "core/reports/catalogue_report.h"
+#include "core/reports/district_report.h"
+#include "core/reports/expiring_report.h"
+#include "core/reports/movement_report.h"
+#include "core/reports/proof_report.h"
+#include "core/reports/status_report.h"
+#include "core/reports/summary_reports.h"
+#include "core/reports/withdrawal_report.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -32,16 +32,4 @@ Report makeReport(const ReportInfo& info, const ReportSource& source, const Repo
 /// The same report of every district of the day, or of the request's districts, each by itself. Throws as makeReport().
 std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request);
 
-Report makeDistrictReport(const ReportSource& source, const ReportRequest& request); ///< theo-huyen
-Report makeProductList(const ReportSource& source, const ReportRequest& request); ///< danh-sach (B1)
-Report makeDistrictSummary(const ReportSource& source, const ReportRequest& request); ///< tong-hop-huyen (B2)
-Report makeSectorSummary(const ReportSource& source, const ReportRequest& request); ///< theo-nhom (B3)
-Report makeKindSummary(const ReportSource& source, const ReportRequest& request); ///< theo-loai-hinh (B4)
-Report makeExpiringList(const ReportSource& source, const ReportRequest& request); ///< sap-het-han (B5)
-Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request); ///< thu-hoi (B8)
-Report makeCatalogue(const ReportSource& source, const ReportRequest& request); ///< danh-muc
-Report makeStatusReport(const ReportSource& source, const ReportRequest& request); ///< tinh-hinh
-Report makeProofReport(const ReportSource& source, const ReportRequest& request); ///< da-thong-bao
-Report makeMovementReport(const ReportSource& source, const ReportRequest& request); ///< bien-dong
-
 } // namespace ocop

@@ -34,30 +34,6 @@ ReportCell dayCell(QDate day);
 /// Part of whole in percent with one decimal; nothing for a whole of 0.
 ReportCell percentCell(qint64 part, qint64 whole);
 
-/// Which columns of a tally table have anything to say: 5 stars, withdrawn, undated and other subjects are left
-/// out where no product of the report is any of them.
-struct TallyColumns
-{
-    bool fiveStars = false;
-    bool withdrawn = false;
-    bool missingDate = false;
-    bool otherKinds = false;
-
-    explicit TallyColumns(const Tally& total);
-    /// total, by star, in force (total and by star), lapsed, withdrawn, undated.
-    void addProductColumns(ReportTable& table, bool withInForceByStar) const;
-    /// subjects: total and by kind.
-    void addSubjectColumns(ReportTable& table, bool summed) const;
-    std::vector<ReportCell> productCells(const Tally& tally, bool withInForceByStar) const;
-    std::vector<ReportCell> subjectCells(const Tally& tally) const;
-};
-
-/// Places (districts or communes) with their tallies and the row TỔNG CỘNG (B2).
-ReportTable placeTable(const ReportSource& source, const ReportRequest& request, Dimension dimension);
-
-/// The recognised products of the scope (B1), grouped by district when it is the whole province.
-ReportTable productTable(const ReportSource& source, const ReportRequest& request);
-
 /// Says how many products of the register stand in no number of the report; nothing when there are none.
 QStringList leftOutNotes(const Statistics& statistics);
 

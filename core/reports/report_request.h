@@ -2,27 +2,13 @@
 
 #include "core/registry/standard_certificate.h"
 #include "core/reminders/due.h"
+#include "core/reports/office_settings.h"
 #include "core/reports/table_shape.h"
 #include "core/statistics/trend.h"
 
 #include <functional>
 
 namespace ocop {
-
-/// What the settings say about the office; printed on every paper.
-struct OfficeSettings
-{
-    QString superiorBody;
-    QString office;
-    QString symbol; ///< "CCPTNT"
-    QString place;
-    QString signerRole;
-    QString signerName;
-    QStringList recipients;
-};
-
-/// Reads the settings; what was never set gets the office's own names before the merger of 1/7/2025.
-OfficeSettings officeSettings(const SettingsStore& settings);
 
 /// Where a report takes its facts from. The referenced objects must outlive it.
 struct ReportSource

@@ -19,8 +19,6 @@ Report makeRoundResult(const RoundPaperSource& round);
 /// B7: criteria by members with the mean, a table for every dossier that has a signed sheet ("bang-diem"). A dossier's
 /// id leaves the others out.
 Report makeScoreMatrix(const RoundPaperSource& round, ApplicationId only = {});
-/// The council's minutes in the wording of a template, with the result as its table ("bien-ban").
-Report makeMinutes(const RoundPaperSource& round, const QString& body);
 /// A score sheet to be filled in by hand: every criterion with its boxes ("phieu-cham"). `member` may be null.
 Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, const CouncilMember* member);
 

@@ -1,10 +1,10 @@
-// "tinh-hinh": how things stand, told in sentences, with the ends of the periods before; "danh-muc": the catalogue.
+#include "core/reports/status_report.h"
+
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/reminders/standards_due.h"
 #include "core/reports/paper_words.h"
-#include "core/reports/report_catalog.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>
@@ -20,83 +20,6 @@ QString kindOfPeriod(Period period)
     case Period::Year: return QStringLiteral("năm");
     }
     return {};
-}
-
-std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const Statistics& statistics)
-{
-    Selection inForce;
-    inForce.standing = StandingClass::InForce;
-    std::vector<const ProductOnDay*> all;
-    for (const ProductOnDay& each : statistics.products())
-        if (inForce.matches(each)) all.push_back(&each);
-    const QCollator collator = vietnameseCollator();
-    const auto district = [&](const ProductOnDay* each) { return nameOnPaper(source.units, each->district); };
-    std::stable_sort(all.begin(), all.end(), [&](const ProductOnDay* a, const ProductOnDay* b) {
-        if (const int order = collator.compare(district(a), district(b)); order != 0) return order < 0;
-        if (a->standing.stars() != b->standing.stars()) return a->standing.stars() > b->standing.stars();
-        return collator.compare(a->product->name, b->product->name) < 0;
-    });
-    return all;
-}
-
-QString addressOf(const ReportSource& source, const ProductOnDay& each)
-{
-    QStringList parts;
-    if (!each.subject->address.isEmpty()) parts << each.subject->address;
-    if (each.subject->unit) parts << source.units.describe(each.subject->unit);
-    return parts.join(QStringLiteral(", "));
-}
-
-/// Certificates of standards in force on the day, by subject.
-using StandardsInForce = QHash<SubjectId, std::vector<StandardCertificate>>;
-
-StandardsInForce standardsInForce(const ReportSource& source, QDate day)
-{
-    StandardsInForce bySubject;
-    for (const StandardOnDay& each : standardsOn(source.standards, standardKinds(), day))
-        if (each.inForce(day)) bySubject[each.certificate.subject].push_back(each.certificate);
-    return bySubject;
-}
-
-/// The names of those of the product and of its whole establishment, each once.
-QString standardsOf(const StandardsInForce& standards, const ProductOnDay& each)
-{
-    QStringList names;
-    for (const StandardCertificate& certificate : standards.value(each.subject->id))
-        if (!certificate.product || certificate.product == each.product->id)
-            if (const QString name = standardName(certificate.kind); !names.contains(name)) names << name;
-    return names.join(QStringLiteral(", "));
-}
-
-ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int number, const QString& standards)
-{
-    const Product& product = *each.product;
-    const Subject& subject = *each.subject;
-    ReportCard card;
-    card.heading = QStringLiteral("%1. %2").arg(number).arg(product.name);
-    card.stars = each.standing.stars();
-    const auto line = [&](const QString& label, const QString& text) {
-        if (!text.isEmpty()) card.lines << QStringLiteral("%1: %2").arg(label, text);
-    };
-    line(QStringLiteral("Chủ thể"), subject.name);
-    line(QStringLiteral("Địa chỉ"), addressOf(source, each));
-    QStringList contact;
-    for (const QString& text : {subject.phone, subject.email, subject.website})
-        if (!text.isEmpty()) contact << text;
-    line(QStringLiteral("Liên hệ"), contact.join(QStringLiteral(" · ")));
-    line(QStringLiteral("Mô tả"), product.description);
-    line(QStringLiteral("Nguồn nguyên liệu"), product.materialSource);
-    line(QStringLiteral("Bao bì, nhãn"), product.packaging);
-    line(QStringLiteral("Nhãn hiệu"), product.brand);
-    line(QStringLiteral("Mã vạch"), product.gtin);
-    line(QStringLiteral("Truy xuất nguồn gốc"), product.traceability);
-    line(QStringLiteral("Chứng nhận"), standards);
-    if (each.lastDay.isValid())
-        line(QStringLiteral("Giấy chứng nhận có giá trị đến hết ngày"), formatDate(each.lastDay));
-    card.text = product.story;
-    card.code = product.traceability;
-    if (source.photo) card.picture = source.photo(product.id);
-    return card;
 }
 
 } // namespace
@@ -148,56 +71,6 @@ Report makeStatusReport(const ReportSource& source, const ReportRequest& request
                    true};
     report.tables.push_back(std::move(table));
     report.notes = leftOutNotes(statisticsFor(source, request));
-    return report;
-}
-
-Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
-{
-    QString subject = QStringLiteral("Sản phẩm OCOP còn hiệu lực");
-    if (isOfPart(request)) subject += u' ' + placeInTitle(source, request);
-    Report report = reportFrame(source, request, QStringLiteral("danh-muc"), subject);
-    report.documentKind = QStringLiteral("DANH MỤC");
-    report.isCatalogue = true;
-    report.signature = {};
-    report.recipients.clear();
-    const Statistics statistics = statisticsFor(source, request);
-    ReportTable table;
-    table.sheetName = QStringLiteral("Danh mục");
-    table.columns = {numberColumn()};
-    const std::pair<const char*, QString> columns[] = {
-        {"product", QStringLiteral("Tên sản phẩm")},   {"subject", QStringLiteral("Chủ thể")},
-        {"address", QStringLiteral("Địa chỉ")},        {"phone", QStringLiteral("Điện thoại")},
-        {"email", QStringLiteral("Thư điện tử")},      {"website", QStringLiteral("Trang web")},
-        {"district", QStringLiteral("Địa bàn")},       {"sector", QStringLiteral("Nhóm")},
-        {"description", QStringLiteral("Mô tả")},      {"material", QStringLiteral("Nguồn nguyên liệu")},
-        {"packaging", QStringLiteral("Bao bì, nhãn")}, {"brand", QStringLiteral("Nhãn hiệu")},
-        {"gtin", QStringLiteral("Mã vạch")},           {"traceability", QStringLiteral("Truy xuất nguồn gốc")},
-        {"standards", QStringLiteral("Chứng nhận")},   {"story", QStringLiteral("Câu chuyện sản phẩm")}};
-    for (const auto& [key, heading] : columns)
-        table.columns.push_back(textColumn(QString::fromLatin1(key), {heading}, 1));
-    table.columns.insert(table.columns.begin() + 2,
-                         {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
-    table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Có giá trị đến")}, ColumnKind::Date});
-    const auto all = catalogued(source, statistics);
-    const StandardsInForce inForce = standardsInForce(source, request.asOf);
-    for (const ProductOnDay* each : all) {
-        const Product& product = *each->product;
-        const Subject& maker = *each->subject;
-        const QString standards = standardsOf(inForce, *each);
-        report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1, standards));
-        table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone,
-                      maker.email, maker.website, nameOnPaper(source.units, each->district),
-                      sectorShortName(each->sector), product.description, product.materialSource, product.packaging,
-                      product.brand, product.gtin, product.traceability, standards, product.story,
-                      dayCell(each->lastDay)});
-    }
-    report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")
-                        .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),
-                             starsInSentence(statistics.total().inForce))};
-    if (all.empty())
-        report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.")
-                            .arg(dayInSentence(request.asOf), scopeOf(source, request))};
-    report.tables.push_back(std::move(table));
     return report;
 }
 

@@ -1,6 +1,8 @@
+#include "core/reports/summary_reports.h"
+
 #include "core/reports/paper_words.h"
-#include "core/reports/report_catalog.h"
 #include "core/reports/report_parts.h"
+#include "core/reports/tally_columns.h"
 
 namespace ocop {
 namespace {

@@ -1,3 +1,5 @@
+#include "core/reports/tally_columns.h"
+
 #include "core/base/text.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"

@@ -2,9 +2,9 @@
 
 #include "core/letters/authorities.h"
 #include "core/letters/letter_stores.h"
-#include "core/reports/letter_papers.h"
-#include "core/reports/letter_templates.h"
-#include "core/reports/standard_templates.h"
+#include "core/reports/papers/letter_papers.h"
+#include "core/reports/papers/letter_templates.h"
+#include "core/reports/papers/standard_templates.h"
 #include "tests/support/care_support.h"
 #include "tests/support/register_support.h"
 

@@ -1,7 +1,7 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/base/formats.h"
-#include "core/formats/csv_reader.h"
+#include "core/formats/csv_writer.h"
 #include "core/storage/backup.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/difference_panel.h"
@@ -326,7 +326,7 @@ void ImportDialog::saveFailedRows(const QString& path) const
     const auto rows = failedRows(
         *m_plan, [this](const ImportRow& row) { return texts::rowReason(*m_plan, row); }, tr("Reason"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeCsv(rows)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(csvOf(rows)) < 0 || !file.commit())
         throw Error(ErrorKind::WriteFailed, path);
 }
 

@@ -1,8 +1,8 @@
 #include "ui/letters/letter_drafts.h"
 
 #include "core/letters/letter_stores.h"
-#include "core/reports/letter_papers.h"
-#include "core/reports/standard_templates.h"
+#include "core/reports/papers/letter_papers.h"
+#include "core/reports/papers/standard_templates.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/session/session.h"
 #include "ui/words/reminder_words.h"

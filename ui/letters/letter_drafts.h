@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reminders/letter_plan.h"
-#include "core/reports/letter_templates.h"
+#include "core/reports/papers/letter_templates.h"
 #include "core/reports/report.h"
 
 #include <QSet>

@@ -1,8 +1,8 @@
 #include "ui/letters/letter_outputs.h"
 
 #include "core/base/error.h"
-#include "core/reports/docx_writer.h"
-#include "core/reports/letter_papers.h"
+#include "core/reports/files/report_docx.h"
+#include "core/reports/papers/letter_papers.h"
 #include "ui/kit/message.h"
 #include "ui/paper/label_sheet.h"
 #include "ui/paper/page_painter.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/template_fields.h"
+#include "core/reports/papers/template_fields.h"
 #include "ui/paper/paper_page.h"
 
 namespace ocop {

@@ -2,9 +2,10 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "core/reports/certificate_papers.h"
+#include "core/reports/papers/certificate_papers.h"
+#include "core/reports/papers/round_minutes.h"
+#include "core/reports/papers/standard_templates.h"
 #include "core/reports/round_report.h"
-#include "core/reports/standard_templates.h"
 #include "ui/paper/certificate_page.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/pages_dialog.h"

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/reports/csv_writer.h"
-#include "core/reports/docx_writer.h"
-#include "core/reports/xlsx_writer.h"
+#include "core/reports/files/report_csv.h"
+#include "core/reports/files/report_docx.h"
+#include "core/reports/files/report_xlsx.h"
 #include "ui/paper/page_painter.h"
 
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #include "ui/paper/template_editor.h"
 
 #include "core/base/error.h"
-#include "core/reports/letter_templates.h"
-#include "core/reports/standard_templates.h"
+#include "core/reports/papers/letter_templates.h"
+#include "core/reports/papers/standard_templates.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"

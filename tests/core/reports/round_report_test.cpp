@@ -1,6 +1,7 @@
 #include "core/reports/round_report.h"
 
-#include "core/reports/standard_templates.h"
+#include "core/reports/papers/round_minutes.h"
+#include "core/reports/papers/standard_templates.h"
 #include "tests/support/register_support.h"
 #include "tests/support/round_support.h"
 

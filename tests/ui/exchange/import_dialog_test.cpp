@@ -1,6 +1,5 @@
 #include "ui/exchange/import_dialog.h"
 
-#include "core/formats/csv_reader.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/exchange/count_bar.h"

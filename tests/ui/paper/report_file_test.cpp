@@ -2,6 +2,7 @@
 #include "ui/paper/report_file.h"
 
 #include "core/base/error.h"
+#include "core/reports/district_report.h"
 #include "core/reports/report_catalog.h"
 #include "core/sample/sample_register.h"
 #include "tests/support/made_up_snapshot.h"

@@ -3,7 +3,7 @@
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 
-#include "core/reports/standard_templates.h"
+#include "core/reports/papers/standard_templates.h"
 #include "ui/paper/certificate_page.h"
 #include "ui/paper/template_editor.h"
 

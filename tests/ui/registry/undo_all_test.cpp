@@ -3,7 +3,7 @@
 #include "tests/support/ui/session_support.h"
 
 #include "core/exchange/import_planner.h"
-#include "core/formats/csv_reader.h"
+#include "core/formats/workbook.h"
 #include "ui/certification/certificate_grid.h"
 #include "ui/registry/registry_grids.h"
 
@@ -77,8 +77,8 @@ private:
     {
         const QString place = QStringLiteral("HTX %1").arg(number(20));
         const Workbook list =
-            readWorkbook(writeCsv({{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Sao")},
-                                   {QStringLiteral("Mắm %1").arg(number(50)), place, QStringLiteral("3 sao")}}));
+            workbookOf({{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Sao")},
+                        {QStringLiteral("Mắm %1").arg(number(50)), place, QStringLiteral("3 sao")}});
         Session& session = m_desk.session;
         ImportPlan plan = planImport(list, *findHeading(list), stored(), session.book().units(),
                                      session.book().groups(), {session.today(), QStringLiteral("danh-sach.csv")});

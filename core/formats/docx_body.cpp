@@ -1,0 +1,197 @@
+#include "core/formats/docx_body.h"
+
+#include <numeric>
+
+namespace ocop {
+namespace {
+
+/// What XML cannot hold is left out; what is left reads the same.
+QString docxText(const QString& text)
+{
+    QString clean;
+    for (const QChar c : text)
+        if (c >= u' ' || c == u'\n' || c == u'\t') clean += c;
+    return clean;
+}
+
+QString docxAlignment(DocxAlign align)
+{
+    switch (align) {
+    case DocxAlign::Centre: return QStringLiteral("center");
+    case DocxAlign::Right: return QStringLiteral("right");
+    case DocxAlign::Justified: return QStringLiteral("both");
+    case DocxAlign::Left: break;
+    }
+    return QStringLiteral("left");
+}
+
+} // namespace
+
+int docxTwips(double mm) { return int(mm * (1440.0 / 25.4) + 0.5); }
+
+int DocxPage::bodyWidth() const { return docxTwips((landscape ? 297 : 210) - 30 - 15); }
+
+DocxBody::DocxBody()
+{
+    m_xml.writeStartDocument(QStringLiteral("1.0"), true);
+    m_xml.writeStartElement(QStringLiteral("w:document"));
+    m_xml.writeAttribute(QStringLiteral("xmlns:w"),
+                         QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
+    m_xml.writeAttribute(QStringLiteral("xmlns:r"),
+                         QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
+    m_xml.writeStartElement(QStringLiteral("w:body"));
+}
+
+void DocxBody::value(const char* element, const QString& text)
+{
+    m_xml.writeEmptyElement(QLatin1String(element));
+    m_xml.writeAttribute(QStringLiteral("w:val"), text);
+}
+
+void DocxBody::run(const QString& text, const DocxStyle& style)
+{
+    m_xml.writeStartElement(QStringLiteral("w:r"));
+    m_xml.writeStartElement(QStringLiteral("w:rPr"));
+    if (style.bold) m_xml.writeEmptyElement(QStringLiteral("w:b"));
+    if (style.italic) m_xml.writeEmptyElement(QStringLiteral("w:i"));
+    value("w:sz", QString::number(int(style.points * 2)));
+    m_xml.writeEndElement();
+    const QStringList lines = docxText(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0) m_xml.writeEmptyElement(QStringLiteral("w:br"));
+        m_xml.writeStartElement(QStringLiteral("w:t"));
+        m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
+        m_xml.writeCharacters(lines.at(i));
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+}
+
+void DocxBody::paragraph(const QString& text, const DocxStyle& style)
+{
+    m_xml.writeStartElement(QStringLiteral("w:p"));
+    m_xml.writeStartElement(QStringLiteral("w:pPr"));
+    if (style.keepNext) m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
+    if (style.ruleBelow) {
+        m_xml.writeStartElement(QStringLiteral("w:pBdr"));
+        m_xml.writeEmptyElement(QStringLiteral("w:bottom"));
+        for (const auto& [name, value] :
+             {std::pair{"w:val", "single"}, {"w:sz", "5"}, {"w:space", "1"}, {"w:color", "000000"}})
+            m_xml.writeAttribute(QLatin1String(name), QLatin1String(value));
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEmptyElement(QStringLiteral("w:spacing"));
+    m_xml.writeAttribute(QStringLiteral("w:before"), QStringLiteral("0"));
+    m_xml.writeAttribute(QStringLiteral("w:after"), QString::number(style.after));
+    if (style.firstIndent || style.indent) {
+        m_xml.writeEmptyElement(QStringLiteral("w:ind"));
+        if (style.indent) {
+            m_xml.writeAttribute(QStringLiteral("w:left"), QString::number(style.indent));
+            m_xml.writeAttribute(QStringLiteral("w:right"), QString::number(style.indent));
+        }
+        if (style.firstIndent) m_xml.writeAttribute(QStringLiteral("w:firstLine"), QString::number(style.firstIndent));
+    }
+    value("w:jc", docxAlignment(style.align));
+    m_xml.writeEndElement();
+    run(text, style);
+    m_xml.writeEndElement();
+}
+
+void DocxBody::beginTable(const std::vector<int>& widths, bool ruled)
+{
+    m_xml.writeStartElement(QStringLiteral("w:tbl"));
+    m_xml.writeStartElement(QStringLiteral("w:tblPr"));
+    if (ruled) value("w:tblStyle", QStringLiteral("Grid"));
+    m_xml.writeEmptyElement(QStringLiteral("w:tblW"));
+    m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(std::accumulate(widths.begin(), widths.end(), 0)));
+    m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
+    m_xml.writeEmptyElement(QStringLiteral("w:tblLayout"));
+    m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("fixed"));
+    if (!ruled) {
+        m_xml.writeStartElement(QStringLiteral("w:tblCellMar"));
+        for (const char* side : {"w:left", "w:right"}) {
+            m_xml.writeEmptyElement(QLatin1String(side));
+            m_xml.writeAttribute(QStringLiteral("w:w"), QStringLiteral("0"));
+            m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
+        }
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_xml.writeStartElement(QStringLiteral("w:tblGrid"));
+    for (const int width : widths) {
+        m_xml.writeEmptyElement(QStringLiteral("w:gridCol"));
+        m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(width));
+    }
+    m_xml.writeEndElement();
+}
+
+void DocxBody::beginRow(DocxRow kind)
+{
+    m_xml.writeStartElement(QStringLiteral("w:tr"));
+    if (kind == DocxRow::Plain) return;
+    m_xml.writeStartElement(QStringLiteral("w:trPr"));
+    m_xml.writeEmptyElement(QStringLiteral("w:cantSplit"));
+    if (kind == DocxRow::Head) m_xml.writeEmptyElement(QStringLiteral("w:tblHeader"));
+    m_xml.writeEndElement();
+}
+
+void DocxBody::beginCell(int width, int span, DocxMerge merge)
+{
+    m_xml.writeStartElement(QStringLiteral("w:tc"));
+    m_xml.writeStartElement(QStringLiteral("w:tcPr"));
+    m_xml.writeEmptyElement(QStringLiteral("w:tcW"));
+    m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(width));
+    m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
+    if (span > 1) value("w:gridSpan", QString::number(span));
+    if (merge != DocxMerge::None)
+        value("w:vMerge", merge == DocxMerge::First ? QStringLiteral("restart") : QStringLiteral("continue"));
+    value("w:vAlign", QStringLiteral("center"));
+    m_xml.writeEndElement();
+}
+
+void DocxBody::endSection(const DocxPage& page)
+{
+    m_xml.writeStartElement(QStringLiteral("w:p"));
+    m_xml.writeStartElement(QStringLiteral("w:pPr"));
+    sectionProperties(page);
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+QByteArray DocxBody::finish(const DocxPage& page)
+{
+    sectionProperties(page);
+    m_xml.writeEndDocument();
+    return m_bytes;
+}
+
+void DocxBody::sectionProperties(const DocxPage& page)
+{
+    m_xml.writeStartElement(QStringLiteral("w:sectPr"));
+    const auto reference = [&](const char* element, const char* type, const char* id) {
+        m_xml.writeEmptyElement(QLatin1String(element));
+        m_xml.writeAttribute(QStringLiteral("w:type"), QLatin1String(type));
+        m_xml.writeAttribute(QStringLiteral("r:id"), QLatin1String(id));
+    };
+    reference("w:headerReference", "default", docxids::header);
+    reference("w:headerReference", "first", docxids::firstHeader);
+    reference("w:footerReference", "default", docxids::footer);
+    reference("w:footerReference", "first", docxids::footer);
+    m_xml.writeEmptyElement(QStringLiteral("w:pgSz"));
+    m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(docxTwips(page.landscape ? 297 : 210)));
+    m_xml.writeAttribute(QStringLiteral("w:h"), QString::number(docxTwips(page.landscape ? 210 : 297)));
+    if (page.landscape) m_xml.writeAttribute(QStringLiteral("w:orient"), QStringLiteral("landscape"));
+    m_xml.writeEmptyElement(QStringLiteral("w:pgMar"));
+    for (const auto& [name, mm] : {std::pair{"w:top", 20.0},
+                                   {"w:right", 15.0},
+                                   {"w:bottom", 20.0},
+                                   {"w:left", 30.0},
+                                   {"w:header", 10.0},
+                                   {"w:footer", 10.0}})
+        m_xml.writeAttribute(QLatin1String(name), QString::number(docxTwips(mm)));
+    m_xml.writeAttribute(QStringLiteral("w:gutter"), QStringLiteral("0"));
+    if (page.firstApart) m_xml.writeEmptyElement(QStringLiteral("w:titlePg"));
+    m_xml.writeEndElement();
+}
+
+} // namespace ocop

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace ocop {
+
+/// A Word document but for its packing: Times New Roman, Vietnamese, numbered from the second page, ruled tables.
+struct DocxFile
+{
+    QByteArray body; ///< from DocxBody::finish()
+    QString headLine; ///< at the right of every page's head; may be empty
+    std::optional<QString> footLine; ///< at the foot of every page, before "Trang 1/2"; none: an empty foot
+};
+
+/// The document as one .docx file: the same document gives the same bytes. Throws Error{WriteFailed}.
+QByteArray docxOf(const DocxFile& file);
+
+} // namespace ocop

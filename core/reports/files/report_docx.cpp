@@ -1,0 +1,241 @@
+#include "core/reports/files/report_docx.h"
+
+#include "core/formats/docx_file.h"
+#include "core/formats/whole_file.h"
+#include "core/reports/files/docx_table.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace ocop {
+namespace {
+
+/// Writes the paper's parts in their order, annexes in sections of their own.
+class ReportDocx
+{
+public:
+    explicit ReportDocx(const Report& report) : m_report(report) {}
+
+    QByteArray write();
+
+private:
+    void writeOfficeHead();
+    void writeFront();
+    void writeAddressees();
+    void writeText(const QStringList& paragraphs);
+    /// Without their pictures and codes: people put their own into Word.
+    void writeCards();
+    void writeTables();
+    void writeTail();
+    /// With the end of the document.
+    QByteArray writeAnnexes();
+
+    const Report& m_report;
+    const DocxPage m_page{m_report.orientation == PaperOrientation::Landscape, true}; // no number on page 1
+    const int m_width = m_page.bodyWidth();
+    DocxBody m_body;
+};
+
+QByteArray ReportDocx::write()
+{
+    if (!m_report.annexOnly) {
+        writeOfficeHead();
+        writeFront();
+        writeCards();
+        writeTables();
+        if (!m_report.closing.isEmpty()) m_body.paragraph({}, {.points = 4});
+        writeText(m_report.closing);
+        writeTail();
+    }
+    const bool hasAnnex = std::any_of(m_report.tables.begin(), m_report.tables.end(),
+                                      [](const ReportTable& table) { return table.annex; });
+    if (!hasAnnex) return m_body.finish(m_page);
+    if (!m_report.annexOnly) m_body.endSection(m_page);
+    return writeAnnexes();
+}
+
+void ReportDocx::writeTables()
+{
+    for (const ReportTable& table : m_report.tables) {
+        if (table.annex || m_report.isCatalogue) continue;
+        if (!table.title.isEmpty()) m_body.paragraph(table.title, {.bold = true, .after = 120, .keepNext = true});
+        if (!table.unitLine.isEmpty())
+            m_body.paragraph(table.unitLine,
+                             {.points = 11, .italic = true, .align = DocxAlign::Right, .keepNext = true});
+        writeDocxTable(m_body, table, m_width);
+    }
+}
+
+void ReportDocx::writeCards()
+{
+    for (const ReportCard& card : m_report.cards) {
+        m_body.paragraph(card.heading + u' ' + QString(card.stars, QChar(0x2605)),
+                         {.points = 12.5, .bold = true, .after = 40, .keepNext = true});
+        for (const QString& line : card.lines) m_body.paragraph(line, {.points = 11, .keepNext = true});
+        m_body.paragraph(card.text, {.points = 11, .align = DocxAlign::Justified, .after = 200});
+    }
+}
+
+void ReportDocx::writeOfficeHead()
+{
+    const int whole = m_width;
+    const int left = whole * 47 / 100;
+    const int right = whole - left;
+    m_body.beginTable({left, right}, false);
+    const auto row = [&](const std::function<void()>& leftCell, const std::function<void()>& rightCell) {
+        m_body.beginRow(DocxRow::Plain);
+        m_body.beginCell(left);
+        leftCell();
+        m_body.endCell();
+        m_body.beginCell(right);
+        rightCell();
+        m_body.endCell();
+        m_body.endRow();
+    };
+    const OfficeHeader& office = m_report.office;
+    DocxStyle issuing = DocxStyle::centred(12, true);
+    DocxStyle rule = DocxStyle::centred(4);
+    rule.ruleBelow = true;
+    row(
+        [&] {
+            if (!office.superiorBody.isEmpty()) m_body.paragraph(office.superiorBody, DocxStyle::centred(12));
+            m_body.paragraph(office.issuingBody, issuing);
+            rule.indent = left * 32 / 100;
+            m_body.paragraph({}, rule);
+        },
+        [&] {
+            m_body.paragraph(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), DocxStyle::centred(12, true));
+            m_body.paragraph(QStringLiteral("Độc lập - Tự do - Hạnh phúc"), DocxStyle::centred(13, true));
+            rule.indent = right * 21 / 100;
+            m_body.paragraph({}, rule);
+        });
+    row(
+        [&] {
+            m_body.paragraph(numberText(office), DocxStyle::centred(13));
+            if (m_report.isLetter) m_body.paragraph(m_report.subject, DocxStyle::centred(12));
+        },
+        [&] { m_body.paragraph(placeAndDateText(office), DocxStyle::centred(13, false, true)); });
+    m_body.endTable();
+}
+
+void ReportDocx::writeFront()
+{
+    m_body.paragraph({}, {.points = 10});
+    if (!m_report.documentKind.isEmpty()) m_body.paragraph(m_report.documentKind, DocxStyle::centred(14, true));
+    if (!m_report.subject.isEmpty() && !m_report.isLetter) {
+        m_body.paragraph(m_report.subject, DocxStyle::centred(13, true));
+        DocxStyle rule = DocxStyle::centred(4);
+        rule.ruleBelow = true;
+        rule.indent = m_width * 39 / 100;
+        rule.after = 200;
+        m_body.paragraph({}, rule);
+    }
+    writeAddressees();
+    writeText(m_report.intro);
+}
+
+void ReportDocx::writeAddressees()
+{
+    const QStringList& names = m_report.addressees;
+    if (names.isEmpty()) return;
+    const QString salute = QStringLiteral("Kính gửi:");
+    DocxStyle style = DocxStyle::centred(14);
+    if (names.size() == 1) {
+        style.after = 240;
+        m_body.paragraph(salute + u' ' + names.front(), style);
+        return;
+    }
+    style.align = DocxAlign::Left;
+    style.indent = m_width * 22 / 100;
+    m_body.paragraph(salute, style);
+    style.indent = m_width * 28 / 100;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool last = i + 1 == names.size();
+        style.after = last ? 240 : 0;
+        m_body.paragraph(QStringLiteral("- ") + names.at(i) + (last ? u'.' : u';'), style);
+    }
+}
+
+void ReportDocx::writeText(const QStringList& paragraphs)
+{
+    for (const QString& text : paragraphs)
+        m_body.paragraph(text, {.align = DocxAlign::Justified, .firstIndent = docxTwips(12.7), .after = 120});
+}
+
+void ReportDocx::writeTail()
+{
+    for (const QString& note : m_report.notes)
+        m_body.paragraph(note, {.points = docxTablePoints, .italic = true, .align = DocxAlign::Justified, .after = 60});
+    const bool two = !m_report.leftSignature.roleLines.isEmpty();
+    if (m_report.signature.roleLines.isEmpty() && m_report.recipients.isEmpty() && !two) return;
+    const int whole = m_width;
+    const int left = whole * 45 / 100;
+    m_body.paragraph({}, {.points = 8, .keepNext = true});
+    m_body.beginTable({left, whole - left}, false);
+    m_body.beginRow(DocxRow::Whole);
+    const auto sign = [&](const SignatureBlock& block) {
+        for (const QString& line : block.roleLines) m_body.paragraph(line, DocxStyle::centred(13, true));
+        for (int i = 0; i < 4; ++i) m_body.paragraph({}, DocxStyle::centred(13));
+        m_body.paragraph(block.signer, DocxStyle::centred(13, true));
+    };
+    m_body.beginCell(left);
+    if (two) {
+        sign(m_report.leftSignature);
+    } else if (!m_report.recipients.isEmpty()) {
+        m_body.paragraph(QStringLiteral("Nơi nhận:"), {.points = 12, .bold = true, .italic = true});
+        for (qsizetype i = 0; i < m_report.recipients.size(); ++i)
+            m_body.paragraph(QStringLiteral("- ") + m_report.recipients.at(i) +
+                                 (i + 1 == m_report.recipients.size() ? u'.' : u';'),
+                             {.points = 11});
+    } else {
+        m_body.paragraph({}, {});
+    }
+    m_body.endCell();
+    m_body.beginCell(whole - left);
+    sign(m_report.signature);
+    m_body.endCell();
+    m_body.endRow();
+    m_body.endTable();
+}
+
+QByteArray ReportDocx::writeAnnexes()
+{
+    std::vector<const ReportTable*> annexes;
+    for (const ReportTable& table : m_report.tables)
+        if (table.annex) annexes.push_back(&table);
+    for (size_t i = 0; i < annexes.size(); ++i) {
+        const ReportTable& table = *annexes[i];
+        const DocxPage page{table.orientation == PaperOrientation::Landscape};
+        m_body.paragraph(annexLabel(m_report, int(i)), DocxStyle::centred(14, true));
+        m_body.paragraph(table.title.toUpper(), DocxStyle::centred(13, true));
+        DocxStyle reference = DocxStyle::centred(13, false, true);
+        reference.after = 160;
+        m_body.paragraph(table.reference.isEmpty() ? annexReferenceText(m_report) : table.reference, reference);
+        writeDocxTable(m_body, table, page.bodyWidth());
+        if (i + 1 == annexes.size()) return m_body.finish(page);
+        m_body.endSection(page);
+    }
+    return {};
+}
+
+/// What stands at the foot of every page, before its number.
+std::optional<QString> footLine(const Report& report)
+{
+    if (!report.footLine) return std::nullopt;
+    QStringList facts{report.scope, asOfText(report)};
+    if (!report.fingerprint.isEmpty()) facts << QStringLiteral("Mã %1").arg(report.fingerprint);
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QByteArray reportAsDocx(const Report& report)
+{
+    return docxOf(
+        {ReportDocx(report).write(), report.sample ? QStringLiteral("DỮ LIỆU MẪU") : QString(), footLine(report)});
+}
+
+void writeDocx(const Report& report, const QString& path) { writeWholeFile(path, reportAsDocx(report)); }
+
+} // namespace ocop

@@ -1,0 +1,261 @@
+#include "core/reports/papers/letter_papers.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/base/text.h"
+#include "core/reports/paper_words.h"
+#include "core/reports/papers/letter_templates.h"
+#include "core/reports/report_parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ocop {
+namespace {
+
+const QString productsBlock = QStringLiteral("[Bảng sản phẩm]");
+
+int subjectCount(const std::vector<LetterItem>& items)
+{
+    QSet<QString> names;
+    for (const LetterItem& each : items) names.insert(each.subject);
+    return int(names.size());
+}
+
+QString placeInSentence(const Units& units, UnitId id)
+{
+    const Unit* unit = units.find(id);
+    return unit ? unit->type.toLower() + u' ' + unit->name : QString();
+}
+
+/// When the renewal is to be filed, by the rules of the letter's day.
+QString filingTimeInSentence(const std::vector<LetterItem>& items, const WorkSource& work, QDate day)
+{
+    QDate from;
+    QDate to;
+    for (const LetterItem& each : items) {
+        const StageDay opens = work.rules.dayOf(Stage::WindowOpens, each.lastDay, day);
+        const StageDay closes = work.rules.dayOf(Stage::LastFilingDay, each.lastDay, day);
+        if (!opens.day.isValid() || !closes.day.isValid()) return QStringLiteral("trước ngày hết hạn nêu trên");
+        from = from.isValid() ? std::min(from, opens.day) : opens.day;
+        to = to.isValid() ? std::min(to, closes.day) : closes.day;
+    }
+    if (!to.isValid()) return QStringLiteral("trước ngày hết hạn nêu trên");
+    if (to < day)
+        return QStringLiteral("ngay sau khi nhận được văn bản này (thời hạn nộp từ ngày %1 đến ngày %2 đã qua)")
+            .arg(dayInSentence(from), dayInSentence(to));
+    return QStringLiteral("từ ngày %1 đến ngày %2").arg(dayInSentence(from), dayInSentence(to));
+}
+
+void fillSubject(FieldValues& values, const ReportSource& source, const Letter& letter, QDate day)
+{
+    values[QStringLiteral("Chủ thể")] = letter.recipient;
+    values[QStringLiteral("Địa chỉ")] = letter.address;
+    values[QStringLiteral("Điện thoại")] = letter.phone;
+    values[QStringLiteral("Xã")] = QStringLiteral("xã, phường nơi sản xuất");
+    const Subject* subject = source.snapshot.subject(letter.subject);
+    if (!subject) return;
+    values[QStringLiteral("Người đại diện")] = subject->representative;
+    const QString place = placeInSentence(source.units, source.units.unitOn(subject->unit, day));
+    if (!place.isEmpty()) values[QStringLiteral("Xã")] = place;
+}
+
+FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, const WorkSource& work)
+{
+    const Letter& letter = plan.letter;
+    const QDate day = letter.dated.isValid() ? letter.dated : work.asOf;
+    FieldValues values;
+    QStringList names;
+    QDate first;
+    for (const LetterItem& each : plan.items) {
+        names << each.product;
+        if (each.lastDay.isValid() && (!first.isValid() || each.lastDay < first)) first = each.lastDay;
+    }
+    values[QStringLiteral("Tên sản phẩm")] = names.join(QStringLiteral(", "));
+    values[QStringLiteral("Số sản phẩm")] = formatOnPaper(int(plan.items.size()));
+    values[QStringLiteral("Số chủ thể")] = formatOnPaper(subjectCount(plan.items));
+    if (first.isValid()) values[QStringLiteral("Ngày hết hạn")] = dayInSentence(first);
+    values[QStringLiteral("Tên cơ quan")] = officeInSentence(source.office.office);
+    values[QStringLiteral("Căn cứ pháp lý")] = work.rules.rulesOn(day).title;
+    values[QStringLiteral("Ngày văn bản")] = formatDateInWords(day);
+    values[QStringLiteral("Năm")] = QString::number(day.year());
+    values[QStringLiteral("Địa danh")] = source.office.place;
+    values[QStringLiteral("Nơi nhận")] = letter.recipient;
+    values[QStringLiteral("Địa bàn")] = placeInSentence(source.units, letter.unit);
+    values[QStringLiteral("Thời hạn nộp hồ sơ")] = filingTimeInSentence(plan.items, work, day);
+    if (letter.kind == LetterKind::Expiry) fillSubject(values, source, letter, day);
+    return values;
+}
+
+ReportTable letterTable(const Letter& letter, std::span<const LetterItem> items)
+{
+    ReportTable table;
+    table.sheetName = QStringLiteral("Sản phẩm");
+    const bool ofOne = letter.kind == LetterKind::Expiry;
+    table.columns = {numberColumn(), textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4)};
+    if (!ofOne) {
+        table.columns.push_back(textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4));
+        table.columns.push_back(textColumn(QStringLiteral("place"), {QStringLiteral("Địa chỉ")}, 2));
+    }
+    table.columns.push_back(fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng")}, ColumnKind::Stars));
+    table.columns.push_back(textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định công nhận")}, 2));
+    table.columns.push_back(fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date));
+    for (const LetterItem& each : items) {
+        const qint64 stars = each.stars;
+        if (ofOne)
+            table.addRow({each.product, stars, each.decision, dayCell(each.lastDay)});
+        else
+            table.addRow({each.product, each.subject, each.place, stars, each.decision, dayCell(each.lastDay)});
+    }
+    return table;
+}
+
+ReportTable handoverTable()
+{
+    ReportTable table;
+    table.sheetName = QStringLiteral("Danh sách");
+    table.columns = {numberColumn(),
+                     textColumn(QStringLiteral("recipient"), {QStringLiteral("Nơi nhận")}, 3),
+                     textColumn(QStringLiteral("products"), {QStringLiteral("Sản phẩm")}, 4),
+                     fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
+                     textColumn(QStringLiteral("number"), {QStringLiteral("Số văn bản")}, 1),
+                     textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1),
+                     textColumn(QStringLiteral("signature"), {QStringLiteral("Ngày nhận, ký nhận")}, 2)};
+    return table;
+}
+
+void addHandover(ReportTable& table, const Letter& letter, std::span<const LetterItem> items)
+{
+    QStringList names;
+    QDate first;
+    for (const LetterItem& each : items) {
+        names << each.product;
+        if (!first.isValid() || (each.lastDay.isValid() && each.lastDay < first)) first = each.lastDay;
+    }
+    table.addRow({letter.recipient, names.join(QStringLiteral("; ")), dayCell(first), letter.fullNumber(), letter.phone,
+                  QString()});
+}
+
+/// "# …" the subject, the block the table, text before it and behind it.
+void readBody(Report& report, const QString& body, const std::function<ReportTable()>& table)
+{
+    for (const QString& typed : body.split(u'\n')) {
+        const QString line = typed.trimmed();
+        if (line.isEmpty()) continue;
+        if (line == productsBlock) {
+            if (report.tables.empty()) report.tables.push_back(table());
+        } else if (line.startsWith(u'#')) {
+            qsizetype marks = 0;
+            while (marks < line.size() && line.at(marks) == u'#') ++marks;
+            report.subject = line.mid(marks).trimmed();
+        } else {
+            (report.tables.empty() ? report.intro : report.closing) << line;
+        }
+    }
+}
+
+} // namespace
+
+void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work,
+                 const QString& wording)
+{
+    for (LetterPlan& plan : plans) {
+        QStringList lines;
+        for (const TemplateLine& line :
+             fillTemplate(templateOf(plan.letter.kind), wording, letterValues(plan, source, work)).lines) {
+            if (!line.text.isEmpty()) lines << (line.heading > 0 ? QStringLiteral("# ") : QString()) + line.text;
+            if (line.block) lines << productsBlock;
+        }
+        plan.letter.body = lines.join(u'\n');
+    }
+}
+
+Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items)
+{
+    Report report;
+    report.name = QStringLiteral("thong-bao");
+    report.asOf = letter.dated;
+    report.footLine = false;
+    report.sample = source.sample;
+    report.scope = letter.recipient;
+    report.office = {source.office.superiorBody, source.office.office, letter.number, letter.symbol,
+                     source.office.place,        letter.dated};
+    report.signature.roleLines = letter.signerRole.split(u'\n', Qt::SkipEmptyParts);
+    report.signature.signer = letter.signer;
+    report.recipients = letter.copies.split(u'\n', Qt::SkipEmptyParts);
+    switch (letter.kind) {
+    case LetterKind::Expiry:
+    case LetterKind::Locality: report.isLetter = true; break;
+    case LetterKind::Public: report.documentKind = QStringLiteral("THÔNG BÁO"); break;
+    case LetterKind::Withdrawal: report.documentKind = QStringLiteral("TỜ TRÌNH"); break;
+    }
+    if (letter.kind != LetterKind::Public) report.addressees = {letter.recipient};
+    readBody(report, letter.body, [&] { return letterTable(letter, items); });
+    return report;
+}
+
+std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care,
+                                    const std::vector<LetterId>& letters, QDate day)
+{
+    std::vector<QString> places; // in the order of the letters
+    std::map<QString, ReportTable> tables;
+    for (const LetterId id : letters) {
+        const Letter* letter = care.letters().find(id);
+        if (!letter) continue;
+        const auto items = care.letters().itemsOf(id);
+        const Subject* subject = source.snapshot.subject(letter->subject);
+        const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day))
+                              : items.empty()          ? QString()
+                                                       : items.front().place;
+        const auto [at, isNew] = tables.try_emplace(place, handoverTable());
+        if (isNew) places.push_back(place);
+        addHandover(at->second, *letter, items);
+    }
+    std::vector<Report> reports;
+    for (const QString& place : places) {
+        ReportRequest request;
+        request.asOf = day;
+        const QString named = place.isEmpty() ? QStringLiteral("chưa rõ địa bàn") : place;
+        Report report = reportFrame(source, request, QStringLiteral("danh-sach-thong-bao"),
+                                    QStringLiteral("Nhận văn bản thông báo sản phẩm OCOP sắp hết hạn, %1").arg(named));
+        report.documentKind = QStringLiteral("DANH SÁCH");
+        report.scope = named.left(1).toUpper() + named.mid(1);
+        report.orientation = PaperOrientation::Landscape;
+        report.office.symbol.clear();
+        report.tables.push_back(std::move(tables[place]));
+        report.fingerprint = fingerprintOf(report);
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+QString officeInSentence(const QString& office)
+{
+    if (office.isEmpty() || office != office.toUpper()) return office;
+    QString text = office.toLower();
+    text[0] = text.at(0).toUpper();
+    for (const QString& kind : {QStringLiteral("Chi cục "), QStringLiteral("Sở "), QStringLiteral("Phòng "),
+                                QStringLiteral("Trung tâm "), QStringLiteral("Văn phòng ")})
+        if (text.startsWith(kind) && text.size() > kind.size()) text[kind.size()] = text.at(kind.size()).toUpper();
+    return text;
+}
+
+QString usualLetterCopies(LetterKind kind, QStringList officeRecipients)
+{
+    if (kind != LetterKind::Public) officeRecipients.prepend(QStringLiteral("Như trên"));
+    return officeRecipients.join(u'\n');
+}
+
+QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol)
+{
+    if (officeSymbol.isEmpty()) return {};
+    switch (kind) {
+    case LetterKind::Expiry:
+    case LetterKind::Locality: return officeSymbol + QStringLiteral("-NV");
+    case LetterKind::Public: return QStringLiteral("TB-") + officeSymbol;
+    case LetterKind::Withdrawal: break;
+    }
+    return QStringLiteral("TTr-") + officeSymbol;
+}
+
+} // namespace ocop

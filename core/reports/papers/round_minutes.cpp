@@ -1,0 +1,173 @@
+#include "core/reports/papers/round_minutes.h"
+
+#include "core/base/dates.h"
+#include "core/reports/paper_words.h"
+#include "core/reports/papers/template_fields.h"
+#include "core/reports/report_parts.h"
+#include "core/reports/round_report.h"
+
+#include <map>
+
+namespace ocop {
+namespace {
+
+QString productOf(const RoundPaperSource& round, const ApplicationResult& result)
+{
+    const Product* product = round.source.snapshot.product(result.application->product);
+    return product ? product->name : QString();
+}
+
+QString personOnPaper(const CouncilMember& member)
+{
+    return member.position.isEmpty() ? member.name : QStringLiteral("%1 (%2)").arg(member.name, member.position);
+}
+
+QString firstWithRole(const RoundPaperSource& round, MemberRole role)
+{
+    for (const CouncilMember& each : round.results.members())
+        if (each.role == role) return personOnPaper(each);
+    return {};
+}
+
+void fillMembers(const RoundPaperSource& round, FieldValues& values)
+{
+    QStringList present;
+    QStringList absent;
+    for (const CouncilMember& each : round.results.members())
+        (round.results.isPresent(each.id) ? present : absent) << personOnPaper(each);
+    const Quorum quorum = round.results.quorum();
+    values[QStringLiteral("Thành viên có mặt")] = present.join(QStringLiteral("; "));
+    values[QStringLiteral("Thành viên vắng mặt")] =
+        absent.isEmpty() ? QStringLiteral("không") : absent.join(QStringLiteral("; "));
+    values[QStringLiteral("Số thành viên")] = QString::number(quorum.members);
+    values[QStringLiteral("Số có mặt")] = QString::number(quorum.present);
+    values[QStringLiteral("Số vắng mặt")] = QString::number(quorum.members - quorum.present);
+    values[QStringLiteral("Điều kiện họp")] =
+        quorum.reached()
+            ? QStringLiteral("Đủ điều kiện họp theo quy chế (ít nhất %1/%2 số thành viên, có Chủ tịch Hội đồng)")
+                  .arg(quorum.numerator)
+                  .arg(quorum.denominator)
+            : QStringLiteral(
+                  "Chưa đủ điều kiện họp theo quy chế (cần ít nhất %1/%2 số thành viên và Chủ tịch Hội đồng)")
+                  .arg(quorum.numerator)
+                  .arg(quorum.denominator);
+    values[QStringLiteral("Chủ trì")] = firstWithRole(round, MemberRole::Chair);
+    values[QStringLiteral("Thư ký")] = firstWithRole(round, MemberRole::Secretary);
+}
+
+void fillResults(const RoundPaperSource& round, FieldValues& values)
+{
+    std::map<int, int, std::greater<>> byStars;
+    QStringList apart;
+    QStringList other;
+    for (const ApplicationResult& each : round.results.results()) {
+        if (each.application->starsDecided) ++byStars[*each.application->starsDecided];
+        if (!each.verdict) continue;
+        if (each.verdict->spreadFlag)
+            apart << QStringLiteral("%1 (%2 điểm)").arg(productOf(round, each)).arg(each.verdict->spread);
+        const Application& application = *each.application;
+        if (application.starsDecided && application.starsDecided != each.starsToAccept())
+            other << QStringLiteral("%1: %2 sao, theo điểm %3 sao (%4)")
+                         .arg(productOf(round, each))
+                         .arg(*application.starsDecided)
+                         .arg(each.verdict->stars)
+                         .arg(application.decidedReason);
+    }
+    QStringList summary;
+    int below = 0;
+    for (const auto& [stars, count] : byStars) {
+        if (stars >= 3)
+            summary << QStringLiteral("%1 sản phẩm %2 sao").arg(count).arg(stars);
+        else
+            below += count;
+    }
+    if (below > 0) summary << QStringLiteral("%1 sản phẩm không được công nhận").arg(below);
+    const auto orNone = [](const QStringList& list) {
+        return list.isEmpty() ? QStringLiteral("không có") : list.join(QStringLiteral("; "));
+    };
+    values[QStringLiteral("Tổng hợp kết quả")] =
+        summary.isEmpty() ? QStringLiteral("Hội đồng chưa quyết định") : summary.join(QStringLiteral(", "));
+    values[QStringLiteral("Chênh lệch điểm")] = orNone(apart);
+    values[QStringLiteral("Kết quả khác đề nghị")] = orNone(other);
+    values[QStringLiteral("Số hồ sơ")] = QString::number(round.results.results().size());
+}
+
+FieldValues minutesValues(const RoundPaperSource& round)
+{
+    const Round& held = round.results.round();
+    const Council* council = round.results.council();
+    FieldValues values;
+    values[QStringLiteral("Tên đợt")] = held.name;
+    values[QStringLiteral("Năm")] = QString::number(held.year);
+    values[QStringLiteral("Địa điểm")] = held.place;
+    values[QStringLiteral("Địa danh")] = round.source.office.place;
+    if (held.heldOn.isValid()) {
+        values[QStringLiteral("Ngày họp")] = dayInSentence(held.heldOn);
+        values[QStringLiteral("Ngày họp bằng chữ")] = QStringLiteral("ngày %1 tháng %2 năm %3")
+                                                          .arg(held.heldOn.day())
+                                                          .arg(held.heldOn.month())
+                                                          .arg(held.heldOn.year());
+    }
+    if (council) {
+        values[QStringLiteral("Hội đồng")] = council->name;
+        if (!council->decisionNo.isEmpty())
+            values[QStringLiteral("Quyết định thành lập")] =
+                council->decisionDate.isValid()
+                    ? QStringLiteral("%1 ngày %2").arg(council->decisionNo, dayInSentence(council->decisionDate))
+                    : council->decisionNo;
+    }
+    for (const ApplicationResult& each : round.results.results())
+        if (each.rules) values[QStringLiteral("Căn cứ pháp lý")] = each.rules->title;
+    fillMembers(round, values);
+    fillResults(round, values);
+    return values;
+}
+
+SignatureBlock signatureOf(const QString& roles, const QString& signer)
+{
+    return {roles.split(u'/', Qt::SkipEmptyParts), signer};
+}
+
+} // namespace
+
+Report makeMinutes(const RoundPaperSource& round, const QString& body)
+{
+    ReportRequest request;
+    request.asOf = round.results.round().heldOn.isValid() ? round.results.round().heldOn : round.today;
+    request.documentDate = request.asOf;
+    Report report = reportFrame(round.source, request, QStringLiteral("bien-ban"), {});
+    report.documentKind.clear();
+    report.scope = round.results.round().name;
+    report.recipients.clear();
+    report.signature = {};
+    report.office.symbol = QStringLiteral("BB-HĐ");
+    report.orientation = PaperOrientation::Landscape;
+    bool afterTable = false;
+    for (const TemplateLine& line : fillTemplate(TemplateKind::Minutes, body, minutesValues(round)).lines) {
+        if (line.block && line.block->name == QStringLiteral("Bảng kết quả")) {
+            report.tables.push_back(roundResultTable(round));
+            afterTable = true;
+        } else if (line.block) {
+            const QStringList sides = line.block->argument.split(u'|');
+            const auto signer = [&](MemberRole role) {
+                for (const CouncilMember& each : round.results.members())
+                    if (each.role == role) return each.name;
+                return QString();
+            };
+            if (sides.size() > 1)
+                report.leftSignature = signatureOf(sides.front().trimmed(), signer(MemberRole::Secretary));
+            report.signature = signatureOf(sides.back().trimmed(), signer(MemberRole::Chair));
+        } else if (line.text.isEmpty()) {
+            continue;
+        } else if (line.heading == 1 && report.documentKind.isEmpty()) {
+            report.documentKind = line.text;
+        } else if (line.heading > 0) {
+            report.subject = line.text;
+        } else {
+            (afterTable ? report.notes : report.intro) << line.text;
+        }
+    }
+    return report;
+}
+
+} // namespace ocop

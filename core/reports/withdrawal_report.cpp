@@ -1,0 +1,82 @@
+#include "core/reports/withdrawal_report.h"
+
+#include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/reports/paper_words.h"
+#include "core/reports/report_parts.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+QString groundOnPaper(WithdrawalGround ground)
+{
+    switch (ground) { // QĐ 26/2026 art. 8
+    case WithdrawalGround::None: return {};
+    case WithdrawalGround::A: return QStringLiteral("a) Hồ sơ không trung thực");
+    case WithdrawalGround::B: return QStringLiteral("b) Không còn đạt tiêu chí");
+    case WithdrawalGround::C: return QStringLiteral("c) Vi phạm pháp luật");
+    case WithdrawalGround::D: return QStringLiteral("d) Sử dụng sai biểu trưng");
+    case WithdrawalGround::Dd: return QStringLiteral("đ) Ngừng sản xuất");
+    case WithdrawalGround::E: return QStringLiteral("e) Lý do khác");
+    }
+    return {};
+}
+
+} // namespace
+
+Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request)
+{
+    const QString scope = scopeOf(source, request);
+    QString subject = QStringLiteral("Danh sách sản phẩm OCOP bị thu hồi Giấy chứng nhận");
+    if (isOfPart(request)) subject += u' ' + scope;
+    Report report = reportFrame(source, request, QStringLiteral("thu-hoi"), subject);
+    report.orientation = PaperOrientation::Landscape;
+    ReportTable table;
+    table.sheetName = QStringLiteral("Thu hồi");
+    table.columns = {numberColumn(),
+                     textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
+                     textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
+                     textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 1.5),
+                     fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
+                     textColumn(QStringLiteral("ground"), {QStringLiteral("Nội dung vi phạm")}, 2),
+                     fixedColumn(QStringLiteral("concluded"), {QStringLiteral("Ngày kết luận")}, ColumnKind::Date),
+                     fixedColumn(QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi từ ngày")}, ColumnKind::Date),
+                     textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định thu hồi")}, 1)};
+    struct Line
+    {
+        const ProductOnDay* product;
+        const Certificate* certificate;
+    };
+    std::vector<Line> lines;
+    const Statistics statistics = statisticsFor(source, request);
+    for (const ProductOnDay& each : statistics.products())
+        for (const Certificate& certificate : source.snapshot.certificatesOf(each.product->id)) {
+            const QDate day = certificate.withdrawnOn;
+            if (day.isValid() && day <= request.asOf && (!request.since.isValid() || day >= request.since))
+                lines.push_back({&each, &certificate});
+        }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return a.certificate->withdrawnOn < b.certificate->withdrawnOn;
+    });
+    for (const auto& [product, certificate] : lines) {
+        const Decision* decision = source.snapshot.decision(certificate->withdrawalDecision);
+        table.addRow({product->product->name, product->subject->name, nameOnPaper(source.units, product->district),
+                      qint64(certificate->stars), groundOnPaper(certificate->withdrawalGround),
+                      dayCell(certificate->withdrawalConcludedOn), dayCell(certificate->withdrawnOn),
+                      decision ? ReportCell(decision->number) : ReportCell()});
+    }
+    const QString from =
+        request.since.isValid()
+            ? QStringLiteral("Từ ngày %1 đến ngày %2").arg(dayInSentence(request.since), dayInSentence(request.asOf))
+            : QStringLiteral("Tính đến ngày %1").arg(dayInSentence(request.asOf));
+    report.intro = {QStringLiteral("%1, %2 %3 sản phẩm OCOP bị thu hồi Giấy chứng nhận.")
+                        .arg(from, scope,
+                             lines.empty() ? QStringLiteral("không có")
+                                           : QStringLiteral("có %1").arg(formatCount(qint64(lines.size()))))};
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+} // namespace ocop
