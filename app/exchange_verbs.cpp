@@ -1,5 +1,7 @@
 #include "app/verbs.h"
+#include "core/exchange/import_apply.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/import_planner.h"
 #include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"

@@ -1,5 +1,6 @@
 #include "core/evaluation/round_results.h"
 
+#include "core/evaluation/round_scores_store.h"
 #include <algorithm>
 #include <numeric>
 

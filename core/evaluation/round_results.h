@@ -102,10 +102,6 @@ private:
     std::vector<ApplicationResult> m_results;
 };
 
-/// Points by criterion of every sheet of a round's dossiers.
-using PointsOfSheets = QHash<ScoreSheetId, QHash<QString, int>>;
-PointsOfSheets readPointsOfRound(const Database& db, RoundId round);
-
 /// Who came, without reading any scores: for lists of rounds.
 Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round);
 

@@ -1,4 +1,4 @@
-#include "core/evaluation/round_results.h"
+#include "core/evaluation/round_scores_store.h"
 
 namespace ocop {
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/rule_json.h"
+#include "core/evaluation/sheet_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,70 +23,6 @@ QByteArray ruleFile(const QString& name)
 }
 
 } // namespace
-
-std::vector<const CriterionOption*> Criterion::optionsOf(QChar sheetCase) const
-{
-    std::vector<const CriterionOption*> found;
-    for (const CriterionOption& option : options)
-        if (kind != CriterionKind::Alternatives || sheetCase.isNull() || option.sheetCase == sheetCase)
-            found.push_back(&option);
-    return found;
-}
-
-std::optional<int> Criterion::minimumFor(int star, QChar sheetCase) const
-{
-    std::optional<int> least;
-    for (const CriterionOption* option : optionsOf(sheetCase))
-        if (option->minStar == star) least = std::min(least.value_or(option->points), option->points);
-    return least;
-}
-
-const Criterion* CriteriaSet::find(const QString& code) const
-{
-    const auto at =
-        std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& each) { return each.code == code; });
-    return at == criteria.end() ? nullptr : &*at;
-}
-
-const Knockout* CriteriaSet::knockout(const QString& key) const
-{
-    const auto at =
-        std::find_if(knockouts.begin(), knockouts.end(), [&](const Knockout& each) { return each.key == key; });
-    return at == knockouts.end() ? nullptr : &*at;
-}
-
-std::vector<const Criterion*> CriteriaSet::scored() const
-{
-    std::vector<const Criterion*> found;
-    for (const Criterion& each : criteria)
-        if (each.isScored()) found.push_back(&each);
-    return found;
-}
-
-bool CriteriaSet::hasCases() const
-{
-    return std::any_of(criteria.begin(), criteria.end(),
-                       [](const Criterion& each) { return each.kind == CriterionKind::Alternatives; });
-}
-
-bool EvidenceKind::isRequiredFor(int setNumber) const
-{
-    return required || std::find(requiredSets.begin(), requiredSets.end(), setNumber) != requiredSets.end();
-}
-
-int RuleSet::bandOf(qint64 sum, qint64 count) const
-{
-    for (const StarBand& band : bands)
-        if (sum >= band.from * count) return band.stars;
-    return 0;
-}
-
-const EvidenceKind* RuleSet::evidenceKind(const QString& kind) const
-{
-    const auto at =
-        std::find_if(evidence.begin(), evidence.end(), [&](const EvidenceKind& each) { return each.code == kind; });
-    return at == evidence.end() ? nullptr : &*at;
-}
 
 struct RuleBook::Sheets
 {

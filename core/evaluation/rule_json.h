@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/rule_book.h"
+#include "core/evaluation/rule_set.h"
 
 #include <QByteArray>
 
@@ -8,8 +8,5 @@ namespace ocop {
 
 /// The rule sets of resources/rules/rule-sets.json, oldest first. Throws Error{Internal} naming what is wrong in it.
 std::vector<RuleSet> parseRuleSets(const QByteArray& json);
-
-/// One score sheet (resources/rules/FAMILY/NN.json). Throws Error{Internal} naming what is wrong in it.
-CriteriaSet parseCriteriaSet(const QByteArray& json);
 
 } // namespace ocop

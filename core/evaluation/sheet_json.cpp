@@ -1,5 +1,6 @@
+#include "core/evaluation/sheet_json.h"
+
 #include "core/base/error.h"
-#include "core/evaluation/rule_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

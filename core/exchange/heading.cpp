@@ -1,6 +1,7 @@
 #include "core/exchange/heading.h"
 
 #include "core/base/text.h"
+#include "core/exchange/heading_words.h"
 
 #include <algorithm>
 

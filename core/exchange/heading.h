@@ -127,7 +127,4 @@ std::optional<ListHeading> findHeading(const Workbook& workbook);
 /// The heading of a person's own choice: the words of `row` of `sheet`, however few are known.
 ListHeading headingAt(const Workbook& workbook, int sheet, int row);
 
-/// The field a title means; `group` is the title above it in a two-row heading.
-std::optional<ListField> fieldForTitle(const QString& title, const QString& group = {});
-
 } // namespace ocop

@@ -1,4 +1,4 @@
-#include "core/exchange/heading.h"
+#include "core/exchange/heading_words.h"
 
 #include "core/base/text.h"
 

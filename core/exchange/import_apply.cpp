@@ -1,4 +1,5 @@
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import_apply.h"
+
 #include "core/storage/backup.h"
 
 namespace ocop {

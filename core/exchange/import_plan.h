@@ -103,24 +103,6 @@ struct ImportPlan
     QString cellOf(const ImportRow& row, const Finding& finding) const;
 };
 
-struct ImportOptions
-{
-    QDate asOf; ///< today: which units exist
-    QString source; ///< shown in history
-};
-
-/// Compares a list with the register. Reads nothing but what it is given, writes nothing.
-ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
-                      const Units& units, const ProductGroups& groups, const ImportOptions& options);
-
-/// Writes a plan within an act that is open: new and changed records with their row as source. Throws Error
-/// (Conflict when the register changed since the plan was made); nothing is kept unless the act is committed.
-void writeImport(Register& book, ImportPlan& plan, WriteAct& act);
-
-/// The same as one act of its own, after a backup into `backupFolder` (none when empty). Not valid when there was
-/// nothing to write.
-ActId applyImport(Register& book, ImportPlan& plan, const ActInfo& info, const QString& backupFolder = {});
-
 /// The heading and the failed rows as they were read, with a last column of reasons (`reasonOf` makes the words).
 std::vector<QStringList> failedRows(const ImportPlan& plan, const std::function<QString(const ImportRow&)>& reasonOf,
                                     const QString& reasonTitle);

@@ -11,17 +11,8 @@ namespace ocop {
 ImportPlanner::ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot,
                              const Units& units, const ProductGroups& groups, QDate asOf)
     : m_plan(plan), m_units(units), m_groups(groups), m_asOf(asOf), m_matcher(plan, snapshot, units, asOf),
-      m_places(units, rows, asOf)
+      m_places(units, rows, asOf), m_claims(units, groups), m_certificates(plan, m_matcher, m_claims, asOf)
 {
-}
-
-QString ImportPlanner::shown(QDate value) { return formatDate(value); }
-QString ImportPlanner::shown(std::optional<int> value) { return formatScore(value); }
-QString ImportPlanner::shown(UnitId value) const { return m_units.describe(value); }
-QString ImportPlanner::shown(ProductGroupId value) const
-{
-    const ProductGroup* group = m_groups.find(value);
-    return group ? group->name : QString();
 }
 
 QDate ImportPlanner::dayOf(const ListRow& in) const
@@ -90,12 +81,12 @@ ImportRow ImportPlanner::planRow(ListRow in)
         out.findings.push_back({Severity::Note, codeOf(ListField::Stars), QStringLiteral("import.notReached")});
         return out;
     }
-    m_changed = false;
+    m_claims.beginRow();
     planSubject(in, wanted, out);
     planProduct(in, out);
     const bool isNewProduct = out.result == RowResult::New;
-    for (const ListRecognition& one : in.recognitions) planRecognition(in, one, out);
-    out.result = isNewProduct ? RowResult::New : m_changed ? RowResult::Changed : RowResult::Same;
+    for (const ListRecognition& one : in.recognitions) m_certificates.plan(one, out);
+    out.result = isNewProduct ? RowResult::New : m_claims.hasChanged() ? RowResult::Changed : RowResult::Same;
     if (isNewProduct) out.differences.clear();
     return out;
 }
@@ -163,7 +154,7 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     out.plannedSubject = match.index;
     Planned<Subject>& planned = m_plan.subjects[size_t(match.index)];
     const auto set = [&](const char* name, auto Subject::*member, const auto& value, ListField field) {
-        setField(planned, "subject", match.index, name, member, value, field, out);
+        m_claims.set(planned, "subject", match.index, name, member, value, field, out);
     };
     set("representative", &Subject::representative, wanted.representative, ListField::Representative);
     set("phone", &Subject::phone, wanted.phone, ListField::Phone);
@@ -174,7 +165,7 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     if (wanted.representativeSex != Sex::Unknown && planned.record.representativeSex == Sex::Unknown) {
         planned.record.representativeSex = wanted.representativeSex;
         planned.touched = true;
-        m_changed = true;
+        m_claims.noteChange();
     }
     // A rougher place (the district, or the commune's later name) does not replace a finer one.
     const bool finer = !planned.record.unit || !m_matcher.samePlace(planned.record.unit, wanted.unit) ||
@@ -239,7 +230,7 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
         out.result = RowResult::Same;
     }
     const auto set = [&](const char* name, auto Product::*member, const auto& value, ListField field) {
-        setField<Product>(planned, "product", match.index, name, member, value, field, out);
+        m_claims.set<Product>(planned, "product", match.index, name, member, value, field, out);
     };
     set("code", &Product::code, wanted.code, ListField::ProductCode);
     set("gtin", &Product::gtin, wanted.gtin, ListField::Gtin);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/round_results.h"
+#include "core/evaluation/round_scores_store.h"
 #include "core/reports/report_request.h"
 
 namespace ocop {

@@ -1,6 +1,8 @@
 #include "tests/benchmarks/import_bench.h"
 
+#include "core/exchange/import_apply.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/import_planner.h"
 #include "core/office/open_register.h"
 #include "tests/benchmarks/big_register.h"
 #include "tests/benchmarks/raw_sqlite.h"

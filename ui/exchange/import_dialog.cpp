@@ -1,6 +1,8 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/base/formats.h"
+#include "core/exchange/import_apply.h"
+#include "core/exchange/import_planner.h"
 #include "core/formats/csv_writer.h"
 #include "core/storage/backup.h"
 #include "ui/exchange/count_bar.h"

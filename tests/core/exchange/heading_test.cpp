@@ -1,5 +1,7 @@
 #include "core/exchange/heading.h"
 
+#include "core/exchange/heading_words.h"
+
 #include <catch2/catch.hpp>
 
 using namespace ocop;

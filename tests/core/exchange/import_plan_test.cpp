@@ -1,4 +1,6 @@
+#include "core/exchange/import_apply.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/import_planner.h"
 #include "tests/core/formats/make_xlsx.h"
 #include "tests/support/register_support.h"
 

@@ -2,6 +2,7 @@
 #include "tests/support/register_dump.h"
 #include "tests/support/ui/session_support.h"
 
+#include "core/exchange/import_apply.h"
 #include "core/exchange/import_planner.h"
 #include "core/formats/workbook.h"
 #include "ui/certification/certificate_grid.h"

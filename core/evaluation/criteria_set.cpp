@@ -1,5 +1,4 @@
-// What in a score sheet does not add up. The words are Vietnamese as the sheets themselves are.
-#include "core/evaluation/rule_book.h"
+#include "core/evaluation/criteria_set.h"
 
 #include <algorithm>
 
@@ -61,6 +60,52 @@ void doubtOptions(const CriteriaSet& set, QStringList& doubts)
 
 } // namespace
 
+std::vector<const CriterionOption*> Criterion::optionsOf(QChar sheetCase) const
+{
+    std::vector<const CriterionOption*> found;
+    for (const CriterionOption& option : options)
+        if (kind != CriterionKind::Alternatives || sheetCase.isNull() || option.sheetCase == sheetCase)
+            found.push_back(&option);
+    return found;
+}
+
+std::optional<int> Criterion::minimumFor(int star, QChar sheetCase) const
+{
+    std::optional<int> least;
+    for (const CriterionOption* option : optionsOf(sheetCase))
+        if (option->minStar == star) least = std::min(least.value_or(option->points), option->points);
+    return least;
+}
+
+const Criterion* CriteriaSet::find(const QString& code) const
+{
+    const auto at =
+        std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& each) { return each.code == code; });
+    return at == criteria.end() ? nullptr : &*at;
+}
+
+const Knockout* CriteriaSet::knockout(const QString& key) const
+{
+    const auto at =
+        std::find_if(knockouts.begin(), knockouts.end(), [&](const Knockout& each) { return each.key == key; });
+    return at == knockouts.end() ? nullptr : &*at;
+}
+
+std::vector<const Criterion*> CriteriaSet::scored() const
+{
+    std::vector<const Criterion*> found;
+    for (const Criterion& each : criteria)
+        if (each.isScored()) found.push_back(&each);
+    return found;
+}
+
+bool CriteriaSet::hasCases() const
+{
+    return std::any_of(criteria.begin(), criteria.end(),
+                       [](const Criterion& each) { return each.kind == CriterionKind::Alternatives; });
+}
+
+// The words are Vietnamese as the sheets themselves are.
 QStringList CriteriaSet::doubts() const
 {
     QStringList found;

@@ -1,4 +1,4 @@
-#include "core/exchange/import_planner.h"
+#include "core/exchange/certificate_planner.h"
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
@@ -17,7 +17,7 @@ void warnRow(ImportRow& out, ListField field, const char* code, const QStringLis
 
 } // namespace
 
-int ImportPlanner::planDecision(const ListRecognition& recognition, ImportRow& out)
+int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportRow& out)
 {
     if (recognition.decision.officialLetter) {
         warnRow(out, ListField::Decision, "import.officialLetter");
@@ -36,16 +36,16 @@ int ImportPlanner::planDecision(const ListRecognition& recognition, ImportRow& o
     if (!match.created) {
         // Gaps of a known decision are filled, nothing of it is replaced.
         if (planned.record.issuer.isEmpty() && !wanted.issuer.isEmpty())
-            setField(planned, "decision", match.index, "issuer", &Decision::issuer, wanted.issuer, ListField::Issuer,
-                     out);
+            m_claims.set(planned, "decision", match.index, "issuer", &Decision::issuer, wanted.issuer,
+                         ListField::Issuer, out);
         if (!planned.record.date.isValid() && wanted.date.isValid())
-            setField(planned, "decision", match.index, "date", &Decision::date, wanted.date, ListField::DecisionDate,
-                     out);
+            m_claims.set(planned, "decision", match.index, "date", &Decision::date, wanted.date,
+                         ListField::DecisionDate, out);
         if (planned.record.number.endsWith(QStringLiteral("/QĐ")) && wanted.number != planned.record.number)
-            setField(planned, "decision", match.index, "number", &Decision::number, wanted.number, ListField::Decision,
-                     out);
+            m_claims.set(planned, "decision", match.index, "number", &Decision::number, wanted.number,
+                         ListField::Decision, out);
     } else {
-        m_changed = true;
+        m_claims.noteChange();
         for (const Finding& finding : validate(planned.record, m_asOf)) {
             if (finding.code == QLatin1String("decisionNumberForm"))
                 warnRow(out, ListField::Decision, "import.numberForm", finding.args);
@@ -56,9 +56,8 @@ int ImportPlanner::planDecision(const ListRecognition& recognition, ImportRow& o
     return match.index;
 }
 
-void ImportPlanner::planRecognition(const ListRow& in, const ListRecognition& recognition, ImportRow& out)
+void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out)
 {
-    Q_UNUSED(in);
     const StarReading& stars = recognition.stars;
     if (!recognition.decision.number.isEmpty()) out.decision = recognition.decision.number;
     if (stars.proposed) {
@@ -96,10 +95,10 @@ void ImportPlanner::planRecognition(const ListRow& in, const ListRecognition& re
         addCertificate(wanted, decision, recognition, out);
 }
 
-int ImportPlanner::matchingCertificate(int product, const Certificate& wanted, int decision, std::optional<int> year,
-                                       bool ownFirstDay) const
+int CertificatePlanner::matchingCertificate(int product, const Certificate& wanted, int decision,
+                                            std::optional<int> year, bool ownFirstDay) const
 {
-    const auto& indexes = const_cast<ImportMatcher&>(m_matcher).certificatesOf(product);
+    const std::vector<int>& indexes = m_matcher.certificatesOf(product);
     const auto find = [&](auto&& fits) {
         for (const int index : indexes)
             if (fits(m_plan.certificates[size_t(index)])) return index;
@@ -131,7 +130,8 @@ int ImportPlanner::matchingCertificate(int product, const Certificate& wanted, i
     });
 }
 
-void ImportPlanner::addCertificate(Certificate wanted, int decision, const ListRecognition& recognition, ImportRow& out)
+void CertificatePlanner::addCertificate(Certificate wanted, int decision, const ListRecognition& recognition,
+                                        ImportRow& out)
 {
     std::vector<int>& siblings = m_matcher.certificatesOf(out.plannedProduct);
     const Certificate* latest = nullptr;
@@ -157,12 +157,13 @@ void ImportPlanner::addCertificate(Certificate wanted, int decision, const ListR
                     {formatDate(latest->effectiveFrom), formatDate(latest->lastValidDay)});
     }
     if (latest) {
-        out.differences.push_back(
-            {QStringLiteral("certificate"), QStringLiteral("stars"), shown(latest->stars), shown(wanted.stars)});
+        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("stars"),
+                                   FieldClaims::shown(latest->stars), FieldClaims::shown(wanted.stars)});
         out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("effective_from"),
-                                   shown(latest->effectiveFrom), shown(wanted.effectiveFrom)});
+                                   FieldClaims::shown(latest->effectiveFrom),
+                                   FieldClaims::shown(wanted.effectiveFrom)});
         out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("last_valid_day"),
-                                   shown(latest->lastValidDay), shown(wanted.lastValidDay)});
+                                   FieldClaims::shown(latest->lastValidDay), FieldClaims::shown(wanted.lastValidDay)});
     }
     PlannedCertificate planned;
     planned.record = wanted;
@@ -174,17 +175,17 @@ void ImportPlanner::addCertificate(Certificate wanted, int decision, const ListR
     siblings.push_back(index);
     out.plannedCertificates.push_back(index);
     out.lastValidDay = wanted.lastValidDay;
-    m_changed = true;
+    m_claims.noteChange();
     for (const char* field : {"stars", "score", "number", "effective_from", "last_valid_day"})
-        m_claims.insert(QStringLiteral("certificate") + QString::number(index) + QLatin1String(field), out.number);
+        m_claims.claim("certificate", index, field, out.number);
 }
 
-void ImportPlanner::updateCertificate(int index, const Certificate& wanted, int decision,
-                                      const ListRecognition& recognition, ImportRow& out)
+void CertificatePlanner::updateCertificate(int index, const Certificate& wanted, int decision,
+                                           const ListRecognition& recognition, ImportRow& out)
 {
     PlannedCertificate& planned = m_plan.certificates[size_t(index)];
     const auto set = [&](const char* name, auto Certificate::*member, const auto& value, ListField field) {
-        setField<Certificate>(planned, "certificate", index, name, member, value, field, out);
+        m_claims.set<Certificate>(planned, "certificate", index, name, member, value, field, out);
     };
     set("stars", &Certificate::stars, wanted.stars, ListField::Stars);
     set("score", &Certificate::score, wanted.score, ListField::Score);
@@ -205,7 +206,7 @@ void ImportPlanner::updateCertificate(int index, const Certificate& wanted, int 
         out.differences.push_back(
             {QStringLiteral("certificate"), QStringLiteral("decision_id"), QString(), record.number});
         if (!planned.row) planned.row = out.number;
-        m_changed = true;
+        m_claims.noteChange();
     } else if (decision >= 0 && planned.decision != decision) {
         warnRow(out, ListField::Decision, "import.otherDecision",
                 {m_plan.decisions[size_t(planned.decision)].record.number,

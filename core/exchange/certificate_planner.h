@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/exchange/field_claims.h"
+#include "core/exchange/import_matcher.h"
+
+namespace ocop {
+
+/// Plans what the recognitions of a row say: their decisions, and the certificates of the row's planned product.
+class CertificatePlanner
+{
+public:
+    CertificatePlanner(ImportPlan& plan, ImportMatcher& matcher, FieldClaims& claims, QDate asOf)
+        : m_plan(plan), m_matcher(matcher), m_claims(claims), m_asOf(asOf)
+    {
+    }
+
+    /// `out` has its planned product.
+    void plan(const ListRecognition& recognition, ImportRow& out);
+
+private:
+    int planDecision(const ListRecognition& recognition, ImportRow& out);
+    /// The planned certificate a recognition speaks of, -1 when it is a new one.
+    int matchingCertificate(int product, const Certificate& wanted, int decision, std::optional<int> year,
+                            bool ownFirstDay) const;
+    void addCertificate(Certificate wanted, int decision, const ListRecognition& recognition, ImportRow& out);
+    void updateCertificate(int index, const Certificate& wanted, int decision, const ListRecognition& recognition,
+                           ImportRow& out);
+
+    ImportPlan& m_plan;
+    ImportMatcher& m_matcher;
+    FieldClaims& m_claims;
+    QDate m_asOf;
+};
+
+} // namespace ocop
