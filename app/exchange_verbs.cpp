@@ -77,8 +77,8 @@ int importVerb(Terminal& terminal)
     if (!heading) throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
     const auto book = terminal.open();
     const QString file = QFileInfo(path).fileName();
-    ImportPlan plan =
-        planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(), {terminal.today(), file});
+    ImportPlan plan = planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(),
+                                 book->rules(), {terminal.today(), file});
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

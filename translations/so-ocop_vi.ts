@@ -4154,8 +4154,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Kéo dài hiệu lực giấy chứng nhận</translation>
     </message>
     <message>
-        <source>At most 180 days after the last valid day, or until the result of the new evaluation if that comes first.</source>
-        <translation>Nhiều nhất 180 ngày sau ngày hết hiệu lực, hoặc đến khi có kết quả đánh giá mới nếu sớm hơn.</translation>
+        <source>At most %1 days after the last valid day, or until the result of the new evaluation if that comes first.</source>
+        <translation>Nhiều nhất %1 ngày sau ngày hết hiệu lực, hoặc đến khi có kết quả đánh giá mới nếu sớm hơn.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -10149,8 +10149,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Ngày kéo dài phải sau ngày cuối còn hiệu lực (%1).</translation>
     </message>
     <message>
-        <source>An extension ends at most 180 days after the last valid day: %1.</source>
-        <translation>Chỉ được kéo dài tối đa 180 ngày sau ngày cuối còn hiệu lực: %1.</translation>
+        <source>An extension ends at most %2 days after the last valid day: %1.</source>
+        <translation>Chỉ được kéo dài tối đa %2 ngày sau ngày cuối còn hiệu lực: %1.</translation>
     </message>
     <message>
         <source>A withdrawal needs its ground, a to e; choose one.</source>
@@ -10357,8 +10357,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Giấy công nhận không còn hiệu lực (hết ngày %1); có lẽ đây là đánh giá lại.</translation>
     </message>
     <message>
-        <source>A renewal is filed from %1 to %2, 180 to 120 days before the certificate ends on %3. The office decides whether to take it.</source>
-        <translation>Hồ sơ đánh giá lại nộp từ %1 đến %2, tức 180 đến 120 ngày trước khi giấy hết hạn (%3). Cơ quan quyết định có nhận hay không.</translation>
+        <source>A renewal is filed from %1 to %2, %4 to %5 days before the certificate ends on %3. The office decides whether to take it.</source>
+        <translation>Hồ sơ đánh giá lại nộp từ %1 đến %2, tức %4 đến %5 ngày trước khi giấy hết hạn (%3). Cơ quan quyết định có nhận hay không.</translation>
     </message>
     <message>
         <source>Product sets are numbered 1 to 26; found %1.</source>
@@ -10565,8 +10565,8 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>“%1”: vốn có hiệu lực đến %2; ngày kéo dài phải sau ngày đó.</translation>
     </message>
     <message>
-        <source>“%1”: at most until %2, 180 days after the last valid day.</source>
-        <translation>“%1”: nhiều nhất đến %2, tức 180 ngày sau ngày hết hiệu lực.</translation>
+        <source>“%1”: at most until %2, %3 days after the last valid day.</source>
+        <translation>“%1”: nhiều nhất đến %2, tức %3 ngày sau ngày hết hiệu lực.</translation>
     </message>
     <message>
         <source>“%1”: this extension is over since %2.</source>

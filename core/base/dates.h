@@ -7,12 +7,9 @@
 
 namespace ocop {
 
-/// Months a certificate runs (QĐ 148 and QĐ 26/2026 art. 4.3: 36 months from the day it was issued).
-inline constexpr int certificateMonths = 36;
-
-/// The last day a certificate is valid, that day included: the same day `months` later, or that month's last
+/// The last day of something that runs so many months, that day included: the same day `months` later, or that month's last
 /// day (29/2/2024 -> 28/2/2027). Invalid in, invalid out.
-QDate lastValidDay(QDate effectiveFrom, int months = certificateMonths);
+QDate lastValidDay(QDate effectiveFrom, int months);
 
 /// dd/MM/yyyy, or nothing for an invalid date.
 QString formatDate(QDate date);

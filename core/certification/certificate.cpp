@@ -6,26 +6,18 @@
 
 namespace ocop {
 
-void normalize(Certificate& certificate)
+void normalize(Certificate& certificate, const RuleBook& rules)
 {
     for (QString* text :
          {&certificate.number, &certificate.extensionBasis, &certificate.printedProduct, &certificate.printedSubject})
         *text = cleaned(*text);
     certificate.note = cleaned(certificate.note, true);
-    if (!certificate.lastValidDay.isValid()) certificate.lastValidDay = lastValidDay(certificate.effectiveFrom);
-}
-
-int starOfScore(int thousandths)
-{
-    if (thousandths >= 90'000) return 5;
-    if (thousandths >= 70'000) return 4;
-    if (thousandths >= 50'000) return 3;
-    return thousandths >= 30'000 ? 2 : 1;
+    if (!certificate.lastValidDay.isValid()) certificate.lastValidDay = rules.lastValidDay(certificate.effectiveFrom);
 }
 
 namespace {
 
-void checkPeriod(const Certificate& certificate, const Decision* decision, Findings& findings)
+void checkPeriod(const Certificate& certificate, const Decision* decision, const RuleBook& rules, Findings& findings)
 {
     const QString from = QStringLiteral("effective_from");
     const QString last = QStringLiteral("last_valid_day");
@@ -33,7 +25,7 @@ void checkPeriod(const Certificate& certificate, const Decision* decision, Findi
         findings.push_back({Severity::Warning, from, QStringLiteral("missing")});
         return;
     }
-    const QDate expected = lastValidDay(certificate.effectiveFrom);
+    const QDate expected = rules.lastValidDay(certificate.effectiveFrom);
     if (certificate.lastValidDay.isValid() && certificate.lastValidDay < certificate.effectiveFrom)
         findings.push_back({Severity::Error,
                             last,
@@ -54,11 +46,12 @@ void checkPeriod(const Certificate& certificate, const Decision* decision, Findi
                             formatDate(decision->date)});
 }
 
-void checkEnd(const Certificate& certificate, Findings& findings)
+void checkEnd(const Certificate& certificate, const RuleBook& rules, Findings& findings)
 {
     const QString until = QStringLiteral("extended_until");
     if (certificate.extendedUntil.isValid()) {
-        const QDate latest = certificate.lastValidDay.addDays(180); // QĐ 26/2026 art. 12
+        const int longest = rules.longestExtension(); // QĐ 26/2026 art. 12
+        const QDate latest = certificate.lastValidDay.addDays(longest);
         if (!certificate.lastValidDay.isValid() || certificate.extendedUntil <= certificate.lastValidDay)
             findings.push_back(
                 {Severity::Error, until, QStringLiteral("extensionBeforeEnd"), {formatDate(certificate.lastValidDay)}});
@@ -66,7 +59,7 @@ void checkEnd(const Certificate& certificate, Findings& findings)
             findings.push_back({Severity::Warning,
                                 until,
                                 QStringLiteral("extensionTooLong"),
-                                {formatDate(latest)},
+                                {formatDate(latest), QString::number(longest)},
                                 formatDate(latest)});
         if (certificate.extensionBasis.isEmpty())
             findings.push_back({Severity::Warning, QStringLiteral("extension_basis"), QStringLiteral("missing")});
@@ -98,7 +91,7 @@ void checkWithdrawal(const Certificate& certificate, Findings& findings)
 } // namespace
 
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
-                  QDate today)
+                  const RuleBook& rules, QDate today)
 {
     Findings findings;
     if (!certificate.product)
@@ -110,17 +103,18 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
                             {QString::number(certificate.stars)}});
     if (!decision) findings.push_back({Severity::Warning, QStringLiteral("decision_id"), QStringLiteral("missing")});
     const int held = certificate.potentialFive ? 5 : certificate.stars; // what the council gave
-    if (certificate.score && starOfScore(*certificate.score) != held)
+    const int band = certificate.score ? rules.on(certificate.effectiveFrom).starOf(*certificate.score) : held;
+    if (band != held)
         findings.push_back({Severity::Warning,
                             QStringLiteral("score"),
                             QStringLiteral("scoreOfOtherStar"),
-                            {formatScore(certificate.score), QString::number(starOfScore(*certificate.score))}});
-    checkPeriod(certificate, decision, findings);
-    checkEnd(certificate, findings);
+                            {formatScore(certificate.score), QString::number(band)}});
+    checkPeriod(certificate, decision, rules, findings);
+    checkEnd(certificate, rules, findings);
     checkWithdrawal(certificate, findings);
     if (certificate.potentialFive && certificate.stars != 4)
         findings.push_back({Severity::Warning, QStringLiteral("potential_five"), QStringLiteral("potentialIsFour")});
-    if (certificate.effectiveFrom.isValid() && certificate.effectiveFrom > today.addMonths(certificateMonths))
+    if (certificate.effectiveFrom.isValid() && certificate.effectiveFrom > rules.lastValidDay(today))
         findings.push_back({Severity::Warning,
                             QStringLiteral("effective_from"),
                             QStringLiteral("dateInFuture"),

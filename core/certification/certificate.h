@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/certification/decision.h"
 #include "core/evaluation/origin.h"
+#include "core/evaluation/rule_book.h"
 
 #include <QDate>
 
@@ -44,8 +45,9 @@ struct Certificate
     std::optional<int> score; ///< thousandths of a point, 0–100,000
     Origin origin = Origin::First;
     QDate effectiveFrom; ///< invalid in old lists: state "date missing"
-    QDate lastValidDay; ///< that day included; effectiveFrom + 36 months unless the decision says otherwise
-    QDate extendedUntil; ///< QĐ 26/2026 art. 12: at most 180 days after lastValidDay
+    QDate
+        lastValidDay; ///< that day included; the decree's months after effectiveFrom unless the decision says otherwise
+    QDate extendedUntil; ///< QĐ 26/2026 art. 12
     QString extensionBasis;
     QDate withdrawalConcludedOn; ///< conclusion of the violation; the decision is due 15 days later
     QDate withdrawnOn; ///< first day without force
@@ -86,14 +88,11 @@ struct Certificate
 };
 
 /// Cleans texts and fills lastValidDay from effectiveFrom where it is missing.
-void normalize(Certificate& certificate);
+void normalize(Certificate& certificate, const RuleBook& rules);
 
 /// Findings of one certificate, and against `others` of the same product (same first day is an error).
-/// `decision` may be null.
+/// `decision` may be null. Its months and bands are those of the decree of its first day.
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
-                  QDate today);
-
-/// The star a score earns by its band alone (half-open, unrounded): 5 from 90, 4 from 70, 3 from 50, 2 from 30.
-int starOfScore(int thousandths);
+                  const RuleBook& rules, QDate today);
 
 } // namespace ocop

@@ -10,8 +10,6 @@
 namespace ocop {
 namespace {
 
-constexpr int usualWindowDays = 180; // where a decree sets no filing window
-
 Finding dossierWarning(const char* field, const char* code, const QStringList& args = {}, const QString& proposal = {})
 {
     return {Severity::Warning, QLatin1String(field), QLatin1String(code), args, proposal};
@@ -66,13 +64,14 @@ void checkDossierKind(const Application& application, const ApplicationContext& 
 void checkFilingWindow(const Application& application, const RuleSet& rules, const ApplicationContext& context,
                        Findings& findings)
 {
-    // QĐ 26/2026 art. 7: not earlier than 180, not later than 120 days before the end. The office may refuse; we warn.
+    // QĐ 26/2026 art. 7: not too early, not too late before the end. The office may refuse; we warn.
     if (application.kind != Origin::Renewal || !application.filedOn.isValid()) return;
     const auto window = filingWindow(rules, context.recognition.lastValidDay);
     if (window && (application.filedOn < window->first || application.filedOn > window->second))
         findings.push_back(dossierWarning(
             "filed_on", "outsideFilingWindow",
-            {formatDate(window->first), formatDate(window->second), formatDate(context.recognition.lastValidDay)}));
+            {formatDate(window->first), formatDate(window->second), formatDate(context.recognition.lastValidDay),
+             QString::number(rules.filingOpensDays), QString::number(rules.filingClosesDays)}));
 }
 
 void checkSheetOfSet(const Application& application, const RuleSet& rules, const ApplicationContext& context,
@@ -191,9 +190,8 @@ QDate lastDayOfOldRules(const RuleSet& rules, Origin kind)
 Origin suggestedKind(const RecognitionFacts& recognition, const RuleSet& rules, QDate day)
 {
     if (!recognition.ever) return Origin::First;
-    const int window = rules.filingOpensDays > 0 ? rules.filingOpensDays : usualWindowDays;
-    const bool runsOn =
-        recognition.inForce && recognition.lastValidDay.isValid() && day < recognition.lastValidDay.addDays(-window);
+    const bool runsOn = recognition.inForce && recognition.lastValidDay.isValid() &&
+                        day < recognition.lastValidDay.addDays(-rules.renewalOpensDays());
     return runsOn ? Origin::Upgrade : Origin::Renewal;
 }
 

@@ -41,7 +41,7 @@ const RuleSet& ruleSetFor(const RuleBook& rules, QDate filedOn, QDate today);
 /// have less time); invalid when there is no such day.
 QDate lastDayOfOldRules(const RuleSet& rules, Origin kind);
 
-/// First while never recognised, upgrade while the certificate runs, renewal once its filing window opened (180 days
+/// First while never recognised, upgrade while the certificate runs, renewal once it may be filed (the usual day
 /// where the decree has none) or it ended.
 Origin suggestedKind(const RecognitionFacts& recognition, const RuleSet& rules, QDate day);
 

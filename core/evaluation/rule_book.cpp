@@ -1,5 +1,6 @@
 #include "core/evaluation/rule_book.h"
 
+#include "core/base/dates.h"
 #include "core/base/error.h"
 #include "core/evaluation/rule_json.h"
 #include "core/evaluation/sheet_json.h"
@@ -53,6 +54,25 @@ const RuleSet& RuleBook::on(QDate day) const
     const auto at =
         std::find_if(m_sets.rbegin(), m_sets.rend(), [&](const RuleSet& each) { return each.validFrom <= day; });
     return at == m_sets.rend() ? m_sets.front() : *at;
+}
+
+QDate RuleBook::lastValidDay(QDate effectiveFrom) const
+{
+    return ocop::lastValidDay(effectiveFrom, on(effectiveFrom).validityMonths);
+}
+
+QDate RuleBook::firstValidDay(QDate last) const
+{
+    for (auto rules = m_sets.rbegin(); rules != m_sets.rend(); ++rules)
+        if (const QDate first = last.addMonths(-rules->validityMonths); first >= rules->validFrom) return first;
+    return last.addMonths(-m_sets.front().validityMonths);
+}
+
+int RuleBook::longestExtension() const
+{
+    int longest = 0;
+    for (const RuleSet& rules : m_sets) longest = std::max(longest, rules.extensionDays);
+    return longest;
 }
 
 const CriteriaSet* RuleBook::sheet(const RuleSet& rules, int setNumber) const { return sheet(rules.sheets, setNumber); }

@@ -19,6 +19,12 @@ public:
     const RuleSet* find(const QString& code) const;
     /// The rule set in force on the day; before the first one, the first.
     const RuleSet& on(QDate day) const;
+    /// The last day of a certificate that begins on the day, by the decree of that day; invalid in, invalid out.
+    QDate lastValidDay(QDate effectiveFrom) const;
+    /// The first day of a certificate that ends with the day.
+    QDate firstValidDay(QDate last) const;
+    /// The longest extension any decree allows, in days beyond the last valid day.
+    int longestExtension() const;
     /// The sheet of a product set under a rule set; null when there is none.
     const CriteriaSet* sheet(const RuleSet& rules, int setNumber) const;
     const CriteriaSet* sheet(const QString& sheets, int setNumber) const;

@@ -136,6 +136,8 @@ void readFacts(const RuleReader& reader, RuleSet& rules)
     reader.read("validityMonths", rules.validityMonths);
     reader.read("filingOpensDays", rules.filingOpensDays);
     reader.read("filingClosesDays", rules.filingClosesDays);
+    reader.read("usualOpensDays", rules.usualOpensDays);
+    reader.read("usualClosesDays", rules.usualClosesDays);
     reader.read("noticeDays", rules.noticeDays);
     reader.read("decisionDays", rules.decisionDays);
     reader.read("communeCheckDays", rules.communeCheckDays);

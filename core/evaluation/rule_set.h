@@ -59,6 +59,8 @@ struct RuleSet
     int validityMonths = 36;
     int filingOpensDays = 0; ///< before the last valid day; 0: the decree sets no window
     int filingClosesDays = 0;
+    int usualOpensDays = 0; ///< where the decree sets no window: what the office goes by
+    int usualClosesDays = 0;
     int noticeDays = 0; ///< the issuer must warn so many days before the end; 0: no duty
     int decisionDays = 0; ///< from the full dossier to the decision; 0: not set
     int communeCheckDays = 0; ///< working days for the commune's report
@@ -71,6 +73,12 @@ struct RuleSet
 
     /// 1 to 5 by the total alone. The total is `sum / count`; compared exactly.
     int bandOf(qint64 sum, qint64 count) const;
+    /// 1 to 5 by a score in thousandths of a point (half-open bands, unrounded).
+    int starOf(int thousandths) const { return bandOf(thousandths, 1000); }
+    /// Days before the last valid day from which, and until which, a renewal is filed: the decree's window, else the
+    /// usual one.
+    int renewalOpensDays() const { return filingOpensDays > 0 ? filingOpensDays : usualOpensDays; }
+    int renewalClosesDays() const { return filingOpensDays > 0 ? filingClosesDays : usualClosesDays; }
     const EvidenceKind* evidenceKind(const QString& code) const;
 };
 

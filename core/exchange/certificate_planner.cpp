@@ -80,13 +80,13 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
                            : letter                            ? QDate()
                                                                : recognition.date;
     if (!wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
-        wanted.effectiveFrom = wanted.lastValidDay.addMonths(-certificateMonths);
+        wanted.effectiveFrom = m_rules.firstValidDay(wanted.lastValidDay);
         warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
                 {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom)});
     }
     if (!wanted.effectiveFrom.isValid() && recognition.year) wanted.note = yearNote(*recognition.year);
     const int decision = planDecision(recognition, out);
-    normalize(wanted);
+    normalize(wanted, m_rules);
     const int found = matchingCertificate(out.plannedProduct, wanted, decision, recognition.year,
                                           recognition.effectiveFrom.isValid());
     if (found >= 0)
@@ -147,7 +147,7 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
         else
             warnRow(out, ListField::DecisionDate, "import.noDate");
     } else {
-        const QDate expected = lastValidDay(wanted.effectiveFrom);
+        const QDate expected = m_rules.lastValidDay(wanted.effectiveFrom);
         if (wanted.lastValidDay != expected)
             warnRow(out, ListField::LastValidDay, "import.lastDayNot36Months",
                     {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom), formatDate(expected)});
@@ -194,7 +194,7 @@ void CertificatePlanner::updateCertificate(int index, const Certificate& wanted,
         const bool wasUndated = !planned.record.effectiveFrom.isValid();
         set("effective_from", &Certificate::effectiveFrom, wanted.effectiveFrom, ListField::DecisionDate);
         if (wasUndated && planned.record.effectiveFrom.isValid() && !planned.record.lastValidDay.isValid())
-            planned.record.lastValidDay = lastValidDay(planned.record.effectiveFrom);
+            planned.record.lastValidDay = m_rules.lastValidDay(planned.record.effectiveFrom);
     }
     if (recognition.lastValidDay.isValid())
         set("last_valid_day", &Certificate::lastValidDay, recognition.lastValidDay, ListField::LastValidDay);

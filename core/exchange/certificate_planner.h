@@ -9,8 +9,8 @@ namespace ocop {
 class CertificatePlanner
 {
 public:
-    CertificatePlanner(ImportPlan& plan, ImportMatcher& matcher, FieldClaims& claims, QDate asOf)
-        : m_plan(plan), m_matcher(matcher), m_claims(claims), m_asOf(asOf)
+    CertificatePlanner(ImportPlan& plan, ImportMatcher& matcher, FieldClaims& claims, const RuleBook& rules, QDate asOf)
+        : m_plan(plan), m_matcher(matcher), m_claims(claims), m_rules(rules), m_asOf(asOf)
     {
     }
 
@@ -29,6 +29,7 @@ private:
     ImportPlan& m_plan;
     ImportMatcher& m_matcher;
     FieldClaims& m_claims;
+    const RuleBook& m_rules;
     QDate m_asOf;
 };
 

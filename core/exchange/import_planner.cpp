@@ -9,9 +9,9 @@
 namespace ocop {
 
 ImportPlanner::ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot,
-                             const Units& units, const ProductGroups& groups, QDate asOf)
+                             const Units& units, const ProductGroups& groups, const RuleBook& rules, QDate asOf)
     : m_plan(plan), m_units(units), m_groups(groups), m_asOf(asOf), m_matcher(plan, snapshot, units, asOf),
-      m_places(units, rows, asOf), m_claims(units, groups), m_certificates(plan, m_matcher, m_claims, asOf)
+      m_places(units, rows, asOf), m_claims(units, groups), m_certificates(plan, m_matcher, m_claims, rules, asOf)
 {
 }
 
@@ -243,14 +243,15 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
 }
 
 ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
-                      const Units& units, const ProductGroups& groups, const ImportOptions& options)
+                      const Units& units, const ProductGroups& groups, const RuleBook& rules,
+                      const ImportOptions& options)
 {
     ImportPlan plan;
     plan.source = options.source;
     plan.heading = heading;
     plan.findings = workbook.findings;
     std::vector<ListRow> rows = readListRows(workbook, heading);
-    ImportPlanner planner(plan, rows, snapshot, units, groups, options.asOf);
+    ImportPlanner planner(plan, rows, snapshot, units, groups, rules, options.asOf);
     plan.rows.reserve(rows.size());
     for (ListRow& row : rows) plan.rows.push_back(planner.planRow(std::move(row)));
     return plan;

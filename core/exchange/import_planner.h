@@ -10,7 +10,7 @@ class ImportPlanner
 {
 public:
     ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot, const Units& units,
-                  const ProductGroups& groups, QDate asOf);
+                  const ProductGroups& groups, const RuleBook& rules, QDate asOf);
 
     ImportRow planRow(ListRow row);
 
@@ -43,6 +43,7 @@ struct ImportOptions
 
 /// Compares a list with the register. Reads nothing but what it is given, writes nothing.
 ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
-                      const Units& units, const ProductGroups& groups, const ImportOptions& options);
+                      const Units& units, const ProductGroups& groups, const RuleBook& rules,
+                      const ImportOptions& options);
 
 } // namespace ocop

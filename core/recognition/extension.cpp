@@ -29,8 +29,8 @@ QStringList doubtArgs(const Certificate& certificate, const RuleSet& rules, Exte
 class Extender
 {
 public:
-    Extender(const Snapshot& snapshot, const RuleSet& rules, const ExtensionOrder& order, QDate today)
-        : m_snapshot(snapshot), m_rules(rules), m_order(order), m_today(today)
+    Extender(const Snapshot& snapshot, const RuleBook& book, const ExtensionOrder& order, QDate today)
+        : m_snapshot(snapshot), m_book(book), m_rules(book.on(today)), m_order(order), m_today(today)
     {
     }
 
@@ -56,14 +56,15 @@ private:
         Certificate certificate = stored;
         certificate.extendedUntil = m_order.until.isValid() ? m_order.until : latest;
         certificate.extensionBasis = m_order.basis;
-        normalize(certificate);
+        normalize(certificate, m_book);
         if (!certificate.extendedUntil.isValid())
             return m_plan->findings.push_back(
                 {Severity::Error, QStringLiteral("extended_until"), QStringLiteral("required")});
         if (certificate.extendedUntil <= certificate.lastValidDay)
             tell(Severity::Error, "extended_until", "productEndsLater", {formatDate(certificate.lastValidDay)});
         else if (latest.isValid() && certificate.extendedUntil > latest)
-            tell(Severity::Error, "extended_until", "productExtendedTooLong", {formatDate(latest)}, formatDate(latest));
+            tell(Severity::Error, "extended_until", "productExtendedTooLong",
+                 {formatDate(latest), QString::number(m_rules.extensionDays)}, formatDate(latest));
         else if (certificate.extendedUntil < m_today)
             tell(Severity::Note, "extended_until", "extensionOver", {formatDate(certificate.extendedUntil)});
         m_plan->certificates.push_back(certificate);
@@ -77,6 +78,7 @@ private:
     }
 
     const Snapshot& m_snapshot;
+    const RuleBook& m_book;
     const RuleSet& m_rules;
     const ExtensionOrder& m_order;
     QDate m_today;
@@ -106,7 +108,7 @@ ExtensionPlan planExtension(const Snapshot& snapshot, const RuleBook& rules, con
     ExtensionPlan plan;
     if (cleaned(order.basis).isEmpty())
         plan.findings.push_back({Severity::Error, QStringLiteral("extension_basis"), QStringLiteral("required")});
-    Extender extender(snapshot, rules.on(today), order, today);
+    Extender extender(snapshot, rules, order, today);
     for (const CertificateId id : order.certificates)
         if (const Certificate* stored = snapshot.certificate(id)) extender.add(*stored, plan);
     if (plan.certificates.empty() && !hasErrors(plan.findings))

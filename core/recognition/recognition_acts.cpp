@@ -85,7 +85,7 @@ private:
         // The paper keeps the names it was printed with, whatever product and subject are called later.
         certificate.printedProduct = product ? product->name : QString();
         certificate.printedSubject = subject ? subject->name : QString();
-        normalize(certificate);
+        normalize(certificate, m_rules);
         return certificate;
     }
 

@@ -63,13 +63,13 @@ void checkDays(PlannedRecognition& planned, const Snapshot& snapshot)
     if (later.isValid()) tellOfItem(planned, Severity::Warning, "beginsBeforeOther", {formatDate(later)});
 }
 
-void checkStars(PlannedRecognition& planned)
+void checkStars(PlannedRecognition& planned, const RuleBook& rules)
 {
     if (planned.outcome == RecognitionOutcome::NotRaised)
         tellOfItem(planned, Severity::Note, "notRaised", {QString::number(planned.earlier.starsInForce())});
     if (!planned.certificate) return;
     const Certificate& certificate = *planned.certificate;
-    const int band = certificate.score ? starOfScore(*certificate.score) : 0;
+    const int band = certificate.score ? rules.on(certificate.effectiveFrom).starOf(*certificate.score) : 0;
     // More stars than the points allow; fewer may be due to a minimum condition.
     if (certificate.score && band < certificate.stars)
         tellOfItem(planned, Severity::Warning, "starsAboveScore",
@@ -131,7 +131,7 @@ void checkRecognition(RecognitionPlan& plan, const RecognitionOrder& order, cons
         checkDossier(planned, plan, snapshot, evaluations);
         checkProduct(planned, snapshot);
         checkDays(planned, snapshot);
-        checkStars(planned);
+        checkStars(planned, rules);
         if (planned.certificate) stars.insert(planned.certificate->stars);
     }
     if (!plan.items.empty() && plan.certificates() == 0 && plan.decision.number.isEmpty())

@@ -18,9 +18,9 @@ std::vector<StageRule> standardStages(const RuleSet& rules)
     const bool window = rules.filingOpensDays > 0;
     const int legal = rules.noticeDays > 0 ? rules.noticeDays : noticeLineDays;
     return {{Stage::Plan, 365},
-            {Stage::WindowOpens, window ? rules.filingOpensDays : 180, window},
+            {Stage::WindowOpens, rules.renewalOpensDays(), window},
             {Stage::HalfWindow, 150},
-            {Stage::LastFilingDay, window ? rules.filingClosesDays : 120, window},
+            {Stage::LastFilingDay, rules.renewalClosesDays(), window},
             {Stage::Quarter, 90},
             {Stage::TwoMonths, 60},
             {Stage::LetterDue, legal + 15},

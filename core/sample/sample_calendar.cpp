@@ -56,8 +56,6 @@ bool isInLastYear(QDate day) { return day > samplePublished.addYears(-1); }
 
 } // namespace
 
-QDate SamplePeriod::lastDay() const { return lastValidDay(from); }
-
 QDate sampleDecisionDay(QDate month, int stars, UnitId district, SampleRandom& random)
 {
     const int y = month.year();
@@ -68,8 +66,8 @@ QDate sampleDecisionDay(QDate month, int stars, UnitId district, SampleRandom& r
     return workday({y, m, 7 + (m * 7 + random.below(2) * 10) % 20});
 }
 
-SampleCalendar::SampleCalendar(SampleRandom& random)
-    : m_random(random), m_monthsInForce(shuffledMonths(inForceByMonth, random)),
+SampleCalendar::SampleCalendar(const RuleBook& rules, SampleRandom& random)
+    : m_rules(rules), m_random(random), m_monthsInForce(shuffledMonths(inForceByMonth, random)),
       m_monthsLapsed(shuffledMonths(lapsedByMonth, random))
 {
 }
@@ -109,7 +107,7 @@ void SampleCalendar::addRenewed(SampleLife& life, UnitId district)
 {
     std::vector<QDate> months;
     for (const QDate month : {QDate(2019, 6, 1), QDate(2019, 12, 1), QDate(2020, 7, 1), QDate(2020, 12, 1)}) {
-        const QDate over = month.addMonths(certificateMonths);
+        const QDate over = month.addMonths(m_rules.on(month).validityMonths);
         if (over > life.back().from.addMonths(-9) && over < life.back().from.addMonths(2)) months.push_back(month);
     }
     if (months.empty() || !m_random.chance(70)) return;
@@ -131,7 +129,7 @@ void SampleCalendar::add(SampleLife& life, QDate month, int stars, UnitId distri
 
 void SampleCalendar::goOn(SampleLife& life, UnitId district)
 {
-    const QDate over = life.back().lastDay();
+    const QDate over = m_rules.lastValidDay(life.back().from);
     if (over < samplePublished)
         recogniseAgain(life, district);
     else if (!takeSpecial(life))
@@ -169,7 +167,7 @@ bool SampleCalendar::takeSpecial(SampleLife& life)
 
 void SampleCalendar::renewInTime(SampleLife& life, UnitId district)
 {
-    const QDate over = life.back().lastDay();
+    const QDate over = m_rules.lastValidDay(life.back().from);
     const int stars = life.back().stars;
     const int throwOf = m_random.below(100);
     const QDate earliest(2024, 9, 1);
@@ -183,7 +181,7 @@ void SampleCalendar::renewInTime(SampleLife& life, UnitId district)
         add(life, firstOfMonth(over.addMonths(2 + m_random.below(7))), stars, district);
     else if (over > QDate(2026, 6, 1) && over <= sampleEnd && m_extensions > 0) {
         --m_extensions;
-        life.back().extendedUntil = over.addDays(180); // QĐ 26/2026 art. 12
+        life.back().extendedUntil = over.addDays(m_rules.on(over).extensionDays); // QĐ 26/2026 art. 12
     }
 }
 

@@ -15,8 +15,6 @@ struct SamplePeriod
     Origin origin = Origin::First;
     QDate withdrawnOn = {};
     QDate extendedUntil = {};
-
-    QDate lastDay() const;
 };
 
 /// A product's certificates, in order.
@@ -34,7 +32,7 @@ QDate sampleDecisionDay(QDate month, int stars, UnitId district, SampleRandom& r
 class SampleCalendar
 {
 public:
-    explicit SampleCalendar(SampleRandom& random);
+    SampleCalendar(const RuleBook& rules, SampleRandom& random);
 
     /// A life that is in force, or lapsed, on 31/8/2024 with these stars.
     SampleLife before(bool inForce, int stars, UnitId district);
@@ -51,6 +49,7 @@ private:
     bool takeSpecial(SampleLife& life);
     void add(SampleLife& life, QDate month, int stars, UnitId district);
 
+    const RuleBook& m_rules;
     SampleRandom& m_random;
     std::vector<QDate> m_monthsInForce; ///< of the certificates in force on 31/8/2024
     std::vector<QDate> m_monthsLapsed;

@@ -29,8 +29,9 @@ class SampleWriter
 {
 public:
     SampleWriter(Register& book, const ActInfo& info)
-        : m_book(book), m_act(book.database(), info), m_material(SampleMaterial::load()), m_calendar(m_random),
-          m_subjects(m_material, book.units(), m_random), m_products(m_material, book.units(), m_random)
+        : m_book(book), m_act(book.database(), info), m_material(SampleMaterial::load()),
+          m_calendar(book.rules(), m_random), m_subjects(m_material, book.units(), m_random),
+          m_products(m_material, book.units(), m_random)
     {
     }
 
@@ -213,7 +214,6 @@ void SampleWriter::storeCertificate(const SamplePlan& plan, const SamplePeriod& 
     certificate.score = score(period.stars);
     certificate.origin = period.origin;
     certificate.effectiveFrom = period.from;
-    certificate.lastValidDay = period.lastDay();
     certificate.extendedUntil = period.extendedUntil;
     if (period.extendedUntil.isValid())
         certificate.extensionBasis = QStringLiteral("QĐ 26/2026/QĐ-TTg, điều 12: hồ sơ đánh giá lại đã nộp");
@@ -226,7 +226,7 @@ void SampleWriter::storeCertificate(const SamplePlan& plan, const SamplePeriod& 
     }
     certificate.printedProduct = plan.productName;
     certificate.printedSubject = m_makers[plan.maker].record.name;
-    normalize(certificate);
+    normalize(certificate, m_book.rules());
     m_book.certificates().add(m_act, certificate);
 }
 

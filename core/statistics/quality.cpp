@@ -62,7 +62,8 @@ bool isThere(const Snapshot& stored, const Attachment& file)
 
 } // namespace
 
-Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, std::span<const Attachment> files, QDate today)
+Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const RuleBook& rules,
+                  std::span<const Attachment> files, QDate today)
 {
     Quality quality;
     QualityBook book;
@@ -77,7 +78,7 @@ Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, std::span
     for (const Certificate& certificate : stored.certificates())
         book.add(QStringLiteral("certificate"), certificate.id.value,
                  validate(certificate, stored.decision(certificate.decision),
-                          stored.certificatesOf(certificate.product), today),
+                          stored.certificatesOf(certificate.product), rules, today),
                  quality.certificates);
     for (const Attachment& file : files)
         if (!isThere(stored, file))

@@ -43,6 +43,7 @@ struct Quality
 };
 
 /// Checks every record as it is stored. `files` are the register's attachments.
-Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, std::span<const Attachment> files, QDate today);
+Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const RuleBook& rules,
+                  std::span<const Attachment> files, QDate today);
 
 } // namespace ocop

@@ -66,7 +66,7 @@ void fillBigRegister(Register& book, int divisor)
         certificate.score = certificate.stars == 4 ? 75'500 : 60'300;
         certificate.origin = second ? Origin::Renewal : Origin::First;
         certificate.effectiveFrom = decision.date.addDays(second ? 400 : 0);
-        certificate.lastValidDay = lastValidDay(certificate.effectiveFrom);
+        certificate.lastValidDay = lastValidDay(certificate.effectiveFrom, 36);
         book.certificates().add(act, certificate);
     }
     act.commit();

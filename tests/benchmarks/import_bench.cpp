@@ -69,7 +69,7 @@ void benchImport(std::vector<Line>& lines, const QString& folder)
     const Snapshot empty = Snapshot::load(*book);
     const ImportOptions options{QDate(2024, 8, 31), QStringLiteral("list.csv")};
     const auto plan = [&](const Snapshot& snapshot) {
-        return planImport(workbook, heading, snapshot, book->units(), book->groups(), options);
+        return planImport(workbook, heading, snapshot, book->units(), book->groups(), book->rules(), options);
     };
     ImportPlan planned;
     lines.push_back({QStringLiteral("import 100,000 rows: plan"), once([&] { planned = plan(empty); }), cut, floor});

@@ -27,7 +27,7 @@ Certificate madeUpCertificate(int id, const Product& product, DecisionId decisio
     certificate.score = stars == 4 ? 70'900 + id * 10 : 51'250 + id * 10;
     certificate.origin = origin;
     certificate.effectiveFrom = from;
-    certificate.lastValidDay = lastValidDay(from);
+    certificate.lastValidDay = lastValidDay(from, 36);
     return certificate;
 }
 

@@ -58,7 +58,7 @@ Certificate TempRegister::addCertificate(ProductId product, QDate from, int star
     certificate.decision = decision;
     certificate.stars = stars;
     certificate.effectiveFrom = from;
-    certificate.lastValidDay = lastValidDay(from);
+    certificate.lastValidDay = lastValidDay(from, 36);
     return stored(*m_register, m_register->certificates(), certificate);
 }
 

@@ -111,7 +111,7 @@ Report productList(int rows)
         table.addRow({sampleProductName(i), QStringLiteral("Hợp tác xã Nông nghiệp dịch vụ tổng hợp số %1").arg(i),
                       QStringLiteral("04%1").arg(i, 8, 10, QLatin1Char('0')),
                       QStringLiteral("Xã Tiên Cảnh, huyện Tiên Phước"), qint64(3 + i % 2), 50 + (i % 400) / 10.0,
-                      QStringLiteral("%1/QĐ-UBND").arg(3000 + i), date, lastValidDay(date)});
+                      QStringLiteral("%1/QĐ-UBND").arg(3000 + i), date, lastValidDay(date, 36)});
     }
     report.tables.push_back(std::move(table));
     return report;

@@ -117,7 +117,7 @@ Certificate CertificateForm::record() const
     certificate.printedProduct = m_printedProduct->value();
     certificate.printedSubject = m_printedSubject->value();
     certificate.note = m_note->value();
-    normalize(certificate);
+    normalize(certificate, m_session.book().rules());
     return certificate;
 }
 
@@ -126,7 +126,8 @@ Findings CertificateForm::check() const
     const Certificate certificate = record();
     const std::optional<Decision> given = m_decision->value();
     const auto others = m_session.snapshot().certificatesOf(certificate.product);
-    Findings findings = validate(certificate, given ? &*given : nullptr, others, m_session.today());
+    Findings findings =
+        validate(certificate, given ? &*given : nullptr, others, m_session.book().rules(), m_session.today());
     for (const Finding& finding : m_decision->check()) findings.push_back(finding);
     return findings;
 }
@@ -155,9 +156,10 @@ void CertificateForm::followProduct()
 void CertificateForm::followScore()
 {
     const auto score = m_score->value();
-    m_stars->setHint(
-        !score ? QString()
-               : tr("%1 points are in the band of %2 stars").arg(formatScore(score)).arg(starOfScore(*score)));
+    m_stars->setHint(!score ? QString()
+                            : tr("%1 points are in the band of %2 stars")
+                                  .arg(formatScore(score))
+                                  .arg(m_session.book().rules().on(m_term->firstDay()).starOf(*score)));
 }
 
 /// The names the paper shows: those of the day it is entered, unless others were typed.

@@ -65,19 +65,23 @@ std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns&
         textCellOf("note", "note", &Certificate::note)};
     RecordGrid<Certificate>::Kind kind;
     kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
+    kind.tidy = [&session](Certificate& record) { normalize(record, session.book().rules()); };
     kind.validate = [&session](const Certificate& record) {
         const Snapshot& all = session.stored();
-        return validate(record, all.decision(record.decision), all.certificatesOf(record.product), session.today());
+        return validate(record, all.decision(record.decision), all.certificatesOf(record.product),
+                        session.book().rules(), session.today());
     };
     kind.name = [&session](const Certificate& record) {
         const Product* product = session.stored().product(record.product);
         return product ? product->name : record.number;
     };
-    kind.follow = [](const Certificate& before, Certificate& now) {
+    kind.follow = [&session](const Certificate& before, Certificate& now) {
+        const RuleBook& rules = session.book().rules();
         // The last day goes with the first one as long as it is what the law makes of it.
         const bool moved = now.effectiveFrom != before.effectiveFrom && now.lastValidDay == before.lastValidDay;
-        if (moved && (!before.lastValidDay.isValid() || before.lastValidDay == lastValidDay(before.effectiveFrom)))
-            now.lastValidDay = lastValidDay(now.effectiveFrom);
+        if (moved &&
+            (!before.lastValidDay.isValid() || before.lastValidDay == rules.lastValidDay(before.effectiveFrom)))
+            now.lastValidDay = rules.lastValidDay(now.effectiveFrom);
     };
     kind.addRows = std::move(addRows);
     return std::make_unique<RecordGrid<Certificate>>(session, columns, std::move(fields), std::move(kind));

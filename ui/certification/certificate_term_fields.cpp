@@ -1,6 +1,5 @@
 #include "ui/certification/certificate_term_fields.h"
 
-#include "core/base/dates.h"
 #include "core/certification/certificate.h"
 #include "ui/form/date_field.h"
 #include "ui/form/form_dialog.h"
@@ -17,7 +16,7 @@ const QString lastDayKey = QStringLiteral("last_valid_day");
 
 CertificateTermFields::CertificateTermFields(FormDialog& form, const Session& session, std::function<QDate()> decided,
                                              bool isStored)
-    : m_decided(std::move(decided)), m_fromTouched(isStored), m_lastTouched(isStored)
+    : m_rules(session.book().rules()), m_decided(std::move(decided)), m_fromTouched(isStored), m_lastTouched(isStored)
 {
     const auto add = [&](const QString& key) {
         return form.add(key, texts::field(QStringLiteral("certificate"), key),
@@ -45,18 +44,21 @@ void CertificateTermFields::follow(const QString& key)
 {
     // The fields tell whether the person typed something of his own in them.
     if (key == firstDayKey) m_fromTouched = m_from->value() != m_decided() && !m_from->typed().isEmpty();
-    if (key == lastDayKey)
-        m_lastTouched = m_last->value() != lastValidDay(m_from->value()) && !m_last->typed().isEmpty();
+    if (key == lastDayKey) m_lastTouched = m_last->value() != usualLastDay() && !m_last->typed().isEmpty();
 
     if (!m_fromTouched && key != firstDayKey) m_from->setValue(m_decided());
-    if (!m_lastTouched && key != lastDayKey) m_last->setValue(lastValidDay(m_from->value()));
+    if (!m_lastTouched && key != lastDayKey) m_last->setValue(usualLastDay());
 }
 
 void CertificateTermFields::beginNext()
 {
     m_fromTouched = m_from->value() != m_decided();
-    m_lastTouched = m_last->value() != lastValidDay(m_from->value());
+    m_lastTouched = m_last->value() != usualLastDay();
 }
+
+QDate CertificateTermFields::firstDay() const { return m_from->value(); }
+
+QDate CertificateTermFields::usualLastDay() const { return m_rules.lastValidDay(m_from->value()); }
 
 QDate CertificateTermFields::lastDay() const { return m_last->value(); }
 

@@ -9,6 +9,7 @@ namespace ocop {
 
 class DateField;
 class FormDialog;
+class RuleBook;
 class Session;
 struct Certificate;
 
@@ -27,9 +28,13 @@ public:
     void follow(const QString& key);
     /// For the next certificate: days that are not what would follow stay.
     void beginNext();
+    QDate firstDay() const;
     QDate lastDay() const;
 
 private:
+    QDate usualLastDay() const;
+
+    const RuleBook& m_rules;
     std::function<QDate()> m_decided;
     DateField* m_from;
     DateField* m_last;

@@ -16,8 +16,9 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
     : FormDialog(session.ask(), tr("Extend certificates"), parent), m_session(session),
       m_certificates(std::move(certificates))
 {
-    setRemark(tr(
-        "At most 180 days after the last valid day, or until the result of the new evaluation if that comes first."));
+    setRemark(
+        tr("At most %1 days after the last valid day, or until the result of the new evaluation if that comes first.")
+            .arg(session.book().rules().longestExtension()));
     const auto label = [](const char* field) {
         return texts::field(QStringLiteral("certificate"), QLatin1String(field));
     };

@@ -10,7 +10,7 @@ class DateField;
 class Session;
 class TextField;
 
-/// The transition of QĐ 26/2026 art. 12: certificates that may run up to 180 days longer, on a paper's ground.
+/// The transition of QĐ 26/2026 art. 12: certificates that may run longer, on a paper's ground.
 class ExtensionForm : public FormDialog
 {
     Q_OBJECT

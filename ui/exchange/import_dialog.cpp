@@ -273,9 +273,9 @@ void ImportDialog::makePlan()
     try {
         const BusyPointer busy;
         m_table->setRowFilter(nullptr, {});
-        auto plan = std::make_unique<ImportPlan>(planImport(*m_workbook, m_mapping->heading(), m_session.stored(),
-                                                            m_session.book().units(), m_session.book().groups(),
-                                                            {m_session.today(), QFileInfo(m_path).fileName()}));
+        auto plan = std::make_unique<ImportPlan>(planImport(
+            *m_workbook, m_mapping->heading(), m_session.stored(), m_session.book().units(), m_session.book().groups(),
+            m_session.book().rules(), {m_session.today(), QFileInfo(m_path).fileName()}));
         m_table->setSource(importRows(*plan));
         m_plan = std::move(plan); // after the table let go of the old one
     } catch (const Error& error) {

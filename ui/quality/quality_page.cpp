@@ -151,8 +151,8 @@ void QualityPage::refresh()
 {
     const qint64 before = m_checks->currentId();
     const QString key = current() ? current()->key() : QString();
-    m_quality = qualityOf(session().stored(), session().book().groups(), session().book().attachments().all(),
-                          session().today());
+    m_quality = qualityOf(session().stored(), session().book().groups(), session().book().rules(),
+                          session().book().attachments().all(), session().today());
     m_share->setText(
         tr("Nothing missing: %1")
             .arg(QStringList{

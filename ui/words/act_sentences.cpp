@@ -76,7 +76,7 @@ const char* actSentence(const QString& code)
         {QStringLiteral("productEndsLater"),
          QT_TRANSLATE_NOOP("sentences", "“%1”: valid until %2 by itself; the extension must end later.")},
         {QStringLiteral("productExtendedTooLong"),
-         QT_TRANSLATE_NOOP("sentences", "“%1”: at most until %2, 180 days after the last valid day.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1”: at most until %2, %3 days after the last valid day.")},
         {QStringLiteral("extensionOver"), QT_TRANSLATE_NOOP("sentences", "“%1”: this extension is over since %2.")},
         {QStringLiteral("concludedBeforeStart"),
          QT_TRANSLATE_NOOP("sentences", "“%1”: concluded before the certificate began on %2.")},

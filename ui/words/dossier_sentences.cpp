@@ -29,7 +29,7 @@ const char* dossierSentence(const QString& code)
         {QStringLiteral("outsideFilingWindow"),
          QT_TRANSLATE_NOOP(
              "sentences",
-             "A renewal is filed from %1 to %2, 180 to 120 days before the certificate ends on %3. The office decides whether to take it.")},
+             "A renewal is filed from %1 to %2, %4 to %5 days before the certificate ends on %3. The office decides whether to take it.")},
         {QStringLiteral("setRange"), QT_TRANSLATE_NOOP("sentences", "Product sets are numbered 1 to 26; found %1.")},
         {QStringLiteral("setOfOtherGroup"),
          QT_TRANSLATE_NOOP("sentences", "The product belongs to set %1; please check which is right.")},

@@ -98,7 +98,7 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("extensionBeforeEnd"),
          QT_TRANSLATE_NOOP("sentences", "An extension ends after the last valid day, %1.")},
         {QStringLiteral("extensionTooLong"),
-         QT_TRANSLATE_NOOP("sentences", "An extension ends at most 180 days after the last valid day: %1.")},
+         QT_TRANSLATE_NOOP("sentences", "An extension ends at most %2 days after the last valid day: %1.")},
         {QStringLiteral("changeBeforeLast"),
          QT_TRANSLATE_NOOP(
              "sentences",

@@ -105,7 +105,7 @@ TEST_CASE("a certificate's last day is the same day 36 months later or that mont
         {QDate(2022, 1, 1), QDate(2025, 1, 1)},
         {QDate(), QDate()},
     }));
-    CHECK(ocop::lastValidDay(row.from) == row.last);
+    CHECK(ocop::lastValidDay(row.from, 36) == row.last);
 }
 
 TEST_CASE("dates are written the Vietnamese way", "[base][dates]")

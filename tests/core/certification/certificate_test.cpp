@@ -13,6 +13,12 @@ namespace {
 
 const QDate certificateToday(2024, 8, 31);
 
+const RuleBook& certificateRules()
+{
+    static const RuleBook rules = RuleBook::load();
+    return rules;
+}
+
 /// One with nothing wrong: 3 stars from 29/12/2022 by a decision of that day.
 Certificate soundCertificate()
 {
@@ -21,7 +27,7 @@ Certificate soundCertificate()
     certificate.product = {1};
     certificate.decision = {1};
     certificate.effectiveFrom = QDate(2022, 12, 29);
-    normalize(certificate);
+    normalize(certificate, certificateRules());
     return certificate;
 }
 
@@ -36,7 +42,7 @@ Decision itsDecision()
 Findings faultsOf(const Certificate& certificate, const std::vector<Certificate>& others = {})
 {
     const Decision decision = itsDecision();
-    return validate(certificate, &decision, others, certificateToday);
+    return validate(certificate, &decision, others, certificateRules(), certificateToday);
 }
 
 } // namespace
@@ -44,14 +50,14 @@ Findings faultsOf(const Certificate& certificate, const std::vector<Certificate>
 TEST_CASE("normalize fills the last day where it is missing, cleans texts and leaves what was typed")
 {
     Certificate certificate = soundCertificate();
-    CHECK(certificate.lastValidDay == lastValidDay(QDate(2022, 12, 29)));
+    CHECK(certificate.lastValidDay == lastValidDay(QDate(2022, 12, 29), 36));
     certificate.lastValidDay = QDate(2025, 6, 30);
     certificate.number = QStringLiteral("  12 /2022 ");
-    normalize(certificate);
+    normalize(certificate, certificateRules());
     CHECK(certificate.lastValidDay == QDate(2025, 6, 30));
     CHECK(certificate.number == QStringLiteral("12 /2022"));
     Certificate undated;
-    normalize(undated);
+    normalize(undated, certificateRules());
     CHECK_FALSE(undated.lastValidDay.isValid());
 }
 
@@ -76,7 +82,7 @@ TEST_CASE("a sound certificate has no findings; every fault is told at its field
         {"another day than its decision",
          [](Certificate& c) {
              c.effectiveFrom = QDate(2022, 12, 30);
-             c.lastValidDay = lastValidDay(c.effectiveFrom);
+             c.lastValidDay = lastValidDay(c.effectiveFrom, 36);
          },
          Severity::Note, "effective_from:fromOtherThanDecision"},
         {"extended to a day it has anyway",
@@ -112,7 +118,7 @@ TEST_CASE("a sound certificate has no findings; every fault is told at its field
         each.spoil(certificate);
         CHECK(codesOf(faultsOf(certificate), each.severity) == QStringList{QLatin1String(each.code)});
     }
-    CHECK(codesOf(validate(soundCertificate(), nullptr, {}, certificateToday), Severity::Warning) ==
+    CHECK(codesOf(validate(soundCertificate(), nullptr, {}, certificateRules(), certificateToday), Severity::Warning) ==
           QStringList{QStringLiteral("decision_id:missing")});
 }
 

@@ -15,7 +15,7 @@ Certificate dated(QDate from, int stars = 3, qint64 id = 1)
     certificate.product = {1};
     certificate.stars = stars;
     certificate.effectiveFrom = from;
-    certificate.lastValidDay = lastValidDay(from);
+    certificate.lastValidDay = lastValidDay(from, 36);
     return certificate;
 }
 

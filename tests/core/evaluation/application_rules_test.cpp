@@ -251,7 +251,8 @@ TEST_CASE("the filing window of renewals: 180 to 120 days before the end, told a
     for (const Finding& finding : validate(dossier, context))
         if (finding.code == QLatin1String("outsideFilingWindow"))
             CHECK(finding.args == QStringList{QStringLiteral("04/07/2026"), QStringLiteral("02/09/2026"),
-                                              QStringLiteral("31/12/2026")});
+                                              QStringLiteral("31/12/2026"), QStringLiteral("180"),
+                                              QStringLiteral("120")});
     dossier.kind = Origin::First;
     context.recognition = {};
     CHECK_FALSE(outside(QDate(2026, 9, 3)));

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/rule_book.h"
 #include "core/evaluation/rule_json.h"
+#include "core/evaluation/sheet_json.h"
 
 #include <catch2/catch.hpp>
 

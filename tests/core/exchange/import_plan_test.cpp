@@ -15,7 +15,7 @@ ImportPlan planFor(Register& book, const Workbook& workbook)
 {
     const auto heading = findHeading(workbook);
     REQUIRE(heading);
-    return planImport(workbook, *heading, Snapshot::load(book), book.units(), book.groups(),
+    return planImport(workbook, *heading, Snapshot::load(book), book.units(), book.groups(), book.rules(),
                       {planDay, QStringLiteral("danh-sach.csv")});
 }
 

@@ -164,7 +164,7 @@ TEST_CASE("every record of the sample passes validation")
         const Decision* decision = sample.snapshot.decision(certificate.decision);
         REQUIRE(decision);
         const auto others = sample.snapshot.certificatesOf(certificate.product);
-        CHECK(validate(certificate, decision, others, sampleToday).empty());
+        CHECK(validate(certificate, decision, others, sample.book->rules(), sampleToday).empty());
         CHECK(codeOf(decision->kind) ==
               (certificate.origin == Origin::First ? QStringLiteral("recognition") : codeOf(certificate.origin)));
         CHECK((certificate.origin == Origin::First) == (others.front().id == certificate.id));

@@ -39,7 +39,7 @@ TEST_CASE("checks count each record once under what is wrong with it", "[quality
     TempRegister book;
     const Snapshot snapshot = Snapshot::of({whole, bare, doubtful}, {product, listed}, {}, {undated});
     const Quality quality =
-        qualityOf(snapshot, book->groups(), std::vector<Attachment>{lost, kept}, QDate(2024, 8, 31));
+        qualityOf(snapshot, book->groups(), book->rules(), std::vector<Attachment>{lost, kept}, QDate(2024, 8, 31));
     const auto idsOf = [&](const char* key) {
         std::vector<qint64> ids;
         for (const QualityCheck& check : quality.checks)

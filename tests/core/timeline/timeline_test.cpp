@@ -60,7 +60,7 @@ std::vector<Certificate> randomLife(std::mt19937& random, ProductId product, qin
         certificate.stars = 3 + upTo(1);
         if (upTo(9) > 0) {
             certificate.effectiveFrom = from;
-            certificate.lastValidDay = lastValidDay(from);
+            certificate.lastValidDay = lastValidDay(from, 36);
             if (upTo(3) == 0) certificate.extendedUntil = certificate.lastValidDay.addDays(1 + upTo(179));
             if (upTo(4) == 0) {
                 certificate.withdrawnOn = from.addDays(upTo(1500));

@@ -32,7 +32,7 @@ struct ActsFixture
         certificate.product = product.id;
         certificate.stars = stars;
         certificate.effectiveFrom = from;
-        normalize(certificate);
+        normalize(certificate, t.session.book().rules());
         t.session.write(ActKind::Add, product.name,
                         [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
         return certificate;

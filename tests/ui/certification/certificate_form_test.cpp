@@ -41,7 +41,7 @@ struct CertificateDesk
         certificate.product = product.id;
         certificate.stars = stars;
         certificate.effectiveFrom = from;
-        certificate.lastValidDay = lastValidDay(from);
+        certificate.lastValidDay = lastValidDay(from, 36);
         t.session.write(ActKind::Add, {},
                         [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
         return certificate;

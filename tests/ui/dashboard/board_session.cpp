@@ -22,7 +22,7 @@ void addOddProducts(Session& session)
             Certificate certificate;
             certificate.product = product.id;
             certificate.effectiveFrom = from;
-            certificate.lastValidDay = lastValidDay(from);
+            certificate.lastValidDay = lastValidDay(from, 36);
             session.book().certificates().add(act, certificate);
         }
     });

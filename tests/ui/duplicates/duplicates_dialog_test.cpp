@@ -81,7 +81,7 @@ TEST_CASE("products with certificates of one day say why they cannot be one", "[
             Certificate certificate;
             certificate.product = product.id;
             certificate.effectiveFrom = QDate(2023, 1, 1);
-            normalize(certificate);
+            normalize(certificate, t.session.book().rules());
             t.session.book().certificates().add(act, certificate);
         });
     }

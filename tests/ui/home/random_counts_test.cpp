@@ -62,7 +62,7 @@ private:
         certificate.stars = 3 + upTo(2);
         certificate.effectiveFrom =
             QDate(2021, 3, 1).addDays(m_day++ * 3 + upTo(3)); // no two of a product begin on one day
-        certificate.lastValidDay = lastValidDay(certificate.effectiveFrom);
+        certificate.lastValidDay = lastValidDay(certificate.effectiveFrom, 36);
         if (upTo(12) == 0) certificate.extendedUntil = certificate.lastValidDay.addDays(1 + upTo(180));
         if (!certificate.extendedUntil.isNull()) certificate.extensionBasis = QStringLiteral("CV 1");
         if (upTo(12) == 0) {

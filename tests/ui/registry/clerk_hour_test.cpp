@@ -184,7 +184,7 @@ QStringList meant()
             certificate.stars = i == 7 ? 4 : 3;
             certificate.printedProduct = products[size_t(i)].name;
             certificate.printedSubject = makerName(i / 2);
-            normalize(certificate);
+            normalize(certificate, book->rules());
             book->certificates().add(act, certificate);
         }
         act.commit();

@@ -60,7 +60,7 @@ private:
         Certificate certificate;
         certificate.product = product->id;
         certificate.effectiveFrom = QDate(2020, 1, 1).addDays(number(1500));
-        normalize(certificate);
+        normalize(certificate, m_desk.session.book().rules());
         m_desk.session.write(ActKind::Add, product->name,
                              [&](WriteAct& act) { m_desk.session.book().certificates().add(act, certificate); });
     }
@@ -81,8 +81,9 @@ private:
             workbookOf({{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Sao")},
                         {QStringLiteral("Mắm %1").arg(number(50)), place, QStringLiteral("3 sao")}});
         Session& session = m_desk.session;
-        ImportPlan plan = planImport(list, *findHeading(list), stored(), session.book().units(),
-                                     session.book().groups(), {session.today(), QStringLiteral("danh-sach.csv")});
+        ImportPlan plan =
+            planImport(list, *findHeading(list), stored(), session.book().units(), session.book().groups(),
+                       session.book().rules(), {session.today(), QStringLiteral("danh-sach.csv")});
         session.write(ActKind::Import, QStringLiteral("danh-sach.csv"),
                       [&](WriteAct& act) { writeImport(session.book(), plan, act); });
     }

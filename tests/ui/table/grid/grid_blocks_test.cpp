@@ -105,7 +105,7 @@ TEST_CASE("filling down, as above, today", "[grid]")
         certificate.product = product.id;
         certificate.decision = decision.id;
         certificate.effectiveFrom = QDate(2024, 1, 5);
-        normalize(certificate);
+        normalize(certificate, other.t.session.book().rules());
         other.t.session.book().certificates().add(act, certificate);
     });
     other.show();
