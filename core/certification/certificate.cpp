@@ -19,8 +19,8 @@ namespace {
 
 void checkPeriod(const Certificate& certificate, const Decision* decision, const RuleBook& rules, Findings& findings)
 {
-    const QString from = QStringLiteral("effective_from");
-    const QString last = QStringLiteral("last_valid_day");
+    const QString from = Certificate::Field::effectiveFrom;
+    const QString last = Certificate::Field::lastValidDay;
     if (!certificate.effectiveFrom.isValid()) {
         findings.push_back({Severity::Warning, from, QStringLiteral("missing")});
         return;
@@ -48,7 +48,7 @@ void checkPeriod(const Certificate& certificate, const Decision* decision, const
 
 void checkEnd(const Certificate& certificate, const RuleBook& rules, Findings& findings)
 {
-    const QString until = QStringLiteral("extended_until");
+    const QString until = Certificate::Field::extendedUntil;
     if (certificate.extendedUntil.isValid()) {
         const int longest = rules.longestExtension(); // QĐ 26/2026 art. 12
         const QDate latest = certificate.lastValidDay.addDays(longest);
@@ -62,7 +62,7 @@ void checkEnd(const Certificate& certificate, const RuleBook& rules, Findings& f
                                 {formatDate(latest), QString::number(longest)},
                                 formatDate(latest)});
         if (certificate.extensionBasis.isEmpty())
-            findings.push_back({Severity::Warning, QStringLiteral("extension_basis"), QStringLiteral("missing")});
+            findings.push_back({Severity::Warning, Certificate::Field::extensionBasis, QStringLiteral("missing")});
     }
 }
 
@@ -72,18 +72,18 @@ void checkWithdrawal(const Certificate& certificate, Findings& findings)
     const bool concluded = certificate.withdrawalConcludedOn.isValid();
     const bool hasGround = certificate.withdrawalGround != WithdrawalGround::None;
     if ((withdrawn || concluded) && !hasGround)
-        findings.push_back({Severity::Error, QStringLiteral("withdrawal_ground"), QStringLiteral("groundRequired")});
+        findings.push_back({Severity::Error, Certificate::Field::withdrawalGround, QStringLiteral("groundRequired")});
     if (hasGround && !withdrawn && !concluded)
         findings.push_back(
-            {Severity::Error, QStringLiteral("withdrawal_concluded_on"), QStringLiteral("withdrawalDateRequired")});
+            {Severity::Error, Certificate::Field::withdrawalConcludedOn, QStringLiteral("withdrawalDateRequired")});
     if (withdrawn && concluded && certificate.withdrawnOn < certificate.withdrawalConcludedOn)
         findings.push_back({Severity::Warning,
-                            QStringLiteral("withdrawn_on"),
+                            Certificate::Field::withdrawnOn,
                             QStringLiteral("withdrawnBeforeConclusion"),
                             {formatDate(certificate.withdrawalConcludedOn)}});
     if (withdrawn && certificate.effectiveFrom.isValid() && certificate.withdrawnOn < certificate.effectiveFrom)
         findings.push_back({Severity::Error,
-                            QStringLiteral("withdrawn_on"),
+                            Certificate::Field::withdrawnOn,
                             QStringLiteral("withdrawnBeforeStart"),
                             {formatDate(certificate.effectiveFrom)}});
 }
@@ -95,35 +95,35 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
 {
     Findings findings;
     if (!certificate.product)
-        findings.push_back({Severity::Error, QStringLiteral("product_id"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Certificate::Field::product, QStringLiteral("required")});
     if (certificate.stars < 3 || certificate.stars > 5)
         findings.push_back({Severity::Error,
-                            QStringLiteral("stars"),
+                            Certificate::Field::stars,
                             QStringLiteral("starsRange"),
                             {QString::number(certificate.stars)}});
-    if (!decision) findings.push_back({Severity::Warning, QStringLiteral("decision_id"), QStringLiteral("missing")});
+    if (!decision) findings.push_back({Severity::Warning, Certificate::Field::decision, QStringLiteral("missing")});
     const int held = certificate.potentialFive ? 5 : certificate.stars; // what the council gave
     const int band = certificate.score ? rules.on(certificate.effectiveFrom).starOf(*certificate.score) : held;
     if (band != held)
         findings.push_back({Severity::Warning,
-                            QStringLiteral("score"),
+                            Certificate::Field::score,
                             QStringLiteral("scoreOfOtherStar"),
                             {formatScore(certificate.score), QString::number(band)}});
     checkPeriod(certificate, decision, rules, findings);
     checkEnd(certificate, rules, findings);
     checkWithdrawal(certificate, findings);
     if (certificate.potentialFive && certificate.stars != 4)
-        findings.push_back({Severity::Warning, QStringLiteral("potential_five"), QStringLiteral("potentialIsFour")});
+        findings.push_back({Severity::Warning, Certificate::Field::potentialFive, QStringLiteral("potentialIsFour")});
     if (certificate.effectiveFrom.isValid() && certificate.effectiveFrom > rules.lastValidDay(today))
         findings.push_back({Severity::Warning,
-                            QStringLiteral("effective_from"),
+                            Certificate::Field::effectiveFrom,
                             QStringLiteral("dateInFuture"),
                             {formatDate(certificate.effectiveFrom)}});
     for (const Certificate& other : others)
         if (other.id != certificate.id && !other.deleted && certificate.effectiveFrom.isValid() &&
             other.effectiveFrom == certificate.effectiveFrom)
             findings.push_back({Severity::Error,
-                                QStringLiteral("effective_from"),
+                                Certificate::Field::effectiveFrom,
                                 QStringLiteral("sameDayAsOther"),
                                 {formatDate(other.effectiveFrom)}});
     return findings;

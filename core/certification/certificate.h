@@ -62,28 +62,51 @@ struct Certificate
 
     static constexpr const char* table = "certificate";
 
+    struct Field
+    {
+        static constexpr QLatin1String product{"product_id"};
+        static constexpr QLatin1String application{"application_id"};
+        static constexpr QLatin1String decision{"decision_id"};
+        static constexpr QLatin1String number{"number"};
+        static constexpr QLatin1String stars{"stars"};
+        static constexpr QLatin1String potentialFive{"potential_five"};
+        static constexpr QLatin1String score{"score"};
+        static constexpr QLatin1String origin{"origin"};
+        static constexpr QLatin1String effectiveFrom{"effective_from"};
+        static constexpr QLatin1String lastValidDay{"last_valid_day"};
+        static constexpr QLatin1String extendedUntil{"extended_until"};
+        static constexpr QLatin1String extensionBasis{"extension_basis"};
+        static constexpr QLatin1String withdrawalConcludedOn{"withdrawal_concluded_on"};
+        static constexpr QLatin1String withdrawnOn{"withdrawn_on"};
+        static constexpr QLatin1String withdrawalGround{"withdrawal_ground"};
+        static constexpr QLatin1String withdrawalDecision{"withdrawal_decision_id"};
+        static constexpr QLatin1String printedProduct{"printed_product"};
+        static constexpr QLatin1String printedSubject{"printed_subject"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("product_id", self.product);
-        visit("application_id", self.application);
-        visit("decision_id", self.decision);
-        visit("number", self.number);
-        visit("stars", self.stars);
-        visit("potential_five", self.potentialFive);
-        visit("score", self.score);
-        visit("origin", self.origin);
-        visit("effective_from", self.effectiveFrom);
-        visit("last_valid_day", self.lastValidDay);
-        visit("extended_until", self.extendedUntil);
-        visit("extension_basis", self.extensionBasis);
-        visit("withdrawal_concluded_on", self.withdrawalConcludedOn);
-        visit("withdrawn_on", self.withdrawnOn);
-        visit("withdrawal_ground", self.withdrawalGround);
-        visit("withdrawal_decision_id", self.withdrawalDecision);
-        visit("printed_product", self.printedProduct);
-        visit("printed_subject", self.printedSubject);
-        visit("note", self.note);
+        visit(Field::product, self.product);
+        visit(Field::application, self.application);
+        visit(Field::decision, self.decision);
+        visit(Field::number, self.number);
+        visit(Field::stars, self.stars);
+        visit(Field::potentialFive, self.potentialFive);
+        visit(Field::score, self.score);
+        visit(Field::origin, self.origin);
+        visit(Field::effectiveFrom, self.effectiveFrom);
+        visit(Field::lastValidDay, self.lastValidDay);
+        visit(Field::extendedUntil, self.extendedUntil);
+        visit(Field::extensionBasis, self.extensionBasis);
+        visit(Field::withdrawalConcludedOn, self.withdrawalConcludedOn);
+        visit(Field::withdrawnOn, self.withdrawnOn);
+        visit(Field::withdrawalGround, self.withdrawalGround);
+        visit(Field::withdrawalDecision, self.withdrawalDecision);
+        visit(Field::printedProduct, self.printedProduct);
+        visit(Field::printedSubject, self.printedSubject);
+        visit(Field::note, self.note);
     }
 };
 

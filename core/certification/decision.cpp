@@ -20,17 +20,17 @@ Findings validate(const Decision& decision, QDate today)
     Findings findings;
     const QString number = normalizedDecisionNumber(decision.number);
     if (number.isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("number"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Decision::Field::number, QStringLiteral("required")});
     else if (!isDecisionNumber(number))
         findings.push_back(
-            {Severity::Warning, QStringLiteral("number"), QStringLiteral("decisionNumberForm"), {number}});
+            {Severity::Warning, Decision::Field::number, QStringLiteral("decisionNumberForm"), {number}});
     if (!decision.date.isValid())
-        findings.push_back({Severity::Warning, QStringLiteral("date"), QStringLiteral("missing")});
+        findings.push_back({Severity::Warning, Decision::Field::date, QStringLiteral("missing")});
     else if (decision.date > today)
         findings.push_back(
-            {Severity::Warning, QStringLiteral("date"), QStringLiteral("dateInFuture"), {formatDate(decision.date)}});
+            {Severity::Warning, Decision::Field::date, QStringLiteral("dateInFuture"), {formatDate(decision.date)}});
     if (cleaned(decision.issuer).isEmpty())
-        findings.push_back({Severity::Warning, QStringLiteral("issuer"), QStringLiteral("missing")});
+        findings.push_back({Severity::Warning, Decision::Field::issuer, QStringLiteral("missing")});
     return findings;
 }
 

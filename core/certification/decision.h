@@ -38,15 +38,25 @@ struct Decision
 
     static constexpr const char* table = "decision";
 
+    struct Field
+    {
+        static constexpr QLatin1String issuer{"issuer"};
+        static constexpr QLatin1String number{"number"};
+        static constexpr QLatin1String date{"date"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String signer{"signer"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("issuer", self.issuer);
-        visit("number", self.number);
-        visit("date", self.date);
-        visit("kind", self.kind);
-        visit("signer", self.signer);
-        visit("note", self.note);
+        visit(Field::issuer, self.issuer);
+        visit(Field::number, self.number);
+        visit(Field::date, self.date);
+        visit(Field::kind, self.kind);
+        visit(Field::signer, self.signer);
+        visit(Field::note, self.note);
     }
 };
 

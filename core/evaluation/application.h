@@ -88,40 +88,75 @@ struct Application
 
     static constexpr const char* table = "application";
 
+    struct Field
+    {
+        static constexpr QLatin1String product{"product_id"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String ruleSet{"rule_set"};
+        static constexpr QLatin1String ruleSetReason{"rule_set_reason"};
+        static constexpr QLatin1String setNumber{"set_number"};
+        static constexpr QLatin1String sheetCase{"sheet_case"};
+        static constexpr QLatin1String round{"round_id"};
+        static constexpr QLatin1String state{"state"};
+        static constexpr QLatin1String filedOn{"filed_on"};
+        static constexpr QLatin1String communeReceiptNo{"commune_receipt_no"};
+        static constexpr QLatin1String communeReceivedOn{"commune_received_on"};
+        static constexpr QLatin1String communeReceivedBy{"commune_received_by"};
+        static constexpr QLatin1String provinceReceiptNo{"province_receipt_no"};
+        static constexpr QLatin1String provinceReceivedOn{"province_received_on"};
+        static constexpr QLatin1String provinceReceivedBy{"province_received_by"};
+        static constexpr QLatin1String reportNo{"report_no"};
+        static constexpr QLatin1String reportDate{"report_date"};
+        static constexpr QLatin1String reportSigner{"report_signer"};
+        static constexpr QLatin1String reportOrigin{"report_origin"};
+        static constexpr QLatin1String reportLabour{"report_labour"};
+        static constexpr QLatin1String reportIdea{"report_idea"};
+        static constexpr QLatin1String reportIdentity{"report_identity"};
+        static constexpr QLatin1String finalA{"final_a"};
+        static constexpr QLatin1String finalB{"final_b"};
+        static constexpr QLatin1String finalC{"final_c"};
+        static constexpr QLatin1String finalTotal{"final_total"};
+        static constexpr QLatin1String starsProposed{"stars_proposed"};
+        static constexpr QLatin1String starsDecided{"stars_decided"};
+        static constexpr QLatin1String decidedOn{"decided_on"};
+        static constexpr QLatin1String decidedReason{"decided_reason"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("product_id", self.product);
-        visit("kind", self.kind);
-        visit("rule_set", self.ruleSet);
-        visit("rule_set_reason", self.ruleSetReason);
-        visit("set_number", self.setNumber);
-        visit("sheet_case", self.sheetCase);
-        visit("round_id", self.round);
-        visit("state", self.state);
-        visit("filed_on", self.filedOn);
-        visit("commune_receipt_no", self.communeReceiptNo);
-        visit("commune_received_on", self.communeReceivedOn);
-        visit("commune_received_by", self.communeReceivedBy);
-        visit("province_receipt_no", self.provinceReceiptNo);
-        visit("province_received_on", self.provinceReceivedOn);
-        visit("province_received_by", self.provinceReceivedBy);
-        visit("report_no", self.reportNo);
-        visit("report_date", self.reportDate);
-        visit("report_signer", self.reportSigner);
-        visit("report_origin", self.reportOrigin);
-        visit("report_labour", self.reportLabour);
-        visit("report_idea", self.reportIdea);
-        visit("report_identity", self.reportIdentity);
-        visit("final_a", self.finalA);
-        visit("final_b", self.finalB);
-        visit("final_c", self.finalC);
-        visit("final_total", self.finalTotal);
-        visit("stars_proposed", self.starsProposed);
-        visit("stars_decided", self.starsDecided);
-        visit("decided_on", self.decidedOn);
-        visit("decided_reason", self.decidedReason);
-        visit("note", self.note);
+        visit(Field::product, self.product);
+        visit(Field::kind, self.kind);
+        visit(Field::ruleSet, self.ruleSet);
+        visit(Field::ruleSetReason, self.ruleSetReason);
+        visit(Field::setNumber, self.setNumber);
+        visit(Field::sheetCase, self.sheetCase);
+        visit(Field::round, self.round);
+        visit(Field::state, self.state);
+        visit(Field::filedOn, self.filedOn);
+        visit(Field::communeReceiptNo, self.communeReceiptNo);
+        visit(Field::communeReceivedOn, self.communeReceivedOn);
+        visit(Field::communeReceivedBy, self.communeReceivedBy);
+        visit(Field::provinceReceiptNo, self.provinceReceiptNo);
+        visit(Field::provinceReceivedOn, self.provinceReceivedOn);
+        visit(Field::provinceReceivedBy, self.provinceReceivedBy);
+        visit(Field::reportNo, self.reportNo);
+        visit(Field::reportDate, self.reportDate);
+        visit(Field::reportSigner, self.reportSigner);
+        visit(Field::reportOrigin, self.reportOrigin);
+        visit(Field::reportLabour, self.reportLabour);
+        visit(Field::reportIdea, self.reportIdea);
+        visit(Field::reportIdentity, self.reportIdentity);
+        visit(Field::finalA, self.finalA);
+        visit(Field::finalB, self.finalB);
+        visit(Field::finalC, self.finalC);
+        visit(Field::finalTotal, self.finalTotal);
+        visit(Field::starsProposed, self.starsProposed);
+        visit(Field::starsDecided, self.starsDecided);
+        visit(Field::decidedOn, self.decidedOn);
+        visit(Field::decidedReason, self.decidedReason);
+        visit(Field::note, self.note);
     }
 };
 
@@ -139,13 +174,21 @@ struct ApplicationStep
 
     static constexpr const char* table = "application_step";
 
+    struct Field
+    {
+        static constexpr QLatin1String application{"application_id"};
+        static constexpr QLatin1String state{"state"};
+        static constexpr QLatin1String day{"day"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("application_id", self.application);
-        visit("state", self.state);
-        visit("day", self.day);
-        visit("note", self.note);
+        visit(Field::application, self.application);
+        visit(Field::state, self.state);
+        visit(Field::day, self.day);
+        visit(Field::note, self.note);
     }
 };
 
@@ -179,18 +222,31 @@ struct ApplicationDocument
 
     static constexpr const char* table = "application_document";
 
+    struct Field
+    {
+        static constexpr QLatin1String application{"application_id"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String state{"state"};
+        static constexpr QLatin1String number{"number"};
+        static constexpr QLatin1String issuer{"issuer"};
+        static constexpr QLatin1String issuedOn{"issued_on"};
+        static constexpr QLatin1String expiresOn{"expires_on"};
+        static constexpr QLatin1String checkedBy{"checked_by"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("application_id", self.application);
-        visit("kind", self.kind);
-        visit("state", self.state);
-        visit("number", self.number);
-        visit("issuer", self.issuer);
-        visit("issued_on", self.issuedOn);
-        visit("expires_on", self.expiresOn);
-        visit("checked_by", self.checkedBy);
-        visit("note", self.note);
+        visit(Field::application, self.application);
+        visit(Field::kind, self.kind);
+        visit(Field::state, self.state);
+        visit(Field::number, self.number);
+        visit(Field::issuer, self.issuer);
+        visit(Field::issuedOn, self.issuedOn);
+        visit(Field::expiresOn, self.expiresOn);
+        visit(Field::checkedBy, self.checkedBy);
+        visit(Field::note, self.note);
     }
 };
 
@@ -207,12 +263,19 @@ struct ApplicationKnockout
 
     static constexpr const char* table = "application_knockout";
 
+    struct Field
+    {
+        static constexpr QLatin1String application{"application_id"};
+        static constexpr QLatin1String knockout{"knockout"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("application_id", self.application);
-        visit("knockout", self.knockout);
-        visit("note", self.note);
+        visit(Field::application, self.application);
+        visit(Field::knockout, self.knockout);
+        visit(Field::note, self.note);
     }
 };
 

@@ -102,7 +102,7 @@ void advance(EvaluationStores& stores, WriteAct& act, Application& application, 
 void reopen(EvaluationStores& stores, WriteAct& act, Application& application, QDate day, const QString& note)
 {
     if (isOpen(application.state) || !day.isValid()) throw Error(ErrorKind::BadInput, codeOf(application.state));
-    std::vector<ApplicationStep> steps = stores.steps.where(QStringLiteral("application_id"), application.id.value);
+    std::vector<ApplicationStep> steps = stores.steps.where(ApplicationStep::Field::application, application.id.value);
     std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
     application.state = reopenedState(steps);
     stores.applications.save(act, application);
@@ -126,7 +126,7 @@ void setDocument(EvaluationStores& stores, WriteAct& act, ApplicationDocument& d
 void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id)
 {
     const auto dropAll = [&](auto& store) {
-        for (const auto& each : store.where(QStringLiteral("application_id"), id.value)) store.remove(act, each.id);
+        for (const auto& each : store.where(ApplicationStep::Field::application, id.value)) store.remove(act, each.id);
     };
     dropAll(stores.steps);
     dropAll(stores.documents);

@@ -10,14 +10,15 @@
 namespace ocop {
 namespace {
 
-Finding dossierWarning(const char* field, const char* code, const QStringList& args = {}, const QString& proposal = {})
+Finding dossierWarning(QLatin1String field, const char* code, const QStringList& args = {},
+                       const QString& proposal = {})
 {
-    return {Severity::Warning, QLatin1String(field), QLatin1String(code), args, proposal};
+    return {Severity::Warning, field, QLatin1String(code), args, proposal};
 }
 
-Finding dossierError(const char* field, const char* code, const QStringList& args = {}, const QString& proposal = {})
+Finding dossierError(QLatin1String field, const char* code, const QStringList& args = {}, const QString& proposal = {})
 {
-    return {Severity::Error, QLatin1String(field), QLatin1String(code), args, proposal};
+    return {Severity::Error, field, QLatin1String(code), args, proposal};
 }
 
 /// The other dossier by what a person finds it by: its receipt number, else its day.
@@ -32,21 +33,22 @@ QString nameOfDossier(const Application& application)
 void checkRuleSetOfDossier(const Application& application, const ApplicationContext& context, Findings& findings)
 {
     if (application.ruleSet.isEmpty()) {
-        findings.push_back(dossierError("rule_set", "required"));
+        findings.push_back(dossierError(Application::Field::ruleSet, "required"));
         return;
     }
     const RuleSet* chosen = context.rules.find(application.ruleSet);
     const RuleSet& usual = ruleSetFor(context.rules, application.filedOn, context.today);
     if (!chosen) {
-        findings.push_back(dossierError("rule_set", "ruleSetUnknown", {application.ruleSet}, usual.code));
+        findings.push_back(
+            dossierError(Application::Field::ruleSet, "ruleSetUnknown", {application.ruleSet}, usual.code));
         return;
     }
     if (chosen->code != usual.code && cleaned(application.ruleSetReason).isEmpty())
-        findings.push_back(dossierError("rule_set_reason", "ruleSetReasonRequired", {usual.title}));
+        findings.push_back(dossierError(Application::Field::ruleSetReason, "ruleSetReasonRequired", {usual.title}));
     const QDate until = lastDayOfOldRules(*chosen, application.kind);
     const bool ended = chosen->validTo.isValid() && context.today > chosen->validTo;
     if (isOpen(application.state) && ended && until.isValid() && context.today > until)
-        findings.push_back(dossierWarning("rule_set", "oldRulesEnded", {formatDate(until)}));
+        findings.push_back(dossierWarning(Application::Field::ruleSet, "oldRulesEnded", {formatDate(until)}));
 }
 
 void checkDossierKind(const Application& application, const ApplicationContext& context, Findings& findings)
@@ -54,11 +56,12 @@ void checkDossierKind(const Application& application, const ApplicationContext& 
     const RecognitionFacts& facts = context.recognition;
     if (!isOpen(application.state) || !application.product) return;
     if (application.kind == Origin::First && facts.ever)
-        findings.push_back(dossierWarning("kind", "firstButRecognised"));
+        findings.push_back(dossierWarning(Application::Field::kind, "firstButRecognised"));
     else if (application.kind != Origin::First && !facts.ever)
-        findings.push_back(dossierWarning("kind", "neverRecognised"));
+        findings.push_back(dossierWarning(Application::Field::kind, "neverRecognised"));
     else if (application.kind == Origin::Upgrade && !facts.inForce)
-        findings.push_back(dossierWarning("kind", "upgradeNotInForce", {formatDate(facts.lastValidDay)}));
+        findings.push_back(
+            dossierWarning(Application::Field::kind, "upgradeNotInForce", {formatDate(facts.lastValidDay)}));
 }
 
 void checkFilingWindow(const Application& application, const RuleSet& rules, const ApplicationContext& context,
@@ -69,7 +72,7 @@ void checkFilingWindow(const Application& application, const RuleSet& rules, con
     const auto window = filingWindow(rules, context.recognition.lastValidDay);
     if (window && (application.filedOn < window->first || application.filedOn > window->second))
         findings.push_back(dossierWarning(
-            "filed_on", "outsideFilingWindow",
+            Application::Field::filedOn, "outsideFilingWindow",
             {formatDate(window->first), formatDate(window->second), formatDate(context.recognition.lastValidDay),
              QString::number(rules.filingOpensDays), QString::number(rules.filingClosesDays)}));
 }
@@ -79,26 +82,28 @@ void checkSheetOfSet(const Application& application, const RuleSet& rules, const
 {
     const QString proposal = context.productSet ? QString::number(context.productSet) : QString();
     if (application.setNumber < 0 || application.setNumber > 26)
-        findings.push_back(dossierError("set_number", "setRange", {QString::number(application.setNumber)}, proposal));
+        findings.push_back(dossierError(Application::Field::setNumber, "setRange",
+                                        {QString::number(application.setNumber)}, proposal));
     else if (application.setNumber == 0)
-        findings.push_back(dossierWarning("set_number", "missing", {}, proposal));
+        findings.push_back(dossierWarning(Application::Field::setNumber, "missing", {}, proposal));
     else if (context.productSet && application.setNumber != context.productSet)
-        findings.push_back(dossierWarning("set_number", "setOfOtherGroup", {proposal}, proposal));
+        findings.push_back(dossierWarning(Application::Field::setNumber, "setOfOtherGroup", {proposal}, proposal));
     if (application.kind == Origin::First && isOpen(application.state) && isFreshOrRaw(application.setNumber))
-        findings.push_back({Severity::Note, QStringLiteral("set_number"), QStringLiteral("freshOrRaw")});
+        findings.push_back({Severity::Note, Application::Field::setNumber, QStringLiteral("freshOrRaw")});
     const CriteriaSet* sheet = context.rules.sheet(rules, application.setNumber);
     if (sheet && sheet->hasCases() && application.sheetCase.isEmpty())
-        findings.push_back(dossierWarning("sheet_case", "caseMissing"));
+        findings.push_back(dossierWarning(Application::Field::sheetCase, "caseMissing"));
 }
 
 /// Days that follow each other on every paper's way; each named by its field.
 void checkDayOrder(const Application& application, const ApplicationContext& context, Findings& findings)
 {
-    const std::pair<const char*, QDate> days[] = {{"filed_on", application.filedOn},
-                                                  {"commune_received_on", application.communeReceivedOn},
-                                                  {"report_date", application.reportDate},
-                                                  {"province_received_on", application.provinceReceivedOn},
-                                                  {"decided_on", application.decidedOn}};
+    const std::pair<QLatin1String, QDate> days[] = {
+        {Application::Field::filedOn, application.filedOn},
+        {Application::Field::communeReceivedOn, application.communeReceivedOn},
+        {Application::Field::reportDate, application.reportDate},
+        {Application::Field::provinceReceivedOn, application.provinceReceivedOn},
+        {Application::Field::decidedOn, application.decidedOn}};
     QDate latest;
     for (const auto& [field, day] : days) {
         if (!day.isValid()) continue;
@@ -115,20 +120,20 @@ void checkCommuneReport(const Application& application, const RuleSet& rules, QD
     const QDate due = communeReportDue(application, rules);
     if (application.reportDate.isValid()) {
         if (due.isValid() && application.reportDate > due)
-            findings.push_back(dossierWarning("report_date", "reportLate",
+            findings.push_back(dossierWarning(Application::Field::reportDate, "reportLate",
                                               {formatDate(due), QString::number(rules.communeCheckDays)}));
     } else if (!isOpen(application.state)) {
         return;
     } else if (due.isValid() && today > due) {
-        findings.push_back(
-            dossierWarning("report_date", "reportOverdue", {formatDate(due), QString::number(rules.communeCheckDays)}));
+        findings.push_back(dossierWarning(Application::Field::reportDate, "reportOverdue",
+                                          {formatDate(due), QString::number(rules.communeCheckDays)}));
     } else if (due.isValid()) {
         findings.push_back({Severity::Note,
-                            QStringLiteral("report_date"),
+                            Application::Field::reportDate,
                             QStringLiteral("reportDue"),
                             {formatDate(due), QString::number(rules.communeCheckDays)}});
     } else if (application.state >= ApplicationState::Received) {
-        findings.push_back(dossierWarning("report_date", "reportExpected"));
+        findings.push_back(dossierWarning(Application::Field::reportDate, "reportExpected"));
     }
 }
 
@@ -160,11 +165,12 @@ void normalize(Application& application, const RuleBook& rules, QDate today)
 Findings validate(const Application& application, const ApplicationContext& context)
 {
     Findings findings;
-    if (!application.product) findings.push_back(dossierError("product_id", "required"));
+    if (!application.product) findings.push_back(dossierError(Application::Field::product, "required"));
     if (context.otherOpen && context.otherOpen->id != application.id && isOpen(application.state))
-        findings.push_back(dossierError("product_id", "openDossierExists", {nameOfDossier(*context.otherOpen)}));
+        findings.push_back(
+            dossierError(Application::Field::product, "openDossierExists", {nameOfDossier(*context.otherOpen)}));
     if (!application.filedOn.isValid() && application.state >= ApplicationState::Received)
-        findings.push_back(dossierWarning("filed_on", "missing"));
+        findings.push_back(dossierWarning(Application::Field::filedOn, "missing"));
     checkRuleSetOfDossier(application, context, findings);
     checkDossierKind(application, context, findings);
     checkDayOrder(application, context, findings);

@@ -22,12 +22,12 @@ Findings validate(const Council& council, const std::vector<CouncilMember>& memb
 {
     Findings findings;
     if (cleaned(council.name).isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Council::Field::name, QStringLiteral("required")});
     if (council.rules.quorumDenominator <= 0 || council.rules.quorumNumerator < 0 ||
         council.rules.quorumNumerator > council.rules.quorumDenominator)
-        findings.push_back({Severity::Error, QStringLiteral("quorum_numerator"), QStringLiteral("quorumImpossible")});
+        findings.push_back({Severity::Error, Council::Field::quorumNumerator, QStringLiteral("quorumImpossible")});
     if (council.rules.deviationLimit < 0 || council.rules.deviationLimit > 100)
-        findings.push_back({Severity::Error, QStringLiteral("deviation_limit"), QStringLiteral("deviationImpossible")});
+        findings.push_back({Severity::Error, Council::Field::deviationLimit, QStringLiteral("deviationImpossible")});
     const auto chairs = std::count_if(members.begin(), members.end(),
                                       [](const CouncilMember& each) { return each.role == MemberRole::Chair; });
     if (chairs == 0) findings.push_back({Severity::Warning, QStringLiteral("members"), QStringLiteral("noChair")});

@@ -46,19 +46,33 @@ struct Council
 
     static constexpr const char* table = "council";
 
+    struct Field
+    {
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String body{"body"};
+        static constexpr QLatin1String decisionNo{"decision_no"};
+        static constexpr QLatin1String decisionDate{"decision_date"};
+        static constexpr QLatin1String quorumNumerator{"quorum_numerator"};
+        static constexpr QLatin1String quorumDenominator{"quorum_denominator"};
+        static constexpr QLatin1String deviationLimit{"deviation_limit"};
+        static constexpr QLatin1String deviationAtLimit{"deviation_at_limit"};
+        static constexpr QLatin1String minimaByMember{"minima_by_member"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("name", self.name);
-        visit("body", self.body);
-        visit("decision_no", self.decisionNo);
-        visit("decision_date", self.decisionDate);
-        visit("quorum_numerator", self.rules.quorumNumerator);
-        visit("quorum_denominator", self.rules.quorumDenominator);
-        visit("deviation_limit", self.rules.deviationLimit);
-        visit("deviation_at_limit", self.rules.deviationAtLimit);
-        visit("minima_by_member", self.rules.minimaByMember);
-        visit("note", self.note);
+        visit(Field::name, self.name);
+        visit(Field::body, self.body);
+        visit(Field::decisionNo, self.decisionNo);
+        visit(Field::decisionDate, self.decisionDate);
+        visit(Field::quorumNumerator, self.rules.quorumNumerator);
+        visit(Field::quorumDenominator, self.rules.quorumDenominator);
+        visit(Field::deviationLimit, self.rules.deviationLimit);
+        visit(Field::deviationAtLimit, self.rules.deviationAtLimit);
+        visit(Field::minimaByMember, self.rules.minimaByMember);
+        visit(Field::note, self.note);
     }
 };
 
@@ -79,16 +93,27 @@ struct CouncilMember
 
     static constexpr const char* table = "council_member";
 
+    struct Field
+    {
+        static constexpr QLatin1String council{"council_id"};
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String position{"position"};
+        static constexpr QLatin1String agency{"agency"};
+        static constexpr QLatin1String role{"role"};
+        static constexpr QLatin1String votes{"votes"};
+        static constexpr QLatin1String place{"place"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("council_id", self.council);
-        visit("name", self.name);
-        visit("position", self.position);
-        visit("agency", self.agency);
-        visit("role", self.role);
-        visit("votes", self.votes);
-        visit("place", self.place);
+        visit(Field::council, self.council);
+        visit(Field::name, self.name);
+        visit(Field::position, self.position);
+        visit(Field::agency, self.agency);
+        visit(Field::role, self.role);
+        visit(Field::votes, self.votes);
+        visit(Field::place, self.place);
     }
 };
 

@@ -4,12 +4,12 @@ namespace ocop {
 
 std::vector<ScoreSheet> EvaluationStores::sheetsOf(ApplicationId application) const
 {
-    return sheets.where(QStringLiteral("application_id"), application.value);
+    return sheets.where(ScoreSheet::Field::application, application.value);
 }
 
 std::vector<ScoreItem> EvaluationStores::itemsOf(ScoreSheetId sheet) const
 {
-    return items.where(QStringLiteral("sheet_id"), sheet.value);
+    return items.where(ScoreItem::Field::sheet, sheet.value);
 }
 
 } // namespace ocop

@@ -7,12 +7,12 @@
 namespace ocop {
 namespace {
 
-void checkPart(Findings& findings, const char* field, std::optional<int> score, const RuleSet& rules, SheetPart part)
+void checkPart(Findings& findings, QLatin1String field, std::optional<int> score, const RuleSet& rules, SheetPart part)
 {
     const auto maximum = rules.partMaxima.find(part);
     if (!score || maximum == rules.partMaxima.end() || *score <= maximum->second * 1000) return;
     findings.push_back({Severity::Error,
-                        QLatin1String(field),
+                        field,
                         QStringLiteral("partMaximum"),
                         {formatScore(score), QString::number(maximum->second)}});
 }
@@ -21,7 +21,7 @@ void checkSum(Findings& findings, const FinalScores& scores)
 {
     const bool whole = scores.a && scores.b && scores.c;
     const int sum = whole ? *scores.a + *scores.b + *scores.c : 0;
-    const QString field = QStringLiteral("final_total");
+    const QString field = Application::Field::finalTotal;
     if (!scores.total) {
         findings.push_back(
             {Severity::Error, field, QStringLiteral("required"), {}, whole ? formatScore(sum) : QString()});
@@ -38,20 +38,20 @@ void checkStars(Findings& findings, const FinalScores& scores, const RuleSet& ru
 {
     if (!scores.stars) return;
     if (!scores.day.isValid())
-        findings.push_back({Severity::Error, QStringLiteral("decided_on"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Application::Field::decidedOn, QStringLiteral("required")});
     else if (scores.day > today)
         findings.push_back(
-            {Severity::Error, QStringLiteral("decided_on"), QStringLiteral("dateInFuture"), {formatDate(scores.day)}});
+            {Severity::Error, Application::Field::decidedOn, QStringLiteral("dateInFuture"), {formatDate(scores.day)}});
     if (!scores.total) return;
     const int band = rules.bandOf(*scores.total, 1000);
     const bool candidate = band == 5 && *scores.stars == 4; // the Ministry decides on 5 stars
     if (band == *scores.stars || candidate) return;
     findings.push_back({Severity::Warning,
-                        QStringLiteral("stars_decided"),
+                        Application::Field::starsDecided,
                         QStringLiteral("scoreOfOtherStar"),
                         {formatScore(scores.total), QString::number(band)}});
     if (cleaned(scores.reason).isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("decided_reason"), QStringLiteral("reasonForOtherStar")});
+        findings.push_back({Severity::Error, Application::Field::decidedReason, QStringLiteral("reasonForOtherStar")});
 }
 
 } // namespace
@@ -65,9 +65,9 @@ FinalScores FinalScores::of(const Application& application)
 Findings validate(const FinalScores& scores, const RuleSet& rules, QDate today)
 {
     Findings findings;
-    checkPart(findings, "final_a", scores.a, rules, SheetPart::A);
-    checkPart(findings, "final_b", scores.b, rules, SheetPart::B);
-    checkPart(findings, "final_c", scores.c, rules, SheetPart::C);
+    checkPart(findings, Application::Field::finalA, scores.a, rules, SheetPart::A);
+    checkPart(findings, Application::Field::finalB, scores.b, rules, SheetPart::B);
+    checkPart(findings, Application::Field::finalC, scores.c, rules, SheetPart::C);
     checkSum(findings, scores);
     checkStars(findings, scores, rules, today);
     return findings;
@@ -78,7 +78,7 @@ void setFinalScores(EvaluationStores& stores, WriteAct& act, ApplicationId id, i
 {
     const bool whole = scores.a && scores.b && scores.c;
     if (!scores.total || (whole && *scores.total != *scores.a + *scores.b + *scores.c))
-        throw Error(ErrorKind::BadInput, QStringLiteral("final_total"));
+        throw Error(ErrorKind::BadInput, Application::Field::finalTotal);
     auto application = stores.applications.find(id);
     if (!application || application->deleted) throw Error(ErrorKind::NotFound, QStringLiteral("application"));
     if (application->rowVersion != rowVersion) throw Error(ErrorKind::Conflict, QStringLiteral("application"));

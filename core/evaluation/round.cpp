@@ -15,13 +15,13 @@ Findings validate(const Round& round)
 {
     Findings findings;
     if (cleaned(round.name).isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Round::Field::name, QStringLiteral("required")});
     if (round.ruleSet.isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("rule_set"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Round::Field::ruleSet, QStringLiteral("required")});
     if (round.year < 2018 || round.year > 2100)
-        findings.push_back({Severity::Error, QStringLiteral("year"), QStringLiteral("yearImpossible")});
+        findings.push_back({Severity::Error, Round::Field::year, QStringLiteral("yearImpossible")});
     if (round.heldOn.isValid() && round.proposedBy.isValid() && round.heldOn < round.proposedBy)
-        findings.push_back({Severity::Warning, QStringLiteral("held_on"), QStringLiteral("heldBeforeProposals")});
+        findings.push_back({Severity::Warning, Round::Field::heldOn, QStringLiteral("heldBeforeProposals")});
     return findings;
 }
 

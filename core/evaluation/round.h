@@ -30,20 +30,35 @@ struct Round
 
     static constexpr const char* table = "round";
 
+    struct Field
+    {
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String year{"year"};
+        static constexpr QLatin1String number{"number"};
+        static constexpr QLatin1String ruleSet{"rule_set"};
+        static constexpr QLatin1String council{"council_id"};
+        static constexpr QLatin1String advisory{"advisory_id"};
+        static constexpr QLatin1String proposedBy{"proposed_by"};
+        static constexpr QLatin1String heldOn{"held_on"};
+        static constexpr QLatin1String place{"place"};
+        static constexpr QLatin1String closedOn{"closed_on"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("name", self.name);
-        visit("year", self.year);
-        visit("number", self.number);
-        visit("rule_set", self.ruleSet);
-        visit("council_id", self.council);
-        visit("advisory_id", self.advisory);
-        visit("proposed_by", self.proposedBy);
-        visit("held_on", self.heldOn);
-        visit("place", self.place);
-        visit("closed_on", self.closedOn);
-        visit("note", self.note);
+        visit(Field::name, self.name);
+        visit(Field::year, self.year);
+        visit(Field::number, self.number);
+        visit(Field::ruleSet, self.ruleSet);
+        visit(Field::council, self.council);
+        visit(Field::advisory, self.advisory);
+        visit(Field::proposedBy, self.proposedBy);
+        visit(Field::heldOn, self.heldOn);
+        visit(Field::place, self.place);
+        visit(Field::closedOn, self.closedOn);
+        visit(Field::note, self.note);
     }
 };
 
@@ -61,13 +76,21 @@ struct Attendance
 
     static constexpr const char* table = "attendance";
 
+    struct Field
+    {
+        static constexpr QLatin1String round{"round_id"};
+        static constexpr QLatin1String member{"member_id"};
+        static constexpr QLatin1String present{"present"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("round_id", self.round);
-        visit("member_id", self.member);
-        visit("present", self.present);
-        visit("note", self.note);
+        visit(Field::round, self.round);
+        visit(Field::member, self.member);
+        visit(Field::present, self.present);
+        visit(Field::note, self.note);
     }
 };
 

@@ -24,28 +24,32 @@ void refuseEnded(const Application& application)
 /// The product has been registered anew meanwhile; one dossier of a product is open at a time.
 bool hasOtherOpen(const EvaluationStores& stores, const Application& application)
 {
-    const auto all = stores.applications.where(QStringLiteral("product_id"), application.product.value);
+    const auto all = stores.applications.where(Application::Field::product, application.product.value);
     return std::any_of(all.begin(), all.end(),
                        [&](const Application& each) { return each.id != application.id && isOpen(each.state); });
 }
 
-Finding decisionError(const char* field, const char* code, QStringList args = {})
+/// The findings of a whole round have no field of its own.
+constexpr QLatin1String roundItself("round");
+
+Finding decisionError(QLatin1String field, const char* code, QStringList args = {})
 {
-    return {Severity::Error, QLatin1String(field), QLatin1String(code), std::move(args)};
+    return {Severity::Error, field, QLatin1String(code), std::move(args)};
 }
 
-Finding decisionWarning(const char* field, const char* code, QStringList args = {})
+Finding decisionWarning(QLatin1String field, const char* code, QStringList args = {})
 {
-    return {Severity::Warning, QLatin1String(field), QLatin1String(code), std::move(args)};
+    return {Severity::Warning, field, QLatin1String(code), std::move(args)};
 }
 
 /// What holds whatever the round: five stars are the Ministry's; another star than proposed needs its reason.
 Findings decisionErrors(int stars, const QString& reason, const Verdict& verdict)
 {
     Findings findings;
-    if (stars == 5) findings.push_back(decisionError("stars_decided", "fiveAtProvince"));
+    if (stars == 5) findings.push_back(decisionError(Application::Field::starsDecided, "fiveAtProvince"));
     const bool other = stars != std::min(verdict.stars, 4);
-    if (other && cleaned(reason).isEmpty()) findings.push_back(decisionError("decided_reason", "reasonForOtherStars"));
+    if (other && cleaned(reason).isEmpty())
+        findings.push_back(decisionError(Application::Field::decidedReason, "reasonForOtherStars"));
     return findings;
 }
 
@@ -54,13 +58,15 @@ void warnOfScores(Findings& findings, const ApplicationResult& result, int stars
 {
     const Verdict& verdict = *result.verdict;
     if (stars > std::min(verdict.stars, 4) && stars < 5)
-        findings.push_back(decisionWarning("stars_decided", "starsAboveProposal", {QString::number(verdict.stars)}));
+        findings.push_back(
+            decisionWarning(Application::Field::starsDecided, "starsAboveProposal", {QString::number(verdict.stars)}));
     if (!result.isComplete())
         findings.push_back(decisionWarning(
-            "stars_decided", "sheetsNotSigned",
+            Application::Field::starsDecided, "sheetsNotSigned",
             {QString::number(result.expected() - result.signedCount()), QString::number(result.expected())}));
     if (verdict.spreadFlag)
-        findings.push_back(decisionWarning("stars_decided", "spreadBeforeDeciding", {QString::number(verdict.spread)}));
+        findings.push_back(decisionWarning(Application::Field::starsDecided, "spreadBeforeDeciding",
+                                           {QString::number(verdict.spread)}));
 }
 
 } // namespace
@@ -110,8 +116,7 @@ void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& 
                    const std::vector<MemberId>& members, bool present)
 {
     refuseClosed(stores, results.round().id);
-    const std::vector<Attendance> noted =
-        stores.attendances.where(QStringLiteral("round_id"), results.round().id.value);
+    const std::vector<Attendance> noted = stores.attendances.where(Attendance::Field::round, results.round().id.value);
     for (const CouncilMember& member : results.members()) {
         const bool meant = std::find(members.begin(), members.end(), member.id) != members.end();
         const auto at =
@@ -133,7 +138,7 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
 {
     if (const auto stored = stores.applications.find(application)) refuseEnded(*stored);
     const std::vector<ApplicationKnockout> ticked =
-        stores.knockouts.where(QStringLiteral("application_id"), application.value);
+        stores.knockouts.where(ApplicationKnockout::Field::application, application.value);
     const auto at = std::find_if(ticked.begin(), ticked.end(),
                                  [&](const ApplicationKnockout& each) { return each.knockout == key; });
     if (!holds) {
@@ -154,18 +159,18 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
 Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason,
                        QDate day)
 {
-    if (!result.verdict) return {decisionError("stars_decided", "nothingToDecide")};
+    if (!result.verdict) return {decisionError(Application::Field::starsDecided, "nothingToDecide")};
     Findings findings = decisionErrors(stars, reason, *result.verdict);
     warnOfScores(findings, result, stars);
     const Quorum quorum = results.quorum();
     if (results.council() && quorum.taken && !quorum.reached())
-        findings.push_back(decisionWarning("stars_decided", "decidedWithoutQuorum",
+        findings.push_back(decisionWarning(Application::Field::starsDecided, "decidedWithoutQuorum",
                                            {QString::number(quorum.present), QString::number(quorum.members)}));
     const QDate held = results.round().heldOn;
     if (!day.isValid())
-        findings.push_back(decisionError("decided_on", "required"));
+        findings.push_back(decisionError(Application::Field::decidedOn, "required"));
     else if (held.isValid() && day < held)
-        findings.push_back(decisionWarning("decided_on", "decidedBeforeMeeting", {formatDate(held)}));
+        findings.push_back(decisionWarning(Application::Field::decidedOn, "decidedBeforeMeeting", {formatDate(held)}));
     return findings;
 }
 
@@ -217,18 +222,18 @@ Findings checkClosing(const RoundResults& results)
 {
     Findings findings;
     const RoundProgress progress = results.progress();
-    if (progress.dossiers == 0) findings.push_back(decisionError("round", "roundEmpty"));
+    if (progress.dossiers == 0) findings.push_back(decisionError(roundItself, "roundEmpty"));
     if (progress.decided < progress.dossiers)
         findings.push_back(
-            decisionError("round", "roundUndecided", {QString::number(progress.dossiers - progress.decided)}));
+            decisionError(roundItself, "roundUndecided", {QString::number(progress.dossiers - progress.decided)}));
     const Quorum quorum = results.quorum();
-    if (results.council() && !quorum.taken) findings.push_back(decisionWarning("round", "attendanceNotTaken"));
+    if (results.council() && !quorum.taken) findings.push_back(decisionWarning(roundItself, "attendanceNotTaken"));
     if (results.council() && quorum.taken && !quorum.reached())
-        findings.push_back(decisionWarning("round", "decidedWithoutQuorum",
+        findings.push_back(decisionWarning(roundItself, "decidedWithoutQuorum",
                                            {QString::number(quorum.present), QString::number(quorum.members)}));
     const auto stale = std::count_if(results.results().begin(), results.results().end(),
                                      [](const ApplicationResult& each) { return each.isStale(); });
-    if (stale > 0) findings.push_back(decisionWarning("round", "scoresChangedSince", {QString::number(stale)}));
+    if (stale > 0) findings.push_back(decisionWarning(roundItself, "scoresChangedSince", {QString::number(stale)}));
     return findings;
 }
 

@@ -25,13 +25,21 @@ struct ScoreSheet
 
     static constexpr const char* table = "score_sheet";
 
+    struct Field
+    {
+        static constexpr QLatin1String application{"application_id"};
+        static constexpr QLatin1String member{"member_id"};
+        static constexpr QLatin1String signedOn{"signed_on"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("application_id", self.application);
-        visit("member_id", self.member);
-        visit("signed_on", self.signedOn);
-        visit("note", self.note);
+        visit(Field::application, self.application);
+        visit(Field::member, self.member);
+        visit(Field::signedOn, self.signedOn);
+        visit(Field::note, self.note);
     }
 };
 
@@ -49,13 +57,21 @@ struct ScoreItem
 
     static constexpr const char* table = "score_item";
 
+    struct Field
+    {
+        static constexpr QLatin1String sheet{"sheet_id"};
+        static constexpr QLatin1String criterion{"criterion"};
+        static constexpr QLatin1String points{"points"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("sheet_id", self.sheet);
-        visit("criterion", self.criterion);
-        visit("points", self.points);
-        visit("note", self.note);
+        visit(Field::sheet, self.sheet);
+        visit(Field::criterion, self.criterion);
+        visit(Field::points, self.points);
+        visit(Field::note, self.note);
     }
 };
 

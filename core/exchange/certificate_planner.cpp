@@ -36,13 +36,13 @@ int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportR
     if (!match.created) {
         // Gaps of a known decision are filled, nothing of it is replaced.
         if (planned.record.issuer.isEmpty() && !wanted.issuer.isEmpty())
-            m_claims.set(planned, "decision", match.index, "issuer", &Decision::issuer, wanted.issuer,
+            m_claims.set(planned, "decision", match.index, Decision::Field::issuer, &Decision::issuer, wanted.issuer,
                          ListField::Issuer, out);
         if (!planned.record.date.isValid() && wanted.date.isValid())
-            m_claims.set(planned, "decision", match.index, "date", &Decision::date, wanted.date,
+            m_claims.set(planned, "decision", match.index, Decision::Field::date, &Decision::date, wanted.date,
                          ListField::DecisionDate, out);
         if (planned.record.number.endsWith(QStringLiteral("/QĐ")) && wanted.number != planned.record.number)
-            m_claims.set(planned, "decision", match.index, "number", &Decision::number, wanted.number,
+            m_claims.set(planned, "decision", match.index, Decision::Field::number, &Decision::number, wanted.number,
                          ListField::Decision, out);
     } else {
         m_claims.noteChange();
@@ -157,12 +157,12 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
                     {formatDate(latest->effectiveFrom), formatDate(latest->lastValidDay)});
     }
     if (latest) {
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("stars"),
+        out.differences.push_back({QStringLiteral("certificate"), Certificate::Field::stars,
                                    FieldClaims::shown(latest->stars), FieldClaims::shown(wanted.stars)});
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("effective_from"),
+        out.differences.push_back({QStringLiteral("certificate"), Certificate::Field::effectiveFrom,
                                    FieldClaims::shown(latest->effectiveFrom),
                                    FieldClaims::shown(wanted.effectiveFrom)});
-        out.differences.push_back({QStringLiteral("certificate"), QStringLiteral("last_valid_day"),
+        out.differences.push_back({QStringLiteral("certificate"), Certificate::Field::lastValidDay,
                                    FieldClaims::shown(latest->lastValidDay), FieldClaims::shown(wanted.lastValidDay)});
     }
     PlannedCertificate planned;
@@ -176,7 +176,8 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
     out.plannedCertificates.push_back(index);
     out.lastValidDay = wanted.lastValidDay;
     m_claims.noteChange();
-    for (const char* field : {"stars", "score", "number", "effective_from", "last_valid_day"})
+    for (const QLatin1String field : {Certificate::Field::stars, Certificate::Field::score, Certificate::Field::number,
+                                      Certificate::Field::effectiveFrom, Certificate::Field::lastValidDay})
         m_claims.claim("certificate", index, field, out.number);
 }
 
@@ -184,27 +185,29 @@ void CertificatePlanner::updateCertificate(int index, const Certificate& wanted,
                                            const ListRecognition& recognition, ImportRow& out)
 {
     PlannedCertificate& planned = m_plan.certificates[size_t(index)];
-    const auto set = [&](const char* name, auto Certificate::*member, const auto& value, ListField field) {
+    const auto set = [&](QLatin1String name, auto Certificate::*member, const auto& value, ListField field) {
         m_claims.set<Certificate>(planned, "certificate", index, name, member, value, field, out);
     };
-    set("stars", &Certificate::stars, wanted.stars, ListField::Stars);
-    set("score", &Certificate::score, wanted.score, ListField::Score);
-    set("number", &Certificate::number, wanted.number, ListField::CertificateNumber);
+    set(Certificate::Field::stars, &Certificate::stars, wanted.stars, ListField::Stars);
+    set(Certificate::Field::score, &Certificate::score, wanted.score, ListField::Score);
+    set(Certificate::Field::number, &Certificate::number, wanted.number, ListField::CertificateNumber);
     if (recognition.effectiveFrom.isValid() || !planned.record.effectiveFrom.isValid()) {
         const bool wasUndated = !planned.record.effectiveFrom.isValid();
-        set("effective_from", &Certificate::effectiveFrom, wanted.effectiveFrom, ListField::DecisionDate);
+        set(Certificate::Field::effectiveFrom, &Certificate::effectiveFrom, wanted.effectiveFrom,
+            ListField::DecisionDate);
         if (wasUndated && planned.record.effectiveFrom.isValid() && !planned.record.lastValidDay.isValid())
             planned.record.lastValidDay = m_rules.lastValidDay(planned.record.effectiveFrom);
     }
     if (recognition.lastValidDay.isValid())
-        set("last_valid_day", &Certificate::lastValidDay, recognition.lastValidDay, ListField::LastValidDay);
+        set(Certificate::Field::lastValidDay, &Certificate::lastValidDay, recognition.lastValidDay,
+            ListField::LastValidDay);
     if (decision >= 0 && planned.decision < 0) {
         planned.decision = decision;
         planned.touched = true;
         const Decision& record = m_plan.decisions[size_t(decision)].record;
         planned.record.decision = record.id; // a new decision gets its id while writing
         out.differences.push_back(
-            {QStringLiteral("certificate"), QStringLiteral("decision_id"), QString(), record.number});
+            {QStringLiteral("certificate"), Certificate::Field::decision, QString(), record.number});
         if (!planned.row) planned.row = out.number;
         m_claims.noteChange();
     } else if (decision >= 0 && planned.decision != decision) {

@@ -17,12 +17,12 @@ public:
 
     /// `index` is the record's place in the plan's list of its kind, `source` the column that speaks.
     template <class Record, class Value>
-    void set(Planned<Record>& planned, const char* entity, int index, const char* name, Value Record::*member,
+    void set(Planned<Record>& planned, const char* entity, int index, QLatin1String name, Value Record::*member,
              const Value& value, ListField source, ImportRow& out);
     /// The row has decided a field without setting it, as of a record it plans anew.
-    void claim(const char* entity, int index, const char* name, int row)
+    void claim(const char* entity, int index, QLatin1String name, int row)
     {
-        m_rows.insert({QLatin1String(entity), index, QLatin1String(name)}, row);
+        m_rows.insert({QLatin1String(entity), index, name}, row);
     }
 
     /// Whether anything was changed since beginRow(), here or by what noteChange() was told.
@@ -58,11 +58,11 @@ private:
 };
 
 template <class Record, class Value>
-void FieldClaims::set(Planned<Record>& planned, const char* entity, int index, const char* name, Value Record::*member,
-                      const Value& value, ListField source, ImportRow& out)
+void FieldClaims::set(Planned<Record>& planned, const char* entity, int index, QLatin1String name,
+                      Value Record::*member, const Value& value, ListField source, ImportRow& out)
 {
     if (value == Value{}) return;
-    const Key key{QLatin1String(entity), index, QLatin1String(name)};
+    const Key key{QLatin1String(entity), index, name};
     Value& current = planned.record.*member;
     if (const auto claimed = m_rows.constFind(key); claimed != m_rows.cend()) {
         if (current != value)
@@ -74,7 +74,7 @@ void FieldClaims::set(Planned<Record>& planned, const char* entity, int index, c
     }
     m_rows.insert(key, out.number);
     if (current == value) return;
-    out.differences.push_back({QLatin1String(entity), QLatin1String(name), shown(current), shown(value)});
+    out.differences.push_back({QLatin1String(entity), name, shown(current), shown(value)});
     if (!planned.touched) planned.row = out.number;
     planned.touched = true;
     current = value;

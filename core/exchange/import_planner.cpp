@@ -153,15 +153,15 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     std::move(match.findings.begin(), match.findings.end(), std::back_inserter(out.findings));
     out.plannedSubject = match.index;
     Planned<Subject>& planned = m_plan.subjects[size_t(match.index)];
-    const auto set = [&](const char* name, auto Subject::*member, const auto& value, ListField field) {
+    const auto set = [&](QLatin1String name, auto Subject::*member, const auto& value, ListField field) {
         m_claims.set(planned, "subject", match.index, name, member, value, field, out);
     };
-    set("representative", &Subject::representative, wanted.representative, ListField::Representative);
-    set("phone", &Subject::phone, wanted.phone, ListField::Phone);
-    set("email", &Subject::email, wanted.email, ListField::Email);
-    set("website", &Subject::website, wanted.website, ListField::Website);
-    set("ethnicity", &Subject::ethnicity, wanted.ethnicity, ListField::Ethnicity);
-    set("tax_code", &Subject::taxCode, wanted.taxCode, ListField::TaxCode);
+    set(Subject::Field::representative, &Subject::representative, wanted.representative, ListField::Representative);
+    set(Subject::Field::phone, &Subject::phone, wanted.phone, ListField::Phone);
+    set(Subject::Field::email, &Subject::email, wanted.email, ListField::Email);
+    set(Subject::Field::website, &Subject::website, wanted.website, ListField::Website);
+    set(Subject::Field::ethnicity, &Subject::ethnicity, wanted.ethnicity, ListField::Ethnicity);
+    set(Subject::Field::taxCode, &Subject::taxCode, wanted.taxCode, ListField::TaxCode);
     if (wanted.representativeSex != Sex::Unknown && planned.record.representativeSex == Sex::Unknown) {
         planned.record.representativeSex = wanted.representativeSex;
         planned.touched = true;
@@ -171,19 +171,19 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     const bool finer = !planned.record.unit || !m_matcher.samePlace(planned.record.unit, wanted.unit) ||
                        (m_units.find(planned.record.unit)->level == UnitLevel::District && wanted.unit &&
                         m_units.find(wanted.unit)->level == UnitLevel::Commune);
-    if (finer) set("unit_id", &Subject::unit, wanted.unit, ListField::Place);
+    if (finer) set(Subject::Field::unit, &Subject::unit, wanted.unit, ListField::Place);
     // An address without house or village says no more than the unit already does.
     if (!wanted.unit || planned.record.address.isEmpty() || !in.place.rest.isEmpty())
-        set("address", &Subject::address, wanted.address, ListField::Address);
+        set(Subject::Field::address, &Subject::address, wanted.address, ListField::Address);
     if (planned.before && kindOfName(in.kindText) && planned.record.kind != wanted.kind) {
-        set("kind", &Subject::kind, wanted.kind, ListField::SubjectKind);
+        set(Subject::Field::kind, &Subject::kind, wanted.kind, ListField::SubjectKind);
         if (planned.record.kind == wanted.kind) planned.record.subKind = wanted.subKind;
     }
     if (match.created)
         for (const Finding& finding : validate(planned.record, m_asOf))
             if (finding.severity == Severity::Warning) {
                 Finding own = finding;
-                own.field = finding.field == QLatin1String("tax_code") ? codeOf(ListField::TaxCode) : finding.field;
+                own.field = finding.field == Subject::Field::taxCode ? codeOf(ListField::TaxCode) : finding.field;
                 out.findings.push_back(own);
             }
 }
@@ -229,17 +229,17 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
     } else {
         out.result = RowResult::Same;
     }
-    const auto set = [&](const char* name, auto Product::*member, const auto& value, ListField field) {
+    const auto set = [&](QLatin1String name, auto Product::*member, const auto& value, ListField field) {
         m_claims.set<Product>(planned, "product", match.index, name, member, value, field, out);
     };
-    set("code", &Product::code, wanted.code, ListField::ProductCode);
-    set("gtin", &Product::gtin, wanted.gtin, ListField::Gtin);
+    set(Product::Field::code, &Product::code, wanted.code, ListField::ProductCode);
+    set(Product::Field::gtin, &Product::gtin, wanted.gtin, ListField::Gtin);
     const ProductGroup* current = m_groups.find(planned.record.group);
     const ProductGroup* asked = m_groups.find(wanted.group);
     const bool otherSector = current && asked && m_groups.sectorOf(current->id) != m_groups.sectorOf(asked->id);
     const bool deeper = current && asked && current->level < asked->level;
-    if (!current || otherSector || deeper) set("group_id", &Product::group, wanted.group, ListField::Group);
-    if (planned.record.note.isEmpty()) set("note", &Product::note, wanted.note, ListField::Note);
+    if (!current || otherSector || deeper) set(Product::Field::group, &Product::group, wanted.group, ListField::Group);
+    if (planned.record.note.isEmpty()) set(Product::Field::note, &Product::note, wanted.note, ListField::Note);
 }
 
 ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,

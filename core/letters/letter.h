@@ -88,30 +88,55 @@ struct Letter
 
     static constexpr const char* table = "letter";
 
+    struct Field
+    {
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String subject{"subject_id"};
+        static constexpr QLatin1String unit{"unit_id"};
+        static constexpr QLatin1String recipient{"recipient"};
+        static constexpr QLatin1String address{"address"};
+        static constexpr QLatin1String phone{"phone"};
+        static constexpr QLatin1String number{"number"};
+        static constexpr QLatin1String symbol{"symbol"};
+        static constexpr QLatin1String dated{"dated"};
+        static constexpr QLatin1String signerRole{"signer_role"};
+        static constexpr QLatin1String signer{"signer"};
+        static constexpr QLatin1String copies{"copies"};
+        static constexpr QLatin1String body{"body"};
+        static constexpr QLatin1String draftedOn{"drafted_on"};
+        static constexpr QLatin1String signedOn{"signed_on"};
+        static constexpr QLatin1String sentOn{"sent_on"};
+        static constexpr QLatin1String channel{"channel"};
+        static constexpr QLatin1String receivedOn{"received_on"};
+        static constexpr QLatin1String repliedOn{"replied_on"};
+        static constexpr QLatin1String reply{"reply"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("kind", self.kind);
-        visit("subject_id", self.subject);
-        visit("unit_id", self.unit);
-        visit("recipient", self.recipient);
-        visit("address", self.address);
-        visit("phone", self.phone);
-        visit("number", self.number);
-        visit("symbol", self.symbol);
-        visit("dated", self.dated);
-        visit("signer_role", self.signerRole);
-        visit("signer", self.signer);
-        visit("copies", self.copies);
-        visit("body", self.body);
-        visit("drafted_on", self.draftedOn);
-        visit("signed_on", self.signedOn);
-        visit("sent_on", self.sentOn);
-        visit("channel", self.channel);
-        visit("received_on", self.receivedOn);
-        visit("replied_on", self.repliedOn);
-        visit("reply", self.reply);
-        visit("note", self.note);
+        visit(Field::kind, self.kind);
+        visit(Field::subject, self.subject);
+        visit(Field::unit, self.unit);
+        visit(Field::recipient, self.recipient);
+        visit(Field::address, self.address);
+        visit(Field::phone, self.phone);
+        visit(Field::number, self.number);
+        visit(Field::symbol, self.symbol);
+        visit(Field::dated, self.dated);
+        visit(Field::signerRole, self.signerRole);
+        visit(Field::signer, self.signer);
+        visit(Field::copies, self.copies);
+        visit(Field::body, self.body);
+        visit(Field::draftedOn, self.draftedOn);
+        visit(Field::signedOn, self.signedOn);
+        visit(Field::sentOn, self.sentOn);
+        visit(Field::channel, self.channel);
+        visit(Field::receivedOn, self.receivedOn);
+        visit(Field::repliedOn, self.repliedOn);
+        visit(Field::reply, self.reply);
+        visit(Field::note, self.note);
     }
 };
 
@@ -151,17 +176,29 @@ struct LetterItem
 
     static constexpr const char* table = "letter_item";
 
+    struct Field
+    {
+        static constexpr QLatin1String letter{"letter_id"};
+        static constexpr QLatin1String certificate{"certificate_id"};
+        static constexpr QLatin1String product{"product"};
+        static constexpr QLatin1String subject{"subject"};
+        static constexpr QLatin1String place{"place"};
+        static constexpr QLatin1String stars{"stars"};
+        static constexpr QLatin1String decision{"decision"};
+        static constexpr QLatin1String lastDay{"last_day"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("letter_id", self.letter);
-        visit("certificate_id", self.certificate);
-        visit("product", self.product);
-        visit("subject", self.subject);
-        visit("place", self.place);
-        visit("stars", self.stars);
-        visit("decision", self.decision);
-        visit("last_day", self.lastDay);
+        visit(Field::letter, self.letter);
+        visit(Field::certificate, self.certificate);
+        visit(Field::product, self.product);
+        visit(Field::subject, self.subject);
+        visit(Field::place, self.place);
+        visit(Field::stars, self.stars);
+        visit(Field::decision, self.decision);
+        visit(Field::lastDay, self.lastDay);
     }
 };
 

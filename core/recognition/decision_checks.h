@@ -6,6 +6,9 @@
 
 namespace ocop {
 
+/// The field of findings about the lines of an act.
+inline constexpr QLatin1String itemsOfAct{"items"};
+
 /// Findings of the decision of an act by fields "number", "issuer", "date": all three are required; one already in
 /// the register is told, since the act then adds to it, and so is its number on another day of that year.
 Findings checkActDecision(const Decision& decision, const Snapshot& snapshot, QDate today);

@@ -40,12 +40,12 @@ public:
         m_name = nameOfCertificate(m_snapshot, stored);
         const QDate next = supersededFrom(stored, m_snapshot.certificatesOf(stored.product));
         if (stored.withdrawnOn.isValid())
-            return tell(Severity::Error, "items", "withdrawnAlready", {formatDate(stored.withdrawnOn)});
-        if (next.isValid()) return tell(Severity::Error, "items", "renewedAlready", {formatDate(next)});
-        if (!stored.lastValidDay.isValid()) return tell(Severity::Error, "items", "noLastDay");
+            return tell(Severity::Error, itemsOfAct, "withdrawnAlready", {formatDate(stored.withdrawnOn)});
+        if (next.isValid()) return tell(Severity::Error, itemsOfAct, "renewedAlready", {formatDate(next)});
+        if (!stored.lastValidDay.isValid()) return tell(Severity::Error, itemsOfAct, "noLastDay");
         const ExtensionDoubt doubt = extensionDoubt(stored, m_rules);
         for (const DoubtCode& each : doubtCodes)
-            if (each.doubt == doubt) tell(Severity::Warning, "items", each.code, doubtArgs(stored, m_rules, doubt));
+            if (each.doubt == doubt) tell(Severity::Warning, itemsOfAct, each.code, doubtArgs(stored, m_rules, doubt));
         setEnd(stored);
     }
 
@@ -59,22 +59,23 @@ private:
         normalize(certificate, m_book);
         if (!certificate.extendedUntil.isValid())
             return m_plan->findings.push_back(
-                {Severity::Error, QStringLiteral("extended_until"), QStringLiteral("required")});
+                {Severity::Error, Certificate::Field::extendedUntil, QStringLiteral("required")});
         if (certificate.extendedUntil <= certificate.lastValidDay)
-            tell(Severity::Error, "extended_until", "productEndsLater", {formatDate(certificate.lastValidDay)});
+            tell(Severity::Error, Certificate::Field::extendedUntil, "productEndsLater",
+                 {formatDate(certificate.lastValidDay)});
         else if (latest.isValid() && certificate.extendedUntil > latest)
-            tell(Severity::Error, "extended_until", "productExtendedTooLong",
+            tell(Severity::Error, Certificate::Field::extendedUntil, "productExtendedTooLong",
                  {formatDate(latest), QString::number(m_rules.extensionDays)}, formatDate(latest));
         else if (certificate.extendedUntil < m_today)
-            tell(Severity::Note, "extended_until", "extensionOver", {formatDate(certificate.extendedUntil)});
+            tell(Severity::Note, Certificate::Field::extendedUntil, "extensionOver",
+                 {formatDate(certificate.extendedUntil)});
         m_plan->certificates.push_back(certificate);
     }
 
-    void tell(Severity severity, const char* field, const char* code, const QStringList& args = {},
+    void tell(Severity severity, QLatin1String field, const char* code, const QStringList& args = {},
               const QString& proposal = {})
     {
-        m_plan->findings.push_back(
-            {severity, QLatin1String(field), QLatin1String(code), QStringList{m_name} + args, proposal});
+        m_plan->findings.push_back({severity, field, QLatin1String(code), QStringList{m_name} + args, proposal});
     }
 
     const Snapshot& m_snapshot;
@@ -107,12 +108,12 @@ ExtensionPlan planExtension(const Snapshot& snapshot, const RuleBook& rules, con
 {
     ExtensionPlan plan;
     if (cleaned(order.basis).isEmpty())
-        plan.findings.push_back({Severity::Error, QStringLiteral("extension_basis"), QStringLiteral("required")});
+        plan.findings.push_back({Severity::Error, Certificate::Field::extensionBasis, QStringLiteral("required")});
     Extender extender(snapshot, rules, order, today);
     for (const CertificateId id : order.certificates)
         if (const Certificate* stored = snapshot.certificate(id)) extender.add(*stored, plan);
     if (plan.certificates.empty() && !hasErrors(plan.findings))
-        plan.findings.push_back({Severity::Error, QStringLiteral("items"), QStringLiteral("nothingChosen")});
+        plan.findings.push_back({Severity::Error, itemsOfAct, QStringLiteral("nothingChosen")});
     return plan;
 }
 

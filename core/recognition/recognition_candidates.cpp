@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/evaluation/round_results.h"
+#include "core/recognition/decision_checks.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ RecognitionCandidates candidatesOfRound(const Snapshot& snapshot, const Evaluati
         const Product* product = snapshot.product(each->product);
         const QString name = product ? product->name : QString();
         const auto leaveOut = [&](const char* code) {
-            candidates.leftOut.push_back({Severity::Note, QStringLiteral("items"), QLatin1String(code), {name}});
+            candidates.leftOut.push_back({Severity::Note, itemsOfAct, QLatin1String(code), {name}});
         };
         if (!product)
             continue;

@@ -11,11 +11,9 @@
 namespace ocop {
 namespace {
 
-const QString itemsField = QStringLiteral("items");
-
 void tellOfItem(PlannedRecognition& item, Severity severity, const char* code, const QStringList& args = {})
 {
-    item.findings.push_back({severity, itemsField, QLatin1String(code), QStringList{item.name} + args});
+    item.findings.push_back({severity, itemsOfAct, QLatin1String(code), QStringList{item.name} + args});
 }
 
 void checkDossier(PlannedRecognition& planned, const RecognitionPlan& plan, const Snapshot& snapshot,
@@ -82,7 +80,7 @@ void checkStars(PlannedRecognition& planned, const RuleBook& rules)
 
 void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order)
 {
-    const QString field = QStringLiteral("effective_from");
+    const QString field = Certificate::Field::effectiveFrom;
     const QDate decided = plan.decision.date;
     if (order.effectiveFrom.isValid() && decided.isValid() && order.effectiveFrom != decided)
         plan.findings.push_back({Severity::Note,
@@ -136,7 +134,7 @@ void checkRecognition(RecognitionPlan& plan, const RecognitionOrder& order, cons
     }
     if (!plan.items.empty() && plan.certificates() == 0 && plan.decision.number.isEmpty())
         std::erase_if(plan.findings, [](const Finding& each) { return each.field != QLatin1String("date"); });
-    if (plan.items.empty()) plan.findings.push_back({Severity::Error, itemsField, QStringLiteral("nothingChosen")});
+    if (plan.items.empty()) plan.findings.push_back({Severity::Error, itemsOfAct, QStringLiteral("nothingChosen")});
     for (const Finding& each : checkIssuerOfStars(rules, plan.decision, stars)) plan.findings.push_back(each);
     checkFirstDay(plan, order);
     checkNumbers(plan, order, snapshot);

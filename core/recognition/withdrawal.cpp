@@ -8,12 +8,12 @@
 namespace ocop {
 namespace {
 
-const QString concludedField = QStringLiteral("withdrawal_concluded_on");
+constexpr QLatin1String concludedField = Certificate::Field::withdrawalConcludedOn;
 
 void checkConclusion(const Certificate& certificate, const QString& name, bool decided, QDate today, Findings& findings)
 {
     if (certificate.withdrawalGround == WithdrawalGround::None)
-        findings.push_back({Severity::Error, QStringLiteral("withdrawal_ground"), QStringLiteral("groundRequired")});
+        findings.push_back({Severity::Error, Certificate::Field::withdrawalGround, QStringLiteral("groundRequired")});
     const QDate concluded = certificate.withdrawalConcludedOn;
     if (!concluded.isValid()) {
         // A decision without its conclusion is found in old papers; a conclusion alone needs its day.
@@ -36,16 +36,17 @@ void checkWithdrawal(const Certificate& certificate, const QString& name, const 
                      Findings& findings)
 {
     const QDate concluded = certificate.withdrawalConcludedOn;
-    const auto tell = [&](Severity severity, const char* field, const char* code, const QStringList& args) {
-        findings.push_back({severity, QLatin1String(field), QLatin1String(code), args});
+    const auto tell = [&](Severity severity, QLatin1String field, const char* code, const QStringList& args) {
+        findings.push_back({severity, field, QLatin1String(code), args});
     };
     if (certificate.effectiveFrom.isValid() && certificate.withdrawnOn.isValid() &&
         certificate.withdrawnOn < certificate.effectiveFrom)
-        tell(Severity::Error, "withdrawn_on", "productNotBegun", {name, formatDate(certificate.effectiveFrom)});
+        tell(Severity::Error, Certificate::Field::withdrawnOn, "productNotBegun",
+             {name, formatDate(certificate.effectiveFrom)});
     if (concluded.isValid() && certificate.withdrawnOn.isValid() && certificate.withdrawnOn < concluded)
-        tell(Severity::Warning, "withdrawn_on", "withdrawnBeforeConclusion", {formatDate(concluded)});
+        tell(Severity::Warning, Certificate::Field::withdrawnOn, "withdrawnBeforeConclusion", {formatDate(concluded)});
     if (deadline.isValid() && decision.date.isValid() && decision.date > deadline)
-        tell(Severity::Warning, "date", "withdrawalLate", {formatDate(deadline)});
+        tell(Severity::Warning, Decision::Field::date, "withdrawalLate", {formatDate(deadline)});
 }
 
 /// The same sentence for twenty certificates is said once.
@@ -83,7 +84,7 @@ WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, c
         const QString name = nameOfCertificate(snapshot, *stored);
         if (stored->withdrawnOn.isValid())
             plan.findings.push_back({Severity::Error,
-                                     QStringLiteral("items"),
+                                     itemsOfAct,
                                      QStringLiteral("withdrawnAlready"),
                                      {name, formatDate(stored->withdrawnOn)}});
         Certificate certificate = *stored;
@@ -100,7 +101,7 @@ WithdrawalPlan planWithdrawal(const Snapshot& snapshot, const RuleBook& rules, c
         plan.certificates.push_back(certificate);
     }
     if (plan.certificates.empty())
-        plan.findings.push_back({Severity::Error, QStringLiteral("items"), QStringLiteral("nothingChosen")});
+        plan.findings.push_back({Severity::Error, itemsOfAct, QStringLiteral("nothingChosen")});
     if (order.decided)
         for (const Finding& each : checkIssuerOfStars(rules, plan.decision, stars)) plan.findings.push_back(each);
     dropRepeated(plan.findings);

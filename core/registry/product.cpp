@@ -41,15 +41,13 @@ Findings validate(const Product& product, const ProductGroups& groups)
 {
     Findings findings;
     if (cleaned(product.name).isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
-    if (!product.subject)
-        findings.push_back({Severity::Error, QStringLiteral("subject_id"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Product::Field::name, QStringLiteral("required")});
+    if (!product.subject) findings.push_back({Severity::Error, Product::Field::subject, QStringLiteral("required")});
     checkBarcode(product.gtin, findings);
     const ProductGroup* group = groups.find(product.group);
     if (!group || group->level != GroupLevel::Set)
-        findings.push_back({Severity::Note, QStringLiteral("group_id"), QStringLiteral("missing")});
-    if (product.story.isEmpty())
-        findings.push_back({Severity::Note, QStringLiteral("story"), QStringLiteral("missing")});
+        findings.push_back({Severity::Note, Product::Field::group, QStringLiteral("missing")});
+    if (product.story.isEmpty()) findings.push_back({Severity::Note, Product::Field::story, QStringLiteral("missing")});
     return findings;
 }
 

@@ -40,23 +40,41 @@ struct Product
 
     static constexpr const char* table = "product";
 
+    struct Field
+    {
+        static constexpr QLatin1String code{"code"};
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String subject{"subject_id"};
+        static constexpr QLatin1String group{"group_id"};
+        static constexpr QLatin1String unit{"unit_id"};
+        static constexpr QLatin1String description{"description"};
+        static constexpr QLatin1String story{"story"};
+        static constexpr QLatin1String materialSource{"material_source"};
+        static constexpr QLatin1String packaging{"packaging"};
+        static constexpr QLatin1String brand{"brand"};
+        static constexpr QLatin1String gtin{"gtin"};
+        static constexpr QLatin1String traceability{"traceability"};
+        static constexpr QLatin1String status{"status"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("code", self.code);
-        visit("name", self.name);
-        visit("subject_id", self.subject);
-        visit("group_id", self.group);
-        visit("unit_id", self.unit);
-        visit("description", self.description);
-        visit("story", self.story);
-        visit("material_source", self.materialSource);
-        visit("packaging", self.packaging);
-        visit("brand", self.brand);
-        visit("gtin", self.gtin);
-        visit("traceability", self.traceability);
-        visit("status", self.status);
-        visit("note", self.note);
+        visit(Field::code, self.code);
+        visit(Field::name, self.name);
+        visit(Field::subject, self.subject);
+        visit(Field::group, self.group);
+        visit(Field::unit, self.unit);
+        visit(Field::description, self.description);
+        visit(Field::story, self.story);
+        visit(Field::materialSource, self.materialSource);
+        visit(Field::packaging, self.packaging);
+        visit(Field::brand, self.brand);
+        visit(Field::gtin, self.gtin);
+        visit(Field::traceability, self.traceability);
+        visit(Field::status, self.status);
+        visit(Field::note, self.note);
     }
 };
 

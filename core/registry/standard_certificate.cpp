@@ -77,21 +77,21 @@ Findings validate(const StandardCertificate& certificate, QDate today)
 {
     Findings found;
     if (certificate.kind.isEmpty())
-        found.push_back({Severity::Error, QStringLiteral("kind"), QStringLiteral("required")});
+        found.push_back({Severity::Error, StandardCertificate::Field::kind, QStringLiteral("required")});
     if (certificate.issuedOn.isValid() && certificate.expiresOn.isValid() &&
         certificate.expiresOn < certificate.issuedOn)
         found.push_back({Severity::Error,
-                         QStringLiteral("expires_on"),
+                         StandardCertificate::Field::expiresOn,
                          QStringLiteral("endsBeforeBegin"),
                          {formatDate(certificate.expiresOn), formatDate(certificate.issuedOn)}});
     if (certificate.issuedOn > today)
         found.push_back({Severity::Warning,
-                         QStringLiteral("issued_on"),
+                         StandardCertificate::Field::issuedOn,
                          QStringLiteral("dayInFuture"),
                          {formatDate(certificate.issuedOn)}});
     const auto kind = findStandardKind(standardKinds(), certificate.kind);
     if (!certificate.expiresOn.isValid() && (!kind || kind->months > 0) && !certificate.kind.isEmpty())
-        found.push_back({Severity::Warning, QStringLiteral("expires_on"), QStringLiteral("standardNoEnd")});
+        found.push_back({Severity::Warning, StandardCertificate::Field::expiresOn, QStringLiteral("standardNoEnd")});
     return found;
 }
 

@@ -42,18 +42,31 @@ struct StandardCertificate
 
     static constexpr const char* table = "standard_certificate";
 
+    struct Field
+    {
+        static constexpr QLatin1String subject{"subject_id"};
+        static constexpr QLatin1String product{"product_id"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String number{"number"};
+        static constexpr QLatin1String issuer{"issuer"};
+        static constexpr QLatin1String scope{"scope"};
+        static constexpr QLatin1String issuedOn{"issued_on"};
+        static constexpr QLatin1String expiresOn{"expires_on"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("subject_id", self.subject);
-        visit("product_id", self.product);
-        visit("kind", self.kind);
-        visit("number", self.number);
-        visit("issuer", self.issuer);
-        visit("scope", self.scope);
-        visit("issued_on", self.issuedOn);
-        visit("expires_on", self.expiresOn);
-        visit("note", self.note);
+        visit(Field::subject, self.subject);
+        visit(Field::product, self.product);
+        visit(Field::kind, self.kind);
+        visit(Field::number, self.number);
+        visit(Field::issuer, self.issuer);
+        visit(Field::scope, self.scope);
+        visit(Field::issuedOn, self.issuedOn);
+        visit(Field::expiresOn, self.expiresOn);
+        visit(Field::note, self.note);
     }
 };
 
@@ -70,12 +83,19 @@ struct StandardSetting
 
     static constexpr const char* table = "standard_setting";
 
+    struct Field
+    {
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String months{"months"};
+        static constexpr QLatin1String remindDays{"remind_days"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("kind", self.kind);
-        visit("months", self.months);
-        visit("remind_days", self.remindDays);
+        visit(Field::kind, self.kind);
+        visit(Field::months, self.months);
+        visit(Field::remindDays, self.remindDays);
     }
 };
 

@@ -38,7 +38,7 @@ namespace {
 
 void checkSubjectNumbers(const Subject& subject, Findings& findings)
 {
-    const QString taxCode = QStringLiteral("tax_code");
+    const QString taxCode = Subject::Field::taxCode;
     switch (checkTaxCode(subject.taxCode)) {
     case CodeCheck::WrongForm:
         findings.push_back({Severity::Warning, taxCode, QStringLiteral("taxCodeForm"), {subject.taxCode}});
@@ -51,10 +51,10 @@ void checkSubjectNumbers(const Subject& subject, Findings& findings)
     }
     for (const QString& phone : subject.phone.split(QStringLiteral("; "), Qt::SkipEmptyParts))
         if (!isPhone(phone))
-            findings.push_back({Severity::Warning, QStringLiteral("phone"), QStringLiteral("phoneForm"), {phone}});
+            findings.push_back({Severity::Warning, Subject::Field::phone, QStringLiteral("phoneForm"), {phone}});
     static const QRegularExpression personal(QStringLiteral("^(\\d{9}|\\d{12})$"));
     if (!subject.personalId.isEmpty() && !personal.match(subject.personalId).hasMatch())
-        findings.push_back({Severity::Warning, QStringLiteral("personal_id"), QStringLiteral("personalIdForm")});
+        findings.push_back({Severity::Warning, Subject::Field::personalId, QStringLiteral("personalIdForm")});
 }
 
 } // namespace
@@ -63,21 +63,20 @@ Findings validate(const Subject& subject, QDate today)
 {
     Findings findings;
     if (cleaned(subject.name).isEmpty())
-        findings.push_back({Severity::Error, QStringLiteral("name"), QStringLiteral("required")});
+        findings.push_back({Severity::Error, Subject::Field::name, QStringLiteral("required")});
     if (!subject.subKind.isEmpty() && !subKinds(subject.kind).contains(subject.subKind))
-        findings.push_back({Severity::Error, QStringLiteral("sub_kind"), QStringLiteral("subKindOfOtherKind")});
+        findings.push_back({Severity::Error, Subject::Field::subKind, QStringLiteral("subKindOfOtherKind")});
     checkSubjectNumbers(subject, findings);
     static const QRegularExpression mail(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
     if (!subject.email.isEmpty() && !mail.match(subject.email).hasMatch())
-        findings.push_back({Severity::Warning, QStringLiteral("email"), QStringLiteral("emailForm"), {subject.email}});
+        findings.push_back({Severity::Warning, Subject::Field::email, QStringLiteral("emailForm"), {subject.email}});
     if (subject.registrationDate.isValid() && subject.registrationDate > today)
         findings.push_back({Severity::Warning,
-                            QStringLiteral("registration_date"),
+                            Subject::Field::registrationDate,
                             QStringLiteral("dateInFuture"),
                             {formatDate(subject.registrationDate)}});
-    if (!subject.unit) findings.push_back({Severity::Note, QStringLiteral("unit_id"), QStringLiteral("missing")});
-    if (subject.phone.isEmpty())
-        findings.push_back({Severity::Note, QStringLiteral("phone"), QStringLiteral("missing")});
+    if (!subject.unit) findings.push_back({Severity::Note, Subject::Field::unit, QStringLiteral("missing")});
+    if (subject.phone.isEmpty()) findings.push_back({Severity::Note, Subject::Field::phone, QStringLiteral("missing")});
     return findings;
 }
 

@@ -69,27 +69,49 @@ struct Subject
 
     static constexpr const char* table = "subject";
 
+    struct Field
+    {
+        static constexpr QLatin1String code{"code"};
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String subKind{"sub_kind"};
+        static constexpr QLatin1String representative{"representative"};
+        static constexpr QLatin1String representativeSex{"representative_sex"};
+        static constexpr QLatin1String ethnicity{"ethnicity"};
+        static constexpr QLatin1String phone{"phone"};
+        static constexpr QLatin1String email{"email"};
+        static constexpr QLatin1String website{"website"};
+        static constexpr QLatin1String taxCode{"tax_code"};
+        static constexpr QLatin1String personalId{"personal_id"};
+        static constexpr QLatin1String registrationNo{"registration_no"};
+        static constexpr QLatin1String registrationDate{"registration_date"};
+        static constexpr QLatin1String address{"address"};
+        static constexpr QLatin1String unit{"unit_id"};
+        static constexpr QLatin1String status{"status"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("code", self.code);
-        visit("name", self.name);
-        visit("kind", self.kind);
-        visit("sub_kind", self.subKind);
-        visit("representative", self.representative);
-        visit("representative_sex", self.representativeSex);
-        visit("ethnicity", self.ethnicity);
-        visit("phone", self.phone);
-        visit("email", self.email);
-        visit("website", self.website);
-        visit("tax_code", self.taxCode);
-        visit("personal_id", self.personalId);
-        visit("registration_no", self.registrationNo);
-        visit("registration_date", self.registrationDate);
-        visit("address", self.address);
-        visit("unit_id", self.unit);
-        visit("status", self.status);
-        visit("note", self.note);
+        visit(Field::code, self.code);
+        visit(Field::name, self.name);
+        visit(Field::kind, self.kind);
+        visit(Field::subKind, self.subKind);
+        visit(Field::representative, self.representative);
+        visit(Field::representativeSex, self.representativeSex);
+        visit(Field::ethnicity, self.ethnicity);
+        visit(Field::phone, self.phone);
+        visit(Field::email, self.email);
+        visit(Field::website, self.website);
+        visit(Field::taxCode, self.taxCode);
+        visit(Field::personalId, self.personalId);
+        visit(Field::registrationNo, self.registrationNo);
+        visit(Field::registrationDate, self.registrationDate);
+        visit(Field::address, self.address);
+        visit(Field::unit, self.unit);
+        visit(Field::status, self.status);
+        visit(Field::note, self.note);
     }
 };
 

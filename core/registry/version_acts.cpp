@@ -138,7 +138,7 @@ Findings changeFindings(const WorldChange& change, const Record& before, const R
         findings.push_back({Severity::Warning, from, QStringLiteral("dateInFuture"), {formatDate(change.from)}});
     checkReason(change.reason, fittingReasons(before, after), findings);
     if (cleaned(change.basis).isEmpty())
-        findings.push_back({Severity::Warning, QStringLiteral("basis"), QStringLiteral("missing")});
+        findings.push_back({Severity::Warning, SubjectVersion::Field::basis, QStringLiteral("missing")});
     return findings;
 }
 
@@ -186,13 +186,13 @@ Findings validate(const WorldChange& change, const Product& before, const Produc
 void changeSubject(WriteAct& act, Store<Subject>& subjects, Store<SubjectVersion>& versions, Subject& after,
                    const WorldChange& change, QDate today)
 {
-    recordChange(act, subjects, versions, QStringLiteral("subject_id"), after, change, today);
+    recordChange(act, subjects, versions, SubjectVersion::Field::subject, after, change, today);
 }
 
 void changeProduct(WriteAct& act, Store<Product>& products, Store<ProductVersion>& versions, Product& after,
                    const WorldChange& change, QDate today)
 {
-    recordChange(act, products, versions, QStringLiteral("product_id"), after, change, today);
+    recordChange(act, products, versions, ProductVersion::Field::product, after, change, today);
 }
 
 } // namespace ocop

@@ -44,24 +44,32 @@ struct SubjectVersion
 
     static constexpr const char* table = "subject_version";
 
+    struct Field : Subject::Field
+    {
+        static constexpr QLatin1String subject{"subject_id"};
+        static constexpr QLatin1String until{"until"};
+        static constexpr QLatin1String reason{"reason"};
+        static constexpr QLatin1String basis{"basis"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("subject_id", self.subject);
-        visit("until", self.until);
-        visit("reason", self.reason);
-        visit("basis", self.basis);
-        visit("name", self.name);
-        visit("kind", self.kind);
-        visit("sub_kind", self.subKind);
-        visit("representative", self.representative);
-        visit("representative_sex", self.representativeSex);
-        visit("ethnicity", self.ethnicity);
-        visit("tax_code", self.taxCode);
-        visit("registration_no", self.registrationNo);
-        visit("registration_date", self.registrationDate);
-        visit("address", self.address);
-        visit("unit_id", self.unit);
+        visit(Field::subject, self.subject);
+        visit(Field::until, self.until);
+        visit(Field::reason, self.reason);
+        visit(Field::basis, self.basis);
+        visit(Field::name, self.name);
+        visit(Field::kind, self.kind);
+        visit(Field::subKind, self.subKind);
+        visit(Field::representative, self.representative);
+        visit(Field::representativeSex, self.representativeSex);
+        visit(Field::ethnicity, self.ethnicity);
+        visit(Field::taxCode, self.taxCode);
+        visit(Field::registrationNo, self.registrationNo);
+        visit(Field::registrationDate, self.registrationDate);
+        visit(Field::address, self.address);
+        visit(Field::unit, self.unit);
     }
 };
 
@@ -82,16 +90,24 @@ struct ProductVersion
 
     static constexpr const char* table = "product_version";
 
+    struct Field : Product::Field
+    {
+        static constexpr QLatin1String product{"product_id"};
+        static constexpr QLatin1String until{"until"};
+        static constexpr QLatin1String reason{"reason"};
+        static constexpr QLatin1String basis{"basis"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("product_id", self.product);
-        visit("until", self.until);
-        visit("reason", self.reason);
-        visit("basis", self.basis);
-        visit("name", self.name);
-        visit("subject_id", self.subject);
-        visit("unit_id", self.unit);
+        visit(Field::product, self.product);
+        visit(Field::until, self.until);
+        visit(Field::reason, self.reason);
+        visit(Field::basis, self.basis);
+        visit(Field::name, self.name);
+        visit(Field::subject, self.subject);
+        visit(Field::unit, self.unit);
     }
 };
 

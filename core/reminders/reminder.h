@@ -33,14 +33,23 @@ struct Reminder
 
     static constexpr const char* table = "reminder";
 
+    struct Field
+    {
+        static constexpr QLatin1String certificate{"certificate_id"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String madeOn{"made_on"};
+        static constexpr QLatin1String until{"until"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("certificate_id", self.certificate);
-        visit("kind", self.kind);
-        visit("made_on", self.madeOn);
-        visit("until", self.until);
-        visit("note", self.note);
+        visit(Field::certificate, self.certificate);
+        visit(Field::kind, self.kind);
+        visit(Field::madeOn, self.madeOn);
+        visit(Field::until, self.until);
+        visit(Field::note, self.note);
     }
 };
 

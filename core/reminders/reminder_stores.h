@@ -19,12 +19,19 @@ struct OfficeDay
 
     static constexpr const char* table = "special_day";
 
+    struct Field
+    {
+        static constexpr QLatin1String day{"day"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String name{"name"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("day", self.day);
-        visit("kind", self.kind);
-        visit("name", self.name);
+        visit(Field::day, self.day);
+        visit(Field::kind, self.kind);
+        visit(Field::name, self.name);
     }
 };
 
@@ -42,13 +49,21 @@ struct StageSetting
 
     static constexpr const char* table = "stage_setting";
 
+    struct Field
+    {
+        static constexpr QLatin1String ruleSet{"rule_set"};
+        static constexpr QLatin1String stage{"stage"};
+        static constexpr QLatin1String days{"days"};
+        static constexpr QLatin1String used{"used"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("rule_set", self.ruleSet);
-        visit("stage", self.stage);
-        visit("days", self.days);
-        visit("used", self.used);
+        visit(Field::ruleSet, self.ruleSet);
+        visit(Field::stage, self.stage);
+        visit(Field::days, self.days);
+        visit(Field::used, self.used);
     }
 };
 
@@ -65,12 +80,19 @@ struct DistrictCare
 
     static constexpr const char* table = "district_care";
 
+    struct Field
+    {
+        static constexpr QLatin1String unit{"unit_id"};
+        static constexpr QLatin1String owner{"owner"};
+        static constexpr QLatin1String deputy{"deputy"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("unit_id", self.unit);
-        visit("owner", self.owner);
-        visit("deputy", self.deputy);
+        visit(Field::unit, self.unit);
+        visit(Field::owner, self.owner);
+        visit(Field::deputy, self.deputy);
     }
 };
 

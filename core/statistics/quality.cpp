@@ -83,7 +83,7 @@ Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const Rul
     for (const Attachment& file : files)
         if (!isThere(stored, file))
             book.note(QStringLiteral("attachment"), file.id.value,
-                      {Severity::Note, QStringLiteral("name"), QStringLiteral("fileOfNobody"), {file.name}});
+                      {Severity::Note, Attachment::Field::name, QStringLiteral("fileOfNobody"), {file.name}});
     quality.checks = book.checks();
     // Certificates come by product: the cases are told by id all the same.
     for (QualityCheck& check : quality.checks)

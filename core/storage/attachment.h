@@ -24,16 +24,27 @@ struct Attachment
 
     static constexpr const char* table = "attachment";
 
+    struct Field
+    {
+        static constexpr QLatin1String entity{"entity"};
+        static constexpr QLatin1String recordId{"record_id"};
+        static constexpr QLatin1String hash{"hash"};
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String size{"size"};
+        static constexpr QLatin1String addedOn{"added_on"};
+        static constexpr QLatin1String note{"note"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("entity", self.entity);
-        visit("record_id", self.recordId);
-        visit("hash", self.hash);
-        visit("name", self.name);
-        visit("size", self.size);
-        visit("added_on", self.addedOn);
-        visit("note", self.note);
+        visit(Field::entity, self.entity);
+        visit(Field::recordId, self.recordId);
+        visit(Field::hash, self.hash);
+        visit(Field::name, self.name);
+        visit(Field::size, self.size);
+        visit(Field::addedOn, self.addedOn);
+        visit(Field::note, self.note);
     }
 };
 

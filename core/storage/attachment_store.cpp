@@ -118,7 +118,7 @@ Attachment attachFile(Store<Attachment>& store, WriteAct& act, const QString& en
 
 std::vector<Attachment> attachmentsOf(const Store<Attachment>& store, const QString& entity, qint64 recordId)
 {
-    std::vector<Attachment> found = store.where(QStringLiteral("record_id"), recordId);
+    std::vector<Attachment> found = store.where(Attachment::Field::recordId, recordId);
     std::erase_if(found, [&](const Attachment& each) { return each.entity != entity; });
     return found;
 }

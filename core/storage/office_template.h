@@ -21,13 +21,21 @@ struct OfficeTemplate
 
     static constexpr const char* table = "template";
 
+    struct Field
+    {
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String name{"name"};
+        static constexpr QLatin1String body{"body"};
+        static constexpr QLatin1String landscape{"landscape"};
+    };
+
     template <class Self, class Visit>
     static void eachField(Self& self, Visit&& visit)
     {
-        visit("kind", self.kind);
-        visit("name", self.name);
-        visit("body", self.body);
-        visit("landscape", self.landscape);
+        visit(Field::kind, self.kind);
+        visit(Field::name, self.name);
+        visit(Field::body, self.body);
+        visit(Field::landscape, self.landscape);
     }
 };
 

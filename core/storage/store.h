@@ -112,8 +112,8 @@ template <class Record>
 QJsonObject imageOf(const Record& record)
 {
     QJsonObject image;
-    Record::eachField(
-        record, [&](const char* name, const auto& value) { image.insert(QLatin1String(name), fields::toJson(value)); });
+    Record::eachField(record,
+                      [&](QLatin1String name, const auto& value) { image.insert(name, fields::toJson(value)); });
     image.insert(QLatin1String("deleted"), record.deleted);
     return image;
 }
@@ -124,9 +124,8 @@ QString imageText(const Record& record)
 {
     QString json;
     json.reserve(640);
-    Record::eachField(record, [&](const char* name, const auto& value) {
-        json +=
-            (json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"")) + QLatin1String(name) + QLatin1String("\":");
+    Record::eachField(record, [&](QLatin1String name, const auto& value) {
+        json += (json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"")) + name + QLatin1String("\":");
         fields::appendJson(json, value);
     });
     return json + (record.deleted ? QLatin1String(",\"deleted\":true}") : QLatin1String(",\"deleted\":false}"));
@@ -135,14 +134,15 @@ QString imageText(const Record& record)
 template <class Record>
 void applyImage(Record& record, const QJsonObject& image)
 {
-    Record::eachField(record, [&](const char* name, auto& value) {
-        if (image.contains(QLatin1String(name))) fields::fromJson(image.value(QLatin1String(name)), value);
+    Record::eachField(record, [&](QLatin1String name, auto& value) {
+        if (image.contains(name)) fields::fromJson(image.value(name), value);
     });
     record.deleted = image.value(QLatin1String("deleted")).toBool();
 }
 
 /// One table of records with history, soft delete and row versions. A Record has `id`, `rowVersion`, `deleted`,
-/// a static `table` and a static `eachField`; the column names in those are the only source of the SQL here.
+/// a static `table`, the names of its fields (`Field`, also the keys of findings and forms) and a static `eachField`;
+/// the column names in those are the only source of the SQL here.
 template <class Record>
 class Store : public RecordStore
 {
@@ -246,7 +246,7 @@ private:
     {
         QStringList names;
         Record record;
-        Record::eachField(record, [&](const char* name, auto&) { names << QLatin1String(name); });
+        Record::eachField(record, [&](QLatin1String name, auto&) { names << name; });
         names << QStringLiteral("deleted");
         return names;
     }
@@ -275,8 +275,8 @@ private:
 
     static void bindFields(Statement& statement, const Record& record)
     {
-        Record::eachField(record, [&](const char* name, const auto& value) {
-            fields::bind(statement, QLatin1String(":") + QLatin1String(name), value);
+        Record::eachField(record, [&](QLatin1String name, const auto& value) {
+            fields::bind(statement, QLatin1String(":") + name, value);
         });
         statement.bind(QStringLiteral(":deleted"), record.deleted);
     }
@@ -288,7 +288,7 @@ private:
         record.id = RecordId{row.integer(0)};
         record.rowVersion = int(row.integer(1));
         int column = 2;
-        Record::eachField(record, [&](const char*, auto& value) { fields::read(row, column++, value); });
+        Record::eachField(record, [&](QLatin1String, auto& value) { fields::read(row, column++, value); });
         record.deleted = row.integer(column) != 0;
         return record;
     }

@@ -245,8 +245,8 @@ void DuplicatesDialog::gatherFields(const Record& kept, const Record& gone)
     const QString entity = QLatin1String(Record::table);
     const QJsonObject ofKept = imageOf(kept);
     const QJsonObject ofGone = imageOf(gone);
-    Record::eachField(kept, [&](const char* name, const auto&) {
-        const QString key = QLatin1String(name);
+    Record::eachField(kept, [&](QLatin1String name, const auto&) {
+        const QString key = name;
         if (ofKept.value(key) == ofGone.value(key)) return;
         const QString mine = filledWords(m_session, entity, key, ofKept.value(key));
         const QString theirs = filledWords(m_session, entity, key, ofGone.value(key));

@@ -21,7 +21,7 @@ QStringList fieldsOfRecord()
 {
     QStringList names;
     Record record;
-    Record::eachField(record, [&](const char* name, auto&) { names << QLatin1String(name); });
+    Record::eachField(record, [&](QLatin1String name, auto&) { names << name; });
     return names;
 }
 

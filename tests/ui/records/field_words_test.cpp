@@ -13,9 +13,9 @@ TEST_CASE("every field of the register's records has words", "[field-words]")
 {
     const auto check = [](const auto& record) {
         using Record = std::decay_t<decltype(record)>;
-        Record::eachField(record, [](const char* name, const auto&) {
-            INFO(Record::table << '.' << name);
-            CHECK(texts::field(QLatin1String(Record::table), QLatin1String(name)) != QLatin1String(name));
+        Record::eachField(record, [](QLatin1String name, const auto&) {
+            INFO(Record::table << '.' << name.data());
+            CHECK(texts::field(QLatin1String(Record::table), name) != name);
         });
     };
     check(Subject());

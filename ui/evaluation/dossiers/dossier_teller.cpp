@@ -59,8 +59,8 @@ std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) 
                              subject->name,
                              {QStringLiteral("subject"), subject->id.value}});
     }
-    Application::eachField(application, [&](const char* name, const auto& stored) {
-        const QString field = QLatin1String(name);
+    Application::eachField(application, [&](QLatin1String name, const auto& stored) {
+        const QString field = name;
         if (isSaidElsewhere(field)) return;
         const QString text = filledWords(session, entity, field, fields::toJson(stored));
         if (text.isEmpty() || text == QStringLiteral("–")) return;

@@ -46,8 +46,8 @@ std::vector<RecordFact> fieldFacts(const Session& session, const Record& record,
 {
     const QString entity = QLatin1String(Record::table);
     std::vector<RecordFact> facts;
-    Record::eachField(record, [&](const char* name, const auto& stored) {
-        const QString field = QLatin1String(name);
+    Record::eachField(record, [&](QLatin1String name, const auto& stored) {
+        const QString field = name;
         if (leftOut.contains(field)) return;
         if constexpr (std::is_same_v<std::decay_t<decltype(stored)>, bool>)
             if (!stored) return;

@@ -225,9 +225,9 @@ TEST_CASE("every field of a dossier, its papers and steps has words", "[dossier]
 {
     const auto check = [](const auto& record) {
         using Record = std::decay_t<decltype(record)>;
-        Record::eachField(record, [](const char* name, const auto&) {
-            INFO(Record::table << '.' << name);
-            CHECK(texts::field(QLatin1String(Record::table), QLatin1String(name)) != QLatin1String(name));
+        Record::eachField(record, [](QLatin1String name, const auto&) {
+            INFO(Record::table << '.' << name.data());
+            CHECK(texts::field(QLatin1String(Record::table), name) != name);
         });
     };
     check(Application());
