@@ -87,18 +87,18 @@ Findings validate(const Letter& letter, QDate today)
 {
     Findings found;
     if (letter.recipient.isEmpty())
-        found.push_back({Severity::Error, QStringLiteral("recipient"), QStringLiteral("required")});
+        found.push_back({Severity::Error, Letter::Field::recipient, QStringLiteral("required")});
     if (letter.sentOn.isValid() && letter.channel == LetterChannel::None)
-        found.push_back({Severity::Error, QStringLiteral("channel"), QStringLiteral("required")});
-    const std::pair<const char*, QDate> steps[] = {{"drafted_on", letter.draftedOn},
-                                                   {"signed_on", letter.signedOn},
-                                                   {"sent_on", letter.sentOn},
-                                                   {"received_on", letter.receivedOn},
-                                                   {"replied_on", letter.repliedOn}};
+        found.push_back({Severity::Error, Letter::Field::channel, QStringLiteral("required")});
+    const std::pair<QLatin1String, QDate> steps[] = {{Letter::Field::draftedOn, letter.draftedOn},
+                                                     {Letter::Field::signedOn, letter.signedOn},
+                                                     {Letter::Field::sentOn, letter.sentOn},
+                                                     {Letter::Field::receivedOn, letter.receivedOn},
+                                                     {Letter::Field::repliedOn, letter.repliedOn}};
     QDate before;
     for (const auto& [field, day] : steps) {
         if (!day.isValid()) continue;
-        const QString name = QLatin1String(field);
+        const QString name = field;
         if (day > today)
             found.push_back(
                 {Severity::Error, name, QStringLiteral("letterDayAhead"), {formatDate(day), formatDate(today)}});
@@ -110,11 +110,11 @@ Findings validate(const Letter& letter, QDate today)
     for (const Finding& each : paperDayFindings(letter.dated, today)) found.push_back(each);
     if (letter.receivedOn.isValid() && !letter.sentOn.isValid())
         found.push_back({Severity::Error,
-                         QStringLiteral("sent_on"),
+                         Letter::Field::sentOn,
                          QStringLiteral("letterReceivedUnsent"),
                          {formatDate(letter.receivedOn)}});
     if (letter.sentOn.isValid() && letter.number.isEmpty() && letter.kind != LetterKind::Public)
-        found.push_back({Severity::Warning, QStringLiteral("number"), QStringLiteral("letterNoNumber")});
+        found.push_back({Severity::Warning, Letter::Field::number, QStringLiteral("letterNoNumber")});
     return found;
 }
 

@@ -28,10 +28,8 @@ GoneCertificate goneOf(Register& book, const Certificate& certificate)
 
 QDate endIn(const QJsonObject& image)
 {
-    const auto day = [&](const char* name) {
-        return QDate::fromString(image.value(QLatin1String(name)).toString(), Qt::ISODate);
-    };
-    return std::max(day("last_valid_day"), day("extended_until"));
+    const auto day = [&](QLatin1String name) { return QDate::fromString(image.value(name).toString(), Qt::ISODate); };
+    return std::max(day(Certificate::Field::lastValidDay), day(Certificate::Field::extendedUntil));
 }
 
 } // namespace

@@ -13,14 +13,15 @@
 namespace ocop {
 namespace {
 
-const QString certificateDecisionKeys[] = {QStringLiteral("decision_id"), QStringLiteral("decision_date"),
+const QString certificateDecisionKeys[] = {Certificate::Field::decision,
+                                           QLatin1String("decision_") + Decision::Field::date,
                                            QStringLiteral("decision_issuer"), QStringLiteral("decision_kind")};
 
 QString keyOfDecisionField(const QString& field)
 {
-    if (field == QLatin1String("number")) return certificateDecisionKeys[0];
-    if (field == QLatin1String("date")) return certificateDecisionKeys[1];
-    return field == QLatin1String("issuer") ? certificateDecisionKeys[2] : certificateDecisionKeys[3];
+    if (field == Decision::Field::number) return certificateDecisionKeys[0];
+    if (field == Decision::Field::date) return certificateDecisionKeys[1];
+    return field == Decision::Field::issuer ? certificateDecisionKeys[2] : certificateDecisionKeys[3];
 }
 
 } // namespace

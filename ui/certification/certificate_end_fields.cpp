@@ -17,23 +17,24 @@ CertificateEndFields::CertificateEndFields(FormDialog& form, Session& session, c
                                            const std::function<QString()>& issuer)
     : m_session(session)
 {
-    const auto label = [](const char* field) {
-        return texts::field(QStringLiteral("certificate"), QLatin1String(field));
-    };
+    const auto label = [](QLatin1String field) { return texts::field(QStringLiteral("certificate"), field); };
     const auto today = [&session] { return session.today(); };
     m_extension = form.addSection(tr("Extension"));
     m_extension->setFoldable();
-    m_extendedUntil = form.add(QStringLiteral("extended_until"), label("extended_until"), new DateField(today));
+    m_extendedUntil =
+        form.add(Certificate::Field::extendedUntil, label(Certificate::Field::extendedUntil), new DateField(today));
     m_extendedUntil->setBase(lastDay);
-    m_extensionBasis = form.add(QStringLiteral("extension_basis"), label("extension_basis"), new TextField);
+    m_extensionBasis =
+        form.add(Certificate::Field::extensionBasis, label(Certificate::Field::extensionBasis), new TextField);
 
     m_withdrawal = form.addSection(tr("Withdrawal"));
     m_withdrawal->setFoldable();
-    m_withdrawnOn = form.add(QStringLiteral("withdrawn_on"), label("withdrawn_on"), new DateField(today));
-    m_concludedOn = form.add(QStringLiteral("withdrawal_concluded_on"), tr("Concluded on"), new DateField(today));
-    m_ground = form.add(QStringLiteral("withdrawal_ground"), tr("Ground"), new ChoiceField);
+    m_withdrawnOn =
+        form.add(Certificate::Field::withdrawnOn, label(Certificate::Field::withdrawnOn), new DateField(today));
+    m_concludedOn = form.add(Certificate::Field::withdrawalConcludedOn, tr("Concluded on"), new DateField(today));
+    m_ground = form.add(Certificate::Field::withdrawalGround, tr("Ground"), new ChoiceField);
     m_ground->setEntries(entriesOf<WithdrawalGround>([](WithdrawalGround ground) { return texts::ground(ground); }));
-    m_decision = form.add(QStringLiteral("withdrawal_decision_id"), label("withdrawal_decision_id"),
+    m_decision = form.add(Certificate::Field::withdrawalDecision, label(Certificate::Field::withdrawalDecision),
                           new LookupField(lookups::decisions(session)), Place::Wide);
     offerNewDecision(form, session, issuer);
 }

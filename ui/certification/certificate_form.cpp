@@ -14,10 +14,7 @@
 namespace ocop {
 namespace {
 
-QString certificateLabel(const char* field)
-{
-    return texts::field(QStringLiteral("certificate"), QLatin1String(field));
-}
+QString certificateLabel(QLatin1String field) { return texts::field(QStringLiteral("certificate"), field); }
 
 DecisionKind kindOfDecision(Origin origin)
 {
@@ -40,7 +37,7 @@ CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId p
         followProduct();
     }
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
-        if (key == QLatin1String("origin")) m_originTouched = true;
+        if (key == Certificate::Field::origin) m_originTouched = true;
         follow(key);
     });
     connect(this, &FormDialog::fieldLeft, this, &CertificateForm::follow);
@@ -48,8 +45,8 @@ CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId p
     setSave([this] { store(); });
     // A decision gives many certificates: the next one stays with it.
     setNext([this] { beginNext(); },
-            CertificateDecisionFields::keys() + QStringList{QStringLiteral("stars"), QStringLiteral("effective_from"),
-                                                            QStringLiteral("last_valid_day")});
+            CertificateDecisionFields::keys() + QStringList{QStringLiteral("stars"), Certificate::Field::effectiveFrom,
+                                                            Certificate::Field::lastValidDay});
     setConflictHelp({[this] {
                          return changeWords(m_session, QStringLiteral("certificate"), imageOf(m_edited.read()),
                                             imageOf(m_edited.stored(m_session.book().certificates())));
@@ -65,26 +62,27 @@ CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId p
 void CertificateForm::build()
 {
     addSection(tr("Certificate"));
-    m_product = add(QStringLiteral("product_id"), certificateLabel("product_id"),
+    m_product = add(Certificate::Field::product, certificateLabel(Certificate::Field::product),
                     new LookupField(lookups::products(m_session)), Place::Wide, true);
     m_decision.emplace(*this, m_session);
     m_stars =
-        add(QStringLiteral("stars"), certificateLabel("stars"),
+        add(Certificate::Field::stars, certificateLabel(Certificate::Field::stars),
             new SegmentedChoice({{3, texts::stars(3)}, {4, texts::stars(4)}, {5, texts::stars(5)}}), Place::Wide, true);
-    m_score = add(QStringLiteral("score"), certificateLabel("score"), new ScoreField);
-    m_origin = add(QStringLiteral("origin"), certificateLabel("origin"), new ChoiceField);
+    m_score = add(Certificate::Field::score, certificateLabel(Certificate::Field::score), new ScoreField);
+    m_origin = add(Certificate::Field::origin, certificateLabel(Certificate::Field::origin), new ChoiceField);
     m_origin->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
     m_term.emplace(
         *this, m_session, [this] { return m_decision->date(); }, !m_edited.isNew());
     m_number = add(QStringLiteral("number"), tr("Certificate no."), new TextField);
-    m_note = add(QStringLiteral("note"), certificateLabel("note"), new MultiLineField(2), Place::Wide);
+    m_note =
+        add(Certificate::Field::note, certificateLabel(Certificate::Field::note), new MultiLineField(2), Place::Wide);
     m_end.emplace(
         *this, m_session, [this] { return m_term->lastDay(); }, [this] { return m_decision->issuer(); });
     addSection(tr("As printed"))->setFoldable();
-    m_printedProduct =
-        add(QStringLiteral("printed_product"), certificateLabel("printed_product"), new TextField, Place::Wide);
-    m_printedSubject =
-        add(QStringLiteral("printed_subject"), certificateLabel("printed_subject"), new TextField, Place::Wide);
+    m_printedProduct = add(Certificate::Field::printedProduct, certificateLabel(Certificate::Field::printedProduct),
+                           new TextField, Place::Wide);
+    m_printedSubject = add(Certificate::Field::printedSubject, certificateLabel(Certificate::Field::printedSubject),
+                           new TextField, Place::Wide);
 }
 
 void CertificateForm::load(const Certificate& certificate)
@@ -134,9 +132,9 @@ Findings CertificateForm::check() const
 
 void CertificateForm::follow(const QString& key)
 {
-    if (key == QLatin1String("decision_id")) m_decision->follow();
-    if (key == QLatin1String("product_id") || key == QLatin1String("stars")) followProduct();
-    if (key == QLatin1String("score")) followScore();
+    if (key == Certificate::Field::decision) m_decision->follow();
+    if (key == Certificate::Field::product || key == Certificate::Field::stars) followProduct();
+    if (key == Certificate::Field::score) followScore();
     m_term->follow(key);
 }
 

@@ -13,8 +13,9 @@ GridField<Certificate> certificateStarField()
 {
     std::vector<ChoiceField::Entry> entries;
     for (const int stars : {3, 4, 5}) entries.push_back({QString::number(stars), texts::stars(stars)});
-    GridField<Certificate> field = wordCellOf<Certificate>(
-        "stars", "stars", entries, [](const Certificate& record) { return QString::number(record.stars); }, {});
+    GridField<Certificate> field =
+        wordCellOf<Certificate>("stars", Certificate::Field::stars, entries,
+                                [](const Certificate& record) { return QString::number(record.stars); }, {});
     field.take = [](Certificate& record, const QString& text) -> std::optional<Finding> {
         const StarReading reading = readStars(cleaned(text));
         const bool clear = reading.stars && *reading.stars >= 3 && *reading.stars <= 5 && !reading.proposed;
@@ -27,7 +28,7 @@ GridField<Certificate> certificateStarField()
 
 GridField<Certificate> certificateScoreField()
 {
-    return {QStringLiteral("score"), QStringLiteral("score"),
+    return {QStringLiteral("score"), Certificate::Field::score,
             [](const Certificate& record) { return formatScore(record.score); },
             [](Certificate& record, const QString& text) -> std::optional<Finding> {
                 const QString typed = cleaned(text);
@@ -49,20 +50,20 @@ GridField<Certificate> certificateScoreField()
 std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     std::vector<GridField<Certificate>> fields{
-        linkCellOf<Certificate, DecisionId>(session, "decision", "decision_id", &Certificate::decision,
+        linkCellOf<Certificate, DecisionId>(session, "decision", Certificate::Field::decision, &Certificate::decision,
                                             &gridtexts::decision, &lookups::decisions, &lookups::decision),
         certificateStarField(),
         certificateScoreField(),
         wordCellOf<Certificate>(
-            "origin", "origin", wordsOf<Origin>(&texts::origin),
+            "origin", Certificate::Field::origin, wordsOf<Origin>(&texts::origin),
             [](const Certificate& record) { return codeOf(record.origin); },
             [](Certificate& record, const QString& code) {
                 record.origin = fromCode<Origin>(code).value_or(record.origin);
             }),
-        dayCellOf(session, "from", "effective_from", &Certificate::effectiveFrom),
-        dayCellOf(session, "lastDay", "last_valid_day", &Certificate::lastValidDay),
-        textCellOf("number", "number", &Certificate::number),
-        textCellOf("note", "note", &Certificate::note)};
+        dayCellOf(session, "from", Certificate::Field::effectiveFrom, &Certificate::effectiveFrom),
+        dayCellOf(session, "lastDay", Certificate::Field::lastValidDay, &Certificate::lastValidDay),
+        textCellOf("number", Certificate::Field::number, &Certificate::number),
+        textCellOf("note", Certificate::Field::note, &Certificate::note)};
     RecordGrid<Certificate>::Kind kind;
     kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
     kind.tidy = [&session](Certificate& record) { normalize(record, session.book().rules()); };

@@ -37,11 +37,11 @@ RecordHeadWords CertificateTeller::head(const Session& session, qint64 id) const
 std::vector<RecordFact> CertificateTeller::facts(const Session& session, qint64 id) const
 {
     const Certificate& certificate = *session.snapshot().certificate({id});
-    std::vector<RecordFact> facts = fieldFacts(session, certificate, {QStringLiteral("product_id")});
+    std::vector<RecordFact> facts = fieldFacts(session, certificate, {Certificate::Field::product});
     const Product* product = session.snapshot().product(certificate.product);
     if (product) {
         const QString entity = QStringLiteral("certificate");
-        facts.insert(facts.begin(), {texts::field(entity, QStringLiteral("product_id")),
+        facts.insert(facts.begin(), {texts::field(entity, Certificate::Field::product),
                                      product->name,
                                      {QStringLiteral("product"), product->id.value}});
     }
@@ -63,7 +63,7 @@ std::vector<TimelineNode> CertificateTeller::story(const Session& session, qint6
 
 bool CertificateTeller::ownerIsThere(const Session& session, const QJsonObject& image) const
 {
-    return session.snapshot().product({image.value(QLatin1String("product_id")).toInteger()});
+    return session.snapshot().product({image.value(Certificate::Field::product).toInteger()});
 }
 
 void CertificateTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const

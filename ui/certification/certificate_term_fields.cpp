@@ -9,8 +9,8 @@
 namespace ocop {
 namespace {
 
-const QString firstDayKey = QStringLiteral("effective_from");
-const QString lastDayKey = QStringLiteral("last_valid_day");
+const QString firstDayKey = Certificate::Field::effectiveFrom;
+const QString lastDayKey = Certificate::Field::lastValidDay;
 
 } // namespace
 

@@ -22,14 +22,14 @@ const Decision* lastDecision(const Snapshot& snapshot)
 
 DecisionFields::DecisionFields(FormDialog& form, Session& session) : m_form(form)
 {
-    const auto label = [](const char* field) { return texts::field(QStringLiteral("decision"), QLatin1String(field)); };
-    m_number = form.add(QStringLiteral("number"), label("number"), new TextField, Place::Half, true);
+    const auto label = [](QLatin1String field) { return texts::field(QStringLiteral("decision"), field); };
+    m_number = form.add(Decision::Field::number, label(Decision::Field::number), new TextField, Place::Half, true);
     m_number->setTidy(&normalizedDecisionNumber);
     m_number->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
-    m_date = form.add(QStringLiteral("date"), label("date"), new DateField([&session] { return session.today(); }),
-                      Place::Half, true);
-    m_issuer = form.add(QStringLiteral("issuer"), label("issuer"), new TextField, Place::Half, true);
-    m_signer = form.add(QStringLiteral("signer"), label("signer"), new TextField);
+    m_date = form.add(Decision::Field::date, label(Decision::Field::date),
+                      new DateField([&session] { return session.today(); }), Place::Half, true);
+    m_issuer = form.add(Decision::Field::issuer, label(Decision::Field::issuer), new TextField, Place::Half, true);
+    m_signer = form.add(Decision::Field::signer, label(Decision::Field::signer), new TextField);
     if (const Decision* last = lastDecision(session.snapshot())) {
         m_issuer->setValue(last->issuer);
         m_signer->setValue(last->signer);

@@ -11,7 +11,7 @@
 namespace ocop {
 namespace {
 
-QString decisionLabel(const char* field) { return texts::field(QStringLiteral("decision"), QLatin1String(field)); }
+QString decisionLabel(QLatin1String field) { return texts::field(QStringLiteral("decision"), field); }
 
 } // namespace
 
@@ -21,15 +21,16 @@ DecisionForm::DecisionForm(Session& session, DecisionId id, QWidget* parent)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("decision"), id.value));
     addSection(tr("Decision"));
-    m_number = add(QStringLiteral("number"), decisionLabel("number"), new TextField, Place::Half, true);
+    m_number = add(Decision::Field::number, decisionLabel(Decision::Field::number), new TextField, Place::Half, true);
     m_number->setTidy(&normalizedDecisionNumber);
     m_number->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
-    m_date = add(QStringLiteral("date"), decisionLabel("date"), new DateField([this] { return m_session.today(); }));
-    m_issuer = add(QStringLiteral("issuer"), decisionLabel("issuer"), new TextField, Place::Wide);
-    m_kind = add(QStringLiteral("kind"), decisionLabel("kind"), new ChoiceField);
+    m_date = add(Decision::Field::date, decisionLabel(Decision::Field::date),
+                 new DateField([this] { return m_session.today(); }));
+    m_issuer = add(Decision::Field::issuer, decisionLabel(Decision::Field::issuer), new TextField, Place::Wide);
+    m_kind = add(Decision::Field::kind, decisionLabel(Decision::Field::kind), new ChoiceField);
     m_kind->setEntries(entriesOf<DecisionKind>([](DecisionKind kind) { return texts::decisionKind(kind); }));
-    m_signer = add(QStringLiteral("signer"), decisionLabel("signer"), new TextField);
-    m_note = add(QStringLiteral("note"), decisionLabel("note"), new MultiLineField(2), Place::Wide);
+    m_signer = add(Decision::Field::signer, decisionLabel(Decision::Field::signer), new TextField);
+    m_note = add(Decision::Field::note, decisionLabel(Decision::Field::note), new MultiLineField(2), Place::Wide);
     load(m_edited.read());
 
     setValidate([this] { return check(); });

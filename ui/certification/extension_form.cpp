@@ -19,14 +19,13 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
     setRemark(
         tr("At most %1 days after the last valid day, or until the result of the new evaluation if that comes first.")
             .arg(session.book().rules().longestExtension()));
-    const auto label = [](const char* field) {
-        return texts::field(QStringLiteral("certificate"), QLatin1String(field));
-    };
+    const auto label = [](QLatin1String field) { return texts::field(QStringLiteral("certificate"), field); };
     addSection(tr("Extension"));
-    m_until = add(QStringLiteral("extended_until"), label("extended_until"),
+    m_until = add(Certificate::Field::extendedUntil, label(Certificate::Field::extendedUntil),
                   new DateField([this] { return m_session.today(); }));
     m_until->setPlaceholder(tr("The latest day allowed for each"));
-    m_basis = add(QStringLiteral("extension_basis"), label("extension_basis"), new TextField, Place::Half, true);
+    m_basis = add(Certificate::Field::extensionBasis, label(Certificate::Field::extensionBasis), new TextField,
+                  Place::Half, true);
     m_basis->setPlaceholder(tr("Number and day of the paper it rests on"));
     addSection(tr("Certificates"));
     m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);

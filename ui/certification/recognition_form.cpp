@@ -50,8 +50,8 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
                        nullptr, int(leftOut.size())));
     addSection(tr("Decision"));
     m_decision.emplace(*this, session);
-    m_from = add(QStringLiteral("effective_from"),
-                 texts::field(QStringLiteral("certificate"), QStringLiteral("effective_from")),
+    m_from = add(Certificate::Field::effectiveFrom,
+                 texts::field(QStringLiteral("certificate"), Certificate::Field::effectiveFrom),
                  new DateField([this] { return m_session.today(); }));
     m_from->setBase([this] { return m_decision->date(); });
     m_from->setPlaceholder(tr("The day of the decision"));

@@ -19,20 +19,19 @@ WithdrawalForm::WithdrawalForm(Session& session, std::vector<CertificateId> cert
       m_certificates(std::move(certificates))
 {
     const auto today = [this] { return m_session.today(); };
-    const auto label = [](const char* field) {
-        return texts::field(QStringLiteral("certificate"), QLatin1String(field));
-    };
+    const auto label = [](QLatin1String field) { return texts::field(QStringLiteral("certificate"), field); };
     setRemark(tr(
         "Write down the conclusion first; the decision is due 15 days after it. An expired certificate can be withdrawn too."));
     addSection(tr("Conclusion and decision"));
-    m_ground = add(QStringLiteral("withdrawal_ground"), label("withdrawal_ground"), new ChoiceField, Place::Wide, true);
+    m_ground = add(Certificate::Field::withdrawalGround, label(Certificate::Field::withdrawalGround), new ChoiceField,
+                   Place::Wide, true);
     m_ground->setEntries(entriesOf<WithdrawalGround>([](WithdrawalGround ground) {
         return ground == WithdrawalGround::None ? tr("Not chosen yet") : texts::ground(ground);
     }));
-    m_concludedOn = add(QStringLiteral("withdrawal_concluded_on"), tr("Concluded on"), new DateField(today));
+    m_concludedOn = add(Certificate::Field::withdrawalConcludedOn, tr("Concluded on"), new DateField(today));
     m_decided = add(QStringLiteral("decided"), tr("The decision is signed"), new CheckField({}));
     m_decision.emplace(*this, session);
-    m_withdrawnOn = add(QStringLiteral("withdrawn_on"), label("withdrawn_on"), new DateField(today));
+    m_withdrawnOn = add(Certificate::Field::withdrawnOn, label(Certificate::Field::withdrawnOn), new DateField(today));
     m_withdrawnOn->setBase([this] { return m_decision->date(); });
     m_withdrawnOn->setPlaceholder(tr("The day of the decision"));
     addSection(tr("Certificates"));
@@ -77,7 +76,7 @@ void WithdrawalForm::follow()
     const Snapshot& snapshot = m_session.snapshot();
     const WithdrawalPlan now = plan();
     m_decision->setShown(now.decided);
-    setFieldShown(QStringLiteral("withdrawn_on"), now.decided);
+    setFieldShown(Certificate::Field::withdrawnOn, now.decided);
     std::vector<ActItem> lines;
     for (const Certificate& each : now.certificates) {
         ActItem line = actWords::lineOf(snapshot, *snapshot.certificate(each.id));

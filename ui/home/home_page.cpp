@@ -304,7 +304,7 @@ void HomePage::openAct(qint64 actId)
     for (const Change& change : session().book().history().changesOf(ActId{actId})) {
         RecordRef record{change.entity, change.recordId};
         if (change.entity == QLatin1String(Reminder::table))
-            record = {QStringLiteral("certificate"), change.after.value(QLatin1String("certificate_id")).toInteger()};
+            record = {QStringLiteral("certificate"), change.after.value(Reminder::Field::certificate).toInteger()};
         Q_EMIT session().recordRequested(record);
         return;
     }

@@ -15,7 +15,7 @@
 namespace ocop {
 namespace {
 
-QString letterLabel(const char* field) { return texts::field(QStringLiteral("letter"), QLatin1String(field)); }
+QString letterLabel(QLatin1String field) { return texts::field(QStringLiteral("letter"), field); }
 
 } // namespace
 
@@ -44,35 +44,36 @@ LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
 
 void LetterForm::build()
 {
-    const auto day = [this](const char* field) {
-        return add(QLatin1String(field), letterLabel(field), new DateField([this] { return m_session.today(); }));
+    const auto day = [this](QLatin1String field) {
+        return add(field, letterLabel(field), new DateField([this] { return m_session.today(); }));
     };
     addSection(tr("What was done"));
-    m_drafted = day("drafted_on");
-    m_signed = day("signed_on");
-    m_sent = day("sent_on");
-    m_channel = add(QStringLiteral("channel"), letterLabel("channel"), new ChoiceField);
+    m_drafted = day(Letter::Field::draftedOn);
+    m_signed = day(Letter::Field::signedOn);
+    m_sent = day(Letter::Field::sentOn);
+    m_channel = add(Letter::Field::channel, letterLabel(Letter::Field::channel), new ChoiceField);
     std::vector<ChoiceField::Entry> channels;
     for (const auto& [channel, code] : EnumCodes<LetterChannel>::all)
         channels.push_back(
             {QLatin1String(code), channel == LetterChannel::None ? tr("not sent") : texts::channel(channel)});
     m_channel->setEntries(channels);
-    m_received = day("received_on");
-    m_replied = day("replied_on");
-    m_reply = add(QStringLiteral("reply"), letterLabel("reply"), new MultiLineField(2), Place::Wide);
-    m_note = add(QStringLiteral("note"), letterLabel("note"), new MultiLineField(2), Place::Wide);
+    m_received = day(Letter::Field::receivedOn);
+    m_replied = day(Letter::Field::repliedOn);
+    m_reply = add(Letter::Field::reply, letterLabel(Letter::Field::reply), new MultiLineField(2), Place::Wide);
+    m_note = add(Letter::Field::note, letterLabel(Letter::Field::note), new MultiLineField(2), Place::Wide);
     addSection(tr("On the paper"));
-    m_recipient = add(QStringLiteral("recipient"), letterLabel("recipient"), new TextField, Place::Wide, true);
-    m_address = add(QStringLiteral("address"), letterLabel("address"), new TextField, Place::Wide);
-    m_phone = add(QStringLiteral("phone"), letterLabel("phone"), new TextField);
+    m_recipient =
+        add(Letter::Field::recipient, letterLabel(Letter::Field::recipient), new TextField, Place::Wide, true);
+    m_address = add(Letter::Field::address, letterLabel(Letter::Field::address), new TextField, Place::Wide);
+    m_phone = add(Letter::Field::phone, letterLabel(Letter::Field::phone), new TextField);
     m_phone->setTidy(&phonesAsStored);
-    m_dated = day("dated");
-    m_number = add(QStringLiteral("number"), letterLabel("number"), new TextField);
-    m_symbol = add(QStringLiteral("symbol"), letterLabel("symbol"), new TextField);
-    m_body = add(QStringLiteral("body"), letterLabel("body"), new MultiLineField(10), Place::Wide);
-    m_role = add(QStringLiteral("signer_role"), letterLabel("signer_role"), new MultiLineField(2));
-    m_signer = add(QStringLiteral("signer"), letterLabel("signer"), new TextField);
-    m_copies = add(QStringLiteral("copies"), letterLabel("copies"), new MultiLineField(3), Place::Wide);
+    m_dated = day(Letter::Field::dated);
+    m_number = add(Letter::Field::number, letterLabel(Letter::Field::number), new TextField);
+    m_symbol = add(Letter::Field::symbol, letterLabel(Letter::Field::symbol), new TextField);
+    m_body = add(Letter::Field::body, letterLabel(Letter::Field::body), new MultiLineField(10), Place::Wide);
+    m_role = add(Letter::Field::signerRole, letterLabel(Letter::Field::signerRole), new MultiLineField(2));
+    m_signer = add(Letter::Field::signer, letterLabel(Letter::Field::signer), new TextField);
+    m_copies = add(Letter::Field::copies, letterLabel(Letter::Field::copies), new MultiLineField(3), Place::Wide);
     box(QStringLiteral("body"))
         ->setHint(tr("The line with # is the subject; [Bảng sản phẩm] is where the table stands."));
 }

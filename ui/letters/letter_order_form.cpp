@@ -55,9 +55,7 @@ Input* LetterOrderForm::add(const QString& key, const QString& label, Input* inp
 
 void LetterOrderForm::addFields()
 {
-    const auto letterField = [](const char* key) {
-        return letterWords::field(QStringLiteral("letter"), QLatin1String(key));
-    };
+    const auto letterField = [](QLatin1String key) { return letterWords::field(QStringLiteral("letter"), key); };
     m_kind = add(QStringLiteral("kind"), tr("Letter"), new ChoiceField);
     std::vector<ChoiceField::Entry> kinds;
     for (const auto& [kind, code] : EnumCodes<LetterKind>::all)
@@ -71,10 +69,10 @@ void LetterOrderForm::addFields()
         add(QStringLiteral("dated"), tr("Day of the letter"), new DateField([this] { return m_session.today(); }));
     m_number = add(QStringLiteral("number"), tr("First number"), new TextField);
     m_number->setPlaceholder(tr("left blank for the pen"));
-    m_symbol = add(QStringLiteral("symbol"), letterField("symbol"), new TextField);
-    m_role = add(QStringLiteral("signer_role"), letterField("signer_role"), new MultiLineField(2));
+    m_symbol = add(QStringLiteral("symbol"), letterField(Letter::Field::symbol), new TextField);
+    m_role = add(Letter::Field::signerRole, letterField(Letter::Field::signerRole), new MultiLineField(2));
     m_signer = add(QStringLiteral("signer"), tr("Signer"), new TextField);
-    m_copies = add(QStringLiteral("copies"), letterField("copies"), new MultiLineField(2));
+    m_copies = add(QStringLiteral("copies"), letterField(Letter::Field::copies), new MultiLineField(2));
     m_others = add(QStringLiteral("others"), tr("Products"),
                    new CheckField(tr("also the others of the subject that end soon")));
     assignMnemonics(m_boxes);

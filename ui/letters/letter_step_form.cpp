@@ -19,7 +19,7 @@ namespace {
 
 const LetterState stepStates[] = {LetterState::Signed, LetterState::Sent, LetterState::Received, LetterState::Replied};
 
-QString letterField(const char* name) { return letterWords::field(QStringLiteral("letter"), QLatin1String(name)); }
+QString letterField(QLatin1String name) { return letterWords::field(QStringLiteral("letter"), name); }
 
 } // namespace
 
@@ -66,14 +66,14 @@ void LetterStepForm::build(LetterState next)
     m_step->setEntries(entries);
     m_day =
         add(QStringLiteral("day"), tr("On"), new DateField([this] { return m_session.today(); }), Place::Half, true);
-    m_channel = add(QStringLiteral("channel"), letterField("channel"), new ChoiceField, Place::Half, true);
+    m_channel = add(QStringLiteral("channel"), letterField(Letter::Field::channel), new ChoiceField, Place::Half, true);
     entries = {{QString(), tr("choose…")}};
     for (const auto& [channel, code] : EnumCodes<LetterChannel>::all)
         if (channel != LetterChannel::None) entries.push_back({QLatin1String(code), texts::channel(channel)});
     m_channel->setEntries(entries);
     m_number = add(QStringLiteral("first_number"), tr("First number"), new TextField);
     m_number->setPlaceholder(tr("for letters without one"));
-    m_reply = add(QStringLiteral("reply"), letterField("reply"), new MultiLineField(3), Place::Wide);
+    m_reply = add(QStringLiteral("reply"), letterField(Letter::Field::reply), new MultiLineField(3), Place::Wide);
     m_step->setValue(codeOf(next));
     m_day->setValue(m_session.today());
     showFields();

@@ -13,10 +13,9 @@ namespace {
 
 const Letter* storedLetter(const Session& session, qint64 id) { return session.care().letters().find({id}); }
 
-void addFact(std::vector<RecordFact>& facts, const char* field, const QString& text)
+void addFact(std::vector<RecordFact>& facts, QLatin1String field, const QString& text)
 {
-    if (!text.isEmpty())
-        facts.push_back({texts::field(QStringLiteral("letter"), QLatin1String(field)), text, {}, text.size() > 90});
+    if (!text.isEmpty()) facts.push_back({texts::field(QStringLiteral("letter"), field), text, {}, text.size() > 90});
 }
 
 QString inOneLine(QString lines) { return lines.replace(u'\n', QStringLiteral("; ")); }
@@ -52,24 +51,24 @@ std::vector<RecordFact> LetterTeller::facts(const Session& session, qint64 id) c
                          {QStringLiteral("certificate"), each.certificate.value}});
         first = false;
     }
-    addFact(facts, "number", letter.fullNumber());
-    addFact(facts, "dated", formatDate(letter.dated));
-    addFact(facts, "address", letter.address);
-    addFact(facts, "phone", letter.phone);
-    addFact(facts, "drafted_on", formatDate(letter.draftedOn));
-    addFact(facts, "signed_on", formatDate(letter.signedOn));
+    addFact(facts, Letter::Field::number, letter.fullNumber());
+    addFact(facts, Letter::Field::dated, formatDate(letter.dated));
+    addFact(facts, Letter::Field::address, letter.address);
+    addFact(facts, Letter::Field::phone, letter.phone);
+    addFact(facts, Letter::Field::draftedOn, formatDate(letter.draftedOn));
+    addFact(facts, Letter::Field::signedOn, formatDate(letter.signedOn));
     const QString before = letterWords::beforeEnd(letter, items);
-    addFact(facts, "sent_on",
+    addFact(facts, Letter::Field::sentOn,
             before.isEmpty() ? formatDate(letter.sentOn)
                              : QStringLiteral("%1 · %2").arg(formatDate(letter.sentOn), before));
-    addFact(facts, "channel", texts::channel(letter.channel));
-    addFact(facts, "received_on", formatDate(letter.receivedOn));
-    addFact(facts, "replied_on", formatDate(letter.repliedOn));
-    addFact(facts, "reply", letter.reply);
-    addFact(facts, "signer_role", inOneLine(letter.signerRole));
-    addFact(facts, "signer", letter.signer);
-    addFact(facts, "copies", inOneLine(letter.copies));
-    addFact(facts, "note", letter.note);
+    addFact(facts, Letter::Field::channel, texts::channel(letter.channel));
+    addFact(facts, Letter::Field::receivedOn, formatDate(letter.receivedOn));
+    addFact(facts, Letter::Field::repliedOn, formatDate(letter.repliedOn));
+    addFact(facts, Letter::Field::reply, letter.reply);
+    addFact(facts, Letter::Field::signerRole, inOneLine(letter.signerRole));
+    addFact(facts, Letter::Field::signer, letter.signer);
+    addFact(facts, Letter::Field::copies, inOneLine(letter.copies));
+    addFact(facts, Letter::Field::note, letter.note);
     return facts;
 }
 

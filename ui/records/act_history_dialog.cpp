@@ -77,9 +77,9 @@ QString recordLine(const Session& session, const Change& change)
         !ofCare.isEmpty())
         return QStringLiteral("▪ ") + ofCare;
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
-    for (const char* field : {"name", "number", "product_id", "application_id"}) {
-        const QString words =
-            filledWords(session, change.entity, QLatin1String(field), image.value(QLatin1String(field)));
+    for (const QLatin1String field : {Product::Field::name, Decision::Field::number, Certificate::Field::product,
+                                      ApplicationDocument::Field::application}) {
+        const QString words = filledWords(session, change.entity, field, image.value(field));
         if (!words.isEmpty()) return QStringLiteral("▪ ") + words;
     }
     return QStringLiteral("▪");

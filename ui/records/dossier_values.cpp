@@ -13,11 +13,11 @@ std::optional<QString> dossierValue(const Session& session, const QString& entit
 {
     const QString code = value.toString();
     const RuleBook& rules = session.book().rules();
-    if (field == QLatin1String("round_id") && value.isDouble()) {
+    if (field == Application::Field::round && value.isDouble()) {
         const Round* round = session.evaluations().round({value.toInteger()});
         return round ? round->name : QString();
     }
-    if (field == QLatin1String("application_id") && value.isDouble()) {
+    if (field == ApplicationDocument::Field::application && value.isDouble()) {
         const Application* dossier = session.evaluations().application({value.toInteger()});
         if (!dossier) return QString();
         const QString day =
@@ -34,16 +34,16 @@ std::optional<QString> dossierValue(const Session& session, const QString& entit
     if (entity != QLatin1String("application")) return std::nullopt;
     if (field == QLatin1String("state"))
         return dossierWords::state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
-    if (field == QLatin1String("rule_set")) return dossierWords::ruleSet(rules, code);
-    if (field == QLatin1String("set_number")) return dossierWords::set(session.book().groups(), value.toInt());
+    if (field == Application::Field::ruleSet) return dossierWords::ruleSet(rules, code);
+    if (field == Application::Field::setNumber) return dossierWords::set(session.book().groups(), value.toInt());
     if (field.startsWith(QLatin1String("final_"))) return value.isDouble() ? formatScore(value.toInt()) : QString();
-    static const QStringList verdicts = {QStringLiteral("report_origin"), QStringLiteral("report_labour"),
-                                         QStringLiteral("report_idea"), QStringLiteral("report_identity")};
+    static const QStringList verdicts = {Application::Field::reportOrigin, Application::Field::reportLabour,
+                                         Application::Field::reportIdea, Application::Field::reportIdentity};
     if (verdicts.contains(field))
         return code.isEmpty()
                    ? QString()
                    : dossierWords::communeFinding(fromCode<CommuneFinding>(code).value_or(CommuneFinding::None));
-    if ((field == QLatin1String("stars_decided") || field == QLatin1String("stars_proposed")) && value.isDouble())
+    if ((field == Application::Field::starsDecided || field == Application::Field::starsProposed) && value.isDouble())
         return value.toInt() > 0 ? texts::stars(value.toInt()) : dossierWords::state(ApplicationState::NotRecognised);
     return std::nullopt;
 }

@@ -32,10 +32,10 @@ Found decision(const Session& session, const QString& text);
 
 /// A text of the record, tidied by `tidy` when given.
 template <class Record>
-GridField<Record> textCellOf(const char* column, const char* field, QString Record::*member,
+GridField<Record> textCellOf(const char* column, QLatin1String field, QString Record::*member,
                              QString (*tidy)(const QString&) = nullptr)
 {
-    return {QLatin1String(column), QLatin1String(field), [member](const Record& record) { return record.*member; },
+    return {QLatin1String(column), field, [member](const Record& record) { return record.*member; },
             [member, tidy](Record& record, const QString& text) -> std::optional<Finding> {
                 record.*member = tidy ? tidy(cleaned(text)) : cleaned(text);
                 return std::nullopt;
@@ -50,34 +50,33 @@ GridField<Record> textCellOf(const char* column, const char* field, QString Reco
 
 /// A day of the record.
 template <class Record>
-GridField<Record> dayCellOf(const Session& session, const char* column, const char* field, QDate Record::*member)
+GridField<Record> dayCellOf(const Session& session, const char* column, QLatin1String field, QDate Record::*member)
 {
-    GridField<Record> cell{QLatin1String(column), QLatin1String(field),
-                           [member](const Record& record) { return formatDate(record.*member); },
-                           [&session, member](Record& record, const QString& text) -> std::optional<Finding> {
-                               const QString typed = cleaned(text);
-                               const auto day =
-                                   typed.isEmpty() ? QDate() : parseDate(typed, session.today(), record.*member);
-                               if (!day) return Finding{Severity::Error, {}, QStringLiteral("dateForm"), {typed}};
-                               record.*member = *day;
-                               return std::nullopt;
-                           },
-                           [&session, member](const Record& record) {
-                               auto* input = new DateField([&session] { return session.today(); });
-                               input->setValue(record.*member);
-                               return input;
-                           }};
+    GridField<Record> cell{
+        QLatin1String(column), field, [member](const Record& record) { return formatDate(record.*member); },
+        [&session, member](Record& record, const QString& text) -> std::optional<Finding> {
+            const QString typed = cleaned(text);
+            const auto day = typed.isEmpty() ? QDate() : parseDate(typed, session.today(), record.*member);
+            if (!day) return Finding{Severity::Error, {}, QStringLiteral("dateForm"), {typed}};
+            record.*member = *day;
+            return std::nullopt;
+        },
+        [&session, member](const Record& record) {
+            auto* input = new DateField([&session] { return session.today(); });
+            input->setValue(record.*member);
+            return input;
+        }};
     cell.isDate = true;
     return cell;
 }
 
 /// One of a few words. `code` and `set` read and write its code.
 template <class Record>
-GridField<Record> wordCellOf(const char* column, const char* field, std::vector<ChoiceField::Entry> entries,
+GridField<Record> wordCellOf(const char* column, QLatin1String field, std::vector<ChoiceField::Entry> entries,
                              std::function<QString(const Record&)> code,
                              std::function<void(Record&, const QString&)> set)
 {
-    return {QLatin1String(column), QLatin1String(field), code,
+    return {QLatin1String(column), field, code,
             [entries, set](Record& record, const QString& text) -> std::optional<Finding> {
                 const auto found = gridtexts::codeOfWord(entries, text);
                 if (!found) return Finding{Severity::Error, {}, QStringLiteral("notFoundInList"), {cleaned(text)}};
@@ -94,12 +93,12 @@ GridField<Record> wordCellOf(const char* column, const char* field, std::vector<
 
 /// Another record, found by its name.
 template <class Record, class RecordId>
-GridField<Record> linkCellOf(const Session& session, const char* column, const char* field, RecordId Record::*member,
+GridField<Record> linkCellOf(const Session& session, const char* column, QLatin1String field, RecordId Record::*member,
                              gridtexts::Found (*find)(const Session&, const QString&),
                              LookupField::Provider (*provider)(const Session&),
                              std::optional<Choice> (*choice)(const Session&, RecordId))
 {
-    return {QLatin1String(column), QLatin1String(field),
+    return {QLatin1String(column), field,
             [member](const Record& record) {
                 return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
             },

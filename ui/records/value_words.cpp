@@ -19,11 +19,11 @@ QString nameOfId(const Session& session, const QString& field, qint64 id)
 {
     const Snapshot& snapshot = session.snapshot();
     const auto name = [](const auto* record) { return record ? record->name : QString(); };
-    if (field == QLatin1String("unit_id")) return session.book().units().describe(UnitId{id});
-    if (field == QLatin1String("group_id")) return name(session.book().groups().find(ProductGroupId{id}));
-    if (field == QLatin1String("subject_id")) return name(snapshot.subject(SubjectId{id}));
-    if (field == QLatin1String("product_id")) return name(snapshot.product(ProductId{id}));
-    if (field == QLatin1String("application_id")) {
+    if (field == Subject::Field::unit) return session.book().units().describe(UnitId{id});
+    if (field == Product::Field::group) return name(session.book().groups().find(ProductGroupId{id}));
+    if (field == Product::Field::subject) return name(snapshot.subject(SubjectId{id}));
+    if (field == Certificate::Field::product) return name(snapshot.product(ProductId{id}));
+    if (field == Certificate::Field::application) {
         const Application* application = session.evaluations().application({id});
         return application
                    ? QStringLiteral("%1, %2").arg(texts::origin(application->kind), formatDate(application->filedOn))
@@ -35,21 +35,24 @@ QString nameOfId(const Session& session, const QString& field, qint64 id)
 
 QString wordOfCode(const QString& entity, const QString& field, const QString& code)
 {
-    const auto is = [&](const char* wantedEntity, const char* wantedField) {
-        return entity == QLatin1String(wantedEntity) && field == QLatin1String(wantedField);
+    const auto is = [&](const char* wantedEntity, QLatin1String wantedField) {
+        return entity == QLatin1String(wantedEntity) && field == wantedField;
     };
-    if (is("subject", "kind")) return texts::kind(fromCode<SubjectKind>(code).value_or(SubjectKind::Household));
-    if (is("subject", "sub_kind")) return code.isEmpty() ? QString() : texts::subKind(code);
-    if (is("subject", "representative_sex")) return texts::sex(fromCode<Sex>(code).value_or(Sex::Unknown));
-    if (is("subject", "status"))
+    if (is(Subject::table, Subject::Field::kind))
+        return texts::kind(fromCode<SubjectKind>(code).value_or(SubjectKind::Household));
+    if (is(Subject::table, Subject::Field::subKind)) return code.isEmpty() ? QString() : texts::subKind(code);
+    if (is(Subject::table, Subject::Field::representativeSex))
+        return texts::sex(fromCode<Sex>(code).value_or(Sex::Unknown));
+    if (is(Subject::table, Subject::Field::status))
         return texts::subjectStatus(fromCode<SubjectStatus>(code).value_or(SubjectStatus::Active));
-    if (is("product", "status"))
+    if (is(Product::table, Product::Field::status))
         return texts::productStatus(fromCode<ProductStatus>(code).value_or(ProductStatus::Active));
-    if (is("certificate", "origin") || is("application", "kind"))
+    if (is(Certificate::table, Certificate::Field::origin) || is(Application::table, Application::Field::kind))
         return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
-    if (is("certificate", "withdrawal_ground"))
+    if (is(Certificate::table, Certificate::Field::withdrawalGround))
         return texts::ground(fromCode<WithdrawalGround>(code).value_or(WithdrawalGround::None));
-    if (is("decision", "kind")) return texts::decisionKind(fromCode<DecisionKind>(code).value_or(DecisionKind::Other));
+    if (is(Decision::table, Decision::Field::kind))
+        return texts::decisionKind(fromCode<DecisionKind>(code).value_or(DecisionKind::Other));
     return code;
 }
 
@@ -74,7 +77,7 @@ QString valueWords(const Session& session, const QString& entity, const QString&
         words = texts::stars(value.toInt());
     else if (value.isDouble())
         words = QString::number(value.toInteger());
-    else if (field == QLatin1String("personal_id"))
+    else if (field == Subject::Field::personalId)
         words = QString(value.toString().size(), QChar(0x2022));
     else if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
              day.isValid() && value.toString().size() == 10)

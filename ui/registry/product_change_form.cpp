@@ -36,11 +36,11 @@ ProductChangeForm::ProductChangeForm(Session& session, ProductId id, QWidget* pa
 
 void ProductChangeForm::build()
 {
-    const auto label = [](const char* field) { return texts::field(QStringLiteral("product"), QLatin1String(field)); };
+    const auto label = [](QLatin1String field) { return texts::field(QStringLiteral("product"), field); };
     addSection(tr("As it is since"));
-    m_name = add(QStringLiteral("name"), label("name"), new TextField, Place::Wide, true);
-    m_subject = add(QStringLiteral("subject_id"), label("subject_id"), new LookupField(lookups::subjects(session())),
-                    Place::Wide, true);
+    m_name = add(ProductVersion::Field::name, label(ProductVersion::Field::name), new TextField, Place::Wide, true);
+    m_subject = add(ProductVersion::Field::subject, label(ProductVersion::Field::subject),
+                    new LookupField(lookups::subjects(session())), Place::Wide, true);
     m_subject->setAdd([](const QString& typed) { return tr("Add subject “%1”").arg(typed); },
                       [this](const QString& typed) -> std::optional<Choice> {
                           SubjectForm form(session(), {}, this);
@@ -48,7 +48,7 @@ void ProductChangeForm::build()
                           form.exec();
                           return lookups::subject(session(), form.savedId());
                       });
-    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(session())),
+    m_unit = add(ProductVersion::Field::unit, tr("Made in commune"), new LookupField(lookups::communes(session())),
                  Place::Wide);
     m_unit->setPlaceholder(tr("Only when it is not the subject's commune"));
 }
@@ -88,9 +88,9 @@ void ProductChangeForm::follow()
     showFormerValues(imageOf(m_edited.read()), imageOf(after));
     const auto certificates = session().stored().certificatesOf(after.id);
     if (after.subject != m_edited.read().subject && !certificates.empty()) {
-        const QString was = valueWords(session(), QStringLiteral("product"), QStringLiteral("subject_id"),
+        const QString was = valueWords(session(), QStringLiteral("product"), ProductVersion::Field::subject,
                                        QJsonValue(m_edited.read().subject.value));
-        box(QStringLiteral("subject_id"))
+        box(ProductVersion::Field::subject)
             ->setHint(
                 tr("until then: %1. The certificates keep the names they were printed with; whether they hold for the new "
                    "subject is for the office to decide.")

@@ -16,7 +16,7 @@
 namespace ocop {
 namespace {
 
-QString productLabel(const char* field) { return texts::field(QStringLiteral("product"), QLatin1String(field)); }
+QString productLabel(QLatin1String field) { return texts::field(QStringLiteral("product"), field); }
 const QString thenCertificate = QStringLiteral("saveThenCertificate");
 
 } // namespace
@@ -35,7 +35,7 @@ ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidg
     connect(this, &FormDialog::fieldEdited, this, &ProductForm::pointToChange);
     setValidate([this] { return findings(); });
     setSave([this] { store(); });
-    setNext([this] { beginNext(); }, {QStringLiteral("subject_id")});
+    setNext([this] { beginNext(); }, {Product::Field::subject});
     if (!id)
         addContinuation(thenCertificate, tr("Save, then certificate"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -56,8 +56,8 @@ bool ProductForm::wantsCertificate() const { return wanted() == thenCertificate;
 void ProductForm::build()
 {
     addSection(tr("Product"));
-    m_name = add(QStringLiteral("name"), productLabel("name"), new TextField, Place::Wide, true);
-    m_subject = add(QStringLiteral("subject_id"), productLabel("subject_id"),
+    m_name = add(Product::Field::name, productLabel(Product::Field::name), new TextField, Place::Wide, true);
+    m_subject = add(Product::Field::subject, productLabel(Product::Field::subject),
                     new LookupField(lookups::subjects(m_session)), Place::Wide, true);
     m_subject->setAdd([](const QString& typed) { return tr("Add producer “%1”").arg(typed); },
                       [this](const QString& typed) -> std::optional<Choice> {
@@ -68,33 +68,35 @@ void ProductForm::build()
                       });
     m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"),
                         new LikelyField(tr("Perhaps in the register already")), Place::Full);
-    m_group = add(QStringLiteral("group_id"), productLabel("group_id"),
+    m_group = add(Product::Field::group, productLabel(Product::Field::group),
                   new LookupField(lookups::productGroups(m_session)), Place::Wide);
-    m_code = add(QStringLiteral("code"), productLabel("code"), new TextField);
-    m_status = add(QStringLiteral("status"), productLabel("status"), new ChoiceField);
+    m_code = add(Product::Field::code, productLabel(Product::Field::code), new TextField);
+    m_status = add(Product::Field::status, productLabel(Product::Field::status), new ChoiceField);
     m_status->setEntries(entriesOf<ProductStatus>([](ProductStatus status) { return texts::productStatus(status); }));
-    m_unit = add(QStringLiteral("unit_id"), tr("Made in commune"), new LookupField(lookups::communes(m_session)),
-                 Place::Wide);
+    m_unit =
+        add(Product::Field::unit, tr("Made in commune"), new LookupField(lookups::communes(m_session)), Place::Wide);
     m_unit->setPlaceholder(tr("Only when it is not the producer's commune"));
 
     addSection(tr("Material, packaging, marks"));
-    m_materialSource = add(QStringLiteral("material_source"), productLabel("material_source"), new TextField);
-    m_packaging = add(QStringLiteral("packaging"), productLabel("packaging"), new TextField);
-    m_brand = add(QStringLiteral("brand"), productLabel("brand"), new TextField);
-    m_gtin = add(QStringLiteral("gtin"), productLabel("gtin"), new TextField);
+    m_materialSource = add(Product::Field::materialSource, productLabel(Product::Field::materialSource), new TextField);
+    m_packaging = add(Product::Field::packaging, productLabel(Product::Field::packaging), new TextField);
+    m_brand = add(Product::Field::brand, productLabel(Product::Field::brand), new TextField);
+    m_gtin = add(Product::Field::gtin, productLabel(Product::Field::gtin), new TextField);
     m_gtin->setTidy(&normalizedGtin);
-    m_traceability = add(QStringLiteral("traceability"), productLabel("traceability"), new TextField, Place::Wide);
+    m_traceability =
+        add(Product::Field::traceability, productLabel(Product::Field::traceability), new TextField, Place::Wide);
 
     addSection(tr("Description"));
-    m_description = add(QStringLiteral("description"), productLabel("description"), new MultiLineField(2), Place::Wide);
-    m_story = add(QStringLiteral("story"), productLabel("story"), new MultiLineField(4), Place::Wide);
-    m_note = add(QStringLiteral("note"), productLabel("note"), new MultiLineField(2), Place::Wide);
+    m_description =
+        add(Product::Field::description, productLabel(Product::Field::description), new MultiLineField(2), Place::Wide);
+    m_story = add(Product::Field::story, productLabel(Product::Field::story), new MultiLineField(4), Place::Wide);
+    m_note = add(Product::Field::note, productLabel(Product::Field::note), new MultiLineField(2), Place::Wide);
 }
 
 void ProductForm::buildLikely()
 {
     m_likelyField->follow(this, QStringLiteral("likely"),
-                          {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")},
+                          {QStringLiteral("name"), Product::Field::subject, Product::Field::unit},
                           [this] { return likelyLines(); });
     connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
         if (!ocop::wantsExisting(m_session.ask(), this, m_session.stored().product({id})->name)) return;
@@ -143,7 +145,7 @@ Findings ProductForm::findings() const
     Findings findings = validate(product, groups);
     const ProductGroup* set = groups.setOf(product.group);
     if (m_edited.isNew() && set && isFreshOrRaw(set->number))
-        findings.push_back({Severity::Note, QStringLiteral("group_id"), QStringLiteral("freshOrRaw")});
+        findings.push_back({Severity::Note, Product::Field::group, QStringLiteral("freshOrRaw")});
     return findings;
 }
 
@@ -175,7 +177,7 @@ void ProductForm::pointToChange()
     const QString hint = tr("Did this change in the world? Then “Record a change…” keeps what it was until then.");
     const Product now = record();
     box(QStringLiteral("name"))->setHint(now.name != m_edited.read().name ? hint : QString());
-    box(QStringLiteral("subject_id"))->setHint(now.subject != m_edited.read().subject ? hint : QString());
+    box(Product::Field::subject)->setHint(now.subject != m_edited.read().subject ? hint : QString());
 }
 
 void ProductForm::store()

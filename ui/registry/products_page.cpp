@@ -36,7 +36,7 @@ CellData standingCell(const ProductOnDay& each)
 /// `dues`: of the day the rows are of; none are needed before there are rows.
 ListColumns<ProductOnDay> productColumns(const Session& session, const std::shared_ptr<const DueMap>& dues = {})
 {
-    const auto title = [](const char* field) { return texts::field(QStringLiteral("product"), QLatin1String(field)); };
+    const auto title = [](QLatin1String field) { return texts::field(QStringLiteral("product"), field); };
     return {
         {{.key = QStringLiteral("name"),
           .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Product")),
@@ -44,7 +44,7 @@ ListColumns<ProductOnDay> productColumns(const Session& session, const std::shar
           .width = 220,
           .stretch = true},
          [](const ProductOnDay& each) { return textCell(each.product->name); }},
-        {{.key = QStringLiteral("subject"), .title = title("subject_id"), .width = 190},
+        {{.key = QStringLiteral("subject"), .title = title(Product::Field::subject), .width = 190},
          [](const ProductOnDay& each) { return textCell(each.subject->name); }},
         {{.key = QStringLiteral("kind"),
           .title = texts::field(QStringLiteral("subject"), QStringLiteral("kind")),
@@ -58,19 +58,22 @@ ListColumns<ProductOnDay> productColumns(const Session& session, const std::shar
          [&session](const ProductOnDay& each) {
              return textCell(districtText(session.book().units(), each.district));
          }},
-        {{.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("commune"), .title = title(Product::Field::unit), .width = 120, .hidden = true},
          [&session](const ProductOnDay& each) { return textCell(communeText(session.book().units(), each.commune)); }},
         {{.key = QStringLiteral("sector"),
           .title = productPageText(QT_TRANSLATE_NOOP("ocop::ProductsPage", "Sector")),
           .width = 110,
           .hidden = true},
          [](const ProductOnDay& each) { return textCell(sectorShortName(each.sector)); }},
-        {{.key = QStringLiteral("set"), .title = title("group_id"), .width = 180, .hidden = true},
+        {{.key = QStringLiteral("set"), .title = title(Product::Field::group), .width = 180, .hidden = true},
          [&session](const ProductOnDay& each) {
              const ProductGroup* group = groupOf(session, each);
              return textCell(group ? group->name : QString());
          }},
-        {{.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
+        {{.key = QStringLiteral("stars"),
+          .title = title(Certificate::Field::stars),
+          .kind = CellKind::Stars,
+          .width = 76},
          [](const ProductOnDay& each) {
              return each.standing.certificate ? certificateStars(*each.standing.certificate) : CellData();
          }},
@@ -94,20 +97,23 @@ ListColumns<ProductOnDay> productColumns(const Session& session, const std::shar
              return dueDaysCell(*dues, each.standing.certificate->id, each.standing.daysLeft, day);
          }},
         {{.key = QStringLiteral("score"),
-          .title = title("score"),
+          .title = title(Certificate::Field::score),
           .kind = CellKind::Number,
           .width = 64,
           .hidden = true},
          [](const ProductOnDay& each) {
              return each.standing.certificate ? scoreCell(each.standing.certificate->score) : CellData();
          }},
-        {{.key = QStringLiteral("decision"), .title = title("decision_id"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("decision"),
+          .title = title(Certificate::Field::decision),
+          .width = 120,
+          .hidden = true},
          [&session](const ProductOnDay& each) {
              const Decision* decision = decisionOf(session, each);
              return textCell(decision ? decision->number : QString());
          }},
         {{.key = QStringLiteral("decided"),
-          .title = title("date"),
+          .title = title(Decision::Field::date),
           .kind = CellKind::Date,
           .width = 96,
           .hidden = true},
@@ -121,15 +127,15 @@ ListColumns<ProductOnDay> productColumns(const Session& session, const std::shar
           .width = 80,
           .hidden = true},
          [](const ProductOnDay& each) { return each.standing.round ? numberCell(each.standing.round) : CellData(); }},
-        {{.key = QStringLiteral("phone"), .title = title("phone"), .width = 110, .hidden = true},
+        {{.key = QStringLiteral("phone"), .title = title(Subject::Field::phone), .width = 110, .hidden = true},
          [](const ProductOnDay& each) { return textCell(each.subject->phone); }},
-        {{.key = QStringLiteral("code"), .title = title("code"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("code"), .title = title(Product::Field::code), .width = 120, .hidden = true},
          [](const ProductOnDay& each) { return textCell(each.product->code); }},
-        {{.key = QStringLiteral("gtin"), .title = title("gtin"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("gtin"), .title = title(Product::Field::gtin), .width = 120, .hidden = true},
          [](const ProductOnDay& each) { return textCell(each.product->gtin); }},
-        {{.key = QStringLiteral("brand"), .title = title("brand"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("brand"), .title = title(Product::Field::brand), .width = 120, .hidden = true},
          [](const ProductOnDay& each) { return textCell(each.product->brand); }},
-        {{.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true},
+        {{.key = QStringLiteral("note"), .title = title(Product::Field::note), .width = 160, .hidden = true},
          [](const ProductOnDay& each) { return textCell(each.product->note); }}};
 }
 

@@ -15,7 +15,7 @@ GridField<Product> productCommune(const Session& session)
         return subject ? subject->unit : UnitId{};
     };
     const auto shown = [home](const Product& product) { return product.unit ? product.unit : home(product); };
-    return {QStringLiteral("commune"), QStringLiteral("unit_id"),
+    return {QStringLiteral("commune"), Product::Field::unit,
             [shown](const Product& product) {
                 return shown(product) ? QStringLiteral("#%1").arg(shown(product).value) : QString();
             },
@@ -36,35 +36,35 @@ GridField<Product> productCommune(const Session& session)
 std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     using Field = GridField<Subject>;
-    std::vector<Field> fields{textCellOf("name", "name", &Subject::name),
+    std::vector<Field> fields{textCellOf("name", Subject::Field::name, &Subject::name),
                               wordCellOf<Subject>(
-                                  "kind", "kind", wordsOf<SubjectKind>(&texts::kind),
+                                  "kind", Subject::Field::kind, wordsOf<SubjectKind>(&texts::kind),
                                   [](const Subject& record) { return codeOf(record.kind); },
                                   [](Subject& record, const QString& code) {
                                       record.kind = fromCode<SubjectKind>(code).value_or(record.kind);
                                   }),
-                              linkCellOf<Subject, UnitId>(session, "commune", "unit_id", &Subject::unit,
+                              linkCellOf<Subject, UnitId>(session, "commune", Subject::Field::unit, &Subject::unit,
                                                           &gridtexts::commune, &lookups::communes, &lookups::commune),
-                              textCellOf("phone", "phone", &Subject::phone, &phonesAsStored),
-                              textCellOf("representative", "representative", &Subject::representative),
+                              textCellOf("phone", Subject::Field::phone, &Subject::phone, &phonesAsStored),
+                              textCellOf("representative", Subject::Field::representative, &Subject::representative),
                               wordCellOf<Subject>(
-                                  "sex", "representative_sex", wordsOf<Sex>(&texts::sex),
+                                  "sex", Subject::Field::representativeSex, wordsOf<Sex>(&texts::sex),
                                   [](const Subject& record) { return codeOf(record.representativeSex); },
                                   [](Subject& record, const QString& code) {
                                       record.representativeSex = fromCode<Sex>(code).value_or(Sex::Unknown);
                                   }),
-                              textCellOf("ethnicity", "ethnicity", &Subject::ethnicity),
-                              textCellOf("taxCode", "tax_code", &Subject::taxCode, &normalizedTaxCode),
-                              textCellOf("address", "address", &Subject::address),
-                              textCellOf("email", "email", &Subject::email),
+                              textCellOf("ethnicity", Subject::Field::ethnicity, &Subject::ethnicity),
+                              textCellOf("taxCode", Subject::Field::taxCode, &Subject::taxCode, &normalizedTaxCode),
+                              textCellOf("address", Subject::Field::address, &Subject::address),
+                              textCellOf("email", Subject::Field::email, &Subject::email),
                               wordCellOf<Subject>(
-                                  "status", "status", wordsOf<SubjectStatus>(&texts::subjectStatus),
+                                  "status", Subject::Field::status, wordsOf<SubjectStatus>(&texts::subjectStatus),
                                   [](const Subject& record) { return codeOf(record.status); },
                                   [](Subject& record, const QString& code) {
                                       record.status = fromCode<SubjectStatus>(code).value_or(record.status);
                                   }),
-                              textCellOf("code", "code", &Subject::code),
-                              textCellOf("note", "note", &Subject::note)};
+                              textCellOf("code", Subject::Field::code, &Subject::code),
+                              textCellOf("note", Subject::Field::note, &Subject::note)};
     RecordGrid<Subject>::Kind kind;
     kind.store = [](Register& book) -> Store<Subject>& { return book.subjects(); };
     kind.validate = [&session](const Subject& record) { return validate(record, session.today()); };
@@ -80,16 +80,16 @@ std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& col
 std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     std::vector<GridField<Product>> fields{
-        textCellOf("name", "name", &Product::name),
-        linkCellOf<Product, SubjectId>(session, "subject", "subject_id", &Product::subject, &gridtexts::subject,
-                                       &lookups::subjects, &lookups::subject),
+        textCellOf("name", Product::Field::name, &Product::name),
+        linkCellOf<Product, SubjectId>(session, "subject", Product::Field::subject, &Product::subject,
+                                       &gridtexts::subject, &lookups::subjects, &lookups::subject),
         productCommune(session),
-        linkCellOf<Product, ProductGroupId>(session, "set", "group_id", &Product::group, &gridtexts::productGroup,
-                                            &lookups::productGroups, &lookups::productGroup),
-        textCellOf("code", "code", &Product::code),
-        textCellOf("gtin", "gtin", &Product::gtin, &normalizedGtin),
-        textCellOf("brand", "brand", &Product::brand),
-        textCellOf("note", "note", &Product::note)};
+        linkCellOf<Product, ProductGroupId>(session, "set", Product::Field::group, &Product::group,
+                                            &gridtexts::productGroup, &lookups::productGroups, &lookups::productGroup),
+        textCellOf("code", Product::Field::code, &Product::code),
+        textCellOf("gtin", Product::Field::gtin, &Product::gtin, &normalizedGtin),
+        textCellOf("brand", Product::Field::brand, &Product::brand),
+        textCellOf("note", Product::Field::note, &Product::note)};
     RecordGrid<Product>::Kind kind;
     kind.store = [](Register& book) -> Store<Product>& { return book.products(); };
     kind.validate = [&session](const Product& record) { return validate(record, session.book().groups()); };

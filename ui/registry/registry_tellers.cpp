@@ -87,10 +87,10 @@ std::vector<RecordFact> ProductTeller::facts(const Session& session, qint64 id) 
 {
     const Product& product = *session.snapshot().product({id});
     std::vector<RecordFact> facts =
-        fieldFacts(session, product, {QStringLiteral("name"), QStringLiteral("subject_id"), QStringLiteral("unit_id")});
+        fieldFacts(session, product, {QStringLiteral("name"), Product::Field::subject, Product::Field::unit});
     const UnitId unit = session.snapshot().unitOf(product);
     if (unit) {
-        const RecordFact place{texts::field(QStringLiteral("product"), QStringLiteral("unit_id")),
+        const RecordFact place{texts::field(QStringLiteral("product"), Product::Field::unit),
                                session.book().units().describe(unit)};
         facts.insert(facts.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(facts.size())), place);
     }
@@ -109,7 +109,7 @@ std::vector<TimelineNode> ProductTeller::story(const Session& session, qint64 id
 
 bool ProductTeller::ownerIsThere(const Session& session, const QJsonObject& image) const
 {
-    return session.snapshot().subject({image.value(QLatin1String("subject_id")).toInteger()});
+    return session.snapshot().subject({image.value(Product::Field::subject).toInteger()});
 }
 
 void ProductTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const

@@ -18,7 +18,7 @@ namespace {
 
 const QString standardEntity = QLatin1String(StandardCertificate::table);
 
-QString standardLabel(const char* field) { return texts::field(standardEntity, QLatin1String(field)); }
+QString standardLabel(QLatin1String field) { return texts::field(standardEntity, field); }
 
 std::vector<Choice> kindsLike(const QString& typed)
 {
@@ -66,21 +66,29 @@ void StandardForm::build()
 {
     const auto today = [this] { return m_session.today(); };
     addSection(tr("Certificate"));
-    m_kind = add(QStringLiteral("kind"), standardLabel("kind"), new LookupField(&kindsLike), Place::Half, true);
+    m_kind = add(StandardCertificate::Field::kind, standardLabel(StandardCertificate::Field::kind),
+                 new LookupField(&kindsLike), Place::Half, true);
     m_kind->setFreeText(true);
     m_kind->setPlaceholder(QStringLiteral("VietGAP, HACCP, ATTP…"));
-    m_product = add(QStringLiteral("product_id"), standardLabel("product_id"), new ChoiceField);
+    m_product =
+        add(StandardCertificate::Field::product, standardLabel(StandardCertificate::Field::product), new ChoiceField);
     std::vector<ChoiceField::Entry> products{{{}, tr("The whole establishment")}};
     for (const Product* each : m_session.snapshot().productsOf(m_subject))
         products.push_back({QString::number(each->id.value), each->name});
     m_product->setEntries(products);
-    m_issuer = add(QStringLiteral("issuer"), standardLabel("issuer"), new TextField, Place::Wide);
-    m_number = add(QStringLiteral("number"), standardLabel("number"), new TextField, Place::Wide);
-    m_issuedOn = add(QStringLiteral("issued_on"), standardLabel("issued_on"), new DateField(today));
-    m_expiresOn = add(QStringLiteral("expires_on"), standardLabel("expires_on"), new DateField(today));
+    m_issuer = add(StandardCertificate::Field::issuer, standardLabel(StandardCertificate::Field::issuer), new TextField,
+                   Place::Wide);
+    m_number = add(StandardCertificate::Field::number, standardLabel(StandardCertificate::Field::number), new TextField,
+                   Place::Wide);
+    m_issuedOn = add(StandardCertificate::Field::issuedOn, standardLabel(StandardCertificate::Field::issuedOn),
+                     new DateField(today));
+    m_expiresOn = add(StandardCertificate::Field::expiresOn, standardLabel(StandardCertificate::Field::expiresOn),
+                      new DateField(today));
     m_expiresOn->setBase([this] { return m_issuedOn->value(); });
-    m_scope = add(QStringLiteral("scope"), standardLabel("scope"), new MultiLineField(2), Place::Wide);
-    m_note = add(QStringLiteral("note"), standardLabel("note"), new MultiLineField(2), Place::Wide);
+    m_scope = add(StandardCertificate::Field::scope, standardLabel(StandardCertificate::Field::scope),
+                  new MultiLineField(2), Place::Wide);
+    m_note = add(StandardCertificate::Field::note, standardLabel(StandardCertificate::Field::note),
+                 new MultiLineField(2), Place::Wide);
 }
 
 void StandardForm::load(const StandardCertificate& certificate)
@@ -124,9 +132,9 @@ QDate StandardForm::proposedEnd() const
 
 void StandardForm::follow(const QString& key)
 {
-    if (key == QLatin1String("expires_on"))
+    if (key == StandardCertificate::Field::expiresOn)
         m_endTouched = !m_expiresOn->typed().isEmpty() && m_expiresOn->value() != proposedEnd();
-    else if ((key == QLatin1String("kind") || key == QLatin1String("issued_on")) && !m_endTouched)
+    else if ((key == StandardCertificate::Field::kind || key == StandardCertificate::Field::issuedOn) && !m_endTouched)
         m_expiresOn->setValue(proposedEnd());
     hint();
 }
@@ -139,7 +147,7 @@ void StandardForm::hint()
         words = tr("%1 usually runs %n month(s); type what the paper says.", nullptr, kind->months).arg(kind->name);
     else if (kind)
         words = tr("%1 does not run out by itself.").arg(kind->name);
-    box(QStringLiteral("expires_on"))->setHint(words);
+    box(StandardCertificate::Field::expiresOn)->setHint(words);
 }
 
 Findings StandardForm::check() const { return validate(record(), m_session.today()); }

@@ -128,7 +128,7 @@ void StandardsPart::showRecord(const RecordRef& record)
 void StandardsPart::fill()
 {
     Register& book = m_session.book();
-    m_standing = standardsOn(book.standards().where(QStringLiteral("subject_id"), m_subject.value),
+    m_standing = standardsOn(book.standards().where(StandardCertificate::Field::subject, m_subject.value),
                              standardKindsOf(book.standardSettings().all()), m_session.asOf());
     if (m_session.isReadOnly())
         std::erase_if(m_standing, [](const StandardOnDay& each) { return each.state == StandardState::NotYet; });

@@ -19,7 +19,7 @@ SubjectChangeForm::SubjectChangeForm(Session& session, SubjectId id, QWidget* pa
     build();
     load(m_edited.read());
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
-        if (key == QLatin1String("kind")) fillSubKinds();
+        if (key == SubjectVersion::Field::kind) fillSubKinds();
         follow();
     });
     connect(this, &FormDialog::fieldLeft, this, &SubjectChangeForm::follow);
@@ -40,25 +40,28 @@ SubjectChangeForm::SubjectChangeForm(Session& session, SubjectId id, QWidget* pa
 
 void SubjectChangeForm::build()
 {
-    const auto label = [](const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); };
+    const auto label = [](QLatin1String field) { return texts::field(QStringLiteral("subject"), field); };
     addSection(tr("As it is since"));
-    m_name = add(QStringLiteral("name"), label("name"), new TextField, Place::Wide, true);
-    m_kind = add(QStringLiteral("kind"), label("kind"), new ChoiceField);
+    m_name = add(SubjectVersion::Field::name, label(SubjectVersion::Field::name), new TextField, Place::Wide, true);
+    m_kind = add(SubjectVersion::Field::kind, label(SubjectVersion::Field::kind), new ChoiceField);
     m_kind->setEntries(entriesOf<SubjectKind>([](SubjectKind kind) { return texts::kind(kind); }));
-    m_subKind = add(QStringLiteral("sub_kind"), label("sub_kind"), new ChoiceField);
-    m_taxCode = add(QStringLiteral("tax_code"), label("tax_code"), new TextField);
+    m_subKind = add(SubjectVersion::Field::subKind, label(SubjectVersion::Field::subKind), new ChoiceField);
+    m_taxCode = add(SubjectVersion::Field::taxCode, label(SubjectVersion::Field::taxCode), new TextField);
     m_taxCode->setTidy(&normalizedTaxCode);
-    m_registrationNo = add(QStringLiteral("registration_no"), label("registration_no"), new TextField);
-    m_registrationDate = add(QStringLiteral("registration_date"), label("registration_date"),
+    m_registrationNo =
+        add(SubjectVersion::Field::registrationNo, label(SubjectVersion::Field::registrationNo), new TextField);
+    m_registrationDate = add(SubjectVersion::Field::registrationDate, label(SubjectVersion::Field::registrationDate),
                              new DateField([this] { return session().today(); }));
     addSection(tr("Representative and place"));
-    m_representative = add(QStringLiteral("representative"), label("representative"), new TextField);
-    m_sex = add(QStringLiteral("representative_sex"), label("representative_sex"), new ChoiceField);
+    m_representative =
+        add(SubjectVersion::Field::representative, label(SubjectVersion::Field::representative), new TextField);
+    m_sex =
+        add(SubjectVersion::Field::representativeSex, label(SubjectVersion::Field::representativeSex), new ChoiceField);
     m_sex->setEntries(entriesOf<Sex>([](Sex sex) { return texts::sex(sex); }));
-    m_ethnicity = add(QStringLiteral("ethnicity"), label("ethnicity"), new TextField);
-    m_unit =
-        add(QStringLiteral("unit_id"), label("unit_id"), new LookupField(lookups::communes(session())), Place::Wide);
-    m_address = add(QStringLiteral("address"), label("address"), new TextField, Place::Wide);
+    m_ethnicity = add(SubjectVersion::Field::ethnicity, label(SubjectVersion::Field::ethnicity), new TextField);
+    m_unit = add(SubjectVersion::Field::unit, label(SubjectVersion::Field::unit),
+                 new LookupField(lookups::communes(session())), Place::Wide);
+    m_address = add(SubjectVersion::Field::address, label(SubjectVersion::Field::address), new TextField, Place::Wide);
 }
 
 void SubjectChangeForm::fillSubKinds()
@@ -67,7 +70,7 @@ void SubjectChangeForm::fillSubKinds()
     std::vector<ChoiceField::Entry> entries = {{QString(), tr("Not known")}};
     for (const QString& code : subKinds(kind)) entries.push_back({code, texts::subKind(code)});
     m_subKind->setEntries(entries);
-    setFieldShown(QStringLiteral("sub_kind"), entries.size() > 1);
+    setFieldShown(SubjectVersion::Field::subKind, entries.size() > 1);
 }
 
 void SubjectChangeForm::load(const Subject& subject)

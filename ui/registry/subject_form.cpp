@@ -17,7 +17,7 @@
 namespace ocop {
 namespace {
 
-QString subjectLabel(const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); }
+QString subjectLabel(QLatin1String field) { return texts::field(QStringLiteral("subject"), field); }
 
 } // namespace
 
@@ -33,12 +33,12 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
     load(m_edited.read());
 
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
-        if (key == QLatin1String("kind")) fillSubKinds();
+        if (key == Subject::Field::kind) fillSubKinds();
         pointToChange();
     });
     setValidate([this] { return validate(record(), m_session.today()); });
     setSave([this] { store(); });
-    setNext([this] { beginNext(); }, {QStringLiteral("kind"), QStringLiteral("unit_id")});
+    setNext([this] { beginNext(); }, {QStringLiteral("kind"), Subject::Field::unit});
     setConflictHelp({[this] {
                          return changeWords(m_session, QStringLiteral("subject"), imageOf(m_edited.read()),
                                             imageOf(m_edited.stored(m_session.book().subjects())));
@@ -54,48 +54,48 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
 void SubjectForm::build()
 {
     addSection(tr("Producer"));
-    m_name = add(QStringLiteral("name"), subjectLabel("name"), new TextField, Place::Wide, true);
+    m_name = add(Subject::Field::name, subjectLabel(Subject::Field::name), new TextField, Place::Wide, true);
     m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"),
                         new LikelyField(tr("Perhaps in the register already")), Place::Full);
-    m_kind = add(QStringLiteral("kind"), subjectLabel("kind"), new ChoiceField, Place::Half, true);
+    m_kind = add(Subject::Field::kind, subjectLabel(Subject::Field::kind), new ChoiceField, Place::Half, true);
     m_kind->setEntries(entriesOf<SubjectKind>([](SubjectKind kind) { return texts::kind(kind); }));
-    m_subKind = add(QStringLiteral("sub_kind"), subjectLabel("sub_kind"), new ChoiceField);
-    m_taxCode = add(QStringLiteral("tax_code"), subjectLabel("tax_code"), new TextField);
+    m_subKind = add(Subject::Field::subKind, subjectLabel(Subject::Field::subKind), new ChoiceField);
+    m_taxCode = add(Subject::Field::taxCode, subjectLabel(Subject::Field::taxCode), new TextField);
     m_taxCode->setTidy(&normalizedTaxCode);
-    m_code = add(QStringLiteral("code"), subjectLabel("code"), new TextField);
-    m_registrationNo = add(QStringLiteral("registration_no"), subjectLabel("registration_no"), new TextField);
-    m_registrationDate = add(QStringLiteral("registration_date"), subjectLabel("registration_date"),
+    m_code = add(Subject::Field::code, subjectLabel(Subject::Field::code), new TextField);
+    m_registrationNo = add(Subject::Field::registrationNo, subjectLabel(Subject::Field::registrationNo), new TextField);
+    m_registrationDate = add(Subject::Field::registrationDate, subjectLabel(Subject::Field::registrationDate),
                              new DateField([this] { return m_session.today(); }));
     addSection(tr("Place"));
-    m_unit = add(QStringLiteral("unit_id"), subjectLabel("unit_id"), new LookupField(lookups::communes(m_session)),
-                 Place::Wide);
-    m_address = add(QStringLiteral("address"), subjectLabel("address"), new TextField, Place::Wide);
+    m_unit = add(Subject::Field::unit, subjectLabel(Subject::Field::unit),
+                 new LookupField(lookups::communes(m_session)), Place::Wide);
+    m_address = add(Subject::Field::address, subjectLabel(Subject::Field::address), new TextField, Place::Wide);
     m_address->setPlaceholder(tr("House, road, village"));
 }
 
 void SubjectForm::buildContact()
 {
     addSection(tr("Representative and contact"));
-    m_representative = add(QStringLiteral("representative"), subjectLabel("representative"), new TextField);
-    m_sex = add(QStringLiteral("representative_sex"), subjectLabel("representative_sex"), new ChoiceField);
+    m_representative = add(Subject::Field::representative, subjectLabel(Subject::Field::representative), new TextField);
+    m_sex = add(Subject::Field::representativeSex, subjectLabel(Subject::Field::representativeSex), new ChoiceField);
     m_sex->setEntries(entriesOf<Sex>([](Sex sex) { return texts::sex(sex); }));
-    m_ethnicity = add(QStringLiteral("ethnicity"), subjectLabel("ethnicity"), new TextField);
-    m_personalId = add(QStringLiteral("personal_id"), subjectLabel("personal_id"), new TextField);
+    m_ethnicity = add(Subject::Field::ethnicity, subjectLabel(Subject::Field::ethnicity), new TextField);
+    m_personalId = add(Subject::Field::personalId, subjectLabel(Subject::Field::personalId), new TextField);
     m_personalId->setMasked(true);
-    m_phone = add(QStringLiteral("phone"), subjectLabel("phone"), new TextField);
+    m_phone = add(Subject::Field::phone, subjectLabel(Subject::Field::phone), new TextField);
     m_phone->setTidy(&phonesAsStored);
-    m_email = add(QStringLiteral("email"), subjectLabel("email"), new TextField);
-    m_website = add(QStringLiteral("website"), subjectLabel("website"), new TextField);
-    m_status = add(QStringLiteral("status"), subjectLabel("status"), new ChoiceField);
+    m_email = add(Subject::Field::email, subjectLabel(Subject::Field::email), new TextField);
+    m_website = add(Subject::Field::website, subjectLabel(Subject::Field::website), new TextField);
+    m_status = add(Subject::Field::status, subjectLabel(Subject::Field::status), new ChoiceField);
     m_status->setEntries(entriesOf<SubjectStatus>([](SubjectStatus status) { return texts::subjectStatus(status); }));
-    m_note = add(QStringLiteral("note"), subjectLabel("note"), new MultiLineField(2), Place::Wide);
+    m_note = add(Subject::Field::note, subjectLabel(Subject::Field::note), new MultiLineField(2), Place::Wide);
 }
 
 void SubjectForm::buildLikely()
 {
     m_likelyField->follow(this, QStringLiteral("likely"),
-                          {QStringLiteral("name"), QStringLiteral("tax_code"), QStringLiteral("phone"),
-                           QStringLiteral("personal_id"), QStringLiteral("unit_id")},
+                          {QStringLiteral("name"), Subject::Field::taxCode, QStringLiteral("phone"),
+                           Subject::Field::personalId, Subject::Field::unit},
                           [this] { return likelyLines(); });
     connect(m_likelyField, &LikelyField::chosen, this, [this](qint64 id) {
         if (!ocop::wantsExisting(m_session.ask(), this, m_session.stored().subject({id})->name)) return;
@@ -126,7 +126,7 @@ void SubjectForm::fillSubKinds()
     std::vector<ChoiceField::Entry> entries = {{QString(), tr("Not known")}};
     for (const QString& code : subKinds(kind)) entries.push_back({code, texts::subKind(code)});
     m_subKind->setEntries(entries);
-    setFieldShown(QStringLiteral("sub_kind"), entries.size() > 1);
+    setFieldShown(Subject::Field::subKind, entries.size() > 1);
 }
 
 void SubjectForm::load(const Subject& subject)

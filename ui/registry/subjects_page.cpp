@@ -52,28 +52,28 @@ bool SubjectsPage::showRecordOf(const RecordRef& record)
 
 ListColumns<SubjectsPage::SubjectRow> SubjectsPage::subjectColumns(const Session& session)
 {
-    const auto title = [](const char* field) { return texts::field(QStringLiteral("subject"), QLatin1String(field)); };
+    const auto title = [](QLatin1String field) { return texts::field(QStringLiteral("subject"), field); };
     const auto own = [](QString Subject::*field) {
         return [field](const SubjectRow& row) { return textCell(row.subject->*field); };
     };
     return {
         {{.key = QStringLiteral("name"),
-          .title = title("name"),
+          .title = title(Subject::Field::name),
           .kind = CellKind::Strong,
           .width = 210,
           .stretch = true},
          own(&Subject::name)},
-        {{.key = QStringLiteral("kind"), .title = title("kind"), .width = 120},
+        {{.key = QStringLiteral("kind"), .title = title(Subject::Field::kind), .width = 120},
          [](const SubjectRow& row) { return textCell(texts::kind(row.subject->kind)); }},
         {{.key = QStringLiteral("district"),
           .title = tr("District"),
           .width = 92,
           .longest = QStringLiteral("Nam Trà My")},
          [&session](const SubjectRow& row) { return textCell(districtText(session.book().units(), row.district)); }},
-        {{.key = QStringLiteral("commune"), .title = title("unit_id"), .width = 130, .hidden = true},
+        {{.key = QStringLiteral("commune"), .title = title(Subject::Field::unit), .width = 130, .hidden = true},
          [&session](const SubjectRow& row) { return textCell(communeText(session.book().units(), row.commune)); }},
         {{.key = QStringLiteral("phone"),
-          .title = title("phone"),
+          .title = title(Subject::Field::phone),
           .width = 104,
           .longest = QStringLiteral("0905123456")},
          own(&Subject::phone)},
@@ -92,24 +92,30 @@ ListColumns<SubjectsPage::SubjectRow> SubjectsPage::subjectColumns(const Session
           .width = 96,
           .hidden = true},
          [](const SubjectRow& row) { return dateCell(row.nextEnd); }},
-        {{.key = QStringLiteral("representative"), .title = title("representative"), .width = 140, .hidden = true},
+        {{.key = QStringLiteral("representative"),
+          .title = title(Subject::Field::representative),
+          .width = 140,
+          .hidden = true},
          own(&Subject::representative)},
-        {{.key = QStringLiteral("sex"), .title = title("representative_sex"), .width = 60, .hidden = true},
+        {{.key = QStringLiteral("sex"), .title = title(Subject::Field::representativeSex), .width = 60, .hidden = true},
          [](const SubjectRow& row) {
              const Sex sex = row.subject->representativeSex;
              return textCell(sex == Sex::Unknown ? QString() : texts::sex(sex));
          }},
-        {{.key = QStringLiteral("ethnicity"), .title = title("ethnicity"), .width = 80, .hidden = true},
+        {{.key = QStringLiteral("ethnicity"), .title = title(Subject::Field::ethnicity), .width = 80, .hidden = true},
          own(&Subject::ethnicity)},
-        {{.key = QStringLiteral("taxCode"), .title = title("tax_code"), .width = 110, .hidden = true},
+        {{.key = QStringLiteral("taxCode"), .title = title(Subject::Field::taxCode), .width = 110, .hidden = true},
          own(&Subject::taxCode)},
-        {{.key = QStringLiteral("address"), .title = title("address"), .width = 160, .hidden = true},
+        {{.key = QStringLiteral("address"), .title = title(Subject::Field::address), .width = 160, .hidden = true},
          own(&Subject::address)},
-        {{.key = QStringLiteral("email"), .title = title("email"), .width = 140, .hidden = true}, own(&Subject::email)},
-        {{.key = QStringLiteral("state"), .title = title("status"), .width = 100, .hidden = true},
+        {{.key = QStringLiteral("email"), .title = title(Subject::Field::email), .width = 140, .hidden = true},
+         own(&Subject::email)},
+        {{.key = QStringLiteral("state"), .title = title(Subject::Field::status), .width = 100, .hidden = true},
          [](const SubjectRow& row) { return textCell(texts::subjectStatus(row.subject->status)); }},
-        {{.key = QStringLiteral("code"), .title = title("code"), .width = 100, .hidden = true}, own(&Subject::code)},
-        {{.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true}, own(&Subject::note)}};
+        {{.key = QStringLiteral("code"), .title = title(Subject::Field::code), .width = 100, .hidden = true},
+         own(&Subject::code)},
+        {{.key = QStringLiteral("note"), .title = title(Subject::Field::note), .width = 160, .hidden = true},
+         own(&Subject::note)}};
 }
 
 std::vector<RecordListPage::QuickFilter> SubjectsPage::quickFilters()

@@ -96,7 +96,7 @@ void DaysTab::follow(QDate day)
 
 GridField<DaysTab::Line> DaysTab::dayField()
 {
-    GridField<Line> field = dayCellOf<Line>(session(), "day", "day", &Line::day);
+    GridField<Line> field = dayCellOf<Line>(session(), "day", OfficeDay::Field::day, &Line::day);
     field.take = [this, read = field.take](Line& line, const QString& text) -> std::optional<Finding> {
         Line now = line;
         if (const auto problem = read(now, text)) return problem;
@@ -112,7 +112,7 @@ GridField<DaysTab::Line> DaysTab::dayField()
 std::unique_ptr<GridEditor> DaysTab::makeGrid()
 {
     GridField<Line> kind = wordCellOf<Line>(
-        "kind", "kind", dayKindEntries(), [](const Line& line) { return codeOf(line.kind); },
+        "kind", OfficeDay::Field::kind, dayKindEntries(), [](const Line& line) { return codeOf(line.kind); },
         [](Line& line, const QString& code) { line.kind = fromCode<DayKind>(code).value_or(DayKind::Off); });
     kind.take = [read = kind.take](Line& line, const QString& text) -> std::optional<Finding> {
         if (!cleaned(text).isEmpty()) return read(line, text);
@@ -121,7 +121,7 @@ std::unique_ptr<GridEditor> DaysTab::makeGrid()
     };
     return std::make_unique<DraftGrid<Line>>(
         session(), table()->columns(),
-        std::vector<GridField<Line>>{dayField(), kind, textCellOf<Line>("name", "name", &Line::name)},
+        std::vector<GridField<Line>>{dayField(), kind, textCellOf<Line>("name", OfficeDay::Field::name, &Line::name)},
         DraftGrid<Line>::Sheet{[this] { return isOpen(); }, [this](qint64 row) { return m_sheet.line(row); },
                                [this] {
                                    if (const Line* typed = m_sheet.line(std::exchange(m_typed, 0))) follow(typed->day);

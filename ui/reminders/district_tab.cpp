@@ -91,7 +91,7 @@ QStringList DistrictTab::names() const
 std::unique_ptr<GridEditor> DistrictTab::makeGrid()
 {
     const auto person = [this](const char* column, QString Line::*member) {
-        GridField<Line> field = textCellOf<Line>(column, column, member);
+        GridField<Line> field = textCellOf<Line>(column, QLatin1String(column), member);
         field.input = [this, member](const Line& line) {
             auto* input = new LookupField([this](const QString& typed) {
                 std::vector<Choice> found;

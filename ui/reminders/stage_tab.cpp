@@ -96,7 +96,7 @@ std::unique_ptr<GridEditor> StageTab::makeGrid()
 {
     const std::vector<ChoiceField::Entry> words{{stageUsed, tr("Used")}, {stageLeft, tr("Left out")}};
     GridField<Line> used = wordCellOf<Line>(
-        "used", "used", words, [](const Line& line) { return line.used ? stageUsed : stageLeft; },
+        "used", StageSetting::Field::used, words, [](const Line& line) { return line.used ? stageUsed : stageLeft; },
         [](Line& line, const QString& code) { line.used = code == stageUsed; });
     const auto takeWord = used.take;
     used.take = [takeWord](Line& line, const QString& text) -> std::optional<Finding> {

@@ -168,53 +168,53 @@ QString missing(const std::vector<MissingPart>& parts)
 QString field(const QString& entity, const QString& field)
 {
     static const QHash<QString, const char*> words = {
-        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("dossiers", "Kind of dossier")},
-        {QStringLiteral("rule_set"), QT_TRANSLATE_NOOP("dossiers", "Rule set")},
-        {QStringLiteral("rule_set_reason"), QT_TRANSLATE_NOOP("dossiers", "Why this rule set")},
-        {QStringLiteral("set_number"), QT_TRANSLATE_NOOP("dossiers", "Product set")},
-        {QStringLiteral("sheet_case"), QT_TRANSLATE_NOOP("dossiers", "Case of the sheet")},
-        {QStringLiteral("round_id"), QT_TRANSLATE_NOOP("dossiers", "Round")},
-        {QStringLiteral("state"), QT_TRANSLATE_NOOP("dossiers", "State of the dossier")},
-        {QStringLiteral("filed_on"), QT_TRANSLATE_NOOP("dossiers", "Filed on")},
-        {QStringLiteral("commune_receipt_no"), QT_TRANSLATE_NOOP("dossiers", "Commune receipt no.")},
-        {QStringLiteral("commune_received_on"), QT_TRANSLATE_NOOP("dossiers", "Commune received on")},
-        {QStringLiteral("commune_received_by"), QT_TRANSLATE_NOOP("dossiers", "Commune received by")},
-        {QStringLiteral("province_receipt_no"), QT_TRANSLATE_NOOP("dossiers", "Province receipt no.")},
-        {QStringLiteral("province_received_on"), QT_TRANSLATE_NOOP("dossiers", "Province received on")},
-        {QStringLiteral("province_received_by"), QT_TRANSLATE_NOOP("dossiers", "Province received by")},
-        {QStringLiteral("report_no"), QT_TRANSLATE_NOOP("dossiers", "Report no.")},
-        {QStringLiteral("report_date"), QT_TRANSLATE_NOOP("dossiers", "Report signed on")},
-        {QStringLiteral("report_signer"), QT_TRANSLATE_NOOP("dossiers", "Report signed by")},
-        {QStringLiteral("report_origin"), QT_TRANSLATE_NOOP("dossiers", "Origin, local material")},
-        {QStringLiteral("report_labour"), QT_TRANSLATE_NOOP("dossiers", "Local labour")},
-        {QStringLiteral("report_idea"), QT_TRANSLATE_NOOP("dossiers", "Origin of the idea")},
-        {QStringLiteral("report_identity"), QT_TRANSLATE_NOOP("dossiers", "Local identity")},
-        {QStringLiteral("final_a"), QT_TRANSLATE_NOOP("dossiers", "Score of part A")},
-        {QStringLiteral("final_b"), QT_TRANSLATE_NOOP("dossiers", "Score of part B")},
-        {QStringLiteral("final_c"), QT_TRANSLATE_NOOP("dossiers", "Score of part C")},
-        {QStringLiteral("final_total"), QT_TRANSLATE_NOOP("dossiers", "Total score")},
-        {QStringLiteral("stars_proposed"), QT_TRANSLATE_NOOP("dossiers", "Stars proposed")},
-        {QStringLiteral("stars_decided"), QT_TRANSLATE_NOOP("dossiers", "Stars decided")},
-        {QStringLiteral("decided_on"), QT_TRANSLATE_NOOP("dossiers", "Decided on")},
-        {QStringLiteral("decided_reason"), QT_TRANSLATE_NOOP("dossiers", "Reason of the decision")}};
+        {Application::Field::kind, QT_TRANSLATE_NOOP("dossiers", "Kind of dossier")},
+        {Application::Field::ruleSet, QT_TRANSLATE_NOOP("dossiers", "Rule set")},
+        {Application::Field::ruleSetReason, QT_TRANSLATE_NOOP("dossiers", "Why this rule set")},
+        {Application::Field::setNumber, QT_TRANSLATE_NOOP("dossiers", "Product set")},
+        {Application::Field::sheetCase, QT_TRANSLATE_NOOP("dossiers", "Case of the sheet")},
+        {Application::Field::round, QT_TRANSLATE_NOOP("dossiers", "Round")},
+        {Application::Field::state, QT_TRANSLATE_NOOP("dossiers", "State of the dossier")},
+        {Application::Field::filedOn, QT_TRANSLATE_NOOP("dossiers", "Filed on")},
+        {Application::Field::communeReceiptNo, QT_TRANSLATE_NOOP("dossiers", "Commune receipt no.")},
+        {Application::Field::communeReceivedOn, QT_TRANSLATE_NOOP("dossiers", "Commune received on")},
+        {Application::Field::communeReceivedBy, QT_TRANSLATE_NOOP("dossiers", "Commune received by")},
+        {Application::Field::provinceReceiptNo, QT_TRANSLATE_NOOP("dossiers", "Province receipt no.")},
+        {Application::Field::provinceReceivedOn, QT_TRANSLATE_NOOP("dossiers", "Province received on")},
+        {Application::Field::provinceReceivedBy, QT_TRANSLATE_NOOP("dossiers", "Province received by")},
+        {Application::Field::reportNo, QT_TRANSLATE_NOOP("dossiers", "Report no.")},
+        {Application::Field::reportDate, QT_TRANSLATE_NOOP("dossiers", "Report signed on")},
+        {Application::Field::reportSigner, QT_TRANSLATE_NOOP("dossiers", "Report signed by")},
+        {Application::Field::reportOrigin, QT_TRANSLATE_NOOP("dossiers", "Origin, local material")},
+        {Application::Field::reportLabour, QT_TRANSLATE_NOOP("dossiers", "Local labour")},
+        {Application::Field::reportIdea, QT_TRANSLATE_NOOP("dossiers", "Origin of the idea")},
+        {Application::Field::reportIdentity, QT_TRANSLATE_NOOP("dossiers", "Local identity")},
+        {Application::Field::finalA, QT_TRANSLATE_NOOP("dossiers", "Score of part A")},
+        {Application::Field::finalB, QT_TRANSLATE_NOOP("dossiers", "Score of part B")},
+        {Application::Field::finalC, QT_TRANSLATE_NOOP("dossiers", "Score of part C")},
+        {Application::Field::finalTotal, QT_TRANSLATE_NOOP("dossiers", "Total score")},
+        {Application::Field::starsProposed, QT_TRANSLATE_NOOP("dossiers", "Stars proposed")},
+        {Application::Field::starsDecided, QT_TRANSLATE_NOOP("dossiers", "Stars decided")},
+        {Application::Field::decidedOn, QT_TRANSLATE_NOOP("dossiers", "Decided on")},
+        {Application::Field::decidedReason, QT_TRANSLATE_NOOP("dossiers", "Reason of the decision")}};
     static const QHash<QString, const char*> ofPapers = {
-        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("dossiers", "Paper")},
-        {QStringLiteral("state"), QT_TRANSLATE_NOOP("dossiers", "State of the paper")},
-        {QStringLiteral("number"), QT_TRANSLATE_NOOP("dossiers", "Number of the paper")},
-        {QStringLiteral("issuer"), QT_TRANSLATE_NOOP("dossiers", "Issued by")},
-        {QStringLiteral("issued_on"), QT_TRANSLATE_NOOP("dossiers", "Issued on")},
-        {QStringLiteral("expires_on"), QT_TRANSLATE_NOOP("dossiers", "Expires on")},
-        {QStringLiteral("checked_by"), QT_TRANSLATE_NOOP("dossiers", "Checked by")}};
+        {Application::Field::kind, QT_TRANSLATE_NOOP("dossiers", "Paper")},
+        {Application::Field::state, QT_TRANSLATE_NOOP("dossiers", "State of the paper")},
+        {ApplicationDocument::Field::number, QT_TRANSLATE_NOOP("dossiers", "Number of the paper")},
+        {ApplicationDocument::Field::issuer, QT_TRANSLATE_NOOP("dossiers", "Issued by")},
+        {ApplicationDocument::Field::issuedOn, QT_TRANSLATE_NOOP("dossiers", "Issued on")},
+        {ApplicationDocument::Field::expiresOn, QT_TRANSLATE_NOOP("dossiers", "Expires on")},
+        {ApplicationDocument::Field::checkedBy, QT_TRANSLATE_NOOP("dossiers", "Checked by")}};
     static const QHash<QString, const char*> ofSteps = {
-        {QStringLiteral("state"), QT_TRANSLATE_NOOP("dossiers", "Step")},
-        {QStringLiteral("day"), QT_TRANSLATE_NOOP("dossiers", "Day of the step")}};
+        {Application::Field::state, QT_TRANSLATE_NOOP("dossiers", "Step")},
+        {ApplicationStep::Field::day, QT_TRANSLATE_NOOP("dossiers", "Day of the step")}};
     const char* source = nullptr;
     if (entity == QLatin1String("application")) source = words.value(field);
     if (entity == QLatin1String("application_document")) source = ofPapers.value(field);
     if (entity == QLatin1String("application_step")) source = ofSteps.value(field);
     if (entity == QLatin1String("attachment") && field == QLatin1String("name"))
         source = QT_TRANSLATE_NOOP("dossiers", "File");
-    if (field == QLatin1String("application_id")) source = QT_TRANSLATE_NOOP("dossiers", "Dossier");
+    if (field == ApplicationDocument::Field::application) source = QT_TRANSLATE_NOOP("dossiers", "Dossier");
     return source ? QCoreApplication::translate("dossiers", source) : QString();
 }
 

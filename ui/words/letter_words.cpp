@@ -68,26 +68,26 @@ QString field(const QString& entity, const QString& field)
 {
     if (entity != QLatin1String(Letter::table) && entity != QLatin1String(LetterItem::table)) return {};
     static const QHash<QString, const char*> words = {
-        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("letters", "Kind of letter")},
-        {QStringLiteral("unit_id"), QT_TRANSLATE_NOOP("letters", "Place written to")},
-        {QStringLiteral("recipient"), QT_TRANSLATE_NOOP("letters", "Recipient")},
-        {QStringLiteral("number"), QT_TRANSLATE_NOOP("letters", "Number")},
-        {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("letters", "Symbol")},
-        {QStringLiteral("dated"), QT_TRANSLATE_NOOP("letters", "Dated")},
-        {QStringLiteral("signer_role"), QT_TRANSLATE_NOOP("letters", "Signer's role")},
-        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("letters", "Copies to")},
-        {QStringLiteral("body"), QT_TRANSLATE_NOOP("letters", "Text")},
-        {QStringLiteral("drafted_on"), QT_TRANSLATE_NOOP("letters", "Drafted on")},
-        {QStringLiteral("signed_on"), QT_TRANSLATE_NOOP("letters", "Signed on")},
-        {QStringLiteral("sent_on"), QT_TRANSLATE_NOOP("letters", "Sent on")},
-        {QStringLiteral("channel"), QT_TRANSLATE_NOOP("letters", "Sent by")},
-        {QStringLiteral("received_on"), QT_TRANSLATE_NOOP("letters", "Received on")},
-        {QStringLiteral("replied_on"), QT_TRANSLATE_NOOP("letters", "Answered on")},
-        {QStringLiteral("reply"), QT_TRANSLATE_NOOP("letters", "Answer")},
-        {QStringLiteral("place"), QT_TRANSLATE_NOOP("letters", "Place")},
-        {QStringLiteral("product"), QT_TRANSLATE_NOOP("letters", "Product")},
-        {QStringLiteral("decision"), QT_TRANSLATE_NOOP("letters", "Decision")},
-        {QStringLiteral("last_day"), QT_TRANSLATE_NOOP("letters", "Last valid day")}};
+        {Letter::Field::kind, QT_TRANSLATE_NOOP("letters", "Kind of letter")},
+        {Letter::Field::unit, QT_TRANSLATE_NOOP("letters", "Place written to")},
+        {Letter::Field::recipient, QT_TRANSLATE_NOOP("letters", "Recipient")},
+        {Letter::Field::number, QT_TRANSLATE_NOOP("letters", "Number")},
+        {Letter::Field::symbol, QT_TRANSLATE_NOOP("letters", "Symbol")},
+        {Letter::Field::dated, QT_TRANSLATE_NOOP("letters", "Dated")},
+        {Letter::Field::signerRole, QT_TRANSLATE_NOOP("letters", "Signer's role")},
+        {Letter::Field::copies, QT_TRANSLATE_NOOP("letters", "Copies to")},
+        {Letter::Field::body, QT_TRANSLATE_NOOP("letters", "Text")},
+        {Letter::Field::draftedOn, QT_TRANSLATE_NOOP("letters", "Drafted on")},
+        {Letter::Field::signedOn, QT_TRANSLATE_NOOP("letters", "Signed on")},
+        {Letter::Field::sentOn, QT_TRANSLATE_NOOP("letters", "Sent on")},
+        {Letter::Field::channel, QT_TRANSLATE_NOOP("letters", "Sent by")},
+        {Letter::Field::receivedOn, QT_TRANSLATE_NOOP("letters", "Received on")},
+        {Letter::Field::repliedOn, QT_TRANSLATE_NOOP("letters", "Answered on")},
+        {Letter::Field::reply, QT_TRANSLATE_NOOP("letters", "Answer")},
+        {LetterItem::Field::place, QT_TRANSLATE_NOOP("letters", "Place")},
+        {LetterItem::Field::product, QT_TRANSLATE_NOOP("letters", "Product")},
+        {LetterItem::Field::decision, QT_TRANSLATE_NOOP("letters", "Decision")},
+        {LetterItem::Field::lastDay, QT_TRANSLATE_NOOP("letters", "Last valid day")}};
     const char* source = words.value(field);
     return source ? letterWord(source) : QString();
 }
@@ -95,9 +95,9 @@ QString field(const QString& entity, const QString& field)
 std::optional<QString> value(const QString& entity, const QString& field, const QJsonValue& value)
 {
     if (entity != QLatin1String(Letter::table)) return std::nullopt;
-    if (field == QLatin1String("kind"))
+    if (field == Letter::Field::kind)
         return texts::letterKind(fromCode<LetterKind>(value.toString()).value_or(LetterKind::Expiry));
-    if (field == QLatin1String("channel"))
+    if (field == Letter::Field::channel)
         return texts::channel(fromCode<LetterChannel>(value.toString()).value_or(LetterChannel::None));
     return std::nullopt;
 }

@@ -138,8 +138,9 @@ QString withArgs(const QString& sentence, const QStringList& args)
 /// A store names the kind of record it refused; everything else is a name already.
 QString conflictWord(const QString& detail)
 {
-    for (const char* entity : {"subject_id", "product_id", "decision_id"})
-        if (QLatin1String(entity).startsWith(detail) && !detail.isEmpty()) return field({}, QLatin1String(entity));
+    for (const QLatin1String entity :
+         {Product::Field::subject, Certificate::Field::product, Certificate::Field::decision})
+        if (entity.startsWith(detail) && !detail.isEmpty()) return field({}, entity);
     if (detail == QLatin1String("application")) return QCoreApplication::translate("sentences", "Dossier");
     return detail == QLatin1String("certificate") ? QCoreApplication::translate("sentences", "Certificate") : detail;
 }

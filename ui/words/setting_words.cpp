@@ -55,26 +55,27 @@ QString field(const QString& entity, const QString& field)
 {
     if (!isSetting(entity) && !isOf<StandardCertificate>(entity)) return {};
     static const QHash<QString, const char*> words = {
-        {QStringLiteral("rule_set"), QT_TRANSLATE_NOOP("reminders", "Rule set")},
-        {QStringLiteral("stage"), QT_TRANSLATE_NOOP("reminders", "Stage")},
-        {QStringLiteral("days"), QT_TRANSLATE_NOOP("reminders", "Days before the last day")},
-        {QStringLiteral("used"), QT_TRANSLATE_NOOP("reminders", "Used")},
-        {QStringLiteral("day"), QT_TRANSLATE_NOOP("reminders", "Day")},
-        {QStringLiteral("name"), QT_TRANSLATE_NOOP("reminders", "Name, reason")},
-        {QStringLiteral("unit_id"), QT_TRANSLATE_NOOP("reminders", "District")},
-        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("reminders", "Looks after it")},
-        {QStringLiteral("deputy"), QT_TRANSLATE_NOOP("reminders", "When that person is away")},
-        {QStringLiteral("months"), QT_TRANSLATE_NOOP("reminders", "Months")},
-        {QStringLiteral("remind_days"), QT_TRANSLATE_NOOP("reminders", "Remind days before")},
-        {QStringLiteral("scope"), QT_TRANSLATE_NOOP("reminders", "Scope")},
-        {QStringLiteral("issued_on"), QT_TRANSLATE_NOOP("reminders", "Issued on")},
-        {QStringLiteral("expires_on"), QT_TRANSLATE_NOOP("reminders", "Valid until")}};
-    if (field == QLatin1String("kind"))
+        {StageSetting::Field::ruleSet, QT_TRANSLATE_NOOP("reminders", "Rule set")},
+        {StageSetting::Field::stage, QT_TRANSLATE_NOOP("reminders", "Stage")},
+        {StageSetting::Field::days, QT_TRANSLATE_NOOP("reminders", "Days before the last day")},
+        {StageSetting::Field::used, QT_TRANSLATE_NOOP("reminders", "Used")},
+        {OfficeDay::Field::day, QT_TRANSLATE_NOOP("reminders", "Day")},
+        {OfficeDay::Field::name, QT_TRANSLATE_NOOP("reminders", "Name, reason")},
+        {DistrictCare::Field::unit, QT_TRANSLATE_NOOP("reminders", "District")},
+        {DistrictCare::Field::owner, QT_TRANSLATE_NOOP("reminders", "Looks after it")},
+        {DistrictCare::Field::deputy, QT_TRANSLATE_NOOP("reminders", "When that person is away")},
+        {StandardSetting::Field::months, QT_TRANSLATE_NOOP("reminders", "Months")},
+        {StandardSetting::Field::remindDays, QT_TRANSLATE_NOOP("reminders", "Remind days before")},
+        {StandardCertificate::Field::scope, QT_TRANSLATE_NOOP("reminders", "Scope")},
+        {StandardCertificate::Field::issuedOn, QT_TRANSLATE_NOOP("reminders", "Issued on")},
+        {StandardCertificate::Field::expiresOn, QT_TRANSLATE_NOOP("reminders", "Valid until")}};
+    if (field == StandardCertificate::Field::kind)
         return isOf<OfficeDay>(entity) ? historyWord(QT_TRANSLATE_NOOP("reminders", "Office"))
                                        : historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate"));
-    if (field == QLatin1String("issuer")) return historyWord(QT_TRANSLATE_NOOP("reminders", "Issued by"));
-    if (field == QLatin1String("number")) return historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate no."));
-    if (field == QLatin1String("product_id") && isOf<StandardCertificate>(entity))
+    if (field == StandardCertificate::Field::issuer) return historyWord(QT_TRANSLATE_NOOP("reminders", "Issued by"));
+    if (field == StandardCertificate::Field::number)
+        return historyWord(QT_TRANSLATE_NOOP("reminders", "Certificate no."));
+    if (field == StandardCertificate::Field::product && isOf<StandardCertificate>(entity))
         return historyWord(QT_TRANSLATE_NOOP("reminders", "Of which product"));
     const char* source = words.value(field);
     return source ? historyWord(source) : QString();
@@ -84,10 +85,10 @@ std::optional<QString> value(const RuleBook& rules, const QString& entity, const
                              const QJsonValue& value)
 {
     const QString text = value.toString();
-    if (isOf<StageSetting>(entity) && field == QLatin1String("stage"))
+    if (isOf<StageSetting>(entity) && field == StageSetting::Field::stage)
         return fromCode<Stage>(text) ? texts::stage(*fromCode<Stage>(text)) : text;
-    if (isOf<StageSetting>(entity) && field == QLatin1String("rule_set")) return ruleSetWords(rules, text);
-    if (isOf<StageSetting>(entity) && field == QLatin1String("used") && value.isBool() && !value.toBool())
+    if (isOf<StageSetting>(entity) && field == StageSetting::Field::ruleSet) return ruleSetWords(rules, text);
+    if (isOf<StageSetting>(entity) && field == StageSetting::Field::used && value.isBool() && !value.toBool())
         return historyWord(QT_TRANSLATE_NOOP("reminders", "left out"));
     if (field != QLatin1String("kind")) return std::nullopt;
     if (isOf<OfficeDay>(entity)) return fromCode<DayKind>(text) ? texts::dayKind(*fromCode<DayKind>(text)) : text;
@@ -98,7 +99,7 @@ std::optional<QString> value(const RuleBook& rules, const QString& entity, const
 QString record(const RuleBook& rules, const Units& units, const Change& change)
 {
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
-    const auto text = [&](const char* name) { return image.value(QLatin1String(name)).toString(); };
+    const auto text = [&](QLatin1String name) { return image.value(name).toString(); };
     if (isOf<StandardCertificate>(change.entity)) {
         StandardCertificate certificate;
         applyImage(certificate, image);
@@ -106,12 +107,12 @@ QString record(const RuleBook& rules, const Units& units, const Change& change)
     }
     if (isOf<StageSetting>(change.entity))
         return QStringLiteral("%1, %2").arg(
-            value(rules, change.entity, QStringLiteral("stage"), text("stage")).value_or(QString()),
-            ruleSetWords(rules, text("rule_set")));
-    if (isOf<OfficeDay>(change.entity)) return formatDate(QDate::fromString(text("day"), Qt::ISODate));
-    if (isOf<StandardSetting>(change.entity)) return standardName(text("kind"));
+            value(rules, change.entity, QStringLiteral("stage"), text(StageSetting::Field::stage)).value_or(QString()),
+            ruleSetWords(rules, text(StageSetting::Field::ruleSet)));
+    if (isOf<OfficeDay>(change.entity)) return formatDate(QDate::fromString(text(OfficeDay::Field::day), Qt::ISODate));
+    if (isOf<StandardSetting>(change.entity)) return standardName(text(StandardSetting::Field::kind));
     if (!isOf<DistrictCare>(change.entity)) return {};
-    const Unit* unit = units.find(UnitId{image.value(QLatin1String("unit_id")).toInteger()});
+    const Unit* unit = units.find(UnitId{image.value(DistrictCare::Field::unit).toInteger()});
     return unit ? unit->fullName() : QString();
 }
 

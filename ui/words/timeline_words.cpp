@@ -151,18 +151,18 @@ TimelineWords certificateWords(const TimelineEvent& event)
 QString factWords(const QString& field, const QJsonValue& value, const Snapshot& snapshot, const Units& units)
 {
     QString words;
-    if (field == QLatin1String("unit_id"))
+    if (field == SubjectVersion::Field::unit)
         words = units.describe(UnitId{value.toInteger()});
-    else if (field == QLatin1String("subject_id")) {
+    else if (field == SubjectVersion::Field::subject) {
         const Subject* subject = snapshot.subject(SubjectId{value.toInteger()});
         words = subject ? subject->name : QString();
-    } else if (field == QLatin1String("kind"))
+    } else if (field == SubjectVersion::Field::kind)
         words = texts::kind(fromCode<SubjectKind>(value.toString()).value_or(SubjectKind::Household));
-    else if (field == QLatin1String("sub_kind") && !value.toString().isEmpty())
+    else if (field == SubjectVersion::Field::subKind && !value.toString().isEmpty())
         words = texts::subKind(value.toString());
-    else if (field == QLatin1String("representative_sex"))
+    else if (field == SubjectVersion::Field::representativeSex)
         words = texts::sex(fromCode<Sex>(value.toString()).value_or(Sex::Unknown));
-    else if (field == QLatin1String("registration_date"))
+    else if (field == SubjectVersion::Field::registrationDate)
         words = isoShown(value.toString());
     else
         words = value.toString();
@@ -198,16 +198,16 @@ QStringList changedFactLines(const QString& entity, const QJsonObject& before, c
 {
     QStringList lines;
     const QStringList fields = {QStringLiteral("name"),
-                                QStringLiteral("subject_id"),
+                                SubjectVersion::Field::subject,
                                 QStringLiteral("kind"),
-                                QStringLiteral("sub_kind"),
-                                QStringLiteral("tax_code"),
-                                QStringLiteral("registration_no"),
-                                QStringLiteral("registration_date"),
+                                SubjectVersion::Field::subKind,
+                                SubjectVersion::Field::taxCode,
+                                SubjectVersion::Field::registrationNo,
+                                SubjectVersion::Field::registrationDate,
                                 QStringLiteral("representative"),
-                                QStringLiteral("representative_sex"),
+                                SubjectVersion::Field::representativeSex,
                                 QStringLiteral("ethnicity"),
-                                QStringLiteral("unit_id"),
+                                SubjectVersion::Field::unit,
                                 QStringLiteral("address")};
     for (const QString& field : fields)
         if (before.value(field) != after.value(field))

@@ -19,7 +19,7 @@ namespace {
 
 const QString thenPapers = QStringLiteral("saveThenPapers");
 
-QString dossierLabel(const char* field) { return texts::field(QStringLiteral("application"), QLatin1String(field)); }
+QString dossierLabel(QLatin1String field) { return texts::field(QStringLiteral("application"), field); }
 
 std::vector<ChoiceField::Entry> setEntries(const Session& session)
 {
@@ -57,9 +57,9 @@ ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId p
         propose();
     }
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
-        if (key == QLatin1String("kind")) m_kindTouched = true;
-        if (key == QLatin1String("rule_set")) m_rulesTouched = true;
-        if (key == QLatin1String("set_number")) m_setTouched = true;
+        if (key == Application::Field::kind) m_kindTouched = true;
+        if (key == Application::Field::ruleSet) m_rulesTouched = true;
+        if (key == Application::Field::setNumber) m_setTouched = true;
         follow(key);
     });
     connect(this, &FormDialog::fieldLeft, this, &ApplicationForm::follow);
@@ -68,7 +68,7 @@ ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId p
         return validate(application, contextOf(m_session, application));
     });
     setSave([this] { store(); });
-    setNext([this] { beginNext(); }, {QStringLiteral("filed_on"), QStringLiteral("rule_set")});
+    setNext([this] { beginNext(); }, {Application::Field::filedOn, Application::Field::ruleSet});
     if (!id) addContinuation(thenPapers, tr("Save, then papers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     setConflictHelp({[this] {
                          return changeWords(m_session, QStringLiteral("application"), imageOf(m_edited.read()),
@@ -87,41 +87,44 @@ bool ApplicationForm::wantsPapers() const { return wanted() == thenPapers; }
 void ApplicationForm::build()
 {
     addSection(tr("Dossier"));
-    m_product = add(QStringLiteral("product_id"), dossierLabel("product_id"),
+    m_product = add(Application::Field::product, dossierLabel(Application::Field::product),
                     new LookupField(lookups::products(m_session)), Place::Wide, true);
-    m_filedOn =
-        add(QStringLiteral("filed_on"), dossierLabel("filed_on"), new DateField([this] { return m_session.today(); }));
-    m_kind = add(QStringLiteral("kind"), dossierLabel("kind"), new ChoiceField);
+    m_filedOn = add(Application::Field::filedOn, dossierLabel(Application::Field::filedOn),
+                    new DateField([this] { return m_session.today(); }));
+    m_kind = add(Application::Field::kind, dossierLabel(Application::Field::kind), new ChoiceField);
     m_kind->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
-    m_ruleSet = add(QStringLiteral("rule_set"), dossierLabel("rule_set"), new ChoiceField, Place::Wide, true);
+    m_ruleSet =
+        add(Application::Field::ruleSet, dossierLabel(Application::Field::ruleSet), new ChoiceField, Place::Wide, true);
     m_ruleSet->setEntries(ruleEntries(m_session.book().rules(), m_edited.read().ruleSet));
-    m_reason = add(QStringLiteral("rule_set_reason"), dossierLabel("rule_set_reason"), new TextField, Place::Wide);
-    m_set = add(QStringLiteral("set_number"), dossierLabel("set_number"), new ChoiceField, Place::Wide);
+    m_reason = add(Application::Field::ruleSetReason, dossierLabel(Application::Field::ruleSetReason), new TextField,
+                   Place::Wide);
+    m_set =
+        add(Application::Field::setNumber, dossierLabel(Application::Field::setNumber), new ChoiceField, Place::Wide);
     m_set->setEntries(setEntries(m_session));
-    m_case = add(QStringLiteral("sheet_case"), dossierLabel("sheet_case"), new ChoiceField, Place::Wide);
+    m_case =
+        add(Application::Field::sheetCase, dossierLabel(Application::Field::sheetCase), new ChoiceField, Place::Wide);
     m_case->setEntries({{QString(), tr("Not chosen yet")},
                         {QStringLiteral("A"), tr("A – community tourism")},
                         {QStringLiteral("B"), tr("B – tourist site, tourism organisation")}});
-    m_note = add(QStringLiteral("note"), dossierLabel("note"), new MultiLineField(2), Place::Wide);
+    m_note = add(Application::Field::note, dossierLabel(Application::Field::note), new MultiLineField(2), Place::Wide);
 }
 
 void ApplicationForm::buildReceipts()
 {
     const auto today = [this] { return m_session.today(); };
-    const auto text = [this](const char* field) {
-        return add(QLatin1String(field), dossierLabel(field), new TextField);
-    };
+    const auto text = [this](QLatin1String field) { return add(field, dossierLabel(field), new TextField); };
     addSection(tr("Receipts"));
-    m_communeNo = text("commune_receipt_no");
-    m_communeOn = add(QStringLiteral("commune_received_on"), dossierLabel("commune_received_on"), new DateField(today));
+    m_communeNo = text(Application::Field::communeReceiptNo);
+    m_communeOn = add(Application::Field::communeReceivedOn, dossierLabel(Application::Field::communeReceivedOn),
+                      new DateField(today));
     m_communeOn->setBase([this] { return m_filedOn->value(); });
-    m_communeBy = text("commune_received_by");
-    m_provinceNo = text("province_receipt_no");
-    m_provinceOn =
-        add(QStringLiteral("province_received_on"), dossierLabel("province_received_on"), new DateField(today));
+    m_communeBy = text(Application::Field::communeReceivedBy);
+    m_provinceNo = text(Application::Field::provinceReceiptNo);
+    m_provinceOn = add(Application::Field::provinceReceivedOn, dossierLabel(Application::Field::provinceReceivedOn),
+                       new DateField(today));
     m_provinceOn->setBase(
         [this] { return m_communeOn->value().isValid() ? m_communeOn->value() : m_filedOn->value(); });
-    m_provinceBy = text("province_received_by");
+    m_provinceBy = text(Application::Field::provinceReceivedBy);
 }
 
 void ApplicationForm::load(const Application& application)
@@ -168,8 +171,8 @@ Application ApplicationForm::record() const
 
 void ApplicationForm::follow(const QString& key)
 {
-    if (key == QLatin1String("product_id") || key == QLatin1String("filed_on")) propose();
-    if (key == QLatin1String("rule_set") || key == QLatin1String("set_number")) showFields();
+    if (key == Application::Field::product || key == Application::Field::filedOn) propose();
+    if (key == Application::Field::ruleSet || key == Application::Field::setNumber) showFields();
 }
 
 void ApplicationForm::propose()
@@ -191,8 +194,8 @@ void ApplicationForm::showFields()
     const RuleBook& book = m_session.book().rules();
     const RuleSet* chosen = book.find(m_ruleSet->value());
     const CriteriaSet* sheet = chosen ? book.sheet(*chosen, m_set->value().toInt()) : nullptr;
-    setFieldShown(QStringLiteral("rule_set_reason"), m_ruleSet->value() != usualRules().code);
-    setFieldShown(QStringLiteral("sheet_case"), sheet && sheet->hasCases());
+    setFieldShown(Application::Field::ruleSetReason, m_ruleSet->value() != usualRules().code);
+    setFieldShown(Application::Field::sheetCase, sheet && sheet->hasCases());
 }
 
 void ApplicationForm::store()

@@ -14,7 +14,8 @@ GridField<Application> setCell(const Session& session)
     for (int number = 1; number <= 26; ++number)
         entries.push_back({QString::number(number), dossierWords::set(session.book().groups(), number)});
     GridField<Application> field = wordCellOf<Application>(
-        "set", "set_number", entries, [](const Application& record) { return QString::number(record.setNumber); },
+        "set", Application::Field::setNumber, entries,
+        [](const Application& record) { return QString::number(record.setNumber); },
         [](Application& record, const QString& code) { record.setNumber = code.toInt(); });
     return field;
 }
@@ -35,17 +36,17 @@ std::unique_ptr<GridEditor> makeApplicationGrid(Session& session, const Columns&
 {
     std::vector<GridField<Application>> fields{
         whileOpen(wordCellOf<Application>(
-            "kind", "kind", entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }),
+            "kind", Application::Field::kind, entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }),
             [](const Application& record) { return codeOf(record.kind); },
             [](Application& record, const QString& code) {
                 record.kind = fromCode<Origin>(code).value_or(record.kind);
             })),
         whileOpen(setCell(session)),
-        whileOpen(dayCellOf(session, "filed", "filed_on", &Application::filedOn)),
-        textCellOf("communeNo", "commune_receipt_no", &Application::communeReceiptNo),
-        textCellOf("provinceNo", "province_receipt_no", &Application::provinceReceiptNo),
-        dayCellOf(session, "report", "report_date", &Application::reportDate),
-        textCellOf("note", "note", &Application::note)};
+        whileOpen(dayCellOf(session, "filed", Application::Field::filedOn, &Application::filedOn)),
+        textCellOf("communeNo", Application::Field::communeReceiptNo, &Application::communeReceiptNo),
+        textCellOf("provinceNo", Application::Field::provinceReceiptNo, &Application::provinceReceiptNo),
+        dayCellOf(session, "report", Application::Field::reportDate, &Application::reportDate),
+        textCellOf("note", Application::Field::note, &Application::note)};
     RecordGrid<Application>::Kind kind;
     kind.store = [](Register& book) -> Store<Application>& { return book.evaluation().applications; };
     kind.tidy = [&session](Application& record) { normalize(record, session.book().rules(), session.today()); };

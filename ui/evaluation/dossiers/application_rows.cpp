@@ -61,16 +61,14 @@ std::function<CellData(const ApplicationRow&)> typed(QString Application::*field
 
 ListColumns<ApplicationRow> applicationColumns(const Session& session)
 {
-    const auto title = [](const char* field) {
-        return texts::field(QStringLiteral("application"), QLatin1String(field));
-    };
+    const auto title = [](QLatin1String field) { return texts::field(QStringLiteral("application"), field); };
     return {
         {{.key = QStringLiteral("product"),
-          .title = title("product_id"),
+          .title = title(Application::Field::product),
           .kind = CellKind::TwoLine,
           .width = 200,
           .stretch = true,
-          .secondTitle = title("subject_id")},
+          .secondTitle = title(Product::Field::subject)},
          [](const ApplicationRow& row) { return twoLineCell(row.product->product->name, row.product->subject->name); }},
         {{.key = QStringLiteral("district"),
           .title = QCoreApplication::translate("dossiers", "District"),
@@ -80,55 +78,67 @@ ListColumns<ApplicationRow> applicationColumns(const Session& session)
          [&session](const ApplicationRow& row) {
              return textCell(districtText(session.book().units(), row.product->district));
          }},
-        {{.key = QStringLiteral("kind"), .title = title("kind"), .width = 124},
+        {{.key = QStringLiteral("kind"), .title = title(Application::Field::kind), .width = 124},
          [](const ApplicationRow& row) { return textCell(texts::origin(row.application->kind)); }},
         {{.key = QStringLiteral("rules"),
-          .title = title("rule_set"),
+          .title = title(Application::Field::ruleSet),
           .width = 92,
           .hidden = true,
           .longest = QStringLiteral("QĐ 1489/2025")},
          [&session](const ApplicationRow& row) {
              return textCell(dossierWords::ruleSet(session.book().rules(), row.application->ruleSet));
          }},
-        {{.key = QStringLiteral("set"), .title = title("set_number"), .width = 160, .hidden = true},
+        {{.key = QStringLiteral("set"), .title = title(Application::Field::setNumber), .width = 160, .hidden = true},
          [&session](const ApplicationRow& row) {
              return textCell(dossierWords::set(session.book().groups(), row.application->setNumber));
          }},
-        {{.key = QStringLiteral("filed"), .title = title("filed_on"), .kind = CellKind::Date, .width = 92},
+        {{.key = QStringLiteral("filed"),
+          .title = title(Application::Field::filedOn),
+          .kind = CellKind::Date,
+          .width = 92},
          [](const ApplicationRow& row) { return dateCell(row.application->filedOn); }},
         {{.key = QStringLiteral("state"),
           .title = QCoreApplication::translate("dossiers", "Standing"),
           .kind = CellKind::Status,
           .width = 128},
          [](const ApplicationRow& row) { return dossierWords::stateCell(row.state); }},
-        {{.key = QStringLiteral("round"), .title = title("round_id"), .width = 104},
+        {{.key = QStringLiteral("round"), .title = title(Application::Field::round), .width = 104},
          [](const ApplicationRow& row) { return textCell(row.round ? row.round->name : QString()); }},
         {{.key = QStringLiteral("missing"),
           .title = QCoreApplication::translate("dossiers", "Missing"),
           .kind = CellKind::Number,
           .width = 64},
          missingCell},
-        {{.key = QStringLiteral("stars"), .title = title("stars"), .kind = CellKind::Stars, .width = 76},
+        {{.key = QStringLiteral("stars"),
+          .title = title(Certificate::Field::stars),
+          .kind = CellKind::Stars,
+          .width = 76},
          [](const ApplicationRow& row) {
              return isOpen(row.state) ? CellData() : starsCell(row.application->starsDecided.value_or(0));
          }},
         {{.key = QStringLiteral("total"),
-          .title = title("final_total"),
+          .title = title(Application::Field::finalTotal),
           .kind = CellKind::Number,
           .width = 76,
           .hidden = true},
          [](const ApplicationRow& row) { return scoreCell(row.application->finalTotal); }},
-        {{.key = QStringLiteral("communeNo"), .title = title("commune_receipt_no"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("communeNo"),
+          .title = title(Application::Field::communeReceiptNo),
+          .width = 120,
+          .hidden = true},
          typed(&Application::communeReceiptNo)},
-        {{.key = QStringLiteral("provinceNo"), .title = title("province_receipt_no"), .width = 120, .hidden = true},
+        {{.key = QStringLiteral("provinceNo"),
+          .title = title(Application::Field::provinceReceiptNo),
+          .width = 120,
+          .hidden = true},
          typed(&Application::provinceReceiptNo)},
         {{.key = QStringLiteral("report"),
-          .title = title("report_date"),
+          .title = title(Application::Field::reportDate),
           .kind = CellKind::Date,
           .width = 96,
           .hidden = true},
          [](const ApplicationRow& row) { return dateCell(row.application->reportDate); }},
-        {{.key = QStringLiteral("note"), .title = title("note"), .width = 160, .hidden = true},
+        {{.key = QStringLiteral("note"), .title = title(Application::Field::note), .width = 160, .hidden = true},
          typed(&Application::note)}};
 }
 

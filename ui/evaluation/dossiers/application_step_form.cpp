@@ -61,7 +61,7 @@ ApplicationRoundForm::ApplicationRoundForm(Session& session, std::vector<Applica
     : FormDialog(session.ask(), tr("Put into a round"), parent), m_session(session), m_dossiers(std::move(dossiers))
 {
     setRemark(tr("%n dossier(s) that are complete", nullptr, int(m_dossiers.size())));
-    m_round = add(QStringLiteral("round_id"), tr("Round"), new ChoiceField, Place::Wide, true);
+    m_round = add(Application::Field::round, tr("Round"), new ChoiceField, Place::Wide, true);
     std::vector<ChoiceField::Entry> entries;
     for (const Round* round : openRounds(session)) entries.push_back({QString::number(round->id.value), round->name});
     m_round->setEntries(entries);

@@ -16,19 +16,18 @@ CommuneReportFields::CommuneReportFields(FormDialog& form, const Session& sessio
                                          const std::function<QDate()>& receivedOn)
     : m_section(form.addSection(QCoreApplication::translate("dossiers", "Report of the commune (Form 03)")))
 {
-    const auto add = [&form](const char* field, auto* input, Place place = Place::Half) {
-        return form.add(QLatin1String(field), texts::field(QStringLiteral("application"), QLatin1String(field)), input,
-                        place);
+    const auto add = [&form](QLatin1String field, auto* input, Place place = Place::Half) {
+        return form.add(field, texts::field(QStringLiteral("application"), field), input, place);
     };
     m_section->setFoldable();
-    m_number = add("report_no", new TextField);
-    m_date = add("report_date", new DateField([&session] { return session.today(); }));
+    m_number = add(Application::Field::reportNo, new TextField);
+    m_date = add(Application::Field::reportDate, new DateField([&session] { return session.today(); }));
     m_date->setBase(receivedOn);
-    m_signer = add("report_signer", new TextField, Place::Wide);
-    for (const auto& [verdict, field] :
-         {std::pair{&Application::reportOrigin, "report_origin"},
-          std::pair{&Application::reportLabour, "report_labour"}, std::pair{&Application::reportIdea, "report_idea"},
-          std::pair{&Application::reportIdentity, "report_identity"}}) {
+    m_signer = add(Application::Field::reportSigner, new TextField, Place::Wide);
+    for (const auto& [verdict, field] : {std::pair{&Application::reportOrigin, Application::Field::reportOrigin},
+                                         std::pair{&Application::reportLabour, Application::Field::reportLabour},
+                                         std::pair{&Application::reportIdea, Application::Field::reportIdea},
+                                         std::pair{&Application::reportIdentity, Application::Field::reportIdentity}}) {
         auto* choice = add(field, new ChoiceField);
         choice->setEntries(
             entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));

@@ -14,8 +14,8 @@ namespace {
 /// Fields the facts do not list: said in the head, or not for eyes.
 bool isSaidElsewhere(const QString& field)
 {
-    static const QStringList names = {QStringLiteral("product_id"), QStringLiteral("state"),
-                                      QStringLiteral("decided_reason")};
+    static const QStringList names = {Application::Field::product, QStringLiteral("state"),
+                                      Application::Field::decidedReason};
     return names.contains(field);
 }
 
@@ -51,11 +51,11 @@ std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) 
     const Product* product = session.snapshot().product(application.product);
     if (product) {
         const Subject* subject = session.snapshot().subject(product->subject);
-        facts.push_back({texts::field(entity, QStringLiteral("product_id")),
+        facts.push_back({texts::field(entity, Application::Field::product),
                          product->name,
                          {QStringLiteral("product"), product->id.value}});
         if (subject)
-            facts.push_back({texts::field({}, QStringLiteral("subject_id")),
+            facts.push_back({texts::field({}, Product::Field::subject),
                              subject->name,
                              {QStringLiteral("subject"), subject->id.value}});
     }
@@ -66,7 +66,7 @@ std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) 
         if (text.isEmpty() || text == QStringLiteral("–")) return;
         facts.push_back({texts::field(entity, field), text, {}, text.size() > 90});
         // The round is a record that opens.
-        if (field == QLatin1String("round_id")) facts.back().link = {QStringLiteral("round"), application.round.value};
+        if (field == Application::Field::round) facts.back().link = {QStringLiteral("round"), application.round.value};
     });
     return facts;
 }
@@ -112,7 +112,7 @@ std::vector<Change> DossierTeller::changes(const Session& session, qint64 record
     for (const ApplicationDocument& document : session.evaluations().documentsOf(id)) {
         addChanges(session, QStringLiteral("application_document"), document.id.value, changes);
         for (const Attachment& file :
-             session.book().attachments().where(QStringLiteral("record_id"), document.id.value))
+             session.book().attachments().where(Attachment::Field::recordId, document.id.value))
             if (file.entity == QLatin1String("application_document"))
                 addChanges(session, QStringLiteral("attachment"), file.id.value, changes);
     }
@@ -124,7 +124,7 @@ std::vector<Change> DossierTeller::changes(const Session& session, qint64 record
 
 bool DossierTeller::ownerIsThere(const Session& session, const QJsonObject& image) const
 {
-    return session.snapshot().product({image.value(QLatin1String("product_id")).toInteger()});
+    return session.snapshot().product({image.value(Application::Field::product).toInteger()});
 }
 
 void DossierTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const

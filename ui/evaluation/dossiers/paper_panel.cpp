@@ -29,10 +29,7 @@ std::vector<SegmentedChoice::Segment> stateSegments()
     return segments;
 }
 
-QString paperLabel(const char* field)
-{
-    return texts::field(QStringLiteral("application_document"), QLatin1String(field));
-}
+QString paperLabel(QLatin1String field) { return texts::field(QStringLiteral("application_document"), field); }
 
 } // namespace
 
@@ -65,13 +62,19 @@ PaperPanel::PaperPanel(Session& session, QWidget* parent) : QFrame(parent), m_se
         new FieldBox(QStringLiteral("state"), texts::field({}, QStringLiteral("status")), m_state, false, this);
     m_stateBox->label()->hide(); // the buttons say it, and need the width
     grid->addWidget(m_stateBox, 0, 0, 1, 2);
-    addField(grid, QStringLiteral("number"), texts::field({}, QStringLiteral("number")), m_number = new TextField);
-    addField(grid, QStringLiteral("issuer"), paperLabel("issuer"), m_issuer = new TextField);
-    addField(grid, QStringLiteral("issued_on"), paperLabel("issued_on"), m_issuedOn = new DateField(today));
-    addField(grid, QStringLiteral("expires_on"), paperLabel("expires_on"), m_expiresOn = new DateField(today));
+    addField(grid, ApplicationDocument::Field::number, texts::field({}, QStringLiteral("number")),
+             m_number = new TextField);
+    addField(grid, ApplicationDocument::Field::issuer, paperLabel(ApplicationDocument::Field::issuer),
+             m_issuer = new TextField);
+    addField(grid, ApplicationDocument::Field::issuedOn, paperLabel(ApplicationDocument::Field::issuedOn),
+             m_issuedOn = new DateField(today));
+    addField(grid, ApplicationDocument::Field::expiresOn, paperLabel(ApplicationDocument::Field::expiresOn),
+             m_expiresOn = new DateField(today));
     m_expiresOn->setBase([this] { return m_issuedOn->value(); });
-    addField(grid, QStringLiteral("checked_by"), paperLabel("checked_by"), m_checkedBy = new TextField);
-    addField(grid, QStringLiteral("note"), paperLabel("note"), m_note = new TextField);
+    addField(grid, ApplicationDocument::Field::checkedBy, paperLabel(ApplicationDocument::Field::checkedBy),
+             m_checkedBy = new TextField);
+    addField(grid, ApplicationDocument::Field::note, paperLabel(ApplicationDocument::Field::note),
+             m_note = new TextField);
     assignMnemonics(m_boxes, QStringLiteral("a"));
     m_files = new AttachmentsBox(session, this);
     auto* rule = new QFrame(this);

@@ -57,11 +57,9 @@ std::vector<PaperRow> paperRows(const Session& session, const Application& appli
 
 Columns paperColumns()
 {
-    const auto title = [](const char* field) {
-        return texts::field(QStringLiteral("application_document"), QLatin1String(field));
-    };
+    const auto title = [](QLatin1String field) { return texts::field(QStringLiteral("application_document"), field); };
     return {{.key = QStringLiteral("paper"),
-             .title = title("kind"),
+             .title = title(ApplicationDocument::Field::kind),
              .kind = CellKind::Strong,
              .width = 250,
              .stretch = true},
@@ -71,14 +69,23 @@ Columns paperColumns()
              .kind = CellKind::Status,
              .width = 112},
             {.key = QStringLiteral("number"), .title = texts::field({}, QStringLiteral("number")), .width = 96},
-            {.key = QStringLiteral("issuer"), .title = title("issuer"), .width = 120, .hidden = true},
+            {.key = QStringLiteral("issuer"),
+             .title = title(ApplicationDocument::Field::issuer),
+             .width = 120,
+             .hidden = true},
             {.key = QStringLiteral("issued"),
-             .title = title("issued_on"),
+             .title = title(ApplicationDocument::Field::issuedOn),
              .kind = CellKind::Date,
              .width = 92,
              .hidden = true},
-            {.key = QStringLiteral("expires"), .title = title("expires_on"), .kind = CellKind::Date, .width = 96},
-            {.key = QStringLiteral("checkedBy"), .title = title("checked_by"), .width = 110, .hidden = true},
+            {.key = QStringLiteral("expires"),
+             .title = title(ApplicationDocument::Field::expiresOn),
+             .kind = CellKind::Date,
+             .width = 96},
+            {.key = QStringLiteral("checkedBy"),
+             .title = title(ApplicationDocument::Field::checkedBy),
+             .width = 110,
+             .hidden = true},
             {.key = QStringLiteral("files"),
              .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Files")),
              .kind = CellKind::Number,

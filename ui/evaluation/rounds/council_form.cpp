@@ -35,10 +35,10 @@ CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
     m_name->setPlaceholder(QStringLiteral("Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh"));
     m_body = add(QStringLiteral("body"), tr("Kind"), new ChoiceField);
     m_body->setEntries(entriesOf<CouncilBody>([](CouncilBody body) { return roundWords::body(body); }));
-    m_decisionNo = add(QStringLiteral("decision_no"), tr("Decision no."), new TextField);
+    m_decisionNo = add(Council::Field::decisionNo, tr("Decision no."), new TextField);
     m_decisionNo->setTidy(&normalizedDecisionNumber);
     m_decisionDate =
-        add(QStringLiteral("decision_date"), tr("Of the day"), new DateField([this] { return m_session.today(); }));
+        add(Council::Field::decisionDate, tr("Of the day"), new DateField([this] { return m_session.today(); }));
     addSection(tr("Members"));
     m_members = add(QStringLiteral("members"), tr("Members"), new CouncilMembersField, Place::Wide);
     connect(m_members, &CouncilMembersField::copyRequested, this, &CouncilForm::copyMembers);
@@ -66,16 +66,16 @@ CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
 
 void CouncilForm::buildRules()
 {
-    m_numerator = add(QStringLiteral("quorum_numerator"), tr("Quorum"), new WholeField);
-    m_denominator = add(QStringLiteral("quorum_denominator"), tr("of parts"), new WholeField);
-    m_limit = add(QStringLiteral("deviation_limit"), tr("Points apart"), new WholeField);
-    m_atLimit = add(QStringLiteral("deviation_at_limit"), tr("Flagged"), new ChoiceField);
+    m_numerator = add(Council::Field::quorumNumerator, tr("Quorum"), new WholeField);
+    m_denominator = add(Council::Field::quorumDenominator, tr("of parts"), new WholeField);
+    m_limit = add(Council::Field::deviationLimit, tr("Points apart"), new WholeField);
+    m_atLimit = add(Council::Field::deviationAtLimit, tr("Flagged"), new ChoiceField);
     m_atLimit->setEntries({{councilNo, tr("beyond the limit")}, {councilYes, tr("at the limit already")}});
-    m_minima = add(QStringLiteral("minima_by_member"), tr("Minima are met"), new ChoiceField, Place::Wide);
+    m_minima = add(Council::Field::minimaByMember, tr("Minima are met"), new ChoiceField, Place::Wide);
     m_minima->setEntries({{councilNo, tr("when the members' mean reaches them")},
                           {councilYes, tr("when every member's points reach them")}});
-    box(QStringLiteral("quorum_numerator"))->setHint(tr("3 of 4: three quarters of the members, the chair among them"));
-    box(QStringLiteral("deviation_limit"))->setHint(tr("Between the highest and the lowest total"));
+    box(Council::Field::quorumNumerator)->setHint(tr("3 of 4: three quarters of the members, the chair among them"));
+    box(Council::Field::deviationLimit)->setHint(tr("Between the highest and the lowest total"));
 }
 
 void CouncilForm::proposeRules()

@@ -30,26 +30,25 @@ FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QW
     const Product* product = session.snapshot().product(m_read.product);
     setRemark(product ? product->name + QStringLiteral(" · ") + m_rules->title : m_rules->title);
     addSection(tr("Scores"));
-    const auto part = [&](const char* key, const QString& name, SheetPart which) {
+    const auto part = [&](QLatin1String key, const QString& name, SheetPart which) {
         const auto maximum = m_rules->partMaxima.find(which);
-        auto* field = add(QLatin1String(key), name, new ScoreField);
-        if (maximum != m_rules->partMaxima.end())
-            box(QLatin1String(key))->setHint(tr("at most %1").arg(maximum->second));
+        auto* field = add(key, name, new ScoreField);
+        if (maximum != m_rules->partMaxima.end()) box(key)->setHint(tr("at most %1").arg(maximum->second));
         return field;
     };
-    m_a = part("final_a", tr("Part A"), SheetPart::A);
-    m_b = part("final_b", tr("Part B"), SheetPart::B);
-    m_c = part("final_c", tr("Part C"), SheetPart::C);
-    m_total = add(QStringLiteral("final_total"), tr("Total"), new ScoreField, Place::Half, true);
+    m_a = part(Application::Field::finalA, tr("Part A"), SheetPart::A);
+    m_b = part(Application::Field::finalB, tr("Part B"), SheetPart::B);
+    m_c = part(Application::Field::finalC, tr("Part C"), SheetPart::C);
+    m_total = add(Application::Field::finalTotal, tr("Total"), new ScoreField, Place::Half, true);
     m_total->setPlaceholder(QStringLiteral("70,857"));
     addSection(tr("Decided"));
-    m_stars = add(QStringLiteral("stars_decided"), tr("Result"), new ChoiceField);
+    m_stars = add(Application::Field::starsDecided, tr("Result"), new ChoiceField);
     std::vector<ChoiceField::Entry> entries{{QString(), tr("Not known")}};
     for (const int stars : {5, 4, 3, 2, 1}) entries.push_back({QString::number(stars), texts::stars(stars)});
     entries.push_back({QStringLiteral("0"), tr("Not recognised")});
     m_stars->setEntries(entries);
-    m_day = add(QStringLiteral("decided_on"), tr("Decided on"), new DateField([this] { return m_session.today(); }));
-    m_reason = add(QStringLiteral("decided_reason"), tr("Reason"), new MultiLineField(2), Place::Wide);
+    m_day = add(Application::Field::decidedOn, tr("Decided on"), new DateField([this] { return m_session.today(); }));
+    m_reason = add(Application::Field::decidedReason, tr("Reason"), new MultiLineField(2), Place::Wide);
     load(m_read);
 
     setValidate([this] { return validate(scores(), *m_rules, m_session.today()); });

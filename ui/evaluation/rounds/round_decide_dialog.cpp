@@ -22,12 +22,12 @@ RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, Applicatio
         setRemark(
             tr("Mean %1 · proposed: %2").arg(formatMean(result.verdict->total), roundWords::proposal(*result.verdict)));
     addSection({});
-    m_stars = add(QStringLiteral("stars_decided"), tr("The council decides"),
+    m_stars = add(Application::Field::starsDecided, tr("The council decides"),
                   new SegmentedChoice({{0, tr("Not recognised")}, {3, texts::stars(3)}, {4, texts::stars(4)}}),
                   Place::Wide, true);
-    m_day = add(QStringLiteral("decided_on"), tr("On"), new DateField([this] { return m_session.today(); }),
+    m_day = add(Application::Field::decidedOn, tr("On"), new DateField([this] { return m_session.today(); }),
                 Place::Wide, true);
-    m_reason = add(QStringLiteral("decided_reason"), tr("Reason"), new MultiLineField(3), Place::Wide);
+    m_reason = add(Application::Field::decidedReason, tr("Reason"), new MultiLineField(3), Place::Wide);
 
     const int proposed = decided.starsDecided.value_or(result.starsToAccept());
     m_stars->setValue(proposed < 3 ? 0 : proposed);

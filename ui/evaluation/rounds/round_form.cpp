@@ -55,17 +55,17 @@ RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
     m_name = add(QStringLiteral("name"), tr("Name"), new TextField, Place::Wide, true);
     m_year = add(QStringLiteral("year"), tr("Year"), new WholeField, Place::Half, true);
     m_number = add(QStringLiteral("number"), tr("Number in the year"), new WholeField, Place::Half, true);
-    m_proposedBy = add(QStringLiteral("proposed_by"), tr("Proposals until"), new DateField(today));
-    m_heldOn = add(QStringLiteral("held_on"), tr("Meeting on"), new DateField(today));
+    m_proposedBy = add(Round::Field::proposedBy, tr("Proposals until"), new DateField(today));
+    m_heldOn = add(Round::Field::heldOn, tr("Meeting on"), new DateField(today));
     m_place = add(QStringLiteral("place"), tr("Place"), new TextField, Place::Wide);
-    m_ruleSet = add(QStringLiteral("rule_set"), tr("Rule set"), new ChoiceField, Place::Wide, true);
+    m_ruleSet = add(Round::Field::ruleSet, tr("Rule set"), new ChoiceField, Place::Wide, true);
     std::vector<ChoiceField::Entry> rules;
     for (const RuleSet& each : session.book().rules().all())
         rules.push_back({each.code, roundWords::ruleSet(session, each.code)});
     m_ruleSet->setEntries(rules);
     addSection(tr("Who judges"));
-    m_council = addCouncil(QStringLiteral("council_id"), tr("Council"), CouncilBody::Council);
-    m_advisory = addCouncil(QStringLiteral("advisory_id"), tr("Advisory team"), CouncilBody::Advisory);
+    m_council = addCouncil(Round::Field::council, tr("Council"), CouncilBody::Council);
+    m_advisory = addCouncil(Round::Field::advisory, tr("Advisory team"), CouncilBody::Advisory);
     m_note = add(QStringLiteral("note"), tr("Note"), new MultiLineField(2), Place::Wide);
     m_ruleSetChosen = id.isValid();
     load(id ? m_edited.read() : proposedRound(session.evaluations(), session.book().rules(), session.today()));
@@ -119,14 +119,14 @@ void RoundForm::load(const Round& round)
 /// Keeps name and rule set in step with what they are made of, as long as they were not typed.
 void RoundForm::follow(const QString& key)
 {
-    if (key == QLatin1String("year") || key == QLatin1String("number")) {
+    if (key == Round::Field::year || key == Round::Field::number) {
         if (!m_year->value() || !m_number->value()) return;
         const QString name = roundName(*m_number->value(), *m_year->value());
         if (m_name->value() == m_proposedName) m_name->setValue(name);
         m_proposedName = name;
     }
-    if (key == QLatin1String("rule_set")) m_ruleSetChosen = true;
-    if (key == QLatin1String("held_on") && !m_ruleSetChosen && m_heldOn->value().isValid())
+    if (key == Round::Field::ruleSet) m_ruleSetChosen = true;
+    if (key == Round::Field::heldOn && !m_ruleSetChosen && m_heldOn->value().isValid())
         m_ruleSet->setValue(m_session.book().rules().on(m_heldOn->value()).code);
 }
 
@@ -156,7 +156,7 @@ Findings RoundForm::check() const
         if (other.id != round.id && folded(other.name) == folded(round.name))
             findings.push_back(
                 {Severity::Warning, QStringLiteral("name"), QStringLiteral("roundNameTaken"), {other.name}});
-    if (!round.council) findings.push_back({Severity::Note, QStringLiteral("council_id"), QStringLiteral("missing")});
+    if (!round.council) findings.push_back({Severity::Note, Round::Field::council, QStringLiteral("missing")});
     return findings;
 }
 
