@@ -1,4 +1,4 @@
-#include "app/care_facts.h"
+#include "app/reminder_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/reminders/work_list.h"
@@ -57,7 +57,7 @@ void printLine(QTextStream& out, const ProductOnDay& each, const QString& more)
 }
 
 /// Certificates in force that end within so many days, asked about or not.
-void tellEnding(Terminal& terminal, const CareFacts& facts, int within)
+void tellEnding(Terminal& terminal, const ReminderFacts& facts, int within)
 {
     std::vector<ProductOnDay> rows = facts.products;
     Selection ending;
@@ -75,7 +75,7 @@ void tellEnding(Terminal& terminal, const CareFacts& facts, int within)
 }
 
 /// What is asked of somebody on the day.
-void tellDue(Terminal& terminal, const CareFacts& facts, const std::vector<WorkItem>& items)
+void tellDue(Terminal& terminal, const ReminderFacts& facts, const std::vector<WorkItem>& items)
 {
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
@@ -104,12 +104,12 @@ void tellDue(Terminal& terminal, const CareFacts& facts, const std::vector<WorkI
 
 } // namespace
 
-CareFacts::CareFacts(const Terminal& terminal)
+ReminderFacts::ReminderFacts(const Terminal& terminal)
     : asked(terminal.line.number(QStringLiteral("within"))), day(terminal.asOf()), book(terminal.open()),
       within(asked.value_or(book->settings().number(settings::expiringDays, 90))), snapshot(Snapshot::load(*book, day)),
       products(productsOn(snapshot, book->units(), book->groups(), day, within)),
-      evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)),
-      rules(CareRules::load(*book)), work{products, evaluations, care, rules, day, within}
+      evaluations(EvaluationSnapshot::load(book->evaluation())), reminders(ReminderBook::load(*book)),
+      rules(ReminderRules::load(*book)), work{products, evaluations, reminders, rules, day, within}
 {
     const auto districts = terminal.districts(book->units());
     if (districts.empty()) return;
@@ -118,7 +118,7 @@ CareFacts::CareFacts(const Terminal& terminal)
     });
 }
 
-bool CareFacts::isOverdue() const
+bool ReminderFacts::isOverdue() const
 {
     const std::vector<WorkItem> items = workList(work);
     return std::any_of(items.begin(), items.end(), [this](const WorkItem& each) { return each.due.isOverdue(day); });
@@ -127,7 +127,7 @@ bool CareFacts::isOverdue() const
 int dueVerb(Terminal& terminal)
 {
     terminal.line.expectNoMore();
-    const CareFacts facts(terminal);
+    const ReminderFacts facts(terminal);
     if (facts.asked) {
         tellEnding(terminal, facts, *facts.asked); // a list, asked about or not
         return 0;

@@ -1,4 +1,4 @@
-#include "app/care_facts.h"
+#include "app/reminder_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/letters/authorities.h"
@@ -22,7 +22,7 @@
 namespace ocop {
 namespace {
 
-ReportSource paperOf(const CareFacts& facts)
+ReportSource paperOf(const ReminderFacts& facts)
 {
     const SettingsStore settings = facts.book->settings();
     return {facts.snapshot,
@@ -33,7 +33,7 @@ ReportSource paperOf(const CareFacts& facts)
             settings.value(settings::sample) == QLatin1String("1"),
             {},
             {},
-            &facts.care,
+            &facts.reminders,
             &facts.rules};
 }
 
@@ -46,10 +46,10 @@ LetterKind kindAsked(const Terminal& terminal)
 }
 
 /// The first number: as asked for, else the next free one.
-int numberAsked(const Terminal& terminal, const CareFacts& facts, const QString& symbol)
+int numberAsked(const Terminal& terminal, const ReminderFacts& facts, const QString& symbol)
 {
     const auto word = terminal.line.option(QStringLiteral("number"));
-    if (!word) return nextLetterNumber(facts.care.letters(), facts.day.year(), symbol);
+    if (!word) return nextLetterNumber(facts.reminders.letters(), facts.day.year(), symbol);
     bool ok = false;
     const int number = word->toInt(&ok);
     if (!ok || number < 0 || number > 99999)
@@ -59,7 +59,7 @@ int numberAsked(const Terminal& terminal, const CareFacts& facts, const QString&
     return number;
 }
 
-std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& facts, LetterKind kind)
+std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts& facts, LetterKind kind)
 {
     const ReportSource paper = paperOf(facts);
     const LetterSource source{facts.work, facts.snapshot, facts.book->units()};
@@ -77,7 +77,7 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const CareFacts& fa
         std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
     const int first = numberAsked(terminal, facts, order.symbol);
     if (const Letter* taken = first > 0 && !plans.empty()
-                                  ? letterNumbered(facts.care.letters(), facts.day.year(), order.symbol, first,
+                                  ? letterNumbered(facts.reminders.letters(), facts.day.year(), order.symbol, first,
                                                    first + int(plans.size()) - 1)
                                   : nullptr)
         throw UsageError{
@@ -120,7 +120,7 @@ void tellPlans(Terminal& terminal, const std::vector<LetterPlan>& plans)
 }
 
 /// One PDF, or a Word file each in a folder.
-void writePapers(const CareFacts& facts, const std::vector<LetterPlan>& plans, const QString& out)
+void writePapers(const ReminderFacts& facts, const std::vector<LetterPlan>& plans, const QString& out)
 {
     const ReportSource paper = paperOf(facts);
     std::vector<Report> letters;
@@ -147,7 +147,7 @@ int lettersVerb(Terminal& terminal)
     if (!ending.isEmpty() && ending.compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0 && !QFileInfo(*out).isDir())
         throw UsageError{
             CommandLine::tr("Word files go into a folder, one for each recipient; give its name after --out.")};
-    const CareFacts facts(terminal);
+    const ReminderFacts facts(terminal);
     if (!dry && facts.day > terminal.today())
         throw UsageError{
             CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};

@@ -1,4 +1,4 @@
-#include "app/care_facts.h"
+#include "app/reminder_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/reminders/notice_proof.h"
@@ -42,7 +42,7 @@ QString proofWord(ProofState state)
     return {};
 }
 
-void tellProofs(Terminal& terminal, const CareFacts& facts, const std::vector<NoticeProof>& proofs)
+void tellProofs(Terminal& terminal, const ReminderFacts& facts, const std::vector<NoticeProof>& proofs)
 {
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
@@ -76,11 +76,11 @@ int notifiedVerb(Terminal& terminal)
     terminal.line.expectNoMore();
     const bool wantsFile = terminal.line.option(QStringLiteral("out")).has_value();
     const QString out = wantsFile ? reportFileAsked(terminal) : QString();
-    const CareFacts facts(terminal);
+    const ReminderFacts facts(terminal);
     const QDate since = terminal.line.day(QStringLiteral("since")).value_or(QDate(facts.day.year(), 1, 1));
     if (since > facts.day)
         throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
-    const ProofSource source{facts.snapshot, facts.book->units(), facts.care, facts.rules};
+    const ProofSource source{facts.snapshot, facts.book->units(), facts.reminders, facts.rules};
     std::vector<NoticeProof> proofs = noticeProofs(source, since, QDate(facts.day.year(), 12, 31), facts.day);
     const auto districts = terminal.districts(facts.book->units());
     if (!districts.empty())

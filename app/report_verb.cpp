@@ -152,15 +152,15 @@ struct OpenedReports
                                                  return photoFile(book->attachments(), book->database(), id);
                                              },
                                              book->standards().all(),
-                                             &care,
-                                             &careRules}
+                                             &reminders,
+                                             &reminderRules}
     {
     }
     std::unique_ptr<Register> book;
     Snapshot snapshot;
     SettingsStore settings;
-    CareBook care = CareBook::load(*book);
-    CareRules careRules = CareRules::load(*book);
+    ReminderBook reminders = ReminderBook::load(*book);
+    ReminderRules reminderRules = ReminderRules::load(*book);
     ReportSource source;
 };
 

@@ -68,15 +68,15 @@ struct ProductFile
     Snapshot now;
     Snapshot then; ///< as of the day
     EvaluationSnapshot evaluations;
-    CareBook care;
+    ReminderBook reminders;
     QDate asOf;
 
     ProductFile(const Terminal& terminal, QDate day)
         : book(terminal.open()), now(Snapshot::load(*book)), then(now.on(day)),
-          evaluations(EvaluationSnapshot::load(book->evaluation())), care(CareBook::load(*book)), asOf(day)
+          evaluations(EvaluationSnapshot::load(book->evaluation())), reminders(ReminderBook::load(*book)), asOf(day)
     {
     }
-    TimelineSource source() const { return {then, evaluations, care, asOf}; }
+    TimelineSource source() const { return {then, evaluations, reminders, asOf}; }
 };
 
 QString eventLine(const TimelineEvent& event, const ProductFile& file)

@@ -3053,53 +3053,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
-    <name>ocop::CareSettingsDialog</name>
-    <message>
-        <source>Reminder settings</source>
-        <translation>Thiết lập nhắc việc</translation>
-    </message>
-    <message>
-        <source>Parts of the settings</source>
-        <translation>Các phần thiết lập</translation>
-    </message>
-    <message>
-        <source>Another day is looked at: the office&apos;s settings cannot be changed.</source>
-        <translation>Đang xem ngày khác: không sửa được cài đặt của cơ quan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Còn %n điểm nữa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A cell cannot be read; it is marked in the sheet. Mend it, then save.</source>
-        <translation>Có ô không đọc được, đã đánh dấu trong bảng. Sửa ô đó rồi lưu lại.</translation>
-    </message>
-    <message>
-        <source>What you changed is not saved yet.</source>
-        <translation>Những gì bạn sửa chưa được lưu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) changed.</source>
-        <translation>
-            <numerusform>Đã sửa %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Bỏ thay đổi</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Sửa tiếp</translation>
-    </message>
-</context>
-<context>
     <name>ocop::CertificateForm</name>
     <message>
         <source>Edit certificate</source>
@@ -6310,6 +6263,53 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>At most until %1: by then the notice in writing must have gone out.</source>
         <translation>Chậm nhất đến %1: đến ngày đó văn bản thông báo phải được gửi đi.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ReminderSettingsDialog</name>
+    <message>
+        <source>Reminder settings</source>
+        <translation>Thiết lập nhắc việc</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Các phần thiết lập</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: the office&apos;s settings cannot be changed.</source>
+        <translation>Đang xem ngày khác: không sửa được cài đặt của cơ quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Còn %n điểm nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell cannot be read; it is marked in the sheet. Mend it, then save.</source>
+        <translation>Có ô không đọc được, đã đánh dấu trong bảng. Sửa ô đó rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Những gì bạn sửa chưa được lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed.</source>
+        <translation>
+            <numerusform>Đã sửa %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Sửa tiếp</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ CalendarEvent EventMaker::event(const CalendarCase& about, const StageDay& stage
 void EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen)
 {
     CalendarEvent added = event(about, stage);
-    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.care.of(added.certificate), dossierOpen,
+    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.reminders.of(added.certificate), dossierOpen,
                                m_source.asOf, m_source.rules);
     added.answered = due.answered;
     added.description = calendarDescription(about, stage, calendarAnswer(due, dossierOpen));

@@ -32,8 +32,8 @@ struct CalendarSource
     const Snapshot& snapshot;
     const std::vector<ProductOnDay>& products;
     const EvaluationSnapshot& evaluations;
-    const CareBook& care;
-    const CareRules& rules;
+    const ReminderBook& reminders;
+    const ReminderRules& rules;
     const Units& units;
     const CalendarMemory& memory;
     QDate asOf;

@@ -65,7 +65,7 @@ QString calendarName(const Units& units, std::optional<UnitId> district)
 
 bool hasOverdue(const CalendarSource& source)
 {
-    const auto items = workList({source.products, source.evaluations, source.care, source.rules, source.asOf});
+    const auto items = workList({source.products, source.evaluations, source.reminders, source.rules, source.asOf});
     return std::any_of(items.begin(), items.end(), [&](const WorkItem& item) {
         return (!source.district || item.product.district == *source.district) && item.due.isOverdue(source.asOf);
     });
@@ -117,10 +117,11 @@ CalendarFile CalendarFile::of(Register& book, QDate asOf, std::optional<UnitId> 
     const Snapshot snapshot = stored.on(asOf);
     const auto products = productsOn(snapshot, book.units(), book.groups(), asOf, 0);
     const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book.evaluation());
-    const CareBook care = CareBook::load(book);
-    const CareRules rules = CareRules::load(book);
+    const ReminderBook reminders = ReminderBook::load(book);
+    const ReminderRules rules = ReminderRules::load(book);
     const CalendarMemory memory = CalendarMemory::load(book, stored);
-    const CalendarSource source{snapshot, products, evaluations, care, rules, book.units(), memory, asOf, district};
+    const CalendarSource source{snapshot,     products, evaluations, reminders, rules,
+                                book.units(), memory,   asOf,        district};
     const std::vector<CalendarEvent> events = calendarEvents(source);
     CalendarFile file;
     file.bytes = calendarBytes(events, memory, asOf, calendarName(book.units(), district));

@@ -33,7 +33,7 @@ void ask(Due& due, NextAct act, QDate shown)
     due.since = isAfterEnd(act) ? std::max(shown, due.lastDay.addDays(1)) : shown;
 }
 
-void readLetters(Due& due, const CareLog& log, QDate asOf)
+void readLetters(Due& due, const ReminderLog& log, QDate asOf)
 {
     const QDate from = due.lastDay.addDays(-noticeReachDays);
     for (const Letter* letter : log.letters) {
@@ -50,7 +50,7 @@ void readLetters(Due& due, const CareLog& log, QDate asOf)
     }
 }
 
-bool toldThePublic(const CareLog& log, QDate lastDay, QDate asOf)
+bool toldThePublic(const ReminderLog& log, QDate lastDay, QDate asOf)
 {
     return std::any_of(log.letters.begin(), log.letters.end(), [&](const Letter* each) {
         return each->kind != LetterKind::Expiry && each->sentOn.isValid() && each->sentOn > lastDay &&
@@ -60,7 +60,7 @@ bool toldThePublic(const CareLog& log, QDate lastDay, QDate asOf)
 
 /// Which words and letters answer the act. In writing where the law wants it: a call or an open dossier answers the
 /// early acts only.
-bool isAnswered(const Due& due, const CareLog& log, bool dossierOpen, QDate asOf)
+bool isAnswered(const Due& due, const ReminderLog& log, bool dossierOpen, QDate asOf)
 {
     const bool early = due.act == NextAct::File || due.act == NextAct::Prepare;
     const bool beforeEnd = early || due.act == NextAct::Notify;
@@ -90,7 +90,8 @@ bool Due::isOverdue(QDate day) const
     return isAfterEnd(act) && !answered;
 }
 
-Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules)
+Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOpen, QDate asOf,
+          const ReminderRules& rules)
 {
     Due due;
     if (!certificate.lastValidDay.isValid() || (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= asOf))
@@ -143,8 +144,8 @@ Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, 
     return due;
 }
 
-Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf,
-               const CareRules& rules)
+Due dueAtStage(Stage stage, const Certificate& certificate, const ReminderLog& log, bool dossierOpen, QDate asOf,
+               const ReminderRules& rules)
 {
     Due due;
     if (!certificate.lastValidDay.isValid()) return due;

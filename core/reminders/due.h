@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation_snapshot.h"
-#include "core/reminders/care_book.h"
+#include "core/reminders/reminder_book.h"
 #include "core/reminders/stages.h"
 
 namespace ocop {
@@ -77,12 +77,13 @@ struct Due
 /// What is due about a certificate on a day, by what was done until then. The one place that decides it: dialog, work
 /// list, reports and calendar all ask here. `dossierOpen`: the product has a dossier that was handed in and not decided.
 /// `certificate` is the one its product stands by on that day; without a last day, or withdrawn, nothing is due.
-Due dueOn(const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf, const CareRules& rules);
+Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOpen, QDate asOf,
+          const ReminderRules& rules);
 
 /// The same about one stage, come or still to come: the act it asks for, since when, and whether what was done until
 /// `asOf` answers that act.
-Due dueAtStage(Stage stage, const Certificate& certificate, const CareLog& log, bool dossierOpen, QDate asOf,
-               const CareRules& rules);
+Due dueAtStage(Stage stage, const Certificate& certificate, const ReminderLog& log, bool dossierOpen, QDate asOf,
+               const ReminderRules& rules);
 
 /// Whether the product had a dossier handed in by the day and not yet decided on it.
 bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf);

@@ -35,7 +35,7 @@ bool wantsNotice(const WorkItem& item, int withinDays)
 }
 
 /// Whether a letter of the kind about this certificate went out or was drafted for its present end.
-const Letter* letterBefore(const CareLog& log, LetterKind kind, UnitId unit, QDate lastDay)
+const Letter* letterBefore(const ReminderLog& log, LetterKind kind, UnitId unit, QDate lastDay)
 {
     const Letter* last = nullptr;
     for (const Letter* each : log.letters) {
@@ -114,7 +114,8 @@ LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::ve
         plan.letter.recipient = fiveStarAuthority(source.work.asOf);
     const auto earlier = [&](const LetterProduct& each) {
         const Certificate& certificate = *each.product->standing.certificate;
-        return letterBefore(source.work.care.of(certificate.id), order.kind, plan.letter.unit, each.product->lastDay);
+        return letterBefore(source.work.reminders.of(certificate.id), order.kind, plan.letter.unit,
+                            each.product->lastDay);
     };
     // What was written about already stays out, unless there is nothing else to write about.
     const bool anyNew =
@@ -239,7 +240,7 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
         if (kind == LetterKind::Withdrawal &&
             hasOpenDossier(source.work.evaluations, each.product->id, source.work.asOf))
             continue;
-        if (!letterBefore(source.work.care.of(id), kind, {}, each.lastDay)) wanted.push_back(id);
+        if (!letterBefore(source.work.reminders.of(id), kind, {}, each.lastDay)) wanted.push_back(id);
     }
     return wanted;
 }

@@ -7,7 +7,7 @@ namespace ocop {
 namespace {
 
 /// The letter the notice was; its number and receipt are the proof.
-const Letter* noticeSent(const CareLog& log, QDate day)
+const Letter* noticeSent(const ReminderLog& log, QDate day)
 {
     const auto at = std::find_if(log.letters.begin(), log.letters.end(), [day](const Letter* each) {
         return each->kind == LetterKind::Expiry && each->sentOn == day;
@@ -44,7 +44,7 @@ std::vector<NoticeProof> noticeProofs(const ProofSource& source, QDate from, QDa
         if (certificate.withdrawnOn.isValid() && certificate.withdrawnOn <= std::min(proof.legalLine, asOf)) continue;
         Certificate whole = certificate; // a later withdrawal does not undo the duty
         whole.withdrawnOn = {};
-        const CareLog& log = source.care.of(certificate.id);
+        const ReminderLog& log = source.reminders.of(certificate.id);
         const Due due = dueOn(whole, log, false, seenOn, source.rules);
         proof.noticedOn = due.noticedOn;
         proof.channel = due.channel;

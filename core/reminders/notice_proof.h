@@ -53,8 +53,8 @@ struct ProofSource
 {
     const Snapshot& snapshot;
     const Units& units;
-    const CareBook& care;
-    const CareRules& rules;
+    const ReminderBook& reminders;
+    const ReminderRules& rules;
 };
 
 /// Every certificate that ends from one day to the other, both included, by its end; withdrawn ones before their line

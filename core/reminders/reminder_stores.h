@@ -68,9 +68,9 @@ struct StageSetting
 };
 
 /// Who looks after a district's certificates.
-struct DistrictCare
+struct DistrictOwner
 {
-    Id<struct DistrictCareTag> id;
+    Id<struct DistrictOwnerTag> id;
     int rowVersion = 0;
     bool deleted = false;
 
@@ -106,7 +106,7 @@ struct ReminderStores : RoomStores
     Store<Reminder> reminders;
     Store<OfficeDay> days;
     Store<StageSetting> stages;
-    Store<DistrictCare> districts;
+    Store<DistrictOwner> districts;
 };
 
 } // namespace ocop

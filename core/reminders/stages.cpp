@@ -68,7 +68,8 @@ Findings validate(const std::vector<StageRule>& stages)
     return found;
 }
 
-CareRules::CareRules(const RuleBook& rules, const std::vector<StageSetting>& stages, const std::vector<OfficeDay>& days)
+ReminderRules::ReminderRules(const RuleBook& rules, const std::vector<StageSetting>& stages,
+                             const std::vector<OfficeDay>& days)
     : m_rules(&rules), m_calendar(WorkCalendar::standard())
 {
     for (const OfficeDay& each : days)
@@ -80,21 +81,21 @@ CareRules::CareRules(const RuleBook& rules, const std::vector<StageSetting>& sta
     }
 }
 
-CareRules CareRules::load(Register& book)
+ReminderRules ReminderRules::load(Register& book)
 {
-    return CareRules(book.rules(), book.stores<ReminderStores>().stages.all(),
-                     book.stores<ReminderStores>().days.all());
+    return ReminderRules(book.rules(), book.stores<ReminderStores>().stages.all(),
+                         book.stores<ReminderStores>().days.all());
 }
 
-const std::vector<StageRule>& CareRules::stagesOn(QDate day) const { return m_stages.at(m_rules->on(day).code); }
+const std::vector<StageRule>& ReminderRules::stagesOn(QDate day) const { return m_stages.at(m_rules->on(day).code); }
 
-StageDay CareRules::placed(const StageRule& rule, QDate lastDay) const
+StageDay ReminderRules::placed(const StageRule& rule, QDate lastDay) const
 {
     const QDate day = lastDay.addDays(-rule.days);
     return {rule.stage, rule.days, day, m_calendar.onOrBefore(day)};
 }
 
-std::vector<StageDay> CareRules::daysOf(QDate lastDay, QDate asOf) const
+std::vector<StageDay> ReminderRules::daysOf(QDate lastDay, QDate asOf) const
 {
     std::vector<StageDay> days;
     if (!lastDay.isValid()) return days;
@@ -103,7 +104,7 @@ std::vector<StageDay> CareRules::daysOf(QDate lastDay, QDate asOf) const
     return days;
 }
 
-StageDay CareRules::dayOf(Stage stage, QDate lastDay, QDate asOf) const
+StageDay ReminderRules::dayOf(Stage stage, QDate lastDay, QDate asOf) const
 {
     for (const StageRule& rule : stagesOn(asOf))
         if (rule.stage == stage && rule.used && lastDay.isValid()) return placed(rule, lastDay);

@@ -67,11 +67,11 @@ std::vector<StageRule> stagesUnder(const RuleSet& rules, const std::vector<Stage
 Findings validate(const std::vector<StageRule>& stages);
 
 /// By which rules certificates are looked after: the stages of every rule set and the days offices work.
-class CareRules
+class ReminderRules
 {
 public:
-    CareRules(const RuleBook& rules, const std::vector<StageSetting>& stages, const std::vector<OfficeDay>& days);
-    static CareRules load(Register& book);
+    ReminderRules(const RuleBook& rules, const std::vector<StageSetting>& stages, const std::vector<OfficeDay>& days);
+    static ReminderRules load(Register& book);
 
     const WorkCalendar& calendar() const { return m_calendar; }
     /// The stages of the rule set in force on the day.

@@ -38,8 +38,8 @@ std::vector<WorkItem> workList(const WorkSource& source)
         if (standing.daysLeft > before || standing.daysLeft < -after) continue;
         const bool dossierOpen = hasOpenDossier(source.evaluations, each.product->id, source.asOf);
         WorkItem item{each, standing.certificate->id,
-                      dueOn(*standing.certificate, source.care.of(standing.certificate->id), dossierOpen, source.asOf,
-                            source.rules),
+                      dueOn(*standing.certificate, source.reminders.of(standing.certificate->id), dossierOpen,
+                            source.asOf, source.rules),
                       dossierOpen};
         const bool ending = standing.inForce() && standing.daysLeft <= source.withinDays;
         if (!ending && !item.due.isAsked()) continue;

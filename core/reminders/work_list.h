@@ -21,8 +21,8 @@ struct WorkSource
 {
     const std::vector<ProductOnDay>& products;
     const EvaluationSnapshot& evaluations;
-    const CareBook& care;
-    const CareRules& rules;
+    const ReminderBook& reminders;
+    const ReminderRules& rules;
     QDate asOf;
     int withinDays = 90;
 };

@@ -70,12 +70,12 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
 
     const Statistics statistics = statisticsFor(source, request);
     const auto ending = endingProducts(statistics, request.withinDays);
-    const bool withCare = source.care && source.careRules;
+    const bool withReminders = source.reminders && source.reminderRules;
     const bool withWindow =
-        withCare && source.careRules->dayOf(Stage::LastFilingDay, request.asOf, request.asOf).shown.isValid();
+        withReminders && source.reminderRules->dayOf(Stage::LastFilingDay, request.asOf, request.asOf).shown.isValid();
     ReportTable table;
     table.sheetName = QStringLiteral("Sắp hết hạn");
-    table.columns = expiringColumns(withWindow, withCare);
+    table.columns = expiringColumns(withWindow, withReminders);
     for (const ProductOnDay* each : ending) {
         const Certificate& certificate = *each->standing.certificate;
         const Decision* decision = source.snapshot.decision(certificate.decision);
@@ -88,8 +88,9 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
                                       decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),
                                       each->lastDay,
                                       qint64(each->standing.daysLeft)};
-        if (withCare) {
-            const Due due = dueOn(certificate, source.care->of(certificate.id), false, request.asOf, *source.careRules);
+        if (withReminders) {
+            const Due due =
+                dueOn(certificate, source.reminders->of(certificate.id), false, request.asOf, *source.reminderRules);
             if (withWindow) {
                 cells.push_back(dayCell(due.windowFrom));
                 cells.push_back(dayCell(due.windowTo));

@@ -158,12 +158,12 @@ QString proofSentence(const ProofTally& total, QDate from, QDate to, QDate asOf,
 /// The proofs of the products the request lets through.
 std::vector<NoticeProof> proofsFor(const ReportSource& source, const ReportRequest& request, QDate from, QDate to)
 {
-    if (!source.care || !source.careRules) return {};
+    if (!source.reminders || !source.reminderRules) return {};
     QSet<ProductId> asked;
     const Statistics statistics = statisticsFor(source, request);
     for (const ProductOnDay& each : statistics.products()) asked.insert(each.product->id);
     std::vector<NoticeProof> proofs =
-        noticeProofs({source.snapshot, source.units, *source.care, *source.careRules}, from, to, request.asOf);
+        noticeProofs({source.snapshot, source.units, *source.reminders, *source.reminderRules}, from, to, request.asOf);
     std::erase_if(proofs, [&](const NoticeProof& each) { return !asked.contains(each.product->id); });
     return proofs;
 }

@@ -21,8 +21,8 @@ struct ReportSource
     bool sample = false;
     std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue
     std::vector<StandardCertificate> standards = {}; ///< certificates of standards, for the catalogue
-    const CareBook* care = nullptr; ///< what was said and written, and by which rules: for reports on notices
-    const CareRules* careRules = nullptr;
+    const ReminderBook* reminders = nullptr; ///< what was said and written, and by which rules: for reports on notices
+    const ReminderRules* reminderRules = nullptr;
 };
 
 /// What the person asks for. Options a report has no use for are ignored.

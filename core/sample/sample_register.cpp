@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/office/open_register.h"
-#include "core/sample/sample_care.h"
 #include "core/sample/sample_decisions.h"
 #include "core/sample/sample_products.h"
+#include "core/sample/sample_reminders.h"
 #include "core/sample/sample_rounds.h"
 
 #include <QFile>
@@ -43,7 +43,7 @@ public:
         storeSubjectsAndProducts();
         storeCertificates();
         addSampleRounds(m_book, m_act, m_random);
-        addSampleCare(m_book, m_act);
+        addSampleReminders(m_book, m_act);
         m_book.settings().set(settings::sample, QStringLiteral("1"));
         m_act.commit();
     }

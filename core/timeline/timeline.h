@@ -2,7 +2,7 @@
 
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/register/snapshot.h"
-#include "core/reminders/care_book.h"
+#include "core/reminders/reminder_book.h"
 
 namespace ocop {
 
@@ -86,7 +86,7 @@ struct TimelineSource
 {
     const Snapshot& snapshot;
     const EvaluationSnapshot& evaluations;
-    const CareBook& care;
+    const ReminderBook& reminders;
     QDate asOf;
 };
 

@@ -195,7 +195,7 @@ void TimelineWriter::addDecisions(std::span<const Certificate> ofProduct)
 void TimelineWriter::addReminders(std::span<const Certificate> ofProduct)
 {
     for (const Certificate& certificate : ofProduct) {
-        const CareLog& log = m_source.care.of(certificate.id);
+        const ReminderLog& log = m_source.reminders.of(certificate.id);
         for (const Reminder& reminder : log.reminders) {
             QStringList args;
             if (reminder.kind == ReminderKind::Snoozed) args << isoDay(reminder.until);

@@ -6,8 +6,8 @@
 #include "core/reminders/standards_due.h"
 #include "ui/registry/products_page.h"
 #include "ui/registry/standards_part.h"
-#include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/days_tab.h"
+#include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/reminders/stage_tab.h"
 #include "ui/table/grid/grid_control.h"
 #include "ui/table/record_table.h"
@@ -58,28 +58,28 @@ void takeStandards(MainWindow& window, Session& session, PictureTaker& taker)
 
 void takeCare(MainWindow& window, Session& session, PictureTaker& taker)
 {
-    const auto settings = [&](const QString& name, const std::function<void(CareSettingsDialog&)>& act) {
+    const auto settings = [&](const QString& name, const std::function<void(ReminderSettingsDialog&)>& act) {
         taker.takeDialog(
             name,
             [&] {
-                CareSettingsDialog dialog(session, &window);
+                ReminderSettingsDialog dialog(session, &window);
                 dialog.exec();
             },
             [&](QWidget* shown) {
-                act(*qobject_cast<CareSettingsDialog*>(shown));
+                act(*qobject_cast<ReminderSettingsDialog*>(shown));
                 settle();
             });
     };
     takeStandards(window, session, taker);
-    settings(QStringLiteral("care-stages"), [](CareSettingsDialog&) {});
-    settings(QStringLiteral("care-stages-wrong"), [](CareSettingsDialog& dialog) {
+    settings(QStringLiteral("care-stages"), [](ReminderSettingsDialog&) {});
+    settings(QStringLiteral("care-stages-wrong"), [](ReminderSettingsDialog& dialog) {
         dialog.stages()->table()->grid()->write({{int(Stage::TwoMonths) + 1, 1, QStringLiteral("95"), {}},
                                                  {int(Stage::Plan) + 1, 1, QStringLiteral("một năm"), {}},
                                                  {int(Stage::MonthAfter) + 1, 2, QStringLiteral("Bỏ"), {}}},
                                                 {});
         dialog.stages()->table()->grid()->goToNextRefused();
     });
-    settings(QStringLiteral("care-days"), [](CareSettingsDialog& dialog) {
+    settings(QStringLiteral("care-days"), [](ReminderSettingsDialog& dialog) {
         dialog.showTab(1);
         dialog.days()->table()->selectRecord(dialog.days()->table()->source()->id(10));
         dialog.days()->makePlain();
@@ -87,8 +87,8 @@ void takeCare(MainWindow& window, Session& session, PictureTaker& taker)
         test::typeText(QApplication::focusWidget(), QStringLiteral("241126"));
         dialog.days()->table()->grid()->cellEditor()->commit();
     });
-    settings(QStringLiteral("care-districts"), [](CareSettingsDialog& dialog) { dialog.showTab(2); });
-    settings(QStringLiteral("care-standards"), [](CareSettingsDialog& dialog) { dialog.showTab(3); });
+    settings(QStringLiteral("care-districts"), [](ReminderSettingsDialog& dialog) { dialog.showTab(2); });
+    settings(QStringLiteral("care-standards"), [](ReminderSettingsDialog& dialog) { dialog.showTab(3); });
 }
 
 } // namespace ocop::tour

@@ -25,7 +25,7 @@ std::vector<LetterId> keepLetters(Session& session)
     const std::vector<LetterId> letters = dialog.written();
     session.write(ActKind::Edit, QStringLiteral("tour"), [&](WriteAct& act) {
         for (size_t i = 0; i < letters.size() && i < 9; ++i) {
-            Letter letter = *session.care().letters().find(letters[i]);
+            Letter letter = *session.reminders().letters().find(letters[i]);
             take(letter, {LetterState::Signed, session.today(), LetterChannel::None, {}});
             if (i > 1)
                 take(letter,

@@ -5,8 +5,8 @@
 #include "core/reports/papers/letter_papers.h"
 #include "core/reports/papers/letter_templates.h"
 #include "core/reports/papers/standard_templates.h"
-#include "tests/support/care_support.h"
 #include "tests/support/register_support.h"
+#include "tests/support/reminder_support.h"
 
 namespace ocop::test {
 
@@ -17,14 +17,14 @@ public:
     LetterDesk(TempRegister& book, QDate day)
         : m_book(book), m_snapshot(Snapshot::load(*book)),
           m_products(productsOn(m_snapshot, book->units(), book->groups(), day, 90)),
-          m_evaluations(EvaluationSnapshot::load(book->evaluation())), m_care(CareBook::load(*book)),
-          m_rules(CareRules::load(*book)), m_work{m_products, m_evaluations, m_care, m_rules, day, 90}
+          m_evaluations(EvaluationSnapshot::load(book->evaluation())), m_reminders(ReminderBook::load(*book)),
+          m_rules(ReminderRules::load(*book)), m_work{m_products, m_evaluations, m_reminders, m_rules, day, 90}
     {
     }
 
     LetterSource source() const { return {m_work, m_snapshot, m_book->units()}; }
     const WorkSource& work() const { return m_work; }
-    const CareBook& care() const { return m_care; }
+    const ReminderBook& reminders() const { return m_reminders; }
     ReportSource paper() const
     {
         return {m_snapshot, m_book->units(), m_book->groups(), officeSettings(m_book->settings())};
@@ -66,8 +66,8 @@ private:
     Snapshot m_snapshot;
     std::vector<ProductOnDay> m_products;
     EvaluationSnapshot m_evaluations;
-    CareBook m_care;
-    CareRules m_rules;
+    ReminderBook m_reminders;
+    ReminderRules m_rules;
     WorkSource m_work;
 };
 

@@ -163,7 +163,7 @@ void HomePage::fillPeople()
 {
     const QString chosen = m_people->count() == 0 ? peopleAll : m_people->currentData().toString();
     QStringList names;
-    for (const DistrictCare& each : session().book().stores<ReminderStores>().districts.all())
+    for (const DistrictOwner& each : session().book().stores<ReminderStores>().districts.all())
         for (const QString& name : {each.owner, each.deputy})
             if (!name.isEmpty() && !names.contains(name)) names << name;
     std::sort(names.begin(), names.end(),
@@ -290,7 +290,7 @@ void HomePage::refreshCalendar()
         if (each.standing.inForce() && each.lastDay.isValid()) endings[each.lastDay].insert(each.product->id.value);
     m_byDay.clear();
     for (auto ending = endings.cbegin(); ending != endings.cend(); ++ending)
-        for (const StageDay& stage : session().careRules().daysOf(ending.key(), session().asOf()))
+        for (const StageDay& stage : session().reminderRules().daysOf(ending.key(), session().asOf()))
             if (isDayByLaw(stage.stage)) m_byDay[stage.shown].unite(ending.value());
     QMap<QDate, int> counts;
     for (auto day = m_byDay.cbegin(); day != m_byDay.cend(); ++day) counts.insert(day.key(), int(day->size()));

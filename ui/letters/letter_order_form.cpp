@@ -99,8 +99,8 @@ void LetterOrderForm::followKind()
     const LetterKind now = kind();
     const OfficeSettings office = officeSettings(m_session.book().settings());
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
-    m_number->setValue(
-        QString::number(nextLetterNumber(m_session.care().letters(), m_session.today().year(), m_symbol->value())));
+    m_number->setValue(QString::number(
+        nextLetterNumber(m_session.reminders().letters(), m_session.today().year(), m_symbol->value())));
     m_copies->setValue(usualLetterCopies(now, office.recipients));
     m_recipient->setValue(withdrawalAuthority(m_session.today()));
     for (FieldBox* box : m_boxes) {
@@ -152,9 +152,9 @@ Findings LetterOrderForm::numberFindings(int letters) const
     if (*first == 0) return {};
     const int last = *first + std::max(1, letters) - 1;
     const int year = (m_dated->value().isValid() ? m_dated->value() : m_session.today()).year();
-    const Letter* taken = letterNumbered(m_session.care().letters(), year, m_symbol->value(), *first, last);
+    const Letter* taken = letterNumbered(m_session.reminders().letters(), year, m_symbol->value(), *first, last);
     if (!taken) return {};
-    const QString next = QString::number(nextLetterNumber(m_session.care().letters(), year, taken->symbol));
+    const QString next = QString::number(nextLetterNumber(m_session.reminders().letters(), year, taken->symbol));
     return {{Severity::Error,
              QStringLiteral("number"),
              QStringLiteral("letterNumberTaken"),

@@ -31,7 +31,7 @@ QString outputWord(const char* source, int n = -1)
 
 std::vector<PaperPage> letterListPages(Session& session, const std::vector<LetterId>& letters)
 {
-    return letterPages(makeLetterLists(letterSource(session), session.care(), letters, session.asOf()));
+    return letterPages(makeLetterLists(letterSource(session), session.reminders(), letters, session.asOf()));
 }
 
 void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId>& letters)
@@ -66,8 +66,8 @@ std::vector<Report> letterReports(Session& session, const std::vector<LetterId>&
     const ReportSource source = letterSource(session);
     std::vector<Report> reports;
     for (const LetterId id : letters)
-        if (const Letter* letter = session.care().letters().find(id))
-            reports.push_back(makeLetter(source, *letter, session.care().letters().itemsOf(id)));
+        if (const Letter* letter = session.reminders().letters().find(id))
+            reports.push_back(makeLetter(source, *letter, session.reminders().letters().itemsOf(id)));
     return reports;
 }
 
@@ -83,7 +83,7 @@ std::vector<PaperPage> letterLabels(Session& session, const std::vector<LetterId
 {
     std::vector<AddressLabel> labels;
     for (const LetterId id : letters)
-        if (const Letter* letter = session.care().letters().find(id); letter && letter->kind != LetterKind::Public)
+        if (const Letter* letter = session.reminders().letters().find(id); letter && letter->kind != LetterKind::Public)
             labels.push_back({letter->recipient, letter->address, letter->phone, letter->fullNumber()});
     return layOutLabels(labels, officeInSentence(officeSettings(session.book().settings()).office));
 }

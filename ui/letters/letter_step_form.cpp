@@ -55,7 +55,7 @@ void LetterStepForm::readLetters()
     m_session.reload();
     m_letters.clear();
     for (const LetterId id : m_ids)
-        if (const Letter* letter = m_session.care().letters().find(id)) m_letters.push_back(*letter);
+        if (const Letter* letter = m_session.reminders().letters().find(id)) m_letters.push_back(*letter);
 }
 
 void LetterStepForm::build(LetterState next)
@@ -126,9 +126,9 @@ Findings LetterStepForm::check() const
     if (const int first = m_number->value().toInt(); first > 0 && !letters.empty()) {
         const Letter& like = letters.front();
         const int year = (like.dated.isValid() ? like.dated : like.draftedOn).year();
-        if (const Letter* taken = letterNumbered(m_session.care().letters(), year, like.symbol, first,
+        if (const Letter* taken = letterNumbered(m_session.reminders().letters(), year, like.symbol, first,
                                                  first + std::max(1, numbered) - 1)) {
-            const QString next = QString::number(nextLetterNumber(m_session.care().letters(), year, like.symbol));
+            const QString next = QString::number(nextLetterNumber(m_session.reminders().letters(), year, like.symbol));
             found.push_back({Severity::Error,
                              QStringLiteral("first_number"),
                              QStringLiteral("letterNumberTaken"),

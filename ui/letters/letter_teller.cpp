@@ -11,7 +11,7 @@
 namespace ocop {
 namespace {
 
-const Letter* storedLetter(const Session& session, qint64 id) { return session.care().letters().find({id}); }
+const Letter* storedLetter(const Session& session, qint64 id) { return session.reminders().letters().find({id}); }
 
 void addFact(std::vector<RecordFact>& facts, QLatin1String field, const QString& text)
 {
@@ -42,7 +42,7 @@ std::vector<RecordFact> LetterTeller::facts(const Session& session, qint64 id) c
 {
     const Letter letter = storedLetter(session, id)->asOn(session.asOf());
     std::vector<RecordFact> facts;
-    const auto items = session.care().letters().itemsOf(letter.id);
+    const auto items = session.reminders().letters().itemsOf(letter.id);
     bool first = true;
     for (const LetterItem& each : items) {
         const QString end = each.lastDay.isValid() ? QStringLiteral(" · %1").arg(formatDate(each.lastDay)) : QString();

@@ -114,17 +114,17 @@ Columns LettersPage::letterColumns()
 
 std::vector<LettersPage::LetterRow> LettersPage::gather() const
 {
-    const CareBook& care = session().care();
+    const ReminderBook& reminders = session().reminders();
     const Units& units = session().book().units();
     const QDate day = session().asOf();
     std::vector<LetterRow> rows;
-    for (const Letter& letter : care.letters().all()) {
+    for (const Letter& letter : reminders.letters().all()) {
         if (letter.draftedOn > day) continue;
         const Subject* subject = session().snapshot().subject(letter.subject);
         const UnitId place = subject ? subject->unit : letter.unit;
         const UnitId district = place ? units.districtOf(place, day) : UnitId();
         if (session().district() && district != *session().district()) continue;
-        rows.push_back({letter.asOn(day), care.letters().itemsOf(letter.id), districtText(units, district)});
+        rows.push_back({letter.asOn(day), reminders.letters().itemsOf(letter.id), districtText(units, district)});
     }
     return rows;
 }
@@ -208,12 +208,13 @@ void LettersPage::showPapers()
 
 void LettersPage::removeRecords(const QSet<qint64>& ids)
 {
-    const Letter* first = session().care().letters().find({*ids.begin()});
+    const Letter* first = session().reminders().letters().find({*ids.begin()});
     const QString label = ids.size() == 1 && first ? first->recipient : tr("%n letter(s)", nullptr, int(ids.size()));
     session().write(ActKind::Delete, label, [&](WriteAct& act) {
         LetterStores& stores = session().book().stores<LetterStores>();
         for (const qint64 id : ids) {
-            for (const LetterItem& item : session().care().letters().itemsOf({id})) stores.items.remove(act, item.id);
+            for (const LetterItem& item : session().reminders().letters().itemsOf({id}))
+                stores.items.remove(act, item.id);
             stores.letters.remove(act, {id});
         }
     });

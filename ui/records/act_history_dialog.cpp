@@ -73,9 +73,9 @@ bool mayTakeBack(const Act& act)
 /// The record a change is of, as a person knows it: "▪ Mật ong rừng".
 QString recordLine(const Session& session, const Change& change)
 {
-    if (const QString ofCare = careWords::record(session.book().rules(), session.book().units(), change);
-        !ofCare.isEmpty())
-        return QStringLiteral("▪ ") + ofCare;
+    if (const QString ofSettings = settingWords::record(session.book().rules(), session.book().units(), change);
+        !ofSettings.isEmpty())
+        return QStringLiteral("▪ ") + ofSettings;
     const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
     for (const QLatin1String field : {Product::Field::name, Decision::Field::number, Certificate::Field::product,
                                       ApplicationDocument::Field::application}) {

@@ -26,7 +26,7 @@ QStringList fieldNamesOf(const QString& entity)
     if (entity == QLatin1String("application_document")) return namesOfFields<ApplicationDocument>().mid(1);
     if (entity == QLatin1String("application_step")) return namesOfFields<ApplicationStep>().mid(1);
     if (entity == QLatin1String("letter")) return namesOfFields<Letter>();
-    if (const QStringList ofCare = careWords::fields(entity); !ofCare.isEmpty()) return ofCare;
+    if (const QStringList ofSettings = settingWords::fields(entity); !ofSettings.isEmpty()) return ofSettings;
     if (entity == QLatin1String("attachment")) return {QStringLiteral("name"), QStringLiteral("note")};
     return namesOfFields<Certificate>();
 }

@@ -65,8 +65,8 @@ QString valueWords(const Session& session, const QString& entity, const QString&
         words = *ofDossiers;
     else if (const auto ofLetters = letterWords::value(entity, field, value))
         words = *ofLetters;
-    else if (const auto ofCare = careWords::value(session.book().rules(), entity, field, value))
-        words = *ofCare;
+    else if (const auto ofSettings = settingWords::value(session.book().rules(), entity, field, value))
+        words = *ofSettings;
     else if (value.isBool())
         words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();
     else if (value.isDouble() && field.endsWith(QLatin1String("_id")))

@@ -2,7 +2,7 @@
 
 #include "core/reminders/reminder_stores.h"
 #include "ui/form/choice_field.h"
-#include "ui/reminders/care_tab.h"
+#include "ui/reminders/reminder_tab.h"
 
 #include <QCoreApplication>
 

@@ -30,7 +30,7 @@ Columns dayColumns()
 } // namespace
 
 DaysTab::DaysTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("days"), dayColumns(), parent),
+    : ReminderTab(session, QStringLiteral("days"), dayColumns(), parent),
       m_sheet(session.book().stores<ReminderStores>().days.all()), m_years(new QComboBox(this))
 {
     m_years->setObjectName(QStringLiteral("daysYear"));

@@ -9,7 +9,7 @@ namespace ocop {
 
 /// "Ngày nghỉ": the program's list of days with the office's own laid over it, a year at a time. Stored is only what
 /// the office says otherwise.
-class DaysTab : public CareTab
+class DaysTab : public ReminderTab
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@
 namespace ocop {
 namespace {
 
-Columns districtCareColumns()
+Columns districtOwnerColumns()
 {
     return {{.key = QStringLiteral("district"),
              .title = DistrictTab::tr("District"),
@@ -37,7 +37,7 @@ Columns districtCareColumns()
 } // namespace
 
 DistrictTab::DistrictTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("districtCare"), districtCareColumns(), parent),
+    : ReminderTab(session, QStringLiteral("districtCare"), districtOwnerColumns(), parent),
       m_stored(session.book().stores<ReminderStores>().districts.all())
 {
     load();
@@ -60,19 +60,19 @@ void DistrictTab::load()
                                                session().book().groups(), session().asOf(), session().expiringDays()))
         if (each.standing.inForce()) ++inForce[each.district];
     for (const Unit* unit : session().book().units().districts(session().asOf())) {
-        const DistrictCare* care = stored(unit->id);
-        m_lines.push_back({unit->id, unit->fullName(), care ? care->owner : QString(), care ? care->deputy : QString(),
-                           inForce.value(unit->id)});
+        const DistrictOwner* reminders = stored(unit->id);
+        m_lines.push_back({unit->id, unit->fullName(), reminders ? reminders->owner : QString(),
+                           reminders ? reminders->deputy : QString(), inForce.value(unit->id)});
     }
     const QCollator collator = vietnameseCollator();
     std::sort(m_lines.begin(), m_lines.end(),
               [&](const Line& a, const Line& b) { return collator.compare(a.name, b.name) < 0; });
 }
 
-const DistrictCare* DistrictTab::stored(UnitId unit) const
+const DistrictOwner* DistrictTab::stored(UnitId unit) const
 {
     const auto at =
-        std::find_if(m_stored.begin(), m_stored.end(), [unit](const DistrictCare& each) { return each.unit == unit; });
+        std::find_if(m_stored.begin(), m_stored.end(), [unit](const DistrictOwner& each) { return each.unit == unit; });
     return at == m_stored.end() ? nullptr : &*at;
 }
 
@@ -151,8 +151,9 @@ std::shared_ptr<const RowSource> DistrictTab::rows() const
 
 bool DistrictTab::differs(const Line& line) const
 {
-    const DistrictCare* care = stored(line.unit);
-    return line.owner != (care ? care->owner : QString()) || line.deputy != (care ? care->deputy : QString());
+    const DistrictOwner* reminders = stored(line.unit);
+    return line.owner != (reminders ? reminders->owner : QString()) ||
+           line.deputy != (reminders ? reminders->deputy : QString());
 }
 
 int DistrictTab::changedLines() const
@@ -162,19 +163,19 @@ int DistrictTab::changedLines() const
 
 void DistrictTab::store(WriteAct& act)
 {
-    Store<DistrictCare>& store = session().book().stores<ReminderStores>().districts;
+    Store<DistrictOwner>& store = session().book().stores<ReminderStores>().districts;
     for (const Line& line : m_lines) {
         if (!differs(line)) continue;
-        const DistrictCare* before = stored(line.unit);
+        const DistrictOwner* before = stored(line.unit);
         if (line.owner.isEmpty() && line.deputy.isEmpty()) {
             store.remove(act, before->id);
             continue;
         }
-        DistrictCare care = before ? *before : DistrictCare{};
-        care.unit = line.unit;
-        care.owner = line.owner;
-        care.deputy = line.deputy;
-        care.id ? store.save(act, care) : void(store.add(act, care));
+        DistrictOwner reminders = before ? *before : DistrictOwner{};
+        reminders.unit = line.unit;
+        reminders.owner = line.owner;
+        reminders.deputy = line.deputy;
+        reminders.id ? store.save(act, reminders) : void(store.add(act, reminders));
     }
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/reminders/reminder_stores.h"
-#include "ui/reminders/care_tab.h"
+#include "ui/reminders/reminder_tab.h"
 
 namespace ocop {
 
 /// "Phụ trách huyện": who looks after each district of the day, and who when that person is away.
-class DistrictTab : public CareTab
+class DistrictTab : public ReminderTab
 {
     Q_OBJECT
 
@@ -31,11 +31,11 @@ private:
     int changedLines() const override;
     void load();
     std::unique_ptr<GridEditor> makeGrid();
-    const DistrictCare* stored(UnitId unit) const;
+    const DistrictOwner* stored(UnitId unit) const;
     bool differs(const Line& line) const;
     QStringList names() const;
 
-    std::vector<DistrictCare> m_stored;
+    std::vector<DistrictOwner> m_stored;
     std::vector<Line> m_lines;
 };
 

@@ -50,7 +50,7 @@ QString comesWords(const StageRule& rule)
 } // namespace
 
 StageTab::StageTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("stages"), stageColumns(), parent),
+    : ReminderTab(session, QStringLiteral("stages"), stageColumns(), parent),
       m_stored(session.book().stores<ReminderStores>().stages.all()), m_ruleSets(new QComboBox(this))
 {
     for (const RuleSet& rules : session.book().rules().all()) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reminders/stages.h"
-#include "ui/reminders/care_tab.h"
+#include "ui/reminders/reminder_tab.h"
 
 #include <map>
 
@@ -11,7 +11,7 @@ namespace ocop {
 
 /// "Mốc nhắc": when each stage comes under a rule set, and which are used. Stored is only what differs from what the
 /// rule set says by itself.
-class StageTab : public CareTab
+class StageTab : public ReminderTab
 {
     Q_OBJECT
 

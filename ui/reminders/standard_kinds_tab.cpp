@@ -46,7 +46,7 @@ QString runsWords(int months, int days)
 } // namespace
 
 StandardKindsTab::StandardKindsTab(Session& session, QWidget* parent)
-    : CareTab(session, QStringLiteral("standardKinds"), standardKindColumns(), parent),
+    : ReminderTab(session, QStringLiteral("standardKinds"), standardKindColumns(), parent),
       m_stored(session.book().standardSettings().all())
 {
     const std::vector<StandardKind> now = standardKindsOf(m_stored);

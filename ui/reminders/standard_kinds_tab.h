@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/reminders/reminder_stores.h"
-#include "ui/reminders/care_tab.h"
+#include "ui/reminders/reminder_tab.h"
 
 namespace ocop {
 
 /// "Giấy tiêu chuẩn": how long each kind of standards certificate runs and how long before its end somebody is
 /// reminded. Stored is only what differs from the program's own values.
-class StandardKindsTab : public CareTab
+class StandardKindsTab : public ReminderTab
 {
     Q_OBJECT
 

@@ -92,23 +92,23 @@ std::optional<Ink> inkOf(const WorkRow& row)
 }
 
 /// Who looks after which district.
-class CareTakers
+class DistrictOwners
 {
 public:
-    explicit CareTakers(const Session& session)
+    explicit DistrictOwners(const Session& session)
     {
-        for (const DistrictCare& each : session.book().stores<ReminderStores>().districts.all())
+        for (const DistrictOwner& each : session.book().stores<ReminderStores>().districts.all())
             m_byUnit.insert(each.unit, each);
     }
     void tell(WorkRow& row, UnitId district) const
     {
-        const DistrictCare care = m_byUnit.value(district);
-        row.owner = care.owner;
-        row.deputy = care.deputy;
+        const DistrictOwner reminders = m_byUnit.value(district);
+        row.owner = reminders.owner;
+        row.deputy = reminders.deputy;
     }
 
 private:
-    QHash<UnitId, DistrictCare> m_byUnit;
+    QHash<UnitId, DistrictOwner> m_byUnit;
 };
 
 void describePlace(WorkRow& row, const Subject& subject, UnitId district, const Units& units)
@@ -119,7 +119,7 @@ void describePlace(WorkRow& row, const Subject& subject, UnitId district, const 
     row.phone = subject.phone.section(QLatin1Char(';'), 0, 0).trimmed();
 }
 
-void addStandards(const Session& session, const CareTakers& takers, std::vector<WorkRow>& rows)
+void addStandards(const Session& session, const DistrictOwners& takers, std::vector<WorkRow>& rows)
 {
     Register& book = session.book();
     const Units& units = book.units();
@@ -148,7 +148,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
 {
     const Statistics& statistics = session.statistics();
     const Units& units = session.book().units();
-    const CareTakers takers(session);
+    const DistrictOwners takers(session);
     const DueMap dues = dueByCertificate(session.workSource());
     QSet<ProductId> dossiers;
     for (const Application& each : session.evaluations().applications())

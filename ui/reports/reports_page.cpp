@@ -181,8 +181,8 @@ ReportSource ReportsPage::source() const
             session().isSample(),
             [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
             book.standards().all(),
-            &session().care(),
-            &session().careRules()};
+            &session().reminders(),
+            &session().reminderRules()};
 }
 
 void ReportsPage::showReport()

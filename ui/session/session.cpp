@@ -46,8 +46,8 @@ void Session::take(std::unique_ptr<Register> book)
     readLastChange();
     lookAtDay();
     m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
-    m_care.reset();
-    m_careRules.reset();
+    m_reminders.reset();
+    m_reminderRules.reset();
     m_dues.reset();
     Q_EMIT changed();
 }
@@ -120,21 +120,21 @@ const Statistics& Session::statistics() const
     return *m_statistics;
 }
 
-const CareBook& Session::care() const
+const ReminderBook& Session::reminders() const
 {
-    if (!m_care) m_care = std::make_shared<const CareBook>(CareBook::load(*m_book));
-    return *m_care;
+    if (!m_reminders) m_reminders = std::make_shared<const ReminderBook>(ReminderBook::load(*m_book));
+    return *m_reminders;
 }
 
-const CareRules& Session::careRules() const
+const ReminderRules& Session::reminderRules() const
 {
-    if (!m_careRules) m_careRules = std::make_shared<const CareRules>(CareRules::load(*m_book));
-    return *m_careRules;
+    if (!m_reminderRules) m_reminderRules = std::make_shared<const ReminderRules>(ReminderRules::load(*m_book));
+    return *m_reminderRules;
 }
 
 WorkSource Session::workSource() const
 {
-    return {statistics().products(), *m_evaluations, care(), careRules(), asOf(), expiringDays()};
+    return {statistics().products(), *m_evaluations, reminders(), reminderRules(), asOf(), expiringDays()};
 }
 
 std::shared_ptr<const DueMap> Session::dues() const
@@ -163,10 +163,10 @@ const SearchIndex& Session::searchIndex() const
 std::shared_ptr<const void> Session::holdMoment() const
 {
     statistics();
-    care();
+    reminders();
     using Moment = std::tuple<std::shared_ptr<const Snapshot>, std::shared_ptr<const Statistics>,
-                              std::shared_ptr<const EvaluationSnapshot>, std::shared_ptr<const CareBook>>;
-    return std::make_shared<const Moment>(m_snapshot, m_statistics, m_evaluations, m_care);
+                              std::shared_ptr<const EvaluationSnapshot>, std::shared_ptr<const ReminderBook>>;
+    return std::make_shared<const Moment>(m_snapshot, m_statistics, m_evaluations, m_reminders);
 }
 
 ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& source) const
@@ -245,8 +245,8 @@ void Session::redo()
 void Session::reload()
 {
     m_unsettled = false;
-    m_care.reset();
-    m_careRules.reset();
+    m_reminders.reset();
+    m_reminderRules.reset();
     readLastChange();
     m_stored = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
     lookAtDay();

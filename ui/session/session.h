@@ -86,9 +86,9 @@ public:
     const Snapshot& stored() const { return *m_stored; }
     const EvaluationSnapshot& evaluations() const { return *m_evaluations; }
     /// What was said and written about certificates.
-    const CareBook& care() const;
+    const ReminderBook& reminders() const;
     /// Stages and working days as the office has set them.
-    const CareRules& careRules() const;
+    const ReminderRules& reminderRules() const;
     /// What the list of work of the day and district is made from.
     WorkSource workSource() const;
     /// What is due about the certificates of the day and district, by certificate: lists take their colours from it.
@@ -158,8 +158,8 @@ private:
     std::shared_ptr<const Snapshot> m_stored = std::make_shared<Snapshot>();
     std::shared_ptr<const Snapshot> m_snapshot = m_stored; ///< the same one unless the day needs former names
     std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
-    mutable std::shared_ptr<const CareBook> m_care;
-    mutable std::shared_ptr<const CareRules> m_careRules;
+    mutable std::shared_ptr<const ReminderBook> m_reminders;
+    mutable std::shared_ptr<const ReminderRules> m_reminderRules;
     mutable std::shared_ptr<const DueMap> m_dues;
     QDate m_asOf;
     bool m_unsettled = false;

@@ -5,8 +5,8 @@
 #include "ui/kit/help_dialog.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/due_dialog.h"
+#include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/dialog_sizes.h"
 #include "ui/session/page.h"
 #include "ui/window/clock_strip.h"
@@ -180,7 +180,7 @@ void MainWindow::editSettings()
         }
         Q_EMIT deskSettingsChanged();
     }
-    if (dialog.wanted() == SettingsDialog::careWanted) editCareSettings(m_session, this);
+    if (dialog.wanted() == SettingsDialog::careWanted) editReminderSettings(m_session, this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,7 +1,7 @@
 #include "ui/window/record_opener.h"
 
 #include "ui/letters/letters_dialog.h"
-#include "ui/reminders/care_settings_dialog.h"
+#include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/page.h"
 #include "ui/session/remembered_records.h"
 #include "ui/words/setting_words.h"
@@ -54,7 +54,7 @@ RecordOpener::RecordOpener(Session& session, QWidget* window, std::function<Page
 
 void RecordOpener::openRecord(const RecordRef& record)
 {
-    if (careWords::isSetting(record.entity)) return editCareSettings(m_session, m_window);
+    if (settingWords::isSetting(record.entity)) return editReminderSettings(m_session, m_window);
     const qint64 id = shownId(m_session, record);
     RememberedRecords(m_session).addOpened(record);
     if (Page* page = m_show(pageKeyOf(record.entity))) page->showRecordOf({record.entity, id});

@@ -8,7 +8,7 @@
 #include "ui/quality/attachment_check_dialog.h"
 #include "ui/records/act_history_dialog.h"
 #include "ui/reminders/calendar_export.h"
-#include "ui/reminders/care_settings_dialog.h"
+#include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/rooms.h"
@@ -160,7 +160,7 @@ void WindowMenus::buildDataMenu(QMenu* menu)
     menu->addAction(themeIcon(QStringLiteral("view-calendar-day")), tr("&Export calendar…"), this,
                     [this] { exportCalendar(m_session, m_window); });
     menu->addAction(themeIcon(QStringLiteral("clock")), tr("&Reminder settings…"), this,
-                    [this] { editCareSettings(m_session, m_window); });
+                    [this] { editReminderSettings(m_session, m_window); });
 }
 
 void WindowMenus::buildHelpMenu(QMenu* menu)

@@ -7,7 +7,7 @@
 namespace ocop::texts {
 namespace {
 
-QString careWord(const char* source) { return QCoreApplication::translate("reminders", source); }
+QString reminderWord(const char* source) { return QCoreApplication::translate("reminders", source); }
 
 QString answeredStep(const Due& due, bool dossierOpen)
 {
@@ -15,20 +15,21 @@ QString answeredStep(const Due& due, bool dossierOpen)
                         !(due.noticedOn.isValid() && due.said->madeOn < due.noticedOn);
     if (bySaid) return said(*due.said);
     if (due.noticedOn.isValid())
-        return careWord(QT_TRANSLATE_NOOP("reminders", "Notified on %1, %2"))
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "Notified on %1, %2"))
             .arg(formatDate(due.noticedOn), channel(due.channel));
-    if (dossierOpen) return careWord(QT_TRANSLATE_NOOP("reminders", "Dossier handed in"));
-    return careWord(QT_TRANSLATE_NOOP("reminders", "Told to the public"));
+    if (dossierOpen) return reminderWord(QT_TRANSLATE_NOOP("reminders", "Dossier handed in"));
+    return reminderWord(QT_TRANSLATE_NOOP("reminders", "Told to the public"));
 }
 
 QString noticeStep(const Due& due, QDate asOf)
 {
     if (due.draftedOn.isValid())
-        return careWord(QT_TRANSLATE_NOOP("reminders", "Send the letter drafted on %1")).arg(formatDate(due.draftedOn));
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "Send the letter drafted on %1"))
+            .arg(formatDate(due.draftedOn));
     const QDate line = due.latestSnooze;
     if (line > asOf.addDays(1))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "Send the notice by %1")).arg(formatDate(line));
-    return careWord(QT_TRANSLATE_NOOP("reminders", "Send the notice at once"));
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "Send the notice by %1")).arg(formatDate(line));
+    return reminderWord(QT_TRANSLATE_NOOP("reminders", "Send the notice at once"));
 }
 
 } // namespace
@@ -36,18 +37,18 @@ QString noticeStep(const Due& due, QDate asOf)
 QString stage(Stage stage)
 {
     switch (stage) {
-    case Stage::Plan: return careWord(QT_TRANSLATE_NOOP("reminders", "Plan the renewal"));
-    case Stage::WindowOpens: return careWord(QT_TRANSLATE_NOOP("reminders", "Filing window opens"));
-    case Stage::HalfWindow: return careWord(QT_TRANSLATE_NOOP("reminders", "Middle of the filing window"));
-    case Stage::LastFilingDay: return careWord(QT_TRANSLATE_NOOP("reminders", "Last filing day"));
-    case Stage::Quarter: return careWord(QT_TRANSLATE_NOOP("reminders", "Three months left"));
-    case Stage::TwoMonths: return careWord(QT_TRANSLATE_NOOP("reminders", "Two months left"));
-    case Stage::LetterDue: return careWord(QT_TRANSLATE_NOOP("reminders", "Notice to be written"));
-    case Stage::LegalLine: return careWord(QT_TRANSLATE_NOOP("reminders", "Last day for the notice by law"));
-    case Stage::LastWeek: return careWord(QT_TRANSLATE_NOOP("reminders", "One week left"));
-    case Stage::LastDay: return careWord(QT_TRANSLATE_NOOP("reminders", "Last valid day"));
-    case Stage::LogoStop: return careWord(QT_TRANSLATE_NOOP("reminders", "Mark and stars no longer used"));
-    case Stage::MonthAfter: return careWord(QT_TRANSLATE_NOOP("reminders", "A month after the end"));
+    case Stage::Plan: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Plan the renewal"));
+    case Stage::WindowOpens: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Filing window opens"));
+    case Stage::HalfWindow: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Middle of the filing window"));
+    case Stage::LastFilingDay: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Last filing day"));
+    case Stage::Quarter: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Three months left"));
+    case Stage::TwoMonths: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Two months left"));
+    case Stage::LetterDue: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Notice to be written"));
+    case Stage::LegalLine: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Last day for the notice by law"));
+    case Stage::LastWeek: return reminderWord(QT_TRANSLATE_NOOP("reminders", "One week left"));
+    case Stage::LastDay: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Last valid day"));
+    case Stage::LogoStop: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Mark and stars no longer used"));
+    case Stage::MonthAfter: return reminderWord(QT_TRANSLATE_NOOP("reminders", "A month after the end"));
     }
     return {};
 }
@@ -55,10 +56,10 @@ QString stage(Stage stage)
 QString letterKind(LetterKind kind)
 {
     switch (kind) {
-    case LetterKind::Expiry: return careWord(QT_TRANSLATE_NOOP("reminders", "Notice to the subject"));
-    case LetterKind::Public: return careWord(QT_TRANSLATE_NOOP("reminders", "Public notice"));
-    case LetterKind::Locality: return careWord(QT_TRANSLATE_NOOP("reminders", "Reminder to the locality"));
-    case LetterKind::Withdrawal: return careWord(QT_TRANSLATE_NOOP("reminders", "Withdrawal proposal"));
+    case LetterKind::Expiry: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Notice to the subject"));
+    case LetterKind::Public: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Public notice"));
+    case LetterKind::Locality: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Reminder to the locality"));
+    case LetterKind::Withdrawal: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Withdrawal proposal"));
     }
     return {};
 }
@@ -67,10 +68,10 @@ QString channel(LetterChannel channel)
 {
     switch (channel) {
     case LetterChannel::None: return {};
-    case LetterChannel::Post: return careWord(QT_TRANSLATE_NOOP("reminders", "by post"));
-    case LetterChannel::Zalo: return careWord(QT_TRANSLATE_NOOP("reminders", "by Zalo"));
-    case LetterChannel::Email: return careWord(QT_TRANSLATE_NOOP("reminders", "by e-mail"));
-    case LetterChannel::Hand: return careWord(QT_TRANSLATE_NOOP("reminders", "by hand"));
+    case LetterChannel::Post: return reminderWord(QT_TRANSLATE_NOOP("reminders", "by post"));
+    case LetterChannel::Zalo: return reminderWord(QT_TRANSLATE_NOOP("reminders", "by Zalo"));
+    case LetterChannel::Email: return reminderWord(QT_TRANSLATE_NOOP("reminders", "by e-mail"));
+    case LetterChannel::Hand: return reminderWord(QT_TRANSLATE_NOOP("reminders", "by hand"));
     }
     return {};
 }
@@ -78,11 +79,11 @@ QString channel(LetterChannel channel)
 QString letterState(LetterState state)
 {
     switch (state) {
-    case LetterState::Drafted: return careWord(QT_TRANSLATE_NOOP("reminders", "Drafted"));
-    case LetterState::Signed: return careWord(QT_TRANSLATE_NOOP("reminders", "Signed"));
-    case LetterState::Sent: return careWord(QT_TRANSLATE_NOOP("reminders", "Sent"));
-    case LetterState::Received: return careWord(QT_TRANSLATE_NOOP("reminders", "Received"));
-    case LetterState::Replied: return careWord(QT_TRANSLATE_NOOP("reminders", "Answered"));
+    case LetterState::Drafted: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Drafted"));
+    case LetterState::Signed: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Signed"));
+    case LetterState::Sent: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Sent"));
+    case LetterState::Received: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Received"));
+    case LetterState::Replied: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Answered"));
     }
     return {};
 }
@@ -92,11 +93,12 @@ QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
     if (due.answered) return answeredStep(due, dossierOpen);
     switch (due.act) {
     case NextAct::File:
-        return careWord(QT_TRANSLATE_NOOP("reminders", "Have the renewal filed by %1")).arg(formatDate(due.windowTo));
-    case NextAct::Prepare: return careWord(QT_TRANSLATE_NOOP("reminders", "Prepare the notice"));
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "Have the renewal filed by %1"))
+            .arg(formatDate(due.windowTo));
+    case NextAct::Prepare: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Prepare the notice"));
     case NextAct::Notify: return noticeStep(due, asOf);
-    case NextAct::StopLogo: return careWord(QT_TRANSLATE_NOOP("reminders", "Stop using the logo"));
-    case NextAct::Check: return careWord(QT_TRANSLATE_NOOP("reminders", "Renew or withdraw"));
+    case NextAct::StopLogo: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Stop using the logo"));
+    case NextAct::Check: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Renew or withdraw"));
     case NextAct::None: break;
     }
     return due.next ? QStringLiteral("%1: %2").arg(formatDate(due.next->shown), stage(due.next->stage)) : QString();
@@ -105,9 +107,9 @@ QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
 QString dayKind(DayKind kind)
 {
     switch (kind) {
-    case DayKind::Off: return careWord(QT_TRANSLATE_NOOP("reminders", "Off"));
-    case DayKind::Work: return careWord(QT_TRANSLATE_NOOP("reminders", "Worked instead"));
-    case DayKind::Plain: return careWord(QT_TRANSLATE_NOOP("reminders", "As its weekday"));
+    case DayKind::Off: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Off"));
+    case DayKind::Work: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Worked instead"));
+    case DayKind::Plain: return reminderWord(QT_TRANSLATE_NOOP("reminders", "As its weekday"));
     }
     return {};
 }
@@ -117,33 +119,35 @@ QString stageFinding(const Finding& finding)
     const QString name = stage(fromCode<Stage>(finding.field).value_or(Stage::Plan));
     const QString typed = finding.args.value(0);
     if (finding.code == QLatin1String("stageNeeded"))
-        return careWord(
+        return reminderWord(
                    QT_TRANSLATE_NOOP("reminders",
                                      "“%1” cannot be left out: reminders are never put off beyond it. Choose “Used”."))
             .arg(name);
     if (finding.code == QLatin1String("stageLegal"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” lies before the end: found %2 days; type 1 or more."))
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "“%1” lies before the end: found %2 days; type 1 or more."))
             .arg(name, typed);
     if (finding.code == QLatin1String("stageLastDay"))
-        return careWord(QT_TRANSLATE_NOOP("reminders",
-                                          "“%1” is the last valid day itself: type 0 instead of %2, or leave it out."))
+        return reminderWord(
+                   QT_TRANSLATE_NOOP("reminders",
+                                     "“%1” is the last valid day itself: type 0 instead of %2, or leave it out."))
             .arg(name, typed);
     if (finding.code == QLatin1String("stageRange"))
-        return careWord(QT_TRANSLATE_NOOP("reminders", "“%1”: found %2 days; type a number from -365 to 1095."))
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "“%1”: found %2 days; type a number from -365 to 1095."))
             .arg(name, typed);
     const QString earlier = stage(fromCode<Stage>(finding.args.value(1)).value_or(Stage::Plan));
-    return careWord(QT_TRANSLATE_NOOP("reminders", "“%1” comes after “%2” (%3 days): found %4, type fewer than %3."))
+    return reminderWord(
+               QT_TRANSLATE_NOOP("reminders", "“%1” comes after “%2” (%3 days): found %4, type fewer than %3."))
         .arg(name, earlier, finding.args.value(2), typed);
 }
 
 QString standardState(StandardState state)
 {
     switch (state) {
-    case StandardState::NotYet: return careWord(QT_TRANSLATE_NOOP("reminders", "Not issued yet"));
-    case StandardState::Valid: return careWord(QT_TRANSLATE_NOOP("reminders", "Still valid"));
-    case StandardState::Ending: return careWord(QT_TRANSLATE_NOOP("reminders", "Ending soon"));
-    case StandardState::Ended: return careWord(QT_TRANSLATE_NOOP("reminders", "Ended"));
-    case StandardState::Replaced: return careWord(QT_TRANSLATE_NOOP("reminders", "Replaced"));
+    case StandardState::NotYet: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Not issued yet"));
+    case StandardState::Valid: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Still valid"));
+    case StandardState::Ending: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Ending soon"));
+    case StandardState::Ended: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Ended"));
+    case StandardState::Replaced: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Replaced"));
     }
     return {};
 }
@@ -171,14 +175,14 @@ QString said(const Reminder& reminder)
     QString words;
     switch (reminder.kind) {
     case ReminderKind::Snoozed:
-        words = careWord(QT_TRANSLATE_NOOP("reminders", "Put off until %1")).arg(formatDate(reminder.until));
+        words = reminderWord(QT_TRANSLATE_NOOP("reminders", "Put off until %1")).arg(formatDate(reminder.until));
         break;
-    case ReminderKind::Handled: words = careWord(QT_TRANSLATE_NOOP("reminders", "Handled")); break;
+    case ReminderKind::Handled: words = reminderWord(QT_TRANSLATE_NOOP("reminders", "Handled")); break;
     case ReminderKind::Called:
-        words = careWord(QT_TRANSLATE_NOOP("reminders", "Called on %1")).arg(formatDate(reminder.madeOn));
+        words = reminderWord(QT_TRANSLATE_NOOP("reminders", "Called on %1")).arg(formatDate(reminder.madeOn));
         break;
     case ReminderKind::Dossier:
-        words = careWord(QT_TRANSLATE_NOOP("reminders", "Dossier received on %1")).arg(formatDate(reminder.madeOn));
+        words = reminderWord(QT_TRANSLATE_NOOP("reminders", "Dossier received on %1")).arg(formatDate(reminder.madeOn));
         break;
     }
     return reminder.note.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, reminder.note);

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace ocop::careWords {
+namespace ocop::settingWords {
 namespace {
 
 template <class Record>
@@ -37,7 +37,7 @@ QString ruleSetWords(const RuleBook& book, const QString& code)
 
 bool isSetting(const QString& entity)
 {
-    return isOf<StageSetting>(entity) || isOf<OfficeDay>(entity) || isOf<DistrictCare>(entity) ||
+    return isOf<StageSetting>(entity) || isOf<OfficeDay>(entity) || isOf<DistrictOwner>(entity) ||
            isOf<StandardSetting>(entity);
 }
 
@@ -45,7 +45,7 @@ QStringList fields(const QString& entity)
 {
     if (isOf<StageSetting>(entity)) return fieldsOfRecord<StageSetting>();
     if (isOf<OfficeDay>(entity)) return fieldsOfRecord<OfficeDay>();
-    if (isOf<DistrictCare>(entity)) return fieldsOfRecord<DistrictCare>();
+    if (isOf<DistrictOwner>(entity)) return fieldsOfRecord<DistrictOwner>();
     if (isOf<StandardSetting>(entity)) return fieldsOfRecord<StandardSetting>();
     if (isOf<StandardCertificate>(entity)) return fieldsOfRecord<StandardCertificate>();
     return {};
@@ -61,9 +61,9 @@ QString field(const QString& entity, const QString& field)
         {StageSetting::Field::used, QT_TRANSLATE_NOOP("reminders", "Used")},
         {OfficeDay::Field::day, QT_TRANSLATE_NOOP("reminders", "Day")},
         {OfficeDay::Field::name, QT_TRANSLATE_NOOP("reminders", "Name, reason")},
-        {DistrictCare::Field::unit, QT_TRANSLATE_NOOP("reminders", "District")},
-        {DistrictCare::Field::owner, QT_TRANSLATE_NOOP("reminders", "Looks after it")},
-        {DistrictCare::Field::deputy, QT_TRANSLATE_NOOP("reminders", "When that person is away")},
+        {DistrictOwner::Field::unit, QT_TRANSLATE_NOOP("reminders", "District")},
+        {DistrictOwner::Field::owner, QT_TRANSLATE_NOOP("reminders", "Looks after it")},
+        {DistrictOwner::Field::deputy, QT_TRANSLATE_NOOP("reminders", "When that person is away")},
         {StandardSetting::Field::months, QT_TRANSLATE_NOOP("reminders", "Months")},
         {StandardSetting::Field::remindDays, QT_TRANSLATE_NOOP("reminders", "Remind days before")},
         {StandardCertificate::Field::scope, QT_TRANSLATE_NOOP("reminders", "Scope")},
@@ -111,9 +111,9 @@ QString record(const RuleBook& rules, const Units& units, const Change& change)
             ruleSetWords(rules, text(StageSetting::Field::ruleSet)));
     if (isOf<OfficeDay>(change.entity)) return formatDate(QDate::fromString(text(OfficeDay::Field::day), Qt::ISODate));
     if (isOf<StandardSetting>(change.entity)) return standardName(text(StandardSetting::Field::kind));
-    if (!isOf<DistrictCare>(change.entity)) return {};
-    const Unit* unit = units.find(UnitId{image.value(DistrictCare::Field::unit).toInteger()});
+    if (!isOf<DistrictOwner>(change.entity)) return {};
+    const Unit* unit = units.find(UnitId{image.value(DistrictOwner::Field::unit).toInteger()});
     return unit ? unit->fullName() : QString();
 }
 
-} // namespace ocop::careWords
+} // namespace ocop::settingWords

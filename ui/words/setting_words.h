@@ -13,7 +13,7 @@ class Units;
 struct Change;
 
 /// How the history calls what belongs to reminding: the office's settings and certificates of standards.
-namespace careWords {
+namespace settingWords {
 
 /// Stages, days off, districts and kinds: what "Thiết lập nhắc việc" holds.
 bool isSetting(const QString& entity);
@@ -27,5 +27,5 @@ std::optional<QString> value(const RuleBook& rules, const QString& entity, const
 /// Which record a change is of: "VietGAP · 123", "24/11/2026"; empty for other entities.
 QString record(const RuleBook& rules, const Units& units, const Change& change);
 
-} // namespace careWords
+} // namespace settingWords
 } // namespace ocop

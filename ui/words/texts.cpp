@@ -171,7 +171,7 @@ QString field(const QString& entity, const QString& field)
 {
     if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;
     if (const QString ofLetters = letterWords::field(entity, field); !ofLetters.isEmpty()) return ofLetters;
-    if (const QString ofCare = careWords::field(entity, field); !ofCare.isEmpty()) return ofCare;
+    if (const QString ofSettings = settingWords::field(entity, field); !ofSettings.isEmpty()) return ofSettings;
     if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;
     static const QHash<QString, const char*> words = {
         {Subject::Field::code, QT_TRANSLATE_NOOP("texts", "Code")},

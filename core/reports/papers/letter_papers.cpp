@@ -194,15 +194,15 @@ Report makeLetter(const ReportSource& source, const Letter& letter, std::span<co
     return report;
 }
 
-std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care,
+std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBook& reminders,
                                     const std::vector<LetterId>& letters, QDate day)
 {
     std::vector<QString> places; // in the order of the letters
     std::map<QString, ReportTable> tables;
     for (const LetterId id : letters) {
-        const Letter* letter = care.letters().find(id);
+        const Letter* letter = reminders.letters().find(id);
         if (!letter) continue;
-        const auto items = care.letters().itemsOf(id);
+        const auto items = reminders.letters().itemsOf(id);
         const Subject* subject = source.snapshot.subject(letter->subject);
         const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day))
                               : items.empty()          ? QString()

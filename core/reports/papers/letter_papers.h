@@ -13,7 +13,7 @@ void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, con
 Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items);
 
 /// The letters of a round for each place, one paper a place: to hand out with, and to be signed by who received one.
-std::vector<Report> makeLetterLists(const ReportSource& source, const CareBook& care,
+std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBook& reminders,
                                     const std::vector<LetterId>& letters, QDate day);
 
 /// The office's name inside a sentence: "CHI CỤC PHÁT TRIỂN NÔNG THÔN" is "Chi cục Phát triển nông thôn".

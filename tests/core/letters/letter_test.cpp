@@ -1,6 +1,6 @@
 #include "core/letters/letter.h"
 
-#include "tests/support/care_support.h"
+#include "tests/support/reminder_support.h"
 
 #include <catch2/catch.hpp>
 

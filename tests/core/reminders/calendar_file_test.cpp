@@ -3,8 +3,8 @@
 #include "core/reminders/calendar_file.h"
 #include "core/reminders/reminder_stores.h"
 
-#include "tests/support/care_support.h"
 #include "tests/support/register_support.h"
+#include "tests/support/reminder_support.h"
 
 #include <catch2/catch.hpp>
 
@@ -39,10 +39,10 @@ struct CalendarBook
         const Snapshot snapshot = Snapshot::load(*book);
         const auto products = productsOn(snapshot, book->units(), book->groups(), asOf, 90);
         const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
-        const CareBook care = CareBook::load(*book);
-        const CareRules rules = CareRules::load(*book);
+        const ReminderBook reminders = ReminderBook::load(*book);
+        const ReminderRules rules = ReminderRules::load(*book);
         const CalendarMemory memory = CalendarMemory::load(*book, snapshot);
-        return calendarEvents({snapshot, products, evaluations, care, rules, book->units(), memory, asOf});
+        return calendarEvents({snapshot, products, evaluations, reminders, rules, book->units(), memory, asOf});
     }
 
     template <class Work>
@@ -95,7 +95,7 @@ TEST_CASE("the calendar has every used stage to come but the plan, on the day sh
 {
     CalendarBook book;
     const auto events = book.events();
-    const CareRules rules = CareRules::load(*book.book);
+    const ReminderRules rules = ReminderRules::load(*book.book);
     std::set<std::pair<qint64, Stage>> wanted;
     for (const Certificate& each : {book.first, book.second})
         for (const StageDay& stage : rules.daysOf(each.lastValidDay, calendarDay)) {
@@ -220,7 +220,7 @@ TEST_CASE("what no longer holds is cancelled", "[calendar]")
     {
         book.act([&](WriteAct& act) {
             StageSetting setting;
-            setting.ruleSet = CareRules::load(*book.book).rulesOn(calendarDay).code;
+            setting.ruleSet = ReminderRules::load(*book.book).rulesOn(calendarDay).code;
             setting.stage = codeOf(Stage::LastWeek);
             setting.days = 7;
             setting.used = false;

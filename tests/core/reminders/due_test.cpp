@@ -1,8 +1,8 @@
 #include "core/reminders/due.h"
 
 #include "core/reminders/work_list.h"
-#include "tests/support/care_support.h"
 #include "tests/support/register_support.h"
+#include "tests/support/reminder_support.h"
 
 #include <catch2/catch.hpp>
 
@@ -19,9 +19,9 @@ const RuleBook& dueRuleBook()
     return book;
 }
 
-const CareRules& plainRules()
+const ReminderRules& plainRules()
 {
-    static const CareRules rules(dueRuleBook(), {}, {});
+    static const ReminderRules rules(dueRuleBook(), {}, {});
     return rules;
 }
 
@@ -30,8 +30,9 @@ Due dueBy(QDate lastDay, QDate day, std::vector<Reminder> said = {}, std::vector
 {
     std::vector<LetterItem> items;
     for (const Letter& each : letters) items.push_back(letterItem(qint64(items.size()) + 1, each.id, {1}));
-    const CareBook care = CareBook::from(std::move(said), LetterBook::from(std::move(letters), std::move(items)));
-    return dueOn(endingOn(lastDay), care.of({1}), dossierOpen, day, plainRules());
+    const ReminderBook reminders =
+        ReminderBook::from(std::move(said), LetterBook::from(std::move(letters), std::move(items)));
+    return dueOn(endingOn(lastDay), reminders.of({1}), dossierOpen, day, plainRules());
 }
 
 } // namespace
@@ -85,7 +86,7 @@ TEST_CASE("stages are the office's to change, in order and never without the leg
     unused.stage = codeOf(Stage::HalfWindow);
     unused.days = 150;
     unused.used = false;
-    const CareRules own(dueRuleBook(), {moved, unused}, {});
+    const ReminderRules own(dueRuleBook(), {moved, unused}, {});
     CHECK(own.dayOf(Stage::LetterDue, QDate(2026, 12, 31), QDate(2026, 11, 1)).day == QDate(2026, 11, 11));
     CHECK(own.daysOf(QDate(2026, 12, 31), QDate(2026, 11, 1)).size() == 11);
     // Another rule set is not touched.

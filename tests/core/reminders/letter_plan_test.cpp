@@ -74,9 +74,9 @@ TEST_CASE("writing again tells what was written before, and drafts do not count 
     CHECK(first[1].letter.fullNumber() == QStringLiteral("46/CCPTNT-NV"));
     {
         const LetterDesk desk(book, letterDay);
-        CHECK(nextLetterNumber(desk.care().letters(), 2024, QStringLiteral("CCPTNT-NV")) == 47);
-        CHECK(nextLetterNumber(desk.care().letters(), 2025, QStringLiteral("CCPTNT-NV")) == 1);
-        CHECK(nextLetterNumber(desk.care().letters(), 2024, QStringLiteral("TB-CCPTNT")) == 1);
+        CHECK(nextLetterNumber(desk.reminders().letters(), 2024, QStringLiteral("CCPTNT-NV")) == 47);
+        CHECK(nextLetterNumber(desk.reminders().letters(), 2025, QStringLiteral("CCPTNT-NV")) == 1);
+        CHECK(nextLetterNumber(desk.reminders().letters(), 2024, QStringLiteral("TB-CCPTNT")) == 1);
         for (const LetterPlan& each : planLetters(desk.source(), order(desk))) {
             REQUIRE(each.before);
             CHECK(each.before->state() == LetterState::Drafted);
@@ -217,10 +217,10 @@ TEST_CASE("numbers are counted by the year on the letter, or of its draft", "[le
     dated.number = QStringLiteral("98");
     Letter undated = letterSent(2, QDate(2026, 1, 5), {});
     undated.number = QStringLiteral("07");
-    const CareBook care = CareBook::from({}, LetterBook::from({dated, undated}, {}));
-    CHECK(nextLetterNumber(care.letters(), 2025, {}) == 99);
-    CHECK(nextLetterNumber(care.letters(), 2026, {}) == 8);
-    CHECK(letterNumbered(care.letters(), 2026, {}, 1, 6) == nullptr);
-    CHECK(letterNumbered(care.letters(), 2026, {}, 1, 7)->id == undated.id);
-    CHECK(letterNumbered(care.letters(), 2025, {}, 7, 7) == nullptr);
+    const ReminderBook reminders = ReminderBook::from({}, LetterBook::from({dated, undated}, {}));
+    CHECK(nextLetterNumber(reminders.letters(), 2025, {}) == 99);
+    CHECK(nextLetterNumber(reminders.letters(), 2026, {}) == 8);
+    CHECK(letterNumbered(reminders.letters(), 2026, {}, 1, 6) == nullptr);
+    CHECK(letterNumbered(reminders.letters(), 2026, {}, 1, 7)->id == undated.id);
+    CHECK(letterNumbered(reminders.letters(), 2025, {}, 7, 7) == nullptr);
 }

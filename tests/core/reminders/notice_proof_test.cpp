@@ -40,9 +40,9 @@ struct ProofRegister : TempRegister
     std::vector<NoticeProof> proofs(QDate asOf, QDate from = QDate(2024, 1, 1), QDate to = QDate(2024, 12, 31))
     {
         snapshot = Snapshot::load(**this);
-        care = CareBook::load(**this);
-        rules.emplace(CareRules::load(**this));
-        return noticeProofs({snapshot, (*this)->units(), care, *rules}, from, to, asOf);
+        reminders = ReminderBook::load(**this);
+        rules.emplace(ReminderRules::load(**this));
+        return noticeProofs({snapshot, (*this)->units(), reminders, *rules}, from, to, asOf);
     }
     ProofState stateOn(QDate asOf)
     {
@@ -52,8 +52,8 @@ struct ProofRegister : TempRegister
     }
 
     Snapshot snapshot;
-    CareBook care;
-    std::optional<CareRules> rules;
+    ReminderBook reminders;
+    std::optional<ReminderRules> rules;
 };
 
 const QDate proofLine(2024, 10, 1);
@@ -139,8 +139,8 @@ TEST_CASE("the report proves each certificate once, and its places, periods and 
     book.send(proofLine.addDays(2));
     const LetterDesk desk(book, QDate(2024, 11, 5));
     ReportSource source = desk.paper();
-    source.care = &desk.care();
-    source.careRules = &desk.work().rules;
+    source.reminders = &desk.reminders();
+    source.reminderRules = &desk.work().rules;
     ReportRequest request;
     request.asOf = QDate(2024, 11, 5);
     const Report report = findReport(QStringLiteral("da-thong-bao"))->make(source, request);

@@ -81,7 +81,7 @@ TEST_CASE("a stage on a day off is shown on the working day before; out of order
 {
     const RuleBook book = RuleBook::load();
     const QDate lastDay(2026, 11, 29); // a Sunday
-    const CareRules rules(book, {}, {});
+    const ReminderRules rules(book, {}, {});
     const StageDay last = rules.dayOf(Stage::LastDay, lastDay, QDate(2026, 8, 1));
     CHECK(last.day == lastDay);
     CHECK(last.shown == QDate(2026, 11, 27));
@@ -91,10 +91,10 @@ TEST_CASE("a stage on a day off is shown on the working day before; out of order
     wrong.ruleSet = rules.rulesOn(QDate(2026, 8, 1)).code;
     wrong.stage = codeOf(Stage::TwoMonths);
     wrong.days = 400;
-    CHECK(CareRules(book, {wrong}, {}).stagesOn(QDate(2026, 8, 1)) == rules.stagesOn(QDate(2026, 8, 1)));
+    CHECK(ReminderRules(book, {wrong}, {}).stagesOn(QDate(2026, 8, 1)) == rules.stagesOn(QDate(2026, 8, 1)));
     StageSetting unused = wrong;
     unused.used = false;
-    const CareRules without(book, {unused}, {});
+    const ReminderRules without(book, {unused}, {});
     CHECK_FALSE(without.dayOf(Stage::TwoMonths, lastDay, QDate(2026, 8, 1)).shown.isValid());
     CHECK(without.daysOf(lastDay, QDate(2026, 8, 1)).size() + 1 == rules.daysOf(lastDay, QDate(2026, 8, 1)).size());
 }

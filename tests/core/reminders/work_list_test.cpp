@@ -18,7 +18,7 @@ std::vector<WorkItem> workOn(TempRegister& book, const Snapshot& snapshot, QDate
     kept.push_back(
         std::make_unique<std::vector<ProductOnDay>>(productsOn(snapshot, book->units(), book->groups(), day, 90)));
     const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
-    return workList({*kept.back(), evaluations, CareBook::load(*book), CareRules::load(*book), day, 90});
+    return workList({*kept.back(), evaluations, ReminderBook::load(*book), ReminderRules::load(*book), day, 90});
 }
 
 void say(TempRegister& book, CertificateId certificate, ReminderKind kind, QDate madeOn, QDate until)

@@ -25,10 +25,10 @@ struct CatalogFixture
 {
     TempRegister book;
     Snapshot snapshot = madeUpSnapshot(book->units(), 407);
-    CareBook care;
-    CareRules careRules = CareRules::load(*book);
+    ReminderBook reminders;
+    ReminderRules reminderRules = ReminderRules::load(*book);
     ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false, {},
-                        {},       &care,         &careRules};
+                        {},       &reminders,    &reminderRules};
     ReportRequest request;
     CatalogFixture() { request.asOf = catalogDay; }
 };

@@ -190,8 +190,8 @@ TEST_CASE("Timeline: a product given away stays in its former owner's history un
     });
     const Snapshot now = Snapshot::load(*book);
     const EvaluationSnapshot evaluations;
-    const CareBook care;
-    const TimelineSource source{now, evaluations, care, QDate(2024, 8, 31)};
+    const ReminderBook reminders;
+    const TimelineSource source{now, evaluations, reminders, QDate(2024, 8, 31)};
     using enum TimelineKind;
     CHECK(kindsOf(timelineOf(source, first.id)) == std::vector{Begun, ProductChanged});
     CHECK(kindsOf(timelineOf(source, second.id)) == std::vector{Begun, ProductChanged, Superseded, Begun, LastDay});

@@ -80,16 +80,16 @@ TEST_CASE("Ctrl+S keeps the ticked letters as drafts in one act that Ctrl+Z take
     QTest::keyClick(number, Qt::Key_S, Qt::ControlModifier);
     CHECK_FALSE(letters.dialog.isVisible());
     REQUIRE(int(letters.dialog.written().size()) == all - 1);
-    const Letter* first = session.care().letters().find(letters.dialog.written().front());
+    const Letter* first = session.reminders().letters().find(letters.dialog.written().front());
     REQUIRE(first);
     CHECK(first->fullNumber() == QStringLiteral("45/CCPTNT-NV"));
-    CHECK(session.care().letters().find(letters.dialog.written().back())->number == QString::number(45 + all - 2));
+    CHECK(session.reminders().letters().find(letters.dialog.written().back())->number == QString::number(45 + all - 2));
     CHECK(first->draftedOn == session.today());
     CHECK(first->body.contains(QStringLiteral("[Bảng sản phẩm]")));
-    CHECK_FALSE(session.care().letters().itemsOf(first->id).empty());
+    CHECK_FALSE(session.reminders().letters().itemsOf(first->id).empty());
     CHECK(session.book().history().undoable()->info.kind == ActKind::Add);
     session.undo();
-    CHECK(session.care().letters().all().empty());
+    CHECK(session.reminders().letters().all().empty());
 }
 
 TEST_CASE("Writing again leaves those told before unticked, and asks when they are ticked all the same", "[letters]")
@@ -110,11 +110,11 @@ TEST_CASE("Writing again leaves those told before unticked, and asks when they a
     ScriptedAsk ask(session);
     again.write(); // goes back
     REQUIRE(ask.asked.size() == 1);
-    CHECK(session.care().letters().all().size() == kept);
+    CHECK(session.reminders().letters().all().size() == kept);
     const QString writeAgain = ask.offered.front().front();
     ask.answer(writeAgain);
     again.write();
-    CHECK(session.care().letters().all().size() == kept + 1);
+    CHECK(session.reminders().letters().all().size() == kept + 1);
 }
 
 TEST_CASE("A number that cannot be counted from, or is taken, is said at its field", "[letters]")
@@ -128,17 +128,17 @@ TEST_CASE("A number that cannot be counted from, or is taken, is said at its fie
     number->setFocus();
     number->selectAll();
     typeText(number, QStringLiteral("bốn"));
-    const size_t before = session.care().letters().all().size();
+    const size_t before = session.reminders().letters().all().size();
     dialog.write();
     CHECK(dialog.isVisible());
     CHECK(number->hasFocus());
     CHECK(number->text() == QStringLiteral("bốn"));
-    CHECK(session.care().letters().all().size() == before);
+    CHECK(session.reminders().letters().all().size() == before);
     number->selectAll();
     typeText(number, QStringLiteral("7"));
     dialog.write();
-    CHECK(session.care().letters().all().size() == before + 1);
-    CHECK(session.care().letters().all().back().fullNumber() == QStringLiteral("07/TB-CCPTNT"));
+    CHECK(session.reminders().letters().all().size() == before + 1);
+    CHECK(session.reminders().letters().all().back().fullNumber() == QStringLiteral("07/TB-CCPTNT"));
 }
 
 TEST_CASE("The other kinds of letter have their own recipients", "[letters]")

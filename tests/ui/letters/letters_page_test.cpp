@@ -36,7 +36,7 @@ struct ShownPage
         showActive(&page);
         page.table()->focusTable();
     }
-    const Letter& letter(LetterId id) { return *session->care().letters().find(id); }
+    const Letter& letter(LetterId id) { return *session->reminders().letters().find(id); }
     void noteStep() { clerkPresses(Qt::Key_F6); }
 };
 
@@ -66,7 +66,7 @@ TEST_CASE("F6 notes that a letter was signed and then how it was sent; the notic
 {
     ShownPage shown;
     const LetterId id = shown.letters.front();
-    const CertificateId certificate = shown.session->care().letters().itemsOf(id).front().certificate;
+    const CertificateId certificate = shown.session->reminders().letters().itemsOf(id).front().certificate;
     shown.page.table()->selectRecord(id.value);
     inNextForm([&](FormDialog& form) {
         CHECK(form.findChild<QComboBox*>(QStringLiteral("step"))->currentData().toString() == QStringLiteral("signed"));
@@ -172,10 +172,10 @@ TEST_CASE("A letter is mended in its form, and deleted with what it speaks of", 
     shown.page.refresh();
     shown.page.table()->selectRecord(id.value);
     shown.page.deleteSelected();
-    CHECK(shown.session->care().letters().find(id) == nullptr);
+    CHECK(shown.session->reminders().letters().find(id) == nullptr);
     shown.session->undo();
-    REQUIRE(shown.session->care().letters().find(id));
-    CHECK_FALSE(shown.session->care().letters().itemsOf(id).empty());
+    REQUIRE(shown.session->reminders().letters().find(id));
+    CHECK_FALSE(shown.session->reminders().letters().itemsOf(id).empty());
 }
 
 TEST_CASE("The letters chosen for one step stay chosen for the next", "[letters]")

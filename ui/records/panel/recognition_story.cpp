@@ -97,7 +97,7 @@ TimelineNode storyNode(const Session& session, const TimelineEvent& event, bool 
 
 TimelineSource sourceOf(const Session& session)
 {
-    return {session.snapshot(), session.evaluations(), session.care(), session.asOf()};
+    return {session.snapshot(), session.evaluations(), session.reminders(), session.asOf()};
 }
 
 /// From the newest down; what has no day is the oldest as far as anyone knows.

@@ -122,7 +122,7 @@ TEST_CASE("what is handed to a commune lists its recipients with room to sign", 
         plans = desk.stored(desk.order(LetterKind::Expiry, {book.certificate.id}), 7);
     }
     const LetterDesk desk(book, QDate(2024, 8, 9));
-    const auto lists = makeLetterLists(desk.paper(), desk.care(), {plans.front().letter.id}, QDate(2024, 8, 9));
+    const auto lists = makeLetterLists(desk.paper(), desk.reminders(), {plans.front().letter.id}, QDate(2024, 8, 9));
     REQUIRE(lists.size() == 1);
     INFO(lists.front().subject.toStdString());
     CHECK(lists.front().subject.endsWith(QStringLiteral("phường Tân Thạnh, thành phố Tam Kỳ")));

@@ -32,12 +32,12 @@ struct SheetFinding
 };
 
 /// One tab of "Thiết lập nhắc việc": a sheet typed into by keyboard and kept until all tabs are saved in one act.
-class CareTab : public QWidget
+class ReminderTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    CareTab(Session& session, const QString& key, Columns columns, QWidget* parent);
+    ReminderTab(Session& session, const QString& key, Columns columns, QWidget* parent);
 
     RecordTable* table() const { return m_table; }
     const std::vector<SheetFinding>& findings() const { return m_findings; }

@@ -8,12 +8,12 @@ namespace ocop {
 struct Terminal;
 
 /// The register as the commands that look after certificates read it: the day, districts and days ahead of the call.
-struct CareFacts
+struct ReminderFacts
 {
     /// Throws as Terminal::open() and Terminal::districts().
-    explicit CareFacts(const Terminal& terminal);
-    CareFacts(const CareFacts&) = delete;
-    CareFacts& operator=(const CareFacts&) = delete;
+    explicit ReminderFacts(const Terminal& terminal);
+    ReminderFacts(const ReminderFacts&) = delete;
+    ReminderFacts& operator=(const ReminderFacts&) = delete;
 
     /// Something is past its line without an answer.
     bool isOverdue() const;
@@ -25,8 +25,8 @@ struct CareFacts
     Snapshot snapshot;
     std::vector<ProductOnDay> products;
     EvaluationSnapshot evaluations;
-    CareBook care;
-    CareRules rules;
+    ReminderBook reminders;
+    ReminderRules rules;
     WorkSource work;
 };
 

@@ -22,7 +22,7 @@ TEST_CASE("the sample has people for its districts and standards that end around
     const auto districts = book->stores<ReminderStores>().districts.all();
     CHECK(districts.size() == 16); // of 18, two have nobody yet
     int deputies = 0;
-    for (const DistrictCare& each : districts) {
+    for (const DistrictOwner& each : districts) {
         CHECK_FALSE(each.owner.isEmpty());
         CHECK(each.owner != each.deputy);
         deputies += !each.deputy.isEmpty();

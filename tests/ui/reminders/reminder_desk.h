@@ -5,9 +5,9 @@
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 
-#include "ui/reminders/care_settings_dialog.h"
 #include "ui/reminders/days_tab.h"
 #include "ui/reminders/district_tab.h"
+#include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/reminders/stage_tab.h"
 #include "ui/reminders/standard_kinds_tab.h"
 #include "ui/table/grid/grid_control.h"
@@ -20,13 +20,13 @@
 namespace ocop::test {
 
 /// The dialog of the reminder settings over an empty register, on a day of its own.
-struct CareDesk
+struct ReminderDesk
 {
     TestSession t;
-    std::unique_ptr<CareSettingsDialog> dialog;
+    std::unique_ptr<ReminderSettingsDialog> dialog;
     QDate day;
 
-    explicit CareDesk(QDate asOf = QDate(2026, 8, 31)) : day(asOf)
+    explicit ReminderDesk(QDate asOf = QDate(2026, 8, 31)) : day(asOf)
     {
         moved = std::make_unique<Session>([this] { return QDateTime(day, QTime(12, 0)); }, QStringLiteral("test"));
         moved->open(t.session.path());
@@ -35,10 +35,10 @@ struct CareDesk
 
     void open()
     {
-        dialog = std::make_unique<CareSettingsDialog>(*moved);
+        dialog = std::make_unique<ReminderSettingsDialog>(*moved);
         showActive(dialog.get());
     }
-    void goTo(CareTab* tab, qint64 row, const char* key)
+    void goTo(ReminderTab* tab, qint64 row, const char* key)
     {
         dialog->showTab(tab == dialog->stages() ? 0 : tab == dialog->days() ? 1 : tab == dialog->districts() ? 2 : 3);
         const RecordModel* model = tab->table()->model();
@@ -48,7 +48,7 @@ struct CareDesk
                                                                 QItemSelectionModel::ClearAndSelect);
         tab->table()->focusTable();
     }
-    static int columnOf(CareTab* tab, const char* key)
+    static int columnOf(ReminderTab* tab, const char* key)
     {
         const Columns& columns = tab->table()->columns();
         for (size_t i = 0; i < columns.size(); ++i)
@@ -56,12 +56,12 @@ struct CareDesk
         FAIL(key);
         return -1;
     }
-    CellData cell(CareTab* tab, qint64 row, const char* key)
+    CellData cell(ReminderTab* tab, qint64 row, const char* key)
     {
         const RecordModel* model = tab->table()->model();
         return model->cell(model->index(model->rowOfRecord(row), columnOf(tab, key)));
     }
-    ReminderStores& care() { return moved->book().stores<ReminderStores>(); }
+    ReminderStores& reminders() { return moved->book().stores<ReminderStores>(); }
     Store<StandardSetting>& standardSettings() { return moved->book().standardSettings(); }
     size_t acts() { return moved->book().history().acts(1000).size(); }
     /// The line of a day in the sheet of days.

@@ -8,7 +8,7 @@ class QTabBar;
 
 namespace ocop {
 
-class CareTab;
+class ReminderTab;
 class DaysTab;
 class DistrictTab;
 class FormBar;
@@ -19,12 +19,12 @@ class StandardKindsTab;
 
 /// "Thiết lập nhắc việc": the office's own say over stages, days off, who looks after which district and standards
 /// certificates. Four sheets, saved together in one act that Ctrl+Z takes back; read-only while another day is looked at.
-class CareSettingsDialog : public QDialog
+class ReminderSettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit CareSettingsDialog(Session& session, QWidget* parent = nullptr);
+    explicit ReminderSettingsDialog(Session& session, QWidget* parent = nullptr);
 
     StageTab* stages() const { return m_stages; }
     DaysTab* days() const { return m_days; }
@@ -43,7 +43,7 @@ public Q_SLOTS:
     void saveAndClose();
 
 private:
-    CareTab* tab(int index) const;
+    ReminderTab* tab(int index) const;
     void refresh();
     void tell(const QString& sentence, bool isError);
     bool goToTrouble();
@@ -62,6 +62,6 @@ private:
 };
 
 /// Shows the dialog, when a register is open.
-void editCareSettings(Session& session, QWidget* parent);
+void editReminderSettings(Session& session, QWidget* parent);
 
 } // namespace ocop

@@ -1,4 +1,4 @@
-#include "ui/reminders/care_settings_dialog.h"
+#include "ui/reminders/reminder_settings_dialog.h"
 
 #include "core/base/error.h"
 #include "ui/form/form_bar.h"
@@ -26,7 +26,7 @@
 
 namespace ocop {
 
-CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
+ReminderSettingsDialog::ReminderSettingsDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)),
       m_stages(new StageTab(session, m_pages)), m_days(new DaysTab(session, m_pages)),
       m_districts(new DistrictTab(session, m_pages)), m_standards(new StandardKindsTab(session, m_pages)),
@@ -40,11 +40,11 @@ CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
     m_bar->setAccessibleName(tr("Parts of the settings"));
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideNone);
-    for (CareTab* each : {static_cast<CareTab*>(m_stages), static_cast<CareTab*>(m_days),
-                          static_cast<CareTab*>(m_districts), static_cast<CareTab*>(m_standards)}) {
+    for (ReminderTab* each : {static_cast<ReminderTab*>(m_stages), static_cast<ReminderTab*>(m_days),
+                              static_cast<ReminderTab*>(m_districts), static_cast<ReminderTab*>(m_standards)}) {
         m_bar->addTab(each->title());
         m_pages->addWidget(each);
-        connect(each, &CareTab::edited, this, [this] {
+        connect(each, &ReminderTab::edited, this, [this] {
             m_trouble.clear();
             refresh();
         });
@@ -73,11 +73,11 @@ CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
     layout->addLayout(inner, 1);
     layout->addWidget(m_foot);
 
-    connect(m_bar, &QTabBar::currentChanged, this, &CareSettingsDialog::showTab);
-    connect(m_foot->save(), &QPushButton::clicked, this, &CareSettingsDialog::saveAndClose);
-    connect(m_foot->discard(), &QPushButton::clicked, this, &CareSettingsDialog::reject);
+    connect(m_bar, &QTabBar::currentChanged, this, &ReminderSettingsDialog::showTab);
+    connect(m_foot->save(), &QPushButton::clicked, this, &ReminderSettingsDialog::saveAndClose);
+    connect(m_foot->discard(), &QPushButton::clicked, this, &ReminderSettingsDialog::reject);
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
-            &CareSettingsDialog::saveAndClose);
+            &ReminderSettingsDialog::saveAndClose);
     connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this,
             [this] { HelpDialog(QStringLiteral("care"), this).exec(); });
     for (QPushButton* button : {m_foot->save(), m_foot->discard()})
@@ -89,9 +89,9 @@ CareSettingsDialog::CareSettingsDialog(Session& session, QWidget* parent)
     m_stages->enter();
 }
 
-CareTab* CareSettingsDialog::tab(int index) const { return static_cast<CareTab*>(m_pages->widget(index)); }
+ReminderTab* ReminderSettingsDialog::tab(int index) const { return static_cast<ReminderTab*>(m_pages->widget(index)); }
 
-void CareSettingsDialog::showTab(int index)
+void ReminderSettingsDialog::showTab(int index)
 {
     tab(m_pages->currentIndex())->finishTyping();
     m_bar->setCurrentIndex(index);
@@ -100,16 +100,16 @@ void CareSettingsDialog::showTab(int index)
     refresh();
 }
 
-int CareSettingsDialog::changedCount() const
+int ReminderSettingsDialog::changedCount() const
 {
     int changed = 0;
     for (int i = 0; i < m_pages->count(); ++i) changed += tab(i)->changedCount();
     return changed;
 }
 
-QString CareSettingsDialog::message() const { return m_message->text(); }
+QString ReminderSettingsDialog::message() const { return m_message->text(); }
 
-void CareSettingsDialog::tell(const QString& sentence, bool isError)
+void ReminderSettingsDialog::tell(const QString& sentence, bool isError)
 {
     m_message->setText(sentence);
     for (QWidget* each : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_message)})
@@ -117,7 +117,7 @@ void CareSettingsDialog::tell(const QString& sentence, bool isError)
     m_icon->setMark(isError ? Mark::Error : Mark::Warning);
 }
 
-void CareSettingsDialog::refresh()
+void ReminderSettingsDialog::refresh()
 {
     if (m_session.isReadOnly()) {
         tell(tr("Another day is looked at: the office's settings cannot be changed."), false);
@@ -133,7 +133,7 @@ void CareSettingsDialog::refresh()
 }
 
 /// Goes to the first cell that keeps the sheets from being saved; false when there is none.
-bool CareSettingsDialog::goToTrouble()
+bool ReminderSettingsDialog::goToTrouble()
 {
     for (int i = 0; i < m_pages->count(); ++i) {
         const auto& found = tab(i)->findings();
@@ -153,7 +153,7 @@ bool CareSettingsDialog::goToTrouble()
     return false;
 }
 
-bool CareSettingsDialog::save()
+bool ReminderSettingsDialog::save()
 {
     for (int i = 0; i < m_pages->count(); ++i) tab(i)->finishTyping();
     if (m_session.isReadOnly() || goToTrouble()) return false;
@@ -169,13 +169,13 @@ bool CareSettingsDialog::save()
     return true;
 }
 
-void CareSettingsDialog::saveAndClose()
+void ReminderSettingsDialog::saveAndClose()
 {
     if (m_session.isReadOnly()) return reject();
     if (save()) accept();
 }
 
-void CareSettingsDialog::reject()
+void ReminderSettingsDialog::reject()
 {
     for (int i = 0; i < m_pages->count(); ++i) tab(i)->finishTyping();
     if (!m_session.isReadOnly() && changedCount() > 0) {
@@ -188,9 +188,9 @@ void CareSettingsDialog::reject()
     QDialog::reject();
 }
 
-void editCareSettings(Session& session, QWidget* parent)
+void editReminderSettings(Session& session, QWidget* parent)
 {
-    if (session.isOpen()) CareSettingsDialog(session, parent).exec();
+    if (session.isOpen()) ReminderSettingsDialog(session, parent).exec();
 }
 
 } // namespace ocop

@@ -1,4 +1,4 @@
-#include "core/reminders/care_book.h"
+#include "core/reminders/reminder_book.h"
 
 #include "core/reminders/reminder_stores.h"
 
@@ -7,25 +7,25 @@
 
 namespace ocop {
 
-CareBook CareBook::load(Register& book)
+ReminderBook ReminderBook::load(Register& book)
 {
     return from(book.stores<ReminderStores>().reminders.all(), LetterBook::load(book));
 }
 
-CareBook CareBook::from(std::vector<Reminder> reminders, LetterBook letters)
+ReminderBook ReminderBook::from(std::vector<Reminder> reminders, LetterBook letters)
 {
-    CareBook care;
-    care.m_letters = std::move(letters);
+    ReminderBook book;
+    book.m_letters = std::move(letters);
     for (Reminder& each : reminders)
-        if (!each.deleted) care.m_reminders[each.certificate].push_back(std::move(each));
-    for (std::vector<Reminder>& said : care.m_reminders)
+        if (!each.deleted) book.m_reminders[each.certificate].push_back(std::move(each));
+    for (std::vector<Reminder>& said : book.m_reminders)
         std::stable_sort(said.begin(), said.end(), [](const Reminder& a, const Reminder& b) {
             return std::tuple(a.madeOn, a.id) < std::tuple(b.madeOn, b.id);
         });
-    return care;
+    return book;
 }
 
-CareLog CareBook::of(CertificateId certificate) const
+ReminderLog ReminderBook::of(CertificateId certificate) const
 {
     const auto at = m_reminders.constFind(certificate);
     return {at == m_reminders.cend() ? std::span<const Reminder>() : std::span<const Reminder>(*at),

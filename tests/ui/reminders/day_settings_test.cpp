@@ -1,5 +1,5 @@
 // The sheet of days off in "Thiết lập nhắc việc".
-#include "tests/ui/reminders/care_desk.h"
+#include "tests/ui/reminders/reminder_desk.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -7,13 +7,13 @@
 #include <QPushButton>
 
 using namespace ocop;
-using ocop::test::CareDesk;
 using ocop::test::clerkPresses;
 using ocop::test::clerkTypes;
+using ocop::test::ReminderDesk;
 
 TEST_CASE("days off are added, worked instead and made plain over the program's list", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     DaysTab* tab = desk.dialog->days();
     desk.dialog->showTab(1);
@@ -35,12 +35,12 @@ TEST_CASE("days off are added, worked instead and made plain over the program's 
     CHECK(desk.dialog->changedCount() == 3);
     REQUIRE(desk.dialog->save());
 
-    const WorkCalendar& calendar = desk.moved->careRules().calendar();
+    const WorkCalendar& calendar = desk.moved->reminderRules().calendar();
     CHECK_FALSE(calendar.isWorkingDay(QDate(2026, 11, 24)));
     CHECK(calendar.nameOf(QDate(2026, 11, 24)) == QStringLiteral("Ngày Văn hóa"));
     CHECK(calendar.isWorkingDay(QDate(2026, 11, 28)));
     CHECK(calendar.isWorkingDay(QDate(2026, 9, 1)));
-    CHECK(desk.care().days.all().size() == 3);
+    CHECK(desk.reminders().days.all().size() == 3);
 
     SECTION("the list's word again; an own day goes")
     {
@@ -50,19 +50,19 @@ TEST_CASE("days off are added, worked instead and made plain over the program's 
         desk.goTo(desk.dialog->days(), desk.rowOf(QDate(2026, 11, 24)), "name");
         clerkPresses(Qt::Key_Delete, Qt::ControlModifier);
         REQUIRE(desk.dialog->save());
-        CHECK(desk.care().days.all().size() == 1);
-        CHECK_FALSE(desk.moved->careRules().calendar().isWorkingDay(QDate(2026, 9, 1)));
+        CHECK(desk.reminders().days.all().size() == 1);
+        CHECK_FALSE(desk.moved->reminderRules().calendar().isWorkingDay(QDate(2026, 9, 1)));
     }
     SECTION("one act")
     {
         desk.moved->undo();
-        CHECK(desk.care().days.all().empty());
+        CHECK(desk.reminders().days.all().empty());
     }
 }
 
 TEST_CASE("days off are pasted from a spreadsheet", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     DaysTab* tab = desk.dialog->days();
     desk.goTo(tab, desk.rowOf(QDate(2026, 9, 2)), "day");
@@ -74,7 +74,7 @@ TEST_CASE("days off are pasted from a spreadsheet", "[care-settings]")
     CHECK(desk.dialog->message().contains(QStringLiteral("ngày ấy, Họp")));
     clerkPresses(Qt::Key_Delete, Qt::ControlModifier);
     REQUIRE(desk.dialog->save());
-    const WorkCalendar& calendar = desk.moved->careRules().calendar();
+    const WorkCalendar& calendar = desk.moved->reminderRules().calendar();
     CHECK_FALSE(calendar.isWorkingDay(QDate(2026, 11, 24)));
     CHECK(calendar.nameOf(QDate(2026, 11, 24)) == QStringLiteral("Ngày Văn hóa"));
     CHECK(calendar.isWorkingDay(QDate(2026, 11, 28)));
@@ -83,7 +83,7 @@ TEST_CASE("days off are pasted from a spreadsheet", "[care-settings]")
 
 TEST_CASE("a day of another year, one listed already and none at all", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     DaysTab* tab = desk.dialog->days();
     desk.dialog->showTab(1);
@@ -121,7 +121,7 @@ TEST_CASE("a day of another year, one listed already and none at all", "[care-se
         clerkPresses(Qt::Key_Return);
         CHECK_FALSE(desk.dialog->save());
         CHECK(desk.dialog->message().contains(QStringLiteral("Họp")));
-        CHECK(desk.care().days.all().empty());
+        CHECK(desk.reminders().days.all().empty());
     }
     SECTION("a Sunday off is doubtful, and written")
     {

@@ -1,5 +1,5 @@
 // "Thiết lập nhắc việc", worked by keyboard as a clerk would.
-#include "tests/ui/reminders/care_desk.h"
+#include "tests/ui/reminders/reminder_desk.h"
 
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/ui/kit/shown_texts.h"
@@ -8,14 +8,14 @@
 #include <QPushButton>
 
 using namespace ocop;
-using ocop::test::CareDesk;
 using ocop::test::clerkPresses;
 using ocop::test::clerkTypes;
+using ocop::test::ReminderDesk;
 using ocop::test::stageLine;
 
 TEST_CASE("a stage is moved by typing, checked, saved in one act and taken back", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     StageTab* tab = desk.dialog->stages();
     CHECK(tab->ruleSets()->currentData().toString() == QLatin1String("QD26")); // in force on 31/8/2026
@@ -35,22 +35,22 @@ TEST_CASE("a stage is moved by typing, checked, saved in one act and taken back"
     CHECK_FALSE(desk.dialog->isVisible());
 
     CHECK(desk.acts() == before + 1);
-    const auto rows = desk.care().stages.all();
+    const auto rows = desk.reminders().stages.all();
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].ruleSet == QLatin1String("QD26"));
     CHECK(rows[0].stage == QLatin1String("quarter"));
     CHECK(rows[0].days == 100);
     CHECK_FALSE(rows[1].used);
-    const StageDay moved = desk.moved->careRules().dayOf(Stage::Quarter, QDate(2026, 12, 31), QDate(2026, 8, 31));
+    const StageDay moved = desk.moved->reminderRules().dayOf(Stage::Quarter, QDate(2026, 12, 31), QDate(2026, 8, 31));
     CHECK(moved.days == 100);
     CHECK_FALSE(
-        desk.moved->careRules().dayOf(Stage::MonthAfter, QDate(2026, 12, 31), QDate(2026, 8, 31)).shown.isValid());
+        desk.moved->reminderRules().dayOf(Stage::MonthAfter, QDate(2026, 12, 31), QDate(2026, 8, 31)).shown.isValid());
 
     SECTION("Ctrl+Z takes it back")
     {
         desk.moved->undo();
-        CHECK(desk.care().stages.all().empty());
-        CHECK(desk.moved->careRules().dayOf(Stage::Quarter, QDate(2026, 12, 31), QDate(2026, 8, 31)).days == 90);
+        CHECK(desk.reminders().stages.all().empty());
+        CHECK(desk.moved->reminderRules().dayOf(Stage::Quarter, QDate(2026, 12, 31), QDate(2026, 8, 31)).days == 90);
     }
     SECTION("what agrees with the standard again is stored no more")
     {
@@ -59,11 +59,11 @@ TEST_CASE("a stage is moved by typing, checked, saved in one act and taken back"
         clerkPresses(Qt::Key_Delete); // an emptied cell is the standard one
         CHECK(desk.cell(desk.dialog->stages(), stageLine(Stage::Quarter), "days").text == QLatin1String("90"));
         REQUIRE(desk.dialog->save());
-        REQUIRE(desk.care().stages.all().size() == 1);
+        REQUIRE(desk.reminders().stages.all().size() == 1);
         desk.open();
         desk.dialog->findChild<QPushButton*>(QStringLiteral("standardStages"))->click();
         REQUIRE(desk.dialog->save());
-        CHECK(desk.care().stages.all().empty());
+        CHECK(desk.reminders().stages.all().empty());
         desk.open();
         CHECK(desk.dialog->save()); // nothing changed: no act
         CHECK(desk.acts() == before + 3);
@@ -72,7 +72,7 @@ TEST_CASE("a stage is moved by typing, checked, saved in one act and taken back"
 
 TEST_CASE("stages out of order, a legal line left out and no number at all are told and not saved", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     StageTab* tab = desk.dialog->stages();
     SECTION("out of order")
@@ -124,13 +124,13 @@ TEST_CASE("stages out of order, a legal line left out and no number at all are t
         CHECK(tab->isVisible());
     }
     CHECK_FALSE(desk.dialog->save());
-    CHECK(desk.care().stages.all().empty());
+    CHECK(desk.reminders().stages.all().empty());
     CHECK_FALSE(desk.dialog->message().isEmpty());
 }
 
 TEST_CASE("a legal line later than the law has it is warned of and saved", "[care-settings]")
 {
-    CareDesk desk(QDate(2024, 8, 31)); // QĐ 148: thirty days before the end
+    ReminderDesk desk(QDate(2024, 8, 31)); // QĐ 148: thirty days before the end
     desk.open();
     StageTab* tab = desk.dialog->stages();
     const int notice = desk.moved->book().rules().on(desk.day).noticeDays;
@@ -141,12 +141,12 @@ TEST_CASE("a legal line later than the law has it is warned of and saved", "[car
     CHECK(desk.dialog->message().contains(QString::number(notice)));
     CHECK_FALSE(desk.cell(tab, stageLine(Stage::LegalLine), "days").refused);
     CHECK(desk.dialog->save());
-    CHECK(desk.moved->careRules().dayOf(Stage::LegalLine, QDate(2024, 12, 31), desk.day).days == 20);
+    CHECK(desk.moved->reminderRules().dayOf(Stage::LegalLine, QDate(2024, 12, 31), desk.day).days == 20);
 }
 
 TEST_CASE("districts get their person, and names typed once are offered again", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     DistrictTab* tab = desk.dialog->districts();
     const auto districts = desk.moved->book().units().districts(desk.day);
@@ -164,19 +164,19 @@ TEST_CASE("districts get their person, and names typed once are offered again", 
     clerkPresses(Qt::Key_Return);
     CHECK(desk.cell(tab, second, "owner").text == QStringLiteral("Trần Thị Đào"));
     REQUIRE(desk.dialog->save());
-    REQUIRE(desk.care().districts.all().size() == 2);
-    CHECK(desk.care().districts.all().front().deputy == QStringLiteral("Lê Văn Sơn"));
+    REQUIRE(desk.reminders().districts.all().size() == 2);
+    CHECK(desk.reminders().districts.all().front().deputy == QStringLiteral("Lê Văn Sơn"));
 
     desk.open();
     desk.goTo(desk.dialog->districts(), second, "owner");
     clerkPresses(Qt::Key_Delete);
     REQUIRE(desk.dialog->save());
-    CHECK(desk.care().districts.all().size() == 1);
+    CHECK(desk.reminders().districts.all().size() == 1);
 }
 
 TEST_CASE("months and reminding days of standards certificates", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     StandardKindsTab* tab = desk.dialog->standards();
     desk.goTo(tab, 2, "months"); // VietGAP
@@ -201,7 +201,7 @@ TEST_CASE("months and reminding days of standards certificates", "[care-settings
 
 TEST_CASE("Esc asks about what is not saved, and a past day is read-only", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     SECTION("Esc")
     {
         test::ScriptedAsk ask(*desk.moved);
@@ -220,7 +220,7 @@ TEST_CASE("Esc asks about what is not saved, and a past day is read-only", "[car
         ask.answer(ask.offered.front().at(1));
         clerkPresses(Qt::Key_Escape);
         CHECK_FALSE(desk.dialog->isVisible());
-        CHECK(desk.care().stages.all().empty());
+        CHECK(desk.reminders().stages.all().empty());
     }
     SECTION("a past day")
     {
@@ -238,7 +238,7 @@ TEST_CASE("Esc asks about what is not saved, and a past day is read-only", "[car
 
 TEST_CASE("the reminder settings are reached by keyboard, named and without doubled letters", "[care-settings]")
 {
-    CareDesk desk;
+    ReminderDesk desk;
     desk.open();
     for (int tab = 0; tab < 4; ++tab) {
         desk.dialog->showTab(tab);

@@ -1,4 +1,4 @@
-#include "core/sample/sample_care.h"
+#include "core/sample/sample_reminders.h"
 
 #include "core/reminders/reminder_stores.h"
 #include "core/sample/sample_calendar.h"
@@ -16,10 +16,10 @@ constexpr int vietgapShare = 22; ///< percent of the producers of fresh goods
 constexpr int systemShare = 5; ///< percent with HACCP or ISO 22000
 constexpr int renewedShare = 90;
 
-class SampleCare
+class SampleReminders
 {
 public:
-    SampleCare(Register& book, WriteAct& act) : m_book(book), m_act(act) {}
+    SampleReminders(Register& book, WriteAct& act) : m_book(book), m_act(act) {}
 
     void addDistricts();
     void addStandards();
@@ -36,7 +36,7 @@ private:
 };
 
 /// A few people share the districts of 2024; two have nobody yet.
-void SampleCare::addDistricts()
+void SampleReminders::addDistricts()
 {
     static const QStringList people{QStringLiteral("Trần Thị Thu Hà"), QStringLiteral("Lê Văn Phước"),
                                     QStringLiteral("Nguyễn Thị Kim Oanh"), QStringLiteral("Phạm Quốc Trung"),
@@ -45,17 +45,17 @@ void SampleCare::addDistricts()
     for (const Unit* district : m_book.units().districts(samplePublished)) {
         const qsizetype at = next++;
         if (at % 8 == 7) continue;
-        DistrictCare care;
-        care.unit = district->id;
-        care.owner = people[at % people.size()];
-        if (at % 3 != 2) care.deputy = people[(at + 1) % people.size()];
-        m_book.stores<ReminderStores>().districts.add(m_act, care);
+        DistrictOwner reminders;
+        reminders.unit = district->id;
+        reminders.owner = people[at % people.size()];
+        if (at % 3 != 2) reminders.deputy = people[(at + 1) % people.size()];
+        m_book.stores<ReminderStores>().districts.add(m_act, reminders);
     }
 }
 
 /// One after the other until the end of the sample; some are not renewed.
-void SampleCare::addChain(const Subject& subject, ProductId product, const QString& kind, const QString& issuer,
-                          const QString& scope)
+void SampleReminders::addChain(const Subject& subject, ProductId product, const QString& kind, const QString& issuer,
+                               const QString& scope)
 {
     const auto known = findStandardKind(standardKinds(), kind);
     QDate issued(2020, 1 + m_random.below(12), 1 + m_random.below(28));
@@ -80,7 +80,7 @@ void SampleCare::addChain(const Subject& subject, ProductId product, const QStri
     }
 }
 
-void SampleCare::addStandards()
+void SampleReminders::addStandards()
 {
     std::map<SubjectId, std::vector<Product>> products;
     for (Product& each : m_book.products().all()) products[each.subject].push_back(std::move(each));
@@ -109,11 +109,11 @@ void SampleCare::addStandards()
 
 } // namespace
 
-void addSampleCare(Register& book, WriteAct& act)
+void addSampleReminders(Register& book, WriteAct& act)
 {
-    SampleCare care(book, act);
-    care.addDistricts();
-    care.addStandards();
+    SampleReminders reminders(book, act);
+    reminders.addDistricts();
+    reminders.addStandards();
 }
 
 } // namespace ocop

@@ -1,4 +1,4 @@
-#include "ui/reminders/care_tab.h"
+#include "ui/reminders/reminder_tab.h"
 
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
@@ -14,7 +14,7 @@
 
 namespace ocop {
 
-CareTab::CareTab(Session& session, const QString& key, Columns columns, QWidget* parent)
+ReminderTab::ReminderTab(Session& session, const QString& key, Columns columns, QWidget* parent)
     : QWidget(parent), m_session(session), m_table(new RecordTable(key, std::move(columns), nullptr, this)),
       m_head(new QHBoxLayout)
 {
@@ -29,16 +29,16 @@ CareTab::CareTab(Session& session, const QString& key, Columns columns, QWidget*
     setFocusProxy(m_table->view());
 }
 
-bool CareTab::isOpen() const { return m_session.isOpen() && !m_session.isReadOnly(); }
+bool ReminderTab::isOpen() const { return m_session.isOpen() && !m_session.isReadOnly(); }
 
-void CareTab::setGrid(std::unique_ptr<GridEditor> grid)
+void ReminderTab::setGrid(std::unique_ptr<GridEditor> grid)
 {
     m_table->setGrid(std::move(grid), session().ask());
-    connect(m_table->grid(), &GridControl::refusedChanged, this, &CareTab::edited);
+    connect(m_table->grid(), &GridControl::refusedChanged, this, &ReminderTab::edited);
 }
 
-QPushButton* CareTab::addAct(const char* name, const QString& text, const QString& icon,
-                             const std::function<void()>& run)
+QPushButton* ReminderTab::addAct(const char* name, const QString& text, const QString& icon,
+                                 const std::function<void()>& run)
 {
     QPushButton* button = makeButton(text, icon, {}, this);
     button->setObjectName(QLatin1String(name));
@@ -49,7 +49,7 @@ QPushButton* CareTab::addAct(const char* name, const QString& text, const QStrin
     return button;
 }
 
-void CareTab::refresh()
+void ReminderTab::refresh()
 {
     m_findings = find();
     std::stable_sort(m_findings.begin(), m_findings.end(),
@@ -58,7 +58,7 @@ void CareTab::refresh()
     Q_EMIT edited();
 }
 
-CellData CareTab::told(qint64 row, const char* column, CellData cell) const
+CellData ReminderTab::told(qint64 row, const char* column, CellData cell) const
 {
     for (const SheetFinding& each : m_findings) {
         if (each.row != row || each.column != QLatin1String(column)) continue;
@@ -71,28 +71,31 @@ CellData CareTab::told(qint64 row, const char* column, CellData cell) const
     return cell;
 }
 
-int CareTab::changedCount() const { return changedLines() + (m_table->grid() ? m_table->grid()->refusedCount() : 0); }
+int ReminderTab::changedCount() const
+{
+    return changedLines() + (m_table->grid() ? m_table->grid()->refusedCount() : 0);
+}
 
-void CareTab::finishTyping()
+void ReminderTab::finishTyping()
 {
     if (m_table->grid()) m_table->grid()->cellEditor()->commit();
 }
 
-bool CareTab::hasUnread() const { return m_table->grid() && m_table->grid()->refusedCount() > 0; }
+bool ReminderTab::hasUnread() const { return m_table->grid() && m_table->grid()->refusedCount() > 0; }
 
-void CareTab::goToUnread()
+void ReminderTab::goToUnread()
 {
     m_table->focusTable();
     m_table->grid()->goToNextRefused();
 }
 
-void CareTab::goTo(const SheetFinding& finding)
+void ReminderTab::goTo(const SheetFinding& finding)
 {
     if (!finding.part.isEmpty()) showPart(finding.part);
     standAt(finding.row, finding.column);
 }
 
-void CareTab::enter()
+void ReminderTab::enter()
 {
     m_table->focusTable();
     if (std::exchange(m_entered, true) || !m_table->grid() || m_table->visibleRows().empty()) return;
@@ -101,16 +104,16 @@ void CareTab::enter()
             return standAt(m_table->source()->id(m_table->visibleRows().front()), each.key);
 }
 
-qint64 CareTab::currentRow() const { return m_table->currentId(); }
+qint64 ReminderTab::currentRow() const { return m_table->currentId(); }
 
-int CareTab::columnOf(const QString& key) const
+int ReminderTab::columnOf(const QString& key) const
 {
     const Columns& columns = m_table->columns();
     const auto at = std::find_if(columns.begin(), columns.end(), [&](const Column& each) { return each.key == key; });
     return at == columns.end() ? 0 : int(at - columns.begin());
 }
 
-void CareTab::standAt(qint64 row, const QString& column, bool edit)
+void ReminderTab::standAt(qint64 row, const QString& column, bool edit)
 {
     const int line = m_table->model()->rowOfRecord(row);
     if (line < 0) return;

@@ -6,21 +6,21 @@
 namespace ocop {
 
 /// What was said and written about one certificate, in the order it was; a view into the book it came from.
-struct CareLog
+struct ReminderLog
 {
     std::span<const Reminder> reminders; ///< by day, then as noted down
     std::span<const Letter* const> letters; ///< that speak of it, by the day drafted
 };
 
 /// All reminders and letters of a register in memory at one moment, by the certificate they are about.
-class CareBook
+class ReminderBook
 {
 public:
-    CareBook() = default;
-    static CareBook load(Register& book);
-    static CareBook from(std::vector<Reminder> reminders, LetterBook letters = {});
+    ReminderBook() = default;
+    static ReminderBook load(Register& book);
+    static ReminderBook from(std::vector<Reminder> reminders, LetterBook letters = {});
 
-    CareLog of(CertificateId certificate) const;
+    ReminderLog of(CertificateId certificate) const;
     const LetterBook& letters() const { return m_letters; }
 
 private:
