@@ -1,5 +1,6 @@
 #include "ui/records/change_words.h"
 
+#include "core/letters/letter.h"
 #include "ui/records/value_words.h"
 #include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
