@@ -17,7 +17,7 @@ TEST_CASE("what is wrong with a product is told at its field; a wrong check digi
     sound.subject = {1};
     sound.group = groups.current(GroupLevel::Set).front()->id;
     sound.story = QStringLiteral("Tiêu trồng ở Tiên Phước");
-    sound.gtin = QStringLiteral("8936201450117");
+    sound.gtin = QStringLiteral("8936201450110");
     CHECK(validate(sound, groups).empty());
 
     Product product = sound;
@@ -48,10 +48,10 @@ TEST_CASE("a product is stored in one form; lines of longer texts stay lines")
     Product product;
     product.name = QStringLiteral(" Tiêu  đen ");
     product.story = QStringLiteral(" dòng 1 \n dòng  2 ");
-    product.gtin = QStringLiteral("893 6201-450117");
+    product.gtin = QStringLiteral("893 6201-450110");
     normalize(product);
     CHECK(product.name == QStringLiteral("Tiêu đen"));
     CHECK(product.story.count(u'\n') == 1);
     CHECK(product.story.startsWith(QStringLiteral("dòng 1")));
-    CHECK(product.gtin == QStringLiteral("8936201450117"));
+    CHECK(product.gtin == QStringLiteral("8936201450110"));
 }
