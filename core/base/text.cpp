@@ -110,9 +110,10 @@ using FoldTable = std::array<char16_t, 0x2000>;
 FoldTable makeFoldTable()
 {
     FoldTable table{};
-    for (char16_t code = 1; code < table.size(); ++code) {
-        const QString fold = foldedByParts(QString(QChar(code)));
-        const bool single = fold.size() == 1 && QChar(code).category() != QChar::Mark_SpacingCombining;
+    for (size_t code = 1; code < table.size(); ++code) {
+        const QChar letter{char16_t(code)};
+        const QString fold = foldedByParts(QString(letter));
+        const bool single = fold.size() == 1 && letter.category() != QChar::Mark_SpacingCombining;
         table[code] = fold.isEmpty() ? foldsToNothing : single ? fold.at(0).unicode() : foldsOtherwise;
     }
     table[0] = foldsOtherwise;
