@@ -86,12 +86,12 @@ follow_build() {
   return 0
 }
 
-# configure_and_build FOLDER TARGET CMAKE-OPTION...: does nothing slow when nothing changed.
-configure_and_build() {
-  folder="$1" target="$2"
-  shift 2
+# configure FOLDER CMAKE-OPTION...: does nothing when the same was configured before.
+configure() {
+  folder="$1"
+  shift
   log="$folder/build.log"
-  export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 NINJA_STATUS="[%f/%t] "
+  export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
   wanted="$root $folder $*"
   if [ ! -f "$folder/build.ninja" ] || [ "$(cat "$folder/.configured" 2>/dev/null)" != "$wanted" ]; then
     say "Đang chuẩn bị dựng…"
@@ -102,6 +102,14 @@ configure_and_build() {
     }
     printf '%s' "$wanted" >"$folder/.configured"
   fi
+}
+
+# configure_and_build FOLDER TARGET CMAKE-OPTION...: does nothing slow when nothing changed.
+configure_and_build() {
+  folder="$1" target="$2"
+  shift 2
+  configure "$folder" "$@"
+  export NINJA_STATUS="[%f/%t] "
   : >"$log"
   rm -f "$folder/.built"
   { ninja -C "$folder" -j "$(build_jobs)" "$target" </dev/null 2>&1 && : >"$folder/.built"; } | follow_build "$log"
