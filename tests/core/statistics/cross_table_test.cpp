@@ -1,6 +1,7 @@
 #include "core/office/open_register.h"
 #include "core/statistics/cross_table.h"
 
+#include "core/office/open_register.h"
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 

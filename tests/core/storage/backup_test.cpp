@@ -2,6 +2,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/error.h"
+#include "core/office/open_register.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,7 @@
 #include "core/office/open_register.h"
 #include "core/storage/settings_store.h"
 
+#include "core/office/open_register.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
