@@ -69,19 +69,14 @@ private:
     int m_chosen;
 };
 
-class DialogAsk : public Ask
-{
-public:
-    int choose(QWidget* parent, const QString& question, const QString& detail, const QStringList& verbs) override
-    {
-        QuestionDialog dialog(parent, question, detail, verbs);
-        dialog.exec();
-        return dialog.chosen();
-    }
-};
-
 } // namespace
 
-std::unique_ptr<Ask> dialogAsk() { return std::make_unique<DialogAsk>(); }
+int DeskAsk::choose(QWidget* parent, const QString& question, const QString& detail, const QStringList& verbs)
+{
+    if (m_given) return m_given->choose(parent, question, detail, verbs);
+    QuestionDialog dialog(parent, question, detail, verbs);
+    dialog.exec();
+    return dialog.chosen();
+}
 
 } // namespace ocop

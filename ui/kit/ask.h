@@ -3,8 +3,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
-
 class QWidget;
 
 namespace ocop {
@@ -20,7 +18,16 @@ public:
     virtual int choose(QWidget* parent, const QString& question, const QString& detail, const QStringList& verbs) = 0;
 };
 
-/// Questions as dialogs.
-std::unique_ptr<Ask> dialogAsk();
+/// Asks in dialogs, or whoever was given instead: what is made with it keeps asking the right one.
+class DeskAsk : public Ask
+{
+public:
+    /// `ask` stays the caller's; null returns to dialogs.
+    void give(Ask* ask) { m_given = ask; }
+    int choose(QWidget* parent, const QString& question, const QString& detail, const QStringList& verbs) override;
+
+private:
+    Ask* m_given = nullptr;
+};
 
 } // namespace ocop

@@ -25,12 +25,15 @@ Rooms& noRooms()
 } // namespace
 
 Session::Session(Clock clock, QString who, QObject* parent)
-    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_dialogs(dialogAsk()), m_rooms(&noRooms())
+    : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_ask(std::make_unique<DeskAsk>()),
+      m_rooms(&noRooms())
 {
 }
 
 Session::~Session() = default;
 
+Ask& Session::ask() const { return *m_ask; }
+void Session::setAsk(Ask* ask) { m_ask->give(ask); }
 void Session::setRooms(Rooms* rooms) { m_rooms = rooms ? rooms : &noRooms(); }
 
 void Session::open(const QString& path) { take(openRegister(path, now())); }

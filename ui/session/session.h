@@ -18,6 +18,7 @@ namespace ocop {
 
 class Ask;
 class AttachmentCopies;
+class DeskAsk;
 class Rooms;
 class Thumbnails;
 
@@ -52,9 +53,9 @@ public:
     AttachmentCopies& attachmentCopies() const;
 
     /// Whom questions to the person at this desk go to: dialogs, unless another was given.
-    Ask& ask() const { return m_ask ? *m_ask : *m_dialogs; }
+    Ask& ask() const;
     /// `ask` stays the caller's; null returns to dialogs.
-    void setAsk(Ask* ask) { m_ask = ask; }
+    void setAsk(Ask* ask);
 
     /// What the room at work may ask of the others.
     Rooms& rooms() const { return *m_rooms; }
@@ -148,8 +149,7 @@ private:
 
     Clock m_clock;
     QString m_who;
-    std::unique_ptr<Ask> m_dialogs;
-    Ask* m_ask = nullptr;
+    std::unique_ptr<DeskAsk> m_ask;
     Rooms* m_rooms;
     QDateTime m_lastChange; ///< see ClockSense
     qint64 m_seenOfOthers = 0; ///< see Database::changesByOthers()

@@ -1,4 +1,3 @@
-#include "core/office/open_register.h"
 #include "core/statistics/cross_table.h"
 
 #include "core/office/open_register.h"

@@ -1,4 +1,3 @@
-#include "core/office/open_register.h"
 #include "core/storage/backup.h"
 
 #include "core/base/error.h"

@@ -1,4 +1,3 @@
-#include "core/office/open_register.h"
 #include "core/storage/settings_store.h"
 
 #include "core/office/open_register.h"
