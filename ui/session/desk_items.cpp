@@ -1,6 +1,11 @@
 #include "ui/session/desk_items.h"
 
 namespace ocop::deskItems {
+namespace {
+
+QString tableKey(const QString& table, const QString& name) { return QStringLiteral("table/%1/%2").arg(table, name); }
+
+} // namespace
 
 DeskItem<QString> lastFile() { return {QStringLiteral("file/last")}; }
 
@@ -31,5 +36,18 @@ DeskItem<QStringList> records(const QString& registerName, const QString& list)
 {
     return {QStringLiteral("records/%1/%2").arg(registerName, list)};
 }
+
+DeskItem<int> columnWidth(const QString& table, const QString& column)
+{
+    return {tableKey(table, QStringLiteral("width/") + column)};
+}
+DeskItem<bool> columnHidden(const QString& table, const QString& column)
+{
+    return {tableKey(table, QStringLiteral("hidden/") + column)};
+}
+DeskItem<QStringList> columnOrder(const QString& table) { return {tableKey(table, QStringLiteral("order"))}; }
+DeskItem<QString> sortColumn(const QString& table) { return {tableKey(table, QStringLiteral("sort"))}; }
+DeskItem<bool> sortDescending(const QString& table) { return {tableKey(table, QStringLiteral("descending"))}; }
+DeskItem<QString> groupColumn(const QString& table) { return {tableKey(table, QStringLiteral("group"))}; }
 
 } // namespace ocop::deskItems

@@ -38,7 +38,7 @@ struct DeskItem
     }
 };
 
-/// Everything a desk remembers but how its tables were left, which ui/table keeps together. Keys and stored forms are never changed: a newer program finds what an older one kept.
+/// Everything a desk remembers. Keys and stored forms are never changed: a newer program finds what an older one kept.
 namespace deskItems {
 
 DeskItem<QString> lastFile(); ///< the register opened last, absolute
@@ -66,6 +66,14 @@ DeskItem<QDate> lastNotice(const QString& registerName); ///< the last day the t
 
 /// "subject:12", "product:7" ... of a register (by RememberedRecords' name for it); `list` is "opened" or "marked".
 DeskItem<QStringList> records(const QString& registerName, const QString& list);
+
+/// How a table was left, by its key; columns by theirs.
+DeskItem<int> columnWidth(const QString& table, const QString& column); ///< pixels at 100 %; 0: as wide as usual
+DeskItem<bool> columnHidden(const QString& table, const QString& column);
+DeskItem<QStringList> columnOrder(const QString& table);
+DeskItem<QString> sortColumn(const QString& table);
+DeskItem<bool> sortDescending(const QString& table);
+DeskItem<QString> groupColumn(const QString& table);
 
 } // namespace deskItems
 

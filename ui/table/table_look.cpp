@@ -1,7 +1,8 @@
 #include "ui/table/table_look.h"
 
+#include "ui/session/desk_items.h"
+
 #include <QJsonArray>
-#include <QSettings>
 
 namespace ocop {
 
@@ -42,31 +43,27 @@ TableLook TableLook::fromJson(const QJsonObject& json)
 
 void TableLook::remember(QSettings& settings, const QString& key) const
 {
-    settings.beginGroup(QStringLiteral("table/") + key);
     QStringList keys;
     for (const ColumnPlace& place : columns) {
         keys << place.key;
-        settings.setValue(QStringLiteral("width/") + place.key, place.width);
-        settings.setValue(QStringLiteral("hidden/") + place.key, place.hidden);
+        deskItems::columnWidth(key, place.key).set(settings, place.width);
+        deskItems::columnHidden(key, place.key).set(settings, place.hidden);
     }
-    settings.setValue(QStringLiteral("order"), keys);
-    settings.setValue(QStringLiteral("sort"), sort);
-    settings.setValue(QStringLiteral("group"), group);
-    settings.setValue(QStringLiteral("descending"), order == Qt::DescendingOrder);
-    settings.endGroup();
+    deskItems::columnOrder(key).set(settings, keys);
+    deskItems::sortColumn(key).set(settings, sort);
+    deskItems::sortDescending(key).set(settings, order == Qt::DescendingOrder);
+    deskItems::groupColumn(key).set(settings, group);
 }
 
-TableLook TableLook::remembered(QSettings& settings, const QString& key)
+TableLook TableLook::remembered(const QSettings& settings, const QString& key)
 {
     TableLook look;
-    settings.beginGroup(QStringLiteral("table/") + key);
-    for (const QString& column : settings.value(QStringLiteral("order")).toStringList())
-        look.columns.push_back({column, settings.value(QStringLiteral("width/") + column).toInt(),
-                                settings.value(QStringLiteral("hidden/") + column).toBool()});
-    look.sort = settings.value(QStringLiteral("sort")).toString();
-    look.group = settings.value(QStringLiteral("group")).toString();
-    if (settings.value(QStringLiteral("descending")).toBool()) look.order = Qt::DescendingOrder;
-    settings.endGroup();
+    for (const QString& column : deskItems::columnOrder(key).of(settings))
+        look.columns.push_back({column, deskItems::columnWidth(key, column).of(settings),
+                                deskItems::columnHidden(key, column).of(settings)});
+    look.sort = deskItems::sortColumn(key).of(settings);
+    look.group = deskItems::groupColumn(key).of(settings);
+    if (deskItems::sortDescending(key).of(settings)) look.order = Qt::DescendingOrder;
     return look;
 }
 

@@ -32,9 +32,9 @@ struct TableLook
     QJsonObject toJson() const;
     static TableLook fromJson(const QJsonObject& json);
 
-    /// Under "table/KEY/" in the settings of the desk.
+    /// Among what the desk remembers, under the table's key.
     void remember(QSettings& settings, const QString& key) const;
-    static TableLook remembered(QSettings& settings, const QString& key);
+    static TableLook remembered(const QSettings& settings, const QString& key);
 };
 
 } // namespace ocop

@@ -42,6 +42,14 @@ showAtStart=false
 [reports]
 folder=/home/lan/reports
 
+[table]
+product\descending=true
+product\group=district
+product\hidden\note=true
+product\order=name, note
+product\sort=lastDay
+product\width\name=210
+
 [window]
 dark=true
 fontScale=1.25
@@ -66,6 +74,9 @@ struct DeskFile
 
 const QString registerName = QStringLiteral("0123456789ab");
 const QString registerFile = QStringLiteral("0123456789abcdef");
+const QString table = QStringLiteral("product");
+const QString nameColumn = QStringLiteral("name");
+const QString noteColumn = QStringLiteral("note");
 
 } // namespace
 
@@ -98,6 +109,12 @@ TEST_CASE("a desk kept by an earlier version is read as it was meant", "[desk]")
           QStringList{QStringLiteral("subject:12"), QStringLiteral("product:7")});
     CHECK(deskItems::records(registerFile, QStringLiteral("marked")).of(kept) ==
           QStringList{QStringLiteral("product:7")});
+    CHECK(deskItems::columnOrder(table).of(kept) == QStringList{nameColumn, noteColumn});
+    CHECK(deskItems::columnWidth(table, nameColumn).of(kept) == 210);
+    CHECK(deskItems::columnHidden(table, noteColumn).of(kept));
+    CHECK(deskItems::sortColumn(table).of(kept) == QStringLiteral("lastDay"));
+    CHECK(deskItems::sortDescending(table).of(kept));
+    CHECK(deskItems::groupColumn(table).of(kept) == QStringLiteral("district"));
 }
 
 TEST_CASE("what a desk keeps is written under the same keys and in the same form as ever", "[desk]")
@@ -125,6 +142,12 @@ TEST_CASE("what a desk keeps is written under the same keys and in the same form
         deskItems::records(registerFile, QStringLiteral("opened"))
             .set(desk, {QStringLiteral("subject:12"), QStringLiteral("product:7")});
         deskItems::records(registerFile, QStringLiteral("marked")).set(desk, {QStringLiteral("product:7")});
+        deskItems::columnOrder(table).set(desk, {nameColumn, noteColumn});
+        deskItems::columnWidth(table, nameColumn).set(desk, 210);
+        deskItems::columnHidden(table, noteColumn).set(desk, true);
+        deskItems::sortColumn(table).set(desk, QStringLiteral("lastDay"));
+        deskItems::sortDescending(table).set(desk, true);
+        deskItems::groupColumn(table).set(desk, QStringLiteral("district"));
     }
     CHECK(file.bytes().toStdString() == keptDesk);
 }
