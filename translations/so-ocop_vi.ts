@@ -1455,6 +1455,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>dossierColumns</name>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
     <name>dossiers</name>
     <message>
         <source>Kind of dossier</source>

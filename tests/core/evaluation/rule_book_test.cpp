@@ -227,6 +227,36 @@ TEST_CASE("peculiar sheets: three levels, the tick box, the two cases, the zero 
     CHECK(book.sheet(ru("QD148"), 1)->find(ru("1đ")));
 }
 
+TEST_CASE("what a certificate runs, the star of a score and the longest extension are the decrees'")
+{
+    const RuleBook book = RuleBook::load();
+    for (const RuleSet& rules : book.all()) {
+        INFO(rules.code.toStdString());
+        CHECK(rules.validityMonths == 36);
+        CHECK(rules.renewalOpensDays() == 180);
+        CHECK(rules.renewalClosesDays() == 120);
+        for (const auto& [score, star] : {std::pair{0, 1},
+                                          {29'999, 1},
+                                          {30'000, 2},
+                                          {49'999, 2},
+                                          {50'000, 3},
+                                          {69'999, 3},
+                                          {70'000, 4},
+                                          {89'999, 4},
+                                          {90'000, 5},
+                                          {100'000, 5}}) {
+            INFO(score);
+            CHECK(rules.starOf(score) == star);
+        }
+    }
+    CHECK(book.longestExtension() == 180);
+    CHECK(book.lastValidDay(QDate(2024, 2, 29)) == QDate(2027, 2, 28));
+    CHECK(book.lastValidDay(QDate(2019, 6, 1)) == QDate(2022, 6, 1)); // before the first decree
+    CHECK_FALSE(book.lastValidDay({}).isValid());
+    for (const QDate last : {QDate(2022, 6, 1), QDate(2026, 2, 23), QDate(2029, 5, 22), QDate(2029, 5, 21)})
+        CHECK(book.firstValidDay(last) == last.addMonths(-36));
+}
+
 TEST_CASE("a broken resource is refused with what is wrong in it")
 {
     CHECK_THROWS_AS(parseRuleSets("{"), Error);

@@ -105,7 +105,7 @@ ListColumns<ApplicationRow> applicationColumns(const Session& session)
         {{.key = QStringLiteral("round"), .title = title(Application::Field::round), .width = 104},
          [](const ApplicationRow& row) { return textCell(row.round ? row.round->name : QString()); }},
         {{.key = QStringLiteral("missing"),
-          .title = QCoreApplication::translate("dossiers", "Missing"),
+          .title = QCoreApplication::translate("dossierColumns", "Missing"),
           .kind = CellKind::Number,
           .width = 64},
          missingCell},
