@@ -29,7 +29,7 @@ namespace ocop {
 EvidenceDialog::EvidenceDialog(Session& session, ApplicationId id, QWidget* parent)
     : QDialog(parent), m_session(session), m_desk(session, id), m_name(makeLabel({}, QStringLiteral("record"), this)),
       m_missing(makeLabel({}, QStringLiteral("secondary"), this)),
-      m_table(new RecordTable(QStringLiteral("papers"), paperColumns(), &session.desk(), this)),
+      m_table(new RecordTable(QStringLiteral("papers"), columnsOf(paperColumns()), &session.desk(), this)),
       m_panel(new PaperPanel(session, this))
 {
     setObjectName(QStringLiteral("evidenceDialog"));

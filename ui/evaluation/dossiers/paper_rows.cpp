@@ -55,65 +55,65 @@ std::vector<PaperRow> paperRows(const Session& session, const Application& appli
     return rows;
 }
 
-Columns paperColumns()
-{
-    const auto title = [](QLatin1String field) { return texts::field(QStringLiteral("application_document"), field); };
-    return {{.key = QStringLiteral("paper"),
-             .title = title(ApplicationDocument::Field::kind),
-             .kind = CellKind::Strong,
-             .width = 250,
-             .stretch = true},
-            {.key = QStringLiteral("need"), .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Needed")), .width = 84},
-            {.key = QStringLiteral("state"),
-             .title = texts::field({}, QStringLiteral("status")),
-             .kind = CellKind::Status,
-             .width = 112},
-            {.key = QStringLiteral("number"), .title = texts::field({}, QStringLiteral("number")), .width = 96},
-            {.key = QStringLiteral("issuer"),
-             .title = title(ApplicationDocument::Field::issuer),
-             .width = 120,
-             .hidden = true},
-            {.key = QStringLiteral("issued"),
-             .title = title(ApplicationDocument::Field::issuedOn),
-             .kind = CellKind::Date,
-             .width = 92,
-             .hidden = true},
-            {.key = QStringLiteral("expires"),
-             .title = title(ApplicationDocument::Field::expiresOn),
-             .kind = CellKind::Date,
-             .width = 96},
-            {.key = QStringLiteral("checkedBy"),
-             .title = title(ApplicationDocument::Field::checkedBy),
-             .width = 110,
-             .hidden = true},
-            {.key = QStringLiteral("files"),
-             .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Files")),
-             .kind = CellKind::Number,
-             .width = 56}};
-}
-
-std::shared_ptr<const RowSource> paperSource(std::vector<PaperRow> rows)
+ListColumns<PaperRow> paperColumns()
 {
     const auto text = [](QString ApplicationDocument::*field) {
         return [field](const PaperRow& row) { return textCell(row.document.*field); };
     };
+    const auto title = [](QLatin1String field) { return texts::field(QStringLiteral("application_document"), field); };
+    return {{{.key = QStringLiteral("paper"),
+              .title = title(ApplicationDocument::Field::kind),
+              .kind = CellKind::Strong,
+              .width = 250,
+              .stretch = true},
+             [](const PaperRow& row) { return textCell(row.title); }},
+            {{.key = QStringLiteral("need"), .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Needed")), .width = 84},
+             [](const PaperRow& row) {
+                 return row.required ? textCell(paperWord(QT_TRANSLATE_NOOP("dossiers", "required"))) : CellData();
+             }},
+            {{.key = QStringLiteral("state"),
+              .title = texts::field({}, QStringLiteral("status")),
+              .kind = CellKind::Status,
+              .width = 112},
+             [](const PaperRow& row) { return dossierWords::documentCell(row.document.state); }},
+            {{.key = QStringLiteral("number"), .title = texts::field({}, QStringLiteral("number")), .width = 96},
+             text(&ApplicationDocument::number)},
+            {{.key = QStringLiteral("issuer"),
+              .title = title(ApplicationDocument::Field::issuer),
+              .width = 120,
+              .hidden = true},
+             text(&ApplicationDocument::issuer)},
+            {{.key = QStringLiteral("issued"),
+              .title = title(ApplicationDocument::Field::issuedOn),
+              .kind = CellKind::Date,
+              .width = 92,
+              .hidden = true},
+             [](const PaperRow& row) { return dateCell(row.document.issuedOn); }},
+            {{.key = QStringLiteral("expires"),
+              .title = title(ApplicationDocument::Field::expiresOn),
+              .kind = CellKind::Date,
+              .width = 96},
+             [](const PaperRow& row) {
+                 CellData cell = dateCell(row.document.expiresOn);
+                 if (row.outdated) cell.ink = Ink::Error;
+                 return cell;
+             }},
+            {{.key = QStringLiteral("checkedBy"),
+              .title = title(ApplicationDocument::Field::checkedBy),
+              .width = 110,
+              .hidden = true},
+             text(&ApplicationDocument::checkedBy)},
+            {{.key = QStringLiteral("files"),
+              .title = paperWord(QT_TRANSLATE_NOOP("dossiers", "Files")),
+              .kind = CellKind::Number,
+              .width = 56},
+             [](const PaperRow& row) { return row.files ? numberCell(row.files) : CellData(); }}};
+}
+
+std::shared_ptr<const RowSource> paperSource(std::vector<PaperRow> rows)
+{
     return std::make_shared<RowsOf<PaperRow>>(
-        std::move(rows), [](const PaperRow& row) { return row.id; },
-        std::vector<std::function<CellData(const PaperRow&)>>{
-            [](const PaperRow& row) { return textCell(row.title); },
-            [](const PaperRow& row) {
-                return row.required ? textCell(paperWord(QT_TRANSLATE_NOOP("dossiers", "required"))) : CellData();
-            },
-            [](const PaperRow& row) { return dossierWords::documentCell(row.document.state); },
-            text(&ApplicationDocument::number), text(&ApplicationDocument::issuer),
-            [](const PaperRow& row) { return dateCell(row.document.issuedOn); },
-            [](const PaperRow& row) {
-                CellData cell = dateCell(row.document.expiresOn);
-                if (row.outdated) cell.ink = Ink::Error;
-                return cell;
-            },
-            text(&ApplicationDocument::checkedBy),
-            [](const PaperRow& row) { return row.files ? numberCell(row.files) : CellData(); }});
+        std::move(rows), [](const PaperRow& row) { return row.id; }, paperColumns());
 }
 
 } // namespace ocop

@@ -22,7 +22,7 @@ struct PaperRow
 
 /// In the order of the rule set's list; papers it does not name come last.
 std::vector<PaperRow> paperRows(const Session& session, const Application& application);
-Columns paperColumns();
+ListColumns<PaperRow> paperColumns();
 std::shared_ptr<const RowSource> paperSource(std::vector<PaperRow> rows);
 
 } // namespace ocop

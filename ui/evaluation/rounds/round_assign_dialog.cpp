@@ -19,29 +19,50 @@
 namespace ocop {
 namespace {
 
-Columns assignColumns()
+ListColumns<const Application*> assignColumns(const Session& session, const Round& round)
 {
+    const QDate until = round.proposedBy;
+    const QString rules = round.ruleSet;
     return {
-        {.key = QStringLiteral("tick"), .kind = CellKind::Check},
-        {.key = QStringLiteral("product"),
-         .title = RoundAssignDialog::tr("Product, subject"),
-         .kind = CellKind::TwoLine,
-         .width = 260,
-         .stretch = true,
-         .secondTitle = RoundAssignDialog::tr("Subject")},
-        {.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
-        {.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
-        {.key = QStringLiteral("filed"),
-         .title = RoundAssignDialog::tr("Filed on"),
-         .kind = CellKind::Date,
-         .width = 104},
-        {.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 90}};
+        {{.key = QStringLiteral("tick"), .kind = CellKind::Check}, [](const Application*) { return CellData(); }},
+        {{.key = QStringLiteral("product"),
+          .title = RoundAssignDialog::tr("Product, subject"),
+          .kind = CellKind::TwoLine,
+          .width = 260,
+          .stretch = true,
+          .secondTitle = RoundAssignDialog::tr("Subject")},
+         [&session](const Application* each) {
+             return twoLineCell(roundWords::productName(session, *each), roundWords::subjectName(session, *each));
+         }},
+        {{.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
+         [](const Application* each) { return textCell(texts::origin(each->kind)); }},
+        {{.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
+         [](const Application* each) { return each->setNumber ? numberCell(each->setNumber) : CellData(); }},
+        {{.key = QStringLiteral("filed"),
+          .title = RoundAssignDialog::tr("Filed on"),
+          .kind = CellKind::Date,
+          .width = 104},
+         [until](const Application* each) {
+             CellData cell = dateCell(each->filedOn);
+             if (until.isValid() && each->filedOn > until) cell.ink = Ink::Warning;
+             if (cell.ink)
+                 cell.tip = RoundAssignDialog::tr("After the last day for proposals, %1").arg(formatDate(until));
+             return cell;
+         }},
+        {{.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 90},
+         [rules](const Application* each) {
+             CellData cell = textCell(each->ruleSet);
+             if (each->ruleSet != rules) cell.ink = Ink::Warning;
+             if (cell.ink) cell.tip = RoundAssignDialog::tr("The round is judged by another rule set, %1").arg(rules);
+             return cell;
+         }}};
 }
 
 } // namespace
 
 RoundAssignDialog::RoundAssignDialog(Session& session, const Round& round, QWidget* parent)
-    : QDialog(parent), m_table(new RecordTable(QStringLiteral("roundAssign"), assignColumns(), &session.desk(), this))
+    : QDialog(parent), m_table(new RecordTable(QStringLiteral("roundAssign"), columnsOf(assignColumns(session, round)),
+                                               &session.desk(), this))
 {
     setObjectName(QStringLiteral("roundAssignDialog"));
     setWindowTitle(tr("Put dossiers into the round"));
@@ -97,29 +118,9 @@ RoundAssignDialog::RoundAssignDialog(Session& session, const Round& round, QWidg
 
 void RoundAssignDialog::fill(Session& session, const Round& round)
 {
-    const QDate until = round.proposedBy;
-    const QString rules = round.ruleSet;
     auto rows = std::make_shared<RowsOf<const Application*>>(
         assignableApplications(session.evaluations(), round.id), [](const Application* each) { return each->id.value; },
-        std::vector<std::function<CellData(const Application* const&)>>{
-            [](const Application*) { return CellData(); },
-            [&session](const Application* each) {
-                return twoLineCell(roundWords::productName(session, *each), roundWords::subjectName(session, *each));
-            },
-            [](const Application* each) { return textCell(texts::origin(each->kind)); },
-            [](const Application* each) { return each->setNumber ? numberCell(each->setNumber) : CellData(); },
-            [until](const Application* each) {
-                CellData cell = dateCell(each->filedOn);
-                if (until.isValid() && each->filedOn > until) cell.ink = Ink::Warning;
-                if (cell.ink) cell.tip = tr("After the last day for proposals, %1").arg(formatDate(until));
-                return cell;
-            },
-            [rules](const Application* each) {
-                CellData cell = textCell(each->ruleSet);
-                if (each->ruleSet != rules) cell.ink = Ink::Warning;
-                if (cell.ink) cell.tip = tr("The round is judged by another rule set, %1").arg(rules);
-                return cell;
-            }});
+        assignColumns(session, round));
     rows->keepAlive(session.holdMoment());
     m_table->setSource(rows);
     m_all->setEnabled(rows->count() > 0);

@@ -17,27 +17,6 @@
 namespace ocop {
 namespace {
 
-Columns councilColumns()
-{
-    return {
-        {.key = QStringLiteral("present"), .title = RoundCouncilTab::tr("Here"), .kind = CellKind::Check, .width = 64},
-        {.key = QStringLiteral("place"), .title = RoundCouncilTab::tr("No."), .kind = CellKind::Number, .width = 48},
-        {.key = QStringLiteral("name"),
-         .title = RoundCouncilTab::tr("Name, position"),
-         .kind = CellKind::TwoLine,
-         .width = 200,
-         .stretch = true,
-         .secondTitle = RoundCouncilTab::tr("Position")},
-        {.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
-        {.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
-        {.key = QStringLiteral("votes"), .title = RoundCouncilTab::tr("Scores"), .width = 84},
-        {.key = QStringLiteral("sheets"),
-         .title = RoundCouncilTab::tr("Sheets signed"),
-         .kind = CellKind::Number,
-         .width = 116,
-         .longest = QStringLiteral("60/60")}};
-}
-
 int sheetsSignedBy(const RoundResults& results, MemberId member)
 {
     int count = 0;
@@ -47,11 +26,64 @@ int sheetsSignedBy(const RoundResults& results, MemberId member)
     return count;
 }
 
+/// A member as the list shows him.
+struct CouncilRow
+{
+    const CouncilMember* member;
+    int place = 0; ///< from 1
+    int sheetsSigned = 0;
+    int dossiers = 0; ///< of the round
+};
+
+std::vector<CouncilRow> councilRows(const RoundResults& results)
+{
+    std::vector<CouncilRow> rows;
+    for (const CouncilMember& each : results.members())
+        rows.push_back({&each, int(rows.size()) + 1, sheetsSignedBy(results, each.id), int(results.results().size())});
+    return rows;
+}
+
+ListColumns<CouncilRow> councilColumns()
+{
+    return {
+        {{.key = QStringLiteral("present"), .title = RoundCouncilTab::tr("Here"), .kind = CellKind::Check, .width = 64},
+         [](const CouncilRow&) { return CellData(); }},
+        {{.key = QStringLiteral("place"), .title = RoundCouncilTab::tr("No."), .kind = CellKind::Number, .width = 48},
+         [](const CouncilRow& each) { return numberCell(each.place); }},
+        {{.key = QStringLiteral("name"),
+          .title = RoundCouncilTab::tr("Name, position"),
+          .kind = CellKind::TwoLine,
+          .width = 200,
+          .stretch = true,
+          .secondTitle = RoundCouncilTab::tr("Position")},
+         [](const CouncilRow& each) { return twoLineCell(each.member->name, each.member->position); }},
+        {{.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
+         [](const CouncilRow& each) { return textCell(each.member->agency); }},
+        {{.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
+         [](const CouncilRow& each) {
+             return CellData{.text = roundWords::role(each.member->role), .value = int(each.member->role)};
+         }},
+        {{.key = QStringLiteral("votes"), .title = RoundCouncilTab::tr("Scores"), .width = 84},
+         [](const CouncilRow& each) {
+             return textCell(each.member->votes ? RoundCouncilTab::tr("yes") : RoundCouncilTab::tr("no"));
+         }},
+        {{.key = QStringLiteral("sheets"),
+          .title = RoundCouncilTab::tr("Sheets signed"),
+          .kind = CellKind::Number,
+          .width = 116,
+          .longest = QStringLiteral("60/60")},
+         [](const CouncilRow& each) {
+             if (!each.member->votes) return CellData();
+             return CellData{.text = QStringLiteral("%1/%2").arg(each.sheetsSigned).arg(each.dossiers),
+                             .value = each.sheetsSigned};
+         }}};
+}
+
 } // namespace
 
 RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_table(new RecordTable(QStringLiteral("roundCouncil"), councilColumns(), &session.desk(), this)),
+      m_table(new RecordTable(QStringLiteral("roundCouncil"), columnsOf(councilColumns()), &session.desk(), this)),
       m_icon(new IconLabel(QStringLiteral("data-information"), Ink::Secondary, 16, this)),
       m_quorum(makeLabel({}, QStringLiteral("strong"), this)), m_team(makeLabel({}, QStringLiteral("secondary"), this))
 {
@@ -110,28 +142,8 @@ void RoundCouncilTab::showRound(const RoundViewPtr& view)
     const RoundResults& results = view->results;
     m_filling = true;
     const auto members = results.members();
-    const int dossiers = int(results.results().size());
-    auto rows = std::make_shared<RowsOf<const CouncilMember*>>(
-        [&] {
-            std::vector<const CouncilMember*> all;
-            for (const CouncilMember& each : members) all.push_back(&each);
-            return all;
-        }(),
-        [](const CouncilMember* each) { return each->id.value; },
-        std::vector<std::function<CellData(const CouncilMember* const&)>>{
-            [](const CouncilMember*) { return CellData(); },
-            [first = members.data()](const CouncilMember* each) { return numberCell(each - first + 1); },
-            [](const CouncilMember* each) { return twoLineCell(each->name, each->position); },
-            [](const CouncilMember* each) { return textCell(each->agency); },
-            [](const CouncilMember* each) {
-                return CellData{.text = roundWords::role(each->role), .value = int(each->role)};
-            },
-            [](const CouncilMember* each) { return textCell(each->votes ? tr("yes") : tr("no")); },
-            [view, dossiers](const CouncilMember* each) {
-                if (!each->votes) return CellData();
-                const int count = sheetsSignedBy(view->results, each->id);
-                return CellData{.text = QStringLiteral("%1/%2").arg(count).arg(dossiers), .value = count};
-            }});
+    auto rows = std::make_shared<RowsOf<CouncilRow>>(
+        councilRows(results), [](const CouncilRow& each) { return each.member->id.value; }, councilColumns());
     rows->keepAlive(view);
     if (results.council())
         m_table->setEmpty(QStringLiteral("group"), tr("The council has no members yet"),

@@ -18,11 +18,34 @@
 namespace ocop {
 namespace {
 
-Columns totalColumns()
+/// A member's sheet with what it comes to.
+struct MemberTotal
 {
-    return {{.key = QStringLiteral("name"), .title = RoundDetail::tr("Member"), .width = 120, .stretch = true},
-            {.key = QStringLiteral("total"), .title = RoundDetail::tr("Points"), .kind = CellKind::Number, .width = 64},
-            {.key = QStringLiteral("sheet"), .title = RoundDetail::tr("Sheet"), .width = 96}};
+    const MemberSheet* sheet;
+    bool apart; ///< too far from the others
+};
+
+/// `criteria`: how many a sheet has to fill in.
+ListColumns<MemberTotal> totalColumns(int criteria)
+{
+    return {
+        {{.key = QStringLiteral("name"), .title = RoundDetail::tr("Member"), .width = 120, .stretch = true},
+         [](const MemberTotal& each) { return textCell(each.sheet->member->name); }},
+        {{.key = QStringLiteral("total"), .title = RoundDetail::tr("Points"), .kind = CellKind::Number, .width = 64},
+         [](const MemberTotal& each) {
+             if (each.sheet->state == SheetState::Missing) return CellData();
+             CellData cell = numberCell(each.sheet->points);
+             if (each.apart) cell.mark = Mark::Warning;
+             if (each.apart) cell.tip = RoundDetail::tr("Too far from the other members");
+             if (!each.sheet->counts()) cell.ink = Ink::Muted;
+             return cell;
+         }},
+        {{.key = QStringLiteral("sheet"), .title = RoundDetail::tr("Sheet"), .width = 96},
+         [criteria](const MemberTotal& each) {
+             CellData cell{.text = roundWords::sheet(*each.sheet, criteria), .value = int(each.sheet->state)};
+             if (each.sheet->counts()) cell.mark = Mark::InForce;
+             return cell;
+         }}};
 }
 
 QScrollArea* detailArea(const char* name, const QString& spoken, QWidget* parent)
@@ -89,7 +112,7 @@ RoundDetail::RoundDetail(Session& session, QWidget* parent)
     : QFrame(parent), m_session(session), m_title(makeLabel({}, QStringLiteral("panel"), this)),
       m_reasons(detailArea("resultReasons", tr("What was found"), this)),
       m_minima(detailArea("resultMinima", tr("Minima and knock-outs"), this)),
-      m_members(new RecordTable(QStringLiteral("roundTotals"), totalColumns(), nullptr, this))
+      m_members(new RecordTable(QStringLiteral("roundTotals"), columnsOf(totalColumns(0)), nullptr, this))
 {
     setProperty("role", QStringLiteral("panel"));
     const Theme& theme = themeOf(this);
@@ -149,35 +172,15 @@ void RoundDetail::replace(QScrollArea* area, QVBoxLayout* layout)
 void RoundDetail::fillMembers(const ApplicationResult& result)
 {
     const QSet<int> outliers = outlyingMembers(result);
-    struct Total
-    {
-        const MemberSheet* sheet;
-        bool apart;
-    };
-    std::vector<Total> totals;
+    std::vector<MemberTotal> totals;
     for (size_t i = 0; i < result.sheets.size() && !result.finalScoresOnly; ++i) {
         const auto judged = std::find(result.judged.begin(), result.judged.end(), i);
         const int position = judged == result.judged.end() ? -1 : int(judged - result.judged.begin());
         totals.push_back({&result.sheets[i], outliers.contains(position)});
     }
-    const int criteria = result.criteriaCount;
-    auto rows = std::make_shared<RowsOf<Total>>(
-        std::move(totals), [](const Total& each) { return each.sheet->member->id.value; },
-        std::vector<std::function<CellData(const Total&)>>{
-            [](const Total& each) { return textCell(each.sheet->member->name); },
-            [](const Total& each) {
-                if (each.sheet->state == SheetState::Missing) return CellData();
-                CellData cell = numberCell(each.sheet->points);
-                if (each.apart) cell.mark = Mark::Warning;
-                if (each.apart) cell.tip = tr("Too far from the other members");
-                if (!each.sheet->counts()) cell.ink = Ink::Muted;
-                return cell;
-            },
-            [criteria](const Total& each) {
-                CellData cell{.text = roundWords::sheet(*each.sheet, criteria), .value = int(each.sheet->state)};
-                if (each.sheet->counts()) cell.mark = Mark::InForce;
-                return cell;
-            }});
+    auto rows = std::make_shared<RowsOf<MemberTotal>>(
+        std::move(totals), [](const MemberTotal& each) { return each.sheet->member->id.value; },
+        totalColumns(result.criteriaCount));
     rows->keepAlive(m_view);
     m_members->setSource(rows);
 }

@@ -18,37 +18,60 @@
 namespace ocop {
 namespace {
 
-Columns dossierColumns()
+ListColumns<const ApplicationResult*> dossierColumns(const Session& session)
 {
-    return {{.key = QStringLiteral("product"),
-             .title = RoundDossiersTab::tr("Product, subject"),
-             .kind = CellKind::TwoLine,
-             .width = 220,
-             .stretch = true,
-             .secondTitle = RoundDossiersTab::tr("Subject")},
-            {.key = QStringLiteral("kind"), .title = RoundDossiersTab::tr("Kind"), .width = 128},
-            {.key = QStringLiteral("set"), .title = RoundDossiersTab::tr("Product set"), .width = 170},
-            {.key = QStringLiteral("rules"), .title = RoundDossiersTab::tr("Rule set"), .width = 84, .hidden = true},
-            {.key = QStringLiteral("filed"),
-             .title = RoundDossiersTab::tr("Filed on"),
-             .kind = CellKind::Date,
-             .width = 96},
-            {.key = QStringLiteral("sheets"),
-             .title = RoundDossiersTab::tr("Sheets"),
-             .width = 104,
-             .longest = QStringLiteral("điểm cuối cùng")},
-            {.key = QStringLiteral("decided"),
-             .title = RoundDossiersTab::tr("Decided"),
-             .kind = CellKind::Text,
-             .width = 104,
-             .longest = QStringLiteral("không công nhận")}};
+    return {{{.key = QStringLiteral("product"),
+              .title = RoundDossiersTab::tr("Product, subject"),
+              .kind = CellKind::TwoLine,
+              .width = 220,
+              .stretch = true,
+              .secondTitle = RoundDossiersTab::tr("Subject")},
+             [&session](const ApplicationResult* each) {
+                 return twoLineCell(roundWords::productName(session, *each->application),
+                                    roundWords::subjectName(session, *each->application));
+             }},
+            {{.key = QStringLiteral("kind"), .title = RoundDossiersTab::tr("Kind"), .width = 128},
+             [](const ApplicationResult* each) { return textCell(texts::origin(each->application->kind)); }},
+            {{.key = QStringLiteral("set"), .title = RoundDossiersTab::tr("Product set"), .width = 170},
+             [](const ApplicationResult* each) {
+                 CellData cell = textCell(roundWords::setName(*each));
+                 cell.value = each->application->setNumber;
+                 if (each->application->setNumber == 0)
+                     cell = {.text = RoundDossiersTab::tr("not known"), .value = 0, .ink = Ink::Warning};
+                 return cell;
+             }},
+            {{.key = QStringLiteral("rules"), .title = RoundDossiersTab::tr("Rule set"), .width = 84, .hidden = true},
+             [](const ApplicationResult* each) { return textCell(each->application->ruleSet); }},
+            {{.key = QStringLiteral("filed"),
+              .title = RoundDossiersTab::tr("Filed on"),
+              .kind = CellKind::Date,
+              .width = 96},
+             [](const ApplicationResult* each) { return dateCell(each->application->filedOn); }},
+            {{.key = QStringLiteral("sheets"),
+              .title = RoundDossiersTab::tr("Sheets"),
+              .width = 104,
+              .longest = QStringLiteral("điểm cuối cùng")},
+             [](const ApplicationResult* each) {
+                 CellData cell{.text = roundWords::sheets(*each), .value = each->signedCount()};
+                 if (each->isComplete()) cell.mark = Mark::InForce;
+                 return cell;
+             }},
+            {{.key = QStringLiteral("decided"),
+              .title = RoundDossiersTab::tr("Decided"),
+              .kind = CellKind::Text,
+              .width = 104,
+              .longest = QStringLiteral("không công nhận")},
+             [](const ApplicationResult* each) {
+                 return each->isDecided() ? textCell(roundWords::stars(*each->application->starsDecided)) : CellData();
+             }}};
 }
 
 } // namespace
 
 RoundDossiersTab::RoundDossiersTab(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_table(new RecordTable(QStringLiteral("roundDossiers"), dossierColumns(), &session.desk(), this)),
+      m_table(
+          new RecordTable(QStringLiteral("roundDossiers"), columnsOf(dossierColumns(session)), &session.desk(), this)),
       m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
@@ -85,34 +108,11 @@ void RoundDossiersTab::showRound(const RoundViewPtr& view)
     m_view = view;
     std::vector<const ApplicationResult*> results;
     for (const ApplicationResult& each : view->results.results()) results.push_back(&each);
-    Session& session = m_session;
     auto rows = std::make_shared<RowsOf<const ApplicationResult*>>(
         std::move(results), [](const ApplicationResult* each) { return each->application->id.value; },
-        std::vector<std::function<CellData(const ApplicationResult* const&)>>{
-            [&session](const ApplicationResult* each) {
-                return twoLineCell(roundWords::productName(session, *each->application),
-                                   roundWords::subjectName(session, *each->application));
-            },
-            [](const ApplicationResult* each) { return textCell(texts::origin(each->application->kind)); },
-            [](const ApplicationResult* each) {
-                CellData cell = textCell(roundWords::setName(*each));
-                cell.value = each->application->setNumber;
-                if (each->application->setNumber == 0)
-                    cell = {.text = tr("not known"), .value = 0, .ink = Ink::Warning};
-                return cell;
-            },
-            [](const ApplicationResult* each) { return textCell(each->application->ruleSet); },
-            [](const ApplicationResult* each) { return dateCell(each->application->filedOn); },
-            [](const ApplicationResult* each) {
-                CellData cell{.text = roundWords::sheets(*each), .value = each->signedCount()};
-                if (each->isComplete()) cell.mark = Mark::InForce;
-                return cell;
-            },
-            [](const ApplicationResult* each) {
-                return each->isDecided() ? textCell(roundWords::stars(*each->application->starsDecided)) : CellData();
-            }});
+        dossierColumns(m_session));
     rows->keepAlive(view);
-    const bool open = !session.isReadOnly() && !view->round().isClosed();
+    const bool open = !m_session.isReadOnly() && !view->round().isClosed();
     m_table->setEmpty(QStringLiteral("document-multiple"), tr("No dossier in this round yet"),
                       tr("Put in the dossiers that are ready; they then come before the council."),
                       open ? tr("Put in dossiers…") : QString());

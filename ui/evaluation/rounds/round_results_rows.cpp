@@ -102,63 +102,61 @@ void paintStarsOrNone(QPainter* painter, const QRect& rect, const CellData& cell
 
 } // namespace
 
-Columns resultColumns()
+ListColumns<const ApplicationResult*> resultColumns(const Session& session)
 {
-    const auto number = [](const char* key, const char* title, int width, const QString& longest) {
-        return Column{.key = QLatin1String(key),
-                      .title = resultWord(title),
-                      .kind = CellKind::Number,
-                      .width = width,
-                      .longest = longest};
+    using ResultColumn = ListColumn<const ApplicationResult*>;
+    const auto number = [](const char* key, const char* title, int width, const QString& longest, auto cell) {
+        return ResultColumn{{.key = QLatin1String(key),
+                             .title = resultWord(title),
+                             .kind = CellKind::Number,
+                             .width = width,
+                             .longest = longest},
+                            [cell](const ApplicationResult* each) { return cell(*each); }};
+    };
+    const auto mean = [](Mean Verdict::*part) {
+        return [part](const ApplicationResult& each) { return meanCell(each, part); };
     };
     const QString part = QStringLiteral("40,00");
-    const auto stars = [](const char* key, const char* title) {
-        return Column{.key = QLatin1String(key),
-                      .title = resultWord(title),
-                      .kind = CellKind::Custom,
-                      .width = 84,
-                      .longest = resultWord(QT_TRANSLATE_NOOP("rounds", "not reached")),
-                      .paint = paintStarsOrNone};
+    const auto stars = [](const char* key, const char* title, auto cell) {
+        return ResultColumn{{.key = QLatin1String(key),
+                             .title = resultWord(title),
+                             .kind = CellKind::Custom,
+                             .width = 84,
+                             .longest = resultWord(QT_TRANSLATE_NOOP("rounds", "not reached")),
+                             .paint = paintStarsOrNone},
+                            [cell](const ApplicationResult* each) { return cell(*each); }};
     };
     return {
-        {.key = QStringLiteral("product"),
-         .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Product, subject")),
-         .kind = CellKind::TwoLine,
-         .width = 170,
-         .stretch = true,
-         .secondTitle = resultWord(QT_TRANSLATE_NOOP("rounds", "Subject"))},
-        number("a", QT_TRANSLATE_NOOP("rounds", "A"), 52, part),
-        number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part),
-        number("c", QT_TRANSLATE_NOOP("rounds", "C"), 52, part),
-        number("total", QT_TRANSLATE_NOOP("rounds", "Total"), 62, QStringLiteral("100,00")),
-        number("spread", QT_TRANSLATE_NOOP("rounds", "Apart"), 62, QStringLiteral("100")),
-        number("band", QT_TRANSLATE_NOOP("rounds", "Band"), 58, QStringLiteral("5★")),
-        number("unmet", QT_TRANSLATE_NOOP("rounds", "Unmet"), 62, QStringLiteral("50")),
-        stars("proposed", QT_TRANSLATE_NOOP("rounds", "Proposed")),
-        stars("decided", QT_TRANSLATE_NOOP("rounds", "Decided")),
-        {.key = QStringLiteral("remark"), .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Remark")), .width = 124}};
+        {{.key = QStringLiteral("product"),
+          .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Product, subject")),
+          .kind = CellKind::TwoLine,
+          .width = 170,
+          .stretch = true,
+          .secondTitle = resultWord(QT_TRANSLATE_NOOP("rounds", "Subject"))},
+         [&session](const ApplicationResult* each) {
+             return twoLineCell(roundWords::productName(session, *each->application),
+                                roundWords::subjectName(session, *each->application));
+         }},
+        number("a", QT_TRANSLATE_NOOP("rounds", "A"), 52, part, mean(&Verdict::a)),
+        number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part, mean(&Verdict::b)),
+        number("c", QT_TRANSLATE_NOOP("rounds", "C"), 52, part, mean(&Verdict::c)),
+        number("total", QT_TRANSLATE_NOOP("rounds", "Total"), 62, QStringLiteral("100,00"), mean(&Verdict::total)),
+        number("spread", QT_TRANSLATE_NOOP("rounds", "Apart"), 62, QStringLiteral("100"), spreadCell),
+        number("band", QT_TRANSLATE_NOOP("rounds", "Band"), 58, QStringLiteral("5★"), bandCell),
+        number("unmet", QT_TRANSLATE_NOOP("rounds", "Unmet"), 62, QStringLiteral("50"), unmetCell),
+        stars("proposed", QT_TRANSLATE_NOOP("rounds", "Proposed"), proposedCell),
+        stars("decided", QT_TRANSLATE_NOOP("rounds", "Decided"), decidedCell),
+        {{.key = QStringLiteral("remark"), .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Remark")), .width = 124},
+         [](const ApplicationResult* each) { return remarkCell(*each); }}};
 }
 
 std::shared_ptr<const RowSource> resultRows(const Session& session, const RoundViewPtr& view)
 {
     std::vector<const ApplicationResult*> results;
     for (const ApplicationResult& each : view->results.results()) results.push_back(&each);
-    using CellOf = std::function<CellData(const ApplicationResult* const&)>;
-    const auto cell = [](CellData (*make)(const ApplicationResult&)) {
-        return CellOf([make](const ApplicationResult* each) { return make(*each); });
-    };
-    const auto mean = [](Mean Verdict::*part) {
-        return CellOf([part](const ApplicationResult* each) { return meanCell(*each, part); });
-    };
     auto rows = std::make_shared<RowsOf<const ApplicationResult*>>(
         std::move(results), [](const ApplicationResult* each) { return each->application->id.value; },
-        std::vector<CellOf>{[&session](const ApplicationResult* each) {
-                                return twoLineCell(roundWords::productName(session, *each->application),
-                                                   roundWords::subjectName(session, *each->application));
-                            },
-                            mean(&Verdict::a), mean(&Verdict::b), mean(&Verdict::c), mean(&Verdict::total),
-                            cell(spreadCell), cell(bandCell), cell(unmetCell), cell(proposedCell), cell(decidedCell),
-                            cell(remarkCell)});
+        resultColumns(session));
     rows->keepAlive(view);
     return rows;
 }

@@ -8,7 +8,7 @@ namespace ocop {
 class Session;
 
 /// Columns and rows of a round's results, one row a dossier.
-Columns resultColumns();
+ListColumns<const ApplicationResult*> resultColumns(const Session& session);
 std::shared_ptr<const RowSource> resultRows(const Session& session, const RoundViewPtr& view);
 
 } // namespace ocop

@@ -29,7 +29,8 @@ namespace ocop {
 
 RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_table(new RecordTable(QStringLiteral("roundResults"), resultColumns(), &session.desk(), this)),
+      m_table(
+          new RecordTable(QStringLiteral("roundResults"), columnsOf(resultColumns(session)), &session.desk(), this)),
       m_detail(new RoundDetail(session, this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);

@@ -20,45 +20,77 @@
 namespace ocop {
 namespace {
 
-Columns roundColumns()
-{
-    return {{.key = QStringLiteral("name"),
-             .title = RoundsPage::tr("Round"),
-             .kind = CellKind::TwoLine,
-             .width = 150,
-             .stretch = true,
-             .secondTitle = RoundsPage::tr("Day, council")},
-            {.key = QStringLiteral("progress"),
-             .title = RoundsPage::tr("Decided"),
-             .kind = CellKind::Number,
-             .width = 84,
-             .longest = QStringLiteral("60/60")},
-            {.key = QStringLiteral("year"),
-             .title = RoundsPage::tr("Year"),
-             .kind = CellKind::Number,
-             .width = 60,
-             .hidden = true},
-            {.key = QStringLiteral("number"),
-             .title = RoundsPage::tr("Number"),
-             .kind = CellKind::Number,
-             .width = 60,
-             .hidden = true},
-            {.key = QStringLiteral("held"),
-             .title = RoundsPage::tr("Meeting on"),
-             .kind = CellKind::Date,
-             .width = 96,
-             .hidden = true},
-            {.key = QStringLiteral("council"), .title = RoundsPage::tr("Council"), .width = 160, .hidden = true},
-            {.key = QStringLiteral("rules"), .title = RoundsPage::tr("Rule set"), .width = 84, .hidden = true},
-            {.key = QStringLiteral("state"), .title = RoundsPage::tr("State"), .width = 130, .hidden = true}};
-}
-
 struct RoundRow
 {
     const Round* round;
     int dossiers = 0;
     int decided = 0;
 };
+
+ListColumns<RoundRow> roundColumns(const Session& session)
+{
+    return {{{.key = QStringLiteral("name"),
+              .title = RoundsPage::tr("Round"),
+              .kind = CellKind::TwoLine,
+              .width = 150,
+              .stretch = true,
+              .secondTitle = RoundsPage::tr("Day, council")},
+             [&session](const RoundRow& each) {
+                 CellData cell = twoLineCell(each.round->name, roundWords::facts(session, *each.round));
+                 cell.spoken = cell.text + QStringLiteral(", ") + roundWords::state(*each.round);
+                 return cell;
+             }},
+            {{.key = QStringLiteral("progress"),
+              .title = RoundsPage::tr("Decided"),
+              .kind = CellKind::Number,
+              .width = 84,
+              .longest = QStringLiteral("60/60")},
+             [](const RoundRow& each) {
+                 CellData cell{.text = QStringLiteral("%1/%2").arg(each.decided).arg(each.dossiers),
+                               .value = each.decided};
+                 if (each.round->isClosed()) cell.mark = Mark::InForce;
+                 if (cell.mark) cell.tip = roundWords::state(*each.round);
+                 return cell;
+             }},
+            {{.key = QStringLiteral("year"),
+              .title = RoundsPage::tr("Year"),
+              .kind = CellKind::Number,
+              .width = 60,
+              .hidden = true},
+             [](const RoundRow& each) {
+                 return CellData{.text = QString::number(each.round->year), .value = each.round->year};
+             }},
+            {{.key = QStringLiteral("number"),
+              .title = RoundsPage::tr("Number"),
+              .kind = CellKind::Number,
+              .width = 60,
+              .hidden = true},
+             [](const RoundRow& each) {
+                 return CellData{.text = QString::number(each.round->number), .value = each.round->number};
+             }},
+            {{.key = QStringLiteral("held"),
+              .title = RoundsPage::tr("Meeting on"),
+              .kind = CellKind::Date,
+              .width = 96,
+              .hidden = true},
+             [](const RoundRow& each) {
+                 CellData cell = dateCell(each.round->heldOn);
+                 // Rounds without a day are the ones to come: sorted by when their proposals end.
+                 if (!each.round->heldOn.isValid())
+                     cell.value =
+                         each.round->proposedBy.isValid() ? each.round->proposedBy : QDate(each.round->year, 12, 31);
+                 return cell;
+             }},
+            {{.key = QStringLiteral("council"), .title = RoundsPage::tr("Council"), .width = 160, .hidden = true},
+             [&session](const RoundRow& each) {
+                 const Council* council = session.evaluations().council(each.round->council);
+                 return textCell(council ? council->name : QString());
+             }},
+            {{.key = QStringLiteral("rules"), .title = RoundsPage::tr("Rule set"), .width = 84, .hidden = true},
+             [](const RoundRow& each) { return textCell(each.round->ruleSet); }},
+            {{.key = QStringLiteral("state"), .title = RoundsPage::tr("State"), .width = 130, .hidden = true},
+             [](const RoundRow& each) { return textCell(roundWords::state(*each.round)); }}};
+}
 
 std::vector<RoundRow> roundRows(const EvaluationSnapshot& evaluations)
 {
@@ -81,7 +113,7 @@ std::vector<RoundRow> roundRows(const EvaluationSnapshot& evaluations)
 
 RoundsPage::RoundsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_header(new PageHeader(tr("Evaluation"), this)),
-      m_table(new RecordTable(QStringLiteral("rounds"), roundColumns(), &session.desk(), this)),
+      m_table(new RecordTable(QStringLiteral("rounds"), columnsOf(roundColumns(session)), &session.desk(), this)),
       m_workspace(new RoundWorkspace(session, this)), m_empty(new EmptyState(this)), m_right(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("roundsPage"));
@@ -155,50 +187,16 @@ void RoundsPage::refresh()
 void RoundsPage::fillRounds()
 {
     const EvaluationSnapshot& evaluations = session().evaluations();
-    Session& session = this->session();
     auto rows = std::make_shared<RowsOf<RoundRow>>(
-        roundRows(evaluations), [](const RoundRow& each) { return each.round->id.value; },
-        std::vector<std::function<CellData(const RoundRow&)>>{
-            [&session](const RoundRow& each) {
-                CellData cell = twoLineCell(each.round->name, roundWords::facts(session, *each.round));
-                cell.spoken = cell.text + QStringLiteral(", ") + roundWords::state(*each.round);
-                return cell;
-            },
-            [](const RoundRow& each) {
-                CellData cell{.text = QStringLiteral("%1/%2").arg(each.decided).arg(each.dossiers),
-                              .value = each.decided};
-                if (each.round->isClosed()) cell.mark = Mark::InForce;
-                if (cell.mark) cell.tip = roundWords::state(*each.round);
-                return cell;
-            },
-            [](const RoundRow& each) {
-                return CellData{.text = QString::number(each.round->year), .value = each.round->year};
-            },
-            [](const RoundRow& each) {
-                return CellData{.text = QString::number(each.round->number), .value = each.round->number};
-            },
-            [](const RoundRow& each) {
-                CellData cell = dateCell(each.round->heldOn);
-                // Rounds without a day are the ones to come: sorted by when their proposals end.
-                if (!each.round->heldOn.isValid())
-                    cell.value =
-                        each.round->proposedBy.isValid() ? each.round->proposedBy : QDate(each.round->year, 12, 31);
-                return cell;
-            },
-            [&session](const RoundRow& each) {
-                const Council* council = session.evaluations().council(each.round->council);
-                return textCell(council ? council->name : QString());
-            },
-            [](const RoundRow& each) { return textCell(each.round->ruleSet); },
-            [](const RoundRow& each) { return textCell(roundWords::state(*each.round)); }});
-    rows->keepAlive(session.holdMoment());
+        roundRows(evaluations), [](const RoundRow& each) { return each.round->id.value; }, roundColumns(session()));
+    rows->keepAlive(session().holdMoment());
     m_table->setEmpty(QStringLiteral("group"), tr("No round yet"), {});
     m_table->setSource(rows);
     int open = 0;
     for (const Round& each : evaluations.rounds()) open += !each.isClosed();
     m_header->setSentence(evaluations.rounds().empty() ? QString() : tr("%n open round(s)", nullptr, open));
     if (!m_table->currentId() && rows->count() > 0) m_table->selectRecord(rows->id(m_table->visibleRows().front()));
-    const bool writable = !session.isReadOnly();
+    const bool writable = !session().isReadOnly();
     m_empty->set(QStringLiteral("group"), tr("No evaluation round yet"),
                  tr("A round brings dossiers before a council, which scores them and decides the stars."),
                  writable ? tr("New round") : QString(), QStringLiteral("list-add"));
