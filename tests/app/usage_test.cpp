@@ -63,7 +63,7 @@ TEST_CASE("a district nobody knows is a mistake of the call")
     CHECK(result.err.contains(u8s("999999")));
 }
 
-TEST_CASE("--help names every command, in the language of the locale or of --lang")
+TEST_CASE("the option --help names every command, in the language of the locale or of --lang")
 {
     const Desk desk;
     const CallResult vietnamese = desk.call({u8s("--help")});
@@ -81,7 +81,7 @@ TEST_CASE("--help names every command, in the language of the locale or of --lan
     CHECK(desk.call({u8s("--help")}, u8s("C.UTF-8")).out == vietnamese.out);
 }
 
-TEST_CASE("--version prints the name and the version that stands in CMakeLists.txt, and nothing else")
+TEST_CASE("the option --version prints the name and the version that stands in CMakeLists.txt, and nothing else")
 {
     const QString build = QString::fromUtf8(test::fileBytes(u8s(SOURCE_DIR "/CMakeLists.txt")));
     const auto project = QRegularExpression(u8s(R"(project\(so-ocop VERSION (\d+\.\d+\.\d+) )")).match(build);

@@ -28,7 +28,7 @@ QByteArray partOf(const QByteArray& zip, const QString& name)
 TEST_CASE("a zip gives back the parts it was made from", "[zip]")
 {
     QByteArray big;
-    for (int i = 0; big.size() < 3'000'000; ++i) big += QByteArray::number(i * 7919);
+    for (int i = 0; big.size() < 3'000'000; ++i) big += QByteArray::number(qint64(i) * 7919);
     const std::vector<ZipEntry> entries = {{QStringLiteral("word/document.xml"), "<a>Ễ</a>"},
                                            {QStringLiteral("ảnh/Sâm Ngọc Linh.png"), QByteArray(100, '\0')},
                                            {QStringLiteral("empty"), {}},
