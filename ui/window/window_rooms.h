@@ -15,7 +15,7 @@ class Session;
 class WindowRooms : public Rooms
 {
 public:
-    /// Gives itself to the session, which it must outlive no longer than the window does.
+    /// Gives itself to the session until it goes; the session must outlive it.
     explicit WindowRooms(Session& session);
     ~WindowRooms() override;
 
