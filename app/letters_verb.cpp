@@ -28,7 +28,7 @@ ReportSource paperOf(const ReminderFacts& facts)
     return {facts.snapshot,
             facts.book->units(),
             facts.book->groups(),
-            officeSettings(settings),
+            officeSettings(settings.all()),
             facts.within,
             settings.value(settings::sample) == QLatin1String("1"),
             {},

@@ -145,7 +145,7 @@ struct OpenedReports
           settings(book->settings()), source{snapshot,
                                              book->units(),
                                              book->groups(),
-                                             officeSettings(settings),
+                                             officeSettings(settings.all()),
                                              settings.number(settings::expiringDays, 90),
                                              settings.value(settings::sample) == QLatin1String("1"),
                                              [this](ProductId id) {

@@ -34,13 +34,10 @@ Findings validate(const Decision& decision, QDate today)
     return findings;
 }
 
-const Decision* sameDecision(std::span<const Decision> all, const Decision& decision)
+bool isSameDecision(const Decision& other, const Decision& decision)
 {
-    const auto at = std::find_if(all.begin(), all.end(), [&](const Decision& other) {
-        return !other.deleted && other.id != decision.id && other.number == decision.number &&
-               other.issuer == decision.issuer && other.date == decision.date;
-    });
-    return at == all.end() ? nullptr : &*at;
+    return !other.deleted && other.id != decision.id && other.number == decision.number &&
+           other.issuer == decision.issuer && other.date == decision.date;
 }
 
 } // namespace ocop

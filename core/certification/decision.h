@@ -65,7 +65,16 @@ void normalize(Decision& decision);
 /// Number required; unusual number, missing date or issuer, date in the future are warnings.
 Findings validate(const Decision& decision, QDate today);
 
-/// The decision of `all` with the same issuer, number and day, other than `decision` itself; null when none.
-const Decision* sameDecision(std::span<const Decision> all, const Decision& decision);
+/// Whether another decision, not deleted, has the same issuer, number and day.
+bool isSameDecision(const Decision& other, const Decision& decision);
+
+/// The one of `all` (any range of decisions) that is the same as `decision`; null when none.
+template <class Decisions>
+const Decision* sameDecision(const Decisions& all, const Decision& decision)
+{
+    for (const Decision& each : all)
+        if (isSameDecision(each, decision)) return &each;
+    return nullptr;
+}
 
 } // namespace ocop

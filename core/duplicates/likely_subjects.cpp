@@ -6,16 +6,14 @@
 
 namespace ocop {
 
-LikelySubjects::LikelySubjects(std::span<const Subject> subjects)
+void LikelySubjects::add(const Subject& subject)
 {
-    for (const Subject& subject : subjects) {
-        const int index = int(m_entries.size());
-        m_entries.emplace_back(subject.id, subject.unit);
-        m_names.add(subject.name);
-        if (!subject.taxCode.isEmpty()) m_ofTaxCode[subject.taxCode].push_back(index);
-        if (!subject.personalId.isEmpty()) m_ofPersonalId[subject.personalId].push_back(index);
-        for (const QString& phone : normalizedPhones(subject.phone)) m_ofPhone[phone].push_back(index);
-    }
+    const int index = int(m_entries.size());
+    m_entries.emplace_back(subject.id, subject.unit);
+    m_names.add(subject.name);
+    if (!subject.taxCode.isEmpty()) m_ofTaxCode[subject.taxCode].push_back(index);
+    if (!subject.personalId.isEmpty()) m_ofPersonalId[subject.personalId].push_back(index);
+    for (const QString& phone : normalizedPhones(subject.phone)) m_ofPhone[phone].push_back(index);
 }
 
 std::vector<LikelySubject> LikelySubjects::find(const Subject& typed, size_t limit, double atLeast) const

@@ -26,12 +26,19 @@ public:
     /// From here on a likeness is worth a person's look.
     static constexpr double shownFrom = 0.8;
 
-    explicit LikelySubjects(std::span<const Subject> subjects);
+    /// Any range of subjects.
+    template <class Subjects>
+    explicit LikelySubjects(const Subjects& subjects)
+    {
+        for (const Subject& each : subjects) add(each);
+    }
 
     /// Best first, `typed` itself (by its id) left out. Fields that are empty say nothing.
     std::vector<LikelySubject> find(const Subject& typed, size_t limit = 5, double atLeast = shownFrom) const;
 
 private:
+    void add(const Subject& subject);
+
     LikelyNames m_names;
     std::vector<std::pair<SubjectId, UnitId>> m_entries; ///< and their communes, as in m_names
     QHash<QString, std::vector<int>> m_ofTaxCode;

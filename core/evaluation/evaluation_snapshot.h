@@ -1,31 +1,40 @@
 #pragma once
 
 #include "core/evaluation/evaluation_stores.h"
+#include "core/storage/feed.h"
+#include "core/storage/records.h"
 
 #include <span>
 
 namespace ocop {
 
 /// Councils, rounds and dossiers in memory at one moment (score items are read where they are needed). Records are
-/// sorted by id, the children by their parent; children of deleted parents are left out.
+/// sorted by id, the children by their parent; children of deleted parents are not found. Copies share what they have in
+/// common.
 class EvaluationSnapshot
 {
 public:
     EvaluationSnapshot() = default;
     static EvaluationSnapshot load(const EvaluationStores& stores);
 
-    const std::vector<Council>& councils() const { return m_councils; }
-    const std::vector<Round>& rounds() const { return m_rounds; }
-    const std::vector<Application>& applications() const { return m_applications; }
+    /// Takes up what acts did.
+    void follow(const EvaluationStores& stores, const Feed& feed);
+    /// Adds the products whose dossiers, or what belongs to them, are among the touched.
+    void addProducts(Touched& touched) const;
 
-    const Council* council(CouncilId id) const;
+    const Records<Council>& councils() const { return m_councils; }
+    const Records<Round>& rounds() const { return m_rounds; }
+    const Records<Application>& applications() const { return m_applications; }
+
+    const Council* council(CouncilId id) const { return m_councils.find(id); }
     const CouncilMember* member(MemberId id) const;
-    const Round* round(RoundId id) const;
-    const Application* application(ApplicationId id) const;
+    const Round* round(RoundId id) const { return m_rounds.find(id); }
+    const Application* application(ApplicationId id) const { return m_applications.find(id); }
 
     /// By place in the list.
     std::span<const CouncilMember> membersOf(CouncilId id) const;
     std::span<const Attendance> attendancesOf(RoundId id) const;
+    /// By id.
     std::vector<const Application*> applicationsOf(RoundId id) const;
     /// By filing day.
     std::vector<const Application*> applicationsOf(ProductId id) const;
@@ -37,15 +46,45 @@ public:
     std::span<const ScoreSheet> sheetsOf(ApplicationId id) const;
 
 private:
-    std::vector<Council> m_councils;
-    std::vector<CouncilMember> m_members;
-    std::vector<Round> m_rounds;
-    std::vector<Attendance> m_attendances;
-    std::vector<Application> m_applications;
-    std::vector<ApplicationStep> m_steps;
-    std::vector<ApplicationDocument> m_documents;
-    std::vector<ApplicationKnockout> m_knockouts;
-    std::vector<ScoreSheet> m_sheets;
+    struct ByPlace
+    {
+        static int of(const CouncilMember& each) { return each.place; }
+    };
+    struct ByMember
+    {
+        template <class Record>
+        static MemberId of(const Record& each)
+        {
+            return each.member;
+        }
+    };
+    struct ByDay
+    {
+        static QDate of(const ApplicationStep& each) { return each.day; }
+    };
+    struct ByKind
+    {
+        static auto of(const ApplicationDocument& each) { return each.kind; }
+    };
+    struct ByKnockout
+    {
+        static auto of(const ApplicationKnockout& each) { return each.knockout; }
+    };
+
+    void put(Application application);
+    void remove(ApplicationId id);
+
+    Records<Council> m_councils;
+    Children<CouncilMember, &CouncilMember::council, ByPlace> m_members;
+    Records<Round> m_rounds;
+    Children<Attendance, &Attendance::round, ByMember> m_attendances;
+    Records<Application> m_applications;
+    Links<RoundId, ApplicationId> m_ofRound;
+    Links<ProductId, ApplicationId> m_ofProduct;
+    Children<ApplicationStep, &ApplicationStep::application, ByDay> m_steps;
+    Children<ApplicationDocument, &ApplicationDocument::application, ByKind> m_documents;
+    Children<ApplicationKnockout, &ApplicationKnockout::application, ByKnockout> m_knockouts;
+    Children<ScoreSheet, &ScoreSheet::application, ByMember> m_sheets;
 };
 
 } // namespace ocop

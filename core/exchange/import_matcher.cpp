@@ -9,12 +9,13 @@ namespace ocop {
 ImportMatcher::ImportMatcher(ImportPlan& plan, const Snapshot& snapshot, const Units& units, QDate asOf)
     : m_plan(plan), m_snapshot(snapshot), m_units(units), m_asOf(asOf)
 {
-    const auto& subjects = snapshot.subjects();
-    for (size_t i = 0; i < subjects.size(); ++i) indexSubject(int(i), subjects[i]);
-    const auto& products = snapshot.products();
-    for (size_t i = 0; i < products.size(); ++i) {
-        const std::pair key{products[i].subject.value, productKey(products[i].name)};
-        if (!m_storedProducts.contains(key)) m_storedProducts.insert(key, int(i));
+    for (const Subject& each : snapshot.subjects()) {
+        indexSubject(int(m_subjects.size()), each);
+        m_subjects.push_back(&each);
+    }
+    for (const Product& each : snapshot.products()) {
+        const std::pair key{each.subject.value, productKey(each.name)};
+        if (!m_storedProducts.contains(key)) m_storedProducts.insert(key, &each);
     }
     for (const Decision& decision : snapshot.decisions()) {
         const int index = int(plan.decisions.size());
@@ -36,7 +37,7 @@ void ImportMatcher::indexSubject(int handle, const Subject& subject)
 const Subject& ImportMatcher::candidate(int handle) const
 {
     if (handle < 0) return m_plan.subjects[size_t(~handle)].record;
-    const Subject& stored = m_snapshot.subjects()[size_t(handle)];
+    const Subject& stored = *m_subjects[size_t(handle)];
     const auto planned = m_plannedSubjects.constFind(stored.id.value);
     return planned == m_plannedSubjects.cend() ? stored : m_plan.subjects[size_t(*planned)].record;
 }
@@ -53,7 +54,7 @@ int ImportMatcher::takeSubject(const Subject& stored, int row)
 
 ImportMatcher::Match ImportMatcher::foundSubject(int handle, int row)
 {
-    return {handle < 0 ? ~handle : takeSubject(m_snapshot.subjects()[size_t(handle)], row), false, {}};
+    return {handle < 0 ? ~handle : takeSubject(*m_subjects[size_t(handle)], row), false, {}};
 }
 
 bool ImportMatcher::samePlace(UnitId a, UnitId b) const
@@ -152,7 +153,7 @@ ImportMatcher::Match ImportMatcher::product(const Product& wanted, int subject, 
     const SubjectId storedSubject = m_plan.subjects[size_t(subject)].record.id;
     const auto stored = m_storedProducts.constFind({storedSubject.value, key});
     if (storedSubject && stored != m_storedProducts.cend()) {
-        planned.record = m_snapshot.products()[size_t(*stored)];
+        planned.record = **stored;
         planned.before = planned.record;
     } else {
         match.created = true;

@@ -41,12 +41,13 @@ private:
     const Snapshot& m_snapshot;
     const Units& m_units;
     QDate m_asOf;
-    // A handle is an index into the snapshot's subjects, or ~index into the plan's.
+    std::vector<const Subject*> m_subjects; ///< the snapshot's
+    // A handle is an index into m_subjects, or ~index into the plan's.
     QHash<QString, std::vector<int>> m_subjectsByName;
     QHash<QString, std::vector<int>> m_subjectsByPlainName;
     QHash<QString, int> m_subjectsByTaxCode;
     QHash<qint64, int> m_plannedSubjects;
-    QHash<std::pair<qint64, QString>, int> m_storedProducts; ///< to an index into the snapshot's products
+    QHash<std::pair<qint64, QString>, const Product*> m_storedProducts; ///< by subject and key
     QHash<std::pair<int, QString>, int> m_plannedProducts;
     QHash<QString, std::vector<int>> m_decisionsByDigits;
     QHash<qint64, int> m_plannedDecisions;

@@ -16,42 +16,89 @@ LetterBook LetterBook::load(Register& book)
 LetterBook LetterBook::from(std::vector<Letter> letters, std::vector<LetterItem> items)
 {
     LetterBook book;
-    std::erase_if(letters, [](const Letter& each) { return each.deleted; });
-    std::sort(letters.begin(), letters.end(), [](const Letter& a, const Letter& b) { return a.id < b.id; });
-    book.m_letters = std::make_shared<const std::vector<Letter>>(std::move(letters));
-    std::erase_if(items, [&](const LetterItem& each) { return each.deleted || !book.find(each.letter); });
-    std::stable_sort(items.begin(), items.end(), [](const LetterItem& a, const LetterItem& b) {
-        return std::tuple(a.letter, a.id) < std::tuple(b.letter, b.id);
-    });
-    book.m_items = std::move(items);
-    for (const LetterItem& each : book.m_items) book.m_about[each.certificate].push_back(book.find(each.letter));
-    for (std::vector<const Letter*>& about : book.m_about)
-        std::stable_sort(about.begin(), about.end(),
-                         [](const Letter* a, const Letter* b) { return a->draftedOn < b->draftedOn; });
+    book.m_letters = Records<Letter>(std::move(letters));
+    book.m_items = decltype(m_items)(std::move(items));
+    std::vector<std::pair<CertificateId, LetterItemId>> links;
+    for (const LetterItem& each : book.m_items) links.emplace_back(each.certificate, each.id);
+    std::vector<std::pair<CertificateId, std::shared_ptr<const Abouts>>> abouts;
+    book.m_itemsAbout = decltype(m_itemsAbout)(links);
+    std::sort(links.begin(), links.end());
+    for (const auto& [certificate, item] : links)
+        if (abouts.empty() || abouts.back().first != certificate)
+            abouts.emplace_back(certificate, std::make_shared<const Abouts>(book.lettersAbout(certificate)));
+    book.m_about = decltype(m_about)(std::move(abouts));
     return book;
 }
 
-const Letter* LetterBook::find(LetterId id) const
+void LetterBook::follow(Register& book, const Feed& feed)
 {
-    const auto at = std::lower_bound(m_letters->begin(), m_letters->end(), id,
-                                     [](const Letter& each, LetterId key) { return each.id < key; });
-    return at != m_letters->end() && at->id == id ? &*at : nullptr;
+    LetterStores& stores = book.stores<LetterStores>();
+    QSet<CertificateId> certificates;
+    const auto addOf = [&](LetterId letter) {
+        for (const LetterItem& each : m_items.of(letter)) certificates.insert(each.certificate);
+    };
+    for (LetterItem& item : feed.changed(stores.items)) {
+        if (const LetterItem* there = m_items.find(item.id)) {
+            certificates.insert(there->certificate);
+            m_itemsAbout.remove(there->certificate, item.id);
+            m_items.remove(item.id);
+        }
+        if (item.deleted) continue;
+        certificates.insert(item.certificate);
+        m_itemsAbout.add(item.certificate, item.id);
+        m_items.put(std::move(item));
+    }
+    feed.applyTo(m_letters, stores.letters);
+    for (const qint64 id : feed.touched().of(QLatin1String(Letter::table))) addOf({id});
+    for (const CertificateId each : std::as_const(certificates)) renewAbout(each);
+}
+
+void LetterBook::addCertificates(Touched& touched) const
+{
+    const QString certificate = QStringLiteral("certificate");
+    const QSet<qint64> items = touched.of(QLatin1String(LetterItem::table));
+    for (const qint64 id : items) {
+        const LetterItem* there = m_items.find({id});
+        if (!there) continue;
+        touched.add(certificate, there->certificate.value);
+        touched.add(QLatin1String(Letter::table), there->letter.value);
+    }
+    const QSet<qint64> letters = touched.of(QLatin1String(Letter::table));
+    for (const qint64 id : letters)
+        for (const LetterItem& each : m_items.of({id})) touched.add(certificate, each.certificate.value);
+}
+
+LetterBook::Abouts LetterBook::lettersAbout(CertificateId certificate) const
+{
+    std::vector<std::pair<LetterId, LetterItemId>> items;
+    for (const LetterItemId id : m_itemsAbout.of(certificate)) items.emplace_back(m_items.find(id)->letter, id);
+    std::sort(items.begin(), items.end());
+    Abouts letters;
+    for (const auto& [letter, item] : items)
+        if (const Letter* there = find(letter)) letters.push_back(there);
+    std::stable_sort(letters.begin(), letters.end(),
+                     [](const Letter* a, const Letter* b) { return a->draftedOn < b->draftedOn; });
+    return letters;
+}
+
+void LetterBook::renewAbout(CertificateId certificate)
+{
+    Abouts letters = lettersAbout(certificate);
+    if (letters.empty())
+        m_about.erase(certificate);
+    else
+        m_about.set(certificate, std::make_shared<const Abouts>(std::move(letters)));
 }
 
 std::span<const LetterItem> LetterBook::itemsOf(LetterId letter) const
 {
-    const auto less = [](const LetterItem& each, LetterId key) { return each.letter < key; };
-    const auto first = std::lower_bound(m_items.begin(), m_items.end(), letter, less);
-    auto last = first;
-    while (last != m_items.end() && last->letter == letter) ++last;
-    return {first, last};
+    return find(letter) ? m_items.of(letter) : std::span<const LetterItem>();
 }
 
-const std::vector<const Letter*>& LetterBook::about(CertificateId certificate) const
+std::span<const Letter* const> LetterBook::about(CertificateId certificate) const
 {
-    static const std::vector<const Letter*> none;
-    const auto at = m_about.constFind(certificate);
-    return at == m_about.cend() ? none : *at;
+    const auto* letters = m_about.find(certificate);
+    return letters ? std::span<const Letter* const>(**letters) : std::span<const Letter* const>();
 }
 
 } // namespace ocop

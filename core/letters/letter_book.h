@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/letters/letter.h"
-
-#include <QHash>
+#include "core/storage/feed.h"
+#include "core/storage/records.h"
 
 #include <memory>
 #include <span>
@@ -12,7 +12,7 @@ namespace ocop {
 
 class Register;
 
-/// All letters of a register in memory at one moment, and what they speak of.
+/// All letters of a register in memory at one moment, and what they speak of. Copies share what they have in common.
 class LetterBook
 {
 public:
@@ -20,17 +20,27 @@ public:
     static LetterBook load(Register& book);
     static LetterBook from(std::vector<Letter> letters, std::vector<LetterItem> items);
 
-    const std::vector<Letter>& all() const { return *m_letters; } ///< by id
-    const Letter* find(LetterId id) const;
+    /// Takes up what acts did.
+    void follow(Register& book, const Feed& feed);
+    /// Adds the certificates the touched letters speak of.
+    void addCertificates(Touched& touched) const;
+
+    const Records<Letter>& all() const { return m_letters; } ///< by id
+    const Letter* find(LetterId id) const { return m_letters.find(id); }
     std::span<const LetterItem> itemsOf(LetterId letter) const;
     /// The letters that speak of the certificate, by the day drafted; one that names it twice comes twice.
-    const std::vector<const Letter*>& about(CertificateId certificate) const;
+    std::span<const Letter* const> about(CertificateId certificate) const;
 
 private:
-    std::shared_ptr<const std::vector<Letter>> m_letters =
-        std::make_shared<std::vector<Letter>>(); ///< m_about points into it
-    std::vector<LetterItem> m_items; ///< by letter
-    QHash<CertificateId, std::vector<const Letter*>> m_about;
+    using Abouts = std::vector<const Letter*>;
+
+    Abouts lettersAbout(CertificateId certificate) const;
+    void renewAbout(CertificateId certificate);
+
+    Records<Letter> m_letters;
+    Children<LetterItem, &LetterItem::letter, AsNumbered> m_items;
+    Links<CertificateId, LetterItemId> m_itemsAbout;
+    SharedMap<CertificateId, std::shared_ptr<const Abouts>> m_about; ///< points to m_letters' records
 };
 
 } // namespace ocop

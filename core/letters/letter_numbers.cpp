@@ -20,11 +20,11 @@ int nextLetterNumber(const LetterBook& letters, int year, const QString& symbol)
 
 const Letter* letterNumbered(const LetterBook& letters, int year, const QString& symbol, int first, int last)
 {
-    const auto at = std::find_if(letters.all().begin(), letters.all().end(), [&](const Letter& each) {
+    for (const Letter& each : letters.all()) {
         const int number = each.number.toInt();
-        return each.symbol == symbol && numberYear(each) == year && number >= first && number <= last;
-    });
-    return at == letters.all().end() ? nullptr : &*at;
+        if (each.symbol == symbol && numberYear(each) == year && number >= first && number <= last) return &each;
+    }
+    return nullptr;
 }
 
 } // namespace ocop

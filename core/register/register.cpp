@@ -16,8 +16,18 @@ std::vector<RecordStore*> Register::allStores()
     return stores;
 }
 
-ActId Register::takeBack(ActId act, ActInfo info) { return history().takeBack(act, std::move(info), allStores()); }
+void Register::takeBack(WriteAct& act, ActId undone) { history().takeBack(act, undone, allStores()); }
+
+ActId Register::takeBack(ActId undone, ActInfo info)
+{
+    WriteAct act(m_db, std::move(info), undone);
+    takeBack(act, undone);
+    act.commit();
+    return act.id();
+}
 
 std::optional<Obstacle> Register::obstacleTo(ActId act) { return history().obstacleTo(act, allStores()); }
+std::optional<Act> Register::undoable(const QString& desk) { return history().undoable(desk, allStores()); }
+std::optional<Act> Register::redoable(const QString& desk) { return history().redoable(desk, allStores()); }
 
 } // namespace ocop

@@ -68,10 +68,15 @@ public:
         return static_cast<Stores&>(*at->second);
     }
 
-    /// Takes back the given act (undo of an undo is a redo); see History::takeBack.
-    ActId takeBack(ActId act, ActInfo info);
+    /// Takes back an act (undo of an undo is a redo) within a new one begun for it; see History::takeBack.
+    void takeBack(WriteAct& act, ActId undone);
+    /// The same as a whole.
+    ActId takeBack(ActId undone, ActInfo info);
     /// What stands in the way of taking an older act back; see History::obstacleTo.
     std::optional<Obstacle> obstacleTo(ActId act);
+    /// What Ctrl+Z takes back at the desk, what Ctrl+Y does again; see History.
+    std::optional<Act> undoable(const QString& desk);
+    std::optional<Act> redoable(const QString& desk);
 
     Register(const Register&) = delete;
     Register& operator=(const Register&) = delete;

@@ -25,35 +25,82 @@ QStringList otherNamesOf(const Record& record, const QString& stored, std::span<
 
 SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units)
 {
-    const auto add = [this](HitKind kind, qint64 id, const QString& title, const QString& detail,
-                            const QStringList& others, const QStringList& otherNames = {}) {
-        m_entries.push_back({{kind, id, title, detail, 0},
-                             foldedKeepingMarks(title),
-                             folded(title),
-                             folded((others + otherNames).join(u'\n')),
-                             0,
-                             otherNames});
-    };
-    for (const Product& product : snapshot.products()) {
-        const auto versions = snapshot.versionsOf(product.id);
-        add(HitKind::Product, product.id.value, product.name, snapshot.subject(product.subject)->name,
-            {product.code, product.gtin, product.brand},
-            versions.empty() ? QStringList()
-                             : otherNamesOf(product, snapshot.productOn(product.id, {}).name, versions));
-    }
-    for (const Subject& subject : snapshot.subjects()) {
-        const auto versions = snapshot.versionsOf(subject.id);
-        add(HitKind::Subject, subject.id.value, subject.name, units.describe(subject.unit),
-            {subject.code, subject.taxCode, subject.phone, subject.representative},
-            versions.empty() ? QStringList()
-                             : otherNamesOf(subject, snapshot.subjectOn(subject.id, {}).name, versions));
-    }
-    for (const Decision& decision : snapshot.decisions())
-        add(HitKind::Decision, decision.id.value, decision.number,
-            decision.issuer + (decision.date.isValid() ? QStringLiteral(", ") + formatDate(decision.date) : QString()),
-            {});
+    for (const Product& each : snapshot.products()) add(snapshot, each);
+    for (const Subject& each : snapshot.subjects()) add(snapshot, each, units);
+    for (const Decision& each : snapshot.decisions()) add(each);
     sortByTitle();
     layOutTexts();
+}
+
+SearchIndex::SearchIndex(const SearchIndex& before, const Snapshot& snapshot, const Units& units,
+                         const Touched& touched)
+{
+    const auto table = [](HitKind kind) {
+        return QLatin1String(kind == HitKind::Product   ? Product::table
+                             : kind == HitKind::Subject ? Subject::table
+                                                        : Decision::table);
+    };
+    for (const qint64 id : touched.of(table(HitKind::Product)))
+        if (const Product* each = snapshot.product({id})) add(snapshot, *each);
+    for (const qint64 id : touched.of(table(HitKind::Subject)))
+        if (const Subject* each = snapshot.subject({id})) add(snapshot, *each, units);
+    for (const qint64 id : touched.of(table(HitKind::Decision)))
+        if (const Decision* each = snapshot.decision({id})) add(*each);
+    sortByTitle();
+    std::vector<Entry> added = std::move(m_entries);
+    m_entries.clear();
+    m_entries.reserve(before.m_entries.size() + added.size());
+    const QCollator collator = vietnameseCollator();
+    const auto isBefore = [&](const Entry& a, const Entry& b) {
+        return collator.compare(a.hit.title, b.hit.title) < 0;
+    };
+    std::vector<Entry> kept;
+    kept.reserve(before.m_entries.size());
+    std::copy_if(before.m_entries.begin(), before.m_entries.end(), std::back_inserter(kept),
+                 [&](const Entry& each) { return !touched.of(table(each.hit.kind)).contains(each.hit.id); });
+    // A few new ones find their place among many: no name of those that stay is compared with another of them.
+    auto from = kept.begin();
+    for (Entry& each : added) {
+        const auto place = std::upper_bound(from, kept.end(), each, isBefore);
+        std::move(from, place, std::back_inserter(m_entries));
+        m_entries.push_back(std::move(each));
+        from = place;
+    }
+    std::move(from, kept.end(), std::back_inserter(m_entries));
+    layOutTexts();
+}
+
+void SearchIndex::add(HitKind kind, qint64 id, const QString& title, const QString& detail, const QStringList& others,
+                      const QStringList& otherNames)
+{
+    m_entries.push_back({{kind, id, title, detail, 0},
+                         foldedKeepingMarks(title),
+                         folded(title),
+                         folded((others + otherNames).join(u'\n')),
+                         0,
+                         otherNames});
+}
+
+void SearchIndex::add(const Snapshot& snapshot, const Product& product)
+{
+    const auto versions = snapshot.versionsOf(product.id);
+    add(HitKind::Product, product.id.value, product.name, snapshot.subject(product.subject)->name,
+        {product.code, product.gtin, product.brand},
+        versions.empty() ? QStringList() : otherNamesOf(product, snapshot.productOn(product.id, {}).name, versions));
+}
+
+void SearchIndex::add(const Snapshot& snapshot, const Subject& subject, const Units& units)
+{
+    const auto versions = snapshot.versionsOf(subject.id);
+    add(HitKind::Subject, subject.id.value, subject.name, units.describe(subject.unit),
+        {subject.code, subject.taxCode, subject.phone, subject.representative},
+        versions.empty() ? QStringList() : otherNamesOf(subject, snapshot.subjectOn(subject.id, {}).name, versions));
+}
+
+void SearchIndex::add(const Decision& decision)
+{
+    add(HitKind::Decision, decision.id.value, decision.number,
+        decision.issuer + (decision.date.isValid() ? QStringLiteral(", ") + formatDate(decision.date) : QString()), {});
 }
 
 void SearchIndex::sortByTitle()

@@ -23,6 +23,8 @@ class SearchIndex
 public:
     SearchIndex() = default;
     SearchIndex(const Snapshot& snapshot, const Units& units);
+    /// The same after acts: only what they touched is taken up anew. `snapshot` is the one after them.
+    SearchIndex(const SearchIndex& before, const Snapshot& snapshot, const Units& units, const Touched& touched);
 
     /// Best first: by rank, then by Vietnamese collation.
     std::vector<Hit> find(const QString& typed, size_t limit = 50) const;
@@ -38,6 +40,11 @@ private:
         QStringList otherNames = {};
     };
 
+    void add(const Snapshot& snapshot, const Product& product);
+    void add(const Snapshot& snapshot, const Subject& subject, const Units& units);
+    void add(const Decision& decision);
+    void add(HitKind kind, qint64 id, const QString& title, const QString& detail, const QStringList& others,
+             const QStringList& otherNames = {});
     void sortByTitle();
     void layOutTexts();
 

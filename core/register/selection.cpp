@@ -30,34 +30,35 @@ bool Selection::matches(const ProductOnDay& each) const
     return true;
 }
 
+ProductOnDay DayView::of(const Product& product)
+{
+    ProductOnDay each;
+    each.product = &product;
+    each.subject = m_snapshot.subject(product.subject);
+    each.standing = standingOn(m_snapshot.certificatesOf(product.id), m_asOf, m_expiringDays);
+    const UnitId unit = product.unit ? product.unit : each.subject->unit;
+    auto place = m_places.constFind(unit);
+    if (place == m_places.cend())
+        place = m_places.insert(unit, {m_units.unitOn(unit, m_asOf), m_units.districtOf(unit, m_asOf)});
+    std::tie(each.commune, each.district) = *place;
+    auto sector = m_sectors.constFind(product.group);
+    if (sector == m_sectors.cend()) {
+        const ProductGroup* group = m_groups.sectorOf(product.group);
+        sector = m_sectors.insert(product.group, group ? group->number : 0);
+    }
+    each.sector = *sector;
+    if (each.standing.certificate && each.standing.certificate->lastValidDay.isValid())
+        each.lastDay = m_asOf.addDays(each.standing.daysLeft);
+    return each;
+}
+
 std::vector<ProductOnDay> productsOn(const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
                                      QDate asOf, int expiringDays)
 {
-    // Places and groups repeat a hundredfold: look each up once.
-    QHash<UnitId, std::pair<UnitId, UnitId>> places;
-    QHash<ProductGroupId, int> sectors;
+    DayView day(snapshot, units, groups, asOf, expiringDays);
     std::vector<ProductOnDay> result;
     result.reserve(snapshot.products().size());
-    for (const Product& product : snapshot.products()) {
-        ProductOnDay each;
-        each.product = &product;
-        each.subject = snapshot.subject(product.subject);
-        each.standing = standingOn(snapshot.certificatesOf(product.id), asOf, expiringDays);
-        const UnitId unit = product.unit ? product.unit : each.subject->unit;
-        auto place = places.constFind(unit);
-        if (place == places.cend())
-            place = places.insert(unit, {units.unitOn(unit, asOf), units.districtOf(unit, asOf)});
-        std::tie(each.commune, each.district) = *place;
-        auto sector = sectors.constFind(product.group);
-        if (sector == sectors.cend()) {
-            const ProductGroup* group = groups.sectorOf(product.group);
-            sector = sectors.insert(product.group, group ? group->number : 0);
-        }
-        each.sector = *sector;
-        if (each.standing.certificate && each.standing.certificate->lastValidDay.isValid())
-            each.lastDay = asOf.addDays(each.standing.daysLeft);
-        result.push_back(each);
-    }
+    for (const Product& product : snapshot.products()) result.push_back(day.of(product));
     return result;
 }
 

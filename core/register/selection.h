@@ -53,8 +53,30 @@ struct Selection
     bool operator==(const Selection&) const = default;
 };
 
+/// What products are as they stand on one day. Places and groups repeat a hundredfold: each is looked up once. Snapshot,
+/// units and groups must outlive it.
+class DayView
+{
+public:
+    DayView(const Snapshot& snapshot, const Units& units, const ProductGroups& groups, QDate asOf, int expiringDays)
+        : m_snapshot(snapshot), m_units(units), m_groups(groups), m_asOf(asOf), m_expiringDays(expiringDays)
+    {
+    }
+
+    ProductOnDay of(const Product& product);
+
+private:
+    const Snapshot& m_snapshot;
+    const Units& m_units;
+    const ProductGroups& m_groups;
+    QDate m_asOf;
+    int m_expiringDays;
+    QHash<UnitId, std::pair<UnitId, UnitId>> m_places;
+    QHash<ProductGroupId, int> m_sectors;
+};
+
 /// Every product of the register on the day, recognised or not; names and owners as the snapshot has them (see
-/// Snapshot::on).
+/// Snapshot::on). By id.
 std::vector<ProductOnDay> productsOn(const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
                                      QDate asOf, int expiringDays);
 

@@ -3,28 +3,16 @@
 #include "core/registry/version_acts.h"
 
 #include <algorithm>
-#include <tuple>
-#include <utility>
 
 namespace ocop {
 namespace {
 
-/// Puts the records back that on() had replaced.
-template <class Record>
-void putBackPresent(std::vector<Record>& records, std::vector<Record>& present)
-{
-    for (Record& each : present)
-        *std::lower_bound(records.begin(), records.end(), each.id,
-                          [](const Record& record, auto id) { return record.id < id; }) = std::move(each);
-    present.clear();
-}
-
 template <class Record, class Version>
-void replaceByVersion(Record& record, const Version& version, std::vector<Record>& present)
+Record asOfDay(const Record& record, const Version& version)
 {
     Record then = asOfVersion(record, version);
     then.rowVersion = 0;
-    present.push_back(std::exchange(record, std::move(then)));
+    return then;
 }
 
 } // namespace
@@ -39,50 +27,98 @@ Snapshot Snapshot::of(std::vector<Subject> subjects, std::vector<Product> produc
                       std::vector<Certificate> certificates, std::vector<SubjectVersion> subjectVersions,
                       std::vector<ProductVersion> productVersions)
 {
-    const auto byId = [](const auto& a, const auto& b) { return a.id < b.id; };
     Snapshot result;
-    result.m_subjects = std::move(subjects);
-    result.m_products = std::move(products);
-    result.m_decisions = std::move(decisions);
-    result.m_certificates = std::move(certificates);
-    std::sort(result.m_subjects.begin(), result.m_subjects.end(), byId);
-    std::sort(result.m_products.begin(), result.m_products.end(), byId);
-    std::sort(result.m_decisions.begin(), result.m_decisions.end(), byId);
-    std::erase_if(result.m_products, [&](const Product& each) { return !result.subject(each.subject); });
-    std::erase_if(result.m_certificates, [&](const Certificate& each) { return !result.product(each.product); });
-    std::sort(result.m_certificates.begin(), result.m_certificates.end(),
-              [](const Certificate& a, const Certificate& b) {
-                  return std::tuple(a.product, a.effectiveFrom, a.id) < std::tuple(b.product, b.effectiveFrom, b.id);
-              });
-    result.m_subjectStates = SubjectStates(std::move(subjectVersions));
-    result.m_productStates = ProductStates(std::move(productVersions));
+    result.m_subjects = Records<Subject>(std::move(subjects));
+    result.m_decisions = Records<Decision>(std::move(decisions));
+    const auto ownerless = std::partition(products.begin(), products.end(),
+                                          [&](const Product& each) { return result.subject(each.subject); });
+    result.m_orphanProducts = decltype(m_orphanProducts)(std::vector<Product>(ownerless, products.end()));
+    products.erase(ownerless, products.end());
+    std::vector<std::pair<SubjectId, ProductId>> owned;
+    owned.reserve(products.size());
+    for (const Product& each : products)
+        if (!each.deleted) owned.emplace_back(each.subject, each.id);
+    result.m_productsOf = Links<SubjectId, ProductId>(std::move(owned));
+    result.m_products = Records<Product>(std::move(products));
+    const auto orphans = std::partition(certificates.begin(), certificates.end(),
+                                        [&](const Certificate& each) { return result.product(each.product); });
+    result.m_orphanCertificates = Certificates(std::vector<Certificate>(orphans, certificates.end()));
+    certificates.erase(orphans, certificates.end());
+    result.m_certificates = Certificates(std::move(certificates));
+    result.m_subjectStates = decltype(m_subjectStates)(std::move(subjectVersions));
+    result.m_productStates = decltype(m_productStates)(std::move(productVersions));
     return result;
 }
 
-const Certificate* Snapshot::certificate(CertificateId id) const
+void Snapshot::follow(Register& book, const Feed& feed)
 {
-    const auto at = std::find_if(m_certificates.begin(), m_certificates.end(),
-                                 [id](const Certificate& each) { return each.id == id; });
-    return at == m_certificates.end() ? nullptr : &*at;
+    for (const Subject& each : feed.changed(book.subjects())) put(each);
+    for (const Product& each : feed.changed(book.products())) put(each);
+    for (const Certificate& each : feed.changed(book.certificates())) put(each);
+    feed.applyTo(m_decisions, book.decisions());
+    feed.applyTo(m_subjectStates, book.subjectVersions());
+    feed.applyTo(m_productStates, book.productVersions());
 }
 
-std::span<const Certificate> Snapshot::certificatesOf(ProductId id) const
+void Snapshot::put(const Subject& subject)
 {
-    const auto [first, last] =
-        std::equal_range(m_certificates.begin(), m_certificates.end(), id, [](const auto& a, const auto& b) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Certificate>)
-                return a.product < b;
-            else
-                return a < b.product;
-        });
-    return {first, last};
+    if (subject.deleted) {
+        m_subjects.remove(subject.id);
+        for (const Product* each : productsOf(subject.id)) {
+            const Product product = *each;
+            dropProduct(product);
+            m_orphanProducts.put(product);
+        }
+        return;
+    }
+    m_subjects.put(subject);
+    const auto orphans = m_orphanProducts.of(subject.id);
+    for (const Product& each : std::vector<Product>(orphans.begin(), orphans.end())) put(each);
+}
+
+void Snapshot::put(const Product& product)
+{
+    m_orphanProducts.remove(product.id);
+    if (product.deleted || !subject(product.subject)) {
+        if (const Product* there = this->product(product.id)) dropProduct(Product(*there));
+        if (!product.deleted) m_orphanProducts.put(product);
+        return;
+    }
+    const bool isNew = !this->product(product.id);
+    replace(product);
+    if (!isNew) return;
+    const auto orphans = m_orphanCertificates.of(product.id);
+    for (const Certificate& each : std::vector<Certificate>(orphans.begin(), orphans.end())) put(each);
+}
+
+void Snapshot::put(const Certificate& certificate)
+{
+    m_certificates.remove(certificate.id);
+    m_orphanCertificates.remove(certificate.id);
+    if (certificate.deleted) return;
+    (product(certificate.product) ? m_certificates : m_orphanCertificates).put(certificate);
+}
+
+void Snapshot::dropProduct(const Product& product)
+{
+    m_products.remove(product.id);
+    m_productsOf.remove(product.subject, product.id);
+    const auto own = m_certificates.of(product.id);
+    for (const Certificate& each : std::vector<Certificate>(own.begin(), own.end())) put(each);
+}
+
+void Snapshot::replace(Product product)
+{
+    if (const Product* there = this->product(product.id); there && there->subject != product.subject)
+        m_productsOf.remove(there->subject, product.id);
+    m_productsOf.add(product.subject, product.id);
+    m_products.put(std::move(product));
 }
 
 std::vector<const Product*> Snapshot::productsOf(SubjectId id) const
 {
     std::vector<const Product*> result;
-    for (const Product& product : m_products)
-        if (product.subject == id) result.push_back(&product);
+    for (const ProductId each : m_productsOf.of(id)) result.push_back(product(each));
     return result;
 }
 
@@ -95,7 +131,7 @@ UnitId Snapshot::unitOf(const Product& product) const
 
 Subject Snapshot::subjectOn(SubjectId id, QDate day) const
 {
-    const Subject* present = find(m_presentSubjects, id);
+    const Subject* present = m_presentSubjects.find(id);
     const Subject& record = present ? *present : *subject(id);
     const SubjectVersion* version = m_subjectStates.on(id, day);
     return version ? asOfVersion(record, *version) : record;
@@ -103,7 +139,7 @@ Subject Snapshot::subjectOn(SubjectId id, QDate day) const
 
 Product Snapshot::productOn(ProductId id, QDate day) const
 {
-    const Product* present = find(m_presentProducts, id);
+    const Product* present = m_presentProducts.find(id);
     const Product& record = present ? *present : *product(id);
     const ProductVersion* version = m_productStates.on(id, day);
     if (!version) return record;
@@ -121,24 +157,26 @@ bool Snapshot::isAsOn(QDate day) const
 Snapshot Snapshot::on(QDate day) const
 {
     Snapshot result = *this;
-    putBackPresent(result.m_subjects, result.m_presentSubjects);
-    putBackPresent(result.m_products, result.m_presentProducts);
+    for (const Subject& each : m_presentSubjects) result.m_subjects.put(each);
+    for (const Product& each : m_presentProducts) result.replace(each);
+    result.m_presentSubjects = {};
+    result.m_presentProducts = {};
     result.m_day = day;
-    m_subjectStates.eachRecord([&](SubjectId id) {
+    m_subjectStates.eachParent([&](SubjectId id) {
         const Subject* there = result.subject(id);
         const SubjectVersion* version = m_subjectStates.on(id, day);
-        if (there && version)
-            replaceByVersion(result.m_subjects[size_t(there - result.m_subjects.data())], *version,
-                             result.m_presentSubjects);
+        if (!there || !version) return;
+        result.m_presentSubjects.put(*there);
+        result.m_subjects.put(asOfDay(*there, *version));
     });
-    m_productStates.eachRecord([&](ProductId id) {
+    m_productStates.eachParent([&](ProductId id) {
         const Product* there = result.product(id);
         const ProductVersion* version = m_productStates.on(id, day);
         if (!there || !version) return;
-        Product& product = result.m_products[size_t(there - result.m_products.data())];
-        const SubjectId owner = product.subject;
-        replaceByVersion(product, *version, result.m_presentProducts);
-        if (!result.subject(product.subject)) product.subject = owner;
+        result.m_presentProducts.put(*there);
+        Product then = asOfDay(*there, *version);
+        if (!result.subject(then.subject)) then.subject = there->subject;
+        result.replace(std::move(then));
     });
     return result;
 }
@@ -147,6 +185,42 @@ std::shared_ptr<const Snapshot> Snapshot::on(std::shared_ptr<const Snapshot> sna
 {
     if (snapshot->isAsOn(day)) return snapshot;
     return std::make_shared<const Snapshot>(snapshot->on(day));
+}
+
+void Snapshot::addReplaced(Touched& touched) const
+{
+    for (const Subject& each : m_presentSubjects) touched.add(QLatin1String(Subject::table), each.id.value);
+    for (const Product& each : m_presentProducts) touched.add(QLatin1String(Product::table), each.id.value);
+}
+
+void Snapshot::addProducts(Touched& touched) const
+{
+    // What is added to while it is gone through is gone through as it was.
+    const auto ids = [&](const char* table) { return touched.of(QLatin1String(table)); };
+    const QString product = QLatin1String(Product::table);
+    const QSet<qint64> decisions = ids(Decision::table);
+    if (!decisions.isEmpty())
+        for (const Certificate& each : m_certificates)
+            if (decisions.contains(each.decision.value)) touched.add(product, each.product.value);
+    for (const qint64 id : ids(Certificate::table))
+        if (const Certificate* there = certificate({id})) touched.add(product, there->product.value);
+    for (const qint64 id : ids(SubjectVersion::table))
+        if (const SubjectVersion* there = m_subjectStates.find({id}))
+            touched.add(QLatin1String(Subject::table), there->subject.value);
+    for (const qint64 id : ids(ProductVersion::table))
+        if (const ProductVersion* there = m_productStates.find({id})) touched.add(product, there->product.value);
+    for (const qint64 id : ids(Subject::table))
+        for (const ProductId each : m_productsOf.of({id})) touched.add(product, each.value);
+}
+
+void Snapshot::addAround(Touched& touched) const
+{
+    const QSet<qint64> products = touched.of(QLatin1String(Product::table));
+    for (const qint64 id : products) {
+        if (const Product* there = product({id})) touched.add(QLatin1String(Subject::table), there->subject.value);
+        for (const Certificate& each : certificatesOf({id}))
+            touched.add(QLatin1String(Certificate::table), each.id.value);
+    }
 }
 
 } // namespace ocop

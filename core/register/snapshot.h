@@ -3,19 +3,29 @@
 #include "core/certification/status.h"
 #include "core/register/former_states.h"
 #include "core/register/register.h"
+#include "core/storage/feed.h"
 
 #include <memory>
 #include <span>
 
 namespace ocop {
 
-/// The whole register in memory at one moment: what every list, count and report is made from. Records are
-/// sorted by id, certificates by product and first day; deleted ones are left out, and so are the products of
-/// deleted subjects and the certificates of deleted products. Subjects and products are as the register has them
-/// now, or, after on(), as they were called and were on a day.
+/// The first day of a certificate decides its place among those of its product, an undated one comes first.
+struct ByFirstDay
+{
+    static QDate of(const Certificate& certificate) { return certificate.effectiveFrom; }
+};
+
+/// The whole register in memory at one moment: what every list, count and report is made from. Subjects, products and
+/// decisions are sorted by id, certificates by product and first day; deleted ones are left out, and so are the products
+/// of deleted subjects and the certificates of deleted products. Subjects and products are as the register has them
+/// now, or, after on(), as they were called and were on a day. Copies share what they have in common; what is not
+/// changed keeps its address from one moment to the next.
 class Snapshot
 {
 public:
+    using Certificates = Children<Certificate, &Certificate::product, ByFirstDay>;
+
     Snapshot() = default;
     static Snapshot load(Register& book);
     /// As it was on the day.
@@ -25,6 +35,9 @@ public:
                        std::vector<Certificate> certificates, std::vector<SubjectVersion> subjectVersions = {},
                        std::vector<ProductVersion> productVersions = {});
 
+    /// Takes up what acts did; only for one that is as stored, not as on().
+    void follow(Register& book, const Feed& feed);
+
     /// Whether on() would change nothing: no recorded change lies between the day and the day this is as of.
     bool isAsOn(QDate day) const;
     /// The same records with the names, kinds, places and owners of the day (an invalid day: those of now). Those
@@ -32,53 +45,57 @@ public:
     Snapshot on(QDate day) const;
     /// The same without copying where nothing differs.
     static std::shared_ptr<const Snapshot> on(std::shared_ptr<const Snapshot> snapshot, QDate day);
+    /// Adds the records that on() replaced: they have no lasting address.
+    void addReplaced(Touched& touched) const;
+    /// Adds the products that tell of something touched: those of subjects, certificates, decisions and former states.
+    void addProducts(Touched& touched) const;
+    /// Adds the subjects and certificates of the touched products.
+    void addAround(Touched& touched) const;
 
     /// What a subject or product was before its recorded changes, the first change first.
     std::span<const SubjectVersion> versionsOf(SubjectId id) const { return m_subjectStates.of(id); }
     std::span<const ProductVersion> versionsOf(ProductId id) const { return m_productStates.of(id); }
-    const std::vector<SubjectVersion>& subjectVersions() const { return m_subjectStates.all(); }
-    const std::vector<ProductVersion>& productVersions() const { return m_productStates.all(); }
     /// The record as it was on the day; the id must be one of this snapshot.
     Subject subjectOn(SubjectId id, QDate day) const;
     Product productOn(ProductId id, QDate day) const;
 
-    const std::vector<Subject>& subjects() const { return m_subjects; }
-    const std::vector<Product>& products() const { return m_products; }
-    const std::vector<Decision>& decisions() const { return m_decisions; }
-    const std::vector<Certificate>& certificates() const { return m_certificates; }
+    const Records<Subject>& subjects() const { return m_subjects; }
+    const Records<Product>& products() const { return m_products; }
+    const Records<Decision>& decisions() const { return m_decisions; }
+    const Certificates& certificates() const { return m_certificates; }
 
-    const Subject* subject(SubjectId id) const { return find(m_subjects, id); }
-    const Product* product(ProductId id) const { return find(m_products, id); }
-    const Decision* decision(DecisionId id) const { return find(m_decisions, id); }
-    const Certificate* certificate(CertificateId id) const;
+    const Subject* subject(SubjectId id) const { return m_subjects.find(id); }
+    const Product* product(ProductId id) const { return m_products.find(id); }
+    const Decision* decision(DecisionId id) const { return m_decisions.find(id); }
+    const Certificate* certificate(CertificateId id) const { return m_certificates.find(id); }
     /// A product's certificates, by first day (undated ones first).
-    std::span<const Certificate> certificatesOf(ProductId id) const;
+    std::span<const Certificate> certificatesOf(ProductId id) const { return m_certificates.of(id); }
+    /// By id.
     std::vector<const Product*> productsOf(SubjectId id) const;
 
     /// Where a product counts: its own unit, else its subject's.
     UnitId unitOf(const Product& product) const;
 
 private:
-    using SubjectStates = FormerStates<SubjectVersion, &SubjectVersion::subject>;
-    using ProductStates = FormerStates<ProductVersion, &ProductVersion::product>;
+    void put(const Subject& subject);
+    void put(const Product& product);
+    void put(const Certificate& certificate);
+    void dropProduct(const Product& product);
+    void replace(Product product);
 
-    template <class Record>
-    static const Record* find(const std::vector<Record>& records, decltype(Record::id) id)
-    {
-        const auto at = std::lower_bound(records.begin(), records.end(), id,
-                                         [](const Record& record, auto key) { return record.id < key; });
-        return at != records.end() && at->id == id ? &*at : nullptr;
-    }
-
-    std::vector<Subject> m_subjects;
-    std::vector<Product> m_products;
-    std::vector<Decision> m_decisions;
-    std::vector<Certificate> m_certificates;
-    SubjectStates m_subjectStates;
-    ProductStates m_productStates;
+    Records<Subject> m_subjects;
+    Records<Product> m_products;
+    Links<SubjectId, ProductId> m_productsOf;
+    Records<Decision> m_decisions;
+    Certificates m_certificates;
+    /// Stored, but of a subject or product that is deleted: they are there again when it is.
+    Children<Product, &Product::subject, AsNumbered> m_orphanProducts;
+    Certificates m_orphanCertificates;
+    FormerStates<SubjectVersion, &SubjectVersion::subject> m_subjectStates;
+    FormerStates<ProductVersion, &ProductVersion::product> m_productStates;
     QDate m_day; ///< of on(); invalid: as it is now
-    std::vector<Subject> m_presentSubjects; ///< as stored, of those on() replaced
-    std::vector<Product> m_presentProducts;
+    Records<Subject> m_presentSubjects; ///< as stored, of those on() replaced
+    Records<Product> m_presentProducts;
 };
 
 } // namespace ocop

@@ -2,9 +2,6 @@
 
 #include "core/reminders/reminder_stores.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace ocop {
 
 ReminderBook ReminderBook::load(Register& book)
@@ -16,20 +13,28 @@ ReminderBook ReminderBook::from(std::vector<Reminder> reminders, LetterBook lett
 {
     ReminderBook book;
     book.m_letters = std::move(letters);
-    for (Reminder& each : reminders)
-        if (!each.deleted) book.m_reminders[each.certificate].push_back(std::move(each));
-    for (std::vector<Reminder>& said : book.m_reminders)
-        std::stable_sort(said.begin(), said.end(), [](const Reminder& a, const Reminder& b) {
-            return std::tuple(a.madeOn, a.id) < std::tuple(b.madeOn, b.id);
-        });
+    book.m_reminders = decltype(m_reminders)(std::move(reminders));
     return book;
+}
+
+void ReminderBook::follow(Register& book, const Feed& feed)
+{
+    m_letters.follow(book, feed);
+    feed.applyTo(m_reminders, book.stores<ReminderStores>().reminders);
+}
+
+void ReminderBook::addCertificates(Touched& touched) const
+{
+    const QSet<qint64> reminders = touched.of(QLatin1String(Reminder::table));
+    for (const qint64 id : reminders)
+        if (const Reminder* there = m_reminders.find({id}))
+            touched.add(QStringLiteral("certificate"), there->certificate.value);
+    m_letters.addCertificates(touched);
 }
 
 ReminderLog ReminderBook::of(CertificateId certificate) const
 {
-    const auto at = m_reminders.constFind(certificate);
-    return {at == m_reminders.cend() ? std::span<const Reminder>() : std::span<const Reminder>(*at),
-            m_letters.about(certificate)};
+    return {m_reminders.of(certificate), m_letters.about(certificate)};
 }
 
 } // namespace ocop

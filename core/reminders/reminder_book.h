@@ -12,7 +12,8 @@ struct ReminderLog
     std::span<const Letter* const> letters; ///< that speak of it, by the day drafted
 };
 
-/// All reminders and letters of a register in memory at one moment, by the certificate they are about.
+/// All reminders and letters of a register in memory at one moment, by the certificate they are about. Copies share what
+/// they have in common.
 class ReminderBook
 {
 public:
@@ -20,12 +21,22 @@ public:
     static ReminderBook load(Register& book);
     static ReminderBook from(std::vector<Reminder> reminders, LetterBook letters = {});
 
+    /// Takes up what acts did.
+    void follow(Register& book, const Feed& feed);
+    /// Adds the certificates the touched reminders and letters are about.
+    void addCertificates(Touched& touched) const;
+
     ReminderLog of(CertificateId certificate) const;
     const LetterBook& letters() const { return m_letters; }
 
 private:
+    struct ByDay
+    {
+        static QDate of(const Reminder& each) { return each.madeOn; }
+    };
+
     LetterBook m_letters;
-    QHash<CertificateId, std::vector<Reminder>> m_reminders;
+    Children<Reminder, &Reminder::certificate, ByDay> m_reminders;
 };
 
 } // namespace ocop

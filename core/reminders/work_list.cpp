@@ -26,36 +26,104 @@ std::pair<int, int> reach(const WorkSource& source)
     return {before + month, after + checkDays};
 }
 
+/// Makes the items of products on one day.
+class WorkDay
+{
+public:
+    explicit WorkDay(const WorkSource& source) : m_source(source), m_reach(reach(source)) {}
+
+    std::optional<WorkItem> of(const ProductOnDay& each) const
+    {
+        const Standing& standing = each.standing;
+        if (!each.lastDay.isValid() || !(standing.inForce() || standing.lapsed())) return std::nullopt;
+        if (standing.daysLeft > m_reach.first || standing.daysLeft < -m_reach.second) return std::nullopt;
+        const bool dossierOpen = hasOpenDossier(m_source.evaluations, each.product->id, m_source.asOf);
+        WorkItem item{each, standing.certificate->id,
+                      dueOn(*standing.certificate, m_source.reminders.of(standing.certificate->id), dossierOpen,
+                            m_source.asOf, m_source.rules),
+                      dossierOpen};
+        const bool ending = standing.inForce() && standing.daysLeft <= m_source.withinDays;
+        if (!ending && !item.due.isAsked()) return std::nullopt;
+        return item;
+    }
+
+private:
+    const WorkSource& m_source;
+    std::pair<int, int> m_reach;
+};
+
+void sortByPressure(std::vector<WorkItem>& items)
+{
+    std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) {
+        return std::tuple(pressure(a.due), a.due.lastDay) < std::tuple(pressure(b.due), b.due.lastDay);
+    });
+}
+
 } // namespace
 
 std::vector<WorkItem> workList(const WorkSource& source)
 {
-    const auto [before, after] = reach(source);
+    const WorkDay day(source);
     std::vector<WorkItem> items;
-    for (const ProductOnDay& each : source.products) {
-        const Standing& standing = each.standing;
-        if (!each.lastDay.isValid() || !(standing.inForce() || standing.lapsed())) continue;
-        if (standing.daysLeft > before || standing.daysLeft < -after) continue;
-        const bool dossierOpen = hasOpenDossier(source.evaluations, each.product->id, source.asOf);
-        WorkItem item{each, standing.certificate->id,
-                      dueOn(*standing.certificate, source.reminders.of(standing.certificate->id), dossierOpen,
-                            source.asOf, source.rules),
-                      dossierOpen};
-        const bool ending = standing.inForce() && standing.daysLeft <= source.withinDays;
-        if (!ending && !item.due.isAsked()) continue;
-        items.push_back(std::move(item));
-    }
-    std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) {
-        return std::tuple(pressure(a.due), a.due.lastDay) < std::tuple(pressure(b.due), b.due.lastDay);
-    });
+    for (const ProductOnDay& each : source.products)
+        if (auto item = day.of(each)) items.push_back(std::move(*item));
+    sortByPressure(items);
     return items;
 }
 
-DueMap dueByCertificate(const WorkSource& source)
+std::vector<WorkItem> workList(const std::vector<ProductOnDay>& products, const DueMap& dues)
 {
-    DueMap dues;
-    for (WorkItem& item : workList(source)) dues.insert(item.certificate, {std::move(item.due), item.dossierOpen});
-    return dues;
+    std::vector<WorkItem> items;
+    items.reserve(dues.size());
+    for (const ProductOnDay& each : products) {
+        if (!each.standing.certificate) continue;
+        if (const DueOnDay* there = dues.find(each.standing.certificate->id))
+            items.push_back({each, each.standing.certificate->id, there->due, there->dossierOpen});
+    }
+    sortByPressure(items);
+    return items;
+}
+
+DueMap::DueMap(const WorkSource& source)
+{
+    const WorkDay day(source);
+    std::vector<std::pair<CertificateId, std::shared_ptr<const DueOnDay>>> entries;
+    for (const ProductOnDay& each : source.products) {
+        auto item = day.of(each);
+        if (!item) continue;
+        m_waiting += item->isWaiting();
+        entries.emplace_back(item->certificate,
+                             std::make_shared<const DueOnDay>(DueOnDay{std::move(item->due), item->dossierOpen}));
+    }
+    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    m_dues = decltype(m_dues)(std::move(entries));
+}
+
+void DueMap::take(CertificateId id)
+{
+    const DueOnDay* there = find(id);
+    if (!there) return;
+    m_waiting -= there->due.isWaiting();
+    m_dues.erase(id);
+}
+
+void DueMap::put(CertificateId id, DueOnDay due)
+{
+    m_waiting += due.due.isWaiting();
+    m_dues.set(id, std::make_shared<const DueOnDay>(std::move(due)));
+}
+
+void DueMap::follow(const WorkSource& source, const Touched& touched)
+{
+    for (const qint64 id : touched.of(QLatin1String(Certificate::table))) take({id});
+    const WorkDay day(source);
+    for (const qint64 id : touched.of(QLatin1String(Product::table))) {
+        const auto at =
+            std::lower_bound(source.products.begin(), source.products.end(), ProductId{id},
+                             [](const ProductOnDay& each, ProductId wanted) { return each.product->id < wanted; });
+        if (at == source.products.end() || at->product->id != ProductId{id}) continue;
+        if (auto item = day.of(*at)) put(item->certificate, {std::move(item->due), item->dossierOpen});
+    }
 }
 
 } // namespace ocop

@@ -16,7 +16,7 @@ struct WorkItem
     bool isWaiting() const { return due.isWaiting(); }
 };
 
-/// What the list of work is made from. The referenced objects must outlive it.
+/// What the list of work is made from; products by id. The referenced objects must outlive it.
 struct WorkSource
 {
     const std::vector<ProductOnDay>& products;
@@ -37,9 +37,35 @@ struct DueOnDay
     Due due;
     bool dossierOpen = false;
 };
-using DueMap = QHash<CertificateId, DueOnDay>;
 
-/// The same list by certificate.
-DueMap dueByCertificate(const WorkSource& source);
+/// What is due about the certificates of a work list; copies share what they have in common.
+class DueMap
+{
+public:
+    DueMap() = default;
+    explicit DueMap(const WorkSource& source);
+    /// The same after acts: only what they touched is worked out anew.
+    void follow(const WorkSource& source, const Touched& touched);
+
+    /// Null for certificates nothing is due about.
+    const DueOnDay* find(CertificateId id) const
+    {
+        const auto* there = m_dues.find(id);
+        return there ? there->get() : nullptr;
+    }
+    size_t size() const { return m_dues.size(); }
+    /// How many certificates wait for somebody.
+    int waiting() const { return m_waiting; }
+
+private:
+    void take(CertificateId id);
+    void put(CertificateId id, DueOnDay due);
+
+    int m_waiting = 0;
+    SharedMap<CertificateId, std::shared_ptr<const DueOnDay>> m_dues;
+};
+
+/// The work list of products whose dues are known; the same as workList(source) of what they were made from.
+std::vector<WorkItem> workList(const std::vector<ProductOnDay>& products, const DueMap& dues);
 
 } // namespace ocop

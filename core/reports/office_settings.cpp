@@ -4,7 +4,7 @@
 
 namespace ocop {
 
-OfficeSettings officeSettings(const SettingsStore& settings)
+OfficeSettings officeSettings(const Settings& settings)
 {
     OfficeSettings office;
     office.superiorBody = settings.value(settings::superiorBody, QStringLiteral("SỞ NÔNG NGHIỆP VÀ PTNT QUẢNG NAM"));

@@ -20,6 +20,6 @@ struct OfficeSettings
 };
 
 /// Reads the settings; what was never set gets the office's own names before the merger of 1/7/2025.
-OfficeSettings officeSettings(const SettingsStore& settings);
+OfficeSettings officeSettings(const Settings& settings);
 
 } // namespace ocop

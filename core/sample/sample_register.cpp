@@ -44,7 +44,7 @@ public:
         storeCertificates();
         addSampleRounds(m_book, m_act, m_random);
         addSampleReminders(m_book, m_act);
-        m_book.settings().set(settings::sample, QStringLiteral("1"));
+        m_book.settings().set(m_act, settings::sample, QStringLiteral("1"));
         m_act.commit();
     }
 

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ocop {
@@ -35,6 +36,39 @@ Statistics::Statistics(const Snapshot& snapshot, const Units& units, const Produ
       m_products(productsOn(m_day ? *m_day : snapshot, units, groups, asOf, expiringDays))
 {
     if (district) std::erase_if(m_products, [&](const ProductOnDay& each) { return each.district != *district; });
+}
+
+Statistics::Statistics(const Statistics& before, const Snapshot& snapshot, const QSet<qint64>& touchedProducts)
+    : m_units(before.m_units), m_groups(before.m_groups), m_asOf(before.m_asOf), m_expiringDays(before.m_expiringDays),
+      m_district(before.m_district), m_products(before.m_products)
+{
+    const auto isBefore = [](const ProductOnDay& each, ProductId id) { return each.product->id < id; };
+    DayView day(snapshot, m_units, m_groups, m_asOf, m_expiringDays);
+    std::vector<ProductId> ids;
+    for (const qint64 id : touchedProducts) ids.push_back({id});
+    std::sort(ids.begin(), ids.end());
+    std::vector<ProductOnDay> added;
+    std::vector<size_t> gone;
+    for (const ProductId id : ids) {
+        const auto at = std::lower_bound(m_products.begin(), m_products.end(), id, isBefore);
+        const bool wasThere = at != m_products.end() && at->product->id == id;
+        const Product* product = snapshot.product(id);
+        const ProductOnDay now = product ? day.of(*product) : ProductOnDay();
+        const bool isThere = product && (!m_district || now.district == *m_district);
+        if (isThere && wasThere)
+            *at = now;
+        else if (isThere)
+            added.push_back(now);
+        else if (wasThere)
+            gone.push_back(size_t(at - m_products.begin()));
+    }
+    for (const size_t place : gone) m_products[place].product = nullptr;
+    if (!gone.empty()) std::erase_if(m_products, [](const ProductOnDay& each) { return !each.product; });
+    if (added.empty()) return;
+    const auto middle = std::ptrdiff_t(m_products.size());
+    m_products.insert(m_products.end(), added.begin(), added.end());
+    std::inplace_merge(m_products.begin(), m_products.begin() + middle, m_products.end(),
+                       [](const ProductOnDay& a, const ProductOnDay& b) { return a.product->id < b.product->id; });
 }
 
 void Statistics::keepOnly(const Selection& selection)

@@ -2,6 +2,8 @@
 
 #include "core/register/selection.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace ocop {
@@ -69,6 +71,10 @@ class Statistics
 public:
     Statistics(const Snapshot& snapshot, const Units& units, const ProductGroups& groups, QDate asOf, int expiringDays,
                std::optional<UnitId> district = {});
+
+    /// The same of the register after acts: only what they touched is worked out anew, the rest is taken from `before`,
+    /// which must be of the same day, district and days. `snapshot` must be as on that day.
+    Statistics(const Statistics& before, const Snapshot& snapshot, const QSet<qint64>& touchedProducts);
 
     /// Leaves out every product the selection does not match.
     void keepOnly(const Selection& selection);

@@ -1,6 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/error.h"
+#include "core/storage/sqlite_driver.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +50,7 @@ void backupTo(const Database& db, const QString& target)
     const QString draft = target + QStringLiteral(".part");
     QFile::remove(draft);
     try {
-        copyPages(db.handle(), draft);
+        copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), draft);
         const Database copy = Database::open(draft, Database::Mode::ReadOnlyUntouched);
         const QString verdict = copy.text(QStringLiteral("pragma integrity_check(1)"));
         if (verdict != QLatin1String("ok")) throw Error(ErrorKind::WriteFailed, verdict);

@@ -1,32 +1,30 @@
 #pragma once
 
 #include "core/storage/database.h"
-
-struct sqlite3_stmt;
+#include "core/storage/driver.h"
 
 namespace ocop {
 
-/// The rows of one query straight from SQLite, read like a Statement's: for whole tables, where QtSql's QVariant
-/// for every cell doubles the time. Every failure throws Error.
+/// The rows of one query straight from the engine, read like a Statement's: for many rows, where QtSql's QVariant for
+/// every cell doubles the time. Every failure throws Error.
 class BulkRows
 {
 public:
-    BulkRows(const Database& db, const QString& sql);
-    ~BulkRows();
-    BulkRows(const BulkRows&) = delete;
-    BulkRows& operator=(const BulkRows&) = delete;
+    enum class Reads { Some, WholeTable }; ///< what grows with the register is counted (see Traffic)
+
+    BulkRows(const Database& db, const QString& sql, Reads reads = Reads::Some);
 
     /// False after the last row.
-    bool next();
+    bool next() { return m_rows->next(); }
 
-    bool isNull(int column) const;
-    QString text(int column) const;
-    qint64 integer(int column) const;
+    bool isNull(int column) const { return m_rows->isNull(column); }
+    QString text(int column) const { return m_rows->text(column); }
+    qint64 integer(int column) const { return m_rows->integer(column); }
     /// Invalid for null and for what is no ISO date.
-    QDate date(int column) const;
+    QDate date(int column) const { return m_rows->date(column); }
 
 private:
-    sqlite3_stmt* m_statement = nullptr;
+    std::unique_ptr<DriverRows> m_rows;
 };
 
 } // namespace ocop

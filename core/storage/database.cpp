@@ -1,46 +1,65 @@
 #include "core/storage/database.h"
 
-#include "core/storage/sqlite_error.h"
+#include "core/storage/sqlite_driver.h"
 
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUrl>
-#include <QUuid>
+#include <QVariant>
 
-#include <sqlite3.h>
+#include <unordered_map>
 
 namespace ocop {
 namespace {
 
-Error sqlFailure(const QSqlError& error)
-{
-    return sqliteError(error.nativeErrorCode().toInt(),
-                       error.databaseText().isEmpty() ? error.text() : error.databaseText());
-}
-
-QString fileUri(const QString& path)
-{
-    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
-}
+/// More different statements than the program has; a text made with a value in it must not fill the memory.
+constexpr size_t keptStatements = 300;
 
 } // namespace
 
-Statement::Statement(std::unique_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
-Statement::~Statement() = default;
+/// What a database and its statements share: the driver and the prepared queries nobody uses at the moment.
+struct Statement::Connection
+{
+    std::unique_ptr<Driver> driver;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> idle; ///< by their text; go before the driver does
+    Traffic traffic;
+};
+
+Statement::Statement(std::shared_ptr<Connection> connection, const QString& sql)
+    : m_connection(std::move(connection)), m_sql(sql)
+{
+    if (const auto kept = m_connection->idle.find(sql); kept != m_connection->idle.end()) {
+        m_query = std::move(kept->second);
+        m_connection->idle.erase(kept);
+        return;
+    }
+    m_query = std::make_unique<QSqlQuery>(m_connection->driver->connection());
+    m_query->setForwardOnly(true);
+    ++m_connection->traffic.prepared;
+    if (!m_query->prepare(sql)) throw m_connection->driver->error(m_query->lastError());
+}
+
+Statement::~Statement()
+{
+    if (!m_query) return;
+    m_query->finish();
+    for (const QString& name : std::as_const(m_bound)) m_query->bindValue(name, QVariant());
+    if (m_connection->idle.size() >= keptStatements) m_connection->idle.clear();
+    m_connection->idle.insert_or_assign(m_sql, std::move(m_query));
+}
+
 Statement::Statement(Statement&&) noexcept = default;
 
 Statement& Statement::bind(const QString& name, const QString& value)
 {
     // A null QString would bind NULL; empty text is what the columns want.
+    m_bound << name;
     m_query->bindValue(name, value.isNull() ? QStringLiteral("") : value);
     return *this;
 }
 
 Statement& Statement::bind(const QString& name, qint64 value)
 {
+    m_bound << name;
     m_query->bindValue(name, value);
     return *this;
 }
@@ -48,12 +67,12 @@ Statement& Statement::bind(const QString& name, qint64 value)
 Statement& Statement::bind(const QString& name, QDate value)
 {
     if (!value.isValid()) return bindNull(name);
-    m_query->bindValue(name, value.toString(Qt::ISODate));
-    return *this;
+    return bind(name, value.toString(Qt::ISODate));
 }
 
 Statement& Statement::bind(const QString& name, const QByteArray& value)
 {
+    m_bound << name;
     m_query->bindValue(name, value.isNull() ? QByteArray("") : value);
     return *this;
 }
@@ -66,7 +85,8 @@ Statement& Statement::bindNull(const QString& name)
 
 int Statement::run()
 {
-    if (!m_query->exec()) throw sqlFailure(m_query->lastError());
+    ++m_connection->traffic.run;
+    if (!m_query->exec()) throw m_connection->driver->error(m_query->lastError());
     m_ran = true;
     return m_query->numRowsAffected();
 }
@@ -75,7 +95,7 @@ bool Statement::next()
 {
     if (!m_ran) run();
     if (m_query->next()) return true;
-    if (m_query->lastError().isValid()) throw sqlFailure(m_query->lastError());
+    if (m_query->lastError().isValid()) throw m_connection->driver->error(m_query->lastError());
     m_query->finish();
     m_ran = false;
     return false;
@@ -95,66 +115,32 @@ QByteArray Statement::bytes(int column) const { return m_query->value(column).to
 
 qint64 Statement::lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
 
+Database::Database(QString path, std::unique_ptr<Driver> driver)
+    : m_path(std::move(path)), m_connection(std::make_shared<Statement::Connection>())
+{
+    m_connection->driver = std::move(driver);
+}
+
 Database Database::open(const QString& path, Mode mode)
 {
-    if (mode != Mode::Create && !QFileInfo::exists(path)) throw Error(ErrorKind::NotFound, path);
-    Database result;
-    result.m_path = path;
-    result.m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), result.m_connection);
-    if (!db.isValid()) throw Error(ErrorKind::Internal, QStringLiteral("QSQLITE driver not loaded"));
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000");
-    QString uri = fileUri(path);
-    if (mode == Mode::ReadOnlyUntouched) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        // Without a journal beside it the file is read as it lies, so that not even a lock file appears.
-        if (!QFileInfo::exists(path + QStringLiteral("-wal"))) uri += QStringLiteral("?immutable=1");
-    }
-    db.setConnectOptions(options);
-    db.setDatabaseName(uri);
-    if (!db.open()) throw sqlFailure(db.lastError());
-    if (mode != Mode::ReadOnlyUntouched) {
-        result.run(QStringLiteral("pragma foreign_keys = on"));
-        result.text(QStringLiteral("pragma journal_mode = wal"));
-        result.run(QStringLiteral("pragma synchronous = full"));
-    }
-    return result;
+    const auto driverMode = mode == Mode::Create      ? SqliteDriver::Mode::Create
+                            : mode == Mode::ReadWrite ? SqliteDriver::Mode::ReadWrite
+                                                      : SqliteDriver::Mode::ReadOnlyUntouched;
+    return Database(path, std::make_unique<SqliteDriver>(path, driverMode));
 }
 
-Database::~Database()
-{
-    if (m_connection.isEmpty()) return;
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
+Database::~Database() = default;
+Database::Database(Database&& other) noexcept = default;
+Database& Database::operator=(Database&& other) noexcept = default;
 
-Database::Database(Database&& other) noexcept
-    : m_path(std::move(other.m_path)), m_connection(std::exchange(other.m_connection, {}))
-{
-}
-
-Database& Database::operator=(Database&& other) noexcept
-{
-    std::swap(m_path, other.m_path);
-    std::swap(m_connection, other.m_connection);
-    return *this;
-}
-
-Statement Database::prepare(const QString& sql) const
-{
-    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) throw sqlFailure(query->lastError());
-    return Statement(std::move(query));
-}
+Statement Database::prepare(const QString& sql) const { return Statement(m_connection, sql); }
 
 void Database::runScript(const QString& sql) const
 {
-    char* message = nullptr;
-    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, &message);
-    const QString detail = QString::fromUtf8(message);
-    sqlite3_free(message);
-    if (code != SQLITE_OK) throw sqlFailure(QSqlError({}, detail, QSqlError::StatementError, QString::number(code)));
+    // What the tables were may be what the kept statements were made for.
+    m_connection->idle.clear();
+    ++counters().run;
+    driver().runScript(sql);
 }
 
 qint64 Database::integer(const QString& sql) const
@@ -169,13 +155,19 @@ QString Database::text(const QString& sql) const
     return statement.next() ? statement.text(0) : QString();
 }
 
-sqlite3* Database::handle() const
-{
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    return *static_cast<sqlite3* const*>(handle.constData());
-}
+qint64 Database::changesByOthers() const { return driver().changesByOthers(); }
+const Traffic& Database::traffic() const { return m_connection->traffic; }
+Traffic& Database::counters() const { return m_connection->traffic; }
+Driver& Database::driver() const { return *m_connection->driver; }
 
-Transaction::Transaction(const Database& db) : m_db(db) { m_db.run(QStringLiteral("begin immediate")); }
+Transaction::Transaction(const Database& db, Kind kind) : m_db(db)
+{
+    ++m_db.counters().run;
+    if (kind == Kind::Act)
+        m_db.driver().beginAct();
+    else
+        m_db.driver().beginReading();
+}
 
 Transaction::~Transaction()
 {

@@ -4,23 +4,33 @@
 
 #include <QDate>
 #include <QString>
-#include <QVariant>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 
 class QSqlQuery;
-struct sqlite3;
 
 namespace ocop {
 
-/// One prepared statement: typed binds by name (":name"), forward-only rows, typed columns by position.
-/// Every failure throws Error.
+class Driver;
+
+/// What was asked of a database since it was opened: tests bound with it what a deed may cost.
+struct Traffic
+{
+    qint64 prepared = 0; ///< statements the engine had to work out; the same text again is not
+    qint64 run = 0;
+    qint64 wholeTables = 0; ///< reads that grow with the register
+};
+
+/// One prepared statement: typed binds by name (":name"), forward-only rows, typed columns by position. What is not
+/// bound is null. Every failure throws Error.
 class Statement
 {
 public:
     ~Statement();
     Statement(Statement&&) noexcept;
+    Statement& operator=(Statement&&) = delete;
 
     Statement& bind(const QString& name, const QString& value);
     Statement& bind(const QString& name, qint64 value);
@@ -56,13 +66,17 @@ public:
 
 private:
     friend class Database;
-    explicit Statement(std::unique_ptr<QSqlQuery> query);
+    struct Connection;
+    Statement(std::shared_ptr<Connection> connection, const QString& sql);
 
-    std::unique_ptr<QSqlQuery> m_query;
+    std::shared_ptr<Connection> m_connection;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query; ///< goes back to the connection, prepared as it is, for the next one
+    QStringList m_bound;
     bool m_ran = false;
 };
 
-/// The one wrapper of QtSql: a connection to one SQLite file with foreign keys, WAL and full synchronisation.
+/// The one wrapper of QtSql: a connection to a register. What differs between database engines is its Driver's.
 class Database
 {
 public:
@@ -82,25 +96,33 @@ public:
     qint64 integer(const QString& sql) const;
     QString text(const QString& sql) const;
 
-    /// Grows whenever another connection changes the file; says nothing about this one's own writes.
-    qint64 changesByOthers() const { return integer(QStringLiteral("pragma data_version")); }
+    /// Grows whenever another connection changes the register; says nothing about this one's own writes.
+    qint64 changesByOthers() const;
 
     const QString& path() const { return m_path; }
-    /// The raw handle, for backup and bulk work inside core/storage.
-    sqlite3* handle() const;
+    const Traffic& traffic() const;
+    Driver& driver() const;
 
 private:
-    Database() = default;
+    friend class BulkRows;
+    friend class Transaction;
+    Database(QString path, std::unique_ptr<Driver> driver);
+    Traffic& counters() const;
 
     QString m_path;
-    QString m_connection;
+    std::shared_ptr<Statement::Connection> m_connection;
 };
 
-/// BEGIN IMMEDIATE now, ROLLBACK when it goes out of scope without commit().
+/// Everything between its beginning and commit() is one: a rollback when it goes out of scope before.
 class Transaction
 {
 public:
-    explicit Transaction(const Database& db);
+    enum class Kind {
+        Act, ///< nobody else writes meanwhile
+        Reading ///< what is read belongs to one moment
+    };
+
+    explicit Transaction(const Database& db, Kind kind = Kind::Act);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -1,6 +1,8 @@
 #include "core/storage/history.h"
 
 #include "core/base/error.h"
+#include "core/storage/bulk_rows.h"
+#include "core/storage/driver.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +18,9 @@ QString jsonText(const QJsonObject& image)
 
 QJsonObject jsonImage(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
+/// How far back Ctrl+Z looks for an act on which nothing rests.
+constexpr int actsWithinReach = 200;
+
 /// Registers written before times had an offset were kept in Vietnam.
 constexpr int formerOffset = 7 * 3600; // seconds
 
@@ -30,34 +35,29 @@ QDateTime timeOf(const QString& text)
 
 ActId startAct(const Database& db, const ActInfo& info, ActId undoes)
 {
-    Statement insert = db.prepare(QStringLiteral(
-        "insert into act (at, who, kind, label, source, undoes) values (:at, :who, :kind, :label, :source, :undoes)"));
+    Statement insert = db.prepare(QStringLiteral("insert into act (at, who, kind, label, source, undoes, desk) "
+                                                 "values (:at, :who, :kind, :label, :source, :undoes, :desk)"));
     insert.bind(QStringLiteral(":at"), timeText(info.at))
         .bind(QStringLiteral(":who"), info.who)
         .bind(QStringLiteral(":kind"), codeOf(info.kind))
         .bind(QStringLiteral(":label"), info.label)
         .bind(QStringLiteral(":source"), info.source)
         .bind(QStringLiteral(":undoes"), undoes)
+        .bind(QStringLiteral(":desk"), info.desk)
         .run();
     return {insert.lastInsertId()};
 }
 
 /// How a person knows the record that stands in the way.
-QString nameOf(const QJsonObject& image, const Change& change)
+QString nameOf(const QJsonObject& image, const QString& entity, qint64 id)
 {
-    const QString fallback = QStringLiteral("%1 %2").arg(change.entity, QString::number(change.recordId));
+    const QString fallback = QStringLiteral("%1 %2").arg(entity, QString::number(id));
     return image.value(QStringLiteral("name")).toString(fallback);
 }
 
-/// An older register's images lack the columns that were added since; those are not compared.
-bool isStill(const QJsonObject& now, const QJsonObject& after)
-{
-    for (auto field = after.begin(); field != after.end(); ++field)
-        if (now.value(field.key()) != field.value()) return false;
-    return true;
-}
-
-Act readAct(const Statement& row)
+/// `Row` is a Statement or BulkRows.
+template <class Row>
+Act readAct(const Row& row)
 {
     Act act;
     act.id = {row.integer(0)};
@@ -69,6 +69,7 @@ Act readAct(const Statement& row)
     act.undoes = {row.integer(6)};
     act.undoneBy = {row.integer(7)};
     act.changes = int(row.integer(8));
+    act.info.desk = row.text(9);
     return act;
 }
 
@@ -76,55 +77,64 @@ std::vector<Change> readChanges(Statement& rows)
 {
     std::vector<Change> changes;
     while (rows.next())
-        changes.push_back({readAct(rows), rows.text(9), rows.integer(10), jsonImage(rows.text(11)),
-                           jsonImage(rows.text(12)), rows.text(13)});
+        changes.push_back({readAct(rows), rows.text(10), rows.integer(11), jsonImage(rows.text(12)),
+                           jsonImage(rows.text(13)), rows.text(14)});
     return changes;
 }
 
 } // namespace
 
+bool isStill(const QJsonObject& now, const QJsonObject& after)
+{
+    for (auto field = after.begin(); field != after.end(); ++field)
+        if (now.value(field.key()) != field.value()) return false;
+    return true;
+}
+
 WriteAct::WriteAct(const Database& db, ActInfo info, ActId undoes)
-    : m_db(db), m_transaction(db), m_id(startAct(db, info, undoes)),
+    : m_db(db), m_transaction(db), m_info(std::move(info)), m_undoes(undoes),
       m_insert(db.prepare(QStringLiteral("insert into history (act_id, entity, record_id, before, after, source) "
                                          "values (:act, :entity, :record, :before, :after, :source)")))
 {
 }
 
+ActId WriteAct::id()
+{
+    if (!m_id) m_id = startAct(m_db, m_info, m_undoes);
+    return m_id;
+}
+
 void WriteAct::log(const QString& entity, qint64 recordId, const QJsonObject& before, const QJsonObject& after,
                    const QString& source)
 {
-    m_insert.bind(QStringLiteral(":act"), m_id)
+    log(entity, recordId, before.isEmpty() ? QString() : jsonText(before), jsonText(after), source);
+}
+
+void WriteAct::log(const QString& entity, qint64 recordId, const QString& before, const QString& after,
+                   const QString& source)
+{
+    m_insert.bind(QStringLiteral(":act"), id())
         .bind(QStringLiteral(":entity"), entity)
         .bind(QStringLiteral(":record"), recordId)
-        .bind(QStringLiteral(":after"), jsonText(after))
+        .bind(QStringLiteral(":after"), after)
         .bind(QStringLiteral(":source"), source);
     if (before.isEmpty())
         m_insert.bindNull(QStringLiteral(":before"));
     else
-        m_insert.bind(QStringLiteral(":before"), jsonText(before));
+        m_insert.bind(QStringLiteral(":before"), before);
     m_insert.run();
-    ++m_changes;
-}
-
-void WriteAct::logAdded(const QString& entity, qint64 recordId, const QString& after, const QString& source)
-{
-    m_insert.bind(QStringLiteral(":act"), m_id)
-        .bind(QStringLiteral(":entity"), entity)
-        .bind(QStringLiteral(":record"), recordId)
-        .bind(QStringLiteral(":after"), after)
-        .bind(QStringLiteral(":source"), source)
-        .bindNull(QStringLiteral(":before"))
-        .run();
     ++m_changes;
 }
 
 void WriteAct::commit() { m_transaction.commit(); }
 
+ActId History::last() const { return {m_db.integer(QStringLiteral("select max(id) from act"))}; }
+
 std::vector<Act> History::acts(int limit) const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(
         select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id,
-               (select count(*) from history h where h.act_id = a.id)
+               (select count(*) from history h where h.act_id = a.id), a.desk
         from act a left join act u on u.undoes = a.id
         order by a.id desc limit :limit)"));
     rows.bind(QStringLiteral(":limit"), limit);
@@ -133,10 +143,26 @@ std::vector<Act> History::acts(int limit) const
     return acts;
 }
 
+std::vector<Act> History::after(ActId seen, Touched& touched) const
+{
+    BulkRows rows(m_db, QStringLiteral(R"(
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0, 0, a.desk, h.entity, h.record_id
+        from act a left join history h on h.act_id = a.id where a.id > %1 order by a.id)")
+                            .arg(seen.value));
+    std::vector<Act> acts;
+    while (rows.next()) {
+        if (acts.empty() || acts.back().id.value != rows.integer(0)) acts.push_back(readAct(rows));
+        if (rows.isNull(11)) continue;
+        touched.add(rows.text(10), rows.integer(11));
+        ++acts.back().changes;
+    }
+    return acts;
+}
+
 std::optional<Act> History::first() const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(
-        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0, 0
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0, 0, a.desk
         from act a order by a.id limit 1)"));
     if (!rows.next()) return std::nullopt;
     return readAct(rows);
@@ -160,7 +186,7 @@ QDateTime History::latestTime(ActId after) const
 std::vector<Change> History::changesOf(const QString& entity, qint64 recordId) const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(
-        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0,
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0, a.desk,
                h.entity, h.record_id, h.before, h.after, h.source
         from history h join act a on a.id = h.act_id left join act u on u.undoes = a.id
         where h.entity = :entity and h.record_id = :record order by h.id desc)"));
@@ -171,7 +197,7 @@ std::vector<Change> History::changesOf(const QString& entity, qint64 recordId) c
 std::vector<Change> History::changesOf(ActId act) const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(
-        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0,
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0, a.desk,
                h.entity, h.record_id, h.before, h.after, h.source
         from history h join act a on a.id = h.act_id left join act u on u.undoes = a.id
         where h.act_id = :act order by h.id desc)"));
@@ -182,7 +208,7 @@ std::vector<Change> History::changesOf(ActId act) const
 std::vector<Change> History::editsOf(const QString& entity) const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(
-        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0,
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0, a.desk,
                h.entity, h.record_id, h.before, h.after, h.source
         from history h join act a on a.id = h.act_id left join act u on u.undoes = a.id
         where h.entity = :entity and h.before is not null order by h.id desc)"));
@@ -190,69 +216,89 @@ std::vector<Change> History::editsOf(const QString& entity) const
     return readChanges(rows);
 }
 
-std::optional<Act> History::undoable() const
+std::vector<Act> History::lastOf(const QString& desk) const
 {
     Statement rows = m_db.prepare(QStringLiteral(R"(
-        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0,
-               (select count(*) from history h where h.act_id = a.id)
-        from act a
-        where a.kind not in ('undo', 'sample', 'setting') and not exists (select 1 from act u where u.undoes = a.id)
-        order by a.id desc limit 1)"));
-    if (!rows.next()) return std::nullopt;
-    return readAct(rows);
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id,
+               (select count(*) from history h where h.act_id = a.id), a.desk
+        from act a left join act u on u.undoes = a.id
+        where a.desk in (:desk, '') and a.kind not in ('setting', 'sample')
+        order by a.id desc limit :limit)"));
+    rows.bind(QStringLiteral(":desk"), desk).bind(QStringLiteral(":limit"), actsWithinReach);
+    std::vector<Act> acts;
+    while (rows.next()) acts.push_back(readAct(rows));
+    return acts;
 }
 
-std::optional<Act> History::redoable() const
+std::optional<Act> History::undoable(const QString& desk, const std::vector<RecordStore*>& stores) const
 {
-    // The newest undo that was not done again, as long as nothing new was done since.
-    for (const Act& act : acts(200)) {
-        if (act.info.kind == ActKind::Redo || act.info.kind == ActKind::Setting) continue;
+    for (Act& act : lastOf(desk))
+        if (act.info.kind != ActKind::Undo && !act.undoneBy && !obstacleTo(act.id, stores)) return std::move(act);
+    return std::nullopt;
+}
+
+std::optional<Act> History::redoable(const QString& desk, const std::vector<RecordStore*>& stores) const
+{
+    for (Act& act : lastOf(desk)) {
+        if (act.info.kind == ActKind::Redo) continue;
         if (act.info.kind != ActKind::Undo) return std::nullopt;
-        if (!act.undoneBy) return act;
+        if (!act.undoneBy && !obstacleTo(act.id, stores)) return std::move(act);
     }
     return std::nullopt;
 }
 
 std::optional<Obstacle> History::obstacleTo(ActId actId, const std::vector<RecordStore*>& stores) const
 {
-    for (const Change& change : changesOf(actId)) {
+    // Only a record that a later act touched can be another than the act left it.
+    Statement touched = m_db.prepare(QStringLiteral(R"(
+        select distinct h.entity, h.record_id, h.after from history later
+        join history h on h.entity = later.entity and h.record_id = later.record_id and h.act_id = :act
+        where later.act_id > :act order by h.id desc)"));
+    touched.bind(QStringLiteral(":act"), actId);
+    while (touched.next()) {
+        const QString entity = touched.text(0);
+        const qint64 id = touched.integer(1);
         const auto store = std::find_if(stores.begin(), stores.end(),
-                                        [&](const RecordStore* each) { return each->entity() == change.entity; });
+                                        [&](const RecordStore* each) { return each->entity() == entity; });
         if (store == stores.end()) continue;
-        const QJsonObject now = (*store)->image(change.recordId);
-        if (isStill(now, change.after)) continue;
-        Obstacle obstacle{change.entity, change.recordId, nameOf(now, change), std::nullopt, false};
-        const std::vector<Change> all = changesOf(change.entity, change.recordId);
+        const QJsonObject now = (*store)->image(id);
+        if (isStill(now, jsonImage(touched.text(2)))) continue;
+        Obstacle obstacle{entity, id, nameOf(now, entity, id), std::nullopt, false};
+        const std::vector<Change> all = changesOf(entity, id);
         if (!all.empty() && all.front().act.id != actId) obstacle.later = all.front().act;
         return obstacle;
     }
     return recordRestingOn(actId);
 }
 
-/// A record not deleted, and not of the same act, that refers to a record the act had added.
+/// A record not deleted, of a later act, that refers to a record the act had added.
 std::optional<Obstacle> History::recordRestingOn(ActId actId) const
 {
-    Statement links = m_db.prepare(QStringLiteral(R"(
-        select t.name, f."from", f."table" from sqlite_master t join pragma_foreign_key_list(t.name) f
-        where t.type = 'table' and exists (select 1 from pragma_table_info(t.name) c where c.name = 'deleted')
-          and f."table" in (select distinct entity from history where act_id = :act and before is null))"));
-    links.bind(QStringLiteral(":act"), actId);
-    while (links.next()) {
+    Statement added = m_db.prepare(QStringLiteral("select distinct entity from history where act_id = :act "
+                                                  "and before is null"));
+    added.bind(QStringLiteral(":act"), actId);
+    QStringList targets;
+    while (added.next()) targets << added.text(0);
+    if (targets.isEmpty() || actId == last()) return std::nullopt;
+    for (const TableLink& link : m_db.driver().links()) {
+        if (!targets.contains(link.target)) continue;
         // Names of the schema's own tables and columns, not what anybody typed.
-        const QString table = links.text(0);
         Statement rows = m_db.prepare(QStringLiteral(R"(
-            select r.id from "%1" r where r.deleted = 0
+            with later as materialized (select distinct record_id from history where act_id > :act and entity = '%1')
+            select r.id from later join "%1" r on r.id = later.record_id
+            where r.deleted = 0
               and r."%2" in (select record_id from history where act_id = :act and entity = '%3' and before is null)
               and r.id not in (select record_id from history where act_id = :act and entity = '%1' and before is null)
             limit 1)")
-                                          .arg(table, links.text(1), links.text(2)));
+                                          .arg(link.table, link.column, link.target));
         rows.bind(QStringLiteral(":act"), actId);
         if (!rows.next()) continue;
         const qint64 id = rows.integer(0);
-        const std::vector<Change> all = changesOf(table, id);
-        Obstacle obstacle{table, id, QStringLiteral("%1 %2").arg(table, QString::number(id)), std::nullopt, true};
+        const std::vector<Change> all = changesOf(link.table, id);
+        Obstacle obstacle{link.table, id, QStringLiteral("%1 %2").arg(link.table, QString::number(id)), std::nullopt,
+                          true};
         if (!all.empty()) {
-            obstacle.record = nameOf(all.front().after, all.front());
+            obstacle.record = nameOf(all.front().after, link.table, id);
             obstacle.later = all.back().act; // the one that added it
         }
         return obstacle;
@@ -260,20 +306,16 @@ std::optional<Obstacle> History::recordRestingOn(ActId actId) const
     return std::nullopt;
 }
 
-ActId History::takeBack(ActId actId, ActInfo info, const std::vector<RecordStore*>& stores) const
+void History::takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores) const
 {
-    const std::vector<Change> changes = changesOf(actId);
-    WriteAct act(m_db, std::move(info), actId);
-    for (const Change& change : changes) {
+    act.id(); // also of an act that left nothing to be put back: it is taken back from now on
+    for (const Change& change : changesOf(undone)) {
         const auto store = std::find_if(stores.begin(), stores.end(),
                                         [&](const RecordStore* each) { return each->entity() == change.entity; });
         if (store == stores.end()) throw Error(ErrorKind::Internal, change.entity);
-        const QJsonObject now = (*store)->image(change.recordId);
-        if (!isStill(now, change.after)) throw Error(ErrorKind::Conflict, nameOf(now, change));
-        (*store)->putBack(act, change.recordId, change.before);
+        if (!(*store)->putBack(act, change.recordId, change.after, change.before))
+            throw Error(ErrorKind::Conflict, nameOf((*store)->image(change.recordId), change.entity, change.recordId));
     }
-    act.commit();
-    return act.id();
 }
 
 } // namespace ocop

@@ -3,6 +3,7 @@
 #include "core/base/codes.h"
 #include "core/base/id.h"
 #include "core/storage/database.h"
+#include "core/storage/touched.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -32,10 +33,12 @@ struct ActInfo
     QString who;
     QDateTime at;
     QString source; ///< the file an import came from
+    QString desk = {}; ///< where it was done; empty: an act of before desks were told apart
 };
 
-/// One write by one person: a transaction whose every changed row leaves a history row. Nothing is kept
-/// unless commit() is reached.
+/// One write by one person: a transaction whose every changed row leaves a history row. Nobody else writes from its
+/// beginning to its end, so that the ids of acts become visible in their order. Nothing is kept unless commit() is
+/// reached, and nothing is written down of an act that changed nothing.
 class WriteAct
 {
 public:
@@ -43,17 +46,22 @@ public:
 
     void log(const QString& entity, qint64 recordId, const QJsonObject& before, const QJsonObject& after,
              const QString& source = {});
-    /// A record that was not there before, its image as JSON text.
-    void logAdded(const QString& entity, qint64 recordId, const QString& after, const QString& source = {});
+    /// The images as JSON text; no `before` for a record that was not there.
+    void log(const QString& entity, qint64 recordId, const QString& before, const QString& after,
+             const QString& source = {});
     void commit();
 
     const Database& database() const { return m_db; }
-    ActId id() const { return m_id; }
+    /// Written down with the first change, or when it is asked for.
+    ActId id();
+    const ActInfo& info() const { return m_info; }
     int changes() const { return m_changes; }
 
 private:
     const Database& m_db;
     Transaction m_transaction;
+    ActInfo m_info;
+    ActId m_undoes;
     ActId m_id;
     Statement m_insert;
     int m_changes = 0;
@@ -91,6 +99,10 @@ struct Obstacle
     bool refers = false;
 };
 
+/// Whether a record is as an act left it: its image now beside the act's. An older register's images lack the columns
+/// that were added since; those are not compared.
+bool isStill(const QJsonObject& now, const QJsonObject& after);
+
 /// What a table's store offers the undo: reading a record's image and putting one back.
 class RecordStore
 {
@@ -98,8 +110,9 @@ public:
     virtual ~RecordStore() = default;
     virtual QString entity() const = 0;
     virtual QJsonObject image(qint64 recordId) const = 0;
-    /// Makes the record what `target` says; an empty target takes an added record away (soft delete).
-    virtual void putBack(WriteAct& act, qint64 recordId, const QJsonObject& target) = 0;
+    /// Makes the record what `target` says; an empty target takes an added record away (soft delete). False, and
+    /// nothing done, when it is not as `expected` says any more. Throws Error{NotFound}.
+    virtual bool putBack(WriteAct& act, qint64 recordId, const QJsonObject& expected, const QJsonObject& target) = 0;
 };
 
 /// The register's memory of every act: listing, and taking back.
@@ -108,7 +121,11 @@ class History
 public:
     explicit History(const Database& db) : m_db(db) {}
 
+    /// The newest act. What is planned remembers it, to see whether the register moved since.
+    ActId last() const;
     std::vector<Act> acts(int limit) const;
+    /// The acts after `seen`, the first one first; the records they touched are added to `touched`.
+    std::vector<Act> after(ActId seen, Touched& touched) const;
     /// The act the register began with: the same in every copy of the file, another in every other register.
     std::optional<Act> first() const;
     /// The latest time of all acts after `after`, which need not be the last one's; invalid when there is none.
@@ -118,19 +135,20 @@ public:
     /// Every change of records of a kind that were there before, the newest first.
     std::vector<Change> editsOf(const QString& entity) const;
 
-    /// The act Ctrl+Z takes back, the one Ctrl+Y does again.
-    std::optional<Act> undoable() const;
-    std::optional<Act> redoable() const;
+    /// The newest act of the desk on which nothing rests: what Ctrl+Z takes back. `stores` as for obstacleTo().
+    std::optional<Act> undoable(const QString& desk, const std::vector<RecordStore*>& stores) const;
+    /// The newest undo of the desk that was not done again, as long as it did nothing else since: Ctrl+Y.
+    std::optional<Act> redoable(const QString& desk, const std::vector<RecordStore*>& stores) const;
 
     /// What stands in the way of taking the act back; nothing when it can be.
     std::optional<Obstacle> obstacleTo(ActId act, const std::vector<RecordStore*>& stores) const;
-    /// Takes back one act as a new act. Does not look for records that came to rest on what it takes away; see
-    /// obstacleTo(). Throws Error{Conflict} naming the record when a later change stands in
-    /// the way; then nothing is changed.
-    ActId takeBack(ActId act, ActInfo info, const std::vector<RecordStore*>& stores) const;
+    /// Takes back one act within a new one that was begun for it. Does not look for records that came to rest on what it
+    /// takes away; see obstacleTo(). Throws Error{Conflict} naming the record when a later change stands in the way.
+    void takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores) const;
 
 private:
     std::optional<Obstacle> recordRestingOn(ActId act) const;
+    std::vector<Act> lastOf(const QString& desk) const;
 
     const Database& m_db;
 };

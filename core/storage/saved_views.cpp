@@ -39,14 +39,15 @@ std::vector<SavedView> viewsOf(const QJsonArray& array)
 
 } // namespace
 
-std::vector<SavedView> savedViews(const SettingsStore& settings, const QString& list)
+std::vector<SavedView> savedViews(const Settings& settings, const QString& list)
 {
     return viewsOf(QJsonDocument::fromJson(settings.value(settingOf(list)).toUtf8()).array());
 }
 
-void keepViews(const SettingsStore& settings, const QString& list, const std::vector<SavedView>& views)
+void keepViews(WriteAct& act, const QString& list, const std::vector<SavedView>& views)
 {
-    settings.set(settingOf(list), QString::fromUtf8(QJsonDocument(jsonOf(views)).toJson(QJsonDocument::Compact)));
+    SettingsStore(act.database())
+        .set(act, settingOf(list), QString::fromUtf8(QJsonDocument(jsonOf(views)).toJson(QJsonDocument::Compact)));
 }
 
 QByteArray writeViews(const QString& list, const std::vector<SavedView>& views)

@@ -17,8 +17,8 @@ struct SavedView
 };
 
 /// The views of a list ("product", "subject", …), by name. What cannot be read is left out.
-std::vector<SavedView> savedViews(const SettingsStore& settings, const QString& list);
-void keepViews(const SettingsStore& settings, const QString& list, const std::vector<SavedView>& views);
+std::vector<SavedView> savedViews(const Settings& settings, const QString& list);
+void keepViews(WriteAct& act, const QString& list, const std::vector<SavedView>& views);
 
 /// Views as a file for another office.
 QByteArray writeViews(const QString& list, const std::vector<SavedView>& views);

@@ -1,10 +1,25 @@
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/history.h"
 
 #include <QHash>
 
 namespace ocop {
+
+/// A register's settings in memory at one moment.
+class Settings
+{
+public:
+    Settings() = default;
+    explicit Settings(QHash<QString, QString> values) : m_values(std::move(values)) {}
+
+    QString value(const QString& name, const QString& fallback = {}) const { return m_values.value(name, fallback); }
+    int number(const QString& name, int fallback) const;
+    bool operator==(const Settings&) const = default;
+
+private:
+    QHash<QString, QString> m_values;
+};
 
 /// The register's own settings, shared by every desk that opens it: office header, signer, reminder days.
 class SettingsStore
@@ -14,13 +29,17 @@ public:
 
     QString value(const QString& name, const QString& fallback = {}) const;
     int number(const QString& name, int fallback) const;
-    void set(const QString& name, const QString& value) const;
+    /// All of them as they are now.
+    Settings all() const;
+    /// Writes nothing when it is so already.
+    void set(WriteAct& act, const QString& name, const QString& value) const;
 
 private:
     const Database& m_db;
 };
 
 namespace settings {
+inline const QString entity = QStringLiteral("setting"); ///< in the history
 inline const QString sample = QStringLiteral("sample"); ///< "1": DỮ LIỆU MẪU
 inline const QString superiorBody = QStringLiteral("office.superior"); ///< cơ quan chủ quản
 inline const QString office = QStringLiteral("office.name"); ///< cơ quan ban hành

@@ -155,7 +155,8 @@ public:
     std::vector<Record> all(bool deleted = false) const
     {
         const QString which = deleted ? QStringLiteral("1") : QStringLiteral("0");
-        BulkRows rows(m_db, selectSql() + QStringLiteral(" where deleted = %1 order by id").arg(which));
+        BulkRows rows(m_db, selectSql() + QStringLiteral(" where deleted = %1 order by id").arg(which),
+                      BulkRows::Reads::WholeTable);
         std::vector<Record> records;
         while (rows.next()) records.push_back(readRow(rows));
         return records;
@@ -167,6 +168,22 @@ public:
         Statement rows =
             m_db.prepare(selectSql() + QStringLiteral(" where %1 = :value and deleted = 0 order by id").arg(key));
         rows.bind(QStringLiteral(":value"), value);
+        std::vector<Record> records;
+        while (rows.next()) records.push_back(readRow(rows));
+        return records;
+    }
+
+    /// The records, deleted or not, that acts after `from` up to `to` touched, as they are now; by id.
+    std::vector<Record> touchedBetween(ActId from, ActId to) const
+    {
+        BulkRows rows(m_db,
+                      QStringLiteral("with done as materialized (select entity, record_id from history "
+                                     "where act_id > %1 and act_id <= %2) ")
+                              .arg(from.value)
+                              .arg(to.value) +
+                          selectSql() +
+                          QStringLiteral(" where id in (select record_id from done where entity = '%1') order by id")
+                              .arg(entity()));
         std::vector<Record> records;
         while (rows.next()) records.push_back(readRow(rows));
         return records;
@@ -189,7 +206,7 @@ public:
         m_insert->run();
         record.id = RecordId{m_insert->lastInsertId()};
         record.rowVersion = 1;
-        act.logAdded(entity(), record.id.value, imageText(record), source);
+        act.log(entity(), record.id.value, {}, imageText(record), source);
         return record.id;
     }
 
@@ -200,15 +217,7 @@ public:
         const std::optional<Record> current = find(record.id);
         if (!current) throw Error(ErrorKind::NotFound, entity());
         if (current->rowVersion != record.rowVersion) throw Error(ErrorKind::Conflict, entity());
-        const QJsonObject before = imageOf(*current);
-        const QJsonObject after = imageOf(record);
-        if (before == after) return;
-        if (!m_update) m_update.emplace(m_db.prepare(updateSql()));
-        bindFields(*m_update, record);
-        m_update->bind(QStringLiteral(":id"), record.id).bind(QStringLiteral(":row_version"), record.rowVersion);
-        if (m_update->run() != 1) throw Error(ErrorKind::Conflict, entity());
-        ++record.rowVersion;
-        act.log(entity(), record.id.value, before, after, source);
+        replace(act, *current, record, source);
     }
 
     void remove(WriteAct& act, RecordId id) { setDeleted(act, id, true); }
@@ -222,18 +231,35 @@ public:
         return record ? imageOf(*record) : QJsonObject();
     }
 
-    void putBack(WriteAct& act, qint64 recordId, const QJsonObject& target) override
+    bool putBack(WriteAct& act, qint64 recordId, const QJsonObject& expected, const QJsonObject& target) override
     {
-        std::optional<Record> record = find(RecordId{recordId});
-        if (!record) throw Error(ErrorKind::NotFound, entity());
+        const std::optional<Record> current = find(RecordId{recordId});
+        if (!current) throw Error(ErrorKind::NotFound, entity());
+        if (!isStill(imageOf(*current), expected)) return false;
+        Record record = *current;
         if (target.isEmpty())
-            record->deleted = true;
+            record.deleted = true;
         else
-            applyImage(*record, target);
-        save(act, *record);
+            applyImage(record, target);
+        replace(act, *current, record, {});
+        return true;
     }
 
 private:
+    /// The version stands in the WHERE, so that nothing newer is ever overwritten.
+    void replace(WriteAct& act, const Record& current, Record& record, const QString& source)
+    {
+        const QString before = imageText(current);
+        const QString after = imageText(record);
+        if (before == after) return;
+        if (!m_update) m_update.emplace(m_db.prepare(updateSql()));
+        bindFields(*m_update, record);
+        m_update->bind(QStringLiteral(":id"), record.id).bind(QStringLiteral(":row_version"), current.rowVersion);
+        if (m_update->run() != 1) throw Error(ErrorKind::Conflict, entity());
+        record.rowVersion = current.rowVersion + 1;
+        act.log(entity(), record.id.value, before, after, source);
+    }
+
     void setDeleted(WriteAct& act, RecordId id, bool deleted)
     {
         std::optional<Record> record = find(id);
@@ -251,10 +277,11 @@ private:
         return names;
     }
 
-    static QString selectSql()
+    static const QString& selectSql()
     {
-        return QStringLiteral("select id, row_version, %1 from %2")
-            .arg(columns().join(QStringLiteral(", ")), QLatin1String(Record::table));
+        static const QString sql = QStringLiteral("select id, row_version, %1 from %2")
+                                       .arg(columns().join(QStringLiteral(", ")), QLatin1String(Record::table));
+        return sql;
     }
 
     static QString insertSql()

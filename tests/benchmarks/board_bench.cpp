@@ -34,7 +34,7 @@ void benchBoards(std::vector<Line>& lines, const QString& path)
                      median([&] { dueByCertificate(session.workSource()); }),
                      QStringLiteral("one SQL group by district"), raw});
     const ReportSource source{session.snapshot(), session.book().units(), session.book().groups(),
-                              officeSettings(session.book().settings())};
+                              officeSettings(session.book().settings().all())};
     lines.push_back({QStringLiteral("book of 18 districts, 10,000 products listed"),
                      once([&] {
                          ReportRequest request;

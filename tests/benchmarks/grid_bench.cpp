@@ -1,4 +1,5 @@
 #include "tests/benchmarks/grid_bench.h"
+#include "tests/support/register_support.h"
 
 #include "core/duplicates/likely_products.h"
 #include "core/duplicates/likely_subjects.h"
@@ -49,13 +50,13 @@ void benchLikely(std::vector<Line>& lines, const Session& session)
     std::vector<double> ofProducts;
     const auto time = [](std::vector<double>& times, auto&& ask) { times.push_back(once(ask)); };
     for (size_t i = 0; i < all.subjects().size() && ofSubjects.size() < 300; i += 1 + all.subjects().size() / 300) {
-        Subject typed = all.subjects()[i];
+        Subject typed = test::nth(all.subjects(), i);
         typed.id = {};
         typed.name.chop(1);
         time(ofSubjects, [&] { subjects.find(typed); });
     }
     for (size_t i = 0; i < all.products().size() && ofProducts.size() < 300; i += 1 + all.products().size() / 300) {
-        Product typed = all.products()[i];
+        Product typed = test::nth(all.products(), i);
         typed.id = {};
         typed.name.chop(1);
         time(ofProducts, [&] { products.find(typed, all.unitOf(typed)); });

@@ -45,7 +45,8 @@ void takeStandards(MainWindow& window, Session& session, PictureTaker& taker)
     products->table()->sortBy(QStringLiteral("daysLeft"), Qt::AscendingOrder);
     const auto dues = session.dues();
     for (const ProductOnDay& each : session.statistics().products())
-        if (each.standing.certificate && dues->value(each.standing.certificate->id).due.owesNotice()) {
+        if (each.standing.certificate && dues->find(each.standing.certificate->id) &&
+            dues->find(each.standing.certificate->id)->due.owesNotice()) {
             products->showRecord(each.product->id.value);
             break;
         }

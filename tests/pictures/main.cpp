@@ -46,7 +46,8 @@ void takeReport(const QString& sample, const QString& out)
     const Snapshot snapshot = Snapshot::load(*book);
     ReportRequest request;
     request.asOf = publishedAt.date();
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true};
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all()),
+                              90,       true};
     const QString pdf = QDir(out).filePath(QStringLiteral("report.pdf"));
     saveReport(findReport(QStringLiteral("theo-huyen"))->make(source, request), pdf);
     QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("70"), QStringLiteral("-png"),

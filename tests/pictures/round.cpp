@@ -171,7 +171,7 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
         [&](QWidget* form) {
             if (session.stored().subjects().empty()) return;
             test::typeText(form->findChild<QWidget*>(QStringLiteral("name")),
-                           session.stored().subjects()[3].name.toLower());
+                           test::nth(session.stored().subjects(), 3).name.toLower());
             QTest::qWait(150);
             settle();
         });

@@ -27,7 +27,7 @@ public:
     const ReminderBook& reminders() const { return m_reminders; }
     ReportSource paper() const
     {
-        return {m_snapshot, m_book->units(), m_book->groups(), officeSettings(m_book->settings())};
+        return {m_snapshot, m_book->units(), m_book->groups(), officeSettings(m_book->settings().all())};
     }
 
     LetterOrder order(LetterKind kind, std::vector<CertificateId> certificates) const

@@ -19,7 +19,7 @@ Record stored(Register& book, Store<Record>& store, Record record)
 
 ActInfo testAct(ActKind kind, const QString& label)
 {
-    return {kind, label, QStringLiteral("test"), QDateTime(QDate(2024, 8, 31), QTime(12, 0)), {}};
+    return {kind, label, QStringLiteral("test"), QDateTime(QDate(2024, 8, 31), QTime(12, 0)), {}, testDesk};
 }
 
 TempRegister::TempRegister() : m_register(createRegister(m_folder.file(QStringLiteral("so.db")))) {}
@@ -31,6 +31,13 @@ Subject TempRegister::addSubject(const QString& name, SubjectKind kind, qint64 u
     subject.kind = kind;
     subject.unit = {unit};
     return stored(*m_register, m_register->subjects(), subject);
+}
+
+void TempRegister::setting(const QString& name, const QString& value)
+{
+    WriteAct act(m_register->database(), testAct(ActKind::Setting));
+    m_register->settings().set(act, name, value);
+    act.commit();
 }
 
 Product TempRegister::addProduct(const QString& name, SubjectId subject, qint64 group)

@@ -35,11 +35,22 @@ public:
     Decision addDecision(const QString& number, QDate date);
     /// Valid 36 months from `from`; an invalid day makes an undated one.
     Certificate addCertificate(ProductId product, QDate from, int stars = 3, DecisionId decision = {});
+    void setting(const QString& name, const QString& value);
 
 private:
     TempFolder m_folder;
     std::unique_ptr<Register> m_register;
 };
+
+/// The record in its place of those in memory, counted from 0.
+template <class Range>
+const auto& nth(const Range& records, size_t place)
+{
+    return *std::next(records.begin(), std::ptrdiff_t(place));
+}
+
+/// Where testAct() is done.
+inline const QString testDesk = QStringLiteral("test-desk");
 
 /// An act by "test" on 31/8/2024 at noon.
 ActInfo testAct(ActKind kind = ActKind::Edit, const QString& label = QStringLiteral("test"));

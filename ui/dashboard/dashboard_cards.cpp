@@ -122,7 +122,7 @@ void DashboardCards::show(const Session& session)
     const int days = session.expiringDays();
     Selection soon = scopedSelection(session);
     soon.endsWithinDays = days;
-    const std::vector<WorkItem> work = workList(session.workSource());
+    const std::vector<WorkItem>& work = session.workItems();
     const auto mustNotify =
         std::count_if(work.begin(), work.end(), [](const WorkItem& item) { return item.due.owesNotice(); });
     card(QLatin1String(expiringCard))->setText(tr("End within %1 days").arg(days));

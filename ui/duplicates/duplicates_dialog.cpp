@@ -150,7 +150,7 @@ QString DuplicatesDialog::sentence() const { return m_sentence->text(); }
 
 QSet<QString> DuplicatesDialog::putAsidePairs() const
 {
-    const QStringList lines = m_session.book().settings().value(asideSetting).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = m_session.settings().value(asideSetting).split(u'\n', Qt::SkipEmptyParts);
     return {lines.begin(), lines.end()};
 }
 
@@ -335,9 +335,12 @@ void DuplicatesDialog::putAside()
 {
     const Pair* pair = current();
     if (!pair || m_session.isReadOnly()) return;
-    QStringList keys = m_session.book().settings().value(asideSetting).split(u'\n', Qt::SkipEmptyParts);
-    keys << pair->key();
-    m_session.book().settings().set(asideSetting, keys.join(u'\n'));
+    const QString key = pair->key();
+    m_session.write(ActKind::Setting, tr("Not a duplicate"), [&](WriteAct& act) {
+        // As it is now: another desk may have put others aside meanwhile.
+        const SettingsStore store(act.database());
+        store.set(act, asideSetting, (store.value(asideSetting).split(u'\n', Qt::SkipEmptyParts) << key).join(u'\n'));
+    });
     fillPairs();
     m_pairs->focusTable();
 }

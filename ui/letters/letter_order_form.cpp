@@ -36,7 +36,7 @@ LetterOrderForm::LetterOrderForm(Session& session, LetterKind kind, QWidget* par
     addFields();
     setWidget(m_section);
     m_kind->setValue(codeOf(kind));
-    const OfficeSettings office = officeSettings(m_session.book().settings());
+    const OfficeSettings office = officeSettings(m_session.settings());
     m_dated->setValue(m_session.today());
     m_role->setValue(office.signerRole);
     m_signer->setValue(office.signerName);
@@ -97,7 +97,7 @@ LetterKind LetterOrderForm::kind() const { return fromCode<LetterKind>(m_kind->v
 void LetterOrderForm::followKind()
 {
     const LetterKind now = kind();
-    const OfficeSettings office = officeSettings(m_session.book().settings());
+    const OfficeSettings office = officeSettings(m_session.settings());
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
     m_number->setValue(QString::number(
         nextLetterNumber(m_session.reminders().letters(), m_session.today().year(), m_symbol->value())));

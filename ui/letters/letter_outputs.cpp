@@ -56,9 +56,8 @@ void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId
 
 ReportSource letterSource(Session& session)
 {
-    return {session.snapshot(),      session.book().units(),
-            session.book().groups(), officeSettings(session.book().settings()),
-            session.expiringDays(),  session.isSample()};
+    return {session.snapshot(),     session.book().units(), session.book().groups(), officeSettings(session.settings()),
+            session.expiringDays(), session.isSample()};
 }
 
 std::vector<Report> letterReports(Session& session, const std::vector<LetterId>& letters)
@@ -85,7 +84,7 @@ std::vector<PaperPage> letterLabels(Session& session, const std::vector<LetterId
     for (const LetterId id : letters)
         if (const Letter* letter = session.reminders().letters().find(id); letter && letter->kind != LetterKind::Public)
             labels.push_back({letter->recipient, letter->address, letter->phone, letter->fullNumber()});
-    return layOutLabels(labels, officeInSentence(officeSettings(session.book().settings()).office));
+    return layOutLabels(labels, officeInSentence(officeSettings(session.settings()).office));
 }
 
 QString letterFileName(const Report& letter)

@@ -22,9 +22,8 @@ QString paperWord(const char* source) { return QCoreApplication::translate("offi
 
 ReportSource sourceOf(Session& session)
 {
-    return {session.snapshot(),      session.book().units(),
-            session.book().groups(), officeSettings(session.book().settings()),
-            session.expiringDays(),  session.isSample()};
+    return {session.snapshot(),     session.book().units(), session.book().groups(), officeSettings(session.settings()),
+            session.expiringDays(), session.isSample()};
 }
 
 /// A round's results and points, kept while a paper is made.

@@ -22,8 +22,8 @@ std::optional<Ink> standardInk(StandardState state)
 
 CellData dueDaysCell(const DueMap& dues, CertificateId certificate, int daysLeft, QDate asOf)
 {
-    const auto at = dues.constFind(certificate);
-    if (at == dues.cend()) return daysLeftCell(daysLeft);
+    const DueOnDay* at = dues.find(certificate);
+    if (!at) return daysLeftCell(daysLeft);
     CellData cell = daysLeftCell(daysLeft, dueInk(at->due.urgency()));
     if (!at->due.isAsked()) return cell;
     cell.tip = texts::nextStep(at->due, at->dossierOpen, asOf);

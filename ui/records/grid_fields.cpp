@@ -21,7 +21,7 @@ Found lookedUp(const QString& text, Find&& find)
 }
 
 template <class Record, class Is>
-std::vector<qint64> idsWhere(const std::vector<Record>& records, Is&& is)
+std::vector<qint64> idsWhere(const Records<Record>& records, Is&& is)
 {
     std::vector<qint64> ids;
     for (const Record& record : records)

@@ -63,7 +63,7 @@ std::vector<Choice> hitsOf(const Session& session, HitKind kind, const QString& 
 
 /// The records entered last, newest first.
 template <class Record, class Make>
-std::vector<Choice> latest(const std::vector<Record>& records, Make&& make)
+std::vector<Choice> latest(const Records<Record>& records, Make&& make)
 {
     std::vector<Choice> found;
     for (auto it = records.rbegin(); it != records.rend() && found.size() < choicesShown; ++it)

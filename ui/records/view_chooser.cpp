@@ -55,7 +55,7 @@ ViewChooser::ViewChooser(Session& session, const QString& list, Hands hands, QWi
 
 std::vector<SavedView> ViewChooser::views() const
 {
-    return m_session.isOpen() ? savedViews(m_session.book().settings(), m_list) : std::vector<SavedView>();
+    return m_session.isOpen() ? savedViews(m_session.settings(), m_list) : std::vector<SavedView>();
 }
 
 bool ViewChooser::isChanged() const
@@ -137,7 +137,7 @@ void ViewChooser::askName(const QString& title, const QString& proposal,
 
 void ViewChooser::keep(std::vector<SavedView> views)
 {
-    keepViews(m_session.book().settings(), m_list, views);
+    m_session.write(ActKind::Setting, tr("Saved views"), [&](WriteAct& act) { keepViews(act, m_list, views); });
     refresh();
 }
 

@@ -149,7 +149,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
     const Statistics& statistics = session.statistics();
     const Units& units = session.book().units();
     const DistrictOwners takers(session);
-    const DueMap dues = dueByCertificate(session.workSource());
+    const auto dues = session.dues();
     QSet<ProductId> dossiers;
     for (const Application& each : session.evaluations().applications())
         if (hasOpenDossier(session.evaluations(), each.product, session.asOf())) dossiers.insert(each.product);
@@ -159,8 +159,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
         WorkRow row;
         if (each.standing.certificate) {
             row.certificate = each.standing.certificate->id;
-            const auto due = dues.constFind(row.certificate);
-            if (due != dues.cend()) row.due = due->due;
+            if (const DueOnDay* due = dues->find(row.certificate)) row.due = due->due;
         }
         row.missing = missingOf(each, session.book().groups());
         row.lapsed = each.standing.lapsed();

@@ -176,7 +176,7 @@ ReportSource ReportsPage::source() const
     return {session().snapshot(),
             book.units(),
             book.groups(),
-            officeSettings(book.settings()),
+            officeSettings(book.settings().all()),
             session().expiringDays(),
             session().isSample(),
             [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },

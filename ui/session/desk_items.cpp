@@ -7,6 +7,8 @@ QString tableKey(const QString& table, const QString& name) { return QStringLite
 
 } // namespace
 
+DeskItem<QString> id() { return {QStringLiteral("desk/id")}; }
+
 DeskItem<QString> lastFile() { return {QStringLiteral("file/last")}; }
 
 DeskItem<bool> dark() { return {QStringLiteral("window/dark")}; }

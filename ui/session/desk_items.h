@@ -41,6 +41,7 @@ struct DeskItem
 /// Everything a desk remembers. Keys and stored forms are never changed: a newer program finds what an older one kept.
 namespace deskItems {
 
+DeskItem<QString> id(); ///< which desk acts are done at; random, made when it is asked for first
 DeskItem<QString> lastFile(); ///< the register opened last, absolute
 
 DeskItem<bool> dark();

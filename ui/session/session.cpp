@@ -4,10 +4,12 @@
 #include "core/office/open_register.h"
 #include "ui/kit/ask.h"
 #include "ui/session/attachment_copies.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/rooms.h"
 #include "ui/session/thumbnails.h"
 
 #include <QCryptographicHash>
+#include <QUuid>
 
 #include <utility>
 
@@ -26,7 +28,7 @@ Rooms& noRooms()
 
 Session::Session(Clock clock, QString who, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_ask(std::make_unique<DeskAsk>()),
-      m_rooms(&noRooms())
+      m_rooms(&noRooms()), m_facts(std::make_shared<const DayFacts>(nullptr, m_state, QDate()))
 {
 }
 
@@ -41,27 +43,26 @@ void Session::create(const QString& path) { take(createRegister(path)); }
 
 void Session::take(std::unique_ptr<Register> book)
 {
-    Snapshot snapshot = Snapshot::load(*book);
-    EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
+    const qint64 seen = book->database().changesByOthers(); // before: what is written meanwhile is found later
+    auto state = std::make_shared<const OfficeState>(OfficeState::load(*book));
+    const QDateTime lastChange = lastChangeForClock(book->history(), book->settings());
+    // Nothing fails from here on: until now the register before is still open.
     m_district.reset();
-    m_stored = std::make_shared<const Snapshot>(std::move(snapshot));
-    m_book = std::move(book);
-    readLastChange();
-    lookAtDay();
-    m_evaluations = std::make_shared<const EvaluationSnapshot>(std::move(evaluations));
-    m_reminders.reset();
-    m_reminderRules.reset();
-    m_dues.reset();
-    Q_EMIT changed();
+    m_state = std::move(state);
+    const auto former = std::exchange(m_book, std::move(book)); // what is still shown may ask it until it is told
+    m_seenOfOthers = seen;
+    m_lastChange = lastChange;
+    m_unsettled = false;
+    look();
+    Q_EMIT opened();
+    Q_EMIT changed(Touched::all());
 }
 
-void Session::lookAtDay()
+void Session::look()
 {
-    m_dues.reset();
-    m_statistics.reset();
-    m_lastYear.reset();
-    m_searchIndex.reset();
-    m_snapshot = Snapshot::on(m_stored, asOf());
+    m_undoable.reset();
+    m_redoable.reset();
+    m_facts = std::make_shared<const DayFacts>(m_book.get(), m_state, asOf(), m_district);
 }
 
 QString Session::path() const { return m_book ? m_book->database().path() : QString(); }
@@ -71,8 +72,18 @@ QString Session::deskName() const
     return QString::fromLatin1(QCryptographicHash::hash(path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12));
 }
 
-bool Session::isSample() const { return m_book && m_book->settings().value(settings::sample) == QLatin1String("1"); }
-int Session::expiringDays() const { return m_book ? m_book->settings().number(settings::expiringDays, 90) : 90; }
+bool Session::isSample() const { return m_state->settings.value(settings::sample) == QLatin1String("1"); }
+int Session::expiringDays() const { return m_facts->expiringDays(); }
+
+QString Session::deskId() const
+{
+    if (m_deskId.isEmpty()) m_deskId = deskItems::id().of(desk());
+    if (m_deskId.isEmpty()) {
+        m_deskId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        deskItems::id().set(desk(), m_deskId);
+    }
+    return m_deskId;
+}
 
 QSettings& Session::desk() const
 {
@@ -102,115 +113,110 @@ void Session::setAsOf(QDate day)
 {
     m_asOf = day == today() ? QDate() : day;
     if (m_book && m_district) m_district = m_book->units().districtOf(*m_district, asOf());
-    lookAtDay();
-    Q_EMIT changed();
+    look();
+    Q_EMIT changed(Touched::all());
 }
 
 void Session::setDistrict(std::optional<UnitId> district)
 {
     m_district = district;
-    m_dues.reset();
-    m_statistics.reset();
-    m_lastYear.reset();
-    Q_EMIT changed();
-}
-
-const Statistics& Session::statistics() const
-{
-    if (!m_statistics)
-        m_statistics = std::make_shared<const Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf(),
-                                                          expiringDays(), m_district);
-    return *m_statistics;
-}
-
-const ReminderBook& Session::reminders() const
-{
-    if (!m_reminders) m_reminders = std::make_shared<const ReminderBook>(ReminderBook::load(*m_book));
-    return *m_reminders;
-}
-
-const ReminderRules& Session::reminderRules() const
-{
-    if (!m_reminderRules) m_reminderRules = std::make_shared<const ReminderRules>(ReminderRules::load(*m_book));
-    return *m_reminderRules;
-}
-
-WorkSource Session::workSource() const
-{
-    return {statistics().products(), *m_evaluations, reminders(), reminderRules(), asOf(), expiringDays()};
-}
-
-std::shared_ptr<const DueMap> Session::dues() const
-{
-    if (!m_dues) m_dues = std::make_shared<const DueMap>(dueByCertificate(workSource()));
-    return m_dues;
-}
-
-const Statistics& Session::lastYear() const
-{
-    if (!m_lastYear) {
-        auto then = std::make_shared<Statistics>(*m_snapshot, m_book->units(), m_book->groups(), asOf().addYears(-1),
-                                                 expiringDays());
-        then->placeAs(statistics());
-        m_lastYear = std::move(then);
-    }
-    return *m_lastYear;
-}
-
-const SearchIndex& Session::searchIndex() const
-{
-    if (!m_searchIndex) m_searchIndex = std::make_unique<SearchIndex>(*m_snapshot, m_book->units());
-    return *m_searchIndex;
-}
-
-std::shared_ptr<const void> Session::holdMoment() const
-{
-    statistics();
-    reminders();
-    using Moment = std::tuple<std::shared_ptr<const Snapshot>, std::shared_ptr<const Statistics>,
-                              std::shared_ptr<const EvaluationSnapshot>, std::shared_ptr<const ReminderBook>>;
-    return std::make_shared<const Moment>(m_snapshot, m_statistics, m_evaluations, m_reminders);
+    look();
+    Q_EMIT changed(Touched::all());
 }
 
 ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& source) const
 {
-    return {kind, label, m_who, now(), source};
+    return {kind, label, m_who, now(), source, deskId()};
+}
+
+void Session::throwIfReadOnly() const
+{
+    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+}
+
+ActId Session::writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work)
+{
+    throwIfReadOnly();
+    WriteAct act(m_book->database(), info, undoes);
+    work(act);
+    if (act.changes() == 0 && !undoes) return {};
+    const ActId id = act.id();
+    // Read while nobody else can write, and before the commit: what cannot be read again is not written either.
+    const Feed feed(m_book->database(), m_state->version);
+    auto state = std::make_shared<OfficeState>(*m_state);
+    Touched touched = state->follow(*m_book, feed);
+    act.commit();
+    takeUp(std::move(state), feed, touched);
+    Q_EMIT changed(touched);
+    return id;
+}
+
+void Session::takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed, Touched& touched)
+{
+    for (const Act& each : feed.acts())
+        if (!m_lastChange.isValid() || each.info.at > m_lastChange) m_lastChange = each.info.at;
+    if (feed.touches(settings::entity)) m_lastChange = lastChangeForClock(m_book->history(), m_book->settings());
+    m_state = std::move(state);
+    m_unsettled = false;
+    m_undoable.reset();
+    m_redoable.reset();
+    m_facts = std::make_shared<const DayFacts>(*m_facts, m_state, touched);
+}
+
+Touched Session::catchUp()
+{
+    // Asked for before the acts are read: what is written between the two is found at the next look.
+    m_seenOfOthers = m_book->database().changesByOthers();
+    Transaction moment(m_book->database(), Transaction::Kind::Reading);
+    const Feed feed(m_book->database(), m_state->version);
+    if (feed.isEmpty()) {
+        m_unsettled = false;
+        return {};
+    }
+    auto state = std::make_shared<OfficeState>(*m_state);
+    Touched touched = state->follow(*m_book, feed);
+    moment.commit();
+    takeUp(std::move(state), feed, touched);
+    return touched;
 }
 
 void Session::write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                     const QString& source)
 {
-    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
-    int changes = 0;
-    {
-        WriteAct act(m_book->database(), actInfo(kind, label, source));
+    Act done;
+    done.info = actInfo(kind, label, source);
+    done.id = writeAct(done.info, {}, [&](WriteAct& act) {
         work(act);
-        changes = act.changes();
-        if (changes > 0) act.commit();
-    }
-    if (changes == 0) return;
-    reload();
+        done.changes = act.changes();
+    });
     // Settings are not taken back by Ctrl+Z, so the act before them must not be offered again.
-    if (kind == ActKind::Setting) return;
-    if (const auto act = m_book->history().undoable()) Q_EMIT acted(*act);
+    if (!done.id || kind == ActKind::Setting) return;
+    m_undoable = done; // the newest of all: nothing rests on it
+    m_redoable = std::optional<Act>();
+    Q_EMIT acted(done);
 }
 
 ActId Session::writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work)
 {
-    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+    throwIfReadOnly();
     WriteAct act(m_book->database(), actInfo(kind, label));
     work(act);
     if (act.changes() == 0) return {};
+    const ActId id = act.id();
     act.commit();
     m_unsettled = true;
-    return act.id();
+    m_undoable.reset();
+    m_redoable.reset();
+    return id;
 }
 
 ActId Session::takeBackLight(ActId act, const QString& label, ActKind kind)
 {
-    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+    throwIfReadOnly();
     const ActId done = m_book->takeBack(act, actInfo(kind, label));
     m_unsettled = true;
+    m_undoable.reset();
+    m_redoable.reset();
     return done;
 }
 
@@ -218,64 +224,63 @@ void Session::settle()
 {
     if (!m_unsettled) return;
     reload();
-    if (const auto act = m_book->history().undoable()) Q_EMIT acted(*act);
+    if (const auto act = undoable()) Q_EMIT acted(*act);
+}
+
+std::optional<Act> Session::undoable() const
+{
+    if (!m_undoable) m_undoable = m_book->undoable(deskId());
+    return *m_undoable;
+}
+
+std::optional<Act> Session::redoable() const
+{
+    if (!m_redoable) m_redoable = m_book->redoable(deskId());
+    return *m_redoable;
 }
 
 void Session::undo()
 {
-    const auto act = m_book->history().undoable();
-    if (!act || isReadOnly()) return;
-    m_book->takeBack(act->id, actInfo(ActKind::Undo, act->info.label));
-    reload();
-}
-
-void Session::takeBack(const Act& act)
-{
-    if (isReadOnly()) return;
-    if (const auto obstacle = m_book->obstacleTo(act.id)) throw Error(ErrorKind::Conflict, obstacle->record);
-    m_book->takeBack(act.id, actInfo(act.info.kind == ActKind::Undo ? ActKind::Redo : ActKind::Undo, act.info.label));
-    reload();
+    const auto act = undoable();
+    if (act && !isReadOnly()) takeBack(*act, ActKind::Undo);
 }
 
 void Session::redo()
 {
-    const auto act = m_book->history().redoable();
-    if (!act || isReadOnly()) return;
-    m_book->takeBack(act->id, actInfo(ActKind::Redo, act->info.label));
-    reload();
+    const auto act = redoable();
+    if (act && !isReadOnly()) takeBack(*act, ActKind::Redo);
 }
 
-void Session::reload()
+void Session::takeBack(const Act& act)
 {
-    m_unsettled = false;
-    m_reminders.reset();
-    m_reminderRules.reset();
-    readLastChange();
-    m_stored = std::make_shared<const Snapshot>(Snapshot::load(*m_book));
-    lookAtDay();
-    m_evaluations = std::make_shared<const EvaluationSnapshot>(EvaluationSnapshot::load(m_book->evaluation()));
-    Q_EMIT changed();
+    if (!isReadOnly()) takeBack(act, act.info.kind == ActKind::Undo ? ActKind::Redo : ActKind::Undo);
 }
 
-void Session::readLastChange()
+void Session::takeBack(const Act& undone, ActKind kind)
 {
-    m_lastChange = lastChangeForClock(m_book->history(), m_book->settings());
-    m_seenOfOthers = m_book->database().changesByOthers();
+    writeAct(actInfo(kind, undone.info.label), undone.id, [&](WriteAct& act) {
+        if (const auto obstacle = m_book->obstacleTo(undone.id)) throw Error(ErrorKind::Conflict, obstacle->record);
+        m_book->takeBack(act, undone.id);
+    });
 }
+
+void Session::reload() { Q_EMIT changed(catchUp()); }
 
 bool Session::followOthers()
 {
     if (!m_book || m_book->database().changesByOthers() == m_seenOfOthers) return false;
-    reload();
+    const Touched touched = catchUp();
+    if (touched.isEmpty()) return false;
+    Q_EMIT changed(touched);
     return true;
 }
 
 void Session::turnDay()
 {
     if (!m_book) return;
-    if (m_unsettled) return settle();
-    lookAtDay();
-    Q_EMIT changed();
+    if (m_unsettled) catchUp();
+    look();
+    Q_EMIT changed(Touched::all());
 }
 
 void Session::trustClock()
@@ -286,11 +291,7 @@ void Session::trustClock()
     const QDate looked = std::exchange(m_asOf, QDate());
     try {
         write(ActKind::Setting, tr("The computer's clock"), [&](WriteAct& act) {
-            const SettingsStore store(act.database());
-            const QString value = QString::number(last.front().id.value);
-            act.log(QStringLiteral("setting"), 1, {{settings::clockAct, store.value(settings::clockAct)}},
-                    {{settings::clockAct, value}});
-            store.set(settings::clockAct, value);
+            SettingsStore(act.database()).set(act, settings::clockAct, QString::number(last.front().id.value));
         });
     } catch (...) {
         m_asOf = looked;

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "core/base/record_ref.h"
-#include "core/evaluation/evaluation_snapshot.h"
-#include "core/register/search.h"
-#include "core/reminders/work_list.h"
-#include "core/statistics/statistics.h"
+#include "core/office/day_facts.h"
 #include "core/storage/clock_sense.h"
 
 #include <QObject>
@@ -25,8 +22,9 @@ class Thumbnails;
 /// Which list a number on a board opens.
 enum class ListPage { Products, Subjects, Certificates };
 
-/// What the window works on: the open register, the day looked at, the district, and the one way to write.
-/// Everything shown is derived from it; after changed() every page reads again.
+/// What the window works on: the open register, the day looked at, the district, and the one way to write. The register
+/// is read once, when it is opened; after that acts are taken up as they come, one's own and everybody else's alike.
+/// Everything shown is derived from it; changed() says what reads otherwise now.
 class Session : public QObject
 {
     Q_OBJECT
@@ -44,6 +42,10 @@ public:
     bool isOpen() const { return m_book != nullptr; }
     Register& book() const { return *m_book; }
     QString path() const;
+    /// Which desk acts are done at: only its own are taken back by undo(). Random, and the same at every start.
+    QString deskId() const;
+    /// For two desks in one program (tests).
+    void setDeskId(const QString& id) { m_deskId = id; }
     /// Short and the same at every start: under it this desk remembers things of the open register.
     QString deskName() const;
     bool isSample() const;
@@ -81,48 +83,59 @@ public:
     void setAsOf(QDate day); ///< an invalid day returns to today
     void setDistrict(std::optional<UnitId> district);
 
-    /// The register as it was on the day looked at: names, kinds, places and owners of that day.
-    const Snapshot& snapshot() const { return *m_snapshot; }
+    /// All of the register in memory, and the last act that is in it.
+    const OfficeState& state() const { return *m_state; }
+    ActId version() const { return m_state->version; }
+    /// The office's settings.
+    const Settings& settings() const { return m_state->settings; }
     /// The register as it is stored, changes from a later day on included: for what is compared and saved.
-    const Snapshot& stored() const { return *m_stored; }
-    const EvaluationSnapshot& evaluations() const { return *m_evaluations; }
+    const Snapshot& stored() const { return m_state->stored; }
+    const EvaluationSnapshot& evaluations() const { return m_state->evaluations; }
     /// What was said and written about certificates.
-    const ReminderBook& reminders() const;
+    const ReminderBook& reminders() const { return m_state->reminders; }
     /// Stages and working days as the office has set them.
-    const ReminderRules& reminderRules() const;
-    /// What the list of work of the day and district is made from.
-    WorkSource workSource() const;
-    /// What is due about the certificates of the day and district, by certificate: lists take their colours from it.
-    std::shared_ptr<const DueMap> dues() const;
-    /// For the day and district looked at.
-    const Statistics& statistics() const;
-    /// The same products as they stood on the same day a year before.
-    const Statistics& lastYear() const;
-    const SearchIndex& searchIndex() const;
-    /// Keeps the snapshot and statistics of this moment alive: for rows that point into them and may be asked
-    /// once more after the register was read again.
-    std::shared_ptr<const void> holdMoment() const;
+    const ReminderRules& reminderRules() const { return *m_state->rules; }
 
-    /// The one way to write: runs `work` in one act, then reads the register again. Throws what `work` throws,
-    /// then nothing was written. Does nothing but throw Error{Internal} while read-only.
+    /// The register as it was on the day looked at: names, kinds, places and owners of that day.
+    const Snapshot& snapshot() const { return m_facts->snapshot(); }
+    /// What the list of work of the day and district is made from.
+    WorkSource workSource() const { return m_facts->workSource(); }
+    /// The list of work of the day and district, the most pressing first.
+    const std::vector<WorkItem>& workItems() const { return m_facts->workItems(); }
+    /// What is due about the certificates of the day and district, by certificate: lists take their colours from it.
+    std::shared_ptr<const DueMap> dues() const { return m_facts->dues(); }
+    /// For the day and district looked at.
+    const Statistics& statistics() const { return m_facts->statistics(); }
+    /// The same products as they stood on the same day a year before.
+    const Statistics& lastYear() const { return m_facts->lastYear(); }
+    const SearchIndex& searchIndex() const { return m_facts->searchIndex(); }
+    /// Keeps all of the above as it is now alive: for rows that point into it and may be asked once more after the
+    /// register changed.
+    std::shared_ptr<const DayFacts> holdMoment() const { return m_facts; }
+
+    /// The one way to write: runs `work` in one act and takes up what it did, with all that others did before it. Throws
+    /// what `work` throws, then nothing was written. Does nothing but throw Error{Internal} while read-only.
     void write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                const QString& source = {});
-    /// A write that need not be seen elsewhere at once (a keystroke on a score sheet): the register is not read
-    /// again until settle(). Gives the act, or no id when `work` changed nothing. Throws as write().
+    /// A write that need not be seen elsewhere at once (a keystroke on a score sheet): it is not taken up until
+    /// settle(). Gives the act, or no id when `work` changed nothing. Throws as write().
     ActId writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work);
-    /// Takes back one such act (or takes its taking back back) without reading the register again.
+    /// Takes back one such act (or takes its taking back back) in the same way.
     ActId takeBackLight(ActId act, const QString& label, ActKind kind);
     /// Shows everybody what light writes changed, if any did.
     void settle();
     ActInfo actInfo(ActKind kind, const QString& label, const QString& source = {}) const;
+    /// What undo() takes back, what redo() does again: the newest act of this desk on which nothing rests.
+    std::optional<Act> undoable() const;
+    std::optional<Act> redoable() const;
     void undo();
     /// Takes back any act, as a new one; an undo taken back is a redo. Throws Error{Conflict} when something stands in
     /// the way (see Register::obstacleTo); does nothing while another day is looked at.
     void takeBack(const Act& act);
     void redo();
-    /// Reads the register again and tells everybody.
+    /// Takes up what was done since and tells everybody, also when it was nothing.
     void reload();
-    /// Reads the register again when another desk or a scheduled job changed it since; true when one did.
+    /// The same when another desk or a scheduled job wrote since; true when one did.
     bool followOthers();
     /// Another day has begun: everything made from the old one is made anew, and everybody is told.
     void turnDay();
@@ -130,7 +143,10 @@ public:
     void trustClock();
 
 Q_SIGNALS:
-    void changed();
+    /// Another register was opened: what was kept of the one before is of no use any more. changed() follows.
+    void opened();
+    /// These records, their relatives included, read otherwise than before.
+    void changed(const ocop::Touched& touched);
     /// An act was done that Ctrl+Z can take back.
     void acted(const ocop::Act& act);
     void selectionRequested(ocop::ListPage page, const ocop::Selection& selection, const QString& words);
@@ -142,31 +158,32 @@ Q_SIGNALS:
 
 private:
     void take(std::unique_ptr<Register> book);
-    /// The snapshot of the day looked at, and everything made from it, anew.
-    void lookAtDay();
-
-    void readLastChange();
+    void throwIfReadOnly() const;
+    /// Runs `work` in one act, takes up what it and others did, and tells. No id when it changed nothing.
+    ActId writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work);
+    void takeBack(const Act& act, ActKind kind);
+    /// Takes up the acts that are not in the state yet; what they touched.
+    Touched catchUp();
+    void takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed, Touched& touched);
+    /// Looks at the register anew: another day, another district.
+    void look();
 
     Clock m_clock;
     QString m_who;
     std::unique_ptr<DeskAsk> m_ask;
     Rooms* m_rooms;
+    mutable QString m_deskId;
     QDateTime m_lastChange; ///< see ClockSense
     qint64 m_seenOfOthers = 0; ///< see Database::changesByOthers()
     mutable std::unique_ptr<QSettings> m_desk;
     std::unique_ptr<Register> m_book;
-    std::shared_ptr<const Snapshot> m_stored = std::make_shared<Snapshot>();
-    std::shared_ptr<const Snapshot> m_snapshot = m_stored; ///< the same one unless the day needs former names
-    std::shared_ptr<const EvaluationSnapshot> m_evaluations = std::make_shared<EvaluationSnapshot>();
-    mutable std::shared_ptr<const ReminderBook> m_reminders;
-    mutable std::shared_ptr<const ReminderRules> m_reminderRules;
-    mutable std::shared_ptr<const DueMap> m_dues;
+    std::shared_ptr<const OfficeState> m_state = std::make_shared<OfficeState>();
+    std::shared_ptr<const DayFacts> m_facts;
+    mutable std::optional<std::optional<Act>> m_undoable; ///< once they were asked for
+    mutable std::optional<std::optional<Act>> m_redoable;
     QDate m_asOf;
     bool m_unsettled = false;
     std::optional<UnitId> m_district;
-    mutable std::shared_ptr<const Statistics> m_statistics;
-    mutable std::shared_ptr<const Statistics> m_lastYear;
-    mutable std::unique_ptr<SearchIndex> m_searchIndex;
     mutable std::unique_ptr<Thumbnails> m_thumbnails;
     mutable std::unique_ptr<AttachmentCopies> m_attachmentCopies;
 };

@@ -97,8 +97,7 @@ void SettingsDialog::buildDesk()
 
 void SettingsDialog::load()
 {
-    const SettingsStore stored = m_session.book().settings();
-    const OfficeSettings office = officeSettings(stored);
+    const OfficeSettings office = officeSettings(m_session.settings());
     m_superior->setValue(office.superiorBody);
     m_office->setValue(office.office);
     m_symbol->setValue(office.symbol);
@@ -159,15 +158,7 @@ void SettingsDialog::storeOffice()
         {settings::expiringDays, QString::number(daysTyped(m_days->value()))}};
     m_session.write(ActKind::Setting, tr("Settings"), [&](WriteAct& act) {
         const SettingsStore store(act.database());
-        QJsonObject before;
-        QJsonObject after;
-        for (const auto& [name, value] : wanted) {
-            if (store.value(name) == value) continue;
-            before.insert(name, store.value(name));
-            after.insert(name, value);
-            store.set(name, value);
-        }
-        if (!after.isEmpty()) act.log(QStringLiteral("setting"), 1, before, after);
+        for (const auto& [name, value] : wanted) store.set(act, name, value);
     });
 }
 

@@ -19,13 +19,6 @@
 namespace ocop {
 namespace {
 
-/// How many certificates wait for somebody: what the navigation shows beside the work list.
-int waitingCount(const Session& session)
-{
-    const auto dues = session.dues();
-    return int(std::count_if(dues->cbegin(), dues->cend(), [](const DueOnDay& each) { return each.due.isWaiting(); }));
-}
-
 } // namespace
 
 SideBar::SideBar(Session& session, QWidget* parent)
@@ -62,7 +55,7 @@ void SideBar::refresh()
     refreshFoot();
     if (!m_session.isOpen()) return;
     m_navigation->setCount(QStringLiteral("certificates"), m_session.statistics().total().expiring);
-    m_navigation->setCount(QStringLiteral("home"), waitingCount(m_session), true);
+    m_navigation->setCount(QStringLiteral("home"), m_session.dues()->waiting(), true);
 }
 
 void SideBar::refreshFoot()

@@ -38,8 +38,8 @@ WindowMenus::WindowMenus(Session& session, QMenuBar* bar, QWidget* window)
 void WindowMenus::refresh()
 {
     const bool writes = !m_session.isReadOnly();
-    const auto undo = m_session.book().history().undoable();
-    const auto redo = m_session.book().history().redoable();
+    const auto undo = m_session.undoable();
+    const auto redo = m_session.redoable();
     for (QAction* action : std::as_const(m_writing)) action->setEnabled(writes);
     m_undo->setEnabled(undo.has_value() && writes);
     m_redo->setEnabled(redo.has_value() && writes);

@@ -83,7 +83,7 @@ TEST_CASE("everything of a merged producer follows, and taking the act back part
 
     // The merged subject cannot be parted while the later merge rests on it … by its products, which changed since.
     CHECK(book->obstacleTo(merged));
-    book->takeBack(book->history().undoable()->id, testAct(ActKind::Undo));
+    book->takeBack(book->undoable(test::testDesk)->id, testAct(ActKind::Undo));
     CHECK_FALSE(book->obstacleTo(merged));
     book->takeBack(merged, testAct(ActKind::Undo));
     CHECK(dumpOf(*book) == before);

@@ -186,7 +186,7 @@ TEST_CASE("papers are rows of their own only once something is known of them", "
     desk.write([&](WriteAct& act) { removeApplication(desk.stores(), act, dossier.id); });
     CHECK(desk.stores().documents.all().empty());
     CHECK(desk.stores().steps.all().empty());
-    desk.book->takeBack(desk.book->history().undoable()->id, testAct(ActKind::Undo));
+    desk.book->takeBack(desk.book->undoable(test::testDesk)->id, testAct(ActKind::Undo));
     CHECK(desk.stores().documents.all().size() == 1);
     CHECK(desk.stores().applications.all().size() == 1);
 }

@@ -35,7 +35,7 @@ struct RoundDesk
     Application stored(ApplicationId id) { return *file->evaluation().applications.find(id); }
     void undo()
     {
-        const auto act = file->history().undoable();
+        const auto act = file->undoable(test::testDesk);
         REQUIRE(act);
         file->takeBack(act->id, testAct(ActKind::Undo));
     }

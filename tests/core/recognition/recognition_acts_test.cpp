@@ -135,7 +135,7 @@ TEST_CASE("Recognition: one decision makes a round's certificates in one act tha
     CHECK(fifth.items[0].certificate->stars == 5);
     CHECK_FALSE(fifth.items[0].certificate->potentialFive);
 
-    t.book->takeBack(t.book->history().undoable()->id, test::testAct(ActKind::Undo));
+    t.book->takeBack(t.book->undoable(test::testDesk)->id, test::testAct(ActKind::Undo));
     CHECK(Snapshot::load(*t.book).certificates().empty());
     CHECK(Snapshot::load(*t.book).decisions().empty());
     CHECK(state(t.five) == ApplicationState::Scoring);
@@ -205,7 +205,7 @@ TEST_CASE("Recognition: a dossier decided by final scores still gets its certifi
     builder.act([&](WriteAct& act) { recogniseApplications(*book, act, plan); });
     const Snapshot after = Snapshot::load(*book);
     REQUIRE(after.certificates().size() == 1);
-    CHECK(after.certificates()[0].score == 75'500);
+    CHECK(test::nth(after.certificates(), 0).score == 75'500);
     CHECK(candidatesOfRound(after, builder.snapshot(), round.id).items.empty());
 }
 

@@ -27,7 +27,7 @@ struct CatalogFixture
     Snapshot snapshot = madeUpSnapshot(book->units(), 407);
     ReminderBook reminders;
     ReminderRules reminderRules = ReminderRules::load(*book);
-    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false, {},
+    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all()), 90, false, {},
                         {},       &reminders,    &reminderRules};
     ReportRequest request;
     CatalogFixture() { request.asOf = catalogDay; }
@@ -59,7 +59,7 @@ TEST_CASE("Catalog: a report says how many products of the register none of its 
     book.addCertificate(tea.id, QDate(2024, 1, 10), 3,
                         book.addDecision(QStringLiteral("12/QĐ-UBND"), QDate(2024, 1, 10)).id);
     const Snapshot snapshot = Snapshot::load(*book);
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all())};
     ReportRequest request;
     request.asOf = catalogDay;
     for (const char* name : {"theo-huyen", "danh-sach", "tong-hop-huyen", "theo-nhom", "theo-loai-hinh"}) {
@@ -199,9 +199,11 @@ TEST_CASE("Catalog: workbook and CSV hold the same values as the report")
 TEST_CASE("Catalog: settings are printed, with dashes and signs people typed taken off")
 {
     CatalogFixture fixture;
-    fixture.book->settings().set(settings::office, QStringLiteral("CHI CỤC MẪU"));
-    fixture.book->settings().set(settings::recipients, QStringLiteral("- Sở;\n\n-  UBND tỉnh ;\n- Lưu: VT."));
-    fixture.source.office = officeSettings(fixture.book->settings());
+    WriteAct act(fixture.book->database(), test::testAct(ActKind::Setting));
+    fixture.book->settings().set(act, settings::office, QStringLiteral("CHI CỤC MẪU"));
+    fixture.book->settings().set(act, settings::recipients, QStringLiteral("- Sở;\n\n-  UBND tỉnh ;\n- Lưu: VT."));
+    act.commit();
+    fixture.source.office = officeSettings(fixture.book->settings().all());
     const Report report = makeDistrictSummary(fixture.source, fixture.request);
     CHECK(report.office.issuingBody == QStringLiteral("CHI CỤC MẪU"));
     CHECK(report.recipients ==
@@ -216,7 +218,7 @@ TEST_CASE("Catalogue: certificates of standards in force on the day, of the prod
     const Product honey = book.addProduct(QStringLiteral("Mật ong"), maker.id, 204);
     for (const Product& each : {tea, honey}) book.addCertificate(each.id, QDate(2024, 1, 10), 3);
     const Snapshot snapshot = Snapshot::load(*book);
-    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all())};
     const auto held = [&](const char* kind, ProductId product, QDate issued, QDate ends) {
         StandardCertificate certificate;
         certificate.id = {qint64(source.standards.size()) + 1};

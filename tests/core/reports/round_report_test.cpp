@@ -39,7 +39,8 @@ struct PaperRound
         const Snapshot snapshot = Snapshot::load(*book);
         const RoundNow now(*book, round.id);
         const PointsOfSheets points = readPointsOfRound(book->database(), round.id);
-        const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false};
+        const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all()),
+                                  90,       false};
         return make(RoundPaperSource{source, now.results, points, QDate(2026, 7, 11)});
     }
 };

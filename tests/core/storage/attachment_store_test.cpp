@@ -77,10 +77,10 @@ TEST_CASE("attaching is undone and done again; the content stays", "[attachment]
 {
     TempRegister book;
     const Attachment file = attached(book, 1, QStringLiteral("a.pdf"), "abc");
-    book->takeBack(book->history().undoable()->id, testAct(ActKind::Undo));
+    book->takeBack(book->undoable(test::testDesk)->id, testAct(ActKind::Undo));
     CHECK(attachmentsOf(book->attachments(), file.entity, 1).empty());
     CHECK(book->database().integer(QStringLiteral("select count(*) from file_content")) == 1);
-    book->takeBack(book->history().redoable()->id, testAct(ActKind::Redo));
+    book->takeBack(book->redoable(test::testDesk)->id, testAct(ActKind::Redo));
     REQUIRE(attachmentsOf(book->attachments(), file.entity, 1).size() == 1);
     CHECK(contentOf(book->database(), file) == "abc");
 }

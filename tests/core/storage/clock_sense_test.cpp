@@ -29,7 +29,9 @@ TEST_CASE("an act of a wrong clock stops counting once somebody said so", "[cloc
     TempRegister book;
     book.addSubject(QStringLiteral("Hộ A")); // 31/8/2024 at noon
     CHECK(lastChangeForClock(book->history(), book->settings()) == QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
-    book->settings().set(settings::clockAct, QString::number(book->history().first()->id.value));
+    WriteAct trust(book->database(), testAct(ActKind::Setting));
+    book->settings().set(trust, settings::clockAct, QString::number(trust.id().value));
+    trust.commit();
     CHECK_FALSE(lastChangeForClock(book->history(), book->settings()).isValid());
     book.addSubject(QStringLiteral("Hộ B"));
     CHECK(lastChangeForClock(book->history(), book->settings()).isValid());

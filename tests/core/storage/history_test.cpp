@@ -75,8 +75,8 @@ TEST_CASE("undo and redo are acts of their own and walk back and forth")
         act.commit();
     }
     const auto name = [&] { return book->subjects().find(subject.id)->name; };
-    const auto undo = [&] { book->takeBack(book->history().undoable()->id, testAct(ActKind::Undo)); };
-    const auto redo = [&] { book->takeBack(book->history().redoable()->id, testAct(ActKind::Redo)); };
+    const auto undo = [&] { book->takeBack(book->undoable(test::testDesk)->id, testAct(ActKind::Undo)); };
+    const auto redo = [&] { book->takeBack(book->redoable(test::testDesk)->id, testAct(ActKind::Redo)); };
     undo();
     CHECK(name() == QStringLiteral("hai"));
     undo();
@@ -85,13 +85,13 @@ TEST_CASE("undo and redo are acts of their own and walk back and forth")
     CHECK(name() == QStringLiteral("hai"));
     redo();
     CHECK(name() == QStringLiteral("ba"));
-    CHECK_FALSE(book->history().redoable());
+    CHECK_FALSE(book->redoable(test::testDesk));
     undo();
     CHECK(name() == QStringLiteral("hai"));
     undo();
     undo();
     CHECK(book->subjects().all().empty());
-    CHECK_FALSE(book->history().undoable());
+    CHECK_FALSE(book->undoable(test::testDesk));
     redo();
     CHECK(name() == QStringLiteral("một"));
 }

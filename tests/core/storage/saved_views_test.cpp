@@ -26,9 +26,11 @@ QStringList viewNames(const std::vector<SavedView>& views)
 TEST_CASE("views are kept per list and stand in Vietnamese order", "[views]")
 {
     test::TempRegister book;
-    const SettingsStore settings = book->settings();
-    keepViews(settings, QStringLiteral("product"), {viewNamed("Đang chờ"), viewNamed("Ăn uống"), viewNamed("An toàn")});
-    keepViews(settings, QStringLiteral("subject"), {viewNamed("Khác", 5)});
+    WriteAct act(book->database(), test::testAct(ActKind::Setting));
+    keepViews(act, QStringLiteral("product"), {viewNamed("Đang chờ"), viewNamed("Ăn uống"), viewNamed("An toàn")});
+    keepViews(act, QStringLiteral("subject"), {viewNamed("Khác", 5)});
+    act.commit();
+    const Settings settings = book->settings().all();
     CHECK(viewNames(savedViews(settings, QStringLiteral("product"))) ==
           QStringList{QStringLiteral("An toàn"), QStringLiteral("Ăn uống"), QStringLiteral("Đang chờ")});
     const std::vector<SavedView> subjects = savedViews(settings, QStringLiteral("subject"));
@@ -40,13 +42,12 @@ TEST_CASE("views are kept per list and stand in Vietnamese order", "[views]")
 TEST_CASE("what cannot be read is left out", "[views]")
 {
     test::TempRegister book;
-    const SettingsStore settings = book->settings();
     const QString list = QStringLiteral("product");
-    settings.set(QStringLiteral("views.product"), QStringLiteral("no json"));
-    CHECK(savedViews(settings, list).empty());
-    settings.set(QStringLiteral("views.product"), QString::fromUtf8(R"([{"name":" ","look":{"a":1}},
+    book.setting(QStringLiteral("views.product"), QStringLiteral("no json"));
+    CHECK(savedViews(book->settings().all(), list).empty());
+    book.setting(QStringLiteral("views.product"), QString::fromUtf8(R"([{"name":" ","look":{"a":1}},
         {"name":"Không nhìn","look":{}}, 7, {"name":"Được","look":{"a":1}}])"));
-    CHECK(viewNames(savedViews(settings, list)) == QStringList{QStringLiteral("Được")});
+    CHECK(viewNames(savedViews(book->settings().all(), list)) == QStringList{QStringLiteral("Được")});
 }
 
 TEST_CASE("views go to another office by file, and only to the same list", "[views]")

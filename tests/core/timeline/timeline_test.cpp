@@ -281,7 +281,7 @@ TEST_CASE("Changes: undo brings the former facts back whole", "[timeline]")
         });
     };
     record(QDate(2024, 3, 1));
-    book->takeBack(book->history().undoable()->id, test::testAct(ActKind::Undo));
+    book->takeBack(book->undoable(test::testDesk)->id, test::testAct(ActKind::Undo));
     CHECK(book->subjects().find(maker.id)->name == QStringLiteral("Hộ A"));
     CHECK(book->subjectVersions().all().empty());
     record(QDate(2024, 3, 1));

@@ -73,7 +73,7 @@ struct SubjectDesk : GridDesk<SubjectsPage>
         for (const char16_t* name : names) t.addSubject(QString::fromUtf16(name));
         show();
     }
-    const Subject& subject(size_t index) { return t.session.stored().subjects()[index]; }
+    const Subject& subject(size_t index) { return test::nth(t.session.stored().subjects(), index); }
 };
 
 } // namespace ocop::test

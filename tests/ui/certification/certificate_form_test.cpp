@@ -153,8 +153,9 @@ TEST_CASE("certificates of one decision are entered one after the other", "[edit
     pressKey(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.t.snapshot().decisions().size() == 1);
     REQUIRE(desk.t.snapshot().certificates().size() == 2);
-    CHECK(desk.t.snapshot().certificates()[1].lastValidDay == QDate(2027, 3, 5));
-    CHECK(desk.t.snapshot().certificates()[1].decision == desk.t.snapshot().certificates()[0].decision);
+    CHECK(test::nth(desk.t.snapshot().certificates(), 1).lastValidDay == QDate(2027, 3, 5));
+    CHECK(test::nth(desk.t.snapshot().certificates(), 1).decision ==
+          test::nth(desk.t.snapshot().certificates(), 0).decision);
 }
 
 TEST_CASE("a withdrawal needs its ground, and its folded section opens for it", "[editor]")

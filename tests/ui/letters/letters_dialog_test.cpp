@@ -87,7 +87,7 @@ TEST_CASE("Ctrl+S keeps the ticked letters as drafts in one act that Ctrl+Z take
     CHECK(first->draftedOn == session.today());
     CHECK(first->body.contains(QStringLiteral("[Bảng sản phẩm]")));
     CHECK_FALSE(session.reminders().letters().itemsOf(first->id).empty());
-    CHECK(session.book().history().undoable()->info.kind == ActKind::Add);
+    CHECK(session.undoable()->info.kind == ActKind::Add);
     session.undo();
     CHECK(session.reminders().letters().all().empty());
 }

@@ -31,7 +31,7 @@ struct EqualDesk
     }
     ReportSource source()
     {
-        return {snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true};
+        return {snapshot, book->units(), book->groups(), officeSettings(book->settings().all()), 90, true};
     }
 };
 

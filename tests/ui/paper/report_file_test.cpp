@@ -40,7 +40,7 @@ TEST_CASE("Report file: every report of the catalog on paper holds all its rows"
 {
     TempRegister book;
     const Snapshot snapshot = madeUpSnapshot(book->units(), 407);
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings())};
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all())};
     ReportRequest request;
     request.asOf = QDate(2024, 8, 31);
     const QString kept = qEnvironmentVariable("SO_OCOP_TEST_PAPER");
@@ -77,7 +77,8 @@ TEST_CASE("Report file: the district report of the sample says what the office p
     writeSampleRegister(samplePath, testAct(ActKind::Import));
     const auto book = openRegister(samplePath, QDateTime(QDate(2026, 11, 23), QTime(8, 0)));
     const Snapshot snapshot = Snapshot::load(*book);
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, true};
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all()),
+                              90,       true};
     ReportRequest request;
     for (const QDate day : {QDate(2024, 8, 31), QDate(2026, 11, 23)}) {
         request.asOf = day;

@@ -81,7 +81,7 @@ TEST_CASE("a view brings back filter, columns, order, sorting and groups, also f
     CHECK(next.page->filters()->current() == QLatin1String("inForce"));
     next.page->views()->rename(QStringLiteral("Tiên Phước, Đại Lộc"));
     CHECK(next.page->views()->views().size() == 1);
-    CHECK(next.session.book().history().undoable() == std::nullopt); // no act of the records
+    CHECK(next.session.undoable() == std::nullopt); // no act of the records
     next.page->views()->remove();
     CHECK(next.page->views()->views().empty());
 }

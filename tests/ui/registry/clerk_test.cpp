@@ -115,8 +115,8 @@ TEST_CASE("producers are entered one after the other with Ctrl+Enter", "[editor]
     clerkTypes(u"Hộ B");
     clerkPresses(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(t.snapshot().subjects().size() == 2);
-    CHECK(t.snapshot().subjects()[1].name == QStringLiteral("Hộ B"));
-    CHECK(t.snapshot().subjects()[1].kind == SubjectKind::Cooperative); // sticky
+    CHECK(test::nth(t.snapshot().subjects(), 1).name == QStringLiteral("Hộ B"));
+    CHECK(test::nth(t.snapshot().subjects(), 1).kind == SubjectKind::Cooperative); // sticky
     CHECK_FALSE(form.isDirty());
 }
 

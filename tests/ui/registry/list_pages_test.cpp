@@ -128,7 +128,7 @@ TEST_CASE("a record asked for is shown even when a filter hides it", "[lists]")
     MainWindow window(lists.session);
     showActive(&window);
     const auto& certificates = lists.session.snapshot().certificates();
-    const qint64 id = certificates[certificates.size() / 2].id.value;
+    const qint64 id = test::nth(certificates, certificates.size() / 2).id.value;
     Selection none;
     none.stars = 5;
     Q_EMIT lists.session.selectionRequested(ListPage::Certificates, none, QStringLiteral("5"));

@@ -47,10 +47,10 @@ public:
 private:
     const Snapshot& stored() const { return m_desk.session.stored(); }
     int number(int below) { return int(m_random() % unsigned(below)); }
-    template <class Record>
-    const Record* any(const std::vector<Record>& records)
+    template <class Range>
+    const typename Range::value_type* any(const Range& records)
     {
-        return records.empty() ? nullptr : &records[m_random() % records.size()];
+        return records.empty() ? nullptr : &test::nth(records, m_random() % records.size());
     }
 
     void certify()

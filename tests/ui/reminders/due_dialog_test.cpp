@@ -136,7 +136,7 @@ TEST_CASE("Handled with a note goes out of the dialog and stays in the history",
     typeInto(asking->findChild<QLineEdit*>(QStringLiteral("reminderNote")), QStringLiteral("Đã gửi công văn 12"));
     QTest::keyClick(asking, Qt::Key_Return);
     CHECK(due.waiting().size() == before.size() - 1);
-    const auto act = due.session->book().history().undoable();
+    const auto act = due.session->undoable();
     REQUIRE(act);
     CHECK(act->info.kind == ActKind::Reminder);
     CHECK(act->info.label == before.front().product);

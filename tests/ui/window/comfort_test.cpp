@@ -149,7 +149,7 @@ TEST_CASE("Ctrl+' takes what the record before had in the field", "[comfort]")
     clerkPresses(Qt::Key_Apostrophe, Qt::ControlModifier);
     clerkPresses(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(t.snapshot().subjects().size() == 2);
-    CHECK(t.snapshot().subjects()[1].ethnicity == QStringLiteral("Cơ Tu"));
+    CHECK(test::nth(t.snapshot().subjects(), 1).ethnicity == QStringLiteral("Cơ Tu"));
 }
 
 } // namespace ocop::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/evaluation/origin.h"
 #include "core/evaluation/rule_book.h"
 

@@ -9,7 +9,7 @@ namespace ocop {
 PaperDesk::PaperDesk(Session& session, ApplicationId dossier)
     : m_session(session), m_id(dossier), m_readOnly(session.isReadOnly())
 {
-    if (const auto last = session.book().history().undoable()) m_before = last->id;
+    if (const auto last = session.undoable()) m_before = last->id;
 }
 
 const Application* PaperDesk::dossier() const { return m_session.evaluations().application(m_id); }
@@ -81,7 +81,7 @@ void PaperDesk::remove(const Attachment& file)
 
 void PaperDesk::undo()
 {
-    const auto last = m_session.book().history().undoable();
+    const auto last = m_session.undoable();
     if (!m_readOnly && last && last->id > m_before) m_session.undo();
 }
 

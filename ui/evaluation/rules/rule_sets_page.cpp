@@ -196,7 +196,7 @@ SheetTree* RuleSetsPage::tree() const { return m_sheets->tree(); }
 Report RuleSetsPage::sheetPaper() const
 {
     Report report = ruleSheetReport(*chosen(), *m_sheets->sheet(), session().today());
-    const OfficeSettings office = officeSettings(session().book().settings());
+    const OfficeSettings office = officeSettings(session().settings());
     report.office = {office.superiorBody, office.office, {}, {}, office.place, session().today()};
     return report;
 }

@@ -35,7 +35,8 @@ TEST_CASE("Papers: the annex lists a decision's certificates as printed, most st
         book->certificates().save(act, printed);
     });
     const Snapshot snapshot = Snapshot::load(*book);
-    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings()), 90, false};
+    const ReportSource source{snapshot, book->units(), book->groups(), officeSettings(book->settings().all()),
+                              90,       false};
     const Report annex = makeDecisionAnnex(source, book->rules(), decision, standardTemplate(TemplateKind::Annex));
     REQUIRE(annex.tables.size() == 1);
     const ReportTable& table = annex.tables.front();

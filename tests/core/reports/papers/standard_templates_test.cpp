@@ -23,6 +23,6 @@ TEST_CASE("Templates: the office's wording is kept, undone, and given back to th
     CHECK(templateBody(book->templates(), TemplateKind::Annex) == standardTemplate(TemplateKind::Annex));
     keep(standardTemplate(TemplateKind::Certificate));
     CHECK(templateBody(book->templates(), TemplateKind::Certificate) == standardTemplate(TemplateKind::Certificate));
-    book->takeBack(book->history().undoable()->id, test::testAct(ActKind::Undo));
+    book->takeBack(book->undoable(test::testDesk)->id, test::testAct(ActKind::Undo));
     CHECK(templateBody(book->templates(), TemplateKind::Certificate) == own);
 }

@@ -20,7 +20,7 @@ TEST_CASE("blocks are copied and pasted as spreadsheets do", "[grid]")
     putOnClipboard(QStringLiteral("Nguyễn An\tNữ\tKinh\r\nTrần Bình\tNam\tCơ Tu\r\n"));
     clerkPresses(Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.t.acts() == acts + 1); // one act
-    CHECK(desk.t.session.book().history().undoable()->info.label.contains(QStringLiteral("6")));
+    CHECK(desk.t.session.undoable()->info.label.contains(QStringLiteral("6")));
     CHECK(desk.subject(0).representative == QStringLiteral("Nguyễn An"));
     CHECK(desk.subject(0).representativeSex == Sex::Female);
     CHECK(desk.subject(1).ethnicity == QStringLiteral("Cơ Tu"));
@@ -144,7 +144,7 @@ TEST_CASE("pasted rows without a record go through the preview of an import", "[
     clerkPresses(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(seen);
     CHECK(desk.t.session.stored().products().size() == 1);
-    CHECK(desk.t.session.book().history().undoable()->info.kind == ActKind::Import);
+    CHECK(desk.t.session.undoable()->info.kind == ActKind::Import);
 }
 
 TEST_CASE("tab-separated text as spreadsheets and people make it", "[grid]")

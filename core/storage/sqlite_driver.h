@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/storage/driver.h"
+
+struct sqlite3;
+
+namespace ocop {
+
+/// A register in one SQLite file: foreign keys, WAL and full synchronisation.
+class SqliteDriver : public Driver
+{
+public:
+    enum class Mode { ReadWrite, Create, ReadOnlyUntouched };
+
+    /// Throws Error{NotFound, Unreadable, Busy, NotARegister}.
+    SqliteDriver(const QString& path, Mode mode);
+    ~SqliteDriver() override;
+
+    QSqlDatabase connection() const override { return QSqlDatabase::database(m_connection, false); }
+    void beginAct() override;
+    void beginReading() override;
+    void runScript(const QString& sql) override;
+    std::unique_ptr<DriverRows> rows(const QString& sql) override;
+    Error error(const QSqlError& error) const override;
+    qint64 changesByOthers() override;
+    std::vector<TableLink> links() override;
+
+    /// For backups, inside core/storage.
+    sqlite3* handle() const { return m_handle; }
+
+private:
+    void close();
+
+    QString m_connection;
+    sqlite3* m_handle = nullptr;
+};
+
+} // namespace ocop
