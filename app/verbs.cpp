@@ -7,6 +7,7 @@
 #include "core/storage/attachment_check.h"
 #include "core/storage/backup.h"
 #include "core/storage/register_file.h"
+#include "core/storage/sqlite_error.h"
 
 #include "ui/quality/attachment_check_dialog.h"
 
@@ -40,7 +41,7 @@ int checkVerb(Terminal& terminal)
     terminal.line.expectNoMore();
     const auto book = terminal.open();
     const QStringList damages = damagesIn(book->database());
-    if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, damages.join(QStringLiteral("; ")));
+    if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, sqliteWords + damages.join(QStringLiteral("; ")));
     AttachmentCheck files(book->database());
     while (files.step()) {
     }

@@ -4000,10 +4000,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>producer</source>
         <translation>chủ thể</translation>
     </message>
-    <message>
-        <source>Both have a certificate from %1: one of the two must be deleted or get its right day first.</source>
-        <translation>Cả hai đều có giấy công nhận từ ngày %1: hãy xóa một giấy hoặc sửa lại ngày trước.</translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
         <translation>
@@ -4021,6 +4017,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Not merged</source>
         <translation>Chưa gộp được</translation>
+    </message>
+    <message>
+        <source>Both have a certificate from %1: one of the two must be deleted or get its right day first.</source>
+        <translation>Cả hai đều có giấy công nhận từ ngày %1: hãy xóa một giấy hoặc sửa lại ngày trước.</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +10674,166 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The letter is dated %1; today is %2. Check the day and the year.</source>
         <translation>Văn bản ghi ngày %1, hôm nay là %2. Hãy xem lại ngày và năm.</translation>
+    </message>
+    <message>
+        <source>The dossier is no longer where this step begins. Look at its present state.</source>
+        <translation>Hồ sơ không còn ở bước này. Hãy xem lại tình trạng hiện nay của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed. Open it again first.</source>
+        <translation>Đợt “%1” đã kết thúc. Hãy mở lại đợt trước.</translation>
+    </message>
+    <message>
+        <source>what is kept in it does not fit together</source>
+        <translation>dữ liệu lưu trong đó không khớp nhau</translation>
+    </message>
+    <message>
+        <source>the register did not take the order</source>
+        <translation>sổ không thực hiện được yêu cầu</translation>
+    </message>
+    <message>
+        <source>a value is missing, or refers to what is not there</source>
+        <translation>thiếu giá trị, hoặc trỏ đến mục không có trong sổ</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>sổ</translation>
+    </message>
+    <message>
+        <source>The code “%2” is that of the producer “%1” already. Give another code here, or correct the code of that producer first.</source>
+        <translation>Mã “%2” đã là mã của chủ thể “%1”. Hãy nhập mã khác ở đây, hoặc sửa mã của chủ thể kia trước.</translation>
+    </message>
+    <message>
+        <source>The code “%2” is that of the product “%1” already. Give another code here, or correct the code of that product first.</source>
+        <translation>Mã “%2” đã là mã của sản phẩm “%1”. Hãy nhập mã khác ở đây, hoặc sửa mã của sản phẩm kia trước.</translation>
+    </message>
+    <message>
+        <source>A decision %1 of the same issuer and day is in the register already. Use that one, or correct the number, the issuer or the day here.</source>
+        <translation>Sổ đã có Quyết định %1 cùng cơ quan ban hành và cùng ngày. Hãy dùng quyết định đó, hoặc sửa số, cơ quan ban hành hay ngày ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” has another certificate that begins on %2. Correct that one, or give this one its right first day.</source>
+        <translation>“%1” đã có Giấy chứng nhận khác có hiệu lực từ %2. Hãy sửa giấy kia, hoặc ghi đúng ngày bắt đầu của giấy này.</translation>
+    </message>
+    <message>
+        <source>“%1” has another dossier that is still open. Finish or cancel that one first.</source>
+        <translation>“%1” đã có hồ sơ đánh giá khác chưa kết thúc. Hãy kết thúc hoặc hủy hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>This paper is noted already in the dossier of “%1”. Look at its present state and change that.</source>
+        <translation>Giấy tờ này đã được ghi trong hồ sơ của “%1”. Hãy xem tình trạng hiện nay rồi sửa ở đó.</translation>
+    </message>
+    <message>
+        <source>This ground is ticked already in the dossier of “%1”. Look at its present state and change that.</source>
+        <translation>Lý do loại này đã được đánh dấu trong hồ sơ của “%1”. Hãy xem tình trạng hiện nay rồi sửa ở đó.</translation>
+    </message>
+    <message>
+        <source>“%1” has a score sheet for this dossier already. Open that one.</source>
+        <translation>“%1” đã có phiếu chấm cho hồ sơ này. Hãy mở phiếu đó.</translation>
+    </message>
+    <message>
+        <source>The attendance of “%1” in this round is noted already. Look at its present state and change that.</source>
+        <translation>“%1” đã được điểm danh trong đợt này. Hãy xem tình trạng hiện nay rồi sửa ở đó.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this letter already; once is enough.</source>
+        <translation>“%1” đã có trong văn bản này; ghi một lần là đủ.</translation>
+    </message>
+    <message>
+        <source>Somebody is named for “%1” already. Change that line.</source>
+        <translation>“%1” đã có người phụ trách. Hãy sửa dòng đó.</translation>
+    </message>
+    <message>
+        <source>a producer</source>
+        <translation>một chủ thể</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>một sản phẩm</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>một quyết định</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>một Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>an open dossier</source>
+        <translation>một hồ sơ đánh giá chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>a paper of a dossier</source>
+        <translation>một giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>a ground of exclusion</source>
+        <translation>một lý do loại</translation>
+    </message>
+    <message>
+        <source>a score sheet</source>
+        <translation>một phiếu chấm</translation>
+    </message>
+    <message>
+        <source>a line of a score sheet</source>
+        <translation>một dòng của phiếu chấm</translation>
+    </message>
+    <message>
+        <source>an attendance</source>
+        <translation>một lượt điểm danh</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>một văn bản</translation>
+    </message>
+    <message>
+        <source>a product of a letter</source>
+        <translation>một sản phẩm của văn bản</translation>
+    </message>
+    <message>
+        <source>a day off or at work</source>
+        <translation>một ngày nghỉ hoặc ngày làm việc</translation>
+    </message>
+    <message>
+        <source>a stage of reminding</source>
+        <translation>một mốc nhắc việc</translation>
+    </message>
+    <message>
+        <source>who looks after a district</source>
+        <translation>người phụ trách của một địa bàn</translation>
+    </message>
+    <message>
+        <source>a certificate of standards</source>
+        <translation>một Giấy chứng nhận chất lượng</translation>
+    </message>
+    <message>
+        <source>a kind of certificate of standards</source>
+        <translation>một loại Giấy chứng nhận chất lượng</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>một bản ghi</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>một mục</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the register has %1 with the same value of “%2” already. Close this, look at that one, and change one of the two.</source>
+        <translation>Chưa lưu gì: sổ đã có %1 khác trùng mục “%2”. Hãy đóng lại, xem bản ghi đó rồi sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the value of “%2” of %1 is missing or is not one the register can keep. Please check that field.</source>
+        <translation>Chưa lưu gì: mục “%2” của %1 còn thiếu hoặc có giá trị sổ không nhận. Hãy kiểm tra lại mục đó.</translation>
+    </message>
+    <message>
+        <source>This was taken back already, perhaps at another desk.</source>
+        <translation>Việc này đã được hoàn tác, có thể ở máy khác.</translation>
+    </message>
+    <message>
+        <source>%1 has a line in the list of days already. Change that line.</source>
+        <translation>Ngày %1 đã có một dòng trong danh sách ngày. Hãy sửa dòng đó.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/storage/unique_keys.h"
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ void noteStep(EvaluationStores& stores, WriteAct& act, const Application& applic
     step.day = day;
     step.note = cleaned(note, true);
     stores.steps.add(act, step);
+}
+
+void refuseSecondOpen(const WriteAct& act, const Application& application)
+{
+    if (const auto taken = KeyGuard(act.database()).take(application)) throw takenError(*taken);
 }
 
 /// The receipt a state means, when nobody filled it in.
@@ -81,6 +87,7 @@ void startApplication(EvaluationStores& stores, WriteAct& act, Application& appl
                       : application.state == Commune  ? application.communeReceivedOn
                       : application.filedOn.isValid() ? application.filedOn
                                                       : today;
+    refuseSecondOpen(act, application);
     stores.applications.add(act, application);
     noteStep(stores, act, application, day, {});
 }
@@ -91,7 +98,7 @@ void advance(EvaluationStores& stores, WriteAct& act, Application& application, 
     using enum ApplicationState;
     const auto allowed = nextStates(application);
     if (!day.isValid() || std::find(allowed.begin(), allowed.end(), next) == allowed.end())
-        throw Error(ErrorKind::BadInput, codeOf(next));
+        throw Error(ErrorKind::BadInput, QStringLiteral("stepNotOpen"));
     if (application.state == Scoring && next != Recognised && next != NotRecognised) application.round = {};
     application.state = next;
     fillReceipt(application, next, day);
@@ -101,10 +108,11 @@ void advance(EvaluationStores& stores, WriteAct& act, Application& application, 
 
 void reopen(EvaluationStores& stores, WriteAct& act, Application& application, QDate day, const QString& note)
 {
-    if (isOpen(application.state) || !day.isValid()) throw Error(ErrorKind::BadInput, codeOf(application.state));
+    if (isOpen(application.state) || !day.isValid()) throw Error(ErrorKind::BadInput, QStringLiteral("stepNotOpen"));
     std::vector<ApplicationStep> steps = stores.steps.where(ApplicationStep::Field::application, application.id.value);
     std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
     application.state = reopenedState(steps);
+    refuseSecondOpen(act, application);
     stores.applications.save(act, application);
     noteStep(stores, act, application, day, note);
 }

@@ -12,13 +12,13 @@ namespace {
 void refuseClosed(const EvaluationStores& stores, RoundId id)
 {
     const auto round = stores.rounds.find(id);
-    if (round && round->isClosed()) throw Error(ErrorKind::Constraint, round->name);
+    if (round && round->isClosed()) throw Error(ErrorKind::Constraint, QStringLiteral("roundClosed|") + round->name);
 }
 
 /// What a dossier that has ended was decided as stands: certificates may rest on it.
 void refuseEnded(const Application& application)
 {
-    if (!isOpen(application.state)) throw Error(ErrorKind::Constraint, codeOf(application.state));
+    if (!isOpen(application.state)) throw Error(ErrorKind::Constraint, QStringLiteral("dossierEnded"));
 }
 
 /// The product has been registered anew meanwhile; one dossier of a product is open at a time.
@@ -239,7 +239,9 @@ Findings checkClosing(const RoundResults& results)
 
 void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day)
 {
-    if (hasErrors(checkClosing(results))) throw Error(ErrorKind::Constraint, results.round().name);
+    for (const Finding& finding : checkClosing(results))
+        if (finding.severity == Severity::Error)
+            throw Error(ErrorKind::Constraint, QStringList(QStringList{finding.code} + finding.args).join(u'|'));
     for (const ApplicationResult& each : results.results()) {
         Application application = *each.application;
         if (application.state == ApplicationState::Scoring && application.starsDecided.value_or(0) < 3)

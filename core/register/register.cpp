@@ -1,5 +1,7 @@
 #include "core/register/register.h"
 
+#include "core/storage/unique_keys.h"
+
 namespace ocop {
 
 Register::Register(Database db) : m_db(std::move(db)), m_units(Units::load(m_db)), m_groups(ProductGroups::load(m_db))
@@ -16,7 +18,17 @@ std::vector<RecordStore*> Register::allStores()
     return stores;
 }
 
-void Register::takeBack(WriteAct& act, ActId undone) { history().takeBack(act, undone, allStores()); }
+void Register::takeBack(WriteAct& act, ActId undone)
+{
+    try {
+        history().takeBack(act, undone, allStores());
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Constraint) throw;
+        // What the act gave up belongs to another record by now: a person wants to hear which one.
+        if (const auto taken = keyInTheWay(m_db, history().changesOf(undone))) throw takenError(*taken);
+        throw;
+    }
+}
 
 ActId Register::takeBack(ActId undone, ActInfo info)
 {

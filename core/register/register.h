@@ -68,7 +68,8 @@ public:
         return static_cast<Stores&>(*at->second);
     }
 
-    /// Takes back an act (undo of an undo is a redo) within a new one begun for it; see History::takeBack.
+    /// Takes back an act (undo of an undo is a redo) within a new one begun for it; see History::takeBack. Throws
+    /// Error{Constraint} naming the record that has by now what the act gave up (a code, a first day).
     void takeBack(WriteAct& act, ActId undone);
     /// The same as a whole.
     ActId takeBack(ActId undone, ActInfo info);

@@ -36,9 +36,8 @@ void copyPages(sqlite3* from, const QString& target)
     }
     // A copy stands alone: no journal files beside it.
     if (code == SQLITE_DONE) code = sqlite3_exec(to, "pragma journal_mode = delete", nullptr, nullptr, nullptr);
-    const QString message = QString::fromUtf8(sqlite3_errmsg(to));
     sqlite3_close(to);
-    if (code != SQLITE_OK) throw Error(ErrorKind::WriteFailed, target + QStringLiteral(": ") + message);
+    if (code != SQLITE_OK) throw Error(ErrorKind::WriteFailed, target);
 }
 
 } // namespace
@@ -53,7 +52,7 @@ void backupTo(const Database& db, const QString& target)
         copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), draft);
         const Database copy = Database::open(draft, Database::Mode::ReadOnlyUntouched);
         const QString verdict = copy.text(QStringLiteral("pragma integrity_check(1)"));
-        if (verdict != QLatin1String("ok")) throw Error(ErrorKind::WriteFailed, verdict);
+        if (verdict != QLatin1String("ok")) throw Error(ErrorKind::WriteFailed, target);
     } catch (const Error&) {
         QFile::remove(draft);
         throw;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/backup.h"
+#include "core/storage/sqlite_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,7 +61,7 @@ void refuseDamaged(const QString& path)
     const Database db = Database::open(path, Database::Mode::ReadOnlyUntouched);
     try {
         const QStringList damages = damagesNamed(db.text(QStringLiteral("pragma quick_check(1)")));
-        if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, damages.first());
+        if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, sqliteWords + damages.first());
     } catch (const Error& error) {
         throw Error(ErrorKind::Damaged, error.detail());
     }

@@ -1,15 +1,40 @@
 #include "core/storage/sqlite_error.h"
 
+#include "core/storage/unique_keys.h"
+
+#include <QRegularExpression>
+
 #include <sqlite3.h>
 
 namespace ocop {
+namespace {
 
-Error sqliteError(int code, const QString& detail)
+/// "NOT NULL constraint failed: product.name", "cannot store TEXT value in INTEGER column certificate.stars".
+QString refusedField(const QString& message)
 {
+    static const QRegularExpression named(QStringLiteral("(?:^NOT NULL constraint failed: | column )(\\w+)\\.(\\w+)$"));
+    const auto match = named.match(message);
+    return match.hasMatch() ? QStringLiteral("refused|%1|%2").arg(match.captured(1), match.captured(2)) : QString();
+}
+
+QString breachOf(const QString& message)
+{
+    const QString key = codeOfBreach(message);
+    return key.isEmpty() ? refusedField(message) : key;
+}
+
+} // namespace
+
+Error sqliteError(int code, const QString& message)
+{
+    const QString detail = sqliteWords + message;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Busy, detail};
-    case SQLITE_CONSTRAINT: return {ErrorKind::Constraint, detail};
+    case SQLITE_CONSTRAINT: {
+        const QString breach = breachOf(message);
+        return {ErrorKind::Constraint, breach.isEmpty() ? detail : breach};
+    }
     case SQLITE_CORRUPT: return {ErrorKind::Damaged, detail};
     case SQLITE_NOTADB: return {ErrorKind::NotARegister, detail};
     case SQLITE_READONLY:

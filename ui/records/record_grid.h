@@ -2,6 +2,7 @@
 
 #include "core/base/finding.h"
 #include "core/storage/store.h"
+#include "core/storage/unique_keys.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/field_input.h"
 #include "ui/session/session.h"
@@ -117,11 +118,12 @@ private:
             list.push_back(&cell);
         }
         Outcome outcome;
-        for (const qint64 id : order) planRecord(id, ofRecord[id], outcome, changed);
+        KeyGuard keys(m_session.book().database());
+        for (const qint64 id : order) planRecord(id, ofRecord[id], keys, outcome, changed);
         return outcome;
     }
 
-    void planRecord(qint64 id, const std::vector<const CellText*>& cells, Outcome& outcome,
+    void planRecord(qint64 id, const std::vector<const CellText*>& cells, KeyGuard& keys, Outcome& outcome,
                     std::vector<Record>& changed) const
     {
         const auto before = stored(id);
@@ -140,7 +142,9 @@ private:
         }
         m_kind.tidy(record);
         if (m_kind.follow) m_kind.follow(*before, record);
-        if (const auto error = newFinding(*before, record, Severity::Error)) {
+        auto error = newFinding(*before, record, Severity::Error);
+        if (!error && imageOf(record) != imageOf(*before)) error = keys.take(record, m_kind.name(record));
+        if (error) {
             for (const CellText* cell : taken) outcome.refused.push_back({*cell, texts::finding(*error)});
             return;
         }

@@ -1,6 +1,7 @@
 #include "ui/registry/product_form.h"
 
 #include "core/base/formats.h"
+#include "core/storage/unique_keys.h"
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
 #include "ui/form/lookup_field.h"
@@ -143,6 +144,7 @@ Findings ProductForm::findings() const
     const ProductGroups& groups = m_session.book().groups();
     const Product product = record();
     Findings findings = validate(product, groups);
+    checkKeys(m_session.book().database(), product, findings);
     const ProductGroup* set = groups.setOf(product.group);
     if (m_edited.isNew() && set && isFreshOrRaw(set->number))
         findings.push_back({Severity::Note, Product::Field::group, QStringLiteral("freshOrRaw")});

@@ -1,6 +1,7 @@
 #include "ui/registry/subject_form.h"
 
 #include "core/base/formats.h"
+#include "core/storage/unique_keys.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/lookup_field.h"
@@ -36,7 +37,12 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
         if (key == Subject::Field::kind) fillSubKinds();
         pointToChange();
     });
-    setValidate([this] { return validate(record(), m_session.today()); });
+    setValidate([this] {
+        const Subject subject = record();
+        Findings findings = validate(subject, m_session.today());
+        checkKeys(m_session.book().database(), subject, findings);
+        return findings;
+    });
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {QStringLiteral("kind"), Subject::Field::unit});
     setConflictHelp({[this] {

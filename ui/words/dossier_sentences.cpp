@@ -33,6 +33,8 @@ const char* dossierSentence(const QString& code)
         {QStringLiteral("setRange"), QT_TRANSLATE_NOOP("sentences", "Product sets are numbered 1 to 26; found %1.")},
         {QStringLiteral("setOfOtherGroup"),
          QT_TRANSLATE_NOOP("sentences", "The product belongs to set %1; please check which is right.")},
+        {QStringLiteral("stepNotOpen"),
+         QT_TRANSLATE_NOOP("sentences", "The dossier is no longer where this step begins. Look at its present state.")},
         {QStringLiteral("dossierEnded"),
          QT_TRANSLATE_NOOP("sentences",
                            "The dossier has ended: its result rests on this. Take it up again first (F6).")},

@@ -8,6 +8,8 @@ namespace ocop {
 const char* roundSentence(const QString& code)
 {
     static const QHash<QString, const char*> sentences = {
+        {QStringLiteral("roundClosed"),
+         QT_TRANSLATE_NOOP("sentences", "The round “%1” is closed. Open it again first.")},
         {QStringLiteral("quorumImpossible"),
          QT_TRANSLATE_NOOP("sentences",
                            "The quorum is a share such as 3 of 4; the first number is not greater than the second.")},

@@ -1,10 +1,12 @@
 #include "ui/words/sentences.h"
 
+#include "core/storage/sqlite_error.h"
 #include "ui/words/act_sentences.h"
 #include "ui/words/dossier_sentences.h"
 #include "ui/words/import_words.h"
 #include "ui/words/letter_sentences.h"
 #include "ui/words/round_sentences.h"
+#include "ui/words/taken_sentences.h"
 #include "ui/words/texts.h"
 #include "ui/words/verdict_words.h"
 
@@ -119,6 +121,15 @@ const QHash<QString, const char*>& findingSentences()
     return sentences;
 }
 
+const char* findingSource(const QString& code)
+{
+    const char* source = findingSentences().value(code);
+    if (!source) source = roundSentence(code);
+    if (!source) source = dossierSentence(code);
+    if (!source) source = actSentence(code);
+    return source ? source : letterSentence(code);
+}
+
 /// All arguments at once: one that looks like a place itself ("100%2.pdf") stays what it is.
 QString withArgs(const QString& sentence, const QStringList& args)
 {
@@ -145,26 +156,43 @@ QString conflictWord(const QString& detail)
     return detail == QLatin1String("certificate") ? QCoreApplication::translate("sentences", "Certificate") : detail;
 }
 
+/// The fact a sentence is about. SQLite's own words say nothing to the person; the register is what they are about.
+QString detailWords(const Error& error)
+{
+    if (!error.detail().startsWith(sqliteWords)) return error.detail();
+    switch (error.kind()) {
+    case ErrorKind::Damaged:
+        return QCoreApplication::translate("sentences", "what is kept in it does not fit together");
+    case ErrorKind::Internal: return QCoreApplication::translate("sentences", "the register did not take the order");
+    case ErrorKind::Constraint:
+        return QCoreApplication::translate("sentences", "a value is missing, or refers to what is not there");
+    default: return QCoreApplication::translate("sentences", "the register");
+    }
+}
+
 } // namespace
 
 QString finding(const Finding& finding)
 {
     if (isImportCode(finding.code)) return importFinding(finding);
     if (isVerdictCode(finding.code)) return verdictFinding(finding);
-    const char* source = findingSentences().value(finding.code);
-    if (!source) source = roundSentence(finding.code);
-    if (!source) source = dossierSentence(finding.code);
-    if (!source) source = actSentence(finding.code);
-    if (!source) source = letterSentence(finding.code);
+    if (isRefusalCode(finding.code)) return refusalSentence(finding.code, finding.args);
+    const char* source = findingSource(finding.code);
     return withArgs(source ? QCoreApplication::translate("sentences", source) : finding.code, finding.args);
 }
 
 QString error(const Error& error)
 {
     if (isImportCode(error.detail())) return importError(error.detail());
+    const QStringList parts = error.detail().split(u'|');
+    if (isRefusalCode(parts.first())) return refusalSentence(parts.first(), parts.mid(1));
+    // An act may end with what its checks had found.
+    const bool isFinding = error.kind() == ErrorKind::BadInput || error.kind() == ErrorKind::Constraint;
+    if (isFinding && findingSource(parts.first())) return finding({Severity::Error, {}, parts.first(), parts.mid(1)});
+    const QString detail = detailWords(error);
     const auto say = [&](const char* source) {
         const QString sentence = QCoreApplication::translate("sentences", source);
-        return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.detail()) : sentence;
+        return sentence.contains(QLatin1String("%1")) ? sentence.arg(detail) : sentence;
     };
     switch (error.kind()) {
     case ErrorKind::NotFound:

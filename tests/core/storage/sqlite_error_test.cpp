@@ -19,6 +19,6 @@ TEST_CASE("SQLite's codes, extended ones too, are kinds of errors a person is to
         INFO(code);
         const Error error = sqliteError(code, QStringLiteral("so.db"));
         CHECK(error.kind() == kind);
-        CHECK(error.detail() == QStringLiteral("so.db"));
+        CHECK(error.detail() == QStringLiteral("sqlite|so.db")); // SQLite's words, marked as such
     }
 }

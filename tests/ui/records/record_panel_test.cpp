@@ -1,6 +1,7 @@
 #include "ui/records/panel/record_panel.h"
 
 #include "tests/support/register_support.h"
+#include "tests/support/ui/clerk.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/kit/timeline.h"
 #include "ui/window/window_rooms.h"
@@ -9,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -163,6 +165,36 @@ TEST_CASE("Panel: a former state is restored by keyboard and can be undone", "[r
     CHECK(nodeTexts(panel, "history").size() == 3);
     f.session.undo();
     CHECK(f.session.snapshot().product(f.product.id)->name == QStringLiteral("Tinh dầu quế"));
+}
+
+TEST_CASE("Panel: a state whose code another product has by now is not restored; it is said which", "[record-panel]")
+{
+    PanelFixture f;
+    f.edit([](Product& product) { product.code = QStringLiteral("SP-01"); });
+    f.edit([](Product& product) { product.code = QStringLiteral("SP-02"); });
+    Product other;
+    other.name = QStringLiteral("Quế bột");
+    other.subject = f.maker.id;
+    other.code = QStringLiteral("SP-01");
+    f.session.write(ActKind::Add, other.name, [&](WriteAct& act) { f.session.book().products().add(act, other); });
+    RecordPanel panel(f.session);
+    panel.showRecord(f.ref());
+    showActive(&panel);
+    auto* tabs = panel.findChild<QTabBar*>();
+    tabs->setFocus(Qt::TabFocusReason);
+    pressKey(tabs, Qt::Key_Right);
+    pressKey(tabs, Qt::Key_Right);
+    QWidget* list = pressTab(&panel);
+    REQUIRE(list->objectName() == QStringLiteral("history"));
+    pressKey(list, Qt::Key_Down);
+    QString said;
+    inNextDialog([&](QDialog& dialog) {
+        for (const auto* label : dialog.findChildren<QLabel*>()) said += label->text();
+    });
+    pressKey(list, Qt::Key_Return);
+    CHECK(said.contains(other.name));
+    CHECK(said.contains(other.code));
+    CHECK(f.session.stored().product(f.product.id)->code == QLatin1String("SP-02"));
 }
 
 TEST_CASE("Panel: keys, another day and a record that goes", "[record-panel]")

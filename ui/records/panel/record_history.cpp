@@ -1,5 +1,6 @@
 #include "ui/records/panel/record_history.h"
 
+#include "core/storage/unique_keys.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/panel/record_teller.h"
@@ -117,6 +118,10 @@ void RecordHistory::restore(int row)
     const RecordTeller& teller = *m_session.rooms().teller(record.entity);
     if (!teller.ownerIsThere(m_session, image)) {
         tell(this, title, tr("What it belonged to then is deleted. Restore that first."), Mark::Warning);
+        return;
+    }
+    if (const auto taken = KeyGuard(m_session.book().database()).take(record.entity, record.id, image, {})) {
+        tell(this, title, texts::finding(*taken), Mark::Warning);
         return;
     }
     const QString label = teller.head(m_session, record.id).name;
