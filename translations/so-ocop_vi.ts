@@ -4018,10 +4018,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Not merged</source>
         <translation>Chưa gộp được</translation>
     </message>
-    <message>
-        <source>Both have a certificate from %1: one of the two must be deleted or get its right day first.</source>
-        <translation>Cả hai đều có giấy công nhận từ ngày %1: hãy xóa một giấy hoặc sửa lại ngày trước.</translation>
-    </message>
 </context>
 <context>
     <name>ocop::EvidenceDialog</name>
@@ -10674,6 +10670,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The letter is dated %1; today is %2. Check the day and the year.</source>
         <translation>Văn bản ghi ngày %1, hôm nay là %2. Hãy xem lại ngày và năm.</translation>
+    </message>
+    <message>
+        <source>Both have a certificate from %1: one of the two must be deleted or get its right day first.</source>
+        <translation>Cả hai đều có Giấy chứng nhận từ ngày %1: hãy xóa một giấy hoặc sửa lại ngày trước.</translation>
+    </message>
+    <message>
+        <source>Both have an open dossier (%1; %2): finish or cancel one of the two first.</source>
+        <translation>Cả hai đều có hồ sơ đánh giá chưa kết thúc (%1; %2): hãy kết thúc hoặc hủy một hồ sơ trước.</translation>
     </message>
     <message>
         <source>The dossier is no longer where this step begins. Look at its present state.</source>

@@ -26,6 +26,21 @@ void followFiles(Register& book, WriteAct& act, const char* entity, qint64 kept,
     }
 }
 
+/// By what a person finds it by: its receipt number, else its day.
+QString nameOfOpenDossier(const Application& dossier)
+{
+    for (const QString& number : {dossier.provinceReceiptNo, dossier.communeReceiptNo})
+        if (!number.isEmpty()) return number;
+    return dossier.filedOn.isValid() ? formatDate(dossier.filedOn) : QStringLiteral("–");
+}
+
+std::optional<Application> openDossierOf(Register& book, ProductId product)
+{
+    for (Application& each : book.evaluation().applications.where(Application::Field::product, product.value))
+        if (isOpen(each.state)) return std::move(each);
+    return std::nullopt;
+}
+
 } // namespace
 
 Findings obstaclesToMerge(Register& book, ProductId kept, ProductId gone)
@@ -39,6 +54,14 @@ Findings obstaclesToMerge(Register& book, ProductId kept, ProductId gone)
                                     Certificate::Field::effectiveFrom,
                                     QStringLiteral("sameFirstDay"),
                                     {formatDate(own.effectiveFrom)}});
+    // A product has one open dossier at a time.
+    const auto ownDossier = openDossierOf(book, kept);
+    const auto otherDossier = openDossierOf(book, gone);
+    if (ownDossier && otherDossier)
+        findings.push_back({Severity::Error,
+                            Application::Field::product,
+                            QStringLiteral("bothOpenDossiers"),
+                            {nameOfOpenDossier(*ownDossier), nameOfOpenDossier(*otherDossier)}});
     return findings;
 }
 
@@ -46,6 +69,7 @@ void mergeSubjects(Register& book, WriteAct& act, Subject kept, SubjectId gone)
 {
     if (kept.id == gone) throw Error(ErrorKind::BadInput, QStringLiteral("subject"));
     const SubjectId id = kept.id;
+    book.subjects().remove(act, gone); // first: its code may be the one that is kept
     book.subjects().save(act, kept);
     follow(book.products(), act, Product::Field::subject, &Product::subject, id, gone);
     follow(book.subjectVersions(), act, SubjectVersion::Field::subject, &SubjectVersion::subject, id, gone);
@@ -53,21 +77,21 @@ void mergeSubjects(Register& book, WriteAct& act, Subject kept, SubjectId gone)
     follow(book.stores<LetterStores>().letters, act, Letter::Field::subject, &Letter::subject, id, gone);
     follow(book.standards(), act, StandardCertificate::Field::subject, &StandardCertificate::subject, id, gone);
     followFiles(book, act, "subject", id.value, gone.value);
-    book.subjects().remove(act, gone);
 }
 
 void mergeProducts(Register& book, WriteAct& act, Product kept, ProductId gone)
 {
     const ProductId id = kept.id;
-    if (id == gone || !obstaclesToMerge(book, id, gone).empty())
-        throw Error(ErrorKind::BadInput, QStringLiteral("product"));
+    if (id == gone) throw Error(ErrorKind::BadInput, QStringLiteral("product"));
+    for (const Finding& obstacle : obstaclesToMerge(book, id, gone))
+        throw Error(ErrorKind::BadInput, QStringList(QStringList{obstacle.code} + obstacle.args).join(u'|'));
+    book.products().remove(act, gone); // first: its code may be the one that is kept
     book.products().save(act, kept);
     follow(book.certificates(), act, Certificate::Field::product, &Certificate::product, id, gone);
     follow(book.evaluation().applications, act, Application::Field::product, &Application::product, id, gone);
     follow(book.productVersions(), act, ProductVersion::Field::product, &ProductVersion::product, id, gone);
     follow(book.standards(), act, StandardCertificate::Field::product, &StandardCertificate::product, id, gone);
     followFiles(book, act, "product", id.value, gone.value);
-    book.products().remove(act, gone);
 }
 
 } // namespace ocop

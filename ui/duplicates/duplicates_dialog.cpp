@@ -265,9 +265,7 @@ void DuplicatesDialog::showPair()
         gatherFields(*m_session.stored().product({pair->kept}), *m_session.stored().product({pair->gone}));
         const Findings obstacles = obstaclesToMerge(m_session.book(), {pair->kept}, {pair->gone});
         blocked = !obstacles.empty();
-        if (blocked)
-            words = tr("Both have a certificate from %1: one of the two must be deleted or get its right day first.")
-                        .arg(obstacles.front().args.front());
+        if (blocked) words = texts::finding(obstacles.front());
     } else if (pair) {
         gatherFields(*m_session.stored().subject({pair->kept}), *m_session.stored().subject({pair->gone}));
         const auto products = m_session.stored().productsOf({pair->gone});

@@ -8,6 +8,12 @@ namespace ocop {
 const char* actSentence(const QString& code)
 {
     static const QHash<QString, const char*> sentences = {
+        {QStringLiteral("sameFirstDay"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "Both have a certificate from %1: one of the two must be deleted or get its right day first.")},
+        {QStringLiteral("bothOpenDossiers"),
+         QT_TRANSLATE_NOOP("sentences", "Both have an open dossier (%1; %2): finish or cancel one of the two first.")},
         {QStringLiteral("decisionKnown"),
          QT_TRANSLATE_NOOP("sentences",
                            "Decision %1 is in the register already, with %2 certificates; this is added to it.")},

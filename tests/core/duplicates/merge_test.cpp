@@ -103,4 +103,57 @@ TEST_CASE("products with certificates of one first day are not merged, and nothi
     CHECK(dumpOf(*book) == before);
 }
 
+TEST_CASE("two products with an open dossier each are not merged; the finding names both", "[merge]")
+{
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("HTX Đại Hòa"));
+    const Product tea = book.addProduct(QStringLiteral("Chè"), maker.id);
+    const Product doubled = book.addProduct(QStringLiteral("Chè"), maker.id);
+    within(book, [&](WriteAct& act) {
+        for (const ProductId product : {tea.id, doubled.id}) {
+            Application dossier;
+            dossier.product = product;
+            dossier.ruleSet = QStringLiteral("QD148");
+            dossier.filedOn = QDate(2023, 2, int(product.value));
+            book->evaluation().applications.add(act, dossier);
+        }
+    });
+    const QStringList before = dumpOf(*book);
+    const Findings obstacles = obstaclesToMerge(*book, tea.id, doubled.id);
+    REQUIRE(obstacles.size() == 1);
+    CHECK(obstacles.front().code == QLatin1String("bothOpenDossiers"));
+    CHECK(obstacles.front().args.size() == 2);
+    try {
+        within(book, [&](WriteAct& act) { mergeProducts(*book, act, tea, doubled.id); });
+        FAIL("merged all the same");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::BadInput);
+        CHECK(error.detail().startsWith(QLatin1String("bothOpenDossiers|")));
+    }
+    CHECK(dumpOf(*book) == before);
+}
+
+TEST_CASE("the record that stays may take the code of the one that goes", "[merge]")
+{
+    TempRegister book;
+    const auto withCode = [&](auto& store, auto record, const char* code) {
+        record.code = QLatin1String(code);
+        within(book, [&](WriteAct& act) { store.save(act, record); });
+        return record;
+    };
+    Subject kept = withCode(book->subjects(), book.addSubject(QStringLiteral("HTX A")), "CT-1");
+    const Subject gone = withCode(book->subjects(), book.addSubject(QStringLiteral("HTX  A")), "CT-2");
+    Product tea = withCode(book->products(), book.addProduct(QStringLiteral("Chè"), kept.id), "SP-1");
+    const Product doubled = withCode(book->products(), book.addProduct(QStringLiteral("Chè"), kept.id), "SP-2");
+    const QStringList before = dumpOf(*book);
+    kept.code = gone.code;
+    within(book, [&](WriteAct& act) { mergeSubjects(*book, act, kept, gone.id); });
+    tea.code = doubled.code;
+    within(book, [&](WriteAct& act) { mergeProducts(*book, act, tea, doubled.id); });
+    CHECK(book->subjects().find(kept.id)->code == QLatin1String("CT-2"));
+    CHECK(book->products().find(tea.id)->code == QLatin1String("SP-2"));
+    for (int i = 0; i < 2; ++i) book->takeBack(book->history().undoable()->id, testAct(ActKind::Undo));
+    CHECK(dumpOf(*book) == before);
+}
+
 } // namespace ocop::test

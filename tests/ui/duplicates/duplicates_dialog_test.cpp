@@ -91,4 +91,25 @@ TEST_CASE("products with certificates of one day say why they cannot be one", "[
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
 }
 
+TEST_CASE("products with an open dossier each say why they cannot be one", "[merge]")
+{
+    TestSession t;
+    const Subject maker = t.addSubject(QStringLiteral("Hộ An"));
+    for (const char* name : {"Tiêu sọ", "Tiêu  Sọ"}) {
+        const Product product = t.addProduct(QString::fromUtf8(name), maker.id);
+        t.session.write(ActKind::Add, product.name, [&](WriteAct& act) {
+            Application dossier;
+            dossier.product = product.id;
+            dossier.ruleSet = QStringLiteral("QD148");
+            dossier.provinceReceiptNo = QStringLiteral("HS-%1").arg(product.id.value);
+            t.session.book().evaluation().applications.add(act, dossier);
+        });
+    }
+    DuplicatesDialog dialog(t.session);
+    REQUIRE(dialog.pairs()->visibleRows().size() == 1);
+    CHECK(dialog.sentence().contains(QStringLiteral("HS-1")));
+    CHECK(dialog.sentence().contains(QStringLiteral("HS-2")));
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
+}
+
 } // namespace ocop::test
