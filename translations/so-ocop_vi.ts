@@ -2387,6 +2387,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>In the register the code %1 is that of the product “%2” (%3). Correct the code here, or write product and subject as the register has them.</source>
+        <translation>Trong sổ, mã %1 là của sản phẩm “%2” (%3). Hãy sửa mã ở ô này, hoặc ghi tên sản phẩm và chủ thể đúng như trong sổ.</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2” in row %3 already. Correct the code in one of the two rows; a product has a code of its own.</source>
+        <translation>Mã %1 đã ghi cho “%2” ở dòng %3. Mỗi sản phẩm có một mã riêng: hãy sửa mã ở một trong hai dòng.</translation>
+    </message>
 </context>
 <context>
     <name>letters</name>

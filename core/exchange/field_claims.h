@@ -8,8 +8,9 @@
 
 namespace ocop {
 
-/// Sets fields of planned records by what a list says. An empty cell says nothing. The first row that speaks of a
-/// record's field decides it; later rows that say otherwise are warned, so that reading a list twice changes nothing.
+/// Sets fields of planned records by what a list says. An empty cell says nothing; of a kind, which has no empty value,
+/// the caller tells only what a cell names. The first row that speaks of a record's field decides it; later rows that say
+/// otherwise are warned, so that reading a list twice changes nothing.
 class FieldClaims
 {
 public:
@@ -35,11 +36,23 @@ public:
     static QString shown(QDate value) { return formatDate(value); }
     static QString shown(int value) { return QString::number(value); }
     static QString shown(std::optional<int> value) { return formatScore(value); }
-    static QString shown(SubjectKind value) { return codeOf(value); }
+    template <class Value>
+    requires std::is_enum_v<Value>
+    static QString shown(Value value) { return codeOf(value); }
     QString shown(UnitId value) const { return m_units.describe(value); }
     QString shown(ProductGroupId value) const;
 
 private:
+    /// Of words only one whose code is empty ("sex not known") says nothing: the first of a list is as good as the others.
+    template <class Value>
+    static bool saysNothing(const Value& value)
+    {
+        if constexpr (std::is_enum_v<Value>)
+            return codeOf(value).isEmpty();
+        else
+            return value == Value{};
+    }
+
     /// One field of one planned record; the names are literals.
     struct Key
     {
@@ -61,7 +74,7 @@ template <class Record, class Value>
 void FieldClaims::set(Planned<Record>& planned, const char* entity, int index, QLatin1String name,
                       Value Record::*member, const Value& value, ListField source, ImportRow& out)
 {
-    if (value == Value{}) return;
+    if (saysNothing(value)) return;
     const Key key{QLatin1String(entity), index, name};
     Value& current = planned.record.*member;
     if (const auto claimed = m_rows.constFind(key); claimed != m_rows.cend()) {

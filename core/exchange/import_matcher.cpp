@@ -16,6 +16,7 @@ ImportMatcher::ImportMatcher(ImportPlan& plan, const Snapshot& snapshot, const U
     for (const Product& each : snapshot.products()) {
         const std::pair key{each.subject.value, productKey(each.name)};
         if (!m_storedProducts.contains(key)) m_storedProducts.insert(key, &each);
+        if (!each.code.isEmpty()) m_storedCodes.insert(each.code, &each);
     }
     for (const Decision& decision : snapshot.decisions()) {
         const int index = int(plan.decisions.size());
@@ -71,15 +72,14 @@ bool ImportMatcher::samePlace(UnitId a, UnitId b) const
     return oneIsDistrict && m_units.districtOf(a, m_asOf) == m_units.districtOf(b, m_asOf);
 }
 
-ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, int row)
+std::vector<int> ImportMatcher::subjectsMeant(const Subject& wanted) const
 {
     if (!wanted.taxCode.isEmpty())
         if (const auto found = m_subjectsByTaxCode.constFind(wanted.taxCode); found != m_subjectsByTaxCode.cend())
-            return foundSubject(*found, row);
+            return {*found};
     const QString key = subjectKey(wanted.name);
-    const auto named = m_subjectsByName.constFind(key);
     std::vector<int> here;
-    if (named != m_subjectsByName.cend())
+    if (const auto named = m_subjectsByName.constFind(key); named != m_subjectsByName.cend())
         for (const int handle : *named) {
             const Subject& one = candidate(handle);
             const bool otherTaxCode =
@@ -92,18 +92,26 @@ ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, int row)
             plain != m_subjectsByPlainName.cend() && plain->size() == 1 &&
             samePlace(candidate(plain->front()).unit, wanted.unit))
             here = *plain;
-    if (!here.empty()) {
-        // The one in the very commune before one whose commune is not known.
-        const auto exact = std::find_if(
-            here.begin(), here.end(), [&](int handle) { return wanted.unit && candidate(handle).unit == wanted.unit; });
-        Match match = foundSubject(exact == here.end() ? here.front() : *exact, row);
-        if (here.size() > 1 && !wanted.unit && exact == here.end())
+    // The one in the very commune before one whose commune is not known.
+    const auto exact = std::find_if(here.begin(), here.end(),
+                                    [&](int handle) { return wanted.unit && candidate(handle).unit == wanted.unit; });
+    if (exact != here.end()) return {*exact};
+    return here;
+}
+
+ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, int row)
+{
+    if (const std::vector<int> meant = subjectsMeant(wanted); !meant.empty()) {
+        Match match = foundSubject(meant.front(), row);
+        if (meant.size() > 1 && !wanted.unit)
             match.findings.push_back({Severity::Warning,
                                       codeOf(ListField::Subject),
                                       QStringLiteral("import.subjectSeveral"),
-                                      {wanted.name, QString::number(here.size())}});
+                                      {wanted.name, QString::number(meant.size())}});
         return match;
     }
+    const QString key = subjectKey(wanted.name);
+    const auto named = m_subjectsByName.constFind(key);
     Match match;
     if (named != m_subjectsByName.cend() && !named->empty())
         match.findings.push_back({Severity::Warning,
@@ -162,8 +170,61 @@ ImportMatcher::Match ImportMatcher::product(const Product& wanted, int subject, 
     const ProductId storedId = planned.record.id;
     m_plan.products.push_back(std::move(planned));
     m_plannedProducts.insert(plannedKey, match.index);
-    if (storedId) takeCertificates(match.index, storedId, row);
+    if (storedId) {
+        m_plannedOfStored.insert(storedId.value, match.index);
+        takeCertificates(match.index, storedId, row);
+    }
     return match;
+}
+
+qint64 ImportMatcher::identityOf(int product) const
+{
+    const ProductId stored = m_plan.products[size_t(product)].record.id;
+    return stored ? stored.value : -1 - qint64(product);
+}
+
+qint64 ImportMatcher::productMeant(const Subject& subject, const Product& wanted) const
+{
+    const std::vector<int> meant = subjectsMeant(subject);
+    if (meant.empty()) return 0;
+    const QString key = productKey(wanted.name);
+    const Subject& one = candidate(meant.front());
+    const int planned = meant.front() < 0 ? ~meant.front() : m_plannedSubjects.value(one.id.value, -1);
+    if (const auto found = m_plannedProducts.constFind({planned, key}); found != m_plannedProducts.cend())
+        return identityOf(*found);
+    const auto stored = m_storedProducts.constFind({one.id.value, key});
+    return one.id && stored != m_storedProducts.cend() ? (*stored)->id.value : 0;
+}
+
+std::optional<ImportMatcher::CodeHolder> ImportMatcher::otherWithCode(const Subject& subject,
+                                                                      const Product& wanted) const
+{
+    if (wanted.code.isEmpty()) return std::nullopt;
+    if (const auto planned = m_plannedCodes.constFind(wanted.code); planned != m_plannedCodes.cend()) {
+        const PlannedProduct& holder = m_plan.products[size_t(*planned)];
+        if (holder.record.code == wanted.code) {
+            if (identityOf(*planned) == productMeant(subject, wanted)) return std::nullopt;
+            const bool wasSo = holder.before && holder.before->code == wanted.code;
+            return CodeHolder{holder.record.name, m_plan.subjects[size_t(holder.subject)].record.name,
+                              wasSo ? 0 : holder.row};
+        }
+    }
+    const auto stored = m_storedCodes.constFind(wanted.code);
+    if (stored == m_storedCodes.cend()) return std::nullopt;
+    const Product& holder = **stored;
+    // An earlier row of the file may have given it another code.
+    if (const auto planned = m_plannedOfStored.constFind(holder.id.value);
+        planned != m_plannedOfStored.cend() && m_plan.products[size_t(*planned)].record.code != wanted.code)
+        return std::nullopt;
+    if (holder.id.value == productMeant(subject, wanted)) return std::nullopt;
+    const Subject* owner = m_snapshot.subject(holder.subject);
+    return CodeHolder{holder.name, owner ? owner->name : QString(), 0};
+}
+
+void ImportMatcher::noteCode(int product)
+{
+    const QString& code = m_plan.products[size_t(product)].record.code;
+    if (!code.isEmpty()) m_plannedCodes.insert(code, product);
 }
 
 ImportMatcher::Match ImportMatcher::decision(const Decision& wanted, std::optional<int> year, int row)
@@ -180,10 +241,16 @@ ImportMatcher::Match ImportMatcher::decision(const Decision& wanted, std::option
             fitting.push_back(index);
     }
     if (!fitting.empty()) {
-        const auto exact = std::find_if(fitting.begin(), fitting.end(), [&](int index) {
-            return m_plan.decisions[size_t(index)].record.date == wanted.date;
-        });
-        return {exact == fitting.end() ? fitting.front() : *exact, false, {}};
+        // The one that says the same before one with gaps: filling those would make two of one issuer, number and day.
+        const auto likeness = [&](int index) {
+            const Decision& one = m_plan.decisions[size_t(index)].record;
+            return 4 * int(one.date == wanted.date) + 2 * int(folded(one.issuer) == folded(wanted.issuer)) +
+                   int(one.number == wanted.number);
+        };
+        return {
+            *std::max_element(fitting.begin(), fitting.end(), [&](int a, int b) { return likeness(a) < likeness(b); }),
+            false,
+            {}};
     }
     const int index = int(m_plan.decisions.size());
     m_plan.decisions.push_back({wanted, std::nullopt, row});

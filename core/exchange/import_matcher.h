@@ -24,6 +24,19 @@ public:
     Match subject(const Subject& wanted, int row);
     Match product(const Product& wanted, int subject, int row);
     Match decision(const Decision& wanted, std::optional<int> year, int row);
+
+    /// The product that has a code.
+    struct CodeHolder
+    {
+        QString product;
+        QString subject;
+        int row = 0; ///< of the file; 0 when the register has it so
+    };
+    /// Who has the code of `wanted`, when that is another product than the one the row speaks of. Plans nothing.
+    std::optional<CodeHolder> otherWithCode(const Subject& subject, const Product& wanted) const;
+    /// The planned product has got the code it holds now.
+    void noteCode(int product);
+
     /// The certificates of a planned product, those of the register among them.
     std::vector<int>& certificatesOf(int product) { return m_certificatesOf[product]; }
 
@@ -32,6 +45,11 @@ public:
 
 private:
     int takeSubject(const Subject& stored, int row);
+    /// Handles of the subjects a row may mean, the likeliest first; none for a new one.
+    std::vector<int> subjectsMeant(const Subject& wanted) const;
+    /// The product a row means: its id, or what stands for one planned anew; 0 for a new one.
+    qint64 productMeant(const Subject& subject, const Product& wanted) const;
+    qint64 identityOf(int product) const;
     const Subject& candidate(int handle) const;
     Match foundSubject(int handle, int row);
     void indexSubject(int handle, const Subject& subject);
@@ -49,6 +67,9 @@ private:
     QHash<qint64, int> m_plannedSubjects;
     QHash<std::pair<qint64, QString>, const Product*> m_storedProducts; ///< by subject and key
     QHash<std::pair<int, QString>, int> m_plannedProducts;
+    QHash<qint64, int> m_plannedOfStored; ///< from a product's id
+    QHash<QString, const Product*> m_storedCodes;
+    QHash<QString, int> m_plannedCodes;
     QHash<QString, std::vector<int>> m_decisionsByDigits;
     QHash<qint64, int> m_plannedDecisions;
     QHash<int, std::vector<int>> m_certificatesOf;

@@ -48,6 +48,22 @@ bool ImportPlanner::checkRow(const ListRow& in, ImportRow& out) const
     return !hasErrors(out.findings);
 }
 
+bool ImportPlanner::checkCode(const ListRow& in, const Subject& wanted, ImportRow& out) const
+{
+    Product product;
+    product.name = in.product;
+    product.code = in.productCode;
+    normalize(product);
+    const auto holder = m_matcher.otherWithCode(wanted, product);
+    if (!holder) return true;
+    const bool inFile = holder->row > 0;
+    out.findings.push_back({Severity::Error,
+                            codeOf(ListField::ProductCode),
+                            inFile ? QStringLiteral("import.codeInFile") : QStringLiteral("import.codeInRegister"),
+                            {product.code, holder->product, inFile ? QString::number(holder->row) : holder->subject}});
+    return false;
+}
+
 ImportRow ImportPlanner::planRow(ListRow in)
 {
     ImportRow out;
@@ -79,6 +95,10 @@ ImportRow ImportPlanner::planRow(ListRow in)
         out.result = RowResult::Skipped;
         out.findings.clear();
         out.findings.push_back({Severity::Note, codeOf(ListField::Stars), QStringLiteral("import.notReached")});
+        return out;
+    }
+    if (!checkCode(in, wanted, out)) {
+        out.result = RowResult::Failed;
         return out;
     }
     m_claims.beginRow();
@@ -162,11 +182,7 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     set(Subject::Field::website, &Subject::website, wanted.website, ListField::Website);
     set(Subject::Field::ethnicity, &Subject::ethnicity, wanted.ethnicity, ListField::Ethnicity);
     set(Subject::Field::taxCode, &Subject::taxCode, wanted.taxCode, ListField::TaxCode);
-    if (wanted.representativeSex != Sex::Unknown && planned.record.representativeSex == Sex::Unknown) {
-        planned.record.representativeSex = wanted.representativeSex;
-        planned.touched = true;
-        m_claims.noteChange();
-    }
+    set(Subject::Field::representativeSex, &Subject::representativeSex, wanted.representativeSex, ListField::Sex);
     // A rougher place (the district, or the commune's later name) does not replace a finer one.
     const bool finer = !planned.record.unit || !m_matcher.samePlace(planned.record.unit, wanted.unit) ||
                        (m_units.find(planned.record.unit)->level == UnitLevel::District && wanted.unit &&
@@ -175,9 +191,10 @@ void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, Import
     // An address without house or village says no more than the unit already does.
     if (!wanted.unit || planned.record.address.isEmpty() || !in.place.rest.isEmpty())
         set(Subject::Field::address, &Subject::address, wanted.address, ListField::Address);
-    if (planned.before && kindOfName(in.kindText) && planned.record.kind != wanted.kind) {
+    if (kindOfName(in.kindText)) {
+        const SubjectKind kind = planned.record.kind;
         set(Subject::Field::kind, &Subject::kind, wanted.kind, ListField::SubjectKind);
-        if (planned.record.kind == wanted.kind) planned.record.subKind = wanted.subKind;
+        if (planned.record.kind != kind) planned.record.subKind = wanted.subKind;
     }
     if (match.created)
         for (const Finding& finding : validate(planned.record, m_asOf))
@@ -233,6 +250,7 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
         m_claims.set<Product>(planned, "product", match.index, name, member, value, field, out);
     };
     set(Product::Field::code, &Product::code, wanted.code, ListField::ProductCode);
+    m_matcher.noteCode(match.index);
     set(Product::Field::gtin, &Product::gtin, wanted.gtin, ListField::Gtin);
     const ProductGroup* current = m_groups.find(planned.record.group);
     const ProductGroup* asked = m_groups.find(wanted.group);

@@ -16,6 +16,8 @@ public:
 
 private:
     bool checkRow(const ListRow& in, ImportRow& out) const;
+    /// False when the row's product code is that of another product.
+    bool checkCode(const ListRow& in, const Subject& wanted, ImportRow& out) const;
     void settlePlace(ListRow& in, ImportRow& out, Subject& wanted) const;
     Subject wantedSubject(const ListRow& in, ImportRow& out) const;
     void planSubject(const ListRow& in, const Subject& wanted, ImportRow& out);

@@ -30,6 +30,8 @@ QString differenceText(const ImportDifference& one, const QString& value)
     if (one.field == QLatin1String("stars") && !value.isEmpty()) return texts::stars(value.toInt());
     if (one.field == QLatin1String("kind"))
         if (const auto kind = fromCode<SubjectKind>(value)) return texts::kind(*kind);
+    if (one.field == Subject::Field::representativeSex && !value.isEmpty())
+        if (const auto sex = fromCode<Sex>(value)) return texts::sex(*sex);
     return value;
 }
 

@@ -27,6 +27,14 @@ const QHash<QString, const char*>& importFindingSentences()
          QT_TRANSLATE_NOOP("import", "“%1” is no score from 0 to 100; it was passed over.")},
         {QStringLiteral("import.starsDiffer"),
          QT_TRANSLATE_NOOP("import", "Now %1 stars, by the last decision %2; the decision was taken.")},
+        {QStringLiteral("import.codeInRegister"),
+         QT_TRANSLATE_NOOP("import",
+                           "In the register the code %1 is that of the product “%2” (%3). Correct the code here, "
+                           "or write product and subject as the register has them.")},
+        {QStringLiteral("import.codeInFile"),
+         QT_TRANSLATE_NOOP("import",
+                           "The code %1 is that of “%2” in row %3 already. Correct the code in one of the two "
+                           "rows; a product has a code of its own.")},
         {QStringLiteral("import.productMissing"), QT_TRANSLATE_NOOP("import", "The product's name is missing.")},
         {QStringLiteral("import.subjectMissing"), QT_TRANSLATE_NOOP("import", "The subject is missing.")},
         {QStringLiteral("import.starsRange"), QT_TRANSLATE_NOOP("import", "Stars must be 3 to 5; found %1.")},

@@ -219,4 +219,101 @@ TEST_CASE("an import is refused when the register changed since it was planned")
     CHECK(book->products().all().empty());
 }
 
+TEST_CASE("a product code twice in a list, or that of another product, fails only those rows")
+{
+    test::TempRegister book;
+    ImportPlan first = planForText(*book, "Sản phẩm,Chủ thể,Mã sản phẩm\nGạo,HTX A,QN-1\n");
+    write(*book, first);
+    const char* list = "Sản phẩm,Chủ thể,Mã sản phẩm\n"
+                       "Gạo,HTX A,QN-1\n" // itself
+                       "Chè,HTX A,QN-1\n" // the register's
+                       "Muối,HTX B,QN-2\n"
+                       "Mắm,HTX C, QN-2 \n" // the file's
+                       "Muối,HTX B,QN-2\n"
+                       "Tiêu,HTX D,\n";
+    ImportPlan plan = planForText(*book, list);
+    const RowResult expected[] = {RowResult::Same,   RowResult::Failed, RowResult::New,
+                                  RowResult::Failed, RowResult::Same,   RowResult::New};
+    REQUIRE(plan.rows.size() == std::size(expected));
+    for (size_t i = 0; i < plan.rows.size(); ++i) {
+        INFO(i);
+        CHECK(plan.rows[i].result == expected[i]);
+    }
+    REQUIRE(saysCode(plan.rows[1], "import.codeInRegister"));
+    CHECK(plan.cellOf(plan.rows[1], plan.rows[1].findings.back()) == QStringLiteral("C3"));
+    CHECK(plan.rows[1].findings.back().args ==
+          QStringList{QStringLiteral("QN-1"), QStringLiteral("Gạo"), QStringLiteral("HTX A")});
+    REQUIRE(saysCode(plan.rows[3], "import.codeInFile"));
+    CHECK(plan.rows[3].findings.back().args ==
+          QStringList{QStringLiteral("QN-2"), QStringLiteral("Muối"), QStringLiteral("4")});
+    write(*book, plan);
+    CHECK(book->products().all().size() == 3);
+    CHECK(book->subjects().all().size() == 3); // none for the rows that failed
+}
+
+TEST_CASE("a code an earlier row has freed is free")
+{
+    test::TempRegister book;
+    ImportPlan first = planForText(*book, "Sản phẩm,Chủ thể,Mã sản phẩm\nGạo,HTX A,QN-1\n");
+    write(*book, first);
+    ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Mã sản phẩm\nGạo,HTX A,QN-9\nChè,HTX A,QN-1\n");
+    CHECK(plan.counts().failed == 0);
+    write(*book, plan);
+    CHECK(book->products().all().size() == 2);
+}
+
+TEST_CASE("of two decisions with one number the one that says the same is meant, not one with gaps")
+{
+    test::TempRegister book;
+    book.addDecision(QStringLiteral("15/QĐ-UBND"), QDate(2024, 5, 5));
+    WriteAct act(book->database(), test::testAct());
+    for (Decision& decision : book->decisions().all()) {
+        decision.issuer.clear();
+        book->decisions().save(act, decision);
+    }
+    Decision whole;
+    whole.number = QStringLiteral("15/QĐ-UBND");
+    whole.date = QDate(2024, 5, 5);
+    whole.issuer = QStringLiteral("UBND tỉnh");
+    book->decisions().add(act, whole);
+    act.commit();
+    ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Hạng sao,Số QĐ,Ngày công nhận,Cơ quan ban hành\n"
+                                         "Gạo,HTX A,3,15/QĐ-UBND,5/5/2024,UBND tỉnh\n");
+    write(*book, plan);
+    CHECK(book->decisions().all().size() == 2);
+    CHECK(book->certificates().all().front().decision == whole.id);
+}
+
+TEST_CASE("the first word of a list is as good as the others: a kind and a sex replace other ones")
+{
+    for (const auto& [word, kind] :
+         {std::pair{"Hộ kinh doanh", SubjectKind::Household}, std::pair{"Hợp tác xã", SubjectKind::Cooperative},
+          std::pair{"Doanh nghiệp", SubjectKind::Enterprise}}) {
+        INFO(word);
+        test::TempRegister book;
+        Subject subject =
+            book.addSubject(QStringLiteral("An Bằng"),
+                            kind == SubjectKind::Household ? SubjectKind::Enterprise : SubjectKind::Household);
+        subject.representativeSex = Sex::Male;
+        WriteAct act(book->database(), test::testAct());
+        book->subjects().save(act, subject);
+        act.commit();
+        const QByteArray list = QByteArray("Sản phẩm,Chủ thể,Loại hình,Giới tính\nGạo,An Bằng,") + word + ",Nữ\n";
+        ImportPlan plan = planForText(*book, list.constData());
+        const auto says = [&](QLatin1String field) {
+            return std::any_of(plan.subjects.begin(), plan.subjects.end(), [&](const auto& one) {
+                return imageOf(*one.before)[field] != imageOf(one.record)[field];
+            });
+        };
+        CHECK(says(Subject::Field::kind));
+        CHECK(says(Subject::Field::representativeSex));
+        write(*book, plan);
+        CHECK(book->subjects().find(subject.id)->kind == kind);
+        CHECK(book->subjects().find(subject.id)->representativeSex == Sex::Female);
+        CHECK_FALSE(planForText(*book, list.constData()).writesAnything());
+        // An empty cell and one that is no kind say nothing.
+        CHECK_FALSE(planForText(*book, "Sản phẩm,Chủ thể,Loại hình,Giới tính\nGạo,An Bằng,,\n").writesAnything());
+    }
+}
+
 } // namespace ocop
