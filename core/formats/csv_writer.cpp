@@ -18,7 +18,15 @@ bool isSignedNumber(const QString& field)
 
 bool wouldRun(const QString& field)
 {
-    return field.size() > 1 && QStringLiteral("=+-@\t\r").contains(field.at(0)) && !isSignedNumber(field);
+    return field.size() > 1 && QStringLiteral("=+-@\t\r\n").contains(field.at(0)) && !isSignedNumber(field);
+}
+
+/// One that would run, or one with apostrophes before that, which an apostrophe taken off must leave as it was.
+bool needsMark(const QString& field)
+{
+    qsizetype first = 0;
+    while (first < field.size() && field.at(first) == u'\'') ++first;
+    return wouldRun(field.mid(first));
 }
 
 QString csvField(QString field)
@@ -45,11 +53,8 @@ QByteArray csvOf(const std::vector<QStringList>& rows)
     return text.toUtf8();
 }
 
-QString csvHarmless(const QString& field) { return wouldRun(field) ? u'\'' + field : field; }
+QString csvHarmless(const QString& field) { return needsMark(field) ? u'\'' + field : field; }
 
-QString csvAsMeant(const QString& field)
-{
-    return field.startsWith(u'\'') && wouldRun(field.mid(1)) ? field.mid(1) : field;
-}
+QString csvAsMeant(const QString& field) { return field.startsWith(u'\'') && needsMark(field) ? field.mid(1) : field; }
 
 } // namespace ocop

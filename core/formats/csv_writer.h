@@ -12,9 +12,10 @@ namespace ocop {
 /// Excel reads the marks. An empty row is an empty line. Every field goes through csvHarmless().
 QByteArray csvOf(const std::vector<QStringList>& rows);
 
-/// The one rule against formulas. A spreadsheet program runs a field that begins with = + - @, a tab or a carriage
-/// return and goes on; somebody else's text must never run on our reader's machine. Such a field gets an apostrophe in
-/// front, the sign office programs have for "this is text". Left alone are a lone sign ("-" for nothing) and a plain
+/// The one rule against formulas. A spreadsheet program runs a field that begins with = + - @, a tab or a line break
+/// and goes on; somebody else's text must never run on our reader's machine. Such a field gets an apostrophe in front,
+/// the sign office programs have for "this is text", and so does one that has apostrophes before the sign already, so
+/// that csvAsMeant() gives every field back as it was. Left alone are a lone sign ("-" for nothing) and a plain
 /// number (a sign, then digits with single points, commas or spaces among them: "-5", "-1,5", "+84 905 123 456"):
 /// there is nothing in it to run.
 ///

@@ -2,7 +2,10 @@
 
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/formats/csv_writer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -57,6 +60,17 @@ void LineField::takeProposal(const QString& proposal)
     Q_EMIT edited();
 }
 
+/// A cell copied from a list has a mark before a sign that would run in a spreadsheet; in a field it is not wanted.
+bool LineField::pasteAsMeant()
+{
+    QString text = QGuiApplication::clipboard()->text();
+    if (text.endsWith(u'\n')) text.chop(1);
+    const QString meant = csvAsMeant(text);
+    if (meant == text || isReadOnly()) return false;
+    m_edit->insert(meant);
+    return true;
+}
+
 bool LineField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && event->type() == QEvent::InputMethod)
@@ -68,6 +82,7 @@ bool LineField::eventFilter(QObject* watched, QEvent* event)
             focusNextChild();
             return true;
         }
+        if (key->matches(QKeySequence::Paste) && pasteAsMeant()) return true;
     }
     return FieldInput::eventFilter(watched, event);
 }

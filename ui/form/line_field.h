@@ -38,6 +38,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool pasteAsMeant();
+
     QLineEdit* m_edit;
     bool m_composing = false;
 };

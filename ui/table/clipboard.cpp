@@ -1,5 +1,7 @@
 #include "ui/table/clipboard.h"
 
+#include "core/formats/csv_writer.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -9,15 +11,27 @@
 
 namespace ocop {
 
+namespace {
+
+/// As spreadsheet programs put a cell on the clipboard: quotes around one that holds a tab, a line break or begins with
+/// a quote itself.
+QString clipboardCell(QString cell)
+{
+    cell.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    cell = csvHarmless(cell);
+    const bool quoted = cell.startsWith(u'"') || cell.contains(u'\t') || cell.contains(u'\n');
+    return quoted ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
+}
+
+} // namespace
+
 QString tabSeparated(const QVector<QStringList>& rows)
 {
     QString text;
     for (const QStringList& row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0) text += u'\t';
-            QString cell = row.at(i);
-            for (const QChar c : {u'\t', u'\n', u'\r'}) cell.replace(c, u' ');
-            text += cell;
+            text += clipboardCell(row.at(i));
         }
         text += u'\n';
     }
@@ -30,7 +44,10 @@ QString htmlTable(const QVector<QStringList>& rows, bool headings)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString tag = headings && i == 0 ? QStringLiteral("th") : QStringLiteral("td");
         html += QStringLiteral("<tr>");
-        for (const QString& cell : rows.at(i)) html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+        for (const QString& cell : rows.at(i)) {
+            const QString text = csvHarmless(cell).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+            html += u'<' + tag + u'>' + text + QStringLiteral("</") + tag + u'>';
+        }
         html += QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
@@ -84,7 +101,7 @@ QVector<QStringList> rowsOfTabSeparated(const QString& source)
             while (at < text.size() && text.at(at) != u'\t' && text.at(at) != u'\n') ++at;
             cell = text.mid(start, at - start);
         }
-        rows.back() << cell;
+        rows.back() << csvAsMeant(cell);
         if (at < text.size() && text.at(at) == u'\n') rows << QStringList();
         ++at;
     }
@@ -106,11 +123,11 @@ QVector<QStringList> rowsOfHtml(const QString& html)
                 const bool own = cell.row() == row && cell.column() == column; // not the rest of a merged one
                 QTextCursor text = cell.firstCursorPosition();
                 text.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
-                cells << (own ? text.selectedText()
-                                    .replace(QChar::ParagraphSeparator, u'\n')
-                                    .replace(QChar::LineSeparator, u'\n')
-                                    .replace(QChar::Nbsp, u' ')
-                                    .trimmed()
+                cells << (own ? csvAsMeant(text.selectedText()
+                                               .replace(QChar::ParagraphSeparator, u'\n')
+                                               .replace(QChar::LineSeparator, u'\n')
+                                               .replace(QChar::Nbsp, u' ')
+                                               .trimmed())
                               : QString());
             }
             rows << cells;

@@ -8,7 +8,9 @@ class QMimeData;
 
 namespace ocop {
 
-/// Rows of texts as tab-separated lines; tabs and line breaks inside a text become blanks.
+/// Rows of texts as tab-separated lines, in the form spreadsheet programs use: quotes around a text with tabs or line
+/// breaks, an apostrophe before one that would run there as a formula (csvHarmless()). rowsOfTabSeparated() gives the
+/// same texts back.
 QString tabSeparated(const QVector<QStringList>& rows);
 /// The same rows as an HTML table; the first row is headings when `headings` is set.
 QString htmlTable(const QVector<QStringList>& rows, bool headings);

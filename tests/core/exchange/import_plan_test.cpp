@@ -1,6 +1,7 @@
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_planner.h"
+#include "core/formats/csv_writer.h"
 #include "tests/core/formats/make_xlsx.h"
 #include "tests/support/register_support.h"
 
@@ -314,6 +315,20 @@ TEST_CASE("the first word of a list is as good as the others: a kind and a sex r
         // An empty cell and one that is no kind say nothing.
         CHECK_FALSE(planForText(*book, "Sản phẩm,Chủ thể,Loại hình,Giới tính\nGạo,An Bằng,,\n").writesAnything());
     }
+}
+
+TEST_CASE("names that begin with a sign are imported as they were exported")
+{
+    test::TempRegister book;
+    const QStringList names{QStringLiteral("-Mắm"), QStringLiteral("=1+1"), QStringLiteral("@home"),
+                            QStringLiteral("'quoted"), QStringLiteral("'-x")};
+    std::vector<QStringList> rows{{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể")}};
+    for (const QString& name : names) rows.push_back({name, QStringLiteral("HTX A")});
+    ImportPlan plan = planFor(*book, readWorkbook(csvOf(rows)));
+    write(*book, plan);
+    QStringList stored;
+    for (const Product& product : book->products().all()) stored << product.name;
+    CHECK(stored == names);
 }
 
 } // namespace ocop

@@ -152,7 +152,7 @@ TEST_CASE("Copying gives what is seen as text and as a table", "[table]")
     CHECK(data->html().contains(u8("<td>Trà &lt;ngon&gt;</td>")));
     pressKey(table.view(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->text().split(u'\n').size() == 3);
-    CHECK(ocop::tabSeparated({{u8("a\tb"), u8("c\nd")}}) == u8("a b\tc d\n"));
+    CHECK(ocop::tabSeparated({{u8("a\tb"), u8("c\nd")}}) == u8("\"a\tb\"\t\"c\nd\"\n"));
 }
 
 TEST_CASE("Widths, order, visibility and sorting are remembered", "[table]")
