@@ -12,15 +12,17 @@ AttachmentCheck::AttachmentCheck(const Database& db) : m_db(db), m_files(Store<A
         known.insert(file.hash);
         m_hashes << file.hash;
     }
+    // A record that was deleted is still there, its files with it: taking the deletion back brings them back.
     Statement orphans = db.prepare(QStringLiteral(
         "select id from attachment a where deleted = 0 "
-        "and not exists (select 1 from subject r where a.entity = 'subject' and r.id = a.record_id and r.deleted = 0) "
-        "and not exists (select 1 from product r where a.entity = 'product' and r.id = a.record_id and r.deleted = 0) "
-        "and not exists (select 1 from certificate r where a.entity = 'certificate' and r.id = a.record_id and r.deleted = 0) "
-        "and not exists (select 1 from decision r where a.entity = 'decision' and r.id = a.record_id and r.deleted = 0) "
-        "and not exists (select 1 from standard_certificate r where a.entity = 'standard_certificate' and r.id = a.record_id and r.deleted = 0) "
-        "and not exists (select 1 from application_document r where a.entity = 'application_document' and r.id = a.record_id "
-        "and r.deleted = 0)"));
+        "and not exists (select 1 from subject r where a.entity = 'subject' and r.id = a.record_id) "
+        "and not exists (select 1 from product r where a.entity = 'product' and r.id = a.record_id) "
+        "and not exists (select 1 from certificate r where a.entity = 'certificate' and r.id = a.record_id) "
+        "and not exists (select 1 from decision r where a.entity = 'decision' and r.id = a.record_id) "
+        "and not exists (select 1 from letter r where a.entity = 'letter' and r.id = a.record_id) "
+        "and not exists (select 1 from application r where a.entity = 'application' and r.id = a.record_id) "
+        "and not exists (select 1 from standard_certificate r where a.entity = 'standard_certificate' and r.id = a.record_id) "
+        "and not exists (select 1 from application_document r where a.entity = 'application_document' and r.id = a.record_id)"));
     QSet<qint64> gone;
     while (orphans.next()) gone.insert(orphans.integer(0));
     for (const Attachment& file : m_files)

@@ -1,4 +1,6 @@
 // sample, backup, check, report, and registers that cannot be used: what happens to files.
+#include "core/office/open_register.h"
+#include "core/storage/attachment_store.h"
 #include "core/storage/register_file.h"
 #include "tests/app/program_call.h"
 #include "tests/support/zip_parts.h"
@@ -79,6 +81,40 @@ TEST_CASE("check says sound, or refuses a damaged register")
     const QString broken = desk.file(f8("hỏng.db"));
     writeFile(broken, bytes);
     checkRefused(desk.call({f8("--db"), broken, f8("check")}));
+}
+
+TEST_CASE("check is content with files of records that were deleted")
+{
+    const Desk desk;
+    const QString path = desk.file(f8("sổ.db"));
+    {
+        const auto book = createRegister(path);
+        WriteAct act(book->database(), test::testAct(ActKind::Add));
+        Subject maker;
+        maker.name = f8("Hộ An");
+        book->subjects().add(act, maker);
+        attachFile(book->attachments(), act, f8("subject"), maker.id.value, f8("a.pdf"), "abc", QDate(2024, 8, 31));
+        book->subjects().remove(act, maker.id);
+        act.commit();
+    }
+    const CallResult result = desk.call({f8("--db"), path, f8("check")});
+    INFO(result.err.toStdString());
+    CHECK(result.code == 0);
+}
+
+TEST_CASE("import refuses the row with a code twice, names its cell and takes the rest")
+{
+    const Desk desk;
+    const QString path = desk.file(f8("sổ.db"));
+    createRegister(path);
+    const QString list = desk.file(f8("ds.csv"));
+    writeFile(list, "Sản phẩm,Chủ thể,Mã sản phẩm\nGạo,HTX A,QN-1\nChè,HTX A,QN-1\nMuối,HTX B,QN-2\n");
+    const CallResult result = desk.call({f8("--db"), path, f8("import"), list});
+    INFO((result.out + result.err).toStdString());
+    CHECK(result.code == 0);
+    CHECK(result.out.contains(f8("C3: ")));
+    CHECK(result.out.contains(f8("QN-1")));
+    CHECK(openRegister(path, QDateTime(QDate(2024, 8, 31), QTime(12, 0)))->products().all().size() == 2);
 }
 
 TEST_CASE("a register that cannot be used is refused by every command and stays byte for byte")

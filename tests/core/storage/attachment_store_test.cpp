@@ -1,3 +1,4 @@
+#include "core/letters/letter_stores.h"
 #include "core/storage/attachment_check.h"
 #include "core/storage/attachment_store.h"
 
@@ -130,6 +131,38 @@ TEST_CASE("the check of all files tells a changed and a lost content, and a file
     book->database().run(QStringLiteral("update file_content set content = x'00' where hash = '%1'").arg(other.hash));
     REQUIRE(faults().size() == 2);
     CHECK(faults()[1] == std::pair(AttachmentFault::ContentChanged, QStringLiteral("b.pdf")));
+}
+
+TEST_CASE("the file of a deleted record is no fault, and taking the deletion back brings it back", "[attachment]")
+{
+    TempRegister book;
+    const Product tea = book.addProduct(QStringLiteral("Chè"), book.addSubject(QStringLiteral("Hộ Lan")).id);
+    WriteAct adding(book->database(), testAct(ActKind::Add));
+    attachFile(book->attachments(), adding, QStringLiteral("product"), tea.id.value, QStringLiteral("a.pdf"), "abc",
+               QDate(2024, 8, 31));
+    Letter letter;
+    letter.recipient = QStringLiteral("Hộ Lan");
+    letter.draftedOn = QDate(2024, 8, 31);
+    book->stores<LetterStores>().letters.add(adding, letter);
+    attachFile(book->attachments(), adding, QStringLiteral("letter"), letter.id.value, QStringLiteral("b.pdf"), "def",
+               QDate(2024, 8, 31));
+    adding.commit();
+    const auto faults = [&] {
+        AttachmentCheck check(book->database());
+        while (check.step()) {
+        }
+        return check.faults().size();
+    };
+    CHECK(faults() == 0);
+    WriteAct deleting(book->database(), testAct(ActKind::Delete));
+    book->products().remove(deleting, tea.id);
+    deleting.commit();
+    CHECK(faults() == 0);
+    book->takeBack(book->history().acts(1).front().id, testAct(ActKind::Undo));
+    const auto files = attachmentsOf(book->attachments(), QStringLiteral("product"), tea.id.value);
+    REQUIRE(files.size() == 1);
+    CHECK(contentOf(book->database(), files.front()) == "abc");
+    CHECK(faults() == 0);
 }
 
 TEST_CASE("files that cannot be attached say why", "[attachment]")
