@@ -2395,6 +2395,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>The code %1 is that of “%2” in row %3 already. Correct the code in one of the two rows; a product has a code of its own.</source>
         <translation>Mã %1 đã ghi cho “%2” ở dòng %3. Mỗi sản phẩm có một mã riêng: hãy sửa mã ở một trong hai dòng.</translation>
     </message>
+    <message>
+        <source>Effective from %1: that is after %2, more than 12 months ahead. Please check the year.</source>
+        <translation>Hiệu lực từ %1 là sau ngày %2, quá 12 tháng kể từ hôm nay. Hãy kiểm tra lại năm.</translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -9273,6 +9277,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>“%1”: the record it belongs to is deleted.</source>
         <translation>“%1”: bản ghi có tệp này đã bị xóa.</translation>
     </message>
+    <message>
+        <source>more than 12 months ahead</source>
+        <translation>quá 12 tháng kể từ hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>reminders</name>
@@ -10688,12 +10696,20 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Cả hai đều có hồ sơ đánh giá chưa kết thúc (%1; %2): hãy kết thúc hoặc hủy một hồ sơ trước.</translation>
     </message>
     <message>
+        <source>“%1”: effective from %2, more than 12 months ahead. Please check the year.</source>
+        <translation>“%1”: hiệu lực từ %2, quá 12 tháng kể từ hôm nay. Hãy kiểm tra lại năm.</translation>
+    </message>
+    <message>
         <source>The dossier is no longer where this step begins. Look at its present state.</source>
         <translation>Hồ sơ không còn ở bước này. Hãy xem lại tình trạng hiện nay của hồ sơ.</translation>
     </message>
     <message>
         <source>The round “%1” is closed. Open it again first.</source>
         <translation>Đợt “%1” đã kết thúc. Hãy mở lại đợt trước.</translation>
+    </message>
+    <message>
+        <source>Effective from %1: that is after %2, more than 12 months ahead. Please check the year.</source>
+        <translation>Hiệu lực từ %1 là sau ngày %2, quá 12 tháng kể từ hôm nay. Hãy kiểm tra lại năm.</translation>
     </message>
     <message>
         <source>what is kept in it does not fit together</source>

@@ -90,6 +90,16 @@ void checkWithdrawal(const Certificate& certificate, Findings& findings)
 
 } // namespace
 
+std::optional<Finding> beginsFarAhead(QDate effectiveFrom, QDate today)
+{
+    const QDate latest = today.addMonths(12); // a decision is written for the year at hand; later is a slip of the year
+    if (!effectiveFrom.isValid() || effectiveFrom <= latest) return std::nullopt;
+    return Finding{Severity::Warning,
+                   Certificate::Field::effectiveFrom,
+                   QStringLiteral("beginsFarAhead"),
+                   {formatDate(effectiveFrom), formatDate(latest)}};
+}
+
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
                   const RuleBook& rules, QDate today)
 {
@@ -114,11 +124,7 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
     checkWithdrawal(certificate, findings);
     if (certificate.potentialFive && certificate.stars != 4)
         findings.push_back({Severity::Warning, Certificate::Field::potentialFive, QStringLiteral("potentialIsFour")});
-    if (certificate.effectiveFrom.isValid() && certificate.effectiveFrom > rules.lastValidDay(today))
-        findings.push_back({Severity::Warning,
-                            Certificate::Field::effectiveFrom,
-                            QStringLiteral("dateInFuture"),
-                            {formatDate(certificate.effectiveFrom)}});
+    if (auto far = beginsFarAhead(certificate.effectiveFrom, today)) findings.push_back(std::move(*far));
     for (const Certificate& other : others)
         if (other.id != certificate.id && !other.deleted && certificate.effectiveFrom.isValid() &&
             other.effectiveFrom == certificate.effectiveFrom)

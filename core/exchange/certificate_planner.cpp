@@ -84,6 +84,9 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
         warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
                 {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom)});
     }
+    if (const auto far = beginsFarAhead(wanted.effectiveFrom, m_asOf))
+        warnRow(out, recognition.effectiveFrom.isValid() ? ListField::EffectiveFrom : ListField::DecisionDate,
+                "import.beginsFarAhead", far->args);
     if (!wanted.effectiveFrom.isValid() && recognition.year) wanted.note = yearNote(*recognition.year);
     const int decision = planDecision(recognition, out);
     normalize(wanted, m_rules);

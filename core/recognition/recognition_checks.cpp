@@ -49,10 +49,13 @@ void checkProduct(PlannedRecognition& planned, const Snapshot& snapshot)
         tellOfItem(planned, Severity::Warning, "productWithdrawn", {formatDate(last->withdrawnOn)});
 }
 
-void checkDays(PlannedRecognition& planned, const Snapshot& snapshot)
+void checkDays(PlannedRecognition& planned, const Snapshot& snapshot, QDate today)
 {
     const QDate from = planned.certificate ? planned.certificate->effectiveFrom : QDate();
     if (!from.isValid()) return;
+    // What all have in common is told once, beside their day.
+    if (planned.item.effectiveFrom.isValid() && beginsFarAhead(from, today))
+        tellOfItem(planned, Severity::Warning, "productBeginsFarAhead", {formatDate(from)});
     QDate later;
     for (const Certificate& other : snapshot.certificatesOf(planned.item.product)) {
         if (other.effectiveFrom == from) tellOfItem(planned, Severity::Error, "productSameDay", {formatDate(from)});
@@ -78,7 +81,7 @@ void checkStars(PlannedRecognition& planned, const RuleBook& rules)
         tellOfItem(planned, Severity::Note, "nothingToRenew");
 }
 
-void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order)
+void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order, QDate today)
 {
     const QString field = Certificate::Field::effectiveFrom;
     const QDate decided = plan.decision.date;
@@ -88,6 +91,8 @@ void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order)
                                  QStringLiteral("fromOtherThanDecision"),
                                  {formatDate(decided)},
                                  formatDate(decided)});
+    if (auto far = beginsFarAhead(order.effectiveFrom.isValid() ? order.effectiveFrom : decided, today))
+        plan.findings.push_back(std::move(*far));
     if (order.heldOn.isValid() && decided.isValid() && decided < order.heldOn)
         plan.findings.push_back({Severity::Warning,
                                  QStringLiteral("date"),
@@ -128,7 +133,7 @@ void checkRecognition(RecognitionPlan& plan, const RecognitionOrder& order, cons
         met.insert(planned.item.product.value);
         checkDossier(planned, plan, snapshot, evaluations);
         checkProduct(planned, snapshot);
-        checkDays(planned, snapshot);
+        checkDays(planned, snapshot, today);
         checkStars(planned, rules);
         if (planned.certificate) stars.insert(planned.certificate->stars);
     }
@@ -136,7 +141,7 @@ void checkRecognition(RecognitionPlan& plan, const RecognitionOrder& order, cons
         std::erase_if(plan.findings, [](const Finding& each) { return each.field != QLatin1String("date"); });
     if (plan.items.empty()) plan.findings.push_back({Severity::Error, itemsOfAct, QStringLiteral("nothingChosen")});
     for (const Finding& each : checkIssuerOfStars(rules, plan.decision, stars)) plan.findings.push_back(each);
-    checkFirstDay(plan, order);
+    checkFirstDay(plan, order, today);
     checkNumbers(plan, order, snapshot);
 }
 

@@ -39,6 +39,8 @@ const char* actSentence(const QString& code)
          QT_TRANSLATE_NOOP("sentences", "“%1”: the council decided only on %2, after the decision was signed.")},
         {QStringLiteral("productGone"),
          QT_TRANSLATE_NOOP("sentences", "“%1”: the product is no longer in the register.")},
+        {QStringLiteral("productBeginsFarAhead"),
+         QT_TRANSLATE_NOOP("sentences", "“%1”: effective from %2, more than 12 months ahead. Please check the year.")},
         {QStringLiteral("productStopped"),
          QT_TRANSLATE_NOOP("sentences", "“%1”: the product is marked as no longer made.")},
         {QStringLiteral("subjectClosed"), QT_TRANSLATE_NOOP("sentences", "“%1”: its subject %2 is marked as closed.")},

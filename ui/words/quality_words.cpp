@@ -23,6 +23,7 @@ QString trouble(const QString& code)
         {QStringLiteral("phoneForm"), QT_TRANSLATE_NOOP("quality", "not a phone number")},
         {QStringLiteral("personalIdForm"), QT_TRANSLATE_NOOP("quality", "not 9 or 12 digits")},
         {QStringLiteral("emailForm"), QT_TRANSLATE_NOOP("quality", "not an address")},
+        {QStringLiteral("beginsFarAhead"), QT_TRANSLATE_NOOP("quality", "more than 12 months ahead")},
         {QStringLiteral("dateInFuture"), QT_TRANSLATE_NOOP("quality", "in the future")},
         {QStringLiteral("scoreOfOtherStar"), QT_TRANSLATE_NOOP("quality", "contradicts the stars")},
         {QStringLiteral("potentialIsFour"), QT_TRANSLATE_NOOP("quality", "contradicts the stars")},

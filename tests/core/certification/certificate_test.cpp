@@ -74,6 +74,12 @@ TEST_CASE("a sound certificate has no findings; every fault is told at its field
     const Case cases[] = {
         {"no product", [](Certificate& c) { c.product = {}; }, Severity::Error, "product_id:required"},
         {"two stars", [](Certificate& c) { c.stars = 2; }, Severity::Error, "stars:starsRange"},
+        {"a first day more than 12 months ahead",
+         [](Certificate& c) {
+             c.effectiveFrom = QDate(2025, 9, 1);
+             c.lastValidDay = lastValidDay(c.effectiveFrom, 36);
+         },
+         Severity::Warning, "effective_from:beginsFarAhead"},
         {"no first day", [](Certificate& c) { c.effectiveFrom = {}; }, Severity::Warning, "effective_from:missing"},
         {"ends before it begins", [](Certificate& c) { c.lastValidDay = QDate(2022, 12, 28); }, Severity::Error,
          "last_valid_day:lastDayBeforeFirst"},

@@ -317,6 +317,23 @@ TEST_CASE("the first word of a list is as good as the others: a kind and a sex r
     }
 }
 
+TEST_CASE("a certificate of the year after next is told in the import")
+{
+    test::TempRegister book;
+    const ImportPlan plan = planForText(*book, "Sản phẩm,Chủ thể,Hạng sao,Số QĐ,Ngày công nhận\n"
+                                               "Gạo,HTX A,3,15/QĐ-UBND,24/11/2027\n"
+                                               "Chè,HTX A,3,16/QĐ-UBND,23/11/2027\n");
+    REQUIRE(plan.rows.size() == 2);
+    REQUIRE(saysCode(plan.rows[0], "import.beginsFarAhead"));
+    CHECK_FALSE(saysCode(plan.rows[1], "import.beginsFarAhead"));
+    const auto& findings = plan.rows[0].findings;
+    const auto far = std::find_if(findings.begin(), findings.end(), [](const Finding& each) {
+        return each.code == QLatin1String("import.beginsFarAhead");
+    });
+    CHECK(plan.cellOf(plan.rows[0], *far) == QStringLiteral("E2"));
+    CHECK(far->severity == Severity::Warning);
+}
+
 TEST_CASE("names that begin with a sign are imported as they were exported")
 {
     test::TempRegister book;
