@@ -9,12 +9,16 @@
 namespace ocop {
 namespace {
 
-/// "NOT NULL constraint failed: product.name", "cannot store TEXT value in INTEGER column certificate.stars".
+/// "NOT NULL constraint failed: product.name", "cannot store TEXT value in INTEGER column certificate.stars"; of a check
+/// SQLite names only the condition ("CHECK constraint failed: stars between 3 and 5"), which begins with the field.
 QString refusedField(const QString& message)
 {
     static const QRegularExpression named(QStringLiteral("(?:^NOT NULL constraint failed: | column )(\\w+)\\.(\\w+)$"));
-    const auto match = named.match(message);
-    return match.hasMatch() ? QStringLiteral("refused|%1|%2").arg(match.captured(1), match.captured(2)) : QString();
+    static const QRegularExpression checked(QStringLiteral("^CHECK constraint failed: \\(*(\\w+)"));
+    if (const auto match = named.match(message); match.hasMatch())
+        return QStringLiteral("refused|%1|%2").arg(match.captured(1), match.captured(2));
+    const auto match = checked.match(message);
+    return match.hasMatch() ? QStringLiteral("refused||%1").arg(match.captured(1)) : QString();
 }
 
 QString breachOf(const QString& message)
