@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/table/row_index.h"
+#include "ui/table/rows/row_index.h"
 
 #include <QFrame>
 

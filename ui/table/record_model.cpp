@@ -27,6 +27,22 @@ void RecordModel::setSource(std::shared_ptr<const RowSource> source)
     m_idle.start(pauseBeforeIdle);
 }
 
+void RecordModel::setSource(std::shared_ptr<const RowSource> source, const QSet<qint64>& changed)
+{
+    if (!m_source || !source) return setSource(std::move(source));
+    const RowIndex::LineNews news = m_index.follow(source, changed);
+    if (!news.stay) beginResetModel();
+    m_source = std::move(source);
+    m_index.takeLines();
+    if (!news.stay) endResetModel();
+    for (size_t i = 0; i < news.changed.size(); ++i) {
+        const int first = news.changed[i];
+        while (i + 1 < news.changed.size() && news.changed[i + 1] == news.changed[i] + 1) ++i;
+        Q_EMIT dataChanged(index(first, 0), index(news.changed[i], columnCount() - 1));
+    }
+    m_idle.start(pauseBeforeIdle);
+}
+
 void RecordModel::change(const std::function<void(RowIndex&)>& change)
 {
     beginResetModel();

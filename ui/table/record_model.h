@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/table/row_index.h"
+#include "ui/table/rows/row_index.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
 
 namespace ocop {
 
-/// The lines of a row index as an item model. Every change is a model reset: at 100,000 rows that is a hundred
-/// times faster than telling the view which scattered rows went; the view puts selection and place back.
+/// The lines of a row index as an item model. Every change that moves lines is a model reset: at 100,000 rows that is
+/// a hundred times faster than telling the view which scattered rows went; the view puts selection and place back.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
     const RowIndex& rows() const { return m_index; }
 
     void setSource(std::shared_ptr<const RowSource> source);
+    /// The same when only these records differ from what is shown; see RowIndex::follow(). Without a line that moves
+    /// nothing is reset.
+    void setSource(std::shared_ptr<const RowSource> source, const QSet<qint64>& changed);
     /// Runs `change` on the index and resets the model.
     void change(const std::function<void(RowIndex&)>& change);
     /// See RowIndex::hold(); neither changes what is shown now.

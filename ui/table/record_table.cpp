@@ -101,6 +101,8 @@ void RecordTable::connectFooter()
 
 const RowSource* RecordTable::source() const { return m_model->source(); }
 
+std::vector<int> RecordTable::sourceRowsOf(const QSet<qint64>& ids) const { return m_model->rows().rowsOf(ids); }
+
 const Columns& RecordTable::columns() const { return m_model->columns(); }
 
 QLineEdit* RecordTable::filterBox() const { return m_filterBox; }
@@ -109,6 +111,15 @@ void RecordTable::setSource(std::shared_ptr<const RowSource> source)
 {
     m_model->setSource(std::move(source));
     m_footer->refresh();
+    refreshEmpty();
+    m_layout->fit();
+}
+
+void RecordTable::setSource(std::shared_ptr<const RowSource> source, const QSet<qint64>& changed)
+{
+    m_model->setSource(std::move(source), changed);
+    m_footer->refresh();
+    m_footer->refreshSummary(); // a chosen row may read otherwise
     refreshEmpty();
     m_layout->fit();
 }

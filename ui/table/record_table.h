@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/table/row_index.h"
+#include "ui/table/rows/row_index.h"
 
 #include <QFrame>
 #include <QJsonObject>
@@ -40,7 +40,11 @@ public:
 
     /// New data; selection, current record and scroll place are kept by record id.
     void setSource(std::shared_ptr<const RowSource> source);
+    /// New data in which only these records differ, came or went: quick, and where no row moves nothing moves at all.
+    void setSource(std::shared_ptr<const RowSource> source, const QSet<qint64>& changed);
     const RowSource* source() const;
+    /// The rows of the source that show these records.
+    std::vector<int> sourceRowsOf(const QSet<qint64>& ids) const;
     /// `columns`: those the table was made with.
     template <class Record>
     void setRows(std::vector<Record> records, std::function<qint64(const Record&)> id,

@@ -170,6 +170,21 @@ void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& p
     Q_EMIT currentRecordChanged(id);
 }
 
+/// The base paints everything anew for more than one cell.
+void RecordView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    if (topLeft.row() != bottomRight.row()) return QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (m_model->isHeading(topLeft)) { // painted over all columns
+        const int row = topLeft.row();
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        return;
+    }
+    for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+        const QModelIndex cell = m_model->index(topLeft.row(), column);
+        if (!isColumnHidden(column)) QTableView::dataChanged(cell, cell, roles);
+    }
+}
+
 void RecordView::activateCurrent()
 {
     const QModelIndex index = currentIndex();

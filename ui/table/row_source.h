@@ -56,14 +56,19 @@ public:
     using IdOf = std::function<qint64(const Record&)>;
 
     RowsOf(std::vector<Record> records, IdOf idOf, const ListColumns<Record>& columns)
+        : RowsOf(std::make_shared<const std::vector<Record>>(std::move(records)), std::move(idOf), columns)
+    {
+    }
+    /// Records kept by somebody else too, or only by him: no copy is made.
+    RowsOf(std::shared_ptr<const std::vector<Record>> records, IdOf idOf, const ListColumns<Record>& columns)
         : m_records(std::move(records)), m_idOf(std::move(idOf))
     {
         for (const ListColumn<Record>& each : columns) m_cells.push_back(each.cell);
     }
     /// One function a column, in the order of the columns the table was made with.
-
     RowsOf(std::vector<Record> records, IdOf idOf, std::vector<CellOf> cells)
-        : m_records(std::move(records)), m_idOf(std::move(idOf)), m_cells(std::move(cells))
+        : m_records(std::make_shared<const std::vector<Record>>(std::move(records))), m_idOf(std::move(idOf)),
+          m_cells(std::move(cells))
     {
     }
     /// Sorts the rows under these headings.
@@ -77,9 +82,9 @@ public:
     /// What the records point into lives at least as long as they do.
     void keepAlive(std::shared_ptr<const void> owner) { m_owner = std::move(owner); }
 
-    const Record& record(int row) const { return m_records[size_t(row)]; }
+    const Record& record(int row) const { return (*m_records)[size_t(row)]; }
 
-    int count() const override { return int(m_records.size()); }
+    int count() const override { return int(m_records->size()); }
     qint64 id(int row) const override { return m_idOf(record(row)); }
     CellData cell(int row, int column) const override { return m_cells[size_t(column)](record(row)); }
     QStringList groups() const override { return m_groups; }
@@ -90,7 +95,7 @@ public:
     }
 
 private:
-    std::vector<Record> m_records;
+    std::shared_ptr<const std::vector<Record>> m_records;
     IdOf m_idOf;
     std::vector<CellOf> m_cells;
     QStringList m_groups;
