@@ -162,7 +162,8 @@ void RecordView::restorePlace()
 void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() != previous.isValid() || current.row() != previous.row()) viewport()->update();
+    if (current.row() != previous.row())
+        for (const QModelIndex& index : {previous, current}) paintRowAgain(index.row());
     if (m_resetting) return;
     const qint64 id = m_model->recordId(current);
     if (id == m_lastCurrent) return;
@@ -174,11 +175,7 @@ void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& p
 void RecordView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     if (topLeft.row() != bottomRight.row()) return QTableView::dataChanged(topLeft, bottomRight, roles);
-    if (m_model->isHeading(topLeft)) { // painted over all columns
-        const int row = topLeft.row();
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-        return;
-    }
+    if (m_model->isHeading(topLeft)) return paintRowAgain(topLeft.row()); // over all columns
     for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
         const QModelIndex cell = m_model->index(topLeft.row(), column);
         if (!isColumnHidden(column)) QTableView::dataChanged(cell, cell, roles);
@@ -290,10 +287,14 @@ void RecordView::mouseDoubleClickEvent(QMouseEvent* event)
 void RecordView::setHovered(int row)
 {
     if (row == m_hovered) return;
-    for (const int changed : {m_hovered, row})
-        if (changed >= 0 && changed < m_model->rowCount())
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    for (const int changed : {m_hovered, row}) paintRowAgain(changed);
     m_hovered = row;
+}
+
+void RecordView::paintRowAgain(int row)
+{
+    if (row < 0 || row >= m_model->rowCount()) return;
+    viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 void RecordView::mouseMoveEvent(QMouseEvent* event)

@@ -78,6 +78,7 @@ private:
     void restorePlace();
     void activateCurrent();
     void setHovered(int row);
+    void paintRowAgain(int row);
 
     RecordModel* m_model;
     RecordHeader* m_header;

@@ -12,7 +12,7 @@ namespace ocop {
 namespace {
 
 /// When more than one row in so many changed, sorting all is quicker than putting each in its place.
-constexpr size_t manyChanged = 16;
+constexpr size_t manyChanged = 40;
 
 bool isSortedByText(const Column& column) { return column.isText() && column.kind != CellKind::Status; }
 

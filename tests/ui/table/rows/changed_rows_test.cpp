@@ -22,7 +22,7 @@ class TwoModels
 public:
     explicit TwoModels(unsigned seed) : m_random(seed)
     {
-        const int count = below(40);
+        const int count = below(below(3) ? 160 : 10);
         for (int i = 0; i < count; ++i) m_rows.push_back(made(++m_lastId));
         m_source = source();
         told.setSource(m_source);
@@ -101,8 +101,10 @@ public:
         if (m_wasReset) return;
         ++keptLines;
         REQUIRE(before.size() == now.size());
-        for (int line = 0; line < int(now.size()); ++line)
+        for (int line = 0; line < int(now.size()); ++line) {
+            CAPTURE(line);
             if (before[line] != now[line]) REQUIRE(m_toldLines.contains(line));
+        }
     }
 
     void compare()
@@ -114,10 +116,9 @@ public:
         for (int group = 0; group < int(a.groupTitles().size()); ++group)
             REQUIRE(a.groupSize(group) == b.groupSize(group));
         REQUIRE(a.lines().size() == b.lines().size());
-        for (size_t line = 0; line < a.lines().size(); ++line) {
-            REQUIRE(a.lines()[line].row == b.lines()[line].row);
-            REQUIRE(a.lines()[line].group == b.lines()[line].group);
-        }
+        REQUIRE(
+            std::equal(a.lines().begin(), a.lines().end(), b.lines().begin(),
+                       [](const TableLine& x, const TableLine& y) { return x.row == y.row && x.group == y.group; }));
     }
 
     int below(int limit) { return int(m_random() % unsigned(limit)); }
@@ -185,7 +186,7 @@ private:
 TEST_CASE("A list told which records changed is as one filled anew, whatever is looked at", "[changed-rows]")
 {
     int keptLines = 0;
-    for (unsigned seed = 1; seed <= 150; ++seed) {
+    for (unsigned seed = 1; seed <= 100; ++seed) {
         CAPTURE(seed);
         TwoModels models(seed);
         QAbstractItemModelTester tester(&models.told, QAbstractItemModelTester::FailureReportingMode::Fatal);
