@@ -11,7 +11,6 @@
 #include "ui/words/texts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ocop {
 
@@ -189,14 +188,14 @@ std::vector<CertificatesPage::CertificateRow> CertificatesPage::gather() const
     return rows;
 }
 
-void CertificatesPage::fillRows()
+std::shared_ptr<const RowSource> CertificatesPage::gatherRows()
 {
     auto rows = std::make_shared<RowsOf<CertificateRow>>(
         gather(), [](const CertificateRow& row) { return row.certificate->id.value; },
         certificateColumns(session(), session().dues()));
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
-    table()->setSource(m_rows);
+    return m_rows;
 }
 
 bool CertificatesPage::rowMatches(int row, const Selection& selection) const
@@ -227,20 +226,17 @@ bool CertificatesPage::rowMatches(int row, const Selection& selection) const
 
 QString CertificatesPage::summary() const
 {
-    std::map<Status, int> counts;
     int inForce = 0;
-    for (int row = 0; row < m_rows->count(); ++row) {
-        const Status status = m_rows->record(row).status;
-        if (isValidStatus(status))
-            ++inForce;
-        else
-            ++counts[status];
-    }
+    for (const auto& [status, count] : m_statuses)
+        if (isValidStatus(status)) inForce += count;
     QStringList parts{QStringLiteral("%1 %2").arg(texts::status(Status::InForce), formatCount(inForce))};
-    for (const auto& [status, count] : counts)
-        parts << QStringLiteral("%1 %2").arg(texts::status(status), formatCount(count));
+    for (const auto& [status, count] : m_statuses)
+        if (count > 0 && !isValidStatus(status))
+            parts << QStringLiteral("%1 %2").arg(texts::status(status), formatCount(count));
     return parts.join(QStringLiteral("  ·  "));
 }
+
+void CertificatesPage::sumRow(int row, int times) { m_statuses[m_rows->record(row).status] += times; }
 
 bool CertificatesPage::add() { return editCertificate(session(), window()); }
 

@@ -2,6 +2,8 @@
 
 #include "ui/records/list_page.h"
 
+#include <map>
+
 namespace ocop {
 
 /// The list of all certificates with what each is on the day looked at.
@@ -13,9 +15,11 @@ public:
     explicit CertificatesPage(Session& session, QWidget* parent = nullptr);
 
 protected:
-    void fillRows() override;
+    std::shared_ptr<const RowSource> gatherRows() override;
     bool rowMatches(int row, const Selection& selection) const override;
     QString summary() const override;
+    void beginSums() override { m_statuses = {}; }
+    void sumRow(int row, int times) override;
     bool add() override;
     bool edit(qint64 id) override;
     void removeRecords(const QSet<qint64>& ids) override;
@@ -37,6 +41,7 @@ private:
     std::vector<CertificateId> chosen() const;
 
     std::shared_ptr<const RowsOf<CertificateRow>> m_rows;
+    std::map<Status, int> m_statuses; ///< how many certificates have each
 };
 
 } // namespace ocop

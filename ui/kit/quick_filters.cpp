@@ -38,11 +38,12 @@ void QuickFilterBar::addFilter(const QString& key, const QString& title)
 void QuickFilterBar::setCount(const QString& key, qint64 count)
 {
     for (const Chip& chip : m_chips) {
-        if (chip.key != key) continue;
-        chip.button->setText(count < 0 ? chip.title : QStringLiteral("%1 %2").arg(chip.title, formatCount(count)));
-        chip.button->setAccessibleName(chip.button->text());
+        const QString text = count < 0 ? chip.title : QStringLiteral("%1 %2").arg(chip.title, formatCount(count));
+        if (chip.key != key || chip.button->text() == text) continue; // a list tells after every act
+        chip.button->setText(text);
+        chip.button->setAccessibleName(text);
+        updateGeometry();
     }
-    updateGeometry();
 }
 
 QString QuickFilterBar::current() const

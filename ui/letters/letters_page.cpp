@@ -129,7 +129,7 @@ std::vector<LettersPage::LetterRow> LettersPage::gather() const
     return rows;
 }
 
-void LettersPage::fillRows()
+std::shared_ptr<const RowSource> LettersPage::gatherRows()
 {
     const auto text = [](auto read) { return [read](const LetterRow& row) { return textCell(read(row)); }; };
     const auto day = [](QDate Letter::*field) {
@@ -151,7 +151,7 @@ void LettersPage::fillRows()
             text([](const LetterRow& row) { return row.letter.note; })});
     rows->keepAlive(session().holdMoment());
     m_rows = rows;
-    table()->setSource(m_rows);
+    return m_rows;
 }
 
 bool LettersPage::passes(int row, const QuickFilter& filter) const

@@ -19,7 +19,7 @@ public Q_SLOTS:
     void showPapers();
 
 protected:
-    void fillRows() override;
+    std::shared_ptr<const RowSource> gatherRows() override;
     bool rowMatches(int, const Selection&) const override { return true; }
     bool passes(int row, const QuickFilter& filter) const override;
     QString summary() const override;

@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace ocop {
 
 RecordListPage::RecordListPage(Session& session, Words words, Columns columns, std::vector<QuickFilter> filters,
@@ -164,6 +166,11 @@ void RecordListPage::addChooser(const QString& columnKey)
     m_filters->layout()->addWidget(chooser);
 }
 
+RecordListPage::Outlook RecordListPage::outlook() const
+{
+    return {session().asOf(), session().district(), session().expiringDays()};
+}
+
 void RecordListPage::refresh()
 {
     m_views->refresh();
@@ -171,17 +178,49 @@ void RecordListPage::refresh()
     m_addButton->setVisible(writable);
     for (QAction* action : std::as_const(m_writing)) action->setEnabled(writable);
     const qint64 current = m_table->currentId();
-    fillRows();
-    for (QuickFilter& filter : m_quick) {
-        if (filter.selection.endsWithinDays) filter.selection.endsWithinDays = session().expiringDays();
-        qint64 count = 0;
-        const bool isFirst = &filter == &m_quick.front();
-        for (int row = 0; row < m_table->source()->count(); ++row) count += isFirst || passes(row, filter);
-        m_filters->setCount(filter.key, count);
-    }
-    m_table->setSummary(summary());
+    m_filledFor = outlook();
+    for (QuickFilter& filter : m_quick)
+        if (filter.selection.endsWithinDays) filter.selection.endsWithinDays = m_filledFor->expiringDays;
+    m_table->setSource(gatherRows());
+    std::vector<int> all(size_t(m_table->source()->count()));
+    std::iota(all.begin(), all.end(), 0);
+    m_counts.assign(m_quick.size(), 0);
+    beginSums();
+    countRows(all, 1);
+    showCounts();
     applySelection();
-    if (m_panel->isVisible()) showPanel(current ? current : m_table->currentId());
+    if (!m_panel->isHidden()) showPanel(current ? current : m_table->currentId());
+}
+
+void RecordListPage::follow(const Touched& touched)
+{
+    if (touched.everything() || m_filledFor != outlook()) return refresh();
+    m_views->refresh();
+    const qint64 current = m_table->currentId();
+    if (const QSet<qint64>& changed = touched.of(m_words.entity); !changed.isEmpty()) {
+        countRows(m_table->sourceRowsOf(changed), -1);
+        const std::shared_ptr<const RowSource> rows = gatherRows();
+        m_table->setSource(rows, changed);
+        countRows(m_table->sourceRowsOf(changed), 1);
+        if (m_counts.front() != rows->count()) return refresh(); // others came or went too
+        showCounts();
+    }
+    if (!m_panel->isHidden() && m_panel->tellsOf(touched)) showPanel(current ? current : m_table->currentId());
+}
+
+void RecordListPage::countRows(const std::vector<int>& rows, int times)
+{
+    m_counts.front() += times * int(rows.size());
+    for (const int row : rows) sumRow(row, times);
+    for (size_t i = 1; i < m_quick.size(); ++i)
+        for (const int row : rows)
+            if (passes(row, m_quick[i])) m_counts[i] += times;
+}
+
+void RecordListPage::showCounts()
+{
+    for (size_t i = 0; i < m_quick.size(); ++i) m_filters->setCount(m_quick[i].key, m_counts[i]);
+    m_table->setSummary(summary());
 }
 
 const RecordListPage::QuickFilter& RecordListPage::chosenFilter() const

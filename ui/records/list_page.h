@@ -22,6 +22,8 @@ class RecordListPage : public Page
 
 public:
     void refresh() override;
+    /// Reads the touched records of its own kind; relatives that show in their lines must be among them.
+    void follow(const Touched& touched) override;
     void showSelection(const Selection& selection, const QString& words) override;
     void showRecords(const QSet<qint64>& ids, const QString& words) override;
     bool showRecord(qint64 id) override;
@@ -59,12 +61,15 @@ protected:
 
     RecordListPage(Session& session, Words words, Columns columns, std::vector<QuickFilter> filters, QWidget* parent);
 
-    /// Gives the table its rows.
-    virtual void fillRows() = 0;
+    /// The rows of the moment; rowMatches(), passes() and summary() speak of them from now on.
+    virtual std::shared_ptr<const RowSource> gatherRows() = 0;
     virtual bool rowMatches(int row, const Selection& selection) const = 0;
     /// Whether a row belongs to a quick filter other than the first.
     virtual bool passes(int row, const QuickFilter& filter) const { return rowMatches(row, filter.selection); }
     virtual QString summary() const = 0;
+    /// What summary() says can be kept row by row: from nothing, then rows taken in (`times` 1) and out (-1).
+    virtual void beginSums() {}
+    virtual void sumRow(int /*row*/, int /*times*/) {}
     virtual bool add() = 0;
     virtual bool edit(qint64 id) = 0;
     /// Deletes within one act; tells when it cannot be.
@@ -88,6 +93,18 @@ private:
     void buildActs(PageHeader* header);
     const QuickFilter& chosenFilter() const;
     QWidget* buildLeft(const Words& words);
+    /// What the rows depend on besides the records; another one fills the page anew.
+    struct Outlook
+    {
+        QDate day;
+        std::optional<UnitId> district;
+        int expiringDays = 0;
+        bool operator==(const Outlook&) const = default;
+    };
+    Outlook outlook() const;
+    /// Counts these rows into the quick filters and sums (`times` 1) or out of them (-1).
+    void countRows(const std::vector<int>& rows, int times);
+    void showCounts();
     void applySelection();
     void forgetAsked();
     void showPanel(qint64 id);
@@ -95,6 +112,8 @@ private:
 
     Words m_words;
     std::vector<QuickFilter> m_quick;
+    std::vector<int> m_counts; ///< rows of each quick filter
+    std::optional<Outlook> m_filledFor;
     std::optional<Selection> m_asked; ///< what a board asked for, instead of a quick filter
     std::optional<QSet<qint64>> m_askedIds;
     QString m_askedWords;

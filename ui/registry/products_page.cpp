@@ -199,14 +199,15 @@ std::vector<RecordListPage::QuickFilter> ProductsPage::quickFilters()
         {QStringLiteral("lapsed"), texts::standing(StandingClass::Lapsed), standingSelection(StandingClass::Lapsed)}};
 }
 
-void ProductsPage::fillRows()
+std::shared_ptr<const RowSource> ProductsPage::gatherRows()
 {
-    auto rows = std::make_shared<RowsOf<ProductOnDay>>(
-        session().statistics().products(), [](const ProductOnDay& each) { return each.product->id.value; },
+    // The moment holds the products; they need not be copied.
+    using Products = const std::vector<ProductOnDay>;
+    const std::shared_ptr<Products> products(session().holdMoment(), &session().statistics().products());
+    m_rows = std::make_shared<RowsOf<ProductOnDay>>(
+        products, [](const ProductOnDay& each) { return each.product->id.value; },
         productColumns(session(), session().dues()));
-    rows->keepAlive(session().holdMoment());
-    m_rows = rows;
-    table()->setSource(m_rows);
+    return m_rows;
 }
 
 bool ProductsPage::rowMatches(int row, const Selection& selection) const
@@ -214,7 +215,20 @@ bool ProductsPage::rowMatches(int row, const Selection& selection) const
     return selection.matches(m_rows->record(row));
 }
 
-QString ProductsPage::summary() const { return standingSummary(session().statistics().total()); }
+QString ProductsPage::summary() const { return standingSummary(m_sums); }
+
+void ProductsPage::sumRow(int row, int times)
+{
+    const Standing& standing = m_rows->record(row).standing;
+    const auto kind = standingClass(standing);
+    if (!kind) return;
+    switch (*kind) {
+    case StandingClass::InForce: m_sums.inForce[standing.stars()] += times; break;
+    case StandingClass::Lapsed: m_sums.lapsed[standing.stars()] += times; break;
+    case StandingClass::Withdrawn: m_sums.withdrawn += times; break;
+    case StandingClass::MissingDate: m_sums.missingDate += times; break;
+    }
+}
 
 bool ProductsPage::add() { return editProduct(session(), window()); }
 bool ProductsPage::edit(qint64 id) { return editProduct(session(), window(), {id}); }

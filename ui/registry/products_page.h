@@ -13,9 +13,11 @@ public:
     explicit ProductsPage(Session& session, QWidget* parent = nullptr);
 
 protected:
-    void fillRows() override;
+    std::shared_ptr<const RowSource> gatherRows() override;
     bool rowMatches(int row, const Selection& selection) const override;
     QString summary() const override;
+    void beginSums() override { m_sums = {}; }
+    void sumRow(int row, int times) override;
     bool add() override;
     bool edit(qint64 id) override;
     void removeRecords(const QSet<qint64>& ids) override;
@@ -24,6 +26,7 @@ private:
     static std::vector<QuickFilter> quickFilters();
 
     std::shared_ptr<const RowsOf<ProductOnDay>> m_rows;
+    Tally m_sums; ///< of standings; as Statistics::total() has them, without a pass over all products
 };
 
 } // namespace ocop

@@ -19,10 +19,12 @@ public:
     StandardsPart* standards() const { return m_standards; }
 
 protected:
-    void fillRows() override;
+    std::shared_ptr<const RowSource> gatherRows() override;
     /// With recognisedOnly: a subject at home in the selected place with a product that matches the rest.
     bool rowMatches(int row, const Selection& selection) const override;
     QString summary() const override;
+    void beginSums() override { m_recognised = {}; }
+    void sumRow(int row, int times) override;
     bool add() override;
     bool edit(qint64 id) override;
     void removeRecords(const QSet<qint64>& ids) override;
@@ -44,6 +46,7 @@ private:
     std::vector<SubjectRow> gather() const;
 
     std::shared_ptr<const RowsOf<SubjectRow>> m_rows;
+    int m_recognised = 0; ///< subjects with recognised products
     StandardsPart* m_standards;
 };
 

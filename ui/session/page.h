@@ -1,7 +1,10 @@
 #pragma once
 
-#include <QSet>
+#include "core/storage/touched.h"
+
 #include <QWidget>
+
+#include <utility>
 
 namespace ocop {
 
@@ -9,8 +12,8 @@ class Session;
 struct RecordRef;
 struct Selection;
 
-/// A page of the window. It reads everything from the session in refresh(), which runs when the page is shown
-/// and after every change while it is shown.
+/// A page of the window. It reads everything from the session in refresh(); after acts it may read only what they
+/// touched, in follow(). What changes while the page is not seen is noted and taken up when it is shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -19,6 +22,16 @@ public:
     explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
 
     virtual void refresh() = 0;
+    /// Only these records read otherwise since the page was filled.
+    virtual void follow(const Touched&) { refresh(); }
+    /// These records read otherwise; nothing is shown yet.
+    void note(const Touched& touched) { m_missed.join(touched); }
+    /// Takes up what was noted: everything at first, nothing when nothing changed since the page was seen.
+    void catchUp()
+    {
+        if (m_missed.isEmpty()) return;
+        follow(std::exchange(m_missed, {}));
+    }
     /// False when something unsaved must be decided first; the page has then asked and the person stays.
     virtual bool mayLeave() { return true; }
 
@@ -40,6 +53,7 @@ protected:
 
 private:
     Session& m_session;
+    Touched m_missed = Touched::all();
 };
 
 } // namespace ocop

@@ -45,6 +45,7 @@ struct FilesDesk : TestSession
 
     FilesDesk()
     {
+        QObject::connect(&session, &Session::changed, &panel, &RecordPanel::refresh);
         panel.showRecord(ref());
         panel.showFiles();
         showActive(&panel);

@@ -45,6 +45,11 @@ struct PanelFixture
 
     RecordRef ref() const { return {QStringLiteral("product"), product.id.value}; }
 
+    /// As the page of a panel does.
+    void followWith(RecordPanel& panel)
+    {
+        QObject::connect(&session, &Session::changed, &panel, &RecordPanel::refresh);
+    }
     void edit(const std::function<void(Product&)>& change)
     {
         Product changed = *session.snapshot().product(product.id);
@@ -69,6 +74,7 @@ TEST_CASE("Panel: head, fields and what is still missing", "[record-panel]")
 {
     PanelFixture f;
     RecordPanel panel(f.session);
+    f.followWith(panel);
     CHECK(panel.record().id == 0);
     panel.showRecord(f.ref());
     CHECK(panel.findChild<QLabel*>(QStringLiteral("recordName"))->text() == f.product.name);
@@ -142,6 +148,7 @@ TEST_CASE("Panel: a former state is restored by keyboard and can be undone", "[r
     const QString name = f.product.name;
     f.edit([](Product& product) { product.name = QStringLiteral("Tinh dầu quế"); });
     RecordPanel panel(f.session);
+    f.followWith(panel);
     panel.showRecord(f.ref());
     showActive(&panel);
     auto* tabs = panel.findChild<QTabBar*>();
@@ -201,6 +208,7 @@ TEST_CASE("Panel: keys, another day and a record that goes", "[record-panel]")
 {
     PanelFixture f;
     RecordPanel panel(f.session);
+    f.followWith(panel);
     panel.showRecord(f.ref());
     showActive(&panel);
     QSignalSpy edits(&panel, &RecordPanel::editRequested);

@@ -55,10 +55,10 @@ std::vector<RecordListPage::QuickFilter> ApplicationsPage::quickFilters()
     return filters;
 }
 
-void ApplicationsPage::fillRows()
+std::shared_ptr<const RowSource> ApplicationsPage::gatherRows()
 {
     m_rows = applicationSource(session());
-    table()->setSource(m_rows);
+    return m_rows;
 }
 
 bool ApplicationsPage::rowMatches(int row, const Selection& selection) const

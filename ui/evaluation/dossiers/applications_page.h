@@ -22,7 +22,7 @@ public Q_SLOTS:
     void showSteps();
 
 protected:
-    void fillRows() override;
+    std::shared_ptr<const RowSource> gatherRows() override;
     bool rowMatches(int row, const Selection& selection) const override;
     bool passes(int row, const QuickFilter& filter) const override;
     QString summary() const override;

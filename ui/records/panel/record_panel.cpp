@@ -42,7 +42,6 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QFrame(parent), m_
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_whole);
     setAcceptDrops(true);
-    connect(&m_session, &Session::changed, this, &RecordPanel::refresh);
     connect(&m_session.thumbnails(), &Thumbnails::ready, this, [this] {
         if (m_record.id > 0) m_head->setPhoto(photoOfRecord(m_session, m_record));
     });
@@ -202,6 +201,14 @@ void RecordPanel::showRecord(const RecordRef& record)
 }
 
 void RecordPanel::clear() { showRecord({}); }
+
+bool RecordPanel::tellsOf(const Touched& touched) const
+{
+    if (touched.everything() || touched.of(m_record.entity).contains(m_record.id)) return true;
+    const QStringList tables = touched.byTable().keys();
+    return std::any_of(tables.begin(), tables.end(),
+                       [this](const QString& table) { return !m_session.rooms().teller(table); });
+}
 
 bool RecordPanel::mayEdit() const { return m_record.id > 0 && !m_session.isReadOnly(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/touched.h"
 #include "ui/session/session.h"
 
 #include <QFrame>
@@ -28,12 +29,12 @@ class RecordPart : public QWidget
 
 public:
     using QWidget::QWidget;
-    /// The record is there; it is shown again after every change.
+    /// The record is there; it is shown again after every change of it.
     virtual void showRecord(const RecordRef& record) = 0;
 };
 
-/// The record chosen in a list, whole: what is known of it, its recognitions, and who changed what. It reads again
-/// after every change; a record that is gone leaves the panel empty.
+/// The record chosen in a list, whole: what is known of it, its recognitions, and who changed what. Its page says when
+/// it is to be read again; a record that is gone leaves the panel empty.
 class RecordPanel : public QFrame
 {
     Q_OBJECT
@@ -56,6 +57,11 @@ public:
     /// A line of the menu "More"; it leaves while another day is looked at.
     void addMenuAct(QAction* act);
     void clear();
+    /// Reads the record again.
+    void refresh();
+    /// Whether something in it may read otherwise: the record itself was touched, or what belongs to records and stands
+    /// in no list (a file, a paper, a step).
+    bool tellsOf(const Touched& touched) const;
     RecordFiles* files() const { return m_files; }
     RecordRef record() const { return m_record; }
 
@@ -76,7 +82,6 @@ private:
     QWidget* buildRecord();
     QWidget* buildTabs();
     QWidget* buildButtons();
-    void refresh();
     void fillTab();
     void copyName();
     bool mayEdit() const;
