@@ -1,6 +1,6 @@
 // What the program needs for a register of 100,000 products, each time beside the least the machine needs for it.
-// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores", "grid" or
-// "boards" for those alone. No pass or fail: read the ratios.
+// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores", "grid",
+// "follow" or "boards" for those alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
 #include "core/office/open_register.h"
@@ -9,6 +9,7 @@
 #include "core/statistics/statistics.h"
 #include "tests/benchmarks/big_register.h"
 #include "tests/benchmarks/board_bench.h"
+#include "tests/benchmarks/follow_bench.h"
 #include "tests/benchmarks/grid_bench.h"
 #include "tests/benchmarks/import_bench.h"
 #include "tests/benchmarks/paper.h"
@@ -107,16 +108,20 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
-    const bool alone =
-        app.arguments().contains(QStringLiteral("grid")) || app.arguments().contains(QStringLiteral("boards"));
+    const bool follow = app.arguments().contains(QStringLiteral("follow"));
+    const bool alone = follow || app.arguments().contains(QStringLiteral("grid")) ||
+                       app.arguments().contains(QStringLiteral("boards"));
     if (!alone) bench::benchScores(lines);
     if (app.arguments().contains(QStringLiteral("scores"))) {
         bench::printLines(lines);
         return 0;
     }
-    if (app.arguments().contains(QStringLiteral("grid"))) {
+    if (follow || app.arguments().contains(QStringLiteral("grid"))) {
         bench::fillBigRegister(*createRegister(path));
-        bench::benchGrid(lines, path);
+        if (follow)
+            bench::benchFollow(lines, path);
+        else
+            bench::benchGrid(lines, path);
         bench::printLines(lines);
         return 0;
     }
@@ -136,6 +141,7 @@ int main(int argc, char** argv)
     bench::benchStatistics(lines, path, *book, snapshot);
     bench::benchList(lines, snapshot);
     bench::benchImport(lines, folder.path());
+    bench::benchFollow(lines, path);
     bench::benchGrid(lines, path);
     bench::printLines(lines);
     return 0;

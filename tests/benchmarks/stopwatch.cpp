@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <ctime>
 
 namespace ocop::bench {
 
@@ -16,13 +17,28 @@ double once(const std::function<void()>& run)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-double median(const std::function<void()>& run)
+double onceCpu(const std::function<void()>& run)
+{
+    const std::clock_t begin = std::clock();
+    run();
+    return 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+namespace {
+
+double medianOf(double (*time)(const std::function<void()>&), const std::function<void()>& run)
 {
     std::array<double, 5> times{};
-    for (double& time : times) time = once(run);
+    for (double& each : times) each = time(run);
     std::sort(times.begin(), times.end());
     return times[2];
 }
+
+} // namespace
+
+double median(const std::function<void()>& run) { return medianOf(&once, run); }
+
+double medianCpu(const std::function<void()>& run) { return medianOf(&onceCpu, run); }
 
 void keep(qint64 result)
 {

@@ -12,6 +12,10 @@ double once(const std::function<void()>& run);
 /// The median of five runs.
 double median(const std::function<void()>& run);
 
+/// The same in milliseconds of the processor, which other programs do not lengthen.
+double onceCpu(const std::function<void()>& run);
+double medianCpu(const std::function<void()>& run);
+
 /// Takes a result, so that the compiler must work it out.
 void keep(qint64 result);
 
