@@ -174,14 +174,17 @@ std::vector<RecordListPage::QuickFilter> CertificatesPage::quickFilters()
 std::vector<CertificatesPage::CertificateRow> CertificatesPage::gather() const
 {
     const Snapshot& snapshot = session().snapshot();
+    const QDate day = session().asOf();
+    const int expiringDays = session().expiringDays(); // read from the file: once, not for every certificate
     std::vector<CertificateRow> rows;
+    rows.reserve(snapshot.certificates().size());
     for (const ProductOnDay& product : session().statistics().products()) {
         const auto all = snapshot.certificatesOf(product.product->id);
         for (const Certificate& each : all) {
             CertificateRow row{&each, &product, snapshot.decision(each.decision), Status::NotYet, 0};
-            row.status = statusOn(each, supersededFrom(each, all), session().asOf(), session().expiringDays());
+            row.status = statusOn(each, supersededFrom(each, all), day, expiringDays);
             const QDate end = row.status == Status::Extended ? each.extendedUntil : each.lastValidDay;
-            if (end.isValid()) row.daysLeft = int(session().asOf().daysTo(end));
+            if (end.isValid()) row.daysLeft = int(day.daysTo(end));
             rows.push_back(row);
         }
     }
@@ -212,9 +215,10 @@ bool CertificatesPage::rowMatches(int row, const Selection& selection) const
     }
     const bool valid = isValidStatus(each.status);
     if (selection.endsWithinDays && !(valid && each.daysLeft <= *selection.endsWithinDays)) return false;
-    const QDate end = session().asOf().addDays(each.daysLeft);
-    if (selection.endsFrom && !(valid && end >= selection.endsFrom->first && end <= selection.endsFrom->second))
-        return false;
+    if (selection.endsFrom) {
+        const QDate end = session().asOf().addDays(each.daysLeft);
+        if (!valid || end < selection.endsFrom->first || end > selection.endsFrom->second) return false;
+    }
     Selection rest = selection; // what is asked of the product itself
     rest.status.reset();
     rest.stars.reset();
