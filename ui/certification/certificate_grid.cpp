@@ -66,6 +66,7 @@ std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns&
         textCellOf("note", Certificate::Field::note, &Certificate::note)};
     RecordGrid<Certificate>::Kind kind;
     kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
+    kind.seen = [&session](qint64 id) { return session.stored().certificate({id}); };
     kind.tidy = [&session](Certificate& record) { normalize(record, session.book().rules()); };
     kind.validate = [&session](const Certificate& record) {
         const Snapshot& all = session.stored();

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/finding.h"
 #include "core/storage/store.h"
 #include "core/storage/unique_keys.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/field_input.h"
+#include "ui/records/other_change.h"
+#include "ui/records/value_words.h"
 #include "ui/session/session.h"
 #include "ui/table/column.h"
 #include "ui/table/grid/grid_editor.h"
@@ -31,10 +34,13 @@ struct GridField
     /// An input holding the record's value.
     std::function<FieldInput*(const Record&)> input;
     bool isDate = false;
+    /// The value as the list shows it, where it is not the record's field in words.
+    std::function<QString(const Record&)> words = {};
 };
 
 /// Cells of a list whose rows are records of one store: reads the texts, checks each record by its own rules and
-/// saves those that are right in one act.
+/// saves those that are right in one act. Records are those the list shows, with their versions: one that somebody
+/// changed since is never saved over, and a cell that somebody else changed stays with the person until it is decided.
 template <class Record>
 class RecordGrid : public GridEditor
 {
@@ -42,6 +48,8 @@ public:
     struct Kind
     {
         Store<Record>& (*store)(Register&);
+        /// The record as the session has it in memory, which is what the list shows; null when it is not there.
+        std::function<const Record*(qint64 id)> seen;
         /// Brings a changed record into the form it is stored in.
         std::function<void(Record&)> tidy = [](Record& record) {
             if constexpr (requires { normalize(record); }) normalize(record);
@@ -70,13 +78,14 @@ public:
     }
     FieldInput* makeInput(qint64 id, int column, QWidget* parent) const override
     {
-        FieldInput* input = field(column).input(stored(id).value_or(Record()));
+        const Record* record = seen(id);
+        FieldInput* input = field(column).input(record ? *record : Record());
         input->setParent(parent);
         return input;
     }
     QString textOf(qint64 id, int column) const override
     {
-        const auto record = stored(id);
+        const Record* record = seen(id);
         return record ? field(column).text(*record) : QString();
     }
     Outcome check(const std::vector<CellText>& cells) const override
@@ -86,15 +95,19 @@ public:
     }
     Outcome write(const std::vector<CellText>& cells, const Label& label) override
     {
-        std::vector<Record> changed;
-        Outcome outcome = plan(cells, changed);
-        if (changed.empty()) return outcome;
-        const bool one = !label && changed.size() == 1;
-        m_session.write(one ? ActKind::Edit : ActKind::Batch,
-                        one ? m_kind.name(changed.front()) : label(outcome.written), [&](WriteAct& act) {
-                            for (Record& record : changed) m_kind.store(m_session.book()).save(act, record);
-                        });
-        return outcome;
+        // Others may write between the look at what they wrote and our own write, but not for ever.
+        for (int looksLeft = 3;; --looksLeft) {
+            std::vector<Record> changed;
+            Outcome outcome = plan(cells, changed);
+            if (changed.empty()) return outcome;
+            try {
+                save(changed, label, outcome.written);
+                return outcome;
+            } catch (const Error& error) {
+                if (error.kind() != ErrorKind::Conflict || looksLeft == 0) throw;
+            }
+            if (!m_session.followOthers()) m_session.reload();
+        }
     }
     void addRows(const QVector<QStringList>& rows) override
     {
@@ -103,9 +116,20 @@ public:
 
 private:
     const GridField<Record>& field(int column) const { return m_fields[size_t(m_ofColumn[size_t(column)])]; }
-    std::optional<Record> stored(qint64 id) const
+    const Record* seen(qint64 id) const { return id ? m_kind.seen(id) : nullptr; }
+    QString words(const GridField<Record>& field, const Record& record) const
     {
-        return id ? m_kind.store(m_session.book()).find(decltype(Record::id){id}) : std::nullopt;
+        if (field.words) return field.words(record);
+        return valueWords(m_session, QLatin1String(Record::table), field.field, imageOf(record).value(field.field));
+    }
+
+    void save(std::vector<Record>& changed, const Label& label, int written)
+    {
+        const bool one = !label && changed.size() == 1;
+        m_session.write(one ? ActKind::Edit : ActKind::Batch, one ? m_kind.name(changed.front()) : label(written),
+                        [&](WriteAct& act) {
+                            for (Record& record : changed) m_kind.store(m_session.book()).save(act, record);
+                        });
     }
 
     Outcome plan(const std::vector<CellText>& cells, std::vector<Record>& changed) const
@@ -126,19 +150,29 @@ private:
     void planRecord(qint64 id, const std::vector<const CellText*>& cells, KeyGuard& keys, Outcome& outcome,
                     std::vector<Record>& changed) const
     {
-        const auto before = stored(id);
-        if (!before || before->deleted) {
+        const Record* before = seen(id);
+        if (!before) {
+            const OtherChange change = lastChangeOf(m_session, QLatin1String(Record::table), id);
             for (const CellText* cell : cells)
-                outcome.refused.push_back({*cell, texts::error(Error(ErrorKind::NotFound, QString()))});
+                outcome.refused.push_back(
+                    {*cell, goneReason(change, cell->shown.isEmpty() ? cell->text : cell->shown)});
             return;
         }
         Record record = *before;
         std::vector<const CellText*> taken;
         for (const CellText* cell : cells) {
-            if (const auto problem = field(cell->column).take(record, cell->text))
+            const Record sofar = record;
+            if (const auto problem = field(cell->column).take(record, cell->text)) {
                 outcome.refused.push_back({*cell, texts::finding(*problem)});
-            else
+            } else if (auto clash = clashOf(*cell, *before, record)) {
+                const OtherChange change =
+                    lastChangeOf(m_session, QLatin1String(Record::table), id, field(cell->column).field);
+                const QString reason = clashReason(change, *clash);
+                outcome.refused.push_back({*cell, reason, std::move(clash)});
+                record = sofar;
+            } else {
                 taken.push_back(cell);
+            }
         }
         m_kind.tidy(record);
         if (m_kind.follow) m_kind.follow(*before, record);
@@ -155,6 +189,17 @@ private:
         if (const auto doubt = newFinding(*before, record, Severity::Warning)) outcome.doubts << texts::finding(*doubt);
         outcome.written += written;
         changed.push_back(std::move(record));
+    }
+
+    /// What somebody stored in the cell since the person began, unless it is what was typed.
+    std::optional<CellClash> clashOf(const CellText& cell, const Record& before, Record typed) const
+    {
+        const GridField<Record>& of = field(cell.column);
+        const QString stored = of.text(before);
+        if (!cell.base || stored == *cell.base) return std::nullopt;
+        m_kind.tidy(typed);
+        if (of.text(typed) == stored) return std::nullopt;
+        return CellClash{words(of, typed), words(of, before), stored};
     }
 
     /// What the change brings; errors the record had before do not keep its other fields from being mended.

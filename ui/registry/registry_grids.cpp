@@ -15,20 +15,25 @@ GridField<Product> productCommune(const Session& session)
         return subject ? subject->unit : UnitId{};
     };
     const auto shown = [home](const Product& product) { return product.unit ? product.unit : home(product); };
-    return {QStringLiteral("commune"), Product::Field::unit,
-            [shown](const Product& product) {
-                return shown(product) ? QStringLiteral("#%1").arg(shown(product).value) : QString();
-            },
-            [&session, home](Product& product, const QString& text) {
-                const gridtexts::Found found = gridtexts::commune(session, text);
-                if (!found.problem) product.unit = UnitId{found.id} == home(product) ? UnitId{} : UnitId{found.id};
-                return found.problem;
-            },
-            [&session, shown](const Product& product) {
-                auto* input = new LookupField(lookups::communes(session));
-                input->setChoice(lookups::commune(session, shown(product)));
-                return input;
-            }};
+    GridField<Product> cell{QStringLiteral("commune"), Product::Field::unit,
+                            [shown](const Product& product) {
+                                return shown(product) ? QStringLiteral("#%1").arg(shown(product).value) : QString();
+                            },
+                            [&session, home](Product& product, const QString& text) {
+                                const gridtexts::Found found = gridtexts::commune(session, text);
+                                if (!found.problem)
+                                    product.unit = UnitId{found.id} == home(product) ? UnitId{} : UnitId{found.id};
+                                return found.problem;
+                            },
+                            [&session, shown](const Product& product) {
+                                auto* input = new LookupField(lookups::communes(session));
+                                input->setChoice(lookups::commune(session, shown(product)));
+                                return input;
+                            }};
+    cell.words = [&session, shown](const Product& product) {
+        return valueWords(session, QLatin1String(Product::table), Product::Field::unit, shown(product).value);
+    };
+    return cell;
 }
 
 } // namespace
@@ -67,6 +72,7 @@ std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& col
                               textCellOf("note", Subject::Field::note, &Subject::note)};
     RecordGrid<Subject>::Kind kind;
     kind.store = [](Register& book) -> Store<Subject>& { return book.subjects(); };
+    kind.seen = [&session](qint64 id) { return session.stored().subject({id}); };
     kind.validate = [&session](const Subject& record) { return validate(record, session.today()); };
     kind.name = [](const Subject& record) { return record.name; };
     kind.follow = [](const Subject& before, Subject& now) {
@@ -92,6 +98,7 @@ std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& col
         textCellOf("note", Product::Field::note, &Product::note)};
     RecordGrid<Product>::Kind kind;
     kind.store = [](Register& book) -> Store<Product>& { return book.products(); };
+    kind.seen = [&session](qint64 id) { return session.stored().product({id}); };
     kind.validate = [&session](const Product& record) { return validate(record, session.book().groups()); };
     kind.name = [](const Product& record) { return record.name; };
     kind.addRows = std::move(addRows);

@@ -259,6 +259,9 @@ void RecordTable::setGrid(std::unique_ptr<GridEditor> editor, Ask& ask)
     m_grid = new GridControl(this, std::move(editor), ask);
     connect(m_grid, &GridControl::told, m_footer, &TableFooter::tell);
     connect(m_grid, &GridControl::refusedChanged, this, [this] { m_footer->setRefused(m_grid->refusedCount()); });
+    connect(m_grid, &GridControl::clashReached, m_footer, &TableFooter::setClash);
+    connect(m_footer, &TableFooter::theirsRequested, m_grid, &GridControl::takeTheirs);
+    connect(m_footer, &TableFooter::mineRequested, m_grid, &GridControl::keepMine);
 }
 
 void RecordTable::holdRows() { m_model->hold(); }

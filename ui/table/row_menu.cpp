@@ -48,6 +48,11 @@ void RowMenu::addCellActs(GridControl* grid)
     add(tr("&Find and replace…"), "Ctrl+Shift+F", QStringLiteral("edit-find-replace"),
         [grid] { grid->findAndReplace(); });
     if (grid->refusedCount() == 0) return;
+    addSeparator();
+    if (grid->hasClash()) {
+        add(tr("Take &theirs"), "Ctrl+F8", {}, [grid] { grid->takeTheirs(); });
+        add(tr("&Keep mine"), "Shift+F8", {}, [grid] { grid->keepMine(); });
+    }
     add(tr("Next cell not &written"), "F8", {}, [grid] { grid->goToNextRefused(); });
     add(tr("&Give up cells not written"), "", {}, [grid] { grid->giveUpRefused(); });
 }

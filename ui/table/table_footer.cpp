@@ -20,7 +20,9 @@ TableFooter::TableFooter(RecordTable* table)
       m_filter(new OneLineLabel(QStringLiteral("small"), this)),
       m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)),
       m_told(new OneLineLabel(QStringLiteral("small"), this)),
-      m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this))
+      m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)),
+      m_theirs(makeButton(tr("Take theirs"), {}, QStringLiteral("link"), this)),
+      m_mine(makeButton(tr("Keep mine"), {}, QStringLiteral("link"), this))
 {
     setProperty("role", QStringLiteral("footer"));
     setFixedHeight(themeOf(this).px(32));
@@ -29,6 +31,8 @@ TableFooter::TableFooter(RecordTable* table)
     layout->setSpacing(16);
     layout->addWidget(m_count);
     layout->addWidget(m_refused);
+    layout->addWidget(m_theirs);
+    layout->addWidget(m_mine);
     layout->addWidget(m_told, 1);
     layout->addWidget(m_summary);
     layout->addStretch(1);
@@ -42,6 +46,16 @@ TableFooter::TableFooter(RecordTable* table)
     m_refused->setProperty("size", QStringLiteral("small"));
     m_refused->setAccessibleName(tr("Go to the next cell that is not written"));
     m_refused->hide();
+    m_theirs->setObjectName(QStringLiteral("takeTheirs"));
+    m_theirs->setToolTip(tr("What the other person stored stands (Ctrl+F8)"));
+    m_mine->setObjectName(QStringLiteral("keepMine"));
+    m_mine->setToolTip(tr("What you typed is written over it (Shift+F8)"));
+    for (QPushButton* button : {m_theirs, m_mine}) {
+        button->setProperty("size", QStringLiteral("small"));
+        button->hide();
+    }
+    connect(m_theirs, &QPushButton::clicked, this, &TableFooter::theirsRequested);
+    connect(m_mine, &QPushButton::clicked, this, &TableFooter::mineRequested);
     connect(m_clear, &QPushButton::clicked, table, &RecordTable::clearFilters);
     connect(m_refused, &QPushButton::clicked, this, &TableFooter::nextRefusedRequested);
 }
@@ -92,6 +106,12 @@ void TableFooter::setRefused(int cells)
 {
     m_refused->setText(tr("%n cell(s) not written (F8)", nullptr, cells));
     m_refused->setVisible(cells > 0);
+}
+
+void TableFooter::setClash(bool isClash)
+{
+    m_theirs->setVisible(isClash);
+    m_mine->setVisible(isClash);
 }
 
 void TableFooter::changeEvent(QEvent* event)

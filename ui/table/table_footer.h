@@ -26,6 +26,8 @@ public:
     /// Stands instead of the summary until it is empty.
     void tell(const QString& words);
     void setRefused(int cells);
+    /// The current cell is one that somebody else changed meanwhile: offers theirs and mine.
+    void setClash(bool isClash);
 
     /// The rows or the filters are others now.
     void refresh();
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void nextRefusedRequested();
+    void theirsRequested();
+    void mineRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +50,8 @@ private:
     QPushButton* m_clear;
     QLabel* m_told;
     QPushButton* m_refused;
+    QPushButton* m_theirs;
+    QPushButton* m_mine;
     std::function<QString(int, int)> m_countText;
     QString m_ownSummary;
 };

@@ -49,6 +49,7 @@ std::unique_ptr<GridEditor> makeApplicationGrid(Session& session, const Columns&
         textCellOf("note", Application::Field::note, &Application::note)};
     RecordGrid<Application>::Kind kind;
     kind.store = [](Register& book) -> Store<Application>& { return book.evaluation().applications; };
+    kind.seen = [&session](qint64 id) { return session.evaluations().application({id}); };
     kind.tidy = [&session](Application& record) { normalize(record, session.book().rules(), session.today()); };
     kind.validate = [&session](const Application& record) { return validate(record, contextOf(session, record)); };
     kind.name = [&session](const Application& record) { return dossierName(session, record); };

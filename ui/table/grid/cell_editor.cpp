@@ -36,11 +36,13 @@ CellEditor::CellEditor(RecordView* view, QObject* parent) : QObject(parent), m_v
     connect(view, &RecordView::resized, this, &CellEditor::place);
 }
 
-void CellEditor::open(FieldInput* input, const QModelIndex& cell, bool typing, QEvent* first)
+void CellEditor::open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, bool typing,
+                      QEvent* first)
 {
     commit();
     m_input = input;
     m_cell = cell;
+    m_base = base;
     m_typing = typing;
     m_before = input->content();
     input->setParent(m_view->viewport());
@@ -97,6 +99,7 @@ std::optional<CellText> CellEditor::typed() const
     CellText cell = textIn(*m_input);
     cell.id = m_view->recordModel()->recordId(m_cell);
     cell.column = m_cell.column();
+    cell.base = m_base;
     return cell;
 }
 

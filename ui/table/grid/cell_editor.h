@@ -27,8 +27,10 @@ public:
 
     bool isOpen() const { return !m_input.isNull(); }
     FieldInput* input() const { return m_input; }
-    /// Puts `input` over the cell. `typing`: it starts empty and `first` (a key or an input method's event) goes into it.
-    void open(FieldInput* input, const QModelIndex& cell, bool typing, QEvent* first = nullptr);
+    /// Puts `input` over the cell, which holds `base` now. `typing`: it starts empty and `first` (a key or an input
+    /// method's event) goes into it.
+    void open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, bool typing,
+              QEvent* first = nullptr);
     /// Hands over what is in the input, as leaving it does.
     void commit(Step step = Step::Stay);
     void cancel();
@@ -53,6 +55,7 @@ private:
     QPointer<FieldInput> m_input;
     QPersistentModelIndex m_cell;
     QString m_before;
+    std::optional<QString> m_base; ///< see CellText::base
     bool m_typing = false;
     bool m_waiting = false; ///< the view keeps the focus while the first letters are composed
 };

@@ -34,7 +34,7 @@ QLabel* labelFor(const QString& text, QWidget* field, QWidget* parent)
 } // namespace
 
 GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
-    : QDialog(parent), m_kind(kind), m_table(table), m_grid(table->grid()), m_chosen(m_grid->chosen().rows),
+    : QDialog(parent), m_kind(kind), m_table(table), m_grid(table->grid()), m_chosen(recordsOf(m_grid->chosen().rows)),
       m_column(new ChoiceField(this)), m_scope(new ChoiceField(this)), m_valuePlace(new QWidget(this)),
       m_preview(new RecordTable(QStringLiteral("gridBatch"), columnsOf(lineColumns()), nullptr, this)),
       m_note(makeLabel({}, QStringLiteral("secondary"), this)), m_wait(new QTimer(this))
@@ -126,7 +126,10 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
     }
     layout->addLayout(form);
     connect(m_column, &FieldInput::edited, this, &GridBatchDialog::chooseColumn);
-    connect(m_scope, &FieldInput::edited, this, &GridBatchDialog::refreshPreview);
+    connect(m_scope, &FieldInput::edited, this, [this] {
+        readRows();
+        refreshPreview();
+    });
 }
 
 void GridBatchDialog::buildBar(QVBoxLayout* layout)
@@ -152,8 +155,35 @@ void GridBatchDialog::buildBar(QVBoxLayout* layout)
 
 int GridBatchDialog::column() const { return m_column->value().toInt(); }
 
+std::vector<qint64> GridBatchDialog::recordsOf(const std::vector<int>& modelRows) const
+{
+    std::vector<qint64> ids;
+    for (const int row : modelRows)
+        if (const qint64 id = m_table->model()->recordId(m_table->model()->index(row, 0))) ids.push_back(id);
+    return ids;
+}
+
+void GridBatchDialog::readRows()
+{
+    m_rows.clear();
+    if (m_column->value().isEmpty()) return;
+    const RecordModel& model = *m_table->model();
+    const int nameColumn = m_table->visibleColumns().front();
+    const bool onlyChosen = m_scope->value() == QLatin1String("chosen");
+    const QSet<qint64> chosen(m_chosen.begin(), m_chosen.end());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const qint64 id = model.recordId(model.index(row, 0));
+        if (!id || (onlyChosen && !chosen.contains(id))) continue;
+        const RefusedCell* kept = m_grid->refused().find(id, column());
+        m_rows.push_back({id, model.cell(model.index(row, nameColumn)).text,
+                          kept ? RefusedCells::typed(*kept) : model.cell(model.index(row, column())).text,
+                          m_grid->textFor(id, column(), {}).base});
+    }
+}
+
 void GridBatchDialog::chooseColumn()
 {
+    readRows();
     if (m_kind == Kind::SetValue && !m_column->value().isEmpty()) {
         delete m_value;
         m_value = m_grid->editor().makeInput(0, column(), m_valuePlace);
@@ -172,27 +202,19 @@ std::vector<CellText> GridBatchDialog::wantedCells() const
 {
     std::vector<CellText> cells;
     if (m_column->value().isEmpty()) return cells;
-    const RecordModel& model = *m_table->model();
     const QString find = m_find ? m_find->typed() : QString();
     if (m_kind == Kind::Replace && find.isEmpty()) return cells;
     const Qt::CaseSensitivity sensitivity = m_case && m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const auto add = [&](int row) {
-        const QModelIndex index = model.index(row, column());
-        const qint64 id = model.recordId(index);
-        if (!id) return;
+    const auto* line = qobject_cast<const LineField*>(m_value.data());
+    for (const Row& row : m_rows) {
         if (m_kind == Kind::SetValue) {
-            const auto* line = qobject_cast<const LineField*>(m_value.data());
-            cells.push_back({id, column(), m_value->content(), line ? line->typed() : QString()});
-            return;
+            cells.push_back({row.id, column(), m_value->content(), line ? line->typed() : QString(), row.base});
+            continue;
         }
-        QString text = model.cell(index).text;
-        if (m_whole->isChecked() ? text.compare(find, sensitivity) != 0 : !text.contains(find, sensitivity)) return;
-        cells.push_back({id, column(), text.replace(find, m_with->typed(), sensitivity), {}});
-    };
-    if (m_scope->value() == QLatin1String("chosen"))
-        for (const int row : m_chosen) add(row);
-    else
-        for (int row = 0; row < model.rowCount(); ++row) add(row);
+        QString text = row.shown;
+        if (m_whole->isChecked() ? text.compare(find, sensitivity) != 0 : !text.contains(find, sensitivity)) continue;
+        cells.push_back({row.id, column(), text.replace(find, m_with->typed(), sensitivity), {}, row.base});
+    }
     return cells;
 }
 
@@ -210,18 +232,12 @@ void GridBatchDialog::refreshPreview()
     const GridEditor::Outcome outcome = m_grid->editor().check(cells);
     QHash<qint64, QString> reasons;
     for (const RefusedCell& refused : outcome.refused) reasons.insert(refused.cell.id, refused.reason);
-    const RecordModel& model = *m_table->model();
-    QHash<qint64, int> rowOf;
-    for (int row = 0; row < model.rowCount(); ++row)
-        if (const qint64 id = model.recordId(model.index(row, 0))) rowOf.insert(id, row);
-    const int nameColumn = m_table->visibleColumns().front();
     std::vector<Line> lines;
+    auto row = m_rows.begin();
     for (const CellText& cell : cells) {
-        const int row = rowOf.value(cell.id);
-        const QString before = model.cell(model.index(row, cell.column)).text;
-        if (!reasons.contains(cell.id) && m_grid->editor().textOf(cell.id, cell.column) == cell.text) continue;
-        lines.push_back(
-            {cell.id, model.cell(model.index(row, nameColumn)).text, before, shownAfter(cell), reasons.value(cell.id)});
+        while (row->id != cell.id) ++row; // cells are in the rows' order
+        if (!reasons.contains(cell.id) && cell.base == cell.text) continue;
+        lines.push_back({cell.id, row->name, row->shown, shownAfter(cell), reasons.value(cell.id)});
     }
     m_preview->setRows<Line>(
         std::move(lines), [](const Line& line) { return line.id; }, lineColumns());

@@ -45,12 +45,23 @@ private:
         QString reason; ///< why it cannot be written
     };
 
+    /// A row of the list as it was when the dialog came to it: that is what the preview shows and what is written over.
+    struct Row
+    {
+        qint64 id = 0;
+        QString name;
+        QString shown;
+        std::optional<QString> base;
+    };
+
     static ListColumns<Line> lineColumns();
+    std::vector<qint64> recordsOf(const std::vector<int>& modelRows) const;
     QString shownAfter(const CellText& cell) const;
 
     void buildFields(QVBoxLayout* layout);
     void buildBar(QVBoxLayout* layout);
     void chooseColumn();
+    void readRows();
     int column() const;
     std::vector<CellText> wantedCells() const;
     void refreshPreview();
@@ -59,7 +70,8 @@ private:
     Kind m_kind;
     RecordTable* m_table;
     GridControl* m_grid;
-    std::vector<int> m_chosen; ///< rows of the model
+    std::vector<qint64> m_chosen; ///< records, in the order seen
+    std::vector<Row> m_rows;
     ChoiceField* m_column;
     ChoiceField* m_scope;
     QWidget* m_valuePlace;

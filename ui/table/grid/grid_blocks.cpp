@@ -18,6 +18,13 @@ RecordModel* GridBlocks::model() const { return m_grid->table()->model(); }
 
 qint64 GridBlocks::recordAt(int row) const { return model()->recordId(model()->index(row, 0)); }
 
+/// What stands in a cell, or would stand there if it could be written.
+QString GridBlocks::shownAt(int row, int column) const
+{
+    const RefusedCell* kept = m_grid->refused().find(recordAt(row), column);
+    return kept ? RefusedCells::typed(*kept) : model()->cell(model()->index(row, column)).text;
+}
+
 /// The text a cell holds for writing it elsewhere.
 CellText GridBlocks::textAt(int row, int column) const
 {
@@ -41,7 +48,7 @@ void GridBlocks::copy(bool headings) const
     }
     for (const int row : block.rows) {
         QStringList cells;
-        for (const int column : block.columns) cells << model()->cell(model()->index(row, column)).text;
+        for (const int column : block.columns) cells << shownAt(row, column);
         rows << cells;
     }
     copyRows(rows, headings);
@@ -64,7 +71,7 @@ void GridBlocks::clear()
         for (const int column : block.columns) {
             if (!block.isOneCell() && !marked.isSelected(model()->index(row, column))) continue;
             if (m_grid->editor().isEditable(column))
-                cells.push_back({recordAt(row), column, {}, {}});
+                cells.push_back(m_grid->textFor(recordAt(row), column, {}));
             else
                 fixed = true;
         }
@@ -84,7 +91,7 @@ void GridBlocks::fillDown()
         if (!m_grid->editor().isEditable(column)) continue;
         const CellText first = textAt(block.rows.front(), column);
         for (size_t i = 1; i < block.rows.size(); ++i)
-            cells.push_back({recordAt(block.rows[i]), column, first.text, first.shown});
+            cells.push_back(m_grid->textFor(recordAt(block.rows[i]), column, first.text, first.shown));
     }
     m_grid->write(cells, [](int count) { return tr("%n cell(s) filled down", nullptr, count); });
 }
@@ -101,7 +108,7 @@ void GridBlocks::takeAbove()
     for (const int column : block.columns) {
         if (!m_grid->editor().isEditable(column)) continue;
         const CellText from = textAt(above, column);
-        cells.push_back({recordAt(block.rows.front()), column, from.text, from.shown});
+        cells.push_back(m_grid->textFor(recordAt(block.rows.front()), column, from.text, from.shown));
     }
     m_grid->write(cells, [](int count) { return tr("%n cell(s) as above", nullptr, count); });
 }
@@ -115,7 +122,7 @@ void GridBlocks::enterToday()
     for (const int column : block.columns) {
         const QString today = editor.isEditable(column) ? editor.todayFor(column) : QString();
         if (today.isEmpty()) continue;
-        for (const int row : block.rows) cells.push_back({recordAt(row), column, today, today});
+        for (const int row : block.rows) cells.push_back(m_grid->textFor(recordAt(row), column, today, today));
     }
     if (cells.empty()) Q_EMIT m_grid->told(tr("Ctrl+; enters today in a column of days."));
     m_grid->write(cells, [](int count) { return tr("%n cell(s) set to today", nullptr, count); });
@@ -205,7 +212,7 @@ void GridBlocks::writePasted(const Rows& rows, int width, const CellBlock& place
             const int column = place.columns[c];
             const QModelIndex cell = model()->index(place.rows[r], column);
             if (m_grid->editor().isEditable(column)) {
-                cells.push_back({model()->recordId(cell), column, from.at(at), {}});
+                cells.push_back(m_grid->textFor(model()->recordId(cell), column, from.at(at)));
             } else if (from.at(at) != model()->cell(cell).text) {
                 ++fixedCells;
                 const QString title = model()->column(column).title;

@@ -31,6 +31,7 @@ public:
 private:
     using Rows = QVector<QStringList>;
 
+    QString shownAt(int row, int column) const;
     CellText textAt(int row, int column) const;
     qint64 recordAt(int row) const;
     CellBlock placeFor(const Rows& rows, int width, const CellBlock& chosen) const;

@@ -23,6 +23,8 @@ GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor,
     model()->setOverlay([this](qint64 id, int column) { return m_refused.shown(id, column); });
     connect(m_cell, &CellEditor::committed, this, &GridControl::finishCell);
     connect(model(), &RecordModel::modelAboutToBeReset, this, &GridControl::keepTyped);
+    connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &GridControl::lookAtCurrent);
+    connect(this, &GridControl::refusedChanged, this, &GridControl::lookAtCurrent);
 }
 
 GridControl::~GridControl()
@@ -65,7 +67,7 @@ bool GridControl::begin(const QModelIndex& cell, bool typing, QEvent* first)
     view()->scrollTo(cell);
     const qint64 id = model()->recordId(cell);
     FieldInput* input = m_editor->makeInput(id, cell.column(), view()->viewport());
-    m_cell->open(input, cell, typing, first);
+    m_cell->open(input, cell, textFor(id, cell.column(), {}).base, typing, first);
     if (const RefusedCell* kept = typing ? nullptr : m_refused.find(id, cell.column()))
         if (auto* line = qobject_cast<LineField*>(input)) line->setTyped(RefusedCells::typed(*kept));
     setEntering(true);
@@ -116,6 +118,57 @@ void GridControl::write(const std::vector<CellText>& cells, const GridEditor::La
         Q_EMIT told(outcome.doubts.front());
 }
 
+CellText GridControl::textFor(qint64 id, int column, const QString& text, const QString& shown) const
+{
+    // A cell that could not be written does not show what is stored now: what it held at first still counts.
+    const RefusedCell* kept = m_refused.find(id, column);
+    return {id, column, text, shown, kept ? kept->cell.base : m_editor->textOf(id, column)};
+}
+
+void GridControl::lookAtCurrent()
+{
+    const RefusedCell* refused = refusedAt(view()->currentIndex());
+    const bool isClash = refused && refused->clash;
+    if (isClash) Q_EMIT told(refused->reason);
+    Q_EMIT clashReached(isClash);
+}
+
+std::vector<RefusedCell> GridControl::clashesChosen() const
+{
+    std::vector<RefusedCell> clashes;
+    if (m_refused.count() == 0) return clashes;
+    const CellBlock block = m_cursor.chosen();
+    for (const int row : block.rows)
+        for (const int column : block.columns)
+            if (const RefusedCell* refused = refusedAt(model()->index(row, column)); refused && refused->clash)
+                clashes.push_back(*refused);
+    return clashes;
+}
+
+void GridControl::takeTheirs()
+{
+    const std::vector<RefusedCell> clashes = clashesChosen();
+    for (const RefusedCell& each : clashes) m_refused.drop(each.cell.id, each.cell.column);
+    view()->viewport()->update();
+    Q_EMIT refusedChanged();
+    Q_EMIT told(clashes.empty() ? QString()
+                                : tr("%n cell(s) left as the other person stored them", nullptr, int(clashes.size())));
+}
+
+void GridControl::keepMine()
+{
+    std::vector<CellText> cells;
+    for (RefusedCell& each : clashesChosen()) {
+        each.cell.base = each.clash->stored;
+        cells.push_back(each.cell);
+    }
+    Q_EMIT told({});
+    if (cells.size() == 1)
+        write(cells, {});
+    else
+        write(cells, [](int count) { return tr("%n cell(s) kept as typed", nullptr, count); });
+}
+
 const RefusedCell* GridControl::refusedAt(const QModelIndex& cell) const
 {
     return m_refused.find(model()->recordId(cell), cell.column());
@@ -140,7 +193,10 @@ void GridControl::goToNextRefused()
             return;
         }
     }
-    if (const RefusedCell* refused = refusedAt(now)) Q_EMIT told(refused->reason);
+    if (const RefusedCell* refused = refusedAt(now))
+        Q_EMIT told(refused->reason);
+    else if (m_refused.any()) // its row was deleted or does not pass the filter
+        Q_EMIT told(m_refused.any()->reason);
 }
 
 void GridControl::giveUpRefused()

@@ -42,19 +42,31 @@ public:
     bool mayWrite();
     /// Writes the cells as one act; those refused stay.
     void write(const std::vector<CellText>& cells, const GridEditor::Label& label);
+    /// A text for a cell, to be written over what the cell shows now and nothing newer.
+    CellText textFor(qint64 id, int column, const QString& text, const QString& shown = {}) const;
     const RefusedCells& refused() const { return m_refused; }
     int refusedCount() const { return m_refused.count(); }
     void goToNextRefused();
     void giveUpRefused();
+    /// Whether one of the cells chosen was changed by somebody else while it was typed into.
+    bool hasClash() const { return !clashesChosen().empty(); }
+    /// Of the cells chosen that somebody else changed: what they stored stands again, nothing is written.
+    void takeTheirs();
+    /// Of the cells chosen that somebody else changed: what was typed is written over what the person was shown.
+    void keepMine();
 
 Q_SIGNALS:
     /// A remark for the person; empty takes it away.
     void told(const QString& words);
     void refusedChanged();
+    /// The current cell is one somebody else changed meanwhile, or is not any more.
+    void clashReached(bool isClash);
 
 private:
     bool begin(const QModelIndex& cell, bool typing, QEvent* first = nullptr);
     void keepTyped();
+    void lookAtCurrent();
+    std::vector<RefusedCell> clashesChosen() const;
     void finishCell(const CellText& cell, bool changed, CellEditor::Step step);
     const RefusedCell* refusedAt(const QModelIndex& cell) const;
     RecordModel* model() const;

@@ -5,6 +5,7 @@
 #include <QVector>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -20,6 +21,17 @@ struct CellText
     int column = 0;
     QString text; ///< as typed or pasted; a record or word that was picked is "#id" or its code
     QString shown = {}; ///< what stands in the cell while it cannot be written, when that is not the text
+    /// What the cell held, as textOf() gives it, when the person began: a value somebody stored since is not written
+    /// over. Nothing: whatever is stored is written over.
+    std::optional<QString> base = {};
+};
+
+/// Two people's values for one cell.
+struct CellClash
+{
+    QString mine; ///< in words, as the list shows them
+    QString theirs;
+    QString stored; ///< theirs, as textOf() gives it
 };
 
 /// A text that cannot be written, and why.
@@ -27,6 +39,7 @@ struct RefusedCell
 {
     CellText cell;
     QString reason;
+    std::optional<CellClash> clash = {}; ///< when the reason is that somebody else changed the cell meanwhile
 };
 
 /// What makes a list editable in place: which columns, with which inputs, and how texts become stored values. Cells
@@ -50,11 +63,12 @@ public:
     virtual bool isEditable(int column) const = 0;
     /// An input with the cell's value in it; of no record (0): an empty one.
     virtual FieldInput* makeInput(qint64 id, int column, QWidget* parent) const = 0;
-    /// The cell's value as write() reads it.
+    /// The cell's value as write() reads it and as the list shows it: nothing newer.
     virtual QString textOf(qint64 id, int column) const = 0;
     /// What write() would do.
     virtual Outcome check(const std::vector<CellText>& cells) const = 0;
-    /// Writes what can be written as one act; the rest stays with the caller. Throws as Session::write().
+    /// Writes what can be written as one act; the rest stays with the caller, above all cells that hold something else
+    /// now than their base. Throws as Session::write().
     virtual Outcome write(const std::vector<CellText>& cells, const Label& label) = 0;
     /// Today, as it is typed into a column of days; empty for other columns.
     virtual QString todayFor(int column) const = 0;

@@ -41,6 +41,7 @@ bool GridKeys::isOurs(const QKeyEvent* key)
     case Qt::Key_F: return shift;
     case Qt::Key_Apostrophe:
     case Qt::Key_QuoteDbl:
+    case Qt::Key_F8:
     case Qt::Key_Semicolon: return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -55,7 +56,7 @@ bool GridKeys::wantsBeforeShortcuts(const QKeyEvent* key) const
 {
     const bool alone = key->modifiers() == Qt::NoModifier;
     if (alone && key->key() == Qt::Key_F2) return m_grid->canEdit(m_view->currentIndex());
-    if (alone && key->key() == Qt::Key_F8) return m_grid->refusedCount() > 0;
+    if (key->key() == Qt::Key_F8 && (alone || key->modifiers() == Qt::ShiftModifier)) return m_grid->refusedCount() > 0;
     return isOurs(key);
 }
 
@@ -89,7 +90,7 @@ bool GridKeys::handleKey(QKeyEvent* key)
     case Qt::Key_F2: return !shift && m_grid->editCurrent();
     case Qt::Key_F8:
         if (m_grid->refusedCount() == 0) return false;
-        m_grid->goToNextRefused();
+        shift ? m_grid->keepMine() : m_grid->goToNextRefused();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -127,6 +128,7 @@ bool GridKeys::handleControlKey(QKeyEvent* key)
     case Qt::Key_Apostrophe:
     case Qt::Key_QuoteDbl: blocks.takeAbove(); return true;
     case Qt::Key_Semicolon: blocks.enterToday(); return true;
+    case Qt::Key_F8: m_grid->takeTheirs(); return true;
     case Qt::Key_Space: m_grid->cursor().chooseWholeColumns(); return true;
     default: m_grid->cursor().jump(key->key(), shift); return true;
     }

@@ -21,9 +21,13 @@ public:
     void settle(const std::vector<CellText>& cells, const std::vector<RefusedCell>& refused);
     void add(const RefusedCell& refused) { m_cells.insert({refused.cell.id, refused.cell.column}, refused); }
     void clear() { m_cells.clear(); }
+    /// What is stored stands in the cell again.
+    void drop(qint64 id, int column) { m_cells.remove({id, column}); }
+    /// Any of them; null when there is none.
+    const RefusedCell* any() const { return m_cells.isEmpty() ? nullptr : &*m_cells.cbegin(); }
     /// What stands over the stored cell.
     std::optional<CellData> shown(qint64 id, int column) const;
-    /// What was typed, as it is typed again.
+    /// What was typed, as it is typed again and copied.
     static QString typed(const RefusedCell& refused);
 
 private:
