@@ -131,8 +131,9 @@ void setDocument(EvaluationStores& stores, WriteAct& act, ApplicationDocument& d
     if (imageOf(document) != imageOf(nothing)) stores.documents.add(act, document);
 }
 
-void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id)
+void removeApplication(EvaluationStores& stores, WriteAct& act, Application application)
 {
+    const ApplicationId id = application.id;
     const auto dropAll = [&](auto& store) {
         for (const auto& each : store.where(ApplicationStep::Field::application, id.value)) store.remove(act, each.id);
     };
@@ -140,7 +141,8 @@ void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id
     dropAll(stores.documents);
     dropAll(stores.knockouts);
     dropAll(stores.sheets);
-    stores.applications.remove(act, id);
+    application.deleted = true;
+    stores.applications.save(act, application);
 }
 
 std::optional<ApplicationState> stateOn(const Application& application, std::span<const ApplicationStep> steps,

@@ -35,8 +35,9 @@ void reopen(EvaluationStores& stores, WriteAct& act, Application& application, Q
 /// Stores what is known of one paper, whether or not its row is there yet. A row that says nothing is not made.
 void setDocument(EvaluationStores& stores, WriteAct& act, ApplicationDocument& document);
 
-/// Takes away a dossier with its steps, papers, knock-outs and sheets.
-void removeApplication(EvaluationStores& stores, WriteAct& act, ApplicationId id);
+/// Takes away a dossier, as it was shown, with its steps, papers, knock-outs and sheets. Throws Error{Conflict} when it
+/// was changed since.
+void removeApplication(EvaluationStores& stores, WriteAct& act, Application application);
 
 /// The state of a dossier at the end of a day: by its steps where they say so, else as it is. Nothing before its
 /// first step.

@@ -8,6 +8,7 @@
 #include "ui/records/due_cells.h"
 #include "ui/records/list_words.h"
 #include "ui/records/panel/record_panel.h"
+#include "ui/records/remove_shown.h"
 #include "ui/words/texts.h"
 
 #include <algorithm>
@@ -251,9 +252,9 @@ void CertificatesPage::removeRecords(const QSet<qint64>& ids)
     QString label = tr("%1 certificates").arg(ids.size());
     if (const Certificate* only = ids.size() == 1 ? session().snapshot().certificate({*ids.begin()}) : nullptr)
         label = tr("certificate of %1").arg(session().snapshot().product(only->product)->name);
-    session().write(ActKind::Delete, label, [&](WriteAct& act) {
-        for (const qint64 id : ids) session().book().certificates().remove(act, {id});
-    });
+    removeAsShown<Certificate>(
+        session(), window(), label, ids, [this](qint64 id) { return session().stored().certificate({id}); },
+        [this](WriteAct& act, const Certificate& shown) { removeShown(act, session().book().certificates(), shown); });
 }
 
 } // namespace ocop

@@ -12,6 +12,7 @@
 #include "ui/letters/letters_dialog.h"
 #include "ui/records/list_words.h"
 #include "ui/records/panel/record_panel.h"
+#include "ui/records/remove_shown.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/sentences.h"
@@ -210,14 +211,14 @@ void LettersPage::removeRecords(const QSet<qint64>& ids)
 {
     const Letter* first = session().reminders().letters().find({*ids.begin()});
     const QString label = ids.size() == 1 && first ? first->recipient : tr("%n letter(s)", nullptr, int(ids.size()));
-    session().write(ActKind::Delete, label, [&](WriteAct& act) {
-        LetterStores& stores = session().book().stores<LetterStores>();
-        for (const qint64 id : ids) {
-            for (const LetterItem& item : session().reminders().letters().itemsOf({id}))
+    removeAsShown<Letter>(
+        session(), window(), label, ids, [this](qint64 id) { return session().reminders().letters().find({id}); },
+        [this](WriteAct& act, const Letter& shown) {
+            LetterStores& stores = session().book().stores<LetterStores>();
+            for (const LetterItem& item : session().reminders().letters().itemsOf(shown.id))
                 stores.items.remove(act, item.id);
-            stores.letters.remove(act, {id});
-        }
-    });
+            removeShown(act, stores.letters, shown);
+        });
 }
 
 } // namespace ocop

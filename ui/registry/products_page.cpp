@@ -4,6 +4,7 @@
 #include "ui/records/due_cells.h"
 #include "ui/records/list_words.h"
 #include "ui/records/panel/record_panel.h"
+#include "ui/records/remove_shown.h"
 #include "ui/registry/registry_editors.h"
 #include "ui/registry/registry_grids.h"
 #include "ui/session/rooms.h"
@@ -237,9 +238,9 @@ void ProductsPage::removeRecords(const QSet<qint64>& ids)
 {
     const Product* first = session().snapshot().product({*ids.begin()});
     const QString label = ids.size() == 1 && first ? first->name : tr("%1 products").arg(ids.size());
-    session().write(ActKind::Delete, label, [&](WriteAct& act) {
-        for (const qint64 id : ids) session().book().products().remove(act, {id});
-    });
+    removeAsShown<Product>(
+        session(), window(), label, ids, [this](qint64 id) { return session().stored().product({id}); },
+        [this](WriteAct& act, const Product& shown) { removeShown(act, session().book().products(), shown); });
 }
 
 } // namespace ocop

@@ -6,6 +6,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/panel/record_files.h"
+#include "ui/records/remove_shown.h"
 #include "ui/registry/registry_editors.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -175,12 +176,17 @@ void StandardsPart::deleteCurrent()
     const auto at = std::find_if(m_standing.begin(), m_standing.end(),
                                  [id](const StandardOnDay& each) { return each.certificate.id.value == id; });
     if (at == m_standing.end() || m_session.isReadOnly()) return;
-    try {
-        m_session.write(ActKind::Delete, texts::standardTitle(at->certificate),
-                        [&](WriteAct& act) { m_session.book().standards().remove(act, StandardId{id}); });
-    } catch (const Error& error) {
-        tell(window(), tr("Not deleted"), texts::error(error), Mark::Error);
-    }
+    const StandardCertificate shown = at->certificate;
+    StandardCertificate now = shown;
+    const auto readAgain = [&] {
+        now = m_session.book().standards().find(shown.id).value_or(StandardCertificate());
+        return now.id && !now.deleted ? imageOf(now) : QJsonObject();
+    };
+    removeAsShown(m_session, window(), {{QLatin1String(StandardCertificate::table), id, imageOf(shown), readAgain}},
+                  [&] {
+                      m_session.write(ActKind::Delete, texts::standardTitle(shown),
+                                      [&](WriteAct& act) { removeShown(act, m_session.book().standards(), now); });
+                  });
     m_table->focusTable();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/message.h"
 #include "ui/records/list_words.h"
 #include "ui/records/panel/record_panel.h"
+#include "ui/records/remove_shown.h"
 #include "ui/registry/registry_editors.h"
 #include "ui/registry/registry_grids.h"
 #include "ui/registry/standards_part.h"
@@ -220,9 +221,9 @@ void SubjectsPage::removeRecords(const QSet<qint64>& ids)
     }
     const Subject* first = session().snapshot().subject({*ids.begin()});
     const QString label = ids.size() == 1 && first ? first->name : tr("%1 subjects").arg(ids.size());
-    session().write(ActKind::Delete, label, [&](WriteAct& act) {
-        for (const qint64 id : ids) session().book().subjects().remove(act, {id});
-    });
+    removeAsShown<Subject>(
+        session(), window(), label, ids, [this](qint64 id) { return session().stored().subject({id}); },
+        [this](WriteAct& act, const Subject& shown) { removeShown(act, session().book().subjects(), shown); });
 }
 
 } // namespace ocop

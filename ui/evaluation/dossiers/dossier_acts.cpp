@@ -5,6 +5,7 @@
 #include "ui/evaluation/dossiers/application_step_form.h"
 #include "ui/evaluation/dossiers/evidence_dialog.h"
 #include "ui/kit/message.h"
+#include "ui/records/remove_shown.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -73,9 +74,11 @@ void removeDossiers(Session& session, QWidget* parent, const QSet<qint64>& dossi
     const QString label =
         only ? QCoreApplication::translate("dossiers", "dossier of %1").arg(dossierName(session, *only))
              : QCoreApplication::translate("dossiers", "%1 dossiers").arg(dossiers.size());
-    session.write(ActKind::Delete, label, [&](WriteAct& act) {
-        for (const qint64 id : dossiers) removeApplication(session.book().evaluation(), act, {id});
-    });
+    removeAsShown<Application>(
+        session, parent, label, dossiers, [&session](qint64 id) { return session.evaluations().application({id}); },
+        [&session](WriteAct& act, const Application& shown) {
+            removeApplication(session.book().evaluation(), act, shown);
+        });
 }
 
 } // namespace ocop

@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/records/remove_shown.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -241,9 +242,10 @@ void RoundsPage::deleteRound()
              Mark::Warning);
         return;
     }
-    const RoundId id = round->id;
-    session().write(ActKind::Delete, round->name,
-                    [&](WriteAct& act) { session().book().evaluation().rounds.remove(act, id); });
+    removeAsShown<Round>(
+        session(), window(), round->name, std::vector{round->id.value},
+        [this](qint64 id) { return session().evaluations().round({id}); },
+        [this](WriteAct& act, const Round& shown) { removeShown(act, session().book().evaluation().rounds, shown); });
     m_table->focusTable();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/panel/attachments_box.h"
+#include "ui/records/remove_shown.h"
 #include "ui/session/thumbnails.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -52,7 +53,7 @@ AttachmentsBox* RecordFiles::makeBox(const QString& name, RecordRef RecordFiles:
         write(file.name, [&](WriteAct& act) { choosePhoto(store(), act, file); });
     });
     connect(box, &AttachmentsBox::removeRequested, this, [this, store](const Attachment& file) {
-        write(file.name, [&](WriteAct& act) { store().remove(act, file.id); });
+        write(file.name, [&](WriteAct& act) { removeShown(act, store(), file); });
     });
     return box;
 }
