@@ -7,7 +7,7 @@
 #include "ui/form/segmented_choice.h"
 #include "ui/records/form_words.h"
 #include "ui/records/lookups.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -47,15 +47,9 @@ CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId p
     setNext([this] { beginNext(); },
             CertificateDecisionFields::keys() + QStringList{QStringLiteral("stars"), Certificate::Field::effectiveFrom,
                                                             Certificate::Field::lastValidDay});
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("certificate"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().certificates())));
-                     },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().certificates(), record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().certificates());
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Certificate>(
+        session, m_edited, session.book().certificates(), [this] { return record(); },
+        [this](const Certificate& certificate) { load(certificate); }));
     begin();
 }
 

@@ -4,7 +4,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -35,15 +35,9 @@ DecisionForm::DecisionForm(Session& session, DecisionId id, QWidget* parent)
 
     setValidate([this] { return check(); });
     setSave([this] { store(); });
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("decision"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().decisions())));
-                     },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().decisions(), record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().decisions());
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Decision>(
+        session, m_edited, session.book().decisions(), [this] { return record(); },
+        [this](const Decision& decision) { load(decision); }));
     begin();
 }
 

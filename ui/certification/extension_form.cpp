@@ -6,6 +6,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/words/texts.h"
@@ -37,7 +38,10 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
     connect(this, &FormDialog::fieldEdited, this, &ExtensionForm::follow);
     connect(this, &FormDialog::fieldLeft, this, &ExtensionForm::follow);
     setValidate([this] { return plan().findings; });
-    setSave([this] { store(); });
+    setSave([this] {
+        storePlanned(
+            m_session, [this] { store(); }, [this] { follow(); });
+    });
     follow();
     setPreferredWidth(1120);
     begin();

@@ -4,6 +4,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/words/texts.h"
@@ -70,7 +71,10 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
     connect(this, &FormDialog::fieldEdited, this, &RecognitionForm::follow);
     connect(this, &FormDialog::fieldLeft, this, &RecognitionForm::follow);
     setValidate([this] { return check(); });
-    setSave([this] { store(); });
+    setSave([this] {
+        storePlanned(
+            m_session, [this] { store(); }, [this] { follow(); });
+    });
     follow();
     setPreferredWidth(1120);
     begin();

@@ -8,6 +8,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/records/form_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/words/texts.h"
@@ -53,7 +54,10 @@ WithdrawalForm::WithdrawalForm(Session& session, std::vector<CertificateId> cert
     connect(this, &FormDialog::fieldEdited, this, &WithdrawalForm::follow);
     connect(this, &FormDialog::fieldLeft, this, &WithdrawalForm::follow);
     setValidate([this] { return plan().findings; });
-    setSave([this] { store(); });
+    setSave([this] {
+        storePlanned(
+            m_session, [this] { store(); }, [this] { follow(); });
+    });
     follow();
     setPreferredWidth(1120);
     begin();

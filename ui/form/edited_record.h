@@ -11,18 +11,22 @@ class EditedRecord
 {
 public:
     EditedRecord() = default;
-    /// Reads a record; an id that is not valid makes a new one. Throws Error{NotFound}.
+    /// Reads a record; an id that is not valid makes a new one. Throws Error{NotFound}, also for a deleted one.
     EditedRecord(const Store<Record>& store, decltype(Record::id) id)
     {
         if (!id) return;
-        m_read.id = id;
-        m_read = stored(store);
+        m_read = stored(store, id);
+        if (m_read.deleted) throw Error(ErrorKind::NotFound, store.entity());
     }
+
+    /// One that was read already and is shown so.
+    explicit EditedRecord(Record shown) : m_read(std::move(shown)) {}
 
     const Record& read() const { return m_read; }
     bool isNew() const { return !m_read.id; }
 
-    /// Adds or saves; the stored record is then the one read.
+    /// Adds or saves; the stored record is then the one read. Throws as the store, above all Error{Conflict} for a
+    /// record changed since it was read.
     void store(WriteAct& act, Store<Record>& store, Record record)
     {
         if (isNew())
@@ -32,29 +36,34 @@ public:
         m_read = std::move(record);
     }
 
-    /// What is stored now; throws Error{NotFound}.
-    Record stored(const Store<Record>& store) const
+    /// Looks at what is stored now, to be shown beside `mine`. Throws Error{NotFound}.
+    RecordImages look(const Store<Record>& store, const Record& mine)
     {
-        auto record = store.find(m_read.id);
-        if (!record) throw Error(ErrorKind::NotFound, store.entity());
-        return *record;
+        m_theirs = stored(store, m_read.id);
+        return {imageOf(m_read), imageOf(m_theirs), imageOf(mine)};
     }
 
-    /// Forgets what was read for what is stored now.
-    void readAgain(const Store<Record>& store) { m_read = stored(store); }
-
-    /// The stored record with only the changes of `mine` laid over it. It becomes the record read.
-    Record mergedOverStored(const Store<Record>& store, const Record& mine)
+    /// The record looked at, with the changes of `mine` laid over it but for the fields of which theirs is kept. It
+    /// becomes the record read: a save goes over what was shown and nothing newer. A deleted one comes back.
+    Record merged(const Record& mine, const QStringList& theirs)
     {
-        Record theirs = stored(store);
-        Record merged = theirs;
-        applyImage(merged, mergedImage(imageOf(m_read), imageOf(mine), imageOf(theirs)));
-        m_read = std::move(theirs);
+        m_theirs.deleted = false;
+        Record merged = m_theirs;
+        applyImage(merged, mergedImage({imageOf(m_read), imageOf(m_theirs), imageOf(mine)}, theirs));
+        m_read = m_theirs;
         return merged;
     }
 
 private:
+    static Record stored(const Store<Record>& store, decltype(Record::id) id)
+    {
+        auto record = store.find(id);
+        if (!record) throw Error(ErrorKind::NotFound, store.entity());
+        return *std::move(record);
+    }
+
     Record m_read;
+    Record m_theirs; ///< as last looked at
 };
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "ui/form/form_dialog.h"
 
 #include "core/base/error.h"
+#include "ui/form/conflict_dialog.h"
 #include "ui/form/field_box.h"
 #include "ui/form/form_banner.h"
 #include "ui/form/form_bar.h"
@@ -180,7 +181,7 @@ bool FormDialog::store()
     try {
         if (m_save) m_save();
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::Conflict && m_conflict.whatChanged) return resolveConflict();
+        if (error.kind() == ErrorKind::Conflict && m_conflict.look) return resolveConflict();
         m_banner->setTrouble(texts::error(error));
         return false;
     }
@@ -191,17 +192,21 @@ bool FormDialog::store()
 
 bool FormDialog::resolveConflict()
 {
-    const int verb = m_ask.choose(this, tr("Someone else changed this record meanwhile."), m_conflict.whatChanged(),
-                                  {tr("Keep my changes"), tr("Load their version"), tr("Keep editing")});
-    if (verb == 0) {
-        m_conflict.keepMine();
-        return store();
+    try {
+        const FormConflict conflict = m_conflict.look();
+        ConflictDialog dialog(conflict, this);
+        if (dialog.exec() != QDialog::Accepted) {
+            m_banner->setTrouble(
+                tr("Not saved: %1 changed this record meanwhile. What you typed is still here; saving asks again.")
+                    .arg(conflict.change));
+            return false;
+        }
+        m_conflict.merge(dialog.theirs());
+    } catch (const Error& error) {
+        m_banner->setTrouble(texts::error(error));
+        return false;
     }
-    if (verb == 1) {
-        m_conflict.takeTheirs();
-        begin();
-    }
-    return false;
+    return save(); // what came from them is checked too
 }
 
 void FormDialog::reject()

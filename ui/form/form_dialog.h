@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/form/form_conflict.h"
 #include "ui/form/form_fields.h"
 #include "ui/form/form_findings.h"
 
@@ -28,9 +29,10 @@ public:
     /// What can be done when someone else changed the record since it was read.
     struct ConflictHelp
     {
-        std::function<QString()> whatChanged; ///< field by field, in words
-        Action keepMine; ///< lays this form's changes over the stored record; save follows
-        Action takeTheirs; ///< loads the stored record into the fields
+        std::function<FormConflict()> look; ///< what they stored, field by field
+        /// Lays this form's changes over what look() gave, but for the fields named, of which theirs is kept. Save
+        /// follows.
+        std::function<void(const QStringList& theirs)> merge;
     };
 
     /// Questions go to `ask`, which must outlive the form.

@@ -10,10 +10,20 @@ QStringList changedFields(const QJsonObject& before, const QJsonObject& after)
     return names;
 }
 
-QJsonObject mergedImage(const QJsonObject& base, const QJsonObject& mine, const QJsonObject& theirs)
+bool haveClash(const RecordImages& images)
 {
-    QJsonObject merged = theirs;
-    for (const QString& name : changedFields(base, mine)) merged.insert(name, mine.value(name));
+    for (const QString& name : changedFields(images.base, images.mine))
+        if (images.theirs.value(name) != images.base.value(name) &&
+            images.theirs.value(name) != images.mine.value(name))
+            return true;
+    return false;
+}
+
+QJsonObject mergedImage(const RecordImages& images, const QStringList& keepTheirs)
+{
+    QJsonObject merged = images.theirs;
+    for (const QString& name : changedFields(images.base, images.mine))
+        if (!keepTheirs.contains(name)) merged.insert(name, images.mine.value(name));
     return merged;
 }
 

@@ -5,10 +5,21 @@
 
 namespace ocop {
 
+/// A record that two people have in hand: as it was read, as somebody else stored it, as it was typed here.
+struct RecordImages
+{
+    QJsonObject base;
+    QJsonObject theirs;
+    QJsonObject mine;
+};
+
 /// Names of the fields in which two images of a record differ, in the images' order.
 QStringList changedFields(const QJsonObject& before, const QJsonObject& after);
 
-/// Their version of a record with only what was changed here (`base` to `mine`) laid over it.
-QJsonObject mergedImage(const QJsonObject& base, const QJsonObject& mine, const QJsonObject& theirs);
+/// Whether both changed a field, to different values.
+bool haveClash(const RecordImages& images);
+
+/// Their version with only what was changed here laid over it, but for the fields named.
+QJsonObject mergedImage(const RecordImages& images, const QStringList& keepTheirs);
 
 } // namespace ocop

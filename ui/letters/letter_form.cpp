@@ -7,7 +7,7 @@
 #include "ui/form/field_box.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
@@ -30,15 +30,8 @@ LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
     setValidate([this] { return validate(record(), m_session.today()); });
     setSave([this] { store(); });
     Store<Letter>& letters = m_session.book().stores<LetterStores>().letters;
-    setConflictHelp({[this, &letters] {
-                         return changeWords(m_session, QStringLiteral("letter"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(letters)));
-                     },
-                     [this, &letters] { load(m_edited.mergedOverStored(letters, record())); },
-                     [this, &letters] {
-                         m_edited.readAgain(letters);
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Letter>(
+        session, m_edited, letters, [this] { return record(); }, [this](const Letter& letter) { load(letter); }));
     begin();
 }
 

@@ -7,12 +7,14 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ocop {
 namespace {
@@ -41,21 +43,44 @@ LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, 
     setValidate([this] { return check(); });
     setSave([this] { store(); });
     setConflictHelp(
-        {[] {
-             return tr(
-                 "Another desk noted something on these letters. What it noted stays; your step is added where it is still to come.");
-         },
-         [this] { readLetters(); }, [this] { readLetters(); }});
+        {[this] { return lookAtTheirs(); }, [this](const QStringList&) { m_letters = std::move(m_theirs); }});
     begin();
 }
 
-/// As they are stored now: another desk may have noted something meanwhile.
 void LetterStepForm::readLetters()
 {
-    m_session.reload();
+    m_session.followOthers();
     m_letters.clear();
     for (const LetterId id : m_ids)
         if (const Letter* letter = m_session.reminders().letters().find(id)) m_letters.push_back(*letter);
+}
+
+/// What another desk noted stays; the step is added where it is still to come.
+FormConflict LetterStepForm::lookAtTheirs()
+{
+    const std::vector<Letter> read = m_letters;
+    readLetters();
+    m_theirs = std::exchange(m_letters, read);
+    FormConflict conflict;
+    for (const Letter& before : read) {
+        const auto now =
+            std::find_if(m_theirs.begin(), m_theirs.end(), [&](const Letter& each) { return each.id == before.id; });
+        Letter theirs = now == m_theirs.end() ? before : *now;
+        theirs.deleted = now == m_theirs.end();
+        if (theirs.rowVersion == before.rowVersion && !theirs.deleted) continue;
+        const QJsonObject image = imageOf(before);
+        FormConflict ofLetter =
+            conflictOf(m_session, QLatin1String(Letter::table), before.id.value, {image, imageOf(theirs), image});
+        conflict.change = ofLetter.change;
+        if (theirs.deleted)
+            conflict.fields.push_back({QString::number(before.id.value), before.recipient, tr("there"), tr("deleted"),
+                                       tr("there"), true, false});
+        for (ConflictField& field : ofLetter.fields) {
+            field.label = QStringLiteral("%1: %2").arg(before.recipient, field.label);
+            conflict.fields.push_back(std::move(field));
+        }
+    }
+    return conflict;
 }
 
 void LetterStepForm::build(LetterState next)

@@ -21,6 +21,7 @@ public:
 
 private:
     void readLetters();
+    FormConflict lookAtTheirs();
     void build(LetterState next);
     LetterStep step() const;
     void showFields();
@@ -32,6 +33,7 @@ private:
     Session& m_session;
     std::vector<LetterId> m_ids;
     std::vector<Letter> m_letters;
+    std::vector<Letter> m_theirs; ///< as last looked at
     ChoiceField* m_step = nullptr;
     DateField* m_day = nullptr;
     ChoiceField* m_channel = nullptr;

@@ -21,6 +21,7 @@ bool withEditor(Session& session, QWidget* parent, Open&& open)
     } catch (const Error& error) {
         session.ask().choose(parent, QCoreApplication::translate("forms", "The record cannot be opened."),
                              texts::error(error), {QCoreApplication::translate("forms", "Go back")});
+        if (error.kind() == ErrorKind::NotFound) session.followOthers(); // the list shows it no more
         return false;
     }
 }

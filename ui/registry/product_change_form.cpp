@@ -4,6 +4,7 @@
 #include "ui/form/field_box.h"
 #include "ui/form/lookup_field.h"
 #include "ui/records/lookups.h"
+#include "ui/records/record_conflict.h"
 #include "ui/records/value_words.h"
 #include "ui/registry/subject_form.h"
 #include "ui/session/session.h"
@@ -22,15 +23,8 @@ ProductChangeForm::ProductChangeForm(Session& session, ProductId id, QWidget* pa
     setValidate([this] { return check(); });
     setSave([this] { store(); });
     Store<Product>& products = session.book().products();
-    setConflictHelp({[this, &products] {
-                         return changeWords(this->session(), QStringLiteral("product"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(products)));
-                     },
-                     [this, &products] { load(m_edited.mergedOverStored(products, record())); },
-                     [this, &products] {
-                         m_edited.readAgain(products);
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Product>(
+        session, m_edited, products, [this] { return record(); }, [this](const Product& product) { load(product); }));
     begin();
 }
 

@@ -9,7 +9,7 @@
 #include "ui/records/form_words.h"
 #include "ui/records/likely_words.h"
 #include "ui/records/lookups.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/registry/subject_form.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
@@ -40,15 +40,9 @@ ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidg
     if (!id)
         addContinuation(thenCertificate, tr("Save, then certificate"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("product"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().products())));
-                     },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().products(), record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().products());
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Product>(
+        session, m_edited, session.book().products(), [this] { return record(); },
+        [this](const Product& product) { load(product); }));
     begin();
 }
 

@@ -8,7 +8,7 @@
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
@@ -49,16 +49,9 @@ StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, Q
         setTitle(tr("New certificate of standards"));
         hint();
     });
-    const auto store = [this]() -> Store<StandardCertificate>& { return m_session.book().standards(); };
-    setConflictHelp({[this, store] {
-                         return changeWords(m_session, standardEntity, imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(store())));
-                     },
-                     [this, store] { load(m_edited.mergedOverStored(store(), record())); },
-                     [this, store] {
-                         m_edited.readAgain(store());
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<StandardCertificate>(
+        session, m_edited, session.book().standards(), [this] { return record(); },
+        [this](const StandardCertificate& certificate) { load(certificate); }));
     begin();
 }
 

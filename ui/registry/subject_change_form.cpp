@@ -6,7 +6,7 @@
 #include "ui/form/lookup_field.h"
 #include "ui/records/form_words.h"
 #include "ui/records/lookups.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -26,15 +26,8 @@ SubjectChangeForm::SubjectChangeForm(Session& session, SubjectId id, QWidget* pa
     setValidate([this] { return check(); });
     setSave([this] { store(); });
     Store<Subject>& subjects = session.book().subjects();
-    setConflictHelp({[this, &subjects] {
-                         return changeWords(this->session(), QStringLiteral("subject"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(subjects)));
-                     },
-                     [this, &subjects] { load(m_edited.mergedOverStored(subjects, record())); },
-                     [this, &subjects] {
-                         m_edited.readAgain(subjects);
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Subject>(
+        session, m_edited, subjects, [this] { return record(); }, [this](const Subject& subject) { load(subject); }));
     begin();
 }
 

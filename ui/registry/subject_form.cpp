@@ -9,7 +9,7 @@
 #include "ui/records/form_words.h"
 #include "ui/records/likely_words.h"
 #include "ui/records/lookups.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -45,15 +45,9 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
     });
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {QStringLiteral("kind"), Subject::Field::unit});
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("subject"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().subjects())));
-                     },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().subjects(), record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().subjects());
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Subject>(
+        session, m_edited, session.book().subjects(), [this] { return record(); },
+        [this](const Subject& subject) { load(subject); }));
     begin();
 }
 

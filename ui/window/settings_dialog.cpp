@@ -9,6 +9,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/records/other_change.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
@@ -35,6 +36,18 @@ int daysTyped(const QString& text)
     return ok && days >= 1 && days <= longestReminder ? days : 0;
 }
 
+const QString daysKey = QStringLiteral("reminderDays");
+
+/// The form's keys of the office's settings, and their names in the register.
+std::vector<std::pair<QString, QString>> officeItems()
+{
+    return {
+        {QStringLiteral("superiorBody"), settings::superiorBody}, {QStringLiteral("office"), settings::office},
+        {QStringLiteral("officeSymbol"), settings::officeSymbol}, {QStringLiteral("officePlace"), settings::place},
+        {QStringLiteral("signerRole"), settings::signerRole},     {QStringLiteral("signerName"), settings::signerName},
+        {QStringLiteral("recipients"), settings::recipients},     {daysKey, settings::expiringDays}};
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
@@ -46,6 +59,7 @@ SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
     load();
     setValidate([this] { return check(); });
     setSave([this] { store(); });
+    setConflictHelp({[this] { return lookAtTheirs(); }, [this](const QStringList& theirs) { merge(theirs); }});
     addContinuation(careWanted, tr("Reminder settings…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     begin();
 }
@@ -107,6 +121,11 @@ void SettingsDialog::load()
     m_recipients->setValue(office.recipients.join(u'\n'));
     m_days->setValue(QString::number(m_session.expiringDays()));
 
+    for (const auto& [key, name] : officeItems()) {
+        m_read[key] = stored.value(name);
+        m_shown[key] = officeValue(key);
+    }
+
     QSettings& desk = m_session.desk();
     m_folder->setValue(fileactions::backupFolder(m_session));
     m_fontSize->setValue(QString::number(qRound(deskItems::fontScale().of(desk) * 100)));
@@ -145,21 +164,61 @@ void SettingsDialog::store()
     storeDesk();
 }
 
+QString SettingsDialog::officeValue(const QString& key) const
+{
+    if (key == daysKey) return QString::number(daysTyped(m_days->value()));
+    const auto* line = qobject_cast<const TextField*>(box(key)->input());
+    return line ? line->value() : m_recipients->value();
+}
+
+void SettingsDialog::setOfficeValue(const QString& key, const QString& value)
+{
+    auto* line = qobject_cast<TextField*>(box(key)->input());
+    line ? line->setValue(value) : m_recipients->setValue(value);
+}
+
+/// What was not touched here stays as somebody else may have stored it meanwhile.
 void SettingsDialog::storeOffice()
 {
-    const std::vector<std::pair<QString, QString>> wanted = {
-        {settings::superiorBody, m_superior->value()},
-        {settings::office, m_office->value()},
-        {settings::officeSymbol, m_symbol->value()},
-        {settings::place, m_place->value()},
-        {settings::signerRole, m_signerRole->value()},
-        {settings::signerName, m_signerName->value()},
-        {settings::recipients, m_recipients->value()},
-        {settings::expiringDays, QString::number(daysTyped(m_days->value()))}};
     m_session.write(ActKind::Setting, tr("Settings"), [&](WriteAct& act) {
         const SettingsStore store(act.database());
-        for (const auto& [name, value] : wanted) store.set(act, name, value);
+        for (const auto& [key, name] : officeItems()) {
+            const QString stored = store.value(name);
+            const QString value = officeValue(key);
+            const bool byThem = stored != m_read.value(key);
+            if (stored == value || (byThem && value == m_shown.value(key))) continue;
+            if (byThem) throw Error(ErrorKind::Conflict, QStringLiteral("setting"));
+            store.set(act, name, value);
+        }
     });
+}
+
+FormConflict SettingsDialog::lookAtTheirs()
+{
+    m_session.followOthers();
+    FormConflict conflict{lastChangeOf(m_session, QStringLiteral("setting"), 1).words(), false, {}};
+    const SettingsStore stored = m_session.book().settings();
+    for (const auto& [key, name] : officeItems()) {
+        m_theirs[key] = stored.value(name);
+        const bool byThem = m_theirs.value(key) != m_read.value(key);
+        const bool byMe = officeValue(key) != m_shown.value(key) && officeValue(key) != m_theirs.value(key);
+        if (byThem || byMe)
+            conflict.fields.push_back(
+                {key, box(key)->name(), m_shown.value(key), m_theirs.value(key), officeValue(key), byThem, byMe});
+    }
+    return conflict;
+}
+
+void SettingsDialog::merge(const QStringList& theirs)
+{
+    for (const auto& [key, name] : officeItems()) {
+        const bool byThem = m_theirs.value(key) != m_read.value(key);
+        const bool byMe = officeValue(key) != m_shown.value(key);
+        m_read[key] = m_theirs.value(key);
+        if (!byThem || (byMe && !theirs.contains(key))) continue;
+        setOfficeValue(key, m_theirs.value(key));
+        m_shown[key] = officeValue(key);
+    }
 }
 
 void SettingsDialog::storeDesk()

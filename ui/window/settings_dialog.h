@@ -34,10 +34,17 @@ private:
     Findings check() const;
     void store();
     void storeOffice();
+    FormConflict lookAtTheirs();
+    void merge(const QStringList& theirs);
+    QString officeValue(const QString& key) const;
+    void setOfficeValue(const QString& key, const QString& value);
     void storeDesk();
     void chooseFolder();
 
     Session& m_session;
+    QHash<QString, QString> m_read; ///< the office's settings as they were stored when the form was opened, by key
+    QHash<QString, QString> m_shown; ///< and as the fields had them
+    QHash<QString, QString> m_theirs; ///< as last looked at
     TextField* m_superior;
     TextField* m_office;
     TextField* m_symbol;

@@ -38,6 +38,10 @@ const char* dossierSentence(const QString& code)
         {QStringLiteral("dossierEnded"),
          QT_TRANSLATE_NOOP("sentences",
                            "The dossier has ended: its result rests on this. Take it up again first (F6).")},
+        {QStringLiteral("stepOvertaken"),
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "The dossier is “%1” meanwhile and this step does not follow. Go back and look at it again.")},
         {QStringLiteral("freshOrRaw"),
          QT_TRANSLATE_NOOP(
              "sentences",

@@ -5,6 +5,7 @@
 #include "ui/words/dossier_sentences.h"
 #include "ui/words/import_words.h"
 #include "ui/words/letter_sentences.h"
+#include "ui/words/record_kinds.h"
 #include "ui/words/round_sentences.h"
 #include "ui/words/taken_sentences.h"
 #include "ui/words/texts.h"
@@ -152,11 +153,8 @@ QString withArgs(const QString& sentence, const QStringList& args)
 /// A store names the kind of record it refused; everything else is a name already.
 QString conflictWord(const QString& detail)
 {
-    for (const QLatin1String entity :
-         {Product::Field::subject, Certificate::Field::product, Certificate::Field::decision})
-        if (entity.startsWith(detail) && !detail.isEmpty()) return field({}, entity);
-    if (detail == QLatin1String("application")) return QCoreApplication::translate("sentences", "Dossier");
-    return detail == QLatin1String("certificate") ? QCoreApplication::translate("sentences", "Certificate") : detail;
+    const QString kind = recordKind(detail);
+    return kind.isEmpty() ? detail : kind;
 }
 
 /// The fact a sentence is about. SQLite's own words say nothing to the person; the register is what they are about.
@@ -199,6 +197,11 @@ QString error(const Error& error)
     };
     switch (error.kind()) {
     case ErrorKind::NotFound:
+        if (const QString kind = recordKind(error.detail()); !kind.isEmpty())
+            return QCoreApplication::translate(
+                       "sentences",
+                       "%1: it is not in the register any more. Ctrl+H shows who deleted it and takes it back.")
+                .arg(kind);
         return say(QT_TRANSLATE_NOOP("sentences", "“%1” is not there. Check the name, or choose another file."));
     case ErrorKind::Unreadable:
         return say(QT_TRANSLATE_NOOP(

@@ -262,22 +262,6 @@ TEST_CASE("Ctrl+Enter saves and begins the next, keeping the sticky fields", "[f
     CHECK(s.form.bannerText().isEmpty());
 }
 
-TEST_CASE("someone else's change is shown before it is decided", "[form]")
-{
-    SampleForm s;
-    ScriptedAsk& ask = s.ask;
-    ask.answer(FormDialog::tr("Keep my changes"));
-    bool conflict = true;
-    s.onSave = [&] {
-        if (conflict) throw Error(ErrorKind::Conflict, QStringLiteral("x"));
-    };
-    s.form.setConflictHelp({[] { return QStringLiteral("Name: A → B"); }, [&] { conflict = false; }, [] {}});
-    typeText(s.focus(), QStringLiteral("Trà"));
-    CHECK(s.form.save());
-    CHECK(ask.details == QStringList{QStringLiteral("Name: A → B")});
-    CHECK(s.saves == 2);
-}
-
 TEST_CASE("choices are found by letters without marks", "[form]")
 {
     SampleForm s;

@@ -120,45 +120,6 @@ TEST_CASE("producers are entered one after the other with Ctrl+Enter", "[editor]
     CHECK_FALSE(form.isDirty());
 }
 
-TEST_CASE("an edited producer keeps what others changed meanwhile", "[editor]")
-{
-    TestSession t;
-    const Subject subject = t.addSubject(QStringLiteral("Hộ A"));
-    SubjectForm form(t.session, subject.id);
-    showActive(&form);
-    // Someone else saves a phone number.
-    Subject theirs = *t.session.book().subjects().find(subject.id);
-    theirs.phone = QStringLiteral("0905123456");
-    t.session.write(ActKind::Edit, theirs.name, [&](WriteAct& act) { t.session.book().subjects().save(act, theirs); });
-
-    clerkTypes(u"Hộ mới ");
-    SECTION("keep my changes: both are there")
-    {
-        ScriptedAsk ask(t.session, {FormDialog::tr("Keep my changes")});
-        clerkPresses(Qt::Key_S, Qt::ControlModifier);
-        REQUIRE(ask.details.size() == 1);
-        CHECK(ask.details.front().contains(QStringLiteral("0905123456")));
-        const auto stored = t.session.book().subjects().find(subject.id);
-        CHECK(stored->phone == QStringLiteral("0905123456"));
-        CHECK(stored->name.contains(QStringLiteral("Hộ mới")));
-    }
-    SECTION("load theirs")
-    {
-        ScriptedAsk ask(t.session, {FormDialog::tr("Load their version")});
-        clerkPresses(Qt::Key_S, Qt::ControlModifier);
-        CHECK(form.box(QStringLiteral("phone"))->input()->content() == QStringLiteral("0905123456"));
-        CHECK_FALSE(form.isDirty());
-        CHECK(form.isVisible());
-    }
-    SECTION("keep editing: nothing is lost, nothing stored")
-    {
-        ScriptedAsk ask(t.session);
-        clerkPresses(Qt::Key_S, Qt::ControlModifier);
-        CHECK(form.isDirty());
-        CHECK(t.session.book().subjects().find(subject.id)->name == QStringLiteral("Hộ A"));
-    }
-}
-
 TEST_CASE("personal data is masked unless its field has the focus", "[editor]")
 {
     TestSession t;

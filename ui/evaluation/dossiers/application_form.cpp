@@ -9,7 +9,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
 #include "ui/records/lookups.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
@@ -70,15 +70,9 @@ ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId p
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {Application::Field::filedOn, Application::Field::ruleSet});
     if (!id) addContinuation(thenPapers, tr("Save, then papers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("application"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().evaluation().applications)));
-                     },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().evaluation().applications, record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().evaluation().applications);
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Application>(
+        session, m_edited, session.book().evaluation().applications, [this] { return record(); },
+        [this](const Application& application) { load(application); }));
     begin();
 }
 

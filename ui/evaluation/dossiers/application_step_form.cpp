@@ -6,6 +6,7 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
@@ -31,21 +32,51 @@ ApplicationStepForm::ApplicationStepForm(Session& session, ApplicationId id, std
     // What is asked for is what is missing: the words of the letter to the subject.
     if (next == ApplicationState::Incomplete)
         m_note->setValue(dossierWords::missing(missingPartsOf(session, m_application)));
-    setValidate([this] {
-        return validateStep(m_session.evaluations().stepsOf(m_application.id), m_day->value(), m_session.today());
-    });
+    setValidate([this] { return check(); });
     setSave([this] { store(); });
+    setConflictHelp({[this] { return lookAtTheirs(); },
+                     [this](const QStringList&) {
+                         if (m_theirs.deleted) throw Error(ErrorKind::NotFound, QLatin1String(Application::table));
+                         m_application = m_theirs;
+                     }});
     begin();
+}
+
+FormConflict ApplicationStepForm::lookAtTheirs()
+{
+    m_session.followOthers();
+    const auto stored = m_session.book().evaluation().applications.find(m_application.id);
+    if (!stored) throw Error(ErrorKind::NotFound, QLatin1String(Application::table));
+    m_theirs = *stored;
+    const QJsonObject read = imageOf(m_application);
+    return conflictOf(m_session, QLatin1String(Application::table), m_application.id.value,
+                      {read, imageOf(m_theirs), read});
+}
+
+Findings ApplicationStepForm::check() const
+{
+    Findings findings =
+        validateStep(m_session.evaluations().stepsOf(m_application.id), m_day->value(), m_session.today());
+    const auto next = nextStates(m_application);
+    const bool follows =
+        m_next ? std::find(next.begin(), next.end(), *m_next) != next.end() : !isOpen(m_application.state);
+    if (!follows)
+        findings.push_back({Severity::Error,
+                            QStringLiteral("day"),
+                            QStringLiteral("stepOvertaken"),
+                            {dossierWords::state(m_application.state)}});
+    return findings;
 }
 
 void ApplicationStepForm::store()
 {
     m_session.write(ActKind::Edit, dossierName(m_session, m_application), [this](WriteAct& act) {
         EvaluationStores& stores = m_session.book().evaluation();
+        Application application = m_application; // stays as read when the step is refused
         if (m_next)
-            advance(stores, act, m_application, *m_next, m_day->value(), m_note->value());
+            advance(stores, act, application, *m_next, m_day->value(), m_note->value());
         else
-            reopen(stores, act, m_application, m_day->value(), m_note->value());
+            reopen(stores, act, application, m_day->value(), m_note->value());
     });
 }
 

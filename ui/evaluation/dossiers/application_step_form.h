@@ -24,9 +24,12 @@ public:
 
 private:
     void store();
+    FormConflict lookAtTheirs();
+    Findings check() const;
 
     Session& m_session;
-    Application m_application;
+    Application m_application; ///< as it was when the form was opened
+    Application m_theirs; ///< as last looked at
     std::optional<ApplicationState> m_next;
     DateField* m_day;
     MultiLineField* m_note;

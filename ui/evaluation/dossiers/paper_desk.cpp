@@ -2,6 +2,7 @@
 
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/records/remove_shown.h"
 #include "ui/session/session.h"
 
 namespace ocop {
@@ -29,12 +30,7 @@ std::vector<Attachment> PaperDesk::filesOf(const PaperRow& row) const
     return attachmentsOf(m_session.book().attachments(), QStringLiteral("application_document"), row.document.id.value);
 }
 
-void PaperDesk::edit(const PaperRow& row)
-{
-    m_edited = {};
-    if (row.document.id)
-        m_edited = EditedRecord<ApplicationDocument>(m_session.book().evaluation().documents, row.document.id);
-}
+void PaperDesk::edit(const PaperRow& row) { m_edited = EditedRecord<ApplicationDocument>(row.document); }
 
 void PaperDesk::write(const std::function<void(WriteAct&)>& work)
 {
@@ -45,7 +41,11 @@ void PaperDesk::store(ApplicationDocument typed)
 {
     EvaluationStores& stores = m_session.book().evaluation();
     const auto stored = typed.id ? stores.documents.find(typed.id) : std::nullopt;
-    if (stored && stored->rowVersion != typed.rowVersion) typed = m_edited.mergedOverStored(stores.documents, typed);
+    if (stored && stored->rowVersion != typed.rowVersion) {
+        const RecordImages images = m_edited.look(stores.documents, typed);
+        if (stored->deleted || haveClash(images)) throw Error(ErrorKind::Conflict, stores.documents.entity());
+        typed = m_edited.merged(typed, {});
+    }
     write([&](WriteAct& act) { setDocument(stores, act, typed); });
 }
 
@@ -76,7 +76,7 @@ void PaperDesk::attach(const PaperRow& row, const std::vector<FileToAttach>& fil
 
 void PaperDesk::remove(const Attachment& file)
 {
-    write([&](WriteAct& act) { m_session.book().attachments().remove(act, file.id); });
+    write([&](WriteAct& act) { removeShown(act, m_session.book().attachments(), file); });
 }
 
 void PaperDesk::undo()

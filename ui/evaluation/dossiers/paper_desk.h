@@ -32,9 +32,10 @@ public:
     std::vector<MissingPart> missing() const;
     std::vector<Attachment> filesOf(const PaperRow& row) const;
 
-    /// The paper whose fields are edited from here on, as it is stored now.
+    /// The paper whose fields are edited from here on, as it is shown.
     void edit(const PaperRow& row);
-    /// What was typed; when somebody changed other fields of the paper meanwhile, it is laid over theirs.
+    /// What was typed; when somebody changed other fields of the paper meanwhile, it is laid over theirs. Throws
+    /// Error{Conflict} when it was the same field.
     void store(ApplicationDocument typed);
     void setState(const QSet<qint64>& ids, DocumentState state);
     void attach(const PaperRow& row, const std::vector<FileToAttach>& files);

@@ -9,7 +9,7 @@
 #include "ui/form/whole_field.h"
 #include "ui/kit/ask.h"
 #include "ui/records/form_words.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/round_words.h"
 #include "ui/words/sentences.h"
@@ -22,6 +22,27 @@ namespace {
 
 const QString councilYes = QStringLiteral("1");
 const QString councilNo = QStringLiteral("0");
+const QString membersKey = QStringLiteral("members");
+
+std::vector<QJsonObject> imagesOf(const std::vector<CouncilMember>& members)
+{
+    std::vector<QJsonObject> images;
+    for (const CouncilMember& each : members) images.push_back(imageOf(each));
+    return images;
+}
+
+QString namesOf(const std::vector<CouncilMember>& members)
+{
+    QStringList names;
+    for (const CouncilMember& each : members)
+        names << QStringLiteral("%1 (%2)").arg(each.name, roundWords::role(each.role));
+    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral("; "));
+}
+
+bool holds(const std::vector<CouncilMember>& members, MemberId id)
+{
+    return std::any_of(members.begin(), members.end(), [id](const CouncilMember& each) { return each.id == id; });
+}
 
 } // namespace
 
@@ -47,19 +68,21 @@ CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
     m_note = add(QStringLiteral("note"), tr("Note"), new MultiLineField(2), Place::Wide);
     load(m_edited.read());
     if (!id) proposeRules();
-    if (id)
-        m_members->setValue({session.evaluations().membersOf(id).begin(), session.evaluations().membersOf(id).end()});
+    if (id) readMembers();
 
     setValidate([this] { return check(); });
     setSave([this] { store(); });
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("council"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().evaluation().councils)));
+    const auto help = conflictHelp<Council>(
+        session, m_edited, session.book().evaluation().councils, [this] { return record(); },
+        [this](const Council& council) { load(council); });
+    setConflictHelp({[this, help] {
+                         FormConflict conflict = help.look();
+                         lookAtMembers(conflict);
+                         return conflict;
                      },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().evaluation().councils, record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().evaluation().councils);
-                         load(m_edited.read());
+                     [this, help](const QStringList& theirs) {
+                         help.merge(theirs);
+                         mergeMembers(theirs.contains(membersKey));
                      }});
     begin();
 }
@@ -163,29 +186,67 @@ void CouncilForm::store()
     const Council council = record();
     const std::vector<CouncilMember> members = m_members->value();
     EvaluationStores& stores = m_session.book().evaluation();
-    const auto before = m_session.evaluations().membersOf(m_edited.read().id);
     EditedRecord<Council> edited = m_edited; // stays as read when something below is refused
     m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, council.name, [&](WriteAct& act) {
         edited.store(act, stores.councils, council);
-        for (const CouncilMember& old : before)
-            if (std::none_of(members.begin(), members.end(),
-                             [&](const CouncilMember& each) { return each.id == old.id; }))
-                stores.members.remove(act, old.id);
+        for (CouncilMember old : m_membersRead) {
+            if (holds(members, old.id)) continue;
+            old.deleted = true;
+            stores.members.save(act, old);
+        }
         for (CouncilMember member : members) {
             member.council = edited.read().id;
-            const auto stored = member.id ? stores.members.find(member.id) : std::nullopt;
-            if (stored) {
-                member.rowVersion = stored->rowVersion; // the list as typed is the list
+            if (member.id)
                 stores.members.save(act, member);
-            } else {
+            else
                 stores.members.add(act, member);
-            }
         }
     });
     m_edited = edited;
     m_savedId = m_edited.read().id;
-    const auto now = m_session.evaluations().membersOf(m_savedId);
-    m_members->setValue({now.begin(), now.end()});
+    readMembers();
+}
+
+void CouncilForm::readMembers()
+{
+    const auto now = m_session.evaluations().membersOf(m_edited.read().id);
+    m_membersRead.assign(now.begin(), now.end());
+    m_members->setValue(m_membersRead);
+}
+
+void CouncilForm::lookAtMembers(FormConflict& conflict)
+{
+    const auto now = m_session.evaluations().membersOf(m_edited.read().id);
+    m_membersTheirs.assign(now.begin(), now.end());
+    std::vector<CouncilMember> mine = m_members->value();
+    for (CouncilMember& each : mine) each.council = m_edited.read().id;
+    const auto base = imagesOf(m_membersRead);
+    const bool agreed = imagesOf(mine) == imagesOf(m_membersTheirs);
+    const bool byThem = imagesOf(m_membersTheirs) != base;
+    const bool byMe = imagesOf(mine) != base && !agreed;
+    if (byThem || byMe)
+        conflict.fields.push_back(
+            {membersKey, tr("Members"), namesOf(m_membersRead), namesOf(m_membersTheirs), namesOf(mine), byThem, byMe});
+}
+
+/// The list of one of the two is the list; it is saved over the members that were shown.
+void CouncilForm::mergeMembers(bool theirs)
+{
+    std::vector<CouncilMember> mine = m_members->value();
+    for (CouncilMember& each : mine) each.council = m_edited.read().id;
+    const bool untouched = imagesOf(mine) == imagesOf(m_membersRead);
+    if (theirs || untouched) mine = m_membersTheirs;
+    for (CouncilMember& each : mine) {
+        const auto stored = each.id ? m_session.book().evaluation().members.find(each.id) : std::nullopt;
+        const auto shown = std::find_if(m_membersTheirs.begin(), m_membersTheirs.end(),
+                                        [&](const CouncilMember& other) { return other.id == each.id; });
+        if (shown != m_membersTheirs.end())
+            each.rowVersion = shown->rowVersion;
+        else if (stored) // they took the member out, who comes back
+            each.rowVersion = stored->rowVersion;
+    }
+    m_membersRead = m_membersTheirs;
+    m_members->setValue(mine);
 }
 
 CouncilId editCouncil(Session& session, QWidget* parent, CouncilId id, CouncilBody body, const QString& name)

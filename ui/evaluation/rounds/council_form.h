@@ -35,9 +35,15 @@ private:
     Council record() const;
     Findings check() const;
     void store();
+    /// What somebody else did to the members meanwhile, as one more field.
+    void lookAtMembers(FormConflict& conflict);
+    void mergeMembers(bool theirs);
+    void readMembers();
 
     Session& m_session;
     EditedRecord<Council> m_edited;
+    std::vector<CouncilMember> m_membersRead; ///< as they were when the form was opened
+    std::vector<CouncilMember> m_membersTheirs; ///< as last looked at
     CouncilId m_savedId;
 
     TextField* m_name;

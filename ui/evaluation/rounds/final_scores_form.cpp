@@ -6,28 +6,19 @@
 #include "ui/form/field_box.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/kit/message.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 namespace ocop {
-namespace {
-
-Application storedApplication(Session& session, ApplicationId id)
-{
-    const auto application = session.book().evaluation().applications.find(id);
-    if (!application || application->deleted) throw Error(ErrorKind::NotFound, QStringLiteral("application"));
-    return *application;
-}
-
-} // namespace
-
 FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QWidget* parent)
     : FormDialog(session.ask(), tr("Final scores"), parent), m_session(session),
-      m_read(storedApplication(session, application)), m_rules(session.book().rules().find(m_read.ruleSet))
+      m_edited(session.book().evaluation().applications, application),
+      m_rules(session.book().rules().find(m_edited.read().ruleSet))
 {
-    if (!m_rules) throw Error(ErrorKind::NotFound, m_read.ruleSet);
-    const Product* product = session.snapshot().product(m_read.product);
+    if (!m_rules) throw Error(ErrorKind::NotFound, m_edited.read().ruleSet);
+    const Product* product = session.snapshot().product(m_edited.read().product);
     setRemark(product ? product->name + QStringLiteral(" · ") + m_rules->title : m_rules->title);
     addSection(tr("Scores"));
     const auto part = [&](QLatin1String key, const QString& name, SheetPart which) {
@@ -49,20 +40,13 @@ FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QW
     m_stars->setEntries(entries);
     m_day = add(Application::Field::decidedOn, tr("Decided on"), new DateField([this] { return m_session.today(); }));
     m_reason = add(Application::Field::decidedReason, tr("Reason"), new MultiLineField(2), Place::Wide);
-    load(m_read);
+    load(m_edited.read());
 
     setValidate([this] { return validate(scores(), *m_rules, m_session.today()); });
     setSave([this] { store(); });
-    setConflictHelp({[this] {
-                         const Application now = storedApplication(m_session, m_read.id);
-                         return tr("The stored total is %1 now.")
-                             .arg(now.finalTotal ? formatScore(now.finalTotal) : QStringLiteral("–"));
-                     },
-                     [this] { m_read = storedApplication(m_session, m_read.id); },
-                     [this] {
-                         m_read = storedApplication(m_session, m_read.id);
-                         load(m_read);
-                     }});
+    setConflictHelp(conflictHelp<Application>(
+        session, m_edited, session.book().evaluation().applications, [this] { return record(); },
+        [this](const Application& merged) { load(merged); }));
     begin();
 }
 
@@ -85,14 +69,29 @@ FinalScores FinalScoresForm::scores() const
     return scores;
 }
 
+Application FinalScoresForm::record() const
+{
+    Application application = m_edited.read();
+    const FinalScores typed = scores();
+    application.finalA = typed.a;
+    application.finalB = typed.b;
+    application.finalC = typed.c;
+    application.finalTotal = typed.total;
+    application.starsDecided = typed.stars;
+    application.decidedOn = typed.day;
+    application.decidedReason = typed.reason;
+    return application;
+}
+
 void FinalScoresForm::store()
 {
-    const Product* product = m_session.snapshot().product(m_read.product);
+    const Product* product = m_session.snapshot().product(m_edited.read().product);
     const FinalScores typed = scores();
     m_session.write(ActKind::Edit, product ? product->name : QString(), [&](WriteAct& act) {
-        setFinalScores(m_session.book().evaluation(), act, m_read.id, m_read.rowVersion, typed, *m_rules);
+        setFinalScores(m_session.book().evaluation(), act, m_edited.read().id, m_edited.read().rowVersion, typed,
+                       *m_rules);
     });
-    m_read = storedApplication(m_session, m_read.id);
+    m_edited = {m_session.book().evaluation().applications, m_edited.read().id};
 }
 
 bool enterFinalScores(Session& session, QWidget* parent, ApplicationId application)

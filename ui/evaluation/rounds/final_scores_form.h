@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/final_scores.h"
+#include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
 
 namespace ocop {
@@ -22,11 +23,12 @@ public:
 
 private:
     FinalScores scores() const;
+    Application record() const;
     void load(const Application& application);
     void store();
 
     Session& m_session;
-    Application m_read;
+    EditedRecord<Application> m_edited;
     const RuleSet* m_rules;
     ScoreField* m_a;
     ScoreField* m_b;

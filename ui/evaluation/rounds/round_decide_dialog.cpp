@@ -5,6 +5,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/form/segmented_choice.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -22,6 +23,7 @@ RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, Applicatio
         setRemark(
             tr("Mean %1 · proposed: %2").arg(formatMean(result.verdict->total), roundWords::proposal(*result.verdict)));
     addSection({});
+    m_edited = EditedRecord<Application>(decided);
     m_stars = add(Application::Field::starsDecided, tr("The council decides"),
                   new SegmentedChoice({{0, tr("Not recognised")}, {3, texts::stars(3)}, {4, texts::stars(4)}}),
                   Place::Wide, true);
@@ -29,15 +31,32 @@ RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, Applicatio
                 Place::Wide, true);
     m_reason = add(Application::Field::decidedReason, tr("Reason"), new MultiLineField(3), Place::Wide);
 
-    const int proposed = decided.starsDecided.value_or(result.starsToAccept());
-    m_stars->setValue(proposed < 3 ? 0 : proposed);
     m_stars->setHint(result.verdict && result.verdict->potentialFive ? tr("the Ministry decides on five") : QString());
-    const QDate held = m_results.round().heldOn;
-    m_day->setValue(decided.decidedOn.isValid() ? decided.decidedOn : held.isValid() ? held : session.today());
-    m_reason->setValue(decided.decidedReason);
+    load(decided);
     setValidate([this] { return check(); });
     setSave([this] { store(); });
+    setConflictHelp(conflictHelp<Application>(
+        session, m_edited, session.book().evaluation().applications, [this] { return record(); },
+        [this](const Application& merged) { load(merged); }));
     begin();
+}
+
+void RoundDecideDialog::load(const Application& decided)
+{
+    const int proposed = decided.starsDecided.value_or(m_results.find(m_application)->starsToAccept());
+    m_stars->setValue(proposed < 3 ? 0 : proposed);
+    const QDate held = m_results.round().heldOn;
+    m_day->setValue(decided.decidedOn.isValid() ? decided.decidedOn : held.isValid() ? held : m_session.today());
+    m_reason->setValue(decided.decidedReason);
+}
+
+Application RoundDecideDialog::record() const
+{
+    Application decided = m_edited.read();
+    decided.starsDecided = stars();
+    decided.decidedOn = m_day->value();
+    decided.decidedReason = m_reason->value();
+    return decided;
 }
 
 /// Fewer than three stars are no recognition; which of 0, 1, 2 they are is the scores' own.
@@ -57,8 +76,8 @@ void RoundDecideDialog::store()
 {
     const ApplicationResult& result = *m_results.find(m_application);
     m_session.write(ActKind::Edit, roundWords::productName(m_session, *result.application), [&](WriteAct& act) {
-        decideResult(m_session.book().evaluation(), act, *result.application, stars(), m_day->value(),
-                     m_reason->value(), *result.verdict);
+        decideResult(m_session.book().evaluation(), act, m_edited.read(), stars(), m_day->value(), m_reason->value(),
+                     *result.verdict);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/round_results.h"
+#include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
 
 namespace ocop {
@@ -19,6 +20,8 @@ public:
     RoundDecideDialog(Session& session, RoundId round, ApplicationId application, QWidget* parent = nullptr);
 
 private:
+    void load(const Application& decided);
+    Application record() const;
     Findings check() const;
     void store();
     int stars() const;
@@ -27,6 +30,7 @@ private:
     RoundResults m_results;
     std::shared_ptr<const void> m_moment; ///< what the results point into
     ApplicationId m_application;
+    EditedRecord<Application> m_edited;
 
     SegmentedChoice* m_stars;
     DateField* m_day;

@@ -11,7 +11,7 @@
 #include "ui/form/whole_field.h"
 #include "ui/kit/ask.h"
 #include "ui/records/form_words.h"
-#include "ui/records/value_words.h"
+#include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -74,15 +74,9 @@ RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
     connect(this, &FormDialog::fieldLeft, this, &RoundForm::follow);
     setValidate([this] { return check(); });
     setSave([this] { store(); });
-    setConflictHelp({[this] {
-                         return changeWords(m_session, QStringLiteral("round"), imageOf(m_edited.read()),
-                                            imageOf(m_edited.stored(m_session.book().evaluation().rounds)));
-                     },
-                     [this] { load(m_edited.mergedOverStored(m_session.book().evaluation().rounds, record())); },
-                     [this] {
-                         m_edited.readAgain(m_session.book().evaluation().rounds);
-                         load(m_edited.read());
-                     }});
+    setConflictHelp(conflictHelp<Round>(
+        session, m_edited, session.book().evaluation().rounds, [this] { return record(); },
+        [this](const Round& round) { load(round); }));
     begin();
 }
 

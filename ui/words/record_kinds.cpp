@@ -1,0 +1,34 @@
+#include "ui/words/record_kinds.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace ocop::texts {
+
+QString recordKind(const QString& entity)
+{
+    static const QHash<QString, const char*> words = {
+        {QStringLiteral("subject"), QT_TRANSLATE_NOOP("recordKinds", "Producer")},
+        {QStringLiteral("product"), QT_TRANSLATE_NOOP("recordKinds", "Product")},
+        {QStringLiteral("decision"), QT_TRANSLATE_NOOP("recordKinds", "Decision")},
+        {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("recordKinds", "Certificate")},
+        {QStringLiteral("standard_certificate"), QT_TRANSLATE_NOOP("recordKinds", "Certificate of standards")},
+        {QStringLiteral("application"), QT_TRANSLATE_NOOP("recordKinds", "Dossier")},
+        {QStringLiteral("application_document"), QT_TRANSLATE_NOOP("recordKinds", "Paper of the dossier")},
+        {QStringLiteral("round"), QT_TRANSLATE_NOOP("recordKinds", "Round")},
+        {QStringLiteral("council"), QT_TRANSLATE_NOOP("recordKinds", "Council")},
+        {QStringLiteral("council_member"), QT_TRANSLATE_NOOP("recordKinds", "Council member")},
+        {QStringLiteral("letter"), QT_TRANSLATE_NOOP("recordKinds", "Letter")},
+        {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("recordKinds", "Attached file")},
+        {QStringLiteral("reminder"), QT_TRANSLATE_NOOP("recordKinds", "Reminder")},
+        {QStringLiteral("special_day"), QT_TRANSLATE_NOOP("recordKinds", "Reminder settings")},
+        {QStringLiteral("stage_setting"), QT_TRANSLATE_NOOP("recordKinds", "Reminder settings")},
+        {QStringLiteral("district_care"), QT_TRANSLATE_NOOP("recordKinds", "Reminder settings")},
+        {QStringLiteral("standard_setting"), QT_TRANSLATE_NOOP("recordKinds", "Reminder settings")},
+        {QStringLiteral("setting"), QT_TRANSLATE_NOOP("recordKinds", "Settings")},
+        {QStringLiteral("template"), QT_TRANSLATE_NOOP("recordKinds", "Wording of a paper")}};
+    const char* word = words.value(entity);
+    return word ? QCoreApplication::translate("recordKinds", word) : QString();
+}
+
+} // namespace ocop::texts

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace ocop::texts {
+
+/// What a kind of record is called: "Dossier" for "application"; empty for what is no kind of record.
+QString recordKind(const QString& entity);
+
+} // namespace ocop::texts
