@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "ui/records/grid_fields.h"
+#include "ui/records/remove_shown.h"
 #include "ui/words/reminder_words.h"
 
 #include <QLocale>
@@ -14,6 +15,11 @@ namespace ocop {
 namespace {
 
 constexpr int firstListedYear = 2024;
+
+QString dayWords(DayKind kind, const QString& name)
+{
+    return name.isEmpty() ? texts::dayKind(kind) : QStringLiteral("%1: %2").arg(texts::dayKind(kind), name);
+}
 
 } // namespace
 
@@ -188,7 +194,7 @@ int DaySheet::changedCount() const
 void DaySheet::store(WriteAct& act, Store<OfficeDay>& store) const
 {
     for (const OfficeDay& each : m_stored)
-        if (!isKept(each)) store.remove(act, each.id);
+        if (!isKept(each)) removeShown(act, store, each);
     for (const Line& line : m_lines) {
         if (!line.isOwn() || !line.day.isValid() || isStored(line)) continue;
         const auto at =
@@ -199,6 +205,38 @@ void DaySheet::store(WriteAct& act, Store<OfficeDay>& store) const
         day.name = line.name;
         day.id ? store.save(act, day) : void(store.add(act, day));
     }
+}
+
+QMap<QString, QString> DaySheet::storedWords() const
+{
+    QMap<QString, QString> words;
+    for (const OfficeDay& each : m_stored) words[each.day.toString(Qt::ISODate)] = dayWords(each.kind, each.name);
+    return words;
+}
+
+QMap<QString, QString> DaySheet::typedWords() const
+{
+    QMap<QString, QString> words;
+    for (const Line& each : m_lines)
+        if (each.isOwn() && each.day.isValid()) words[each.day.toString(Qt::ISODate)] = dayWords(each.kind, each.name);
+    return words;
+}
+
+void DaySheet::takeStored(const QString& key)
+{
+    const QDate day = QDate::fromString(key, Qt::ISODate);
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [day](const Line& each) { return each.day == day; });
+    const auto at =
+        std::find_if(m_stored.begin(), m_stored.end(), [day](const OfficeDay& each) { return each.day == day; });
+    if (at == m_stored.end()) {
+        if (line != m_lines.end()) drop(line->row);
+        return;
+    }
+    Line& taken = line != m_lines.end() ? *line : m_lines.emplace_back();
+    if (taken.row == 0) taken.row = ++m_lastRow;
+    taken.day = day;
+    taken.kind = at->kind;
+    taken.name = at->name;
 }
 
 } // namespace ocop

@@ -5,6 +5,7 @@
 #include "ui/reminders/reminder_tab.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <optional>
 #include <utility>
@@ -53,6 +54,13 @@ public:
     /// Lines that differ from what is stored, and stored days that are gone.
     int changedCount() const;
     void store(WriteAct& act, Store<OfficeDay>& store) const;
+
+    /// See ReminderTab: what the office says of days, in words, by day.
+    QMap<QString, QString> storedWords() const;
+    QMap<QString, QString> typedWords() const;
+    /// Puts `theirs` in the place of what is stored.
+    void swapStored(std::vector<OfficeDay>& theirs) { m_stored.swap(theirs); }
+    void takeStored(const QString& key);
 
 private:
     bool isStored(const Line& line) const;

@@ -217,4 +217,16 @@ void DaysTab::dropOwn()
 
 void DaysTab::store(WriteAct& act) { m_sheet.store(act, session().book().stores<ReminderStores>().days); }
 
+QMap<QString, QString> DaysTab::storedWords() const { return m_sheet.storedWords(); }
+
+QMap<QString, QString> DaysTab::typedWords() const { return m_sheet.typedWords(); }
+
+QString DaysTab::nameOf(const QString& key) const { return formatDate(QDate::fromString(key, Qt::ISODate)); }
+
+void DaysTab::readTheirs() { m_theirs = session().book().stores<ReminderStores>().days.all(); }
+
+void DaysTab::swapTheirs() { m_sheet.swapStored(m_theirs); }
+
+void DaysTab::takeStored(const QString& key) { m_sheet.takeStored(key); }
+
 } // namespace ocop

@@ -35,6 +35,12 @@ private:
     std::shared_ptr<const RowSource> rows() const override;
     int changedLines() const override;
     void showPart(const QString& part) override;
+    QMap<QString, QString> storedWords() const override;
+    QMap<QString, QString> typedWords() const override;
+    QString nameOf(const QString& key) const override;
+    void readTheirs() override;
+    void swapTheirs() override;
+    void takeStored(const QString& key) override;
     std::unique_ptr<GridEditor> makeGrid();
     GridField<Line> dayField();
     void fillYears();
@@ -43,6 +49,7 @@ private:
     QString stateOf(const Line& line) const;
 
     DaySheet m_sheet;
+    std::vector<OfficeDay> m_theirs; ///< see ReminderTab::readTheirs()
     qint64 m_typed = 0; ///< the line whose day was typed last
     QComboBox* m_years;
 };

@@ -6,6 +6,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 #include "ui/records/grid_fields.h"
+#include "ui/records/remove_shown.h"
 #include "ui/reminders/draft_grid.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
@@ -32,6 +33,11 @@ Columns districtOwnerColumns()
              .title = DistrictTab::tr("Products in force"),
              .kind = CellKind::Number,
              .width = 150}};
+}
+
+QString peopleWords(const QString& owner, const QString& deputy)
+{
+    return deputy.isEmpty() ? owner : QStringLiteral("%1 (%2)").arg(owner, deputy);
 }
 
 } // namespace
@@ -168,7 +174,7 @@ void DistrictTab::store(WriteAct& act)
         if (!differs(line)) continue;
         const DistrictOwner* before = stored(line.unit);
         if (line.owner.isEmpty() && line.deputy.isEmpty()) {
-            store.remove(act, before->id);
+            removeShown(act, store, *before);
             continue;
         }
         DistrictOwner reminders = before ? *before : DistrictOwner{};
@@ -176,6 +182,49 @@ void DistrictTab::store(WriteAct& act)
         reminders.owner = line.owner;
         reminders.deputy = line.deputy;
         reminders.id ? store.save(act, reminders) : void(store.add(act, reminders));
+    }
+}
+
+QMap<QString, QString> DistrictTab::storedWords() const
+{
+    QMap<QString, QString> words;
+    for (const DistrictOwner& each : m_stored)
+        words[QString::number(each.unit.value)] = peopleWords(each.owner, each.deputy);
+    return words;
+}
+
+QMap<QString, QString> DistrictTab::typedWords() const
+{
+    QMap<QString, QString> words;
+    for (const DistrictOwner& each : m_stored) // of districts that are not shown on the day
+        words[QString::number(each.unit.value)] = peopleWords(each.owner, each.deputy);
+    for (const Line& line : m_lines) {
+        const QString key = QString::number(line.unit.value);
+        if (line.owner.isEmpty() && line.deputy.isEmpty())
+            words.remove(key);
+        else
+            words[key] = peopleWords(line.owner, line.deputy);
+    }
+    return words;
+}
+
+QString DistrictTab::nameOf(const QString& key) const
+{
+    const Unit* unit = session().book().units().find(UnitId{key.toLongLong()});
+    return unit ? unit->fullName() : key;
+}
+
+void DistrictTab::readTheirs() { m_theirs = session().book().stores<ReminderStores>().districts.all(); }
+
+void DistrictTab::swapTheirs() { std::swap(m_stored, m_theirs); }
+
+void DistrictTab::takeStored(const QString& key)
+{
+    for (Line& line : m_lines) {
+        if (QString::number(line.unit.value) != key) continue;
+        const DistrictOwner* now = stored(line.unit);
+        line.owner = now ? now->owner : QString();
+        line.deputy = now ? now->deputy : QString();
     }
 }
 

@@ -29,6 +29,12 @@ private:
     std::vector<SheetFinding> find() const override;
     std::shared_ptr<const RowSource> rows() const override;
     int changedLines() const override;
+    QMap<QString, QString> storedWords() const override;
+    QMap<QString, QString> typedWords() const override;
+    QString nameOf(const QString& key) const override;
+    void readTheirs() override;
+    void swapTheirs() override;
+    void takeStored(const QString& key) override;
     void load();
     std::unique_ptr<GridEditor> makeGrid();
     const DistrictOwner* stored(UnitId unit) const;
@@ -36,6 +42,7 @@ private:
     QStringList names() const;
 
     std::vector<DistrictOwner> m_stored;
+    std::vector<DistrictOwner> m_theirs; ///< see ReminderTab::readTheirs()
     std::vector<Line> m_lines;
 };
 

@@ -1,11 +1,13 @@
 #include "ui/reminders/reminder_settings_dialog.h"
 
 #include "core/base/error.h"
+#include "ui/form/conflict_dialog.h"
 #include "ui/form/form_bar.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/help_dialog.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/records/other_change.h"
 #include "ui/reminders/days_tab.h"
 #include "ui/reminders/district_tab.h"
 #include "ui/reminders/stage_tab.h"
@@ -13,6 +15,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/words/sentences.h"
+#include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
 
 #include <QHBoxLayout>
@@ -24,7 +27,22 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ocop {
+namespace {
+
+/// Who stored such settings last.
+OtherChange lastChanger(const Session& session)
+{
+    constexpr int acts = 50;
+    for (const Act& act : session.book().history().acts(acts))
+        for (const Change& change : session.book().history().changesOf(act.id))
+            if (settingWords::isSetting(change.entity)) return {act.info.who, act.info.at, false};
+    return {};
+}
+
+} // namespace
 
 ReminderSettingsDialog::ReminderSettingsDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)),
@@ -162,10 +180,42 @@ bool ReminderSettingsDialog::save()
             for (int i = 0; i < m_pages->count(); ++i) tab(i)->store(act);
         });
     } catch (const Error& error) {
+        // Two desks may also add the same line, which the schema refuses.
+        const bool overtaken = error.kind() == ErrorKind::Conflict || error.kind() == ErrorKind::Constraint;
         m_trouble = texts::error(error);
+        const bool met = overtaken && meetOthers();
         refresh();
+        return met && save();
+    }
+    return true;
+}
+
+bool ReminderSettingsDialog::meetOthers()
+{
+    m_session.followOthers();
+    FormConflict conflict{lastChanger(m_session).words(), false, {}};
+    for (int i = 0; i < m_pages->count(); ++i)
+        for (ConflictField line : tab(i)->lookAtTheirs()) {
+            line.key.prepend(QStringLiteral("%1:").arg(i));
+            conflict.fields.push_back(std::move(line));
+        }
+    if (std::none_of(conflict.fields.begin(), conflict.fields.end(), [](const auto& each) { return each.byThem; }))
+        return false;
+    ConflictDialog dialog(conflict, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        m_trouble =
+            tr("Not saved: %1 changed these settings meanwhile. What you typed is still here; saving asks again.")
+                .arg(conflict.change);
         return false;
     }
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const QString prefix = QStringLiteral("%1:").arg(i);
+        QStringList theirs;
+        for (const QString& key : dialog.theirs())
+            if (key.startsWith(prefix)) theirs << key.mid(prefix.size());
+        tab(i)->merge(theirs);
+    }
+    m_trouble.clear();
     return true;
 }
 

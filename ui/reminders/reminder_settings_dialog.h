@@ -47,6 +47,9 @@ private:
     void refresh();
     void tell(const QString& sentence, bool isError);
     bool goToTrouble();
+    /// Somebody else stored other settings meanwhile: shows theirs beside mine. False when the person decides nothing,
+    /// or nobody did.
+    bool meetOthers();
 
     Session& m_session;
     QTabBar* m_bar;

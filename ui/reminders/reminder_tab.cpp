@@ -124,4 +124,39 @@ void ReminderTab::standAt(qint64 row, const QString& column, bool edit)
     if (edit) m_table->grid()->editCurrent();
 }
 
+std::vector<ConflictField> ReminderTab::lookAtTheirs()
+{
+    readTheirs();
+    const QMap<QString, QString> base = storedWords();
+    const QMap<QString, QString> mine = typedWords();
+    swapTheirs();
+    const QMap<QString, QString> theirs = storedWords();
+    swapTheirs();
+    QMap<QString, QString> all = base;
+    all.insert(mine);
+    all.insert(theirs);
+    std::vector<ConflictField> lines;
+    for (const QString& key : all.keys()) {
+        const auto in = [&](const QMap<QString, QString>& words) { return words.value(key, QStringLiteral("–")); };
+        const bool byThem = in(theirs) != in(base);
+        const bool byMe = in(mine) != in(base) && in(mine) != in(theirs);
+        if (byThem || byMe) lines.push_back({key, nameOf(key), in(base), in(theirs), in(mine), byThem, byMe});
+    }
+    return lines;
+}
+
+void ReminderTab::merge(const QStringList& theirs)
+{
+    const QMap<QString, QString> base = storedWords();
+    const QMap<QString, QString> mine = typedWords();
+    swapTheirs();
+    const QMap<QString, QString> now = storedWords();
+    QMap<QString, QString> all = base;
+    all.insert(now);
+    for (const QString& key : all.keys())
+        if (base.value(key) != now.value(key) && (base.value(key) == mine.value(key) || theirs.contains(key)))
+            takeStored(key);
+    refresh();
+}
+
 } // namespace ocop

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "ui/form/form_conflict.h"
 #include "ui/table/column.h"
 #include "ui/table/grid/grid_editor.h"
 #include "ui/table/row_source.h"
 
 #include <QHash>
+#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -53,8 +55,14 @@ public:
     void enter();
 
     virtual QString title() const = 0;
-    /// Writes what differs. Throws as stores do.
+    /// Writes what differs from what the sheet began with. Throws as stores do, above all Error{Conflict} when somebody
+    /// else stored it otherwise since.
     virtual void store(WriteAct& act) = 0;
+    /// The lines somebody else stored otherwise since the sheet was opened, and those changed here.
+    std::vector<ConflictField> lookAtTheirs();
+    /// What lookAtTheirs() saw is what the sheet begins with now. Lines not changed here follow it, and so do the lines
+    /// named.
+    void merge(const QStringList& theirs);
 
 Q_SIGNALS:
     void edited();
@@ -76,6 +84,16 @@ protected:
     virtual std::vector<SheetFinding> find() const = 0;
     virtual std::shared_ptr<const RowSource> rows() const = 0;
     virtual int changedLines() const = 0;
+    /// The lines as they were stored when the sheet was opened and as they are typed, in words, by key; lines that say
+    /// nothing are left out.
+    virtual QMap<QString, QString> storedWords() const = 0;
+    virtual QMap<QString, QString> typedWords() const = 0;
+    virtual QString nameOf(const QString& key) const = 0;
+    /// Reads what is stored now and keeps it aside; swapTheirs() puts it in the place of what was stored then.
+    virtual void readTheirs() = 0;
+    virtual void swapTheirs() = 0;
+    /// The line as it is stored.
+    virtual void takeStored(const QString& key) = 0;
     /// Makes the part of a finding the one shown.
     virtual void showPart(const QString&) {}
 

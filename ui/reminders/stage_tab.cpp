@@ -4,6 +4,7 @@
 #include "core/reminders/reminder_stores.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/grid_fields.h"
+#include "ui/records/remove_shown.h"
 #include "ui/reminders/draft_grid.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
@@ -38,6 +39,8 @@ Columns stageColumns()
         {.key = QStringLiteral("words"), .title = StageTab::tr("When it comes"), .width = 240},
         {.key = QStringLiteral("standard"), .title = StageTab::tr("Standard"), .kind = CellKind::Number, .width = 120}};
 }
+
+QString keyOf(const QString& ruleSet, const StageRule& rule) { return ruleSet + u'/' + codeOf(rule.stage); }
 
 QString comesWords(const StageRule& rule)
 {
@@ -228,7 +231,7 @@ void StageTab::store(WriteAct& act)
                 return each.ruleSet == ruleSet && each.stage == stage;
             });
             if (now == line.standard) {
-                if (at != m_stored.end()) store.remove(act, at->id);
+                if (at != m_stored.end()) removeShown(act, store, *at);
                 continue;
             }
             StageSetting setting = at != m_stored.end() ? *at : StageSetting{};
@@ -237,6 +240,45 @@ void StageTab::store(WriteAct& act)
             setting.days = now.days;
             setting.used = now.used;
             setting.id ? store.save(act, setting) : void(store.add(act, setting));
+        }
+}
+
+QMap<QString, QString> StageTab::storedWords() const
+{
+    QMap<QString, QString> words;
+    for (const RuleSet& rules : session().book().rules().all())
+        for (const StageRule& rule : stagesUnder(rules, m_stored)) words[keyOf(rules.code, rule)] = comesWords(rule);
+    return words;
+}
+
+QMap<QString, QString> StageTab::typedWords() const
+{
+    QMap<QString, QString> words;
+    for (const auto& [code, lines] : m_lines)
+        for (const StageRule& rule : rulesOf(lines)) words[keyOf(code, rule)] = comesWords(rule);
+    return words;
+}
+
+QString StageTab::nameOf(const QString& key) const
+{
+    const auto stage = fromCode<Stage>(key.section(u'/', 1));
+    return stage ? texts::stage(*stage) + QStringLiteral(" · ") + key.section(u'/', 0, 0) : key;
+}
+
+void StageTab::readTheirs() { m_theirs = session().book().stores<ReminderStores>().stages.all(); }
+
+void StageTab::swapTheirs() { std::swap(m_stored, m_theirs); }
+
+void StageTab::takeStored(const QString& key)
+{
+    const RuleSet* rules = session().book().rules().find(key.section(u'/', 0, 0));
+    if (!rules) return;
+    const auto stored = stagesUnder(*rules, m_stored);
+    Lines& lines = m_lines.at(rules->code);
+    for (size_t i = 0; i < stored.size(); ++i)
+        if (keyOf(rules->code, stored[i]) == key) {
+            lines[i].days = stored[i].days;
+            lines[i].used = stored[i].used;
         }
 }
 

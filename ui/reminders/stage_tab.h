@@ -38,6 +38,12 @@ private:
     std::shared_ptr<const RowSource> rows() const override;
     int changedLines() const override;
     void showPart(const QString& part) override;
+    QMap<QString, QString> storedWords() const override;
+    QMap<QString, QString> typedWords() const override;
+    QString nameOf(const QString& key) const override;
+    void readTheirs() override;
+    void swapTheirs() override;
+    void takeStored(const QString& key) override;
     void findIn(const RuleSet& rules, std::vector<SheetFinding>& found) const;
     std::unique_ptr<GridEditor> makeGrid();
     void fillRuleSets();
@@ -45,6 +51,7 @@ private:
     static std::vector<StageRule> rulesOf(const Lines& lines);
 
     std::vector<StageSetting> m_stored;
+    std::vector<StageSetting> m_theirs; ///< see ReminderTab::readTheirs()
     std::map<QString, Lines> m_lines; ///< by rule set
     QComboBox* m_ruleSets;
 };

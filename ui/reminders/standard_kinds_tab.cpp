@@ -2,6 +2,7 @@
 
 #include "ui/kit/small_widgets.h"
 #include "ui/records/grid_fields.h"
+#include "ui/records/remove_shown.h"
 #include "ui/reminders/draft_grid.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
@@ -153,7 +154,7 @@ void StandardKindsTab::store(WriteAct& act)
     for (const Line& line : m_lines) {
         const StandardSetting* before = stored(line.standard.code);
         if (line.isStandard()) {
-            if (before) store.remove(act, before->id);
+            if (before) removeShown(act, store, *before);
             continue;
         }
         StandardSetting setting = before ? *before : StandardSetting{};
@@ -162,6 +163,42 @@ void StandardKindsTab::store(WriteAct& act)
         setting.remindDays = line.remindDays;
         setting.id ? store.save(act, setting) : void(store.add(act, setting));
     }
+}
+
+QMap<QString, QString> StandardKindsTab::storedWords() const
+{
+    QMap<QString, QString> words;
+    for (const StandardKind& kind : standardKindsOf(m_stored))
+        words[kind.code] = runsWords(kind.months, kind.remindDays);
+    return words;
+}
+
+QMap<QString, QString> StandardKindsTab::typedWords() const
+{
+    QMap<QString, QString> words;
+    for (const Line& line : m_lines) words[line.standard.code] = runsWords(line.months, line.remindDays);
+    return words;
+}
+
+QString StandardKindsTab::nameOf(const QString& key) const
+{
+    for (const Line& line : m_lines)
+        if (line.standard.code == key) return line.standard.name;
+    return key;
+}
+
+void StandardKindsTab::readTheirs() { m_theirs = session().book().standardSettings().all(); }
+
+void StandardKindsTab::swapTheirs() { std::swap(m_stored, m_theirs); }
+
+void StandardKindsTab::takeStored(const QString& key)
+{
+    const std::vector<StandardKind> stored = standardKindsOf(m_stored);
+    for (size_t i = 0; i < stored.size() && i < m_lines.size(); ++i)
+        if (stored[i].code == key) {
+            m_lines[i].months = stored[i].months;
+            m_lines[i].remindDays = stored[i].remindDays;
+        }
 }
 
 } // namespace ocop

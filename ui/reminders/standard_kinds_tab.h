@@ -30,11 +30,18 @@ private:
     std::vector<SheetFinding> find() const override;
     std::shared_ptr<const RowSource> rows() const override;
     int changedLines() const override;
+    QMap<QString, QString> storedWords() const override;
+    QMap<QString, QString> typedWords() const override;
+    QString nameOf(const QString& key) const override;
+    void readTheirs() override;
+    void swapTheirs() override;
+    void takeStored(const QString& key) override;
     std::unique_ptr<GridEditor> makeGrid();
     void takeStandard();
     const StandardSetting* stored(const QString& kind) const;
 
     std::vector<StandardSetting> m_stored;
+    std::vector<StandardSetting> m_theirs; ///< see ReminderTab::readTheirs()
     std::vector<Line> m_lines; ///< in the order of the program's kinds
 };
 
