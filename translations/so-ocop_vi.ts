@@ -911,6 +911,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>RefusedCells</name>
     <message>
+        <source>%1 | theirs: %2</source>
+        <translation>%1 | của họ: %2</translation>
+    </message>
+    <message>
         <source>%1, not written: %2</source>
         <translation>%1, chưa ghi: %2</translation>
     </message>
@@ -4336,6 +4340,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::FormDialog</name>
     <message>
+        <source>Not saved: %1 changed this record meanwhile. What you typed is still here; saving asks again.</source>
+        <translation>Chưa lưu vì bản ghi vừa được sửa: %1. Nội dung bạn nhập vẫn còn; khi lưu sẽ hỏi lại.</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Lưu và nhập tiếp</translation>
     </message>
@@ -4503,6 +4511,18 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </context>
 <context>
     <name>ocop::GridControl</name>
+    <message numerus="yes">
+        <source>%n cell(s) kept as typed</source>
+        <translation>
+            <numerusform>giữ của tôi ở %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left as the other person stored them</source>
+        <translation>
+            <numerusform>Đã lấy của họ ở %n ô; không ghi gì thêm</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another day is looked at: nothing can be changed.</source>
         <translation>Đang xem một ngày khác: không sửa được gì.</translation>
@@ -4863,6 +4883,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::KeysDialog</name>
     <message>
+        <source>take theirs, keep mine</source>
+        <translation>lấy của họ, giữ của tôi</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Mọi nơi</translation>
     </message>
@@ -5182,6 +5206,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </context>
 <context>
     <name>ocop::LetterStepForm</name>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>còn trong sổ</translation>
+    </message>
     <message>
         <source>What was done</source>
         <translation>Đã làm gì</translation>
@@ -6283,6 +6315,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::ReminderSettingsDialog</name>
     <message>
+        <source>Not saved: %1 changed these settings meanwhile. What you typed is still here; saving asks again.</source>
+        <translation>Chưa lưu vì thiết lập vừa được sửa: %1. Nội dung bạn nhập vẫn còn; khi lưu sẽ hỏi lại.</translation>
+    </message>
+    <message>
         <source>Reminder settings</source>
         <translation>Thiết lập nhắc việc</translation>
     </message>
@@ -7235,6 +7271,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </context>
 <context>
     <name>ocop::RowMenu</name>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Lấy của họ</translation>
+    </message>
     <message>
         <source>C&amp;olumns</source>
         <translation>&amp;Các cột</translation>
@@ -8444,6 +8488,22 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::TableFooter</name>
     <message>
+        <source>What you typed is written over it (Shift+F8)</source>
+        <translation>Ghi giá trị bạn nhập thay cho giá trị đó (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>What the other person stored stands (Ctrl+F8)</source>
+        <translation>Để nguyên giá trị người kia đã lưu (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy của họ</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Bỏ lọc</translation>
     </message>
@@ -8519,6 +8579,18 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </context>
 <context>
     <name>ocop::TemplateEditor</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Look at theirs</source>
+        <translation>Xem của họ</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this wording meanwhile.</source>
+        <translation>Chưa lưu: mẫu văn bản này vừa được người khác sửa.</translation>
+    </message>
     <message>
         <source>Wording of the paper</source>
         <translation>Mẫu chữ của giấy tờ</translation>
@@ -10072,6 +10144,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>sentences</name>
     <message>
+        <source>%1: it is not in the register any more. Ctrl+H shows who deleted it and takes it back.</source>
+        <translation>%1 này không còn trong sổ. Nhấn Ctrl+H để xem ai đã xóa và khôi phục.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” meanwhile and this step does not follow. Go back and look at it again.</source>
+        <translation>Hồ sơ hiện đã ở bước “%1” nên không ghi được bước này. Hãy đóng lại và xem hồ sơ.</translation>
+    </message>
+    <message>
         <source>This field is needed; please fill it in.</source>
         <translation>Ô này cần có; hãy điền vào.</translation>
     </message>
@@ -11430,6 +11510,196 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Row %1, column %2: “%3” is no option of this criterion; possible are empty, 0, %4.</source>
         <translation>Dòng %1, cột %2: “%3” không phải mức điểm của tiêu chí này; được để trống, 0, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>Còn %n mục cần chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>L&amp;ưu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>&amp;Giữ tất cả của tôi</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>&amp;Lấy tất cả của họ</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1, của tôi: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, của họ: %2</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>không sửa</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Của họ</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Lúc bạn mở</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>You changed different fields: saving keeps both.</source>
+        <translation>Hai bên sửa các mục khác nhau: khi lưu, thay đổi của cả hai đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Choose where you both changed the same field; all else is kept from both.</source>
+        <translation>Hãy chọn ở những mục cả hai cùng sửa; các mục khác giữ thay đổi của cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 saved this record after you opened it. Nothing of yours is saved yet.</source>
+        <translation>Bản ghi đã được người khác lưu sau khi bạn mở: %1. Nội dung bạn nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this record after you opened it. Saving brings it back with what you typed.</source>
+        <translation>Bản ghi đã bị xóa sau khi bạn mở: %1. Nếu lưu, bản ghi được khôi phục cùng nội dung bạn đã nhập.</translation>
+    </message>
+    <message>
+        <source>Two people changed this record</source>
+        <translation>Hai người cùng sửa bản ghi này</translation>
+    </message>
+</context>
+<context>
+    <name>otherChange</name>
+    <message>
+        <source>Not written: “%1”. %2 deleted this row. Ctrl+H shows the deletion and takes it back.</source>
+        <translation>Chưa ghi “%1”: dòng này đã bị xóa (%2). Nhấn Ctrl+H để xem lần xóa và khôi phục.</translation>
+    </message>
+    <message>
+        <source>Not written: “%1”. The row is not in the register any more; what it belonged to was deleted. Ctrl+H shows every change and takes it back.</source>
+        <translation>Chưa ghi “%1”: dòng này không còn trong sổ vì bản ghi chứa nó đã bị xóa. Nhấn Ctrl+H để xem mọi thay đổi và khôi phục.</translation>
+    </message>
+    <message>
+        <source>Not written: %1 changed this cell to “%2”; you typed “%3”. Ctrl+F8: take theirs, Shift+F8: keep mine.</source>
+        <translation>Chưa ghi. Của họ: “%2” (%1). Của tôi: “%3”. Ctrl+F8: lấy của họ, Shift+F8: giữ của tôi.</translation>
+    </message>
+    <message>
+        <source>%1, at %2 on %3</source>
+        <translation>%1, lúc %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Người khác</translation>
+    </message>
+</context>
+<context>
+    <name>recordKinds</name>
+    <message>
+        <source>Wording of a paper</source>
+        <translation>Mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Reminder settings</source>
+        <translation>Thiết lập nhắc việc</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nội dung nhắc</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>Thành viên hội đồng</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>Giấy tờ trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Certificate of standards</source>
+        <translation>Giấy chứng nhận chất lượng</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Chủ thể</translation>
+    </message>
+</context>
+<context>
+    <name>removeShown</name>
+    <message>
+        <source>Not deleted</source>
+        <translation>Chưa xóa</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Vẫn xóa</translation>
+    </message>
+    <message>
+        <source>Do not delete</source>
+        <translation>Không xóa</translation>
+    </message>
+    <message>
+        <source>Not deleted: it was changed meanwhile.</source>
+        <translation>Chưa xóa: bản ghi vừa được người khác sửa.</translation>
+    </message>
+    <message>
+        <source>%1 changed:</source>
+        <translation>%1 đã sửa:</translation>
+    </message>
+    <message>
+        <source>%1: deleted it already.</source>
+        <translation>Đã bị xóa trước đó: %1.</translation>
     </message>
 </context>
 </TS>

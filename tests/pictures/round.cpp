@@ -1,6 +1,7 @@
 #include "tests/pictures/round.h"
 
 #include "tests/pictures/care.h"
+#include "tests/pictures/clash.h"
 #include "tests/pictures/evaluation.h"
 #include "tests/pictures/forms.h"
 #include "tests/pictures/gallery.h"
@@ -237,6 +238,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         now = tourNow;
         session.reload();
         takeForms(window, session, taker); // these write, so they come last
+        takeClash(window, session, taker);
         takeGallery(taker);
     }
     return taker.taken();

@@ -26,6 +26,7 @@ namespace ocop {
 namespace {
 
 constexpr int previewDelayMs = 250;
+constexpr int longestShown = 600; // letters of their wording in the question
 
 /// Marks fields: those that will be filled, and what looks like a field but is none.
 class FieldHighlighter : public QSyntaxHighlighter
@@ -187,14 +188,35 @@ void TemplateEditor::keep()
     if (m_session.isReadOnly()) return;
     const QString body = m_text->toPlainText();
     try {
-        m_session.write(ActKind::Edit, tr("wording of a paper"),
-                        [&](WriteAct& act) { keepTemplate(m_session.book().templates(), act, m_kind, body); });
+        m_session.write(ActKind::Edit, tr("wording of a paper"), [&](WriteAct& act) {
+            Store<OfficeTemplate>& templates = m_session.book().templates();
+            const QString now = templateBody(templates, m_kind);
+            if (now != m_stored && now != body) throw Error(ErrorKind::Conflict, templates.entity());
+            keepTemplate(templates, act, m_kind, body);
+        });
     } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Conflict) return meetTheirs();
         tell(this, tr("The wording was not saved"), texts::error(error), Mark::Error);
         return;
     }
     m_stored = body;
     accept();
+}
+
+/// Somebody else stored another wording since this one was opened.
+void TemplateEditor::meetTheirs()
+{
+    m_session.followOthers();
+    const QString theirs = templateBody(m_session.book().templates(), m_kind);
+    const int answer =
+        m_session.ask().choose(this, tr("Not saved: somebody else changed this wording meanwhile."),
+                               theirs.left(longestShown), {tr("Look at theirs"), tr("Keep mine"), tr("Keep editing")});
+    if (answer != 0 && answer != 1) return;
+    m_stored = theirs;
+    if (answer == 1) return keep();
+    m_text->selectAll();
+    m_text->insertPlainText(theirs); // Ctrl+Z brings mine back
+    m_text->setFocus();
 }
 
 void TemplateEditor::reject()

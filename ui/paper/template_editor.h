@@ -34,6 +34,7 @@ public:
 
 public Q_SLOTS:
     void keep();
+    void meetTheirs();
     void takeStandard();
     void insertField();
     void reject() override;

@@ -1,6 +1,6 @@
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/other_desk.h"
 #include "tests/support/ui/scripted_ask.h"
-#include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 
 #include "core/reports/papers/standard_templates.h"
@@ -45,6 +45,41 @@ TEST_CASE("the wording of a certificate is edited by keyboard and kept as one ac
     t.session.undo();
     CHECK(templateBody(t.session.book().templates(), TemplateKind::Certificate) ==
           standardTemplate(TemplateKind::Certificate));
+}
+
+TEST_CASE("a wording that a colleague changed meanwhile is not written over unseen", "[template-editor][clash]")
+{
+    TestSession t;
+    OtherDesk other(t);
+    const auto stored = [&] { return templateBody(other.session.book().templates(), TemplateKind::Certificate); };
+    TemplateEditor editor(t.session, TemplateKind::Certificate, onePage);
+    showActive(&editor);
+    other.session.write(ActKind::Edit, {}, [&](WriteAct& act) {
+        keepTemplate(other.session.book().templates(), act, TemplateKind::Certificate, QStringLiteral("của Hạnh"));
+    });
+    editor.text()->selectAll();
+    typeText(editor.text(), QStringLiteral("của tôi"));
+    ScriptedAsk ask(t.session);
+    SECTION("Escape")
+    {
+        pressKey(editor.text(), Qt::Key_S, Qt::ControlModifier);
+        CHECK(stored() == QStringLiteral("của Hạnh"));
+        CHECK(ask.details == QStringList{QStringLiteral("của Hạnh")});
+        CHECK(editor.text()->toPlainText() == QStringLiteral("của tôi"));
+    }
+    SECTION("mine")
+    {
+        ask.answer(TemplateEditor::tr("Keep mine"));
+        pressKey(editor.text(), Qt::Key_S, Qt::ControlModifier);
+        CHECK(stored() == QStringLiteral("của tôi"));
+    }
+    SECTION("theirs")
+    {
+        ask.answer(TemplateEditor::tr("Look at theirs"));
+        pressKey(editor.text(), Qt::Key_S, Qt::ControlModifier);
+        CHECK(editor.text()->toPlainText() == QStringLiteral("của Hạnh"));
+        CHECK(stored() == QStringLiteral("của Hạnh"));
+    }
 }
 
 TEST_CASE("a letter's wording that names no product says so until it does", "[template-editor][letters]")
