@@ -911,6 +911,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>RefusedCells</name>
     <message>
+        <source>they: %1</source>
+        <translation>Họ: %1</translation>
+    </message>
+    <message>
+        <source>me: %1</source>
+        <translation>Tôi: %1</translation>
+    </message>
+    <message>
         <source>%1 | theirs: %2</source>
         <translation>%1 | của họ: %2</translation>
     </message>
@@ -8488,6 +8496,22 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::TableFooter</name>
     <message>
+        <source>What you typed is written over it</source>
+        <translation>Ghi giá trị bạn nhập thay cho giá trị đó</translation>
+    </message>
+    <message>
+        <source>What the other person stored stands</source>
+        <translation>Để nguyên giá trị người kia đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep mine (Shift+F8)</source>
+        <translation>Giữ của tôi (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Take theirs (Ctrl+F8)</source>
+        <translation>Lấy của họ (Ctrl+F8)</translation>
+    </message>
+    <message>
         <source>What you typed is written over it (Shift+F8)</source>
         <translation>Ghi giá trị bạn nhập thay cho giá trị đó (Shift+F8)</translation>
     </message>
@@ -11588,6 +11612,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>otherChange</name>
     <message>
+        <source>%1, changed this cell to “%2”; yours, “%3”, is not written. Ctrl+F8: take theirs, Shift+F8: keep mine.</source>
+        <translation>%1, đã sửa ô này thành “%2”; “%3” của bạn chưa được ghi. Ctrl+F8: lấy của họ, Shift+F8: giữ của tôi.</translation>
+    </message>
+    <message>
         <source>Not written: “%1”. %2 deleted this row. Ctrl+H shows the deletion and takes it back.</source>
         <translation>Chưa ghi “%1”: dòng này đã bị xóa (%2). Nhấn Ctrl+H để xem lần xóa và khôi phục.</translation>
     </message>
@@ -11601,7 +11629,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1, at %2 on %3</source>
-        <translation>%1, lúc %2 ngày %3</translation>
+        <translation>%1, %2 ngày %3</translation>
     </message>
     <message>
         <source>Somebody else</source>

@@ -13,7 +13,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QTimer>
+#include <QLineEdit>
 
 namespace ocop::tour {
 namespace {
@@ -61,9 +61,11 @@ void takeForm(MainWindow& window, Session& session, Session& other, SubjectId id
     form.show();
     settle();
     for (const auto& [field, text] :
-         {std::pair{"phone", "0905444555"}, {"note", "Gọi lại sau ngày 15. "}, {"email", "x@y.vn"}}) {
+         {std::pair{"phone", "0905444555"}, {"note", "Gọi lại sau ngày 15. "}, {"email", "quyen@htxdatlanh.vn"}}) {
         form.focusField(QLatin1String(field));
-        if (QWidget* input = QApplication::focusWidget()) test::typeText(input, QString::fromUtf8(text));
+        auto* input = QApplication::focusWidget();
+        if (auto* line = qobject_cast<QLineEdit*>(input)) line->selectAll();
+        if (input) test::typeText(input, QString::fromUtf8(text));
     }
     taker.takeDialog(QStringLiteral("clash-form"), [&] { form.save(); });
     settle();

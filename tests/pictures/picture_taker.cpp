@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QtTest/qtestsystem.h>
 
+#include <algorithm>
+
 namespace ocop::tour {
 namespace {
 
@@ -18,6 +20,12 @@ QList<QWidget*> widgetsOver(const QWidget* window)
     for (const Qt::WindowType type : {Qt::Dialog, Qt::Popup, Qt::ToolTip})
         for (QWidget* widget : QApplication::topLevelWidgets())
             if (widget != window && widget->isVisible() && widget->windowType() == type) over << widget;
+    // Of dialogs over each other the one that waits for an answer is the last.
+    if (QWidget* last = QApplication::activeModalWidget(); last && over.removeOne(last)) {
+        const auto popup = std::find_if(over.begin(), over.end(),
+                                        [](const QWidget* widget) { return widget->windowType() != Qt::Dialog; });
+        over.insert(popup, last);
+    }
     return over;
 }
 

@@ -190,10 +190,18 @@ bool FormDialog::store()
     return true;
 }
 
+/// Where a field stands in the form; what it does not show comes last.
+size_t FormDialog::placeOf(const QString& key) const
+{
+    return size_t(std::find(boxes().begin(), boxes().end(), box(key)) - boxes().begin());
+}
+
 bool FormDialog::resolveConflict()
 {
     try {
-        const FormConflict conflict = m_conflict.look();
+        FormConflict conflict = m_conflict.look();
+        std::stable_sort(conflict.fields.begin(), conflict.fields.end(),
+                         [this](const auto& a, const auto& b) { return placeOf(a.key) < placeOf(b.key); });
         ConflictDialog dialog(conflict, this);
         if (dialog.exec() != QDialog::Accepted) {
             m_banner->setTrouble(

@@ -105,6 +105,7 @@ private:
     void showSummary();
     bool store();
     bool resolveConflict();
+    size_t placeOf(const QString& key) const;
     void orderTabs();
     void fitToScreen();
 

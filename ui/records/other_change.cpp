@@ -40,9 +40,8 @@ OtherChange lastChangeOf(const Session& session, const QString& entity, qint64 i
 
 QString clashReason(const OtherChange& change, const CellClash& clash)
 {
-    return say(QT_TRANSLATE_NOOP("otherChange",
-                                 "Not written: %1 changed this cell to “%2”; you typed “%3”. Ctrl+F8: take theirs, "
-                                 "Shift+F8: keep mine."))
+    return say(QT_TRANSLATE_NOOP("otherChange", "%1, changed this cell to “%2”; yours, “%3”, is not written. Ctrl+F8: "
+                                                "take theirs, Shift+F8: keep mine."))
         .arg(change.words(), clash.theirs, clash.mine);
 }
 

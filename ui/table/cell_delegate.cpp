@@ -119,17 +119,28 @@ void CellDelegate::paintHeading(QPainter* painter, const QRect& row, const QMode
                       formatCount(rows.groupSize(group)));
 }
 
+/// As typed, whatever the column draws; where somebody else typed too, both, one under the other.
+void CellDelegate::paintRefused(QPainter* painter, const QRect& rect, const CellData& cell) const
+{
+    const Theme& t = themeOf(m_view);
+    painter->setPen(t.ink(Ink::Error));
+    painter->setFont(t.font(cell.second.isEmpty() ? TypeSize::Body : TypeSize::Tag));
+    const auto draw = [&](const QRect& place, const QString& text) {
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    if (cell.second.isEmpty()) return draw(rect, cell.text);
+    const int half = rect.height() / 2;
+    const QRect above(rect.left(), rect.top(), rect.width(), half);
+    draw(above.translated(0, -1), cell.text);
+    draw(above.translated(0, half - 2), cell.second); // the ring around the current cell leaves the marks below free
+}
+
 void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Column& column, const CellData& cell,
                                 bool selected) const
 {
     const Theme& t = themeOf(m_view);
-    if (cell.refused) { // as typed, whatever the column draws
-        painter->setPen(t.ink(Ink::Error));
-        painter->setFont(t.font(TypeSize::Body));
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width()));
-        return;
-    }
+    if (cell.refused) return paintRefused(painter, rect, cell);
     if (column.kind == CellKind::Custom) {
         if (column.paint) column.paint(painter, rect, cell, t);
         return;

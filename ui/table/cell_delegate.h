@@ -26,6 +26,7 @@ public:
 private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintHeading(QPainter* painter, const QRect& row, const QModelIndex& index) const;
+    void paintRefused(QPainter* painter, const QRect& rect, const CellData& cell) const;
     void paintContent(QPainter* painter, const QRect& rect, const Column& column, const CellData& cell,
                       bool selected) const;
     const RecordModel* model() const;

@@ -21,8 +21,8 @@ TableFooter::TableFooter(RecordTable* table)
       m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)),
       m_told(new OneLineLabel(QStringLiteral("small"), this)),
       m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)),
-      m_theirs(makeButton(tr("Take theirs"), {}, QStringLiteral("link"), this)),
-      m_mine(makeButton(tr("Keep mine"), {}, QStringLiteral("link"), this))
+      m_theirs(makeButton(tr("Take theirs (Ctrl+F8)"), {}, QStringLiteral("link"), this)),
+      m_mine(makeButton(tr("Keep mine (Shift+F8)"), {}, QStringLiteral("link"), this))
 {
     setProperty("role", QStringLiteral("footer"));
     setFixedHeight(themeOf(this).px(32));
@@ -33,7 +33,7 @@ TableFooter::TableFooter(RecordTable* table)
     layout->addWidget(m_refused);
     layout->addWidget(m_theirs);
     layout->addWidget(m_mine);
-    layout->addWidget(m_told, 1);
+    layout->addWidget(m_told, 100); // words for the person go before what is only looked up
     layout->addWidget(m_summary);
     layout->addStretch(1);
     layout->addWidget(m_filter);
@@ -47,9 +47,9 @@ TableFooter::TableFooter(RecordTable* table)
     m_refused->setAccessibleName(tr("Go to the next cell that is not written"));
     m_refused->hide();
     m_theirs->setObjectName(QStringLiteral("takeTheirs"));
-    m_theirs->setToolTip(tr("What the other person stored stands (Ctrl+F8)"));
+    m_theirs->setToolTip(tr("What the other person stored stands"));
     m_mine->setObjectName(QStringLiteral("keepMine"));
-    m_mine->setToolTip(tr("What you typed is written over it (Shift+F8)"));
+    m_mine->setToolTip(tr("What you typed is written over it"));
     for (QPushButton* button : {m_theirs, m_mine}) {
         button->setProperty("size", QStringLiteral("small"));
         button->hide();
@@ -112,6 +112,7 @@ void TableFooter::setClash(bool isClash)
 {
     m_theirs->setVisible(isClash);
     m_mine->setVisible(isClash);
+    m_count->setVisible(!isClash); // who changed it is more to the point
 }
 
 void TableFooter::changeEvent(QEvent* event)

@@ -62,6 +62,11 @@ struct GridDesk
     {
         return table().model()->cell(table().model()->index(row, columnOf(key))).text;
     }
+    /// The second line of a cell: what somebody else stored in it meanwhile.
+    QString second(int row, const char* key)
+    {
+        return table().model()->cell(table().model()->index(row, columnOf(key))).second;
+    }
     QString told() { return table().template findChild<QLabel*>(QStringLiteral("gridNote"))->text(); }
     int refused() { return table().grid()->refusedCount(); }
 };

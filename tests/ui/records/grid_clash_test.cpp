@@ -48,7 +48,7 @@ TEST_CASE("a cell that a colleague changed meanwhile is not written over", "[gri
     REQUIRE(d.refusedNote(0));
     CHECK(d.refusedNote(0)->clash->theirs == QStringLiteral("của Hạnh"));
     CHECK(d.cell(0, "note").contains(QStringLiteral("của tôi")));
-    CHECK(d.cell(0, "note").contains(QStringLiteral("của Hạnh")));
+    CHECK(d.second(0, "note").contains(QStringLiteral("của Hạnh")));
     CHECK(d.told().contains(QStringLiteral("Lê Thị Hạnh")));
     CHECK(d.told().contains(QStringLiteral("08:15")));
 
@@ -284,7 +284,7 @@ TEST_CASE("words that were chosen clash in words", "[grid][clash]")
     putOnClipboard(texts::kind(SubjectKind::CooperativeGroup));
     clerkPresses(Qt::Key_V, Qt::ControlModifier);
     CHECK(d.other.stored(d.ids[0]).kind == SubjectKind::Cooperative);
-    CHECK(d.cell(0, "kind").contains(texts::kind(SubjectKind::Cooperative)));
+    CHECK(d.second(0, "kind").contains(texts::kind(SubjectKind::Cooperative)));
     CHECK(d.cell(0, "kind").contains(texts::kind(SubjectKind::CooperativeGroup)));
 }
 

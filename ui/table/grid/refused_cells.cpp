@@ -19,8 +19,8 @@ std::optional<CellData> RefusedCells::shown(qint64 id, int column) const
     const RefusedCell* refused = find(id, column);
     if (!refused) return std::nullopt;
     CellData data;
-    data.text =
-        refused->clash ? tr("%1 | theirs: %2").arg(refused->clash->mine, refused->clash->theirs) : typed(*refused);
+    data.text = refused->clash ? tr("me: %1").arg(refused->clash->mine) : typed(*refused);
+    if (refused->clash) data.second = tr("they: %1").arg(refused->clash->theirs);
     data.tip = refused->reason;
     data.spoken = tr("%1, not written: %2").arg(data.text, refused->reason);
     data.refused = true;
