@@ -82,7 +82,9 @@ void CertificateForm::build()
 void CertificateForm::load(const Certificate& certificate)
 {
     m_product->setChoice(lookups::product(m_session, certificate.product));
-    m_decision->load(certificate.decision);
+    // A decision that was typed and is not in the register yet stays when somebody else's changes are merged in.
+    const std::optional<Decision> typed = m_decision->value();
+    if (certificate.decision || !typed || typed->id) m_decision->load(certificate.decision);
     m_number->setValue(certificate.number);
     m_stars->setValue(certificate.stars);
     m_score->setValue(certificate.score);
