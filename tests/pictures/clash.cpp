@@ -18,14 +18,14 @@
 namespace ocop::tour {
 namespace {
 
-int columnOf(const RecordTable& table, const QString& key)
+int phoneColumnOf(const RecordTable& table, const QString& key)
 {
     for (size_t i = 0; i < table.columns().size(); ++i)
         if (table.columns()[i].key == key) return int(i);
     return 0;
 }
 
-void change(Session& session, SubjectId id, const std::function<void(Subject&)>& edit)
+void otherChanges(Session& session, SubjectId id, const std::function<void(Subject&)>& edit)
 {
     session.followOthers();
     Subject subject = *session.stored().subject(id);
@@ -35,12 +35,12 @@ void change(Session& session, SubjectId id, const std::function<void(Subject&)>&
 
 void takeCell(RecordTable& table, Session& other, PictureTaker& taker)
 {
-    const int column = columnOf(table, QStringLiteral("phone"));
+    const int column = phoneColumnOf(table, QStringLiteral("phone"));
     table.setColumnShown(column, true);
     const QModelIndex cell = table.model()->index(2, column);
     const SubjectId id{table.model()->recordId(cell)};
     const CellText mine = table.grid()->textFor(id.value, column, QStringLiteral("0905 444 555"));
-    change(other, id, [](Subject& each) { each.phone = QStringLiteral("0914222333"); });
+    otherChanges(other, id, [](Subject& each) { each.phone = QStringLiteral("0914222333"); });
     table.grid()->write({mine}, {});
     table.view()->setCurrentIndex(table.model()->index(4, column));
     table.focusTable();
@@ -53,7 +53,7 @@ void takeCell(RecordTable& table, Session& other, PictureTaker& taker)
 void takeForm(MainWindow& window, Session& session, Session& other, SubjectId id, PictureTaker& taker)
 {
     SubjectForm form(session, id, &window);
-    change(other, id, [](Subject& each) {
+    otherChanges(other, id, [](Subject& each) {
         each.phone = QStringLiteral("0914222333");
         each.representative = QStringLiteral("Trần Thị Lệ Quyên");
         each.note = QStringLiteral("Đã chuyển xưởng về thôn 3 từ tháng 7; liên hệ qua điện thoại của kế toán.");
