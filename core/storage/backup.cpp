@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -46,8 +47,8 @@ void backupTo(const Database& db, const QString& target)
 {
     if (QFileInfo(target) == QFileInfo(db.path())) throw Error(ErrorKind::WriteFailed, target);
     if (!QDir().mkpath(QFileInfo(target).absolutePath())) throw Error(ErrorKind::WriteFailed, target);
-    const QString draft = target + QStringLiteral(".part");
-    QFile::remove(draft);
+    // Two programs may make the same backup in one second.
+    const QString draft = target + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".part");
     try {
         copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), draft);
         const Database copy = Database::open(draft, Database::Mode::ReadOnlyUntouched);

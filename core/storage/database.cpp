@@ -159,6 +159,7 @@ qint64 Database::changesByOthers() const { return driver().changesByOthers(); }
 const Traffic& Database::traffic() const { return m_connection->traffic; }
 Traffic& Database::counters() const { return m_connection->traffic; }
 Driver& Database::driver() const { return *m_connection->driver; }
+void Database::waitForOthers(int milliseconds) const { driver().waitForOthers(milliseconds); }
 
 Transaction::Transaction(const Database& db, Kind kind) : m_db(db)
 {

@@ -99,6 +99,9 @@ public:
     /// Grows whenever another connection changes the register; says nothing about this one's own writes.
     qint64 changesByOthers() const;
 
+    /// How long a write waits while another connection writes, before it is Error{Busy}.
+    void waitForOthers(int milliseconds) const;
+
     const QString& path() const { return m_path; }
     const Traffic& traffic() const;
     Driver& driver() const;

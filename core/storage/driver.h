@@ -49,6 +49,8 @@ public:
     virtual void beginAct() = 0;
     /// Begins to read: what is read until it ends belongs to one moment.
     virtual void beginReading() = 0;
+    /// How long beginAct() waits for somebody else's lock.
+    virtual void waitForOthers(int milliseconds) = 0;
     virtual void runScript(const QString& sql) = 0;
     virtual std::unique_ptr<DriverRows> rows(const QString& sql) = 0;
     /// What went wrong, as the program's own error.

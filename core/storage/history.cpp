@@ -126,6 +126,16 @@ void WriteAct::log(const QString& entity, qint64 recordId, const QString& before
     ++m_changes;
 }
 
+void WriteAct::relabel(const QString& label)
+{
+    m_info.label = label;
+    if (!m_id) return;
+    m_db.prepare(QStringLiteral("update act set label = :label where id = :id"))
+        .bind(QStringLiteral(":label"), label)
+        .bind(QStringLiteral(":id"), m_id)
+        .run();
+}
+
 void WriteAct::commit() { m_transaction.commit(); }
 
 ActId History::last() const { return {m_db.integer(QStringLiteral("select max(id) from act"))}; }

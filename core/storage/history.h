@@ -49,6 +49,8 @@ public:
     /// The images as JSON text; no `before` for a record that was not there.
     void log(const QString& entity, qint64 recordId, const QString& before, const QString& after,
              const QString& source = {});
+    /// For what turns out to be something else than was announced.
+    void relabel(const QString& label);
     void commit();
 
     const Database& database() const { return m_db; }

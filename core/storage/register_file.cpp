@@ -56,14 +56,30 @@ QStringList damagesNamed(const QString& verdict)
     return lines;
 }
 
-void refuseDamaged(const QString& path)
+QString firstDamage(const QString& path)
 {
     const Database db = Database::open(path, Database::Mode::ReadOnlyUntouched);
     try {
-        const QStringList damages = damagesNamed(db.text(QStringLiteral("pragma quick_check(1)")));
-        if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, sqliteWords + damages.first());
+        const QString damage = damagesNamed(db.text(QStringLiteral("pragma quick_check(1)"))).value(0);
+        return damage.isEmpty() ? damage : sqliteWords + damage;
     } catch (const Error& error) {
-        throw Error(ErrorKind::Damaged, error.detail());
+        return error.detail();
+    }
+}
+
+void refuseDamaged(const QString& path)
+{
+    // The file is looked at without a lock: what another program changes under the look may seem damaged, or its
+    // journal go away between two steps. Damage is still there the next time.
+    constexpr int looks = 3;
+    for (int look = 1;; ++look) {
+        try {
+            const QString damage = firstDamage(path);
+            if (damage.isEmpty()) return;
+            if (look == looks) throw Error(ErrorKind::Damaged, damage);
+        } catch (const Error&) {
+            if (look == looks) throw;
+        }
     }
 }
 

@@ -116,6 +116,8 @@ void SqliteDriver::close()
 void SqliteDriver::beginAct() { runScript(QStringLiteral("begin immediate")); }
 void SqliteDriver::beginReading() { runScript(QStringLiteral("begin")); }
 
+void SqliteDriver::waitForOthers(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+
 void SqliteDriver::runScript(const QString& sql)
 {
     char* message = nullptr;

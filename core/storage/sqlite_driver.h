@@ -19,6 +19,7 @@ public:
     QSqlDatabase connection() const override { return QSqlDatabase::database(m_connection, false); }
     void beginAct() override;
     void beginReading() override;
+    void waitForOthers(int milliseconds) override;
     void runScript(const QString& sql) override;
     std::unique_ptr<DriverRows> rows(const QString& sql) override;
     Error error(const QSqlError& error) const override;
