@@ -1896,6 +1896,18 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>import</name>
     <message>
+        <source>%1 wrote “%2” meanwhile. Read the list again to put there what it says.</source>
+        <translation>%1 vừa ghi “%2”. Nếu danh sách mới đúng, hãy nhập lại danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” meanwhile: the register says “%3”, the list “%4”. Read the list again to put it there.</source>
+        <translation>%1 vừa sửa “%2”: trong sổ là “%3”, trong danh sách là “%4”. Nếu danh sách mới đúng, hãy nhập lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Otherwise now: %1</source>
+        <translation>Nay đã khác: %1</translation>
+    </message>
+    <message>
         <source>Column numbers, not a product.</source>
         <translation>Dòng số thứ tự cột, không phải sản phẩm.</translation>
     </message>
@@ -3941,6 +3953,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ocop::DuplicatesDialog</name>
     <message>
+        <source>One of the two records is no longer in the register.</source>
+        <translation>Một trong hai bản ghi không còn trong sổ.</translation>
+    </message>
+    <message>
         <source>Doubled records</source>
         <translation>Hồ sơ trùng lặp</translation>
     </message>
@@ -4747,6 +4763,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </context>
 <context>
     <name>ocop::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) now do something else and are marked. Import again to write them as they are now.</source>
+        <translation>
+            <numerusform>%n dòng nay cho kết quả khác và đã được đánh dấu. Bấm Nhập lần nữa để ghi theo kết quả mới.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import a list</source>
         <translation>Nhập danh sách</translation>
@@ -10168,6 +10190,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>sentences</name>
     <message>
+        <source>The register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
         <source>%1: it is not in the register any more. Ctrl+H shows who deleted it and takes it back.</source>
         <translation>%1 này không còn trong sổ. Nhấn Ctrl+H để xem ai đã xóa và khôi phục.</translation>
     </message>
@@ -11728,6 +11754,43 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>%1: deleted it already.</source>
         <translation>Đã bị xóa trước đó: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shownPlan</name>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Save it as it is now</source>
+        <translation>Lưu theo nội dung mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) now do something else: %1.</source>
+        <translation>
+            <numerusform>%n dòng nay cho kết quả khác: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register was changed by %1 meanwhile.</source>
+        <translation>%1 vừa ghi vào sổ trong lúc này.</translation>
+    </message>
+    <message>
+        <source>Do not write now</source>
+        <translation>Để ghi sau</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Chờ máy đó ghi xong</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the register just now.</source>
+        <translation>Máy khác đang ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>The last change was made by %1 at %2.</source>
+        <translation>Lần ghi gần nhất do %1 thực hiện lúc %2.</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,7 @@ public:
 
     /// All of the register in memory, and the last act that is in it.
     const OfficeState& state() const { return *m_state; }
+    /// What a plan made of it remembers; see core/storage/planned_write.h.
     ActId version() const { return m_state->version; }
     /// The office's settings.
     const Settings& settings() const { return m_state->settings; }

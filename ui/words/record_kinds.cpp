@@ -26,6 +26,7 @@ QString recordKind(const QString& entity)
         {QStringLiteral("district_care"), QT_TRANSLATE_NOOP("recordKinds", "Reminder settings")},
         {QStringLiteral("standard_setting"), QT_TRANSLATE_NOOP("recordKinds", "Reminder settings")},
         {QStringLiteral("setting"), QT_TRANSLATE_NOOP("recordKinds", "Settings")},
+        {QStringLiteral("register"), QT_TRANSLATE_NOOP("recordKinds", "The register")},
         {QStringLiteral("template"), QT_TRANSLATE_NOOP("recordKinds", "Wording of a paper")}};
     const char* word = words.value(entity);
     return word ? QCoreApplication::translate("recordKinds", word) : QString();
