@@ -77,12 +77,17 @@ int importVerb(Terminal& terminal)
     if (!heading) throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
     const auto book = terminal.open();
     const QString file = QFileInfo(path).fileName();
-    ImportPlan plan = planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(),
-                                 book->rules(), {terminal.today(), file});
+    const QDate today = terminal.today();
+    const ActId mark = book->history().last();
+    const auto planned = [&](const QHash<int, Finding>& refused) {
+        return planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(), book->rules(),
+                          {today, file, mark, refused});
+    };
+    ImportPlan plan = planned({});
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        applyImport(*book, plan, {ActKind::Import, file, terminal.who, terminal.now, path},
+        applyImport(*book, plan, planned, {ActKind::Import, file, terminal.who, terminal.now, path},
                     QDir(folder).filePath(QStringLiteral("backups")));
     }
     if (terminal.line.flag(QStringLiteral("json"))) {

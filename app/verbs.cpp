@@ -18,6 +18,9 @@
 namespace ocop {
 namespace {
 
+/// Nobody sits before a scheduled command: it lets others finish their writing.
+constexpr int patience = 60'000; // ms
+
 int sampleVerb(Terminal& terminal)
 {
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
@@ -56,6 +59,7 @@ int checkVerb(Terminal& terminal)
 std::unique_ptr<Register> Terminal::open() const
 {
     auto book = openRegister(database(), now);
+    book->database().waitForOthers(patience);
     if (clock) return book;
     clock = ClockSense{now, lastChangeForClock(book->history(), book->settings())};
     if (clock->isBehind()) {

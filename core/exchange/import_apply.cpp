@@ -1,12 +1,17 @@
 #include "core/exchange/import_apply.h"
 
+#include "core/exchange/import_changes.h"
 #include "core/storage/backup.h"
+#include "core/storage/planned_write.h"
 
 namespace ocop {
 namespace {
 
+/// So often a long list is planned again while others may write; then while they wait.
+constexpr int freeTurns = 2;
+
 template <class Record>
-void writePlanned(Store<Record>& store, WriteAct& act, Planned<Record>& planned, const QString& source)
+void writeRecord(Store<Record>& store, WriteAct& act, Planned<Record>& planned, const QString& source)
 {
     const QString at = QStringLiteral("%1, dòng %2").arg(source, QString::number(planned.row));
     if (planned.isNew())
@@ -15,34 +20,64 @@ void writePlanned(Store<Record>& store, WriteAct& act, Planned<Record>& planned,
         store.save(act, planned.record, at);
 }
 
+/// A refused row may have spoken first of what another row says then, so that one is looked at again.
+ImportPlan planAgain(Register& book, ActId mark, const ImportReplan& replan)
+{
+    QHash<int, Finding> refused;
+    for (;;) {
+        ImportPlan plan = replan(refused);
+        const QHash<int, Finding> more = rowsOverwriting(plan, book.history(), mark);
+        if (more.isEmpty()) return plan;
+        const auto before = refused.size();
+        refused.insert(more);
+        if (refused.size() == before) throw Error(ErrorKind::Conflict, plan.source);
+    }
+}
+
 } // namespace
 
 void writeImport(Register& book, ImportPlan& plan, WriteAct& act)
 {
-    for (Planned<Subject>& subject : plan.subjects) writePlanned(book.subjects(), act, subject, plan.source);
-    for (Planned<Decision>& decision : plan.decisions) writePlanned(book.decisions(), act, decision, plan.source);
+    for (Planned<Subject>& subject : plan.subjects) writeRecord(book.subjects(), act, subject, plan.source);
+    for (Planned<Decision>& decision : plan.decisions) writeRecord(book.decisions(), act, decision, plan.source);
     for (PlannedProduct& product : plan.products) {
         if (product.subject >= 0) product.record.subject = plan.subjects[size_t(product.subject)].record.id;
-        writePlanned<Product>(book.products(), act, product, plan.source);
+        writeRecord<Product>(book.products(), act, product, plan.source);
     }
     for (PlannedCertificate& certificate : plan.certificates) {
         if (certificate.product >= 0) certificate.record.product = plan.products[size_t(certificate.product)].record.id;
         if (certificate.decision >= 0)
             certificate.record.decision = plan.decisions[size_t(certificate.decision)].record.id;
-        writePlanned<Certificate>(book.certificates(), act, certificate, plan.source);
+        writeRecord<Certificate>(book.certificates(), act, certificate, plan.source);
     }
 }
 
-ActId applyImport(Register& book, ImportPlan& plan, const ActInfo& info, const QString& backupFolder)
+ActId applyImport(Register& book, ImportPlan& plan, const ImportReplan& replan, const ActInfo& info,
+                  const QString& backupFolder)
 {
     if (!plan.writesAnything()) return {};
     if (!backupFolder.isEmpty()) backupInto(book.database(), backupFolder, info.at);
     ImportPlan written = plan; // ids are given while writing; a failed write must leave the plan as it was
-    WriteAct act(book.database(), info);
-    writeImport(book, written, act);
-    act.commit();
-    plan = std::move(written);
-    return act.id();
+    ActId mark = plan.mark;
+    for (int turn = 1;; ++turn) {
+        {
+            WriteAct act(book.database(), info);
+            if (turn > freeTurns || !movedSince(act, mark)) {
+                writePlanned(
+                    act, mark, written, [&] { return planAgain(book, plan.mark, replan); },
+                    [&](ImportPlan& now) { writeImport(book, now, act); });
+                const bool wrote = act.changes() > 0;
+                if (wrote) act.commit();
+                plan = std::move(written);
+                return wrote ? act.id() : ActId();
+            }
+        }
+        mark = book.history().last();
+        written = planAgain(book, plan.mark, replan);
+        if (written.writesAnything()) continue;
+        plan = std::move(written);
+        return {};
+    }
 }
 
 } // namespace ocop

@@ -89,6 +89,7 @@ struct ImportCounts
 struct ImportPlan
 {
     QString source; ///< the file's name, for history
+    ActId mark; ///< of the register it was planned on; see planned_write.h
     ListHeading heading;
     std::vector<ImportRow> rows;
     Findings findings; ///< about the file as a whole

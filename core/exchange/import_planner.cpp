@@ -260,18 +260,38 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
     if (planned.record.note.isEmpty()) set(Product::Field::note, &Product::note, wanted.note, ListField::Note);
 }
 
+namespace {
+
+ImportRow refusedRow(const ListRow& in, const Finding& why)
+{
+    ImportRow out;
+    out.number = in.number;
+    out.cells = in.cells;
+    out.product = in.product;
+    out.subject = in.subject;
+    out.findings.push_back(why);
+    return out;
+}
+
+} // namespace
+
 ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
                       const Units& units, const ProductGroups& groups, const RuleBook& rules,
                       const ImportOptions& options)
 {
     ImportPlan plan;
     plan.source = options.source;
+    plan.mark = options.mark;
     plan.heading = heading;
     plan.findings = workbook.findings;
     std::vector<ListRow> rows = readListRows(workbook, heading);
     ImportPlanner planner(plan, rows, snapshot, units, groups, rules, options.asOf);
     plan.rows.reserve(rows.size());
-    for (ListRow& row : rows) plan.rows.push_back(planner.planRow(std::move(row)));
+    for (ListRow& row : rows) {
+        const auto refused = options.refused.constFind(row.number);
+        plan.rows.push_back(refused == options.refused.cend() ? planner.planRow(std::move(row))
+                                                              : refusedRow(row, *refused));
+    }
     return plan;
 }
 

@@ -41,9 +41,11 @@ struct ImportOptions
 {
     QDate asOf; ///< today: which units exist
     QString source; ///< shown in history
+    ActId mark = {}; ///< the register's newest act when the snapshot was begun
+    QHash<int, Finding> refused = {}; ///< rows by number that are not to be taken, and why
 };
 
-/// Compares a list with the register. Reads nothing but what it is given, writes nothing.
+/// Compares a list with the register. Reads nothing but what it is given, writes nothing: it may run anywhere.
 ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
                       const Units& units, const ProductGroups& groups, const RuleBook& rules,
                       const ImportOptions& options);

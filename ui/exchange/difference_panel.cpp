@@ -25,16 +25,6 @@ QLabel* plainCell(const QString& text, const QString& role, QWidget* parent)
     return label;
 }
 
-QString differenceText(const ImportDifference& one, const QString& value)
-{
-    if (one.field == QLatin1String("stars") && !value.isEmpty()) return texts::stars(value.toInt());
-    if (one.field == QLatin1String("kind"))
-        if (const auto kind = fromCode<SubjectKind>(value)) return texts::kind(*kind);
-    if (one.field == Subject::Field::representativeSex && !value.isEmpty())
-        if (const auto sex = fromCode<Sex>(value)) return texts::sex(*sex);
-    return value;
-}
-
 } // namespace
 
 DifferencePanel::DifferencePanel(QWidget* parent) : QFrame(parent)
@@ -90,8 +80,9 @@ void DifferencePanel::show(const ImportPlan* plan, const ImportRow* row)
     for (int i = 0; i < std::min(count, shownDifferences); ++i) {
         const ImportDifference& one = row->differences[size_t(i)];
         grid->addWidget(plainCell(texts::field(one.entity, one.field), QStringLiteral("small"), m_table), 0, i + 1);
-        grid->addWidget(plainCell(differenceText(one, one.before), {}, m_table), 1, i + 1);
-        grid->addWidget(plainCell(differenceText(one, one.after), QStringLiteral("strong"), m_table), 2, i + 1);
+        grid->addWidget(plainCell(texts::differenceValue(one.field, one.before), {}, m_table), 1, i + 1);
+        grid->addWidget(plainCell(texts::differenceValue(one.field, one.after), QStringLiteral("strong"), m_table), 2,
+                        i + 1);
     }
     grid->setColumnStretch(std::min(count, shownDifferences) + 1, 1);
     static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_table);

@@ -1,5 +1,7 @@
 #include "ui/words/import_words.h"
 
+#include "ui/words/texts.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -53,6 +55,12 @@ const QHash<QString, const char*>& importFindingSentences()
         {QStringLiteral("import.differsInFile"),
          QT_TRANSLATE_NOOP("import", "Row %3 of the file says “%2”, here “%1”; the first one counts.")},
         {QStringLiteral("import.groupUnknown"), QT_TRANSLATE_NOOP("import", "The product group “%1” is not known.")},
+        {QStringLiteral("import.changedMeanwhile"),
+         QT_TRANSLATE_NOOP(
+             "import",
+             "%1 changed “%2” meanwhile: the register says “%3”, the list “%4”. Read the list again to put it there.")},
+        {QStringLiteral("import.writtenMeanwhile"),
+         QT_TRANSLATE_NOOP("import", "%1 wrote “%2” meanwhile. Read the list again to put there what it says.")},
         {QStringLiteral("import.sameAsRow"), QT_TRANSLATE_NOOP("import", "The same product as in row %1.")},
         {QStringLiteral("import.officialLetter"),
          QT_TRANSLATE_NOOP("import", "An official letter, not a decision of recognition; its date was not taken.")},
@@ -189,7 +197,15 @@ bool isImportCode(const QString& code) { return code.startsWith(QLatin1String("i
 QString importFinding(const Finding& finding)
 {
     const char* source = importFindingSentences().value(finding.code);
-    return source ? importSentence(source, finding.args) : finding.code;
+    if (!source) return finding.code;
+    QStringList args = finding.args;
+    if (finding.code.endsWith(QLatin1String("Meanwhile")) && args.size() > 1) {
+        const QString entity = args.at(1).section(u'.', 0, 0);
+        const QString field = args.at(1).section(u'.', 1);
+        args[1] = texts::field(entity, field);
+        for (qsizetype i = 2; i < args.size(); ++i) args[i] = differenceValue(field, args.at(i));
+    }
+    return importSentence(source, args);
 }
 
 QString importError(const QString& detail)

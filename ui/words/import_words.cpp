@@ -67,6 +67,16 @@ QString listField(ListField field)
     return {};
 }
 
+QString differenceValue(const QString& field, const QString& value)
+{
+    if (field == Certificate::Field::stars && !value.isEmpty()) return stars(value.toInt());
+    if (field == Subject::Field::kind)
+        if (const auto known = fromCode<SubjectKind>(value)) return kind(*known);
+    if (field == Subject::Field::representativeSex && !value.isEmpty())
+        if (const auto known = fromCode<Sex>(value)) return sex(*known);
+    return value;
+}
+
 QString rowReason(const ImportPlan& plan, const ImportRow& row)
 {
     QStringList reasons;

@@ -13,6 +13,8 @@ QString importError(const QString& detail);
 
 /// "New", "Changed", "Same", "Skipped", "Failed".
 QString rowResult(RowResult result);
+/// A value of an ImportDifference in words.
+QString differenceValue(const QString& field, const QString& value);
 /// The name of a field in the mapping ("Product name").
 QString listField(ListField field);
 /// Why a row is what it is: what went wrong first, then what to look at; never empty. With cell names ("B7").
