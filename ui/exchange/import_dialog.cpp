@@ -2,25 +2,26 @@
 
 #include "core/base/formats.h"
 #include "core/exchange/import_apply.h"
+#include "core/exchange/import_changes.h"
 #include "core/exchange/import_planner.h"
-#include "core/formats/csv_writer.h"
 #include "core/storage/backup.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/difference_panel.h"
 #include "ui/exchange/import_rows.h"
 #include "ui/exchange/mapping_view.h"
+#include "ui/kit/busy_pointer.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
 #include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -28,7 +29,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -39,15 +39,18 @@
 namespace ocop {
 namespace {
 
-/// The pointer that says "working" while a large list is read.
-class BusyPointer
+/// What was read and how it was understood, over the preview.
+QString headline(const ImportPlan& plan, const Workbook& workbook, const QString& name)
 {
-public:
-    BusyPointer() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyPointer() { QApplication::restoreOverrideCursor(); }
-    BusyPointer(const BusyPointer&) = delete;
-    BusyPointer& operator=(const BusyPointer&) = delete;
-};
+    const ListHeading& heading = plan.heading;
+    QStringList line{name};
+    if (const QString sheet = workbook.sheets[size_t(heading.sheet)].name; !sheet.isEmpty())
+        line << ImportDialog::tr("sheet “%1”").arg(sheet);
+    line << ImportDialog::tr("heading in row %1").arg(heading.lastRow)
+         << ImportDialog::tr("%1 columns taken").arg(heading.columns.size());
+    for (const Finding& finding : plan.findings) line << texts::finding(finding);
+    return line.join(QStringLiteral(" · "));
+}
 
 } // namespace
 
@@ -267,34 +270,49 @@ bool ImportDialog::take(const std::function<Workbook()>& read, const QString& pa
     }
 }
 
+std::unique_ptr<ImportPlan> ImportDialog::planOf(const ListHeading& heading) const
+{
+    const Register& book = m_session.book();
+    return std::make_unique<ImportPlan>(
+        planImport(*m_workbook, heading, m_session.stored(), book.units(), book.groups(), book.rules(),
+                   {m_session.today(), QFileInfo(m_path).fileName(), m_session.mark()}));
+}
+
 void ImportDialog::makePlan()
 {
     if (!m_workbook || !m_mapping->heading().isUsable()) return;
     try {
         const BusyPointer busy;
-        m_table->setRowFilter(nullptr, {});
-        auto plan = std::make_unique<ImportPlan>(planImport(
-            *m_workbook, m_mapping->heading(), m_session.stored(), m_session.book().units(), m_session.book().groups(),
-            m_session.book().rules(), {m_session.today(), QFileInfo(m_path).fileName()}));
-        m_table->setSource(importRows(*plan));
-        m_plan = std::move(plan); // after the table let go of the old one
+        showPlan(planOf(m_mapping->heading()), {});
     } catch (const Error& error) {
         sayProblem(texts::error(error));
-        return;
     }
-    const ListHeading& heading = m_plan->heading;
-    QStringList line{QFileInfo(m_path).fileName()};
-    if (const QString sheet = m_workbook->sheets[size_t(heading.sheet)].name; !sheet.isEmpty())
-        line << tr("sheet “%1”").arg(sheet);
-    line << tr("heading in row %1").arg(heading.lastRow) << tr("%1 columns taken").arg(heading.columns.size());
-    for (const Finding& finding : m_plan->findings) line << texts::finding(finding);
-    m_fileLine->setText(line.join(QStringLiteral(" · ")));
+}
+
+void ImportDialog::showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<int>& marked)
+{
+    m_table->setRowFilter(nullptr, {});
+    m_table->setSource(importRows(*plan, marked));
+    m_plan = std::move(plan); // after the table let go of the old one
+    m_fileLine->setText(headline(*m_plan, *m_workbook, QFileInfo(m_path).fileName()));
     m_fileLine->setToolTip(m_fileLine->text());
     m_counts->setCounts(m_plan->counts());
     m_counts->showAll();
     goTo(Preview);
-    m_table->selectRecord(1);
+    m_table->selectRecord(marked.empty() ? 1 : marked.front() + 1);
     showRow();
+}
+
+bool ImportDialog::planAgain(const QStringList& writers)
+{
+    std::unique_ptr<ImportPlan> now = planOf(m_plan->heading);
+    const std::vector<int> different = rowsThatDiffer(*m_plan, *now);
+    showPlan(std::move(now), different);
+    if (different.empty()) return true;
+    sayProblem(movedSentence(writers) + u' ' +
+               tr("%n row(s) now do something else and are marked. Import again to write them as they are now.",
+                  nullptr, int(different.size())));
+    return false;
 }
 
 void ImportDialog::showRow()
@@ -311,9 +329,15 @@ bool ImportDialog::importNow()
         const BusyPointer busy;
         backupInto(m_session.book().database(), fileactions::backupFolder(m_session), m_session.now());
         ImportPlan written = *m_plan;
-        m_session.write(
-            ActKind::Import, QFileInfo(m_path).fileName(),
-            [&](WriteAct& act) { writeImport(m_session.book(), written, act); }, m_path);
+        const auto again = [&](const QStringList& writers) {
+            const bool same = planAgain(writers);
+            written = *m_plan;
+            return same;
+        };
+        if (!writeShown(m_session, this,
+                        {ActKind::Import, [this] { return QFileInfo(m_path).fileName(); }, m_plan->mark, again,
+                         [&](WriteAct& act) { writeImport(m_session.book(), written, act); }, m_path}))
+            return false;
     } catch (const Error& error) {
         sayProblem(texts::error(error));
         return false;
@@ -323,14 +347,7 @@ bool ImportDialog::importNow()
     return true;
 }
 
-void ImportDialog::saveFailedRows(const QString& path) const
-{
-    const auto rows = failedRows(
-        *m_plan, [this](const ImportRow& row) { return texts::rowReason(*m_plan, row); }, tr("Reason"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csvOf(rows)) < 0 || !file.commit())
-        throw Error(ErrorKind::WriteFailed, path);
-}
+void ImportDialog::saveFailedRows(const QString& path) const { writeFailedRows(*m_plan, path); }
 
 void ImportDialog::askSaveFailed()
 {

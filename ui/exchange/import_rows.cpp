@@ -1,11 +1,16 @@
 #include "ui/exchange/import_rows.h"
 
+#include "core/base/error.h"
+#include "core/formats/csv_writer.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/kit/icons.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QSaveFile>
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -30,6 +35,7 @@ struct ImportLine
     qint64 id = 0;
     const ImportRow* row = nullptr;
     const ImportPlan* plan = nullptr;
+    bool marked = false;
 };
 
 /// Rows that change nothing are quiet.
@@ -95,6 +101,10 @@ ListColumns<ImportLine> lineColumns()
              [](const ImportLine& line) {
                  CellData cell = textCell(texts::rowReason(*line.plan, *line.row));
                  if (line.row->result == RowResult::Failed) cell.ink = Ink::Error;
+                 if (line.marked) {
+                     cell.text = importColumnTitle(QT_TRANSLATE_NOOP("import", "Otherwise now: %1")).arg(cell.text);
+                     cell.mark = Mark::Warning;
+                 }
                  return cell;
              }}};
 }
@@ -103,13 +113,25 @@ ListColumns<ImportLine> lineColumns()
 
 Columns importColumns() { return columnsOf(lineColumns()); }
 
-std::shared_ptr<const RowSource> importRows(const ImportPlan& plan)
+std::shared_ptr<const RowSource> importRows(const ImportPlan& plan, const std::vector<int>& marked)
 {
     std::vector<ImportLine> lines;
     lines.reserve(plan.rows.size());
-    for (const ImportRow& row : plan.rows) lines.push_back({qint64(lines.size()) + 1, &row, &plan});
+    for (const ImportRow& row : plan.rows)
+        lines.push_back({qint64(lines.size()) + 1, &row, &plan,
+                         std::binary_search(marked.begin(), marked.end(), int(lines.size()))});
     return std::make_shared<RowsOf<ImportLine>>(
         std::move(lines), [](const ImportLine& line) { return line.id; }, lineColumns());
+}
+
+void writeFailedRows(const ImportPlan& plan, const QString& path)
+{
+    const auto rows = failedRows(
+        plan, [&plan](const ImportRow& row) { return texts::rowReason(plan, row); },
+        importColumnTitle(QT_TRANSLATE_NOOP("import", "Reason")));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csvOf(rows)) < 0 || !file.commit())
+        throw Error(ErrorKind::WriteFailed, path);
 }
 
 } // namespace ocop

@@ -1,8 +1,12 @@
 #include "ui/exchange/import_dialog.h"
 
+#include "core/exchange/import_apply.h"
+#include "core/exchange/import_planner.h"
 #include "tests/support/register_support.h"
+#include "tests/support/ui/other_desk.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/exchange/count_bar.h"
+#include "ui/exchange/import_rows.h"
 #include "ui/exchange/mapping_view.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
@@ -127,6 +131,58 @@ TEST_CASE("the import window shows every row before anything is written", "[impo
         test::pressKey(QApplication::focusWidget(), Qt::Key_Escape);
         CHECK_FALSE(dialog.isVisible());
         CHECK(desk.session.book().products().all().size() == 1);
+    }
+}
+
+TEST_CASE("what another desk wrote while a list is looked at is shown before anything is written", "[import]")
+{
+    ImportDesk desk;
+    test::OtherDesk other(desk.session);
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(dialog.openFile(desk.list("b.csv", mixedList)));
+    const auto importedThere = [&](const QByteArray& text) {
+        const Workbook list = readWorkbook(text);
+        const ActId mark = other->history().last();
+        ImportPlan plan = planImport(list, findHeading(list).value(), Snapshot::load(*other), other->units(),
+                                     other->groups(), other->rules(), {QDate(2026, 11, 23), {}, mark});
+        applyImport(
+            *other, plan, [&](const auto&) { return plan; }, test::OtherDesk::act(ActKind::Import));
+    };
+    SECTION("something the list does not speak of is no matter")
+    {
+        other.addHousehold();
+        CHECK(dialog.importNow());
+        CHECK(other->products().all().size() == 2);
+    }
+    SECTION("a row that does something else is marked and waits for the person")
+    {
+        importedThere(earlierList);
+        CHECK_FALSE(dialog.importNow());
+        CHECK(dialog.isVisible());
+        CHECK(other->products().all().size() == 1);
+        CHECK(dialog.plan()->counts().changed == 1); // by what is stored now
+        const QString note = dialog.findChild<QLabel*>(QStringLiteral("note"))->text();
+        CHECK(note.contains(QStringLiteral("minh")));
+        CHECK(note.contains(u'1'));
+        auto* table = dialog.findChild<RecordTable*>(QStringLiteral("rows"));
+        CHECK(table->currentId() == 1);
+        const int reason = int(importColumns().size()) - 1;
+        const QString said = table->cellText(table->visibleRows().front(), reason);
+        CHECK(said.endsWith(texts::rowReason(*dialog.plan(), dialog.plan()->rows.front())));
+        CHECK(said != texts::rowReason(*dialog.plan(), dialog.plan()->rows.front()));
+        keepPicture(dialog, "import-moved");
+        CHECK(dialog.importNow());
+        CHECK(other->products().all().size() == 2);
+        CHECK(other->certificates().all().size() == 3);
+    }
+    SECTION("the same list there leaves nothing to write here")
+    {
+        importedThere(mixedList);
+        CHECK_FALSE(dialog.importNow());
+        CHECK(dialog.plan()->counts().same == 2);
+        CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
+        CHECK(other->products().all().size() == 2);
     }
 }
 
