@@ -22,6 +22,8 @@ struct ActItem
     QString after; ///< "05/10/2024 – 05/10/2027"
     QString note;
     std::optional<Severity> severity = std::nullopt; ///< of the note
+
+    bool operator==(const ActItem&) const = default;
 };
 
 /// The list in the dialog of an act on many: one line each, what it is and what it becomes. Delete takes lines out

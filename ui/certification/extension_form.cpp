@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/certification/act_items_field.h"
+#include "ui/certification/act_store.h"
 #include "ui/certification/act_words.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -56,20 +57,21 @@ ExtensionPlan ExtensionForm::plan() const
 void ExtensionForm::follow()
 {
     const Snapshot& snapshot = m_session.snapshot();
-    const ExtensionPlan now = plan();
+    m_shown = plan();
+    m_mark = m_session.mark();
     std::vector<ActItem> lines;
     for (const CertificateId id : m_certificates) {
         const Certificate* stored = snapshot.certificate(id);
         if (!stored) continue;
         ActItem line = actWords::lineOf(snapshot, *stored);
-        for (const Certificate& each : now.certificates)
+        for (const Certificate& each : m_shown.certificates)
             if (each.id == id) {
                 line.stars = each.stars;
                 line.after = tr("until %1").arg(formatDate(each.extendedUntil));
             }
         Findings own;
         QStringList notes;
-        for (const Finding& each : now.findings)
+        for (const Finding& each : m_shown.findings)
             if (each.args.value(0) == line.product) {
                 own.push_back(each);
                 notes << actWords::lineNote(each);
@@ -83,9 +85,11 @@ void ExtensionForm::follow()
 
 void ExtensionForm::store()
 {
-    const ExtensionPlan now = plan();
-    m_session.write(ActKind::Batch, tr("extension of %n certificate(s)", nullptr, int(now.certificates.size())),
-                    [&](WriteAct& act) { extend(m_session.book(), act, now); });
+    storeAct(m_session, *this, *m_list,
+             {m_mark,
+              [this] { return tr("extension of %n certificate(s)", nullptr, int(m_shown.certificates.size())); },
+              [this] { return m_shown.findings; }, [this] { follow(); },
+              [this](WriteAct& act) { extend(m_session.book(), act, m_shown); }});
 }
 
 } // namespace ocop

@@ -25,6 +25,8 @@ private:
 
     Session& m_session;
     std::vector<CertificateId> m_certificates;
+    ExtensionPlan m_shown;
+    ActId m_mark; ///< of the state it was made on
     DateField* m_until;
     TextField* m_basis;
     ActItemsField* m_list;

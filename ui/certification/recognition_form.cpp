@@ -1,5 +1,6 @@
 #include "ui/certification/recognition_form.h"
 
+#include "ui/certification/act_store.h"
 #include "ui/certification/act_words.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -106,11 +107,12 @@ Findings RecognitionForm::check() const { return plan().all(); }
 
 void RecognitionForm::follow()
 {
-    const RecognitionPlan now = plan();
+    m_shown = plan();
+    m_mark = m_session.mark();
     std::vector<ActItem> lines;
-    for (const PlannedRecognition& each : now.items) lines.push_back(lineOf(each, m_session.snapshot()));
+    for (const PlannedRecognition& each : m_shown.items) lines.push_back(lineOf(each, m_session.snapshot()));
     m_list->showItems(std::move(lines));
-    m_list->table()->setSummary(tr("%n certificate(s)", nullptr, now.certificates()));
+    m_list->table()->setSummary(tr("%n certificate(s)", nullptr, m_shown.certificates()));
 }
 
 void RecognitionForm::remove(const QSet<qint64>& products)
@@ -132,10 +134,12 @@ void RecognitionForm::chooseStars(const QSet<qint64>& products, int stars)
 
 void RecognitionForm::store()
 {
-    const RecognitionPlan now = plan();
-    m_session.write(ActKind::Batch,
-                    tr("decision %1, %n certificate(s)", nullptr, now.certificates()).arg(now.decision.number),
-                    [&](WriteAct& act) { m_added = recogniseApplications(m_session.book(), act, now); });
+    const auto label = [this] {
+        return tr("decision %1, %n certificate(s)", nullptr, m_shown.certificates()).arg(m_shown.decision.number);
+    };
+    storeAct(m_session, *this, *m_list,
+             {m_mark, label, [this] { return m_shown.all(); }, [this] { follow(); },
+              [this](WriteAct& act) { m_added = recogniseApplications(m_session.book(), act, m_shown); }});
 }
 
 } // namespace ocop

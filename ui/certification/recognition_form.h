@@ -40,6 +40,8 @@ private:
     DateField* m_from;
     TextField* m_firstNumber;
     ActItemsField* m_list;
+    RecognitionPlan m_shown;
+    ActId m_mark; ///< of the state it was made on
     std::vector<CertificateId> m_added;
 };
 

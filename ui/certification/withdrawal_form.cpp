@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/certification/act_items_field.h"
+#include "ui/certification/act_store.h"
 #include "ui/certification/act_words.h"
 #include "ui/form/check_field.h"
 #include "ui/form/choice_field.h"
@@ -78,7 +79,9 @@ WithdrawalPlan WithdrawalForm::plan() const
 void WithdrawalForm::follow()
 {
     const Snapshot& snapshot = m_session.snapshot();
-    const WithdrawalPlan now = plan();
+    m_shown = plan();
+    m_mark = m_session.mark();
+    const WithdrawalPlan& now = m_shown;
     m_decision->setShown(now.decided);
     setFieldShown(Certificate::Field::withdrawnOn, now.decided);
     std::vector<ActItem> lines;
@@ -95,11 +98,14 @@ void WithdrawalForm::follow()
 
 void WithdrawalForm::store()
 {
-    const WithdrawalPlan now = plan();
-    const int count = int(now.certificates.size());
-    const QString label = now.decided ? tr("withdrawal %1, %n certificate(s)", nullptr, count).arg(now.decision.number)
-                                      : tr("conclusion on %n certificate(s)", nullptr, count);
-    m_session.write(ActKind::Batch, label, [&](WriteAct& act) { withdraw(m_session.book(), act, now); });
+    const auto label = [this] {
+        const int count = int(m_shown.certificates.size());
+        return m_shown.decided ? tr("withdrawal %1, %n certificate(s)", nullptr, count).arg(m_shown.decision.number)
+                               : tr("conclusion on %n certificate(s)", nullptr, count);
+    };
+    storeAct(m_session, *this, *m_list,
+             {m_mark, label, [this] { return m_shown.findings; }, [this] { follow(); },
+              [this](WriteAct& act) { withdraw(m_session.book(), act, m_shown); }});
 }
 
 } // namespace ocop

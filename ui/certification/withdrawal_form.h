@@ -27,6 +27,8 @@ private:
 
     Session& m_session;
     std::vector<CertificateId> m_certificates;
+    WithdrawalPlan m_shown;
+    ActId m_mark; ///< of the state it was made on
     ChoiceField* m_ground;
     DateField* m_concludedOn;
     CheckField* m_decided;

@@ -2,11 +2,14 @@
 #include "core/evaluation/round_acts.h"
 #include "tests/support/round_support.h"
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/other_desk.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 
 #include "ui/certification/act_items_field.h"
 #include "ui/certification/certificate_acts.h"
+#include "ui/form/field_box.h"
 #include "ui/form/form_dialog.h"
 
 #include <catch2/catch.hpp>
@@ -119,6 +122,97 @@ TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, on
     t.session.undo();
     CHECK(t.snapshot().certificates().empty());
     CHECK(t.session.evaluations().application(dossiers[0])->state == ApplicationState::Scoring);
+}
+
+TEST_CASE("an act on many asks when another desk's change makes lines something else", "[certificate-acts]")
+{
+    ActsFixture f;
+    OtherDesk other(f.t.session);
+    ScriptedAsk ask(f.t.session);
+    const auto decide = [] {
+        enterDecision(u"99/QĐ-UBND", u"31/8/2024");
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+    };
+    const auto changeThere = [&](const std::function<void(Certificate&)>& edit) {
+        other.write([&](WriteAct& act) {
+            Certificate certificate = *other->certificates().find(f.second.id);
+            edit(certificate);
+            other->certificates().save(act, certificate);
+        });
+    };
+    SECTION("what no line speaks of is no matter")
+    {
+        inNextForm([&](FormDialog&) {
+            other.addHousehold();
+            decide();
+        });
+        CHECK(renewProducts(f.t.session, nullptr, {f.pepper.id, f.honey.id}));
+        CHECK(ask.asked.isEmpty());
+        CHECK(f.t.snapshot().certificates().size() == 4);
+    }
+    SECTION("a line that is something else now is named; looking again writes nothing")
+    {
+        inNextForm([&](FormDialog& form) {
+            changeThere([](Certificate& each) { each.stars = 3; });
+            decide();
+            CHECK(form.isVisible());
+            CHECK_FALSE(form.bannerText().isEmpty());
+            CHECK(form.findChild<ActItemsField*>()->items()[0].stars == 4); // as chosen when it opened
+            CHECK(f.t.snapshot().certificates().size() == 2);
+            REQUIRE(ask.asked.size() == 1);
+            CHECK(ask.asked.first().contains(QStringLiteral("minh")));
+            CHECK(ask.details.first().contains(QString::fromUtf8("Mật ong rừng")));
+            CHECK_FALSE(ask.details.first().contains(QString::fromUtf8("Tiêu Tiên Phước")));
+            ask.answer(ask.offered.first().first());
+            changeThere([](Certificate& each) { each.stars = 5; });
+            clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        });
+        CHECK(renewProducts(f.t.session, nullptr, {f.pepper.id, f.honey.id}));
+        CHECK(ask.asked.size() == 2);
+        CHECK(f.t.snapshot().certificates().size() == 4);
+    }
+    SECTION("a number another desk gave to a certificate meanwhile is told before it is given again")
+    {
+        inNextForm([&](FormDialog& form) {
+            REQUIRE(clerkGoesTo("first_number"));
+            clerkTypes(u"01/2024");
+            other.write([&](WriteAct& act) {
+                Certificate taken = f.second;
+                taken.effectiveFrom = QDate(2018, 1, 1);
+                taken.lastValidDay = QDate(2020, 12, 31);
+                taken.number = QStringLiteral("02/2024");
+                other->certificates().add(act, taken);
+            });
+            decide();
+            CHECK(form.isVisible());
+            CHECK_FALSE(form.box(QStringLiteral("first_number"))->findings().empty());
+            REQUIRE(ask.details.size() == 1);
+            CHECK(ask.details.first().contains(QStringLiteral("02/2024")));
+        });
+        CHECK_FALSE(renewProducts(f.t.session, nullptr, {f.pepper.id, f.honey.id}));
+        CHECK(f.t.snapshot().certificates().size() == 3);
+    }
+    SECTION("what cannot be any more is said at its line, and nothing is asked")
+    {
+        const size_t acts = f.t.acts();
+        inNextForm([&](FormDialog& form) {
+            changeThere([](Certificate& each) {
+                each.withdrawnOn = QDate(2024, 8, 1);
+                each.withdrawalGround = WithdrawalGround::A;
+                each.withdrawalConcludedOn = QDate(2024, 7, 20);
+            });
+            REQUIRE(clerkGoesTo("withdrawal_ground"));
+            clerkPresses(Qt::Key_Down);
+            REQUIRE(clerkGoesTo("withdrawal_concluded_on"));
+            clerkTypes(u"20/8/2024");
+            clerkPresses(Qt::Key_S, Qt::ControlModifier);
+            CHECK(form.isVisible());
+            CHECK(hasErrors(form.box(QStringLiteral("items"))->findings()));
+        });
+        CHECK_FALSE(withdrawCertificates(f.t.session, nullptr, {f.first.id, f.second.id}));
+        CHECK(ask.asked.isEmpty());
+        CHECK(f.t.acts() == acts + 1);
+    }
 }
 
 TEST_CASE("a decision without its day keeps the dialog open and stores nothing", "[certificate-acts]")
