@@ -106,8 +106,8 @@ void tellDue(Terminal& terminal, const ReminderFacts& facts, const std::vector<W
 
 ReminderFacts::ReminderFacts(const Terminal& terminal)
     : asked(terminal.line.number(QStringLiteral("within"))), day(terminal.asOf()), book(terminal.open()),
-      within(asked.value_or(book->settings().number(settings::expiringDays, 90))), snapshot(Snapshot::load(*book, day)),
-      products(productsOn(snapshot, book->units(), book->groups(), day, within)),
+      mark(book->history().last()), within(asked.value_or(book->settings().number(settings::expiringDays, 90))),
+      snapshot(Snapshot::load(*book, day)), products(productsOn(snapshot, book->units(), book->groups(), day, within)),
       evaluations(EvaluationSnapshot::load(book->evaluation())), reminders(ReminderBook::load(*book)),
       rules(ReminderRules::load(*book)), work{products, evaluations, reminders, rules, day, within}
 {

@@ -1,12 +1,14 @@
 #include "app/reminder_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
+#include "core/formats/whole_file.h"
 #include "core/letters/authorities.h"
 #include "core/letters/letter_numbers.h"
 #include "core/letters/letter_stores.h"
 #include "core/reports/papers/letter_papers.h"
 #include "core/reports/papers/letter_templates.h"
 #include "core/reports/papers/standard_templates.h"
+#include "core/storage/planned_write.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/paper/page_painter.h"
 #include "ui/words/letter_words.h"
@@ -119,17 +121,66 @@ void tellPlans(Terminal& terminal, const std::vector<LetterPlan>& plans)
                      << (each.before ? QStringLiteral("  · ") + letterWords::earlier(*each.before) : QString()) << '\n';
 }
 
-/// One PDF, or a Word file each in a folder.
-void writePapers(const ReminderFacts& facts, const std::vector<LetterPlan>& plans, const QString& out)
+/// One PDF, or a Word file each in a folder, made before anything is stored.
+class Papers
 {
-    const ReportSource paper = paperOf(facts);
-    std::vector<Report> letters;
-    for (const LetterPlan& each : plans) letters.push_back(makeLetter(paper, each.letter, each.items));
-    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        writePagesPdf(letterPages(letters), out, CommandLine::tr("Letters of %1").arg(formatDate(facts.day)),
-                      paper.office.office);
-    else
-        writeLetterFiles(letters, out);
+public:
+    explicit Papers(QString out) : m_out(std::move(out)) {}
+
+    void make(const ReminderFacts& facts, const std::vector<LetterPlan>& plans)
+    {
+        m_pdf.clear();
+        m_files.clear();
+        if (plans.empty()) return;
+        const ReportSource paper = paperOf(facts);
+        std::vector<Report> letters;
+        for (const LetterPlan& each : plans) letters.push_back(makeLetter(paper, each.letter, each.items));
+        if (m_out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            m_pdf = pagesPdf(letterPages(letters), CommandLine::tr("Letters of %1").arg(formatDate(facts.day)),
+                             paper.office.office);
+        else
+            m_files = letterFiles(letters);
+    }
+    void write() const
+    {
+        if (!m_pdf.isEmpty()) writeWholeFile(m_out, m_pdf);
+        if (!m_files.empty()) writeLetterFiles(m_files, m_out);
+    }
+
+private:
+    QString m_out;
+    QByteArray m_pdf;
+    std::vector<LetterFile> m_files;
+};
+
+/// Keeps the letters as drafts, in their numbers, with their papers. Where the register moved since they were planned,
+/// they are planned again while nobody else can write: no number is given twice, nobody is written to twice.
+void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKind kind, const QString& out,
+                 std::vector<LetterPlan>& plans)
+{
+    const auto label = [kind](const std::vector<LetterPlan>& letters) {
+        return QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(letters.size());
+    };
+    Papers papers(out);
+    papers.make(facts, plans);
+    WriteAct act(facts.book->database(), {ActKind::Add, label(plans), terminal.who, terminal.now, {}});
+    std::unique_ptr<ReminderFacts> now;
+    const auto replan = [&] {
+        now = std::make_unique<ReminderFacts>(terminal);
+        std::vector<LetterPlan> again = plansAsked(terminal, *now, kind);
+        if (!std::equal(again.begin(), again.end(), plans.begin(), plans.end(), isSameLetter)) {
+            papers.make(*now, again);
+            act.relabel(label(again));
+        }
+        return again;
+    };
+    writePlanned(act, facts.mark, plans, replan, [&](std::vector<LetterPlan>& letters) {
+        addLetters(facts.book->stores<LetterStores>(), act, letters,
+                   terminal.today()); // the day it was done, whatever day the letters are of
+    });
+    if (plans.empty()) return;
+    papers.write();
+    act.commit();
 }
 
 } // namespace
@@ -152,17 +203,7 @@ int lettersVerb(Terminal& terminal)
         throw UsageError{
             CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
     std::vector<LetterPlan> plans = plansAsked(terminal, facts, kind);
-    if (!dry && !plans.empty()) {
-        writePapers(facts, plans, *out);
-        WriteAct act(facts.book->database(), {ActKind::Add,
-                                              QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(plans.size()),
-                                              terminal.who,
-                                              terminal.now,
-                                              {}});
-        addLetters(facts.book->stores<LetterStores>(), act, plans,
-                   terminal.today()); // the day it was done, whatever day the letters are of
-        act.commit();
-    }
+    if (!dry && !plans.empty()) keepLetters(terminal, facts, kind, *out, plans);
     tellPlans(terminal, plans);
     const bool json = terminal.line.flag(QStringLiteral("json"));
     if (!json && plans.empty() && !terminal.line.flag(QStringLiteral("again")))

@@ -21,6 +21,7 @@ struct ReminderFacts
     std::optional<int> asked; ///< days ahead, where the call names them
     QDate day;
     std::unique_ptr<Register> book;
+    ActId mark; ///< of the state all this is read from; see core/storage/planned_write.h
     int within;
     Snapshot snapshot;
     std::vector<ProductOnDay> products;

@@ -215,6 +215,14 @@ void putHead(Letter& letter, const LetterOrder& order)
     if (letter.kind == LetterKind::Withdrawal) letter.recipient = order.recipient;
 }
 
+bool isSameLetter(const LetterPlan& a, const LetterPlan& b)
+{
+    const auto isSameItem = [](const LetterItem& x, const LetterItem& y) { return imageOf(x) == imageOf(y); };
+    const auto idOf = [](const std::optional<Letter>& letter) { return letter ? letter->id : LetterId(); };
+    return imageOf(a.letter) == imageOf(b.letter) && idOf(a.before) == idOf(b.before) &&
+           std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), isSameItem);
+}
+
 qint64 recipientKey(const LetterPlan& plan)
 {
     if (plan.letter.subject) return plan.letter.subject.value;

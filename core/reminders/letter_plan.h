@@ -30,6 +30,9 @@ struct LetterPlan
     int toldBefore = 0; ///< products left out because another letter speaks of them already
 };
 
+/// Whether both are the same on paper and in the register.
+bool isSameLetter(const LetterPlan& a, const LetterPlan& b);
+
 /// Tells the letters of one order apart.
 qint64 recipientKey(const LetterPlan& plan);
 

@@ -5,6 +5,7 @@
 #include "core/reports/papers/standard_templates.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
@@ -26,6 +27,7 @@ QSet<qint64> LetterDrafts::plan(const LetterOrder& order, const QSet<qint64>& ti
     LetterOrder whole = order;
     whole.certificates = m_chosen.empty() ? certificatesWanting(source, order.kind) : m_chosen;
     m_kind = order.kind;
+    m_mark = m_session.mark();
     m_plans = planLetters(source, whole);
     QSet<qint64> wanted;
     for (const LetterPlan& each : m_plans) {
@@ -88,13 +90,28 @@ LetterDrafts::Counts LetterDrafts::count(const QSet<qint64>& ticks) const
     return counts;
 }
 
-std::vector<LetterId> LetterDrafts::keep(std::vector<LetterPlan> plans) const
+void LetterDrafts::word(std::vector<LetterPlan>& plans) const
 {
     wordLetters(plans, letterSource(m_session), m_session.workSource(), wording());
-    const QString label = texts::firstAndMore(plans.front().letter.recipient, plans.size());
-    m_session.write(ActKind::Add, QStringLiteral("%1: %2").arg(texts::letterKind(m_kind), label), [&](WriteAct& act) {
+}
+
+std::vector<LetterId> LetterDrafts::keep(QWidget* window, std::vector<LetterPlan> plans,
+                                         const PlanAgain& planAgain) const
+{
+    word(plans);
+    const auto label = [&] {
+        return QStringLiteral("%1: %2").arg(texts::letterKind(m_kind),
+                                            texts::firstAndMore(plans.front().letter.recipient, plans.size()));
+    };
+    const auto again = [&](const QStringList& writers) {
+        const bool goesOn = planAgain(writers, plans) && !plans.empty();
+        word(plans);
+        return goesOn;
+    };
+    const auto store = [&](WriteAct& act) {
         addLetters(m_session.book().stores<LetterStores>(), act, plans, m_session.today());
-    });
+    };
+    if (!writeShown(m_session, window, {ActKind::Add, label, m_mark, again, store})) return {};
     std::vector<LetterId> kept;
     for (const LetterPlan& each : plans) kept.push_back(each.letter.id);
     return kept;

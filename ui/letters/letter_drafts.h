@@ -6,6 +6,10 @@
 
 #include <QSet>
 
+#include <functional>
+
+class QWidget;
+
 namespace ocop {
 
 class Session;
@@ -45,16 +49,20 @@ public:
     };
     Counts count(const QSet<qint64>& ticks) const;
 
-    /// Words these letters and stores them in one act. Throws Error.
-    std::vector<LetterId> keep(std::vector<LetterPlan> plans) const;
+    /// Puts the letters as they are now in the place of those that were shown; see ShownPlan::planAgain.
+    using PlanAgain = std::function<bool(const QStringList& writers, std::vector<LetterPlan>& plans)>;
+    /// Words these letters and stores them in one act; none when the person is to look again. Throws Error.
+    std::vector<LetterId> keep(QWidget* window, std::vector<LetterPlan> plans, const PlanAgain& planAgain) const;
 
 private:
     QString wording() const;
+    void word(std::vector<LetterPlan>& plans) const;
 
     Session& m_session;
     std::vector<CertificateId> m_chosen;
     LetterKind m_kind = LetterKind::Expiry;
     std::vector<LetterPlan> m_plans;
+    ActId m_mark; ///< of the state they were planned on
 };
 
 } // namespace ocop

@@ -99,8 +99,7 @@ void LetterOrderForm::followKind()
     const LetterKind now = kind();
     const OfficeSettings office = officeSettings(m_session.settings());
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
-    m_number->setValue(QString::number(
-        nextLetterNumber(m_session.reminders().letters(), m_session.today().year(), m_symbol->value())));
+    proposeNumber();
     m_copies->setValue(usualLetterCopies(now, office.recipients));
     m_recipient->setValue(withdrawalAuthority(m_session.today()));
     for (FieldBox* box : m_boxes) {
@@ -108,6 +107,18 @@ void LetterOrderForm::followKind()
         if (box->input() == m_recipient) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
         if (box->input() == m_others) m_section->setFieldShown(box, now == LetterKind::Expiry);
     }
+}
+
+void LetterOrderForm::proposeNumber()
+{
+    m_proposed =
+        QString::number(nextLetterNumber(m_session.reminders().letters(), m_session.today().year(), m_symbol->value()));
+    m_number->setValue(m_proposed);
+}
+
+void LetterOrderForm::followNumber()
+{
+    if (m_number->value() == m_proposed) proposeNumber();
 }
 
 /// There are none since 1/7/2025; letters need somebody to receive them.

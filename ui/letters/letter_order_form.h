@@ -31,6 +31,8 @@ public:
     /// Shows at the fields what keeps so many letters from being written, the first such field taking the keyboard;
     /// false when something does.
     bool check(int letters);
+    /// Another desk may have taken the number proposed: the next free one, unless the person typed their own.
+    void followNumber();
 
 Q_SIGNALS:
     void kindChanged();
@@ -46,11 +48,13 @@ private:
     void addFields();
     /// Number, symbol, copies and fields as the kind usually has them.
     void followKind();
+    void proposeNumber();
     bool districtsExist() const;
     Findings findings(const FieldBox& box, int letters) const;
     Findings numberFindings(int letters) const;
 
     Session& m_session;
+    QString m_proposed; ///< first number
     FormSection* m_section;
     std::vector<FieldBox*> m_boxes;
     ChoiceField* m_kind = nullptr;

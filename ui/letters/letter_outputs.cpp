@@ -1,6 +1,7 @@
 #include "ui/letters/letter_outputs.h"
 
 #include "core/base/error.h"
+#include "core/formats/whole_file.h"
 #include "core/reports/files/report_docx.h"
 #include "core/reports/papers/letter_papers.h"
 #include "ui/kit/message.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -34,6 +36,19 @@ std::vector<PaperPage> letterListPages(Session& session, const std::vector<Lette
     return letterPages(makeLetterLists(letterSource(session), session.reminders(), letters, session.asOf()));
 }
 
+/// An empty file of that name, or of one with a number: what somebody may have changed by hand is not written over,
+/// nor what another program writes into the same folder just now.
+QString freePath(const QDir& into, const QString& name)
+{
+    QString path = into.filePath(name);
+    for (int copy = 2;; ++copy) {
+        QFile place(path);
+        if (place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return path;
+        if (!QFileInfo::exists(path)) throw Error(ErrorKind::WriteFailed, path);
+        path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
+    }
+}
+
 void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId>& letters)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -43,7 +58,7 @@ void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId
     if (folder.isEmpty()) return;
     deskItems::reportsFolder().set(session.desk(), folder);
     try {
-        const int count = int(writeLetterFiles(letterReports(session, letters), folder).size());
+        const int count = int(writeLetterFiles(letterFiles(letterReports(session, letters)), folder).size());
         tell(window, outputWord(QT_TRANSLATE_N_NOOP("letters", "%n Word file(s) written"), count), folder,
              Mark::InForce);
     } catch (const Error& error) {
@@ -99,19 +114,26 @@ QString letterFileName(const Report& letter)
     return (name.isEmpty() ? QStringLiteral("van-ban") : name) + QStringLiteral(".docx");
 }
 
-QStringList writeLetterFiles(const std::vector<Report>& letters, const QString& folder)
+std::vector<LetterFile> letterFiles(const std::vector<Report>& letters)
+{
+    std::vector<LetterFile> files;
+    for (const Report& letter : letters) files.push_back({letterFileName(letter), reportAsDocx(letter)});
+    return files;
+}
+
+QStringList writeLetterFiles(const std::vector<LetterFile>& letters, const QString& folder)
 {
     const QDir into(folder);
     if (!into.mkpath(QStringLiteral("."))) throw Error(ErrorKind::WriteFailed, folder);
     QStringList paths;
-    for (const Report& letter : letters) {
-        const QString name = letterFileName(letter);
-        QString path = into.filePath(name);
-        // What somebody may have changed by hand is not written over.
-        for (int copy = 2; QFileInfo::exists(path); ++copy)
-            path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
-        writeDocx(letter, path);
-        paths << path;
+    try {
+        for (const LetterFile& letter : letters) {
+            paths << freePath(into, letter.name);
+            writeWholeFile(paths.last(), letter.bytes);
+        }
+    } catch (const Error&) {
+        for (const QString& path : std::as_const(paths)) QFile::remove(path);
+        throw;
     }
     return paths;
 }

@@ -21,9 +21,16 @@ std::vector<PaperPage> letterPages(const std::vector<Report>& letters);
 /// A sheet of labels for their envelopes.
 std::vector<PaperPage> letterLabels(Session& session, const std::vector<LetterId>& letters);
 
-/// Writes a Word file for each letter into the folder, named by number and recipient; gives their paths. Throws
+/// A letter as a Word file, named by number and recipient.
+struct LetterFile
+{
+    QString name;
+    QByteArray bytes;
+};
+std::vector<LetterFile> letterFiles(const std::vector<Report>& letters);
+/// Writes all of them into the folder, beside what has their names already, or none; gives their paths. Throws
 /// Error{WriteFailed}.
-QStringList writeLetterFiles(const std::vector<Report>& letters, const QString& folder);
+QStringList writeLetterFiles(const std::vector<LetterFile>& letters, const QString& folder);
 /// "45-CCPTNT-NV HTX Tiêu Tiên Phước.docx": what no file name may hold is left out.
 QString letterFileName(const Report& letter);
 

@@ -1,5 +1,6 @@
 #include "ui/letters/letter_step_form.h"
 
+#include "core/base/error.h"
 #include "core/base/formats.h"
 #include "core/letters/letter_numbers.h"
 #include "core/letters/letter_stores.h"
@@ -9,6 +10,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
@@ -50,6 +52,7 @@ LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, 
 void LetterStepForm::readLetters()
 {
     m_session.followOthers();
+    m_mark = m_session.version();
     m_letters.clear();
     for (const LetterId id : m_ids)
         if (const Letter* letter = m_session.reminders().letters().find(id)) m_letters.push_back(*letter);
@@ -172,14 +175,38 @@ Findings LetterStepForm::check() const
     return found;
 }
 
+void LetterStepForm::refuseWrong()
+{
+    if (!hasErrors(check())) return;
+    refresh();
+    throw Error(ErrorKind::Constraint, m_number->value());
+}
+
 void LetterStepForm::store()
 {
+    refuseWrong(); // after a conflict the letters are not those that were checked
     std::vector<Letter> letters = changed();
-    const QString label = texts::firstAndMore(letters.front().recipient, letters.size());
-    m_session.write(ActKind::Edit, QStringLiteral("%1: %2").arg(texts::letterState(step().state), label),
-                    [&](WriteAct& act) {
-                        for (Letter& each : letters) m_session.book().stores<LetterStores>().letters.save(act, each);
-                    });
+    const auto label = [&] {
+        return QStringLiteral("%1: %2").arg(texts::letterState(step().state),
+                                            texts::firstAndMore(letters.front().recipient, letters.size()));
+    };
+    const auto again = [&](const QStringList&) {
+        const std::vector<Letter> shown = m_letters;
+        readLetters();
+        if (!std::equal(m_letters.begin(), m_letters.end(), shown.begin(), shown.end(),
+                        [](const Letter& a, const Letter& b) { return a.id == b.id && imageOf(a) == imageOf(b); })) {
+            m_letters = shown; // what they noted is shown beside it first
+            throw Error(ErrorKind::Conflict, QLatin1String(Letter::table));
+        }
+        refuseWrong();
+        letters = changed();
+        return true;
+    };
+    const auto save = [&](WriteAct& act) {
+        for (Letter& each : letters) m_session.book().stores<LetterStores>().letters.save(act, each);
+    };
+    if (!writeShown(m_session, this, {ActKind::Edit, label, m_mark, again, save}))
+        throw Error(ErrorKind::Conflict, QLatin1String(Letter::table));
 }
 
 } // namespace ocop

@@ -28,12 +28,15 @@ private:
     /// The letters the step is still to come for, as they will be.
     std::vector<Letter> changed() const;
     Findings check() const;
+    /// Throws Error{Constraint} where what others wrote meanwhile stands in the way; check() then shows it.
+    void refuseWrong();
     void store();
 
     Session& m_session;
     std::vector<LetterId> m_ids;
     std::vector<Letter> m_letters;
     std::vector<Letter> m_theirs; ///< as last looked at
+    ActId m_mark; ///< of the state they were read from
     ChoiceField* m_step = nullptr;
     DateField* m_day = nullptr;
     ChoiceField* m_channel = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/paper/report_preview.h"
 #include "ui/paper/template_editor.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/letter_words.h"
@@ -209,19 +210,42 @@ void LettersDialog::showSentence()
 
 void LettersDialog::write()
 {
-    if (m_session.isReadOnly()) return;
-    m_session.reload(); // another desk may have written to them meanwhile
-    plan(false);
-    if (!check()) return;
+    if (m_session.isReadOnly() || !check()) return;
     std::vector<LetterPlan> wanted = m_drafts.ticked(m_table->checkedIds(), firstNumber());
     if (wanted.empty() || !askAboutTold(wanted)) return;
     try {
-        m_written = m_drafts.keep(std::move(wanted));
+        m_written =
+            m_drafts.keep(this, std::move(wanted), [this](const QStringList& writers, std::vector<LetterPlan>& plans) {
+                return planAgain(writers, plans);
+            });
     } catch (const Error& error) {
         tell(this, tr("The letters were not kept"), texts::error(error), Mark::Error);
         return;
     }
-    accept();
+    if (!m_written.empty()) accept();
+}
+
+bool LettersDialog::planAgain(const QStringList& writers, std::vector<LetterPlan>& plans)
+{
+    const std::vector<LetterPlan> shown = m_drafts.ticked(m_table->checkedIds(), firstNumber());
+    m_form->followNumber();
+    plan(false);
+    if (!check()) return false;
+    std::vector<LetterPlan> now = m_drafts.ticked(m_table->checkedIds(), firstNumber());
+    if (std::equal(now.begin(), now.end(), shown.begin(), shown.end(), isSameLetter)) return true;
+    QStringList different;
+    const auto collect = [&different](const std::vector<LetterPlan>& letters, const std::vector<LetterPlan>& others) {
+        for (const LetterPlan& each : letters)
+            if (std::none_of(others.begin(), others.end(),
+                             [&](const LetterPlan& other) { return isSameLetter(each, other); }) &&
+                !different.contains(each.letter.recipient))
+                different << each.letter.recipient;
+    };
+    collect(now, shown);
+    collect(shown, now);
+    if (!agreesTo(m_session, this, writers, different)) return false;
+    plans = std::move(now);
+    return !plans.empty() && askAboutTold(plans);
 }
 
 bool LettersDialog::askAboutTold(std::vector<LetterPlan>& plans)

@@ -45,6 +45,8 @@ private:
     bool check();
     int firstNumber() const;
     std::optional<LetterPlan> currentLetter() const;
+    /// See ShownPlan::planAgain; `plans` become those ticked now.
+    bool planAgain(const QStringList& writers, std::vector<LetterPlan>& plans);
     /// Leaves out who was told before where the person wants that; false when they would rather look again.
     bool askAboutTold(std::vector<LetterPlan>& plans);
 

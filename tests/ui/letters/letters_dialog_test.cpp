@@ -1,4 +1,7 @@
+#include "core/base/formats.h"
+#include "core/letters/letter_stores.h"
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
@@ -115,6 +118,55 @@ TEST_CASE("Writing again leaves those told before unticked, and asks when they a
     ask.answer(writeAgain);
     again.write();
     CHECK(session.reminders().letters().all().size() == kept + 1);
+}
+
+TEST_CASE("A number another desk took meanwhile is not given again, and the person sees the next one", "[letters]")
+{
+    ShownLetters letters;
+    Session& session = *letters.session;
+    OtherRegister other(session);
+    ScriptedAsk ask(session);
+    const int all = int(letters.dialog.plans().size());
+    const int first = letters.line("number")->text().toInt();
+    REQUIRE(first > 0);
+    other.write([&](WriteAct& act) {
+        Letter letter = letters.dialog.plans().front().letter;
+        letter.recipient = QStringLiteral("Hộ khác");
+        letter.subject = {};
+        letter.kind = LetterKind::Public;
+        letter.number = formatOnPaper(first);
+        std::vector<LetterItem> none;
+        other->stores<LetterStores>().addDraft(act, letter, none, session.today());
+    });
+    SECTION("looking again")
+    {
+        letters.dialog.write();
+        REQUIRE(ask.asked.size() == 1);
+        CHECK(ask.asked.first().contains(QStringLiteral("minh")));
+        CHECK(letters.dialog.written().empty());
+        CHECK(letters.line("number")->text() == QString::number(first + 1));
+        letters.dialog.write();
+        CHECK(ask.asked.size() == 1);
+    }
+    SECTION("keeping them as they are now")
+    {
+        ask.answer(QCoreApplication::translate("shownPlan", "Save it as it is now"));
+        letters.dialog.write();
+    }
+    CHECK(int(letters.dialog.written().size()) == all);
+    QSet<QString> numbers;
+    for (const Letter& each : session.reminders().letters().all()) numbers.insert(each.fullNumber());
+    CHECK(int(numbers.size()) == all + 1);
+}
+
+TEST_CASE("A change elsewhere that no letter speaks of is no matter to them", "[letters]")
+{
+    ShownLetters letters;
+    ScriptedAsk ask(*letters.session);
+    OtherRegister(*letters.session).addHousehold();
+    letters.dialog.write();
+    CHECK(ask.asked.isEmpty());
+    CHECK(letters.dialog.written().size() == letters.dialog.plans().size());
 }
 
 TEST_CASE("A number that cannot be counted from, or is taken, is said at its field", "[letters]")

@@ -1,9 +1,12 @@
 #include "core/letters/letter_stores.h"
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/other_register.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
+#include "ui/form/field_box.h"
 #include "ui/form/form_dialog.h"
 #include "ui/kit/quick_filters.h"
+#include "ui/letters/letter_step_form.h"
 #include "ui/letters/letters_dialog.h"
 #include "ui/letters/letters_page.h"
 #include "ui/reminders/work_rows.h"
@@ -151,6 +154,35 @@ TEST_CASE("A step of many leaves alone those that have it, and says when there i
         CHECK_FALSE(form.wasSaved());
     });
     shown.noteStep();
+}
+
+TEST_CASE("A number given with a step is not one another desk took meanwhile", "[letters]")
+{
+    BoardSession session;
+    LettersDialog dialog(*session, LetterKind::Expiry, {});
+    dialog.findChild<QLineEdit*>(QStringLiteral("number"))->clear(); // left for the pen
+    dialog.write();
+    REQUIRE_FALSE(dialog.written().empty());
+    const LetterId letter = dialog.written().front();
+    const auto now = [&] { return *session->reminders().letters().find(letter); };
+    REQUIRE(now().number.isEmpty());
+    LetterStepForm form(*session, {letter});
+    showActive(&form);
+    auto* number = form.findChild<QLineEdit*>(QStringLiteral("first_number"));
+    number->setText(QStringLiteral("77"));
+    OtherRegister other(*session);
+    other.write([&](WriteAct& act) {
+        Letter taken = now();
+        taken.number = QStringLiteral("77");
+        std::vector<LetterItem> none;
+        other->stores<LetterStores>().addDraft(act, taken, none, session->today());
+    });
+    CHECK_FALSE(form.save());
+    CHECK(hasErrors(form.box(QStringLiteral("first_number"))->findings()));
+    CHECK(now().number.isEmpty());
+    number->setText(QStringLiteral("78"));
+    CHECK(form.save());
+    CHECK(now().number == QLatin1String("78"));
 }
 
 TEST_CASE("A letter is mended in its form, and deleted with what it speaks of", "[letters]")
