@@ -8,6 +8,7 @@
 #include "ui/records/likely_words.h"
 #include "ui/records/value_words.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/sentences.h"
@@ -24,6 +25,15 @@
 
 namespace ocop {
 namespace {
+
+void mergeRecords(Register& book, WriteAct& act, const Product& kept, ProductId gone)
+{
+    mergeProducts(book, act, kept, gone);
+}
+void mergeRecords(Register& book, WriteAct& act, const Subject& kept, SubjectId gone)
+{
+    mergeSubjects(book, act, kept, gone);
+}
 
 const QString asideSetting = QStringLiteral("duplicates.aside"); ///< keys of pairs put aside, a line each
 
@@ -261,15 +271,19 @@ void DuplicatesDialog::showPair()
     const Pair* pair = current();
     QString words;
     bool blocked = false;
-    if (pair && pair->isProduct) {
+    m_mark = m_session.mark();
+    m_basis = pair ? basisOf(*pair) : Basis();
+    if (pair && (m_basis.kept.isEmpty() || m_basis.gone.isEmpty())) {
+        blocked = true;
+        words = tr("One of the two records is no longer in the register.");
+    } else if (pair && pair->isProduct) {
         gatherFields(*m_session.stored().product({pair->kept}), *m_session.stored().product({pair->gone}));
         const Findings obstacles = obstaclesToMerge(m_session.book(), {pair->kept}, {pair->gone});
         blocked = !obstacles.empty();
         if (blocked) words = texts::finding(obstacles.front());
     } else if (pair) {
         gatherFields(*m_session.stored().subject({pair->kept}), *m_session.stored().subject({pair->gone}));
-        const auto products = m_session.stored().productsOf({pair->gone});
-        words = tr("%n product(s) will follow; Ctrl+Z parts the records again.", nullptr, int(products.size()));
+        words = tr("%n product(s) will follow; Ctrl+Z parts the records again.", nullptr, m_basis.followers);
     }
     m_sentence->setText(words);
     const bool may = pair && !m_session.isReadOnly();
@@ -305,23 +319,60 @@ Record DuplicatesDialog::merged(Record kept, const Record& gone) const
     return kept;
 }
 
+DuplicatesDialog::Basis DuplicatesDialog::basisOf(const Pair& pair) const
+{
+    const Snapshot& all = m_session.stored();
+    const auto image = [](const auto* record) { return record ? imageOf(*record) : QJsonObject(); };
+    if (pair.isProduct)
+        return {image(all.product({pair.kept})), image(all.product({pair.gone})),
+                int(all.certificatesOf({pair.gone}).size())};
+    return {image(all.subject({pair.kept})), image(all.subject({pair.gone})), int(all.productsOf({pair.gone}).size())};
+}
+
+bool DuplicatesDialog::mergesStill(const Pair& pair, const QStringList& writers)
+{
+    const Basis shown = m_basis;
+    const std::vector<Field> chosen = m_fieldRows;
+    showPair();
+    for (Field& field : m_fieldRows)
+        for (const Field& before : chosen)
+            if (before.key == field.key) field.takesGone = before.takesGone;
+    showFields();
+    if (m_basis == shown) return true;
+    if (!m_merge->isEnabled()) return false;
+    QStringList different;
+    const QString entity = pair.isProduct ? QStringLiteral("product") : QStringLiteral("subject");
+    for (auto field = m_basis.kept.begin(); field != m_basis.kept.end(); ++field)
+        if (field.value() != shown.kept.value(field.key()) ||
+            m_basis.gone.value(field.key()) != shown.gone.value(field.key()))
+            different << texts::field(entity, field.key());
+    if (m_basis.followers != shown.followers) different << m_sentence->text();
+    return agreesTo(m_session, this, writers, different);
+}
+
 void DuplicatesDialog::merge()
 {
     const Pair* pair = current();
     if (!pair || !m_merge->isEnabled()) return;
     const Pair chosen = *pair;
-    const Snapshot& all = m_session.stored();
-    const auto label = [](const QString& kept, const QString& gone) { return tr("merged: %1 ← %2").arg(kept, gone); };
+    const auto mergeAs = [&](const auto& act) {
+        const Snapshot& all = m_session.stored();
+        if (chosen.isProduct)
+            act(merged(*all.product({chosen.kept}), *all.product({chosen.gone})), *all.product({chosen.gone}));
+        else
+            act(merged(*all.subject({chosen.kept}), *all.subject({chosen.gone})), *all.subject({chosen.gone}));
+    };
+    const auto label = [&] {
+        QString words;
+        mergeAs([&](const auto& kept, const auto& gone) { words = tr("merged: %1 ← %2").arg(kept.name, gone.name); });
+        return words;
+    };
+    const auto write = [&](WriteAct& act) {
+        mergeAs([&](const auto& kept, const auto& gone) { mergeRecords(m_session.book(), act, kept, gone.id); });
+    };
     try {
-        if (chosen.isProduct) {
-            const Product kept = merged(*all.product({chosen.kept}), *all.product({chosen.gone}));
-            m_session.write(ActKind::Batch, label(kept.name, all.product({chosen.gone})->name),
-                            [&](WriteAct& act) { mergeProducts(m_session.book(), act, kept, {chosen.gone}); });
-        } else {
-            const Subject kept = merged(*all.subject({chosen.kept}), *all.subject({chosen.gone}));
-            m_session.write(ActKind::Batch, label(kept.name, all.subject({chosen.gone})->name),
-                            [&](WriteAct& act) { mergeSubjects(m_session.book(), act, kept, {chosen.gone}); });
-        }
+        const auto again = [&](const QStringList& writers) { return mergesStill(chosen, writers); };
+        if (!writeShown(m_session, this, {ActKind::Batch, label, m_mark, again, write})) return;
     } catch (const Error& error) {
         tell(this, tr("Not merged"), texts::error(error), Mark::Warning);
     }

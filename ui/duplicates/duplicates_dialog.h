@@ -4,6 +4,7 @@
 #include "ui/table/row_source.h"
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QSet>
 
 class QLabel;
@@ -55,6 +56,18 @@ private:
         bool takesGone = false;
     };
 
+    /// What a merge is decided on; two are equal when nothing of it changed.
+    struct Basis
+    {
+        QJsonObject kept; ///< empty when it is no more
+        QJsonObject gone;
+        int followers = 0; ///< what goes over to the record that stays
+        bool operator==(const Basis&) const = default;
+    };
+
+    Basis basisOf(const Pair& pair) const;
+    /// See ShownPlan::planAgain.
+    bool mergesStill(const Pair& pair, const QStringList& writers);
     ListColumns<Pair> pairColumns() const;
     static ListColumns<Field> fieldColumns();
     void buildTables();
@@ -74,6 +87,8 @@ private:
     Session& m_session;
     std::vector<Pair> m_all;
     std::vector<Field> m_fieldRows;
+    Basis m_basis; ///< of the pair shown
+    ActId m_mark; ///< of the state it was shown from
     RecordTable* m_pairs;
     RecordTable* m_fields;
     QLabel* m_sentence;

@@ -1,5 +1,7 @@
 #include "tests/support/register_dump.h"
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/other_register.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 
@@ -54,6 +56,54 @@ TEST_CASE("two records of one producer are merged by keyboard, and parted again"
     CHECK(dialog.pairs()->visibleRows().size() == 1);
     t.session.undo();
     CHECK(dumpOf(t.session.book()) == before);
+}
+
+TEST_CASE("a merge asks when another desk changed one of the two meanwhile", "[merge]")
+{
+    TestSession t;
+    const Subject kept = t.addSubject(QStringLiteral("Hợp tác xã Nông nghiệp Đại Hòa"), SubjectKind::Cooperative);
+    const Subject gone = t.addSubject(QStringLiteral("HTX NN Đại Hoà"));
+    t.addProduct(QStringLiteral("Gạo"), kept.id);
+    OtherRegister other(t.session);
+    ScriptedAsk ask(t.session);
+    DuplicatesDialog dialog(t.session);
+    showActive(&dialog);
+    REQUIRE(dialog.pairs()->visibleRows().size() == 1);
+    const auto changeThere = [&](const std::function<void(Subject&)>& edit) {
+        other.write([&](WriteAct& act) {
+            Subject subject = *other->subjects().find(gone.id);
+            edit(subject);
+            other->subjects().save(act, subject);
+        });
+    };
+    SECTION("what has nothing to do with them is no matter")
+    {
+        other.addHousehold();
+        dialog.merge();
+        CHECK(ask.asked.isEmpty());
+        CHECK_FALSE(t.session.stored().subject(gone.id));
+    }
+    SECTION("a changed field is named and shown before it is taken")
+    {
+        changeThere([](Subject& subject) { subject.phone = QStringLiteral("0905123456"); });
+        dialog.merge();
+        REQUIRE(ask.asked.size() == 1);
+        CHECK(ask.asked.first().contains(QStringLiteral("minh")));
+        CHECK(t.session.stored().subject(gone.id));
+        CHECK(dialog.fields()->visibleRows().size() == 3);
+        dialog.merge(); // seen now
+        CHECK(t.session.stored().subject(kept.id)->phone == QLatin1String("0905123456"));
+        CHECK_FALSE(t.session.stored().subject(gone.id));
+    }
+    SECTION("one that is no more cannot be merged")
+    {
+        other.write([&](WriteAct& act) { other->subjects().remove(act, gone.id); });
+        if (GENERATE(false, true)) t.session.followOthers();
+        dialog.merge();
+        CHECK(ask.asked.isEmpty());
+        CHECK(t.session.stored().subject(kept.id));
+        CHECK_FALSE(dialog.sentence().isEmpty());
+    }
 }
 
 TEST_CASE("a pair put aside stays away", "[merge]")
