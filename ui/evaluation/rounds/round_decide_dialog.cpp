@@ -1,5 +1,6 @@
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 
+#include "core/base/error.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/form/date_field.h"
@@ -7,21 +8,19 @@
 #include "ui/form/segmented_choice.h"
 #include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/words/texts.h"
 
 namespace ocop {
 
 RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, ApplicationId application, QWidget* parent)
     : FormDialog(session.ask(), tr("Decide the stars"), parent), m_session(session),
-      m_results(session.evaluations(), session.book().database(), session.book().rules(), round),
-      m_moment(session.holdMoment()), m_application(application)
+      m_view(roundViewNow(session, round)), m_application(application)
 {
-    const ApplicationResult& result = *m_results.find(application);
+    const ApplicationResult& result = this->result();
     const Application& decided = *result.application;
     setTitle(tr("Decide the stars: %1").arg(roundWords::productName(session, decided)));
-    if (result.verdict)
-        setRemark(
-            tr("Mean %1 · proposed: %2").arg(formatMean(result.verdict->total), roundWords::proposal(*result.verdict)));
+    showProposal();
     addSection({});
     m_edited = EditedRecord<Application>(decided);
     m_stars = add(Application::Field::starsDecided, tr("The council decides"),
@@ -43,9 +42,9 @@ RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, Applicatio
 
 void RoundDecideDialog::load(const Application& decided)
 {
-    const int proposed = decided.starsDecided.value_or(m_results.find(m_application)->starsToAccept());
+    const int proposed = decided.starsDecided.value_or(result().starsToAccept());
     m_stars->setValue(proposed < 3 ? 0 : proposed);
-    const QDate held = m_results.round().heldOn;
+    const QDate held = m_view->round().heldOn;
     m_day->setValue(decided.decidedOn.isValid() ? decided.decidedOn : held.isValid() ? held : m_session.today());
     m_reason->setValue(decided.decidedReason);
 }
@@ -59,26 +58,49 @@ Application RoundDecideDialog::record() const
     return decided;
 }
 
+void RoundDecideDialog::showProposal()
+{
+    const auto& verdict = result().verdict;
+    if (verdict)
+        setRemark(tr("Mean %1 · proposed: %2").arg(formatMean(verdict->total), roundWords::proposal(*verdict)));
+}
+
 /// Fewer than three stars are no recognition; which of 0, 1, 2 they are is the scores' own.
 int RoundDecideDialog::stars() const
 {
     const int chosen = m_stars->value();
-    const int proposed = m_results.find(m_application)->starsToAccept();
+    const int proposed = result().starsToAccept();
     return chosen == 0 && proposed < 3 ? proposed : chosen;
 }
 
 Findings RoundDecideDialog::check() const
 {
-    return checkDecision(m_results, *m_results.find(m_application), stars(), m_reason->value(), m_day->value());
+    return checkDecision(m_view->results, result(), stars(), m_reason->value(), m_day->value());
+}
+
+bool RoundDecideDialog::decideAgain(const QStringList& writers)
+{
+    const RoundViewPtr shown = m_view;
+    const RoundViewPtr now = roundViewNow(m_session, shown->round().id);
+    const ApplicationResult* judged = now ? now->results.find(m_application) : nullptr;
+    if (!judged || !judged->verdict) return false;
+    m_view = now;
+    showProposal();
+    refresh();
+    if (hasErrors(check())) return false;
+    return isSameResult(*shown->results.find(m_application), *judged) ||
+           agreesTo(m_session, this, writers, {roundWords::productName(m_session, *judged->application)});
 }
 
 void RoundDecideDialog::store()
 {
-    const ApplicationResult& result = *m_results.find(m_application);
-    m_session.write(ActKind::Edit, roundWords::productName(m_session, *result.application), [&](WriteAct& act) {
-        decideResult(m_session.book().evaluation(), act, m_edited.read(), stars(), m_day->value(), m_reason->value(),
-                     *result.verdict);
-    });
+    const auto decide = [this](WriteAct& act) {
+        decideResult(m_session.book().evaluation(), act, m_edited.read(), stars(), m_day->value(),
+                     m_reason->value(), *result().verdict);
+    };
+    const ShownPlan plan{ActKind::Edit, [this] { return roundWords::productName(m_session, *result().application); },
+                         m_view->mark, [this](const QStringList& writers) { return decideAgain(writers); }, decide};
+    if (!writeShown(m_session, this, plan)) throw Error(ErrorKind::Conflict, QLatin1String(Application::table));
 }
 
 } // namespace ocop

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/round_results.h"
+#include "ui/evaluation/rounds/round_view.h"
 #include "ui/form/edited_record.h"
 #include "ui/form/form_dialog.h"
 
@@ -20,15 +20,18 @@ public:
     RoundDecideDialog(Session& session, RoundId round, ApplicationId application, QWidget* parent = nullptr);
 
 private:
+    const ApplicationResult& result() const { return *m_view->results.find(m_application); }
+    void showProposal();
     void load(const Application& decided);
     Application record() const;
     Findings check() const;
+    /// See ShownPlan::planAgain.
+    bool decideAgain(const QStringList& writers);
     void store();
     int stars() const;
 
     Session& m_session;
-    RoundResults m_results;
-    std::shared_ptr<const void> m_moment; ///< what the results point into
+    RoundViewPtr m_view;
     ApplicationId m_application;
     EditedRecord<Application> m_edited;
 

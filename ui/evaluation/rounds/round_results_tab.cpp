@@ -13,6 +13,7 @@
 #include "ui/paper/table_report_dialog.h"
 #include "ui/session/rooms.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
@@ -201,11 +202,21 @@ void RoundResultsTab::showActs()
 void RoundResultsTab::acceptAll()
 {
     if (!mayDecide()) return;
-    const RoundViewPtr view = m_view;
-    const QDate held = view->round().heldOn;
-    m_session.write(ActKind::Batch, tr("%1: proposals accepted").arg(view->round().name), [&](WriteAct& act) {
+    RoundViewPtr view = m_view;
+    const auto again = [&](const QStringList& writers) {
+        const RoundViewPtr now = roundViewNow(m_session, view->round().id);
+        if (!now) return false;
+        const QStringList different = productsJudgedOtherwise(m_session, *view, *now);
+        view = now;
+        return different.isEmpty() || agreesTo(m_session, window(), writers, different);
+    };
+    const auto accept = [&](WriteAct& act) {
+        const QDate held = view->round().heldOn;
         acceptProposals(m_session.book().evaluation(), act, view->results, held.isValid() ? held : m_session.today());
-    });
+    };
+    writeShown(m_session, window(),
+               {ActKind::Batch, [&] { return tr("%1: proposals accepted").arg(view->round().name); }, view->mark, again,
+                accept});
     m_table->focusTable();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -142,20 +143,30 @@ void RoundWorkspace::closeOrReopen()
 
 void RoundWorkspace::closeIt()
 {
-    const Findings findings = checkClosing(m_view->results);
+    RoundViewPtr view = m_view;
+    if (!mayClose(*view)) return;
+    const auto again = [&](const QStringList&) {
+        const Findings shown = checkClosing(view->results);
+        view = roundViewNow(m_session, view->round().id);
+        return view && !view->round().isClosed() && (checkClosing(view->results) == shown || mayClose(*view));
+    };
+    const auto close = [&](WriteAct& act) {
+        closeRound(m_session.book().evaluation(), act, view->results, m_session.today());
+    };
+    writeShown(m_session, window(), {ActKind::Edit, [&] { return view->round().name; }, view->mark, again, close});
+}
+
+bool RoundWorkspace::mayClose(const RoundView& view)
+{
+    const Findings findings = checkClosing(view.results);
     if (hasErrors(findings)) {
         tell(window(), tr("The round cannot be closed yet"), closingSentences(findings), Mark::Warning);
-        return;
+        return false;
     }
     // Not a question for safety's sake: closing without a quorum is a choice with consequences for the minutes.
-    if (!findings.empty() &&
-        m_session.ask().choose(window(), tr("Something is not as it should be."), closingSentences(findings),
-                               {tr("Close the round all the same"), tr("Leave it open")}) != 0)
-        return;
-    const RoundViewPtr view = m_view;
-    m_session.write(ActKind::Edit, view->round().name, [&](WriteAct& act) {
-        closeRound(m_session.book().evaluation(), act, view->results, m_session.today());
-    });
+    return findings.empty() ||
+           m_session.ask().choose(window(), tr("Something is not as it should be."), closingSentences(findings),
+                                  {tr("Close the round all the same"), tr("Leave it open")}) == 0;
 }
 
 } // namespace ocop

@@ -40,6 +40,8 @@ private:
     QWidget* buildHead();
     void fillHead();
     void closeIt();
+    /// Tells or asks what stands in the way.
+    bool mayClose(const RoundView& view);
 
     Session& m_session;
     RoundViewPtr m_view;

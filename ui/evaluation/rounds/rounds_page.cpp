@@ -208,11 +208,7 @@ void RoundsPage::showChosen()
     const Round* round = session().evaluations().round({m_table->currentId()});
     m_right->setCurrentWidget(round ? static_cast<QWidget*>(m_workspace) : m_empty);
     if (!round) return;
-    auto view = std::make_shared<RoundView>();
-    view->moment = session().holdMoment();
-    view->results =
-        RoundResults(session().evaluations(), session().book().database(), session().book().rules(), round->id);
-    m_workspace->showRound(view);
+    m_workspace->showRound(roundViewNow(session(), round->id));
 }
 
 bool RoundsPage::showRecord(qint64 id)

@@ -1,4 +1,6 @@
 // The evaluation page by keyboard: dossiers in and out, attendance, results, deciding, closing.
+#include "core/evaluation/round_acts.h"
+#include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/rounds/round_desk.h"
@@ -149,6 +151,27 @@ TEST_CASE("a closed round shows its results and changes nothing", "[rounds]")
     }
     REQUIRE(ask.asked.size() == 1); // attendance was not noted
     CHECK_FALSE(desk.session.evaluations().round(desk.round.id)->isClosed());
+}
+
+TEST_CASE("proposals are accepted as they were seen, not as another desk's scores made them", "[rounds]")
+{
+    RoundsDesk desk;
+    desk.scoreThem();
+    desk.open();
+    desk.page->workspace()->tabs()->setCurrentIndex(2);
+    ScriptedAsk ask(desk.session);
+    OtherRegister other(desk.session);
+    const ApplicationId first = desk.dossiers[0].id;
+    other.write([&](WriteAct& act) { setKnockout(other->evaluation(), act, first, QStringLiteral("head-1"), true); });
+    roundButton(desk, "acceptProposals")->click();
+    REQUIRE(ask.asked.size() == 1);
+    CHECK(ask.asked.first().contains(QStringLiteral("minh")));
+    for (size_t i = 0; i < desk.dossiers.size(); ++i) CHECK_FALSE(desk.stored(i).starsDecided);
+    settleRounds();
+    roundButton(desk, "acceptProposals")->click(); // seen now
+    CHECK(ask.asked.size() == 1);
+    CHECK_FALSE(desk.stored(0).starsDecided);
+    CHECK(desk.stored(1).starsDecided == 4);
 }
 
 TEST_CASE("dossiers are put in and taken out in one act each", "[rounds]")
