@@ -7,7 +7,19 @@
 
 namespace ocop::test {
 
-CallResult Desk::call(const QStringList& arguments, const QString& locale, const QString& zone) const
+namespace {
+
+CallResult resultOf(QProcess& program)
+{
+    REQUIRE(program.waitForFinished(120000));
+    REQUIRE(program.exitStatus() == QProcess::NormalExit);
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+} // namespace
+
+void Desk::prepare(QProcess& program, const QString& locale, const QString& zone) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_MESSAGES", "XDG_RUNTIME_DIR"})
@@ -18,15 +30,28 @@ CallResult Desk::call(const QStringList& arguments, const QString& locale, const
     environment.insert(QStringLiteral("XDG_DATA_HOME"), file(QStringLiteral("data")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), file(QStringLiteral("config")));
     environment.insert(QStringLiteral("SO_OCOP_USER"), QStringLiteral("lan"));
-
-    QProcess program;
     program.setProcessEnvironment(environment);
     program.setWorkingDirectory(folder());
+}
+
+CallResult Desk::call(const QStringList& arguments, const QString& locale, const QString& zone) const
+{
+    QProcess program;
+    prepare(program, locale, zone);
     program.start(QStringLiteral(SO_OCOP_PROGRAM), arguments);
-    REQUIRE(program.waitForFinished(120000));
-    REQUIRE(program.exitStatus() == QProcess::NormalExit);
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-            QString::fromUtf8(program.readAllStandardError())};
+    return resultOf(program);
+}
+
+std::vector<CallResult> Desk::callAtOnce(const std::vector<QStringList>& calls) const
+{
+    std::vector<QProcess> programs(calls.size());
+    for (size_t i = 0; i < calls.size(); ++i) {
+        prepare(programs[i], QStringLiteral("vi_VN.UTF-8"), {});
+        programs[i].start(QStringLiteral(SO_OCOP_PROGRAM), calls[i]);
+    }
+    std::vector<CallResult> results;
+    for (QProcess& program : programs) results.push_back(resultOf(program));
+    return results;
 }
 
 QString Desk::sample() const

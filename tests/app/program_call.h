@@ -5,6 +5,10 @@
 #include <QJsonDocument>
 #include <QStringList>
 
+#include <vector>
+
+class QProcess;
+
 namespace ocop::test {
 
 /// What one call of the program left: exit code, both streams, as text.
@@ -29,10 +33,14 @@ public:
     /// `locale` is LC_ALL's value ("en_US.UTF-8"), `zone` TZ's ("America/Los_Angeles"; the test's own unless given).
     CallResult call(const QStringList& arguments, const QString& locale = QStringLiteral("vi_VN.UTF-8"),
                     const QString& zone = {}) const;
+    /// Calls the program so many times at once, as several desks on one register would.
+    std::vector<CallResult> callAtOnce(const std::vector<QStringList>& calls) const;
     /// The sample register, written by the program.
     QString sample() const;
 
 private:
+    void prepare(QProcess& program, const QString& locale, const QString& zone) const;
+
     TempFolder m_folder;
 };
 
