@@ -919,10 +919,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Tôi: %1</translation>
     </message>
     <message>
-        <source>%1 | theirs: %2</source>
-        <translation>%1 | của họ: %2</translation>
-    </message>
-    <message>
         <source>%1, not written: %2</source>
         <translation>%1, chưa ghi: %2</translation>
     </message>
@@ -3395,6 +3391,79 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>Còn %n mục cần chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>L&amp;ưu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>&amp;Giữ tất cả của tôi</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>&amp;Lấy tất cả của họ</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1, của tôi: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, của họ: %2</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>không sửa</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Của họ</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Lúc bạn mở</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>You changed different fields: saving keeps both.</source>
+        <translation>Hai bên sửa các mục khác nhau: khi lưu, thay đổi của cả hai đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Choose where you both changed the same field; all else is kept from both.</source>
+        <translation>Hãy chọn ở những mục cả hai cùng sửa; các mục khác giữ thay đổi của cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 saved this record after you opened it. Nothing of yours is saved yet.</source>
+        <translation>Bản ghi đã được người khác lưu sau khi bạn mở: %1. Nội dung bạn nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this record after you opened it. Saving brings it back with what you typed.</source>
+        <translation>Bản ghi đã bị xóa sau khi bạn mở: %1. Nếu lưu, bản ghi được khôi phục cùng nội dung bạn đã nhập.</translation>
+    </message>
+    <message>
+        <source>Two people changed this record</source>
+        <translation>Hai người cùng sửa bản ghi này</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CouncilForm</name>
     <message>
         <source>Edit council</source>
@@ -4058,6 +4127,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Not merged</source>
         <translation>Chưa gộp được</translation>
     </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng nhau</translation>
+    </message>
 </context>
 <context>
     <name>ocop::EvidenceDialog</name>
@@ -4306,10 +4379,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
-    <message>
-        <source>The stored total is %1 now.</source>
-        <translation>Tổng điểm đang lưu là %1.</translation>
-    </message>
 </context>
 <context>
     <name>ocop::FormBanner</name>
@@ -4370,18 +4439,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Save and next</source>
         <translation>Lưu và nhập tiếp</translation>
-    </message>
-    <message>
-        <source>Someone else changed this record meanwhile.</source>
-        <translation>Người khác vừa sửa nội dung này.</translation>
-    </message>
-    <message>
-        <source>Keep my changes</source>
-        <translation>Giữ phần tôi sửa</translation>
-    </message>
-    <message>
-        <source>Load their version</source>
-        <translation>Lấy bản của họ</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -4890,10 +4947,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>đã nhận %1 cột</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>Save failed rows</source>
         <translation>Lưu dòng lỗi</translation>
     </message>
@@ -5273,10 +5326,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>for letters without one</source>
         <translation>cho văn bản chưa có số</translation>
-    </message>
-    <message>
-        <source>Another desk noted something on these letters. What it noted stays; your step is added where it is still to come.</source>
-        <translation>Máy khác vừa ghi vào các văn bản này. Phần máy đó ghi được giữ nguyên; bước của bạn được ghi cho văn bản chưa có.</translation>
     </message>
 </context>
 <context>
@@ -8334,10 +8383,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>The whole establishment</source>
         <translation>Toàn cơ sở</translation>
     </message>
-    <message>
-        <source>Not deleted</source>
-        <translation>Chưa xóa được</translation>
-    </message>
 </context>
 <context>
     <name>ocop::StarsLabel</name>
@@ -8532,22 +8577,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Take theirs (Ctrl+F8)</source>
         <translation>Lấy của họ (Ctrl+F8)</translation>
-    </message>
-    <message>
-        <source>What you typed is written over it (Shift+F8)</source>
-        <translation>Ghi giá trị bạn nhập thay cho giá trị đó (Shift+F8)</translation>
-    </message>
-    <message>
-        <source>What the other person stored stands (Ctrl+F8)</source>
-        <translation>Để nguyên giá trị người kia đã lưu (Ctrl+F8)</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Giữ của tôi</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Lấy của họ</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8854,6 +8883,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Not exported</source>
         <translation>Chưa xuất được</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Các cách xem đã lưu</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9272,29 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>otherChange</name>
+    <message>
+        <source>%1, changed this cell to “%2”; yours, “%3”, is not written. Ctrl+F8: take theirs, Shift+F8: keep mine.</source>
+        <translation>%1, đã sửa ô này thành “%2”; “%3” của bạn chưa được ghi. Ctrl+F8: lấy của họ, Shift+F8: giữ của tôi.</translation>
+    </message>
+    <message>
+        <source>Not written: “%1”. %2 deleted this row. Ctrl+H shows the deletion and takes it back.</source>
+        <translation>Chưa ghi “%1”: dòng này đã bị xóa (%2). Nhấn Ctrl+H để xem lần xóa và khôi phục.</translation>
+    </message>
+    <message>
+        <source>Not written: “%1”. The row is not in the register any more; what it belonged to was deleted. Ctrl+H shows every change and takes it back.</source>
+        <translation>Chưa ghi “%1”: dòng này không còn trong sổ vì bản ghi chứa nó đã bị xóa. Nhấn Ctrl+H để xem mọi thay đổi và khôi phục.</translation>
+    </message>
+    <message>
+        <source>%1, at %2 on %3</source>
+        <translation>%1, %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Người khác</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Reports</source>
@@ -9398,6 +9454,77 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>more than 12 months ahead</source>
         <translation>quá 12 tháng kể từ hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>recordKinds</name>
+    <message>
+        <source>Wording of a paper</source>
+        <translation>Mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Reminder settings</source>
+        <translation>Thiết lập nhắc việc</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nội dung nhắc</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>Thành viên hội đồng</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>Giấy tờ trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Certificate of standards</source>
+        <translation>Giấy chứng nhận chất lượng</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Sổ</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9935,33 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>removeShown</name>
+    <message>
+        <source>Not deleted</source>
+        <translation>Chưa xóa</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Vẫn xóa</translation>
+    </message>
+    <message>
+        <source>Do not delete</source>
+        <translation>Không xóa</translation>
+    </message>
+    <message>
+        <source>Not deleted: it was changed meanwhile.</source>
+        <translation>Chưa xóa: bản ghi vừa được người khác sửa.</translation>
+    </message>
+    <message>
+        <source>%1 changed:</source>
+        <translation>%1 đã sửa:</translation>
+    </message>
+    <message>
+        <source>%1: deleted it already.</source>
+        <translation>Đã bị xóa trước đó: %1.</translation>
+    </message>
+</context>
+<context>
     <name>reportActs</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -10190,10 +10344,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>sentences</name>
     <message>
-        <source>The register</source>
-        <translation>Sổ</translation>
-    </message>
-    <message>
         <source>%1: it is not in the register any more. Ctrl+H shows who deleted it and takes it back.</source>
         <translation>%1 này không còn trong sổ. Nhấn Ctrl+H để xem ai đã xóa và khôi phục.</translation>
     </message>
@@ -10364,10 +10514,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The program made a mistake: %1. Nothing was saved.</source>
         <translation>Chương trình gặp lỗi: %1. Chưa lưu gì cả.</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Giấy công nhận</translation>
     </message>
     <message>
         <source>“%1” is no number of days from 1 to 365.</source>
@@ -10568,10 +10714,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>“%1” cannot be read. Check that you may open it, or copy it to your own folder first.</source>
         <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp, hoặc chép về thư mục của bạn trước.</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.</source>
@@ -10992,6 +11134,43 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>%1 has a line in the list of days already. Change that line.</source>
         <translation>Ngày %1 đã có một dòng trong danh sách ngày. Hãy sửa dòng đó.</translation>
+    </message>
+</context>
+<context>
+    <name>shownPlan</name>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Save it as it is now</source>
+        <translation>Lưu theo nội dung mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) now do something else: %1.</source>
+        <translation>
+            <numerusform>%n dòng nay cho kết quả khác: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register was changed by %1 meanwhile.</source>
+        <translation>%1 vừa ghi vào sổ trong lúc này.</translation>
+    </message>
+    <message>
+        <source>Do not write now</source>
+        <translation>Để ghi sau</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Chờ máy đó ghi xong</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the register just now.</source>
+        <translation>Máy khác đang ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>The last change was made by %1 at %2.</source>
+        <translation>Lần ghi gần nhất do %1 thực hiện lúc %2.</translation>
     </message>
 </context>
 <context>
@@ -11560,237 +11739,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Row %1, column %2: “%3” is no option of this criterion; possible are empty, 0, %4.</source>
         <translation>Dòng %1, cột %2: “%3” không phải mức điểm của tiêu chí này; được để trống, 0, %4.</translation>
-    </message>
-</context>
-<context>
-    <name>ocop::ConflictDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) to choose</source>
-        <translation>
-            <numerusform>Còn %n mục cần chọn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>L&amp;ưu</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Sửa tiếp</translation>
-    </message>
-    <message>
-        <source>All &amp;mine</source>
-        <translation>&amp;Giữ tất cả của tôi</translation>
-    </message>
-    <message>
-        <source>All &amp;theirs</source>
-        <translation>&amp;Lấy tất cả của họ</translation>
-    </message>
-    <message>
-        <source>%1, mine: %2</source>
-        <translation>%1, của tôi: %2</translation>
-    </message>
-    <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1, của họ: %2</translation>
-    </message>
-    <message>
-        <source>not changed</source>
-        <translation>không sửa</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Của tôi</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Của họ</translation>
-    </message>
-    <message>
-        <source>When you opened it</source>
-        <translation>Lúc bạn mở</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Mục</translation>
-    </message>
-    <message>
-        <source>You changed different fields: saving keeps both.</source>
-        <translation>Hai bên sửa các mục khác nhau: khi lưu, thay đổi của cả hai đều được giữ.</translation>
-    </message>
-    <message>
-        <source>Choose where you both changed the same field; all else is kept from both.</source>
-        <translation>Hãy chọn ở những mục cả hai cùng sửa; các mục khác giữ thay đổi của cả hai.</translation>
-    </message>
-    <message>
-        <source>%1 saved this record after you opened it. Nothing of yours is saved yet.</source>
-        <translation>Bản ghi đã được người khác lưu sau khi bạn mở: %1. Nội dung bạn nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>%1 deleted this record after you opened it. Saving brings it back with what you typed.</source>
-        <translation>Bản ghi đã bị xóa sau khi bạn mở: %1. Nếu lưu, bản ghi được khôi phục cùng nội dung bạn đã nhập.</translation>
-    </message>
-    <message>
-        <source>Two people changed this record</source>
-        <translation>Hai người cùng sửa bản ghi này</translation>
-    </message>
-</context>
-<context>
-    <name>otherChange</name>
-    <message>
-        <source>%1, changed this cell to “%2”; yours, “%3”, is not written. Ctrl+F8: take theirs, Shift+F8: keep mine.</source>
-        <translation>%1, đã sửa ô này thành “%2”; “%3” của bạn chưa được ghi. Ctrl+F8: lấy của họ, Shift+F8: giữ của tôi.</translation>
-    </message>
-    <message>
-        <source>Not written: “%1”. %2 deleted this row. Ctrl+H shows the deletion and takes it back.</source>
-        <translation>Chưa ghi “%1”: dòng này đã bị xóa (%2). Nhấn Ctrl+H để xem lần xóa và khôi phục.</translation>
-    </message>
-    <message>
-        <source>Not written: “%1”. The row is not in the register any more; what it belonged to was deleted. Ctrl+H shows every change and takes it back.</source>
-        <translation>Chưa ghi “%1”: dòng này không còn trong sổ vì bản ghi chứa nó đã bị xóa. Nhấn Ctrl+H để xem mọi thay đổi và khôi phục.</translation>
-    </message>
-    <message>
-        <source>Not written: %1 changed this cell to “%2”; you typed “%3”. Ctrl+F8: take theirs, Shift+F8: keep mine.</source>
-        <translation>Chưa ghi. Của họ: “%2” (%1). Của tôi: “%3”. Ctrl+F8: lấy của họ, Shift+F8: giữ của tôi.</translation>
-    </message>
-    <message>
-        <source>%1, at %2 on %3</source>
-        <translation>%1, %2 ngày %3</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Người khác</translation>
-    </message>
-</context>
-<context>
-    <name>recordKinds</name>
-    <message>
-        <source>Wording of a paper</source>
-        <translation>Mẫu văn bản</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Thiết lập</translation>
-    </message>
-    <message>
-        <source>Reminder settings</source>
-        <translation>Thiết lập nhắc việc</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Nội dung nhắc</translation>
-    </message>
-    <message>
-        <source>Attached file</source>
-        <translation>Tệp đính kèm</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Council member</source>
-        <translation>Thành viên hội đồng</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Hội đồng</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Đợt đánh giá</translation>
-    </message>
-    <message>
-        <source>Paper of the dossier</source>
-        <translation>Giấy tờ trong hồ sơ</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Hồ sơ</translation>
-    </message>
-    <message>
-        <source>Certificate of standards</source>
-        <translation>Giấy chứng nhận chất lượng</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Producer</source>
-        <translation>Chủ thể</translation>
-    </message>
-</context>
-<context>
-    <name>removeShown</name>
-    <message>
-        <source>Not deleted</source>
-        <translation>Chưa xóa</translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
-        <translation>Vẫn xóa</translation>
-    </message>
-    <message>
-        <source>Do not delete</source>
-        <translation>Không xóa</translation>
-    </message>
-    <message>
-        <source>Not deleted: it was changed meanwhile.</source>
-        <translation>Chưa xóa: bản ghi vừa được người khác sửa.</translation>
-    </message>
-    <message>
-        <source>%1 changed:</source>
-        <translation>%1 đã sửa:</translation>
-    </message>
-    <message>
-        <source>%1: deleted it already.</source>
-        <translation>Đã bị xóa trước đó: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>shownPlan</name>
-    <message>
-        <source>Look again</source>
-        <translation>Xem lại</translation>
-    </message>
-    <message>
-        <source>Save it as it is now</source>
-        <translation>Lưu theo nội dung mới</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) now do something else: %1.</source>
-        <translation>
-            <numerusform>%n dòng nay cho kết quả khác: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register was changed by %1 meanwhile.</source>
-        <translation>%1 vừa ghi vào sổ trong lúc này.</translation>
-    </message>
-    <message>
-        <source>Do not write now</source>
-        <translation>Để ghi sau</translation>
-    </message>
-    <message>
-        <source>Wait for it</source>
-        <translation>Chờ máy đó ghi xong</translation>
-    </message>
-    <message>
-        <source>Another desk is writing to the register just now.</source>
-        <translation>Máy khác đang ghi vào sổ.</translation>
-    </message>
-    <message>
-        <source>The last change was made by %1 at %2.</source>
-        <translation>Lần ghi gần nhất do %1 thực hiện lúc %2.</translation>
     </message>
 </context>
 </TS>

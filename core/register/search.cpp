@@ -21,6 +21,9 @@ QStringList otherNamesOf(const Record& record, const QString& stored, std::span<
     return names;
 }
 
+/// Among those of the same title.
+std::pair<HitKind, qint64> placeOf(const Hit& hit) { return {hit.kind, hit.id}; }
+
 } // namespace
 
 SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units)
@@ -52,7 +55,8 @@ SearchIndex::SearchIndex(const SearchIndex& before, const Snapshot& snapshot, co
     m_entries.reserve(before.m_entries.size() + added.size());
     const QCollator collator = vietnameseCollator();
     const auto isBefore = [&](const Entry& a, const Entry& b) {
-        return collator.compare(a.hit.title, b.hit.title) < 0;
+        const int difference = collator.compare(a.hit.title, b.hit.title);
+        return difference != 0 ? difference < 0 : placeOf(a.hit) < placeOf(b.hit);
     };
     std::vector<Entry> kept;
     kept.reserve(before.m_entries.size());
@@ -109,9 +113,9 @@ void SearchIndex::sortByTitle()
     std::vector<std::pair<QCollatorSortKey, size_t>> order;
     order.reserve(m_entries.size());
     for (size_t i = 0; i < m_entries.size(); ++i) order.push_back({collator.sortKey(m_entries[i].hit.title), i});
-    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    std::sort(order.begin(), order.end(), [this](const auto& a, const auto& b) {
         const int difference = a.first.compare(b.first);
-        return difference != 0 ? difference < 0 : a.second < b.second;
+        return difference != 0 ? difference < 0 : placeOf(m_entries[a.second].hit) < placeOf(m_entries[b.second].hit);
     });
     std::vector<Entry> sorted;
     sorted.reserve(m_entries.size());

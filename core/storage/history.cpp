@@ -226,34 +226,41 @@ std::vector<Change> History::editsOf(const QString& entity) const
     return readChanges(rows);
 }
 
-std::vector<Act> History::lastOf(const QString& desk) const
-{
-    Statement rows = m_db.prepare(QStringLiteral(R"(
-        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id,
-               (select count(*) from history h where h.act_id = a.id), a.desk
-        from act a left join act u on u.undoes = a.id
-        where a.desk in (:desk, '') and a.kind not in ('setting', 'sample')
-        order by a.id desc limit :limit)"));
-    rows.bind(QStringLiteral(":desk"), desk).bind(QStringLiteral(":limit"), actsWithinReach);
-    std::vector<Act> acts;
-    while (rows.next()) acts.push_back(readAct(rows));
-    return acts;
-}
-
 std::optional<Act> History::undoable(const QString& desk, const std::vector<RecordStore*>& stores) const
 {
-    for (Act& act : lastOf(desk))
-        if (act.info.kind != ActKind::Undo && !act.undoneBy && !obstacleTo(act.id, stores)) return std::move(act);
-    return std::nullopt;
+    Statement rows = m_db.prepare(QStringLiteral(R"(
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0,
+               (select count(*) from history h where h.act_id = a.id), a.desk
+        from act a
+        where a.desk in (:desk, '') and a.kind not in ('undo', 'setting', 'sample')
+          and not exists (select 1 from act u where u.undoes = a.id)
+        order by a.id desc limit :limit)"));
+    return firstFree(rows, desk, stores);
 }
 
 std::optional<Act> History::redoable(const QString& desk, const std::vector<RecordStore*>& stores) const
 {
-    for (Act& act : lastOf(desk)) {
-        if (act.info.kind == ActKind::Redo) continue;
-        if (act.info.kind != ActKind::Undo) return std::nullopt;
-        if (!act.undoneBy && !obstacleTo(act.id, stores)) return std::move(act);
-    }
+    Statement rows = m_db.prepare(QStringLiteral(R"(
+        select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, 0,
+               (select count(*) from history h where h.act_id = a.id), a.desk
+        from act a
+        where a.desk in (:desk, '') and a.kind = 'undo'
+          and not exists (select 1 from act u where u.undoes = a.id)
+          and not exists (select 1 from act later where later.id > a.id and later.desk in (:desk, '')
+                          and later.kind not in ('undo', 'redo', 'setting', 'sample'))
+        order by a.id desc limit :limit)"));
+    return firstFree(rows, desk, stores);
+}
+
+/// The first one on which nothing rests.
+std::optional<Act> History::firstFree(Statement& rows, const QString& desk,
+                                      const std::vector<RecordStore*>& stores) const
+{
+    rows.bind(QStringLiteral(":desk"), desk).bind(QStringLiteral(":limit"), actsWithinReach);
+    std::vector<Act> acts;
+    while (rows.next()) acts.push_back(readAct(rows));
+    for (Act& act : acts)
+        if (!obstacleTo(act.id, stores)) return std::move(act);
     return std::nullopt;
 }
 

@@ -56,6 +56,8 @@ public:
     const Database& database() const { return m_db; }
     /// Written down with the first change, or when it is asked for.
     ActId id();
+    /// None before the first change.
+    ActId idSoFar() const { return m_id; }
     const ActInfo& info() const { return m_info; }
     int changes() const { return m_changes; }
 
@@ -150,7 +152,7 @@ public:
 
 private:
     std::optional<Obstacle> recordRestingOn(ActId act) const;
-    std::vector<Act> lastOf(const QString& desk) const;
+    std::optional<Act> firstFree(Statement& rows, const QString& desk, const std::vector<RecordStore*>& stores) const;
 
     const Database& m_db;
 };

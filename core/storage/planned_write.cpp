@@ -4,8 +4,9 @@ namespace ocop {
 
 bool movedSince(const WriteAct& act, ActId mark)
 {
-    Statement rows = act.database().prepare(QStringLiteral("select 1 from act where id > :mark and id < :own limit 1"));
-    rows.bind(QStringLiteral(":mark"), mark.value).bind(QStringLiteral(":own"), act.id());
+    Statement rows =
+        act.database().prepare(QStringLiteral("select 1 from act where id > :mark and id <> :own limit 1"));
+    rows.bind(QStringLiteral(":mark"), mark.value).bind(QStringLiteral(":own"), act.idSoFar().value);
     return rows.next();
 }
 

@@ -8,6 +8,7 @@
 #include "tests/pictures/grid.h"
 #include "tests/pictures/letters.h"
 #include "tests/pictures/picture_taker.h"
+#include "tests/support/register_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/words/sentences.h"
 

@@ -58,7 +58,7 @@ void ExtensionForm::follow()
 {
     const Snapshot& snapshot = m_session.snapshot();
     m_shown = plan();
-    m_mark = m_session.mark();
+    m_mark = m_session.version();
     std::vector<ActItem> lines;
     for (const CertificateId id : m_certificates) {
         const Certificate* stored = snapshot.certificate(id);

@@ -108,7 +108,7 @@ Findings RecognitionForm::check() const { return plan().all(); }
 void RecognitionForm::follow()
 {
     m_shown = plan();
-    m_mark = m_session.mark();
+    m_mark = m_session.version();
     std::vector<ActItem> lines;
     for (const PlannedRecognition& each : m_shown.items) lines.push_back(lineOf(each, m_session.snapshot()));
     m_list->showItems(std::move(lines));

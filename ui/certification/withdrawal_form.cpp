@@ -80,7 +80,7 @@ void WithdrawalForm::follow()
 {
     const Snapshot& snapshot = m_session.snapshot();
     m_shown = plan();
-    m_mark = m_session.mark();
+    m_mark = m_session.version();
     const WithdrawalPlan& now = m_shown;
     m_decision->setShown(now.decided);
     setFieldShown(Certificate::Field::withdrawnOn, now.decided);

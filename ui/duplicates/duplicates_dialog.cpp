@@ -271,7 +271,7 @@ void DuplicatesDialog::showPair()
     const Pair* pair = current();
     QString words;
     bool blocked = false;
-    m_mark = m_session.mark();
+    m_mark = m_session.version();
     m_basis = pair ? basisOf(*pair) : Basis();
     if (pair && (m_basis.kept.isEmpty() || m_basis.gone.isEmpty())) {
         blocked = true;

@@ -275,7 +275,7 @@ std::unique_ptr<ImportPlan> ImportDialog::planOf(const ListHeading& heading) con
     const Register& book = m_session.book();
     return std::make_unique<ImportPlan>(
         planImport(*m_workbook, heading, m_session.stored(), book.units(), book.groups(), book.rules(),
-                   {m_session.today(), QFileInfo(m_path).fileName(), m_session.mark()}));
+                   {m_session.today(), QFileInfo(m_path).fileName(), m_session.version()}));
 }
 
 void ImportDialog::makePlan()

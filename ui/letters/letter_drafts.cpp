@@ -27,7 +27,7 @@ QSet<qint64> LetterDrafts::plan(const LetterOrder& order, const QSet<qint64>& ti
     LetterOrder whole = order;
     whole.certificates = m_chosen.empty() ? certificatesWanting(source, order.kind) : m_chosen;
     m_kind = order.kind;
-    m_mark = m_session.mark();
+    m_mark = m_session.version();
     m_plans = planLetters(source, whole);
     QSet<qint64> wanted;
     for (const LetterPlan& each : m_plans) {

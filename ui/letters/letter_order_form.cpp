@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "core/letters/authorities.h"
 #include "core/letters/letter_numbers.h"
+#include "core/reports/papers/letter_papers.h"
 #include "core/reports/report_request.h"
 #include "ui/form/check_field.h"
 #include "ui/form/choice_field.h"

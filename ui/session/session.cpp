@@ -160,7 +160,12 @@ void Session::takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed,
     m_unsettled = false;
     m_undoable.reset();
     m_redoable.reset();
-    m_facts = std::make_shared<const DayFacts>(*m_facts, m_state, touched);
+    if (isDayOver()) {
+        look();
+        touched.join(Touched::all());
+    } else {
+        m_facts = std::make_shared<const DayFacts>(*m_facts, m_state, touched);
+    }
 }
 
 Touched Session::catchUp()
@@ -171,7 +176,9 @@ Touched Session::catchUp()
     const Feed feed(m_book->database(), m_state->version);
     if (feed.isEmpty()) {
         m_unsettled = false;
-        return {};
+        if (!isDayOver()) return {};
+        look();
+        return Touched::all();
     }
     auto state = std::make_shared<OfficeState>(*m_state);
     Touched touched = state->follow(*m_book, feed);

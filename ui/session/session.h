@@ -166,6 +166,8 @@ private:
     /// Takes up the acts that are not in the state yet; what they touched.
     Touched catchUp();
     void takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed, Touched& touched);
+    /// Another day has begun than the one the facts are of.
+    bool isDayOver() const { return m_facts->asOf() != asOf(); }
     /// Looks at the register anew: another day, another district.
     void look();
 

@@ -165,6 +165,12 @@ void RecordTable::groupBy(const QString& columnKey)
     m_looks->rememberSoon();
 }
 
+void RecordTable::forgetGroups()
+{
+    groupBy({});
+    m_looks->finish();
+}
+
 QString RecordTable::groupKey() const
 {
     const int column = m_model->rows().groupColumn();

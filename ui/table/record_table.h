@@ -66,6 +66,8 @@ public:
     /// Puts the rows under headings by a column; an empty key takes them away.
     void groupBy(const QString& columnKey);
     QString groupKey() const;
+    /// No groups, here and the next time; the desk is told at once.
+    void forgetGroups();
     void setAllGroupsClosed(bool closed);
 
     /// How the list is looked at, as TableLook has it in JSON. takeLook() leaves out what this list does not know and

@@ -104,12 +104,10 @@ void Background::look(bool atStart)
     if (!isOn() || !m_session.isOpen() || m_session.isReadOnly() || DayWatch::isSomebodyBusy()) return;
     m_session.desk().sync();
     if (!isDailyNoticeTime(m_session.now(), lastDailyNotice(m_session), atStart)) return;
-    if (!m_window.isVisible()) {
-        try {
-            m_session.reload(); // others may have worked in it meanwhile
-        } catch (const Error&) {
-            return; // the file is busy or away for a moment: at the next look
-        }
+    try {
+        m_session.reload(); // others may have worked in it meanwhile, another day have begun
+    } catch (const Error&) {
+        return; // the file is busy or away for a moment: at the next look
     }
     rememberDailyNotice(m_session);
     const QString words = dailyWords(dailyCounts(m_session));

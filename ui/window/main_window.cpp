@@ -44,7 +44,11 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     wireMenus();
     new DialogSizes(m_session.desk(), this);
     new RecordOpener(m_session, this, [this](const QString& key) { return showPage(key) ? page(key) : nullptr; });
-    connect(&m_session, &Session::changed, this, &MainWindow::refresh);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_pages->startAnew();
+        m_undoBar->dismiss();
+    });
+    connect(&m_session, &Session::changed, this, &MainWindow::follow);
     connect(&m_session, &Session::acted, this, &MainWindow::tellUndo);
     connect(m_side->navigation(), &Navigation::pageChosen, this, [this](const QString& key) {
         if (!showPage(key)) m_side->navigation()->setCurrent(currentPage());
@@ -113,7 +117,9 @@ bool MainWindow::showPage(const QString& key)
     return true;
 }
 
-void MainWindow::refresh()
+void MainWindow::refresh() { follow(Touched::all()); }
+
+void MainWindow::follow(const Touched& touched)
 {
     const QString name = QFileInfo(m_session.path()).fileName();
     setWindowTitle(m_session.isSample() ? tr("Sổ OCOP – %1 – SAMPLE DATA").arg(name) : tr("Sổ OCOP – %1").arg(name));
@@ -121,7 +127,7 @@ void MainWindow::refresh()
     m_clockStrip->refresh();
     m_side->refresh();
     if (!m_session.isOpen()) return;
-    m_pages->refresh();
+    m_pages->follow(touched);
     m_menus->refresh();
 }
 

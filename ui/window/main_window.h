@@ -13,6 +13,7 @@ class HeaderBar;
 class Page;
 class PageStack;
 class SideBar;
+class Touched;
 class UndoBar;
 class WindowMenus;
 
@@ -60,6 +61,8 @@ private:
     void layOut();
     void wireMenus();
     void refresh();
+    /// Shows what reads otherwise now.
+    void follow(const Touched& touched);
     void editSettings();
     void tellUndo(const Act& act);
     void takeBack(bool forward);

@@ -2,6 +2,7 @@
 
 #include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/table/record_table.h"
 #include "ui/window/pages.h"
 
 namespace ocop {
@@ -35,16 +36,29 @@ bool PageStack::open(const QString& key)
     Page* next = page(key);
     if (!next || !m_session.isOpen()) return false;
     m_current = key;
-    next->refresh();
+    next->catchUp();
     setCurrentWidget(next);
     return true;
 }
 
 bool PageStack::mayLeave() { return m_current.isEmpty() || page(m_current)->mayLeave(); }
 
-void PageStack::refresh()
+void PageStack::follow(const Touched& touched)
 {
-    if (!m_current.isEmpty()) page(m_current)->refresh();
+    for (const auto& [key, page] : m_made) page->note(touched);
+    if (!m_current.isEmpty()) page(m_current)->catchUp();
+}
+
+void PageStack::startAnew()
+{
+    for (const auto& [key, page] : m_made) {
+        for (RecordTable* table : page->findChildren<RecordTable*>()) table->forgetGroups();
+        removeWidget(page);
+        page->hide();
+        page->deleteLater(); // what opened the register may be one of its buttons
+    }
+    m_made.clear();
+    if (!m_current.isEmpty()) setCurrentWidget(page(m_current));
 }
 
 } // namespace ocop

@@ -8,6 +8,7 @@ namespace ocop {
 
 class Page;
 class Session;
+class Touched;
 
 /// The pages of the window by key, each made when it is first asked for; one is seen.
 class PageStack : public QStackedWidget
@@ -24,7 +25,10 @@ public:
     /// Shows a page as it stands now. False when the page seen has something unsaved and the person stays.
     bool open(const QString& key);
     bool mayLeave();
-    void refresh();
+    /// The page seen takes up what reads otherwise now, the others when they are shown.
+    void follow(const Touched& touched);
+    /// For another register: nothing of what was chosen, typed or refused in the one before stays.
+    void startAnew();
 
 Q_SIGNALS:
     /// A page wants a list to be read into the register.

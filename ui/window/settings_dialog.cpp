@@ -122,7 +122,7 @@ void SettingsDialog::load()
     m_days->setValue(QString::number(m_session.expiringDays()));
 
     for (const auto& [key, name] : officeItems()) {
-        m_read[key] = stored.value(name);
+        m_read[key] = m_session.settings().value(name);
         m_shown[key] = officeValue(key);
     }
 

@@ -152,7 +152,7 @@ TEST_CASE("the record that stays may take the code of the one that goes", "[merg
     within(book, [&](WriteAct& act) { mergeProducts(*book, act, tea, doubled.id); });
     CHECK(book->subjects().find(kept.id)->code == QLatin1String("CT-2"));
     CHECK(book->products().find(tea.id)->code == QLatin1String("SP-2"));
-    for (int i = 0; i < 2; ++i) book->takeBack(book->history().undoable()->id, testAct(ActKind::Undo));
+    for (int i = 0; i < 2; ++i) book->takeBack(book->undoable(test::testDesk)->id, testAct(ActKind::Undo));
     CHECK(dumpOf(*book) == before);
 }
 

@@ -32,7 +32,8 @@ struct GridDesk
     {
         page = std::make_unique<P>(t.session);
         page->resize(1200, 700);
-        QObject::connect(&t.session, &Session::changed, page.get(), [this] { page->refresh(); });
+        QObject::connect(&t.session, &Session::changed, page.get(),
+                         [this](const Touched& touched) { page->follow(touched); });
         page->refresh();
         showActive(page.get());
         page->table()->focusTable();

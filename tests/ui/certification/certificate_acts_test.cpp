@@ -2,7 +2,7 @@
 #include "core/evaluation/round_acts.h"
 #include "tests/support/round_support.h"
 #include "tests/support/ui/clerk.h"
-#include "tests/support/ui/other_desk.h"
+#include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
@@ -127,7 +127,7 @@ TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, on
 TEST_CASE("an act on many asks when another desk's change makes lines something else", "[certificate-acts]")
 {
     ActsFixture f;
-    OtherDesk other(f.t.session);
+    OtherRegister other(f.t.session);
     ScriptedAsk ask(f.t.session);
     const auto decide = [] {
         enterDecision(u"99/QĐ-UBND", u"31/8/2024");

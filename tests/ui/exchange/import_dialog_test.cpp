@@ -3,7 +3,7 @@
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_planner.h"
 #include "tests/support/register_support.h"
-#include "tests/support/ui/other_desk.h"
+#include "tests/support/ui/other_register.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/import_rows.h"
@@ -137,7 +137,7 @@ TEST_CASE("the import window shows every row before anything is written", "[impo
 TEST_CASE("what another desk wrote while a list is looked at is shown before anything is written", "[import]")
 {
     ImportDesk desk;
-    test::OtherDesk other(desk.session);
+    test::OtherRegister other(desk.session);
     ImportDialog dialog(desk.session);
     test::showActive(&dialog);
     REQUIRE(dialog.openFile(desk.list("b.csv", mixedList)));
@@ -147,7 +147,7 @@ TEST_CASE("what another desk wrote while a list is looked at is shown before any
         ImportPlan plan = planImport(list, findHeading(list).value(), Snapshot::load(*other), other->units(),
                                      other->groups(), other->rules(), {QDate(2026, 11, 23), {}, mark});
         applyImport(
-            *other, plan, [&](const auto&) { return plan; }, test::OtherDesk::act(ActKind::Import));
+            *other, plan, [&](const auto&) { return plan; }, test::OtherRegister::act(ActKind::Import));
     };
     SECTION("something the list does not speak of is no matter")
     {

@@ -190,7 +190,7 @@ TEST_CASE("A number that cannot be counted from, or is taken, is said at its fie
     typeText(number, QStringLiteral("7"));
     dialog.write();
     CHECK(session.reminders().letters().all().size() == before + 1);
-    CHECK(session.reminders().letters().all().back().fullNumber() == QStringLiteral("07/TB-CCPTNT"));
+    CHECK(session.reminders().letters().all().rbegin()->fullNumber() == QStringLiteral("07/TB-CCPTNT"));
 }
 
 TEST_CASE("The other kinds of letter have their own recipients", "[letters]")

@@ -87,7 +87,7 @@ void followsEveryAct(const QString& quick, const QString& typed, const QString& 
 
     for (const size_t at : {3u, 57u}) {
         Touched touched;
-        Product product = t.snapshot().products()[at];
+        Product product = test::nth(t.snapshot().products(), at);
         product.name = QStringLiteral("Ấm trà An %1").arg(at);
         write([&](WriteAct& act) { t.session.book().products().save(act, product); });
         touchProduct(touched, t.snapshot(), product);
@@ -102,20 +102,20 @@ void followsEveryAct(const QString& quick, const QString& typed, const QString& 
         check(owner);
     }
     Touched withdrawn;
-    Certificate certificate = t.snapshot().certificatesOf(t.snapshot().products()[8].id).back();
+    Certificate certificate = t.snapshot().certificatesOf(test::nth(t.snapshot().products(), 8).id).back();
     certificate.stars = 5;
     if (certificate.effectiveFrom.isValid()) certificate.lastValidDay = certificate.effectiveFrom.addDays(3);
     write([&](WriteAct& act) { t.session.book().certificates().save(act, certificate); });
-    touchProduct(withdrawn, t.snapshot(), t.snapshot().products()[8]);
+    touchProduct(withdrawn, t.snapshot(), test::nth(t.snapshot().products(), 8));
     check(withdrawn);
 
-    const Product added = t.addProduct(QStringLiteral("Trà thêm"), t.snapshot().subjects()[0].id);
+    const Product added = t.addProduct(QStringLiteral("Trà thêm"), test::nth(t.snapshot().subjects(), 0).id);
     Touched came;
     touchProduct(came, t.snapshot(), added);
     check(came);
 
     Touched gone; // with its certificates, or they would keep it
-    const Product first = t.snapshot().products()[20];
+    const Product first = test::nth(t.snapshot().products(), 20);
     touchProduct(gone, t.snapshot(), first);
     write([&](WriteAct& act) {
         std::vector<CertificateId> ids;
@@ -125,7 +125,7 @@ void followsEveryAct(const QString& quick, const QString& typed, const QString& 
     });
     check(gone);
 
-    const Product untold = t.addProduct(QStringLiteral("Trà không ai hay"), t.snapshot().subjects()[1].id);
+    const Product untold = t.addProduct(QStringLiteral("Trà không ai hay"), test::nth(t.snapshot().subjects(), 1).id);
     Touched only; // of another record: the page sees that the number of rows is another
     touchProduct(only, t.snapshot(), added);
     check(only);

@@ -219,11 +219,8 @@ TEST_CASE("office settings that a colleague changed stay", "[form][clash]")
     TestSession t;
     OtherDesk other(t);
     const auto otherSets = [&](const QString& name, const QString& value) {
-        other.session.write(ActKind::Setting, name, [&](WriteAct& act) {
-            const SettingsStore store(act.database());
-            act.log(QStringLiteral("setting"), 1, {{name, store.value(name)}}, {{name, value}});
-            store.set(name, value);
-        });
+        other.session.write(ActKind::Setting, name,
+                            [&](WriteAct& act) { SettingsStore(act.database()).set(act, name, value); });
     };
     const auto stored = [&](const QString& name) { return other.session.book().settings().value(name); };
     SettingsDialog form(t.session);

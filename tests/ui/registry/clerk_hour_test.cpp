@@ -43,6 +43,7 @@ struct Desk
     {
         fresh ? session.create(path) : session.open(path);
         session.desk().clear();
+        session.setDeskId(QStringLiteral("the-same-desk"));
         window = std::make_unique<MainWindow>(session);
         window->resize(1366, 768);
         showActive(window.get());

@@ -20,7 +20,7 @@ struct CountingPlan
     TestSession t;
     OtherRegister other{t.session};
     ScriptedAsk ask{t.session};
-    ActId mark = t.session.mark();
+    ActId mark = t.session.version();
     size_t shown = t.session.stored().subjects().size();
     QStringList writers;
     bool agreed = true;
@@ -58,7 +58,7 @@ TEST_CASE("a plan nobody came before is written as it was shown", "[shown-plan]"
     CHECK(plan.write());
     CHECK(plan.planned == 0);
     CHECK(plan.names() == QStringList{QStringLiteral("Hộ 0")});
-    CHECK(plan.t.session.mark() == plan.t.session.book().history().last());
+    CHECK(plan.t.session.version() == plan.t.session.book().history().last());
 }
 
 TEST_CASE("after another desk wrote the plan is made again before it is written", "[shown-plan]")
@@ -81,7 +81,7 @@ TEST_CASE("a person who wants to look again leaves the register as it is", "[sho
     CHECK_FALSE(plan.write());
     CHECK(plan.names().size() == 1);
     CHECK(plan.t.acts() == 1);
-    CHECK(plan.t.session.mark() == plan.t.session.book().history().last());
+    CHECK(plan.t.session.version() == plan.t.session.book().history().last());
 }
 
 TEST_CASE("who is in the way is named, and what differs", "[shown-plan]")

@@ -48,7 +48,7 @@ TEST_CASE("a copied name that begins with a sign is pasted into a field as it is
     REQUIRE(desk.t.session.stored().subjects().size() == 3);
     CHECK(desk.subject(2).name == QStringLiteral("-Mắm"));
     // And into another cell.
-    desk.goTo(1, "name");
+    desk.goTo(2, "name"); // below the two that begin with a sign
     clerkPresses(Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.subject(1).name == QStringLiteral("-Mắm"));
 }

@@ -111,7 +111,7 @@ TEST_CASE("an undo that meets a code given away names who has it", "[keys]")
     change(t, t.session.book().subjects(), first, "CT-01");
     t.session.write(ActKind::Delete, first.name,
                     [&](WriteAct& act) { t.session.book().subjects().remove(act, first.id); });
-    const Act deleted = *t.session.book().history().undoable();
+    const Act deleted = *t.session.undoable();
     Subject second = t.addSubject(QStringLiteral("Hộ Bình"));
     change(t, t.session.book().subjects(), second, "CT-01");
     try {

@@ -95,8 +95,8 @@ bool RoundDecideDialog::decideAgain(const QStringList& writers)
 void RoundDecideDialog::store()
 {
     const auto decide = [this](WriteAct& act) {
-        decideResult(m_session.book().evaluation(), act, m_edited.read(), stars(), m_day->value(),
-                     m_reason->value(), *result().verdict);
+        decideResult(m_session.book().evaluation(), act, m_edited.read(), stars(), m_day->value(), m_reason->value(),
+                     *result().verdict);
     };
     const ShownPlan plan{ActKind::Edit, [this] { return roundWords::productName(m_session, *result().application); },
                          m_view->mark, [this](const QStringList& writers) { return decideAgain(writers); }, decide};

@@ -9,7 +9,7 @@ RoundViewPtr roundViewNow(const Session& session, RoundId round)
 {
     if (!session.evaluations().round(round)) return nullptr;
     auto view = std::make_shared<RoundView>();
-    view->mark = session.mark();
+    view->mark = session.version();
     view->moment = session.holdMoment();
     view->results = RoundResults(session.evaluations(), session.book().database(), session.book().rules(), round);
     return view;

@@ -97,6 +97,43 @@ void GridCursor::extendTo(const QModelIndex& cell) const
     view()->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
 }
 
+void GridCursor::extend(CellEditor::Step step) const
+{
+    const QModelIndex now = current();
+    const CellBlock block = chosen();
+    if (!now.isValid() || block.isEmpty()) return;
+    const bool vertical = step == CellEditor::Step::Down || step == CellEditor::Step::Up;
+    const int direction = step == CellEditor::Step::Down || step == CellEditor::Step::Right ? 1 : -1;
+    const std::vector<int> columns = this->columns();
+    int row = now.row();
+    int place = int(std::find(columns.begin(), columns.end(), now.column()) - columns.begin());
+    if (vertical) {
+        do row += direction;
+        while (row >= 0 && row < model()->rowCount() && model()->line(row).isHeading());
+    } else {
+        place += direction;
+    }
+    if (row < 0 || row >= model()->rowCount() || place < 0 || place >= int(columns.size())) return;
+    const int fixedRow = now.row() == block.rows.front() ? block.rows.back() : block.rows.front();
+    const int fixedColumn = now.column() == block.columns.front() ? block.columns.back() : block.columns.front();
+    const auto [top, bottom] =
+        vertical ? std::minmax({fixedRow, row}) : std::pair(block.rows.front(), block.rows.back());
+    const int fixedPlace = int(std::find(columns.begin(), columns.end(), fixedColumn) - columns.begin());
+    const auto [left, right] = std::minmax({fixedPlace, place});
+    QItemSelection cells;
+    for (int at = 0; at < int(columns.size()); ++at) {
+        const int column = columns[size_t(at)];
+        const bool isIn = vertical
+                              ? std::find(block.columns.begin(), block.columns.end(), column) != block.columns.end()
+                              : at >= left && at <= right;
+        if (isIn) cells.select(model()->index(top, column), model()->index(bottom, column));
+    }
+    const QModelIndex cell = model()->index(row, columns[size_t(place)]);
+    view()->selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+    view()->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    view()->scrollTo(cell);
+}
+
 void GridCursor::jump(int key, bool extend) const
 {
     const QModelIndex now = current();

@@ -33,6 +33,9 @@ public:
     bool step(CellEditor::Step step) const;
     /// `extend`: the corner of the chosen cells opposite to the current one stays.
     void goTo(int row, int column, bool extend = false) const;
+    /// Shift and an arrow: one row or column more or less, from the corner opposite to the current cell. The view's own
+    /// corner is where keys or mouse were last, which is not where Enter, a paste or a search led.
+    void extend(CellEditor::Step step) const;
     /// Ctrl and an arrow (`key`): to the last filled cell before an empty one, or over empty ones to the next filled,
     /// else the edge.
     void jump(int key, bool extend) const;

@@ -18,6 +18,16 @@ bool isTyping(const QKeyEvent* key)
     return !(key->modifiers() & shortcutModifiers) && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace();
 }
 
+CellEditor::Step arrowStep(int key)
+{
+    switch (key) {
+    case Qt::Key_Down: return CellEditor::Step::Down;
+    case Qt::Key_Up: return CellEditor::Step::Up;
+    case Qt::Key_Left: return CellEditor::Step::Left;
+    default: return CellEditor::Step::Right;
+    }
+}
+
 } // namespace
 
 GridKeys::GridKeys(GridControl* grid, RecordView* view) : QObject(grid), m_grid(grid), m_view(view)
@@ -100,6 +110,13 @@ bool GridKeys::handleKey(QKeyEvent* key)
     case Qt::Key_Escape:
         if (!m_grid->isEntering()) return false;
         m_grid->setEntering(false);
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!shift) return false;
+        cursor.extend(arrowStep(key->key()));
         return true;
     case Qt::Key_Space:
         if (!shift) return false;
