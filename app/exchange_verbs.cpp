@@ -87,7 +87,7 @@ int importVerb(Terminal& terminal)
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        applyImport(*book, plan, planned, {ActKind::Import, file, terminal.who, terminal.now, path},
+        applyImport(*book, plan, planned, terminal.act(ActKind::Import, file, path),
                     QDir(folder).filePath(QStringLiteral("backups")));
     }
     if (terminal.line.flag(QStringLiteral("json"))) {

@@ -163,7 +163,7 @@ void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKin
     };
     Papers papers(out);
     papers.make(facts, plans);
-    WriteAct act(facts.book->database(), {ActKind::Add, label(plans), terminal.who, terminal.now, {}});
+    WriteAct act(facts.book->database(), terminal.act(ActKind::Add, label(plans)));
     std::unique_ptr<ReminderFacts> now;
     const auto replan = [&] {
         now = std::make_unique<ReminderFacts>(terminal);

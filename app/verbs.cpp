@@ -10,8 +10,10 @@
 #include "core/storage/sqlite_error.h"
 
 #include "ui/quality/attachment_check_dialog.h"
+#include "ui/session/desk_items.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -25,7 +27,7 @@ int sampleVerb(Terminal& terminal)
 {
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
     terminal.line.expectNoMore();
-    writeSampleRegister(path, {ActKind::Sample, QFileInfo(path).fileName(), terminal.who, terminal.now, {}});
+    writeSampleRegister(path, terminal.act(ActKind::Sample, QFileInfo(path).fileName()));
     terminal.out << CommandLine::tr("Wrote the sample register: %1").arg(path) << '\n';
     return 0;
 }
@@ -55,6 +57,12 @@ int checkVerb(Terminal& terminal)
 }
 
 } // namespace
+
+ActInfo Terminal::act(ActKind kind, const QString& label, const QString& source) const
+{
+    QSettings desk;
+    return {kind, label, who, now, source, deskItems::idOf(desk)};
+}
 
 std::unique_ptr<Register> Terminal::open() const
 {

@@ -21,6 +21,8 @@ struct Terminal
 
     QString database() const { return line.database().isEmpty() ? defaultDatabase : line.database(); }
     std::unique_ptr<Register> open() const;
+    /// An act of this command, done at this person's desk.
+    ActInfo act(ActKind kind, const QString& label, const QString& source = {}) const;
     /// The clock's day, or that of the register's last change where the clock is behind it; stderr tells that once.
     QDate today() const;
     QDate asOf() const;

@@ -1,13 +1,13 @@
 #include "ui/session/desk_items.h"
 
+#include <QUuid>
+
 namespace ocop::deskItems {
 namespace {
 
 QString tableKey(const QString& table, const QString& name) { return QStringLiteral("table/%1/%2").arg(table, name); }
 
 } // namespace
-
-DeskItem<QString> id() { return {QStringLiteral("desk/id")}; }
 
 DeskItem<QString> lastFile() { return {QStringLiteral("file/last")}; }
 
@@ -51,5 +51,16 @@ DeskItem<QStringList> columnOrder(const QString& table) { return {tableKey(table
 DeskItem<QString> sortColumn(const QString& table) { return {tableKey(table, QStringLiteral("sort"))}; }
 DeskItem<bool> sortDescending(const QString& table) { return {tableKey(table, QStringLiteral("descending"))}; }
 DeskItem<QString> groupColumn(const QString& table) { return {tableKey(table, QStringLiteral("group"))}; }
+
+QString idOf(QSettings& desk)
+{
+    const DeskItem<QString> item{QStringLiteral("desk/id")};
+    QString id = item.of(desk);
+    if (id.isEmpty()) {
+        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        item.set(desk, id);
+    }
+    return id;
+}
 
 } // namespace ocop::deskItems

@@ -41,7 +41,6 @@ struct DeskItem
 /// Everything a desk remembers. Keys and stored forms are never changed: a newer program finds what an older one kept.
 namespace deskItems {
 
-DeskItem<QString> id(); ///< which desk acts are done at; random, made when it is asked for first
 DeskItem<QString> lastFile(); ///< the register opened last, absolute
 
 DeskItem<bool> dark();
@@ -75,6 +74,9 @@ DeskItem<QStringList> columnOrder(const QString& table);
 DeskItem<QString> sortColumn(const QString& table);
 DeskItem<bool> sortDescending(const QString& table);
 DeskItem<QString> groupColumn(const QString& table);
+
+/// Which desk acts are done at: random, made when it is asked for first, the same for all this person does here.
+QString idOf(QSettings& desk);
 
 } // namespace deskItems
 

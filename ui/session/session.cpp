@@ -9,7 +9,6 @@
 #include "ui/session/thumbnails.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 
 #include <utility>
 
@@ -77,11 +76,7 @@ int Session::expiringDays() const { return m_facts->expiringDays(); }
 
 QString Session::deskId() const
 {
-    if (m_deskId.isEmpty()) m_deskId = deskItems::id().of(desk());
-    if (m_deskId.isEmpty()) {
-        m_deskId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        deskItems::id().set(desk(), m_deskId);
-    }
+    if (m_deskId.isEmpty()) m_deskId = deskItems::idOf(desk());
     return m_deskId;
 }
 
