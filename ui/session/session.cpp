@@ -129,7 +129,7 @@ void Session::throwIfReadOnly() const
     if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
 }
 
-ActId Session::writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work)
+ActId Session::writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work, Touched& touched)
 {
     throwIfReadOnly();
     WriteAct act(m_book->database(), info, undoes);
@@ -139,10 +139,9 @@ ActId Session::writeAct(const ActInfo& info, ActId undoes, const std::function<v
     // Read while nobody else can write, and before the commit: what cannot be read again is not written either.
     const Feed feed(m_book->database(), m_state->version);
     auto state = std::make_shared<OfficeState>(*m_state);
-    Touched touched = state->follow(*m_book, feed);
+    touched = state->follow(*m_book, feed);
     act.commit();
     takeUp(std::move(state), feed, touched);
-    Q_EMIT changed(touched);
     return id;
 }
 
@@ -185,17 +184,25 @@ Touched Session::catchUp()
 void Session::write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                     const QString& source)
 {
+    Touched touched;
     Act done;
     done.info = actInfo(kind, label, source);
-    done.id = writeAct(done.info, {}, [&](WriteAct& act) {
-        work(act);
-        done.changes = act.changes();
-    });
+    done.id = writeAct(
+        done.info, {},
+        [&](WriteAct& act) {
+            work(act);
+            done.changes = act.changes();
+        },
+        touched);
+    if (!done.id) return;
     // Settings are not taken back by Ctrl+Z, so the act before them must not be offered again.
-    if (!done.id || kind == ActKind::Setting) return;
-    m_undoable = done; // the newest of all: nothing rests on it
-    m_redoable = std::optional<Act>();
-    Q_EMIT acted(done);
+    const bool offered = kind != ActKind::Setting && kind != ActKind::Sample;
+    if (offered) {
+        m_undoable = done; // the newest of all: nothing rests on it
+        m_redoable = std::optional<Act>();
+    }
+    Q_EMIT changed(touched);
+    if (offered) Q_EMIT acted(done);
 }
 
 ActId Session::writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work)
@@ -260,10 +267,15 @@ void Session::takeBack(const Act& act)
 
 void Session::takeBack(const Act& undone, ActKind kind)
 {
-    writeAct(actInfo(kind, undone.info.label), undone.id, [&](WriteAct& act) {
-        if (const auto obstacle = m_book->obstacleTo(undone.id)) throw Error(ErrorKind::Conflict, obstacle->record);
-        m_book->takeBack(act, undone.id);
-    });
+    Touched touched;
+    writeAct(
+        actInfo(kind, undone.info.label), undone.id,
+        [&](WriteAct& act) {
+            if (const auto obstacle = m_book->obstacleTo(undone.id)) throw Error(ErrorKind::Conflict, obstacle->record);
+            m_book->takeBack(act, undone.id);
+        },
+        touched);
+    Q_EMIT changed(touched);
 }
 
 void Session::reload() { Q_EMIT changed(catchUp()); }

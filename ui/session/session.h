@@ -160,8 +160,8 @@ Q_SIGNALS:
 private:
     void take(std::unique_ptr<Register> book);
     void throwIfReadOnly() const;
-    /// Runs `work` in one act, takes up what it and others did, and tells. No id when it changed nothing.
-    ActId writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work);
+    /// Runs `work` in one act and takes up what it and others did; telling is left. No id when it changed nothing.
+    ActId writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work, Touched& touched);
     void takeBack(const Act& act, ActKind kind);
     /// Takes up the acts that are not in the state yet; what they touched.
     Touched catchUp();

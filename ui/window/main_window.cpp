@@ -148,6 +148,7 @@ void MainWindow::takeBack(bool forward)
         m_undoBar->dismiss();
     } catch (const Error& error) {
         tell(this, tr("This could not be taken back"), texts::error(error), Mark::Warning);
+        m_dayWatch->look(); // what stands in the way may be a colleague's: the menu then names what can be
     }
 }
 
