@@ -1,6 +1,7 @@
 #include "tests/benchmarks/follow_bench.h"
 
 #include "core/register/register.h"
+#include "tests/support/register_support.h"
 #include "ui/certification/certificates_page.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/registry/products_page.h"
@@ -46,7 +47,7 @@ double movedLine(Session& session, ProductsPage& page)
 {
     std::vector<double> times;
     for (int i = 0; i < 3; ++i) {
-        Product product = session.snapshot().products()[size_t(50'000 + i)];
+        Product product = test::nth(session.snapshot().products(), size_t(50'000 + i));
         product.name = QStringLiteral("Ấm %1").arg(i) + product.name;
         session.write(ActKind::Edit, product.name,
                       [&](WriteAct& act) { session.book().products().save(act, product); });
