@@ -50,6 +50,7 @@ bool ImportPlanner::checkRow(const ListRow& in, ImportRow& out) const
 
 bool ImportPlanner::checkCode(const ListRow& in, const Subject& wanted, ImportRow& out) const
 {
+    if (in.productCode.isEmpty()) return true;
     Product product;
     product.name = in.product;
     product.code = in.productCode;
