@@ -275,15 +275,31 @@ double LikelyNames::likeness(const ComparedName& typed, const QString& joined, c
     return likeness;
 }
 
-std::vector<LikelyNames::Match> LikelyNames::find(const QString& typed) const
+std::vector<LikelyNames::Match> LikelyNames::find(const ComparedName& name, const QString& joined) const
 {
-    const ComparedName name(typed);
-    const QString joined = name.joined();
     std::vector<Match> matches;
     if (joined.size() < 2) return matches;
     for (const int place : candidates(joined))
         matches.push_back({place, likeness(name, joined, m_entries[size_t(place)])});
     return matches;
+}
+
+std::vector<LikelyNames::Match> LikelyNames::find(const QString& typed) const
+{
+    const ComparedName name(typed);
+    return find(name, name.joined());
+}
+
+std::vector<LikelyNames::Match> LikelyNames::find(int place) const
+{
+    const Entry& entry = m_entries[size_t(place)];
+    return find(entry.name, entry.joined);
+}
+
+double LikelyNames::likenessOf(int place, int other) const
+{
+    const Entry& entry = m_entries[size_t(place)];
+    return entry.joined.size() < 2 ? 0 : likeness(entry.name, entry.joined, m_entries[size_t(other)]);
 }
 
 } // namespace ocop

@@ -37,6 +37,10 @@ public:
     static constexpr double sameName = 0.97;
     /// The names most like it, in no order.
     std::vector<Match> find(const QString& name) const;
+    /// The names most like one of them; itself is among them.
+    std::vector<Match> find(int place) const;
+    /// How alike two of the names are, 0 to 1.
+    double likenessOf(int place, int other) const;
 
 private:
     struct Entry
@@ -46,6 +50,7 @@ private:
         int letterGroups = 0;
     };
 
+    std::vector<Match> find(const ComparedName& name, const QString& joined) const;
     std::vector<int> candidates(const QString& joined) const;
     double likeness(const ComparedName& typed, const QString& joined, const Entry& entry) const;
     double weightOf(const QString& word) const;

@@ -1,6 +1,7 @@
 #include "core/duplicates/likely_products.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ocop {
 namespace {
@@ -8,6 +9,8 @@ namespace {
 /// Products of one subject are called alike ("Bánh tráng gạo", "Bánh tráng nếp"): only nearly the same name is told.
 constexpr double sameSubjectFrom = 0.88;
 constexpr double sameDistrictFrom = 0.93;
+constexpr size_t comparedEachWithEach =
+    200; ///< products of one subject; of more only those with rare letters in common
 
 } // namespace
 
@@ -37,6 +40,35 @@ std::vector<LikelyProduct> LikelyProducts::find(const Product& typed, UnitId pla
     });
     if (likely.size() > limit) likely.resize(limit);
     return likely;
+}
+
+std::vector<LikelyProducts::Doubled> LikelyProducts::doubledInOneSubject(Progress* progress) const
+{
+    std::map<SubjectId, std::vector<int>> bySubject;
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        if (m_entries[i].subject) bySubject[m_entries[i].subject].push_back(int(i));
+    std::vector<Doubled> doubled;
+    const auto compare = [&](int a, int b, double likeness) {
+        if (likeness < sameSubjectFrom) return;
+        const ProductId one = m_entries[size_t(a)].id;
+        const ProductId other = m_entries[size_t(b)].id;
+        doubled.push_back({std::min(one, other), std::max(one, other), likeness});
+    };
+    for (const auto& [subject, places] : bySubject)
+        for (size_t i = 0; i < places.size(); ++i) {
+            step(progress);
+            if (places.size() <= comparedEachWithEach) {
+                for (size_t j = i + 1; j < places.size(); ++j)
+                    compare(
+                        places[i], places[j],
+                        std::max(m_names.likenessOf(places[i], places[j]), m_names.likenessOf(places[j], places[i])));
+                continue;
+            }
+            for (const LikelyNames::Match& match : m_names.find(places[i]))
+                if (m_entries[size_t(match.place)].subject == subject && match.place != places[i])
+                    compare(places[i], match.place, match.likeness);
+        }
+    return doubled;
 }
 
 } // namespace ocop

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/duplicates/likely_names.h"
 #include "core/register/snapshot.h"
 
@@ -22,6 +23,16 @@ public:
 
     /// Best first, those of the same subject before others; `typed` itself left out. `place`: where it is made.
     std::vector<LikelyProduct> find(const Product& typed, UnitId place, size_t limit = 5) const;
+
+    /// Two products of one subject, the older first.
+    struct Doubled
+    {
+        ProductId older;
+        ProductId newer;
+        double score = 0;
+    };
+    /// Every two that may be one. A step for each product; throws Stopped.
+    std::vector<Doubled> doubledInOneSubject(Progress* progress = nullptr) const;
 
 private:
     struct Entry
