@@ -36,19 +36,26 @@ ImportPlan planAgain(Register& book, ActId mark, const ImportReplan& replan)
 
 } // namespace
 
-void writeImport(Register& book, ImportPlan& plan, WriteAct& act)
+void writeImport(Register& book, ImportPlan& plan, WriteAct& act, Progress* progress)
 {
-    for (Planned<Subject>& subject : plan.subjects) writeRecord(book.subjects(), act, subject, plan.source);
-    for (Planned<Decision>& decision : plan.decisions) writeRecord(book.decisions(), act, decision, plan.source);
+    if (progress)
+        progress->expect(
+            qint64(plan.subjects.size() + plan.decisions.size() + plan.products.size() + plan.certificates.size()));
+    const auto write = [&](auto& store, auto& planned) {
+        step(progress);
+        writeRecord(store, act, planned, plan.source);
+    };
+    for (Planned<Subject>& subject : plan.subjects) write(book.subjects(), subject);
+    for (Planned<Decision>& decision : plan.decisions) write(book.decisions(), decision);
     for (PlannedProduct& product : plan.products) {
         if (product.subject >= 0) product.record.subject = plan.subjects[size_t(product.subject)].record.id;
-        writeRecord<Product>(book.products(), act, product, plan.source);
+        write(book.products(), product);
     }
     for (PlannedCertificate& certificate : plan.certificates) {
         if (certificate.product >= 0) certificate.record.product = plan.products[size_t(certificate.product)].record.id;
         if (certificate.decision >= 0)
             certificate.record.decision = plan.decisions[size_t(certificate.decision)].record.id;
-        writeRecord<Certificate>(book.certificates(), act, certificate, plan.source);
+        write(book.certificates(), certificate);
     }
 }
 

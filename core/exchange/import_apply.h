@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/import_plan.h"
 #include "core/register/register.h"
 
 namespace ocop {
 
 /// Writes a plan within an act that is open: new and changed records with their row as source. Throws Error
-/// (Conflict when the register changed since the plan was made); nothing is kept unless the act is committed.
-void writeImport(Register& book, ImportPlan& plan, WriteAct& act);
+/// (Conflict when the register changed since the plan was made), or Stopped; nothing is kept unless the act is committed.
+void writeImport(Register& book, ImportPlan& plan, WriteAct& act, Progress* progress = nullptr);
 
 /// Plans the list from what the register holds now, leaving out the refused rows (ImportOptions::refused).
 using ImportReplan = std::function<ImportPlan(const QHash<int, Finding>& refused)>;

@@ -288,7 +288,9 @@ ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, cons
     std::vector<ListRow> rows = readListRows(workbook, heading);
     ImportPlanner planner(plan, rows, snapshot, units, groups, rules, options.asOf);
     plan.rows.reserve(rows.size());
+    if (options.progress) options.progress->expect(qint64(rows.size()));
     for (ListRow& row : rows) {
+        step(options.progress);
         const auto refused = options.refused.constFind(row.number);
         plan.rows.push_back(refused == options.refused.cend() ? planner.planRow(std::move(row))
                                                               : refusedRow(row, *refused));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/certificate_planner.h"
 #include "core/exchange/place_finder.h"
 
@@ -43,9 +44,11 @@ struct ImportOptions
     QString source; ///< shown in history
     ActId mark = {}; ///< the register's newest act when the snapshot was begun
     QHash<int, Finding> refused = {}; ///< rows by number that are not to be taken, and why
+    Progress* progress = nullptr; ///< a step for each row
 };
 
-/// Compares a list with the register. Reads nothing but what it is given, writes nothing: it may run anywhere.
+/// Compares a list with the register. Reads nothing but what it is given, writes nothing: it may run anywhere. Throws
+/// Stopped when its progress was stopped.
 ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
                       const Units& units, const ProductGroups& groups, const RuleBook& rules,
                       const ImportOptions& options);

@@ -25,4 +25,9 @@ std::unique_ptr<Register> openRegister(const QString& path, const QDateTime& now
     return withEveryRoom(openRegisterFile(path, now));
 }
 
+std::unique_ptr<Register> joinRegister(const QString& path)
+{
+    return withEveryRoom(Database::open(path, Database::Mode::ReadWrite));
+}
+
 } // namespace ocop

@@ -11,4 +11,7 @@ std::unique_ptr<Register> createRegister(const QString& path);
 /// the backup. Throws Error as openRegisterFile() says; the file is then as it was.
 std::unique_ptr<Register> openRegister(const QString& path, const QDateTime& now);
 
+/// One more connection to a register that this program holds open: neither checked nor migrated again. Throws Error.
+std::unique_ptr<Register> joinRegister(const QString& path);
+
 } // namespace ocop

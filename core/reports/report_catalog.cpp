@@ -78,11 +78,15 @@ Report makeReport(const ReportInfo& info, const ReportSource& source, const Repo
     return report;
 }
 
-std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request)
+std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request,
+                                          Progress* progress)
 {
     const std::vector<UnitId> only = std::exchange(request.districts, {});
     std::vector<Report> reports;
-    for (const Unit* district : source.units.districts(request.asOf)) {
+    const std::vector<const Unit*> districts = source.units.districts(request.asOf);
+    if (progress) progress->expect(qint64(districts.size()));
+    for (const Unit* district : districts) {
+        step(progress);
         if (!only.empty() && std::find(only.begin(), only.end(), district->id) == only.end()) continue;
         request.district = district->id;
         reports.push_back(makeReport(info, source, request));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/reports/report_request.h"
 
 namespace ocop {
@@ -29,7 +30,9 @@ const ReportInfo* findReport(const QString& name);
 /// The report as it was asked for: filter, title, signer, columns, order and groups included, with its fingerprint.
 /// Throws Error{BadInput} for a column it does not have.
 Report makeReport(const ReportInfo& info, const ReportSource& source, const ReportRequest& request);
-/// The same report of every district of the day, or of the request's districts, each by itself. Throws as makeReport().
-std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request);
+/// The same report of every district of the day, or of the request's districts, each by itself; a
+/// step for each district. Throws as makeReport(), or Stopped.
+std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request,
+                                          Progress* progress = nullptr);
 
 } // namespace ocop

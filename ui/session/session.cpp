@@ -9,6 +9,7 @@
 #include "ui/session/thumbnails.h"
 
 #include <QCryptographicHash>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -27,7 +28,8 @@ Rooms& noRooms()
 
 Session::Session(Clock clock, QString who, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_ask(std::make_unique<DeskAsk>()),
-      m_rooms(&noRooms()), m_facts(std::make_shared<const DayFacts>(nullptr, m_state, QDate()))
+      m_rooms(&noRooms()), m_facts(std::make_shared<const DayFacts>(nullptr, m_state, QDate())),
+      m_jobs(std::make_unique<QThreadPool>())
 {
 }
 
@@ -129,22 +131,6 @@ void Session::throwIfReadOnly() const
     if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
 }
 
-ActId Session::writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work, Touched& touched)
-{
-    throwIfReadOnly();
-    WriteAct act(m_book->database(), info, undoes);
-    work(act);
-    if (act.changes() == 0 && !undoes) return {};
-    const ActId id = act.id();
-    // Read while nobody else can write, and before the commit: what cannot be read again is not written either.
-    const Feed feed(m_book->database(), m_state->version);
-    auto state = std::make_shared<OfficeState>(*m_state);
-    touched = state->follow(*m_book, feed);
-    act.commit();
-    takeUp(std::move(state), feed, touched);
-    return id;
-}
-
 void Session::takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed, Touched& touched)
 {
     for (const Act& each : feed.acts())
@@ -184,20 +170,30 @@ Touched Session::catchUp()
 void Session::write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                     const QString& source)
 {
+    throwIfReadOnly();
+    if (auto written = writeFollowed(*m_book, *m_state, actInfo(kind, label, source), {}, work)) {
+        takeUp(std::move(written->state), written->feed, written->touched);
+        tellDone(written->act, written->touched);
+    }
+}
+
+void Session::takeUp(const Written& written)
+{
     Touched touched;
-    Act done;
-    done.info = actInfo(kind, label, source);
-    done.id = writeAct(
-        done.info, {},
-        [&](WriteAct& act) {
-            work(act);
-            done.changes = act.changes();
-        },
-        touched);
-    if (!done.id) return;
+    if (written.seen == m_state->version && !m_unsettled) {
+        touched = written.touched;
+        takeUp(written.state, written.feed, touched);
+    } else if (written.act.id > m_state->version) {
+        touched = catchUp();
+    } // else it was followed already, as what others do
+    tellDone(written.act, touched);
+}
+
+void Session::tellDone(const Act& done, const Touched& touched)
+{
     // Settings are not taken back by Ctrl+Z, so the act before them must not be offered again.
-    const bool offered = kind != ActKind::Setting && kind != ActKind::Sample;
-    if (offered) {
+    const bool offered = done.info.kind != ActKind::Setting && done.info.kind != ActKind::Sample;
+    if (offered && done.id == m_state->version) {
         m_undoable = done; // the newest of all: nothing rests on it
         m_redoable = std::optional<Act>();
     }
@@ -267,15 +263,12 @@ void Session::takeBack(const Act& act)
 
 void Session::takeBack(const Act& undone, ActKind kind)
 {
-    Touched touched;
-    writeAct(
-        actInfo(kind, undone.info.label), undone.id,
-        [&](WriteAct& act) {
-            if (const auto obstacle = m_book->obstacleTo(undone.id)) throw Error(ErrorKind::Conflict, obstacle->record);
-            m_book->takeBack(act, undone.id);
-        },
-        touched);
-    Q_EMIT changed(touched);
+    auto written = writeFollowed(*m_book, *m_state, actInfo(kind, undone.info.label), undone.id, [&](WriteAct& act) {
+        if (const auto obstacle = m_book->obstacleTo(undone.id)) throw Error(ErrorKind::Conflict, obstacle->record);
+        m_book->takeBack(act, undone.id);
+    });
+    takeUp(std::move(written->state), written->feed, written->touched);
+    Q_EMIT changed(written->touched);
 }
 
 void Session::reload() { Q_EMIT changed(catchUp()); }

@@ -2,6 +2,7 @@
 
 #include "core/base/record_ref.h"
 #include "core/office/day_facts.h"
+#include "core/office/followed_write.h"
 #include "core/storage/clock_sense.h"
 
 #include <QObject>
@@ -10,6 +11,8 @@
 
 #include <functional>
 #include <memory>
+
+class QThreadPool;
 
 namespace ocop {
 
@@ -54,6 +57,9 @@ public:
     Thumbnails& thumbnails() const;
     AttachmentCopies& attachmentCopies() const;
 
+    /// The threads of long work; see Job.
+    QThreadPool& jobs() const { return *m_jobs; }
+
     /// Whom questions to the person at this desk go to: dialogs, unless another was given.
     Ask& ask() const;
     /// `ask` stays the caller's; null returns to dialogs.
@@ -85,6 +91,8 @@ public:
 
     /// All of the register in memory, and the last act that is in it.
     const OfficeState& state() const { return *m_state; }
+    /// The same for another thread to hold.
+    std::shared_ptr<const OfficeState> holdState() const { return m_state; }
     /// What a plan made of it remembers; see core/storage/planned_write.h.
     ActId version() const { return m_state->version; }
     /// The office's settings.
@@ -118,6 +126,8 @@ public:
     /// what `work` throws, then nothing was written. Does nothing but throw Error{Internal} while read-only.
     void write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                const QString& source = {});
+    /// Takes up an act that was written on another connection to the same register (see Job), as write() does.
+    void takeUp(const Written& written);
     /// A write that need not be seen elsewhere at once (a keystroke on a score sheet): it is not taken up until
     /// settle(). Gives the act, or no id when `work` changed nothing. Throws as write().
     ActId writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work);
@@ -160,9 +170,8 @@ Q_SIGNALS:
 private:
     void take(std::unique_ptr<Register> book);
     void throwIfReadOnly() const;
-    /// Runs `work` in one act and takes up what it and others did; telling is left. No id when it changed nothing.
-    ActId writeAct(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work, Touched& touched);
     void takeBack(const Act& act, ActKind kind);
+    void tellDone(const Act& done, const Touched& touched);
     /// Takes up the acts that are not in the state yet; what they touched.
     Touched catchUp();
     void takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed, Touched& touched);
@@ -189,6 +198,7 @@ private:
     std::optional<UnitId> m_district;
     mutable std::unique_ptr<Thumbnails> m_thumbnails;
     mutable std::unique_ptr<AttachmentCopies> m_attachmentCopies;
+    std::unique_ptr<QThreadPool> m_jobs; ///< last: it waits for its work before the rest goes
 };
 
 } // namespace ocop

@@ -1,8 +1,10 @@
 #include "ui/session/shown_plan.h"
 
 #include "core/base/error.h"
+#include "core/office/followed_write.h"
 #include "core/storage/planned_write.h"
 #include "ui/kit/ask.h"
+#include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -32,9 +34,11 @@ bool waitsOn(Session& session, QWidget* parent)
                 planWord(QT_TRANSLATE_NOOP("shownPlan", "Do not write now"))}) == 0;
 }
 
-} // namespace
+enum class Outcome { Done, Moved, Stopped };
 
-bool writeShown(Session& session, QWidget* parent, const ShownPlan& plan)
+/// Tries `write(mark)` until the person agreed to the plan as it is by then and nobody wrote in between.
+bool writeWhenAgreed(Session& session, QWidget* parent, const ShownPlan& plan,
+                     const std::function<Outcome(ActId mark)>& write)
 {
     for (ActId mark = plan.mark;;) {
         if (session.version() != mark) {
@@ -42,22 +46,54 @@ bool writeShown(Session& session, QWidget* parent, const ShownPlan& plan)
             mark = session.version();
             if (!plan.planAgain(writers)) return false;
         }
-        bool moved = false;
         try {
-            session.write(
-                plan.kind, plan.label(),
-                [&](WriteAct& act) {
-                    moved = movedSince(act, mark);
-                    if (!moved) plan.write(act); // an act that changed nothing is given up
-                },
-                plan.source);
+            const Outcome outcome = write(mark);
+            if (outcome != Outcome::Moved) return outcome == Outcome::Done;
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::Busy || !waitsOn(session, parent)) throw;
             continue;
         }
-        if (!moved) return true;
         session.reload();
     }
+}
+
+} // namespace
+
+bool writeShown(Session& session, QWidget* parent, const ShownPlan& plan)
+{
+    return writeWhenAgreed(session, parent, plan, [&](ActId mark) {
+        bool moved = false;
+        session.write(
+            plan.kind, plan.label(),
+            [&](WriteAct& act) {
+                moved = movedSince(act, mark);
+                if (!moved) plan.write(act); // an act that changed nothing is given up
+            },
+            plan.source);
+        return moved ? Outcome::Moved : Outcome::Done;
+    });
+}
+
+bool writeShownBeside(Session& session, QWidget* parent, const LongShownPlan& plan)
+{
+    bool prepared = !plan.prepare;
+    return writeWhenAgreed(session, parent, plan, [&](ActId mark) {
+        bool moved = false;
+        session.settle();
+        const Job::Work work = [&, info = session.actInfo(plan.kind, plan.label(), plan.source)](JobDesk& desk) {
+            if (!prepared) plan.prepare(desk);
+            prepared = true;
+            auto written = writeFollowed(desk.book(), desk.state(), info, {}, [&](WriteAct& act) {
+                moved = movedSince(act, mark);
+                if (!moved) plan.writeBeside(desk, act);
+            });
+            return [&session, written = std::move(written)] {
+                if (written) session.takeUp(*written);
+            };
+        };
+        if (!waitForJob(session, parent, plan.words, work, Job::Basis::AnyVersion)) return Outcome::Stopped;
+        return moved ? Outcome::Moved : Outcome::Done;
+    });
 }
 
 QString movedSentence(const QStringList& writers)
