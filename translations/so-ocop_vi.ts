@@ -2421,6 +2421,21 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>importRun</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Comparing the list with the register…</source>
+        <translation>Đang so danh sách với sổ…</translation>
+    </message>
+    <message>
+        <source>Writing %1 rows into the register…</source>
+        <translation>Đang ghi %1 dòng vào sổ…</translation>
+    </message>
+</context>
+<context>
     <name>letters</name>
     <message>
         <source>Folder for the Word files</source>
@@ -4131,6 +4146,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>Not a duplicate</source>
         <translation>Không trùng nhau</translation>
     </message>
+    <message>
+        <source>Comparing records…</source>
+        <translation>Đang so sánh các bản ghi…</translation>
+    </message>
+    <message>
+        <source>Names, numbers, phones and communes are compared.</source>
+        <translation>Chương trình so tên, mã số, điện thoại và xã.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::EvidenceDialog</name>
@@ -4961,6 +4984,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Pasted rows</source>
         <translation>Các dòng dán</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến trình</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6049,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::ProgressDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+</context>
+<context>
     <name>ocop::QualityPage</name>
     <message>
         <source>What is wrong</source>
@@ -6649,6 +6686,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Folder for the reports</source>
         <translation>Thư mục chứa các báo cáo</translation>
+    </message>
+    <message>
+        <source>Making the book…</source>
+        <translation>Đang lập tập báo cáo…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "tests/pictures/letters.h"
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/register_support.h"
+#include "tests/support/ui/event_wait.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/words/sentences.h"
 
@@ -167,7 +168,11 @@ void takeDialogs(MainWindow& window, Session& session, PictureTaker& taker)
             if (QAction* action = actionOf(window, keys)) action->trigger();
         };
     };
-    taker.takeDialog(QStringLiteral("duplicates"), [&] { DuplicatesDialog(session, &window).exec(); });
+    taker.takeDialog(
+        QStringLiteral("duplicates"), [&] { DuplicatesDialog(session, &window).exec(); },
+        [](QWidget* dialog) {
+            test::waitUntil([dialog] { return !qobject_cast<DuplicatesDialog*>(dialog)->isComparing(); });
+        });
     taker.takeDialog(
         QStringLiteral("producer-likely"), [&] { editSubject(session, &window); },
         [&](QWidget* form) {

@@ -7,6 +7,7 @@
 #include "ui/records/change_words.h"
 #include "ui/records/likely_words.h"
 #include "ui/records/value_words.h"
+#include "ui/session/job_bar.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
@@ -38,14 +39,6 @@ void mergeRecords(Register& book, WriteAct& act, const Subject& kept, SubjectId 
 const QString asideSetting = QStringLiteral("duplicates.aside"); ///< keys of pairs put aside, a line each
 
 } // namespace
-
-QString DuplicatesDialog::Pair::key() const
-{
-    return QStringLiteral("%1:%2-%3")
-        .arg(isProduct ? QStringLiteral("product") : QStringLiteral("subject"))
-        .arg(std::min(kept, gone))
-        .arg(std::max(kept, gone));
-}
 
 DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
@@ -86,13 +79,17 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     layout->setSpacing(theme.px(12));
     layout->addLayout(head);
+    layout->addWidget(m_bar = new JobBar(this));
     layout->addWidget(split, 1);
     layout->addLayout(buttons);
     const QSize room = screen() ? screen()->availableSize() - QSize(80, 80) : QSize(1100, 720);
     resize(QSize(theme.px(1060), theme.px(720)).boundedTo(room));
-    fillPairs();
+    compare();
+    listPairs();
     m_pairs->focusTable();
 }
+
+DuplicatesDialog::~DuplicatesDialog() = default;
 
 ListColumns<DuplicatesDialog::Pair> DuplicatesDialog::pairColumns() const
 {
@@ -107,7 +104,7 @@ ListColumns<DuplicatesDialog::Pair> DuplicatesDialog::pairColumns() const
             {{.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
              [](const Pair& pair) { return textCell(pair.isProduct ? tr("product") : tr("producer")); }},
             {{.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
-             [](const Pair& pair) { return textCell(pair.reason); }},
+             [this](const Pair& pair) { return textCell(reasonOf(pair)); }},
             {{.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90},
              [](const Pair& pair) {
                  const int percent = int(pair.score * 100);
@@ -143,8 +140,6 @@ void DuplicatesDialog::buildTables()
     m_pairs = new RecordTable(QStringLiteral("duplicatePairs"), columnsOf(pairColumns()), &m_session.desk(), this);
     m_pairs->view()->setAccessibleName(tr("Pairs"));
     m_pairs->setCountText([](int shown, int) { return tr("%n pair(s)", nullptr, shown); });
-    m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"),
-                      tr("Names, numbers, phones and communes were compared."));
     m_pairs->setDefaultSort(QStringLiteral("score"), Qt::DescendingOrder);
     m_pairs->filterBox()->setFixedWidth(themeOf(this).px(240));
     m_pairs->filterBox()->show();
@@ -164,55 +159,6 @@ QSet<QString> DuplicatesDialog::putAsidePairs() const
     return {lines.begin(), lines.end()};
 }
 
-/// The record with more products stays; of equals the older one.
-std::vector<DuplicatesDialog::Pair> DuplicatesDialog::subjectPairs() const
-{
-    const Snapshot& all = m_session.stored();
-    const LikelySubjects index(all.subjects());
-    std::map<std::pair<qint64, qint64>, Pair> found;
-    for (const Subject& subject : all.subjects())
-        for (const LikelySubject& likely : index.find(subject)) {
-            const bool other = all.productsOf(likely.id).size() > all.productsOf(subject.id).size();
-            const bool equal = all.productsOf(likely.id).size() == all.productsOf(subject.id).size();
-            const bool keepOther = other || (equal && likely.id < subject.id);
-            Pair pair{0,
-                      false,
-                      keepOther ? likely.id.value : subject.id.value,
-                      keepOther ? subject.id.value : likely.id.value,
-                      likely.score,
-                      likelywords::reason(likely.reason)};
-            auto& best = found[std::minmax(pair.kept, pair.gone)];
-            if (best.score < pair.score) best = pair;
-        }
-    std::vector<Pair> pairs;
-    for (const auto& each : found) pairs.push_back(each.second);
-    return pairs;
-}
-
-/// Of products only those of one producer: another's of the same name is another product.
-std::vector<DuplicatesDialog::Pair> DuplicatesDialog::productPairs() const
-{
-    const Snapshot& all = m_session.stored();
-    const LikelyProducts index(all, m_session.book().units(), m_session.today());
-    std::map<std::pair<qint64, qint64>, Pair> found;
-    for (const Product& product : all.products())
-        for (const LikelyProduct& likely : index.find(product, all.unitOf(product))) {
-            if (!likely.sameSubject) continue;
-            const bool keepOther = likely.id < product.id;
-            Pair pair{0,
-                      true,
-                      keepOther ? likely.id.value : product.id.value,
-                      keepOther ? product.id.value : likely.id.value,
-                      likely.score,
-                      likelywords::reason(m_session, likely, *all.product(likely.id))};
-            auto& best = found[std::minmax(pair.kept, pair.gone)];
-            if (best.score < pair.score) best = pair;
-        }
-    std::vector<Pair> pairs;
-    for (const auto& each : found) pairs.push_back(each.second);
-    return pairs;
-}
-
 QString DuplicatesDialog::nameOf(const Pair& pair, bool kept) const
 {
     const Snapshot& all = m_session.stored();
@@ -228,15 +174,67 @@ QString DuplicatesDialog::nameOf(const Pair& pair, bool kept) const
     return place.isEmpty() ? subject->name : QStringLiteral("%1 · %2").arg(subject->name, place);
 }
 
-void DuplicatesDialog::fillPairs()
+QString DuplicatesDialog::reasonOf(const Pair& pair) const
+{
+    if (pair.reason) return likelywords::reason(*pair.reason);
+    const Product* product = m_session.stored().product({pair.kept});
+    return product ? likelywords::reason(m_session, LikelyProduct{product->id, pair.score, true}, *product) : QString();
+}
+
+void DuplicatesDialog::compare()
+{
+    const auto work = [this, day = m_session.today()](JobDesk& desk) -> Job::Delivery {
+        auto pairs = likelyPairs(desk.state().stored, desk.book().units(), day, &desk.progress());
+        return [this, pairs = std::move(pairs)] { takePairs(pairs); };
+    };
+    m_job = std::make_unique<Job>(m_session, work);
+    m_bar->follow(m_job.get());
+    connect(m_job.get(), &Job::finished, this, [this] {
+        Job* job = m_job.release();
+        job->deleteLater(); // it is the one that speaks
+        sayWhatIsCompared();
+        if (job->outcome() == Job::Outcome::Outdated) compare();
+        if (job->error()) m_sentence->setText(texts::error(*job->error()));
+    });
+    sayWhatIsCompared();
+}
+
+void DuplicatesDialog::sayWhatIsCompared()
+{
+    if (m_job)
+        m_pairs->setEmpty(QStringLiteral("view-refresh"), tr("Comparing records…"),
+                          tr("Names, numbers, phones and communes are compared."));
+    else
+        m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"),
+                          tr("Names, numbers, phones and communes were compared."));
+}
+
+void DuplicatesDialog::takePairs(const std::vector<LikelyPair>& found)
 {
     const QSet<QString> aside = putAsidePairs();
-    m_all.clear();
-    for (auto pairs : {subjectPairs(), productPairs()})
-        for (Pair& pair : pairs)
-            if (!aside.contains(pair.key())) m_all.push_back(std::move(pair));
-    std::sort(m_all.begin(), m_all.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
+    std::vector<Pair> pairs;
+    for (const LikelyPair& each : found)
+        if (!aside.contains(each.key())) pairs.push_back({each, qint64(pairs.size()) + 1});
+    // What is being decided is not disturbed by a list that says the same.
+    if (std::equal(pairs.begin(), pairs.end(), m_all.begin(), m_all.end(),
+                   [](const Pair& a, const Pair& b) { return a.key() == b.key() && a.kept == b.kept; }))
+        return;
+    const QString at = current() ? current()->key() : QString();
+    m_all = std::move(pairs);
+    listPairs();
+    for (const Pair& pair : m_all)
+        if (pair.key() == at) m_pairs->selectRecord(pair.id);
+}
+
+void DuplicatesDialog::keepPairs(const std::function<bool(const Pair&)>& stays)
+{
+    std::erase_if(m_all, [&](const Pair& pair) { return !stays(pair); });
     for (size_t i = 0; i < m_all.size(); ++i) m_all[i].id = qint64(i) + 1;
+    listPairs();
+}
+
+void DuplicatesDialog::listPairs()
+{
     m_pairs->setRows<Pair>(
         m_all, [](const Pair& pair) { return pair.id; }, pairColumns());
     if (!m_all.empty()) m_pairs->selectRecord(1);
@@ -375,8 +373,12 @@ void DuplicatesDialog::merge()
         if (!writeShown(m_session, this, {ActKind::Batch, label, m_mark, again, write})) return;
     } catch (const Error& error) {
         tell(this, tr("Not merged"), texts::error(error), Mark::Warning);
+        return;
     }
-    fillPairs();
+    keepPairs([&](const Pair& each) {
+        return each.isProduct != chosen.isProduct || (each.gone != chosen.gone && each.kept != chosen.gone);
+    });
+    compare();
     m_pairs->focusTable();
 }
 
@@ -390,7 +392,7 @@ void DuplicatesDialog::putAside()
         const SettingsStore store(act.database());
         store.set(act, asideSetting, (store.value(asideSetting).split(u'\n', Qt::SkipEmptyParts) << key).join(u'\n'));
     });
-    fillPairs();
+    keepPairs([&](const Pair& each) { return each.key() != key; });
     m_pairs->focusTable();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/duplicates/likely_subjects.h"
+#include "core/duplicates/likely_pairs.h"
+#include "ui/session/job.h"
 #include "ui/table/row_source.h"
 
 #include <QDialog>
@@ -12,19 +13,22 @@ class QPushButton;
 
 namespace ocop {
 
-class ChoiceField;
+class JobBar;
 class RecordTable;
 class Session;
 
 /// Records that may be one: pairs by likeness, both side by side, the value of each field chosen, and merged in one act
-/// with everything attached. Pairs that are two records after all are put aside for good.
+/// with everything attached. Pairs that are two records after all are put aside for good. Records are compared beside the
+/// window, at its opening and after every merge.
 class DuplicatesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit DuplicatesDialog(Session& session, QWidget* parent = nullptr);
+    ~DuplicatesDialog() override;
 
+    bool isComparing() const { return m_job != nullptr; }
     RecordTable* pairs() const { return m_pairs; }
     RecordTable* fields() const { return m_fields; }
     QString sentence() const;
@@ -36,15 +40,9 @@ public Q_SLOTS:
     void putAside();
 
 private:
-    struct Pair
+    struct Pair : LikelyPair
     {
         qint64 id = 0; ///< its place in the list, from 1
-        bool isProduct = false;
-        qint64 kept = 0;
-        qint64 gone = 0;
-        double score = 0;
-        QString reason;
-        QString key() const;
     };
     struct Field
     {
@@ -71,14 +69,19 @@ private:
     ListColumns<Pair> pairColumns() const;
     static ListColumns<Field> fieldColumns();
     void buildTables();
-    void fillPairs();
-    std::vector<Pair> subjectPairs() const;
-    std::vector<Pair> productPairs() const;
+    /// Compares all records anew; what is listed stays until the result is there.
+    void compare();
+    void takePairs(const std::vector<LikelyPair>& found);
+    /// Of those listed only the ones that `stays` says.
+    void keepPairs(const std::function<bool(const Pair&)>& stays);
+    void listPairs();
+    void sayWhatIsCompared();
     QSet<QString> putAsidePairs() const;
     void showPair();
     void showFields();
     const Pair* current() const;
     QString nameOf(const Pair& pair, bool kept) const;
+    QString reasonOf(const Pair& pair) const;
     template <class Record>
     void gatherFields(const Record& kept, const Record& gone);
     template <class Record>
@@ -95,6 +98,8 @@ private:
     QPushButton* m_turn;
     QPushButton* m_aside;
     QPushButton* m_merge;
+    JobBar* m_bar;
+    std::unique_ptr<Job> m_job; ///< while records are compared
 };
 
 } // namespace ocop

@@ -1,19 +1,15 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/base/formats.h"
-#include "core/exchange/import_apply.h"
 #include "core/exchange/import_changes.h"
-#include "core/exchange/import_planner.h"
-#include "core/storage/backup.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/difference_panel.h"
 #include "ui/exchange/import_rows.h"
+#include "ui/exchange/import_run.h"
 #include "ui/exchange/mapping_view.h"
-#include "ui/kit/busy_pointer.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/desk_items.h"
-#include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
@@ -249,14 +245,13 @@ bool ImportDialog::openRows(const QVector<QStringList>& rows, const QString& nam
 bool ImportDialog::take(const std::function<Workbook()>& read, const QString& path)
 {
     try {
-        const BusyPointer busy;
-        auto workbook = std::make_unique<Workbook>(read());
-        const auto heading = findHeading(*workbook);
-        m_mapping->setWorkbook(workbook.get(), heading.value_or(headingAt(*workbook, 0, 1)));
-        m_workbook = std::move(workbook);
+        ReadList list = readListBeside(m_session, this, QFileInfo(path).fileName(), read);
+        if (!list.workbook) return false;
+        m_mapping->setWorkbook(list.workbook.get(), list.heading.value_or(headingAt(*list.workbook, 0, 1)));
+        m_workbook = std::move(list.workbook);
         m_path = path;
         m_counts->showAll();
-        if (heading)
+        if (list.heading)
             makePlan();
         else {
             goTo(Columns);
@@ -270,20 +265,17 @@ bool ImportDialog::take(const std::function<Workbook()>& read, const QString& pa
     }
 }
 
-std::unique_ptr<ImportPlan> ImportDialog::planOf(const ListHeading& heading) const
+std::unique_ptr<ImportPlan> ImportDialog::planOf(const ListHeading& heading)
 {
-    const Register& book = m_session.book();
-    return std::make_unique<ImportPlan>(
-        planImport(*m_workbook, heading, m_session.stored(), book.units(), book.groups(), book.rules(),
-                   {m_session.today(), QFileInfo(m_path).fileName(), m_session.version()}));
+    return planListBeside(m_session, this, QFileInfo(m_path).fileName(), *m_workbook, heading);
 }
 
 void ImportDialog::makePlan()
 {
     if (!m_workbook || !m_mapping->heading().isUsable()) return;
+    goTo(Columns); // where a person who stops it finds the list again
     try {
-        const BusyPointer busy;
-        showPlan(planOf(m_mapping->heading()), {});
+        if (auto plan = planOf(m_mapping->heading())) showPlan(std::move(plan), {});
     } catch (const Error& error) {
         sayProblem(texts::error(error));
     }
@@ -306,6 +298,7 @@ void ImportDialog::showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<
 bool ImportDialog::planAgain(const QStringList& writers)
 {
     std::unique_ptr<ImportPlan> now = planOf(m_plan->heading);
+    if (!now) return false;
     const std::vector<int> different = rowsThatDiffer(*m_plan, *now);
     showPlan(std::move(now), different);
     if (different.empty()) return true;
@@ -326,17 +319,9 @@ bool ImportDialog::importNow()
 {
     if (!m_plan || !m_import->isEnabled()) return false;
     try {
-        const BusyPointer busy;
-        backupInto(m_session.book().database(), fileactions::backupFolder(m_session), m_session.now());
-        ImportPlan written = *m_plan;
-        const auto again = [&](const QStringList& writers) {
-            const bool same = planAgain(writers);
-            written = *m_plan;
-            return same;
-        };
-        if (!writeShown(m_session, this,
-                        {ActKind::Import, [this] { return QFileInfo(m_path).fileName(); }, m_plan->mark, again,
-                         [&](WriteAct& act) { writeImport(m_session.book(), written, act); }, m_path}))
+        const auto again = [this](const QStringList& writers) { return planAgain(writers); };
+        if (!writeListBeside(
+                m_session, this, m_path, [this]() -> const ImportPlan& { return *m_plan; }, again))
             return false;
     } catch (const Error& error) {
         sayProblem(texts::error(error));

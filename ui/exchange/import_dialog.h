@@ -56,8 +56,8 @@ private:
     void chooseFile();
     bool take(const std::function<Workbook()>& read, const QString& path);
     void makePlan();
-    /// Of the session's state of this moment.
-    std::unique_ptr<ImportPlan> planOf(const ListHeading& heading) const;
+    /// Of the register as it is; null when the person stopped it.
+    std::unique_ptr<ImportPlan> planOf(const ListHeading& heading);
     /// `marked`: places of rows that do something else than was shown before.
     void showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<int>& marked);
     /// Plans anew after others wrote; false when rows differ, which are then shown marked.

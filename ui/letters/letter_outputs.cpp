@@ -8,6 +8,7 @@
 #include "ui/paper/label_sheet.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/pages_dialog.h"
+#include "ui/paper/paper_source.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
@@ -69,11 +70,7 @@ void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId
 
 } // namespace
 
-ReportSource letterSource(Session& session)
-{
-    return {session.snapshot(),     session.book().units(), session.book().groups(), officeSettings(session.settings()),
-            session.expiringDays(), session.isSample()};
-}
+ReportSource letterSource(Session& session) { return paperSource(session.book(), *session.holdMoment()); }
 
 std::vector<Report> letterReports(Session& session, const std::vector<LetterId>& letters)
 {

@@ -9,6 +9,7 @@
 #include "ui/paper/certificate_page.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/pages_dialog.h"
+#include "ui/paper/paper_source.h"
 #include "ui/paper/table_report_dialog.h"
 #include "ui/paper/template_editor.h"
 #include "ui/session/session.h"
@@ -20,11 +21,7 @@ namespace {
 
 QString paperWord(const char* source) { return QCoreApplication::translate("officePapers", source); }
 
-ReportSource sourceOf(Session& session)
-{
-    return {session.snapshot(),     session.book().units(), session.book().groups(), officeSettings(session.settings()),
-            session.expiringDays(), session.isSample()};
-}
+ReportSource sourceOf(Session& session) { return paperSource(session.book(), *session.holdMoment()); }
 
 /// A round's results and points, kept while a paper is made.
 struct RoundFacts

@@ -56,11 +56,13 @@ QByteArray withBookmarks(const QByteArray& plain, const std::vector<Bookmark>& b
 
 } // namespace
 
-void writeBook(const ReportBook& book, const QString& path)
+void writeBook(const ReportBook& book, const QString& path, Progress* progress)
 {
+    if (progress) progress->expect(qint64(book.reports.size()));
     std::vector<PaperPage> pages;
     std::vector<Bookmark> bookmarks;
     for (const Report& report : book.reports) {
+        step(progress);
         bookmarks.push_back({report.scope, pages.size()});
         for (PaperPage& page : layOutReport(report)) pages.push_back(std::move(page));
     }
@@ -75,12 +77,14 @@ void writeBook(const ReportBook& book, const QString& path)
     writeWholeFile(path, bytes);
 }
 
-QStringList writeBookInto(const ReportBook& book, const QString& folder, const QString& ending)
+QStringList writeBookInto(const ReportBook& book, const QString& folder, const QString& ending, Progress* progress)
 {
+    if (progress) progress->expect(qint64(book.reports.size()));
     const QDir into(folder);
     if (!into.mkpath(QStringLiteral("."))) throw Error(ErrorKind::WriteFailed, folder);
     QStringList paths;
     for (const Report& report : book.reports) {
+        step(progress);
         paths << into.filePath(proposedFileName(report) + u'.' + ending);
         saveReport(report, paths.last());
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/reports/report.h"
 
 namespace ocop {
@@ -12,11 +13,12 @@ struct ReportBook
 };
 
 /// All reports in one PDF, one behind the other with their own page numbers, each with a bookmark of its scope.
-/// Throws Error{WriteFailed}; then no file, or the old one, is there.
-void writeBook(const ReportBook& book, const QString& path);
+/// A step for each report. Throws Error{WriteFailed} or Stopped; then no file, or the old one, is there.
+void writeBook(const ReportBook& book, const QString& path, Progress* progress = nullptr);
 
 /// Each report in a file of its own in the folder (made when it is not there), in the format of `ending` ("pdf",
-/// "xlsx", "docx", "csv"). Gives the paths. Throws Error{WriteFailed}; what was written until then stays.
-QStringList writeBookInto(const ReportBook& book, const QString& folder, const QString& ending);
+/// "xlsx", "docx", "csv"). Gives the paths. Throws Error{WriteFailed} or Stopped; what was written until then stays.
+QStringList writeBookInto(const ReportBook& book, const QString& folder, const QString& ending,
+                          Progress* progress = nullptr);
 
 } // namespace ocop

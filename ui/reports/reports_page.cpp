@@ -1,15 +1,16 @@
 #include "ui/reports/reports_page.h"
 
 #include "core/base/error.h"
-#include "core/storage/attachment_store.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/paper/paper_source.h"
 #include "ui/paper/report_acts.h"
 #include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
+#include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -170,20 +171,7 @@ void ReportsPage::refresh()
     showReport();
 }
 
-ReportSource ReportsPage::source() const
-{
-    Register& book = session().book();
-    return {session().snapshot(),
-            book.units(),
-            book.groups(),
-            officeSettings(book.settings().all()),
-            session().expiringDays(),
-            session().isSample(),
-            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
-            book.standards().all(),
-            &session().reminders(),
-            &session().reminderRules()};
-}
+ReportSource ReportsPage::source() const { return paperSource(session().book(), *session().holdMoment()); }
 
 void ReportsPage::showReport()
 {
@@ -211,33 +199,35 @@ QStringList ReportsPage::takeLook(const QJsonObject& look)
     return {};
 }
 
-ReportBook ReportsPage::bookOfDistricts() const
+bool ReportsPage::writeBookBeside(const std::function<void(const ReportBook&, Progress*)>& write)
 {
     ReportRequest request = m_options->request();
     request.districts.clear(); // every one, whichever are ticked
-    return {chosen().title, makeReportsByDistrict(chosen(), source(), request)};
+    const ReportInfo& info = chosen();
+    const auto work = [&, asOf = session().asOf(), district = session().district()](JobDesk& desk) -> Job::Delivery {
+        const DayFacts facts(&desk.book(), desk.holdState(), asOf, district);
+        const ReportSource source = paperSource(desk.book(), facts);
+        write({info.title, makeReportsByDistrict(info, source, request, &desk.progress())}, &desk.progress());
+        return {};
+    };
+    try {
+        return waitForJob(session(), this, tr("Making the book…"), work, Job::Basis::AnyVersion);
+    } catch (const Error& error) {
+        ocop::tell(this, tr("The book was not saved"), texts::error(error), Mark::Error);
+        return false;
+    }
 }
 
 bool ReportsPage::saveBook(const QString& path)
 {
-    try {
-        writeBook(bookOfDistricts(), path);
-        return true;
-    } catch (const Error& error) {
-        ocop::tell(this, tr("The book was not saved"), texts::error(error), Mark::Error);
-        return false;
-    }
+    return writeBookBeside([path](const ReportBook& book, Progress* progress) { writeBook(book, path, progress); });
 }
 
 bool ReportsPage::saveBookInto(const QString& folder, const QString& ending)
 {
-    try {
-        writeBookInto(bookOfDistricts(), folder, ending);
-        return true;
-    } catch (const Error& error) {
-        ocop::tell(this, tr("The book was not saved"), texts::error(error), Mark::Error);
-        return false;
-    }
+    return writeBookBeside([folder, ending](const ReportBook& book, Progress* progress) {
+        writeBookInto(book, folder, ending, progress);
+    });
 }
 
 void ReportsPage::buildBookMenu(QToolButton* button)

@@ -45,7 +45,8 @@ private:
     void buildBookMenu(QToolButton* button);
     const ReportInfo& chosen() const;
     ReportSource source() const;
-    ReportBook bookOfDistricts() const;
+    /// Makes the chosen report of every district beside the window and hands it on there. False when nothing came of it.
+    bool writeBookBeside(const std::function<void(const ReportBook&, Progress*)>& write);
     void showReport();
     void copySentences();
     void print();

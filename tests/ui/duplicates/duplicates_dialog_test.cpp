@@ -1,5 +1,6 @@
 #include "tests/support/register_dump.h"
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/event_wait.h"
 #include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
@@ -29,6 +30,7 @@ TEST_CASE("two records of one producer are merged by keyboard, and parted again"
     const QStringList before = dumpOf(t.session.book());
 
     DuplicatesDialog dialog(t.session);
+    REQUIRE(waitUntil([&] { return !dialog.isComparing(); }));
     showActive(&dialog);
     CHECK(inputsWithoutName(&dialog).join(u'|').toStdString() == "");
     CHECK(doubledMnemonics(&dialog).join(u'|').toStdString() == "");
@@ -67,6 +69,7 @@ TEST_CASE("a merge asks when another desk changed one of the two meanwhile", "[m
     OtherRegister other(t.session);
     ScriptedAsk ask(t.session);
     DuplicatesDialog dialog(t.session);
+    REQUIRE(waitUntil([&] { return !dialog.isComparing(); }));
     showActive(&dialog);
     REQUIRE(dialog.pairs()->visibleRows().size() == 1);
     const auto changeThere = [&](const std::function<void(Subject&)>& edit) {
@@ -113,11 +116,13 @@ TEST_CASE("a pair put aside stays away", "[merge]")
     t.addSubject(QStringLiteral("Hộ Nguyễn Văn An"));
     {
         DuplicatesDialog dialog(t.session);
+        REQUIRE(waitUntil([&] { return !dialog.isComparing(); }));
         REQUIRE(dialog.pairs()->visibleRows().size() == 1);
         dialog.putAside();
         CHECK(dialog.pairs()->visibleRows().empty());
     }
     DuplicatesDialog again(t.session);
+    REQUIRE(waitUntil([&] { return !again.isComparing(); }));
     CHECK(again.pairs()->visibleRows().empty());
 }
 
@@ -136,6 +141,7 @@ TEST_CASE("products with certificates of one day say why they cannot be one", "[
         });
     }
     DuplicatesDialog dialog(t.session);
+    REQUIRE(waitUntil([&] { return !dialog.isComparing(); }));
     REQUIRE(dialog.pairs()->visibleRows().size() == 1);
     CHECK(dialog.sentence().contains(QStringLiteral("01/01/2023")));
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
@@ -156,6 +162,7 @@ TEST_CASE("products with an open dossier each say why they cannot be one", "[mer
         });
     }
     DuplicatesDialog dialog(t.session);
+    REQUIRE(waitUntil([&] { return !dialog.isComparing(); }));
     REQUIRE(dialog.pairs()->visibleRows().size() == 1);
     CHECK(dialog.sentence().contains(QStringLiteral("HS-1")));
     CHECK(dialog.sentence().contains(QStringLiteral("HS-2")));

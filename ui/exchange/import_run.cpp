@@ -1,0 +1,74 @@
+#include "ui/exchange/import_run.h"
+
+#include "core/base/formats.h"
+#include "core/exchange/import_apply.h"
+#include "core/exchange/import_planner.h"
+#include "core/storage/backup.h"
+#include "ui/session/file_actions.h"
+#include "ui/session/job_wait.h"
+#include "ui/session/session.h"
+#include "ui/session/shown_plan.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ocop {
+namespace {
+
+QString runWord(const char* source) { return QCoreApplication::translate("importRun", source); }
+
+} // namespace
+
+ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read)
+{
+    ReadList list;
+    const auto work = [&](JobDesk&) -> Job::Delivery {
+        auto workbook = std::make_unique<Workbook>(read());
+        list.heading = findHeading(*workbook);
+        list.workbook = std::move(workbook);
+        return {};
+    };
+    const QString words = runWord(QT_TRANSLATE_NOOP("importRun", "Reading %1…")).arg(name);
+    if (!waitForJob(session, parent, words, work, Job::Basis::AnyVersion)) return {};
+    return list;
+}
+
+std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name,
+                                           const Workbook& workbook, const ListHeading& heading)
+{
+    std::unique_ptr<ImportPlan> plan;
+    const auto work = [&, today = session.today()](JobDesk& desk) -> Job::Delivery {
+        Register& book = desk.book();
+        plan = std::make_unique<ImportPlan>(planImport(workbook, heading, desk.state().stored, book.units(),
+                                                       book.groups(), book.rules(),
+                                                       {today, name, desk.state().version, {}, &desk.progress()}));
+        return {};
+    };
+    const QString words = runWord(QT_TRANSLATE_NOOP("importRun", "Comparing the list with the register…"));
+    return waitForJob(session, parent, words, work) ? std::move(plan) : nullptr;
+}
+
+bool writeListBeside(Session& session, QWidget* parent, const QString& path,
+                     const std::function<const ImportPlan&()>& current,
+                     const std::function<bool(const QStringList& writers)>& planAgain)
+{
+    const ImportCounts counts = current().counts();
+    LongShownPlan plan;
+    plan.kind = ActKind::Import;
+    plan.label = [&] { return QFileInfo(path).fileName(); };
+    plan.mark = current().mark;
+    plan.source = path;
+    plan.words = runWord(QT_TRANSLATE_NOOP("importRun", "Writing %1 rows into the register…"))
+                     .arg(formatCount(counts.added + counts.changed));
+    plan.planAgain = planAgain;
+    plan.prepare = [folder = fileactions::backupFolder(session), now = session.now()](JobDesk& desk) {
+        backupInto(desk.book().database(), folder, now);
+    };
+    plan.writeBeside = [&](JobDesk& desk, WriteAct& act) {
+        ImportPlan written = current(); // ids are given while writing; a failed write must leave the plan as it was
+        writeImport(desk.book(), written, act, &desk.progress());
+    };
+    return writeShownBeside(session, parent, plan);
+}
+
+} // namespace ocop

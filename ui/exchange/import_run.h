@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace ocop {
+
+class Session;
+
+// The three long deeds of an import, each beside the window with its progress and "Stop" over `parent`. They throw Error.
+
+/// A list as it was read, and its heading where one was recognised.
+struct ReadList
+{
+    std::unique_ptr<Workbook> workbook;
+    std::optional<ListHeading> heading;
+};
+
+/// `name` is what the person knows the list by. Null workbook when it was stopped.
+ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read);
+
+/// What the list would do to the register as it is now; null when it was stopped.
+std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name,
+                                           const Workbook& workbook, const ListHeading& heading);
+
+/// Backs the register up and writes the plan `current()` gives in one act; `planAgain` as in ShownPlan. False when it was
+/// stopped or the person is to look again.
+bool writeListBeside(Session& session, QWidget* parent, const QString& path,
+                     const std::function<const ImportPlan&()>& current,
+                     const std::function<bool(const QStringList& writers)>& planAgain);
+
+} // namespace ocop

@@ -1,0 +1,24 @@
+#include "ui/paper/paper_source.h"
+
+#include "core/storage/attachment_store.h"
+
+namespace ocop {
+
+ReportSource paperSource(Register& book, const DayFacts& facts)
+{
+    const OfficeState& state = facts.state();
+    std::vector<StandardCertificate> standards;
+    for (const StandardCertificate& each : state.standards) standards.push_back(each);
+    return {facts.snapshot(),
+            book.units(),
+            book.groups(),
+            officeSettings(state.settings),
+            facts.expiringDays(),
+            state.settings.value(settings::sample) == QLatin1String("1"),
+            [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
+            std::move(standards),
+            &state.reminders,
+            state.rules.get()};
+}
+
+} // namespace ocop
