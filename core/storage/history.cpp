@@ -136,7 +136,11 @@ void WriteAct::relabel(const QString& label)
         .run();
 }
 
-void WriteAct::commit() { m_transaction.commit(); }
+void WriteAct::commit()
+{
+    m_transaction.commit();
+    for (const auto& remember : m_whenKept) remember();
+}
 
 ActId History::last() const { return {m_db.integer(QStringLiteral("select max(id) from act"))}; }
 

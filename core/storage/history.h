@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -51,6 +52,9 @@ public:
              const QString& source = {});
     /// For what turns out to be something else than was announced.
     void relabel(const QString& label);
+    /// Done once the act is committed, and not at all when it is given up: for what an editor remembers of a record it
+    /// stored. What it refers to must live until then.
+    void whenKept(std::function<void()> remember) { m_whenKept.push_back(std::move(remember)); }
     void commit();
 
     const Database& database() const { return m_db; }
@@ -69,6 +73,7 @@ private:
     ActId m_id;
     Statement m_insert;
     int m_changes = 0;
+    std::vector<std::function<void()>> m_whenKept;
 };
 
 /// An act as the history shows it.

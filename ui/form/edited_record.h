@@ -25,15 +25,17 @@ public:
     const Record& read() const { return m_read; }
     bool isNew() const { return !m_read.id; }
 
-    /// Adds or saves; the stored record is then the one read. Throws as the store, above all Error{Conflict} for a
-    /// record changed since it was read.
-    void store(WriteAct& act, Store<Record>& store, Record record)
+    /// Adds or saves; gives the record's id. When the act is committed, and not before, the stored record is the one
+    /// read: a save that failed can be tried again as it was. Throws as the store, above all Error{Conflict} for a record
+    /// changed since it was read.
+    decltype(Record::id) store(WriteAct& act, Store<Record>& store, Record record)
     {
         if (isNew())
             store.add(act, record);
         else
             store.save(act, record);
-        m_read = std::move(record);
+        act.whenKept([this, record] { m_read = record; });
+        return record.id;
     }
 
     /// Looks at what is stored now, to be shown beside `mine`. Throws Error{NotFound}.

@@ -186,23 +186,21 @@ void CouncilForm::store()
     const Council council = record();
     const std::vector<CouncilMember> members = m_members->value();
     EvaluationStores& stores = m_session.book().evaluation();
-    EditedRecord<Council> edited = m_edited; // stays as read when something below is refused
     m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, council.name, [&](WriteAct& act) {
-        edited.store(act, stores.councils, council);
+        const CouncilId id = m_edited.store(act, stores.councils, council);
         for (CouncilMember old : m_membersRead) {
             if (holds(members, old.id)) continue;
             old.deleted = true;
             stores.members.save(act, old);
         }
         for (CouncilMember member : members) {
-            member.council = edited.read().id;
+            member.council = id;
             if (member.id)
                 stores.members.save(act, member);
             else
                 stores.members.add(act, member);
         }
     });
-    m_edited = edited;
     m_savedId = m_edited.read().id;
     readMembers();
 }
