@@ -2,6 +2,7 @@
 
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/paper_panel.h"
+#include "ui/form/conflict_dialog.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
@@ -113,13 +114,16 @@ void EvidenceDialog::refresh()
         QStringLiteral("%1 – %2").arg(dossierName(m_session, *dossier), dossierWords::state(dossier->state)));
     const auto missing = m_desk.missing();
     m_missing->setText(missing.empty() ? tr("Nothing required is missing.") : dossierWords::missing(missing));
+    const bool typing = !m_busy && m_desk.row(m_shown) && m_desk.isEdited(m_panel->document());
     m_desk.reload();
     const bool wasBusy = m_busy;
     m_busy = true; // the selection comes back by itself
     m_table->setSource(paperSource(m_desk.rows()));
+    const qint64 edited = m_desk.rowOfEdited();
+    if (typing && edited) m_table->selectRecord(edited);
     m_busy = wasBusy;
     m_shown = m_table->currentId();
-    fillPanel();
+    if (!typing || !edited) fillPanel(); // else what is being typed stays; storing it meets the other's change
 }
 
 void EvidenceDialog::fillPanel()
@@ -187,7 +191,7 @@ bool EvidenceDialog::attempt(const std::function<void()>& work)
         const PaperRow* shown = m_desk.row(m_shown);
         tell(this, tr("Not stored"), texts::error(changed && shown ? Error(error.kind(), shown->title) : error),
              Mark::Error);
-        if (changed) m_session.reload();
+        if (changed && !m_busy) m_session.followOthers();
         return false;
     }
 }
@@ -198,9 +202,18 @@ bool EvidenceDialog::storePanel()
     if (m_busy || m_desk.isReadOnly() || !shown) return true;
     if (m_panel->hasProblem()) return false;
     const ApplicationDocument typed = m_panel->document();
-    if (imageOf(typed) == imageOf(shown->document)) return true;
+    if (!m_desk.isEdited(typed)) return true;
     m_busy = true;
-    const bool done = attempt([&] { m_desk.store(typed); });
+    const bool done = attempt([&] {
+        try {
+            m_desk.store(typed);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Conflict) throw;
+            ConflictDialog dialog(m_desk.conflictWith(typed), this);
+            if (dialog.exec() != QDialog::Accepted) throw; // what was typed stays in the panel
+            m_desk.storeMerged(typed, dialog.theirs());
+        }
+    });
     m_busy = false;
     return done;
 }

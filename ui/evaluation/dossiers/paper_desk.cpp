@@ -2,6 +2,7 @@
 
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/records/record_conflict.h"
 #include "ui/records/remove_shown.h"
 #include "ui/session/session.h"
 
@@ -32,6 +33,16 @@ std::vector<Attachment> PaperDesk::filesOf(const PaperRow& row) const
 
 void PaperDesk::edit(const PaperRow& row) { m_edited = EditedRecord<ApplicationDocument>(row.document); }
 
+bool PaperDesk::isEdited(const ApplicationDocument& typed) const { return imageOf(typed) != imageOf(m_edited.read()); }
+
+qint64 PaperDesk::rowOfEdited() const
+{
+    const ApplicationDocument& edited = m_edited.read();
+    for (const PaperRow& each : m_rows)
+        if (edited.id ? each.document.id == edited.id : each.document.kind == edited.kind) return each.id;
+    return 0;
+}
+
 void PaperDesk::write(const std::function<void(WriteAct&)>& work)
 {
     if (isWritable()) m_session.write(ActKind::Edit, dossierName(m_session, *dossier()), work);
@@ -47,6 +58,18 @@ void PaperDesk::store(ApplicationDocument typed)
         typed = m_edited.merged(typed, {});
     }
     write([&](WriteAct& act) { setDocument(stores, act, typed); });
+}
+
+FormConflict PaperDesk::conflictWith(const ApplicationDocument& typed)
+{
+    const Store<ApplicationDocument>& documents = m_session.book().evaluation().documents;
+    return conflictOf(m_session, documents.entity(), typed.id.value, m_edited.look(documents, typed));
+}
+
+void PaperDesk::storeMerged(const ApplicationDocument& typed, const QStringList& theirs)
+{
+    ApplicationDocument merged = m_edited.merged(typed, theirs);
+    write([&](WriteAct& act) { setDocument(m_session.book().evaluation(), act, merged); });
 }
 
 void PaperDesk::setState(const QSet<qint64>& ids, DocumentState state)

@@ -4,6 +4,7 @@
 #include "core/storage/attachment_store.h"
 #include "ui/evaluation/dossiers/paper_rows.h"
 #include "ui/form/edited_record.h"
+#include "ui/form/form_conflict.h"
 
 #include <QSet>
 
@@ -34,9 +35,17 @@ public:
 
     /// The paper whose fields are edited from here on, as it is shown.
     void edit(const PaperRow& row);
+    /// Whether what is typed is another thing than was shown.
+    bool isEdited(const ApplicationDocument& typed) const;
+    /// Its place in the list as it is now; 0 when it is no more.
+    qint64 rowOfEdited() const;
     /// What was typed; when somebody changed other fields of the paper meanwhile, it is laid over theirs. Throws
-    /// Error{Conflict} when it was the same field.
+    /// Error{Conflict} when it was the same field, or the paper was deleted.
     void store(ApplicationDocument typed);
+    /// After such a conflict: what both did to the paper.
+    FormConflict conflictWith(const ApplicationDocument& typed);
+    /// What was typed, but for the fields of which theirs is kept. Throws Error{Conflict} when they went on meanwhile.
+    void storeMerged(const ApplicationDocument& typed, const QStringList& theirs);
     void setState(const QSet<qint64>& ids, DocumentState state);
     void attach(const PaperRow& row, const std::vector<FileToAttach>& files);
     void remove(const Attachment& file);

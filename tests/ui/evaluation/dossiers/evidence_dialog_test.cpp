@@ -1,3 +1,5 @@
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/dossiers/dossier_desk.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 namespace ocop::test {
@@ -291,6 +294,62 @@ TEST_CASE("a damaged file is told, not opened", "[dossier][papers]")
     CHECK(desktop.urls.isEmpty());
     REQUIRE(told.sentences.size() == 1);
     CHECK(told.sentences.front().contains(QStringLiteral("a.pdf")));
+}
+
+TEST_CASE("what is typed of a paper meets what a colleague noted of it", "[dossier][papers][clash]")
+{
+    PapersDesk desk;
+    desk.goTo("registration");
+    desk.type("number", QStringLiteral("12/ĐK"));
+    REQUIRE(desk.paper("registration"));
+    OtherRegister other(desk.session);
+    const auto changeThere = [&](const std::function<void(ApplicationDocument&)>& edit) {
+        other.write([&](WriteAct& act) {
+            ApplicationDocument theirs = *other->evaluation().documents.find(desk.paper("registration")->id);
+            edit(theirs);
+            other->evaluation().documents.save(act, theirs);
+        });
+    };
+    const auto typeHere = [&] {
+        desk.field("number")->setFocus(Qt::TabFocusReason);
+        desk.field("number")->selectAll();
+        typeText(desk.field("number"), QStringLiteral("của tôi"));
+    };
+    SECTION("one field, both chosen by hand")
+    {
+        changeThere([](ApplicationDocument& each) { each.number = QStringLiteral("của Minh"); });
+        typeHere();
+        if (GENERATE(false, true)) desk.session.followOthers(); // what is being typed stays
+        CHECK(desk.field("number")->text() == QStringLiteral("của tôi"));
+        inNextDialog([](QDialog& dialog) {
+            dialog.findChild<QPushButton*>(QStringLiteral("allMine"))->click();
+            clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        });
+        pressTab(&desk.dialog);
+        QApplication::processEvents();
+        CHECK(other->evaluation().documents.find(desk.paper("registration")->id)->number == QStringLiteral("của tôi"));
+    }
+    SECTION("Escape decides nothing and loses nothing")
+    {
+        changeThere([](ApplicationDocument& each) { each.number = QStringLiteral("của Minh"); });
+        typeHere();
+        ToldMessages told;
+        inNextDialog([](QDialog&) { clerkPresses(Qt::Key_Escape); });
+        pressTab(&desk.dialog);
+        QApplication::processEvents();
+        CHECK(desk.field("number")->text() == QStringLiteral("của tôi"));
+        CHECK(other->evaluation().documents.find(desk.paper("registration")->id)->number == QStringLiteral("của Minh"));
+    }
+    SECTION("other fields of the two go together")
+    {
+        changeThere([](ApplicationDocument& each) { each.note = QStringLiteral("của Minh"); });
+        typeHere();
+        pressTab(&desk.dialog);
+        QApplication::processEvents();
+        const auto now = other->evaluation().documents.find(desk.paper("registration")->id);
+        CHECK(now->number == QStringLiteral("của tôi"));
+        CHECK(now->note == QStringLiteral("của Minh"));
+    }
 }
 
 TEST_CASE("another day is for looking only: papers and files", "[dossier][papers]")
