@@ -161,10 +161,22 @@ std::optional<Finding> KeyGuard::take(const QString& table, qint64 id, const QJs
     return std::nullopt;
 }
 
+bool holdsSameKeys(const QString& table, const QJsonObject& before, const QJsonObject& after)
+{
+    const auto deleted = [](const QJsonObject& image) { return image.value(QLatin1String("deleted")).toBool(); };
+    if (before.isEmpty() || after.isEmpty() || deleted(before) != deleted(after)) return false;
+    for (const UniqueKey& key : uniqueKeys())
+        if (key.table == table &&
+            (keyCounts(key, before) != keyCounts(key, after) || keyText(key, before) != keyText(key, after)))
+            return false;
+    return true;
+}
+
 std::optional<Finding> keyInTheWay(const Database& db, const std::vector<Change>& changes)
 {
     KeyGuard guard(db);
     for (const Change& change : changes) {
+        if (holdsSameKeys(change.entity, change.after, change.before)) continue;
         QJsonObject target = change.before;
         if (target.isEmpty()) target.insert(QLatin1String("deleted"), true); // it had been added
         const QString name = target.value(QLatin1String("name")).toString();

@@ -65,6 +65,9 @@ void checkKeys(const Database& db, const Record& record, Findings& findings)
     if (auto taken = KeyGuard(db).take(record)) findings.push_back(std::move(*taken));
 }
 
+/// Whether a record of the table holds the same keys in both images: then nobody has to be asked for them.
+bool holdsSameKeys(const QString& table, const QJsonObject& before, const QJsonObject& after);
+
 /// The first change that cannot be put back because its key belongs to another record by now.
 std::optional<Finding> keyInTheWay(const Database& db, const std::vector<Change>& changes);
 

@@ -176,8 +176,11 @@ private:
         }
         m_kind.tidy(record);
         if (m_kind.follow) m_kind.follow(*before, record);
+        const QJsonObject was = imageOf(*before);
+        const QJsonObject now = imageOf(record);
+        const QString table = QLatin1String(Record::table);
         auto error = newFinding(*before, record, Severity::Error);
-        if (!error && imageOf(record) != imageOf(*before)) error = keys.take(record, m_kind.name(record));
+        if (!error && !holdsSameKeys(table, was, now)) error = keys.take(table, id, now, m_kind.name(record));
         if (error) {
             for (const CellText* cell : taken) outcome.refused.push_back({*cell, texts::finding(*error)});
             return;
@@ -185,7 +188,7 @@ private:
         const int written = int(std::count_if(taken.begin(), taken.end(), [&](const CellText* cell) {
             return field(cell->column).text(record) != field(cell->column).text(*before);
         }));
-        if (written == 0 && imageOf(record) == imageOf(*before)) return;
+        if (written == 0 && now == was) return;
         if (const auto doubt = newFinding(*before, record, Severity::Warning)) outcome.doubts << texts::finding(*doubt);
         outcome.written += written;
         changed.push_back(std::move(record));
@@ -205,9 +208,12 @@ private:
     /// What the change brings; errors the record had before do not keep its other fields from being mended.
     std::optional<Finding> newFinding(const Record& before, const Record& now, Severity severity) const
     {
+        Findings found = m_kind.validate(now);
+        std::erase_if(found, [severity](const Finding& each) { return each.severity != severity; });
+        if (found.empty()) return std::nullopt;
         const Findings had = m_kind.validate(before);
-        for (const Finding& finding : m_kind.validate(now))
-            if (finding.severity == severity && std::find(had.begin(), had.end(), finding) == had.end()) return finding;
+        for (Finding& finding : found)
+            if (std::find(had.begin(), had.end(), finding) == had.end()) return std::move(finding);
         return std::nullopt;
     }
 
