@@ -292,4 +292,13 @@ private:
     Map m_map;
 };
 
+/// A copy of all of them, for what wants a plain list.
+template <class Table>
+auto listed(const Table& table)
+{
+    std::vector<std::remove_cvref_t<decltype(*table.begin())>> list;
+    for (const auto& each : table) list.push_back(each);
+    return list;
+}
+
 } // namespace ocop

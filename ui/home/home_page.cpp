@@ -163,7 +163,7 @@ void HomePage::fillPeople()
 {
     const QString chosen = m_people->count() == 0 ? peopleAll : m_people->currentData().toString();
     QStringList names;
-    for (const DistrictOwner& each : session().book().stores<ReminderStores>().districts.all())
+    for (const DistrictOwner& each : session().state().districtOwners)
         for (const QString& name : {each.owner, each.deputy})
             if (!name.isEmpty() && !names.contains(name)) names << name;
     std::sort(names.begin(), names.end(),

@@ -7,8 +7,6 @@ namespace ocop {
 ReportSource paperSource(Register& book, const DayFacts& facts)
 {
     const OfficeState& state = facts.state();
-    std::vector<StandardCertificate> standards;
-    for (const StandardCertificate& each : state.standards) standards.push_back(each);
     return {facts.snapshot(),
             book.units(),
             book.groups(),
@@ -16,7 +14,7 @@ ReportSource paperSource(Register& book, const DayFacts& facts)
             facts.expiringDays(),
             state.settings.value(settings::sample) == QLatin1String("1"),
             [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
-            std::move(standards),
+            listed(state.standards),
             &state.reminders,
             state.rules.get()};
 }

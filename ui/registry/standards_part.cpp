@@ -128,9 +128,10 @@ void StandardsPart::showRecord(const RecordRef& record)
 
 void StandardsPart::fill()
 {
-    Register& book = m_session.book();
-    m_standing = standardsOn(book.standards().where(StandardCertificate::Field::subject, m_subject.value),
-                             standardKindsOf(book.standardSettings().all()), m_session.asOf());
+    const OfficeState& state = m_session.state();
+    const std::span<const StandardCertificate> held = state.standards.of(m_subject);
+    m_standing =
+        standardsOn({held.begin(), held.end()}, standardKindsOf(listed(state.standardSettings)), m_session.asOf());
     if (m_session.isReadOnly())
         std::erase_if(m_standing, [](const StandardOnDay& each) { return each.state == StandardState::NotYet; });
     std::stable_sort(m_standing.begin(), m_standing.end(), [](const StandardOnDay& a, const StandardOnDay& b) {

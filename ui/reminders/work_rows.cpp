@@ -97,8 +97,7 @@ class DistrictOwners
 public:
     explicit DistrictOwners(const Session& session)
     {
-        for (const DistrictOwner& each : session.book().stores<ReminderStores>().districts.all())
-            m_byUnit.insert(each.unit, each);
+        for (const DistrictOwner& each : session.state().districtOwners) m_byUnit.insert(each.unit, each);
     }
     void tell(WorkRow& row, UnitId district) const
     {
@@ -121,10 +120,11 @@ void describePlace(WorkRow& row, const Subject& subject, UnitId district, const 
 
 void addStandards(const Session& session, const DistrictOwners& takers, std::vector<WorkRow>& rows)
 {
-    Register& book = session.book();
-    const Units& units = book.units();
-    for (const StandardDue& each : standardsDue(book.standards().all(), standardKindsOf(book.standardSettings().all()),
-                                                session.snapshot(), session.asOf())) {
+    const Units& units = session.book().units();
+    const OfficeState& state = session.state();
+    for (const StandardDue& each :
+         standardsDue(listed(state.standards), standardKindsOf(listed(state.standardSettings)), session.snapshot(),
+                      session.asOf())) {
         const UnitId district = units.districtOf(each.subject->unit, session.asOf());
         if (session.district() && *session.district() != district) continue;
         WorkRow row;
