@@ -1,6 +1,6 @@
 // What the program needs for a register of 100,000 products, each time beside the least the machine needs for it.
-// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with the word "scores", "grid",
-// "follow" or "boards" for those alone. No pass or fail: read the ratios.
+// Built with -DSO_OCOP_BENCHMARKS=ON; run with QT_QPA_PLATFORM=offscreen, with words of "scores", "boards", "paper",
+// "storage", "search", "import", "follow", "grid" for those alone. No pass or fail: read the ratios.
 
 #include "core/base/text.h"
 #include "core/office/open_register.h"
@@ -108,41 +108,33 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString path = folder.filePath(QStringLiteral("big.db"));
     std::vector<bench::Line> lines;
-    const bool follow = app.arguments().contains(QStringLiteral("follow"));
-    const bool alone = follow || app.arguments().contains(QStringLiteral("grid")) ||
-                       app.arguments().contains(QStringLiteral("boards"));
-    if (!alone) bench::benchScores(lines);
-    if (app.arguments().contains(QStringLiteral("scores"))) {
-        bench::printLines(lines);
-        return 0;
-    }
-    if (follow || app.arguments().contains(QStringLiteral("grid"))) {
-        bench::fillBigRegister(*createRegister(path));
-        if (follow)
-            bench::benchFollow(lines, path);
-        else
-            bench::benchGrid(lines, path);
-        bench::printLines(lines);
-        return 0;
-    }
+    const QStringList asked = app.arguments().mid(1);
+    const auto wants = [&](const char* part) { return asked.isEmpty() || asked.contains(QLatin1String(part)); };
+    if (wants("scores")) bench::benchScores(lines);
     const QString small = folder.filePath(QStringLiteral("small.db"));
-    bench::fillBigRegister(*createRegister(small), 10);
-    bench::benchBoards(lines, small);
-    if (app.arguments().contains(QStringLiteral("boards"))) {
-        bench::printLines(lines);
-        return 0;
+    if (wants("boards") || wants("grid")) bench::fillBigRegister(*createRegister(small), 10);
+    if (wants("boards")) bench::benchBoards(lines, small);
+    if (wants("paper")) {
+        bench::benchPaper(lines, folder);
+        bench::benchWindow(lines, folder.filePath(QStringLiteral("mau.db")));
     }
-    bench::benchPaper(lines, folder);
-    bench::benchWindow(lines, folder.filePath(QStringLiteral("mau.db")));
-    bench::benchStorage(lines, path, folder.filePath(QStringLiteral("copy.db")));
-    const auto book = openRegister(path, bench::now);
-    const Snapshot snapshot = Snapshot::load(*book);
-    bench::benchSearch(lines, *book, snapshot);
-    bench::benchStatistics(lines, path, *book, snapshot);
-    bench::benchList(lines, snapshot);
-    bench::benchImport(lines, folder.path());
-    bench::benchFollow(lines, path);
-    bench::benchGrid(lines, path);
+    if (wants("storage"))
+        bench::benchStorage(lines, path, folder.filePath(QStringLiteral("copy.db")));
+    else if (wants("search") || wants("follow") || wants("grid"))
+        bench::fillBigRegister(*createRegister(path));
+    if (wants("search")) {
+        const auto book = openRegister(path, bench::now);
+        const Snapshot snapshot = Snapshot::load(*book);
+        bench::benchSearch(lines, *book, snapshot);
+        bench::benchStatistics(lines, path, *book, snapshot);
+        bench::benchList(lines, snapshot);
+    }
+    if (wants("import")) bench::benchImport(lines, folder.path());
+    if (wants("follow")) bench::benchFollow(lines, path);
+    if (wants("grid")) {
+        bench::benchGrid(lines, small);
+        bench::benchGrid(lines, path);
+    }
     bench::printLines(lines);
     return 0;
 }
