@@ -20,6 +20,7 @@ QStringList reportOptions()
 const QMap<QString, VerbForm>& verbForms()
 {
     static const QMap<QString, VerbForm> forms = {
+        {QStringLiteral("new"), {}},
         {QStringLiteral("sample"), {}},
         {QStringLiteral("stats"),
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
@@ -156,6 +157,7 @@ QString CommandLine::help()
         "                                starts hidden, with an icon in the tray that reminds once a day\n"
         "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
         "\n"
+        "  new FILE                      makes a new, empty register\n"
         "  sample FILE                   writes a register of invented data to look around in\n"
         "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
         "                                counts on a day (today unless given)\n"
@@ -195,7 +197,7 @@ QString CommandLine::help()
         "                                stars and validity of a product on a day, and why\n"
         "  history PRODUCT [--json]      everything that happened to a product\n"
         "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
-        "  check                         looks for damage\n"
+        "  check                         looks for damage and changes nothing\n"
         "\n"
         "  --lang vi|en                  language of the terminal (otherwise by locale)\n"
         "  --version                     the program's version\n"

@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 #include "app/window.h"
 #include "core/base/error.h"
+#include "core/base/system.h"
 #include "ui/kit/platform.h"
 #include "ui/kit/translations.h"
 #include "ui/session/file_actions.h"
@@ -74,6 +75,7 @@ int runTerminal(const QStringList& arguments)
 int main(int argc, char* argv[])
 {
     using namespace ocop;
+    host::keepNewFilesPrivate();
     const QStringList arguments = platform::arguments(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("so-ocop"));
     QCoreApplication::setApplicationName(QStringLiteral("so-ocop"));

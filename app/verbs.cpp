@@ -2,11 +2,9 @@
 
 #include "core/base/dates.h"
 #include "core/base/error.h"
-#include "core/office/open_register.h"
 #include "core/sample/sample_register.h"
 #include "core/storage/attachment_check.h"
 #include "core/storage/backup.h"
-#include "core/storage/register_file.h"
 #include "core/storage/sqlite_error.h"
 
 #include "ui/quality/attachment_check_dialog.h"
@@ -21,7 +19,16 @@ namespace ocop {
 namespace {
 
 /// Nobody sits before a scheduled command: it lets others finish their writing.
-constexpr int patience = 60'000; // ms
+constexpr int patience = 30'000; // ms
+
+int newVerb(Terminal& terminal)
+{
+    const QString path = terminal.line.word(CommandLine::tr("a file name"));
+    terminal.line.expectNoMore();
+    createRegister(path, terminal.opening());
+    terminal.out << CommandLine::tr("Made a new, empty register: %1").arg(path) << '\n';
+    return 0;
+}
 
 int sampleVerb(Terminal& terminal)
 {
@@ -44,10 +51,15 @@ int backupVerb(Terminal& terminal)
 int checkVerb(Terminal& terminal)
 {
     terminal.line.expectNoMore();
-    const auto book = terminal.open();
-    const QStringList damages = damagesIn(book->database());
-    if (!damages.isEmpty()) throw Error(ErrorKind::Damaged, sqliteWords + damages.join(QStringLiteral("; ")));
-    AttachmentCheck files(book->database());
+    const RegisterCheck check = checkRegisterFile(terminal.database());
+    if (!check.damages.isEmpty())
+        throw Error(ErrorKind::Damaged, sqliteWords + check.damages.join(QStringLiteral("; ")));
+    if (check.version < currentSchemaVersion()) { // its files are looked at by the program that wrote it
+        terminal.out << CommandLine::tr("The register is sound, of an older version: %1").arg(terminal.database())
+                     << '\n';
+        return 0;
+    }
+    AttachmentCheck files(check.db);
     while (files.step()) {
     }
     for (const FaultyAttachment& fault : files.faults()) terminal.err << attachmentFaultWords(fault) << '\n';
@@ -64,10 +76,20 @@ ActInfo Terminal::act(ActKind kind, const QString& label, const QString& source)
     return {kind, label, who, now, source, deskItems::idOf(desk)};
 }
 
+Opening Terminal::opening() const
+{
+    QSettings desk;
+    Opening opening = now;
+    opening.desk = deskItems::idOf(desk);
+    opening.person = who;
+    opening.patience = patience;
+    opening.holdsLease = false;
+    return opening;
+}
+
 std::unique_ptr<Register> Terminal::open() const
 {
-    auto book = openRegister(database(), now);
-    book->database().waitForOthers(patience);
+    auto book = openRegister(database(), opening());
     if (clock) return book;
     clock = ClockSense{now, lastChangeForClock(book->history(), book->settings())};
     if (clock->isBehind()) {
@@ -127,6 +149,7 @@ std::optional<UnitId> Terminal::district(const Units& units) const
 int runVerb(Terminal& terminal)
 {
     const QString verb = terminal.line.verb();
+    if (verb == QLatin1String("new")) return newVerb(terminal);
     if (verb == QLatin1String("sample")) return sampleVerb(terminal);
     if (verb == QLatin1String("stats")) return statsVerb(terminal);
     if (verb == QLatin1String("due")) return dueVerb(terminal);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
-#include "core/register/register.h"
+#include "core/office/open_register.h"
 #include "core/storage/clock_sense.h"
 
 #include <QDateTime>
@@ -21,6 +21,8 @@ struct Terminal
 
     QString database() const { return line.database().isEmpty() ? defaultDatabase : line.database(); }
     std::unique_ptr<Register> open() const;
+    /// How commands open: waiting for others, the lease of a shared folder only when they write.
+    Opening opening() const;
     /// An act of this command, done at this person's desk.
     ActInfo act(ActKind kind, const QString& label, const QString& source = {}) const;
     /// The clock's day, or that of the register's last change where the clock is behind it; stderr tells that once.

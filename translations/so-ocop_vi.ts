@@ -467,6 +467,22 @@
         <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
     </message>
     <message>
+        <source>Number %1 stands already on the letter to %2; give another one after --number.</source>
+        <translation>Số %1 đã dùng cho văn bản gửi %2; hãy ghi số khác sau --number.</translation>
+    </message>
+    <message>
+        <source>--dry-run writes nothing; leave out --out.</source>
+        <translation>--dry-run không ghi gì; hãy bỏ --out.</translation>
+    </message>
+    <message>
+        <source>Who was written to before gets another letter with --again.</source>
+        <translation>Người đã được gửi văn bản trước đây chỉ được soạn lại khi có --again.</translation>
+    </message>
+    <message>
+        <source>No certificate ends in that time.</source>
+        <translation>Không có giấy chứng nhận nào hết hạn trong khoảng thời gian đó.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -474,6 +490,7 @@ so-ocop [--db FILE] --background
                                 starts hidden, with an icon in the tray that reminds once a day
 so-ocop [--db FILE] COMMAND     does one thing in the terminal
 
+  new FILE                      makes a new, empty register
   sample FILE                   writes a register of invented data to look around in
   stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
                                 counts on a day (today unless given)
@@ -513,7 +530,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 stars and validity of a product on a day, and why
   history PRODUCT [--json]      everything that happened to a product
   backup FOLDER                 writes a checked copy with the day and time in its name
-  check                         looks for damage
+  check                         looks for damage and changes nothing
 
   --lang vi|en                  language of the terminal (otherwise by locale)
   --version                     the program&apos;s version
@@ -530,6 +547,7 @@ so-ocop [--db TỆP] --background
                                 chạy ẩn, có biểu tượng ở khay hệ thống, mỗi ngày nhắc một lần
 so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 
+  new TỆP                       tạo sổ mới, chưa có dữ liệu
   sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
                                 số liệu vào một ngày (không ghi: hôm nay)
@@ -569,7 +587,7 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
   history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
   backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
-  check                         kiểm tra sổ có bị hỏng không
+  check                         kiểm tra sổ có nguyên vẹn không, không sửa gì
 
   --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
   --version                     phiên bản của chương trình
@@ -581,20 +599,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 </translation>
     </message>
     <message>
-        <source>Number %1 stands already on the letter to %2; give another one after --number.</source>
-        <translation>Số %1 đã dùng cho văn bản gửi %2; hãy ghi số khác sau --number.</translation>
+        <source>Made a new, empty register: %1</source>
+        <translation>Đã tạo sổ mới, chưa có dữ liệu: %1</translation>
     </message>
     <message>
-        <source>--dry-run writes nothing; leave out --out.</source>
-        <translation>--dry-run không ghi gì; hãy bỏ --out.</translation>
-    </message>
-    <message>
-        <source>Who was written to before gets another letter with --again.</source>
-        <translation>Người đã được gửi văn bản trước đây chỉ được soạn lại khi có --again.</translation>
-    </message>
-    <message>
-        <source>No certificate ends in that time.</source>
-        <translation>Không có giấy chứng nhận nào hết hạn trong khoảng thời gian đó.</translation>
+        <source>The register is sound, of an older version: %1</source>
+        <translation>Sổ nguyên vẹn, thuộc phiên bản cũ hơn: %1</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1473,27 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>diagnostics</name>
+    <message>
+        <source>Diagnostic bundle</source>
+        <translation>Gói chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Bundle saved</source>
+        <translation>Đã lưu gói chẩn đoán</translation>
+    </message>
+    <message>
+        <source>%1
+In it are versions, settings, counts and times, but no names, phones or records.</source>
+        <translation>%1
+Trong gói có phiên bản, thiết lập, số lượng và thời điểm; không có tên người, số điện thoại hay bản ghi nào.</translation>
+    </message>
+    <message>
+        <source>The bundle was not saved</source>
+        <translation>Chưa lưu được gói chẩn đoán</translation>
+    </message>
+</context>
+<context>
     <name>dossierColumns</name>
     <message>
         <source>Missing</source>
@@ -1828,6 +1859,73 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>fileSentences</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of the program and must be brought up to date first, but it may not be written where it is. Copy it to a folder of your own and open it there.</source>
+        <translation>“%1” do phiên bản cũ của chương trình ghi, phải nâng cấp trước khi mở, nhưng không được ghi tại nơi đang để. Hãy chép tệp sang thư mục của mình rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only: you may not write the file, or in its folder. Nothing was written. Copy it to a folder of your own to work on it.</source>
+        <translation>Sổ đang mở chỉ để xem: anh/chị không có quyền ghi tệp hoặc thư mục chứa tệp. Chưa ghi gì. Muốn làm việc, hãy chép tệp sang thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>The disk or the network folder of “%1” does not answer. Nothing was written. Check the cable, the USB stick or the network, then try again.</source>
+        <translation>Ổ đĩa hoặc thư mục mạng chứa “%1” không trả lời. Chưa ghi gì. Hãy kiểm tra dây cắm, USB hoặc mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk or the network folder of the register does not answer. Nothing was written. Check the cable, the USB stick or the network, then try again.</source>
+        <translation>Ổ đĩa hoặc thư mục mạng chứa sổ không trả lời. Chưa ghi gì. Hãy kiểm tra dây cắm, USB hoặc mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room, then try again.</source>
+        <translation>Ổ đĩa đã đầy: chưa ghi được “%1”. Hãy xóa bớt tệp không cần rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Make room, then try again.</source>
+        <translation>Ổ đĩa đã đầy: chưa ghi gì. Hãy xóa bớt tệp không cần rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file was moved or renamed: it is at %1 now.</source>
+        <translation>Tệp sổ đã bị chuyển chỗ hoặc đổi tên, nay ở %1.</translation>
+    </message>
+    <message>
+        <source>Another file now has the name of the register: %1.</source>
+        <translation>Một tệp khác đã thế chỗ tệp sổ: %1.</translation>
+    </message>
+    <message>
+        <source>The disk or the network folder of %1 does not answer.</source>
+        <translation>Ổ đĩa hoặc thư mục mạng chứa %1 không trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>The register is open on the computer %1 (%2) since %3.</source>
+        <translation>Sổ đang mở ở máy %1 (%2) từ %3.</translation>
+    </message>
+    <message>
+        <source>The register was open on this computer, %1 (%2), since %3; the program there was ended without closing it.</source>
+        <translation>Sổ được mở trên chính máy này, %1 (%2), từ %3; chương trình khi đó bị ngắt mà chưa đóng sổ.</translation>
+    </message>
+    <message>
+        <source>The register was opened on the computer %1 (%2) at %3, which has given no sign of life for more than three minutes.</source>
+        <translation>Sổ được mở ở máy %1 (%2) lúc %3, nhưng hơn ba phút nay máy ấy không có tín hiệu.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the register is open on another computer: the file “….lock” beside it cannot be read.</source>
+        <translation>Không rõ sổ có đang mở ở máy khác hay không: không đọc được tệp “….lock” bên cạnh tệp sổ.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file is no more at %1: it was moved or deleted, or its disk was taken out.</source>
+        <translation>Tệp sổ không còn ở %1: đã bị chuyển đi, bị xóa, hoặc USB đã rút ra.</translation>
+    </message>
+</context>
+<context>
     <name>fileactions</name>
     <message>
         <source>Registers (*.db);;All files (*)</source>
@@ -1872,6 +1970,26 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The sample was not opened</source>
         <translation>Chưa mở được sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Which register shall be opened?</source>
+        <translation>Mở sổ nào?</translation>
+    </message>
+    <message>
+        <source>If the register lies on a USB stick or in a network folder, connect it first.</source>
+        <translation>Nếu sổ nằm trên USB hoặc thư mục mạng, hãy cắm USB hoặc nối mạng trước.</translation>
+    </message>
+    <message>
+        <source>Choose a register…</source>
+        <translation>Chọn sổ…</translation>
+    </message>
+    <message>
+        <source>Make a new register…</source>
+        <translation>Tạo sổ mới…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3079,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>“%1” is damaged: what is stored is not what was attached. Attach it again, or take it from a backup.</source>
         <translation>“%1” bị hỏng: nội dung đang lưu khác với lúc đính kèm. Hãy đính kèm lại, hoặc lấy từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program: opening it would run it. Its folder was opened instead; run it only when you know who made it.</source>
+        <translation>“%1” là tệp chương trình, mở ra là chạy. Thư mục chứa tệp đã được mở thay; chỉ chạy khi biết rõ ai làm ra tệp.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4441,77 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::FileStrip</name>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Write from this computer…</source>
+        <translation>&amp;Giành quyền ghi…</translation>
+    </message>
+    <message>
+        <source>Until it does, nothing can be written. What was saved before is in the file.</source>
+        <translation>Trong lúc này không ghi được. Những gì đã lưu trước đó vẫn nằm trong tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing is written any more. This window still shows all of the register: save a copy to go on working.</source>
+        <translation>Từ lúc này không ghi gì nữa. Cửa sổ vẫn giữ toàn bộ sổ: hãy lưu bản sao để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Here it can only be looked at.</source>
+        <translation>Ở đây chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>The register lies where nothing can be written: it can only be looked at. Save a copy to work on it.</source>
+        <translation>Sổ nằm ở nơi không ghi được (đĩa CD hoặc ổ chỉ đọc): chỉ xem được. Muốn làm việc, hãy lưu bản sao.</translation>
+    </message>
+    <message>
+        <source>You may not write this file or its folder: the register can only be looked at. Save a copy to work on it.</source>
+        <translation>Anh/chị không có quyền ghi tệp này hoặc thư mục chứa nó: chỉ xem được. Muốn làm việc, hãy lưu bản sao.</translation>
+    </message>
+    <message>
+        <source>It is shown as it was when it was opened.</source>
+        <translation>Nội dung là của lúc mở sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it there</source>
+        <translation>&amp;Mở tệp ở chỗ mới</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other file</source>
+        <translation>&amp;Mở tệp mới này</translation>
+    </message>
+    <message>
+        <source>The register was not opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>The last changes are not in the moved file yet. Save a copy instead.</source>
+        <translation>Những thay đổi cuối chưa kịp vào tệp đã chuyển. Hãy lưu bản sao.</translation>
+    </message>
+    <message>
+        <source>Write from this computer?</source>
+        <translation>Giành quyền ghi về máy này?</translation>
+    </message>
+    <message>
+        <source>If somebody still works there, what the two of you write can destroy each other. Ask that person first.</source>
+        <translation>Nếu bên ấy vẫn có người làm việc, hai bên sẽ ghi đè làm mất dữ liệu của nhau. Hãy hỏi người ấy trước.</translation>
+    </message>
+    <message>
+        <source>Write from here</source>
+        <translation>Giành quyền ghi</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Chỉ xem</translation>
+    </message>
+</context>
+<context>
     <name>ocop::FileWordsDialog</name>
     <message>
         <source>Attached file</source>
@@ -4628,16 +4821,20 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         </translation>
     </message>
     <message>
-        <source>Another day is looked at: nothing can be changed.</source>
-        <translation>Đang xem một ngày khác: không sửa được gì.</translation>
-    </message>
-    <message>
         <source>Entering: Enter goes down, Tab to the right, Esc ends</source>
         <translation>Đang nhập: Enter xuống, Tab sang phải, Esc để thôi</translation>
     </message>
     <message>
         <source>Not written yet: the list was read anew meanwhile. F2 and Enter write it.</source>
         <translation>Chưa ghi: danh sách vừa được đọc lại. Nhấn F2 rồi Enter để ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: another day is looked at, or the register is open for reading only.</source>
+        <translation>Không sửa được: đang xem một ngày khác, hoặc sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Hidden characters were taken out of the text.</source>
+        <translation>Đã bỏ các ký tự ẩn trong chữ vừa nhập.</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5783,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
 </context>
 <context>
+    <name>ocop::LineField</name>
+    <message>
+        <source>Hidden characters were taken out of the text.</source>
+        <translation>Đã bỏ các ký tự ẩn trong chữ vừa nhập.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::LookupField</name>
     <message>
         <source>Show the list (F4)</source>
@@ -6477,6 +6681,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>Keep editing</source>
         <translation>Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only: its settings cannot be changed.</source>
+        <translation>Sổ đang mở chỉ để xem: không đổi được thiết lập của cơ quan.</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8263,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>In the background, for this person only</source>
         <translation>Chạy ngầm, chỉ cho người dùng này</translation>
     </message>
+    <message>
+        <source>The register is open for reading only: its settings cannot be changed.</source>
+        <translation>Sổ đang mở chỉ để xem: không đổi được thiết lập của cơ quan.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SheetMatrixModel</name>
@@ -9108,6 +9320,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>The register of OCOP products of a rural development office. Everything stays in one file on this computer; the program does not use the network.</source>
         <translation>Sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn. Mọi dữ liệu nằm trong một tệp trên máy này; chương trình không dùng mạng.</translation>
     </message>
+    <message>
+        <source>&amp;Diagnostic bundle…</source>
+        <translation>&amp;Gói chẩn đoán…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::WithdrawalForm</name>
@@ -9299,6 +9515,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.</source>
         <translation>Đã ghi hồ sơ; việc vẫn còn cho đến khi thấy không còn dùng biểu trưng, hoặc sản phẩm được công nhận lại.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11396,10 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>%1 has a line in the list of days already. Change that line.</source>
         <translation>Ngày %1 đã có một dòng trong danh sách ngày. Hãy sửa dòng đó.</translation>
     </message>
+    <message>
+        <source>%1 letters are too many; there is room for %2. Please shorten it.</source>
+        <translation>%1 ký tự là quá dài, chỉ được tối đa %2. Hãy viết ngắn lại.</translation>
+    </message>
 </context>
 <context>
     <name>shownPlan</name>
@@ -11666,6 +11890,25 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>turnWait</name>
+    <message>
+        <source>The last change was made by %1 at %2.</source>
+        <translation>Lần ghi gần nhất do %1 thực hiện lúc %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program</source>
+        <translation>Đang chờ chương trình khác</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the register just now. What you did is saved as soon as it is done.</source>
+        <translation>Một chương trình khác đang ghi vào sổ. Việc vừa làm sẽ được lưu ngay khi bên ấy ghi xong.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Hủy, không chờ</translation>
     </message>
 </context>
 <context>

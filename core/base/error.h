@@ -14,6 +14,11 @@ enum class ErrorKind {
     NewerRegister, ///< a register written by a later version of the program
     Damaged, ///< the register or the workbook is broken
     Busy, ///< another program holds the register
+    Held, ///< another desk writes in the shared folder; detail as leaseDetail() says
+    ReadOnly, ///< the register was opened for reading
+    Moved, ///< the register is no more where it was opened; detail as fateError() says
+    NoAnswer, ///< the disk or the network the file lies on does not answer
+    DiskFull, ///< the disk has no room for it
     Conflict, ///< someone else changed the record since it was read
     Constraint, ///< the schema refused the record (unique key, check, missing parent)
     BadInput, ///< the input is not what was expected; detail says where

@@ -1,16 +1,17 @@
 #include "core/formats/whole_file.h"
 
-#include "core/base/error.h"
+#include "core/base/part_file.h"
 
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace ocop {
 
 void writeWholeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) throw Error(ErrorKind::WriteFailed, path);
+    PartFile part(path);
+    part.write(bytes);
+    part.keep(PartFile::Over::Replace);
 }
 
 } // namespace ocop

@@ -2,7 +2,6 @@
 
 #include "core/letters/letter_stores.h"
 #include "core/reminders/reminder_stores.h"
-#include "core/storage/register_file.h"
 
 namespace ocop {
 namespace {
@@ -18,11 +17,17 @@ std::unique_ptr<Register> withEveryRoom(Database db)
 
 } // namespace
 
-std::unique_ptr<Register> createRegister(const QString& path) { return withEveryRoom(createRegisterFile(path)); }
-
-std::unique_ptr<Register> openRegister(const QString& path, const QDateTime& now)
+std::unique_ptr<Register> createRegister(const QString& path, const Opening& opening,
+                                         const std::function<void(Register&)>& fill)
 {
-    return withEveryRoom(openRegisterFile(path, now));
+    return withEveryRoom(createRegisterFile(path, opening, [&](Database db) {
+        if (fill) fill(*withEveryRoom(std::move(db)));
+    }));
+}
+
+std::unique_ptr<Register> openRegister(const QString& path, const Opening& opening)
+{
+    return withEveryRoom(openRegisterFile(path, opening));
 }
 
 std::unique_ptr<Register> joinRegister(const QString& path)

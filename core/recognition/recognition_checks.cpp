@@ -49,7 +49,7 @@ void checkProduct(PlannedRecognition& planned, const Snapshot& snapshot)
         tellOfItem(planned, Severity::Warning, "productWithdrawn", {formatDate(last->withdrawnOn)});
 }
 
-void checkDays(PlannedRecognition& planned, const Snapshot& snapshot, QDate today)
+void checkPlannedDays(PlannedRecognition& planned, const Snapshot& snapshot, QDate today)
 {
     const QDate from = planned.certificate ? planned.certificate->effectiveFrom : QDate();
     if (!from.isValid()) return;
@@ -133,7 +133,7 @@ void checkRecognition(RecognitionPlan& plan, const RecognitionOrder& order, cons
         met.insert(planned.item.product.value);
         checkDossier(planned, plan, snapshot, evaluations);
         checkProduct(planned, snapshot);
-        checkDays(planned, snapshot, today);
+        checkPlannedDays(planned, snapshot, today);
         checkStars(planned, rules);
         if (planned.certificate) stars.insert(planned.certificate->stars);
     }

@@ -1,10 +1,13 @@
 #include "core/register/register.h"
 
+#include "core/storage/file/identity.h"
 #include "core/storage/unique_keys.h"
 
 namespace ocop {
 
-Register::Register(Database db) : m_db(std::move(db)), m_units(Units::load(m_db)), m_groups(ProductGroups::load(m_db))
+Register::Register(Database db)
+    : m_db(std::move(db)), m_identity(registerIdentity(m_db)), m_units(Units::load(m_db)),
+      m_groups(ProductGroups::load(m_db))
 {
 }
 

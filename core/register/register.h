@@ -35,6 +35,8 @@ public:
     explicit Register(Database db);
 
     const Database& database() const { return m_db; }
+    /// What it is known by wherever its file lies; see core/storage/file/identity.h.
+    const QString& identity() const { return m_identity; }
     const Units& units() const { return m_units; }
     const ProductGroups& groups() const { return m_groups; }
     const RuleBook& rules() const { return m_rules; }
@@ -86,6 +88,7 @@ private:
     std::vector<RecordStore*> allStores();
 
     Database m_db;
+    QString m_identity;
     Units m_units;
     ProductGroups m_groups;
     RuleBook m_rules = RuleBook::load();

@@ -1,13 +1,10 @@
 #include "core/sample/sample_register.h"
 
-#include "core/base/error.h"
 #include "core/office/open_register.h"
 #include "core/sample/sample_decisions.h"
 #include "core/sample/sample_products.h"
 #include "core/sample/sample_reminders.h"
 #include "core/sample/sample_rounds.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -243,13 +240,7 @@ int SampleWriter::score(int stars)
 
 void writeSampleRegister(const QString& path, const ActInfo& act)
 {
-    const std::unique_ptr<Register> book = createRegister(path);
-    try {
-        SampleWriter(*book, act).run();
-    } catch (...) {
-        for (const char* tail : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(tail));
-        throw;
-    }
+    createRegister(path, act.at, [&](Register& book) { SampleWriter(book, act).run(); });
 }
 
 } // namespace ocop

@@ -1,17 +1,16 @@
 #include "core/storage/backup.h"
 
 #include "core/base/error.h"
+#include "core/base/part_file.h"
+#include "core/storage/file/identity.h"
 #include "core/storage/sqlite_driver.h"
+#include "core/storage/sqlite_error.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <sqlite3.h>
-
-#include <filesystem>
-#include <system_error>
 
 namespace ocop {
 namespace {
@@ -25,7 +24,7 @@ QString backupPattern(const QString& registerPath)
 void copyPages(sqlite3* from, const QString& target)
 {
     sqlite3* to = nullptr;
-    int code = sqlite3_open_v2(target.toUtf8().constData(), &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(target.toUtf8().constData(), &to, SQLITE_OPEN_READWRITE, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
         if (backup) {
@@ -37,34 +36,37 @@ void copyPages(sqlite3* from, const QString& target)
     }
     // A copy stands alone: no journal files beside it.
     if (code == SQLITE_DONE) code = sqlite3_exec(to, "pragma journal_mode = delete", nullptr, nullptr, nullptr);
+    const QString words = QString::fromUtf8(sqlite3_errstr(code));
     sqlite3_close(to);
-    if (code != SQLITE_OK) throw Error(ErrorKind::WriteFailed, target);
+    if (code == SQLITE_OK) return;
+    const Error error = sqliteError(code, words);
+    const bool isPlain =
+        error.kind() == ErrorKind::DiskFull || error.kind() == ErrorKind::Busy || error.kind() == ErrorKind::NoAnswer;
+    throw isPlain ? Error(error.kind(), target) : Error(ErrorKind::WriteFailed, target);
+}
+
+void copyTo(const Database& db, const QString& target, bool asNewRegister)
+{
+    // Nor over a register that is open, or whose journal was left behind: it would be taken for the copy's.
+    const QFileInfo own(db.path());
+    const bool isOwn = own.exists() && QFileInfo(target) == own; // it may have been deleted under the window
+    if (isOwn || QFileInfo::exists(target + QStringLiteral("-wal"))) throw Error(ErrorKind::WriteFailed, target);
+    PartFile part(target);
+    part.write({});
+    copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), part.path());
+    if (asNewRegister) giveNewIdentity(Database::open(part.path(), Database::Mode::Shared));
+    {
+        const Database copy = Database::open(part.path(), Database::Mode::ReadOnlyUntouched);
+        const QString verdict = copy.text(QStringLiteral("pragma integrity_check(1)"));
+        if (verdict != QLatin1String("ok")) throw Error(ErrorKind::WriteFailed, target);
+    }
+    part.keep(PartFile::Over::Replace);
 }
 
 } // namespace
 
-void backupTo(const Database& db, const QString& target)
-{
-    if (QFileInfo(target) == QFileInfo(db.path())) throw Error(ErrorKind::WriteFailed, target);
-    if (!QDir().mkpath(QFileInfo(target).absolutePath())) throw Error(ErrorKind::WriteFailed, target);
-    // Two programs may make the same backup in one second.
-    const QString draft = target + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".part");
-    try {
-        copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), draft);
-        const Database copy = Database::open(draft, Database::Mode::ReadOnlyUntouched);
-        const QString verdict = copy.text(QStringLiteral("pragma integrity_check(1)"));
-        if (verdict != QLatin1String("ok")) throw Error(ErrorKind::WriteFailed, target);
-    } catch (const Error&) {
-        QFile::remove(draft);
-        throw;
-    }
-    std::error_code trouble; // takes the place of an older copy, also where rename(2) does not
-    std::filesystem::rename(QFileInfo(draft).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), trouble);
-    if (trouble) {
-        QFile::remove(draft);
-        throw Error(ErrorKind::WriteFailed, target);
-    }
-}
+void backupTo(const Database& db, const QString& target) { copyTo(db, target, false); }
+void saveCopyAs(const Database& db, const QString& target) { copyTo(db, target, true); }
 
 QString backupInto(const Database& db, const QString& folder, const QDateTime& now, int keep)
 {

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/storage/file/register_guard.h"
 #include "core/storage/sqlite_driver.h"
 
 #include <QSqlError>
@@ -121,12 +122,9 @@ Database::Database(QString path, std::unique_ptr<Driver> driver)
     m_connection->driver = std::move(driver);
 }
 
-Database Database::open(const QString& path, Mode mode)
+Database Database::open(const QString& path, Mode mode, int patience)
 {
-    const auto driverMode = mode == Mode::Create      ? SqliteDriver::Mode::Create
-                            : mode == Mode::ReadWrite ? SqliteDriver::Mode::ReadWrite
-                                                      : SqliteDriver::Mode::ReadOnlyUntouched;
-    return Database(path, std::make_unique<SqliteDriver>(path, driverMode));
+    return Database(path, std::make_unique<SqliteDriver>(path, mode, patience));
 }
 
 Database::~Database() = default;
@@ -159,10 +157,20 @@ qint64 Database::changesByOthers() const { return driver().changesByOthers(); }
 const Traffic& Database::traffic() const { return m_connection->traffic; }
 Traffic& Database::counters() const { return m_connection->traffic; }
 Driver& Database::driver() const { return *m_connection->driver; }
+void Database::readsCopyOf(const QString& path, std::shared_ptr<void> copy)
+{
+    m_path = path;
+    m_copy = std::move(copy);
+}
+
 void Database::waitForOthers(int milliseconds) const { driver().waitForOthers(milliseconds); }
 
-Transaction::Transaction(const Database& db, Kind kind) : m_db(db)
+bool Database::isFree() const { return driver().isFree(); }
+bool Database::foldJournal() const { return driver().foldJournal(); }
+
+Transaction::Transaction(const Database& db, Kind kind) : m_db(db), m_kind(kind)
 {
+    if (kind == Kind::Act && db.guard()) db.guard()->throwUnlessWritable();
     ++m_db.counters().run;
     if (kind == Kind::Act)
         m_db.driver().beginAct();
@@ -182,6 +190,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    if (m_kind == Kind::Act && m_db.guard()) m_db.guard()->throwUnlessWritable();
     m_db.run(QStringLiteral("commit"));
     m_open = false;
 }

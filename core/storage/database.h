@@ -14,6 +14,7 @@ class QSqlQuery;
 namespace ocop {
 
 class Driver;
+class RegisterGuard;
 
 /// What was asked of a database since it was opened: tests bound with it what a deed may cost.
 struct Traffic
@@ -80,11 +81,19 @@ private:
 class Database
 {
 public:
-    enum class Mode { ReadWrite, Create, ReadOnlyUntouched };
+    enum class Mode {
+        ReadWrite,
+        Shared, ///< for writing, without the files beside it that all programs of one computer share
+        Create,
+        Reading,
+        ReadOnlyUntouched, ///< as it lies, so that not even a lock file appears
+        Memory ///< no file at all
+    };
 
-    /// Opens the file as it is, without looking whose it is (register_file.h does that).
+    /// Opens the file as it is, without looking whose it is (register_file.h does that); waits that long for others.
     /// Throws Error{NotFound, Unreadable, Busy, NotARegister}.
-    static Database open(const QString& path, Mode mode);
+    static Database open(const QString& path, Mode mode, int patience = usualPatience);
+    static constexpr int usualPatience = 3000; ///< milliseconds
     ~Database();
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -101,8 +110,18 @@ public:
 
     /// How long a write waits while another connection writes, before it is Error{Busy}.
     void waitForOthers(int milliseconds) const;
+    /// Whether an act could begin just now.
+    bool isFree() const;
+    /// Everything stands in the file itself then, as long as nobody else was in the way; see Driver.
+    bool foldJournal() const;
 
+    /// Where the register lies for the person.
     const QString& path() const { return m_path; }
+    /// Asked before every act and before it is committed; null when nobody guards.
+    const std::shared_ptr<RegisterGuard>& guard() const { return m_guard; }
+    void setGuard(std::shared_ptr<RegisterGuard> guard) { m_guard = std::move(guard); }
+    /// Goes when the database is closed: the private copy that is read in the file's place.
+    void readsCopyOf(const QString& path, std::shared_ptr<void> copy);
     const Traffic& traffic() const;
     Driver& driver() const;
 
@@ -113,7 +132,9 @@ private:
     Traffic& counters() const;
 
     QString m_path;
+    std::shared_ptr<void> m_copy; ///< goes after the connection
     std::shared_ptr<Statement::Connection> m_connection;
+    std::shared_ptr<RegisterGuard> m_guard;
 };
 
 /// Everything between its beginning and commit() is one: a rollback when it goes out of scope before.
@@ -134,6 +155,7 @@ public:
 
 private:
     const Database& m_db;
+    Kind m_kind;
     bool m_open = true;
 };
 

@@ -51,6 +51,11 @@ public:
     virtual void beginReading() = 0;
     /// How long beginAct() waits for somebody else's lock.
     virtual void waitForOthers(int milliseconds) = 0;
+    /// Whether an act could begin just now.
+    virtual bool isFree() = 0;
+    /// Brings what stands in a journal beside the file into the file itself, without waiting for anybody. False when
+    /// somebody was in the way.
+    virtual bool foldJournal() = 0;
     virtual void runScript(const QString& sql) = 0;
     virtual std::unique_ptr<DriverRows> rows(const QString& sql) = 0;
     /// What went wrong, as the program's own error.

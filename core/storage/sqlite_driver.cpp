@@ -71,19 +71,21 @@ private:
 
 } // namespace
 
-SqliteDriver::SqliteDriver(const QString& path, Mode mode)
-    : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+SqliteDriver::SqliteDriver(const QString& path, Database::Mode mode, int patience)
+    : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience)
 {
-    if (mode != Mode::Create && !QFileInfo::exists(path)) throw Error(ErrorKind::NotFound, path);
+    using Mode = Database::Mode;
+    const bool reads = mode == Mode::ReadOnlyUntouched || mode == Mode::Reading;
+    if (mode != Mode::Create && mode != Mode::Memory && !QFileInfo::exists(path))
+        throw Error(ErrorKind::NotFound, path);
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!db.isValid()) throw Error(ErrorKind::Internal, QStringLiteral("QSQLITE driver not loaded"));
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000");
-    QString uri = fileUri(path);
-    if (mode == Mode::ReadOnlyUntouched) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        // Without a journal beside it the file is read as it lies, so that not even a lock file appears.
-        if (!QFileInfo::exists(path + QStringLiteral("-wal"))) uri += QStringLiteral("?immutable=1");
-    }
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience);
+    QString uri = mode == Mode::Memory ? QStringLiteral(":memory:") : fileUri(path);
+    if (reads) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    // Without a journal beside it the file is read as it lies, so that not even a lock file appears.
+    if (mode == Mode::ReadOnlyUntouched && !QFileInfo::exists(path + QStringLiteral("-wal")))
+        uri += QStringLiteral("?immutable=1");
     db.setConnectOptions(options);
     db.setDatabaseName(uri);
     if (!db.open()) {
@@ -94,8 +96,9 @@ SqliteDriver::SqliteDriver(const QString& path, Mode mode)
     }
     m_handle = *static_cast<sqlite3* const*>(db.driver()->handle().constData());
     try {
-        if (mode != Mode::ReadOnlyUntouched)
-            runScript(QStringLiteral("pragma foreign_keys = on; pragma journal_mode = wal; pragma synchronous = full"));
+        if (!reads)
+            runScript(QStringLiteral("pragma foreign_keys = on; pragma journal_mode = %1; pragma synchronous = full")
+                          .arg(mode == Mode::Shared ? QStringLiteral("delete") : QStringLiteral("wal")));
     } catch (const Error&) {
         db = {};
         close();
@@ -116,7 +119,28 @@ void SqliteDriver::close()
 void SqliteDriver::beginAct() { runScript(QStringLiteral("begin immediate")); }
 void SqliteDriver::beginReading() { runScript(QStringLiteral("begin")); }
 
-void SqliteDriver::waitForOthers(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+void SqliteDriver::waitForOthers(int milliseconds)
+{
+    m_patience = milliseconds;
+    sqlite3_busy_timeout(m_handle, milliseconds);
+}
+
+bool SqliteDriver::isFree()
+{
+    sqlite3_busy_timeout(m_handle, 0);
+    const int code = sqlite3_exec(m_handle, "begin immediate", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) sqlite3_exec(m_handle, "rollback", nullptr, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, m_patience);
+    return (code & 0xff) != SQLITE_BUSY;
+}
+
+bool SqliteDriver::foldJournal()
+{
+    sqlite3_busy_timeout(m_handle, 0);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, m_patience);
+    return code == SQLITE_OK;
+}
 
 void SqliteDriver::runScript(const QString& sql)
 {

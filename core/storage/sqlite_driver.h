@@ -1,25 +1,26 @@
 #pragma once
 
+#include "core/storage/database.h"
 #include "core/storage/driver.h"
 
 struct sqlite3;
 
 namespace ocop {
 
-/// A register in one SQLite file: foreign keys, WAL and full synchronisation.
+/// A register in one SQLite file: foreign keys, WAL (but for shared folders) and full synchronisation.
 class SqliteDriver : public Driver
 {
 public:
-    enum class Mode { ReadWrite, Create, ReadOnlyUntouched };
-
     /// Throws Error{NotFound, Unreadable, Busy, NotARegister}.
-    SqliteDriver(const QString& path, Mode mode);
+    SqliteDriver(const QString& path, Database::Mode mode, int patience);
     ~SqliteDriver() override;
 
     QSqlDatabase connection() const override { return QSqlDatabase::database(m_connection, false); }
     void beginAct() override;
     void beginReading() override;
     void waitForOthers(int milliseconds) override;
+    bool isFree() override;
+    bool foldJournal() override;
     void runScript(const QString& sql) override;
     std::unique_ptr<DriverRows> rows(const QString& sql) override;
     Error error(const QSqlError& error) const override;
@@ -34,6 +35,7 @@ private:
 
     QString m_connection;
     sqlite3* m_handle = nullptr;
+    int m_patience;
 };
 
 } // namespace ocop

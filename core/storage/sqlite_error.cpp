@@ -42,10 +42,16 @@ Error sqliteError(int code, const QString& message)
     case SQLITE_CORRUPT: return {ErrorKind::Damaged, detail};
     case SQLITE_NOTADB: return {ErrorKind::NotARegister, detail};
     case SQLITE_READONLY:
+        // SQLite saw it before the guard did.
+        if (code == SQLITE_READONLY_DBMOVED) return {ErrorKind::Moved, QStringLiteral("gone|")};
+        return {ErrorKind::ReadOnly, detail};
     case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
     case SQLITE_PERM: return {ErrorKind::Unreadable, detail};
-    case SQLITE_FULL:
-    case SQLITE_IOERR: return {ErrorKind::WriteFailed, detail};
+    case SQLITE_FULL: return {ErrorKind::DiskFull, detail};
+    case SQLITE_IOERR:
+        if (code == SQLITE_IOERR_NOMEM) return {ErrorKind::Internal, detail};
+        return {ErrorKind::NoAnswer, detail};
     default: return {ErrorKind::Internal, detail};
     }
 }

@@ -125,6 +125,22 @@ TEST_CASE("a register that cannot be used is refused by every command and stays 
     SECTION("no register") { bytes = "đây là một lá thư, không phải sổ"; }
     SECTION("empty file") { bytes = ""; }
     SECTION("cut off") { bytes = fileBytes(desk.sample()).left(5000); }
+    SECTION("a flipped bit in its version")
+    {
+        bytes = fileBytes(desk.sample());
+        bytes[60] = char(0x80);
+    }
+    SECTION("an older version than its tables")
+    {
+        bytes = fileBytes(desk.sample());
+        bytes[63] = 4;
+    }
+    SECTION("another program's database")
+    {
+        const QString other = desk.file(f8("khác.sqlite"));
+        Database::open(other, Database::Mode::Create).run(f8("create table t (x)"));
+        bytes = fileBytes(other);
+    }
     SECTION("newer")
     {
         bytes = fileBytes(desk.sample());
@@ -147,6 +163,73 @@ TEST_CASE("a register that cannot be used is refused by every command and stays 
     }
     CHECK_FALSE(QFile::exists(desk.file(f8("r.pdf"))));
     CHECK(QDir(desk.folder()).entryList({f8("x.db*")}).size() == 1);
+}
+
+TEST_CASE("new makes an empty register for its owner alone, and never over a file")
+{
+    const Desk desk;
+    const QString path = desk.file(f8("sổ mới.db"));
+    const CallResult made = desk.call({f8("new"), path});
+    INFO(made.err.toStdString());
+    CHECK(made.code == 0);
+    CHECK(made.out.contains(path));
+    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK(openRegister(path, QDateTime(QDate(2024, 8, 31), QTime(12, 0)))->products().all().empty());
+    const QByteArray before = fileBytes(path);
+    checkRefused(desk.call({f8("new"), path}));
+    CHECK(fileBytes(path) == before);
+    CHECK(desk.call({f8("new")}).code == 2);
+    const QString csv = desk.file(f8("danh sách.csv"));
+    CHECK(desk.call({f8("--db"), path, f8("report"), f8("danh-sach"), f8("--out"), csv}).code == 0);
+    CHECK((QFile::permissions(csv) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+}
+
+TEST_CASE("check says what an older register is, and leaves it as it is")
+{
+    const Desk desk;
+    const QString path = desk.file(f8("cũ.db"));
+    REQUIRE(QFile::copy(f8(SOURCE_DIR "/tests/data/schema/register-4.db"), path));
+    const QByteArray before = fileBytes(path);
+    const CallResult result = desk.call({f8("--db"), path, f8("check")});
+    CHECK(result.code == 0);
+    CHECK(result.out.contains(f8("phiên bản cũ hơn")));
+    CHECK(fileBytes(path) == before);
+    CHECK(QDir(desk.folder()).entryList({f8("cũ*")}).size() == 1);
+}
+
+TEST_CASE("only what is damaged is called so")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const QString list = desk.file(f8("ds.csv"));
+    writeFile(list, "Sản phẩm,Chủ thể\nGạo,HTX A\n");
+    const auto import = [&](const char* place) {
+        qputenv("SO_OCOP_PLACE", place);
+        const CallResult result = desk.call({f8("--db"), book, f8("import"), list});
+        qunsetenv("SO_OCOP_PLACE");
+        INFO(place << ": " << result.err.toStdString());
+        CHECK(result.code == 1);
+        CHECK_FALSE(result.err.contains(f8("hỏng")));
+        return result.err;
+    };
+    const QByteArray before = fileBytes(book);
+    CHECK(import("locked").contains(f8("chỉ để xem")));
+    CHECK(import("cd").contains(f8("chỉ để xem")));
+    CHECK(fileBytes(book) == before);
+
+    writeFile(book + f8(".lock"), R"({"desk":"x","person":"minh","machine":"may-hai","mark":"00000000",
+        "since":"2024-08-31T07:30:00","processes":[]})");
+    const QString held = import("shared");
+    CHECK(held.contains(f8("may-hai")));
+    CHECK(held.contains(f8("minh")));
+    CHECK(held.contains(f8("07:30")));
+    CHECK(fileBytes(book) == before);
+    qputenv("SO_OCOP_PLACE", "shared");
+    CHECK(desk.call({f8("--db"), book, f8("stats")}).code == 0); // looking is for everybody
+    QFile::remove(book + f8(".lock"));
+    CHECK(desk.call({f8("--db"), book, f8("import"), list}).code == 0);
+    qunsetenv("SO_OCOP_PLACE");
+    CHECK(QDir(desk.folder()).entryList({f8("mau.db*")}).size() == 1); // the lease went, too
 }
 
 TEST_CASE("a missing register is not made")

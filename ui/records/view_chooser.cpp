@@ -1,6 +1,7 @@
 #include "ui/records/view_chooser.h"
 
 #include "core/base/error.h"
+#include "core/formats/whole_file.h"
 #include "ui/form/form_dialog.h"
 #include "ui/form/line_field.h"
 #include "ui/kit/icons.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QMenu>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -217,9 +217,11 @@ void ViewChooser::importFrom(const QString& path)
 
 void ViewChooser::exportTo(const QString& path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(writeViews(m_list, views())) > 0 && file.commit()) return;
-    tell(window(), tr("Not exported"), texts::error(Error(ErrorKind::WriteFailed, path)), Mark::Warning);
+    try {
+        writeWholeFile(path, writeViews(m_list, views()));
+    } catch (const Error& error) {
+        tell(window(), tr("Not exported"), texts::error(error), Mark::Warning);
+    }
 }
 
 } // namespace ocop

@@ -3,6 +3,7 @@
 #include "core/storage/sqlite_error.h"
 #include "ui/words/act_sentences.h"
 #include "ui/words/dossier_sentences.h"
+#include "ui/words/file_sentences.h"
 #include "ui/words/import_words.h"
 #include "ui/words/letter_sentences.h"
 #include "ui/words/record_kinds.h"
@@ -190,6 +191,7 @@ QString error(const Error& error)
     // An act may end with what its checks had found.
     const bool isFinding = error.kind() == ErrorKind::BadInput || error.kind() == ErrorKind::Constraint;
     if (isFinding && findingSource(parts.first())) return finding({Severity::Error, {}, parts.first(), parts.mid(1)});
+    if (const QString ofFiles = fileError(error); !ofFiles.isEmpty()) return ofFiles;
     const QString detail = detailWords(error);
     const auto say = [&](const char* source) {
         const QString sentence = QCoreApplication::translate("sentences", source);
@@ -220,6 +222,11 @@ QString error(const Error& error)
     case ErrorKind::Busy:
         return say(QT_TRANSLATE_NOOP("sentences",
                                      "Another program is writing to the register just now. Try again in a moment."));
+    case ErrorKind::Held:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Moved:
+    case ErrorKind::NoAnswer:
+    case ErrorKind::DiskFull: return fileError(error);
     case ErrorKind::Conflict:
         return QCoreApplication::translate(
                    "sentences", "“%1” was changed meanwhile. Look at its present state, then make your change again.")

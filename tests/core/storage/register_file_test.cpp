@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -109,7 +110,117 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
         CHECK(openError(path) == ErrorKind::Damaged);
         CHECK(bytesOf(path) == bytes);
     }
-    CHECK_FALSE(QFileInfo::exists(path + QStringLiteral("-shm")));
+    SECTION("a version that no program has")
+    {
+        {
+            createRegisterFile(path);
+        }
+        QByteArray bytes = bytesOf(path);
+        // Big endian at byte 60 of the file; one flipped bit of 7 each.
+        const auto version =
+            GENERATE(QByteArray("\x80\0\0\x07", 4), QByteArray("\x40\0\0\x07", 4), QByteArray("\0\0\0\x03", 4),
+                     QByteArray("\0\0\0\x06", 4), QByteArray("\0\0\0\0", 4));
+        bytes.replace(60, 4, version);
+        writeBytes(path, bytes);
+        CHECK(openError(path) == ErrorKind::Damaged);
+        CHECK(bytesOf(path) == bytes);
+    }
+    SECTION("a register that lacks a table, an index, a column")
+    {
+        const QString harm =
+            GENERATE(QStringLiteral("drop table district_care"), QStringLiteral("drop index act_undone_once"),
+                     QStringLiteral("alter table product rename column brand to band"),
+                     QStringLiteral("drop table register_identity"));
+        INFO(harm.toStdString());
+        {
+            const Database db = createRegisterFile(path);
+            db.run(QStringLiteral("pragma foreign_keys = off"));
+            db.run(harm);
+        }
+        const QByteArray before = bytesOf(path);
+        CHECK(openError(path) == ErrorKind::Damaged);
+        CHECK(checkRegisterFile(path).damages.size() >= 1);
+        CHECK(bytesOf(path) == before);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() <= 1); // nothing beside it
+}
+
+TEST_CASE("a flipped bit in the first page is refused in words or does no harm, and never leaves anything behind")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("x.db"));
+    {
+        createRegisterFile(path);
+    }
+    const QByteArray sound = bytesOf(path);
+    QStringList unexpected;
+    for (int bit = 0; bit < 4096 * 8; bit += bit < 800 ? 1 : 53) { // the header whole, the page in samples
+        QByteArray bytes = sound;
+        bytes[bit / 8] = char(bytes[bit / 8] ^ (1 << bit % 8));
+        writeBytes(path, bytes);
+        bool refused = true;
+        try {
+            openRegister(path, registerNow);
+            refused = false;
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::NotARegister &&
+                error.kind() != ErrorKind::NewerRegister)
+                unexpected << QStringLiteral("bit %1: %2").arg(bit).arg(error.detail());
+        }
+        if (refused && bytesOf(path) != bytes) unexpected << QStringLiteral("bit %1: the file changed").arg(bit);
+        const QStringList beside = QDir(folder.path()).entryList(QDir::Files);
+        if (beside.size() > 1) {
+            unexpected << QStringLiteral("bit %1: %2").arg(bit).arg(beside.join(u' '));
+            for (const QString& name : beside) QFile::remove(folder.file(name));
+        }
+    }
+    INFO(unexpected.mid(0, 20).join(u'\n').toStdString());
+    CHECK(unexpected.isEmpty());
+}
+
+TEST_CASE("looking for damage never brings an older register up to date")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("cu.db"));
+    REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema/register-5.db"), path));
+    const QByteArray before = bytesOf(path);
+    const RegisterCheck check = checkRegisterFile(path);
+    CHECK(check.version == 5);
+    CHECK(check.damages.isEmpty());
+    CHECK(bytesOf(path) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("a register everybody could read is its owner's when it is opened; a group that may write stays")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("so.db"));
+    createRegister(path);
+    const auto rightsAfterOpening = [&](QFile::Permissions rights) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | rights);
+        openRegister(path, registerNow);
+        return QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+    };
+    CHECK(rightsAfterOpening(QFile::ReadGroup | QFile::ReadOther) == QFile::Permissions());
+    CHECK(rightsAfterOpening(QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther) ==
+          (QFile::ReadGroup | QFile::WriteGroup));
+}
+
+TEST_CASE("a register that could not be filled is not there, and a new one is for its owner alone")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("so.db"));
+    CHECK_THROWS_AS(
+        createRegister(path, registerNow, [](Register&) { throw Error(ErrorKind::DiskFull, QStringLiteral("x")); }),
+        Error);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    const auto book = createRegister(path);
+    for (const char* tail : {"", "-wal", "-shm"}) {
+        INFO(tail);
+        CHECK((QFile::permissions(path + QLatin1String(tail)) & ~(QFile::ReadUser | QFile::WriteUser)) ==
+              (QFile::ReadOwner | QFile::WriteOwner));
+    }
+    CHECK_THROWS_AS(createRegister(path), Error); // never over a file
 }
 
 TEST_CASE("an older register is backed up, then migrated to the same schema as a fresh one")
@@ -136,7 +247,7 @@ TEST_CASE("every released register migrates to today's schema, and its last impo
 {
     const QString schema =
         QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
-    const int released = GENERATE(3, 4, 5);
+    const int released = GENERATE(3, 4, 5, 6);
     INFO(released);
     TempFolder folder;
     const Database fresh = createRegisterFile(folder.file(QStringLiteral("fresh.db")));

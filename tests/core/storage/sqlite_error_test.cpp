@@ -12,8 +12,9 @@ TEST_CASE("SQLite's codes, extended ones too, are kinds of errors a person is to
         {6, ErrorKind::Busy},          {19, ErrorKind::Constraint},
         {2067, ErrorKind::Constraint}, // _UNIQUE
         {11, ErrorKind::Damaged},      {26, ErrorKind::NotARegister},
-        {8, ErrorKind::Unreadable},    {14, ErrorKind::Unreadable},
-        {13, ErrorKind::WriteFailed},  {778, ErrorKind::WriteFailed}, // SQLITE_FULL, _IOERR_WRITE
+        {8, ErrorKind::ReadOnly},      {14, ErrorKind::Unreadable},
+        {13, ErrorKind::DiskFull},     {778, ErrorKind::NoAnswer}, // SQLITE_FULL, _IOERR_WRITE
+        {3082, ErrorKind::Internal}, // _IOERR_NOMEM
         {1, ErrorKind::Internal}};
     for (const auto& [code, kind] : cases) {
         INFO(code);

@@ -1,6 +1,7 @@
 #include "ui/records/panel/attachments_box.h"
 
 #include "core/base/dates.h"
+#include "core/formats/whole_file.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -214,10 +214,8 @@ bool AttachmentsBox::saveCurrentTo(const QString& path)
 {
     if (!current()) return false;
     try {
-        const QByteArray content = contentOf(m_session.book().database(), *current());
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return true;
-        throw Error(ErrorKind::WriteFailed, path);
+        writeWholeFile(path, contentOf(m_session.book().database(), *current()));
+        return true;
     } catch (const Error& error) {
         tell(window(), tr("No copy was saved"), texts::error(error), Mark::Error);
         return false;

@@ -1,0 +1,14 @@
+#include "core/storage/file/identity.h"
+
+namespace ocop {
+
+QString registerIdentity(const Database& db) { return db.text(QStringLiteral("select id from register_identity")); }
+
+void giveNewIdentity(const Database& db)
+{
+    Transaction transaction(db);
+    db.run(QStringLiteral("update register_identity set id = lower(hex(randomblob(16)))"));
+    transaction.commit();
+}
+
+} // namespace ocop
