@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "core/base/error.h"
+#include "ui/kit/ask.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
 #include "ui/kit/platform.h"
@@ -27,13 +28,27 @@ namespace ocop {
 QString lastRegister()
 {
     const QString last = deskItems::lastFile().of(QSettings());
-    return !last.isEmpty() && QFileInfo::exists(last) ? last : fileactions::defaultPath();
+    return last.isEmpty() ? fileactions::defaultPath() : last; // one that is gone is missed, not silently replaced
 }
 
 namespace {
 
 constexpr int trayTries = 10; ///< at login the tray may come after the program
 constexpr int trayMilliseconds = 2000;
+
+/// The register could not be opened: begins with another one rather than not at all.
+void beginOtherwise(Session& session)
+{
+    const int choice = session.ask().choose(
+        nullptr, QCoreApplication::translate("fileactions", "Which register shall be opened?"),
+        QCoreApplication::translate("fileactions",
+                                    "If the register lies on a USB stick or in a network folder, connect it first."),
+        {QCoreApplication::translate("fileactions", "Choose a register…"),
+         QCoreApplication::translate("fileactions", "Make a new register…"),
+         QCoreApplication::translate("fileactions", "Quit")});
+    if (choice == 0) fileactions::chooseAndOpen(session, nullptr);
+    if (choice == 1) fileactions::createNew(session, nullptr);
+}
 
 int runInBackground(QApplication& app, MainWindow& window, Background& background)
 {
@@ -79,8 +94,8 @@ int runWindow(QApplication& app, const QString& database, Start start)
     Session session([] { return QDateTime::currentDateTime(); }, platform::personAtDesk());
     const QString path = database.isEmpty() ? lastRegister() : database;
     try {
-        // A first start has nothing to open yet; a file named by hand must be there.
-        if (database.isEmpty() && !QFileInfo::exists(path))
+        // A first start has nothing to open yet; a file named by hand, or opened before, must be there.
+        if (database.isEmpty() && deskItems::lastFile().of(desk).isEmpty() && !QFileInfo::exists(path))
             session.create(path);
         else
             session.open(path);
@@ -90,13 +105,13 @@ int runWindow(QApplication& app, const QString& database, Start start)
         if (!database.isEmpty()) return 1;
     }
     if (!session.isOpen()) {
-        // The last file cannot be used: begin with another one rather than not at all.
-        fileactions::chooseAndOpen(session, nullptr);
+        beginOtherwise(session);
         if (!session.isOpen()) return 1;
     }
     deskItems::lastFile().set(session.desk(), QFileInfo(session.path()).absoluteFilePath());
     MainWindow window(session);
     Background background(session, window, makeSystemTrayIcon());
+    platform::onEndSignal(&window, [&window] { window.endNow(); });
     if (start == Start::Background) return runInBackground(app, window, background);
     background.apply();
     window.show();

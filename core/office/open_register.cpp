@@ -30,9 +30,6 @@ std::unique_ptr<Register> openRegister(const QString& path, const Opening& openi
     return withEveryRoom(openRegisterFile(path, opening));
 }
 
-std::unique_ptr<Register> joinRegister(const QString& path)
-{
-    return withEveryRoom(Database::open(path, Database::Mode::ReadWrite));
-}
+std::unique_ptr<Register> joinRegister(const Database::Door& door) { return withEveryRoom(Database::open(door)); }
 
 } // namespace ocop

@@ -15,6 +15,6 @@ std::unique_ptr<Register> createRegister(const QString& path, const Opening& ope
 std::unique_ptr<Register> openRegister(const QString& path, const Opening& opening);
 
 /// One more connection to a register that this program holds open: neither checked nor migrated again. Throws Error.
-std::unique_ptr<Register> joinRegister(const QString& path);
+std::unique_ptr<Register> joinRegister(const Database::Door& door);
 
 } // namespace ocop

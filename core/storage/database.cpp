@@ -116,15 +116,28 @@ QByteArray Statement::bytes(int column) const { return m_query->value(column).to
 
 qint64 Statement::lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
 
-Database::Database(QString path, std::unique_ptr<Driver> driver)
-    : m_path(std::move(path)), m_connection(std::make_shared<Statement::Connection>())
+Database::Database(const QString& path, Mode mode, std::unique_ptr<Driver> driver)
+    : m_path(path), m_file(path), m_mode(mode), m_connection(std::make_shared<Statement::Connection>())
 {
     m_connection->driver = std::move(driver);
 }
 
 Database Database::open(const QString& path, Mode mode, int patience)
 {
-    return Database(path, std::make_unique<SqliteDriver>(path, mode, patience));
+    return Database(path, mode, std::make_unique<SqliteDriver>(path, mode, patience));
+}
+
+Database Database::open(const Door& door)
+{
+    Database db = open(door.file, door.mode);
+    if (door.guard) {
+        // A journal must not meet another file than its own.
+        if (const FileFate fate = door.guard->look(); fate.kind != FileFate::Kind::There)
+            throw fateError(fate, door.path);
+    }
+    if (door.copy) db.readsCopyOf(door.path, door.copy);
+    db.setGuard(door.guard);
+    return db;
 }
 
 Database::~Database() = default;

@@ -122,16 +122,31 @@ public:
     void setGuard(std::shared_ptr<RegisterGuard> guard) { m_guard = std::move(guard); }
     /// Goes when the database is closed: the private copy that is read in the file's place.
     void readsCopyOf(const QString& path, std::shared_ptr<void> copy);
+
+    /// All that one more connection to the same register takes, on another thread as well.
+    struct Door
+    {
+        QString path;
+        QString file;
+        Mode mode = Mode::ReadWrite;
+        std::shared_ptr<void> copy;
+        std::shared_ptr<RegisterGuard> guard;
+    };
+    Door door() const { return {m_path, m_file, m_mode, m_copy, m_guard}; }
+    /// Throws Error as open(), and when the file is not the guarded one any more.
+    static Database open(const Door& door);
     const Traffic& traffic() const;
     Driver& driver() const;
 
 private:
     friend class BulkRows;
     friend class Transaction;
-    Database(QString path, std::unique_ptr<Driver> driver);
+    Database(const QString& path, Mode mode, std::unique_ptr<Driver> driver);
     Traffic& counters() const;
 
     QString m_path;
+    QString m_file; ///< the copy's in place of m_path
+    Mode m_mode;
     std::shared_ptr<void> m_copy; ///< goes after the connection
     std::shared_ptr<Statement::Connection> m_connection;
     std::shared_ptr<RegisterGuard> m_guard;

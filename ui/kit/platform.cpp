@@ -1,16 +1,25 @@
 #include "ui/kit/platform.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 #include <QFile>
+#include <QSocketNotifier>
 #include <QStandardPaths>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #include <shellapi.h>
+#else
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace ocop::platform {
 namespace {
+
+constexpr int longestPerson = 80;
 
 QString firstSet(std::initializer_list<const char*> variables)
 {
@@ -70,11 +79,46 @@ void giveRuntimeFolder()
 
 QString personAtDesk()
 {
-    const QString name = firstSet({"SO_OCOP_USER", "USER", "LOGNAME", "USERNAME"});
+    const QString name = cleaned(firstSet({"SO_OCOP_USER", "USER", "LOGNAME", "USERNAME"})).left(longestPerson);
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
 bool speaksEnglish() { return firstSet({"LC_ALL", "LC_MESSAGES", "LANG"}).startsWith(QLatin1String("en")); }
+
+#ifndef Q_OS_WIN
+namespace {
+
+int endPipe[2] = {-1, -1}; ///< a handler may do nothing but write
+
+extern "C" void noteEnd(int number)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(endPipe[1], &byte, 1);
+    std::signal(number, SIG_DFL);
+}
+
+} // namespace
+#endif
+
+void onEndSignal(QObject* context, const std::function<void()>& end)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(context); // the session's end closes the windows there
+    Q_UNUSED(end);
+#else
+    if (endPipe[0] >= 0 || ::pipe(endPipe) != 0) return;
+    for (const int handle : endPipe) {
+        ::fcntl(handle, F_SETFD, FD_CLOEXEC);
+        ::fcntl(handle, F_SETFL, O_NONBLOCK);
+    }
+    auto* notifier = new QSocketNotifier(endPipe[0], QSocketNotifier::Read, context);
+    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, end] {
+        notifier->setEnabled(false);
+        end();
+    });
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) std::signal(number, noteEnd);
+#endif
+}
 
 QString autostartFile()
 {

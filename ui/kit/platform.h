@@ -3,6 +3,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QObject;
+
 namespace ocop {
 
 /// Everything that differs from one operating system to another, in one place. The program is at home on Debian 12;
@@ -23,6 +27,10 @@ QString personAtDesk();
 
 /// Whether words on the terminal are wanted in English; Vietnamese otherwise, as in the window.
 bool speaksEnglish();
+
+/// Runs `end` in the event loop when the system asks the program to end (SIGTERM, SIGINT, SIGHUP); once is enough for a
+/// program. A second signal ends it at once.
+void onEndSignal(QObject* context, const std::function<void()>& end);
 
 /// The file the desktop looks for at login: ~/.config/autostart/so-ocop.desktop (freedesktop.org).
 QString autostartFile();

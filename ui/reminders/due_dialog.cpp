@@ -139,7 +139,7 @@ void DueDialog::refresh()
                         .arg(snoozedCount(rows));
     if (m_lastRun.isValid() && m_lastRun < m_session.today())
         words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));
-    m_title->setText(m_session.isReadOnly()
+    m_title->setText(m_session.isAnotherDay()
                          ? tr("%n thing(s) to do on %1", nullptr, int(waiting.size())).arg(formatDate(m_session.asOf()))
                          : tr("%n thing(s) to do today", nullptr, int(waiting.size())));
     m_sentence->setText(words);

@@ -138,7 +138,9 @@ void ReminderSettingsDialog::tell(const QString& sentence, bool isError)
 void ReminderSettingsDialog::refresh()
 {
     if (m_session.isReadOnly()) {
-        tell(tr("Another day is looked at: the office's settings cannot be changed."), false);
+        tell(m_session.isAnotherDay() ? tr("Another day is looked at: the office's settings cannot be changed.")
+                                      : tr("The register is open for reading only: its settings cannot be changed."),
+             false);
         return;
     }
     m_foot->setChanged(changedCount());

@@ -91,7 +91,8 @@ void WorkActBar::update()
     const bool acts = haveDues && !m_session.isReadOnly();
     m_count->setText(count == 0 ? QString() : tr("%n row(s) chosen", nullptr, count));
     m_open->setEnabled(count > 0);
-    const QString reason = m_session.isReadOnly() ? tr("Another day than today is for looking only.")
+    const QString reason = m_session.isAnotherDay() ? tr("Another day than today is for looking only.")
+                           : m_session.isReadOnly() ? tr("The register is open for reading only.")
                            : !haveDues && count > 0
                                ? tr("Only certificates that something is due about can be put off or handled.")
                                : QString();

@@ -55,13 +55,27 @@ bool attempt(QWidget* parent, const QString& title, Work work)
     }
 }
 
+QString saveCopyTo(Session& session, QWidget* parent)
+{
+    const QFileInfo now(session.path());
+    const QString name =
+        now.completeBaseName() + session.today().toString(QStringLiteral("-yyyyMMdd")) + QStringLiteral(".db");
+    const QString path = withSuffix(filedialogs::saveFile(
+        parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Save a copy")), now.dir().filePath(name), registerFilter()));
+    if (path.isEmpty()) return {};
+    const bool done = attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The copy was not saved")),
+                              [&] { saveCopyAs(session.book().database(), path); });
+    return done ? path : QString();
+}
+
 } // namespace
 
-bool open(Session& session, QWidget* parent, const QString& path)
+bool open(Session& session, QWidget* parent, const QString& path, bool takesOver)
 {
-    if (filedialogs::refusesRegister(session, parent, path)) return false;
+    // What can only be looked at is opened again to be written.
+    if (session.mayWriteFile() && filedialogs::refusesRegister(session, parent, path)) return false;
     return attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The register was not opened")), [&] {
-        session.open(path);
+        session.open(path, takesOver);
         deskItems::lastFile().set(session.desk(), QFileInfo(path).absoluteFilePath());
     });
 }
@@ -88,15 +102,14 @@ void createNew(Session& session, QWidget* parent)
 
 void saveCopy(Session& session, QWidget* parent)
 {
-    const QFileInfo now(session.path());
-    const QString name =
-        now.completeBaseName() + session.today().toString(QStringLiteral("-yyyyMMdd")) + QStringLiteral(".db");
-    const QString path = withSuffix(filedialogs::saveFile(
-        parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Save a copy")), now.dir().filePath(name), registerFilter()));
-    if (path.isEmpty()) return;
-    if (attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The copy was not saved")),
-                [&] { backupTo(session.book().database(), path); }))
-        tell(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Copy saved")), path, Mark::InForce);
+    const QString path = saveCopyTo(session, parent);
+    if (!path.isEmpty()) tell(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Copy saved")), path, Mark::InForce);
+}
+
+void saveCopyAndOpen(Session& session, QWidget* parent)
+{
+    const QString path = saveCopyTo(session, parent);
+    if (!path.isEmpty()) open(session, parent, path);
 }
 
 void backUpNow(Session& session, QWidget* parent)

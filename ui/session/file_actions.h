@@ -13,10 +13,12 @@ class Session;
 namespace fileactions {
 
 /// Opens a register; tells and returns false when it cannot be opened.
-bool open(Session& session, QWidget* parent, const QString& path);
+bool open(Session& session, QWidget* parent, const QString& path, bool takesOver = false);
 void chooseAndOpen(Session& session, QWidget* parent);
 void createNew(Session& session, QWidget* parent);
 void saveCopy(Session& session, QWidget* parent);
+/// The same when the register's own file cannot be worked on: the copy is opened in its place.
+void saveCopyAndOpen(Session& session, QWidget* parent);
 void backUpNow(Session& session, QWidget* parent);
 /// Makes the sample register in the user's data folder if need be, and opens it.
 void openSample(Session& session, QWidget* parent);

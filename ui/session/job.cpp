@@ -10,14 +10,14 @@
 
 namespace ocop {
 
-JobDesk::JobDesk(QString path, std::shared_ptr<const OfficeState> state, std::shared_ptr<Progress> progress)
-    : m_path(std::move(path)), m_state(std::move(state)), m_progress(std::move(progress))
+JobDesk::JobDesk(Database::Door door, std::shared_ptr<const OfficeState> state, std::shared_ptr<Progress> progress)
+    : m_door(std::move(door)), m_state(std::move(state)), m_progress(std::move(progress))
 {
 }
 
 Register& JobDesk::book()
 {
-    if (!m_book) m_book = joinRegister(m_path);
+    if (!m_book) m_book = joinRegister(m_door);
     return *m_book;
 }
 
@@ -26,13 +26,14 @@ Job::Job(Session& session, Work work, Basis basis, QObject* parent)
 {
     m_tray->job = this;
     connect(&session, &Session::opened, this, &Job::stop); // its register is no longer the one at hand
-    session.jobs().start([work = std::move(work), tray = m_tray, progress = m_progress, path = session.path(),
+    session.jobs().start([work = std::move(work), tray = m_tray, progress = m_progress,
+                          door = session.isOpen() ? session.book().database().door() : Database::Door(),
                           state = session.holdState()]() mutable {
         Delivery delivery;
         std::optional<Error> error;
         Outcome outcome = Outcome::Stopped;
         {
-            JobDesk desk(path, std::move(state), progress);
+            JobDesk desk(door, std::move(state), progress);
             outcome = run(work, desk, delivery, error);
             work = nullptr; // what it held goes with this thread's connection
         }

@@ -17,7 +17,7 @@ class Session;
 class JobDesk
 {
 public:
-    JobDesk(QString path, std::shared_ptr<const OfficeState> state, std::shared_ptr<Progress> progress);
+    JobDesk(Database::Door door, std::shared_ptr<const OfficeState> state, std::shared_ptr<Progress> progress);
 
     const OfficeState& state() const { return *m_state; }
     /// For a result that points into it.
@@ -27,7 +27,7 @@ public:
     Progress& progress() const { return *m_progress; }
 
 private:
-    QString m_path;
+    Database::Door m_door;
     std::shared_ptr<const OfficeState> m_state;
     std::shared_ptr<Progress> m_progress;
     std::unique_ptr<Register> m_book;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/office/open_register.h"
+#include "core/storage/file/register_guard.h"
 #include "ui/kit/ask.h"
 #include "ui/session/attachment_copies.h"
 #include "ui/session/desk_items.h"
@@ -39,8 +40,22 @@ Ask& Session::ask() const { return *m_ask; }
 void Session::setAsk(Ask* ask) { m_ask->give(ask); }
 void Session::setRooms(Rooms* rooms) { m_rooms = rooms ? rooms : &noRooms(); }
 
-void Session::open(const QString& path) { take(openRegister(path, now())); }
-void Session::create(const QString& path) { take(createRegister(path)); }
+Opening Session::opening() const
+{
+    Opening opening = now();
+    opening.desk = deskId();
+    opening.person = m_who;
+    return opening;
+}
+
+void Session::open(const QString& path, bool takesOver)
+{
+    Opening how = opening();
+    how.takesOver = takesOver;
+    take(openRegister(path, how));
+}
+
+void Session::create(const QString& path) { take(createRegister(path, opening())); }
 
 void Session::take(std::unique_ptr<Register> book)
 {
@@ -54,6 +69,7 @@ void Session::take(std::unique_ptr<Register> book)
     m_seenOfOthers = seen;
     m_lastChange = lastChange;
     m_unsettled = false;
+    m_fileAway = false;
     look();
     Q_EMIT opened();
     Q_EMIT changed(Touched::all());
@@ -128,7 +144,47 @@ ActInfo Session::actInfo(ActKind kind, const QString& label, const QString& sour
 
 void Session::throwIfReadOnly() const
 {
-    if (isReadOnly()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+    if (isAnotherDay()) throw Error(ErrorKind::Internal, QStringLiteral("read-only day"));
+}
+
+bool Session::mayWriteFile() const
+{
+    if (m_fileAway || !m_book) return !m_fileAway;
+    const auto& guard = m_book->database().guard();
+    return !guard || guard->access().mayWrite();
+}
+
+void Session::setFileAway(bool away)
+{
+    if (std::exchange(m_fileAway, away) != away) Q_EMIT changed(Touched::all());
+}
+
+std::unique_ptr<WriteAct> Session::begin(const ActInfo& info) const
+{
+    for (;;) {
+        try {
+            return std::make_unique<WriteAct>(m_book->database(), info);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Busy || !m_turnWait || !m_turnWait()) throw;
+        }
+    }
+}
+
+std::optional<Written> Session::writeInTurn(const ActInfo& info, ActId undoes,
+                                            const std::function<void(WriteAct&)>& work)
+{
+    throwIfReadOnly();
+    for (;;) {
+        bool begun = false; // then `work` is not done a second time
+        try {
+            return writeFollowed(*m_book, *m_state, info, undoes, [&](WriteAct& act) {
+                begun = true;
+                work(act);
+            });
+        } catch (const Error& error) {
+            if (begun || error.kind() != ErrorKind::Busy || !m_turnWait || !m_turnWait()) throw;
+        }
+    }
 }
 
 void Session::takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed, Touched& touched)
@@ -170,8 +226,7 @@ Touched Session::catchUp()
 void Session::write(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work,
                     const QString& source)
 {
-    throwIfReadOnly();
-    if (auto written = writeFollowed(*m_book, *m_state, actInfo(kind, label, source), {}, work)) {
+    if (auto written = writeInTurn(actInfo(kind, label, source), {}, work)) {
         takeUp(std::move(written->state), written->feed, written->touched);
         tellDone(written->act, written->touched);
     }
@@ -204,7 +259,8 @@ void Session::tellDone(const Act& done, const Touched& touched)
 ActId Session::writeLight(ActKind kind, const QString& label, const std::function<void(WriteAct&)>& work)
 {
     throwIfReadOnly();
-    WriteAct act(m_book->database(), actInfo(kind, label));
+    const auto begun = begin(actInfo(kind, label));
+    WriteAct& act = *begun;
     work(act);
     if (act.changes() == 0) return {};
     const ActId id = act.id();
@@ -263,7 +319,7 @@ void Session::takeBack(const Act& act)
 
 void Session::takeBack(const Act& undone, ActKind kind)
 {
-    auto written = writeFollowed(*m_book, *m_state, actInfo(kind, undone.info.label), undone.id, [&](WriteAct& act) {
+    auto written = writeInTurn(actInfo(kind, undone.info.label), undone.id, [&](WriteAct& act) {
         if (const auto obstacle = m_book->obstacleTo(undone.id)) throw Error(ErrorKind::Conflict, obstacle->record);
         m_book->takeBack(act, undone.id);
     });

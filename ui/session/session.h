@@ -20,6 +20,7 @@ class Ask;
 class AttachmentCopies;
 class DeskAsk;
 class Rooms;
+struct Opening;
 class Thumbnails;
 
 /// Which list a number on a board opens.
@@ -38,8 +39,9 @@ public:
     Session(Clock clock, QString who, QObject* parent = nullptr);
     ~Session() override;
 
-    /// Throws Error and keeps the open register when the new one cannot be opened.
-    void open(const QString& path);
+    /// Throws Error and keeps the open register when the new one cannot be opened. In a shared folder it `takesOver` what
+    /// another desk left open and does not renew.
+    void open(const QString& path, bool takesOver = false);
     void create(const QString& path);
 
     bool isOpen() const { return m_book != nullptr; }
@@ -77,8 +79,14 @@ public:
     /// The clock's day, or that of the last change where the clock is behind it.
     QDate today() const { return clockSense().today(); }
     QDate asOf() const { return m_asOf.isValid() ? m_asOf : today(); }
-    /// Another day than today is for looking only.
-    bool isReadOnly() const { return m_asOf.isValid() && m_asOf != today(); }
+    bool isAnotherDay() const { return m_asOf.isValid() && m_asOf != today(); }
+    /// Another day than today is for looking only, and so is a file that may not be written.
+    bool isReadOnly() const { return isAnotherDay() || !mayWriteFile(); }
+    /// Whether the register was opened for writing and is still where it was (see RegisterWatch).
+    bool mayWriteFile() const;
+    void setFileAway(bool away);
+    /// Asked when another program writes just now: true when it is done, false to give up.
+    void setTurnWait(std::function<bool()> wait) { m_turnWait = std::move(wait); }
     std::optional<UnitId> district() const { return m_district; }
     int expiringDays() const;
     /// What this desk remembers for itself: window, columns, theme, the last file.
@@ -169,6 +177,10 @@ Q_SIGNALS:
 
 private:
     void take(std::unique_ptr<Register> book);
+    Opening opening() const;
+    /// Begins an act, after whoever writes just now.
+    std::unique_ptr<WriteAct> begin(const ActInfo& info) const;
+    std::optional<Written> writeInTurn(const ActInfo& info, ActId undoes, const std::function<void(WriteAct&)>& work);
     void throwIfReadOnly() const;
     void takeBack(const Act& act, ActKind kind);
     void tellDone(const Act& done, const Touched& touched);
@@ -195,6 +207,8 @@ private:
     mutable std::optional<std::optional<Act>> m_redoable;
     QDate m_asOf;
     bool m_unsettled = false;
+    bool m_fileAway = false;
+    std::function<bool()> m_turnWait;
     std::optional<UnitId> m_district;
     mutable std::unique_ptr<Thumbnails> m_thumbnails;
     mutable std::unique_ptr<AttachmentCopies> m_attachmentCopies;

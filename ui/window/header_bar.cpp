@@ -131,7 +131,7 @@ void HeaderBar::buildDistrictMenu()
 
 void HeaderBar::refresh()
 {
-    const bool past = m_session.isReadOnly();
+    const bool past = m_session.isAnotherDay();
     m_day->setText(past ? tr("Seen on %1 · read only").arg(formatDate(m_session.asOf()))
                         : tr("Today %1").arg(formatDate(m_session.asOf())));
     m_day->setIcon(past ? themeIcon(QStringLiteral("view-calendar-day"), Ink::Warning)

@@ -9,8 +9,11 @@
 #include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/dialog_sizes.h"
 #include "ui/session/page.h"
+#include "ui/session/register_watch.h"
+#include "ui/session/turn_wait.h"
 #include "ui/window/clock_strip.h"
 #include "ui/window/day_watch.h"
+#include "ui/window/file_strip.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/page_stack.h"
@@ -35,7 +38,8 @@ namespace ocop {
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_rooms(session), m_header(new HeaderBar(session, this)),
-      m_clockStrip(new ClockStrip(session, this)), m_dayWatch(new DayWatch(session, this)),
+      m_clockStrip(new ClockStrip(session, this)), m_registerWatch(new RegisterWatch(session, this)),
+      m_fileStrip(new FileStrip(session, *m_registerWatch, this)), m_dayWatch(new DayWatch(session, this)),
       m_side(new SideBar(session, this)), m_pages(new PageStack(session, this)), m_undoBar(new UndoBar(this)),
       m_menus(new WindowMenus(session, m_header->menus(), this))
 {
@@ -44,7 +48,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     wireMenus();
     new DialogSizes(m_session.desk(), this);
     new RecordOpener(m_session, this, [this](const QString& key) { return showPage(key) ? page(key) : nullptr; });
+    m_session.setTurnWait([this] { return waitForTurn(m_session, this); });
+    waitBriefly();
     connect(&m_session, &Session::opened, this, [this] {
+        waitBriefly();
         m_pages->startAnew();
         m_undoBar->dismiss();
     });
@@ -62,7 +69,14 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     showPage(pageEntries().front().key);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { m_session.setTurnWait({}); }
+
+void MainWindow::waitBriefly()
+{
+    // A window that waits longer would seem dead: waitForTurn() goes on.
+    constexpr int shortWait = 250; // ms
+    if (m_session.isOpen()) m_session.book().database().waitForOthers(shortWait);
+}
 
 void MainWindow::layOut()
 {
@@ -82,6 +96,7 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_clockStrip);
+    layout->addWidget(m_fileStrip);
     layout->addLayout(below, 1);
     setCentralWidget(central);
     m_undoBar->hide();
@@ -125,6 +140,7 @@ void MainWindow::follow(const Touched& touched)
     setWindowTitle(m_session.isSample() ? tr("Sổ OCOP – %1 – SAMPLE DATA").arg(name) : tr("Sổ OCOP – %1").arg(name));
     m_header->refresh();
     m_clockStrip->refresh();
+    m_fileStrip->refresh();
     m_side->refresh();
     if (!m_session.isOpen()) return;
     m_pages->follow(touched);
@@ -219,6 +235,14 @@ void MainWindow::quit()
     m_quits = true;
     if (close()) QCoreApplication::quit();
     m_quits = false;
+}
+
+void MainWindow::endNow()
+{
+    m_registerWatch->settle();
+    windowstate::remember(m_session.desk(), *this, currentPage());
+    m_session.desk().sync();
+    QCoreApplication::exit(0); // out of every dialog
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -9,9 +9,11 @@ namespace ocop {
 
 class ClockStrip;
 class DayWatch;
+class FileStrip;
 class HeaderBar;
 class Page;
 class PageStack;
+class RegisterWatch;
 class SideBar;
 class Touched;
 class UndoBar;
@@ -37,6 +39,8 @@ public:
     /// Notices a new day; looked at by itself every half minute.
     DayWatch* dayWatch() const { return m_dayWatch; }
     ClockStrip* clockStrip() const { return m_clockStrip; }
+    RegisterWatch* registerWatch() const { return m_registerWatch; }
+    FileStrip* fileStrip() const { return m_fileStrip; }
     /// The dialog "Việc cần làm", until it is closed.
     void showDue();
     /// Shows the window above others, hidden or not.
@@ -47,6 +51,8 @@ public:
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
     /// Ends the program unless something unsaved keeps the person here.
     void quit();
+    /// Ends it without a question: the computer is being shut down, the person logged off.
+    void endNow();
 
 Q_SIGNALS:
     void deskSettingsChanged();
@@ -59,6 +65,7 @@ protected:
 
 private:
     void layOut();
+    void waitBriefly();
     void wireMenus();
     void refresh();
     /// Shows what reads otherwise now.
@@ -71,6 +78,8 @@ private:
     WindowRooms m_rooms;
     HeaderBar* m_header;
     ClockStrip* m_clockStrip;
+    RegisterWatch* m_registerWatch;
+    FileStrip* m_fileStrip;
     DayWatch* m_dayWatch;
     SideBar* m_side;
     PageStack* m_pages;

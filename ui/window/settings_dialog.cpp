@@ -81,7 +81,8 @@ void SettingsDialog::buildOffice()
     for (LineField* field : {m_superior, m_office, m_symbol, m_place, m_signerRole, m_signerName, m_days})
         field->setReadOnly(true);
     m_recipients->setEnabled(false);
-    setRemark(tr("Another day is looked at: the office's settings cannot be changed."));
+    setRemark(m_session.isAnotherDay() ? tr("Another day is looked at: the office's settings cannot be changed.")
+                                       : tr("The register is open for reading only: its settings cannot be changed."));
 }
 
 void SettingsDialog::buildDesk()

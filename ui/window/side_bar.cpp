@@ -65,7 +65,7 @@ void SideBar::refreshFoot()
     m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, themeOf(this).px(160)));
     m_file->setToolTip(m_session.path());
     const QDateTime backup = lastBackup(m_session.path(), fileactions::backupFolder(m_session));
-    if (m_session.isReadOnly())
+    if (m_session.isAnotherDay())
         m_backup->setText(tr("Read only for the day chosen"));
     else
         m_backup->setText(backup.isValid() ? tr("Backed up %1").arg(backup.toString(QStringLiteral("dd/MM HH:mm")))

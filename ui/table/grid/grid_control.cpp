@@ -11,6 +11,8 @@
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
+#include <algorithm>
+
 namespace ocop {
 
 GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor, Ask& ask)
@@ -53,7 +55,8 @@ bool GridControl::canEdit(const QModelIndex& cell) const
 
 bool GridControl::mayWrite()
 {
-    if (!m_editor->isOpen()) Q_EMIT told(tr("Another day is looked at: nothing can be changed."));
+    if (!m_editor->isOpen())
+        Q_EMIT told(tr("Nothing can be changed: another day is looked at, or the register is open for reading only."));
     return m_editor->isOpen();
 }
 

@@ -1,0 +1,108 @@
+#include "ui/window/file_strip.h"
+
+#include "core/base/error.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/session/file_actions.h"
+#include "ui/session/register_watch.h"
+#include "ui/session/session.h"
+#include "ui/words/file_sentences.h"
+#include "ui/words/sentences.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ocop {
+
+FileStrip::FileStrip(Session& session, RegisterWatch& watch, QWidget* parent)
+    : QFrame(parent), m_session(session), m_watch(watch), m_text(makeLabel({}, {}, this)),
+      m_saveCopy(makeButton(tr("Save a &copy…"), {}, {}, this)), m_openAgain(makeButton({}, {}, {}, this)),
+      m_takeOver(makeButton(tr("&Write from this computer…"), {}, {}, this))
+{
+    setObjectName(QStringLiteral("fileStrip"));
+    setProperty("role", QStringLiteral("warningStrip"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_saveCopy->setObjectName(QStringLiteral("saveLostCopy"));
+    m_openAgain->setObjectName(QStringLiteral("openAgain"));
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    auto* icon = new IconLabel(QStringLiteral("data-warning"), Ink::Warning, 22, this);
+    const Theme& theme = themeOf(this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(icon, 0, Qt::AlignVCenter);
+    layout->addWidget(m_text, 1);
+    for (QPushButton* button : {m_openAgain, m_takeOver, m_saveCopy}) layout->addWidget(button, 0, Qt::AlignVCenter);
+    connect(m_saveCopy, &QPushButton::clicked, this, &FileStrip::saveAndGoOn);
+    connect(m_openAgain, &QPushButton::clicked, this, [this] { reopen(false); });
+    connect(m_takeOver, &QPushButton::clicked, this, [this] { reopen(true); });
+    connect(&m_watch, &RegisterWatch::fateChanged, this, &FileStrip::refresh);
+    hide();
+}
+
+QString FileStrip::text() const { return m_text->text(); }
+
+void FileStrip::refresh()
+{
+    const auto guard = m_session.isOpen() ? m_session.book().database().guard() : nullptr;
+    const FileFate& fate = m_watch.fate();
+    const bool away = fate.kind != FileFate::Kind::There;
+    setVisible(guard && (away || !guard->access().mayWrite()));
+    if (!guard) return;
+    const Access& access = guard->access();
+    const bool elsewhere = access.kind == Access::Kind::Elsewhere;
+    QString words;
+    if (away) {
+        words = texts::fileFate(fate) + u' ';
+        words += fate.kind == FileFate::Kind::NoAnswer
+                     ? tr("Until it does, nothing can be written. What was saved before is in the file.")
+                     : tr("Nothing is written any more. This window still shows all of the register: save a copy to go "
+                          "on working.");
+    } else if (elsewhere) {
+        words = texts::leaseWords(access.lease, access.holder) + u' ' + tr("Here it can only be looked at.");
+    } else {
+        words =
+            access.kind == Access::Kind::Medium
+                ? tr("The register lies where nothing can be written: it can only be looked at. Save a copy to work "
+                     "on it.")
+                : tr("You may not write this file or its folder: the register can only be looked at. Save a copy to "
+                     "work on it.");
+    }
+    if (!away && access.isCopy) words += u' ' + tr("It is shown as it was when it was opened.");
+    m_text->setText(words);
+    m_openAgain->setText(fate.kind == FileFate::Kind::Moved ? tr("&Open it there") : tr("&Try again"));
+    m_openAgain->setVisible(elsewhere || away);
+    if (fate.kind == FileFate::Kind::Replaced) m_openAgain->setText(tr("&Open the other file"));
+    m_takeOver->setVisible(!away && elsewhere &&
+                           (access.lease == Lease::State::Dead || access.lease == Lease::State::Expired));
+}
+
+void FileStrip::saveAndGoOn() { fileactions::saveCopyAndOpen(m_session, window()); }
+
+void FileStrip::reopen(bool takesOver)
+{
+    const FileFate fate = m_watch.fate();
+    const bool moved = fate.kind == FileFate::Kind::Moved;
+    const QString path = moved ? fate.path : m_session.path();
+    if (moved && !m_session.book().database().foldJournal()) { // else the last changes would stay behind
+        tell(window(), tr("The register was not opened"),
+             tr("The last changes are not in the moved file yet. Save a copy instead."), Mark::Warning);
+        return;
+    }
+    if (takesOver &&
+        m_session.ask().choose(
+            window(), tr("Write from this computer?"),
+            texts::leaseWords(m_session.book().database().guard()->access().lease,
+                              m_session.book().database().guard()->access().holder) +
+                u' ' +
+                tr("If somebody still works there, what the two of you write can destroy each other. Ask that person "
+                   "first."),
+            {tr("Write from here"), tr("Only look")}) != 0)
+        return;
+    fileactions::open(m_session, window(), path, takesOver);
+}
+
+} // namespace ocop

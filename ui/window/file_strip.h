@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ocop {
+
+class RegisterWatch;
+class Session;
+
+/// The strip under the header while nothing can be written into the register: its file was moved, deleted or replaced, it
+/// may only be read, or another desk writes in the shared folder. Says what to do and offers it. Hidden otherwise.
+class FileStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FileStrip(Session& session, RegisterWatch& watch, QWidget* parent = nullptr);
+
+    void refresh();
+    QString text() const;
+    QPushButton* saveCopy() const { return m_saveCopy; }
+    /// Opens the file where it lies now, or tries again to open it for writing.
+    QPushButton* openAgain() const { return m_openAgain; }
+    QPushButton* takeOver() const { return m_takeOver; }
+
+private:
+    void saveAndGoOn();
+    void reopen(bool takesOver);
+
+    Session& m_session;
+    RegisterWatch& m_watch;
+    QLabel* m_text;
+    QPushButton* m_saveCopy;
+    QPushButton* m_openAgain;
+    QPushButton* m_takeOver;
+};
+
+} // namespace ocop
