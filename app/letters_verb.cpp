@@ -1,7 +1,6 @@
 #include "app/reminder_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
-#include "core/formats/whole_file.h"
 #include "core/letters/authorities.h"
 #include "core/letters/letter_numbers.h"
 #include "core/letters/letter_stores.h"
@@ -141,14 +140,27 @@ public:
         else
             m_files = letterFiles(letters);
     }
-    void write() const
+    /// Puts them on the disk, under names of their own still.
+    void prepare()
     {
-        if (!m_pdf.isEmpty()) writeWholeFile(m_out, m_pdf);
-        if (!m_files.empty()) writeLetterFiles(m_files, m_out);
+        if (!m_pdf.isEmpty()) {
+            if (!QFileInfo(QFileInfo(m_out).absolutePath()).isDir()) throw Error(ErrorKind::WriteFailed, m_out);
+            m_part = std::make_unique<PartFile>(m_out);
+            m_part->write(m_pdf);
+        }
+        if (!m_files.empty()) m_folder = std::make_unique<LetterFolder>(m_files, m_out);
+    }
+    /// Gives them their names.
+    void keep()
+    {
+        if (m_part) m_part->keep(PartFile::Over::Replace);
+        if (m_folder) m_folder->keep();
     }
 
 private:
     QString m_out;
+    std::unique_ptr<PartFile> m_part;
+    std::unique_ptr<LetterFolder> m_folder;
     QByteArray m_pdf;
     std::vector<LetterFile> m_files;
 };
@@ -179,8 +191,10 @@ void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKin
                    terminal.today()); // the day it was done, whatever day the letters are of
     });
     if (plans.empty()) return;
-    papers.write();
+    // No paper with a number that the register does not know: whatever happens between the two, the drafts are there.
+    papers.prepare();
     act.commit();
+    papers.keep();
 }
 
 } // namespace

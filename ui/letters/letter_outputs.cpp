@@ -16,7 +16,6 @@
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -35,19 +34,6 @@ QString outputWord(const char* source, int n = -1)
 std::vector<PaperPage> letterListPages(Session& session, const std::vector<LetterId>& letters)
 {
     return letterPages(makeLetterLists(letterSource(session), session.reminders(), letters, session.asOf()));
-}
-
-/// An empty file of that name, or of one with a number: what somebody may have changed by hand is not written over,
-/// nor what another program writes into the same folder just now.
-QString freePath(const QDir& into, const QString& name)
-{
-    QString path = into.filePath(name);
-    for (int copy = 2;; ++copy) {
-        QFile place(path);
-        if (place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return path;
-        if (!QFileInfo::exists(path)) throw Error(ErrorKind::WriteFailed, path);
-        path = into.filePath(QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy));
-    }
 }
 
 void saveWordFiles(Session& session, QWidget* window, const std::vector<LetterId>& letters)
@@ -118,21 +104,36 @@ std::vector<LetterFile> letterFiles(const std::vector<Report>& letters)
     return files;
 }
 
-QStringList writeLetterFiles(const std::vector<LetterFile>& letters, const QString& folder)
+LetterFolder::LetterFolder(const std::vector<LetterFile>& letters, const QString& folder) : m_folder(folder)
 {
-    const QDir into(folder);
-    if (!into.mkpath(QStringLiteral("."))) throw Error(ErrorKind::WriteFailed, folder);
+    for (const LetterFile& letter : letters) {
+        auto part = std::make_unique<PartFile>(m_folder.filePath(letter.name));
+        part->write(letter.bytes);
+        m_files.push_back({letter.name, std::move(part)});
+    }
+}
+
+QStringList LetterFolder::keep()
+{
     QStringList paths;
     try {
-        for (const LetterFile& letter : letters) {
-            paths << freePath(into, letter.name);
-            writeWholeFile(paths.last(), letter.bytes);
+        for (auto& [name, part] : m_files) {
+            // What somebody may have changed by hand is not written over, nor what another program writes just now.
+            QString free = name;
+            for (int copy = 2; !part->keepAs(free); ++copy)
+                free = QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy);
+            paths << m_folder.filePath(free);
         }
     } catch (const Error&) {
         for (const QString& path : std::as_const(paths)) QFile::remove(path);
         throw;
     }
     return paths;
+}
+
+QStringList writeLetterFiles(const std::vector<LetterFile>& letters, const QString& folder)
+{
+    return LetterFolder(letters, folder).keep();
 }
 
 void showLetterPapers(Session& session, QWidget* parent, const std::vector<LetterId>& letters)

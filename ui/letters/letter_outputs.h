@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/base/part_file.h"
 #include "core/letters/letter.h"
 #include "core/reports/report_request.h"
 #include "ui/paper/paper_page.h"
 
+#include <QDir>
+
+#include <memory>
 #include <vector>
 
 class QWidget;
@@ -28,6 +32,20 @@ struct LetterFile
     QByteArray bytes;
 };
 std::vector<LetterFile> letterFiles(const std::vector<Report>& letters);
+/// Word files that lie whole in the folder, made if need be, under names of their own until keep() gives them theirs.
+class LetterFolder
+{
+public:
+    /// Throws Error.
+    LetterFolder(const std::vector<LetterFile>& letters, const QString& folder);
+    /// Their paths, beside what has their names already. All or none; throws Error{WriteFailed}.
+    QStringList keep();
+
+private:
+    QDir m_folder;
+    std::vector<std::pair<QString, std::unique_ptr<PartFile>>> m_files;
+};
+
 /// Writes all of them into the folder, beside what has their names already, or none; gives their paths. Throws
 /// Error{WriteFailed}.
 QStringList writeLetterFiles(const std::vector<LetterFile>& letters, const QString& folder);
