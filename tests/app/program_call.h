@@ -37,10 +37,10 @@ public:
     std::vector<CallResult> callAtOnce(const std::vector<QStringList>& calls) const;
     /// The sample register, written by the program.
     QString sample() const;
-
-private:
+    /// Folder and environment of a call.
     void prepare(QProcess& program, const QString& locale, const QString& zone) const;
 
+private:
     TempFolder m_folder;
 };
 
