@@ -4,6 +4,7 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
+#include "ui/kit/plain_labels.h"
 #include "ui/kit/platform.h"
 #include "ui/kit/translations.h"
 #include "ui/reminders/daily_notice.h"
@@ -88,6 +89,7 @@ int runWindow(QApplication& app, const QString& database, Start start)
     installTranslations(app, deskItems::language().of(desk) == QLatin1String("en"));
     applyTheme(app, windowstate::theme(desk));
     FocusRing::install();
+    PlainLabels::install();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("so-ocop"));
 

@@ -11,8 +11,8 @@ namespace {
 
 bool isInvisible(QChar c)
 {
-    const ushort code = c.unicode();
-    return code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 || code == 0xFEFF || code == 0x00AD;
+    // Zero width, soft hyphens, marks of order and direction: what they do to a text nobody sees in it.
+    return c.category() == QChar::Other_Format;
 }
 
 /// Ð (eth) and Ɖ look like Đ and stand for it in old documents.

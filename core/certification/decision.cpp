@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/base/length.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ Findings validate(const Decision& decision, QDate today)
     else if (!isDecisionNumber(number))
         findings.push_back(
             {Severity::Warning, Decision::Field::number, QStringLiteral("decisionNumberForm"), {number}});
+    checkLength(findings, Decision::Field::number, number, roomForNumber);
+    checkLength(findings, Decision::Field::issuer, decision.issuer);
     if (!decision.date.isValid())
         findings.push_back({Severity::Warning, Decision::Field::date, QStringLiteral("missing")});
     else if (decision.date > today)

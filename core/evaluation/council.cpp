@@ -1,5 +1,6 @@
 #include "core/evaluation/council.h"
 
+#include "core/base/length.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ Findings validate(const Council& council, const std::vector<CouncilMember>& memb
     Findings findings;
     if (cleaned(council.name).isEmpty())
         findings.push_back({Severity::Error, Council::Field::name, QStringLiteral("required")});
+    checkLength(findings, Council::Field::name, council.name);
     if (council.rules.quorumDenominator <= 0 || council.rules.quorumNumerator < 0 ||
         council.rules.quorumNumerator > council.rules.quorumDenominator)
         findings.push_back({Severity::Error, Council::Field::quorumNumerator, QStringLiteral("quorumImpossible")});

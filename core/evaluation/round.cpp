@@ -1,5 +1,6 @@
 #include "core/evaluation/round.h"
 
+#include "core/base/length.h"
 #include "core/base/text.h"
 
 namespace ocop {
@@ -16,6 +17,7 @@ Findings validate(const Round& round)
     Findings findings;
     if (cleaned(round.name).isEmpty())
         findings.push_back({Severity::Error, Round::Field::name, QStringLiteral("required")});
+    checkLength(findings, Round::Field::name, round.name);
     if (round.ruleSet.isEmpty())
         findings.push_back({Severity::Error, Round::Field::ruleSet, QStringLiteral("required")});
     if (round.year < 2018 || round.year > 2100)

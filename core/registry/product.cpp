@@ -1,6 +1,7 @@
 #include "core/registry/product.h"
 
 #include "core/base/formats.h"
+#include "core/base/length.h"
 #include "core/base/text.h"
 
 namespace ocop {
@@ -42,6 +43,8 @@ Findings validate(const Product& product, const ProductGroups& groups)
     Findings findings;
     if (cleaned(product.name).isEmpty())
         findings.push_back({Severity::Error, Product::Field::name, QStringLiteral("required")});
+    checkLength(findings, Product::Field::name, product.name);
+    checkLength(findings, Product::Field::code, product.code, roomForNumber);
     if (!product.subject) findings.push_back({Severity::Error, Product::Field::subject, QStringLiteral("required")});
     checkBarcode(product.gtin, findings);
     const ProductGroup* group = groups.find(product.group);

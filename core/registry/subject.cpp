@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/base/length.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -64,6 +65,9 @@ Findings validate(const Subject& subject, QDate today)
     Findings findings;
     if (cleaned(subject.name).isEmpty())
         findings.push_back({Severity::Error, Subject::Field::name, QStringLiteral("required")});
+    checkLength(findings, Subject::Field::name, subject.name);
+    checkLength(findings, Subject::Field::representative, subject.representative);
+    checkLength(findings, Subject::Field::code, subject.code, roomForNumber);
     if (!subject.subKind.isEmpty() && !subKinds(subject.kind).contains(subject.subKind))
         findings.push_back({Severity::Error, Subject::Field::subKind, QStringLiteral("subKindOfOtherKind")});
     checkSubjectNumbers(subject, findings);

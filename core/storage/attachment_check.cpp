@@ -4,6 +4,26 @@
 
 namespace ocop {
 
+bool isRunnable(const QString& name, const QByteArray& content)
+{
+    static const QSet<QString> endings = {
+        QStringLiteral("desktop"), QStringLiteral("sh"),  QStringLiteral("bash"),       QStringLiteral("run"),
+        QStringLiteral("bin"),     QStringLiteral("exe"), QStringLiteral("com"),        QStringLiteral("bat"),
+        QStringLiteral("cmd"),     QStringLiteral("msi"), QStringLiteral("scr"),        QStringLiteral("pif"),
+        QStringLiteral("ps1"),     QStringLiteral("vbs"), QStringLiteral("vbe"),        QStringLiteral("js"),
+        QStringLiteral("jse"),     QStringLiteral("wsf"), QStringLiteral("wsh"),        QStringLiteral("hta"),
+        QStringLiteral("lnk"),     QStringLiteral("reg"), QStringLiteral("cpl"),        QStringLiteral("jar"),
+        QStringLiteral("py"),      QStringLiteral("pl"),  QStringLiteral("rb"),         QStringLiteral("appimage"),
+        QStringLiteral("deb"),     QStringLiteral("rpm"), QStringLiteral("flatpakref"), QStringLiteral("jnlp"),
+        QStringLiteral("url"),     QStringLiteral("app"), QStringLiteral("command"),    QStringLiteral("csh"),
+        QStringLiteral("zsh"),     QStringLiteral("ksh"), QStringLiteral("snap"),       QStringLiteral("kdelnk")};
+    const QByteArray head = content.left(64).trimmed();
+    return endings.contains(name.section(u'.', -1).toLower()) ||
+           content.startsWith("\x7f"
+                              "ELF") ||
+           content.startsWith("MZ") || head.startsWith("#!") || head.startsWith("[Desktop Entry]");
+}
+
 AttachmentCheck::AttachmentCheck(const Database& db) : m_db(db), m_files(Store<Attachment>(db).all())
 {
     QSet<QString> known;

@@ -13,6 +13,9 @@ struct FaultyAttachment
     Attachment attachment;
 };
 
+/// Whether the desktop might run the file rather than show it: by its ending, or by how it begins.
+bool isRunnable(const QString& name, const QByteArray& content);
+
 /// Compares every content of the register with its hash, one a step, so that a window can go on meanwhile.
 class AttachmentCheck
 {

@@ -1,6 +1,7 @@
 #include "ui/form/line_field.h"
 
 #include "core/base/formats.h"
+#include "core/base/hidden.h"
 #include "core/base/text.h"
 #include "core/formats/csv_writer.h"
 
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QToolTip>
 
 namespace ocop {
 
@@ -50,8 +52,12 @@ void LineField::setTyped(const QString& text)
 void LineField::finish()
 {
     if (m_composing) return;
-    const QString neat = tidied(m_edit->text());
-    if (neat != m_edit->text()) setTyped(neat);
+    const QString typed = m_edit->text();
+    const QString neat = tidied(typed);
+    if (neat == typed) return;
+    setTyped(neat);
+    if (hasHidden(typed))
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Hidden characters were taken out of the text."), this);
 }
 
 void LineField::takeProposal(const QString& proposal)

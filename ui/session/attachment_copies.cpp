@@ -1,6 +1,6 @@
 #include "ui/session/attachment_copies.h"
 
-#include "core/storage/attachment_store.h"
+#include "core/storage/attachment_check.h"
 #include "ui/kit/message.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace ocop {
@@ -39,6 +40,16 @@ void AttachmentCopies::open(const Attachment& attachment, QWidget* parent)
     const QString title = tr("The file was not opened");
     try {
         const QString path = copyOf(attachment);
+        if (isRunnable(attachment.name, contentOf(m_session.book().database(), attachment))) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            tell(
+                parent, title,
+                tr("“%1” is a program: opening it would run it. Its folder was opened instead; run it only when you know "
+                   "who made it.")
+                    .arg(attachment.name),
+                Mark::Warning);
+            return;
+        }
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             tell(parent, title,
                  tr("This computer has no program for “%1”. The copy is at %2.").arg(attachment.name, path),

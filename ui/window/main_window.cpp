@@ -4,6 +4,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/kit/help_dialog.h"
 #include "ui/kit/message.h"
+#include "ui/kit/plain_labels.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/reminders/reminder_settings_dialog.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
       m_menus(new WindowMenus(session, m_header->menus(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    PlainLabels::install();
     layOut();
     wireMenus();
     new DialogSizes(m_session.desk(), this);

@@ -13,6 +13,7 @@
 #include "ui/session/file_actions.h"
 #include "ui/session/rooms.h"
 #include "ui/session/session.h"
+#include "ui/window/diagnostics.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/pages.h"
 #include "ui/window/window_state.h"
@@ -168,6 +169,7 @@ void WindowMenus::buildHelpMenu(QMenu* menu)
     menu->addAction(themeIcon(QStringLiteral("help-contents")), tr("&Help on this page"),
                     QKeySequence(QKeySequence::HelpContents), this, &WindowMenus::helpRequested);
     menu->addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this, [this] { KeysDialog(m_window).exec(); });
+    menu->addAction(tr("&Diagnostic bundle…"), this, [this] { saveDiagnostics(m_session, m_window); });
     menu->addAction(themeIcon(QStringLiteral("help-about")), tr("&About Sổ OCOP"), this, [this] {
         tell(m_window, tr("Sổ OCOP %1").arg(QApplication::applicationVersion()),
              tr("The register of OCOP products of a rural development office. Everything stays in one file on this "

@@ -22,6 +22,8 @@ const QHash<QString, const char*>& findingSentences()
 {
     static const QHash<QString, const char*> sentences = {
         {QStringLiteral("required"), QT_TRANSLATE_NOOP("sentences", "This field is needed; please fill it in.")},
+        {QStringLiteral("tooLong"),
+         QT_TRANSLATE_NOOP("sentences", "%1 letters are too many; there is room for %2. Please shorten it.")},
         {QStringLiteral("missing"),
          QT_TRANSLATE_NOOP("sentences", "Still missing; the record can be saved without it.")},
         {QStringLiteral("subKindOfOtherKind"),

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include "core/base/hidden.h"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -150,4 +152,17 @@ TEST_CASE("a fold looked up is the fold worked out by taking letters apart", "[b
     const QString sentence = QStringLiteral("Ướp Đá ĐẶC Ð ð sản từ Quảng Nam");
     CHECK(ocop::folded(nfd(sentence)) + snowman == ocop::folded(sentence + snowman));
     CHECK(ocop::folded(QString()).isEmpty());
+}
+
+TEST_CASE("nobody sees a direction override or a control character, and none comes in")
+{
+    const QChar backwards(0x202E);
+    const QChar end(0x202C);
+    CHECK(ocop::cleaned(QStringLiteral("Hộ ") + backwards + QStringLiteral("nA") + end) == QStringLiteral("Hộ nA"));
+    for (const char16_t mark : {0x200E, 0x200F, 0x202A, 0x202B, 0x202D, 0x2066, 0x2067, 0x2068, 0x2069, 0x061C})
+        CHECK(ocop::cleaned(QStringLiteral("Trà") + QChar(mark) + QStringLiteral(" sen")) == QStringLiteral("Trà sen"));
+    CHECK(ocop::cleaned(QStringLiteral("Trà\u0007\u001b[31m sen")) == QStringLiteral("Trà [31m sen"));
+    CHECK(ocop::hasHidden(QString(backwards)));
+    CHECK(ocop::hasHidden(QStringLiteral("a\u0007b")));
+    CHECK_FALSE(ocop::hasHidden(QStringLiteral("Bưởi Đại Bình\tloại 1\n")));
 }

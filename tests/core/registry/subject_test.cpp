@@ -52,6 +52,8 @@ TEST_CASE("what is wrong with a subject is told at its field; only what it canno
         const char* code;
     };
     const Case cases[] = {
+        {"a name that was pasted by mistake", [](Subject& s) { s.name = QString(251, u'a'); }, Severity::Error,
+         "name:tooLong"},
         {"no name", [](Subject& s) { s.name = QStringLiteral("  "); }, Severity::Error, "name:required"},
         {"a sub-kind of households", [](Subject& s) { s.subKind = QStringLiteral("producingHousehold"); },
          Severity::Error, "sub_kind:subKindOfOtherKind"},

@@ -228,3 +228,16 @@ TEST_CASE("names of attached files are safe on every disk and show what they are
     CHECK(longest.size() == 120);
     CHECK(longest.endsWith(QStringLiteral("ư.pdf")));
 }
+
+TEST_CASE("what the desktop would run is known by its ending or its beginning")
+{
+    for (const char* name : {"xem.desktop", "chay.SH", "setup.exe", "a.pdf.bat", "b.jar", "c.appimage"})
+        CHECK(isRunnable(QLatin1String(name), "x"));
+    CHECK(isRunnable(QStringLiteral("anh.jpg"), QByteArray("\x7f"
+                                                           "ELF\2",
+                                                           5)));
+    CHECK(isRunnable(QStringLiteral("thu"), "#!/bin/sh\nrm -rf ~"));
+    CHECK(isRunnable(QStringLiteral("thu.txt"), "\n[Desktop Entry]\nExec=sh"));
+    for (const char* name : {"qd.pdf", "anh.jpg", "ds.xlsx", "thu.docx", "ghi.txt", "khong-duoi"})
+        CHECK_FALSE(isRunnable(QLatin1String(name), "%PDF-1.7"));
+}

@@ -1,6 +1,7 @@
 #include "ui/table/grid/grid_control.h"
 
 #include "core/base/error.h"
+#include "core/base/hidden.h"
 #include "ui/form/line_field.h"
 #include "ui/table/grid/grid_batch_dialog.h"
 #include "ui/table/grid/grid_keys.h"
@@ -119,6 +120,8 @@ void GridControl::write(const std::vector<CellText>& cells, const GridEditor::La
         Q_EMIT told(outcome.refused.front().reason);
     else if (!outcome.doubts.isEmpty())
         Q_EMIT told(outcome.doubts.front());
+    else if (std::any_of(cells.begin(), cells.end(), [](const CellText& cell) { return hasHidden(cell.text); }))
+        Q_EMIT told(tr("Hidden characters were taken out of the text."));
 }
 
 CellText GridControl::textFor(qint64 id, int column, const QString& text, const QString& shown) const
