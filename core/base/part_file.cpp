@@ -78,6 +78,9 @@ bool PartFile::keepAs(const QString& name) { return giveName(QFileInfo(m_target)
 
 bool PartFile::giveName(const QString& path, Over over)
 {
+    // What still stands in a journal beside it is not in it.
+    for (const char* tail : {"-wal", "-journal"})
+        if (QFileInfo(m_path + QLatin1String(tail)).size() > 0) throw Error(ErrorKind::WriteFailed, path);
     if (!host::flushToDisk(m_path)) throw Error(ErrorKind::WriteFailed, path);
     const std::filesystem::path from = QFileInfo(m_path).filesystemFilePath();
     const std::filesystem::path to = QFileInfo(path).filesystemFilePath();

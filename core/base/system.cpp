@@ -172,6 +172,13 @@ QString fileSystemAt(const QString& path)
 
 bool isReadOnlyMount(const QString& path) { return QStorageInfo(QFileInfo(path).absolutePath()).isReadOnly(); }
 
+bool isDiskFull(const QString& path)
+{
+    constexpr qint64 nothing = 256 * 1024; // bytes
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < nothing;
+}
+
 bool mayWrite(const QString& path)
 {
 #ifdef Q_OS_WIN

@@ -50,6 +50,8 @@ QString pathOfOpenFile(const FileMark& mark);
 QString fileSystemAt(const QString& path);
 /// Whether the disk or share is mounted for reading only.
 bool isReadOnlyMount(const QString& path);
+/// Whether no room to speak of is left on the disk.
+bool isDiskFull(const QString& path);
 /// Whether this person may write the file, make files in the folder.
 bool mayWrite(const QString& path);
 

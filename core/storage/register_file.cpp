@@ -148,7 +148,8 @@ Database createRegisterFile(const QString& path, const Opening& opening, const s
     PartFile part(path);
     part.write({}); // SQLite gives the files beside it the rights of this one
     {
-        Database db = Database::open(part.path(), Mode::Create);
+        // Without WAL: what is committed stands in the file, whatever closing it would fail to tell.
+        Database db = Database::open(part.path(), Mode::Shared);
         db.run(QStringLiteral("pragma application_id = %1").arg(registerApplicationId));
         migrate(db, currentSchemaVersion());
         if (fill) fill(std::move(db));

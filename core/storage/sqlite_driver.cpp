@@ -1,5 +1,6 @@
 #include "core/storage/sqlite_driver.h"
 
+#include "core/base/system.h"
 #include "core/storage/sqlite_error.h"
 
 #include <QFileInfo>
@@ -72,7 +73,7 @@ private:
 } // namespace
 
 SqliteDriver::SqliteDriver(const QString& path, Database::Mode mode, int patience)
-    : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience)
+    : m_path(path), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience)
 {
     using Mode = Database::Mode;
     const bool reads = mode == Mode::ReadOnlyUntouched || mode == Mode::Reading;
@@ -148,7 +149,15 @@ void SqliteDriver::runScript(const QString& sql)
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
     const QString detail = QString::fromUtf8(message);
     sqlite3_free(message);
-    if (code != SQLITE_OK) throw sqliteError(code, detail);
+    if (code != SQLITE_OK) throw failure(code, detail);
+}
+
+Error SqliteDriver::failure(int code, const QString& words) const
+{
+    const Error error = sqliteError(code, words);
+    // Of the files it maps into memory SQLite does not say that there was no room for them.
+    if (error.kind() == ErrorKind::NoAnswer && host::isDiskFull(m_path)) return {ErrorKind::DiskFull, error.detail()};
+    return error;
 }
 
 std::unique_ptr<DriverRows> SqliteDriver::rows(const QString& sql)
@@ -158,8 +167,8 @@ std::unique_ptr<DriverRows> SqliteDriver::rows(const QString& sql)
 
 Error SqliteDriver::error(const QSqlError& error) const
 {
-    return sqliteError(error.nativeErrorCode().toInt(),
-                       error.databaseText().isEmpty() ? error.text() : error.databaseText());
+    return failure(error.nativeErrorCode().toInt(),
+                   error.databaseText().isEmpty() ? error.text() : error.databaseText());
 }
 
 qint64 SqliteDriver::changesByOthers()

@@ -32,7 +32,9 @@ public:
 
 private:
     void close();
+    Error failure(int code, const QString& words) const;
 
+    QString m_path;
     QString m_connection;
     sqlite3* m_handle = nullptr;
     int m_patience;

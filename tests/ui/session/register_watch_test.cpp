@@ -58,19 +58,24 @@ struct PlaceTold
     ~PlaceTold() { qunsetenv("SO_OCOP_PLACE"); }
 };
 
-/// Runs once for the dialog that opens next.
-void onNextDialog(const std::function<void(QDialog*)>& act)
+/// Runs once for the dialog that opens next, while it lives.
+class NextDialog
 {
-    auto* looks = new QTimer(qApp);
-    QObject::connect(looks, &QTimer::timeout, looks, [looks, act] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog) return;
-        looks->stop();
-        looks->deleteLater();
-        act(dialog);
-    });
-    looks->start(1);
-}
+public:
+    explicit NextDialog(const std::function<void(QDialog*)>& act)
+    {
+        QObject::connect(&m_looks, &QTimer::timeout, [this, act] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            m_looks.stop();
+            act(dialog);
+        });
+        m_looks.start(1);
+    }
+
+private:
+    QTimer m_looks;
+};
 
 size_t subjectsIn(const QString& path) { return openRegister(path, watchNow)->subjects().all().size(); }
 
@@ -89,7 +94,7 @@ TEST_CASE("once nothing was written for a moment the file alone holds everything
     CHECK(subjectsIn(copy) == 21);
 
     at.desk.addSubject(QStringLiteral("Hộ cuối"));
-    at.window->endNow(); // what SIGTERM asks for
+    at.window->registerWatch()->settle(); // what SIGTERM asks for
     CHECK(JournalState::of(at.path).bytes == 0);
     at.desk.addSubject(QStringLiteral("Hộ sau cùng"));
     at.window.reset();
@@ -129,7 +134,7 @@ TEST_CASE("of a register that was deleted under the window a copy is saved and w
     CHECK(at.window->registerWatch()->fate().kind == Kind::Gone);
     CHECK(at.strip().text().contains(QStringLiteral("so.db")));
     const QString copy = at.elsewhere("cứu.db");
-    onNextDialog([&](QDialog* dialog) {
+    const NextDialog answer1([&](QDialog* dialog) {
         dialog->findChild<QLineEdit*>()->setText(copy);
         dialog->accept();
     });
@@ -206,7 +211,7 @@ TEST_CASE("a window waits for another program's turn with its eyes open", "[watc
     auto other = openRegister(at.path, watchNow);
     auto turn = std::make_unique<Transaction>(other->database());
     QString words;
-    onNextDialog([&](QDialog* dialog) {
+    const NextDialog answer2([&](QDialog* dialog) {
         words = dialog->findChild<QLabel*>()->text();
         turn.reset(); // the other program is done: the dialog goes by itself
     });
@@ -215,7 +220,7 @@ TEST_CASE("a window waits for another program's turn with its eyes open", "[watc
     CHECK(at.desk.snapshot().subjects().size() == 2);
 
     turn = std::make_unique<Transaction>(other->database());
-    onNextDialog([](QDialog* dialog) { dialog->findChild<QPushButton*>()->click(); });
+    const NextDialog answer3([](QDialog* dialog) { dialog->findChild<QPushButton*>()->click(); });
     CHECK_THROWS_AS(at.desk.addSubject(QStringLiteral("Hộ C")), Error);
     turn.reset();
     CHECK(at.desk.snapshot().subjects().size() == 2);

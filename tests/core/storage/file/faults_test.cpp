@@ -124,3 +124,26 @@ TEST_CASE("an upgrade on a disk that fails leaves the older register as it was",
         });
     CHECK(writes > 5);
 }
+
+TEST_CASE("a register made on a disk that fails is not there, or whole", "[faults]")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("so.db"));
+    bool failed = true;
+    for (int at = 0; failed; at += 1 + at / 4) {
+        QFile::remove(path);
+        INFO("write " << at);
+        {
+            const FaultyDisk disk(at, full);
+            try {
+                createRegister(path, faultNow, [](Register& book) { addMakers(book, 5); });
+            } catch (const Error& error) {
+                CHECK(error.kind() == ErrorKind::DiskFull);
+            }
+            failed = disk.hasFailed();
+        }
+        if (QFile::exists(path)) CHECK(openRegister(path, faultNow)->subjects().all().size() == 5);
+        CHECK(QDir(folder.path()).entryList({QStringLiteral("*.part*")}, QDir::Files).isEmpty());
+    }
+    CHECK(QFile::exists(path));
+}
