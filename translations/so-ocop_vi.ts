@@ -3229,6 +3229,17 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
 </context>
 <context>
+    <name>ocop::CellDrafts</name>
+    <message>
+        <source>It was being typed when the program ended.</source>
+        <translation>Ô này đang gõ dở khi chương trình kết thúc.</translation>
+    </message>
+    <message>
+        <source>Not written: %1 F2 and Enter write it.</source>
+        <translation>Chưa ghi vào sổ: %1 Nhấn F2 rồi Enter để ghi.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CertificateForm</name>
     <message>
         <source>Edit certificate</source>
@@ -3355,6 +3366,17 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>until then: %1</source>
         <translation>trước đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::CheckField</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4128,37 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
 </context>
 <context>
+    <name>ocop::DraftStrip</name>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Xem lại…</translation>
+    </message>
+    <message>
+        <source>Drop it all…</source>
+        <translation>Bỏ hết…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) typed at %1 are not in the register yet.</source>
+        <translation>
+            <numerusform>Còn %n nội dung đã nhập lúc %1 chưa được ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n text(s) that are not in the register?</source>
+        <translation>
+            <numerusform>Bỏ %n nội dung chưa được ghi vào sổ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
     <name>ocop::DueDialog</name>
     <message>
         <source>&amp;Show when the program starts and something waits</source>
@@ -4677,6 +4730,14 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>Discard changes</source>
         <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Typed at %1 and not saved then</source>
+        <translation>Nội dung đã nhập lúc %1, chưa lưu</translation>
+    </message>
+    <message>
+        <source>Please type this again: %1</source>
+        <translation>Hãy nhập lại phần này: %1</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5874,24 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>This could not be taken back</source>
         <translation>Không hoàn tác được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are not written into the register.</source>
+        <translation>
+            <numerusform>Còn %n ô chưa được ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them and close</source>
+        <translation>Giữ lại và đóng</translation>
+    </message>
+    <message>
+        <source>Drop them and close</source>
+        <translation>Bỏ và đóng</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Xem các ô đó</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9109,63 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
 </context>
 <context>
+    <name>ocop::UnsavedDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Nội dung đã nhập chưa lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not saved</source>
+        <translation>
+            <numerusform>%n nội dung chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything typed is in the register</source>
+        <translation>Mọi nội dung đã nhập đều đã ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>Sa&amp;o chép nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it in its place</source>
+        <translation>&amp;Mở để sửa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Trong</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>Why it is not saved</source>
+        <translation>Vì sao chưa lưu</translation>
+    </message>
+    <message>
+        <source>was being typed when the program ended</source>
+        <translation>đang nhập dở khi chương trình kết thúc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>This form cannot be filled again by itself: copy the text.</source>
+        <translation>Biểu mẫu này không tự điền lại được; hãy sao chép nội dung.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ViewChooser</name>
     <message>
         <source>Views of this list (Alt+V)</source>
@@ -9323,6 +9459,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>&amp;Diagnostic bundle…</source>
         <translation>&amp;Gói chẩn đoán…</translation>
+    </message>
+    <message>
+        <source>&amp;Typed and not saved…</source>
+        <translation>&amp;Nội dung chưa lưu…</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +11539,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>%1 letters are too many; there is room for %2. Please shorten it.</source>
         <translation>%1 ký tự là quá dài, chỉ được tối đa %2. Hãy viết ngắn lại.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field after you typed here; please look at it again.</source>
+        <translation>Có người đã sửa ô này sau khi bạn nhập; hãy xem lại trước khi lưu.</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,10 @@ DecisionKind kindOfDecision(Origin origin)
 } // namespace
 
 CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId preset, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit certificate") : tr("New certificate"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit certificate") : tr("New certificate"), parent), m_session(session),
       m_edited(session.book().certificates(), id), m_originTouched(id.isValid())
 {
+    setRecord({QLatin1String(Certificate::table), id.value});
     if (id) setRemark(lastChangeWords(session, QStringLiteral("certificate"), id.value));
     build();
     load(m_edited.read());

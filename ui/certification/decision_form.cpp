@@ -16,7 +16,7 @@ QString decisionLabel(QLatin1String field) { return texts::field(QStringLiteral(
 } // namespace
 
 DecisionForm::DecisionForm(Session& session, DecisionId id, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit decision") : tr("New decision"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit decision") : tr("New decision"), parent), m_session(session),
       m_edited(session.book().decisions(), id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("decision"), id.value));

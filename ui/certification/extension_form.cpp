@@ -15,7 +15,7 @@
 namespace ocop {
 
 ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
-    : FormDialog(session.ask(), tr("Extend certificates"), parent), m_session(session),
+    : FormDialog(session, tr("Extend certificates"), parent), m_session(session),
       m_certificates(std::move(certificates))
 {
     setRemark(

@@ -44,7 +44,7 @@ ActItem lineOf(const PlannedRecognition& planned, const Snapshot& snapshot)
 
 RecognitionForm::RecognitionForm(Session& session, const QString& title, std::vector<RecognitionItem> items,
                                  const Findings& leftOut, QDate heldOn, QWidget* parent)
-    : FormDialog(session.ask(), title, parent), m_session(session), m_items(std::move(items)), m_heldOn(heldOn)
+    : FormDialog(session, title, parent), m_session(session), m_items(std::move(items)), m_heldOn(heldOn)
 {
     setRemark(leftOut.empty()
                   ? tr("One decision gives all these certificates, as one act that Ctrl+Z takes back.")

@@ -17,7 +17,7 @@
 namespace ocop {
 
 WithdrawalForm::WithdrawalForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
-    : FormDialog(session.ask(), tr("Withdraw certificates"), parent), m_session(session),
+    : FormDialog(session, tr("Withdraw certificates"), parent), m_session(session),
       m_certificates(std::move(certificates))
 {
     const auto today = [this] { return m_session.today(); };

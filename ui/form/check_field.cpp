@@ -19,4 +19,13 @@ bool CheckField::value() const { return m_box->isChecked(); }
 void CheckField::setValue(bool value) { m_box->setChecked(value); }
 QWidget* CheckField::target() const { return m_box; }
 
+QString CheckField::draftWords() const { return value() ? tr("yes") : tr("no"); }
+
+bool CheckField::takeDraft(const QString& content)
+{
+    setValue(!content.isEmpty());
+    Q_EMIT edited();
+    return true;
+}
+
 } // namespace ocop

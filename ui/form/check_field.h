@@ -21,6 +21,8 @@ public:
     QWidget* target() const override;
     QString content() const override { return value() ? QStringLiteral("1") : QString(); }
     void clear() override { setValue(false); }
+    QString draftWords() const override;
+    bool takeDraft(const QString& content) override;
 
 private:
     QCheckBox* m_box;

@@ -116,4 +116,13 @@ void ChoiceField::takeProposal(const QString& proposal)
     Q_EMIT edited();
 }
 
+QString ChoiceField::draftWords() const { return m_combo->currentText(); }
+
+bool ChoiceField::takeDraft(const QString& code)
+{
+    if (m_combo->findData(code) < 0) return false;
+    takeProposal(code);
+    return true;
+}
+
 } // namespace ocop

@@ -32,6 +32,8 @@ public:
     QWidget* target() const override;
     QString content() const override { return value(); }
     void clear() override;
+    QString draftWords() const override;
+    bool takeDraft(const QString& code) override;
     void takeProposal(const QString& proposal) override;
 
 private:

@@ -21,6 +21,12 @@ public:
     /// Equal texts mean equal values: what the count of changed fields compares.
     virtual QString content() const = 0;
     virtual void clear() = 0;
+    /// What was typed, as takeDraft() takes it again.
+    virtual QString draft() const { return content(); }
+    /// The same as a person reads it.
+    virtual QString draftWords() const { return draft(); }
+    /// Puts a draft in as if the person typed it; false where that cannot be done.
+    virtual bool takeDraft(const QString&) { return false; }
     /// Brings what was typed into its shown form, as leaving the field does.
     virtual void finish() {}
     /// What Enter takes: like finish(), or the line pointed to in a list.

@@ -9,6 +9,8 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/session/draft_keeper.h"
+#include "ui/session/session.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -25,8 +27,8 @@
 
 namespace ocop {
 
-FormDialog::FormDialog(Ask& ask, const QString& title, QWidget* parent)
-    : QDialog(parent), m_ask(ask), m_title(makeLabel(title, QStringLiteral("page"), this)),
+FormDialog::FormDialog(Session& session, const QString& title, QWidget* parent)
+    : QDialog(parent), m_session(session), m_title(makeLabel(title, QStringLiteral("page"), this)),
       m_remark(makeLabel({}, QStringLiteral("muted"), this)), m_banner(new FormBanner(this)),
       m_fields(new FormFields(this)), m_bar(new FormBar(this)), m_findings(m_fields->boxes())
 {
@@ -62,6 +64,56 @@ FormDialog::FormDialog(Ask& ask, const QString& title, QWidget* parent)
     connect(m_bar->save(), &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(m_bar->discard(), &QPushButton::clicked, this, &FormDialog::reject);
     addShortcuts();
+    session.drafts().watch(this, [this] {
+        const auto typed = draft();
+        return typed ? std::vector<Draft>{*typed} : std::vector<Draft>();
+    });
+}
+
+FormDialog::~FormDialog()
+{
+    if (!m_decided) m_session.drafts().flush(); // what is typed is kept; see DraftKeeper::watch()
+}
+
+void FormDialog::done(int result)
+{
+    m_decided = true;
+    m_session.drafts().forget(this);
+    QDialog::done(result);
+}
+
+std::optional<Draft> FormDialog::draft() const
+{
+    if (m_place.isEmpty()) return std::nullopt; // not shown yet
+    Draft draft;
+    draft.place = m_place;
+    draft.record = m_record;
+    draft.title = windowTitle();
+    for (const FieldBox* box : boxes()) {
+        const FieldInput* input = box->input();
+        const QString base = m_stored.value(box->key());
+        if (input->content() == base) continue;
+        draft.fields.push_back({box->key(), box->name(), input->draft(), input->draftWords(), base});
+    }
+    if (draft.fields.empty()) return std::nullopt;
+    return draft;
+}
+
+void FormDialog::takeDraft(const Draft& draft)
+{
+    Findings findings;
+    QStringList lost;
+    for (const DraftField& each : draft.fields) {
+        FieldBox* at = box(each.key);
+        const bool other = at && m_stored.value(each.key) != each.base;
+        if (!at || !at->input()->takeDraft(each.text))
+            lost << QStringLiteral("%1: %2").arg(each.label, each.shown.isEmpty() ? each.text : each.shown);
+        else if (other)
+            findings.push_back({Severity::Warning, each.key, QStringLiteral("draft.changedMeanwhile")});
+    }
+    setFindings(findings);
+    setRemark(tr("Typed at %1 and not saved then").arg(draft.at.toString(QStringLiteral("HH:mm dd/MM/yyyy"))));
+    if (!lost.isEmpty()) m_banner->setTrouble(tr("Please type this again: %1").arg(lost.join(QStringLiteral("; "))));
 }
 
 void FormDialog::setTitle(const QString& title)
@@ -220,9 +272,9 @@ bool FormDialog::resolveConflict()
 void FormDialog::reject()
 {
     if (isDirty()) {
-        const int verb = m_ask.choose(this, tr("What you changed is not saved yet."),
-                                      tr("%n field(s) changed.", nullptr, changedCount()),
-                                      {tr("Save"), tr("Discard changes"), tr("Keep editing")});
+        const int verb = m_session.ask().choose(this, tr("What you changed is not saved yet."),
+                                                tr("%n field(s) changed.", nullptr, changedCount()),
+                                                {tr("Save"), tr("Discard changes"), tr("Keep editing")});
         if (verb == 0) return saveAndClose();
         if (verb != 1) return;
     }
@@ -289,6 +341,8 @@ void FormDialog::showEvent(QShowEvent* event)
         orderTabs();
         fitToScreen();
         if (!focusWidget()) m_fields->focusFirst();
+        m_place = QString::fromLatin1(metaObject()->className()).section(u':', -1);
+        for (const Draft& each : m_session.drafts().takeReopened(m_place, m_record)) takeDraft(each);
     }
     QDialog::showEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/record_ref.h"
 #include "ui/form/form_conflict.h"
 #include "ui/form/form_fields.h"
 #include "ui/form/form_findings.h"
@@ -7,13 +8,16 @@
 #include <QDialog>
 #include <QKeySequence>
 
+#include <optional>
+
 class QLabel;
 
 namespace ocop {
 
-class Ask;
 class FormBanner;
 class FormBar;
+class Session;
+struct Draft;
 
 /// The one form every editor is made of: sections of fields, what was found in them, and saving. Findings show
 /// after a field is left and go as soon as it is right; only errors keep a record from being saved.
@@ -35,8 +39,9 @@ public:
         std::function<void(const QStringList& theirs)> merge;
     };
 
-    /// Questions go to `ask`, which must outlive the form.
-    FormDialog(Ask& ask, const QString& title, QWidget* parent = nullptr);
+    /// The session must outlive the form.
+    FormDialog(Session& session, const QString& title, QWidget* parent = nullptr);
+    ~FormDialog() override;
 
     FormSection* addSection(const QString& title) { return m_fields->addSection(title); }
     /// Adds a field to the last section. `key` is the findings' field and the object name.
@@ -47,6 +52,9 @@ public:
         return input;
     }
 
+    /// Which record is edited (no id: a new one), so that what was typed and not saved finds its form again. A form
+    /// that says nothing has its typed text kept all the same, to be read.
+    void setRecord(const RecordRef& record) { m_record = record; }
     void setTitle(const QString& title);
     void setRemark(const QString& sentence);
     void setValidate(std::function<Findings()> validate) { m_findings.setValidate(std::move(validate)); }
@@ -85,6 +93,7 @@ public:
     bool save();
 
 public Q_SLOTS:
+    void done(int result) override;
     /// Closes unless something unsaved keeps the person here.
     void reject() override;
     void saveAndClose();
@@ -102,6 +111,9 @@ protected:
 private:
     void addShortcuts();
     void takePrevious();
+    /// What is typed and not saved; nothing when all is.
+    std::optional<Draft> draft() const;
+    void takeDraft(const Draft& draft);
     void showSummary();
     bool store();
     bool resolveConflict();
@@ -109,7 +121,9 @@ private:
     void orderTabs();
     void fitToScreen();
 
-    Ask& m_ask;
+    Session& m_session;
+    RecordRef m_record;
+    QString m_place; ///< the class of the form: see Draft::place
     QLabel* m_title;
     QLabel* m_remark;
     FormBanner* m_banner;
@@ -128,6 +142,7 @@ private:
     bool m_wide = true;
     bool m_saved = false;
     bool m_prepared = false;
+    bool m_decided = false; ///< closed by the person, who saved or gave up what was typed
 };
 
 } // namespace ocop

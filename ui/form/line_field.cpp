@@ -66,6 +66,14 @@ void LineField::takeProposal(const QString& proposal)
     Q_EMIT edited();
 }
 
+bool LineField::takeDraft(const QString& draft)
+{
+    setTyped(draft);
+    finish();
+    Q_EMIT edited();
+    return true;
+}
+
 /// A cell copied from a list has a mark before a sign that would run in a spreadsheet; in a field it is not wanted.
 bool LineField::pasteAsMeant()
 {

@@ -19,6 +19,8 @@ public:
     QWidget* target() const override;
     QString content() const override;
     void clear() override;
+    QString draft() const override { return typed(); }
+    bool takeDraft(const QString& draft) override;
     void finish() override;
     void takeProposal(const QString& proposal) override;
 

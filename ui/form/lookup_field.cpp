@@ -93,6 +93,25 @@ QString LookupField::content() const
     return m_choice && m_choice->id > 0 ? QStringLiteral("#%1").arg(m_choice->id) : LineField::content();
 }
 
+QString LookupField::draft() const
+{
+    return m_choice && m_choice->id > 0 ? QStringLiteral("#%1 %2").arg(QString::number(m_choice->id), m_choice->title)
+                                        : typed();
+}
+
+bool LookupField::takeDraft(const QString& draft)
+{
+    if (!draft.startsWith(u'#')) return LineField::takeDraft(draft);
+    const qint64 id = draft.mid(1).section(u' ', 0, 0).toLongLong();
+    const QString title = draft.section(u' ', 1);
+    for (const Choice& each : m_provider(title))
+        if (each.id == id) {
+            take(each);
+            return true;
+        }
+    return LineField::takeDraft(title);
+}
+
 std::optional<Finding> LookupField::problem() const
 {
     const QString text = cleaned(typed());

@@ -40,6 +40,9 @@ public:
     void accept() override;
     std::optional<Finding> problem() const override;
     QString content() const override;
+    QString draft() const override;
+    QString draftWords() const override { return typed(); }
+    bool takeDraft(const QString& draft) override;
 
     bool isOpen() const;
     void openList();

@@ -50,4 +50,10 @@ bool MultiLineField::eventFilter(QObject* watched, QEvent* event)
     return FieldInput::eventFilter(watched, event);
 }
 
+bool MultiLineField::takeDraft(const QString& text)
+{
+    takeProposal(text);
+    return true;
+}
+
 } // namespace ocop

@@ -20,6 +20,7 @@ public:
     QWidget* target() const override;
     QString content() const override;
     void clear() override { setValue({}); }
+    bool takeDraft(const QString& text) override;
     void finish() override;
     void takeProposal(const QString& proposal) override;
 

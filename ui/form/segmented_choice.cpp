@@ -117,4 +117,10 @@ bool SegmentedChoice::eventFilter(QObject* watched, QEvent* event)
     return FieldInput::eventFilter(watched, event);
 }
 
+bool SegmentedChoice::takeDraft(const QString& value)
+{
+    takeProposal(value);
+    return true;
+}
+
 } // namespace ocop

@@ -32,6 +32,7 @@ public:
     QWidget* target() const override;
     QString content() const override { return QString::number(value()); }
     void clear() override;
+    bool takeDraft(const QString& value) override;
     void takeProposal(const QString& proposal) override;
     void setIdentity(const QString& key, const QString& name) override;
     void showSeverity(std::optional<Severity> severity) override;

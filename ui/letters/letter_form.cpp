@@ -20,9 +20,10 @@ QString letterLabel(QLatin1String field) { return texts::field(QStringLiteral("l
 } // namespace
 
 LetterForm::LetterForm(Session& session, LetterId id, QWidget* parent)
-    : FormDialog(session.ask(), tr("Edit letter"), parent), m_session(session),
+    : FormDialog(session, tr("Edit letter"), parent), m_session(session),
       m_edited(session.book().stores<LetterStores>().letters, id)
 {
+    setRecord({QLatin1String(Letter::table), id.value});
     setRemark(QStringLiteral("%1 · %2").arg(texts::letterKind(m_edited.read().kind),
                                             lastChangeWords(session, QStringLiteral("letter"), id.value)));
     build();

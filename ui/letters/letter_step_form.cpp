@@ -28,7 +28,7 @@ QString letterField(QLatin1String name) { return letterWords::field(QStringLiter
 } // namespace
 
 LetterStepForm::LetterStepForm(Session& session, std::vector<LetterId> letters, QWidget* parent)
-    : FormDialog(session.ask(), tr("What was done"), parent), m_session(session), m_ids(std::move(letters))
+    : FormDialog(session, tr("What was done"), parent), m_session(session), m_ids(std::move(letters))
 {
     setObjectName(QStringLiteral("letterStep"));
     readLetters();

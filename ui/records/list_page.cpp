@@ -156,6 +156,7 @@ void RecordListPage::setGrid(MakeGrid make)
         m_table->focusTable();
     };
     m_table->setGrid(make(session(), m_table->columns(), addRows), session().ask());
+    m_table->grid()->keepDrafts(session().drafts(), m_words.entity);
 }
 
 void RecordListPage::addPasted(const QVector<QStringList>& rows) { session().rooms().addRows(window(), rows); }

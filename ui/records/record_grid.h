@@ -88,6 +88,11 @@ public:
         const Record* record = seen(id);
         return record ? field(column).text(*record) : QString();
     }
+    QString nameOf(qint64 id) const override
+    {
+        const Record* record = seen(id);
+        return record ? m_kind.name(*record) : QString();
+    }
     Outcome check(const std::vector<CellText>& cells) const override
     {
         std::vector<Record> changed;

@@ -119,7 +119,7 @@ void ViewChooser::fillMenu()
 void ViewChooser::askName(const QString& title, const QString& proposal,
                           const std::function<void(const QString&)>& done)
 {
-    FormDialog form(m_session.ask(), title, window());
+    FormDialog form(m_session, title, window());
     form.setPreferredWidth(520);
     form.addSection(QString());
     auto* name = form.add(QStringLiteral("view_name"), tr("Name"), new TextField, Place::Wide, true);

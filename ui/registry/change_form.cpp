@@ -11,7 +11,7 @@ namespace ocop {
 
 ChangeForm::ChangeForm(Session& session, const QString& title, const QString& entity,
                        const std::vector<ChangeReason>& reasons, QWidget* parent)
-    : FormDialog(session.ask(), title, parent), m_session(session), m_entity(entity)
+    : FormDialog(session, title, parent), m_session(session), m_entity(entity)
 {
     setRemark(tr("What was typed wrongly is corrected with Edit."));
     addSection(tr("The change"));

@@ -23,9 +23,10 @@ const QString thenCertificate = QStringLiteral("saveThenCertificate");
 } // namespace
 
 ProductForm::ProductForm(Session& session, ProductId id, SubjectId preset, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit product") : tr("New product"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit product") : tr("New product"), parent), m_session(session),
       m_edited(session.book().products(), id)
 {
+    setRecord({QLatin1String(Product::table), id.value});
     if (id) setRemark(lastChangeWords(session, QStringLiteral("product"), id.value));
     showMissingBeside();
     build();

@@ -23,9 +23,10 @@ QString subjectLabel(QLatin1String field) { return texts::field(QStringLiteral("
 } // namespace
 
 SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit producer") : tr("New producer"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit producer") : tr("New producer"), parent), m_session(session),
       m_edited(session.book().subjects(), id)
 {
+    setRecord({QLatin1String(Subject::table), id.value});
     if (id) setRemark(lastChangeWords(session, QStringLiteral("subject"), id.value));
     showMissingBeside();
     build();

@@ -6,6 +6,7 @@
 #include "ui/kit/ask.h"
 #include "ui/session/attachment_copies.h"
 #include "ui/session/desk_items.h"
+#include "ui/session/draft_keeper.h"
 #include "ui/session/rooms.h"
 #include "ui/session/thumbnails.h"
 
@@ -30,7 +31,7 @@ Rooms& noRooms()
 Session::Session(Clock clock, QString who, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_who(std::move(who)), m_ask(std::make_unique<DeskAsk>()),
       m_rooms(&noRooms()), m_facts(std::make_shared<const DayFacts>(nullptr, m_state, QDate())),
-      m_jobs(std::make_unique<QThreadPool>())
+      m_drafts(std::make_unique<DraftKeeper>(*this)), m_jobs(std::make_unique<QThreadPool>())
 {
 }
 
@@ -63,6 +64,7 @@ void Session::take(std::unique_ptr<Register> book)
     auto state = std::make_shared<const OfficeState>(OfficeState::load(*book));
     const QDateTime lastChange = lastChangeForClock(book->history(), book->settings());
     // Nothing fails from here on: until now the register before is still open.
+    if (m_book) Q_EMIT leaving();
     m_district.reset();
     m_state = std::move(state);
     const auto former = std::exchange(m_book, std::move(book)); // what is still shown may ask it until it is told

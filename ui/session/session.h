@@ -19,6 +19,7 @@ namespace ocop {
 class Ask;
 class AttachmentCopies;
 class DeskAsk;
+class DraftKeeper;
 class Rooms;
 struct Opening;
 class Thumbnails;
@@ -58,6 +59,9 @@ public:
     /// Small pictures and readable copies of the files attached to the register's records.
     Thumbnails& thumbnails() const;
     AttachmentCopies& attachmentCopies() const;
+
+    /// What was typed and is not in the register yet.
+    DraftKeeper& drafts() const { return *m_drafts; }
 
     /// The threads of long work; see Job.
     QThreadPool& jobs() const { return *m_jobs; }
@@ -162,6 +166,8 @@ public:
     void trustClock();
 
 Q_SIGNALS:
+    /// Another register is about to take the place of the one that is open.
+    void leaving();
     /// Another register was opened: what was kept of the one before is of no use any more. changed() follows.
     void opened();
     /// These records, their relatives included, read otherwise than before.
@@ -212,6 +218,7 @@ private:
     std::optional<UnitId> m_district;
     mutable std::unique_ptr<Thumbnails> m_thumbnails;
     mutable std::unique_ptr<AttachmentCopies> m_attachmentCopies;
+    std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<QThreadPool> m_jobs; ///< last: it waits for its work before the rest goes
 };
 

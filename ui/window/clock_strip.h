@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/window/notice_strip.h"
 
-class QLabel;
 class QPushButton;
 
 namespace ocop {
@@ -11,7 +10,7 @@ class Session;
 
 /// The strip under the header while the computer's clock is behind the register's last change: what is wrong, by which
 /// day reminders are counted, how to mend it. Hidden otherwise.
-class ClockStrip : public QFrame
+class ClockStrip : public NoticeStrip
 {
     Q_OBJECT
 
@@ -19,7 +18,6 @@ public:
     explicit ClockStrip(Session& session, QWidget* parent = nullptr);
 
     void refresh();
-    QString text() const;
     /// Says that the clock is right.
     QPushButton* trust() const { return m_trust; }
 
@@ -27,7 +25,6 @@ private:
     void trustClock();
 
     Session& m_session;
-    QLabel* m_text;
     QPushButton* m_trust;
 };
 

@@ -3,47 +3,26 @@
 #include "core/base/error.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
-#include "ui/kit/small_widgets.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/register_watch.h"
 #include "ui/session/session.h"
 #include "ui/words/file_sentences.h"
 #include "ui/words/sentences.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace ocop {
 
 FileStrip::FileStrip(Session& session, RegisterWatch& watch, QWidget* parent)
-    : QFrame(parent), m_session(session), m_watch(watch), m_text(makeLabel({}, {}, this)),
-      m_saveCopy(makeButton(tr("Save a &copy…"), {}, {}, this)), m_openAgain(makeButton({}, {}, {}, this)),
-      m_takeOver(makeButton(tr("&Write from this computer…"), {}, {}, this))
+    : NoticeStrip(QStringLiteral("fileStrip"), parent), m_session(session), m_watch(watch),
+      m_openAgain(addButton("openAgain", {})), m_takeOver(addButton("takeOver", tr("&Write from this computer…"))),
+      m_saveCopy(addButton("saveLostCopy", tr("Save a &copy…")))
 {
-    setObjectName(QStringLiteral("fileStrip"));
-    setProperty("role", QStringLiteral("warningStrip"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_saveCopy->setObjectName(QStringLiteral("saveLostCopy"));
-    m_openAgain->setObjectName(QStringLiteral("openAgain"));
-    m_takeOver->setObjectName(QStringLiteral("takeOver"));
-    auto* icon = new IconLabel(QStringLiteral("data-warning"), Ink::Warning, 22, this);
-    const Theme& theme = themeOf(this);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
-    layout->setSpacing(theme.px(12));
-    layout->addWidget(icon, 0, Qt::AlignVCenter);
-    layout->addWidget(m_text, 1);
-    for (QPushButton* button : {m_openAgain, m_takeOver, m_saveCopy}) layout->addWidget(button, 0, Qt::AlignVCenter);
     connect(m_saveCopy, &QPushButton::clicked, this, &FileStrip::saveAndGoOn);
     connect(m_openAgain, &QPushButton::clicked, this, [this] { reopen(false); });
     connect(m_takeOver, &QPushButton::clicked, this, [this] { reopen(true); });
     connect(&m_watch, &RegisterWatch::fateChanged, this, &FileStrip::refresh);
-    hide();
 }
-
-QString FileStrip::text() const { return m_text->text(); }
 
 void FileStrip::refresh()
 {
@@ -72,7 +51,7 @@ void FileStrip::refresh()
                      "work on it.");
     }
     if (!away && access.isCopy) words += u' ' + tr("It is shown as it was when it was opened.");
-    m_text->setText(words);
+    setText(words);
     m_openAgain->setText(fate.kind == FileFate::Kind::Moved ? tr("&Open it there") : tr("&Try again"));
     m_openAgain->setVisible(elsewhere || away);
     if (fate.kind == FileFate::Kind::Replaced) m_openAgain->setText(tr("&Open the other file"));

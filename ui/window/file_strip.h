@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
+#include "ui/window/notice_strip.h"
 
 namespace ocop {
 
@@ -12,7 +9,7 @@ class Session;
 
 /// The strip under the header while nothing can be written into the register: its file was moved, deleted or replaced, it
 /// may only be read, or another desk writes in the shared folder. Says what to do and offers it. Hidden otherwise.
-class FileStrip : public QFrame
+class FileStrip : public NoticeStrip
 {
     Q_OBJECT
 
@@ -20,7 +17,6 @@ public:
     FileStrip(Session& session, RegisterWatch& watch, QWidget* parent = nullptr);
 
     void refresh();
-    QString text() const;
     QPushButton* saveCopy() const { return m_saveCopy; }
     /// Opens the file where it lies now, or tries again to open it for writing.
     QPushButton* openAgain() const { return m_openAgain; }
@@ -32,10 +28,9 @@ private:
 
     Session& m_session;
     RegisterWatch& m_watch;
-    QLabel* m_text;
-    QPushButton* m_saveCopy;
     QPushButton* m_openAgain;
     QPushButton* m_takeOver;
+    QPushButton* m_saveCopy;
 };
 
 } // namespace ocop

@@ -2,18 +2,22 @@
 
 #include "core/base/error.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/kit/ask.h"
 #include "ui/kit/help_dialog.h"
 #include "ui/kit/message.h"
 #include "ui/kit/plain_labels.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/records/unsaved_dialog.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/dialog_sizes.h"
+#include "ui/session/draft_keeper.h"
 #include "ui/session/page.h"
 #include "ui/session/register_watch.h"
 #include "ui/session/turn_wait.h"
 #include "ui/window/clock_strip.h"
 #include "ui/window/day_watch.h"
+#include "ui/window/draft_strip.h"
 #include "ui/window/file_strip.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/navigation.h"
@@ -40,8 +44,9 @@ namespace ocop {
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_rooms(session), m_header(new HeaderBar(session, this)),
       m_clockStrip(new ClockStrip(session, this)), m_registerWatch(new RegisterWatch(session, this)),
-      m_fileStrip(new FileStrip(session, *m_registerWatch, this)), m_dayWatch(new DayWatch(session, this)),
-      m_side(new SideBar(session, this)), m_pages(new PageStack(session, this)), m_undoBar(new UndoBar(this)),
+      m_fileStrip(new FileStrip(session, *m_registerWatch, this)), m_draftStrip(new DraftStrip(session, this)),
+      m_dayWatch(new DayWatch(session, this)), m_side(new SideBar(session, this)),
+      m_pages(new PageStack(session, this)), m_undoBar(new UndoBar(this)),
       m_menus(new WindowMenus(session, m_header->menus(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -65,6 +70,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_pages, &PageStack::importRequested, this, [this] { importList(m_session, this); });
     connect(m_dayWatch, &DayWatch::dayBegan, this, &MainWindow::greetNewDay);
     connect(m_dayWatch, &DayWatch::ticked, m_clockStrip, &ClockStrip::refresh);
+    connect(m_draftStrip, &DraftStrip::lookRequested, this, &MainWindow::showUnsaved);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });
     windowstate::restore(m_session.desk(), *this);
     refresh();
@@ -99,6 +105,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_clockStrip);
     layout->addWidget(m_fileStrip);
+    layout->addWidget(m_draftStrip);
     layout->addLayout(below, 1);
     setCentralWidget(central);
     m_undoBar->hide();
@@ -114,6 +121,7 @@ void MainWindow::wireMenus()
     connect(m_menus, &WindowMenus::dueRequested, this, &MainWindow::showDue);
     connect(m_menus, &WindowMenus::lookChanged, this, &MainWindow::refresh);
     connect(m_menus, &WindowMenus::helpRequested, this, [this] { HelpDialog(currentPage(), this).exec(); });
+    connect(m_menus, &WindowMenus::unsavedRequested, this, &MainWindow::showUnsaved);
     connect(m_menus, &WindowMenus::searchRequested, this, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
         m_header->search()->selectAll();
@@ -210,12 +218,13 @@ void MainWindow::editSettings()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_pages->mayLeave()) {
+    const bool hides = m_hidesOnClose && !m_quits && !qApp->isSavingSession();
+    if (!m_pages->mayLeave() || (!hides && !mayLeaveCells())) {
         event->ignore();
         return;
     }
     windowstate::remember(m_session.desk(), *this, currentPage());
-    if (m_hidesOnClose && !m_quits && !qApp->isSavingSession()) {
+    if (hides) {
         event->ignore();
         hide();
         Q_EMIT wasHidden();
@@ -223,6 +232,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     event->accept();
 }
+
+bool MainWindow::mayLeaveCells()
+{
+    DraftKeeper& drafts = m_session.drafts();
+    const std::vector<Draft> typed = drafts.live();
+    if (typed.empty() || qApp->isSavingSession()) return true;
+    const int verb =
+        m_session.ask().choose(this, tr("%n cell(s) are not written into the register.", nullptr, int(typed.size())),
+                               typed.front().title + u'\n' + typed.front().words(),
+                               {tr("Keep them and close"), tr("Drop them and close"), tr("Look at them")});
+    if (verb == 1)
+        for (const Draft& each : typed) drafts.giveUp(each);
+    drafts.flush();
+    if (verb == 2) QMetaObject::invokeMethod(this, &MainWindow::showUnsaved, Qt::QueuedConnection);
+    return verb == 0 || verb == 1;
+}
+
+void MainWindow::showUnsaved() { UnsavedDialog(m_session, this).exec(); }
 
 void MainWindow::comeForward()
 {
@@ -242,6 +269,7 @@ void MainWindow::quit()
 void MainWindow::endNow()
 {
     m_registerWatch->settle();
+    m_session.drafts().flush();
     windowstate::remember(m_session.desk(), *this, currentPage());
     m_session.desk().sync();
     QCoreApplication::exit(0); // out of every dialog

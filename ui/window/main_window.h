@@ -9,6 +9,7 @@ namespace ocop {
 
 class ClockStrip;
 class DayWatch;
+class DraftStrip;
 class FileStrip;
 class HeaderBar;
 class Page;
@@ -71,6 +72,9 @@ private:
     /// Shows what reads otherwise now.
     void follow(const Touched& touched);
     void editSettings();
+    void showUnsaved();
+    /// False when the person wants to look at cells that are not written before the window closes.
+    bool mayLeaveCells();
     void tellUndo(const Act& act);
     void takeBack(bool forward);
 
@@ -80,6 +84,7 @@ private:
     ClockStrip* m_clockStrip;
     RegisterWatch* m_registerWatch;
     FileStrip* m_fileStrip;
+    DraftStrip* m_draftStrip;
     DayWatch* m_dayWatch;
     SideBar* m_side;
     PageStack* m_pages;

@@ -51,7 +51,7 @@ std::vector<std::pair<QString, QString>> officeItems()
 } // namespace
 
 SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
-    : FormDialog(session.ask(), tr("Settings"), parent), m_session(session)
+    : FormDialog(session, tr("Settings"), parent), m_session(session)
 {
     setObjectName(QStringLiteral("settings"));
     buildOffice();

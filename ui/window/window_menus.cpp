@@ -157,6 +157,8 @@ void WindowMenus::buildDataMenu(QMenu* menu)
                                  [this] { importList(m_session, m_window); });
     menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find doubled records…"), this,
                     [this] { DuplicatesDialog(m_session, m_window).exec(); });
+    menu->addAction(themeIcon(QStringLiteral("document-edit")), tr("&Typed and not saved…"), this,
+                    &WindowMenus::unsavedRequested);
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("view-calendar-day")), tr("&Export calendar…"), this,
                     [this] { exportCalendar(m_session, m_window); });

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void searchRequested();
+    void unsavedRequested();
     void pageRequested(const QString& key);
     void dueRequested();
     void helpRequested();

@@ -49,6 +49,8 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("scoreForm"),
          QT_TRANSLATE_NOOP("sentences",
                            "“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.")},
+        {QStringLiteral("draft.changedMeanwhile"),
+         QT_TRANSLATE_NOOP("sentences", "Somebody changed this field after you typed here; please look at it again.")},
         {QStringLiteral("notFoundInList"),
          QT_TRANSLATE_NOOP("sentences", "“%1” is not in the list; choose one of the lines offered.")},
         {QStringLiteral("ambiguous"),

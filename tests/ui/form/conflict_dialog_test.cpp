@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "tests/support/ui/clerk.h"
 #include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/form/form_dialog.h"
 #include "ui/form/line_field.h"
@@ -29,8 +30,9 @@ ConflictField fieldOf(const char* key, bool byThem, bool byMe)
 
 TEST_CASE("someone else's change is shown before it is decided", "[form][clash]")
 {
-    ScriptedAsk ask;
-    FormDialog form(ask, QStringLiteral("Sample"));
+    TestSession t;
+    ScriptedAsk ask(t.session);
+    FormDialog form(t.session, QStringLiteral("Sample"));
     form.addSection({});
     form.add(QStringLiteral("name"), QStringLiteral("Name"), new TextField);
     bool conflict = true;

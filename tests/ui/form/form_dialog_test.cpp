@@ -1,4 +1,5 @@
 #include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/words/sentences.h"
 
@@ -28,8 +29,9 @@ namespace {
 /// A form with a field of every type, its findings made here.
 struct SampleForm
 {
-    ScriptedAsk ask;
-    FormDialog form{ask, QStringLiteral("Sample")};
+    TestSession t;
+    ScriptedAsk ask{t.session};
+    FormDialog form{t.session, QStringLiteral("Sample")};
     TextField* name;
     DateField* day;
     DateField* last;

@@ -1,4 +1,5 @@
 #include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/form_dialog.h"
@@ -16,8 +17,9 @@ namespace ocop::test {
 
 TEST_CASE("the letter underlined in a label leads to its field", "[form]")
 {
-    ScriptedAsk ask;
-    FormDialog form(ask, QStringLiteral("Sample"));
+    TestSession t;
+    ScriptedAsk ask(t.session);
+    FormDialog form(t.session, QStringLiteral("Sample"));
     const std::map<QString, FieldInput*> fields{
         {QStringLiteral("first"), form.add(QStringLiteral("first"), QStringLiteral("First"), new TextField)},
         {QStringLiteral("second"),

@@ -1,6 +1,7 @@
 // A save that failed can be tried again, and is then the same save.
 #include "tests/support/failing_register.h"
 #include "tests/support/register_dump.h"
+#include "tests/support/ui/form_typing.h"
 #include "tests/support/ui/grid_desk.h"
 #include "tests/support/ui/other_register.h"
 #include "tests/ui/evaluation/rounds/round_desk.h"
@@ -44,16 +45,6 @@ void failThenSave(Session& session, int step, const std::function<bool()>& save)
     OtherRegister(session).addHousehold();
     session.followOthers();
     REQUIRE(save());
-}
-
-void typeInto(FormDialog& form, const char* key, const QString& text)
-{
-    form.focusField(QLatin1String(key));
-    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    REQUIRE(edit);
-    edit->selectAll();
-    typeText(edit, text);
-    pressTab(&form);
 }
 
 const Subject* named(const Session& session, const QString& name)

@@ -42,10 +42,11 @@ std::vector<ChoiceField::Entry> ruleEntries(const RuleBook& book, const QString&
 } // namespace
 
 ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId preset, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit dossier") : tr("New dossier"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit dossier") : tr("New dossier"), parent), m_session(session),
       m_edited(session.book().evaluation().applications, id), m_kindTouched(id.isValid()), m_rulesTouched(id.isValid()),
       m_setTouched(id.isValid())
 {
+    setRecord({QLatin1String(Application::table), id.value});
     if (id) setRemark(lastChangeWords(session, QStringLiteral("application"), id.value));
     build();
     buildReceipts();

@@ -15,8 +15,8 @@ namespace ocop {
 
 ApplicationStepForm::ApplicationStepForm(Session& session, ApplicationId id, std::optional<ApplicationState> next,
                                          QWidget* parent)
-    : FormDialog(session.ask(), next ? dossierWords::verb(*next) : dossierWords::reopenVerb(), parent),
-      m_session(session), m_application(*session.evaluations().application(id)), m_next(next)
+    : FormDialog(session, next ? dossierWords::verb(*next) : dossierWords::reopenVerb(), parent), m_session(session),
+      m_application(*session.evaluations().application(id)), m_next(next)
 {
     const QString entity = QStringLiteral("application_step");
     const auto steps = session.evaluations().stepsOf(id);
@@ -89,7 +89,7 @@ std::vector<const Round*> ApplicationRoundForm::openRounds(const Session& sessio
 }
 
 ApplicationRoundForm::ApplicationRoundForm(Session& session, std::vector<ApplicationId> dossiers, QWidget* parent)
-    : FormDialog(session.ask(), tr("Put into a round"), parent), m_session(session), m_dossiers(std::move(dossiers))
+    : FormDialog(session, tr("Put into a round"), parent), m_session(session), m_dossiers(std::move(dossiers))
 {
     setRemark(tr("%n dossier(s) that are complete", nullptr, int(m_dossiers.size())));
     m_round = add(Application::Field::round, tr("Round"), new ChoiceField, Place::Wide, true);

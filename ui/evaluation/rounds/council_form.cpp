@@ -47,7 +47,7 @@ bool holds(const std::vector<CouncilMember>& members, MemberId id)
 } // namespace
 
 CouncilForm::CouncilForm(Session& session, CouncilId id, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit council") : tr("New council"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit council") : tr("New council"), parent), m_session(session),
       m_edited(session.book().evaluation().councils, id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("council"), id.value));

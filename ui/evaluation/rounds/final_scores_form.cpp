@@ -13,7 +13,7 @@
 
 namespace ocop {
 FinalScoresForm::FinalScoresForm(Session& session, ApplicationId application, QWidget* parent)
-    : FormDialog(session.ask(), tr("Final scores"), parent), m_session(session),
+    : FormDialog(session, tr("Final scores"), parent), m_session(session),
       m_edited(session.book().evaluation().applications, application),
       m_rules(session.book().rules().find(m_edited.read().ruleSet))
 {

@@ -14,8 +14,8 @@
 namespace ocop {
 
 RoundDecideDialog::RoundDecideDialog(Session& session, RoundId round, ApplicationId application, QWidget* parent)
-    : FormDialog(session.ask(), tr("Decide the stars"), parent), m_session(session),
-      m_view(roundViewNow(session, round)), m_application(application)
+    : FormDialog(session, tr("Decide the stars"), parent), m_session(session), m_view(roundViewNow(session, round)),
+      m_application(application)
 {
     const ApplicationResult& result = this->result();
     const Application& decided = *result.application;

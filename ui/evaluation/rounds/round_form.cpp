@@ -46,7 +46,7 @@ LookupField::Provider councilsOf(const Session& session, CouncilBody body)
 } // namespace
 
 RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
-    : FormDialog(session.ask(), id ? tr("Edit round") : tr("New round"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit round") : tr("New round"), parent), m_session(session),
       m_edited(session.book().evaluation().rounds, id)
 {
     if (id) setRemark(lastChangeWords(session, QStringLiteral("round"), id.value));

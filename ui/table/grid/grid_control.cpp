@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/hidden.h"
 #include "ui/form/line_field.h"
+#include "ui/table/grid/cell_drafts.h"
 #include "ui/table/grid/grid_batch_dialog.h"
 #include "ui/table/grid/grid_keys.h"
 #include "ui/table/record_header.h"
@@ -124,6 +125,18 @@ void GridControl::write(const std::vector<CellText>& cells, const GridEditor::La
         Q_EMIT told(tr("Hidden characters were taken out of the text."));
 }
 
+void GridControl::keepDrafts(DraftKeeper& keeper, const QString& entity)
+{
+    m_drafts = std::make_unique<CellDrafts>(*this, keeper, entity);
+}
+
+void GridControl::addRefused(const RefusedCell& cell)
+{
+    m_refused.add(cell);
+    view()->viewport()->update();
+    Q_EMIT refusedChanged();
+}
+
 CellText GridControl::textFor(qint64 id, int column, const QString& text, const QString& shown) const
 {
     // A cell that could not be written does not show what is stored now: what it held at first still counts.
@@ -211,6 +224,20 @@ void GridControl::giveUpRefused()
     view()->viewport()->update();
     Q_EMIT refusedChanged();
     Q_EMIT told({});
+}
+
+void GridControl::giveUp(qint64 id, int column)
+{
+    m_refused.drop(id, column);
+    view()->viewport()->update();
+    Q_EMIT refusedChanged();
+}
+
+void GridControl::goTo(qint64 id, int column)
+{
+    m_table->setColumnShown(column, true);
+    if (m_table->selectRecord(id)) m_cursor.goTo(view()->currentIndex().row(), column);
+    m_table->focusTable();
 }
 
 } // namespace ocop

@@ -7,6 +7,9 @@
 
 namespace ocop {
 
+class CellDrafts;
+class DraftKeeper;
+
 /// Makes a list editable in place: opens a cell, writes what was typed, and keeps what cannot be written in its cell
 /// with the reason. What keys do is in GridKeys, blocks of cells in GridBlocks, the way about in GridCursor.
 class GridControl : public QObject
@@ -44,10 +47,17 @@ public:
     void write(const std::vector<CellText>& cells, const GridEditor::Label& label);
     /// A text for a cell, to be written over what the cell shows now and nothing newer.
     CellText textFor(qint64 id, int column, const QString& text, const QString& shown = {}) const;
+    /// What is typed and not written is kept by `keeper` as that of records of `entity`; what it kept comes back.
+    void keepDrafts(DraftKeeper& keeper, const QString& entity);
     const RefusedCells& refused() const { return m_refused; }
     int refusedCount() const { return m_refused.count(); }
+    /// A cell that could not be written, once more.
+    void addRefused(const RefusedCell& cell);
     void goToNextRefused();
     void giveUpRefused();
+    /// Of one cell that could not be written what is stored stands again.
+    void giveUp(qint64 id, int column);
+    void goTo(qint64 id, int column);
     /// Whether one of the cells chosen was changed by somebody else while it was typed into.
     bool hasClash() const { return !clashesChosen().empty(); }
     /// Of the cells chosen that somebody else changed: what they stored stands again, nothing is written.
@@ -78,6 +88,7 @@ private:
     GridCursor m_cursor;
     GridBlocks m_blocks;
     RefusedCells m_refused;
+    std::unique_ptr<CellDrafts> m_drafts;
     bool m_entering = false;
 };
 

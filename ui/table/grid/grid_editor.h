@@ -70,6 +70,8 @@ public:
     /// Writes what can be written as one act; the rest stays with the caller, above all cells that hold something else
     /// now than their base. Throws as Session::write().
     virtual Outcome write(const std::vector<CellText>& cells, const Label& label) = 0;
+    /// How a person knows the record; empty when it has no name.
+    virtual QString nameOf(qint64 /*id*/) const { return {}; }
     /// Today, as it is typed into a column of days; empty for other columns.
     virtual QString todayFor(int column) const = 0;
     /// Shows rows that have no record yet (headings first) as an import would, and adds them when the person agrees.

@@ -21,6 +21,8 @@ public:
     void settle(const std::vector<CellText>& cells, const std::vector<RefusedCell>& refused);
     void add(const RefusedCell& refused) { m_cells.insert({refused.cell.id, refused.cell.column}, refused); }
     void clear() { m_cells.clear(); }
+    /// In no order.
+    QList<RefusedCell> all() const { return m_cells.values(); }
     /// What is stored stands in the cell again.
     void drop(qint64 id, int column) { m_cells.remove({id, column}); }
     /// Any of them; null when there is none.
