@@ -4130,10 +4130,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::DraftStrip</name>
     <message>
-        <source>&amp;Look at it…</source>
-        <translation>&amp;Xem lại…</translation>
-    </message>
-    <message>
         <source>Drop it all…</source>
         <translation>Bỏ hết…</translation>
     </message>
@@ -4156,6 +4152,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>Keep</source>
         <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Xem lại…</translation>
     </message>
 </context>
 <context>
@@ -4496,14 +4496,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::FileStrip</name>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>&amp;Write from this computer…</source>
-        <translation>&amp;Giành quyền ghi…</translation>
-    </message>
-    <message>
         <source>Until it does, nothing can be written. What was saved before is in the file.</source>
         <translation>Trong lúc này không ghi được. Những gì đã lưu trước đó vẫn nằm trong tệp.</translation>
     </message>
@@ -4528,18 +4520,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Nội dung là của lúc mở sổ.</translation>
     </message>
     <message>
-        <source>&amp;Open it there</source>
-        <translation>&amp;Mở tệp ở chỗ mới</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Thử lại</translation>
-    </message>
-    <message>
-        <source>&amp;Open the other file</source>
-        <translation>&amp;Mở tệp mới này</translation>
-    </message>
-    <message>
         <source>The register was not opened</source>
         <translation>Chưa mở được sổ</translation>
     </message>
@@ -4562,6 +4542,26 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>Only look</source>
         <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Write from this computer…</source>
+        <translation>Giành quyền ghi…</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Mở tệp ở chỗ mới</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>Mở tệp mới này</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9458,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Diagnostic bundle…</source>
-        <translation>&amp;Gói chẩn đoán…</translation>
+        <translation>Gói &amp;chẩn đoán…</translation>
     </message>
     <message>
         <source>&amp;Typed and not saved…</source>

@@ -3,6 +3,7 @@
 #include "tests/pictures/care.h"
 #include "tests/pictures/clash.h"
 #include "tests/pictures/evaluation.h"
+#include "tests/pictures/files.h"
 #include "tests/pictures/forms.h"
 #include "tests/pictures/gallery.h"
 #include "tests/pictures/grid.h"
@@ -245,6 +246,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         session.reload();
         takeForms(window, session, taker); // these write, so they come last
         takeClash(window, session, taker);
+        takeFileTroubles(window, session, taker);
         takeGallery(taker);
     }
     return taker.taken();

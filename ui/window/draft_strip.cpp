@@ -11,7 +11,7 @@ namespace ocop {
 DraftStrip::DraftStrip(Session& session, QWidget* parent)
     : NoticeStrip(QStringLiteral("draftStrip"), parent), m_session(session)
 {
-    connect(addButton("lookAtDrafts", tr("&Look at it…")), &QPushButton::clicked, this, &DraftStrip::lookRequested);
+    connect(addButton("lookAtDrafts", tr("Look at it…")), &QPushButton::clicked, this, &DraftStrip::lookRequested);
     connect(addButton("dropDrafts", tr("Drop it all…")), &QPushButton::clicked, this, &DraftStrip::dropAll);
     connect(&session.drafts(), &DraftKeeper::changed, this, &DraftStrip::refresh);
 }

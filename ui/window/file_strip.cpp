@@ -15,8 +15,8 @@ namespace ocop {
 
 FileStrip::FileStrip(Session& session, RegisterWatch& watch, QWidget* parent)
     : NoticeStrip(QStringLiteral("fileStrip"), parent), m_session(session), m_watch(watch),
-      m_openAgain(addButton("openAgain", {})), m_takeOver(addButton("takeOver", tr("&Write from this computer…"))),
-      m_saveCopy(addButton("saveLostCopy", tr("Save a &copy…")))
+      m_openAgain(addButton("openAgain", {})), m_takeOver(addButton("takeOver", tr("Write from this computer…"))),
+      m_saveCopy(addButton("saveLostCopy", tr("Save a copy…")))
 {
     connect(m_saveCopy, &QPushButton::clicked, this, &FileStrip::saveAndGoOn);
     connect(m_openAgain, &QPushButton::clicked, this, [this] { reopen(false); });
@@ -52,9 +52,9 @@ void FileStrip::refresh()
     }
     if (!away && access.isCopy) words += u' ' + tr("It is shown as it was when it was opened.");
     setText(words);
-    m_openAgain->setText(fate.kind == FileFate::Kind::Moved ? tr("&Open it there") : tr("&Try again"));
+    m_openAgain->setText(fate.kind == FileFate::Kind::Moved ? tr("Open it there") : tr("Try again"));
     m_openAgain->setVisible(elsewhere || away);
-    if (fate.kind == FileFate::Kind::Replaced) m_openAgain->setText(tr("&Open the other file"));
+    if (fate.kind == FileFate::Kind::Replaced) m_openAgain->setText(tr("Open the other file"));
     m_takeOver->setVisible(!away && elsewhere &&
                            (access.lease == Lease::State::Dead || access.lease == Lease::State::Expired));
 }
