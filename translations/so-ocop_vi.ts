@@ -9462,7 +9462,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Typed and not saved…</source>
-        <translation>&amp;Nội dung chưa lưu…</translation>
+        <translation>Nội dung chưa &amp;Nội dung chưa lưu…amp;lưu…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ DraftStrip::DraftStrip(Session& session, QWidget* parent)
     connect(addButton("lookAtDrafts", tr("Look at it…")), &QPushButton::clicked, this, &DraftStrip::lookRequested);
     connect(addButton("dropDrafts", tr("Drop it all…")), &QPushButton::clicked, this, &DraftStrip::dropAll);
     connect(&session.drafts(), &DraftKeeper::changed, this, &DraftStrip::refresh);
+    refresh(); // the register is open before its window
 }
 
 void DraftStrip::refresh()

@@ -9,6 +9,7 @@
 #include "ui/records/unsaved_dialog.h"
 #include "ui/registry/subject_form.h"
 #include "ui/table/grid/cell_editor.h"
+#include "ui/window/draft_strip.h"
 
 #include <QApplication>
 #include <QDir>
@@ -91,6 +92,9 @@ TEST_CASE("refused cells and the cell being typed come back at the next sitting"
     CHECK(d.t.session.drafts().kept().empty());
     NextSitting next(path);
     REQUIRE(next.kept().size() == 2);
+    DraftStrip strip(next.session);
+    CHECK_FALSE(strip.isHidden());
+    CHECK(strip.text().contains(u'2'));
 
     // In their list they stand in their cells again, and can be written.
     SubjectsPage page(next.session);
@@ -101,6 +105,7 @@ TEST_CASE("refused cells and the cell being typed come back at the next sitting"
     for (const Draft& each : std::vector<Draft>(next.kept())) next.session.drafts().reopen(each);
     REQUIRE(page.table()->grid()->refusedCount() == 2);
     CHECK(next.kept().empty());
+    CHECK(strip.isHidden());
     CHECK(next.session.drafts().live().size() == 2); // and are kept on
     int note = 0;
     for (size_t i = 0; i < page.table()->columns().size(); ++i)
