@@ -15,7 +15,7 @@ int boardVerb(Terminal& terminal)
 {
     if (terminal.line.flag(QStringLiteral("list"))) {
         terminal.line.expectNoMore();
-        for (const QString& key : boardKeys()) terminal.out << key << '\n';
+        for (const BoardEntry& each : boardEntries()) terminal.out << each.key.leftJustified(20) << each.title << '\n';
         return 0;
     }
     const QString name = terminal.line.word(CommandLine::tr("a board's name (see board --list)"));
@@ -25,7 +25,7 @@ int boardVerb(Terminal& terminal)
     const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
     const QString ending = QFileInfo(out).suffix().toLower();
     if (ending != QLatin1String("png") && ending != QLatin1String("svg") && ending != QLatin1String("pdf"))
-        throw UsageError{CommandLine::tr("board wants --out FILE.png, FILE.svg or FILE.pdf.")};
+        throw UsageError{CommandLine::tr("board needs --out FILE.png, FILE.svg or FILE.pdf.")};
 
     applyTheme(*qApp, terminal.line.flag(QStringLiteral("dark")) ? Theme::dark() : Theme::light());
     Session session([now = terminal.now] { return now; }, terminal.who);

@@ -9,11 +9,11 @@ int calendarVerb(Terminal& terminal)
     const auto path = terminal.line.option(QStringLiteral("out"));
     terminal.line.expectNoMore();
     if (!path || !path->endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
-        throw UsageError{CommandLine::tr("calendar wants --out FILE.ics.")};
+        throw UsageError{CommandLine::tr("calendar needs --out FILE.ics.")};
     const auto book = terminal.open();
     const CalendarFile file = CalendarFile::of(*book, terminal.asOf(), terminal.district(book->units()));
     writeWholeFile(*path, file.bytes);
-    terminal.out << CommandLine::tr("%1 events, %2 cancellations: %3").arg(file.events).arg(file.cancelled).arg(*path)
+    terminal.out << CommandLine::tr("events: %1, cancelled: %2 (%3)").arg(file.events).arg(file.cancelled).arg(*path)
                  << '\n';
     return file.overdue ? exitOverdue : 0;
 }

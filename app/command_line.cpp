@@ -74,8 +74,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
                 line.m_words << argument;
                 continue;
             }
-            if (!verbForms().contains(argument))
-                throw UsageError{tr("“%1” is no command of this program.").arg(argument)};
+            if (!verbForms().contains(argument)) throw UsageError{tr("There is no command “%1”.").arg(argument)};
             line.m_verb = argument;
             continue;
         }
@@ -96,9 +95,9 @@ CommandLine CommandLine::parse(const QStringList& arguments)
             continue;
         }
         if (name != QLatin1String("db") && name != QLatin1String("lang") && !form.options.contains(name))
-            throw UsageError{tr("“%1” is no option here.").arg(argument)};
+            throw UsageError{tr("The option “%1” does not belong here.").arg(argument)};
         if (equals < 0) {
-            if (i + 1 >= arguments.size()) throw UsageError{tr("“%1” wants a value after it.").arg(argument)};
+            if (i + 1 >= arguments.size()) throw UsageError{tr("“%1” needs a value after it.").arg(argument)};
             value = arguments.at(++i);
         }
         if (name == QLatin1String("db"))
@@ -111,7 +110,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
 
 QString CommandLine::word(const QString& name)
 {
-    if (m_words.isEmpty()) throw UsageError{tr("“%1” wants %2 after it.").arg(m_verb, name)};
+    if (m_words.isEmpty()) throw UsageError{tr("“%1” needs %2 after it.").arg(m_verb, name)};
     return m_words.takeFirst();
 }
 
@@ -127,7 +126,7 @@ std::optional<QDate> CommandLine::day(const QString& name) const
     if (!text) return std::nullopt;
     const QDate day = QDate::fromString(*text, QStringLiteral("yyyy-MM-dd"));
     if (!day.isValid())
-        throw UsageError{tr("--%1 wants a day as yyyy-MM-dd, such as 2024-08-31; found “%2”.").arg(name, *text)};
+        throw UsageError{tr("--%1 needs a day such as 2024-08-31 (yyyy-MM-dd); found “%2”.").arg(name, *text)};
     return day;
 }
 
@@ -138,13 +137,13 @@ std::optional<int> CommandLine::number(const QString& name) const
     bool ok = false;
     const int number = text->toInt(&ok);
     if (!ok || number < 0 || number > 36500)
-        throw UsageError{tr("--%1 wants a whole number of days, such as 90; found “%2”.").arg(name, *text)};
+        throw UsageError{tr("--%1 needs a whole number of days, such as 90; found “%2”.").arg(name, *text)};
     return number;
 }
 
 void CommandLine::expectNoMore() const
 {
-    if (!m_words.isEmpty()) throw UsageError{tr("“%1” is one word too many.").arg(m_words.first())};
+    if (!m_words.isEmpty()) throw UsageError{tr("“%1” is not expected here.").arg(m_words.first())};
 }
 
 QString CommandLine::help()
@@ -189,7 +188,7 @@ QString CommandLine::help()
         "                                how things stand, in sentences for a report\n"
         "  report NAME --round ROUND | --decision NUMBER --out FILE\n"
         "                                papers of an evaluation round, the annex of a decision\n"
-        "  find TEXT [--json]            searches products, subjects, decisions, with or without marks\n"
+        "  find TEXT [--json]            searches products, subjects, decisions, with or without diacritics\n"
         "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
         "                                judges a council's points (.csv: member, then criteria)\n"
         "  rulesets [--json]             the decrees by which products are judged\n"

@@ -30,7 +30,7 @@ public:
     bool wantsHelp() const { return m_help; }
     bool wantsVersion() const { return m_version; }
 
-    /// Takes the next word that is no option; throws UsageError naming what is missing.
+    /// Takes the next word that is not an option; throws UsageError naming what is missing.
     QString word(const QString& name);
     std::optional<QString> option(const QString& name) const;
     bool flag(const QString& name) const { return m_flags.contains(name); }

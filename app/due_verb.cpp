@@ -50,7 +50,7 @@ void printLine(QTextStream& out, const ProductOnDay& each, const QString& more)
 {
     const int days = each.standing.daysLeft;
     const QString left =
-        days >= 0 ? CommandLine::tr("%1 days left").arg(days) : CommandLine::tr("%1 days ago").arg(-days);
+        days >= 0 ? CommandLine::tr("%n day(s) left", nullptr, days) : CommandLine::tr("%n day(s) ago", nullptr, -days);
     out << formatDate(each.lastDay) << "  " << left.leftJustified(14) << ' ' << texts::stars(each.standing.stars())
         << "  " << each.product->name << " — " << each.subject->name
         << (more.isEmpty() ? QString() : QStringLiteral("  · ") + more) << '\n';
@@ -71,7 +71,8 @@ void tellEnding(Terminal& terminal, const ReminderFacts& facts, int within)
         return;
     }
     for (const ProductOnDay& each : rows) printLine(terminal.out, each, {});
-    terminal.out << CommandLine::tr("%1 certificates end within %2 days.").arg(rows.size()).arg(within) << '\n';
+    terminal.out << CommandLine::tr("%n certificate(s) ending within %1 days.", nullptr, int(rows.size())).arg(within)
+                 << '\n';
 }
 
 /// What is asked of somebody on the day.

@@ -38,7 +38,7 @@ const RuleSet& ruleSetOfCall(const RuleBook& book, const CommandLine& line)
 {
     const QString codes = ruleSetCodes(book).join(QStringLiteral(", "));
     const auto code = line.option(QStringLiteral("ruleset"));
-    if (!code) throw UsageError{CommandLine::tr("evaluate wants --ruleset CODE, one of %1.").arg(codes)};
+    if (!code) throw UsageError{CommandLine::tr("evaluate needs --ruleset CODE, one of %1.").arg(codes)};
     const RuleSet* rules = book.find(code->toUpper());
     if (!rules) throw UsageError{CommandLine::tr("There is no rule set “%1”; there are %2.").arg(*code, codes)};
     if (rules->sheets.isEmpty())
@@ -52,7 +52,7 @@ const CriteriaSet& sheetOfCall(const RuleBook& book, const RuleSet& rules, const
     const QString range =
         numbers.empty() ? QString() : QStringLiteral("%1–%2").arg(numbers.front()).arg(numbers.back());
     const auto typed = line.option(QStringLiteral("set"));
-    if (!typed) throw UsageError{CommandLine::tr("evaluate wants --set NUMBER, %1.").arg(range)};
+    if (!typed) throw UsageError{CommandLine::tr("evaluate needs --set NUMBER, %1.").arg(range)};
     bool ok = false;
     const int number = typed->toInt(&ok);
     const CriteriaSet* sheet = ok && number > 0 ? book.sheet(rules, number) : nullptr;
@@ -71,7 +71,7 @@ EvaluateCall evaluateCall(const RuleBook& book, CommandLine& line)
     call.sheet = &sheetOfCall(book, *call.rules, line);
     const QString sheetCase = line.option(QStringLiteral("case")).value_or(QString()).toUpper();
     if (!sheetCase.isEmpty() && sheetCase != QLatin1String("A") && sheetCase != QLatin1String("B"))
-        throw UsageError{CommandLine::tr("--case is A or B; found “%1”.").arg(sheetCase)};
+        throw UsageError{CommandLine::tr("--case must be A or B; found “%1”.").arg(sheetCase)};
     if (call.sheet->hasCases()) {
         call.caseTaken = sheetCase.isEmpty();
         call.sheetCase = call.caseTaken ? QChar(u'A') : sheetCase.at(0);
@@ -198,7 +198,7 @@ int evaluateVerb(Terminal& terminal)
     if (terminal.line.flag(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(QJsonDocument(verdictJson(call, verdict, file)).toJson());
         if (call.caseTaken)
-            terminal.err << CommandLine::tr("Set %1 has two cases; A was taken. Say --case A or --case B.")
+            terminal.err << CommandLine::tr("Set %1 has two cases; A was assumed. Give --case A or --case B.")
                                 .arg(call.sheet->number)
                          << '\n';
         return 0;

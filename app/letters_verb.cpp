@@ -43,7 +43,7 @@ LetterKind kindAsked(const Terminal& terminal)
     const auto word = terminal.line.option(QStringLiteral("kind"));
     if (!word) return LetterKind::Expiry;
     if (const auto kind = fromCode<LetterKind>(*word)) return *kind;
-    throw UsageError{CommandLine::tr("--kind wants expiry, public, locality or withdrawal; found “%1”.").arg(*word)};
+    throw UsageError{CommandLine::tr("--kind needs expiry, public, locality or withdrawal; found “%1”.").arg(*word)};
 }
 
 /// The first number: as asked for, else the next free one.
@@ -55,7 +55,7 @@ int numberAsked(const Terminal& terminal, const ReminderFacts& facts, const QStr
     const int number = word->toInt(&ok);
     if (!ok || number < 0 || number > 99999)
         throw UsageError{
-            CommandLine::tr("--number wants a number to count from, such as 45, or 0 for none; found “%1”.")
+            CommandLine::tr("--number needs a number to count from, such as 45, or 0 for none; found “%1”.")
                 .arg(*word)};
     return number;
 }
@@ -81,9 +81,8 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts
                                   ? letterNumbered(facts.reminders.letters(), facts.day.year(), order.symbol, first,
                                                    first + int(plans.size()) - 1)
                                   : nullptr)
-        throw UsageError{
-            CommandLine::tr("Number %1 stands already on the letter to %2; give another one after --number.")
-                .arg(taken->fullNumber(), taken->recipient)};
+        throw UsageError{CommandLine::tr("Number %1 is already on the letter to %2; give another one after --number.")
+                             .arg(taken->fullNumber(), taken->recipient)};
     numberLetters(plans, first);
     wordLetters(plans, paper, facts.work, templateBody(facts.book->templates(), templateOf(kind)));
     return plans;
@@ -206,7 +205,7 @@ int lettersVerb(Terminal& terminal)
     const bool dry = terminal.line.flag(QStringLiteral("dry-run"));
     const auto out = terminal.line.option(QStringLiteral("out"));
     if (!dry && !out)
-        throw UsageError{CommandLine::tr("letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.")};
+        throw UsageError{CommandLine::tr("letters needs --out FILE.pdf, --out FOLDER for Word files, or --dry-run.")};
     if (dry && out) throw UsageError{CommandLine::tr("--dry-run writes nothing; leave out --out.")};
     const QString ending = out ? QFileInfo(*out).suffix() : QString();
     if (!ending.isEmpty() && ending.compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0 && !QFileInfo(*out).isDir())
@@ -215,17 +214,18 @@ int lettersVerb(Terminal& terminal)
     const ReminderFacts facts(terminal);
     if (!dry && facts.day > terminal.today())
         throw UsageError{
-            CommandLine::tr("--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.")};
+            CommandLine::tr("--as-of is a day to come; its letters can only be previewed, with --dry-run.")};
     std::vector<LetterPlan> plans = plansAsked(terminal, facts, kind);
     if (!dry && !plans.empty()) keepLetters(terminal, facts, kind, *out, plans);
     tellPlans(terminal, plans);
     const bool json = terminal.line.flag(QStringLiteral("json"));
     if (!json && plans.empty() && !terminal.line.flag(QStringLiteral("again")))
-        terminal.out << CommandLine::tr("Who was written to before gets another letter with --again.") << '\n';
+        terminal.out << CommandLine::tr("Recipients who were written to before get another letter only with --again.")
+                     << '\n';
     if (!json)
-        terminal.out << (dry ? CommandLine::tr("%1 letters would be written.")
-                             : CommandLine::tr("%1 letters were written and kept as drafts."))
-                            .arg(plans.size())
+        terminal.out << (dry ? CommandLine::tr("%n letter(s) would be written.", nullptr, int(plans.size()))
+                             : CommandLine::tr("%n letter(s) were written and kept as drafts.", nullptr,
+                                               int(plans.size())))
                      << '\n';
     return facts.isOverdue() ? exitOverdue : 0;
 }

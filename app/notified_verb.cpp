@@ -53,20 +53,19 @@ void tellProofs(Terminal& terminal, const ReminderFacts& facts, const std::vecto
     std::map<ProofState, int> counts;
     for (const NoticeProof& each : proofs) {
         ++counts[each.state];
-        const QString when =
-            each.noticedOn.isValid()
-                ? CommandLine::tr("%1, %2 days before").arg(formatDate(each.noticedOn)).arg(each.daysBefore())
-                : QString();
+        const QString when = each.noticedOn.isValid()
+                                 ? CommandLine::tr("%1, %n day(s) before", nullptr, int(each.daysBefore()))
+                                       .arg(formatDate(each.noticedOn))
+                                 : QString();
         terminal.out << formatDate(each.lastDay) << "  " << proofWord(each.state).leftJustified(18) << ' '
                      << when.leftJustified(28) << ' ' << each.product->name << " — " << each.subject->name << '\n';
     }
     QStringList parts;
     for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(proofWord(state)).arg(count);
-    terminal.out
-        << (proofs.empty()
-                ? CommandLine::tr("No certificate ends in that time.")
-                : CommandLine::tr("%1 certificates: %2.").arg(proofs.size()).arg(parts.join(QStringLiteral(", "))))
-        << '\n';
+    terminal.out << (proofs.empty() ? CommandLine::tr("No certificate ends in that time.")
+                                    : CommandLine::tr("%n certificate(s): %1.", nullptr, int(proofs.size()))
+                                          .arg(parts.join(QStringLiteral(", "))))
+                 << '\n';
 }
 
 } // namespace
@@ -78,8 +77,7 @@ int notifiedVerb(Terminal& terminal)
     const QString out = wantsFile ? reportFileAsked(terminal) : QString();
     const ReminderFacts facts(terminal);
     const QDate since = terminal.line.day(QStringLiteral("since")).value_or(QDate(facts.day.year(), 1, 1));
-    if (since > facts.day)
-        throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
+    if (since > facts.day) throw UsageError{CommandLine::tr("--since must be earlier than --as-of.")};
     const ProofSource source{facts.snapshot, facts.book->units(), facts.reminders, facts.rules};
     std::vector<NoticeProof> proofs = noticeProofs(source, since, QDate(facts.day.year(), 12, 31), facts.day);
     const auto districts = terminal.districts(facts.book->units());

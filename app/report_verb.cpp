@@ -37,7 +37,7 @@ constexpr const char* annexReport = "phu-luc"; ///< of a decision: wants --decis
 const Round* roundMeant(Terminal& terminal, const EvaluationSnapshot& evaluations)
 {
     const auto word = terminal.line.option(QStringLiteral("round"));
-    if (!word) throw UsageError{CommandLine::tr("This report wants --round, a round's number or name.")};
+    if (!word) throw UsageError{CommandLine::tr("This report needs --round, a round's number or name.")};
     const QString key = folded(*word);
     for (const Round& each : evaluations.rounds())
         if (QString::number(each.id.value) == *word || folded(each.name) == key) return &each;
@@ -65,7 +65,7 @@ std::optional<Report> roundReport(Terminal& terminal, Register& book, const Repo
 std::optional<Report> annexOf(Terminal& terminal, Register& book, const ReportSource& source)
 {
     const auto word = terminal.line.option(QStringLiteral("decision"));
-    if (!word) throw UsageError{CommandLine::tr("This report wants --decision, a decision's number.")};
+    if (!word) throw UsageError{CommandLine::tr("This report needs --decision, a decision's number.")};
     const QString number = normalizedDecisionNumber(*word);
     const Decision* last = nullptr; // of several of one number the latest
     for (const Decision& each : source.snapshot.decisions())
@@ -87,7 +87,7 @@ std::optional<E> wordOption(const Terminal& terminal, const QString& key)
     QStringList known;
     for (const auto& [value, code] : EnumCodes<E>::all) known << QLatin1String(code);
     throw UsageError{
-        CommandLine::tr("--%1 wants one of %2; found “%3”.").arg(key, known.join(QStringLiteral(", ")), *word)};
+        CommandLine::tr("--%1 needs one of %2; found “%3”.").arg(key, known.join(QStringLiteral(", ")), *word)};
 }
 
 std::optional<int> numberBetween(const Terminal& terminal, const QString& key, int least, int most)
@@ -98,7 +98,7 @@ std::optional<int> numberBetween(const Terminal& terminal, const QString& key, i
     const int number = word->toInt(&ok);
     if (!ok || number < least || number > most)
         throw UsageError{
-            CommandLine::tr("--%1 wants a number from %2 to %3; found “%4”.").arg(key).arg(least).arg(most).arg(*word)};
+            CommandLine::tr("--%1 needs a number from %2 to %3; found “%4”.").arg(key).arg(least).arg(most).arg(*word)};
     return number;
 }
 
@@ -122,7 +122,7 @@ ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiri
     if (request.districts.size() == 1) request.district = request.districts.front();
     request.since = line.day(QStringLiteral("since")).value_or(QDate());
     if (request.since.isValid() && request.since > request.asOf)
-        throw UsageError{CommandLine::tr("--since is later than --as-of; give the earlier day there.")};
+        throw UsageError{CommandLine::tr("--since must be earlier than --as-of.")};
     request.period = wordOption<Period>(terminal, QStringLiteral("by")).value_or(Period::Quarter);
     request.withinDays = line.number(QStringLiteral("within")).value_or(expiringDays);
     request.title = line.option(QStringLiteral("title")).value_or(QString());
@@ -243,7 +243,7 @@ QString reportFileAsked(const Terminal& terminal)
     const QString out = terminal.line.option(QStringLiteral("out")).value_or(QString());
     if (!isReportFile(QFileInfo(out).suffix().toLower()))
         throw UsageError{
-            CommandLine::tr("%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.").arg(terminal.line.verb())};
+            CommandLine::tr("%1 needs --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.").arg(terminal.line.verb())};
     return out;
 }
 
@@ -263,7 +263,7 @@ int bookVerb(Terminal& terminal)
     const bool onePdf = format.isEmpty() && QFileInfo(out).suffix().toLower() == QLatin1String("pdf");
     if (out.isEmpty() || (!onePdf && !isReportFile(format)))
         throw UsageError{
-            CommandLine::tr("book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
+            CommandLine::tr("book needs --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.")};
     const OpenedReports opened(terminal);
     const ReportRequest request = requestOf(terminal, opened.book->units(), opened.source.expiringDays);
     const ReportBook book{info.title,

@@ -93,7 +93,7 @@ int statsVerb(Terminal& terminal)
         dimension = fromCode<Dimension>(*by);
         if (!dimension)
             throw UsageError{
-                CommandLine::tr("--by wants district, commune, group, kind or star; found “%1”.").arg(*by)};
+                CommandLine::tr("--by needs district, commune, group, kind or star; found “%1”.").arg(*by)};
     }
     const QDate asOf = terminal.asOf();
     const auto book = terminal.open();

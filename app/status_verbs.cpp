@@ -139,7 +139,7 @@ void printStatus(QTextStream& out, const ProductFile& file, const ProductOnDay& 
     out << CommandLine::tr("As of %1").arg(formatDate(file.asOf)) << ": "
         << (standing.recognised ? texts::status(standing.status) : CommandLine::tr("not recognised"));
     if (standing.recognised) out << ", " << texts::stars(standing.stars());
-    if (standing.inForce()) out << ", " << CommandLine::tr("%1 days left").arg(standing.daysLeft);
+    if (standing.inForce()) out << ", " << CommandLine::tr("%n day(s) left", nullptr, standing.daysLeft);
     out << '\n';
     for (const QString& reason : reasonsOf(file, each)) out << "  " << reason << '\n';
 }
@@ -202,7 +202,7 @@ int historyVerb(Terminal& terminal)
         terminal.out << "  "
                      << (event.day.isValid() ? formatDate(event.day) : CommandLine::tr("not known")).leftJustified(12)
                      << eventLine(event, file) << '\n';
-    if (events.empty()) terminal.out << "  " << CommandLine::tr("Nothing happened yet.") << '\n';
+    if (events.empty()) terminal.out << "  " << CommandLine::tr("Nothing has happened yet.") << '\n';
     return 0;
 }
 

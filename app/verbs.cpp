@@ -95,7 +95,7 @@ std::unique_ptr<Register> Terminal::open() const
     if (clock->isBehind()) {
         const QString form = QStringLiteral("dd/MM/yyyy HH:mm");
         err << CommandLine::tr(
-                   "The computer's clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.")
+                   "The computer's clock says %1, but the register was last changed on %2. Without --as-of the program counts from %3. Please set the clock.")
                    .arg(now.toString(form), clock->lastChange.toString(form), formatDate(clock->today()))
             << '\n';
         err.flush();

@@ -41,9 +41,9 @@ constexpr int trayMilliseconds = 2000;
 void beginOtherwise(Session& session)
 {
     const int choice = session.ask().choose(
-        nullptr, QCoreApplication::translate("fileactions", "Which register shall be opened?"),
+        nullptr, QCoreApplication::translate("fileactions", "Which register do you want to open?"),
         QCoreApplication::translate("fileactions",
-                                    "If the register lies on a USB stick or in a network folder, connect it first."),
+                                    "If the register is on a USB stick or in a network folder, connect it first."),
         {QCoreApplication::translate("fileactions", "Choose a register…"),
          QCoreApplication::translate("fileactions", "Make a new register…"),
          QCoreApplication::translate("fileactions", "Quit")});

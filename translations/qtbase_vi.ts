@@ -1677,7 +1677,7 @@ Bạn có muốn ghi đè không?</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Thiết lập in hai mặt mâu thuẫn nhau. Bạn có muốn chỉnh lại không?</translation>
+        <translation>Cài đặt in hai mặt mâu thuẫn nhau. Bạn có muốn chỉnh lại không?</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
@@ -1717,7 +1717,7 @@ Bạn có muốn ghi đè không?</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
-        <translation>Thiết lập in hai mặt mâu thuẫn</translation>
+        <translation>Cài đặt in hai mặt mâu thuẫn</translation>
     </message>
     <message>
         <source>%1 is a directory.
@@ -1784,11 +1784,11 @@ Xin chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Page Setup</source>
-        <translation>Thiết lập trang</translation>
+        <translation>Cài đặt trang</translation>
     </message>
     <message>
         <source>Page setup</source>
-        <translation>Thiết lập trang</translation>
+        <translation>Cài đặt trang</translation>
     </message>
     <message>
         <source>Show overview of all pages</source>
@@ -1835,7 +1835,7 @@ Xin chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Page Setup Conflicts</source>
-        <translation>Thiết lập trang mâu thuẫn</translation>
+        <translation>Cài đặt trang mâu thuẫn</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
@@ -1843,7 +1843,7 @@ Xin chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Một số thiết lập trang mâu thuẫn nhau. Bạn có muốn chỉnh lại không?</translation>
+        <translation>Một số cài đặt trang mâu thuẫn nhau. Bạn có muốn chỉnh lại không?</translation>
     </message>
     <message>
         <source>Printer Properties</source>
@@ -1921,7 +1921,7 @@ Xin chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation>Thiết lập bản in</translation>
+        <translation>Cài đặt bản in</translation>
     </message>
     <message>
         <source>Reverse</source>

@@ -32,7 +32,7 @@
     <name>CertificateEndFields</name>
     <message>
         <source>Extension</source>
-        <translation>Kéo dài</translation>
+        <translation>Kéo dài hiệu lực</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>%1: %n values</source>
         <translation>
-            <numerusform>%1: %n giá trị</numerusform>
+            <numerusform>%1: %Ln giá trị</numerusform>
         </translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation>%1 đến %2</translation>
+        <translation>%1 đến hết %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -83,32 +83,32 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“%1” is no command of this program.</source>
+        <source>There is no command “%1”.</source>
         <translation>Không có lệnh “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no option here.</source>
+        <source>The option “%1” does not belong here.</source>
         <translation>Không dùng được tùy chọn “%1” ở đây.</translation>
     </message>
     <message>
-        <source>“%1” wants a value after it.</source>
+        <source>“%1” needs a value after it.</source>
         <translation>Sau “%1” cần có một giá trị.</translation>
     </message>
     <message>
-        <source>“%1” wants %2 after it.</source>
+        <source>“%1” needs %2 after it.</source>
         <translation>Sau “%1” cần có %2.</translation>
     </message>
     <message>
-        <source>--%1 wants a day as yyyy-MM-dd, such as 2024-08-31; found “%2”.</source>
+        <source>--%1 needs a day such as 2024-08-31 (yyyy-MM-dd); found “%2”.</source>
         <translation>--%1 cần một ngày dạng yyyy-MM-dd, ví dụ 2024-08-31; đang ghi “%2”.</translation>
     </message>
     <message>
-        <source>--%1 wants a whole number of days, such as 90; found “%2”.</source>
+        <source>--%1 needs a whole number of days, such as 90; found “%2”.</source>
         <translation>--%1 cần một số ngày nguyên, ví dụ 90; đang ghi “%2”.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <translation>Thừa chữ “%1”.</translation>
+        <source>“%1” is not expected here.</source>
+        <translation>Thừa từ “%1”.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -123,16 +123,8 @@
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>%1 days left</source>
-        <translation>còn %1 ngày</translation>
-    </message>
-    <message>
-        <source>%1 certificates end within %2 days.</source>
-        <translation>%1 giấy công nhận hết hạn trong %2 ngày tới.</translation>
-    </message>
-    <message>
         <source>a text</source>
-        <translation>chữ cần tìm</translation>
+        <translation>từ cần tìm</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -140,7 +132,7 @@
     </message>
     <message>
         <source>No screen here (DISPLAY and WAYLAND_DISPLAY are not set): the register in the terminal instead. See --help.</source>
-        <translation>Ở đây không có màn hình (chưa đặt DISPLAY và WAYLAND_DISPLAY), nên tóm tắt sổ được in ra dưới đây. Xem thêm: --help.</translation>
+        <translation>Máy này không có màn hình (chưa đặt DISPLAY và WAYLAND_DISPLAY); dưới đây là tóm tắt sổ. Xem thêm: --help.</translation>
     </message>
     <message>
         <source>See so-ocop --help.</source>
@@ -187,7 +179,7 @@
         <translation>Chủ thể</translation>
     </message>
     <message>
-        <source>--by wants district, commune, group, kind or star; found “%1”.</source>
+        <source>--by needs district, commune, group, kind or star; found “%1”.</source>
         <translation>--by cần district, commune, group, kind hoặc star; đang ghi “%1”.</translation>
     </message>
     <message>
@@ -208,11 +200,11 @@
     </message>
     <message>
         <source>The register is sound: %1</source>
-        <translation>Sổ không bị hỏng: %1</translation>
+        <translation>Đã kiểm tra: sổ nguyên vẹn (%1)</translation>
     </message>
     <message>
         <source>There is no district with the code “%1”; see stats --by district.</source>
-        <translation>Không có huyện mang mã “%1”; xem stats --by district.</translation>
+        <translation>Không có huyện mã “%1”; xem stats --by district.</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -220,14 +212,14 @@
     </message>
     <message>
         <source>Read %1 = new %2 + changed %3 + same %4 + skipped %5 + failed %6</source>
-        <translation>Đã đọc %1 = mới %2 + thay đổi %3 + giống %4 + bỏ qua %5 + lỗi %6</translation>
+        <translation>Đã đọc %1 = mới %2 + thay đổi %3 + trùng khớp %4 + bỏ qua %5 + lỗi %6</translation>
     </message>
     <message>
         <source>Nothing was written (--dry-run).</source>
         <translation>Chưa ghi gì (--dry-run).</translation>
     </message>
     <message>
-        <source>evaluate wants --ruleset CODE, one of %1.</source>
+        <source>evaluate needs --ruleset CODE, one of %1.</source>
         <translation>Lệnh evaluate cần --ruleset MÃ, một trong %1.</translation>
     </message>
     <message>
@@ -239,7 +231,7 @@
         <translation>Quy định %1 không có phiếu chấm, chỉ có điểm cuối cùng.</translation>
     </message>
     <message>
-        <source>evaluate wants --set NUMBER, %1.</source>
+        <source>evaluate needs --set NUMBER, %1.</source>
         <translation>Lệnh evaluate cần --set SỐ, %1.</translation>
     </message>
     <message>
@@ -247,8 +239,8 @@
         <translation>Quy định %1 không có phiếu chấm “%2”; đang có %3.</translation>
     </message>
     <message>
-        <source>--case is A or B; found “%1”.</source>
-        <translation>--case là A hoặc B; đang ghi “%1”.</translation>
+        <source>--case must be A or B; found “%1”.</source>
+        <translation>--case phải là A hoặc B; đang ghi “%1”.</translation>
     </message>
     <message>
         <source>Set %1: %2</source>
@@ -272,23 +264,23 @@
     </message>
     <message>
         <source>Minima not reached:</source>
-        <translation>Mức tối thiểu chưa đạt:</translation>
+        <translation>Điều kiện tối thiểu chưa đạt:</translation>
     </message>
     <message>
         <source>%1 stars: %2, needs %3, mean %4</source>
-        <translation>%1 sao: mục %2, cần %3, trung bình %4</translation>
+        <translation>%1 sao: mục %2, cần %3 điểm, trung bình %4</translation>
     </message>
     <message>
         <source>Criteria without a column, counted as none: %1</source>
-        <translation>Tiêu chí không có cột, tính là không chấm: %1</translation>
+        <translation>Tiêu chí không có cột, coi như chưa chấm: %1</translation>
     </message>
     <message>
         <source>Stars: %1</source>
-        <translation>Số sao: %1</translation>
+        <translation>Hạng sao: %1</translation>
     </message>
     <message>
-        <source>Set %1 has two cases; A was taken. Say --case A or --case B.</source>
-        <translation>Bộ %1 có hai trường hợp; đã lấy A. Hãy ghi --case A hoặc --case B.</translation>
+        <source>Set %1 has two cases; A was assumed. Give --case A or --case B.</source>
+        <translation>Bộ %1 có hai trường hợp; đã tính theo A. Hãy ghi --case A hoặc --case B.</translation>
     </message>
     <message>
         <source>* in force today</source>
@@ -304,11 +296,11 @@
     </message>
     <message>
         <source>“%1” may mean several products; give the number of one:</source>
-        <translation>“%1” có thể là nhiều sản phẩm; hãy ghi số của một sản phẩm:</translation>
+        <translation>Có nhiều sản phẩm “%1”; hãy ghi số của một sản phẩm:</translation>
     </message>
     <message>
         <source>No certificate of this product begins by that day.</source>
-        <translation>Tính đến ngày đó sản phẩm chưa có giấy chứng nhận nào.</translation>
+        <translation>Tính đến ngày đó sản phẩm chưa có Giấy chứng nhận nào.</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -319,11 +311,11 @@
         <translation>sản phẩm</translation>
     </message>
     <message>
-        <source>Nothing happened yet.</source>
-        <translation>Chưa có việc gì xảy ra.</translation>
+        <source>Nothing has happened yet.</source>
+        <translation>Chưa có sự kiện nào.</translation>
     </message>
     <message>
-        <source>This report wants --round, a round&apos;s number or name.</source>
+        <source>This report needs --round, a round&apos;s number or name.</source>
         <translation>Báo cáo này cần --round: số hoặc tên của đợt.</translation>
     </message>
     <message>
@@ -331,7 +323,7 @@
         <translation>Không có đợt “%1”. Các đợt trong sổ:</translation>
     </message>
     <message>
-        <source>This report wants --decision, a decision&apos;s number.</source>
+        <source>This report needs --decision, a decision&apos;s number.</source>
         <translation>Báo cáo này cần --decision: số quyết định.</translation>
     </message>
     <message>
@@ -339,23 +331,23 @@
         <translation>Trong sổ không có quyết định “%1”.</translation>
     </message>
     <message>
-        <source>--%1 wants one of %2; found “%3”.</source>
-        <translation>--%1 cần một trong các giá trị %2; nhận được “%3”.</translation>
+        <source>--%1 needs one of %2; found “%3”.</source>
+        <translation>--%1 cần một trong các giá trị %2; đang ghi “%3”.</translation>
     </message>
     <message>
-        <source>--%1 wants a number from %2 to %3; found “%4”.</source>
-        <translation>--%1 cần một số từ %2 đến %3; nhận được “%4”.</translation>
+        <source>--%1 needs a number from %2 to %3; found “%4”.</source>
+        <translation>--%1 cần một số từ %2 đến %3; đang ghi “%4”.</translation>
     </message>
     <message>
-        <source>--since is later than --as-of; give the earlier day there.</source>
-        <translation>--since muộn hơn --as-of; hãy ghi ngày sớm hơn ở đó.</translation>
+        <source>--since must be earlier than --as-of.</source>
+        <translation>Ngày --since phải trước ngày --as-of.</translation>
     </message>
     <message>
         <source>The report “%1” has no column %2.</source>
         <translation>Báo cáo “%1” không có cột %2.</translation>
     </message>
     <message>
-        <source>book wants --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.</source>
+        <source>book needs --out FILE.pdf, or --out FOLDER with --format pdf, xlsx, docx or csv.</source>
         <translation>book cần --out TỆP.pdf, hoặc --out THƯ_MỤC cùng --format pdf, xlsx, docx hoặc csv.</translation>
     </message>
     <message>
@@ -367,7 +359,7 @@
         <translation>Không có bảng “%1”; xem board --list.</translation>
     </message>
     <message>
-        <source>board wants --out FILE.png, FILE.svg or FILE.pdf.</source>
+        <source>board needs --out FILE.png, FILE.svg or FILE.pdf.</source>
         <translation>board cần --out TỆP.png, TỆP.svg hoặc TỆP.pdf.</translation>
     </message>
     <message>
@@ -379,44 +371,32 @@
         <translation>Lệnh này chỉ nhận một huyện.</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>đã qua %1 ngày</translation>
-    </message>
-    <message>
         <source>%1 to do on %2, %3 put off, %4 overdue.</source>
         <translation>%1 việc phải làm ngày %2, %3 đã hoãn, %4 quá hạn.</translation>
     </message>
     <message>
-        <source>--kind wants expiry, public, locality or withdrawal; found “%1”.</source>
-        <translation>--kind nhận expiry, public, locality hoặc withdrawal; đã ghi “%1”.</translation>
+        <source>--kind needs expiry, public, locality or withdrawal; found “%1”.</source>
+        <translation>--kind cần expiry, public, locality hoặc withdrawal; đang ghi “%1”.</translation>
     </message>
     <message>
-        <source>--number wants a number to count from, such as 45, or 0 for none; found “%1”.</source>
-        <translation>--number nhận số bắt đầu, ví dụ 45, hoặc 0 để trống số; đã ghi “%1”.</translation>
+        <source>--number needs a number to count from, such as 45, or 0 for none; found “%1”.</source>
+        <translation>--number cần số bắt đầu, ví dụ 45, hoặc 0 để trống số; đang ghi “%1”.</translation>
     </message>
     <message>
         <source>Letters of %1</source>
         <translation>Văn bản ngày %1</translation>
     </message>
     <message>
-        <source>letters wants --out FILE.pdf, --out FOLDER for Word files, or --dry-run.</source>
+        <source>letters needs --out FILE.pdf, --out FOLDER for Word files, or --dry-run.</source>
         <translation>letters cần --out TỆP.pdf, --out THƯ_MỤC để ghi các tệp Word, hoặc --dry-run.</translation>
     </message>
     <message>
         <source>Word files go into a folder, one for each recipient; give its name after --out.</source>
-        <translation>Tệp Word ghi vào một thư mục, mỗi nơi nhận một tệp; hãy ghi tên thư mục sau --out.</translation>
+        <translation>Mỗi nơi nhận một tệp Word, ghi chung vào một thư mục; hãy ghi tên thư mục sau --out.</translation>
     </message>
     <message>
-        <source>--as-of lies ahead; letters of a day to come can only be looked at with --dry-run.</source>
-        <translation>--as-of là ngày chưa tới; văn bản của ngày chưa tới chỉ xem được bằng --dry-run.</translation>
-    </message>
-    <message>
-        <source>%1 letters would be written.</source>
-        <translation>Sẽ soạn %1 văn bản.</translation>
-    </message>
-    <message>
-        <source>%1 letters were written and kept as drafts.</source>
-        <translation>Đã soạn %1 văn bản và lưu vào sổ (bản thảo).</translation>
+        <source>--as-of is a day to come; its letters can only be previewed, with --dry-run.</source>
+        <translation>Ngày --as-of chưa tới: chỉ xem trước được bằng --dry-run.</translation>
     </message>
     <message>
         <source>in time</source>
@@ -443,31 +423,19 @@
         <translation>đã công nhận lại</translation>
     </message>
     <message>
-        <source>%1, %2 days before</source>
-        <translation>%1, trước %2 ngày</translation>
-    </message>
-    <message>
-        <source>%1 certificates: %2.</source>
-        <translation>%1 giấy chứng nhận: %2.</translation>
-    </message>
-    <message>
-        <source>%1 wants --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.</source>
+        <source>%1 needs --out FILE.pdf, FILE.xlsx, FILE.docx or FILE.csv.</source>
         <translation>%1 cần --out TỆP.pdf, TỆP.xlsx, TỆP.docx hoặc TỆP.csv.</translation>
     </message>
     <message>
-        <source>calendar wants --out FILE.ics.</source>
+        <source>calendar needs --out FILE.ics.</source>
         <translation>calendar cần --out TỆP.ics.</translation>
     </message>
     <message>
-        <source>%1 events, %2 cancellations: %3</source>
-        <translation>%1 sự kiện, %2 sự kiện bị huỷ: %3</translation>
+        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of the program counts from %3. Please set the clock.</source>
+        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Nếu không ghi --as-of, số liệu tính theo ngày %3. Đề nghị chỉnh lại đồng hồ máy.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says %1, but the register was last changed on %2. Without --as-of, %3 is the day counted with. Please set the clock.</source>
-        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ được sửa lần cuối lúc %2. Khi không ghi --as-of, ngày được dùng để tính là %3. Xin chỉnh lại đồng hồ máy.</translation>
-    </message>
-    <message>
-        <source>Number %1 stands already on the letter to %2; give another one after --number.</source>
+        <source>Number %1 is already on the letter to %2; give another one after --number.</source>
         <translation>Số %1 đã dùng cho văn bản gửi %2; hãy ghi số khác sau --number.</translation>
     </message>
     <message>
@@ -475,12 +443,58 @@
         <translation>--dry-run không ghi gì; hãy bỏ --out.</translation>
     </message>
     <message>
-        <source>Who was written to before gets another letter with --again.</source>
-        <translation>Người đã được gửi văn bản trước đây chỉ được soạn lại khi có --again.</translation>
+        <source>Recipients who were written to before get another letter only with --again.</source>
+        <translation>Nơi đã được gửi văn bản chỉ được soạn lại khi có --again.</translation>
     </message>
     <message>
         <source>No certificate ends in that time.</source>
-        <translation>Không có giấy chứng nhận nào hết hạn trong khoảng thời gian đó.</translation>
+        <translation>Không có Giấy chứng nhận nào hết hạn trong khoảng thời gian đó.</translation>
+    </message>
+    <message>
+        <source>events: %1, cancelled: %2 (%3)</source>
+        <translation>%1 sự kiện, %2 sự kiện bị hủy (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>quá %Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) ending within %1 days.</source>
+        <translation>
+            <numerusform>%Ln Giấy chứng nhận hết hạn trong %1 ngày tới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) would be written.</source>
+        <translation>
+            <numerusform>Sẽ soạn %Ln văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written and kept as drafts.</source>
+        <translation>
+            <numerusform>Đã soạn %Ln văn bản và lưu dự thảo vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before</source>
+        <translation>
+            <numerusform>%1, trước %Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s): %1.</source>
+        <translation>
+            <numerusform>%Ln Giấy chứng nhận: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
@@ -522,7 +536,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 how things stand, in sentences for a report
   report NAME --round ROUND | --decision NUMBER --out FILE
                                 papers of an evaluation round, the annex of a decision
-  find TEXT [--json]            searches products, subjects, decisions, with or without marks
+  find TEXT [--json]            searches products, subjects, decisions, with or without diacritics
   evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
                                 judges a council&apos;s points (.csv: member, then criteria)
   rulesets [--json]             the decrees by which products are judged
@@ -547,55 +561,55 @@ so-ocop [--db TỆP] --background
                                 chạy ẩn, có biểu tượng ở khay hệ thống, mỗi ngày nhắc một lần
 so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 
-  new TỆP                       tạo sổ mới, chưa có dữ liệu
-  sample TỆP                    tạo một sổ mẫu với dữ liệu bịa ra để xem thử
+  new TỆP                       tạo một sổ mới, chưa có dữ liệu
+  sample TỆP                    tạo một sổ mẫu với dữ liệu giả định để xem thử
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
-                                số liệu vào một ngày (không ghi: hôm nay)
+                                số liệu tính đến một ngày (không ghi: hôm nay)
   import TỆP [--dry-run] [--json]
                                 nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
   due [--as-of NGÀY] [--district MÃ] [--json]
-                                việc phải làm với các giấy chứng nhận vào ngày đó
+                                việc phải làm với các Giấy chứng nhận vào ngày đó
   due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
-                                giấy còn hiệu lực sẽ hết hạn trong số ngày đó
+                                Giấy chứng nhận còn hiệu lực sẽ hết hạn trong số ngày đó
   letters [--kind expiry|public|locality|withdrawal] [--as-of NGÀY] [--district MÃ] [--number SỐ]
           [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
                                 soạn các văn bản cần gửi (một PDF, hoặc mỗi nơi nhận một tệp Word) và lưu
-                                vào sổ làm bản thảo; nơi đã có văn bản chỉ soạn lại khi có --again
+                                dự thảo vào sổ; nơi đã có văn bản chỉ soạn lại khi có --again
   notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|year] [--district MÃ] [--json] [--out TỆP]
-                                giấy hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
+                                Giấy chứng nhận hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
   calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
-                                các ngày phải nhớ của mọi giấy, cho phần mềm lịch
+                                các ngày cần nhớ của mọi Giấy chứng nhận, cho phần mềm lịch
   report --list                 tên các báo cáo
   report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
          [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
          [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
-         [--title CHỮ] [--number CHỮ] --out TỆP.pdf|.xlsx|.docx|.csv
+         [--title TIÊU_ĐỀ] [--number SỐ] --out TỆP.pdf|.xlsx|.docx|.csv
                                 lập một báo cáo
   book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
                                 mỗi huyện một báo cáo: chung một PDF có mục lục, hoặc mỗi huyện một tệp
   board --list | board TÊN [--as-of NGÀY] [--district MÃ] [--measure CHỈ_TIÊU] [--dark] --out TỆP.png|.svg|.pdf
-                                một bảng của trang tổng quan thành hình, hoặc thành trang A4
+                                một bảng của trang tổng quan thành hình hoặc trang A4
   summary [--as-of NGÀY] [--district MÃ]
-                                tình hình, viết thành câu để đưa vào báo cáo
+                                tình hình, viết thành lời để đưa vào báo cáo
   report TÊN --round ĐỢT | --decision SỐ --out TỆP
                                 giấy tờ của một đợt đánh giá, phụ lục của một quyết định
-  find CHỮ [--json]             tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  find TỪ [--json]              tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
   evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
-                                tính kết quả từ điểm của hội đồng (.csv: member, rồi các tiêu chí)
+                                tính kết quả từ điểm của Hội đồng (.csv: member, rồi các tiêu chí)
   rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
   status SẢN_PHẨM [--as-of NGÀY] [--json]
-                                số sao và hiệu lực của một sản phẩm vào một ngày, và vì sao
-  history SẢN_PHẨM [--json]     mọi việc đã xảy ra với một sản phẩm
+                                hạng sao và hiệu lực của một sản phẩm vào một ngày, và lý do
+  history SẢN_PHẨM [--json]     quá trình của một sản phẩm
   backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
-  check                         kiểm tra sổ có nguyên vẹn không, không sửa gì
+  check                         kiểm tra sổ có nguyên vẹn không; không sửa gì
 
   --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
   --version                     phiên bản của chương trình
 
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters và calendar trả về 3 khi đã
-làm xong và có giấy quá hạn: quá hạn thông báo theo luật mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
-notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằng văn bản.
+làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
+notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
 </translation>
     </message>
     <message>
@@ -604,14 +618,14 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>The register is sound, of an older version: %1</source>
-        <translation>Sổ nguyên vẹn, thuộc phiên bản cũ hơn: %1</translation>
+        <translation>Đã kiểm tra: sổ nguyên vẹn, thuộc phiên bản cũ hơn (%1)</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
-        <source>“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.</source>
-        <translation>“%1” chưa có ngày: gõ một ngày, ví dụ 05/03/2026, hoặc bấm Ctrl+Del để bỏ dòng.</translation>
+        <source>“%1” has no day yet: type one, such as 05/03/2026, or remove the line with Ctrl+Delete.</source>
+        <translation>“%1” chưa có ngày: gõ ngày, ví dụ 05/03/2026, hoặc nhấn Ctrl+Del để bỏ dòng.</translation>
     </message>
     <message>
         <source>%1 is a %2 and worked anyway.</source>
@@ -622,32 +636,32 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>%1 là %2, vốn đã là ngày nghỉ.</translation>
     </message>
     <message>
-        <source>%1 is in no list: it needs no entry to be a plain day.</source>
-        <translation>%1 không có trong danh sách nào: không cần ghi cũng là ngày thường.</translation>
+        <source>%1 is in no list of special days: it is an ordinary day without an entry.</source>
+        <translation>%1 không có trong danh sách ngày nghỉ, ngày làm bù: vốn đã là ngày thường.</translation>
     </message>
 </context>
 <context>
     <name>GridBlocks</name>
     <message>
         <source>This column is worked out from other records; it is not edited here.</source>
-        <translation>Cột này tính từ hồ sơ khác, không sửa ở đây.</translation>
+        <translation>Cột này tính từ bản ghi khác, không sửa ở đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cleared</source>
         <translation>
-            <numerusform>xóa %n ô</numerusform>
+            <numerusform>xóa %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) filled down</source>
         <translation>
-            <numerusform>điền xuống %n ô</numerusform>
+            <numerusform>điền xuống %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) as above</source>
         <translation>
-            <numerusform>lấy như trên %n ô</numerusform>
+            <numerusform>lấy như trên %Ln ô</numerusform>
         </translation>
     </message>
     <message>
@@ -657,7 +671,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n cell(s) set to today</source>
         <translation>
-            <numerusform>ghi ngày hôm nay vào %n ô</numerusform>
+            <numerusform>ghi ngày hôm nay vào %Ln ô</numerusform>
         </translation>
     </message>
     <message>
@@ -667,7 +681,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n row(s) were copied, but only %1 are left from this cell down.</source>
         <translation>
-            <numerusform>Đã chép %n dòng, nhưng từ ô này trở xuống chỉ còn %1 dòng.</numerusform>
+            <numerusform>Đã sao chép %Ln dòng, nhưng từ ô này trở xuống chỉ còn %1 dòng.</numerusform>
         </translation>
     </message>
     <message>
@@ -685,19 +699,19 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n column(s) had no room</source>
         <translation>
-            <numerusform>%n cột không có chỗ</numerusform>
+            <numerusform>thiếu chỗ cho %Ln cột</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted</source>
         <translation>
-            <numerusform>dán %n ô</numerusform>
+            <numerusform>dán %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out: not edited here (%1)</source>
         <translation>
-            <numerusform>Bỏ qua %n ô không sửa ở đây (%1)</numerusform>
+            <numerusform>Bỏ qua %Ln ô không sửa ở đây (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -717,7 +731,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>còn %n ngày</numerusform>
+            <numerusform>còn %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -726,15 +740,15 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Last valid day</source>
-        <translation>Hiệu lực đến hết</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Extended until %1</source>
-        <translation>Được kéo dài đến %1</translation>
+        <translation>Được kéo dài đến hết %1</translation>
     </message>
     <message>
         <source>Reminder handled</source>
-        <translation>Đã xử lý nhắc việc</translation>
+        <translation>Đã xử lý việc nhắc</translation>
     </message>
     <message>
         <source>Reminder put off</source>
@@ -742,7 +756,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>until %1</source>
-        <translation>đến %1</translation>
+        <translation>đến hết %1</translation>
     </message>
     <message>
         <source>to come</source>
@@ -754,7 +768,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Dossier at the commune</source>
-        <translation>Hồ sơ ở xã</translation>
+        <translation>UBND xã đang xem xét hồ sơ</translation>
     </message>
     <message>
         <source>Dossier received by the office</source>
@@ -770,7 +784,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Dossier before the council</source>
-        <translation>Hồ sơ đưa ra hội đồng</translation>
+        <translation>Trình hồ sơ ra Hội đồng</translation>
     </message>
     <message>
         <source>Dossier closed: recognised</source>
@@ -778,11 +792,11 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Dossier closed: not recognised</source>
-        <translation>Kết thúc hồ sơ: không công nhận</translation>
+        <translation>Kết thúc hồ sơ: không được công nhận</translation>
     </message>
     <message>
         <source>Dossier cancelled</source>
-        <translation>Hủy hồ sơ</translation>
+        <translation>Đã hủy hồ sơ</translation>
     </message>
     <message>
         <source>%1 by the points</source>
@@ -807,12 +821,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n day(s) without a certificate in force</source>
         <translation>
-            <numerusform>%n ngày không có giấy chứng nhận còn hiệu lực</numerusform>
+            <numerusform>%Ln ngày không có Giấy chứng nhận còn hiệu lực</numerusform>
         </translation>
     </message>
     <message>
         <source>valid until %1, again from %2</source>
-        <translation>hiệu lực đến %1, có lại từ %2</translation>
+        <translation>hiệu lực đến hết %1, có lại từ %2</translation>
     </message>
     <message>
         <source>Earlier certificate superseded</source>
@@ -820,11 +834,11 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>by %1</source>
-        <translation>bằng %1</translation>
+        <translation>theo %1</translation>
     </message>
     <message>
         <source>last valid day %1</source>
-        <translation>ngày hiệu lực cuối cùng %1</translation>
+        <translation>ngày hết hạn %1</translation>
     </message>
     <message>
         <source>Violation concluded</source>
@@ -832,7 +846,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>decision due by %1</source>
-        <translation>phải ra quyết định trước hết ngày %1</translation>
+        <translation>hạn ra quyết định: %1</translation>
     </message>
     <message>
         <source>New name</source>
@@ -840,7 +854,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>New legal form or registration</source>
-        <translation>Đổi loại hình hoặc đăng ký</translation>
+        <translation>Đổi loại hình pháp lý hoặc đăng ký</translation>
     </message>
     <message>
         <source>New representative</source>
@@ -869,7 +883,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n score sheet(s)</source>
         <translation>
-            <numerusform>%n phiếu chấm</numerusform>
+            <numerusform>%Ln phiếu chấm</numerusform>
         </translation>
     </message>
     <message>
@@ -894,11 +908,11 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1 received</source>
-        <translation>%1: đã nhận được</translation>
+        <translation>%1: đã nhận</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation>%1: có phản hồi</translation>
+        <translation>%1: đã trả lời</translation>
     </message>
 </context>
 <context>
@@ -910,7 +924,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n sản phẩm</numerusform>
+            <numerusform>%Ln sản phẩm</numerusform>
         </translation>
     </message>
     <message>
@@ -944,7 +958,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <name>RuleWords</name>
     <message>
         <source>%1: from %2 points</source>
-        <translation>%1: từ %2 điểm</translation>
+        <translation>%1: từ %2 điểm trở lên</translation>
     </message>
     <message>
         <source>%1: from %2 to below %3</source>
@@ -952,7 +966,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>at least %1/%2 of the members, with the chair</source>
-        <translation>ít nhất %1/%2 số thành viên, trong đó có Chủ tịch hội đồng</translation>
+        <translation>ít nhất %1/%2 số thành viên, trong đó có Chủ tịch Hội đồng</translation>
     </message>
     <message>
         <source>totals %1 points or more apart: discuss and score again</source>
@@ -964,11 +978,11 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>minima: every member&apos;s points</source>
-        <translation>mức tối thiểu: tính theo điểm của từng thành viên</translation>
+        <translation>điều kiện tối thiểu: tính theo điểm của từng thành viên</translation>
     </message>
     <message>
         <source>minima: the members&apos; mean</source>
-        <translation>mức tối thiểu: tính theo điểm trung bình của các thành viên</translation>
+        <translation>điều kiện tối thiểu: tính theo điểm trung bình của các thành viên</translation>
     </message>
     <message>
         <source>required</source>
@@ -1020,7 +1034,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Stars by the mean total</source>
-        <translation>Số sao theo tổng điểm trung bình</translation>
+        <translation>Hạng sao theo tổng điểm trung bình</translation>
     </message>
     <message>
         <source>Recognised by</source>
@@ -1028,7 +1042,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Certificate valid</source>
-        <translation>Thời hạn giấy</translation>
+        <translation>Thời hạn Giấy chứng nhận</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -1040,7 +1054,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1 to %2 days before the last valid day</source>
-        <translation>từ %1 đến %2 ngày trước ngày hết hiệu lực</translation>
+        <translation>từ %1 đến %2 ngày trước ngày hết hạn</translation>
     </message>
     <message>
         <source>Notice of the end</source>
@@ -1052,11 +1066,11 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Commune&apos;s report</source>
-        <translation>Báo cáo của xã</translation>
+        <translation>Báo cáo của UBND xã</translation>
     </message>
     <message>
         <source>Mẫu 03, within %1 working days</source>
-        <translation>Mẫu 03, trong %1 ngày làm việc</translation>
+        <translation>Mẫu số 03, trong %1 ngày làm việc</translation>
     </message>
     <message>
         <source>none</source>
@@ -1068,15 +1082,15 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1 days from the full dossier (renewal)</source>
-        <translation>%1 ngày từ khi đủ hồ sơ (đánh giá lại)</translation>
+        <translation>%1 ngày kể từ khi đủ hồ sơ (đánh giá lại)</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation>Kéo dài</translation>
+        <translation>Kéo dài hiệu lực</translation>
     </message>
     <message>
         <source>up to %1 days after the last valid day</source>
-        <translation>tối đa %1 ngày sau ngày hết hiệu lực</translation>
+        <translation>tối đa %1 ngày sau ngày hết hạn</translation>
     </message>
     <message>
         <source>Earlier dossiers</source>
@@ -1084,15 +1098,15 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>may be judged by it until %1</source>
-        <translation>được đánh giá theo quyết định này đến %1</translation>
+        <translation>được đánh giá theo quyết định này đến hết %1</translation>
     </message>
     <message>
         <source>Earlier renewals</source>
-        <translation>Đánh giá lại nộp trước</translation>
+        <translation>Hồ sơ đánh giá lại nộp trước</translation>
     </message>
     <message>
         <source>Council, unless its own rules differ</source>
-        <translation>Hội đồng, nếu quy chế không ghi khác</translation>
+        <translation>Hội đồng (nếu quy chế không quy định khác)</translation>
     </message>
     <message>
         <source>Evidence of a dossier</source>
@@ -1106,7 +1120,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
 <context>
     <name>ScoreSheetDesk</name>
     <message>
-        <source>This dossier is not in the register any more.</source>
+        <source>This dossier is no longer in the register.</source>
         <translation>Hồ sơ này không còn trong sổ.</translation>
     </message>
     <message>
@@ -1150,7 +1164,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Mục này đã được sửa lại nên không hoàn tác được.</translation>
     </message>
     <message>
-        <source>These points are no answer of criterion %1.</source>
+        <source>Criterion %1 has no answer with these points.</source>
         <translation>Tiêu chí %1 không có mức điểm này.</translation>
     </message>
 </context>
@@ -1210,7 +1224,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <name>UnitBoardLayout</name>
     <message>
         <source>In force</source>
-        <translation>Còn HL</translation>
+        <translation>Còn hiệu lực</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1229,7 +1243,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 đến %2</translation>
+        <translation>%1 đến hết %2</translation>
     </message>
     <message>
         <source>Decision on the round&apos;s results</source>
@@ -1237,7 +1251,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Nothing to recognise in this round</source>
-        <translation>Đợt này chưa có gì để công nhận</translation>
+        <translation>Đợt này không có sản phẩm để công nhận</translation>
     </message>
     <message>
         <source>Recognise again by one decision</source>
@@ -1248,7 +1262,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     <name>background</name>
     <message>
         <source>Sổ OCOP already runs in the background with this register.</source>
-        <translation>Sổ OCOP đang chạy ngầm với sổ này rồi.</translation>
+        <translation>Sổ OCOP đang chạy ngầm với sổ này.</translation>
     </message>
     <message>
         <source>No tray here</source>
@@ -1256,7 +1270,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead.</source>
-        <translation>Màn hình làm việc này không có khay hệ thống nên Sổ OCOP không chạy ngầm được. Cửa sổ đã được mở thay vào đó.</translation>
+        <translation>Máy này không có khay hệ thống nên Sổ OCOP không chạy ngầm được. Chương trình mở cửa sổ như thường.</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1285,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or the phone. Read a later file into the same calendar: it changes what is there and doubles nothing.</source>
-        <translation>%1 ngày phải nhớ và %2 ngày không còn áp dụng, dùng cho Outlook, Google Lịch, Thunderbird hoặc điện thoại. Lần sau nhập tệp mới vào cùng lịch đó: sự kiện cũ được sửa, không sự kiện nào bị lặp.</translation>
+        <translation>%1 ngày cần nhớ và %2 ngày không còn áp dụng, dùng cho Outlook, Google Lịch, Thunderbird hoặc điện thoại. Lần sau nhập tệp mới vào cùng lịch đó: sự kiện cũ được cập nhật, không bị lặp.</translation>
     </message>
     <message>
         <source>Calendar saved</source>
@@ -1289,12 +1303,12 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>%1 vừa hết hạn</translation>
     </message>
     <message>
-        <source>%1 to be notified by law</source>
-        <translation>%1 phải thông báo theo luật</translation>
+        <source>%1 to be notified (30 days before)</source>
+        <translation>%1 phải thông báo (trước 30 ngày)</translation>
     </message>
     <message>
         <source>%1 whose filing window is open</source>
-        <translation>%1 đang trong cửa sổ nộp hồ sơ</translation>
+        <translation>%1 đang trong thời hạn nộp hồ sơ</translation>
     </message>
     <message>
         <source>%1 ending soon</source>
@@ -1384,10 +1398,6 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <translation>Từ 5 sản phẩm trở lên</translation>
     </message>
     <message>
-        <source>With %1 product(s)</source>
-        <translation>Có %1 sản phẩm</translation>
-    </message>
-    <message>
         <source>Newly recognised</source>
         <translation>Công nhận mới</translation>
     </message>
@@ -1401,7 +1411,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Renewed</source>
-        <translation>Công nhận lại, giữ hạng</translation>
+        <translation>Công nhận lại, giữ hạng sao</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -1413,7 +1423,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>%1 · recognised by %2</source>
-        <translation>%1 · đã công nhận đến ngày %2</translation>
+        <translation>%1 · đã công nhận đến hết %2</translation>
     </message>
     <message>
         <source>%1: %2, of them %3 in force and %4 lapsed</source>
@@ -1429,15 +1439,15 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Window not open yet</source>
-        <translation>Chưa đến thời gian nộp</translation>
+        <translation>Chưa đến thời hạn nộp</translation>
     </message>
     <message>
         <source>Window open, nothing filed</source>
-        <translation>Đang trong thời gian nộp, chưa có hồ sơ</translation>
+        <translation>Đang trong thời hạn nộp, chưa có hồ sơ</translation>
     </message>
     <message>
         <source>Window over, nothing filed</source>
-        <translation>Quá thời gian nộp, chưa có hồ sơ</translation>
+        <translation>Quá thời hạn nộp, chưa có hồ sơ</translation>
     </message>
     <message>
         <source>Kinh people</source>
@@ -1461,7 +1471,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>Renewals</source>
-        <translation>Hồ sơ, tái công nhận</translation>
+        <translation>Hồ sơ, đánh giá lại</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -1469,7 +1479,13 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
     </message>
     <message>
         <source>lapsed</source>
-        <translation>hết HL</translation>
+        <translation>hết hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n product(s)</source>
+        <translation>
+            <numerusform>Có %Ln sản phẩm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1502,7 @@ notified trả về 3 khi có giấy trong kỳ chưa được thông báo bằn
         <source>%1
 In it are versions, settings, counts and times, but no names, phones or records.</source>
         <translation>%1
-Trong gói có phiên bản, thiết lập, số lượng và thời điểm; không có tên người, số điện thoại hay bản ghi nào.</translation>
+Trong gói có phiên bản, cài đặt, số lượng và thời điểm; không có tên người, số điện thoại hay bản ghi nào.</translation>
     </message>
     <message>
         <source>The bundle was not saved</source>
@@ -1508,11 +1524,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Rule set</source>
-        <translation>Bộ quy định</translation>
+        <translation>Quy định</translation>
     </message>
     <message>
         <source>Why this rule set</source>
-        <translation>Lý do chọn bộ quy định</translation>
+        <translation>Lý do áp dụng quy định này</translation>
     </message>
     <message>
         <source>Product set</source>
@@ -1528,7 +1544,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>State of the dossier</source>
-        <translation>Trạng thái hồ sơ</translation>
+        <translation>Tình trạng hồ sơ</translation>
     </message>
     <message>
         <source>Filed on</source>
@@ -1536,27 +1552,27 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Commune receipt no.</source>
-        <translation>Số tiếp nhận ở xã</translation>
+        <translation>Số tiếp nhận của UBND xã</translation>
     </message>
     <message>
         <source>Commune received on</source>
-        <translation>Ngày xã nhận</translation>
+        <translation>Ngày UBND xã nhận</translation>
     </message>
     <message>
         <source>Commune received by</source>
-        <translation>Người nhận ở xã</translation>
+        <translation>Người nhận ở UBND xã</translation>
     </message>
     <message>
         <source>Province receipt no.</source>
-        <translation>Số tiếp nhận ở tỉnh</translation>
+        <translation>Số tiếp nhận cấp tỉnh</translation>
     </message>
     <message>
         <source>Province received on</source>
-        <translation>Ngày tỉnh nhận</translation>
+        <translation>Ngày cấp tỉnh nhận</translation>
     </message>
     <message>
         <source>Province received by</source>
-        <translation>Người nhận ở tỉnh</translation>
+        <translation>Người nhận cấp tỉnh</translation>
     </message>
     <message>
         <source>Report no.</source>
@@ -1572,7 +1588,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Origin, local material</source>
-        <translation>Nguồn gốc, nguyên liệu địa phương</translation>
+        <translation>Nguồn gốc sản phẩm, nguyên liệu địa phương</translation>
     </message>
     <message>
         <source>Local labour</source>
@@ -1584,7 +1600,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Local identity</source>
-        <translation>Bản sắc địa phương</translation>
+        <translation>Bản sắc, trí tuệ địa phương</translation>
     </message>
     <message>
         <source>Score of part A</source>
@@ -1604,11 +1620,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars proposed</source>
-        <translation>Số sao đề xuất</translation>
+        <translation>Hạng sao đề xuất</translation>
     </message>
     <message>
         <source>Stars decided</source>
-        <translation>Số sao quyết định</translation>
+        <translation>Hạng sao được công nhận</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -1668,7 +1684,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>At the commune</source>
-        <translation>Ở xã</translation>
+        <translation>UBND xã đang xem xét</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1692,19 +1708,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Not recognised</source>
-        <translation>Không công nhận</translation>
+        <translation>Không được công nhận</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Đã hủy</translation>
     </message>
     <message>
-        <source>Give back to the subject</source>
+        <source>Return to the subject</source>
         <translation>Trả lại chủ thể</translation>
     </message>
     <message>
         <source>Note as received by the commune</source>
-        <translation>Ghi xã đã nhận</translation>
+        <translation>Ghi UBND xã đã nhận</translation>
     </message>
     <message>
         <source>Note as received</source>
@@ -1720,7 +1736,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Put before the council</source>
-        <translation>Đưa ra hội đồng</translation>
+        <translation>Trình Hội đồng</translation>
     </message>
     <message>
         <source>Close as recognised</source>
@@ -1728,7 +1744,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Close as not recognised</source>
-        <translation>Kết thúc: không công nhận</translation>
+        <translation>Kết thúc: không được công nhận</translation>
     </message>
     <message>
         <source>Cancel the dossier</source>
@@ -1755,7 +1771,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Hết hạn</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not stated</source>
         <translation>Chưa ghi</translation>
     </message>
     <message>
@@ -1803,8 +1819,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Tình trạng</translation>
     </message>
     <message>
-        <source>A certificate of “%1” rests on this dossier. Delete the certificate first.</source>
-        <translation>Giấy công nhận của “%1” dựa trên hồ sơ này. Hãy xóa giấy đó trước.</translation>
+        <source>A certificate of “%1” depends on this dossier. Delete the certificate first.</source>
+        <translation>Giấy chứng nhận của “%1” được cấp theo hồ sơ này. Hãy xóa Giấy chứng nhận đó trước.</translation>
     </message>
     <message>
         <source>The dossier was not taken up again</source>
@@ -1816,7 +1832,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>None of the chosen dossiers is complete and without a round. Confirm them as complete first (F6).</source>
-        <translation>Không có hồ sơ nào được chọn đã đủ mà chưa thuộc đợt nào. Hãy xác nhận đủ hồ sơ trước (F6).</translation>
+        <translation>Các hồ sơ đã chọn chưa đủ hoặc đã thuộc một đợt. Hãy xác nhận đủ hồ sơ trước (F6).</translation>
     </message>
     <message>
         <source>There is no open round. Make one on the page of the evaluation first.</source>
@@ -1831,12 +1847,26 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>hồ sơ của %1</translation>
     </message>
     <message>
-        <source>%1 dossiers</source>
-        <translation>%1 hồ sơ</translation>
+        <source>Report of the commune (Form 03)</source>
+        <translation>Báo cáo của UBND xã (Mẫu số 03)</translation>
     </message>
     <message>
-        <source>Report of the commune (Form 03)</source>
-        <translation>Báo cáo của xã (Mẫu 03)</translation>
+        <source>First evaluation</source>
+        <translation>Đánh giá lần đầu</translation>
+    </message>
+    <message>
+        <source>Re-evaluation</source>
+        <translation>Đánh giá lại</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Nâng hạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%Ln hồ sơ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1885,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” is open in this window already. Choose another file.</source>
-        <translation>“%1” đang được mở trong chính cửa sổ này. Hãy chọn tệp khác.</translation>
+        <translation>“%1” đang mở trong cửa sổ này. Hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -1866,11 +1896,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” was written by an older version of the program and must be brought up to date first, but it may not be written where it is. Copy it to a folder of your own and open it there.</source>
-        <translation>“%1” do phiên bản cũ của chương trình ghi, phải nâng cấp trước khi mở, nhưng không được ghi tại nơi đang để. Hãy chép tệp sang thư mục của mình rồi mở ở đó.</translation>
+        <translation>“%1” được ghi bằng phiên bản cũ của chương trình, phải nâng cấp trước khi mở, nhưng không được phép ghi tại nơi đang để. Hãy sao chép tệp sang thư mục của bạn rồi mở ở đó.</translation>
     </message>
     <message>
         <source>The register is open for reading only: you may not write the file, or in its folder. Nothing was written. Copy it to a folder of your own to work on it.</source>
-        <translation>Sổ đang mở chỉ để xem: anh/chị không có quyền ghi tệp hoặc thư mục chứa tệp. Chưa ghi gì. Muốn làm việc, hãy chép tệp sang thư mục của mình.</translation>
+        <translation>Sổ đang mở chỉ để xem: bạn không có quyền ghi tệp hoặc thư mục chứa tệp. Chưa ghi gì. Muốn làm việc, hãy sao chép tệp sang thư mục của bạn.</translation>
     </message>
     <message>
         <source>The disk or the network folder of “%1” does not answer. Nothing was written. Check the cable, the USB stick or the network, then try again.</source>
@@ -1893,8 +1923,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Tệp sổ đã bị chuyển chỗ hoặc đổi tên, nay ở %1.</translation>
     </message>
     <message>
+        <source>The register&apos;s file is no longer at %1: it was moved or deleted, or its disk was taken out.</source>
+        <translation>Tệp sổ không còn ở %1: đã bị chuyển đi, bị xóa, hoặc USB đã rút ra.</translation>
+    </message>
+    <message>
         <source>Another file now has the name of the register: %1.</source>
-        <translation>Một tệp khác đã thế chỗ tệp sổ: %1.</translation>
+        <translation>Tệp khác đã thay vào chỗ tệp sổ: %1.</translation>
     </message>
     <message>
         <source>The disk or the network folder of %1 does not answer.</source>
@@ -1910,19 +1944,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The register was open on this computer, %1 (%2), since %3; the program there was ended without closing it.</source>
-        <translation>Sổ được mở trên chính máy này, %1 (%2), từ %3; chương trình khi đó bị ngắt mà chưa đóng sổ.</translation>
+        <translation>Sổ đã mở trên chính máy này, %1 (%2), từ %3; chương trình khi đó bị ngắt mà chưa đóng sổ.</translation>
     </message>
     <message>
         <source>The register was opened on the computer %1 (%2) at %3, which has given no sign of life for more than three minutes.</source>
-        <translation>Sổ được mở ở máy %1 (%2) lúc %3, nhưng hơn ba phút nay máy ấy không có tín hiệu.</translation>
+        <translation>Sổ được mở ở máy %1 (%2) lúc %3, nhưng hơn ba phút nay máy đó không có tín hiệu.</translation>
     </message>
     <message>
         <source>It is not known whether the register is open on another computer: the file “….lock” beside it cannot be read.</source>
         <translation>Không rõ sổ có đang mở ở máy khác hay không: không đọc được tệp “….lock” bên cạnh tệp sổ.</translation>
-    </message>
-    <message>
-        <source>The register&apos;s file is no more at %1: it was moved or deleted, or its disk was taken out.</source>
-        <translation>Tệp sổ không còn ở %1: đã bị chuyển đi, bị xóa, hoặc USB đã rút ra.</translation>
     </message>
 </context>
 <context>
@@ -1972,11 +2002,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Chưa mở được sổ mẫu</translation>
     </message>
     <message>
-        <source>Which register shall be opened?</source>
+        <source>Which register do you want to open?</source>
         <translation>Mở sổ nào?</translation>
     </message>
     <message>
-        <source>If the register lies on a USB stick or in a network folder, connect it first.</source>
+        <source>If the register is on a USB stick or in a network folder, connect it first.</source>
         <translation>Nếu sổ nằm trên USB hoặc thư mục mạng, hãy cắm USB hoặc nối mạng trước.</translation>
     </message>
     <message>
@@ -2000,7 +2030,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The record cannot be opened.</source>
-        <translation>Không mở được nội dung này.</translation>
+        <translation>Không mở được bản ghi này.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2018,12 +2048,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>%1 vừa sửa “%2”: trong sổ là “%3”, trong danh sách là “%4”. Nếu danh sách mới đúng, hãy nhập lại danh sách.</translation>
     </message>
     <message>
-        <source>Otherwise now: %1</source>
-        <translation>Nay đã khác: %1</translation>
+        <source>Now different: %1</source>
+        <translation>Hiện đã khác: %1</translation>
     </message>
     <message>
         <source>Column numbers, not a product.</source>
-        <translation>Dòng số thứ tự cột, không phải sản phẩm.</translation>
+        <translation>Dòng đánh số cột, không phải sản phẩm.</translation>
     </message>
     <message>
         <source>The heading again, not a product.</source>
@@ -2031,7 +2061,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>A sum, not a product.</source>
-        <translation>Dòng cộng, không phải sản phẩm.</translation>
+        <translation>Dòng tổng cộng, không phải sản phẩm.</translation>
     </message>
     <message>
         <source>The name of a group, not a product.</source>
@@ -2046,19 +2076,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Dòng này không ghi chủ thể: lấy theo dòng %1.</translation>
     </message>
     <message>
-        <source>The cell shows the error %1; it was passed over.</source>
+        <source>The cell shows the error %1; it was skipped.</source>
         <translation>Ô báo lỗi %1; đã bỏ qua ô này.</translation>
     </message>
     <message>
-        <source>“%1” names no decision; it was passed over.</source>
+        <source>“%1” is not a decision number; it was skipped.</source>
         <translation>“%1” không phải số quyết định; đã bỏ qua.</translation>
     </message>
     <message>
         <source>There is no day %1 in the calendar.</source>
-        <translation>Trong lịch không có ngày %1.</translation>
+        <translation>Không có ngày %1 trong lịch.</translation>
     </message>
     <message>
-        <source>“%1” is no date.</source>
+        <source>“%1” is not a date.</source>
         <translation>“%1” không phải là ngày.</translation>
     </message>
     <message>
@@ -2066,7 +2096,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Năm %1 khác với ngày %2; đã lấy theo ngày.</translation>
     </message>
     <message>
-        <source>“%1” is no score from 0 to 100; it was passed over.</source>
+        <source>“%1” is not a score from 0 to 100; it was skipped.</source>
         <translation>“%1” không phải là điểm từ 0 đến 100; đã bỏ qua.</translation>
     </message>
     <message>
@@ -2083,15 +2113,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars must be 3 to 5; found %1.</source>
-        <translation>Số sao phải từ 3 đến 5; đang ghi %1.</translation>
+        <translation>Hạng sao phải từ 3 đến 5; đang ghi %1.</translation>
     </message>
     <message>
         <source>Ends on %1, before it begins on %2.</source>
-        <translation>Hết hiệu lực %1, trước ngày bắt đầu %2.</translation>
+        <translation>Ngày hết hạn %1 trước ngày bắt đầu hiệu lực %2.</translation>
     </message>
     <message>
         <source>No star was reached; there is nothing to record.</source>
-        <translation>Không đạt sao nào; không có gì để ghi.</translation>
+        <translation>Không đạt hạng sao nào; không có gì để ghi.</translation>
     </message>
     <message>
         <source>The kind of subject is not named; taken as a household.</source>
@@ -2106,7 +2136,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Ở %2 đã có chủ thể trùng tên; đây được coi là chủ thể khác.</translation>
     </message>
     <message>
-        <source>Looks like “%2”, which is in the register or above.</source>
+        <source>Looks like “%2”, which is in the register or in a row above.</source>
         <translation>Gần giống “%2” đã có trong sổ hoặc ở dòng trên.</translation>
     </message>
     <message>
@@ -2135,19 +2165,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Only proposed or a contender; no certificate recorded.</source>
-        <translation>Mới đề nghị hoặc tiềm năng; không ghi giấy công nhận.</translation>
+        <translation>Mới đề nghị hoặc tiềm năng; không ghi Giấy chứng nhận.</translation>
     </message>
     <message>
         <source>The cell says nothing about stars; no certificate recorded.</source>
-        <translation>Ô này không nói số sao; không ghi giấy công nhận.</translation>
+        <translation>Ô này không ghi hạng sao; không ghi Giấy chứng nhận.</translation>
     </message>
     <message>
         <source>No stars given; no certificate recorded.</source>
-        <translation>Không ghi số sao; không ghi giấy công nhận.</translation>
+        <translation>Thiếu hạng sao; không ghi Giấy chứng nhận.</translation>
     </message>
     <message>
         <source>Only the last day %1 is given; begins on %2 by 36 months.</source>
-        <translation>Chỉ có ngày hết hiệu lực %1; tính ngược 36 tháng thì bắt đầu %2.</translation>
+        <translation>Chỉ có ngày hết hạn %1; tính ngược 36 tháng thì hiệu lực từ %2.</translation>
     </message>
     <message>
         <source>Only the year %1 is known; the day of recognition is missing.</source>
@@ -2159,19 +2189,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Ends on %1, but 36 months from %2 end on %3.</source>
-        <translation>Ghi hết hiệu lực %1, nhưng 36 tháng từ %2 là đến hết %3.</translation>
+        <translation>Ghi hết hạn %1, nhưng 36 tháng từ %2 là đến hết %3.</translation>
     </message>
     <message>
         <source>A certificate with the same stars runs from %1 to %2.</source>
-        <translation>Đã có giấy cùng số sao, hiệu lực từ %1 đến hết %2.</translation>
+        <translation>Đã có Giấy chứng nhận cùng hạng sao, hiệu lực từ %1 đến hết %2.</translation>
     </message>
     <message>
         <source>The register has decision %1 for this certificate, the file %2; the register was kept.</source>
-        <translation>Giấy này trong sổ theo quyết định %1, trong tệp ghi %2; giữ theo sổ.</translation>
+        <translation>Giấy chứng nhận này trong sổ theo quyết định %1, trong tệp ghi %2; giữ theo sổ.</translation>
     </message>
     <message>
         <source>“%1” lies outside the province or is not known; kept as text.</source>
-        <translation>“%1” ở ngoài tỉnh hoặc chưa rõ; giữ nguyên chữ.</translation>
+        <translation>“%1” ở ngoài tỉnh hoặc chưa rõ; giữ nguyên như đã ghi.</translation>
     </message>
     <message>
         <source>Only the district is known (%1).</source>
@@ -2183,23 +2213,23 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The place “%1” is not known here; kept as text.</source>
-        <translation>Không có địa danh “%1” trong sổ; giữ nguyên chữ.</translation>
+        <translation>Trong sổ không có địa bàn “%1”; giữ nguyên như đã ghi.</translation>
     </message>
     <message>
         <source>“%1” may be %2; please choose in the record.</source>
-        <translation>“%1” có thể là %2; hãy chọn lại khi mở sản phẩm.</translation>
+        <translation>“%1” có thể là %2; hãy chọn lại trong bản ghi.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2.</source>
         <translation>“%1” được hiểu là %2.</translation>
     </message>
     <message>
-        <source>The letters&apos; encoding was guessed (%1); check names with marks.</source>
-        <translation>Bảng mã chữ được đoán là %1; hãy xem lại các tên có dấu.</translation>
+        <source>The text encoding was detected as %1; check names with diacritics.</source>
+        <translation>Bảng mã được nhận dạng là %1; hãy xem lại các tên có dấu.</translation>
     </message>
     <message>
-        <source>A quotation mark in row %1 is never closed; it was taken as a letter.</source>
-        <translation>Dấu ngoặc kép ở dòng %1 không đóng; được coi là một chữ.</translation>
+        <source>A quotation mark in row %1 is never closed; it was read as an ordinary character.</source>
+        <translation>Dấu ngoặc kép ở dòng %1 không đóng; được coi là ký tự thường.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it, or save only the list as a new file.</source>
@@ -2219,7 +2249,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>A picture holds no list. Ask for the Excel file.</source>
-        <translation>Tệp hình ảnh không có danh sách. Hãy xin tệp Excel.</translation>
+        <translation>Hình ảnh không có danh sách. Hãy xin tệp Excel.</translation>
     </message>
     <message>
         <source>This is a register, not a list. Open it with Register → Open.</source>
@@ -2239,7 +2269,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>A Word document holds no list the program can read. Copy its table into Excel and save it as .xlsx.</source>
-        <translation>Chương trình không đọc được danh sách trong tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx.</translation>
+        <translation>Chương trình không đọc được danh sách trong tệp Word. Hãy sao chép bảng sang Excel rồi lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>A binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.</source>
@@ -2251,7 +2281,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The workbook is damaged or was cut off while it was copied. Ask for it again.</source>
-        <translation>Bảng tính bị hỏng hoặc bị đứt khi sao chép. Hãy xin lại tệp.</translation>
+        <translation>Bảng tính bị hỏng hoặc chưa sao chép xong. Hãy xin lại tệp.</translation>
     </message>
     <message>
         <source>The workbook is damaged (in %1). Ask for it again, or open it in Excel and save it anew.</source>
@@ -2267,15 +2297,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
-        <translation>Bảng tính không có trang nào có số liệu.</translation>
+        <translation>Bảng tính không có trang nào có dữ liệu.</translation>
     </message>
     <message>
         <source>The workbook is damaged (it names a cell “%1”).</source>
-        <translation>Bảng tính bị hỏng (có ô ghi là “%1”).</translation>
+        <translation>Bảng tính bị hỏng (địa chỉ ô “%1” không hợp lệ).</translation>
     </message>
     <message>
         <source>The workbook is damaged (the text of cell %1 is missing).</source>
-        <translation>Bảng tính bị hỏng (thiếu chữ của ô %1).</translation>
+        <translation>Bảng tính bị hỏng (thiếu nội dung ô %1).</translation>
     </message>
     <message>
         <source>The list has more than %1 rows.</source>
@@ -2287,15 +2317,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The list has more than %1 filled cells.</source>
-        <translation>Danh sách có hơn %1 ô có chữ.</translation>
+        <translation>Danh sách có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>A cell holds more than %1 letters.</source>
-        <translation>Có ô dài hơn %1 chữ cái.</translation>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>Có ô dài hơn %1 ký tự.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 texts.</source>
-        <translation>Bảng tính có hơn %1 đoạn chữ.</translation>
+        <translation>Bảng tính có hơn %1 chuỗi ký tự.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 parts.</source>
@@ -2303,7 +2333,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>A part of the workbook (%1) would unpack to more than is read (%2 MB).</source>
-        <translation>Một phần của bảng tính (%1) bung ra lớn hơn mức đọc được (%2 MB).</translation>
+        <translation>Một phần của bảng tính (%1) giải nén vượt dung lượng cho phép (%2 MB).</translation>
     </message>
     <message>
         <source>The workbook has more than %1 sheets.</source>
@@ -2311,11 +2341,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The workbook holds commands (a DTD in %1) that are not accepted. Save it anew in Excel.</source>
-        <translation>Bảng tính có lệnh không được nhận (DTD trong %1). Hãy lưu lại bằng Excel.</translation>
+        <translation>Bảng tính chứa lệnh không được phép (DTD trong %1). Hãy lưu lại bằng Excel.</translation>
     </message>
     <message>
         <source>The file holds no text. Choose an .xlsx or .csv file.</source>
-        <translation>Tệp không có chữ. Hãy chọn tệp .xlsx hoặc .csv.</translation>
+        <translation>Tệp không có dữ liệu. Hãy chọn tệp .xlsx hoặc .csv.</translation>
     </message>
     <message>
         <source>No row names its columns: a heading such as “Tên sản phẩm” is needed. Choose the heading row yourself.</source>
@@ -2331,7 +2361,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Same</source>
-        <translation>Giống</translation>
+        <translation>Trùng khớp</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -2395,7 +2425,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Website</source>
@@ -2419,11 +2449,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Present stars</source>
-        <translation>Số sao hiện tại</translation>
+        <translation>Hạng sao hiện tại</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation>Số sao</translation>
+        <translation>Hạng sao</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2451,7 +2481,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Last valid day</source>
-        <translation>Hiệu lực đến hết</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>First, renewal or upgrade</source>
@@ -2459,7 +2489,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation>Số giấy công nhận</translation>
+        <translation>Số Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2467,7 +2497,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars, second time</source>
-        <translation>Số sao, lần hai</translation>
+        <translation>Hạng sao, lần hai</translation>
     </message>
     <message>
         <source>Decision, second time</source>
@@ -2499,7 +2529,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>No different from the register</source>
-        <translation>Không khác gì trong sổ</translation>
+        <translation>Trùng khớp với sổ</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2519,7 +2549,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Ends on</source>
-        <translation>Hiệu lực đến hết</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2546,11 +2576,21 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Comparing the list with the register…</source>
-        <translation>Đang so danh sách với sổ…</translation>
+        <translation>Đang so sánh danh sách với sổ…</translation>
     </message>
+    <message numerus="yes">
+        <source>Writing %n row(s) into the register…</source>
+        <translation>
+            <numerusform>Đang ghi %Ln dòng vào sổ…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
     <message>
-        <source>Writing %1 rows into the register…</source>
-        <translation>Đang ghi %1 dòng vào sổ…</translation>
+        <source>en_GB</source>
+        <extracomment>The language these texts are in, as en_GB or vi_VN: days and months are called by it</extracomment>
+        <translation>vi_VN</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2602,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n Word file(s) written</source>
         <translation>
-            <numerusform>Đã ghi %n tệp Word</numerusform>
+            <numerusform>Đã ghi %Ln tệp Word</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,7 +2612,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n văn bản</numerusform>
+            <numerusform>%Ln văn bản</numerusform>
         </translation>
     </message>
     <message>
@@ -2598,22 +2638,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n day(s) before the end</source>
         <translation>
-            <numerusform>trước hạn %n ngày</numerusform>
+            <numerusform>trước hạn %Ln ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the end</source>
         <translation>
-            <numerusform>sau hạn %n ngày</numerusform>
+            <numerusform>sau hạn %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Notified on %1 (%2)</source>
-        <translation>Đã thông báo %1 (%2)</translation>
+        <translation>Đã thông báo ngày %1 (%2)</translation>
     </message>
     <message>
         <source>Drafted on %1, not sent</source>
-        <translation>Chưa gửi, soạn %1</translation>
+        <translation>Soạn ngày %1, chưa gửi</translation>
     </message>
     <message>
         <source>Kind of letter</source>
@@ -2621,7 +2661,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Place written to</source>
-        <translation>Địa bàn nhận</translation>
+        <translation>Địa bàn nhận văn bản</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2727,19 +2767,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>tên gần giống</translation>
     </message>
     <message>
-        <source>the same producer has it</source>
+        <source>the same subject has it</source>
         <translation>chủ thể này đã có</translation>
     </message>
     <message>
-        <source>in the same district: a doubled product?</source>
-        <translation>cùng huyện: sản phẩm trùng lặp?</translation>
+        <source>in the same district: a duplicate product?</source>
+        <translation>cùng huyện: có thể trùng sản phẩm</translation>
     </message>
 </context>
 <context>
     <name>lookups</name>
     <message>
         <source> · until %1</source>
-        <translation> · đến %1</translation>
+        <translation> · đến hết %1</translation>
     </message>
     <message>
         <source> · set %1</source>
@@ -2758,15 +2798,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::ActHistoryDialog</name>
     <message>
         <source>When</source>
-        <translation>Lúc</translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation>Việc</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation>Của</translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2778,7 +2818,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>State</source>
-        <translation>Trạng thái</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>All changes of the register</source>
@@ -2791,7 +2831,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n việc</numerusform>
+            <numerusform>%Ln việc</numerusform>
         </translation>
     </message>
     <message>
@@ -2799,7 +2839,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>%1 trong %2 việc</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
+        <source>Nothing has been changed yet</source>
         <translation>Chưa có thay đổi nào</translation>
     </message>
     <message>
@@ -2808,7 +2848,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>What the act changed</source>
-        <translation>Việc này đã thay đổi</translation>
+        <translation>Những gì đã thay đổi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2829,7 +2869,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>… and %n more record(s)</source>
         <translation>
-            <numerusform>… và %n bản ghi nữa</numerusform>
+            <numerusform>… và %Ln bản ghi nữa</numerusform>
         </translation>
     </message>
     <message>
@@ -2837,16 +2877,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Việc này đã được hoàn tác.</translation>
     </message>
     <message>
-        <source>“%1” rests on it, added by %2. Take that back first.</source>
-        <translation>“%1” dựa vào việc này, được thêm bởi: %2. Hãy hoàn tác việc đó trước.</translation>
+        <source>“%1” depends on it, added by %2. Take that back first.</source>
+        <translation>“%1” (thêm bởi: %2) phụ thuộc vào việc này. Hãy hoàn tác việc đó trước.</translation>
     </message>
     <message>
         <source>“%1” was changed later by %2. Take that back first.</source>
-        <translation>“%1” đã thay đổi sau đó bởi: %2. Hãy hoàn tác việc đó trước.</translation>
+        <translation>“%1” đã được sửa sau đó bởi: %2. Hãy hoàn tác việc đó trước.</translation>
     </message>
     <message>
         <source>“%1” is no longer as this act left it.</source>
-        <translation>“%1” không còn như khi việc này được làm.</translation>
+        <translation>“%1” đã thay đổi so với sau việc này.</translation>
     </message>
     <message>
         <source>Do it &amp;again</source>
@@ -2869,32 +2909,32 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Until now</source>
-        <translation>Đến nay</translation>
+        <translation>Hiện nay</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Sau đó</translation>
+        <translation>Sẽ thành</translation>
     </message>
     <message>
         <source>Validity</source>
         <translation>Hiệu lực</translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>Cần biết</translation>
+        <source>To note</source>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Nothing is left in this act</source>
         <translation>Không còn dòng nào</translation>
     </message>
     <message>
-        <source>Leave with Esc and choose again.</source>
+        <source>Close with Esc and choose again.</source>
         <translation>Nhấn Esc để thoát rồi chọn lại.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n dòng</numerusform>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -2946,7 +2986,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n dossier(s) that are complete</source>
         <translation>
-            <numerusform>%n hồ sơ đã đủ</numerusform>
+            <numerusform>%Ln hồ sơ đã đủ</numerusform>
         </translation>
     </message>
     <message>
@@ -2957,20 +2997,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::ApplicationsPage</name>
     <message>
-        <source>Applications</source>
-        <translation>Hồ sơ</translation>
+        <source>Dossiers</source>
+        <translation>Hồ sơ đánh giá</translation>
     </message>
     <message>
         <source>Add dossier</source>
         <translation>Thêm hồ sơ</translation>
     </message>
     <message>
-        <source>%1 dossiers</source>
-        <translation>%1 hồ sơ</translation>
-    </message>
-    <message>
         <source>%1 of %2 dossiers</source>
-        <translation>%1/%2 hồ sơ</translation>
+        <translation>%1 trong %2 hồ sơ</translation>
     </message>
     <message>
         <source>No dossier yet</source>
@@ -2978,7 +3014,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Add one when a subject files it, or from a product&apos;s list of acts.</source>
-        <translation>Thêm hồ sơ khi chủ thể nộp, hoặc từ việc của một sản phẩm.</translation>
+        <translation>Thêm hồ sơ khi chủ thể nộp, hoặc từ nút “Thêm việc khác” của sản phẩm.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3010,7 +3046,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The day each state began shows here.</source>
-        <translation>Ngày bắt đầu mỗi trạng thái sẽ hiện ở đây.</translation>
+        <translation>Ngày bắt đầu từng bước sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Next step…</source>
@@ -3026,11 +3062,17 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Dossiers are not added from pasted rows</source>
-        <translation>Không thêm hồ sơ từ các hàng dán vào</translation>
+        <translation>Không thêm hồ sơ từ các dòng dán vào</translation>
     </message>
     <message>
         <source>Add each with Ctrl+N, or from its product. To fill in dossiers that are there, choose their cells first and paste with Ctrl+V.</source>
-        <translation>Hãy thêm từng hồ sơ bằng Ctrl+N, hoặc từ sản phẩm của hồ sơ. Để điền vào các hồ sơ đã có, hãy chọn các ô trước rồi dán bằng Ctrl+V.</translation>
+        <translation>Hãy thêm từng hồ sơ bằng Ctrl+N, hoặc từ sản phẩm. Để điền vào các hồ sơ đã có, chọn các ô trước rồi dán bằng Ctrl+V.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%Ln hồ sơ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3104,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n file(s) with a fault</source>
         <translation>
-            <numerusform>%n tệp có lỗi</numerusform>
+            <numerusform>%Ln tệp có lỗi</numerusform>
         </translation>
     </message>
 </context>
@@ -3078,11 +3120,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” is damaged: what is stored is not what was attached. Attach it again, or take it from a backup.</source>
-        <translation>“%1” bị hỏng: nội dung đang lưu khác với lúc đính kèm. Hãy đính kèm lại, hoặc lấy từ bản sao lưu.</translation>
+        <translation>“%1” bị hỏng: nội dung đang lưu khác với khi đính kèm. Hãy đính kèm lại, hoặc lấy từ bản sao lưu.</translation>
     </message>
     <message>
         <source>“%1” is a program: opening it would run it. Its folder was opened instead; run it only when you know who made it.</source>
-        <translation>“%1” là tệp chương trình, mở ra là chạy. Thư mục chứa tệp đã được mở thay; chỉ chạy khi biết rõ ai làm ra tệp.</translation>
+        <translation>“%1” là tệp chương trình, mở ra là chạy. Thư mục chứa tệp đã được mở thay; chỉ chạy khi biết rõ nguồn gốc của tệp.</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3143,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Remove</source>
-        <translation>Bỏ</translation>
+        <translation>Gỡ bỏ</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -3109,7 +3151,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Opens a read-only copy; what is changed in it does not come back</source>
-        <translation>Mở bản sao chỉ để xem; sửa trong đó không lưu vào sổ</translation>
+        <translation>Mở bản sao chỉ để xem; sửa trong bản sao không lưu vào sổ</translation>
     </message>
     <message>
         <source>%1, attached on %2</source>
@@ -3122,7 +3164,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n file(s) not attached</source>
         <translation>
-            <numerusform>%n tệp chưa đính kèm được</numerusform>
+            <numerusform>%Ln tệp chưa đính kèm được</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,7 +3219,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::BoardExport</name>
     <message>
         <source>&amp;Copy as a picture</source>
-        <translation>&amp;Chép thành hình</translation>
+        <translation>Sao &amp;chép thành hình</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
@@ -3197,7 +3239,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Copy this chart as a picture</source>
-        <translation>&amp;Chép biểu đồ này thành hình</translation>
+        <translation>Sao &amp;chép biểu đồ này thành hình</translation>
     </message>
     <message>
         <source>Save this chart as &amp;PNG…</source>
@@ -3243,19 +3285,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::CertificateForm</name>
     <message>
         <source>Edit certificate</source>
-        <translation>Sửa giấy công nhận</translation>
+        <translation>Sửa Giấy chứng nhận</translation>
     </message>
     <message>
         <source>New certificate</source>
-        <translation>Giấy công nhận mới</translation>
+        <translation>Giấy chứng nhận mới</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Giấy công nhận</translation>
+        <translation>Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation>Số giấy</translation>
+        <translation>Số Giấy chứng nhận</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -3263,34 +3305,30 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 points are in the band of %2 stars</source>
-        <translation>%1 điểm thuộc mức %2 sao</translation>
+        <translation>%1 điểm thuộc hạng %2 sao</translation>
     </message>
 </context>
 <context>
     <name>ocop::CertificatesPage</name>
     <message>
         <source>Certificates</source>
-        <translation>Giấy công nhận</translation>
+        <translation>Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Add certificate</source>
-        <translation>Thêm giấy công nhận</translation>
-    </message>
-    <message>
-        <source>%1 certificates</source>
-        <translation>%1 giấy công nhận</translation>
+        <translation>Thêm Giấy chứng nhận</translation>
     </message>
     <message>
         <source>%1 of %2 certificates</source>
-        <translation>%1 trong %2 giấy công nhận</translation>
+        <translation>%1 trong %2 Giấy chứng nhận</translation>
     </message>
     <message>
         <source>No certificate yet</source>
-        <translation>Chưa có giấy công nhận</translation>
+        <translation>Chưa có Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Add a product first, then its certificate; or read in a list.</source>
-        <translation>Hãy thêm sản phẩm trước, rồi thêm giấy công nhận; hoặc nhập danh sách.</translation>
+        <translation>Hãy thêm sản phẩm trước, rồi thêm Giấy chứng nhận; hoặc nhập danh sách.</translation>
     </message>
     <message>
         <source>District</source>
@@ -3306,7 +3344,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation>Số giấy</translation>
+        <translation>Số Giấy chứng nhận</translation>
     </message>
     <message>
         <source>All</source>
@@ -3314,7 +3352,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>certificate of %1</source>
-        <translation>giấy công nhận của %1</translation>
+        <translation>Giấy chứng nhận của %1</translation>
     </message>
     <message>
         <source>Recognise again…</source>
@@ -3322,7 +3360,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Extend…</source>
-        <translation>Kéo dài…</translation>
+        <translation>Kéo dài hiệu lực…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -3330,18 +3368,24 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Print certificates…</source>
-        <translation>In giấy chứng nhận…</translation>
+        <translation>In Giấy chứng nhận…</translation>
     </message>
     <message>
         <source>Annex of the decision…</source>
         <translation>Phụ lục của quyết định…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%Ln Giấy chứng nhận</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ocop::ChangeForm</name>
     <message>
         <source>What was typed wrongly is corrected with Edit.</source>
-        <translation>Nếu chỉ là gõ sai, hãy chữa bằng lệnh Sửa.</translation>
+        <translation>Nếu chỉ gõ sai, hãy dùng lệnh Sửa.</translation>
     </message>
     <message>
         <source>The change</source>
@@ -3360,7 +3404,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Căn cứ</translation>
     </message>
     <message>
-        <source>Number and day of the paper it rests on</source>
+        <source>Number and day of the paper it is based on</source>
         <translation>Số và ngày của giấy tờ làm căn cứ</translation>
     </message>
     <message>
@@ -3387,7 +3431,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>What was written until now with another clock no longer counts as the last change</source>
-        <translation>Những gì đã ghi đến nay bằng đồng hồ khác sẽ không còn được coi là lần sửa cuối</translation>
+        <translation>Những lần ghi trước đây với đồng hồ sai sẽ không còn được coi là lần sửa cuối</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3395,11 +3439,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The computer&apos;s clock says %1, but this register was last changed on %2. Reminders are counted with %3. Please set the computer&apos;s day and time.</source>
-        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ này được sửa lần cuối lúc %2. Việc nhắc được tính theo ngày %3. Xin chỉnh lại ngày giờ của máy.</translation>
+        <translation>Đồng hồ máy đang chỉ %1, nhưng sổ này được sửa lần cuối lúc %2. Việc nhắc được tính theo ngày %3. Đề nghị chỉnh lại ngày giờ của máy.</translation>
     </message>
     <message>
         <source>The clock could not be kept as right</source>
-        <translation>Chưa ghi được là đồng hồ đúng</translation>
+        <translation>Chưa ghi nhận được đồng hồ đúng</translation>
     </message>
 </context>
 <context>
@@ -3449,22 +3493,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Text to find</source>
-        <translation>Chữ cần tìm</translation>
+        <translation>Từ cần tìm</translation>
     </message>
     <message>
-        <source>Text to find, with or without marks</source>
-        <translation>Chữ cần tìm, có dấu hoặc không dấu</translation>
+        <source>Text to find, with or without diacritics</source>
+        <translation>Từ cần tìm, có dấu hoặc không dấu</translation>
     </message>
 </context>
 <context>
     <name>ocop::ColumnMenu</name>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation>Xếp &amp;tăng dần</translation>
+        <translation>Sắp xếp &amp;tăng dần</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation>Xếp &amp;giảm dần</translation>
+        <translation>Sắp xếp &amp;giảm dần</translation>
     </message>
     <message>
         <source>&amp;Filter “%1”…</source>
@@ -3529,8 +3573,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::CompareBoard</name>
     <message>
-        <source>Places beside each other, all on one axis</source>
-        <translation>Các địa bàn cạnh nhau, chung một trục</translation>
+        <source>Places compared on one scale</source>
+        <translation>So sánh các địa bàn (cùng thang đo)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3554,7 +3598,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n field(s) to choose</source>
         <translation>
-            <numerusform>Còn %n mục cần chọn</numerusform>
+            <numerusform>Còn %Ln mục cần chọn</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,7 +3647,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>You changed different fields: saving keeps both.</source>
-        <translation>Hai bên sửa các mục khác nhau: khi lưu, thay đổi của cả hai đều được giữ.</translation>
+        <translation>Hai người sửa các mục khác nhau: khi lưu sẽ giữ thay đổi của cả hai.</translation>
     </message>
     <message>
         <source>Choose where you both changed the same field; all else is kept from both.</source>
@@ -3626,7 +3670,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::CouncilForm</name>
     <message>
         <source>Edit council</source>
-        <translation>Sửa hội đồng</translation>
+        <translation>Sửa Hội đồng</translation>
     </message>
     <message>
         <source>New council</source>
@@ -3666,7 +3710,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Quorum</source>
-        <translation>Cần có mặt</translation>
+        <translation>Số thành viên cần có mặt</translation>
     </message>
     <message>
         <source>of parts</source>
@@ -3678,19 +3722,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Nhắc khi</translation>
+        <translation>Cảnh báo khi</translation>
     </message>
     <message>
         <source>beyond the limit</source>
-        <translation>quá mức</translation>
+        <translation>vượt mức</translation>
     </message>
     <message>
         <source>at the limit already</source>
-        <translation>bằng mức trở lên</translation>
+        <translation>từ mức trở lên</translation>
     </message>
     <message>
         <source>Minima are met</source>
-        <translation>Đạt mức tối thiểu</translation>
+        <translation>Đạt điều kiện tối thiểu</translation>
     </message>
     <message>
         <source>when the members&apos; mean reaches them</source>
@@ -3702,7 +3746,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>3 of 4: three quarters of the members, the chair among them</source>
-        <translation>3 trên 4: ba phần tư số thành viên, trong đó có Chủ tịch</translation>
+        <translation>3 trên 4: ba phần tư số thành viên, trong đó có Chủ tịch Hội đồng</translation>
     </message>
     <message>
         <source>Between the highest and the lowest total</source>
@@ -3711,16 +3755,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%1 (%n member(s))</source>
         <translation>
-            <numerusform>%1 (%n thành viên)</numerusform>
+            <numerusform>%1 (%Ln thành viên)</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other council with members</source>
-        <translation>Không có hội đồng nào khác có thành viên</translation>
+        <translation>Không có Hội đồng nào khác có thành viên</translation>
     </message>
     <message>
         <source>The record cannot be opened.</source>
-        <translation>Không mở được nội dung này.</translation>
+        <translation>Không mở được bản ghi này.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3767,7 +3811,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Copy from another council…</source>
-        <translation>Chép từ hội đồng khác…</translation>
+        <translation>Sao chép từ Hội đồng khác…</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3809,11 +3853,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>%1 từ %2</translation>
+        <translation>%1 so với %2</translation>
     </message>
     <message>
         <source>%1 of all recognised</source>
-        <translation>%1 số đã công nhận</translation>
+        <translation>%1 số sản phẩm đã công nhận</translation>
     </message>
     <message>
         <source>%1 with dates missing</source>
@@ -3824,20 +3868,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>theo quyết định</translation>
     </message>
     <message>
-        <source>End within %1 days</source>
-        <translation>Hết hạn trong %1 ngày</translation>
-    </message>
-    <message>
-        <source>ending within %1 days</source>
-        <translation>hết hạn trong %1 ngày</translation>
-    </message>
-    <message>
         <source>%1 to be notified now</source>
         <translation>%1 cần thông báo ngay</translation>
     </message>
     <message>
         <source>none to be notified now</source>
-        <translation>chưa có giấy cần thông báo</translation>
+        <translation>không có Giấy chứng nhận cần thông báo</translation>
     </message>
     <message>
         <source> · %1 others</source>
@@ -3848,12 +3884,24 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>chủ thể</translation>
     </message>
     <message>
-        <source>%1 households · %2 coops · %3 firms</source>
-        <translation>%1 hộ · %2 HTX, THT · %3 DN</translation>
-    </message>
-    <message>
         <source>%1 (%2) households · %3 (%4) cooperatives and cooperative groups · %5 (%6) enterprises</source>
         <translation>%1 (%2) hộ sản xuất kinh doanh · %3 (%4) hợp tác xã và tổ hợp tác · %5 (%6) doanh nghiệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>End within %n day(s)</source>
+        <translation>
+            <numerusform>Hết hạn trong %Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ending within %n day(s)</source>
+        <translation>
+            <numerusform>hết hạn trong %Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>households: %1 · coops: %2 · firms: %3</source>
+        <translation>%1 hộ · %2 HTX, THT · %3 DN</translation>
     </message>
 </context>
 <context>
@@ -3884,11 +3932,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Show the whole province</source>
-        <translation>Xem toàn tỉnh</translation>
+        <translation>Xem toàn địa bàn</translation>
     </message>
     <message>
         <source>No product was recognised by %1</source>
-        <translation>Đến ngày %1 chưa có sản phẩm được công nhận</translation>
+        <translation>Đến hết %1 chưa có sản phẩm được công nhận</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -3899,8 +3947,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Chưa có sản phẩm được công nhận</translation>
     </message>
     <message>
-        <source>The board fills by itself from the register&apos;s certificates.</source>
-        <translation>Bảng này tự đầy lên từ các giấy công nhận trong sổ.</translation>
+        <source>Figures appear once the register has certificates.</source>
+        <translation>Số liệu hiện ra khi sổ có Giấy chứng nhận.</translation>
     </message>
     <message>
         <source>Read in a list…</source>
@@ -3950,7 +3998,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Whose entry</source>
-        <translation>Ai ghi</translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3963,7 +4011,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n ngày</numerusform>
+            <numerusform>%Ln ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,7 +4040,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Add a Saturday or Sunday worked instead of another day (Ctrl+Shift+N)</source>
-        <translation>Thêm một thứ Bảy hoặc Chủ nhật đi làm bù cho ngày khác (Ctrl+Shift+N)</translation>
+        <translation>Thêm một thứ Bảy hoặc Chủ nhật làm bù cho ngày khác (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Pl&amp;ain day</source>
@@ -4000,7 +4048,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>As the weekday says, whatever the list holds</source>
-        <translation>Nghỉ hay làm theo thứ trong tuần, bất kể danh sách ghi gì</translation>
+        <translation>Nghỉ hay làm theo thứ trong tuần, không theo danh sách</translation>
     </message>
     <message>
         <source>As the &amp;list</source>
@@ -4027,7 +4075,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Cơ quan</translation>
     </message>
     <message>
-        <source>%1 weekdays off, %2 weekend days worked</source>
+        <source>weekdays off: %1, weekend days worked: %2</source>
         <translation>%1 ngày trong tuần được nghỉ, %2 ngày cuối tuần làm bù</translation>
     </message>
 </context>
@@ -4059,7 +4107,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n field(s) differ from the register</source>
         <translation>
-            <numerusform>%n ô khác với sổ</numerusform>
+            <numerusform>%Ln ô khác với sổ</numerusform>
         </translation>
     </message>
     <message>
@@ -4083,11 +4131,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>When that person is away</source>
-        <translation>Người thay khi vắng</translation>
+        <translation>Người thay thế</translation>
     </message>
     <message>
         <source>Products in force</source>
-        <translation>Sản phẩm còn hạn</translation>
+        <translation>Sản phẩm còn hiệu lực</translation>
     </message>
     <message>
         <source>Who looks after which district</source>
@@ -4096,12 +4144,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n district(s)</source>
         <translation>
-            <numerusform>%n huyện</numerusform>
+            <numerusform>%Ln huyện</numerusform>
         </translation>
     </message>
     <message>
         <source>The work list can be narrowed to one person&apos;s districts; a name typed once is offered again.</source>
-        <translation>Trang Công việc lọc được theo người phụ trách; tên đã gõ một lần sẽ được gợi ý lại.</translation>
+        <translation>Trang Công việc lọc được theo người phụ trách; tên đã gõ sẽ được gợi ý lại.</translation>
     </message>
     <message>
         <source>D&amp;istricts</source>
@@ -4109,18 +4157,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 has somebody for when its person is away, but nobody who looks after it.</source>
-        <translation>%1 có người thay khi vắng nhưng chưa có người phụ trách.</translation>
+        <translation>%1 có người thay thế nhưng chưa có người phụ trách.</translation>
     </message>
     <message>
         <source>%1: the same person stands in for themselves.</source>
-        <translation>%1: người phụ trách và người thay là một.</translation>
+        <translation>%1: người phụ trách và người thay thế là một.</translation>
     </message>
 </context>
 <context>
     <name>ocop::DistrictsButton</name>
     <message>
         <source>Whole province</source>
-        <translation>Toàn tỉnh</translation>
+        <translation>Toàn địa bàn</translation>
     </message>
     <message>
         <source>%1 districts</source>
@@ -4129,6 +4177,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 </context>
 <context>
     <name>ocop::DraftStrip</name>
+    <message>
+        <source>Look at it…</source>
+        <translation>Xem lại…</translation>
+    </message>
     <message>
         <source>Drop it all…</source>
         <translation>Bỏ hết…</translation>
@@ -4153,10 +4205,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <source>Keep</source>
         <translation>Giữ lại</translation>
     </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Xem lại…</translation>
-    </message>
 </context>
 <context>
     <name>ocop::DueDialog</name>
@@ -4170,7 +4218,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificates that end soon or have just expired</source>
-        <translation>Giấy công nhận sắp hết hạn hoặc vừa hết hạn</translation>
+        <translation>Giấy chứng nhận sắp hết hạn hoặc vừa hết hạn</translation>
     </message>
     <message>
         <source>Nothing waits today</source>
@@ -4178,7 +4226,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Put-off reminders come back on their day.</source>
-        <translation>Việc nhắc lại sau sẽ hiện lại đúng ngày.</translation>
+        <translation>Việc đã hoãn sẽ hiện lại đúng ngày.</translation>
     </message>
     <message>
         <source>Open the &amp;work page</source>
@@ -4191,21 +4239,21 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n thing(s) to do today</source>
         <translation>
-            <numerusform>%n việc cần làm hôm nay</numerusform>
+            <numerusform>%Ln việc cần làm hôm nay</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 newly expired, %2 to be notified by law, %3 filing window open, %4 ending soon · %5 put off</source>
-        <translation>%1 vừa hết hạn, %2 phải thông báo theo luật, %3 đang mở cửa sổ nộp hồ sơ, %4 sắp hết hạn · %5 đã hoãn</translation>
+        <source>%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon · %5 put off</source>
+        <translation>%1 vừa hết hạn, %2 phải thông báo (trước 30 ngày), %3 đang trong thời hạn nộp hồ sơ, %4 sắp hết hạn · %5 đã hoãn</translation>
     </message>
     <message>
         <source> · %1 new since %2</source>
-        <translation> · %1 mới từ %2</translation>
+        <translation> · %1 mới từ ngày %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do on %1</source>
         <translation>
-            <numerusform>%n việc cần làm ngày %1</numerusform>
+            <numerusform>%Ln việc cần làm ngày %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4216,8 +4264,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Một trong hai bản ghi không còn trong sổ.</translation>
     </message>
     <message>
-        <source>Doubled records</source>
-        <translation>Hồ sơ trùng lặp</translation>
+        <source>Duplicate records</source>
+        <translation>Bản ghi trùng</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4237,11 +4285,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Record that stays</source>
-        <translation>Hồ sơ giữ lại</translation>
+        <translation>Bản ghi giữ lại</translation>
     </message>
     <message>
         <source>Record that goes into it</source>
-        <translation>Hồ sơ gộp vào</translation>
+        <translation>Bản ghi gộp vào</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4257,21 +4305,17 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Các cặp</translation>
+        <translation>Các cặp bản ghi</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
-            <numerusform>%n cặp</numerusform>
+            <numerusform>%Ln cặp</numerusform>
         </translation>
     </message>
     <message>
-        <source>No record looks doubled</source>
-        <translation>Không thấy hồ sơ nào trùng</translation>
-    </message>
-    <message>
         <source>Names, numbers, phones and communes were compared.</source>
-        <translation>Đã so tên, các số, điện thoại và xã.</translation>
+        <translation>Đã so sánh tên, các số, điện thoại và xã.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4284,7 +4328,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n field(s) differ</source>
         <translation>
-            <numerusform>%n mục khác nhau</numerusform>
+            <numerusform>%Ln mục khác nhau</numerusform>
         </translation>
     </message>
     <message>
@@ -4296,18 +4340,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>sản phẩm</translation>
     </message>
     <message>
-        <source>producer</source>
+        <source>subject</source>
         <translation>chủ thể</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
         <translation>
-            <numerusform>%n sản phẩm sẽ chuyển theo; Ctrl+Z để tách lại.</numerusform>
+            <numerusform>%Ln sản phẩm sẽ chuyển theo; Ctrl+Z để tách lại.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, taken</source>
-        <translation>%1, được lấy</translation>
+        <translation>%1, được chọn</translation>
     </message>
     <message>
         <source>merged: %1 ← %2</source>
@@ -4327,7 +4371,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Names, numbers, phones and communes are compared.</source>
-        <translation>Chương trình so tên, mã số, điện thoại và xã.</translation>
+        <translation>Chương trình so sánh tên, các số, điện thoại và xã.</translation>
+    </message>
+    <message>
+        <source>No duplicate records</source>
+        <translation>Không có bản ghi nào trùng</translation>
     </message>
 </context>
 <context>
@@ -4339,19 +4387,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
-            <numerusform>%n loại giấy tờ</numerusform>
+            <numerusform>%Ln loại giấy tờ</numerusform>
         </translation>
     </message>
     <message>
         <source>These rules name no papers</source>
-        <translation>Bộ quy định này không kê giấy tờ</translation>
+        <translation>Quy định này không nêu giấy tờ</translation>
     </message>
     <message>
         <source>Choose another rule set in the dossier.</source>
-        <translation>Hãy chọn bộ quy định khác trong hồ sơ.</translation>
+        <translation>Hãy chọn quy định khác trong hồ sơ.</translation>
     </message>
     <message>
-        <source>In the list: 1 there · 2 missing · 3 to amend · 4 out of date · Enter types what stands on it</source>
+        <source>In the list: 1 present · 2 missing · 3 to amend · 4 expired · Enter types its details</source>
         <translation>Trong danh sách: 1 có · 2 thiếu · 3 cần bổ sung · 4 hết hạn · Enter ghi chi tiết</translation>
     </message>
     <message>
@@ -4367,7 +4415,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Có ngày không đọc được</translation>
     </message>
     <message>
-        <source>What stands in the red field is not stored.</source>
+        <source>The red field is not stored.</source>
         <translation>Nội dung ô màu đỏ chưa được lưu.</translation>
     </message>
     <message>
@@ -4380,11 +4428,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Not stored</source>
-        <translation>Chưa lưu</translation>
+        <translation>Chưa lưu được</translation>
     </message>
     <message>
         <source>Not taken back</source>
-        <translation>Chưa hoàn tác</translation>
+        <translation>Chưa hoàn tác được</translation>
     </message>
 </context>
 <context>
@@ -4404,13 +4452,13 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n thing(s) still missing</source>
         <translation>
-            <numerusform>còn thiếu %n mục</numerusform>
+            <numerusform>còn thiếu %Ln mục</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n tệp</numerusform>
+            <numerusform>%Ln tệp</numerusform>
         </translation>
     </message>
 </context>
@@ -4418,22 +4466,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::ExtensionForm</name>
     <message>
         <source>Extend certificates</source>
-        <translation>Kéo dài hiệu lực giấy chứng nhận</translation>
+        <translation>Kéo dài hiệu lực Giấy chứng nhận</translation>
     </message>
     <message>
         <source>At most %1 days after the last valid day, or until the result of the new evaluation if that comes first.</source>
-        <translation>Nhiều nhất %1 ngày sau ngày hết hiệu lực, hoặc đến khi có kết quả đánh giá mới nếu sớm hơn.</translation>
+        <translation>Tối đa %1 ngày sau ngày hết hạn, hoặc đến khi có kết quả đánh giá lại nếu sớm hơn.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation>Kéo dài</translation>
+        <translation>Kéo dài hiệu lực</translation>
     </message>
     <message>
         <source>The latest day allowed for each</source>
-        <translation>Ngày muộn nhất được phép của từng giấy</translation>
+        <translation>Ngày muộn nhất được phép của từng Giấy chứng nhận</translation>
     </message>
     <message>
-        <source>Number and day of the paper it rests on</source>
+        <source>Number and day of the paper it is based on</source>
         <translation>Số và ngày của văn bản làm căn cứ</translation>
     </message>
     <message>
@@ -4446,16 +4494,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Delete takes a line out of the act.</source>
-        <translation>Phím Delete bỏ một dòng.</translation>
+        <translation>Nhấn Delete để bỏ một dòng.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>đến %1</translation>
+        <translation>đến hết %1</translation>
     </message>
     <message numerus="yes">
         <source>extension of %n certificate(s)</source>
         <translation>
-            <numerusform>kéo dài %n giấy chứng nhận</numerusform>
+            <numerusform>kéo dài hiệu lực %Ln Giấy chứng nhận</numerusform>
         </translation>
     </message>
 </context>
@@ -4501,19 +4549,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Nothing is written any more. This window still shows all of the register: save a copy to go on working.</source>
-        <translation>Từ lúc này không ghi gì nữa. Cửa sổ vẫn giữ toàn bộ sổ: hãy lưu bản sao để làm tiếp.</translation>
+        <translation>Từ lúc này không ghi được nữa. Cửa sổ vẫn giữ toàn bộ sổ: hãy lưu bản sao để làm tiếp.</translation>
     </message>
     <message>
         <source>Here it can only be looked at.</source>
         <translation>Ở đây chỉ xem được.</translation>
     </message>
     <message>
-        <source>The register lies where nothing can be written: it can only be looked at. Save a copy to work on it.</source>
+        <source>The register is where nothing can be written: it can only be looked at. Save a copy to work on it.</source>
         <translation>Sổ nằm ở nơi không ghi được (đĩa CD hoặc ổ chỉ đọc): chỉ xem được. Muốn làm việc, hãy lưu bản sao.</translation>
     </message>
     <message>
         <source>You may not write this file or its folder: the register can only be looked at. Save a copy to work on it.</source>
-        <translation>Anh/chị không có quyền ghi tệp này hoặc thư mục chứa nó: chỉ xem được. Muốn làm việc, hãy lưu bản sao.</translation>
+        <translation>Bạn không có quyền ghi tệp này hoặc thư mục chứa tệp: chỉ xem được. Muốn làm việc, hãy lưu bản sao.</translation>
     </message>
     <message>
         <source>It is shown as it was when it was opened.</source>
@@ -4533,7 +4581,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>If somebody still works there, what the two of you write can destroy each other. Ask that person first.</source>
-        <translation>Nếu bên ấy vẫn có người làm việc, hai bên sẽ ghi đè làm mất dữ liệu của nhau. Hãy hỏi người ấy trước.</translation>
+        <translation>Nếu máy kia vẫn có người làm việc, hai bên sẽ ghi đè làm mất dữ liệu của nhau. Hãy hỏi người đó trước.</translation>
     </message>
     <message>
         <source>Write from here</source>
@@ -4544,12 +4592,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Chỉ xem</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Lưu bản sao…</translation>
-    </message>
-    <message>
         <source>Write from this computer…</source>
         <translation>Giành quyền ghi…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
     </message>
     <message>
         <source>Open it there</source>
@@ -4584,7 +4632,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4686,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Not recognised</source>
-        <translation>Không công nhận</translation>
+        <translation>Không được công nhận</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -4658,13 +4706,13 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>&lt;b&gt;%n error(s)&lt;/b&gt; to correct before saving: %1.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n lỗi&lt;/b&gt; cần sửa trước khi lưu: %1.</numerusform>
+            <numerusform>&lt;b&gt;%Ln lỗi&lt;/b&gt; cần sửa trước khi lưu: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n thing(s)&lt;/b&gt; worth a look: %1.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n chỗ&lt;/b&gt; nên xem lại: %1.</numerusform>
+            <numerusform>&lt;b&gt;%Ln chỗ&lt;/b&gt; nên xem lại: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4689,13 +4737,13 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n field(s) changed, not saved yet</source>
         <translation>
-            <numerusform>%n ô đã đổi, chưa lưu</numerusform>
+            <numerusform>đã sửa %Ln ô, chưa lưu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved</source>
         <translation>
-            <numerusform>%n ô chưa lưu</numerusform>
+            <numerusform>%Ln ô chưa lưu</numerusform>
         </translation>
     </message>
 </context>
@@ -4715,12 +4763,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>What you changed is not saved yet.</source>
-        <translation>Những gì bạn sửa chưa được lưu.</translation>
+        <translation>Nội dung bạn sửa chưa được lưu.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed.</source>
         <translation>
-            <numerusform>%n ô đã đổi.</numerusform>
+            <numerusform>Đã sửa %Ln ô.</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,7 +4804,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Cannot be written because</source>
-        <translation>Không ghi được vì</translation>
+        <translation>Lý do không ghi được</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -4771,11 +4819,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Không dòng nào thay đổi</translation>
     </message>
     <message>
-        <source>Type what is to be found.</source>
-        <translation>Gõ chữ cần tìm.</translation>
+        <source>Type the text to find.</source>
+        <translation>Gõ từ cần tìm.</translation>
     </message>
     <message>
-        <source>Enter the value all rows are to have.</source>
+        <source>Enter the value for all rows.</source>
         <translation>Nhập giá trị chung cho các dòng.</translation>
     </message>
     <message>
@@ -4803,8 +4851,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Thay bằng</translation>
     </message>
     <message>
-        <source>Capitals &amp;matter</source>
-        <translation>&amp;Phân biệt hoa thường</translation>
+        <source>&amp;Match case</source>
+        <translation>&amp;Phân biệt chữ hoa, chữ thường</translation>
     </message>
     <message>
         <source>&amp;Whole cells only</source>
@@ -4837,25 +4885,25 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n cell(s) would be written</source>
         <translation>
-            <numerusform>Sẽ ghi %n ô</numerusform>
+            <numerusform>Sẽ ghi %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
         <translation>
-            <numerusform>%n ô không ghi được</numerusform>
+            <numerusform>%Ln ô không ghi được</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: replaced in %n cell(s)</source>
         <translation>
-            <numerusform>%1: thay trong %n ô</numerusform>
+            <numerusform>%1: thay trong %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) set</source>
         <translation>
-            <numerusform>%1: sửa %n ô</numerusform>
+            <numerusform>%1: sửa %Ln ô</numerusform>
         </translation>
     </message>
     <message>
@@ -4872,18 +4920,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n cell(s) kept as typed</source>
         <translation>
-            <numerusform>giữ của tôi ở %n ô</numerusform>
+            <numerusform>giữ của tôi ở %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left as the other person stored them</source>
         <translation>
-            <numerusform>Đã lấy của họ ở %n ô; không ghi gì thêm</numerusform>
+            <numerusform>Đã lấy của họ ở %Ln ô; không ghi gì thêm</numerusform>
         </translation>
     </message>
     <message>
         <source>Entering: Enter goes down, Tab to the right, Esc ends</source>
-        <translation>Đang nhập: Enter xuống, Tab sang phải, Esc để thôi</translation>
+        <translation>Đang nhập: Enter xuống, Tab sang phải, Esc để hủy</translation>
     </message>
     <message>
         <source>Not written yet: the list was read anew meanwhile. F2 and Enter write it.</source>
@@ -4891,11 +4939,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Nothing can be changed: another day is looked at, or the register is open for reading only.</source>
-        <translation>Không sửa được: đang xem một ngày khác, hoặc sổ đang mở chỉ để xem.</translation>
+        <translation>Không sửa được: đang xem ngày khác, hoặc sổ đang mở chỉ để xem.</translation>
     </message>
     <message>
         <source>Hidden characters were taken out of the text.</source>
-        <translation>Đã bỏ các ký tự ẩn trong chữ vừa nhập.</translation>
+        <translation>Đã bỏ các ký tự ẩn trong nội dung vừa nhập.</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4974,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Whole province</source>
-        <translation>Toàn tỉnh</translation>
+        <translation>Toàn địa bàn</translation>
     </message>
     <message>
         <source>Seen on %1 · read only</source>
@@ -4938,7 +4986,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Everything is shown as it stood on this day and cannot be changed. Ctrl+Home returns to today.</source>
-        <translation>Mọi thứ hiện đúng như vào ngày này và không sửa được. Bấm Ctrl+Home để về hôm nay.</translation>
+        <translation>Mọi thứ hiện đúng như vào ngày này và không sửa được. Nhấn Ctrl+Home để về hôm nay.</translation>
     </message>
     <message>
         <source>The day everything is shown for (Ctrl+D)</source>
@@ -5000,19 +5048,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Just changed</source>
-        <translation>Vừa sửa</translation>
+        <translation>Vừa thay đổi</translation>
     </message>
     <message>
         <source>%1 · %2 waiting, %3 put off</source>
-        <translation>%1 · %2 việc đang chờ, %3 việc nhắc lại sau</translation>
+        <translation>%1 · %2 việc đang chờ, %3 việc đã hoãn</translation>
     </message>
     <message>
         <source>The register is empty</source>
-        <translation>Sổ chưa có gì</translation>
+        <translation>Sổ chưa có dữ liệu</translation>
     </message>
     <message>
         <source>Work appears here by itself once certificates are in it.</source>
-        <translation>Khi sổ có giấy công nhận, việc cần làm sẽ tự hiện ở đây.</translation>
+        <translation>Khi sổ có Giấy chứng nhận, việc cần làm sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Read in a list…</source>
@@ -5024,11 +5072,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Nothing ends soon and no record lacks anything.</source>
-        <translation>Không có giấy sắp hết hạn và không thiếu dữ liệu nào.</translation>
-    </message>
-    <message>
-        <source>Within %1 days</source>
-        <translation>Trong %1 ngày</translation>
+        <translation>Không có Giấy chứng nhận sắp hết hạn và không thiếu dữ liệu.</translation>
     </message>
     <message>
         <source>Not recognised again</source>
@@ -5055,8 +5099,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Trình lãnh đạo: %1 việc quá %2 ngày chưa xử lý</translation>
     </message>
     <message>
-        <source>To be notified by law</source>
-        <translation>Phải thông báo theo luật</translation>
+        <source>To be notified (30 days before)</source>
+        <translation>Phải thông báo (trước 30 ngày)</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5064,15 +5108,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Filing window open</source>
-        <translation>Cửa sổ nộp hồ sơ đang mở</translation>
+        <translation>Đang trong thời hạn nộp hồ sơ</translation>
     </message>
     <message>
         <source>Result awaited</source>
         <translation>Chờ kết quả</translation>
     </message>
     <message>
-        <source>Standards ending</source>
-        <translation>Giấy chứng nhận tiêu chuẩn sắp hết hạn</translation>
+        <source>Quality certificates ending</source>
+        <translation>Giấy chứng nhận chất lượng sắp hết hạn</translation>
     </message>
     <message>
         <source>In writing, not yet sent</source>
@@ -5096,7 +5140,13 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>All days to keep as a file for Outlook, Google Calendar, Thunderbird or the phone (.ics)</source>
-        <translation>Mọi ngày phải nhớ thành một tệp cho Outlook, Google Lịch, Thunderbird hoặc điện thoại (.ics)</translation>
+        <translation>Mọi ngày cần nhớ thành một tệp cho Outlook, Google Lịch, Thunderbird hoặc điện thoại (.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Trong %Ln ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5154,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n row(s) now do something else and are marked. Import again to write them as they are now.</source>
         <translation>
-            <numerusform>%n dòng nay cho kết quả khác và đã được đánh dấu. Bấm Nhập lần nữa để ghi theo kết quả mới.</numerusform>
+            <numerusform>%Ln dòng nay cho kết quả khác và đã được đánh dấu. Bấm Nhập lần nữa để ghi theo kết quả mới.</numerusform>
         </translation>
     </message>
     <message>
@@ -5133,15 +5183,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Excel (.xlsx) or CSV. Column headings are found by their names. A file can also be dropped here.</source>
-        <translation>Excel (.xlsx) hoặc CSV. Chương trình tự tìm cột theo tên. Cũng có thể kéo tệp thả vào đây.</translation>
+        <translation>Excel (.xlsx) hoặc CSV. Chương trình tự nhận các cột theo tiêu đề. Cũng có thể kéo thả tệp vào đây.</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <translation>Chọn &amp;tệp…</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -5149,7 +5195,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>No row below the heading</source>
-        <translation>Dưới dòng tiêu đề không có dòng nào</translation>
+        <translation>Không có dòng nào dưới tiêu đề</translation>
     </message>
     <message>
         <source>The list ends with its heading.</source>
@@ -5189,15 +5235,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Nothing is written yet. A backup is made before, and one undo takes the whole import back.</source>
-        <translation>Chưa ghi gì vào sổ. Trước khi nhập, sổ được sao lưu; một lần hoàn tác trả lại tất cả.</translation>
-    </message>
-    <message>
-        <source>&amp;Save %1 failed rows…</source>
-        <translation>&amp;Lưu %1 dòng lỗi…</translation>
-    </message>
-    <message>
-        <source>&amp;Import %1 rows</source>
-        <translation>&amp;Nhập %1 dòng</translation>
+        <translation>Chưa ghi gì vào sổ. Trước khi nhập, sổ được sao lưu; một lần hoàn tác đưa sổ về như trước.</translation>
     </message>
     <message>
         <source>Another day is looked at: return to today (Ctrl+Home) to import.</source>
@@ -5236,19 +5274,37 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows there and import that file again.</source>
+        <source>Saved: %1. Correct the rows there and import that file again.</source>
         <translation>Đã lưu: %1. Hãy sửa các dòng trong tệp đó rồi nhập lại.</translation>
     </message>
     <message>
         <source>Pasted rows</source>
         <translation>Các dòng dán</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n failed row(s)…</source>
+        <translation>
+            <numerusform>&amp;Lưu %Ln dòng lỗi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Nhập %Ln dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation>Tiến trình</translation>
+        <translation>Tiến độ</translation>
     </message>
 </context>
 <context>
@@ -5323,7 +5379,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>leave</source>
-        <translation>thoát ra</translation>
+        <translation>thoát</translation>
     </message>
     <message>
         <source>Products, subjects</source>
@@ -5359,7 +5415,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>answer and go on</source>
-        <translation>trả lời rồi xuống tiếp</translation>
+        <translation>chấm rồi sang mục sau</translation>
     </message>
     <message>
         <source>other members</source>
@@ -5371,7 +5427,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificates</source>
-        <translation>Giấy công nhận</translation>
+        <translation>Giấy chứng nhận</translation>
     </message>
     <message>
         <source>recognise again</source>
@@ -5379,7 +5435,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>extend</source>
-        <translation>kéo dài</translation>
+        <translation>kéo dài hiệu lực</translation>
     </message>
     <message>
         <source>withdraw</source>
@@ -5387,7 +5443,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>print certificates</source>
-        <translation>in giấy chứng nhận</translation>
+        <translation>in Giấy chứng nhận</translation>
     </message>
     <message>
         <source>annex of the decision</source>
@@ -5411,7 +5467,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>copy, cut, paste blocks</source>
-        <translation>chép, cắt, dán khối ô</translation>
+        <translation>sao chép, cắt, dán khối ô</translation>
     </message>
     <message>
         <source>paste as new rows</source>
@@ -5451,11 +5507,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>mark a record</source>
-        <translation>đánh dấu hồ sơ</translation>
+        <translation>đánh dấu bản ghi</translation>
     </message>
     <message>
         <source>as in the record before</source>
-        <translation>như hồ sơ trước</translation>
+        <translation>như bản ghi trước</translation>
     </message>
     <message>
         <source>add, open, delete</source>
@@ -5474,8 +5530,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>số liệu thành bảng</translation>
     </message>
     <message>
-        <source>standards in the panel</source>
-        <translation>giấy tiêu chuẩn trong khung hồ sơ</translation>
+        <source>quality certificates in the panel</source>
+        <translation>Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -5513,7 +5569,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>What was done</source>
-        <translation>Đã làm gì</translation>
+        <translation>Việc đã làm</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -5524,7 +5580,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Trên văn bản</translation>
     </message>
     <message>
-        <source>The line with # is the subject; [Bảng sản phẩm] is where the table stands.</source>
+        <source>The line with # is the subject; [Bảng sản phẩm] marks the place of the table.</source>
         <translation>Dòng có dấu # là trích yếu; [Bảng sản phẩm] là chỗ đặt bảng.</translation>
     </message>
 </context>
@@ -5559,7 +5615,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Số bắt đầu</translation>
     </message>
     <message>
-        <source>left blank for the pen</source>
+        <source>left blank, to be written by hand</source>
         <translation>để trống để điền tay</translation>
     </message>
     <message>
@@ -5587,12 +5643,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>What was done</source>
-        <translation>Đã làm gì</translation>
+        <translation>Việc đã làm</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n văn bản</numerusform>
+            <numerusform>%Ln văn bản</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,31 +5675,31 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::LettersDialog</name>
     <message>
-        <source>Nobody is to be written to: nothing ends soon that was not told of.</source>
-        <translation>Không có ai phải gửi: mọi giấy sắp hết hạn đều đã được thông báo.</translation>
+        <source>No letters to write: subjects were notified of everything that ends soon.</source>
+        <translation>Không phải gửi văn bản: mọi Giấy chứng nhận sắp hết hạn đều đã được thông báo.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n văn bản</numerusform>
+            <numerusform>%Ln văn bản</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n sản phẩm</numerusform>
+            <numerusform>%Ln sản phẩm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already written to, not ticked</source>
         <translation>
-            <numerusform>%n nơi đã có văn bản, không đánh dấu</numerusform>
+            <numerusform>%Ln nơi đã có văn bản, không đánh dấu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n letter(s)</source>
         <translation>
-            <numerusform>&amp;Lưu %n văn bản</numerusform>
+            <numerusform>&amp;Lưu %Ln văn bản</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,7 +5709,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n recipient(s) were written to before about the same end.</source>
         <translation>
-            <numerusform>%n nơi nhận đã có văn bản về cùng lần hết hạn này.</numerusform>
+            <numerusform>%Ln nơi nhận đã có văn bản về cùng lần hết hạn này.</numerusform>
         </translation>
     </message>
     <message>
@@ -5690,11 +5746,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>First end</source>
-        <translation>Hết hạn</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation>Văn bản trước đây</translation>
+        <translation>Văn bản đã gửi trước</translation>
     </message>
     <message>
         <source>Write letters</source>
@@ -5705,17 +5761,17 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Các nơi nhận</translation>
     </message>
     <message>
-        <source>Nobody is to be written to</source>
+        <source>No letters to write</source>
         <translation>Không có nơi nào phải gửi</translation>
     </message>
     <message>
         <source>Choose another kind of letter, or products in the list of work.</source>
-        <translation>Chọn loại văn bản khác, hoặc chọn sản phẩm trong danh sách Công việc.</translation>
+        <translation>Chọn loại văn bản khác, hoặc chọn sản phẩm ở trang Công việc.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
         <translation>
-            <numerusform>%n nơi nhận</numerusform>
+            <numerusform>%Ln nơi nhận</numerusform>
         </translation>
     </message>
     <message>
@@ -5728,18 +5784,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Wording…</source>
-        <translation>&amp;Mẫu chữ…</translation>
+        <translation>&amp;Mẫu văn bản…</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen product(s) have ended or no dates: not in this letter</source>
         <translation>
-            <numerusform>%n sản phẩm đã chọn đã hết hạn hoặc thiếu ngày: không có trong văn bản này</numerusform>
+            <numerusform>%Ln sản phẩm đã chọn đã hết hạn hoặc thiếu ngày: không đưa vào văn bản này</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen product(s) are in force or have no dates: not in this letter</source>
         <translation>
-            <numerusform>%n sản phẩm đã chọn còn hiệu lực hoặc thiếu ngày: không có trong văn bản này</numerusform>
+            <numerusform>%Ln sản phẩm đã chọn còn hiệu lực hoặc thiếu ngày: không đưa vào văn bản này</numerusform>
         </translation>
     </message>
 </context>
@@ -5756,7 +5812,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n văn bản</numerusform>
+            <numerusform>%Ln văn bản</numerusform>
         </translation>
     </message>
     <message>
@@ -5769,15 +5825,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Letters to subjects whose certificates end are written here, or from the list of work, and kept as proof.</source>
-        <translation>Soạn thông báo cho chủ thể có giấy sắp hết hạn ở đây hoặc từ trang Công việc; mọi văn bản được lưu làm bằng chứng.</translation>
+        <translation>Thông báo cho chủ thể có Giấy chứng nhận sắp hết hạn được soạn ở đây hoặc từ trang Công việc; mọi văn bản được lưu làm bằng chứng.</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Tiến trình</translation>
     </message>
     <message>
-        <source>Nothing was done yet</source>
-        <translation>Chưa làm gì</translation>
+        <source>Nothing has been done yet</source>
+        <translation>Chưa có việc nào</translation>
     </message>
     <message>
         <source>F6 notes that a letter was signed, sent, received or answered.</source>
@@ -5793,7 +5849,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Next &amp;step…</source>
-        <translation>&amp;Bước tiếp…</translation>
+        <translation>&amp;Bước tiếp theo…</translation>
     </message>
     <message>
         <source>All</source>
@@ -5809,11 +5865,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>In time</source>
-        <translation>Kịp thời</translation>
+        <translation>Đúng hạn</translation>
     </message>
     <message>
         <source>First end</source>
-        <translation>Hết hạn</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>District</source>
@@ -5832,11 +5888,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>It is in the register already. What was typed here is then left out.</source>
-        <translation>Hồ sơ này đã có trong sổ. Phần đang gõ ở đây sẽ bỏ đi.</translation>
+        <translation>Bản ghi này đã có trong sổ. Nội dung đang gõ ở đây sẽ bỏ đi.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Mở hồ sơ đã có</translation>
+        <translation>Mở bản ghi đã có</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -5847,7 +5903,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::LineField</name>
     <message>
         <source>Hidden characters were taken out of the text.</source>
-        <translation>Đã bỏ các ký tự ẩn trong chữ vừa nhập.</translation>
+        <translation>Đã bỏ các ký tự ẩn trong nội dung vừa nhập.</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5953,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::MapBoard</name>
     <message>
-        <source>Districts where they lie</source>
+        <source>Districts by position</source>
         <translation>Các huyện theo vị trí</translation>
     </message>
     <message>
@@ -5988,7 +6044,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The record can be saved without these.</source>
-        <translation>Vẫn lưu được khi chưa có các ô này.</translation>
+        <translation>Vẫn lưu được khi còn thiếu các ô này.</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6056,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%1: %n product(s) with something to do</source>
         <translation>
-            <numerusform>%1: %n sản phẩm có việc</numerusform>
+            <numerusform>%1: %Ln sản phẩm có việc</numerusform>
         </translation>
     </message>
 </context>
@@ -6034,7 +6090,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars</source>
-        <translation>Số sao</translation>
+        <translation>Hạng sao</translation>
     </message>
     <message>
         <source>Months of expiry</source>
@@ -6093,7 +6149,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificates ending by month</source>
-        <translation>Giấy công nhận hết hạn theo tháng</translation>
+        <translation>Giấy chứng nhận hết hạn theo tháng</translation>
     </message>
     <message>
         <source>Products by group</source>
@@ -6111,20 +6167,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <source>Products by district and group</source>
         <translation>Sản phẩm theo huyện và nhóm</translation>
     </message>
-    <message>
-        <source>within %1 days</source>
-        <translation>trong %1 ngày</translation>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>trong %Ln ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ocop::PagesDialog</name>
     <message>
         <source>Pages to print</source>
-        <translation>Các trang để in</translation>
+        <translation>Các trang in</translation>
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <translation>Trang %1 / %2</translation>
+        <translation>Trang %1/%2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6132,7 +6190,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Wording…</source>
-        <translation>&amp;Mẫu chữ…</translation>
+        <translation>&amp;Mẫu văn bản…</translation>
     </message>
     <message>
         <source>P&amp;DF</source>
@@ -6144,7 +6202,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The paper was not saved</source>
-        <translation>Chưa lưu được</translation>
+        <translation>Chưa lưu được tệp</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -6156,7 +6214,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Paper saved</source>
-        <translation>Đã lưu</translation>
+        <translation>Đã lưu tệp</translation>
     </message>
     <message>
         <source>The paper was not printed</source>
@@ -6171,11 +6229,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Products in force and their window for filing a renewal</source>
-        <translation>Sản phẩm còn hiệu lực và thời gian nộp hồ sơ công nhận lại</translation>
+        <translation>Sản phẩm còn hiệu lực và thời hạn nộp hồ sơ đánh giá lại</translation>
     </message>
     <message>
         <source>Certificates ending by month</source>
-        <translation>Giấy công nhận hết hạn theo tháng</translation>
+        <translation>Giấy chứng nhận hết hạn theo tháng</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6244,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>As it is since</source>
-        <translation>Từ ngày đó là</translation>
+        <translation>Thông tin mới từ ngày đó</translation>
     </message>
     <message>
         <source>Add subject “%1”</source>
@@ -6202,7 +6260,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>until then: %1. The certificates keep the names they were printed with; whether they hold for the new subject is for the office to decide.</source>
-        <translation>trước đó: %1. Giấy chứng nhận giữ nguyên tên đã in; giấy có còn giá trị với chủ thể mới hay không do cơ quan quyết định.</translation>
+        <translation>trước đó: %1. Giấy chứng nhận giữ nguyên tên đã in; có còn giá trị với chủ thể mới hay không do cơ quan quyết định.</translation>
     </message>
 </context>
 <context>
@@ -6217,14 +6275,14 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Save, then certificate</source>
-        <translation>Lưu, rồi nhập giấy công nhận</translation>
+        <translation>Lưu, rồi nhập Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
     </message>
     <message>
-        <source>Add producer “%1”</source>
+        <source>Add subject “%1”</source>
         <translation>Thêm chủ thể “%1”</translation>
     </message>
     <message>
@@ -6232,8 +6290,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Nơi sản xuất</translation>
     </message>
     <message>
-        <source>Only when it is not the producer&apos;s commune</source>
-        <translation>Chỉ điền khi khác xã của chủ thể</translation>
+        <source>Only when it is not the subject&apos;s commune</source>
+        <translation>Chỉ ghi khi khác xã của chủ thể</translation>
     </message>
     <message>
         <source>Material, packaging, marks</source>
@@ -6244,7 +6302,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Mô tả</translation>
     </message>
     <message>
-        <source>Did this change in the world? Then “Record a change…” keeps what it was until then.</source>
+        <source>Did this really change? “Record a change…” keeps what it was until then.</source>
         <translation>Nếu thực tế đã thay đổi, hãy dùng “Ghi thay đổi…” để giữ lại thông tin trước đó.</translation>
     </message>
     <message>
@@ -6276,7 +6334,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Hiệu lực đến hết</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -6297,10 +6355,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>Add product</source>
         <translation>Thêm sản phẩm</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 sản phẩm</translation>
     </message>
     <message>
         <source>%1 of %2 products</source>
@@ -6330,6 +6384,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <source>Recognise again…</source>
         <translation>Công nhận lại…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln sản phẩm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::ProgressDialog</name>
@@ -6342,11 +6402,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::QualityPage</name>
     <message>
         <source>What is wrong</source>
-        <translation>Điều cần xem</translation>
+        <translation>Nội dung kiểm tra</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>Hồ sơ</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>How many</source>
@@ -6354,11 +6414,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Record</source>
-        <translation>Hồ sơ</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Đã thấy</translation>
+        <translation>Phát hiện</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -6367,7 +6427,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
-            <numerusform>%n mục kiểm tra</numerusform>
+            <numerusform>%Ln mục kiểm tra</numerusform>
         </translation>
     </message>
     <message>
@@ -6376,7 +6436,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Every record was checked.</source>
-        <translation>Đã kiểm tra mọi hồ sơ.</translation>
+        <translation>Đã kiểm tra mọi bản ghi.</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -6388,12 +6448,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Records of the check</source>
-        <translation>Hồ sơ của mục kiểm tra</translation>
+        <translation>Bản ghi của mục kiểm tra</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s); Enter mends one</source>
+        <source>%n record(s); Enter corrects one</source>
         <translation>
-            <numerusform>%n hồ sơ; Enter để sửa</numerusform>
+            <numerusform>%Ln bản ghi; Enter để sửa</numerusform>
         </translation>
     </message>
     <message>
@@ -6408,8 +6468,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::RecentActs</name>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Chưa sửa gì.</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
     </message>
 </context>
 <context>
@@ -6419,9 +6479,9 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>tiềm năng 5 sao, chờ Bộ quyết định</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) without force before</source>
+        <source>%n day(s) not in force before</source>
         <translation>
-            <numerusform>trước đó %n ngày không có hiệu lực</numerusform>
+            <numerusform>trước đó %Ln ngày không có hiệu lực</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,7 +6494,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>One decision gives all these certificates, as one act that Ctrl+Z takes back.</source>
-        <translation>Một quyết định tạo tất cả giấy chứng nhận dưới đây trong một lần ghi; Ctrl+Z hoàn tác cả lần.</translation>
+        <translation>Một quyết định cấp tất cả Giấy chứng nhận dưới đây; Ctrl+Z hoàn tác cả lần ghi.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -6446,7 +6506,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>First certificate no.</source>
-        <translation>Số giấy đầu tiên</translation>
+        <translation>Số Giấy chứng nhận đầu tiên</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6458,28 +6518,28 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Delete takes a line out of the decision.</source>
-        <translation>Phím Delete bỏ một dòng khỏi quyết định.</translation>
+        <translation>Nhấn Delete để bỏ một dòng khỏi quyết định.</translation>
     </message>
     <message>
         <source>Delete takes a line out; 3, 4 or 5 sets the stars of the chosen lines.</source>
-        <translation>Phím Delete bỏ dòng; phím 3, 4, 5 đặt số sao cho các dòng đang chọn.</translation>
+        <translation>Nhấn Delete để bỏ dòng; nhấn 3, 4, 5 để đặt hạng sao cho các dòng đang chọn.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
-            <numerusform>%n giấy chứng nhận</numerusform>
+            <numerusform>%Ln Giấy chứng nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>decision %1, %n certificate(s)</source>
         <translation>
-            <numerusform>quyết định %1, %n giấy chứng nhận</numerusform>
+            <numerusform>quyết định %1, %Ln Giấy chứng nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) of the round are not decided or closed already, and not in this decision.</source>
         <translation>
-            <numerusform>%n hồ sơ của đợt chưa quyết định hoặc đã kết thúc, không thuộc quyết định này.</numerusform>
+            <numerusform>%Ln hồ sơ của đợt chưa có kết quả hoặc đã kết thúc, không đưa vào quyết định này.</numerusform>
         </translation>
     </message>
 </context>
@@ -6506,7 +6566,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Makes the record again what it was after the chosen change; can be undone</source>
-        <translation>Đưa nội dung về đúng như sau lần sửa đã chọn; có thể hoàn tác</translation>
+        <translation>Đưa bản ghi về đúng như sau lần sửa đã chọn; có thể hoàn tác</translation>
     </message>
     <message>
         <source>The state was not restored</source>
@@ -6514,7 +6574,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>What it belonged to then is deleted. Restore that first.</source>
-        <translation>Nơi nó thuộc về khi đó đã bị xóa. Hãy khôi phục nơi đó trước.</translation>
+        <translation>Bản ghi chứa mục này đã bị xóa. Hãy khôi phục bản ghi đó trước.</translation>
     </message>
 </context>
 <context>
@@ -6548,7 +6608,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Đã đánh dấu: Ctrl+K hiện trước tiên</translation>
     </message>
     <message>
-        <source>Not marked any more</source>
+        <source>No longer marked</source>
         <translation>Đã bỏ dấu</translation>
     </message>
 </context>
@@ -6568,7 +6628,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Choose a row of the list to see everything about it.</source>
-        <translation>Hãy chọn một dòng trong danh sách để xem đầy đủ.</translation>
+        <translation>Hãy chọn một dòng trong danh sách để xem đầy đủ thông tin.</translation>
     </message>
     <message>
         <source>Parts of the record</source>
@@ -6608,7 +6668,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Dossiers, certificates and recorded changes show here as soon as there are any.</source>
-        <translation>Hồ sơ, giấy chứng nhận và các thay đổi sẽ hiện ở đây khi có.</translation>
+        <translation>Hồ sơ, Giấy chứng nhận và các thay đổi sẽ hiện ở đây khi có.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6620,7 +6680,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n sao</numerusform>
+            <numerusform>%Ln sao</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,18 +6690,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n ngày</numerusform>
+            <numerusform>%Ln ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>quá %n ngày</numerusform>
+            <numerusform>quá %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation>Ở đây chưa có gì</translation>
+        <translation>Chưa có dữ liệu</translation>
     </message>
     <message>
         <source>List</source>
@@ -6656,7 +6716,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Đang lọc: %1</translation>
     </message>
     <message>
-        <source>No row passes the filter</source>
+        <source>No row matches the filter</source>
         <translation>Không có dòng nào hợp với bộ lọc</translation>
     </message>
     <message>
@@ -6687,11 +6747,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>&amp;Ghi chú</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Thôi</translation>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
     <message>
-        <source>This is no day of the calendar. Type it as dd/MM/yyyy.</source>
+        <source>This is not a date. Type it as dd/MM/yyyy.</source>
         <translation>Đây không phải là một ngày trong lịch. Hãy gõ ngày/tháng/năm.</translation>
     </message>
     <message>
@@ -6704,26 +6764,26 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Write why, in a few words: it is kept as proof.</source>
-        <translation>Ghi vắn tắt lý do: dòng này được giữ làm bằng chứng.</translation>
+        <translation>Ghi vắn tắt lý do: nội dung này được lưu làm bằng chứng.</translation>
     </message>
     <message>
         <source>At most until %1: by then the notice in writing must have gone out.</source>
-        <translation>Chậm nhất đến %1: đến ngày đó văn bản thông báo phải được gửi đi.</translation>
+        <translation>Chậm nhất đến hết %1: đến ngày đó phải gửi xong văn bản thông báo.</translation>
     </message>
 </context>
 <context>
     <name>ocop::ReminderSettingsDialog</name>
     <message>
         <source>Not saved: %1 changed these settings meanwhile. What you typed is still here; saving asks again.</source>
-        <translation>Chưa lưu vì thiết lập vừa được sửa: %1. Nội dung bạn nhập vẫn còn; khi lưu sẽ hỏi lại.</translation>
+        <translation>Chưa lưu vì cài đặt vừa được sửa: %1. Nội dung bạn nhập vẫn còn; khi lưu sẽ hỏi lại.</translation>
     </message>
     <message>
         <source>Reminder settings</source>
-        <translation>Thiết lập nhắc việc</translation>
+        <translation>Cài đặt nhắc việc</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation>Các phần thiết lập</translation>
+        <translation>Các phần cài đặt</translation>
     </message>
     <message>
         <source>Another day is looked at: the office&apos;s settings cannot be changed.</source>
@@ -6732,21 +6792,21 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Còn %n điểm nữa.</numerusform>
+            <numerusform>Còn %Ln điểm nữa.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A cell cannot be read; it is marked in the sheet. Mend it, then save.</source>
-        <translation>Có ô không đọc được, đã đánh dấu trong bảng. Sửa ô đó rồi lưu lại.</translation>
+        <source>A cell cannot be read; it is marked in the sheet. Correct it, then save.</source>
+        <translation>Có ô không đọc được, đã đánh dấu trong bảng. Hãy sửa ô đó rồi lưu lại.</translation>
     </message>
     <message>
         <source>What you changed is not saved yet.</source>
-        <translation>Những gì bạn sửa chưa được lưu.</translation>
+        <translation>Nội dung bạn sửa chưa được lưu.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed.</source>
         <translation>
-            <numerusform>Đã sửa %n dòng.</numerusform>
+            <numerusform>Đã sửa %Ln dòng.</numerusform>
         </translation>
     </message>
     <message>
@@ -6763,7 +6823,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The register is open for reading only: its settings cannot be changed.</source>
-        <translation>Sổ đang mở chỉ để xem: không đổi được thiết lập của cơ quan.</translation>
+        <translation>Sổ đang mở chỉ để xem: không sửa được cài đặt của cơ quan.</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6858,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Districts sorted &amp;by</source>
-        <translation>Xếp huyện the&amp;o</translation>
+        <translation>Sắp xếp huyện the&amp;o</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -6818,19 +6878,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Only stars</source>
-        <translation>Chỉ hạng sao</translation>
+        <translation>Lọc theo hạng sao</translation>
     </message>
     <message>
         <source>Only the group</source>
-        <translation>Chỉ nhóm sản phẩm</translation>
+        <translation>Lọc theo nhóm</translation>
     </message>
     <message>
         <source>Only subjects of kind</source>
-        <translation>Chỉ loại hình chủ thể</translation>
+        <translation>Lọc theo loại hình</translation>
     </message>
     <message>
         <source>Only products</source>
-        <translation>Chỉ sản phẩm</translation>
+        <translation>Lọc theo tình trạng</translation>
     </message>
     <message>
         <source>All</source>
@@ -6842,7 +6902,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Rows sorted by</source>
-        <translation>Sắp xếp dòng theo</translation>
+        <translation>Sắp xếp theo</translation>
     </message>
     <message>
         <source>Rows grouped by</source>
@@ -6857,16 +6917,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Số văn &amp;bản</translation>
     </message>
     <message>
-        <source>left blank for the pen</source>
+        <source>left blank, to be written by hand</source>
         <translation>để trống để điền tay</translation>
     </message>
     <message>
         <source>Signer instead of the settings&apos;</source>
-        <translation>Người ký khác</translation>
+        <translation>Người ký khác cài đặt</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Như mặc định</translation>
+        <translation>Mặc định</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -6885,7 +6945,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Trang %1 trên %2</translation>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -6923,20 +6983,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Vừa tra&amp;ng</translation>
     </message>
     <message>
-        <source>Page %1 / %2 · %3 %</source>
-        <translation>Trang %1 / %2 · %3 %</translation>
-    </message>
-    <message>
         <source>&amp;Word</source>
         <translation>&amp;Word</translation>
     </message>
     <message>
         <source>&amp;Copy sentences</source>
-        <translation>&amp;Chép câu</translation>
+        <translation>Sao &amp;chép phần lời</translation>
     </message>
     <message>
         <source>Puts the opening sentences on the clipboard, for another report</source>
-        <translation>Chép các câu mở đầu vào bảng tạm để dán vào báo cáo khác</translation>
+        <translation>Sao chép phần lời mở đầu để dán vào báo cáo khác</translation>
     </message>
     <message>
         <source>The book was not saved</source>
@@ -6973,6 +7029,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>Folder for the reports</source>
         <translation>Thư mục chứa các báo cáo</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2 · %3%</source>
+        <translation>Trang %1/%2 · %3%</translation>
     </message>
     <message>
         <source>Making the book…</source>
@@ -7015,19 +7075,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>No dossier is ready</source>
-        <translation>Chưa có hồ sơ nào sẵn sàng</translation>
+        <translation>Chưa có hồ sơ sẵn sàng</translation>
     </message>
     <message>
         <source>Dossiers appear here once they are full and in no round yet.</source>
-        <translation>Hồ sơ hiện ở đây khi đã đầy đủ và chưa thuộc đợt nào.</translation>
+        <translation>Hồ sơ đã đủ và chưa thuộc đợt nào sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>%1 takes what was proposed until %2; later ones are marked.</source>
-        <translation>%1 nhận hồ sơ đề nghị đến %2; hồ sơ muộn hơn được đánh dấu.</translation>
+        <translation>%1 nhận hồ sơ đề nghị đến hết %2; hồ sơ muộn hơn được đánh dấu.</translation>
     </message>
     <message>
         <source>Ticked dossiers come before the council of “%1”.</source>
-        <translation>Hồ sơ được đánh dấu sẽ đưa ra hội đồng của “%1”.</translation>
+        <translation>Hồ sơ được đánh dấu sẽ trình Hội đồng của “%1”.</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -7038,12 +7098,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Đưa vào</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Thôi</translation>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>After the last day for proposals, %1</source>
-        <translation>Sau hạn nhận đề nghị %1</translation>
+        <translation>Sau hạn nhận hồ sơ %1</translation>
     </message>
     <message>
         <source>The round is judged by another rule set, %1</source>
@@ -7052,7 +7112,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>Put %n dossier(s) in</source>
         <translation>
-            <numerusform>Đưa %n hồ sơ vào</numerusform>
+            <numerusform>Đưa %Ln hồ sơ vào</numerusform>
         </translation>
     </message>
 </context>
@@ -7092,12 +7152,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Members of the council; Space notes who is here</source>
-        <translation>Thành viên hội đồng; phím cách để điểm danh</translation>
+        <translation>Thành viên Hội đồng; phím cách để điểm danh</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n thành viên</numerusform>
+            <numerusform>%Ln thành viên</numerusform>
         </translation>
     </message>
     <message>
@@ -7106,11 +7166,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Edit council…</source>
-        <translation>Sửa hội đồng…</translation>
+        <translation>Sửa Hội đồng…</translation>
     </message>
     <message>
         <source>Edit advisory team…</source>
-        <translation>Sửa tổ tư vấn…</translation>
+        <translation>Sửa Tổ tư vấn…</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7126,36 +7186,36 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Enter who sits in it, or copy the members of another one.</source>
-        <translation>Hãy nhập thành viên, hoặc chép từ hội đồng khác.</translation>
+        <translation>Hãy nhập thành viên, hoặc sao chép từ Hội đồng khác.</translation>
     </message>
     <message>
         <source>No council yet</source>
-        <translation>Chưa có hội đồng</translation>
+        <translation>Chưa có Hội đồng</translation>
     </message>
     <message>
         <source>A round needs the council that judges its dossiers.</source>
-        <translation>Đợt đánh giá cần có hội đồng để chấm hồ sơ.</translation>
+        <translation>Đợt đánh giá cần có Hội đồng để chấm hồ sơ.</translation>
     </message>
     <message>
         <source>Choose the council…</source>
-        <translation>Chọn hội đồng…</translation>
+        <translation>Chọn Hội đồng…</translation>
     </message>
     <message>
         <source>flagged from %1 points apart on</source>
-        <translation>nhắc khi chênh từ %1 điểm</translation>
+        <translation>cảnh báo khi chênh từ %1 điểm</translation>
     </message>
     <message>
         <source>flagged beyond %1 points apart</source>
-        <translation>nhắc khi chênh quá %1 điểm</translation>
+        <translation>cảnh báo khi chênh quá %1 điểm</translation>
     </message>
     <message>
         <source>No advisory team is named; the round&apos;s form has a field for it.</source>
-        <translation>Chưa ghi tổ tư vấn; có thể chọn khi sửa đợt đánh giá.</translation>
+        <translation>Chưa có Tổ tư vấn; có thể chọn khi sửa đợt đánh giá.</translation>
     </message>
     <message numerus="yes">
         <source>Advisory team: %1 (%n member(s))</source>
         <translation>
-            <numerusform>Tổ tư vấn: %1 (%n thành viên)</numerusform>
+            <numerusform>Tổ tư vấn: %1 (%Ln thành viên)</numerusform>
         </translation>
     </message>
     <message>
@@ -7167,11 +7227,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::RoundDecideDialog</name>
     <message>
         <source>Decide the stars</source>
-        <translation>Quyết định số sao</translation>
+        <translation>Quyết định hạng sao</translation>
     </message>
     <message>
         <source>Decide the stars: %1</source>
-        <translation>Quyết định số sao: %1</translation>
+        <translation>Quyết định hạng sao: %1</translation>
     </message>
     <message>
         <source>Mean %1 · proposed: %2</source>
@@ -7183,7 +7243,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Not recognised</source>
-        <translation>Không công nhận</translation>
+        <translation>Không được công nhận</translation>
     </message>
     <message>
         <source>On</source>
@@ -7218,7 +7278,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Minima and knock-outs</source>
-        <translation>Mức tối thiểu và lý do loại</translation>
+        <translation>Điều kiện tối thiểu và lý do loại</translation>
     </message>
     <message>
         <source>Totals of the members; Enter opens the sheet</source>
@@ -7227,7 +7287,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform>%n phiếu</numerusform>
+            <numerusform>%Ln phiếu</numerusform>
         </translation>
     </message>
     <message>
@@ -7236,7 +7296,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Final scores were typed, or the council has no voting members.</source>
-        <translation>Đã nhập điểm cuối cùng, hoặc hội đồng chưa có thành viên chấm điểm.</translation>
+        <translation>Đã nhập điểm cuối cùng, hoặc Hội đồng chưa có thành viên chấm điểm.</translation>
     </message>
     <message>
         <source>Too far from the other members</source>
@@ -7284,7 +7344,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
-            <numerusform>%n hồ sơ</numerusform>
+            <numerusform>%Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>
@@ -7309,18 +7369,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Put in the dossiers that are ready; they then come before the council.</source>
-        <translation>Hãy đưa hồ sơ sẵn sàng vào đợt để trình hội đồng.</translation>
+        <translation>Hãy đưa hồ sơ sẵn sàng vào đợt để trình Hội đồng.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) ready to be put in</source>
         <translation>
-            <numerusform>%n hồ sơ sẵn sàng đưa vào</numerusform>
+            <numerusform>%Ln hồ sơ sẵn sàng đưa vào</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n dossier(s) put in</source>
         <translation>
-            <numerusform>%1: đưa vào %n hồ sơ</numerusform>
+            <numerusform>%1: đưa vào %Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>
@@ -7334,7 +7394,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%1: %n dossier(s) taken out</source>
         <translation>
-            <numerusform>%1: lấy ra %n hồ sơ</numerusform>
+            <numerusform>%1: lấy ra %Ln hồ sơ</numerusform>
         </translation>
     </message>
 </context>
@@ -7343,7 +7403,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n thành viên</numerusform>
+            <numerusform>%Ln thành viên</numerusform>
         </translation>
     </message>
     <message>
@@ -7368,11 +7428,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Number in the year</source>
-        <translation>Đợt thứ mấy trong năm</translation>
+        <translation>Đợt trong năm</translation>
     </message>
     <message>
         <source>Proposals until</source>
-        <translation>Nhận đề nghị đến</translation>
+        <translation>Hạn nhận hồ sơ</translation>
     </message>
     <message>
         <source>Meeting on</source>
@@ -7404,15 +7464,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Set up a council “%1”…</source>
-        <translation>Lập hội đồng “%1”…</translation>
+        <translation>Lập Hội đồng “%1”…</translation>
     </message>
     <message>
         <source>Set up an advisory team “%1”…</source>
-        <translation>Lập tổ tư vấn “%1”…</translation>
+        <translation>Lập Tổ tư vấn “%1”…</translation>
     </message>
     <message>
         <source>The record cannot be opened.</source>
-        <translation>Không mở được nội dung này.</translation>
+        <translation>Không mở được bản ghi này.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -7428,7 +7488,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
-            <numerusform>%n hồ sơ</numerusform>
+            <numerusform>%Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,7 +7513,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Accept proposals</source>
-        <translation>Theo đề xuất</translation>
+        <translation>Chấp nhận đề xuất</translation>
     </message>
     <message>
         <source>Open the next score &amp;sheet</source>
@@ -7478,13 +7538,13 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n too far apart</source>
         <translation>
-            <numerusform>%n hồ sơ chênh quá mức</numerusform>
+            <numerusform>%Ln hồ sơ chênh quá mức</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n knocked out</source>
         <translation>
-            <numerusform>%n hồ sơ bị loại</numerusform>
+            <numerusform>%Ln hồ sơ bị loại</numerusform>
         </translation>
     </message>
     <message>
@@ -7494,12 +7554,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>Accept %n proposal(s)</source>
         <translation>
-            <numerusform>Theo %n đề xuất</numerusform>
+            <numerusform>Chấp nhận %Ln đề xuất</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted together are dossiers with all sheets signed, no flag and no knock-out.</source>
-        <translation>Cùng được chấp nhận là những hồ sơ đã ký đủ phiếu, không chênh quá mức và không bị loại.</translation>
+        <translation>Chỉ chấp nhận cùng lúc những hồ sơ đã ký đủ phiếu, không chênh quá mức và không bị loại.</translation>
     </message>
     <message>
         <source>No sheet is signed yet and no final scores are typed.</source>
@@ -7507,11 +7567,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1: proposals accepted</source>
-        <translation>%1: đã theo đề xuất</translation>
+        <translation>%1: đã chấp nhận đề xuất</translation>
     </message>
     <message>
         <source>Decision, certificates…</source>
-        <translation>Quyết định, giấy…</translation>
+        <translation>Quyết định, Giấy chứng nhận…</translation>
     </message>
     <message>
         <source>&amp;Result of the round…</source>
@@ -7574,15 +7634,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Something is not as it should be.</source>
-        <translation>Còn điều chưa ổn.</translation>
+        <translation>Còn nội dung chưa đạt yêu cầu.</translation>
     </message>
     <message>
         <source>Close the round all the same</source>
-        <translation>Vẫn kết thúc đợt</translation>
+        <translation>Cứ kết thúc</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation>Để mở</translation>
+        <translation>Để đợt mở</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +7653,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Day, council</source>
-        <translation>Ngày, hội đồng</translation>
+        <translation>Ngày, Hội đồng</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -7634,7 +7694,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
-            <numerusform>%n đợt</numerusform>
+            <numerusform>%Ln đợt</numerusform>
         </translation>
     </message>
     <message>
@@ -7656,7 +7716,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n open round(s)</source>
         <translation>
-            <numerusform>%n đợt đang mở</numerusform>
+            <numerusform>%Ln đợt đang mở</numerusform>
         </translation>
     </message>
     <message>
@@ -7665,7 +7725,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>A round brings dossiers before a council, which scores them and decides the stars.</source>
-        <translation>Mỗi đợt đưa hồ sơ ra hội đồng để chấm điểm và quyết định số sao.</translation>
+        <translation>Mỗi đợt trình hồ sơ ra Hội đồng để chấm điểm và quyết định hạng sao.</translation>
     </message>
     <message>
         <source>The round was not deleted</source>
@@ -7747,7 +7807,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The decrees by which products are judged, by date</source>
-        <translation>Các quyết định dùng để đánh giá sản phẩm, theo thời gian</translation>
+        <translation>Các quyết định về đánh giá, phân hạng sản phẩm, theo thời gian</translation>
     </message>
     <message>
         <source>&amp;Print sheet</source>
@@ -7767,7 +7827,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Evidence and notes</source>
-        <translation>Hồ sơ và ghi chú</translation>
+        <translation>Thành phần hồ sơ và ghi chú</translation>
     </message>
     <message>
         <source>in force on the day</source>
@@ -7786,7 +7846,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Of this decree only final scores are kept: A, B, C and the total.</source>
-        <translation>Với quyết định này chỉ lưu điểm cuối cùng: A, B, C và tổng.</translation>
+        <translation>Với quyết định này chỉ lưu điểm cuối cùng: A, B, C và tổng điểm.</translation>
     </message>
     <message>
         <source>Find in the sheet</source>
@@ -7798,7 +7858,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Only &amp;minima</source>
-        <translation>Chỉ mức &amp;tối thiểu</translation>
+        <translation>Chỉ điều kiện &amp;tối thiểu</translation>
     </message>
     <message>
         <source>Show &amp;options</source>
@@ -7830,7 +7890,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n criteria have no points and count 0.</source>
         <translation>
-            <numerusform>%n tiêu chí chưa chấm, tính 0 điểm.</numerusform>
+            <numerusform>%Ln tiêu chí chưa chấm, tính 0 điểm.</numerusform>
         </translation>
     </message>
     <message>
@@ -7871,7 +7931,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>S&amp;ign with %n empty</source>
         <translation>
-            <numerusform>&amp;Ký, còn %n mục trống</numerusform>
+            <numerusform>&amp;Ký, còn %Ln mục trống</numerusform>
         </translation>
     </message>
     <message>
@@ -7911,22 +7971,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>This is the last member who scores.</source>
-        <translation>Đây là thành viên chấm cuối cùng.</translation>
+        <translation>Đây là thành viên chấm điểm cuối cùng.</translation>
     </message>
     <message>
         <source>This is the first member who scores.</source>
-        <translation>Đây là thành viên chấm đầu tiên.</translation>
+        <translation>Đây là thành viên chấm điểm đầu tiên.</translation>
     </message>
     <message>
-        <source>Nothing in this window is left to take back.</source>
-        <translation>Không còn gì để hoàn tác ở đây.</translation>
+        <source>Nothing to undo.</source>
+        <translation>Không còn gì để hoàn tác.</translation>
     </message>
     <message>
         <source>Taken back. Ctrl+Y does it again.</source>
         <translation>Đã hoàn tác. Ctrl+Y làm lại.</translation>
     </message>
     <message>
-        <source>Nothing was taken back that could be done again.</source>
+        <source>Nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
@@ -7948,7 +8008,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n sheet(s) of this dossier are signed. Open them again before the case is changed.</source>
         <translation>
-            <numerusform>Hồ sơ này có %n phiếu đã ký. Hãy mở lại các phiếu đó trước khi đổi trường hợp.</numerusform>
+            <numerusform>Hồ sơ này có %Ln phiếu đã ký. Hãy mở lại các phiếu đó trước khi đổi trường hợp.</numerusform>
         </translation>
     </message>
     <message>
@@ -7958,7 +8018,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>On %n sheet(s) the criteria %1 were scored by the conditions of case %2. No points are deleted, but they now stand for the conditions of case %3: look at them again on every sheet.</source>
         <translation>
-            <numerusform>Trên %n phiếu, các tiêu chí %1 đã chấm theo điều kiện của trường hợp %2. Điểm không bị xóa, nhưng từ nay hiểu theo điều kiện của trường hợp %3: hãy xem lại trên từng phiếu.</numerusform>
+            <numerusform>Trên %Ln phiếu, các tiêu chí %1 đã chấm theo điều kiện của trường hợp %2. Điểm không bị xóa nhưng từ nay tính theo điều kiện của trường hợp %3: hãy xem lại từng phiếu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7983,12 +8043,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The list cannot be taken</source>
-        <translation>Chưa nhận được danh sách</translation>
+        <translation>Không nhận được danh sách</translation>
     </message>
     <message numerus="yes">
         <source>Filled from “%1”: %n criteria with points. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>Đã điền từ “%1”: %n tiêu chí có điểm. Ctrl+Z để hoàn tác.</numerusform>
+            <numerusform>Đã điền từ “%1”: %Ln tiêu chí có điểm. Ctrl+Z để hoàn tác.</numerusform>
         </translation>
     </message>
     <message>
@@ -8079,11 +8139,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The round has no council with members who score</source>
-        <translation>Đợt này chưa có hội đồng với thành viên chấm điểm</translation>
+        <translation>Đợt này chưa có Hội đồng với thành viên chấm điểm</translation>
     </message>
     <message>
         <source>Give the round its council, and the council its members.</source>
-        <translation>Hãy chọn hội đồng cho đợt và nhập thành viên cho hội đồng.</translation>
+        <translation>Hãy chọn Hội đồng cho đợt và nhập thành viên cho Hội đồng.</translation>
     </message>
     <message>
         <source>%1 sheets: %2 signed, %3 begun</source>
@@ -8110,12 +8170,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>All minima for 3, 4 and 5 stars are met</source>
-        <translation>Đạt mọi mức tối thiểu của 3, 4 và 5 sao</translation>
+        <translation>Đạt mọi điều kiện tối thiểu của 3, 4 và 5 sao</translation>
     </message>
     <message numerus="yes">
         <source>%n minima not met yet</source>
         <translation>
-            <numerusform>%n mức tối thiểu chưa đạt</numerusform>
+            <numerusform>%Ln điều kiện tối thiểu chưa đạt</numerusform>
         </translation>
     </message>
     <message>
@@ -8134,22 +8194,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::ScoreSheetTotals</name>
     <message>
-        <source>A knock-out holds, whatever the points.</source>
-        <translation>Có lý do loại, dù bao nhiêu điểm.</translation>
+        <source>Excluded, whatever the points.</source>
+        <translation>Có lý do loại, không xét điểm.</translation>
     </message>
     <message numerus="yes">
         <source>This sheet alone reaches %n star(s).</source>
         <translation>
-            <numerusform>Riêng phiếu này đạt %n sao.</numerusform>
+            <numerusform>Riêng phiếu này đạt %Ln sao.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points are in the band of %2 stars, but a minimum for 3 stars is not met.</source>
-        <translation>%1 điểm thuộc mức %2 sao, nhưng chưa đạt một mức tối thiểu của 3 sao.</translation>
+        <translation>%1 điểm thuộc hạng %2 sao, nhưng chưa đạt một điều kiện tối thiểu của 3 sao.</translation>
     </message>
     <message>
         <source>The total is in the band of %1 stars; unmet minima hold it at %2.</source>
-        <translation>Tổng điểm thuộc mức %1 sao; còn mức tối thiểu chưa đạt nên chỉ được %2.</translation>
+        <translation>Tổng điểm thuộc hạng %1 sao; còn điều kiện tối thiểu chưa đạt nên chỉ được %2 sao.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -8172,7 +8232,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Minima not met</source>
-        <translation>Mức tối thiểu chưa đạt</translation>
+        <translation>Điều kiện tối thiểu chưa đạt</translation>
     </message>
 </context>
 <context>
@@ -8205,7 +8265,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Không tìm thấy “%1”</translation>
     </message>
     <message>
-        <source>Try fewer letters; marks are not needed.</source>
+        <source>Try fewer letters; diacritics are not needed.</source>
         <translation>Hãy gõ ít chữ hơn; không cần gõ dấu.</translation>
     </message>
     <message>
@@ -8217,7 +8277,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::Session</name>
     <message>
         <source>Whole province</source>
-        <translation>Toàn tỉnh</translation>
+        <translation>Toàn địa bàn</translation>
     </message>
     <message>
         <source>The computer&apos;s clock</source>
@@ -8264,7 +8324,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Remind so many days before the end</source>
-        <translation>Nhắc trước khi hết hạn (ngày)</translation>
+        <translation>Nhắc trước ngày hết hạn (số ngày)</translation>
     </message>
     <message>
         <source>Another day is looked at: the office&apos;s settings cannot be changed.</source>
@@ -8287,12 +8347,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Cỡ chữ</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Colours</source>
-        <translation>Màu nền</translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8316,7 +8372,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Reminder settings…</source>
-        <translation>Thiết lập nhắc việc…</translation>
+        <translation>Cài đặt nhắc việc…</translation>
     </message>
     <message>
         <source>Stages, days off and districts: Ctrl+R</source>
@@ -8324,7 +8380,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stay in the tray, remind once a day</source>
-        <translation>Giữ ở khay hệ thống, mỗi ngày nhắc</translation>
+        <translation>Giữ ở khay hệ thống, mỗi ngày nhắc một lần</translation>
     </message>
     <message>
         <source>Start with the computer</source>
@@ -8332,19 +8388,23 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Closing the window then only hides it</source>
-        <translation>Khi đó đóng cửa sổ chỉ là ẩn đi</translation>
+        <translation>Đóng cửa sổ, chương trình vẫn chạy ở khay hệ thống</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window stays as it is</source>
-        <translation>Màn hình này không có khay: cửa sổ vẫn như cũ</translation>
+        <translation>Máy này không có khay hệ thống: đóng cửa sổ là thoát</translation>
     </message>
     <message>
         <source>In the background, for this person only</source>
         <translation>Chạy ngầm, chỉ cho người dùng này</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>The register is open for reading only: its settings cannot be changed.</source>
-        <translation>Sổ đang mở chỉ để xem: không đổi được thiết lập của cơ quan.</translation>
+        <translation>Sổ đang mở chỉ để xem: không sửa được cài đặt của cơ quan.</translation>
     </message>
 </context>
 <context>
@@ -8382,7 +8442,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The least that must be reached for %1</source>
-        <translation>Mức thấp nhất phải đạt cho %1</translation>
+        <translation>Điều kiện tối thiểu cho %1</translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -8398,7 +8458,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Least for the star</source>
-        <translation>Tối thiểu của sao</translation>
+        <translation>Tối thiểu cho hạng sao</translation>
     </message>
     <message>
         <source>The dossier is out when</source>
@@ -8413,7 +8473,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>loại hồ sơ</translation>
     </message>
     <message>
-        <source>%1, found by itself</source>
+        <source>%1, found automatically</source>
         <translation>%1, tự xác định</translation>
     </message>
 </context>
@@ -8468,18 +8528,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>on the last valid day</source>
-        <translation>đúng ngày cuối còn hiệu lực</translation>
+        <translation>đúng ngày hết hạn</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the last valid day</source>
         <translation>
-            <numerusform>%n ngày trước ngày hết hạn</numerusform>
+            <numerusform>%Ln ngày trước ngày hết hạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the last valid day</source>
         <translation>
-            <numerusform>%n ngày sau ngày hết hạn</numerusform>
+            <numerusform>%Ln ngày sau ngày hết hạn</numerusform>
         </translation>
     </message>
     <message>
@@ -8493,7 +8553,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n stage(s)</source>
         <translation>
-            <numerusform>%n mốc</numerusform>
+            <numerusform>%Ln mốc</numerusform>
         </translation>
     </message>
     <message>
@@ -8518,10 +8578,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Left out</source>
-        <translation>Bỏ</translation>
+        <translation>Không dùng</translation>
     </message>
     <message>
-        <source>The law wants the notice %1 days before the last valid day; with %2 it would be asked for too late.</source>
+        <source>The notice is due %1 days before the last valid day; with %2 the reminder would come too late.</source>
         <translation>Quy định phải thông báo trước ngày hết hạn %1 ngày; đặt %2 ngày thì sổ sẽ nhắc quá muộn.</translation>
     </message>
     <message>
@@ -8532,16 +8592,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::StandardForm</name>
     <message>
-        <source>Edit certificate of standards</source>
-        <translation>Sửa giấy tiêu chuẩn</translation>
+        <source>Edit quality certificate</source>
+        <translation>Sửa Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
-        <source>New certificate of standards</source>
-        <translation>Thêm giấy tiêu chuẩn</translation>
+        <source>New quality certificate</source>
+        <translation>Giấy chứng nhận chất lượng mới</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Giấy tiêu chuẩn</translation>
+        <translation>Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
         <source>The whole establishment</source>
@@ -8550,7 +8610,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%1 usually runs %n month(s); type what the paper says.</source>
         <translation>
-            <numerusform>%1 thường có hạn %n tháng; gõ đúng ngày ghi trên giấy.</numerusform>
+            <numerusform>%1 thường có hạn %Ln tháng; ghi đúng ngày trên giấy.</numerusform>
         </translation>
     </message>
     <message>
@@ -8587,23 +8647,23 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>hạn %n tháng</numerusform>
+            <numerusform>hạn %Ln tháng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reminded %n day(s) before</source>
         <translation>
-            <numerusform>nhắc trước %n ngày</numerusform>
+            <numerusform>nhắc trước %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kinds of standards certificates</source>
-        <translation>Các loại giấy chứng nhận tiêu chuẩn</translation>
+        <source>Kinds of quality certificates</source>
+        <translation>Các loại Giấy chứng nhận chất lượng</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
         <translation>
-            <numerusform>%n loại</numerusform>
+            <numerusform>%Ln loại</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,8 +8675,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Về mặ&amp;c định</translation>
     </message>
     <message>
-        <source>Standards &amp;certificates</source>
-        <translation>&amp;Giấy tiêu chuẩn</translation>
+        <source>Quality &amp;certificates</source>
+        <translation>&amp;Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
         <source>%1 would be reminded of all the time it runs.</source>
@@ -8624,7 +8684,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>does not run out</source>
-        <translation>không thời hạn</translation>
+        <translation>không có thời hạn</translation>
     </message>
     <message>
         <source>%1 months, %2 days</source>
@@ -8643,7 +8703,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Hết hạn</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -8652,13 +8712,13 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>ends in %n day(s)</source>
         <translation>
-            <numerusform>còn %n ngày</numerusform>
+            <numerusform>còn %Ln ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended %n day(s) ago</source>
         <translation>
-            <numerusform>hết hạn %n ngày</numerusform>
+            <numerusform>quá hạn %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -8674,18 +8734,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Xóa giấy</translation>
     </message>
     <message>
-        <source>Certificates of standards</source>
-        <translation>Giấy tiêu chuẩn của chủ thể</translation>
+        <source>Quality certificates</source>
+        <translation>Giấy chứng nhận chất lượng của chủ thể</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
-            <numerusform>%n giấy</numerusform>
+            <numerusform>%Ln giấy</numerusform>
         </translation>
     </message>
     <message>
-        <source>No certificate of standards yet</source>
-        <translation>Chưa có giấy tiêu chuẩn nào</translation>
+        <source>No quality certificate yet</source>
+        <translation>Chưa có Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
         <source>VietGAP, HACCP, food safety and the like, with their last day.</source>
@@ -8693,7 +8753,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Add a certificate (Insert)</source>
-        <translation>Thêm một giấy tiêu chuẩn (Insert)</translation>
+        <translation>Thêm Giấy chứng nhận chất lượng (Insert)</translation>
     </message>
     <message>
         <source>Edit the certificate (F2)</source>
@@ -8709,7 +8769,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>does not run out</source>
-        <translation>không thời hạn</translation>
+        <translation>không có thời hạn</translation>
     </message>
     <message>
         <source>The whole establishment</source>
@@ -8721,7 +8781,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n sao</numerusform>
+            <numerusform>%Ln sao</numerusform>
         </translation>
     </message>
 </context>
@@ -8763,7 +8823,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>As it is since</source>
-        <translation>Từ ngày đó là</translation>
+        <translation>Thông tin mới từ ngày đó</translation>
     </message>
     <message>
         <source>Representative and place</source>
@@ -8777,15 +8837,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
 <context>
     <name>ocop::SubjectForm</name>
     <message>
-        <source>Edit producer</source>
+        <source>Edit subject</source>
         <translation>Sửa chủ thể</translation>
     </message>
     <message>
-        <source>New producer</source>
+        <source>New subject</source>
         <translation>Chủ thể mới</translation>
     </message>
     <message>
-        <source>Producer</source>
+        <source>Subject</source>
         <translation>Chủ thể</translation>
     </message>
     <message>
@@ -8805,7 +8865,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Chưa rõ</translation>
     </message>
     <message>
-        <source>Did this change in the world? Then “Record a change…” keeps what it was until then.</source>
+        <source>Did this really change? “Record a change…” keeps what it was until then.</source>
         <translation>Nếu thực tế đã thay đổi, hãy dùng “Ghi thay đổi…” để giữ lại thông tin trước đó.</translation>
     </message>
     <message>
@@ -8826,10 +8886,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>Add subject</source>
         <translation>Thêm chủ thể</translation>
-    </message>
-    <message>
-        <source>%1 subjects</source>
-        <translation>%1 chủ thể</translation>
     </message>
     <message>
         <source>%1 of %2 subjects</source>
@@ -8853,7 +8909,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Best</source>
-        <translation>Sao cao nhất</translation>
+        <translation>Hạng cao nhất</translation>
     </message>
     <message>
         <source>Next end</source>
@@ -8872,10 +8928,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>%1 có sản phẩm được công nhận</translation>
     </message>
     <message>
-        <source>%1 (%2 products)</source>
-        <translation>%1 (%2 sản phẩm)</translation>
-    </message>
-    <message>
         <source>Not deleted: there are products</source>
         <translation>Chưa xóa: còn sản phẩm</translation>
     </message>
@@ -8887,9 +8939,21 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <source>Record a chan&amp;ge…</source>
         <translation>Ghi tha&amp;y đổi…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%Ln chủ thể</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n product(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln sản phẩm)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Standards</source>
-        <translation>Tiêu chuẩn</translation>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
     </message>
 </context>
 <context>
@@ -8919,10 +8983,6 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Tới ô chưa ghi tiếp theo</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 trong %2 dòng</translation>
     </message>
@@ -8936,12 +8996,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation>Chọn %1 dòng</translation>
+        <translation>Đã chọn %1 dòng</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) not written (F8)</source>
         <translation>
-            <numerusform>%n ô chưa ghi (F8)</numerusform>
+            <numerusform>%Ln ô chưa ghi (F8)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -8957,7 +9023,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <translation>Trang %1 / %2</translation>
+        <translation>Trang %1/%2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8981,7 +9047,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Wording…</source>
-        <translation>&amp;Mẫu chữ…</translation>
+        <translation>&amp;Mẫu văn bản…</translation>
     </message>
 </context>
 <context>
@@ -9000,11 +9066,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Wording of the paper</source>
-        <translation>Mẫu chữ của giấy tờ</translation>
+        <translation>Mẫu văn bản</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation>Mẫu chữ</translation>
+        <translation>Mẫu văn bản</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -9031,24 +9097,24 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>“%1” is no field; it stays as typed.</source>
-        <translation>“%1” không phải là trường; chữ được giữ nguyên.</translation>
+        <source>“%1” is not a field; it stays as typed.</source>
+        <translation>“%1” không phải là trường; nội dung được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is no field; did you mean [%2]?</source>
+        <source>“%1” is not a field; did you mean [%2]?</source>
         <translation>“%1” không phải là trường; có phải là [%2]?</translation>
     </message>
     <message>
         <source>wording of a paper</source>
-        <translation>mẫu chữ của giấy tờ</translation>
+        <translation>mẫu văn bản</translation>
     </message>
     <message>
         <source>The wording was not saved</source>
-        <translation>Chưa lưu được mẫu chữ</translation>
+        <translation>Chưa lưu được mẫu văn bản</translation>
     </message>
     <message>
         <source>Leave without saving the wording?</source>
-        <translation>Thoát mà không lưu mẫu chữ?</translation>
+        <translation>Thoát mà không lưu mẫu văn bản?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
@@ -9060,7 +9126,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Nothing says which products the letter is about; add a line with only [%1].</source>
-        <translation>Không có chỗ nào cho biết văn bản nói về sản phẩm nào; hãy thêm một dòng chỉ có [%1].</translation>
+        <translation>Văn bản chưa nêu sản phẩm; hãy thêm một dòng chỉ có [%1].</translation>
     </message>
 </context>
 <context>
@@ -9094,7 +9160,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Products in force (dark) and lapsed at the end of each period</source>
-        <translation>Sản phẩm còn hiệu lực (đậm) và không còn (nhạt) cuối mỗi kỳ</translation>
+        <translation>Sản phẩm còn hiệu lực (đậm) và hết hiệu lực (nhạt) cuối mỗi kỳ</translation>
     </message>
     <message>
         <source>What became of products within a year</source>
@@ -9240,8 +9306,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Tên</translation>
     </message>
     <message>
-        <source>The view was taken as far as it goes</source>
-        <translation>Đã dùng phần dùng được của cách xem</translation>
+        <source>Only part of the view could be used</source>
+        <translation>Chỉ dùng được một phần của cách xem</translation>
     </message>
     <message>
         <source>This list has no columns called: %1.</source>
@@ -9254,7 +9320,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n view(s) can be chosen now.</source>
         <translation>
-            <numerusform>Đã thêm %n cách xem để chọn.</numerusform>
+            <numerusform>Đã thêm %Ln cách xem để chọn.</numerusform>
         </translation>
     </message>
     <message>
@@ -9262,8 +9328,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Cách xem trong tệp này thuộc danh sách khác. Hãy nhập ở trang đó.</translation>
     </message>
     <message>
-        <source>This is no file of views. One is made by “Export views…” of a list.</source>
-        <translation>Đây không phải tệp cách xem. Tệp này được tạo bằng “Xuất cách xem…” của một danh sách.</translation>
+        <source>This is not a file of views. “Export views…” of a list makes one.</source>
+        <translation>Đây không phải tệp cách xem. Tệp cách xem được tạo bằng lệnh “Xuất cách xem…” của một danh sách.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -9381,16 +9447,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>&amp;Cỡ chữ</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Row height</source>
         <translation>Độ cao &amp;dòng</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Sít</translation>
+        <translation>&amp;Khít</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -9418,15 +9480,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Add &amp;certificate…</source>
-        <translation>Thêm &amp;giấy công nhận…</translation>
+        <translation>Thêm &amp;Giấy chứng nhận…</translation>
     </message>
     <message>
         <source>Add &amp;dossier…</source>
         <translation>Thêm &amp;hồ sơ…</translation>
     </message>
     <message>
-        <source>&amp;Find doubled records…</source>
-        <translation>Tì&amp;m hồ sơ trùng…</translation>
+        <source>&amp;Find duplicate records…</source>
+        <translation>Tì&amp;m bản ghi trùng…</translation>
     </message>
     <message>
         <source>&amp;Export calendar…</source>
@@ -9434,7 +9496,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Reminder settings…</source>
-        <translation>Thiết lập nhắc &amp;việc…</translation>
+        <translation>Cài đặt nhắc &amp;việc…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -9457,6 +9519,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn. Mọi dữ liệu nằm trong một tệp trên máy này; chương trình không dùng mạng.</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostic bundle…</source>
         <translation>Gói &amp;chẩn đoán…</translation>
     </message>
@@ -9469,11 +9535,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>ocop::WithdrawalForm</name>
     <message>
         <source>Withdraw certificates</source>
-        <translation>Thu hồi giấy chứng nhận</translation>
+        <translation>Thu hồi Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Write down the conclusion first; the decision is due 15 days after it. An expired certificate can be withdrawn too.</source>
-        <translation>Ghi kết luận trước; hạn ra quyết định là 15 ngày sau kết luận. Giấy đã hết hạn cũng thu hồi được.</translation>
+        <translation>Ghi kết luận trước; hạn ra quyết định là 15 ngày sau kết luận. Giấy chứng nhận đã hết hạn cũng thu hồi được.</translation>
     </message>
     <message>
         <source>Concluded on</source>
@@ -9497,26 +9563,26 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Delete takes a line out of the act.</source>
-        <translation>Phím Delete bỏ một dòng.</translation>
+        <translation>Nhấn Delete để bỏ một dòng.</translation>
     </message>
     <message>
-        <source>without force from %1</source>
+        <source>not in force from %1</source>
         <translation>hết hiệu lực từ %1</translation>
     </message>
     <message>
         <source>decision due by %1</source>
-        <translation>phải ra quyết định trước hết ngày %1</translation>
+        <translation>hạn ra quyết định: %1</translation>
     </message>
     <message numerus="yes">
         <source>withdrawal %1, %n certificate(s)</source>
         <translation>
-            <numerusform>thu hồi theo %1, %n giấy chứng nhận</numerusform>
+            <numerusform>thu hồi theo %1, %Ln Giấy chứng nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conclusion on %n certificate(s)</source>
         <translation>
-            <numerusform>kết luận về %n giấy chứng nhận</numerusform>
+            <numerusform>kết luận về %Ln Giấy chứng nhận</numerusform>
         </translation>
     </message>
     <message>
@@ -9536,7 +9602,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Remind later</source>
-        <translation>&amp;Nhắc lại sau</translation>
+        <translation>Nhắc lạ&amp;i sau</translation>
     </message>
     <message>
         <source>&amp;Handled…</source>
@@ -9545,16 +9611,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n row(s) chosen</source>
         <translation>
-            <numerusform>Đã chọn %n dòng</numerusform>
+            <numerusform>Đã chọn %Ln dòng</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another day than today is for looking only.</source>
-        <translation>Ngày khác hôm nay chỉ để xem.</translation>
+        <source>Another day is shown: nothing can be noted.</source>
+        <translation>Đang xem ngày khác: chỉ xem, không ghi.</translation>
     </message>
     <message>
-        <source>Only until tomorrow: the day for the notice by law has come.</source>
-        <translation>Chỉ đến ngày mai: đã đến hạn phải gửi thông báo.</translation>
+        <source>Only until tomorrow: the notice is due.</source>
+        <translation>Chỉ hoãn được đến ngày mai: đã đến hạn gửi thông báo.</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -9578,7 +9644,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The reminder goes out of the list; the note stays with it.</source>
-        <translation>Việc này rời khỏi danh sách; ghi chú vẫn được giữ.</translation>
+        <translation>Việc này không hiện nữa; ghi chú vẫn được lưu.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9586,7 +9652,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Called…</source>
-        <translation>Đã &amp;gọi…</translation>
+        <translation>Đã &amp;gọi điện…</translation>
     </message>
     <message>
         <source>&amp;Letter…</source>
@@ -9594,7 +9660,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>&amp;Dossier came…</source>
-        <translation>Hồ sơ đã &amp;về…</translation>
+        <translation>Đã &amp;nhận hồ sơ…</translation>
     </message>
     <message>
         <source>Opens the record (Enter)</source>
@@ -9602,7 +9668,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Only certificates that something is due about can be put off or handled.</source>
-        <translation>Chỉ hoãn hoặc xử lý được giấy chứng nhận đang có việc phải làm.</translation>
+        <translation>Chỉ hoãn hoặc xử lý được Giấy chứng nhận đang có việc phải làm.</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -9622,15 +9688,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The reminder is answered until the certificate ends.</source>
-        <translation>Không nhắc lại nữa cho đến khi giấy hết hạn.</translation>
+        <translation>Không nhắc lại nữa cho đến khi Giấy chứng nhận hết hạn.</translation>
     </message>
     <message>
         <source>Note the dossier</source>
-        <translation>Ghi đã nhận</translation>
+        <translation>Ghi đã nhận hồ sơ</translation>
     </message>
     <message>
         <source>No notice in writing is recorded. Say how the subject was told: the note is the only proof.</source>
-        <translation>Chưa ghi thông báo bằng văn bản nào. Hãy ghi đã báo chủ thể cách nào: đây là bằng chứng duy nhất.</translation>
+        <translation>Chưa có văn bản thông báo. Hãy ghi đã báo cho chủ thể bằng cách nào: đây là bằng chứng duy nhất.</translation>
     </message>
     <message>
         <source>Mark as handled</source>
@@ -9638,23 +9704,23 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>At most until %1: by then the notice in writing must have gone out.</source>
-        <translation>Chậm nhất đến %1: đến ngày đó văn bản thông báo phải được gửi đi.</translation>
+        <translation>Chậm nhất đến hết %1: đến ngày đó phải gửi xong văn bản thông báo.</translation>
     </message>
     <message>
         <source>The notice has to be in writing: once it is asked for, a call alone does not answer the reminder.</source>
-        <translation>Thông báo phải bằng văn bản: khi đã đến lúc gửi thì chỉ gọi điện là chưa đủ.</translation>
+        <translation>Thông báo phải bằng văn bản: đến hạn gửi thì chỉ gọi điện là chưa đủ.</translation>
     </message>
     <message>
         <source>Only until tomorrow: the certificate has ended.</source>
-        <translation>Chỉ hoãn được đến ngày mai: giấy chứng nhận đã hết hạn.</translation>
+        <translation>Chỉ hoãn được đến ngày mai: Giấy chứng nhận đã hết hạn.</translation>
     </message>
     <message>
-        <source>The call is noted; the reminder stays until somebody has seen that the mark is not used any more.</source>
-        <translation>Đã ghi cuộc gọi; việc vẫn còn cho đến khi có người đã xem và thấy không còn dùng biểu trưng.</translation>
+        <source>The call is noted; the reminder stays until somebody has seen that the logo is no longer used.</source>
+        <translation>Đã ghi cuộc gọi; vẫn nhắc cho đến khi kiểm tra thấy chủ thể đã ngừng sử dụng logo OCOP.</translation>
     </message>
     <message>
-        <source>The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.</source>
-        <translation>Đã ghi hồ sơ; việc vẫn còn cho đến khi thấy không còn dùng biểu trưng, hoặc sản phẩm được công nhận lại.</translation>
+        <source>The dossier is noted; the reminder stays until the logo is seen to be gone, or the product is recognised again.</source>
+        <translation>Đã ghi nhận hồ sơ; vẫn nhắc cho đến khi kiểm tra thấy chủ thể đã ngừng sử dụng logo OCOP, hoặc sản phẩm được công nhận lại.</translation>
     </message>
     <message>
         <source>The register is open for reading only.</source>
@@ -9665,7 +9731,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <name>officePapers</name>
     <message>
         <source>Certificates to print</source>
-        <translation>In giấy chứng nhận</translation>
+        <translation>In Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Blank score sheets</source>
@@ -9683,7 +9749,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Chưa ghi “%1”: dòng này đã bị xóa (%2). Nhấn Ctrl+H để xem lần xóa và khôi phục.</translation>
     </message>
     <message>
-        <source>Not written: “%1”. The row is not in the register any more; what it belonged to was deleted. Ctrl+H shows every change and takes it back.</source>
+        <source>Not written: “%1”. The row is no longer in the register; what it belonged to was deleted. Ctrl+H shows every change and takes it back.</source>
         <translation>Chưa ghi “%1”: dòng này không còn trong sổ vì bản ghi chứa nó đã bị xóa. Nhấn Ctrl+H để xem mọi thay đổi và khôi phục.</translation>
     </message>
     <message>
@@ -9719,7 +9785,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificates</source>
-        <translation>Giấy công nhận</translation>
+        <translation>Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -9730,8 +9796,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Quy định</translation>
     </message>
     <message>
-        <source>Applications</source>
-        <translation>Hồ sơ</translation>
+        <source>Dossiers</source>
+        <translation>Hồ sơ đánh giá</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -9753,16 +9819,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>chưa có mà bắt buộc</translation>
     </message>
     <message>
-        <source>not the form of a tax code</source>
-        <translation>sai dạng mã số thuế</translation>
+        <source>not a tax code</source>
+        <translation>không đúng dạng mã số thuế</translation>
     </message>
     <message>
         <source>wrong check digit</source>
         <translation>sai số kiểm tra</translation>
     </message>
     <message>
-        <source>not the form of a barcode</source>
-        <translation>sai dạng mã vạch</translation>
+        <source>not a barcode</source>
+        <translation>không đúng dạng mã vạch</translation>
     </message>
     <message>
         <source>not a phone number</source>
@@ -9774,7 +9840,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>not an address</source>
-        <translation>không phải địa chỉ email</translation>
+        <translation>không phải địa chỉ thư điện tử</translation>
     </message>
     <message>
         <source>in the future</source>
@@ -9790,11 +9856,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>not 36 months after the first day</source>
-        <translation>không đúng 36 tháng kể từ ngày đầu</translation>
+        <translation>không đúng 36 tháng kể từ ngày có hiệu lực</translation>
     </message>
     <message>
         <source>before the first day</source>
-        <translation>trước ngày đầu</translation>
+        <translation>trước ngày có hiệu lực</translation>
     </message>
     <message>
         <source>not the decision&apos;s day</source>
@@ -9806,7 +9872,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>before the last day</source>
-        <translation>trước ngày cuối</translation>
+        <translation>trước ngày hết hạn</translation>
     </message>
     <message>
         <source>of another kind</source>
@@ -9818,14 +9884,14 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>of a record that is gone</source>
-        <translation>của hồ sơ đã xóa</translation>
+        <translation>của bản ghi đã xóa</translation>
     </message>
     <message>
         <source>to be looked at</source>
         <translation>cần xem lại</translation>
     </message>
     <message>
-        <source>Producers</source>
+        <source>Subjects</source>
         <translation>Chủ thể</translation>
     </message>
     <message>
@@ -9834,7 +9900,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificates</source>
-        <translation>Giấy công nhận</translation>
+        <translation>Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Files</source>
@@ -9865,15 +9931,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Settings</source>
-        <translation>Thiết lập</translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Reminder settings</source>
-        <translation>Thiết lập nhắc việc</translation>
+        <translation>Cài đặt nhắc việc</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation>Nội dung nhắc</translation>
+        <translation>Ghi chú nhắc việc</translation>
     </message>
     <message>
         <source>Attached file</source>
@@ -9885,7 +9951,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Council member</source>
-        <translation>Thành viên hội đồng</translation>
+        <translation>Thành viên Hội đồng</translation>
     </message>
     <message>
         <source>Council</source>
@@ -9904,7 +9970,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Hồ sơ</translation>
     </message>
     <message>
-        <source>Certificate of standards</source>
+        <source>Quality certificate</source>
         <translation>Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
@@ -9920,12 +9986,44 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Sản phẩm</translation>
     </message>
     <message>
-        <source>Producer</source>
+        <source>Subject</source>
         <translation>Chủ thể</translation>
     </message>
     <message>
         <source>The register</source>
         <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Step of the dossier</source>
+        <translation>Bước của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Ground of exclusion</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Line of a score sheet</source>
+        <translation>Dòng phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Change of a subject</source>
+        <translation>Thay đổi của chủ thể</translation>
+    </message>
+    <message>
+        <source>Change of a product</source>
+        <translation>Thay đổi của sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product in a letter</source>
+        <translation>Sản phẩm trong văn bản</translation>
     </message>
 </context>
 <context>
@@ -9947,8 +10045,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>ngày</translation>
     </message>
     <message>
-        <source>Stop using the logo</source>
-        <translation>Ngừng in logo</translation>
+        <source>Have the subject stop using the logo</source>
+        <translation>Thông báo chủ thể ngừng sử dụng logo</translation>
     </message>
     <message>
         <source>Prepare the notice</source>
@@ -9968,19 +10066,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Put off until %1</source>
-        <translation>Nhắc lại ngày %1</translation>
+        <translation>Hoãn đến %1</translation>
     </message>
     <message>
         <source>Newly expired</source>
         <translation>Vừa hết hạn</translation>
     </message>
     <message>
-        <source>To be notified by law</source>
-        <translation>Phải thông báo theo luật</translation>
-    </message>
-    <message>
-        <source>Ending within %1 days</source>
-        <translation>Hết hạn trong %1 ngày</translation>
+        <source>To be notified (30 days before)</source>
+        <translation>Phải thông báo (trước 30 ngày)</translation>
     </message>
     <message>
         <source>Lapsed, not recognised again</source>
@@ -10004,11 +10098,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars</source>
-        <translation>Số sao</translation>
+        <translation>Hạng sao</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Đến hết ngày</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Left</source>
@@ -10024,23 +10118,23 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Notified on %1, %2</source>
-        <translation>Đã thông báo %1, %2</translation>
+        <translation>Đã thông báo ngày %1, %2</translation>
     </message>
     <message>
         <source>Dossier handed in</source>
         <translation>Nộp hồ sơ</translation>
     </message>
     <message>
-        <source>Told to the public</source>
+        <source>Announced publicly</source>
         <translation>Đã thông báo công khai</translation>
     </message>
     <message>
         <source>Send the letter drafted on %1</source>
-        <translation>Gửi công văn soạn ngày %1</translation>
+        <translation>Gửi văn bản soạn ngày %1</translation>
     </message>
     <message>
         <source>Send the notice by %1</source>
-        <translation>Gửi thông báo trước hết %1</translation>
+        <translation>Gửi thông báo chậm nhất %1</translation>
     </message>
     <message>
         <source>Send the notice at once</source>
@@ -10052,11 +10146,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Filing window opens</source>
-        <translation>Mở cửa sổ nộp hồ sơ</translation>
+        <translation>Bắt đầu thời hạn nộp hồ sơ</translation>
     </message>
     <message>
         <source>Middle of the filing window</source>
-        <translation>Giữa cửa sổ nộp hồ sơ</translation>
+        <translation>Giữa thời hạn nộp hồ sơ</translation>
     </message>
     <message>
         <source>Last filing day</source>
@@ -10075,8 +10169,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Phải soạn thông báo</translation>
     </message>
     <message>
-        <source>Last day for the notice by law</source>
-        <translation>Hạn cuối thông báo theo luật</translation>
+        <source>Last day for the notice</source>
+        <translation>Hạn cuối gửi thông báo</translation>
     </message>
     <message>
         <source>One week left</source>
@@ -10084,11 +10178,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Last valid day</source>
-        <translation>Hiệu lực đến hết</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Mark and stars no longer used</source>
-        <translation>Ngừng dùng logo và sao</translation>
+        <translation>Ngừng sử dụng logo, hạng sao</translation>
     </message>
     <message>
         <source>A month after the end</source>
@@ -10104,11 +10198,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Reminder to the locality</source>
-        <translation>Công văn nhắc địa phương</translation>
+        <translation>Công văn đôn đốc địa phương</translation>
     </message>
     <message>
         <source>Withdrawal proposal</source>
-        <translation>Đề nghị thu hồi</translation>
+        <translation>Tờ trình thu hồi</translation>
     </message>
     <message>
         <source>by post</source>
@@ -10124,7 +10218,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>by hand</source>
-        <translation>giao tận tay</translation>
+        <translation>trao trực tiếp</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -10148,7 +10242,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Have the renewal filed by %1</source>
-        <translation>Đôn đốc nộp hồ sơ đến hết %1</translation>
+        <translation>Đôn đốc nộp hồ sơ, hạn cuối %1</translation>
     </message>
     <message>
         <source>Renew or withdraw</source>
@@ -10156,11 +10250,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Called on %1</source>
-        <translation>Đã gọi %1</translation>
+        <translation>Đã gọi điện ngày %1</translation>
     </message>
     <message>
         <source>Dossier received on %1</source>
-        <translation>Đã nhận hồ sơ %1</translation>
+        <translation>Đã nhận hồ sơ ngày %1</translation>
     </message>
     <message>
         <source>Dossier waits for its result</source>
@@ -10188,11 +10282,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Filing window open</source>
-        <translation>Cửa sổ nộp hồ sơ đang mở</translation>
+        <translation>Đang trong thời hạn nộp hồ sơ</translation>
     </message>
     <message>
-        <source>Standards certificates ending</source>
-        <translation>Giấy chứng nhận tiêu chuẩn sắp hết hạn</translation>
+        <source>Quality certificates ending</source>
+        <translation>Giấy chứng nhận chất lượng sắp hết hạn</translation>
     </message>
     <message>
         <source>Notified or handled</source>
@@ -10216,7 +10310,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Days before the last day</source>
-        <translation>Số ngày trước khi hết hạn</translation>
+        <translation>Số ngày trước ngày hết hạn</translation>
     </message>
     <message>
         <source>Used</source>
@@ -10236,7 +10330,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>When that person is away</source>
-        <translation>Người thay khi vắng</translation>
+        <translation>Người thay thế</translation>
     </message>
     <message>
         <source>Months</source>
@@ -10287,7 +10381,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Nghỉ</translation>
     </message>
     <message>
-        <source>Worked instead</source>
+        <source>Make-up working day</source>
         <translation>Làm bù</translation>
     </message>
     <message>
@@ -10332,7 +10426,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” lies before the end: found %2 days; type 1 or more.</source>
-        <translation>“%1” tính số ngày trước khi hết hạn: đang là %2 ngày; hãy nhập từ 1 trở lên.</translation>
+        <translation>“%1” tính số ngày trước ngày hết hạn: đang ghi %2 ngày; hãy gõ từ 1 trở lên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left for filing</source>
+        <translation>
+            <numerusform>Còn %Ln ngày để nộp hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending within %n day(s)</source>
+        <translation>
+            <numerusform>Hết hạn trong %Ln ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10409,7 +10515,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Number in the year</source>
-        <translation>Đợt thứ mấy trong năm</translation>
+        <translation>Đợt trong năm</translation>
     </message>
     <message>
         <source>Rule set</source>
@@ -10425,7 +10531,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Proposals until</source>
-        <translation>Nhận đề nghị đến</translation>
+        <translation>Hạn nhận hồ sơ</translation>
     </message>
     <message>
         <source>Meeting on</source>
@@ -10465,11 +10571,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Flagged at the limit already</source>
-        <translation>Nhắc ngay khi bằng mức</translation>
+        <translation>Cảnh báo từ mức trở lên</translation>
     </message>
     <message>
         <source>Minima by every member</source>
-        <translation>Mức tối thiểu theo từng thành viên</translation>
+        <translation>Điều kiện tối thiểu theo từng thành viên</translation>
     </message>
     <message>
         <source>Position</source>
@@ -10512,7 +10618,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Quá mức chênh lệch cho phép: thảo luận và chấm lại</translation>
     </message>
     <message>
-        <source>A knock-out holds</source>
+        <source>Excluded by a knock-out</source>
         <translation>Có lý do loại</translation>
     </message>
     <message>
@@ -10568,16 +10674,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Tổng</translation>
     </message>
     <message>
-        <source>Apart</source>
+        <source>Spread</source>
         <translation>Lệch</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation>Mức</translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Unmet</source>
-        <translation>Thiếu</translation>
+        <translation>Chưa đạt</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -10621,15 +10727,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>nobody is chair</source>
-        <translation>chưa có Chủ tịch</translation>
+        <translation>chưa có Chủ tịch Hội đồng</translation>
     </message>
     <message>
         <source>with the chair</source>
-        <translation>có Chủ tịch</translation>
+        <translation>có Chủ tịch Hội đồng</translation>
     </message>
     <message>
         <source>without the chair</source>
-        <translation>vắng Chủ tịch</translation>
+        <translation>vắng Chủ tịch Hội đồng</translation>
     </message>
     <message>
         <source>%1/%2 present – %3, %4</source>
@@ -10649,7 +10755,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>not recognised</source>
-        <translation>không công nhận</translation>
+        <translation>không được công nhận</translation>
     </message>
     <message>
         <source>%1 (no certificate)</source>
@@ -10710,7 +10816,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n sheet(s) of absent members are not counted.</source>
         <translation>
-            <numerusform>%n phiếu của thành viên vắng không được tính.</numerusform>
+            <numerusform>%Ln phiếu của thành viên vắng không được tính.</numerusform>
         </translation>
     </message>
     <message>
@@ -10739,22 +10845,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>All minimum conditions are met.</source>
-        <translation>Đạt tất cả mức tối thiểu.</translation>
+        <translation>Đạt mọi điều kiện tối thiểu.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
-        <source>%1: it is not in the register any more. Ctrl+H shows who deleted it and takes it back.</source>
+        <source>%1: no longer in the register. Ctrl+H shows who deleted it and takes it back.</source>
         <translation>%1 này không còn trong sổ. Nhấn Ctrl+H để xem ai đã xóa và khôi phục.</translation>
     </message>
     <message>
         <source>The dossier is “%1” meanwhile and this step does not follow. Go back and look at it again.</source>
-        <translation>Hồ sơ hiện đã ở bước “%1” nên không ghi được bước này. Hãy đóng lại và xem hồ sơ.</translation>
+        <translation>Hồ sơ hiện đã ở bước “%1” nên không ghi được bước này. Hãy quay lại xem hồ sơ.</translation>
     </message>
     <message>
         <source>This field is needed; please fill it in.</source>
-        <translation>Ô này cần có; hãy điền vào.</translation>
+        <translation>Ô này bắt buộc; hãy điền.</translation>
     </message>
     <message>
         <source>Still missing; the record can be saved without it.</source>
@@ -10762,11 +10868,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>This legal form belongs to another kind of subject; choose one from the list.</source>
-        <translation>Dạng pháp lý này thuộc loại hình chủ thể khác; hãy chọn trong danh sách.</translation>
+        <translation>Loại hình pháp lý này thuộc loại hình chủ thể khác; hãy chọn trong danh sách.</translation>
     </message>
     <message>
-        <source>“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.</source>
-        <translation>“%1” chưa đúng dạng mã số thuế: 10 chữ số, 10 chữ số-3 chữ số, hoặc 12 chữ số.</translation>
+        <source>“%1” is not a tax code: 10 digits, 10 digits-3 digits, or 12 digits.</source>
+        <translation>“%1” không đúng dạng mã số thuế: 10 chữ số, 10 chữ số-3 chữ số, hoặc 12 chữ số.</translation>
     </message>
     <message>
         <source>The check digit of “%1” does not fit; please compare with the paper.</source>
@@ -10782,22 +10888,22 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” does not look like an e-mail address, such as ten@coquan.vn.</source>
-        <translation>“%1” không giống địa chỉ email, ví dụ ten@coquan.vn.</translation>
+        <translation>“%1” không giống địa chỉ thư điện tử, ví dụ ten@coquan.vn.</translation>
     </message>
     <message>
         <source>%1 is in the future; please check the year.</source>
         <translation>Ngày %1 chưa tới; hãy xem lại năm.</translation>
     </message>
     <message>
-        <source>“%1” is no day of the calendar. Type day/month/year, such as 05/03/2024.</source>
+        <source>“%1” is not a date. Type day/month/year, such as 05/03/2024.</source>
         <translation>“%1” không phải là một ngày trong lịch. Hãy gõ ngày/tháng/năm, ví dụ 05/03/2024.</translation>
     </message>
     <message>
-        <source>“%1” is no number. Type digits with a decimal comma, such as 70,9.</source>
+        <source>“%1” is not a number. Type digits with a decimal comma, such as 70,9.</source>
         <translation>“%1” không phải là số. Hãy gõ chữ số, phần lẻ sau dấu phẩy, ví dụ 70,9.</translation>
     </message>
     <message>
-        <source>“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.</source>
+        <source>“%1” is not a score. Type a number from 0 to 100 with a decimal comma, such as 70,9.</source>
         <translation>“%1” không phải là điểm. Hãy gõ số từ 0 đến 100, phần lẻ sau dấu phẩy, ví dụ 70,9.</translation>
     </message>
     <message>
@@ -10806,7 +10912,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” may mean several; choose one of the lines offered.</source>
-        <translation>“%1” có thể là nhiều nơi hoặc nhiều tên; hãy chọn một dòng gợi ý.</translation>
+        <translation>Có nhiều “%1”; hãy chọn một dòng gợi ý.</translation>
     </message>
     <message>
         <source>A barcode has 8, 12, 13 or 14 digits; found “%1”.</source>
@@ -10817,8 +10923,8 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Số kiểm tra phải là %1, đang ghi %2.</translation>
     </message>
     <message>
-        <source>“%1” has not the form of a decision number, such as 3610/QĐ-UBND.</source>
-        <translation>“%1” chưa đúng dạng số quyết định, ví dụ 3610/QĐ-UBND.</translation>
+        <source>“%1” is not a decision number, such as 3610/QĐ-UBND.</source>
+        <translation>“%1” không đúng dạng số quyết định, ví dụ 3610/QĐ-UBND.</translation>
     </message>
     <message>
         <source>Decision %1 of this issuer and day is in the register already; choose it from the list.</source>
@@ -10826,15 +10932,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars are 3, 4 or 5; found %1.</source>
-        <translation>Số sao là 3, 4 hoặc 5; đang ghi %1.</translation>
+        <translation>Hạng sao là 3, 4 hoặc 5; đang ghi %1.</translation>
     </message>
     <message>
         <source>%1 points are in the band of %2 stars.</source>
-        <translation>%1 điểm thuộc mức %2 sao.</translation>
+        <translation>%1 điểm thuộc hạng %2 sao.</translation>
     </message>
     <message>
         <source>The last day is before the first. 36 months from %1 end on %2.</source>
-        <translation>Ngày hết hiệu lực đứng trước ngày bắt đầu. 36 tháng từ %1 là đến hết %2.</translation>
+        <translation>Ngày hết hạn trước ngày có hiệu lực. 36 tháng từ %1 là đến hết %2.</translation>
     </message>
     <message>
         <source>36 months from %1 end on %2.</source>
@@ -10846,11 +10952,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>An extension ends after the last valid day, %1.</source>
-        <translation>Ngày kéo dài phải sau ngày cuối còn hiệu lực (%1).</translation>
+        <translation>Ngày kéo dài hiệu lực phải sau ngày hết hạn (%1).</translation>
     </message>
     <message>
         <source>An extension ends at most %2 days after the last valid day: %1.</source>
-        <translation>Chỉ được kéo dài tối đa %2 ngày sau ngày cuối còn hiệu lực: %1.</translation>
+        <translation>Chỉ được kéo dài hiệu lực tối đa %2 ngày sau ngày hết hạn: %1.</translation>
     </message>
     <message>
         <source>A withdrawal needs its ground, a to e; choose one.</source>
@@ -10862,11 +10968,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Withdrawn before it began on %1; please check the day.</source>
-        <translation>Ngày thu hồi đứng trước ngày bắt đầu hiệu lực %1; hãy xem lại ngày.</translation>
+        <translation>Ngày thu hồi trước ngày có hiệu lực %1; hãy xem lại ngày.</translation>
     </message>
     <message>
         <source>Another certificate of this product begins on %1 already; correct that one instead.</source>
-        <translation>Sản phẩm này đã có giấy khác bắt đầu từ %1; hãy sửa giấy đó.</translation>
+        <translation>Sản phẩm này đã có Giấy chứng nhận khác hiệu lực từ %1; hãy sửa Giấy chứng nhận đó.</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name, or choose another file.</source>
@@ -10882,7 +10988,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” was written by a newer version of the program. Update the program to open it. Nothing in it was changed.</source>
-        <translation>“%1” do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình để mở. Tệp vẫn giữ nguyên.</translation>
+        <translation>“%1” được ghi bằng phiên bản mới hơn của chương trình. Hãy cập nhật chương trình để mở. Tệp vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The file is damaged (%1). Nothing in it was changed. Open a backup instead.</source>
@@ -10894,15 +11000,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” was changed meanwhile. Look at its present state, then make your change again.</source>
-        <translation>“%1” vừa được người khác sửa. Hãy xem nội dung hiện tại rồi sửa lại.</translation>
+        <translation>“%1” vừa được người khác sửa. Hãy xem nội dung hiện nay rồi sửa lại.</translation>
     </message>
     <message>
         <source>The register does not take this record (%1). Check for one that is there already.</source>
-        <translation>Sổ không nhận nội dung này (%1). Hãy xem trong sổ đã có nội dung trùng chưa.</translation>
+        <translation>Sổ không nhận bản ghi này (%1). Hãy xem trong sổ đã có bản ghi trùng chưa.</translation>
     </message>
     <message>
         <source>The input cannot be used: %1.</source>
-        <translation>Không dùng được nội dung đưa vào: %1.</translation>
+        <translation>Không dùng được nội dung đã nhập: %1.</translation>
     </message>
     <message>
         <source>Too large to read: %1.</source>
@@ -10910,14 +11016,14 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Could not write (%1). Check the disk&apos;s free space and your rights to the folder.</source>
-        <translation>Không ghi được (%1). Hãy xem đĩa còn chỗ trống không và bạn có quyền ghi vào thư mục không.</translation>
+        <translation>Không ghi được (%1). Hãy xem ổ đĩa còn chỗ trống không và bạn có quyền ghi vào thư mục không.</translation>
     </message>
     <message>
         <source>The program made a mistake: %1. Nothing was saved.</source>
         <translation>Chương trình gặp lỗi: %1. Chưa lưu gì cả.</translation>
     </message>
     <message>
-        <source>“%1” is no number of days from 1 to 365.</source>
+        <source>“%1” is not a number of days from 1 to 365.</source>
         <translation>“%1” không phải là số ngày từ 1 đến 365.</translation>
     </message>
     <message>
@@ -10929,16 +11035,16 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Mức chênh lệch là số điểm từ 0 đến 100.</translation>
     </message>
     <message>
-        <source>“%1” is no whole number.</source>
+        <source>“%1” is not a whole number.</source>
         <translation>“%1” không phải là số nguyên.</translation>
     </message>
     <message>
         <source>Nobody is the chair yet; without one there is no quorum.</source>
-        <translation>Chưa có Chủ tịch hội đồng; không có Chủ tịch thì không đủ thành phần họp.</translation>
+        <translation>Chưa có Chủ tịch Hội đồng; không có Chủ tịch thì không đủ thành phần họp.</translation>
     </message>
     <message>
         <source>More than one member is the chair; please check the roles.</source>
-        <translation>Có hơn một Chủ tịch; hãy xem lại vai trò.</translation>
+        <translation>Có hơn một Chủ tịch Hội đồng; hãy xem lại vai trò.</translation>
     </message>
     <message>
         <source>Nobody fills in score sheets; tick “scores” for those who do.</source>
@@ -10958,7 +11064,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The meeting is before the last day for proposals; please check both.</source>
-        <translation>Ngày họp đứng trước hạn nhận đề nghị; hãy xem lại cả hai.</translation>
+        <translation>Ngày họp trước hạn nhận hồ sơ; hãy xem lại cả hai.</translation>
     </message>
     <message>
         <source>Another round is called “%1” already.</source>
@@ -10982,7 +11088,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The totals are %1 points apart, beyond the council&apos;s limit: discuss and score again first.</source>
-        <translation>Tổng điểm chênh nhau %1 điểm, quá mức của hội đồng: hãy thảo luận và chấm lại trước.</translation>
+        <translation>Tổng điểm chênh nhau %1 điểm, quá mức của Hội đồng: hãy thảo luận và chấm lại trước.</translation>
     </message>
     <message>
         <source>There are no signed sheets and no final scores yet.</source>
@@ -10994,7 +11100,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Before the council&apos;s meeting on %1.</source>
-        <translation>Trước ngày họp hội đồng %1.</translation>
+        <translation>Trước ngày họp Hội đồng %1.</translation>
     </message>
     <message>
         <source>There is no dossier in the round yet.</source>
@@ -11002,7 +11108,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 dossiers are not decided yet; decide them or take them out of the round.</source>
-        <translation>Còn %1 hồ sơ chưa quyết định; hãy quyết định hoặc lấy ra khỏi đợt.</translation>
+        <translation>Còn %1 hồ sơ chưa có kết quả; hãy quyết định hoặc lấy ra khỏi đợt.</translation>
     </message>
     <message>
         <source>Nobody noted who was present.</source>
@@ -11022,7 +11128,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The result is other than the total&apos;s stars; please say why.</source>
-        <translation>Kết quả khác số sao theo tổng điểm; hãy ghi lý do.</translation>
+        <translation>Kết quả khác hạng sao theo tổng điểm; hãy ghi lý do.</translation>
     </message>
     <message>
         <source>This product has an open dossier already (%1). Finish or cancel that one first.</source>
@@ -11030,15 +11136,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The program does not know the rule set “%1”; choose one from the list.</source>
-        <translation>Chương trình không biết bộ quy định “%1”; hãy chọn trong danh sách.</translation>
+        <translation>Chương trình không biết quy định “%1”; hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>On the filing day “%1” is in force; write down why another one applies.</source>
-        <translation>Vào ngày nộp, “%1” đang có hiệu lực; hãy ghi lý do áp dụng bộ khác.</translation>
+        <translation>Vào ngày nộp, “%1” đang có hiệu lực; hãy ghi lý do áp dụng quy định khác.</translation>
     </message>
     <message>
         <source>Dossiers filed under these rules had to be judged by %1; choose the rules in force now and say why.</source>
-        <translation>Hồ sơ nộp theo bộ quy định này phải được đánh giá xong trước %1; hãy chọn bộ đang áp dụng và ghi lý do.</translation>
+        <translation>Hồ sơ nộp theo quy định này phải được đánh giá xong trước %1; hãy chọn quy định đang áp dụng và ghi lý do.</translation>
     </message>
     <message>
         <source>The product has been recognised before; this is rather a renewal or an upgrade.</source>
@@ -11046,15 +11152,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The product was never recognised; this is rather a first recognition.</source>
-        <translation>Sản phẩm chưa từng được công nhận; có lẽ đây là công nhận lần đầu.</translation>
+        <translation>Sản phẩm chưa từng được công nhận; có lẽ đây là đánh giá lần đầu.</translation>
     </message>
     <message>
-        <source>The certificate is not in force any more (last day %1); this is rather a renewal.</source>
-        <translation>Giấy công nhận không còn hiệu lực (hết ngày %1); có lẽ đây là đánh giá lại.</translation>
+        <source>The certificate is no longer in force (last day %1); this is rather a renewal.</source>
+        <translation>Giấy chứng nhận không còn hiệu lực (hết hạn %1); có lẽ đây là đánh giá lại.</translation>
     </message>
     <message>
         <source>A renewal is filed from %1 to %2, %4 to %5 days before the certificate ends on %3. The office decides whether to take it.</source>
-        <translation>Hồ sơ đánh giá lại nộp từ %1 đến %2, tức %4 đến %5 ngày trước khi giấy hết hạn (%3). Cơ quan quyết định có nhận hay không.</translation>
+        <translation>Hồ sơ đánh giá lại nộp từ %1 đến %2, tức %4 đến %5 ngày trước khi Giấy chứng nhận hết hạn (%3). Cơ quan quyết định có nhận hay không.</translation>
     </message>
     <message>
         <source>Product sets are numbered 1 to 26; found %1.</source>
@@ -11062,7 +11168,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The product belongs to set %1; please check which is right.</source>
-        <translation>Sản phẩm thuộc bộ %1; hãy xem bên nào đúng.</translation>
+        <translation>Sản phẩm thuộc bộ %1; hãy xem bộ nào đúng.</translation>
     </message>
     <message>
         <source>The sheet of this set has two cases; choose the one that fits, A or B.</source>
@@ -11070,23 +11176,23 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 is before an earlier step of the dossier, %2; please check both.</source>
-        <translation>%1 đứng trước một bước đã có của hồ sơ (%2); hãy xem lại cả hai.</translation>
+        <translation>%1 trước một bước đã có của hồ sơ (%2); hãy xem lại cả hai.</translation>
     </message>
     <message>
         <source>The report was due by %1, %2 working days after the commune received the dossier.</source>
-        <translation>Hạn báo cáo là %1, tức %2 ngày làm việc sau khi xã nhận hồ sơ.</translation>
+        <translation>Hạn báo cáo là %1, tức %2 ngày làm việc sau khi UBND xã nhận hồ sơ.</translation>
     </message>
     <message>
         <source>The commune&apos;s report was due by %1, %2 working days after it received the dossier.</source>
-        <translation>Hạn báo cáo của xã là %1, tức %2 ngày làm việc sau khi nhận hồ sơ.</translation>
+        <translation>Hạn báo cáo của UBND xã là %1, tức %2 ngày làm việc sau khi nhận hồ sơ.</translation>
     </message>
     <message>
         <source>Due by %1: %2 working days after the commune received the dossier, public holidays not counted.</source>
-        <translation>Hạn %1: %2 ngày làm việc sau khi xã nhận hồ sơ, chưa trừ ngày nghỉ lễ.</translation>
+        <translation>Hạn %1: %2 ngày làm việc sau khi UBND xã nhận hồ sơ, chưa trừ ngày nghỉ lễ.</translation>
     </message>
     <message>
         <source>From 06/07/2025 on a dossier has the commune&apos;s report; it is still missing.</source>
-        <translation>Từ 06/07/2025 hồ sơ phải có báo cáo của xã; hiện còn thiếu.</translation>
+        <translation>Từ 06/07/2025 hồ sơ phải có báo cáo của UBND xã; hiện còn thiếu.</translation>
     </message>
     <message>
         <source>The dossier&apos;s last step was on %1; this one cannot be earlier.</source>
@@ -11094,7 +11200,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Expired on %1, before the dossier was filed (%2). To mark it as out of date press 4</source>
-        <translation>Hết hạn ngày %1, trước khi nộp hồ sơ (%2). Bấm 4 để ghi là hết hạn</translation>
+        <translation>Hết hạn ngày %1, trước khi nộp hồ sơ (%2). Nhấn 4 để ghi là hết hạn</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Scan or save it again, then attach it.</source>
@@ -11105,19 +11211,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>“%1” nặng %2 MB; chỉ đính kèm được tối đa %3 MB. Hãy quét với độ phân giải thấp hơn hoặc chia nhỏ.</translation>
     </message>
     <message>
-        <source>“%1” is not there any more. Choose the file again.</source>
-        <translation>“%1” không còn ở đó. Hãy chọn lại tệp.</translation>
+        <source>“%1” is no longer there. Choose the file again.</source>
+        <translation>Không còn thấy “%1”. Hãy chọn lại tệp.</translation>
     </message>
     <message>
-        <source>“%1” is no file; folders and devices cannot be attached. Choose the files in it.</source>
+        <source>“%1” is not a file; folders and devices cannot be attached. Choose the files in it.</source>
         <translation>“%1” không phải là tệp; không đính kèm được thư mục hay thiết bị. Hãy chọn các tệp bên trong.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it, or copy it to your own folder first.</source>
-        <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp, hoặc chép về thư mục của bạn trước.</translation>
+        <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp, hoặc sao chép về thư mục của bạn trước.</translation>
     </message>
     <message>
-        <source>The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.</source>
+        <source>The change recorded last is of %1; a change before it can no longer be recorded. Take that one back first, or give a later day.</source>
         <translation>Thay đổi ghi gần nhất là từ ngày %1; không ghi được thay đổi trước ngày đó. Hãy hoàn tác thay đổi ấy trước, hoặc ghi ngày muộn hơn.</translation>
     </message>
     <message>
@@ -11130,11 +11236,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Decision %1 is in the register already, with %2 certificates; this is added to it.</source>
-        <translation>Quyết định %1 đã có trong sổ, với %2 giấy chứng nhận; việc này được ghi thêm vào đó.</translation>
+        <translation>Quyết định %1 đã có trong sổ, với %2 Giấy chứng nhận; lần ghi này được thêm vào quyết định đó.</translation>
     </message>
     <message>
         <source>Decision %1 is in the register as another kind of decision.</source>
-        <translation>Quyết định %1 trong sổ là loại quyết định khác.</translation>
+        <translation>Quyết định %1 trong sổ thuộc loại quyết định khác.</translation>
     </message>
     <message>
         <source>Decision %1 of this issuer is in the register with another day of that year, %2. Compare with the paper.</source>
@@ -11146,7 +11252,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1”: the council has not decided its stars yet.</source>
-        <translation>“%1”: hội đồng chưa quyết định số sao.</translation>
+        <translation>“%1”: Hội đồng chưa quyết định hạng sao.</translation>
     </message>
     <message>
         <source>“%1”: it has an open dossier; recognise it from its round instead.</source>
@@ -11166,7 +11272,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1”: the council decided only on %2, after the decision was signed.</source>
-        <translation>“%1”: hội đồng mới quyết định ngày %2, sau ngày ký quyết định.</translation>
+        <translation>“%1”: Hội đồng mới quyết định ngày %2, sau ngày ký quyết định.</translation>
     </message>
     <message>
         <source>“%1”: the product is no longer in the register.</source>
@@ -11182,19 +11288,19 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1”: its last certificate was withdrawn on %2.</source>
-        <translation>“%1”: giấy chứng nhận gần nhất đã bị thu hồi ngày %2.</translation>
+        <translation>“%1”: Giấy chứng nhận gần nhất đã bị thu hồi ngày %2.</translation>
     </message>
     <message>
         <source>“%1”: another certificate begins on %2 already; give another first day.</source>
-        <translation>“%1”: đã có giấy chứng nhận khác bắt đầu từ %2; hãy ghi ngày hiệu lực khác.</translation>
+        <translation>“%1”: đã có Giấy chứng nhận khác hiệu lực từ %2; hãy ghi ngày hiệu lực khác.</translation>
     </message>
     <message>
         <source>“%1”: a certificate that begins on %2 would supersede this one.</source>
-        <translation>“%1”: giấy chứng nhận bắt đầu từ %2 sẽ thay thế giấy này.</translation>
+        <translation>“%1”: Giấy chứng nhận hiệu lực từ %2 sẽ thay thế Giấy chứng nhận này.</translation>
     </message>
     <message>
         <source>“%1”: not raised, the certificate of %2 stars stays in force.</source>
-        <translation>“%1”: không được nâng hạng, giấy chứng nhận %2 sao vẫn còn hiệu lực.</translation>
+        <translation>“%1”: không được nâng hạng, Giấy chứng nhận %2 sao vẫn còn hiệu lực.</translation>
     </message>
     <message>
         <source>“%1”: %2 points are below %3 stars.</source>
@@ -11202,11 +11308,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1”: filed as a first recognition, but it was recognised before.</source>
-        <translation>“%1”: hồ sơ ghi công nhận lần đầu nhưng sản phẩm đã từng được công nhận.</translation>
+        <translation>“%1”: hồ sơ ghi đánh giá lần đầu nhưng sản phẩm đã từng được công nhận.</translation>
     </message>
     <message>
         <source>“%1”: no earlier certificate is in the register.</source>
-        <translation>“%1”: trong sổ chưa có giấy chứng nhận nào trước đó.</translation>
+        <translation>“%1”: trong sổ chưa có Giấy chứng nhận nào trước đó.</translation>
     </message>
     <message>
         <source>The council met only on %1, after this day.</source>
@@ -11221,60 +11327,60 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Số giấy %1 đã dùng cho “%2”.</translation>
     </message>
     <message>
-        <source>“%1”: stands twice in this decision.</source>
+        <source>“%1” appears twice in this decision.</source>
         <translation>“%1”: có hai lần trong quyết định này.</translation>
     </message>
     <message>
-        <source>There is nothing this act could be done to.</source>
+        <source>Nothing is left for this act.</source>
         <translation>Không còn sản phẩm nào trong việc này.</translation>
     </message>
     <message>
         <source>“%1”: its certificate is withdrawn already, from %2. Take it out with Delete.</source>
-        <translation>“%1”: giấy chứng nhận đã bị thu hồi từ %2. Bỏ dòng này bằng phím Delete.</translation>
+        <translation>“%1”: Giấy chứng nhận đã bị thu hồi từ %2. Nhấn Delete để bỏ dòng này.</translation>
     </message>
     <message>
         <source>“%1”: recognised again from %2, nothing to extend. Take it out with Delete.</source>
-        <translation>“%1”: đã được công nhận lại từ %2, không cần kéo dài. Bỏ dòng này bằng phím Delete.</translation>
+        <translation>“%1”: đã được công nhận lại từ %2, không cần kéo dài hiệu lực. Nhấn Delete để bỏ dòng này.</translation>
     </message>
     <message>
         <source>“%1”: the certificate has no dates; complete it first.</source>
-        <translation>“%1”: giấy chứng nhận thiếu ngày; hãy bổ sung trước.</translation>
+        <translation>“%1”: Giấy chứng nhận thiếu ngày; hãy bổ sung trước.</translation>
     </message>
     <message>
-        <source>“%1”: the rules of today know no extension.</source>
-        <translation>“%1”: quy định hiện hành không có việc kéo dài.</translation>
+        <source>“%1”: the rules in force allow no extension.</source>
+        <translation>“%1”: quy định hiện hành không cho kéo dài hiệu lực.</translation>
     </message>
     <message>
         <source>“%1”: it ended on %2, before the rules of the extension came into force on %3.</source>
-        <translation>“%1”: hết hạn ngày %2, trước khi quy định kéo dài có hiệu lực (%3).</translation>
+        <translation>“%1”: hết hạn ngày %2, trước khi quy định về kéo dài hiệu lực được áp dụng (%3).</translation>
     </message>
     <message>
         <source>“%1”: the dossier could be filed from %2 to %3; the extension is for those who could not.</source>
-        <translation>“%1”: có thể nộp hồ sơ từ %2 đến %3; việc kéo dài chỉ dành cho trường hợp không kịp nộp.</translation>
+        <translation>“%1”: có thể nộp hồ sơ từ %2 đến %3; chỉ kéo dài hiệu lực cho trường hợp không kịp nộp.</translation>
     </message>
     <message>
         <source>“%1”: valid until %2 by itself; the extension must end later.</source>
-        <translation>“%1”: vốn có hiệu lực đến %2; ngày kéo dài phải sau ngày đó.</translation>
+        <translation>“%1”: vốn có hiệu lực đến hết %2; ngày kéo dài hiệu lực phải sau ngày đó.</translation>
     </message>
     <message>
         <source>“%1”: at most until %2, %3 days after the last valid day.</source>
-        <translation>“%1”: nhiều nhất đến %2, tức %3 ngày sau ngày hết hiệu lực.</translation>
+        <translation>“%1”: chậm nhất đến hết %2, tức %3 ngày sau ngày hết hạn.</translation>
     </message>
     <message>
         <source>“%1”: this extension is over since %2.</source>
-        <translation>“%1”: thời gian kéo dài này đã hết từ %2.</translation>
+        <translation>“%1”: thời gian kéo dài hiệu lực đã hết từ %2.</translation>
     </message>
     <message>
         <source>“%1”: concluded before the certificate began on %2.</source>
-        <translation>“%1”: kết luận trước khi giấy chứng nhận có hiệu lực (%2).</translation>
+        <translation>“%1”: kết luận trước khi Giấy chứng nhận có hiệu lực (%2).</translation>
     </message>
     <message>
         <source>“%1”: the certificate begins only on %2; it cannot be withdrawn before.</source>
-        <translation>“%1”: giấy chứng nhận có hiệu lực từ %2; không thể thu hồi trước ngày đó.</translation>
+        <translation>“%1”: Giấy chứng nhận có hiệu lực từ %2; không thể thu hồi trước ngày đó.</translation>
     </message>
     <message>
         <source>The violation was concluded only on %1, after this day.</source>
-        <translation>Vi phạm được kết luận ngày %1, sau ngày này.</translation>
+        <translation>Kết luận vi phạm ngày %1, sau ngày này.</translation>
     </message>
     <message>
         <source>The decision was due by %1.</source>
@@ -11285,7 +11391,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Sản phẩm tiềm năng 5 sao giữ hạng 4 sao cho đến khi Bộ quyết định.</translation>
     </message>
     <message>
-        <source>The dossier has ended: its result rests on this. Take it up again first (F6).</source>
+        <source>The dossier has ended: its result depends on this. Take it up again first (F6).</source>
         <translation>Hồ sơ đã kết thúc, kết quả dựa trên nội dung này. Hãy mở lại hồ sơ trước (F6).</translation>
     </message>
     <message>
@@ -11294,7 +11400,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>%1 lies ahead: only what was done until today, %2, can be noted.</source>
-        <translation>%1 là ngày chưa tới: chỉ ghi việc đã làm đến hôm nay, %2.</translation>
+        <translation>Ngày %1 chưa tới: chỉ ghi việc đã làm đến hôm nay, %2.</translation>
     </message>
     <message>
         <source>%1 is before the step before it, %2; compare the days.</source>
@@ -11309,27 +11415,27 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Đã gửi nhưng chưa có số; hãy ghi số văn thư đã cấp.</translation>
     </message>
     <message>
-        <source>“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.</source>
+        <source>“%1” is not a number to count from; type digits, such as 45, or leave it empty to write it by hand.</source>
         <translation>“%1” không phải số để đánh tiếp; hãy gõ chữ số, ví dụ 45, hoặc để trống để điền tay.</translation>
     </message>
     <message>
-        <source>Number %1 stands already on the letter to %2; the next free one is %3.</source>
+        <source>Number %1 is already on the letter to %2; the next free one is %3.</source>
         <translation>Số %1 đã dùng cho văn bản gửi %2; số còn trống tiếp theo là %3.</translation>
     </message>
     <message>
         <source>Say how it was sent: by post, Zalo, e-mail or by hand.</source>
-        <translation>Hãy chọn hình thức gửi: bưu điện, Zalo, thư điện tử hay trao tay.</translation>
+        <translation>Hãy chọn hình thức gửi: bưu điện, Zalo, thư điện tử hay trao trực tiếp.</translation>
     </message>
     <message>
-        <source>“%1” is no number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.</source>
+        <source>“%1” is not a number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.</source>
         <translation>“%1” không phải số ngày từ %2 đến %3. Gõ số ngày nguyên trước ngày hết hạn, ví dụ 30; sau ngày hết hạn thì thêm dấu trừ, ví dụ -30.</translation>
     </message>
     <message>
-        <source>“%1” is no number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.</source>
+        <source>“%1” is not a number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.</source>
         <translation>“%1” không phải số tháng từ %2 đến %3. Gõ số tháng nguyên, ví dụ 24; không có thời hạn thì gõ 0.</translation>
     </message>
     <message>
-        <source>“%1” is no number of days from %2 to %3. Type whole days before the last day, such as 90.</source>
+        <source>“%1” is not a number of days from %2 to %3. Type whole days before the last day, such as 90.</source>
         <translation>“%1” không phải số ngày từ %2 đến %3. Gõ số ngày nguyên trước ngày hết hạn, ví dụ 90.</translation>
     </message>
     <message>
@@ -11342,11 +11448,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>It ends on %1, before it was issued on %2. Compare both days with the paper.</source>
-        <translation>Hết hạn %1, trước cả ngày cấp %2. Đối chiếu hai ngày với bản giấy.</translation>
+        <translation>Hết hạn %1, trước ngày cấp %2. Hãy đối chiếu hai ngày với bản giấy.</translation>
     </message>
     <message>
         <source>%1 is still to come; please check the year.</source>
-        <translation>%1 chưa tới; kiểm tra lại năm.</translation>
+        <translation>Ngày %1 chưa tới; hãy xem lại năm.</translation>
     </message>
     <message>
         <source>Without a last day nobody is reminded of its end; leave it empty only when the paper has none.</source>
@@ -11354,7 +11460,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>This step is noted on all these letters already; to correct a day open the letter (Enter).</source>
-        <translation>Mọi văn bản này đã ghi bước đó rồi; muốn sửa ngày hãy mở văn bản (Enter).</translation>
+        <translation>Các văn bản này đều đã ghi bước đó; muốn sửa ngày hãy mở văn bản (Enter).</translation>
     </message>
     <message>
         <source>The letter is dated %1; today is %2. Check the day and the year.</source>
@@ -11362,7 +11468,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Both have a certificate from %1: one of the two must be deleted or get its right day first.</source>
-        <translation>Cả hai đều có Giấy chứng nhận từ ngày %1: hãy xóa một giấy hoặc sửa lại ngày trước.</translation>
+        <translation>Cả hai đều có Giấy chứng nhận hiệu lực từ %1: hãy xóa một Giấy chứng nhận hoặc sửa lại ngày trước.</translation>
     </message>
     <message>
         <source>Both have an open dossier (%1; %2): finish or cancel one of the two first.</source>
@@ -11390,18 +11496,18 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>the register did not take the order</source>
-        <translation>sổ không thực hiện được yêu cầu</translation>
+        <translation>sổ không thực hiện được lệnh</translation>
     </message>
     <message>
         <source>a value is missing, or refers to what is not there</source>
-        <translation>thiếu giá trị, hoặc trỏ đến mục không có trong sổ</translation>
+        <translation>thiếu giá trị, hoặc dẫn đến mục không có trong sổ</translation>
     </message>
     <message>
         <source>the register</source>
         <translation>sổ</translation>
     </message>
     <message>
-        <source>The code “%2” is that of the producer “%1” already. Give another code here, or correct the code of that producer first.</source>
+        <source>The code “%2” is that of the subject “%1” already. Give another code here, or correct the code of that subject first.</source>
         <translation>Mã “%2” đã là mã của chủ thể “%1”. Hãy nhập mã khác ở đây, hoặc sửa mã của chủ thể kia trước.</translation>
     </message>
     <message>
@@ -11414,7 +11520,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>“%1” has another certificate that begins on %2. Correct that one, or give this one its right first day.</source>
-        <translation>“%1” đã có Giấy chứng nhận khác có hiệu lực từ %2. Hãy sửa giấy kia, hoặc ghi đúng ngày bắt đầu của giấy này.</translation>
+        <translation>“%1” đã có Giấy chứng nhận khác có hiệu lực từ %2. Hãy sửa Giấy chứng nhận kia, hoặc ghi đúng ngày có hiệu lực của Giấy chứng nhận này.</translation>
     </message>
     <message>
         <source>“%1” has another dossier that is still open. Finish or cancel that one first.</source>
@@ -11437,7 +11543,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>“%1” đã được điểm danh trong đợt này. Hãy xem tình trạng hiện nay rồi sửa ở đó.</translation>
     </message>
     <message>
-        <source>“%1” stands in this letter already; once is enough.</source>
+        <source>“%1” is in this letter already; once is enough.</source>
         <translation>“%1” đã có trong văn bản này; ghi một lần là đủ.</translation>
     </message>
     <message>
@@ -11445,7 +11551,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>“%1” đã có người phụ trách. Hãy sửa dòng đó.</translation>
     </message>
     <message>
-        <source>a producer</source>
+        <source>a subject</source>
         <translation>một chủ thể</translation>
     </message>
     <message>
@@ -11502,14 +11608,14 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>who looks after a district</source>
-        <translation>người phụ trách của một địa bàn</translation>
+        <translation>người phụ trách một địa bàn</translation>
     </message>
     <message>
-        <source>a certificate of standards</source>
+        <source>a quality certificate</source>
         <translation>một Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
-        <source>a kind of certificate of standards</source>
+        <source>a kind of quality certificate</source>
         <translation>một loại Giấy chứng nhận chất lượng</translation>
     </message>
     <message>
@@ -11537,7 +11643,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Ngày %1 đã có một dòng trong danh sách ngày. Hãy sửa dòng đó.</translation>
     </message>
     <message>
-        <source>%1 letters are too many; there is room for %2. Please shorten it.</source>
+        <source>%1 characters are too many; there is room for %2. Please shorten it.</source>
         <translation>%1 ký tự là quá dài, chỉ được tối đa %2. Hãy viết ngắn lại.</translation>
     </message>
     <message>
@@ -11558,7 +11664,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message numerus="yes">
         <source>%n line(s) now do something else: %1.</source>
         <translation>
-            <numerusform>%n dòng nay cho kết quả khác: %1.</numerusform>
+            <numerusform>%Ln dòng nay cho kết quả khác: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -11638,7 +11744,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Association</source>
-        <translation>Hội/hiệp hội</translation>
+        <translation>Hội, hiệp hội</translation>
     </message>
     <message>
         <source>Registered household business</source>
@@ -11694,11 +11800,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Paused</source>
-        <translation>Tạm ngừng</translation>
+        <translation>Tạm ngừng hoạt động</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Đã giải thể</translation>
+        <translation>Ngừng hoạt động</translation>
     </message>
     <message>
         <source>In production</source>
@@ -11746,15 +11852,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>b) no longer meets the criteria</source>
-        <translation>b) Không còn đạt tiêu chí</translation>
+        <translation>b) Không còn đáp ứng tiêu chí</translation>
     </message>
     <message>
         <source>c) breach of law on quality, safety, labels</source>
-        <translation>c) Vi phạm pháp luật về chất lượng, an toàn, nhãn</translation>
+        <translation>c) Vi phạm pháp luật về chất lượng, ATTP, môi trường, sở hữu trí tuệ, nhãn hàng hóa</translation>
     </message>
     <message>
         <source>d) misuse of the OCOP mark</source>
-        <translation>d) Sử dụng sai nhãn hiệu OCOP</translation>
+        <translation>d) Sử dụng sai nhãn hiệu chứng nhận OCOP</translation>
     </message>
     <message>
         <source>đ) no longer produced</source>
@@ -11762,7 +11868,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>e) other conclusion of an authority</source>
-        <translation>e) Kết luận khác của cơ quan có thẩm quyền</translation>
+        <translation>e) Lý do khác theo kết luận của cơ quan có thẩm quyền</translation>
     </message>
     <message>
         <source>%1 stars</source>
@@ -11826,7 +11932,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Legal form</source>
-        <translation>Dạng pháp lý</translation>
+        <translation>Loại hình pháp lý</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -11846,7 +11952,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Website</source>
@@ -11946,7 +12052,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Stars</source>
-        <translation>Số sao</translation>
+        <translation>Hạng sao</translation>
     </message>
     <message>
         <source>Score</source>
@@ -11954,7 +12060,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Origin</source>
-        <translation>Hình thức</translation>
+        <translation>Hình thức công nhận</translation>
     </message>
     <message>
         <source>Effective from</source>
@@ -11962,15 +12068,15 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Last valid day</source>
-        <translation>Hiệu lực đến hết</translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>Extended until</source>
-        <translation>Kéo dài đến</translation>
+        <translation>Kéo dài hiệu lực đến</translation>
     </message>
     <message>
         <source>Basis of extension</source>
-        <translation>Căn cứ kéo dài</translation>
+        <translation>Căn cứ kéo dài hiệu lực</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -12002,7 +12108,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation>Số giấy</translation>
+        <translation>Số Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Potential 5 stars</source>
@@ -12048,7 +12154,7 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Another program is writing to the register just now. What you did is saved as soon as it is done.</source>
-        <translation>Một chương trình khác đang ghi vào sổ. Việc vừa làm sẽ được lưu ngay khi bên ấy ghi xong.</translation>
+        <translation>Một chương trình khác đang ghi vào sổ. Việc vừa làm sẽ được lưu ngay khi chương trình đó ghi xong.</translation>
     </message>
     <message>
         <source>Do not wait</source>
@@ -12060,6 +12166,10 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     <message>
         <source>yes</source>
         <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -12074,35 +12184,35 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>Mean total %1: in the band of %2 stars.</source>
-        <translation>Tổng điểm trung bình %1: thuộc mức %2 sao.</translation>
+        <translation>Tổng điểm trung bình %1: thuộc hạng %2 sao.</translation>
     </message>
     <message>
         <source>Mean total %1 is below %3 points: rank %2 stars, not recognised.</source>
-        <translation>Tổng điểm trung bình %1, dưới %3 điểm: xếp hạng %2 sao, không công nhận.</translation>
+        <translation>Tổng điểm trung bình %1, dưới %3 điểm: hạng %2 sao, không công nhận.</translation>
     </message>
     <message>
         <source>Minimum for %1 stars not reached: %2 %3 needs %4 points, the mean is %5.</source>
-        <translation>Chưa đạt mức tối thiểu của %1 sao: %2 %3 cần %4 điểm, trung bình được %5.</translation>
+        <translation>Chưa đạt điều kiện tối thiểu của %1 sao: %2 %3 cần %4 điểm, trung bình được %5.</translation>
     </message>
     <message>
         <source>Minimum for %1 stars not reached: %2 %3 needs %4 points from every member, the mean is %5; below it: %6.</source>
-        <translation>Chưa đạt mức tối thiểu của %1 sao: %2 %3 cần mọi thành viên chấm từ %4 điểm, trung bình được %5; chấm thấp hơn: %6.</translation>
+        <translation>Chưa đạt điều kiện tối thiểu của %1 sao: %2 %3 cần mọi thành viên chấm từ %4 điểm, trung bình được %5; chấm thấp hơn: %6.</translation>
     </message>
     <message>
         <source>No star, whatever the points, because the dossier is out.</source>
-        <translation>Không xếp sao, dù bao nhiêu điểm, vì hồ sơ bị loại.</translation>
+        <translation>Không xếp hạng vì hồ sơ bị loại, không xét điểm.</translation>
     </message>
     <message>
         <source>Not recognised: the points are in the band of %1 stars, but minima for 3 stars are not reached.</source>
-        <translation>Không công nhận: điểm thuộc mức %1 sao nhưng chưa đạt mức tối thiểu của 3 sao.</translation>
+        <translation>Không công nhận: điểm thuộc hạng %1 sao nhưng chưa đạt điều kiện tối thiểu của 3 sao.</translation>
     </message>
     <message>
         <source>%1 stars proposed, because minima for %2 stars are not reached.</source>
-        <translation>Đề xuất %1 sao, vì chưa đạt mức tối thiểu của %2 sao.</translation>
+        <translation>Đề xuất %1 sao, vì chưa đạt điều kiện tối thiểu của %2 sao.</translation>
     </message>
     <message>
         <source>All minima are reached: %1 stars proposed.</source>
-        <translation>Đạt mọi mức tối thiểu: đề xuất %1 sao.</translation>
+        <translation>Đạt mọi điều kiện tối thiểu: đề xuất %1 sao.</translation>
     </message>
     <message>
         <source>Potential %1 stars: the province approves the result and sends the dossier to the Ministry; it counts as 4 stars until the Ministry decides.</source>
@@ -12110,11 +12220,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
     </message>
     <message>
         <source>The council&apos;s highest and lowest totals are %1 points apart (limit %2): %3 should discuss and score again.</source>
-        <translation>Tổng điểm cao nhất và thấp nhất của hội đồng chênh nhau %1 điểm (mức cho phép %2): %3 cần thảo luận và chấm lại.</translation>
+        <translation>Tổng điểm cao nhất và thấp nhất của Hội đồng chênh nhau %1 điểm (mức cho phép %2): %3 cần thảo luận và chấm lại.</translation>
     </message>
     <message>
         <source>Final scores only: ranked by the total, minima not looked at.</source>
-        <translation>Chỉ có điểm cuối cùng: xếp hạng theo tổng điểm, không xét mức tối thiểu.</translation>
+        <translation>Chỉ có điểm cuối cùng: xếp hạng theo tổng điểm, không xét điều kiện tối thiểu.</translation>
     </message>
     <message>
         <source>Part %1 has %2 points, at most %3 are possible.</source>
@@ -12137,12 +12247,12 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Cột đầu phải có tiêu đề “member”; đang ghi “%1”.</translation>
     </message>
     <message>
-        <source>Column %1: “%2” is no criterion of set %3 of %4; correct the code or remove the column.</source>
-        <translation>Cột %1: “%2” không phải tiêu chí của bộ %3 theo %4; hãy sửa mã hoặc bỏ cột.</translation>
+        <source>Column %1: “%2” is not a criterion of set %3; correct the code or remove the column.</source>
+        <translation>Cột %1: “%2” không phải tiêu chí của bộ %3; hãy sửa mã hoặc bỏ cột.</translation>
     </message>
     <message>
-        <source>Column %1: “%2” is a heading of set %3 of %4, it takes no points; give points for the criteria under it.</source>
-        <translation>Cột %1: “%2” là mục lớn của bộ %3 theo %4, không chấm điểm; hãy chấm các tiêu chí bên dưới.</translation>
+        <source>Column %1: “%2” is a heading of set %3, it takes no points; give points for the criteria under it.</source>
+        <translation>Cột %1: “%2” là mục lớn của bộ %3, không chấm điểm; hãy chấm các tiêu chí bên dưới.</translation>
     </message>
     <message>
         <source>Column %1: criterion “%2” has a column already; remove one of the two.</source>
@@ -12161,11 +12271,11 @@ Trong gói có phiên bản, thiết lập, số lượng và thời điểm; kh
         <translation>Dòng %1: thành viên “%2” đã có dòng; hãy ghi tên phân biệt hoặc bỏ một dòng.</translation>
     </message>
     <message>
-        <source>Row %1, column %2: “%3” stands in a column without a heading.</source>
+        <source>Row %1, column %2: “%3” is in a column without a heading.</source>
         <translation>Dòng %1, cột %2: “%3” nằm ở cột không có tiêu đề.</translation>
     </message>
     <message>
-        <source>Row %1, column %2: “%3” is no option of this criterion; possible are empty, 0, %4.</source>
+        <source>Row %1, column %2: “%3” is not an option of this criterion; allowed are empty, 0, %4.</source>
         <translation>Dòng %1, cột %2: “%3” không phải mức điểm của tiêu chí này; được để trống, 0, %4.</translation>
     </message>
 </context>

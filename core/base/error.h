@@ -10,7 +10,7 @@ namespace ocop {
 enum class ErrorKind {
     NotFound, ///< the file or record is not there
     Unreadable, ///< the file is there but may not be read or written
-    NotARegister, ///< a readable file that is no register of ours
+    NotARegister, ///< a readable file that is not one of our registers
     NewerRegister, ///< a register written by a later version of the program
     Damaged, ///< the register or the workbook is broken
     Busy, ///< another program holds the register

@@ -64,7 +64,7 @@ QString formatPercent(qint64 part, qint64 whole)
 {
     if (whole == 0) return QStringLiteral("–");
     const double percent = 100.0 * double(part) / double(whole);
-    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(percent, 'f', 1) + QStringLiteral(" %");
+    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(percent, 'f', 1) + u'%';
 }
 
 std::optional<int> parseScore(const QString& typed)

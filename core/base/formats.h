@@ -15,7 +15,7 @@ std::optional<double> parseNumber(const QString& typed);
 QString formatCount(qint64 count);
 /// "05", "45": official papers write numbers below ten with a leading zero (NĐ 30/2020).
 QString formatOnPaper(int number);
-/// "50,5 %": one decimal, of part in whole; "–" when whole is 0.
+/// "50,5%": one decimal, of part in whole; "–" when whole is 0.
 QString formatPercent(qint64 part, qint64 whole);
 
 /// Scores are held in thousandths of a point so that bands compare exactly (69,999 is not 70).
@@ -37,7 +37,7 @@ CodeCheck checkGtin(const QString& normalized);
 int gtinCheckDigit(const QString& body);
 
 /// Every phone number in a cell, +84 and blanks taken out ("+84 905 123 456 / 0235.3812345" -> 0905123456,
-/// 02353812345). What is no number stays as typed in the one entry it is.
+/// 02353812345). Anything that is not a number stays as typed in the one entry it is.
 QStringList normalizedPhones(const QString& typed);
 /// The same as one text, "; " between: how a phone field is stored.
 QString phonesAsStored(const QString& typed);

@@ -46,7 +46,7 @@ struct CouncilRules
 struct RuleSet
 {
     QString code; ///< "QD26"
-    QString title; ///< "Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026"
+    QString title; ///< "Quyết định số 26/2026/QĐ-TTg ngày 22/05/2026"
     QString amends; ///< code of the rule set it changes; may be empty
     QString sheets; ///< family of score sheets; empty where only final scores are kept (QĐ 1048)
     QDate validFrom;

@@ -48,7 +48,7 @@ bool isUnder(const CriteriaSet& sheet, const Criterion& criterion, const QString
     return false;
 }
 
-/// The sheet with only those zero rules that a zero given already sets off: a box still empty is no zero yet.
+/// The sheet with only those zero rules that a zero given already sets off: a box still empty is not a zero yet.
 CriteriaSet withZeroRulesMet(CriteriaSet sheet, const QHash<QString, int>& points)
 {
     for (Knockout& each : sheet.knockouts) {

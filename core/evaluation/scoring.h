@@ -42,7 +42,7 @@ ScoreSheet beginSheet(EvaluationStores& stores, WriteAct& act, ApplicationId app
 /// Stores the points of a criterion; nothing clears the box. `knownVersion` is the row version of the item as the
 /// person sees it (0: no points yet), so that another desk's choice is not written over unseen; without it the
 /// stored item is changed whatever it is.
-/// Throws Error{BadInput} naming the criterion when the points are no option, Error{Conflict, "score_sheet"} when
+/// Throws Error{BadInput} naming the criterion when the points are not an option, Error{Conflict, "score_sheet"} when
 /// the sheet is locked, Error{Conflict, "score_item"} when the item was changed meanwhile, Error{NotFound}.
 ScoreItem setPoints(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, const QString& criterion,
                     std::optional<int> points, const CriteriaSet& set, QChar sheetCase,

@@ -6,7 +6,7 @@
 
 namespace ocop {
 
-/// What a date cell says: a day, or only a year, or something that is no day.
+/// What a date cell says: a day, or only a year, or something that is not a date.
 struct DateReading
 {
     QDate date;

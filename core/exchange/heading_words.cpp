@@ -35,7 +35,8 @@ const std::vector<TitleWords>& titleWords()
         {ListField::SubjectWithPlace, words("chu the dia chi|chu the xa|chu the xa huyen|chu the dia phuong|"
                                             "ten chu the dia chi|don vi dia chi|co so dia chi")},
         {ListField::SubjectKind, words("loai hinh|loai hinh kinh doanh|loai hinh to chuc|loai chu the|kieu chu the|"
-                                       "loai hinh chu the|loai hinh san xuat kinh doanh|subject kind")},
+                                       "loai hinh chu the|loai hinh san xuat kinh doanh|subject kind|"
+                                       "loai hinh phap ly|dang phap ly")},
         {ListField::Place, words("xa phuong|xa|phuong|xa phuong thi tran|xa phuong dac khu|current commune|commune|"
                                  "dia ban|xa huyen|phuong xa|ten xa|xa thi tran|dia ban xa|ward")},
         {ListField::District, words("huyen|huyen tp|huyen tinh|huyen thi xa thanh pho|huyen thanh pho|huyen tx tp|"
@@ -83,10 +84,11 @@ const std::vector<TitleWords>& titleWords()
         {ListField::LastValidDay, words("ngay het han|het han|ngay het hieu luc|thoi han|hieu luc den|"
                                         "co gia tri den|han|cert expires at|expires at|ngay cuoi|thoi han den|"
                                         "co gia tri den ngay|hieu luc den ngay|thoi han hieu luc|het hieu luc|"
-                                        "thoi gian het han|gia tri den|han su dung giay chung nhan")},
+                                        "thoi gian het han|gia tri den|han su dung giay chung nhan|hieu luc den het|"
+                                        "den het ngay")},
         {ListField::ApplicationKind, words("loai|lan dang ky|loai danh gia|hinh thuc|hinh thuc danh gia|loai ho so|"
                                            "lan danh gia|lan dang ky danh gia")},
-        {ListField::CertificateNumber, words("so giay chung nhan|so gcn|so giay cong nhan|certificate number")},
+        {ListField::CertificateNumber, words("so giay chung nhan|so gcn|so giay cong nhan|so giay|certificate number")},
         {ListField::Note, words("ghi chu|note|notes|chu thich|remark|remarks|ghi chu khac")}};
     return all;
 }

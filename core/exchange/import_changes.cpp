@@ -42,7 +42,7 @@ bool doesTheSame(const ImportPlan& plan, const ImportRow& row, const ImportPlan&
     if (!isSameAt(plan.subjects, row.plannedSubject, other.subjects, twin.plannedSubject) ||
         !isSameAt(plan.products, row.plannedProduct, other.products, twin.plannedProduct))
         return false;
-    // Whether a decision of the same number is added or found is no matter to the row.
+    // Whether a decision of the same number is added or found does not matter to the row.
     return std::equal(row.plannedCertificates.begin(), row.plannedCertificates.end(), twin.plannedCertificates.begin(),
                       twin.plannedCertificates.end(), [&](int a, int b) {
                           return isSame<Certificate>(plan.certificates[size_t(a)], other.certificates[size_t(b)]);

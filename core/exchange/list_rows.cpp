@@ -23,7 +23,7 @@ QString plainText(const Cell& cell)
     return cleaned(cell.text);
 }
 
-/// Reads the rows of one sheet one after the other, remembering what stands above.
+/// Reads the rows of one sheet one after the other, remembering what is above.
 class RowReader
 {
 public:
@@ -152,7 +152,7 @@ private:
 
     bool isGroupRow(const QString& product) const
     {
-        // Only the name (and perhaps a roman number or a count beside it) stands in the row.
+        // Only the name (and perhaps a roman number or a count beside it) is in the row.
         for (const Cell& one : m_row->cells) {
             const auto field = m_heading.fieldOf(one.column);
             if (field == ListField::Product || field == ListField::ProductWithSubject) continue;

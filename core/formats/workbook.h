@@ -90,13 +90,13 @@ struct WorkbookLimits
 };
 
 /// Reads an .xlsx or a CSV/text list, told apart by content, not by name. Throws Error: NotFound, Unreadable,
-/// Damaged (truncated, not a workbook inside), BadInput (a kind of file that is no list: old .xls, protected,
+/// Damaged (truncated, not a workbook inside), BadInput (a kind of file that is not a list: old .xls, protected,
 /// .ods, .docx, PDF, a picture), TooLarge. The detail is "import.<code>" with arguments after '|'.
 Workbook readWorkbook(const QString& path, const WorkbookLimits& limits = {});
 /// The same from bytes already in memory.
 Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits = {});
 
-/// Rows of texts that stand in no file (pasted ones) as a list: one sheet without a name, rows numbered from 1, blank
+/// Rows of texts that come from no file (pasted ones) as a list: one sheet without a name, rows numbered from 1, blank
 /// cells left out, as a CSV file of them would be read. Throws Error: TooLarge.
 Workbook workbookOf(const std::vector<QStringList>& rows, const WorkbookLimits& limits = {});
 

@@ -22,7 +22,7 @@ public:
     XlsxFile();
     ~XlsxFile();
 
-    /// The day stands in the file instead of the time of writing: the same content gives the same bytes.
+    /// The file carries the day instead of the time of writing: the same content gives the same bytes.
     void setProperties(const QString& title, const QString& author, const QString& subject, QDate created);
     /// A sheet with that name, made one that Excel takes (31 characters, none of []:*?/\, no apostrophe) and not used
     /// yet. It lives as long as the file. Throws Error{WriteFailed}.

@@ -31,7 +31,7 @@ struct XlsxOutline
 /// the part's name when the XML or its packing is broken.
 void readXmlPart(ZipArchive& archive, const QString& part, const std::function<void(QXmlStreamReader&)>& onStart);
 
-/// Throws BadInput for zip files that are no workbook (.ods, .docx, .xlsb ...), Damaged for broken ones.
+/// Throws BadInput for zip files that are not workbooks (.ods, .docx, .xlsb ...), Damaged for broken ones.
 XlsxOutline readXlsxOutline(ZipArchive& archive, const WorkbookLimits& limits);
 /// Shared strings in order; phonetic runs left out.
 std::vector<QString> readXlsxSharedStrings(ZipArchive& archive, const QString& part, const WorkbookLimits& limits);

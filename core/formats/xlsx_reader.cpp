@@ -19,7 +19,7 @@ struct CellPosition
     int column = 0;
 };
 
-/// "B7" or "$B$7". Nothing for what is no reference; numbers beyond 9,999,999 are cut there.
+/// "B7" or "$B$7". Nothing for anything that is not a reference; numbers beyond 9,999,999 are cut there.
 std::optional<CellPosition> cellPosition(QStringView reference)
 {
     CellPosition position;

@@ -72,7 +72,7 @@ public:
     /// A text over a merged range of more than one cell.
     void writeText(int row, int column, int lastRow, int lastColumn, const QString& text, const XlsxStyle& style);
     void writeNumber(int row, int column, double number, const XlsxStyle& style);
-    /// A day before 1/3/1900 is none in Excel's calendar.
+    /// A day before 1/3/1900 does not exist in Excel's calendar.
     void writeDate(int row, int column, QDate date, const XlsxStyle& style);
     static bool hasDate(QDate date) { return date >= QDate(1900, 3, 1); }
     void writeBlank(int row, int column, const XlsxStyle& style);

@@ -10,7 +10,7 @@
 namespace ocop {
 
 /// A change in the world as it is recorded: since when, why, and on which paper. A correction of what was typed
-/// wrongly is no such change but an ordinary edit.
+/// wrongly is not such a change but an ordinary edit.
 struct WorldChange
 {
     QDate from; ///< first day of the new facts

@@ -30,7 +30,7 @@ private:
 
     const CalendarSource& m_source;
     std::vector<StageRule> m_stages;
-    bool m_hasWindow = false;
+    int m_filingEnds = 0;
     bool m_isPresent; ///< nothing in the register is from a later day
     std::vector<CalendarEvent> m_events;
 };
@@ -40,7 +40,7 @@ EventMaker::EventMaker(const CalendarSource& source)
       m_isPresent(!source.memory.lastChange.isValid() || source.memory.lastChange.date() <= source.asOf)
 {
     for (const StageRule& rule : source.rules.stagesOn(source.asOf)) {
-        if (rule.stage == Stage::WindowOpens) m_hasWindow = rule.used;
+        if (rule.stage == Stage::LastFilingDay && rule.used) m_filingEnds = rule.days;
         if (std::find(source.stages.begin(), source.stages.end(), rule.stage) != source.stages.end())
             m_stages.push_back(rule);
     }
@@ -82,7 +82,7 @@ CalendarCase EventMaker::caseOf(const ProductOnDay& product, const Certificate& 
     if (const Unit* district = m_source.units.find(product.district)) about.district = district->fullName();
     about.certificate = &certificate;
     about.decision = m_source.snapshot.decision(certificate.decision);
-    about.hasWindow = m_hasWindow;
+    about.filingEnds = m_filingEnds;
     return about;
 }
 
@@ -100,12 +100,12 @@ void EventMaker::add(const ProductOnDay& product)
             if (each->effectiveFrom.isValid() && other->effectiveFrom > each->effectiveFrom &&
                 (!stopped.isValid() || other->effectiveFrom < stopped)) {
                 stopped = other->effectiveFrom;
-                why = QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã có giấy công nhận mới");
+                why = QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã có Giấy chứng nhận mới");
             }
         const bool withdrawn = each->withdrawnOn.isValid() && (m_isPresent || each->withdrawnOn <= m_source.asOf);
         if (withdrawn && (!stopped.isValid() || each->withdrawnOn < stopped)) {
             stopped = each->withdrawnOn;
-            why = QStringLiteral("KHÔNG CÒN ÁP DỤNG: giấy công nhận đã bị thu hồi");
+            why = QStringLiteral("KHÔNG CÒN ÁP DỤNG: Giấy chứng nhận đã bị thu hồi");
         }
         addStages(caseOf(product, *each), stopped, why, dossierOpen && each == known.back());
     }
@@ -115,12 +115,12 @@ void EventMaker::add(const GoneCertificate& gone)
 {
     const UnitId district = m_source.units.districtOf(gone.unit, m_source.asOf);
     if (m_source.district && district != *m_source.district) return;
-    CalendarCase about{gone.product, gone.subject, {}, {}, &gone.certificate, nullptr, m_hasWindow};
+    CalendarCase about{gone.product, gone.subject, {}, {}, &gone.certificate, nullptr, m_filingEnds};
     const QDate last = gone.certificate.endDay();
     if (!last.isValid()) return;
     for (const StageRule& rule : m_stages)
         if (rule.used || wasUsed(rule.stage))
-            addVoid(about, placed(rule, last), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xoá khỏi sổ"));
+            addVoid(about, placed(rule, last), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xóa khỏi sổ"));
 }
 
 /// A last day that was corrected since may have put the stage on a day to come.
@@ -134,7 +134,7 @@ bool EventMaker::mayStandInCalendars(CertificateId certificate, const StageRule&
 void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen)
 {
     const Certificate& certificate = *about.certificate;
-    const QString moved = QStringLiteral("KHÔNG CÒN ÁP DỤNG: ngày hết hiệu lực đã được sửa");
+    const QString moved = QStringLiteral("KHÔNG CÒN ÁP DỤNG: ngày hết hạn đã được sửa");
     const QDate last = certificate.endDay();
     for (const StageRule& rule : m_stages) {
         if (!last.isValid()) {

@@ -5,19 +5,20 @@
 namespace ocop {
 namespace {
 
-QString calendarStageWords(const StageDay& stage, bool hasWindow)
+QString calendarStageWords(const StageDay& stage, int filingEnds)
 {
     switch (stage.stage) {
     case Stage::Plan: return QStringLiteral("Lên kế hoạch đánh giá lại");
-    case Stage::WindowOpens: return QStringLiteral("Mở cửa sổ nộp hồ sơ đánh giá lại");
+    case Stage::WindowOpens: return QStringLiteral("Bắt đầu thời hạn nộp hồ sơ đánh giá lại");
     case Stage::HalfWindow:
-        if (hasWindow) return QStringLiteral("Giữa cửa sổ nộp hồ sơ đánh giá lại");
+        if (filingEnds > 0 && stage.days > filingEnds)
+            return QStringLiteral("Còn %1 ngày để nộp hồ sơ đánh giá lại").arg(stage.days - filingEnds);
         break;
     case Stage::LastFilingDay: return QStringLiteral("Ngày cuối nộp hồ sơ đánh giá lại");
     case Stage::LetterDue: return QStringLiteral("Phải soạn thông báo hết hạn");
     case Stage::LegalLine: return QStringLiteral("Hạn cuối gửi thông báo");
-    case Stage::LastDay: return QStringLiteral("Ngày cuối còn hiệu lực");
-    case Stage::LogoStop: return QStringLiteral("Ngừng dùng logo và sao OCOP");
+    case Stage::LastDay: return QStringLiteral("Ngày hết hạn");
+    case Stage::LogoStop: return QStringLiteral("Ngừng sử dụng logo OCOP, hạng sao");
     case Stage::MonthAfter: return QStringLiteral("Kiểm tra sau khi hết hạn");
     case Stage::Quarter:
     case Stage::TwoMonths:
@@ -33,7 +34,7 @@ QString calendarChannel(LetterChannel channel)
     case LetterChannel::Post: return QStringLiteral(", qua bưu điện");
     case LetterChannel::Zalo: return QStringLiteral(", qua Zalo");
     case LetterChannel::Email: return QStringLiteral(", qua thư điện tử");
-    case LetterChannel::Hand: return QStringLiteral(", giao tận tay");
+    case LetterChannel::Hand: return QStringLiteral(", trao trực tiếp");
     }
     return {};
 }
@@ -44,7 +45,7 @@ QString calendarSummary(const CalendarCase& about, const StageDay& stage)
 {
     const QString what =
         about.subject.isEmpty() ? about.product : QStringLiteral("%1 – %2").arg(about.product, about.subject);
-    return QStringLiteral("%1: %2").arg(calendarStageWords(stage, about.hasWindow), what);
+    return QStringLiteral("%1: %2").arg(calendarStageWords(stage, about.filingEnds), what);
 }
 
 QString calendarDescription(const CalendarCase& about, const StageDay& stage, const QString& answer)
@@ -56,7 +57,7 @@ QString calendarDescription(const CalendarCase& about, const StageDay& stage, co
     if (last.isValid())
         lines << QStringLiteral("Hiệu lực đến hết ngày %1%2")
                      .arg(formatDate(last),
-                          last > certificate.lastValidDay ? QStringLiteral(" (đã kéo dài)") : QString());
+                          last > certificate.lastValidDay ? QStringLiteral(" (đã kéo dài hiệu lực)") : QString());
     lines << QStringLiteral("Sản phẩm: %1 (%2 sao)").arg(about.product).arg(certificate.stars);
     if (about.decision) {
         const QString dated =

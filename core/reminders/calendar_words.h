@@ -13,7 +13,7 @@ struct CalendarCase
     QString district;
     const Certificate* certificate = nullptr;
     const Decision* decision = nullptr;
-    bool hasWindow = false; ///< the rule set has a filing window
+    int filingEnds = 0; ///< days from the last filing day to the last valid day; 0 without a filing window
 };
 
 /// "Hạn cuối gửi thông báo: Nước mắm Tam Thanh – Hộ Trần Văn A".

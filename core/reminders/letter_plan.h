@@ -5,7 +5,7 @@
 
 namespace ocop {
 
-/// Which letters are to be written, and what stands on all of them.
+/// Which letters are to be written, and what all of them carry.
 struct LetterOrder
 {
     LetterKind kind = LetterKind::Expiry;

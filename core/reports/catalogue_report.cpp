@@ -81,8 +81,7 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
     line(QStringLiteral("Mã vạch"), product.gtin);
     line(QStringLiteral("Truy xuất nguồn gốc"), product.traceability);
     line(QStringLiteral("Chứng nhận"), standards);
-    if (each.lastDay.isValid())
-        line(QStringLiteral("Giấy chứng nhận có giá trị đến hết ngày"), formatDate(each.lastDay));
+    if (each.lastDay.isValid()) line(QStringLiteral("Ngày hết hạn"), formatDate(each.lastDay));
     card.text = product.story;
     card.code = product.traceability;
     if (source.photo) card.picture = source.photo(product.id);
@@ -117,7 +116,7 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
         table.columns.push_back(textColumn(QString::fromLatin1(key), {heading}, 1));
     table.columns.insert(table.columns.begin() + 2,
                          {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
-    table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Có giá trị đến")}, ColumnKind::Date});
+    table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date});
     const auto all = catalogued(source, statistics);
     const StandardsInForce inForce = standardsInForce(source, request.asOf);
     for (const ProductOnDay* each : all) {

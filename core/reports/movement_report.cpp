@@ -18,7 +18,7 @@ QString movementOnPaper(MovementKind kind)
     case MovementKind::Entered: return QStringLiteral("Công nhận mới");
     case MovementKind::StarUp: return QStringLiteral("Tăng hạng sao");
     case MovementKind::StarDown: return QStringLiteral("Giảm hạng sao");
-    case MovementKind::Renewed: return QStringLiteral("Công nhận lại, giữ hạng");
+    case MovementKind::Renewed: return QStringLiteral("Công nhận lại, giữ hạng sao");
     case MovementKind::Lapsed: return QStringLiteral("Hết hiệu lực");
     case MovementKind::Withdrawn: return QStringLiteral("Bị thu hồi");
     }

@@ -1,5 +1,6 @@
 #include "core/reports/paper_words.h"
 
+#include "core/base/dates.h"
 #include "core/base/formats.h"
 
 namespace ocop {
@@ -54,8 +55,7 @@ QString shortKindOnPaper(SubjectKind kind)
 QString dayInSentence(QDate day)
 {
     if (!day.isValid()) return QStringLiteral("…");
-    const QString month = day.month() <= 2 ? formatOnPaper(day.month()) : QString::number(day.month());
-    return QStringLiteral("%1/%2/%3").arg(formatOnPaper(day.day()), month).arg(day.year());
+    return formatDate(day);
 }
 
 QString starsInSentence(const StarCounts& counts)
@@ -105,7 +105,7 @@ QString channelOnPaper(LetterChannel channel)
     case LetterChannel::Post: return QStringLiteral("Bưu điện");
     case LetterChannel::Zalo: return QStringLiteral("Zalo");
     case LetterChannel::Email: return QStringLiteral("Thư điện tử");
-    case LetterChannel::Hand: return QStringLiteral("Trao tay");
+    case LetterChannel::Hand: return QStringLiteral("Trao trực tiếp");
     }
     return {};
 }

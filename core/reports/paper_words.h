@@ -14,7 +14,7 @@ QString statusOnPaper(Status status);
 QString kindOnPaper(SubjectKind kind);
 /// "Hộ SXKD", "HTX", "THT", "Doanh nghiệp" … for narrow columns.
 QString shortKindOnPaper(SubjectKind kind);
-/// A day inside a sentence as NĐ 30/2020 writes it: 31/8/2024, 05/02/2024.
+/// A day inside a sentence, written as in the tables of the same paper: 31/08/2024; "…" where it is not known.
 QString dayInSentence(QDate day);
 /// "346 sản phẩm 3 sao, 61 sản phẩm 4 sao"; stars without products are left out.
 QString starsInSentence(const StarCounts& counts);

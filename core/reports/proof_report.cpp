@@ -113,7 +113,7 @@ ReportTable periodTable(const std::vector<NoticeProof>& proofs, const ProofTally
 ReportTable proofTable(const ReportSource& source, const std::vector<NoticeProof>& proofs)
 {
     ReportTable table;
-    table.title = QStringLiteral("III. Từng giấy chứng nhận");
+    table.title = QStringLiteral("III. Từng Giấy chứng nhận");
     table.sheetName = QStringLiteral("Từng giấy");
     const QString notice = QStringLiteral("Văn bản thông báo");
     table.columns = {
@@ -141,7 +141,7 @@ ReportTable proofTable(const ReportSource& source, const std::vector<NoticeProof
 
 QString proofSentence(const ProofTally& total, QDate from, QDate to, QDate asOf, const QString& scope)
 {
-    QString text = QStringLiteral("Từ ngày %1 đến ngày %2, %3 có %4 giấy chứng nhận sản phẩm OCOP hết hạn")
+    QString text = QStringLiteral("Từ ngày %1 đến ngày %2, %3 có %4 Giấy chứng nhận sản phẩm OCOP hết hạn")
                        .arg(dayInSentence(from), dayInSentence(to), scope, formatCount(total.ends));
     if (total.owed == 0)
         return text + QStringLiteral("; tính đến ngày %1 chưa có giấy nào đến hạn phải thông báo bằng văn bản.")

@@ -142,6 +142,6 @@ QString fingerprintOf(const Report& report)
     return QString::fromLatin1(hash.result().toHex().left(8)).toUpper();
 }
 
-QString emptyTableText() { return QStringLiteral("Không có dòng nào"); }
+QString emptyTableText() { return QStringLiteral("Không có"); }
 
 } // namespace ocop

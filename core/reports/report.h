@@ -33,7 +33,7 @@ struct ReportColumn
     bool summed = false; ///< group and total rows hold the sum of the data rows (a live formula in a workbook)
     bool bold = false;
     int decimals = -1; ///< of a decimal column; -1: as many as the number has, up to three
-    bool spare = false; ///< stands in the table only when it is asked for (see makeReport)
+    bool spare = false; ///< in the table only when it is asked for (see makeReport)
 
     bool operator==(const ReportColumn&) const = default;
 };
@@ -172,7 +172,7 @@ QString annexReferenceText(const Report& report);
 QString annexLabel(const Report& report, int index);
 /// Eight hex digits of everything the tables say: two papers with the same ones say the same.
 QString fingerprintOf(const Report& report);
-/// What stands in a table without rows.
+/// What a table without rows says.
 QString emptyTableText();
 
 } // namespace ocop

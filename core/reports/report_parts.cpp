@@ -16,7 +16,7 @@ QString subjectShare(const QString& kind, int count, int whole)
     return QStringLiteral("%1 %2 chủ thể (%3)").arg(kind, formatCount(count), formatPercent(count, whole));
 }
 
-/// "hộ sản xuất kinh doanh 164 chủ thể (50,5 %), hợp tác xã và tổ hợp tác 118 chủ thể (36,3 %), …"
+/// "hộ sản xuất kinh doanh 164 chủ thể (50,5%), hợp tác xã và tổ hợp tác 118 chủ thể (36,3%), …"
 QString subjectsInSentence(const Tally& total)
 {
     const int whole = total.subjects();
@@ -48,7 +48,7 @@ QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
         text += QStringLiteral("; %1 sản phẩm thiếu ngày hiệu lực").arg(formatCount(total.missingDate));
     text += u'.';
     if (total.expiring > 0)
-        text += QStringLiteral(" Trong %1 ngày tới, đến ngày %2, có %3 sản phẩm sẽ hết hiệu lực.")
+        text += QStringLiteral(" Trong %1 ngày tới, đến hết ngày %2, có %3 sản phẩm sẽ hết hiệu lực.")
                     .arg(expiringDays)
                     .arg(dayInSentence(asOf.addDays(expiringDays)), formatCount(total.expiring));
     return text;

@@ -45,7 +45,7 @@ struct ReportRequest
     std::optional<SignatureBlock> signature; ///< instead of the settings' one
 };
 
-/// Lets only the selection's products through, with its words for the paper; one that asks for nothing is no filter.
+/// Lets only the selection's products through, with its words for the paper; one that asks for nothing is not a filter.
 /// Products not recognised are not asked about.
 void setFilter(ReportRequest& request, Selection filter);
 

@@ -58,7 +58,7 @@ QString unmetOnPaper(const Verdict& verdict)
         parts << QStringLiteral("%1 (cần %2)").arg(each.criterion).arg(each.needed);
     }
     parts.removeDuplicates();
-    if (!verdict.knockouts.empty()) parts << QStringLiteral("điểm liệt");
+    if (!verdict.knockouts.empty()) parts << QStringLiteral("bị loại");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -142,7 +142,7 @@ ReportTable roundResultTable(const RoundPaperSource& round)
     table.columns = {numberColumn(),
                      textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
                      textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 3.5),
-                     numberOf("set", {QStringLiteral("Bộ tiêu chí")}, ColumnKind::Integer),
+                     numberOf("set", {QStringLiteral("Bộ sản phẩm")}, ColumnKind::Integer),
                      textColumn(QStringLiteral("origin"), {QStringLiteral("Lần đăng ký")}, 0.8),
                      numberOf("a", {mean, QStringLiteral("A")}, ColumnKind::Decimal, 2),
                      numberOf("b", {mean, QStringLiteral("B")}, ColumnKind::Decimal, 2),
@@ -183,7 +183,7 @@ Report makeRoundResult(const RoundPaperSource& round)
     const RoundProgress progress = round.results.progress();
     report.notes
         << QStringLiteral(
-               "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên. Điều kiện chưa đạt là của hạng kế tiếp.")
+               "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên. Điều kiện chưa đạt là của hạng sao kế tiếp.")
                .arg(progress.decided)
                .arg(progress.dossiers)
                .arg(progress.sheetsSigned)

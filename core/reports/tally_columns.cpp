@@ -96,7 +96,7 @@ std::vector<ReportCell> TallyColumns::subjectCells(const Tally& tally) const
     return cells;
 }
 
-/// Of several districts asked for together, those without products stand in the table as well.
+/// Of several districts asked for together, those without products are in the table as well.
 bool isChosen(const ReportRequest& request, const TallyRow& row)
 {
     return row.selection.district && std::find(request.districts.begin(), request.districts.end(),

@@ -14,12 +14,13 @@ QString groundOnPaper(WithdrawalGround ground)
 {
     switch (ground) { // QĐ 26/2026 art. 8
     case WithdrawalGround::None: return {};
-    case WithdrawalGround::A: return QStringLiteral("a) Hồ sơ không trung thực");
-    case WithdrawalGround::B: return QStringLiteral("b) Không còn đạt tiêu chí");
-    case WithdrawalGround::C: return QStringLiteral("c) Vi phạm pháp luật");
-    case WithdrawalGround::D: return QStringLiteral("d) Sử dụng sai biểu trưng");
-    case WithdrawalGround::Dd: return QStringLiteral("đ) Ngừng sản xuất");
-    case WithdrawalGround::E: return QStringLiteral("e) Lý do khác");
+    case WithdrawalGround::A: return QStringLiteral("a) Hồ sơ không trung thực, giả mạo");
+    case WithdrawalGround::B: return QStringLiteral("b) Không còn đáp ứng tiêu chí");
+    case WithdrawalGround::C:
+        return QStringLiteral("c) Vi phạm pháp luật về chất lượng, ATTP, môi trường, sở hữu trí tuệ, nhãn hàng hóa");
+    case WithdrawalGround::D: return QStringLiteral("d) Sử dụng sai nhãn hiệu chứng nhận OCOP");
+    case WithdrawalGround::Dd: return QStringLiteral("đ) Không còn sản xuất");
+    case WithdrawalGround::E: return QStringLiteral("e) Lý do khác theo kết luận của cơ quan có thẩm quyền");
     }
     return {};
 }
@@ -40,7 +41,7 @@ Report makeWithdrawalList(const ReportSource& source, const ReportRequest& reque
                      textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
                      textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 1.5),
                      fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
-                     textColumn(QStringLiteral("ground"), {QStringLiteral("Nội dung vi phạm")}, 2),
+                     textColumn(QStringLiteral("ground"), {QStringLiteral("Lý do thu hồi")}, 2),
                      fixedColumn(QStringLiteral("concluded"), {QStringLiteral("Ngày kết luận")}, ColumnKind::Date),
                      fixedColumn(QStringLiteral("withdrawn"), {QStringLiteral("Thu hồi từ ngày")}, ColumnKind::Date),
                      textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định thu hồi")}, 1)};

@@ -18,7 +18,7 @@ QString sampleDecisionTitle(DecisionKind kind)
     switch (kind) {
     case DecisionKind::Renewal: return QStringLiteral("Công nhận lại sản phẩm OCOP đã hết thời hạn 36 tháng");
     case DecisionKind::Upgrade: return QStringLiteral("Công nhận nâng hạng sản phẩm OCOP");
-    case DecisionKind::Withdrawal: return QStringLiteral("Thu hồi giấy công nhận sản phẩm OCOP");
+    case DecisionKind::Withdrawal: return QStringLiteral("Thu hồi Giấy chứng nhận sản phẩm OCOP");
     default: return QStringLiteral("Công nhận kết quả đánh giá, phân hạng sản phẩm OCOP");
     }
 }

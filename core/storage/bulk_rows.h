@@ -20,7 +20,7 @@ public:
     bool isNull(int column) const { return m_rows->isNull(column); }
     QString text(int column) const { return m_rows->text(column); }
     qint64 integer(int column) const { return m_rows->integer(column); }
-    /// Invalid for null and for what is no ISO date.
+    /// Invalid for null and for anything that is not an ISO date.
     QDate date(int column) const { return m_rows->date(column); }
 
 private:

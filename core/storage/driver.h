@@ -24,7 +24,7 @@ public:
     virtual bool isNull(int column) const = 0;
     virtual QString text(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
-    /// Invalid for null and for what is no ISO date.
+    /// Invalid for null and for anything that is not an ISO date.
     virtual QDate date(int column) const = 0;
 };
 

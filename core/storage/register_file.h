@@ -29,7 +29,7 @@ Database createRegisterFile(const QString& path, const Opening& opening = QDateT
 
 /// Opens a register and brings it to the current version, after a backup beside it ("NAME.v1-yyyyMMdd-hhmmss.db"). Where
 /// it may not be written, or another desk writes in the shared folder, it is opened for reading: see
-/// Database::guard(). Files that are no register, newer, damaged or unreadable throw the matching Error and are left
+/// Database::guard(). Files that are not registers, or newer, damaged or unreadable throw the matching Error and are left
 /// byte for byte, with nothing beside them.
 Database openRegisterFile(const QString& path, const Opening& opening);
 

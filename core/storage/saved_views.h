@@ -22,8 +22,8 @@ void keepViews(WriteAct& act, const QString& list, const std::vector<SavedView>&
 
 /// Views as a file for another office.
 QByteArray writeViews(const QString& list, const std::vector<SavedView>& views);
-/// The views of such a file. Throws Error{Damaged} for what is no such file, Error{BadInput} when they are of another
-/// list (the detail names it).
+/// The views of such a file. Throws Error{Damaged} for any other file, Error{BadInput} when they are of another list
+/// (the detail names it).
 std::vector<SavedView> readViews(const QByteArray& file, const QString& list);
 
 } // namespace ocop

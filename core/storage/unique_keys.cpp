@@ -14,7 +14,7 @@ bool isClosedDossier(const QJsonObject& image)
     return closed.contains(image.value(QLatin1String("state")).toString());
 }
 
-/// The schema's own conditions: an empty code is none, a dossier that has ended holds no place.
+/// The schema's own conditions: an empty code does not count, a dossier that has ended holds no place.
 bool keyCounts(const UniqueKey& key, const QJsonObject& image)
 {
     if (key.index == QLatin1String("application_open_once") && isClosedDossier(image)) return false;

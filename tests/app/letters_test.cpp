@@ -89,7 +89,7 @@ TEST_CASE("letters writes a PDF or Word files once, keeps drafts, and says who w
 
     const QString folder = t.desk.file(l8("word"));
     CHECK(t.call("2024-10-05", {l8("letters"), l8("--again"), l8("--out"), folder}).code ==
-          3); // a draft is no notice: overdue
+          3); // a draft is not a notice: overdue
     CHECK(QDir(folder).entryList({l8("*.docx")}).size() == 1);
     CHECK(t.call("2024-11-05", {l8("letters"), l8("--kind"), l8("public"), l8("--out"), pdf}).code == 3);
 }

@@ -76,7 +76,7 @@ void takeCare(MainWindow& window, Session& session, PictureTaker& taker)
     settings(QStringLiteral("care-stages-wrong"), [](ReminderSettingsDialog& dialog) {
         dialog.stages()->table()->grid()->write({{int(Stage::TwoMonths) + 1, 1, QStringLiteral("95"), {}},
                                                  {int(Stage::Plan) + 1, 1, QStringLiteral("một năm"), {}},
-                                                 {int(Stage::MonthAfter) + 1, 2, QStringLiteral("Bỏ"), {}}},
+                                                 {int(Stage::MonthAfter) + 1, 2, QStringLiteral("Không dùng"), {}}},
                                                 {});
         dialog.stages()->table()->grid()->goToNextRefused();
     });

@@ -23,7 +23,7 @@ std::vector<LetterId> keepLetters(Session& session)
     LettersDialog dialog(session, LetterKind::Expiry, {});
     dialog.write();
     const std::vector<LetterId> letters = dialog.written();
-    session.write(ActKind::Edit, QStringLiteral("tour"), [&](WriteAct& act) {
+    session.write(ActKind::Edit, QString::fromUtf8("văn bản"), [&](WriteAct& act) {
         for (size_t i = 0; i < letters.size() && i < 9; ++i) {
             Letter letter = *session.reminders().letters().find(letters[i]);
             take(letter, {LetterState::Signed, session.today(), LetterChannel::None, {}});

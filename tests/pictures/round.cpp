@@ -116,7 +116,7 @@ void takeFiles(MainWindow& window, Session& session, PictureTaker& taker)
     picture.save(&buffer, "PNG");
     const qint64 product = session.snapshot().products().front().id.value;
     const QString entity = QStringLiteral("product");
-    session.write(ActKind::Edit, entity, [&](WriteAct& act) {
+    session.write(ActKind::Edit, session.snapshot().products().front().name, [&](WriteAct& act) {
         Store<Attachment>& store = session.book().attachments();
         attachFile(store, act, entity, product, QString::fromUtf8("Ảnh sản phẩm.png"), png, session.today());
         attachFile(store, act, entity, product, QString::fromUtf8("Phiếu kiểm nghiệm 2026.pdf"), "%PDF-1.4",

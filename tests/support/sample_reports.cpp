@@ -21,7 +21,7 @@ Report bareReport()
                      QStringLiteral("Quảng Nam"),
                      QDate(2024, 8, 31)};
     report.intro = {QStringLiteral(
-        "Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm được công nhận đạt từ 3 sao trở lên của 325 chủ thể; 246 "
+        "Tính đến ngày 31/08/2024, toàn tỉnh có 407 sản phẩm được công nhận đạt từ 3 sao trở lên của 325 chủ thể; 246 "
         "sản phẩm còn hiệu lực (206 sản phẩm 3 sao, 40 sản phẩm 4 sao), 161 sản phẩm hết hiệu lực.")};
     report.signature = {{QStringLiteral("CHI CỤC TRƯỞNG")}, QStringLiteral("Nguyễn Văn Mẫu")};
     report.recipients = {QStringLiteral("Sở NN&PTNT"), QStringLiteral("UBND các huyện, thị xã, thành phố"),

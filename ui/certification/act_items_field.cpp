@@ -32,7 +32,7 @@ ListColumns<ActItem> itemColumns()
             {{.key = QStringLiteral("before"),
               .title = ActItemsField::tr("Until now"),
               .width = 150,
-              .longest = QStringLiteral("3 sao đến 00/00/0000")},
+              .longest = QStringLiteral("3 sao đến hết 00/00/0000")},
              [](const ActItem& each) { return textCell(each.before); }},
             {{.key = QStringLiteral("stars"), .title = ActItemsField::tr("Then"), .kind = CellKind::Stars, .width = 84},
              [](const ActItem& each) { return starsCell(each.stars); }},
@@ -41,7 +41,7 @@ ListColumns<ActItem> itemColumns()
               .width = 170,
               .longest = QStringLiteral("00/00/0000 – 00/00/0000")},
              [](const ActItem& each) { return textCell(each.after); }},
-            {{.key = QStringLiteral("note"), .title = ActItemsField::tr("To know"), .width = 330, .stretch = true},
+            {{.key = QStringLiteral("note"), .title = ActItemsField::tr("To note"), .width = 330, .stretch = true},
              &noteCell}};
 }
 
@@ -53,7 +53,7 @@ ActItemsField::ActItemsField(Session& session, QWidget* parent)
 {
     m_table->setMinimumHeight(themeOf(this).px(230));
     m_table->setEmpty(QStringLiteral("view-certificate"), tr("Nothing is left in this act"),
-                      tr("Leave with Esc and choose again."));
+                      tr("Close with Esc and choose again."));
     m_table->setCountText([](int, int total) { return tr("%n line(s)", nullptr, total); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

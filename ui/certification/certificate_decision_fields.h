@@ -33,7 +33,7 @@ public:
     void proposeKind(DecisionKind kind);
 
     DecisionId takenId() const;
-    /// The decision taken, or the one typed; a decision without a number is none.
+    /// The decision taken, or the one typed; a decision without a number does not count.
     std::optional<Decision> value() const;
     QDate date() const;
     QString issuer() const;

@@ -27,7 +27,7 @@ public:
     CertificateEndFields(FormDialog& form, Session& session, const std::function<QDate()>& lastDay,
                          const std::function<QString()>& issuer);
 
-    /// Folded where nothing stands in them.
+    /// Folded where they are empty.
     void load(const Certificate& certificate);
     void writeTo(Certificate& certificate) const;
     void fold();

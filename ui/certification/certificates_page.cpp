@@ -18,7 +18,7 @@ namespace ocop {
 CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
     : RecordListPage(session,
                      {tr("Certificates"), tr("Add certificate"),
-                      QStringLiteral("Danh sách giấy công nhận sản phẩm OCOP"), QStringLiteral("certificate"),
+                      QStringLiteral("Danh sách Giấy chứng nhận sản phẩm OCOP"), QStringLiteral("certificate"),
                       QStringLiteral("view-certificate")},
                      columnsOf(certificateColumns(session, {})), quickFilters(), parent)
 {
@@ -26,7 +26,7 @@ CertificatesPage::CertificatesPage(Session& session, QWidget* parent)
     for (const char* column : {"district", "stars"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("from"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
-        return shown == total ? tr("%1 certificates").arg(formatCount(total))
+        return shown == total ? tr("%n certificate(s)", nullptr, total)
                               : tr("%1 of %2 certificates").arg(formatCount(shown), formatCount(total));
     });
     table()->setEmpty(QStringLiteral("view-certificate"), tr("No certificate yet"),
@@ -249,7 +249,7 @@ bool CertificatesPage::edit(qint64 id) { return editCertificate(session(), windo
 
 void CertificatesPage::removeRecords(const QSet<qint64>& ids)
 {
-    QString label = tr("%1 certificates").arg(ids.size());
+    QString label = tr("%n certificate(s)", nullptr, int(ids.size()));
     if (const Certificate* only = ids.size() == 1 ? session().snapshot().certificate({*ids.begin()}) : nullptr)
         label = tr("certificate of %1").arg(session().snapshot().product(only->product)->name);
     removeAsShown<Certificate>(

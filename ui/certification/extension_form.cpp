@@ -28,7 +28,7 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
     m_until->setPlaceholder(tr("The latest day allowed for each"));
     m_basis = add(Certificate::Field::extensionBasis, label(Certificate::Field::extensionBasis), new TextField,
                   Place::Half, true);
-    m_basis->setPlaceholder(tr("Number and day of the paper it rests on"));
+    m_basis->setPlaceholder(tr("Number and day of the paper it is based on"));
     addSection(tr("Certificates"));
     m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
     box(QStringLiteral("items"))->setHint(tr("Delete takes a line out of the act."));

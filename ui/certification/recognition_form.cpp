@@ -29,7 +29,7 @@ ActItem lineOf(const PlannedRecognition& planned, const Snapshot& snapshot)
         line.after = actWords::period(planned.certificate->effectiveFrom, planned.certificate->lastValidDay);
         if (planned.certificate->potentialFive) notes << RecognitionForm::tr("potential 5 stars, the Ministry decides");
         if (planned.earlier.gapDays() > 0)
-            notes << RecognitionForm::tr("%n day(s) without force before", nullptr, planned.earlier.gapDays());
+            notes << RecognitionForm::tr("%n day(s) not in force before", nullptr, planned.earlier.gapDays());
     } else {
         line.after = planned.outcome == RecognitionOutcome::NotRaised ? RecognitionForm::tr("not raised")
                                                                       : RecognitionForm::tr("not recognised");

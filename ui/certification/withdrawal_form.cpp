@@ -88,7 +88,7 @@ void WithdrawalForm::follow()
     for (const Certificate& each : now.certificates) {
         ActItem line = actWords::lineOf(snapshot, *snapshot.certificate(each.id));
         if (now.decided && each.withdrawnOn.isValid())
-            line.after = tr("without force from %1").arg(formatDate(each.withdrawnOn));
+            line.after = tr("not in force from %1").arg(formatDate(each.withdrawnOn));
         const QDate due = withdrawalDeadline(each, m_session.book().rules());
         if (!now.decided && due.isValid()) line.after = tr("decision due by %1").arg(formatDate(due));
         lines.push_back(line);

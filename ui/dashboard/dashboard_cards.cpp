@@ -125,8 +125,8 @@ void DashboardCards::show(const Session& session)
     const std::vector<WorkItem>& work = session.workItems();
     const auto mustNotify =
         std::count_if(work.begin(), work.end(), [](const WorkItem& item) { return item.due.owesNotice(); });
-    card(QLatin1String(expiringCard))->setText(tr("End within %1 days").arg(days));
-    fill(QLatin1String(expiringCard), {soon, words(tr("ending within %1 days").arg(days)), {}, total.expiring},
+    card(QLatin1String(expiringCard))->setText(tr("End within %n day(s)", nullptr, days));
+    fill(QLatin1String(expiringCard), {soon, words(tr("ending within %n day(s)", nullptr, days)), {}, total.expiring},
          mustNotify > 0 ? tr("%1 to be notified now").arg(formatCount(mustNotify)) : tr("none to be notified now"));
 
     const int coops = total.subjects(SubjectKind::Cooperative) + total.subjects(SubjectKind::CooperativeGroup);
@@ -136,14 +136,14 @@ void DashboardCards::show(const Session& session)
     const int others = all - coops - firms - households;
     const QString rest = others > 0 ? tr(" · %1 others").arg(formatCount(others)) : QString();
     BoardMark subjects{scopedSelection(session), words(tr("subjects")), {}, all, ListPage::Subjects};
-    fill(
-        QLatin1String(subjectsCard), subjects,
-        tr("%1 households · %2 coops · %3 firms").arg(formatCount(households), formatCount(coops), formatCount(firms)) +
-            rest,
-        tr("%1 (%2) households · %3 (%4) cooperatives and cooperative groups · %5 (%6) enterprises")
-                .arg(formatCount(households), formatPercent(households, all), formatCount(coops),
-                     formatPercent(coops, all), formatCount(firms), formatPercent(firms, all)) +
-            rest);
+    fill(QLatin1String(subjectsCard), subjects,
+         tr("households: %1 · coops: %2 · firms: %3")
+                 .arg(formatCount(households), formatCount(coops), formatCount(firms)) +
+             rest,
+         tr("%1 (%2) households · %3 (%4) cooperatives and cooperative groups · %5 (%6) enterprises")
+                 .arg(formatCount(households), formatPercent(households, all), formatCount(coops),
+                      formatPercent(coops, all), formatCount(firms), formatPercent(firms, all)) +
+             rest);
 }
 
 } // namespace ocop

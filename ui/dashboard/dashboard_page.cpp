@@ -176,9 +176,8 @@ void DashboardPage::showEmpty()
     else if (session().isReadOnly())
         m_empty->set(icon, tr("No product was recognised by %1").arg(day), {}, tr("Back to today"));
     else
-        m_empty->set(icon, tr("No recognised product yet"),
-                     tr("The board fills by itself from the register's certificates."), tr("Read in a list…"),
-                     QStringLiteral("document-import"));
+        m_empty->set(icon, tr("No recognised product yet"), tr("Figures appear once the register has certificates."),
+                     tr("Read in a list…"), QStringLiteral("document-import"));
 }
 
 void DashboardPage::emptyAction()

@@ -87,7 +87,7 @@ void OverviewBoard::show(const Session& session, bool byCommune)
     fill(m_months, monthsChart(session));
     fill(m_kinds, kindsChart(session));
     fill(m_sectors, sectorsChart(session));
-    m_monthsLegend->setEntries({{ChartLegend::Kind::Soon, tr("within %1 days").arg(session.expiringDays())}});
+    m_monthsLegend->setEntries({{ChartLegend::Kind::Soon, tr("within %n day(s)", nullptr, session.expiringDays())}});
 }
 
 /// What is rare is named only where there is some of it.

@@ -90,7 +90,7 @@ ChartData productsPerSubjectChart(const Session& session)
     for (int number = 1; number <= 5; ++number) {
         const QString label = number == 5
                                   ? subjectText(QT_TRANSLATE_NOOP("dashboard", "5 products or more"))
-                                  : subjectText(QT_TRANSLATE_NOOP("dashboard", "With %1 product(s)")).arg(number);
+                                  : QCoreApplication::translate("dashboard", "With %n product(s)", nullptr, number);
         addRecordsBar(data, label, ChartFill::Kind, subjectEntity, byNumber[number], int(subjects.size()),
                       session.scopeText());
     }

@@ -166,7 +166,7 @@ std::vector<TallyRow> TileBoard::placesOf(const Session& session) const
 }
 
 MapBoard::MapBoard(QWidget* parent)
-    : TileBoard(tr("Districts where they lie"),
+    : TileBoard(tr("Districts by position"),
                 {{QStringLiteral("inForce"), tr("In force")},
                  {QStringLiteral("recognised"), tr("Recognised products")},
                  {QStringLiteral("share"), tr("Share in force")},
@@ -207,7 +207,7 @@ void MapBoard::fill(const Session& session)
     QStringList legend;
     for (int i = 0; i < 5; ++i) {
         const double from = i * step;
-        legend << (share ? QStringLiteral("%1–%2 %").arg(int(from)).arg(int(from + step))
+        legend << (share ? QStringLiteral("%1–%2%").arg(int(from)).arg(int(from + step))
                    : step <= 1
                        ? formatCount(qint64(from)) + (i == 4 ? QStringLiteral("+") : QString())
                        : QStringLiteral("%1–%2").arg(formatCount(qint64(from)), formatCount(qint64(from + step - 1))));
@@ -218,7 +218,7 @@ void MapBoard::fill(const Session& session)
 }
 
 CompareBoard::CompareBoard(QWidget* parent)
-    : TileBoard(tr("Places beside each other, all on one axis"),
+    : TileBoard(tr("Places compared on one scale"),
                 {{QStringLiteral("count"), tr("Products")},
                  {QStringLiteral("perTen"), tr("Per 10 products")},
                  {QStringLiteral("share"), tr("Share, %")}},

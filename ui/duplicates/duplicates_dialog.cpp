@@ -44,7 +44,7 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     setObjectName(QStringLiteral("duplicates"));
-    setWindowTitle(tr("Doubled records"));
+    setWindowTitle(tr("Duplicate records"));
     const Theme& theme = themeOf(this);
     buildTables();
     m_sentence->setWordWrap(true);
@@ -62,7 +62,7 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     m_merge = button("merge", tr("&Merge"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"),
                      &DuplicatesDialog::merge);
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Doubled records"), QStringLiteral("record"), this), 1);
+    head->addWidget(makeLabel(tr("Duplicate records"), QStringLiteral("record"), this), 1);
     head->addWidget(m_pairs->filterBox());
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
@@ -102,13 +102,13 @@ ListColumns<DuplicatesDialog::Pair> DuplicatesDialog::pairColumns() const
             {{.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
              [this](const Pair& pair) { return textCell(nameOf(pair, false)); }},
             {{.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
-             [](const Pair& pair) { return textCell(pair.isProduct ? tr("product") : tr("producer")); }},
+             [](const Pair& pair) { return textCell(pair.isProduct ? tr("product") : tr("subject")); }},
             {{.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
              [this](const Pair& pair) { return textCell(reasonOf(pair)); }},
             {{.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90},
              [](const Pair& pair) {
                  const int percent = int(pair.score * 100);
-                 return CellData{.text = QStringLiteral("%1 %").arg(percent), .value = percent};
+                 return CellData{.text = QStringLiteral("%1%").arg(percent), .value = percent};
              }}};
 }
 
@@ -205,7 +205,7 @@ void DuplicatesDialog::sayWhatIsCompared()
         m_pairs->setEmpty(QStringLiteral("view-refresh"), tr("Comparing records…"),
                           tr("Names, numbers, phones and communes are compared."));
     else
-        m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No record looks doubled"),
+        m_pairs->setEmpty(QStringLiteral("dialog-ok-apply"), tr("No duplicate records"),
                           tr("Names, numbers, phones and communes were compared."));
 }
 

@@ -57,7 +57,7 @@ private:
     /// What a merge is decided on; two are equal when nothing of it changed.
     struct Basis
     {
-        QJsonObject kept; ///< empty when it is no more
+        QJsonObject kept; ///< empty when it is gone
         QJsonObject gone;
         int followers = 0; ///< what goes over to the record that stays
         bool operator==(const Basis&) const = default;

@@ -105,7 +105,7 @@ QWidget* ImportDialog::buildPreviewStep()
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setDefaultSort(QStringLiteral("row"));
     m_table->setCountText([](int shown, int total) {
-        return shown == total ? tr("%1 rows").arg(formatCount(total))
+        return shown == total ? tr("%n row(s)", nullptr, total)
                               : tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total));
     });
     m_table->setEmpty(QStringLiteral("document-import"), tr("No row below the heading"),
@@ -206,8 +206,8 @@ void ImportDialog::refreshBar()
     if (step != Preview || !m_plan) return;
     const ImportCounts counts = m_plan->counts();
     const int written = counts.added + counts.changed;
-    m_saveFailed->setText(tr("&Save %1 failed rows…").arg(formatCount(counts.failed)));
-    m_import->setText(tr("&Import %1 rows").arg(formatCount(written)));
+    m_saveFailed->setText(tr("&Save %n failed row(s)…", nullptr, int(counts.failed)));
+    m_import->setText(tr("&Import %n row(s)", nullptr, int(written)));
     m_import->setEnabled(m_plan->writesAnything() && !m_session.isReadOnly());
     if (m_session.isReadOnly())
         m_note->setText(tr("Another day is looked at: return to today (Ctrl+Home) to import."));
@@ -344,7 +344,7 @@ void ImportDialog::askSaveFailed()
     try {
         saveFailedRows(path);
         setLook(m_note, "text-role", QStringLiteral("secondary"));
-        m_note->setText(tr("Saved: %1. Mend the rows there and import that file again.").arg(path));
+        m_note->setText(tr("Saved: %1. Correct the rows there and import that file again.").arg(path));
     } catch (const Error& error) {
         sayProblem(texts::error(error));
     }

@@ -102,7 +102,7 @@ ListColumns<ImportLine> lineColumns()
                  CellData cell = textCell(texts::rowReason(*line.plan, *line.row));
                  if (line.row->result == RowResult::Failed) cell.ink = Ink::Error;
                  if (line.marked) {
-                     cell.text = importColumnTitle(QT_TRANSLATE_NOOP("import", "Otherwise now: %1")).arg(cell.text);
+                     cell.text = importColumnTitle(QT_TRANSLATE_NOOP("import", "Now different: %1")).arg(cell.text);
                      cell.mark = Mark::Warning;
                  }
                  return cell;

@@ -1,6 +1,5 @@
 #include "ui/exchange/import_run.h"
 
-#include "core/base/formats.h"
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_planner.h"
 #include "core/storage/backup.h"
@@ -58,8 +57,8 @@ bool writeListBeside(Session& session, QWidget* parent, const QString& path,
     plan.label = [&] { return QFileInfo(path).fileName(); };
     plan.mark = current().mark;
     plan.source = path;
-    plan.words = runWord(QT_TRANSLATE_NOOP("importRun", "Writing %1 rows into the register…"))
-                     .arg(formatCount(counts.added + counts.changed));
+    plan.words = QCoreApplication::translate("importRun", "Writing %n row(s) into the register…", nullptr,
+                                             int(counts.added + counts.changed));
     plan.planAgain = planAgain;
     plan.prepare = [folder = fileactions::backupFolder(session), now = session.now()](JobDesk& desk) {
         backupInto(desk.book().database(), folder, now);

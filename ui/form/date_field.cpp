@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/translations.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -59,6 +60,7 @@ void DateField::openCalendar()
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setProperty("role", QStringLiteral("panel"));
     auto* calendar = new QCalendarWidget(popup);
+    calendar->setLocale(localeOfTexts());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setFirstDayOfWeek(Qt::Monday);
     // The style's own red weekends shout; only today is marked.

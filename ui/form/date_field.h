@@ -11,7 +11,7 @@ class QCalendarWidget;
 namespace ocop {
 
 /// A day, typed as people type it (5/3/24, 050324, +36m, T) or taken from a calendar (F4, Alt+Down). Shown as
-/// dd/MM/yyyy after it is left; what is no day stays as typed.
+/// dd/MM/yyyy after it is left; anything that is not a date stays as typed.
 class DateField : public LineField
 {
     Q_OBJECT

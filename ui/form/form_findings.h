@@ -12,7 +12,7 @@ namespace ocop {
 class FieldBox;
 
 /// What is wrong or doubtful in the fields of a form, and what of it is said already: nothing about a field before it
-/// was left, and what is right again is no longer spoken of. The boxes must outlive it.
+/// was left, and what is right again is no longer mentioned. The boxes must outlive it.
 class FormFindings
 {
 public:

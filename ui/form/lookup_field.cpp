@@ -138,7 +138,7 @@ void LookupField::openList()
 void LookupField::search()
 {
     const QString text = cleaned(typed());
-    // A record already chosen is no question; F4 then shows all.
+    // A record already chosen raises no question; F4 then shows all.
     m_offered = m_provider(m_choice ? QString() : text);
     if (!m_popup) {
         m_popup = new LookupPopup(window());

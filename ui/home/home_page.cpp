@@ -9,6 +9,7 @@
 #include "ui/kit/card_button.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/translations.h"
 #include "ui/reminders/calendar_export.h"
 #include "ui/reminders/work_act_bar.h"
 #include "ui/session/session.h"
@@ -18,7 +19,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -185,13 +185,13 @@ bool HomePage::isOfPerson(const WorkRow& row) const
 
 QString HomePage::cardTitle(const QString& key) const
 {
-    if (key == homeNotice) return tr("To be notified by law");
+    if (key == homeNotice) return tr("To be notified (30 days before)");
     if (key == homeExpiring) return tr("Ending soon");
     if (key == homeOverdue) return tr("Overdue");
     if (key == homeFiling) return tr("Filing window open");
     if (key == homeAwaiting) return tr("Result awaited");
     if (key == homeMissing) return tr("Data missing");
-    return tr("Standards ending");
+    return tr("Quality certificates ending");
 }
 
 QWidget* HomePage::makeSide()
@@ -237,7 +237,7 @@ void HomePage::refresh()
 {
     if (!session().isOpen()) return;
     m_rows = workRows(session());
-    QString day = QLocale().toString(session().asOf(), QStringLiteral("dddd, dd/MM/yyyy"));
+    QString day = localeOfTexts().toString(session().asOf(), QStringLiteral("dddd, dd/MM/yyyy"));
     if (!day.isEmpty()) day[0] = day[0].toUpper();
     const int waiting = int(waitingRows(m_rows).size());
     fillPeople();
@@ -260,7 +260,7 @@ void HomePage::fillCards()
 {
     const auto note = [this](const QString& key) {
         if (key == homeNotice) return tr("In writing, not yet sent");
-        if (key == homeExpiring) return tr("Within %1 days").arg(session().expiringDays());
+        if (key == homeExpiring) return tr("Within %n day(s)", nullptr, session().expiringDays());
         if (key == homeOverdue) return tr("Not recognised again");
         if (key == homeFiling) return tr("Not yet filed");
         if (key == homeAwaiting) return tr("Dossiers handed in");

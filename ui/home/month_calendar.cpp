@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/translations.h"
 
 #include <QAccessible>
 #include <QFontMetrics>
@@ -21,7 +22,7 @@ constexpr int calendarColumns = 7;
 
 QString calendarMonthTitle(QDate day)
 {
-    QString month = QLocale().standaloneMonthName(day.month());
+    QString month = localeOfTexts().standaloneMonthName(day.month());
     if (!month.isEmpty()) month[0] = month[0].toUpper();
     return QStringLiteral("%1, %2").arg(month).arg(day.year());
 }
@@ -195,7 +196,7 @@ void MonthCalendar::paintEvent(QPaintEvent*)
     painter.setPen(theme.muted);
     for (int i = 0; i < calendarColumns; ++i) {
         const QRect cell(i * width() / calendarColumns, theme.px(32), width() / calendarColumns, theme.px(20));
-        painter.drawText(cell, Qt::AlignCenter, QLocale().standaloneDayName(i + 1, QLocale::NarrowFormat));
+        painter.drawText(cell, Qt::AlignCenter, localeOfTexts().standaloneDayName(i + 1, QLocale::NarrowFormat));
     }
     for (int i = 0; i < calendarRows * calendarColumns; ++i) paintDay(&painter, firstShown().addDays(i), theme);
 }

@@ -55,7 +55,8 @@ void RecentActs::setActs(const std::vector<Act>& acts, QDate today)
         delete item;
     }
     for (const Act& act : acts) addLine(act, today);
-    if (acts.empty()) m_layout->addWidget(makeLabel(tr("Nothing was changed yet."), QStringLiteral("muted"), this));
+    if (acts.empty())
+        m_layout->addWidget(makeLabel(tr("Nothing has been changed yet."), QStringLiteral("muted"), this));
     m_layout->addStretch(1);
     showWhatFits();
 }

@@ -3,6 +3,7 @@
 #include "ui/kit/keys_dialog.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/translations.h"
 
 #include <QBoxLayout>
 #include <QFile>
@@ -11,10 +12,11 @@
 
 namespace ocop {
 
-/// The file holds a section a page, each under "## key".
+/// The file of a language holds a section a page, each under "## key".
 QString HelpDialog::textOf(const QString& page)
 {
-    QFile file(QStringLiteral(":/help/vi.md"));
+    const QString language = localeOfTexts().name().section(u'_', 0, 0);
+    QFile file(QStringLiteral(":/help/%1.md").arg(language));
     if (!file.open(QIODevice::ReadOnly)) return {};
     for (const QString& section : QString::fromUtf8(file.readAll()).split(QStringLiteral("## ")))
         if (section.section(u'\n', 0, 0).trimmed() == page) return section.section(u'\n', 1).trimmed();

@@ -75,7 +75,7 @@ std::vector<KeySection> rightSections()
             {KeysDialog::tr("Products, subjects"),
              {{QStringLiteral("Shift+F2"), KeysDialog::tr("record a change")},
               {QStringLiteral("Ctrl+Shift+N"), KeysDialog::tr("new dossier")},
-              {QStringLiteral("Ins, F2, Del"), KeysDialog::tr("standards in the panel")}}},
+              {QStringLiteral("Ins, F2, Del"), KeysDialog::tr("quality certificates in the panel")}}},
             {KeysDialog::tr("Dossiers"),
              {{QStringLiteral("F6"), KeysDialog::tr("next step")},
               {QStringLiteral("F7"), KeysDialog::tr("papers")},

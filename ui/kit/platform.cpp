@@ -47,7 +47,7 @@ QStringList arguments(int argc, char* argv[])
 {
     QStringList words;
 #ifdef Q_OS_WIN
-    // argv is in the system's old encoding, which has not all Vietnamese letters.
+    // argv is in the system's old encoding, which lacks some Vietnamese letters.
     Q_UNUSED(argv);
     LPWSTR* wide = CommandLineToArgvW(GetCommandLineW(), &argc);
     for (int i = 1; wide && i < argc; ++i) words << QString::fromWCharArray(wide[i]);
@@ -131,7 +131,7 @@ QByteArray autostartEntry(const QString& program)
     return QStringLiteral("[Desktop Entry]\n"
                           "Type=Application\n"
                           "Name=Sổ OCOP\n"
-                          "Comment=Nhắc việc giấy công nhận OCOP\n"
+                          "Comment=Nhắc việc về Giấy chứng nhận sản phẩm OCOP\n"
                           "Exec=%1 --background\n"
                           "Icon=so-ocop\n"
                           "Terminal=false\n"

@@ -69,7 +69,7 @@ void LetterForm::build()
     m_signer = add(Letter::Field::signer, letterLabel(Letter::Field::signer), new TextField);
     m_copies = add(Letter::Field::copies, letterLabel(Letter::Field::copies), new MultiLineField(3), Place::Wide);
     box(QStringLiteral("body"))
-        ->setHint(tr("The line with # is the subject; [Bảng sản phẩm] is where the table stands."));
+        ->setHint(tr("The line with # is the subject; [Bảng sản phẩm] marks the place of the table."));
 }
 
 void LetterForm::load(const Letter& letter)

@@ -12,7 +12,7 @@ class MultiLineField;
 class Session;
 class TextField;
 
-/// One letter whole: what stands on it, and everything that was done with it.
+/// One letter whole: what it says, and everything that was done with it.
 class LetterForm : public FormDialog
 {
     Q_OBJECT

@@ -69,7 +69,7 @@ void LetterOrderForm::addFields()
     m_dated =
         add(QStringLiteral("dated"), tr("Day of the letter"), new DateField([this] { return m_session.today(); }));
     m_number = add(QStringLiteral("number"), tr("First number"), new TextField);
-    m_number->setPlaceholder(tr("left blank for the pen"));
+    m_number->setPlaceholder(tr("left blank, to be written by hand"));
     m_symbol = add(QStringLiteral("symbol"), letterField(Letter::Field::symbol), new TextField);
     m_role = add(Letter::Field::signerRole, letterField(Letter::Field::signerRole), new MultiLineField(2));
     m_signer = add(QStringLiteral("signer"), tr("Signer"), new TextField);

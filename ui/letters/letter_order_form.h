@@ -26,7 +26,7 @@ public:
     LetterKind kind() const;
     /// What the fields say; about which certificates is not theirs to say.
     LetterOrder order() const;
-    /// 0: left for the pen. Nothing: what was typed is no number to count from.
+    /// 0: left to be written by hand. Nothing: what was typed is not a number to count from.
     std::optional<int> firstNumber() const;
     /// Shows at the fields what keeps so many letters from being written, the first such field taking the keyboard;
     /// false when something does.

@@ -57,7 +57,7 @@ LettersDialog::LettersDialog(Session& session, LetterKind kind, std::vector<Cert
     setObjectName(QStringLiteral("lettersDialog"));
     setWindowTitle(tr("Write letters"));
     m_table->view()->setAccessibleName(tr("Recipients"));
-    m_table->setEmpty(QStringLiteral("task-complete"), tr("Nobody is to be written to"),
+    m_table->setEmpty(QStringLiteral("task-complete"), tr("No letters to write"),
                       tr("Choose another kind of letter, or products in the list of work."));
     m_table->setCountText([](int, int total) { return tr("%n recipient(s)", nullptr, total); });
     m_preview->setObjectName(QStringLiteral("letterPreview"));
@@ -194,7 +194,7 @@ void LettersDialog::showSentence()
 {
     const auto [letters, products, repeated, leftOut] = m_drafts.count(m_table->checkedIds());
     const LetterKind kind = m_form->kind();
-    QString words = plans().empty() ? tr("Nobody is to be written to: nothing ends soon that was not told of.")
+    QString words = plans().empty() ? tr("No letters to write: subjects were notified of everything that ends soon.")
                                     : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") +
                                           tr("%n product(s)", nullptr, products);
     if (leftOut > 0)

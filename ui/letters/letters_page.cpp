@@ -41,7 +41,7 @@ LettersPage::LettersPage(Session& session, QWidget* parent)
         QStringLiteral("mail-message"), tr("No letter yet"),
         tr("Letters to subjects whose certificates end are written here, or from the list of work, and kept as proof."),
         tr("Write letters…"));
-    panel()->setStoryWords(tr("Progress"), tr("Nothing was done yet"),
+    panel()->setStoryWords(tr("Progress"), tr("Nothing has been done yet"),
                            tr("F6 notes that a letter was signed, sent, received or answered."));
     addRowAct(tr("Note the next step…"), QStringLiteral("dialog-ok-apply"), QKeySequence(Qt::Key_F6),
               [this] { noteStep(); });

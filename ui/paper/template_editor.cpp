@@ -28,7 +28,7 @@ namespace {
 constexpr int previewDelayMs = 250;
 constexpr int longestShown = 600; // letters of their wording in the question
 
-/// Marks fields: those that will be filled, and what looks like a field but is none.
+/// Marks fields: those that will be filled, and what looks like a field but is not.
 class FieldHighlighter : public QSyntaxHighlighter
 {
 public:
@@ -156,8 +156,8 @@ void TemplateEditor::showStatus()
         for (const FieldSpan& span : fieldsInText(m_kind, line)) {
             if (span.known) continue;
             const QString likely = likelyTemplateField(m_kind, span.name);
-            unknown << (likely.isEmpty() ? tr("“%1” is no field; it stays as typed.").arg(span.name)
-                                         : tr("“%1” is no field; did you mean [%2]?").arg(span.name, likely));
+            unknown << (likely.isEmpty() ? tr("“%1” is not a field; it stays as typed.").arg(span.name)
+                                         : tr("“%1” is not a field; did you mean [%2]?").arg(span.name, likely));
         }
     unknown.removeDuplicates();
     QStringList sentences = unknown.mid(0, 3);

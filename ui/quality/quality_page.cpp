@@ -133,7 +133,7 @@ QWidget* QualityPage::buildRecords()
     m_open->setObjectName(QStringLiteral("showInList"));
     connect(m_open, &QPushButton::clicked, this, &QualityPage::openList);
     m_records->view()->setAccessibleName(tr("Records of the check"));
-    m_records->setCountText([](int shown, int) { return tr("%n record(s); Enter mends one", nullptr, shown); });
+    m_records->setCountText([](int shown, int) { return tr("%n record(s); Enter corrects one", nullptr, shown); });
     m_records->setEmpty(QStringLiteral("dialog-information"), tr("Choose a check"), {});
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
@@ -155,10 +155,9 @@ void QualityPage::refresh()
                           session().book().attachments().all(), session().today());
     m_share->setText(
         tr("Nothing missing: %1")
-            .arg(QStringList{
-                shareWords(qualitywords::records(QStringLiteral("subject")).toLower(), m_quality.subjects),
-                shareWords(qualitywords::records(QStringLiteral("product")).toLower(), m_quality.products),
-                shareWords(qualitywords::records(QStringLiteral("certificate")).toLower(), m_quality.certificates)}
+            .arg(QStringList{shareWords(qualitywords::records(QStringLiteral("subject")), m_quality.subjects),
+                             shareWords(qualitywords::records(QStringLiteral("product")), m_quality.products),
+                             shareWords(qualitywords::records(QStringLiteral("certificate")), m_quality.certificates)}
                      .join(QStringLiteral("  ·  "))));
     std::vector<CheckLine> lines;
     for (const QualityCheck& each : m_quality.checks)

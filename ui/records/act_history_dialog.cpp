@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/record_kinds.h"
 #include "ui/words/sentences.h"
 #include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
@@ -76,13 +77,15 @@ QString recordLine(const Session& session, const Change& change)
     if (const QString ofSettings = settingWords::record(session.book().rules(), session.book().units(), change);
         !ofSettings.isEmpty())
         return QStringLiteral("▪ ") + ofSettings;
-    const QJsonObject& image = change.after.isEmpty() ? change.before : change.after;
-    for (const QLatin1String field : {Product::Field::name, Decision::Field::number, Certificate::Field::product,
-                                      ApplicationDocument::Field::application}) {
-        const QString words = filledWords(session, change.entity, field, image.value(field));
-        if (!words.isEmpty()) return QStringLiteral("▪ ") + words;
-    }
-    return QStringLiteral("▪");
+    return QStringLiteral("▪ ") +
+           recordWords(session, change.entity, change.after.isEmpty() ? change.before : change.after);
+}
+
+/// The record that keeps an act from being taken back.
+QString obstacleWords(const Session& session, const Obstacle& obstacle)
+{
+    const std::vector<Change> changes = session.book().history().changesOf(obstacle.entity, obstacle.recordId);
+    return changes.empty() ? texts::recordKind(obstacle.entity) : recordLine(session, changes.front()).mid(2);
 }
 
 } // namespace
@@ -98,9 +101,10 @@ ActHistoryDialog::ActHistoryDialog(Session& session, QWidget* parent)
     m_table->view()->setAccessibleName(tr("Acts"));
     m_table->setDefaultSort(QStringLiteral("at"), Qt::DescendingOrder);
     m_table->setCountText([](int shown, int total) {
-        return shown == total ? tr("%n act(s)", nullptr, total) : tr("%1 of %2 acts").arg(shown).arg(total);
+        return shown == total ? tr("%n act(s)", nullptr, total)
+                              : tr("%1 of %2 acts").arg(formatCount(shown), formatCount(total));
     });
-    m_table->setEmpty(QStringLiteral("view-history"), tr("Nothing was changed yet"),
+    m_table->setEmpty(QStringLiteral("view-history"), tr("Nothing has been changed yet"),
                       tr("Every act shows here, and can be taken back."));
     m_table->filterBox()->setFixedWidth(theme.px(240));
     m_table->filterBox()->show();
@@ -188,12 +192,12 @@ void ActHistoryDialog::showCurrent()
     if (act && act->undoneBy)
         sentence = tr("This was taken back already.");
     else if (obstacle && obstacle->later)
-        sentence = obstacle->refers ? tr("“%1” rests on it, added by %2. Take that back first.")
-                                          .arg(obstacle->record, texts::act(*obstacle->later))
+        sentence = obstacle->refers ? tr("“%1” depends on it, added by %2. Take that back first.")
+                                          .arg(obstacleWords(m_session, *obstacle), texts::act(*obstacle->later))
                                     : tr("“%1” was changed later by %2. Take that back first.")
-                                          .arg(obstacle->record, texts::act(*obstacle->later));
+                                          .arg(obstacleWords(m_session, *obstacle), texts::act(*obstacle->later));
     else if (obstacle)
-        sentence = tr("“%1” is no longer as this act left it.").arg(obstacle->record);
+        sentence = tr("“%1” is no longer as this act left it.").arg(obstacleWords(m_session, *obstacle));
     m_sentence->setText(sentence);
     m_go->setVisible(m_obstacle.isValid());
     m_takeBack->setEnabled(act && mayTakeBack(*act) && !obstacle && !m_session.isReadOnly());

@@ -1,7 +1,9 @@
 #include "ui/records/change_words.h"
 
 #include "core/letters/letter.h"
+#include "core/storage/office_template.h"
 #include "ui/records/value_words.h"
+#include "ui/words/record_kinds.h"
 #include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
 
@@ -40,6 +42,18 @@ QString shortened(QString text)
 }
 
 } // namespace
+
+QString recordWords(const Session& session, const QString& entity, const QJsonObject& image)
+{
+    const QString kind = texts::recordKind(entity);
+    if (entity == QLatin1String(OfficeTemplate::table)) return kind; // its name is the code of its kind
+    for (const QLatin1String field : {Product::Field::name, Decision::Field::number, Certificate::Field::product,
+                                      ApplicationDocument::Field::application}) {
+        const QString words = filledWords(session, entity, field, image.value(field));
+        if (!words.isEmpty()) return kind.isEmpty() ? words : QStringLiteral("%1: %2").arg(kind, words);
+    }
+    return kind;
+}
 
 QString filledWords(const Session& session, const QString& entity, const QString& field, const QJsonValue& value)
 {

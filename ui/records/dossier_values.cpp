@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
+#include "ui/words/round_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {
@@ -22,7 +23,7 @@ std::optional<QString> dossierValue(const Session& session, const QString& entit
         if (!dossier) return QString();
         const QString day =
             dossier->filedOn.isValid() ? QStringLiteral(", ") + formatDate(dossier->filedOn) : QString();
-        return texts::origin(dossier->kind) + day;
+        return dossierWords::kind(dossier->kind) + day;
     }
     if (entity == QLatin1String("application_step") && field == QLatin1String("state"))
         return dossierWords::state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));
@@ -31,6 +32,12 @@ std::optional<QString> dossierValue(const Session& session, const QString& entit
             return dossierWords::document(fromCode<DocumentState>(code).value_or(DocumentState::Missing));
         if (field == QLatin1String("kind")) return dossierWords::paper(rules, {}, code);
     }
+    if (entity == QLatin1String(Round::table) && field == Round::Field::ruleSet)
+        return dossierWords::ruleSet(rules, code);
+    if (entity == QLatin1String(Council::table) && field == Council::Field::body)
+        return roundWords::body(fromCode<CouncilBody>(code).value_or(CouncilBody::Council));
+    if (entity == QLatin1String(CouncilMember::table) && field == CouncilMember::Field::role)
+        return roundWords::role(fromCode<MemberRole>(code).value_or(MemberRole::Member));
     if (entity != QLatin1String("application")) return std::nullopt;
     if (field == QLatin1String("state"))
         return dossierWords::state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));

@@ -17,7 +17,7 @@ qint64 pickedId(const QString& text);
 /// The code whose word this is (in any case, without marks when that is clear); the code itself is fine too.
 std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries, const QString& text);
 
-/// Found, or why not ("notFoundInList", "ambiguous"). An empty text is no record.
+/// Found, or why not ("notFoundInList", "ambiguous"). An empty text is not a record.
 struct Found
 {
     qint64 id = 0;

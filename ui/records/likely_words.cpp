@@ -42,8 +42,8 @@ QString reason(const Session& session, const LikelyProduct& likely, const Produc
     const Subject* subject = session.stored().subject(product.subject);
     return joined({subject ? subject->name : QString(),
                    likely.sameSubject
-                       ? likelyWord(QT_TRANSLATE_NOOP("likely", "the same producer has it"))
-                       : likelyWord(QT_TRANSLATE_NOOP("likely", "in the same district: a doubled product?"))});
+                       ? likelyWord(QT_TRANSLATE_NOOP("likely", "the same subject has it"))
+                       : likelyWord(QT_TRANSLATE_NOOP("likely", "in the same district: a duplicate product?"))});
 }
 
 } // namespace ocop::likelywords

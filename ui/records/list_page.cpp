@@ -347,7 +347,7 @@ void RecordListPage::markCurrent()
     const bool marked = !records.isMarked(record);
     records.setMarked(record, marked);
     if (m_table->grid())
-        Q_EMIT m_table->grid()->told(marked ? tr("Marked: Ctrl+K shows it first") : tr("Not marked any more"));
+        Q_EMIT m_table->grid()->told(marked ? tr("Marked: Ctrl+K shows it first") : tr("No longer marked"));
 }
 
 void RecordListPage::deleteSelected()

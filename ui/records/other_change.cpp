@@ -49,7 +49,7 @@ QString goneReason(const OtherChange& change, const QString& typed)
 {
     if (!change.deletes)
         return say(QT_TRANSLATE_NOOP("otherChange",
-                                     "Not written: “%1”. The row is not in the register any more; what it belonged to "
+                                     "Not written: “%1”. The row is no longer in the register; what it belonged to "
                                      "was deleted. Ctrl+H shows every change and takes it back."))
             .arg(typed);
     return say(QT_TRANSLATE_NOOP(

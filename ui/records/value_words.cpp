@@ -5,6 +5,7 @@
 #include "ui/form/record_merge.h"
 #include "ui/records/dossier_values.h"
 #include "ui/session/session.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
@@ -25,9 +26,9 @@ QString nameOfId(const Session& session, const QString& field, qint64 id)
     if (field == Certificate::Field::product) return name(snapshot.product(ProductId{id}));
     if (field == Certificate::Field::application) {
         const Application* application = session.evaluations().application({id});
-        return application
-                   ? QStringLiteral("%1, %2").arg(texts::origin(application->kind), formatDate(application->filedOn))
-                   : QString();
+        return application ? QStringLiteral("%1, %2").arg(dossierWords::kind(application->kind),
+                                                          formatDate(application->filedOn))
+                           : QString();
     }
     const Decision* decision = snapshot.decision(DecisionId{id});
     return decision ? decision->number : QString();
@@ -47,7 +48,9 @@ QString wordOfCode(const QString& entity, const QString& field, const QString& c
         return texts::subjectStatus(fromCode<SubjectStatus>(code).value_or(SubjectStatus::Active));
     if (is(Product::table, Product::Field::status))
         return texts::productStatus(fromCode<ProductStatus>(code).value_or(ProductStatus::Active));
-    if (is(Certificate::table, Certificate::Field::origin) || is(Application::table, Application::Field::kind))
+    if (is(Application::table, Application::Field::kind))
+        return dossierWords::kind(fromCode<Origin>(code).value_or(Origin::First));
+    if (is(Certificate::table, Certificate::Field::origin))
         return texts::origin(fromCode<Origin>(code).value_or(Origin::First));
     if (is(Certificate::table, Certificate::Field::withdrawalGround))
         return texts::ground(fromCode<WithdrawalGround>(code).value_or(WithdrawalGround::None));
@@ -68,7 +71,8 @@ QString valueWords(const Session& session, const QString& entity, const QString&
     else if (const auto ofSettings = settingWords::value(session.book().rules(), entity, field, value))
         words = *ofSettings;
     else if (value.isBool())
-        words = value.toBool() ? QCoreApplication::translate("values", "yes") : QString();
+        words =
+            value.toBool() ? QCoreApplication::translate("values", "yes") : QCoreApplication::translate("values", "no");
     else if (value.isDouble() && field.endsWith(QLatin1String("_id")))
         words = nameOfId(session, field, value.toInteger());
     else if (value.isDouble() && field == QLatin1String("score"))

@@ -150,7 +150,7 @@ bool ViewChooser::choose(const QString& name)
     const QStringList unknown = m_hands.take(view->look);
     refresh();
     if (!unknown.isEmpty())
-        tell(window(), tr("The view was taken as far as it goes"),
+        tell(window(), tr("Only part of the view could be used"),
              tr("This list has no columns called: %1.").arg(unknown.join(QStringLiteral(", "))));
     return true;
 }
@@ -209,7 +209,7 @@ void ViewChooser::importFrom(const QString& path)
         const QString sentence = error.kind() == ErrorKind::BadInput
                                      ? tr("The views in this file are of another list. Import them there.")
                                  : error.kind() == ErrorKind::Damaged
-                                     ? tr("This is no file of views. One is made by “Export views…” of a list.")
+                                     ? tr("This is not a file of views. “Export views…” of a list makes one.")
                                      : texts::error(error);
         tell(window(), tr("Nothing was imported"), sentence, Mark::Warning);
     }

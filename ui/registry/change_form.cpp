@@ -22,7 +22,7 @@ ChangeForm::ChangeForm(Session& session, const QString& title, const QString& en
     for (const ChangeReason reason : reasons) entries.push_back({codeOf(reason), changeReasonWord(reason)});
     m_reason->setEntries(entries);
     m_basis = add(QStringLiteral("basis"), tr("Basis"), new TextField, Place::Wide);
-    m_basis->setPlaceholder(tr("Number and day of the paper it rests on"));
+    m_basis->setPlaceholder(tr("Number and day of the paper it is based on"));
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
         if (key == QLatin1String("reason")) m_reasonTouched = true;
     });

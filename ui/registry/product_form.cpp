@@ -55,7 +55,7 @@ void ProductForm::build()
     m_name = add(Product::Field::name, productLabel(Product::Field::name), new TextField, Place::Wide, true);
     m_subject = add(Product::Field::subject, productLabel(Product::Field::subject),
                     new LookupField(lookups::subjects(m_session)), Place::Wide, true);
-    m_subject->setAdd([](const QString& typed) { return tr("Add producer “%1”").arg(typed); },
+    m_subject->setAdd([](const QString& typed) { return tr("Add subject “%1”").arg(typed); },
                       [this](const QString& typed) -> std::optional<Choice> {
                           SubjectForm form(m_session, {}, this);
                           form.proposeName(typed);
@@ -71,7 +71,7 @@ void ProductForm::build()
     m_status->setEntries(entriesOf<ProductStatus>([](ProductStatus status) { return texts::productStatus(status); }));
     m_unit =
         add(Product::Field::unit, tr("Made in commune"), new LookupField(lookups::communes(m_session)), Place::Wide);
-    m_unit->setPlaceholder(tr("Only when it is not the producer's commune"));
+    m_unit->setPlaceholder(tr("Only when it is not the subject's commune"));
 
     addSection(tr("Material, packaging, marks"));
     m_materialSource = add(Product::Field::materialSource, productLabel(Product::Field::materialSource), new TextField);
@@ -171,7 +171,7 @@ Product ProductForm::record() const
 void ProductForm::pointToChange()
 {
     if (m_edited.isNew() || m_session.stored().certificatesOf(m_edited.read().id).empty()) return;
-    const QString hint = tr("Did this change in the world? Then “Record a change…” keeps what it was until then.");
+    const QString hint = tr("Did this really change? “Record a change…” keeps what it was until then.");
     const Product now = record();
     box(QStringLiteral("name"))->setHint(now.name != m_edited.read().name ? hint : QString());
     box(Product::Field::subject)->setHint(now.subject != m_edited.read().subject ? hint : QString());

@@ -159,7 +159,7 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     for (const char* column : {"stars", "district", "set", "kind"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
-        return shown == total ? tr("%1 products").arg(formatCount(total))
+        return shown == total ? tr("%n product(s)", nullptr, total)
                               : tr("%1 of %2 products").arg(formatCount(shown), formatCount(total));
     });
     table()->setEmpty(QStringLiteral("tag"), tr("No product yet"),
@@ -237,7 +237,7 @@ bool ProductsPage::edit(qint64 id) { return editProduct(session(), window(), {id
 void ProductsPage::removeRecords(const QSet<qint64>& ids)
 {
     const Product* first = session().snapshot().product({*ids.begin()});
-    const QString label = ids.size() == 1 && first ? first->name : tr("%1 products").arg(ids.size());
+    const QString label = ids.size() == 1 && first ? first->name : tr("%n product(s)", nullptr, int(ids.size()));
     removeAsShown<Product>(
         session(), window(), label, ids, [this](qint64 id) { return session().stored().product({id}); },
         [this](WriteAct& act, const Product& shown) { removeShown(act, session().book().products(), shown); });

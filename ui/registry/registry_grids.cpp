@@ -76,7 +76,7 @@ std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& col
     kind.validate = [&session](const Subject& record) { return validate(record, session.today()); };
     kind.name = [](const Subject& record) { return record.name; };
     kind.follow = [](const Subject& before, Subject& now) {
-        // A form of the former kind is none of the new one.
+        // A legal form of the former kind does not fit the new one.
         if (now.kind != before.kind && !subKinds(now.kind).contains(now.subKind)) now.subKind.clear();
     };
     kind.addRows = std::move(addRows);

@@ -31,7 +31,7 @@ std::vector<Choice> kindsLike(const QString& typed)
 } // namespace
 
 StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, QWidget* parent)
-    : FormDialog(session, id ? tr("Edit certificate of standards") : tr("New certificate of standards"), parent),
+    : FormDialog(session, id ? tr("Edit quality certificate") : tr("New quality certificate"), parent),
       m_session(session), m_edited(session.book().standards(), id), m_subject(id ? m_edited.read().subject : subject),
       m_kinds(standardKindsOf(listed(session.state().standardSettings)))
 {
@@ -46,7 +46,7 @@ StandardForm::StandardForm(Session& session, StandardId id, SubjectId subject, Q
     setNext([this] {
         m_edited = {};
         m_endTouched = false;
-        setTitle(tr("New certificate of standards"));
+        setTitle(tr("New quality certificate"));
         hint();
     });
     setConflictHelp(conflictHelp<StandardCertificate>(

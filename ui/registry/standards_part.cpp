@@ -90,9 +90,9 @@ StandardsPart::StandardsPart(Session& session, QWidget* parent)
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("standardsPart"));
-    m_table->view()->setAccessibleName(tr("Certificates of standards"));
+    m_table->view()->setAccessibleName(tr("Quality certificates"));
     m_table->setCountText([](int, int total) { return tr("%n certificate(s)", nullptr, total); });
-    m_table->setEmpty(QStringLiteral("view-certificate"), tr("No certificate of standards yet"),
+    m_table->setEmpty(QStringLiteral("view-certificate"), tr("No quality certificate yet"),
                       tr("VietGAP, HACCP, food safety and the like, with their last day."));
     m_table->view()->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addStandard"));

@@ -23,7 +23,7 @@ QString subjectLabel(QLatin1String field) { return texts::field(QStringLiteral("
 } // namespace
 
 SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
-    : FormDialog(session, id ? tr("Edit producer") : tr("New producer"), parent), m_session(session),
+    : FormDialog(session, id ? tr("Edit subject") : tr("New subject"), parent), m_session(session),
       m_edited(session.book().subjects(), id)
 {
     setRecord({QLatin1String(Subject::table), id.value});
@@ -54,7 +54,7 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
 
 void SubjectForm::build()
 {
-    addSection(tr("Producer"));
+    addSection(tr("Subject"));
     m_name = add(Subject::Field::name, subjectLabel(Subject::Field::name), new TextField, Place::Wide, true);
     m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"),
                         new LikelyField(tr("Perhaps in the register already")), Place::Full);
@@ -187,7 +187,7 @@ void SubjectForm::pointToChange()
     const bool certified = std::any_of(products.begin(), products.end(), [&](const Product* product) {
         return !all.certificatesOf(product->id).empty();
     });
-    const QString hint = tr("Did this change in the world? Then “Record a change…” keeps what it was until then.");
+    const QString hint = tr("Did this really change? “Record a change…” keeps what it was until then.");
     const Subject now = record();
     const bool renamed = now.name != m_edited.read().name;
     const bool otherKind = now.kind != m_edited.read().kind;
@@ -215,7 +215,7 @@ void SubjectForm::beginNext()
     m_likelyField->setLines({});
     setFieldShown(QStringLiteral("likely"), false);
     m_edited = {};
-    setTitle(tr("New producer"));
+    setTitle(tr("New subject"));
     setRemark({});
     fillSubKinds();
 }

@@ -24,7 +24,7 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
     addChooser(QStringLiteral("district"));
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
-        return shown == total ? tr("%1 subjects").arg(formatCount(total))
+        return shown == total ? tr("%n subject(s)", nullptr, total)
                               : tr("%1 of %2 subjects").arg(formatCount(shown), formatCount(total));
     });
     table()->setEmpty(QStringLiteral("system-users"), tr("No subject yet"),
@@ -37,7 +37,7 @@ SubjectsPage::SubjectsPage(Session& session, QWidget* parent)
                                 });
     panel()->addMenuAct(change);
     m_standards = new StandardsPart(session, panel());
-    panel()->addPart(tr("Standards"), m_standards);
+    panel()->addPart(tr("Quality"), m_standards);
 }
 
 bool SubjectsPage::showRecordOf(const RecordRef& record)
@@ -211,7 +211,8 @@ void SubjectsPage::removeRecords(const QSet<qint64>& ids)
     QStringList holding;
     for (const qint64 id : ids)
         if (const auto products = session().snapshot().productsOf({id}); !products.empty())
-            holding << tr("%1 (%2 products)").arg(session().snapshot().subject({id})->name).arg(products.size());
+            holding << tr("%1 (%n product(s))", nullptr, int(products.size()))
+                           .arg(session().snapshot().subject({id})->name);
     if (!holding.isEmpty()) {
         tell(window(), tr("Not deleted: there are products"),
              tr("%1. Delete these products first, or give them to another subject.")
@@ -220,7 +221,7 @@ void SubjectsPage::removeRecords(const QSet<qint64>& ids)
         return;
     }
     const Subject* first = session().snapshot().subject({*ids.begin()});
-    const QString label = ids.size() == 1 && first ? first->name : tr("%1 subjects").arg(ids.size());
+    const QString label = ids.size() == 1 && first ? first->name : tr("%n subject(s)", nullptr, int(ids.size()));
     removeAsShown<Subject>(
         session(), window(), label, ids, [this](qint64 id) { return session().stored().subject({id}); },
         [this](WriteAct& act, const Subject& shown) { removeShown(act, session().book().subjects(), shown); });

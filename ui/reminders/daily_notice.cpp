@@ -34,7 +34,8 @@ QString dailyWords(const DailyCounts& counts)
     QStringList parts;
     if (counts.newlyExpired)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 newly expired")).arg(counts.newlyExpired);
-    if (counts.notice) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to be notified by law")).arg(counts.notice);
+    if (counts.notice)
+        parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to be notified (30 days before)")).arg(counts.notice);
     if (counts.filing)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
     if (counts.ending) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 ending soon")).arg(counts.ending);

@@ -2,11 +2,11 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "ui/kit/translations.h"
 #include "ui/records/grid_fields.h"
 #include "ui/records/remove_shown.h"
 #include "ui/words/reminder_words.h"
 
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ QString dayWords(DayKind kind, const QString& name)
 
 QString weekdayWords(QDate day)
 {
-    QString words = day.isValid() ? QLocale().toString(day, QStringLiteral("dddd")) : QString();
+    QString words = day.isValid() ? localeOfTexts().toString(day, QStringLiteral("dddd")) : QString();
     if (!words.isEmpty()) words[0] = words[0].toUpper();
     return words;
 }
@@ -152,7 +152,7 @@ std::vector<SheetFinding> DaySheet::find() const
         };
         if (!each.day.isValid()) {
             add(Severity::Error, "day",
-                tr("“%1” has no day yet: type one, such as 05/03/2026, or take the line away with Ctrl+Delete.")
+                tr("“%1” has no day yet: type one, such as 05/03/2026, or remove the line with Ctrl+Delete.")
                     .arg(each.name));
             continue;
         }
@@ -165,7 +165,8 @@ std::vector<SheetFinding> DaySheet::find() const
                 tr("%1 is a %2 and off anyway.").arg(formatDate(each.day), weekdayWords(each.day)));
         else if (each.kind == DayKind::Plain && !each.listed)
             add(Severity::Warning, "kind",
-                tr("%1 is in no list: it needs no entry to be a plain day.").arg(formatDate(each.day)));
+                tr("%1 is in no list of special days: it is an ordinary day without an entry.")
+                    .arg(formatDate(each.day)));
     }
     return found;
 }

@@ -56,7 +56,7 @@ ReminderNoteDialog::ReminderNoteDialog(const Question& question, QDate today, QW
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    auto* cancel = makeButton(tr("Leave it"), {}, {}, this, QStringLiteral("Esc"));
+    auto* cancel = makeButton(tr("Cancel"), {}, {}, this, QStringLiteral("Esc"));
     auto* ok = makeButton(question.accept, QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this);
     ok->setObjectName(QStringLiteral("reminderAccept"));
     ok->setDefault(true);
@@ -85,7 +85,7 @@ bool ReminderNoteDialog::readDay()
     const std::optional<QDate> day = parseDate(m_dayField->text(), m_today);
     QString message;
     if (!day)
-        message = tr("This is no day of the calendar. Type it as dd/MM/yyyy.");
+        message = tr("This is not a date. Type it as dd/MM/yyyy.");
     else if (*day <= m_today)
         message = tr("Choose a day after today.");
     else if (*day > m_latest)

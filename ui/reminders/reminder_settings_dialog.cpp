@@ -162,7 +162,7 @@ bool ReminderSettingsDialog::goToTrouble()
         m_bar->setCurrentIndex(i);
         if (unread) {
             tab(i)->goToUnread();
-            m_trouble = tr("A cell cannot be read; it is marked in the sheet. Mend it, then save.");
+            m_trouble = tr("A cell cannot be read; it is marked in the sheet. Correct it, then save.");
         } else {
             const SheetFinding first = found.front(); // going there looks at the rows again
             tab(i)->goTo(first);

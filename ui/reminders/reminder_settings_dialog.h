@@ -17,7 +17,7 @@ class Session;
 class StageTab;
 class StandardKindsTab;
 
-/// "Thiết lập nhắc việc": the office's own say over stages, days off, who looks after which district and standards
+/// "Cài đặt nhắc việc": the office's own say over stages, days off, who looks after which district and standards
 /// certificates. Four sheets, saved together in one act that Ctrl+Z takes back; read-only while another day is looked at.
 class ReminderSettingsDialog : public QDialog
 {

@@ -33,7 +33,7 @@ struct SheetFinding
     QString part = {}; ///< which part of the sheet has to be shown first (a rule set, a year); empty: any
 };
 
-/// One tab of "Thiết lập nhắc việc": a sheet typed into by keyboard and kept until all tabs are saved in one act.
+/// One tab of "Cài đặt nhắc việc": a sheet typed into by keyboard and kept until all tabs are saved in one act.
 class ReminderTab : public QWidget
 {
     Q_OBJECT

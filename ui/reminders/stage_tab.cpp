@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/reminder_words.h"
 
 #include <QComboBox>
@@ -153,7 +154,7 @@ void StageTab::findIn(const RuleSet& rules, std::vector<SheetFinding>& found) co
     for (const StageRule& each : stages)
         if (each.stage == Stage::LegalLine && each.used && rules.noticeDays > 0 && each.days < rules.noticeDays)
             add(Severity::Warning, each.stage, QStringLiteral("days"),
-                tr("The law wants the notice %1 days before the last valid day; with %2 it would be asked for too late.")
+                tr("The notice is due %1 days before the last valid day; with %2 the reminder would come too late.")
                     .arg(rules.noticeDays)
                     .arg(each.days));
 }
@@ -262,7 +263,9 @@ QMap<QString, QString> StageTab::typedWords() const
 QString StageTab::nameOf(const QString& key) const
 {
     const auto stage = fromCode<Stage>(key.section(u'/', 1));
-    return stage ? texts::stage(*stage) + QStringLiteral(" · ") + key.section(u'/', 0, 0) : key;
+    return stage ? texts::stage(*stage) + QStringLiteral(" · ") +
+                       dossierWords::ruleSet(session().book().rules(), key.section(u'/', 0, 0))
+                 : key;
 }
 
 void StageTab::readTheirs() { m_theirs = session().book().stores<ReminderStores>().stages.all(); }

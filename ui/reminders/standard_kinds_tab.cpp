@@ -52,7 +52,7 @@ StandardKindsTab::StandardKindsTab(Session& session, QWidget* parent)
 {
     const std::vector<StandardKind> now = standardKindsOf(m_stored);
     for (size_t i = 0; i < now.size(); ++i) m_lines.push_back({standardKinds()[i], now[i].months, now[i].remindDays});
-    table()->view()->setAccessibleName(tr("Kinds of standards certificates"));
+    table()->view()->setAccessibleName(tr("Kinds of quality certificates"));
     table()->setCountText([](int, int total) { return tr("%n kind(s)", nullptr, total); });
     head()->addWidget(
         makeLabel(
@@ -64,7 +64,7 @@ StandardKindsTab::StandardKindsTab(Session& session, QWidget* parent)
     refresh();
 }
 
-QString StandardKindsTab::title() const { return tr("Standards &certificates"); }
+QString StandardKindsTab::title() const { return tr("Quality &certificates"); }
 
 std::unique_ptr<GridEditor> StandardKindsTab::makeGrid()
 {

@@ -91,7 +91,7 @@ void WorkActBar::update()
     const bool acts = haveDues && !m_session.isReadOnly();
     m_count->setText(count == 0 ? QString() : tr("%n row(s) chosen", nullptr, count));
     m_open->setEnabled(count > 0);
-    const QString reason = m_session.isAnotherDay() ? tr("Another day than today is for looking only.")
+    const QString reason = m_session.isAnotherDay() ? tr("Another day is shown: nothing can be noted.")
                            : m_session.isReadOnly() ? tr("The register is open for reading only.")
                            : !haveDues && count > 0
                                ? tr("Only certificates that something is due about can be put off or handled.")
@@ -129,8 +129,7 @@ bool WorkActBar::haveEnded() const
 QString WorkActBar::limitText(QDate latest) const
 {
     if (haveEnded()) return tr("Only until tomorrow: the certificate has ended.");
-    if (latest <= m_session.asOf().addDays(1))
-        return tr("Only until tomorrow: the day for the notice by law has come.");
+    if (latest <= m_session.asOf().addDays(1)) return tr("Only until tomorrow: the notice is due.");
     return tr("At most until %1: by then the notice in writing must have gone out.").arg(formatDate(latest));
 }
 
@@ -187,7 +186,7 @@ void WorkActBar::askNote(ReminderKind kind)
     case ReminderKind::Called:
         ask({tr("Called"),
              haveEnded()
-                 ? tr("The call is noted; the reminder stays until somebody has seen that the mark is not used any more.")
+                 ? tr("The call is noted; the reminder stays until somebody has seen that the logo is no longer used.")
                  : tr("The notice has to be in writing: once it is asked for, a call alone does not answer the reminder."),
              tr("Note the call")},
             then);
@@ -195,7 +194,7 @@ void WorkActBar::askNote(ReminderKind kind)
     case ReminderKind::Dossier:
         ask({tr("Dossier received"),
              haveEnded()
-                 ? tr("The dossier is noted; the reminder stays until the mark is seen to be off, or the product is recognised again.")
+                 ? tr("The dossier is noted; the reminder stays until the logo is seen to be gone, or the product is recognised again.")
                  : tr("The reminder is answered until the certificate ends."),
              tr("Note the dossier")},
             then);

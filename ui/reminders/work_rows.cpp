@@ -210,10 +210,11 @@ QString workGroupTitle(WorkGroup group, int expiringDays)
 {
     switch (group) {
     case WorkGroup::NewlyExpired: return workText(QT_TRANSLATE_NOOP("reminders", "Newly expired"));
-    case WorkGroup::NoticeDue: return workText(QT_TRANSLATE_NOOP("reminders", "To be notified by law"));
+    case WorkGroup::NoticeDue: return workText(QT_TRANSLATE_NOOP("reminders", "To be notified (30 days before)"));
     case WorkGroup::Filing: return workText(QT_TRANSLATE_NOOP("reminders", "Filing window open"));
-    case WorkGroup::Coming: return workText(QT_TRANSLATE_NOOP("reminders", "Ending within %1 days")).arg(expiringDays);
-    case WorkGroup::Standard: return workText(QT_TRANSLATE_NOOP("reminders", "Standards certificates ending"));
+    case WorkGroup::Coming:
+        return QCoreApplication::translate("reminders", "Ending within %n day(s)", nullptr, expiringDays);
+    case WorkGroup::Standard: return workText(QT_TRANSLATE_NOOP("reminders", "Quality certificates ending"));
     case WorkGroup::Answered: return workText(QT_TRANSLATE_NOOP("reminders", "Notified or handled"));
     case WorkGroup::PutOff: return workText(QT_TRANSLATE_NOOP("reminders", "Put off"));
     case WorkGroup::Awaiting: return workText(QT_TRANSLATE_NOOP("reminders", "Waiting for the result"));

@@ -124,7 +124,7 @@ void ReportOptions::buildShape()
     m_group = add(new QComboBox, tr("Rows grouped by"), QStringLiteral("group"));
     m_heading = add(new QLineEdit, tr("Title instead of the usual one"), QStringLiteral("heading"));
     m_number = add(new QLineEdit, tr("Document &number"), QStringLiteral("number"));
-    m_number->setPlaceholderText(tr("left blank for the pen"));
+    m_number->setPlaceholderText(tr("left blank, to be written by hand"));
     m_signer = add(new QLineEdit, tr("Signer instead of the settings'"), QStringLiteral("signer"));
 }
 

@@ -133,7 +133,7 @@ QWidget* ReportsPage::buildPreview()
     connect(m_fitWidth, &QPushButton::clicked, m_preview, [this] { m_preview->setFit(ReportPreview::Fit::Width); });
     connect(m_fitPage, &QPushButton::clicked, m_preview, [this] { m_preview->setFit(ReportPreview::Fit::Page); });
     const auto tellPage = [this] {
-        m_page->setText(tr("Page %1 / %2 · %3 %")
+        m_page->setText(tr("Page %1 / %2 · %3%")
                             .arg(m_preview->currentPage())
                             .arg(m_preview->pageCount())
                             .arg(qRound(m_preview->zoom() * 100)));

@@ -73,7 +73,7 @@ public:
 
     /// What the room at work may ask of the others.
     Rooms& rooms() const { return *m_rooms; }
-    /// Null when they are no more.
+    /// Null when they are gone.
     void setRooms(Rooms* rooms);
 
     /// What the computer's clock says: the time acts are written down with.
@@ -168,7 +168,7 @@ public:
 Q_SIGNALS:
     /// Another register is about to take the place of the one that is open.
     void leaving();
-    /// Another register was opened: what was kept of the one before is of no use any more. changed() follows.
+    /// Another register was opened: what was kept of the one before is of no use now. changed() follows.
     void opened();
     /// These records, their relatives included, read otherwise than before.
     void changed(const ocop::Touched& touched);

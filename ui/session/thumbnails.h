@@ -13,8 +13,8 @@ namespace ocop {
 
 class Session;
 
-/// A picture no larger than `bound`, decoded as small as its format allows. Null for what is no PNG, JPEG or WebP, is
-/// damaged, or would need more than 64 million dots.
+/// A picture no larger than `bound`, decoded as small as its format allows. Null for anything that is not a
+/// PNG, JPEG or WebP, is damaged, or would need more than 64 million dots.
 QImage scaledPicture(const QByteArray& content, QSize bound);
 
 /// Small pictures of attached photos. They are decoded beside the window, so a large or broken one never holds it up.

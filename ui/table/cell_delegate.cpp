@@ -27,6 +27,18 @@ QFont cellFont(const Theme& t, CellKind kind)
     return t.font(TypeSize::Body, kind == CellKind::Strong || kind == CellKind::TwoLine);
 }
 
+/// A text too long for one line of a high row: what fits the first line, cut between words, and the rest.
+std::pair<QString, QString> overTwoLines(const QString& text, const QFontMetrics& metrics, int width)
+{
+    qsizetype cut = -1;
+    for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
+        if (metrics.horizontalAdvance(text.left(blank)) > width) break;
+        cut = blank;
+    }
+    if (cut < 0) return {metrics.elidedText(text, Qt::ElideRight, width), {}};
+    return {text.left(cut), metrics.elidedText(text.mid(cut + 1), Qt::ElideRight, width)};
+}
+
 void paintDaysLeft(QPainter* painter, const QRect& rect, const CellData& cell, const Theme& t, const QColor& ink)
 {
     const qsizetype blank = cell.text.indexOf(u' ');
@@ -176,6 +188,16 @@ void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Colu
         painter->setPen(t.secondary);
         painter->drawText(QRect(words.left(), rect.top() + half, words.width(), reach),
                           Qt::AlignVCenter | Qt::AlignLeft, fitted(cell.second));
+        return;
+    }
+    const QFontMetrics metrics = painter->fontMetrics();
+    if (column.mayElide() && words.height() >= 2 * metrics.height() &&
+        metrics.horizontalAdvance(cell.text) > words.width()) {
+        const auto [first, second] = overTwoLines(cell.text, metrics, words.width());
+        const QRect upper(words.left(), rect.top() + rect.height() / 2 - metrics.height(), words.width(),
+                          metrics.height());
+        painter->drawText(upper, int(column.align()) | Qt::TextSingleLine, first);
+        painter->drawText(upper.translated(0, metrics.height()), int(column.align()) | Qt::TextSingleLine, second);
         return;
     }
     painter->drawText(words, int(column.align()) | Qt::TextSingleLine, fitted(cell.text));

@@ -114,7 +114,7 @@ void ColumnFilterPopup::buildText(const ColumnFilter& now)
     m_text = new QLineEdit(now.text, this);
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setAccessibleName(tr("Text to find"));
-    m_text->setPlaceholderText(tr("Text to find, with or without marks"));
+    m_text->setPlaceholderText(tr("Text to find, with or without diacritics"));
     m_text->setMinimumWidth(260);
     layout()->addWidget(m_text);
     m_text->setFocus();

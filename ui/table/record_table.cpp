@@ -248,7 +248,7 @@ void RecordTable::refreshEmpty()
     } else {
         const QString typed = m_model->rows().typed();
         m_empty->set(QStringLiteral("edit-find"),
-                     typed.isEmpty() ? tr("No row passes the filter") : tr("Nothing matches “%1”").arg(typed),
+                     typed.isEmpty() ? tr("No row matches the filter") : tr("Nothing matches “%1”").arg(typed),
                      tr("Filter: %1").arg(words), tr("Clear the filter"), QStringLiteral("view-filter"));
     }
     m_empty->raise();

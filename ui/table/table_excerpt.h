@@ -15,7 +15,7 @@ public:
     /// The cells as they are seen, after a row of titles where `headings` are wanted; a two-line column gives two
     /// cells, boxes to tick none.
     QVector<QStringList> texts(bool headings) const;
-    /// "Recognised: 12" for every column of counts; scores are no counts, their sum says nothing.
+    /// "Recognised: 12" for every column of counts; scores are not counts, their sum says nothing.
     QStringList sums() const;
 
 private:

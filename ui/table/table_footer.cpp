@@ -79,7 +79,7 @@ void TableFooter::refresh()
     if (m_countText)
         m_count->setText(m_countText(shown, total));
     else if (shown == total)
-        m_count->setText(tr("%1 rows").arg(formatCount(total)));
+        m_count->setText(tr("%n row(s)", nullptr, total));
     else
         m_count->setText(tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total)));
     const QString filter = m_table->filterWords();

@@ -45,7 +45,7 @@ void FileStrip::refresh()
     } else {
         words =
             access.kind == Access::Kind::Medium
-                ? tr("The register lies where nothing can be written: it can only be looked at. Save a copy to work "
+                ? tr("The register is where nothing can be written: it can only be looked at. Save a copy to work "
                      "on it.")
                 : tr("You may not write this file or its folder: the register can only be looked at. Save a copy to "
                      "work on it.");

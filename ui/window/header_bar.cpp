@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/kit/translations.h"
 #include "ui/session/session.h"
 #include "ui/window/search_box.h"
 
@@ -152,6 +153,7 @@ void chooseAsOfDay(Session& session, QWidget* parent)
     dialog.setWindowTitle(HeaderBar::tr("Choose the day to look at"));
     auto* layout = new QVBoxLayout(&dialog);
     auto* calendar = new QCalendarWidget(&dialog);
+    calendar->setLocale(localeOfTexts());
     calendar->setObjectName(QStringLiteral("asOfCalendar"));
     calendar->setGridVisible(false);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);

@@ -20,7 +20,7 @@ public:
 
     /// The key of the page seen; empty before the first.
     const QString& current() const { return m_current; }
-    /// Null for a key that is none.
+    /// Null for an unknown key.
     Page* page(const QString& key);
     /// Shows a page as it stands now. False when the page seen has something unsaved and the person stays.
     bool open(const QString& key);

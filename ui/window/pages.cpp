@@ -41,7 +41,7 @@ std::vector<PageEntry> pageEntries()
         entry("dashboard", "view-statistics", QT_TRANSLATE_NOOP("pages", "Overview"), "Alt+2", makePage<DashboardPage>),
         entry("products", "tag", QT_TRANSLATE_NOOP("pages", "Products"), "Alt+3", makePage<ProductsPage>, true),
         entry("subjects", "system-users", QT_TRANSLATE_NOOP("pages", "Subjects"), "Alt+4", makePage<SubjectsPage>),
-        entry("applications", "document-multiple", QT_TRANSLATE_NOOP("pages", "Applications"), "Alt+5",
+        entry("applications", "document-multiple", QT_TRANSLATE_NOOP("pages", "Dossiers"), "Alt+5",
               makePage<ApplicationsPage>),
         entry("rounds", "group", QT_TRANSLATE_NOOP("pages", "Evaluation"), "Alt+6", makePage<RoundsPage>),
         entry("certificates", "view-certificate", QT_TRANSLATE_NOOP("pages", "Certificates"), "Alt+7",

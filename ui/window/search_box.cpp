@@ -106,7 +106,7 @@ void SearchBox::search()
         }
         auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(text().trimmed()), m_popup);
         item->setFlags(Qt::NoItemFlags);
-        item->setData(detailRole, tr("Try fewer letters; marks are not needed."));
+        item->setData(detailRole, tr("Try fewer letters; diacritics are not needed."));
         item->setData(hitIconRole, QStringLiteral("search"));
     } else {
         m_popup->setCurrentRow(0);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int longestReminder = 365; // days
 
-/// The reminder days typed; 0 for what is no whole number of days.
+/// The reminder days typed; 0 for anything that is not a whole number of days.
 int daysTyped(const QString& text)
 {
     bool ok = false;
@@ -97,7 +97,7 @@ void SettingsDialog::buildDesk()
     connect(choose, &QAction::triggered, this, &SettingsDialog::chooseFolder);
     m_fontSize = add(QStringLiteral("fontSize"), tr("Font size"), new ChoiceField);
     std::vector<ChoiceField::Entry> sizes;
-    for (const int percent : {100, 110, 125, 150}) sizes.push_back({QString::number(percent), tr("%1 %").arg(percent)});
+    for (const int percent : {100, 110, 125, 150}) sizes.push_back({QString::number(percent), tr("%1%").arg(percent)});
     m_fontSize->setEntries(sizes);
     m_theme = add(QStringLiteral("theme"), tr("Colours"), new ChoiceField);
     m_theme->setEntries({{QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}});

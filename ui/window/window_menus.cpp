@@ -112,7 +112,7 @@ void WindowMenus::buildLookChoices(QMenu* menu)
     auto* group = new QActionGroup(sizes);
     for (const int percent : {100, 110, 125, 150}) {
         QAction* size =
-            sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setFontScale(percent / 100.0); });
+            sizes->addAction(tr("%1%").arg(percent), this, [this, percent] { setFontScale(percent / 100.0); });
         size->setCheckable(true);
         size->setChecked(qRound(themeOf(m_window).scale * 100) == percent);
         group->addAction(size);
@@ -155,7 +155,7 @@ void WindowMenus::buildDataMenu(QMenu* menu)
     menu->addSeparator();
     m_writing << menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"), this,
                                  [this] { importList(m_session, m_window); });
-    menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find doubled records…"), this,
+    menu->addAction(themeIcon(QStringLiteral("edit-find-replace")), tr("&Find duplicate records…"), this,
                     [this] { DuplicatesDialog(m_session, m_window).exec(); });
     menu->addAction(themeIcon(QStringLiteral("document-edit")), tr("&Typed and not saved…"), this,
                     &WindowMenus::unsavedRequested);

@@ -25,7 +25,7 @@ const char* dossierSentence(const QString& code)
          QT_TRANSLATE_NOOP("sentences", "The product was never recognised; this is rather a first recognition.")},
         {QStringLiteral("upgradeNotInForce"),
          QT_TRANSLATE_NOOP("sentences",
-                           "The certificate is not in force any more (last day %1); this is rather a renewal.")},
+                           "The certificate is no longer in force (last day %1); this is rather a renewal.")},
         {QStringLiteral("outsideFilingWindow"),
          QT_TRANSLATE_NOOP(
              "sentences",
@@ -37,7 +37,7 @@ const char* dossierSentence(const QString& code)
          QT_TRANSLATE_NOOP("sentences", "The dossier is no longer where this step begins. Look at its present state.")},
         {QStringLiteral("dossierEnded"),
          QT_TRANSLATE_NOOP("sentences",
-                           "The dossier has ended: its result rests on this. Take it up again first (F6).")},
+                           "The dossier has ended: its result depends on this. Take it up again first (F6).")},
         {QStringLiteral("stepOvertaken"),
          QT_TRANSLATE_NOOP(
              "sentences",
@@ -74,10 +74,10 @@ const char* dossierSentence(const QString& code)
              "sentences",
              "“%1” has %2 MB; at most %3 MB can be attached. Scan it with a lower resolution or attach it in parts.")},
         {QStringLiteral("fileNotThere"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is not there any more. Choose the file again.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is no longer there. Choose the file again.")},
         {QStringLiteral("fileNoFile"),
          QT_TRANSLATE_NOOP("sentences",
-                           "“%1” is no file; folders and devices cannot be attached. Choose the files in it.")},
+                           "“%1” is not a file; folders and devices cannot be attached. Choose the files in it.")},
         {QStringLiteral("fileUnreadable"),
          QT_TRANSLATE_NOOP("sentences",
                            "“%1” cannot be read. Check that you may open it, or copy it to your own folder first.")}};

@@ -14,6 +14,16 @@ QString dossierWord(const char* source) { return QCoreApplication::translate("do
 
 } // namespace
 
+QString kind(Origin kind)
+{
+    switch (kind) {
+    case Origin::First: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "First evaluation"));
+    case Origin::Renewal: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Re-evaluation"));
+    case Origin::Upgrade: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Upgrade"));
+    }
+    return {};
+}
+
 QString state(ApplicationState state)
 {
     switch (state) {
@@ -49,7 +59,7 @@ Mark mark(ApplicationState state)
 QString verb(ApplicationState next)
 {
     switch (next) {
-    case ApplicationState::Draft: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Give back to the subject"));
+    case ApplicationState::Draft: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Return to the subject"));
     case ApplicationState::Commune:
         return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Note as received by the commune"));
     case ApplicationState::Received: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Note as received"));
@@ -106,7 +116,7 @@ Mark mark(DocumentState state)
 QString communeFinding(CommuneFinding finding)
 {
     switch (finding) {
-    case CommuneFinding::None: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Not said"));
+    case CommuneFinding::None: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Not stated"));
     case CommuneFinding::Met: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Met"));
     case CommuneFinding::NotMet: return dossierWord(QT_TRANSLATE_NOOP("dossiers", "Not met"));
     }
@@ -117,7 +127,7 @@ QString ruleSet(const RuleBook& rules, const QString& code)
 {
     const RuleSet* found = rules.find(code);
     if (!found) return code;
-    // "số 148/QĐ-TTg ngày 24/02/2023", "số 26/2026/QĐ-TTg ngày 22/5/2026"
+    // "số 148/QĐ-TTg ngày 24/02/2023", "số 26/2026/QĐ-TTg ngày 22/05/2026"
     static const QRegularExpression number(QStringLiteral("số\\s+(\\d+(?:/\\d{4})?)/QĐ-TTg(?:.*(\\d{4}))?"));
     const auto match = number.match(found->title);
     if (!match.hasMatch()) return found->title;

@@ -9,6 +9,8 @@ namespace ocop {
 /// Words of dossiers and their papers.
 namespace dossierWords {
 
+/// What a dossier is filed for, as its registration form (Mẫu số 01) calls it; the decision: texts::origin().
+QString kind(Origin kind);
 QString state(ApplicationState state);
 Mark mark(ApplicationState state);
 /// What the person does to bring a dossier there: "Note as received", "Ask for completion" …
@@ -20,7 +22,7 @@ QString document(DocumentState state);
 Mark mark(DocumentState state);
 QString communeFinding(CommuneFinding finding);
 
-/// "QĐ 26/2026" out of the title "Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026"; the code when it is not known.
+/// "QĐ 26/2026" out of the title "Quyết định số 26/2026/QĐ-TTg ngày 22/05/2026"; the code when it is not known.
 QString ruleSet(const RuleBook& rules, const QString& code);
 /// "7 Chế biến từ rau, củ, quả, hạt"; nothing for 0.
 QString set(const ProductGroups& groups, int number);

@@ -98,7 +98,7 @@ QString fileFate(const FileFate& fate)
         return fileWord(
                    QT_TRANSLATE_NOOP(
                        "fileSentences",
-                       "The register's file is no more at %1: it was moved or deleted, or its disk was taken out."))
+                       "The register's file is no longer at %1: it was moved or deleted, or its disk was taken out."))
             .arg(shownPath(fate.path));
     case FileFate::Kind::Replaced:
         return fileWord(QT_TRANSLATE_NOOP("fileSentences", "Another file now has the name of the register: %1."))

@@ -20,10 +20,11 @@ const char* letterSentence(const QString& code)
         {QStringLiteral("letterNoNumber"),
          QT_TRANSLATE_NOOP("sentences", "Sent without a number: note the one the registry gave it.")},
         {QStringLiteral("letterNumberForm"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "“%1” is no number to count from; type digits, such as 45, or leave it empty for the pen.")},
+         QT_TRANSLATE_NOOP(
+             "sentences",
+             "“%1” is not a number to count from; type digits, such as 45, or leave it empty to write it by hand.")},
         {QStringLiteral("letterNumberTaken"),
-         QT_TRANSLATE_NOOP("sentences", "Number %1 stands already on the letter to %2; the next free one is %3.")},
+         QT_TRANSLATE_NOOP("sentences", "Number %1 is already on the letter to %2; the next free one is %3.")},
         {QStringLiteral("letterStepDone"),
          QT_TRANSLATE_NOOP(
              "sentences",

@@ -16,9 +16,9 @@ QString trouble(const QString& code)
     static const QHash<QString, const char*> words{
         {QStringLiteral("missing"), QT_TRANSLATE_NOOP("quality", "missing")},
         {QStringLiteral("required"), QT_TRANSLATE_NOOP("quality", "missing, and needed")},
-        {QStringLiteral("taxCodeForm"), QT_TRANSLATE_NOOP("quality", "not the form of a tax code")},
+        {QStringLiteral("taxCodeForm"), QT_TRANSLATE_NOOP("quality", "not a tax code")},
         {QStringLiteral("taxCodeCheckDigit"), QT_TRANSLATE_NOOP("quality", "wrong check digit")},
-        {QStringLiteral("gtinForm"), QT_TRANSLATE_NOOP("quality", "not the form of a barcode")},
+        {QStringLiteral("gtinForm"), QT_TRANSLATE_NOOP("quality", "not a barcode")},
         {QStringLiteral("gtinCheckDigit"), QT_TRANSLATE_NOOP("quality", "wrong check digit")},
         {QStringLiteral("phoneForm"), QT_TRANSLATE_NOOP("quality", "not a phone number")},
         {QStringLiteral("personalIdForm"), QT_TRANSLATE_NOOP("quality", "not 9 or 12 digits")},
@@ -51,7 +51,7 @@ QString check(const QualityCheck& check)
 
 QString records(const QString& entity)
 {
-    if (entity == QLatin1String("subject")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Producers"));
+    if (entity == QLatin1String("subject")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Subjects"));
     if (entity == QLatin1String("product")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Products"));
     if (entity == QLatin1String("certificate")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Certificates"));
     return qualityWord(QT_TRANSLATE_NOOP("quality", "Files"));

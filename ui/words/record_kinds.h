@@ -4,7 +4,7 @@
 
 namespace ocop::texts {
 
-/// What a kind of record is called: "Dossier" for "application"; empty for what is no kind of record.
+/// What a kind of record is called: "Dossier" for "application"; empty for anything that is not a kind of record.
 QString recordKind(const QString& entity);
 
 } // namespace ocop::texts

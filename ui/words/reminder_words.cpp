@@ -18,7 +18,7 @@ QString answeredStep(const Due& due, bool dossierOpen)
         return reminderWord(QT_TRANSLATE_NOOP("reminders", "Notified on %1, %2"))
             .arg(formatDate(due.noticedOn), channel(due.channel));
     if (dossierOpen) return reminderWord(QT_TRANSLATE_NOOP("reminders", "Dossier handed in"));
-    return reminderWord(QT_TRANSLATE_NOOP("reminders", "Told to the public"));
+    return reminderWord(QT_TRANSLATE_NOOP("reminders", "Announced publicly"));
 }
 
 QString noticeStep(const Due& due, QDate asOf)
@@ -30,6 +30,15 @@ QString noticeStep(const Due& due, QDate asOf)
     if (line > asOf.addDays(1))
         return reminderWord(QT_TRANSLATE_NOOP("reminders", "Send the notice by %1")).arg(formatDate(line));
     return reminderWord(QT_TRANSLATE_NOOP("reminders", "Send the notice at once"));
+}
+
+/// A stage by its name; within the filing window by the days that are left in it.
+QString comingStage(const StageDay& coming, const Due& due)
+{
+    if (coming.stage != Stage::HalfWindow || !due.windowTo.isValid() || coming.day >= due.windowTo)
+        return stage(coming.stage);
+    return QCoreApplication::translate("reminders", "%n day(s) left for filing", nullptr,
+                                       int(coming.day.daysTo(due.windowTo)));
 }
 
 } // namespace
@@ -44,7 +53,7 @@ QString stage(Stage stage)
     case Stage::Quarter: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Three months left"));
     case Stage::TwoMonths: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Two months left"));
     case Stage::LetterDue: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Notice to be written"));
-    case Stage::LegalLine: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Last day for the notice by law"));
+    case Stage::LegalLine: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Last day for the notice"));
     case Stage::LastWeek: return reminderWord(QT_TRANSLATE_NOOP("reminders", "One week left"));
     case Stage::LastDay: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Last valid day"));
     case Stage::LogoStop: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Mark and stars no longer used"));
@@ -97,18 +106,19 @@ QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
             .arg(formatDate(due.windowTo));
     case NextAct::Prepare: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Prepare the notice"));
     case NextAct::Notify: return noticeStep(due, asOf);
-    case NextAct::StopLogo: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Stop using the logo"));
+    case NextAct::StopLogo: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Have the subject stop using the logo"));
     case NextAct::Check: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Renew or withdraw"));
     case NextAct::None: break;
     }
-    return due.next ? QStringLiteral("%1: %2").arg(formatDate(due.next->shown), stage(due.next->stage)) : QString();
+    return due.next ? QStringLiteral("%1: %2").arg(formatDate(due.next->shown), comingStage(*due.next, due))
+                    : QString();
 }
 
 QString dayKind(DayKind kind)
 {
     switch (kind) {
     case DayKind::Off: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Off"));
-    case DayKind::Work: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Worked instead"));
+    case DayKind::Work: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Make-up working day"));
     case DayKind::Plain: return reminderWord(QT_TRANSLATE_NOOP("reminders", "As its weekday"));
     }
     return {};

@@ -15,7 +15,7 @@ const char* roundSentence(const QString& code)
                            "The quorum is a share such as 3 of 4; the first number is not greater than the second.")},
         {QStringLiteral("deviationImpossible"),
          QT_TRANSLATE_NOOP("sentences", "The limit is a number of points from 0 to 100.")},
-        {QStringLiteral("wholeNumberForm"), QT_TRANSLATE_NOOP("sentences", "“%1” is no whole number.")},
+        {QStringLiteral("wholeNumberForm"), QT_TRANSLATE_NOOP("sentences", "“%1” is not a whole number.")},
         {QStringLiteral("noChair"),
          QT_TRANSLATE_NOOP("sentences", "Nobody is the chair yet; without one there is no quorum.")},
         {QStringLiteral("twoChairs"),

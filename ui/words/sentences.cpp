@@ -13,6 +13,7 @@
 #include "ui/words/verdict_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ocop::texts {
 namespace {
@@ -23,15 +24,14 @@ const QHash<QString, const char*>& findingSentences()
     static const QHash<QString, const char*> sentences = {
         {QStringLiteral("required"), QT_TRANSLATE_NOOP("sentences", "This field is needed; please fill it in.")},
         {QStringLiteral("tooLong"),
-         QT_TRANSLATE_NOOP("sentences", "%1 letters are too many; there is room for %2. Please shorten it.")},
+         QT_TRANSLATE_NOOP("sentences", "%1 characters are too many; there is room for %2. Please shorten it.")},
         {QStringLiteral("missing"),
          QT_TRANSLATE_NOOP("sentences", "Still missing; the record can be saved without it.")},
         {QStringLiteral("subKindOfOtherKind"),
          QT_TRANSLATE_NOOP("sentences",
                            "This legal form belongs to another kind of subject; choose one from the list.")},
         {QStringLiteral("taxCodeForm"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "“%1” has not the form of a tax code: 10 digits, 10 digits-3 digits, or 12 digits.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is not a tax code: 10 digits, 10 digits-3 digits, or 12 digits.")},
         {QStringLiteral("taxCodeCheckDigit"),
          QT_TRANSLATE_NOOP("sentences", "The check digit of “%1” does not fit; please compare with the paper.")},
         {QStringLiteral("phoneForm"),
@@ -43,12 +43,12 @@ const QHash<QString, const char*>& findingSentences()
          QT_TRANSLATE_NOOP("sentences", "“%1” does not look like an e-mail address, such as ten@coquan.vn.")},
         {QStringLiteral("dateInFuture"), QT_TRANSLATE_NOOP("sentences", "%1 is in the future; please check the year.")},
         {QStringLiteral("dateForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no day of the calendar. Type day/month/year, such as 05/03/2024.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is not a date. Type day/month/year, such as 05/03/2024.")},
         {QStringLiteral("numberForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no number. Type digits with a decimal comma, such as 70,9.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is not a number. Type digits with a decimal comma, such as 70,9.")},
         {QStringLiteral("scoreForm"),
          QT_TRANSLATE_NOOP("sentences",
-                           "“%1” is no score. Type a number from 0 to 100 with a decimal comma, such as 70,9.")},
+                           "“%1” is not a score. Type a number from 0 to 100 with a decimal comma, such as 70,9.")},
         {QStringLiteral("draft.changedMeanwhile"),
          QT_TRANSLATE_NOOP("sentences", "Somebody changed this field after you typed here; please look at it again.")},
         {QStringLiteral("notFoundInList"),
@@ -59,23 +59,24 @@ const QHash<QString, const char*>& findingSentences()
          QT_TRANSLATE_NOOP("sentences", "A barcode has 8, 12, 13 or 14 digits; found “%1”.")},
         {QStringLiteral("gtinCheckDigit"), QT_TRANSLATE_NOOP("sentences", "The check digit should be %1, it is %2.")},
         {QStringLiteral("decisionNumberForm"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” has not the form of a decision number, such as 3610/QĐ-UBND.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is not a decision number, such as 3610/QĐ-UBND.")},
         {QStringLiteral("decisionTaken"),
          QT_TRANSLATE_NOOP("sentences",
                            "Decision %1 of this issuer and day is in the register already; choose it from the list.")},
         {QStringLiteral("reminderDaysRange"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” is no number of days from 1 to 365.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is not a number of days from 1 to 365.")},
         {QStringLiteral("stageDaysForm"),
          QT_TRANSLATE_NOOP(
              "sentences",
-             "“%1” is no number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.")},
+             "“%1” is not a number of days from %2 to %3. Type whole days before the last valid day, such as 30; after it with a minus, such as -30.")},
         {QStringLiteral("standardMonthsForm"),
          QT_TRANSLATE_NOOP(
              "sentences",
-             "“%1” is no number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.")},
+             "“%1” is not a number of months from %2 to %3. Type whole months, such as 24; 0 when it does not run out.")},
         {QStringLiteral("standardDaysForm"),
          QT_TRANSLATE_NOOP(
-             "sentences", "“%1” is no number of days from %2 to %3. Type whole days before the last day, such as 90.")},
+             "sentences",
+             "“%1” is not a number of days from %2 to %3. Type whole days before the last day, such as 90.")},
         {QStringLiteral("dayOfTheList"),
          QT_TRANSLATE_NOOP(
              "sentences",
@@ -113,7 +114,7 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("changeBeforeLast"),
          QT_TRANSLATE_NOOP(
              "sentences",
-             "The change recorded last is of %1; a change before it cannot be recorded any more. Take that one back first, or give a later day.")},
+             "The change recorded last is of %1; a change before it can no longer be recorded. Take that one back first, or give a later day.")},
         {QStringLiteral("nothingChanged"),
          QT_TRANSLATE_NOOP("sentences", "Nothing differs from what is in the register; fill in below what is new.")},
         {QStringLiteral("reasonDoesNotFit"),
@@ -158,7 +159,9 @@ QString withArgs(const QString& sentence, const QStringList& args)
 /// A store names the kind of record it refused; everything else is a name already.
 QString conflictWord(const QString& detail)
 {
-    const QString kind = recordKind(detail);
+    // A record without a name comes as its table and number, "certificate 1".
+    static const QRegularExpression nameless(QStringLiteral("^([a-z_]+)(?: \\d+)?$"));
+    const QString kind = recordKind(nameless.match(detail).captured(1));
     return kind.isEmpty() ? detail : kind;
 }
 
@@ -205,8 +208,7 @@ QString error(const Error& error)
     case ErrorKind::NotFound:
         if (const QString kind = recordKind(error.detail()); !kind.isEmpty())
             return QCoreApplication::translate(
-                       "sentences",
-                       "%1: it is not in the register any more. Ctrl+H shows who deleted it and takes it back.")
+                       "sentences", "%1: no longer in the register. Ctrl+H shows who deleted it and takes it back.")
                 .arg(kind);
         return say(QT_TRANSLATE_NOOP("sentences", "“%1” is not there. Check the name, or choose another file."));
     case ErrorKind::Unreadable:

@@ -15,7 +15,7 @@ struct Change;
 /// How the history calls what belongs to reminding: the office's settings and certificates of standards.
 namespace settingWords {
 
-/// Stages, days off, districts and kinds: what "Thiết lập nhắc việc" holds.
+/// Stages, days off, districts and kinds: what "Cài đặt nhắc việc" holds.
 bool isSetting(const QString& entity);
 /// The fields of such a record in the order of its form; empty for other entities.
 QStringList fields(const QString& entity);

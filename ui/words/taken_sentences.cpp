@@ -16,9 +16,8 @@ const QHash<QString, const char*>& takenSentences()
 {
     static const QHash<QString, const char*> sentences = {
         {QStringLiteral("subject_code_once"),
-         QT_TRANSLATE_NOOP("sentences",
-                           "The code “%2” is that of the producer “%1” already. Give another code here, or "
-                           "correct the code of that producer first.")},
+         QT_TRANSLATE_NOOP("sentences", "The code “%2” is that of the subject “%1” already. Give another code here, or "
+                                        "correct the code of that subject first.")},
         {QStringLiteral("product_code_once"),
          QT_TRANSLATE_NOOP("sentences", "The code “%2” is that of the product “%1” already. Give another code here, or "
                                         "correct the code of that product first.")},
@@ -45,7 +44,7 @@ const QHash<QString, const char*>& takenSentences()
          QT_TRANSLATE_NOOP("sentences", "The attendance of “%1” in this round is noted already. Look at its present "
                                         "state and change that.")},
         {QStringLiteral("letter_item_once"),
-         QT_TRANSLATE_NOOP("sentences", "“%1” stands in this letter already; once is enough.")},
+         QT_TRANSLATE_NOOP("sentences", "“%1” is in this letter already; once is enough.")},
         {QStringLiteral("special_day_once"),
          QT_TRANSLATE_NOOP("sentences", "%1 has a line in the list of days already. Change that line.")},
         {QStringLiteral("district_care_once"),
@@ -57,7 +56,7 @@ const QHash<QString, const char*>& takenSentences()
 QString recordWord(const QString& table)
 {
     static const QHash<QString, const char*> words = {
-        {QStringLiteral("subject"), QT_TRANSLATE_NOOP("sentences", "a producer")},
+        {QStringLiteral("subject"), QT_TRANSLATE_NOOP("sentences", "a subject")},
         {QStringLiteral("product"), QT_TRANSLATE_NOOP("sentences", "a product")},
         {QStringLiteral("decision"), QT_TRANSLATE_NOOP("sentences", "a decision")},
         {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("sentences", "a certificate")},
@@ -72,8 +71,8 @@ QString recordWord(const QString& table)
         {QStringLiteral("special_day"), QT_TRANSLATE_NOOP("sentences", "a day off or at work")},
         {QStringLiteral("stage_setting"), QT_TRANSLATE_NOOP("sentences", "a stage of reminding")},
         {QStringLiteral("district_care"), QT_TRANSLATE_NOOP("sentences", "who looks after a district")},
-        {QStringLiteral("standard_certificate"), QT_TRANSLATE_NOOP("sentences", "a certificate of standards")},
-        {QStringLiteral("standard_setting"), QT_TRANSLATE_NOOP("sentences", "a kind of certificate of standards")}};
+        {QStringLiteral("standard_certificate"), QT_TRANSLATE_NOOP("sentences", "a quality certificate")},
+        {QStringLiteral("standard_setting"), QT_TRANSLATE_NOOP("sentences", "a kind of quality certificate")}};
     const char* source = words.value(table, QT_TRANSLATE_NOOP("sentences", "a record"));
     return QCoreApplication::translate("sentences", source);
 }

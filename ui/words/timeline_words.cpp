@@ -1,6 +1,7 @@
 #include "ui/words/timeline_words.h"
 
 #include "core/base/dates.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
@@ -224,7 +225,8 @@ TimelineWords timelineWords(const TimelineEvent& event, const Snapshot& snapshot
     case TimelineKind::SubjectChanged:
     case TimelineKind::ProductChanged: return changeWordsOf(event, snapshot, units);
     case TimelineKind::Filed:
-        return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Dossier handed in")), originWord(arg(0))};
+        return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Dossier handed in")),
+                dossierWords::kind(fromCode<Origin>(arg(0)).value_or(Origin::First))};
     case TimelineKind::Step:
         return {dossierStepWord(fromCode<ApplicationState>(arg(0)).value_or(ApplicationState::Draft)), event.note};
     case TimelineKind::Scored:

@@ -55,11 +55,11 @@ const QHash<QString, const char*>& verdictForms()
          QT_TRANSLATE_NOOP("verdict", "The first column must be headed “member”; found “%1”.")},
         {QStringLiteral("scoresUnknownColumn"),
          QT_TRANSLATE_NOOP("verdict",
-                           "Column %1: “%2” is no criterion of set %3 of %4; correct the code or remove the column.")},
+                           "Column %1: “%2” is not a criterion of set %3; correct the code or remove the column.")},
         {QStringLiteral("scoresHeadingColumn"),
          QT_TRANSLATE_NOOP(
              "verdict",
-             "Column %1: “%2” is a heading of set %3 of %4, it takes no points; give points for the criteria under it.")},
+             "Column %1: “%2” is a heading of set %3, it takes no points; give points for the criteria under it.")},
         {QStringLiteral("scoresColumnTwice"),
          QT_TRANSLATE_NOOP("verdict", "Column %1: criterion “%2” has a column already; remove one of the two.")},
         {QStringLiteral("scoresNoMember"),
@@ -69,10 +69,10 @@ const QHash<QString, const char*>& verdictForms()
         {QStringLiteral("scoresMemberTwice"),
          QT_TRANSLATE_NOOP("verdict", "Row %1: member “%2” has a row already; tell the two apart or remove one.")},
         {QStringLiteral("scoresBeyondHeading"),
-         QT_TRANSLATE_NOOP("verdict", "Row %1, column %2: “%3” stands in a column without a heading.")},
+         QT_TRANSLATE_NOOP("verdict", "Row %1, column %2: “%3” is in a column without a heading.")},
         {QStringLiteral("scoresNoOption"),
          QT_TRANSLATE_NOOP("verdict",
-                           "Row %1, column %2: “%3” is no option of this criterion; possible are empty, 0, %4.")}};
+                           "Row %1, column %2: “%3” is not an option of this criterion; allowed are empty, 0, %4.")}};
     return forms;
 }
 

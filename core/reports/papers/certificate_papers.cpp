@@ -1,5 +1,6 @@
 #include "core/reports/papers/certificate_papers.h"
 
+#include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/reports/paper_words.h"
@@ -12,12 +13,6 @@
 namespace ocop {
 namespace {
 
-QString dayInWords(QDate day)
-{
-    return day.isValid() ? QStringLiteral("ngày %1 tháng %2 năm %3").arg(day.day()).arg(day.month()).arg(day.year())
-                         : QString();
-}
-
 QString starsInWords(int stars)
 {
     static const std::array words = {"một", "hai", "ba", "bốn", "năm"};
@@ -28,7 +23,7 @@ void fillDecision(const ReportSource& source, const RuleBook& rules, const Decis
 {
     values[QStringLiteral("Số quyết định")] = decision.number;
     values[QStringLiteral("Ngày quyết định")] = decision.date.isValid() ? dayInSentence(decision.date) : QString();
-    values[QStringLiteral("Ngày quyết định bằng chữ")] = dayInWords(decision.date);
+    values[QStringLiteral("Ngày quyết định bằng chữ")] = formatDateInWords(decision.date);
     values[QStringLiteral("Cơ quan ban hành")] = decision.issuer;
     values[QStringLiteral("Người ký")] = decision.signer;
     values[QStringLiteral("Địa danh")] = source.office.place;
@@ -67,9 +62,9 @@ ReportTable annexTable(const ReportSource& source, const std::vector<const Certi
                      textColumn(QStringLiteral("address"), {QStringLiteral("Địa chỉ")}, 4),
                      fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
                      fixedColumn(QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal),
-                     textColumn(QStringLiteral("number"), {QStringLiteral("Số giấy")}, 1.4),
-                     fixedColumn(QStringLiteral("from"), {QStringLiteral("Có hiệu lực từ")}, ColumnKind::Date),
-                     fixedColumn(QStringLiteral("until"), {QStringLiteral("Đến hết ngày")}, ColumnKind::Date)};
+                     textColumn(QStringLiteral("number"), {QStringLiteral("Số Giấy chứng nhận")}, 1.4),
+                     fixedColumn(QStringLiteral("from"), {QStringLiteral("Hiệu lực từ")}, ColumnKind::Date),
+                     fixedColumn(QStringLiteral("until"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date)};
     for (const Certificate* each : certificates) {
         const Product* product = source.snapshot.product(each->product);
         const Subject* subject = product ? source.snapshot.subject(product->subject) : nullptr;
@@ -107,7 +102,7 @@ FieldValues certificateValues(const ReportSource& source, const RuleBook& rules,
     const auto day = [](QDate date) { return date.isValid() ? dayInSentence(date) : QString(); };
     values[QStringLiteral("Có hiệu lực từ")] = day(certificate.effectiveFrom);
     values[QStringLiteral("Có giá trị đến")] = day(certificate.lastValidDay);
-    values[QStringLiteral("Có giá trị đến bằng chữ")] = dayInWords(certificate.lastValidDay);
+    values[QStringLiteral("Có giá trị đến bằng chữ")] = formatDateInWords(certificate.lastValidDay);
     if (const Decision* decision = source.snapshot.decision(certificate.decision))
         fillDecision(source, rules, *decision, values);
     return values;

@@ -97,7 +97,7 @@ ReportTable letterTable(const Letter& letter, std::span<const LetterItem> items)
         table.columns.push_back(textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4));
         table.columns.push_back(textColumn(QStringLiteral("place"), {QStringLiteral("Địa chỉ")}, 2));
     }
-    table.columns.push_back(fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng")}, ColumnKind::Stars));
+    table.columns.push_back(fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars));
     table.columns.push_back(textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định công nhận")}, 2));
     table.columns.push_back(fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date));
     for (const LetterItem& each : items) {

@@ -11,12 +11,12 @@ QString expiryLetterText()
         "[Tên cơ quan] thông báo: [Số sản phẩm] sản phẩm OCOP của [Chủ thể] sẽ hết thời hạn hiệu lực của Giấy "
         "chứng nhận, cụ thể như sau:\n"
         "[Bảng sản phẩm]\n"
-        "Để sản phẩm tiếp tục được công nhận và sử dụng lô gô OCOP, đề nghị [Chủ thể]:\n"
+        "Để sản phẩm tiếp tục được công nhận và được sử dụng nhãn hiệu chứng nhận OCOP (logo OCOP), đề nghị [Chủ thể]:\n"
         "1. Lập hồ sơ đánh giá lại, gửi Ủy ban nhân dân [Xã] [Thời hạn nộp hồ sơ].\n"
         "2. Rà soát, cập nhật các giấy tờ đã hoặc sắp hết hạn: an toàn thực phẩm, công bố chất lượng, kiểm nghiệm "
         "định kỳ, nhãn hàng hóa, hợp đồng liên kết.\n"
-        "3. Từ ngày kế tiếp ngày hết hạn, không in, gắn lô gô OCOP và hạng sao trên sản phẩm, bao bì, tài liệu "
-        "quảng bá nếu chưa được công nhận lại.\n"
+        "3. Từ ngày kế tiếp ngày hết hạn, không in, gắn nhãn hiệu chứng nhận OCOP và hạng sao trên sản phẩm, bao bì, "
+        "tài liệu quảng bá nếu chưa được công nhận lại.\n"
         "Trường hợp không tiếp tục tham gia đánh giá lại, đề nghị [Chủ thể] trả lời bằng văn bản để [Tên cơ quan] "
         "theo dõi, tổng hợp./.");
 }
@@ -29,8 +29,8 @@ QString publicNoticeText()
         "[Tên cơ quan] thông báo [Số sản phẩm] sản phẩm của [Số chủ thể] chủ thể đã hết thời hạn hiệu lực của Giấy "
         "chứng nhận và chưa được công nhận lại đến [Ngày văn bản], gồm:\n"
         "[Bảng sản phẩm]\n"
-        "Kể từ ngày kế tiếp ngày hết hạn, các sản phẩm nêu trên không được sử dụng lô gô OCOP và hạng sao cho đến khi "
-        "được công nhận lại.\n"
+        "Kể từ ngày kế tiếp ngày hết hạn, các sản phẩm nêu trên không được sử dụng nhãn hiệu chứng nhận OCOP (logo "
+        "OCOP) và hạng sao cho đến khi được công nhận lại.\n"
         "Đề nghị các chủ thể, điểm giới thiệu và bán sản phẩm, Ủy ban nhân dân các xã, phường và người tiêu dùng "
         "biết, phối hợp thực hiện./.");
 }
@@ -45,7 +45,8 @@ QString localityLetterText()
         "[Bảng sản phẩm]\n"
         "[Tên cơ quan] đề nghị Ủy ban nhân dân [Địa bàn]:\n"
         "1. Thông báo, hướng dẫn các chủ thể lập hồ sơ đánh giá lại đúng thời hạn.\n"
-        "2. Kiểm tra việc sử dụng lô gô OCOP và hạng sao của sản phẩm đã hết hạn tại nơi sản xuất và điểm bán.\n"
+        "2. Kiểm tra việc sử dụng nhãn hiệu chứng nhận OCOP (logo OCOP) và hạng sao của sản phẩm đã hết hạn tại nơi "
+        "sản xuất và điểm bán.\n"
         "3. Gửi danh sách chủ thể không tiếp tục tham gia và lý do về [Tên cơ quan] để tổng hợp./.");
 }
 

@@ -103,10 +103,7 @@ FieldValues minutesValues(const RoundPaperSource& round)
     values[QStringLiteral("Địa danh")] = round.source.office.place;
     if (held.heldOn.isValid()) {
         values[QStringLiteral("Ngày họp")] = dayInSentence(held.heldOn);
-        values[QStringLiteral("Ngày họp bằng chữ")] = QStringLiteral("ngày %1 tháng %2 năm %3")
-                                                          .arg(held.heldOn.day())
-                                                          .arg(held.heldOn.month())
-                                                          .arg(held.heldOn.year());
+        values[QStringLiteral("Ngày họp bằng chữ")] = formatDateInWords(held.heldOn);
     }
     if (council) {
         values[QStringLiteral("Hội đồng")] = council->name;

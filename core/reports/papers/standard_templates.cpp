@@ -58,7 +58,7 @@ QString standardTemplate(TemplateKind kind)
         "Vắng mặt: [Thành viên vắng mặt].\n"
         "2. Nội dung: Hội đồng xem xét [Số hồ sơ] hồ sơ, chấm điểm độc lập và thảo luận. Kết quả: [Tổng hợp kết quả].\n"
         "3. Sản phẩm có điểm các thành viên chênh lệch quá giới hạn: [Chênh lệch điểm].\n"
-        "4. Hạng quyết định khác hạng theo điểm: [Kết quả khác đề nghị].\n"
+        "4. Hạng sao quyết định khác hạng sao theo điểm: [Kết quả khác đề nghị].\n"
         "[Bảng kết quả]\n"
         "Biên bản được đọc lại cho các thành viên cùng nghe và thống nhất ký tên.\n"
         "[Chữ ký: THƯ KÝ | CHỦ TỊCH HỘI ĐỒNG]");

@@ -28,8 +28,8 @@ std::vector<TemplateField> decisionFields()
             textField(u"Ngày quyết định bằng chữ", u"ngày 29 tháng 12 năm 2022"),
             textField(u"Cơ quan ban hành", u"cơ quan ban hành quyết định"),
             textField(u"Người ký", u"người ký quyết định"),
-            textField(u"Địa danh", u"nơi ban hành, theo Thiết lập"),
-            textField(u"Căn cứ pháp lý", u"bộ quy định đánh giá có hiệu lực ngày quyết định")};
+            textField(u"Địa danh", u"nơi ban hành, theo Cài đặt"),
+            textField(u"Căn cứ pháp lý", u"quy định đánh giá có hiệu lực vào ngày quyết định")};
 }
 
 std::vector<TemplateField> certificateFields()
@@ -44,7 +44,7 @@ std::vector<TemplateField> certificateFields()
                                          textField(u"Hạng sao", u"4 sao"),
                                          textField(u"Hạng sao bằng chữ", u"bốn sao"),
                                          textField(u"Điểm", u"70,9"),
-                                         textField(u"Số giấy", u"số của giấy chứng nhận"),
+                                         textField(u"Số giấy", u"số của Giấy chứng nhận"),
                                          textField(u"Có hiệu lực từ", u"29/12/2022"),
                                          textField(u"Có giá trị đến", u"29/12/2025"),
                                          textField(u"Có giá trị đến bằng chữ", u"ngày 29 tháng 12 năm 2025")};
@@ -69,26 +69,26 @@ std::vector<TemplateField> minutesFields()
 {
     return {textField(u"Tên đợt", u"Đợt 1 năm 2026"),
             textField(u"Năm", u"năm của đợt"),
-            textField(u"Ngày họp", u"15/6/2026"),
+            textField(u"Ngày họp", u"15/06/2026"),
             textField(u"Ngày họp bằng chữ", u"ngày 15 tháng 6 năm 2026"),
             textField(u"Địa điểm", u"nơi họp"),
-            textField(u"Hội đồng", u"tên hội đồng"),
-            textField(u"Quyết định thành lập", u"số, ngày quyết định thành lập hội đồng"),
-            textField(u"Căn cứ pháp lý", u"bộ quy định của đợt"),
-            textField(u"Chủ trì", u"chủ tịch hội đồng"),
-            textField(u"Thư ký", u"thư ký hội đồng"),
+            textField(u"Hội đồng", u"tên Hội đồng"),
+            textField(u"Quyết định thành lập", u"số, ngày quyết định thành lập Hội đồng"),
+            textField(u"Căn cứ pháp lý", u"quy định của đợt"),
+            textField(u"Chủ trì", u"Chủ tịch Hội đồng"),
+            textField(u"Thư ký", u"Thư ký Hội đồng"),
             textField(u"Thành viên có mặt", u"mỗi người một dòng, kèm chức vụ và vai trò"),
             textField(u"Thành viên vắng mặt", u"mỗi người một dòng"),
-            textField(u"Số thành viên", u"số thành viên hội đồng"),
+            textField(u"Số thành viên", u"số thành viên Hội đồng"),
             textField(u"Số có mặt", u"số thành viên có mặt"),
             textField(u"Số vắng mặt", u"số thành viên vắng mặt"),
             textField(u"Điều kiện họp", u"đủ hay chưa đủ số thành viên để họp"),
             textField(u"Số hồ sơ", u"số hồ sơ của đợt"),
             textField(u"Tổng hợp kết quả", u"số sản phẩm theo hạng sao"),
-            textField(u"Kết quả khác đề nghị", u"hạng hội đồng quyết định khác hạng theo điểm, kèm lý do"),
+            textField(u"Kết quả khác đề nghị", u"hạng sao Hội đồng quyết định khác hạng theo điểm, kèm lý do"),
             textField(u"Chênh lệch điểm", u"sản phẩm có điểm các thành viên chênh lệch quá giới hạn"),
             textField(u"Điều kiện chưa đạt", u"điều kiện tối thiểu chưa đạt, theo từng sản phẩm"),
-            textField(u"Địa danh", u"theo Thiết lập"),
+            textField(u"Địa danh", u"theo Cài đặt"),
             blockField(u"Bảng kết quả", u"bảng kết quả đánh giá của đợt"),
             blockField(u"Chữ ký", u"viết [Chữ ký: THƯ KÝ | CHỦ TỊCH HỘI ĐỒNG]")};
 }
@@ -99,11 +99,10 @@ std::vector<TemplateField> letterFields(std::vector<TemplateField> more)
     std::vector<TemplateField> fields = std::move(more);
     for (const TemplateField& each :
          {textField(u"Số sản phẩm", u"02"), textField(u"Ngày hết hạn", u"ngày hết hạn sớm nhất: 29/12/2025"),
-          textField(u"Tên cơ quan", u"cơ quan gửi, theo Thiết lập"),
-          textField(u"Căn cứ pháp lý", u"bộ quy định có hiệu lực ngày của văn bản"),
+          textField(u"Tên cơ quan", u"cơ quan gửi, theo Cài đặt"),
+          textField(u"Căn cứ pháp lý", u"quy định có hiệu lực vào ngày của văn bản"),
           textField(u"Ngày văn bản", u"ngày 05 tháng 11 năm 2026"), textField(u"Năm", u"năm của văn bản"),
-          textField(u"Địa danh", u"theo Thiết lập"),
-          blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
+          textField(u"Địa danh", u"theo Cài đặt"), blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
         fields.push_back(each);
     return fields;
 }
@@ -115,7 +114,7 @@ std::vector<TemplateField> expiryLetterFields()
          textField(u"Địa chỉ", u"địa chỉ của chủ thể"), textField(u"Điện thoại", u"điện thoại của chủ thể"),
          textField(u"Xã", u"xã, phường của chủ thể"),
          textField(u"Tên sản phẩm", u"tên các sản phẩm, cách nhau dấu phẩy"),
-         textField(u"Thời hạn nộp hồ sơ", u"từ ngày 4/7/2026 đến ngày 2/9/2026")});
+         textField(u"Thời hạn nộp hồ sơ", u"từ ngày 04/07/2026 đến ngày 02/09/2026")});
 }
 
 std::vector<TemplateField> localityLetterFields()

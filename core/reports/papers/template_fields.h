@@ -27,13 +27,13 @@ struct EnumCodes<TemplateKind>
         {TemplateKind::WithdrawalProposal, "letterWithdrawal"}};
 };
 
-/// A field as it stands in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the
+/// A field as it is written in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the
 /// papers are.
 struct TemplateField
 {
     QString name;
     QString meaning;
-    bool isBlock = false; ///< stands in a line of its own and becomes a table, a star row or a signature block
+    bool isBlock = false; ///< has a line of its own and becomes a table, a star row or a signature block
 };
 
 const std::vector<TemplateField>& templateFields(TemplateKind kind);
@@ -67,8 +67,8 @@ struct FilledTemplate
 };
 
 /// Puts the values into the fields of a template. A value is not searched for fields again. A field written in
-/// capitals gives its value in capitals. A field without a value becomes dots for the pen; what is no field stays as
-/// it was typed.
+/// capitals gives its value in capitals. A field without a value becomes dots to be filled in by hand; anything that is
+/// not a field stays as it was typed.
 FilledTemplate fillTemplate(TemplateKind kind, const QString& body, const FieldValues& values);
 
 /// A bracketed name in plain text, for marking fields while somebody types.

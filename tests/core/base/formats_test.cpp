@@ -65,10 +65,10 @@ TEST_CASE("counts and percentages are Vietnamese", "[base][formats]")
     CHECK(ocop::formatCount(407) == QStringLiteral("407"));
     CHECK(ocop::formatCount(1234567) == QStringLiteral("1.234.567"));
     // 31/8/2024: 164, 118 and 43 of 325 subjects.
-    CHECK(ocop::formatPercent(164, 325) == QStringLiteral("50,5 %"));
-    CHECK(ocop::formatPercent(118, 325) == QStringLiteral("36,3 %"));
-    CHECK(ocop::formatPercent(43, 325) == QStringLiteral("13,2 %"));
-    CHECK(ocop::formatPercent(0, 5) == QStringLiteral("0,0 %"));
+    CHECK(ocop::formatPercent(164, 325) == QStringLiteral("50,5%"));
+    CHECK(ocop::formatPercent(118, 325) == QStringLiteral("36,3%"));
+    CHECK(ocop::formatPercent(43, 325) == QStringLiteral("13,2%"));
+    CHECK(ocop::formatPercent(0, 5) == QStringLiteral("0,0%"));
     CHECK(ocop::formatPercent(1, 0) == QStringLiteral("–"));
 }
 

@@ -302,7 +302,7 @@ TEST_CASE("sets of the product trees", "[application]")
     CHECK(number(207) == 7);
     CHECK(number(1209) == 8); // seafood went into set 8
     CHECK(number(1225) == 21); // so did household handicraft into 21
-    CHECK(number(1221) == 0); // medical devices are no more
+    CHECK(number(1221) == 0); // medical devices are gone
     CHECK(number(106) == 13); // coffee: a group of one set
     CHECK(number(103) == 0);
     CHECK(number(6) == 26);

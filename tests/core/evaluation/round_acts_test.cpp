@@ -298,7 +298,7 @@ TEST_CASE("scores that change after the decision are told", "[rounds]")
     });
     CHECK(desk.now().of(desk.banana.id).isStale());
     CHECK(hasCode(checkClosing(desk.now().results), "scoresChangedSince"));
-    // With the sheets opened again the stored means are no source of their own.
+    // With the sheets opened again the stored means are not a source of their own.
     desk.build.act([&](WriteAct& act) {
         for (ScoreSheet sheet : desk.stores().sheets.all()) {
             sheet.signedOn = {};

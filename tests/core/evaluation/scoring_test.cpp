@@ -102,7 +102,7 @@ TEST_CASE("An empty sheet, a half one: what is missing and which minima are open
     REQUIRE(held.verdict.unmet.size() == 1);
     CHECK(held.verdict.unmet.front().criterion == QStringLiteral("2.3"));
     CHECK(held.verdict.unmet.front().needed == 3);
-    // What is no answer of the sheet counts nothing.
+    // Anything that is not an answer of the sheet counts nothing.
     points[QStringLiteral("2.3")] = 9;
     CHECK(totalsOf(ruleSet, set, points).total == 97);
     CHECK(totalsOf(ruleSet, set, points).missing() == 1);

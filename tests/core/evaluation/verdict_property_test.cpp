@@ -39,7 +39,7 @@ TEST_CASE("verdict: raising a point never lowers the star (random sheets, fixed 
         now = next;
         ++raised;
         const Verdict after = judge(*book.find(set.sheets), set, council, members, {}, sheetCase);
-        // 1 and 2 are no recognition; a product that comes to 50 points without its minima is no lower than 2 stars.
+        // 1 and 2 stars are not recognition; a product that comes to 50 points without its minima is no lower than 2 stars.
         const auto place = [](const Verdict& verdict) {
             return std::max(verdict.stars, verdict.knockouts.empty() ? std::min(verdict.band, 2) : 0);
         };

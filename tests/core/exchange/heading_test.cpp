@@ -61,6 +61,28 @@ TEST_CASE("titles of columns as offices write them")
     }
 }
 
+TEST_CASE("lists saved with the program's former headings are read as those of today")
+{
+    const std::tuple<const char*, const char*, const char*> cases[] = {
+        {"Số sao", "Hạng sao", "stars"},
+        {"Số sao hiện tại", "Hạng sao hiện tại", "currentStars"},
+        {"Dạng pháp lý", "Loại hình pháp lý", "subjectKind"},
+        {"Loại hình", "Loại hình chủ thể", "subjectKind"},
+        {"Số giấy công nhận", "Số Giấy chứng nhận", "certificateNumber"},
+        {"Số giấy", "Số Giấy chứng nhận", "certificateNumber"},
+        {"Hiệu lực đến hết", "Ngày hết hạn", "lastValidDay"},
+        {"Đến hết ngày", "Ngày hết hạn", "lastValidDay"},
+        {"Có giá trị đến", "Ngày hết hạn", "lastValidDay"},
+        {"Có hiệu lực từ", "Hiệu lực từ", "effectiveFrom"},
+        {"Email", "Thư điện tử", "email"},
+        {"Hình thức", "Hình thức công nhận", "applicationKind"}};
+    for (const auto& [former, today, code] : cases) {
+        INFO(former << " / " << today);
+        CHECK(fieldCode(former) == QLatin1String(code));
+        CHECK(fieldCode(today) == QLatin1String(code));
+    }
+}
+
 TEST_CASE("a heading is found under the titles of a list, and only in a sheet one can see")
 {
     Workbook workbook;

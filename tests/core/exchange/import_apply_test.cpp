@@ -132,7 +132,7 @@ TEST_CASE("rows that do something else after another desk wrote are found, the o
     CHECK(rowsThatDiffer(desk.shown, desk.plan({})).empty());
     ListDesk(file.path(), rice).write();
     CHECK(rowsThatDiffer(desk.shown, desk.plan({})) ==
-          std::vector<int>{1}); // known now; the decision of both is no matter
+          std::vector<int>{1}); // known now; the decision of both does not matter
 }
 
 TEST_CASE("a list without anything to write needs no act", "[import]")

@@ -320,7 +320,7 @@ TEST_CASE("the first word of a list is as good as the others: a kind and a sex r
         CHECK(book->subjects().find(subject.id)->kind == kind);
         CHECK(book->subjects().find(subject.id)->representativeSex == Sex::Female);
         CHECK_FALSE(planForText(*book, list.constData()).writesAnything());
-        // An empty cell and one that is no kind say nothing.
+        // An empty cell and one that is not a kind say nothing.
         CHECK_FALSE(planForText(*book, "Sản phẩm,Chủ thể,Loại hình,Giới tính\nGạo,An Bằng,,\n").writesAnything());
     }
 }

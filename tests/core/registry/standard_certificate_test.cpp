@@ -37,7 +37,7 @@ TEST_CASE("the office's months and days take the place of the program's", "[stan
     CHECK(findStandardKind(kinds, QStringLiteral("vietgap"))->months == 36);
     CHECK(findStandardKind(kinds, QStringLiteral("vietgap"))->remindDays == 45);
     CHECK(findStandardKind(kinds, QStringLiteral("halal"))->months == 12);
-    CHECK_FALSE(findStandardKind(kinds, QStringLiteral("VietGAP"))); // a name is no code
+    CHECK_FALSE(findStandardKind(kinds, QStringLiteral("VietGAP"))); // a name is not a code
 }
 
 TEST_CASE("the usual last day follows from the kind; a name typed out is its code", "[standards]")

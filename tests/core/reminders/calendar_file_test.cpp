@@ -123,6 +123,29 @@ TEST_CASE("the calendar has every used stage to come but the plan, on the day sh
     CHECK(book.events(QDate(2026, 8, 31)).empty());
 }
 
+TEST_CASE("within the filing window the calendar says how many days are left for filing", "[calendar]")
+{
+    CalendarBook book;
+    const Certificate third =
+        book.book.addCertificate(book.book.addProduct(QStringLiteral("Tiêu"), book.maker.id).id, QDate(2023, 12, 31));
+    const QDate asOf(2026, 7, 1);
+    const auto stageWords = [&](Stage stage) {
+        const auto events = book.events(asOf);
+        const CalendarEvent* event = eventOf(events, third.id, stage);
+        return event ? event->summary.section(u':', 0, 0) : QString();
+    };
+    CHECK(stageWords(Stage::WindowOpens) == QStringLiteral("Bắt đầu thời hạn nộp hồ sơ đánh giá lại"));
+    CHECK(stageWords(Stage::HalfWindow) == QStringLiteral("Còn 30 ngày để nộp hồ sơ đánh giá lại"));
+    book.act([&](WriteAct& act) {
+        StageSetting setting;
+        setting.ruleSet = book.book->rules().on(asOf).code;
+        setting.stage = codeOf(Stage::HalfWindow);
+        setting.days = 140;
+        book.book->stores<ReminderStores>().stages.add(act, setting);
+    });
+    CHECK(stageWords(Stage::HalfWindow) == QStringLiteral("Còn 20 ngày để nộp hồ sơ đánh giá lại"));
+}
+
 TEST_CASE("a day off is told with the day by the calendar", "[calendar]")
 {
     CalendarBook book;

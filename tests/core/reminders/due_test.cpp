@@ -67,7 +67,7 @@ TEST_CASE("the stages of a certificate under each rule set", "[reminders]")
         CHECK(days[i].day == cases[i].day);
         CHECK(days[i].shown == cases[i].shown);
     }
-    // QĐ 148 sets no filing window: its two days are no stages then.
+    // QĐ 148 sets no filing window: its two days are not stages then.
     const auto before = plainRules().daysOf(QDate(2024, 12, 31), QDate(2024, 8, 31));
     CHECK(before.size() == 10);
     CHECK_FALSE(plainRules().dayOf(Stage::WindowOpens, QDate(2024, 12, 31), QDate(2024, 8, 31)).shown.isValid());

@@ -157,7 +157,7 @@ TEST_CASE("each kind of letter speaks only of what it is true of", "[letters]")
     CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, all)).front().items.size() == 2);
     CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, all)).front().items.size() == 2);
     CHECK(planLetters(desk.source(), desk.order(LetterKind::Locality, all)).front().items.size() == 2);
-    // A dossier that waits for its result is no case for a withdrawal.
+    // A dossier that waits for its result does not call for a withdrawal.
     WriteAct act(book->database(), testAct());
     Application application;
     application.product = book.cake.id;

@@ -69,7 +69,7 @@ TEST_CASE("the proof of a notice: in time, late, told, missing, pending", "[lett
         CHECK(book.stateOn(proofLine.addDays(1)) == ProofState::Missing);
         CHECK(book.stateOn(proofEnd.addDays(40)) == ProofState::Missing);
         book.send(proofLine.addDays(-3), LetterKind::Locality);
-        CHECK(book.stateOn(proofEnd) == ProofState::Missing); // a letter to the commune is no notice
+        CHECK(book.stateOn(proofEnd) == ProofState::Missing); // a letter to the commune is not a notice
         book.say(ReminderKind::Handled, QDate(2024, 10, 5));
         CHECK(book.stateOn(QDate(2024, 10, 4)) == ProofState::Missing);
         CHECK(book.stateOn(proofEnd) == ProofState::Told);
@@ -160,7 +160,7 @@ TEST_CASE("the report proves each certificate once, and its places, periods and 
         CHECK(sum(*table, "onTime") == 0);
         CHECK(sum(*table, "pending") == 1);
     }
-    CHECK(report.intro.front().contains(QStringLiteral("có 2 giấy chứng nhận")));
+    CHECK(report.intro.front().contains(QStringLiteral("có 2 Giấy chứng nhận")));
     CHECK(report.intro.front().contains(QStringLiteral("trễ hạn 1")));
     // Without the care of a register the report is empty, not wrong.
     CHECK(findReport(QStringLiteral("da-thong-bao"))->make(desk.paper(), request).tables[2].rows.empty());

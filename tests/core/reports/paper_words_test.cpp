@@ -8,11 +8,11 @@
 
 using namespace ocop;
 
-TEST_CASE("days in a sentence as Nghị định 30/2020 writes them")
+TEST_CASE("days in a sentence as in the tables of the same paper")
 {
     const std::pair<QDate, const char*> cases[] = {
-        {QDate(2024, 8, 31), "31/8/2024"}, {QDate(2024, 2, 5), "05/02/2024"},  {QDate(2024, 1, 10), "10/01/2024"},
-        {QDate(2024, 3, 9), "09/3/2024"},  {QDate(2024, 12, 1), "01/12/2024"}, {QDate(), "…"}};
+        {QDate(2024, 8, 31), "31/08/2024"}, {QDate(2024, 2, 5), "05/02/2024"},  {QDate(2024, 1, 10), "10/01/2024"},
+        {QDate(2024, 3, 9), "09/03/2024"},  {QDate(2024, 12, 1), "01/12/2024"}, {QDate(), "…"}};
     for (const auto& [day, text] : cases) CHECK(dayInSentence(day) == QString::fromUtf8(text));
 }
 

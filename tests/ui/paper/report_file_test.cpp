@@ -91,9 +91,9 @@ TEST_CASE("Report file: the district report of the sample says what the office p
         const QStringList pages = pdfPages(path + QStringLiteral(".pdf"));
         const QString first = pages.first().simplified();
         CHECK(first.contains(QStringLiteral("407 sản phẩm OCOP")));
-        CHECK(first.contains(QStringLiteral("hộ sản xuất kinh doanh 164 chủ thể (50,5 %)")));
-        CHECK(first.contains(QStringLiteral("hợp tác xã và tổ hợp tác 118 chủ thể (36,3 %)")));
-        CHECK(first.contains(QStringLiteral("doanh nghiệp 43 chủ thể (13,2 %)")));
+        CHECK(first.contains(QStringLiteral("hộ sản xuất kinh doanh 164 chủ thể (50,5%)")));
+        CHECK(first.contains(QStringLiteral("hợp tác xã và tổ hợp tác 118 chủ thể (36,3%)")));
+        CHECK(first.contains(QStringLiteral("doanh nghiệp 43 chủ thể (13,2%)")));
         CHECK(first.contains(QStringLiteral("246 sản phẩm còn hiệu lực (206 sản phẩm 3 sao, 40 sản phẩm 4 sao)")));
         CHECK(first.contains(QStringLiteral("161 sản phẩm hết hiệu lực")));
         CHECK(pages.last().contains(QStringLiteral("DỮ LIỆU MẪU")));

@@ -5,6 +5,7 @@
 #include "ui/records/act_history_dialog.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/sentences.h"
 
 #include <catch2/catch.hpp>
 
@@ -49,6 +50,29 @@ TEST_CASE("an older act is taken back by keyboard; what stands in the way is nam
     REQUIRE(takeBack->isEnabled());
     dialog.takeBackCurrent();
     CHECK(t.snapshot().subjects().size() == 2);
+}
+
+TEST_CASE("a record without a name is told by its kind, never by its table and number", "[act-history]")
+{
+    TestSession t;
+    const Subject maker = t.addSubject(QStringLiteral("Hộ A"));
+    const Product product = t.addProduct(QStringLiteral("Nem"), maker.id);
+    Certificate certificate;
+    certificate.product = product.id;
+    certificate.stars = 4;
+    certificate.effectiveFrom = QDate(2024, 1, 1);
+    t.session.write(ActKind::Add, product.name,
+                    [&](WriteAct& act) { t.session.book().certificates().add(act, certificate); });
+    ActHistoryDialog dialog(t.session);
+    showActive(&dialog);
+    const QString said = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    CHECK(said.startsWith(QStringLiteral("▪ Giấy chứng nhận: Nem")));
+    CHECK_FALSE(said.contains(QLatin1String("certificate")));
+    clerkPresses(Qt::Key_Down); // the product, which the certificate rests on
+    CHECK(dialog.sentence().contains(QStringLiteral("“Giấy chứng nhận: Nem”")));
+    CHECK_FALSE(dialog.sentence().contains(QLatin1String("certificate")));
+    CHECK(texts::error(Error(ErrorKind::Conflict, QStringLiteral("certificate 1")))
+              .startsWith(QStringLiteral("“Giấy chứng nhận” vừa được người khác sửa")));
 }
 
 TEST_CASE("while another day is looked at the history is for reading", "[act-history]")

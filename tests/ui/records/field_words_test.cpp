@@ -22,6 +22,17 @@ TEST_CASE("every field of the register's records has words", "[field-words]")
     check(Product());
     check(Decision());
     check(Certificate());
+    check(Application());
+    check(ApplicationDocument());
+    check(Letter());
+    check(Round());
+    check(Council());
+    check(CouncilMember());
+    check(StandardCertificate());
+    check(StageSetting());
+    check(OfficeDay());
+    check(DistrictOwner());
+    check(StandardSetting());
 }
 
 TEST_CASE("the panel of a plain certificate says nothing of potential stars; of a potential five it does",

@@ -1,4 +1,4 @@
-// The sheet of days off in "Thiết lập nhắc việc".
+// The sheet of days off in "Cài đặt nhắc việc".
 #include "tests/ui/reminders/reminder_desk.h"
 
 #include <QClipboard>

@@ -1,4 +1,4 @@
-// "Thiết lập nhắc việc", worked by keyboard as a clerk would.
+// "Cài đặt nhắc việc", worked by keyboard as a clerk would.
 #include "tests/ui/reminders/reminder_desk.h"
 
 #include "tests/support/ui/scripted_ask.h"

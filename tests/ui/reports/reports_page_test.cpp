@@ -135,7 +135,7 @@ TEST_CASE("Reports page: the sentences go to the clipboard; every report has a p
     desk.page->choose(QStringLiteral("tinh-hinh"));
     desk.field<QPushButton>("copySentences")->click();
     CHECK(QGuiApplication::clipboard()->text().startsWith(
-        QStringLiteral("Tính đến ngày 31/8/2024, toàn tỉnh có 407 sản phẩm")));
+        QStringLiteral("Tính đến ngày 31/08/2024, toàn tỉnh có 407 sản phẩm")));
     for (const ReportInfo& info : reportCatalog()) {
         INFO(info.name.toStdString());
         desk.page->choose(info.name);

@@ -67,7 +67,7 @@ TEST_CASE("what another program wrote into the register is seen at the next look
     CHECK(here.snapshot().subjects().size() == 1);
     CHECK_FALSE(here.followOthers());
     addOne(here, QStringLiteral("Hộ B"));
-    CHECK_FALSE(here.followOthers()); // one's own writing is no news
+    CHECK_FALSE(here.followOthers()); // one's own writing is not news
     CHECK(there.followOthers());
     CHECK(there.snapshot().subjects().size() == 2);
 }

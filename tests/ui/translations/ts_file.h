@@ -14,5 +14,5 @@ struct TsMessage
     QString type; ///< empty when finished, else "unfinished", "vanished", "obsolete"
 };
 
-/// Every message of a .ts file in its order; fails the running test when the file is no XML.
+/// Every message of a .ts file in its order; fails the running test when the file is not XML.
 std::vector<TsMessage> readTsFile(const QString& path);

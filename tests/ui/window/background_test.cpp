@@ -135,7 +135,7 @@ TEST_CASE("the words count what waits and leave out what does not", "[background
 {
     CHECK(dailyWords({}).isEmpty());
     CHECK(dailyWords({.waiting = 3, .notice = 1, .ending = 2}) ==
-          QStringLiteral("3 việc: 1 phải thông báo theo luật, 2 sắp hết hạn"));
+          QStringLiteral("3 việc: 1 phải thông báo (trước 30 ngày), 2 sắp hết hạn"));
     CHECK(dailyWords({.waiting = 1, .newlyExpired = 1}) == QStringLiteral("1 việc: 1 vừa hết hạn"));
 }
 

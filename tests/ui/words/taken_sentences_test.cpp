@@ -85,7 +85,7 @@ TEST_CASE("a code that is taken is told at its field before it is saved", "[keys
     }
     {
         ProductForm form(t.session, tea.id);
-        showActive(&form); // its own code is no clash
+        showActive(&form); // its own code is not a clash
         clerkTypes(u"Chè xanh ");
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
         CHECK(t.acts() == acts + 1);

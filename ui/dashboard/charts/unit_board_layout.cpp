@@ -65,7 +65,7 @@ void UnitBoardLayout::placeColumns(const BoardData& data, const Theme& theme)
 
     const int shareRight = m_sectorLeft - theme.px(10);
     const int shareWidth =
-        qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100 %"))) + theme.px(12);
+        qMax(small.horizontalAdvance(tr("In force")), body.horizontalAdvance(QStringLiteral("100%"))) + theme.px(12);
     m_share = {shareRight - shareWidth, shareWidth};
     const int barLeft = theme.px(14) + name + theme.px(10);
     const int totalNeed = qMax(small.horizontalAdvance(tr("Total")), theme.px(28)) + theme.px(10);

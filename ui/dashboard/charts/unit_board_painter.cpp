@@ -14,7 +14,7 @@ namespace {
 
 QString boardShare(int part, int whole)
 {
-    return whole == 0 ? QStringLiteral("–") : QStringLiteral("%1 %").arg(qRound(100.0 * part / whole));
+    return whole == 0 ? QStringLiteral("–") : QStringLiteral("%1%").arg(qRound(100.0 * part / whole));
 }
 
 QColor boardPartColour(BoardSegment segment, const Theme& theme)

@@ -2,7 +2,7 @@
 
 #include "core/evaluation/application_acts.h"
 #include "ui/session/session.h"
-#include "ui/words/texts.h"
+#include "ui/words/dossier_words.h"
 
 namespace ocop {
 
@@ -41,7 +41,7 @@ std::vector<MissingPart> missingPartsOf(const Session& session, const Applicatio
 QString dossierName(const Session& session, const Application& application)
 {
     const Product* product = session.snapshot().product(application.product);
-    return product ? product->name : texts::origin(application.kind);
+    return product ? product->name : dossierWords::kind(application.kind);
 }
 
 } // namespace ocop

@@ -87,7 +87,7 @@ void ApplicationForm::build()
     m_filedOn = add(Application::Field::filedOn, dossierLabel(Application::Field::filedOn),
                     new DateField([this] { return m_session.today(); }));
     m_kind = add(Application::Field::kind, dossierLabel(Application::Field::kind), new ChoiceField);
-    m_kind->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
+    m_kind->setEntries(entriesOf<Origin>([](Origin origin) { return dossierWords::kind(origin); }));
     m_ruleSet =
         add(Application::Field::ruleSet, dossierLabel(Application::Field::ruleSet), new ChoiceField, Place::Wide, true);
     m_ruleSet->setEntries(ruleEntries(m_session.book().rules(), m_edited.read().ruleSet));

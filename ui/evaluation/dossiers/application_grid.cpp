@@ -36,7 +36,8 @@ std::unique_ptr<GridEditor> makeApplicationGrid(Session& session, const Columns&
 {
     std::vector<GridField<Application>> fields{
         whileOpen(wordCellOf<Application>(
-            "kind", Application::Field::kind, entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }),
+            "kind", Application::Field::kind,
+            entriesOf<Origin>([](Origin origin) { return dossierWords::kind(origin); }),
             [](const Application& record) { return codeOf(record.kind); },
             [](Application& record, const QString& code) {
                 record.kind = fromCode<Origin>(code).value_or(record.kind);

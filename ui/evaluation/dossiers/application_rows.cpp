@@ -79,7 +79,7 @@ ListColumns<ApplicationRow> applicationColumns(const Session& session)
              return textCell(districtText(session.book().units(), row.product->district));
          }},
         {{.key = QStringLiteral("kind"), .title = title(Application::Field::kind), .width = 124},
-         [](const ApplicationRow& row) { return textCell(texts::origin(row.application->kind)); }},
+         [](const ApplicationRow& row) { return textCell(dossierWords::kind(row.application->kind)); }},
         {{.key = QStringLiteral("rules"),
           .title = title(Application::Field::ruleSet),
           .width = 92,
@@ -100,7 +100,7 @@ ListColumns<ApplicationRow> applicationColumns(const Session& session)
         {{.key = QStringLiteral("state"),
           .title = QCoreApplication::translate("dossiers", "Standing"),
           .kind = CellKind::Status,
-          .width = 128},
+          .width = 180},
          [](const ApplicationRow& row) { return dossierWords::stateCell(row.state); }},
         {{.key = QStringLiteral("round"), .title = title(Application::Field::round), .width = 104},
          [](const ApplicationRow& row) { return textCell(row.round ? row.round->name : QString()); }},

@@ -28,7 +28,7 @@ const QString openFilter = QStringLiteral("open");
 
 ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
     : RecordListPage(session,
-                     {tr("Applications"), tr("Add dossier"),
+                     {tr("Dossiers"), tr("Add dossier"),
                       QStringLiteral("Danh sách hồ sơ đánh giá, phân hạng sản phẩm OCOP"),
                       QStringLiteral("application"), QStringLiteral("document-multiple")},
                      columnsOf(applicationColumns(session)), quickFilters(), parent)
@@ -37,7 +37,7 @@ ApplicationsPage::ApplicationsPage(Session& session, QWidget* parent)
     for (const char* column : {"district", "kind", "set"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("filed"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
-        return shown == total ? tr("%1 dossiers").arg(formatCount(total))
+        return shown == total ? tr("%n dossier(s)", nullptr, total)
                               : tr("%1 of %2 dossiers").arg(formatCount(shown), formatCount(total));
     });
     table()->setEmpty(QStringLiteral("document-multiple"), tr("No dossier yet"),

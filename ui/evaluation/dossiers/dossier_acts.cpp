@@ -21,7 +21,7 @@ bool tellRestingCertificate(const Session& session, QWidget* parent, const QSet<
             const Product* product = session.snapshot().product(certificate.product);
             tell(parent, title,
                  QCoreApplication::translate(
-                     "dossiers", "A certificate of “%1” rests on this dossier. Delete the certificate first.")
+                     "dossiers", "A certificate of “%1” depends on this dossier. Delete the certificate first.")
                      .arg(product ? product->name : QString()),
                  Mark::Warning);
             return true;
@@ -73,7 +73,7 @@ void removeDossiers(Session& session, QWidget* parent, const QSet<qint64>& dossi
     const Application* only = dossiers.size() == 1 ? session.evaluations().application({*dossiers.begin()}) : nullptr;
     const QString label =
         only ? QCoreApplication::translate("dossiers", "dossier of %1").arg(dossierName(session, *only))
-             : QCoreApplication::translate("dossiers", "%1 dossiers").arg(dossiers.size());
+             : QCoreApplication::translate("dossiers", "%n dossier(s)", nullptr, int(dossiers.size()));
     removeAsShown<Application>(
         session, parent, label, dossiers, [&session](qint64 id) { return session.evaluations().application({id}); },
         [&session](WriteAct& act, const Application& shown) {

@@ -35,7 +35,7 @@ RecordHeadWords DossierTeller::head(const Session& session, qint64 id) const
     const Application& application = *session.evaluations().application({id});
     RecordHeadWords head{QStringLiteral("document-multiple"),
                          dossierName(session, application),
-                         texts::origin(application.kind),
+                         dossierWords::kind(application.kind),
                          {QStringLiteral("product"), application.product.value}};
     head.pill = dossierWords::state(application.state);
     head.mark = dossierWords::mark(application.state);

@@ -66,9 +66,8 @@ void EvidenceDialog::buildLayout()
     m_table->setCountText([](int, int total) { return tr("%n paper(s)", nullptr, total); });
     m_table->setEmpty(QStringLiteral("document-multiple"), tr("These rules name no papers"),
                       tr("Choose another rule set in the dossier."));
-    auto* hint =
-        makeLabel(tr("In the list: 1 there · 2 missing · 3 to amend · 4 out of date · Enter types what stands on it"),
-                  QStringLiteral("muted"), this);
+    auto* hint = makeLabel(tr("In the list: 1 present · 2 missing · 3 to amend · 4 expired · Enter types its details"),
+                           QStringLiteral("muted"), this);
     auto* close = makeButton(tr("Close"), {}, {}, this, QStringLiteral("Esc"));
     close->setObjectName(QStringLiteral("closePapers"));
     close->setAutoDefault(false);
@@ -277,7 +276,7 @@ void EvidenceDialog::paste() { m_panel->files()->addMime(QApplication::clipboard
 void EvidenceDialog::reject()
 {
     if (!storePanel() && m_panel->hasProblem() &&
-        m_session.ask().choose(this, tr("A day cannot be read"), tr("What stands in the red field is not stored."),
+        m_session.ask().choose(this, tr("A day cannot be read"), tr("The red field is not stored."),
                                {tr("Close without it"), tr("Go back")}) != 0) {
         m_panel->checkFields();
         return;

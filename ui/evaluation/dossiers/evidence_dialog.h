@@ -13,7 +13,7 @@ class RecordTable;
 class Session;
 
 /// The evidence checklist of a dossier. In the list the keys 1 to 4 say how it is with a paper and go on to the next
-/// one; what stands on the paper is typed beside it and stored as it is left; files are attached by button, dropping
+/// one; what the paper says is typed beside it and stored as it is left; files are attached by button, dropping
 /// or pasting. Everything is stored at once; Ctrl+Z takes back what was done here.
 class EvidenceDialog : public QDialog
 {

@@ -28,7 +28,7 @@ public:
     /// Reads the papers again.
     void reload();
     const std::vector<PaperRow>& rows() const { return m_rows; }
-    /// Null for an id that is no place of the list.
+    /// Null for an id that is not a place of the list.
     const PaperRow* row(qint64 id) const;
     std::vector<MissingPart> missing() const;
     std::vector<Attachment> filesOf(const PaperRow& row) const;

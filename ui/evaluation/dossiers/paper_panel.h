@@ -17,7 +17,7 @@ class FieldInput;
 class SegmentedChoice;
 class TextField;
 
-/// One paper of a dossier being checked: its state (keys 1 to 4), what stands on it, and its files.
+/// One paper of a dossier being checked: its state (keys 1 to 4), what it says, and its files.
 class PaperPanel : public QFrame
 {
     Q_OBJECT

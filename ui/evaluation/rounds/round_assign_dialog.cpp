@@ -7,7 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/texts.h"
+#include "ui/words/dossier_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +35,7 @@ ListColumns<const Application*> assignColumns(const Session& session, const Roun
              return twoLineCell(roundWords::productName(session, *each), roundWords::subjectName(session, *each));
          }},
         {{.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
-         [](const Application* each) { return textCell(texts::origin(each->kind)); }},
+         [](const Application* each) { return textCell(dossierWords::kind(each->kind)); }},
         {{.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
          [](const Application* each) { return each->setNumber ? numberCell(each->setNumber) : CellData(); }},
         {{.key = QStringLiteral("filed"),
@@ -49,11 +49,14 @@ ListColumns<const Application*> assignColumns(const Session& session, const Roun
                  cell.tip = RoundAssignDialog::tr("After the last day for proposals, %1").arg(formatDate(until));
              return cell;
          }},
-        {{.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 90},
-         [rules](const Application* each) {
-             CellData cell = textCell(each->ruleSet);
+        {{.key = QStringLiteral("rules"), .title = RoundAssignDialog::tr("Rule set"), .width = 96},
+         [&session, rules](const Application* each) {
+             const RuleBook& book = session.book().rules();
+             CellData cell = textCell(dossierWords::ruleSet(book, each->ruleSet));
              if (each->ruleSet != rules) cell.ink = Ink::Warning;
-             if (cell.ink) cell.tip = RoundAssignDialog::tr("The round is judged by another rule set, %1").arg(rules);
+             if (cell.ink)
+                 cell.tip = RoundAssignDialog::tr("The round is judged by another rule set, %1")
+                                .arg(dossierWords::ruleSet(book, rules));
              return cell;
          }}};
 }
@@ -90,7 +93,7 @@ RoundAssignDialog::RoundAssignDialog(Session& session, const Round& round, QWidg
     m_accept = makeButton(tr("Put in"), QStringLiteral("dialog-ok-apply"), QStringLiteral("primary"), this);
     m_accept->setObjectName(QStringLiteral("assignAccept"));
     m_accept->setDefault(true);
-    auto* leave = makeButton(tr("Leave it"), {}, {}, this, QStringLiteral("Esc"));
+    auto* leave = makeButton(tr("Cancel"), {}, {}, this, QStringLiteral("Esc"));
     leave->setObjectName(QStringLiteral("assignLeave"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_all);

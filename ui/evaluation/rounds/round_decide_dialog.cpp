@@ -65,7 +65,7 @@ void RoundDecideDialog::showProposal()
         setRemark(tr("Mean %1 · proposed: %2").arg(formatMean(verdict->total), roundWords::proposal(*verdict)));
 }
 
-/// Fewer than three stars are no recognition; which of 0, 1, 2 they are is the scores' own.
+/// Fewer than three stars are not recognition; which of 0, 1, 2 they are is the scores' own.
 int RoundDecideDialog::stars() const
 {
     const int chosen = m_stars->value();

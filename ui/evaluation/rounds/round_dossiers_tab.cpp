@@ -8,7 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
-#include "ui/words/texts.h"
+#include "ui/words/dossier_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +31,7 @@ ListColumns<const ApplicationResult*> dossierColumns(const Session& session)
                                     roundWords::subjectName(session, *each->application));
              }},
             {{.key = QStringLiteral("kind"), .title = RoundDossiersTab::tr("Kind"), .width = 128},
-             [](const ApplicationResult* each) { return textCell(texts::origin(each->application->kind)); }},
+             [](const ApplicationResult* each) { return textCell(dossierWords::kind(each->application->kind)); }},
             {{.key = QStringLiteral("set"), .title = RoundDossiersTab::tr("Product set"), .width = 170},
              [](const ApplicationResult* each) {
                  CellData cell = textCell(roundWords::setName(*each));
@@ -40,8 +40,10 @@ ListColumns<const ApplicationResult*> dossierColumns(const Session& session)
                      cell = {.text = RoundDossiersTab::tr("not known"), .value = 0, .ink = Ink::Warning};
                  return cell;
              }},
-            {{.key = QStringLiteral("rules"), .title = RoundDossiersTab::tr("Rule set"), .width = 84, .hidden = true},
-             [](const ApplicationResult* each) { return textCell(each->application->ruleSet); }},
+            {{.key = QStringLiteral("rules"), .title = RoundDossiersTab::tr("Rule set"), .width = 96, .hidden = true},
+             [&session](const ApplicationResult* each) {
+                 return textCell(dossierWords::ruleSet(session.book().rules(), each->application->ruleSet));
+             }},
             {{.key = QStringLiteral("filed"),
               .title = RoundDossiersTab::tr("Filed on"),
               .kind = CellKind::Date,
@@ -60,7 +62,7 @@ ListColumns<const ApplicationResult*> dossierColumns(const Session& session)
               .title = RoundDossiersTab::tr("Decided"),
               .kind = CellKind::Text,
               .width = 104,
-              .longest = QStringLiteral("không công nhận")},
+              .longest = QStringLiteral("không được công nhận")},
              [](const ApplicationResult* each) {
                  return each->isDecided() ? textCell(roundWords::stars(*each->application->starsDecided)) : CellData();
              }}};

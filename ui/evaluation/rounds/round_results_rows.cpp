@@ -40,7 +40,7 @@ CellData unmetCell(const ApplicationResult& result)
     CellData cell{.text = QString::number(count), .value = count + (knockedOut ? 1000 : 0)};
     if (knockedOut) {
         cell.mark = Mark::Error;
-        cell.tip = resultWord(QT_TRANSLATE_NOOP("rounds", "A knock-out holds"));
+        cell.tip = resultWord(QT_TRANSLATE_NOOP("rounds", "Excluded by a knock-out"));
         cell.spoken = cell.text + u' ' + cell.tip;
     }
     return cell;
@@ -141,7 +141,7 @@ ListColumns<const ApplicationResult*> resultColumns(const Session& session)
         number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part, mean(&Verdict::b)),
         number("c", QT_TRANSLATE_NOOP("rounds", "C"), 52, part, mean(&Verdict::c)),
         number("total", QT_TRANSLATE_NOOP("rounds", "Total"), 62, QStringLiteral("100,00"), mean(&Verdict::total)),
-        number("spread", QT_TRANSLATE_NOOP("rounds", "Apart"), 62, QStringLiteral("100"), spreadCell),
+        number("spread", QT_TRANSLATE_NOOP("rounds", "Spread"), 62, QStringLiteral("100"), spreadCell),
         number("band", QT_TRANSLATE_NOOP("rounds", "Band"), 58, QStringLiteral("5★"), bandCell),
         number("unmet", QT_TRANSLATE_NOOP("rounds", "Unmet"), 62, QStringLiteral("50"), unmetCell),
         stars("proposed", QT_TRANSLATE_NOOP("rounds", "Proposed"), proposedCell),

@@ -23,7 +23,7 @@ struct RoundView
 
 using RoundViewPtr = std::shared_ptr<const RoundView>;
 
-/// Of the register as the session has read it; null where the round is no more.
+/// Of the register as the session has read it; null where the round is gone.
 RoundViewPtr roundViewNow(const Session& session, RoundId round);
 
 /// Whether a council has the same before it in both: scores, flags, what was decided.

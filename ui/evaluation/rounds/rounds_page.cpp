@@ -11,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/dossier_words.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -87,8 +88,10 @@ ListColumns<RoundRow> roundColumns(const Session& session)
                  const Council* council = session.evaluations().council(each.round->council);
                  return textCell(council ? council->name : QString());
              }},
-            {{.key = QStringLiteral("rules"), .title = RoundsPage::tr("Rule set"), .width = 84, .hidden = true},
-             [](const RoundRow& each) { return textCell(each.round->ruleSet); }},
+            {{.key = QStringLiteral("rules"), .title = RoundsPage::tr("Rule set"), .width = 96, .hidden = true},
+             [&session](const RoundRow& each) {
+                 return textCell(dossierWords::ruleSet(session.book().rules(), each.round->ruleSet));
+             }},
             {{.key = QStringLiteral("state"), .title = RoundsPage::tr("State"), .width = 130, .hidden = true},
              [](const RoundRow& each) { return textCell(roundWords::state(*each.round)); }}};
 }

@@ -1,6 +1,7 @@
 #include "ui/evaluation/rules/rule_set_facts.h"
 
 #include "core/base/dates.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/texts.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ QString evidenceLine(const EvidenceKind& kind)
             << RuleWords::tr("required for sets %1–%2").arg(kind.requiredSets.front()).arg(kind.requiredSets.back());
     if (kind.notForServices) remarks << RuleWords::tr("not for services");
     for (const QString& code : kind.origins)
-        if (const auto origin = fromCode<Origin>(code)) remarks << texts::origin(*origin).toLower();
+        if (const auto origin = fromCode<Origin>(code)) remarks << dossierWords::kind(*origin).toLower();
     if (kind.expires) remarks << RuleWords::tr("has a last day");
     const QString line = QStringLiteral("• ") + kind.title;
     return remarks.isEmpty() ? line : line + QStringLiteral(" — ") + remarks.join(QStringLiteral(", "));

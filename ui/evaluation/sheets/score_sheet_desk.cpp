@@ -10,7 +10,7 @@ namespace ocop {
 QString whyNoSheet(const Session& session, ApplicationId id)
 {
     const Application* application = session.evaluations().application(id);
-    if (!application) return ScoreSheetDesk::tr("This dossier is not in the register any more.");
+    if (!application) return ScoreSheetDesk::tr("This dossier is no longer in the register.");
     const RuleSet* rules = session.book().rules().find(application->ruleSet);
     if (!rules)
         return ScoreSheetDesk::tr(
@@ -219,7 +219,7 @@ QString ScoreSheetDesk::whyStopped(const Error& error) const
             "Another desk changed this criterion meanwhile; its present points are shown. Your answer was not stored: choose again if it is right.");
     if (error.kind() == ErrorKind::Conflict) return tr("It was changed again since, so it cannot be taken back.");
     if (error.kind() == ErrorKind::BadInput)
-        return tr("These points are no answer of criterion %1.").arg(error.detail());
+        return tr("Criterion %1 has no answer with these points.").arg(error.detail());
     return texts::error(error);
 }
 

@@ -221,7 +221,7 @@ void ScoreSheetDialog::stepMember(int step)
 void ScoreSheetDialog::undo()
 {
     m_panel->finishNotes();
-    if (!m_desk.canUndo()) return m_bar->tell(tr("Nothing in this window is left to take back."));
+    if (!m_desk.canUndo()) return m_bar->tell(tr("Nothing to undo."));
     QString criterion;
     const bool done = attempt([&] { criterion = m_desk.undo(); });
     showSheet();
@@ -231,7 +231,7 @@ void ScoreSheetDialog::undo()
 
 void ScoreSheetDialog::redo()
 {
-    if (!m_desk.canRedo()) return m_bar->tell(tr("Nothing was taken back that could be done again."));
+    if (!m_desk.canRedo()) return m_bar->tell(tr("Nothing to redo."));
     QString criterion;
     const bool done = attempt([&] { criterion = m_desk.redo(); });
     showSheet();

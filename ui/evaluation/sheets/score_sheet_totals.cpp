@@ -12,7 +12,7 @@ namespace {
 QString totalsSentence(const SheetTotals& totals)
 {
     const Verdict& verdict = totals.verdict;
-    if (!verdict.knockouts.empty()) return ScoreSheetTotals::tr("A knock-out holds, whatever the points.");
+    if (!verdict.knockouts.empty()) return ScoreSheetTotals::tr("Excluded, whatever the points.");
     if (verdict.band <= verdict.stars)
         return ScoreSheetTotals::tr("This sheet alone reaches %n star(s).", nullptr, verdict.stars);
     if (verdict.stars == 0)

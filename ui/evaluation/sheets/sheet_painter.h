@@ -18,7 +18,7 @@ struct SheetHand
     bool isEditable = true;
 };
 
-/// Draws the lines of a score sheet with what stands on it, in the sheet's own coordinates. Holds what it is given
+/// Draws the lines of a score sheet with what is on it, in the sheet's own coordinates. Holds what it is given
 /// for as long as one painting takes.
 class SheetPainter
 {

@@ -163,7 +163,7 @@ void SheetTree::addKnockouts(QTreeWidgetItem* parent, const QString& criterion)
         }
         const QString effect = each.effect == KnockoutEffect::Stop ? tr("scoring stops") : tr("dossier out");
         QTreeWidgetItem* item =
-            sheetRow(KnockoutItem, each.label, {}, each.whenZero ? tr("%1, found by itself").arg(effect) : effect);
+            sheetRow(KnockoutItem, each.label, {}, each.whenZero ? tr("%1, found automatically").arg(effect) : effect);
         item->setIcon(TitleColumn, themeIcon(QStringLiteral("process-stop"), Ink::Error));
         for (const int column : {TitleColumn, MinimumColumn})
             item->setForeground(column, themeOf(this).ink(Ink::Error));

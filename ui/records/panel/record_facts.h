@@ -26,7 +26,7 @@ struct RecordHeadWords
     QString pill = {};
     std::optional<Status> status = std::nullopt; ///< of the pill
     int stars = 0;
-    std::optional<Mark> mark = std::nullopt; ///< of the pill, for states that are no certificate's
+    std::optional<Mark> mark = std::nullopt; ///< of the pill, for states that are not a certificate's
 };
 
 /// Something still missing, in words, and the field of the editor where it goes (none for papers of a dossier).

@@ -49,8 +49,7 @@ GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
     layout->addWidget(m_preview, 1);
     buildBar(layout);
     m_preview->setEmpty(QStringLiteral("dialog-information"), tr("No row would change"),
-                        kind == Kind::Replace ? tr("Type what is to be found.")
-                                              : tr("Enter the value all rows are to have."));
+                        kind == Kind::Replace ? tr("Type the text to find.") : tr("Enter the value for all rows."));
     m_wait->setSingleShot(true);
     m_wait->setInterval(pauseBeforePreview);
     connect(m_wait, &QTimer::timeout, this, &GridBatchDialog::refreshPreview);
@@ -105,7 +104,7 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
         m_find->setIdentity(QStringLiteral("find"), tr("Find"));
         m_with = new TextField(this);
         m_with->setIdentity(QStringLiteral("with"), tr("Replace with"));
-        m_case = new QCheckBox(tr("Capitals &matter"), this);
+        m_case = new QCheckBox(tr("&Match case"), this);
         m_whole = new QCheckBox(tr("&Whole cells only"), this);
         auto* options = new QHBoxLayout;
         options->setSpacing(theme.px(20));

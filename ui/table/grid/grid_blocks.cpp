@@ -18,7 +18,7 @@ RecordModel* GridBlocks::model() const { return m_grid->table()->model(); }
 
 qint64 GridBlocks::recordAt(int row) const { return model()->recordId(model()->index(row, 0)); }
 
-/// What stands in a cell, or would stand there if it could be written.
+/// What a cell holds, or would hold if it could be written.
 QString GridBlocks::shownAt(int row, int column) const
 {
     const RefusedCell* kept = m_grid->refused().find(recordAt(row), column);

@@ -23,7 +23,7 @@ public:
     /// The clipboard's rows as new records, after a preview.
     void pasteNewRows();
     void clear();
-    /// The first row chosen into those below it; one row alone takes what stands above.
+    /// The first row chosen into those below it; one row alone takes what is above.
     void fillDown();
     void takeAbove();
     void enterToday();

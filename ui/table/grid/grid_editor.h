@@ -20,7 +20,7 @@ struct CellText
     qint64 id = 0; ///< the record
     int column = 0;
     QString text; ///< as typed or pasted; a record or word that was picked is "#id" or its code
-    QString shown = {}; ///< what stands in the cell while it cannot be written, when that is not the text
+    QString shown = {}; ///< what the cell holds while it cannot be written, when that is not the text
     /// What the cell held, as textOf() gives it, when the person began: a value somebody stored since is not written
     /// over. Nothing: whatever is stored is written over.
     std::optional<QString> base = {};
@@ -51,7 +51,7 @@ public:
     {
         std::vector<RefusedCell> refused;
         int written = 0; ///< cells that differ from what is stored
-        QStringList doubts; ///< of what is written all the same: a phone that is no phone number
+        QStringList doubts; ///< of what is written all the same: a phone that is not a phone number
     };
     /// The act's name in the history, by the number of cells written.
     using Label = std::function<QString(int cells)>;

@@ -71,8 +71,8 @@ TEST_CASE("the time to file follows the rules of the letter's day", "[letters]")
         const Report letter = makeLetter(desk.paper(), plans.front().letter, plans.front().items);
         return letter.closing[1];
     };
-    CHECK(filing(QDate(2026, 7, 10)).contains(QStringLiteral("từ ngày 04/7/2026 đến ngày 02/9/2026")));
-    CHECK(filing(QDate(2026, 9, 2)).contains(QStringLiteral("từ ngày 04/7/2026 đến ngày 02/9/2026")));
+    CHECK(filing(QDate(2026, 7, 10)).contains(QStringLiteral("từ ngày 04/07/2026 đến ngày 02/09/2026")));
+    CHECK(filing(QDate(2026, 9, 2)).contains(QStringLiteral("từ ngày 04/07/2026 đến ngày 02/09/2026")));
     CHECK(filing(QDate(2026, 9, 3)).contains(QStringLiteral("đã qua")));
     CHECK(filing(QDate(2026, 5, 21)).contains(QStringLiteral("trước ngày hết hạn"))); // still QĐ 1489
 }

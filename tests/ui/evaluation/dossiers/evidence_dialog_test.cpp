@@ -251,7 +251,7 @@ TEST_CASE("files come by dropping on a paper and by pasting", "[dossier][papers]
     REQUIRE(desk.paper("story"));
     REQUIRE(desk.files("story").size() == 1);
     CHECK(desk.files("story").front().name == QStringLiteral("anh-dan-20260831-090000.png"));
-    // Text is no file.
+    // Text is not a file.
     QApplication::clipboard()->setText(QStringLiteral("xin chào"));
     pressKey(desk.list(), Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.files("story").size() == 1);
