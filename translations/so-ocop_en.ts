@@ -362,6 +362,23 @@
     </message>
 </context>
 <context>
+    <name>ocop::DraftStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) typed at %1 are not in the register yet.</source>
+        <translation>
+            <numerusform>%n text typed at %1 is not in the register yet.</numerusform>
+            <numerusform>%n texts typed at %1 are not in the register yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n text(s) that are not in the register?</source>
+        <translation>
+            <numerusform>Drop %n text that is not in the register?</numerusform>
+            <numerusform>Drop %n texts that are not in the register?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::DueDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to do on %1</source>
@@ -648,6 +665,16 @@
         <translation>
             <numerusform>%Ln letter</numerusform>
             <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n cell(s) are not written into the register.</source>
+        <translation>
+            <numerusform>%n cell is not written into the register.</numerusform>
+            <numerusform>%n cells are not written into the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,6 +1110,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) not saved</source>
+        <translation>
+            <numerusform>%n text not saved</numerusform>
+            <numerusform>%n texts not saved</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "core/office/open_register.h"
 #include "core/storage/backup.h"
 #include "core/storage/file/register_guard.h"
+#include "ui/records/unsaved_dialog.h"
+#include "ui/session/draft_keeper.h"
 #include "ui/session/register_watch.h"
 #include "ui/session/session.h"
 #include "ui/session/turn_wait.h"
@@ -23,7 +25,41 @@ void look(MainWindow& window)
     settle();
 }
 
+/// A cell and a form of an earlier sitting.
+std::vector<Draft> formerDrafts(const Session& session)
+{
+    const Subject& subject = session.stored().subjects().front();
+    Draft cell;
+    cell.place = QStringLiteral("list:subject");
+    cell.record = {QLatin1String(Subject::table), subject.id.value};
+    cell.title = subject.name;
+    cell.at = session.now().addSecs(-5400);
+    cell.fields = {
+        {QStringLiteral("note"), QString::fromUtf8("Ghi chú"), QString::fromUtf8("đã gọi, hẹn thứ ba"), {}, {}}};
+    Draft form = cell;
+    form.place = QStringLiteral("SubjectForm");
+    form.record.id = 0;
+    form.title = QString::fromUtf8("Chủ thể mới");
+    form.fields = {
+        {QStringLiteral("name"), QString::fromUtf8("Tên chủ thể"), QString::fromUtf8("HTX Điện Quang"), {}, {}},
+        {QStringLiteral("phone"), QString::fromUtf8("Điện thoại"), QStringLiteral("0905123456"), {}, {}}};
+    return {cell, form};
+}
+
 } // namespace
+
+void takeUnsaved(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    if (session.stored().subjects().empty()) return;
+    const std::vector<Draft> drafts = formerDrafts(session);
+    for (const Draft& each : drafts) session.drafts().keep(each);
+    window.showPage(QStringLiteral("subjects"));
+    settle();
+    taker.take(QStringLiteral("unsaved-offered"));
+    taker.takeDialog(QStringLiteral("unsaved"), [&] { UnsavedDialog(session, &window).exec(); });
+    for (const Draft& each : drafts) session.drafts().drop(each);
+    settle();
+}
 
 void takeFileTroubles(MainWindow& window, Session& session, PictureTaker& taker)
 {

@@ -9,6 +9,9 @@ namespace ocop::tour {
 
 class PictureTaker;
 
+/// What an earlier sitting left typed and not saved.
+void takeUnsaved(MainWindow& window, Session& session, PictureTaker& taker);
+
 /// What the window says when its file is held elsewhere, may not be written, is busy, is moved or deleted. Leaves the
 /// window on another register: last of a round.
 void takeFileTroubles(MainWindow& window, Session& session, PictureTaker& taker);

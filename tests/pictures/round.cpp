@@ -246,6 +246,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         session.reload();
         takeForms(window, session, taker); // these write, so they come last
         takeClash(window, session, taker);
+        takeUnsaved(window, session, taker);
         takeFileTroubles(window, session, taker);
         takeGallery(taker);
     }
