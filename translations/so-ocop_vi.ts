@@ -9208,7 +9208,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Where</source>
-        <translation>Trong</translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -9224,7 +9224,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>When</source>
-        <translation>Lúc</translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>This form cannot be filled again by itself: copy the text.</source>
