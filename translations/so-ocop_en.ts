@@ -366,15 +366,15 @@
     <message numerus="yes">
         <source>%n text(s) typed at %1 are not in the register yet.</source>
         <translation>
-            <numerusform>%n text typed at %1 is not in the register yet.</numerusform>
-            <numerusform>%n texts typed at %1 are not in the register yet.</numerusform>
+            <numerusform>%Ln text typed at %1 is not in the register yet.</numerusform>
+            <numerusform>%Ln texts typed at %1 are not in the register yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop %n text(s) that are not in the register?</source>
         <translation>
-            <numerusform>Drop %n text that is not in the register?</numerusform>
-            <numerusform>Drop %n texts that are not in the register?</numerusform>
+            <numerusform>Drop %Ln text that is not in the register?</numerusform>
+            <numerusform>Drop %Ln texts that are not in the register?</numerusform>
         </translation>
     </message>
 </context>
@@ -673,8 +673,8 @@
     <message numerus="yes">
         <source>%n cell(s) are not written into the register.</source>
         <translation>
-            <numerusform>%n cell is not written into the register.</numerusform>
-            <numerusform>%n cells are not written into the register.</numerusform>
+            <numerusform>%Ln cell is not written into the register.</numerusform>
+            <numerusform>%Ln cells are not written into the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,8 +1118,8 @@
     <message numerus="yes">
         <source>%n text(s) not saved</source>
         <translation>
-            <numerusform>%n text not saved</numerusform>
-            <numerusform>%n texts not saved</numerusform>
+            <numerusform>%Ln text not saved</numerusform>
+            <numerusform>%Ln texts not saved</numerusform>
         </translation>
     </message>
 </context>

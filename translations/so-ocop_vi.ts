@@ -4188,13 +4188,13 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n text(s) typed at %1 are not in the register yet.</source>
         <translation>
-            <numerusform>Còn %n nội dung đã nhập lúc %1 chưa được ghi vào sổ.</numerusform>
+            <numerusform>Còn %Ln nội dung đã nhập lúc %1 chưa được ghi vào sổ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop %n text(s) that are not in the register?</source>
         <translation>
-            <numerusform>Bỏ %n nội dung chưa được ghi vào sổ?</numerusform>
+            <numerusform>Bỏ %Ln nội dung chưa được ghi vào sổ?</numerusform>
         </translation>
     </message>
     <message>
@@ -5934,7 +5934,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n cell(s) are not written into the register.</source>
         <translation>
-            <numerusform>Còn %n ô chưa được ghi vào sổ.</numerusform>
+            <numerusform>Còn %Ln ô chưa được ghi vào sổ.</numerusform>
         </translation>
     </message>
     <message>
@@ -9183,7 +9183,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n text(s) not saved</source>
         <translation>
-            <numerusform>%n nội dung chưa lưu</numerusform>
+            <numerusform>%Ln nội dung chưa lưu</numerusform>
         </translation>
     </message>
     <message>
@@ -9203,7 +9203,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Sa&amp;o chép nội dung</translation>
     </message>
     <message>
-        <source>&amp;Mend it in its place</source>
+        <source>&amp;Correct it in its place</source>
         <translation>&amp;Mở để sửa</translation>
     </message>
     <message>
@@ -9216,7 +9216,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Why it is not saved</source>
-        <translation>Vì sao chưa lưu</translation>
+        <translation>Lý do chưa lưu</translation>
     </message>
     <message>
         <source>was being typed when the program ended</source>
@@ -9528,7 +9528,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>&amp;Typed and not saved…</source>
-        <translation>Nội dung chưa &amp;Nội dung chưa lưu…amp;lưu…</translation>
+        <translation>Nội dung chưa &amp;lưu…</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ UnsavedDialog::UnsavedDialog(Session& session, QWidget* parent)
                     QStringLiteral("Del"));
     m_copy = button("copy", tr("C&opy the text"), QStringLiteral("edit-copy"), {}, &UnsavedDialog::copyChosen,
                     QStringLiteral("Ctrl+C"));
-    m_open = button("open", tr("&Mend it in its place"), QStringLiteral("document-edit"), QStringLiteral("primary"),
+    m_open = button("open", tr("&Correct it in its place"), QStringLiteral("document-edit"), QStringLiteral("primary"),
                     &UnsavedDialog::openCurrent, QStringLiteral("Enter"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
