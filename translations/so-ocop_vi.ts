@@ -2567,6 +2567,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Effective from %1: that is after %2, more than 12 months ahead. Please check the year.</source>
         <translation>Hiệu lực từ %1 là sau ngày %2, quá 12 tháng kể từ hôm nay. Hãy kiểm tra lại năm.</translation>
     </message>
+    <message>
+        <source>Hidden characters were taken out of this cell.</source>
+        <translation>Đã bỏ các ký tự ẩn khỏi ô này.</translation>
+    </message>
 </context>
 <context>
     <name>importRun</name>
@@ -5298,6 +5302,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>&amp;Nhập %Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: nothing can be imported.</source>
+        <translation>Sổ đang mở chỉ để đọc, không nhập danh sách được.</translation>
     </message>
 </context>
 <context>

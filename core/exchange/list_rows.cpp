@@ -1,6 +1,7 @@
 #include "core/exchange/list_rows.h"
 
 #include "core/base/formats.h"
+#include "core/base/hidden.h"
 #include "core/base/text.h"
 
 #include <QHash>
@@ -193,10 +194,13 @@ private:
     {
         carryFromAbove(row);
         m_lastDataRow = m_row->number;
-        for (const auto& [field, column] : m_heading.columns)
+        for (const auto& [field, column] : m_heading.columns) {
             if (cell(field).kind == CellType::Error)
                 row.findings.push_back(
                     {Severity::Warning, codeOf(field), QStringLiteral("import.cellError"), {cell(field).text}});
+            if (cell(field).kind == CellType::Text && hasHidden(cell(field).text))
+                row.findings.push_back({Severity::Note, codeOf(field), QStringLiteral("import.hiddenCharacters")});
+        }
         readNames(row);
         readPlaces(row);
         row.kindText = text(ListField::SubjectKind);

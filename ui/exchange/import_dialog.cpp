@@ -209,8 +209,10 @@ void ImportDialog::refreshBar()
     m_saveFailed->setText(tr("&Save %n failed row(s)…", nullptr, int(counts.failed)));
     m_import->setText(tr("&Import %n row(s)", nullptr, int(written)));
     m_import->setEnabled(m_plan->writesAnything() && !m_session.isReadOnly());
-    if (m_session.isReadOnly())
+    if (m_session.isAnotherDay())
         m_note->setText(tr("Another day is looked at: return to today (Ctrl+Home) to import."));
+    else if (m_session.isReadOnly())
+        m_note->setText(tr("This register is open for reading only: nothing can be imported."));
     else if (!m_plan->writesAnything())
         m_note->setText(tr("Everything in this list is in the register already."));
 }

@@ -44,6 +44,8 @@ const QHash<QString, const char*>& importFindingSentences()
          QT_TRANSLATE_NOOP("import", "Ends on %1, before it begins on %2.")},
         {QStringLiteral("import.notReached"),
          QT_TRANSLATE_NOOP("import", "No star was reached; there is nothing to record.")},
+        {QStringLiteral("import.hiddenCharacters"),
+         QT_TRANSLATE_NOOP("import", "Hidden characters were taken out of this cell.")},
         {QStringLiteral("import.kindGuessed"),
          QT_TRANSLATE_NOOP("import", "The kind of subject is not named; taken as a household.")},
         {QStringLiteral("import.subjectSeveral"),

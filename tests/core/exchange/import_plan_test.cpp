@@ -40,6 +40,19 @@ bool saysCode(const ImportRow& row, const char* code)
 
 } // namespace
 
+TEST_CASE("characters nobody sees are taken out of a list, and that is said", "[import]")
+{
+    test::TempRegister book;
+    const ImportPlan plan = planForText(*book, "Tên sản phẩm,Chủ thể,Hạng sao\n"
+                                               "Trà\xE2\x80\xAE An Bằng,HTX An\xE2\x80\x8B Bằng,3 sao\n"
+                                               "Gạo,HTX Đại Lộc,4 sao\n");
+    REQUIRE(plan.rows.size() == 2);
+    CHECK(saysCode(plan.rows[0], "import.hiddenCharacters"));
+    CHECK_FALSE(saysCode(plan.rows[1], "import.hiddenCharacters"));
+    CHECK(plan.products[0].record.name == QStringLiteral("Trà An Bằng"));
+    CHECK(plan.subjects[0].record.name == QStringLiteral("HTX An Bằng"));
+}
+
 TEST_CASE("every sample list reads with reconciled counts and changes nothing the second time")
 {
     struct Case
