@@ -64,10 +64,7 @@ FormDialog::FormDialog(Session& session, const QString& title, QWidget* parent)
     connect(m_bar->save(), &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(m_bar->discard(), &QPushButton::clicked, this, &FormDialog::reject);
     addShortcuts();
-    session.drafts().watch(this, [this] {
-        const auto typed = draft();
-        return typed ? std::vector<Draft>{*typed} : std::vector<Draft>();
-    });
+    session.drafts().watch(this, [this] { return m_typed; });
 }
 
 FormDialog::~FormDialog()
@@ -82,9 +79,9 @@ void FormDialog::done(int result)
     QDialog::done(result);
 }
 
-std::optional<Draft> FormDialog::draft() const
+std::vector<Draft> FormDialog::draft() const
 {
-    if (m_place.isEmpty()) return std::nullopt; // not shown yet
+    if (m_place.isEmpty()) return {}; // not shown yet
     Draft draft;
     draft.place = m_place;
     draft.record = m_record;
@@ -95,8 +92,8 @@ std::optional<Draft> FormDialog::draft() const
         if (input->content() == base) continue;
         draft.fields.push_back({box->key(), box->name(), input->draft(), input->draftWords(), base});
     }
-    if (draft.fields.empty()) return std::nullopt;
-    return draft;
+    if (draft.fields.empty()) return {};
+    return {draft};
 }
 
 void FormDialog::takeDraft(const Draft& draft)
@@ -192,6 +189,7 @@ void FormDialog::refresh()
     const std::vector<FieldBox*> missing = m_findings.show(beside);
     m_fields->setMissing(beside ? missing : std::vector<FieldBox*>());
     m_bar->setChanged(changedCount());
+    m_typed = draft();
     showSummary();
 }
 

@@ -4,11 +4,12 @@
 #include "ui/form/form_conflict.h"
 #include "ui/form/form_fields.h"
 #include "ui/form/form_findings.h"
+#include "ui/session/draft.h"
 
 #include <QDialog>
 #include <QKeySequence>
 
-#include <optional>
+#include <vector>
 
 class QLabel;
 
@@ -17,7 +18,6 @@ namespace ocop {
 class FormBanner;
 class FormBar;
 class Session;
-struct Draft;
 
 /// The one form every editor is made of: sections of fields, what was found in them, and saving. Findings show
 /// after a field is left and go as soon as it is right; only errors keep a record from being saved.
@@ -112,7 +112,7 @@ private:
     void addShortcuts();
     void takePrevious();
     /// What is typed and not saved; nothing when all is.
-    std::optional<Draft> draft() const;
+    std::vector<Draft> draft() const;
     void takeDraft(const Draft& draft);
     void showSummary();
     bool store();
@@ -142,6 +142,7 @@ private:
     bool m_wide = true;
     bool m_saved = false;
     bool m_prepared = false;
+    std::vector<Draft> m_typed; ///< draft() after the last edit: fields may not be asked any more while the form goes
     bool m_decided = false; ///< closed by the person, who saved or gave up what was typed
 };
 
