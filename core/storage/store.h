@@ -249,15 +249,35 @@ private:
     /// The version stands in the WHERE, so that nothing newer is ever overwritten.
     void replace(WriteAct& act, const Record& current, Record& record, const QString& source)
     {
-        const QString before = imageText(current);
-        const QString after = imageText(record);
-        if (before == after) return;
-        if (!m_update) m_update.emplace(m_db.prepare(updateSql()));
-        bindFields(*m_update, record);
+        const QStringList changed = changedColumns(current, record);
+        if (changed.isEmpty()) return;
+        if (!m_update || changed != m_updated) {
+            m_update.emplace(m_db.prepare(updateSql(changed)));
+            m_updated = changed;
+        }
+        bindFields(*m_update, record, &changed);
         m_update->bind(QStringLiteral(":id"), record.id).bind(QStringLiteral(":row_version"), current.rowVersion);
         if (m_update->run() != 1) throw Error(ErrorKind::Conflict, entity());
         record.rowVersion = current.rowVersion + 1;
-        act.log(entity(), record.id.value, before, after, source);
+        act.log(entity(), record.id.value, imageText(current), imageText(record), source);
+    }
+
+    /// A column that is set again makes the engine write its indexes anew, whether or not its value is another.
+    static QStringList changedColumns(const Record& before, const Record& after)
+    {
+        QStringList texts;
+        Record::eachField(before,
+                          [&](QLatin1String, const auto& value) { fields::appendJson(texts.emplaceBack(), value); });
+        QStringList changed;
+        qsizetype at = 0;
+        QString text;
+        Record::eachField(after, [&](QLatin1String name, const auto& value) {
+            text.clear();
+            fields::appendJson(text, value);
+            if (text != texts.at(at++)) changed << name;
+        });
+        if (before.deleted != after.deleted) changed << QStringLiteral("deleted");
+        return changed;
     }
 
     void setDeleted(WriteAct& act, RecordId id, bool deleted)
@@ -291,21 +311,23 @@ private:
                  columns().join(QStringLiteral(", :")));
     }
 
-    static QString updateSql()
+    static QString updateSql(const QStringList& changed)
     {
         QStringList sets;
-        for (const QString& name : columns()) sets << name + QStringLiteral(" = :") + name;
+        for (const QString& name : changed) sets << name + QStringLiteral(" = :") + name;
         return QStringLiteral("update %1 set %2, row_version = row_version + 1 "
                               "where id = :id and row_version = :row_version")
             .arg(QLatin1String(Record::table), sets.join(QStringLiteral(", ")));
     }
 
-    static void bindFields(Statement& statement, const Record& record)
+    /// Those columns, or all of them.
+    static void bindFields(Statement& statement, const Record& record, const QStringList* which = nullptr)
     {
-        Record::eachField(record, [&](QLatin1String name, const auto& value) {
-            fields::bind(statement, QLatin1String(":") + name, value);
-        });
-        statement.bind(QStringLiteral(":deleted"), record.deleted);
+        const auto bind = [&](QLatin1String name, const auto& value) {
+            if (!which || which->contains(name)) fields::bind(statement, QLatin1String(":") + name, value);
+        };
+        Record::eachField(record, bind);
+        bind(QLatin1String("deleted"), record.deleted);
     }
 
     template <class Row>
@@ -322,7 +344,8 @@ private:
 
     const Database& m_db;
     std::optional<Statement> m_insert;
-    std::optional<Statement> m_update;
+    std::optional<Statement> m_update; ///< of the columns m_updated
+    QStringList m_updated;
 };
 
 } // namespace ocop
