@@ -1954,6 +1954,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>It is not known whether the register is open on another computer: the file “….lock” beside it cannot be read.</source>
         <translation>Không rõ sổ có đang mở ở máy khác hay không: không đọc được tệp “….lock” bên cạnh tệp sổ.</translation>
     </message>
+    <message>
+        <source>Another file was copied over the register&apos;s file while it was open: %1. What this window still shows is no longer in that file.</source>
+        <translation>Có tệp khác đã chép đè lên tệp sổ đang mở: %1. Những gì cửa sổ này còn hiện không còn nằm trong tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>fileactions</name>
@@ -4614,6 +4618,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Open the other file</source>
         <translation>Mở tệp mới này</translation>
+    </message>
+    <message>
+        <source>Nothing is written any more. Open the other file, or take the last backup.</source>
+        <translation>Phần mềm không ghi gì nữa. Hãy mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Nothing is written any more. Close the program and start it again to open the other file, or take the last backup.</source>
+        <translation>Phần mềm không ghi gì nữa. Hãy đóng phần mềm rồi mở lại để mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>

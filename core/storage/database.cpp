@@ -180,6 +180,7 @@ void Database::waitForOthers(int milliseconds) const { driver().waitForOthers(mi
 
 bool Database::isFree() const { return driver().isFree(); }
 bool Database::foldJournal() const { return driver().foldJournal(); }
+bool Database::giveUpJournal() const { return driver().giveUpJournal(); }
 
 Transaction::Transaction(const Database& db, Kind kind) : m_db(db), m_kind(kind)
 {

@@ -114,6 +114,7 @@ public:
     bool isFree() const;
     /// Everything stands in the file itself then, as long as nobody else was in the way; see Driver.
     bool foldJournal() const;
+    bool giveUpJournal() const;
 
     /// Where the register lies for the person.
     const QString& path() const { return m_path; }

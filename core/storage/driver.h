@@ -56,6 +56,9 @@ public:
     /// Brings what stands in a journal beside the file into the file itself, without waiting for anybody. False when
     /// somebody was in the way.
     virtual bool foldJournal() = 0;
+    /// What stands in a journal beside the file is given up, for the file is another's now. False when something stood
+    /// there: this program then cannot open the file again while this connection lives.
+    virtual bool giveUpJournal() = 0;
     virtual void runScript(const QString& sql) = 0;
     virtual std::unique_ptr<DriverRows> rows(const QString& sql) = 0;
     /// What went wrong, as the program's own error.

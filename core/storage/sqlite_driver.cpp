@@ -3,6 +3,7 @@
 #include "core/base/system.h"
 #include "core/storage/sqlite_error.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -141,6 +142,15 @@ bool SqliteDriver::foldJournal()
     const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_timeout(m_handle, m_patience);
     return code == SQLITE_OK;
+}
+
+bool SqliteDriver::giveUpJournal()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const QString journal = m_path + QStringLiteral("-wal");
+    const bool wasEmpty = QFileInfo(journal).size() == 0;
+    QFile::remove(journal);
+    return wasEmpty;
 }
 
 void SqliteDriver::runScript(const QString& sql)

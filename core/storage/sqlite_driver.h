@@ -21,6 +21,7 @@ public:
     void waitForOthers(int milliseconds) override;
     bool isFree() override;
     bool foldJournal() override;
+    bool giveUpJournal() override;
     void runScript(const QString& sql) override;
     std::unique_ptr<DriverRows> rows(const QString& sql) override;
     Error error(const QSqlError& error) const override;

@@ -35,6 +35,7 @@ void RegisterWatch::beginAnew()
     m_journal = {};
     const bool wasAway = m_fate.kind != FileFate::Kind::There;
     m_fate = {};
+    m_mayReopen = true;
     if (wasAway) Q_EMIT fateChanged();
 }
 
@@ -75,6 +76,8 @@ void RegisterWatch::takeUp(const std::weak_ptr<RegisterGuard>& looked, const Fil
     if (fate.kind == m_fate.kind && fate.path == m_fate.path) return;
     m_fate = fate;
     if (fate.kind == FileFate::Kind::Moved) rescueJournal();
+    // Pages of this register must not be brought into another.
+    if (fate.kind == FileFate::Kind::Overwritten) m_mayReopen = m_session.book().database().giveUpJournal();
     Q_EMIT fateChanged();
     m_session.setFileAway(fate.kind != FileFate::Kind::There);
 }

@@ -25,6 +25,8 @@ public:
     ~RegisterWatch() override;
 
     const FileFate& fate() const { return m_fate; }
+    /// False when only another start of the program can open what lies at the path now.
+    bool mayReopen() const { return m_mayReopen; }
     /// Looks now, as the timer does.
     void look();
     /// Waits until a look that has begun is done and taken up.
@@ -43,6 +45,7 @@ private:
     Session& m_session;
     std::shared_ptr<RegisterGuard> m_guard;
     FileFate m_fate;
+    bool m_mayReopen = true;
     JournalState m_journal; ///< at the last look: folded when it is the same at the next
     int m_looks = 0;
     bool m_busy = false;

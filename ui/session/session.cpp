@@ -66,8 +66,8 @@ void Session::take(std::unique_ptr<Register> book)
     // Nothing fails from here on: until now the register before is still open.
     if (m_book) Q_EMIT leaving();
     m_district.reset();
-    m_state = std::move(state);
     const auto former = std::exchange(m_book, std::move(book)); // what is still shown may ask it until it is told
+    setState(std::move(state));
     m_seenOfOthers = seen;
     m_lastChange = lastChange;
     m_unsettled = false;
@@ -75,6 +75,13 @@ void Session::take(std::unique_ptr<Register> book)
     look();
     Q_EMIT opened();
     Q_EMIT changed(Touched::all());
+}
+
+void Session::setState(std::shared_ptr<const OfficeState> state)
+{
+    m_state = std::move(state);
+    const auto& guard = m_book->database().guard();
+    if (guard && guard->overwriteSense()) guard->overwriteSense()->knows(m_state->version);
 }
 
 void Session::look()
@@ -194,7 +201,7 @@ void Session::takeUp(std::shared_ptr<const OfficeState> state, const Feed& feed,
     for (const Act& each : feed.acts())
         if (!m_lastChange.isValid() || each.info.at > m_lastChange) m_lastChange = each.info.at;
     if (feed.touches(settings::entity)) m_lastChange = lastChangeForClock(m_book->history(), m_book->settings());
-    m_state = std::move(state);
+    setState(std::move(state));
     m_unsettled = false;
     m_undoable.reset();
     m_redoable.reset();

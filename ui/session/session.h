@@ -196,6 +196,7 @@ private:
     /// Another day has begun than the one the facts are of.
     bool isDayOver() const { return m_facts->asOf() != asOf(); }
     /// Looks at the register anew: another day, another district.
+    void setState(std::shared_ptr<const OfficeState> state);
     void look();
 
     Clock m_clock;

@@ -24,6 +24,27 @@ FileStrip::FileStrip(Session& session, RegisterWatch& watch, QWidget* parent)
     connect(&m_watch, &RegisterWatch::fateChanged, this, &FileStrip::refresh);
 }
 
+QString FileStrip::whatNow(FileFate::Kind fate, bool mayReopen)
+{
+    if (fate == FileFate::Kind::NoAnswer)
+        return tr("Until it does, nothing can be written. What was saved before is in the file.");
+    if (fate != FileFate::Kind::Overwritten)
+        return tr("Nothing is written any more. This window still shows all of the register: save a copy to go on "
+                  "working.");
+    return mayReopen
+               ? tr("Nothing is written any more. Open the other file, or take the last backup.")
+               : tr("Nothing is written any more. Close the program and start it again to open the other file, or "
+                    "take the last backup.");
+}
+
+QString FileStrip::whyReadOnly(Access::Kind access)
+{
+    if (access == Access::Kind::Medium)
+        return tr("The register is where nothing can be written: it can only be looked at. Save a copy to work on it.");
+    return tr("You may not write this file or its folder: the register can only be looked at. Save a copy to work on "
+              "it.");
+}
+
 void FileStrip::refresh()
 {
     const auto guard = m_session.isOpen() ? m_session.book().database().guard() : nullptr;
@@ -32,29 +53,18 @@ void FileStrip::refresh()
     setVisible(guard && (away || !guard->access().mayWrite()));
     if (!guard) return;
     const Access& access = guard->access();
+    const bool overwritten = fate.kind == FileFate::Kind::Overwritten;
     const bool elsewhere = access.kind == Access::Kind::Elsewhere;
-    QString words;
-    if (away) {
-        words = texts::fileFate(fate) + u' ';
-        words += fate.kind == FileFate::Kind::NoAnswer
-                     ? tr("Until it does, nothing can be written. What was saved before is in the file.")
-                     : tr("Nothing is written any more. This window still shows all of the register: save a copy to go "
-                          "on working.");
-    } else if (elsewhere) {
-        words = texts::leaseWords(access.lease, access.holder) + u' ' + tr("Here it can only be looked at.");
-    } else {
-        words =
-            access.kind == Access::Kind::Medium
-                ? tr("The register is where nothing can be written: it can only be looked at. Save a copy to work "
-                     "on it.")
-                : tr("You may not write this file or its folder: the register can only be looked at. Save a copy to "
-                     "work on it.");
-    }
+    QString words = away ? texts::fileFate(fate) + u' ' + whatNow(fate.kind, m_watch.mayReopen())
+                    : elsewhere
+                        ? texts::leaseWords(access.lease, access.holder) + u' ' + tr("Here it can only be looked at.")
+                        : whyReadOnly(access.kind);
     if (!away && access.isCopy) words += u' ' + tr("It is shown as it was when it was opened.");
     setText(words);
     m_openAgain->setText(fate.kind == FileFate::Kind::Moved ? tr("Open it there") : tr("Try again"));
-    m_openAgain->setVisible(elsewhere || away);
-    if (fate.kind == FileFate::Kind::Replaced) m_openAgain->setText(tr("Open the other file"));
+    m_openAgain->setVisible((elsewhere || away) && m_watch.mayReopen());
+    m_saveCopy->setVisible(!overwritten); // it would be one of the other file
+    if (overwritten || fate.kind == FileFate::Kind::Replaced) m_openAgain->setText(tr("Open the other file"));
     m_takeOver->setVisible(!away && elsewhere &&
                            (access.lease == Lease::State::Dead || access.lease == Lease::State::Expired));
 }

@@ -23,6 +23,8 @@ public:
     QPushButton* takeOver() const { return m_takeOver; }
 
 private:
+    static QString whatNow(FileFate::Kind fate, bool mayReopen);
+    static QString whyReadOnly(Access::Kind access);
     void saveAndGoOn();
     void reopen(bool takesOver);
 

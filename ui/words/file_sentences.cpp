@@ -35,10 +35,10 @@ QString heldSentence(const QString& detail)
 QString movedSentence(const QString& detail)
 {
     const QString word = detail.section(u'|', 0, 0);
-    const FileFate fate{word == QLatin1String("moved")      ? FileFate::Kind::Moved
-                        : word == QLatin1String("replaced") ? FileFate::Kind::Replaced
-                                                            : FileFate::Kind::Gone,
-                        detail.section(u'|', 1)};
+    FileFate fate{FileFate::Kind::Gone, detail.section(u'|', 1)};
+    if (word == QLatin1String("moved")) fate.kind = FileFate::Kind::Moved;
+    if (word == QLatin1String("replaced")) fate.kind = FileFate::Kind::Replaced;
+    if (word == QLatin1String("overwritten")) fate.kind = FileFate::Kind::Overwritten;
     return fileFate(fate) + u' ' + fileWord(QT_TRANSLATE_NOOP("fileSentences", "Nothing was written."));
 }
 
@@ -102,6 +102,11 @@ QString fileFate(const FileFate& fate)
             .arg(shownPath(fate.path));
     case FileFate::Kind::Replaced:
         return fileWord(QT_TRANSLATE_NOOP("fileSentences", "Another file now has the name of the register: %1."))
+            .arg(shownPath(fate.path));
+    case FileFate::Kind::Overwritten:
+        return fileWord(QT_TRANSLATE_NOOP("fileSentences",
+                                          "Another file was copied over the register's file while it was open: %1. "
+                                          "What this window still shows is no longer in that file."))
             .arg(shownPath(fate.path));
     case FileFate::Kind::NoAnswer:
         return fileWord(QT_TRANSLATE_NOOP("fileSentences", "The disk or the network folder of %1 does not answer."))

@@ -24,6 +24,7 @@ void foldJournalOf(const RegisterGuard& guard)
                      nullptr) == SQLITE_OK)
         sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_close(handle);
+    if (guard.overwriteSense()) guard.overwriteSense()->journalFolded();
 }
 
 } // namespace ocop

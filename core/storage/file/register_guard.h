@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/system.h"
 #include "core/storage/file/lease.h"
+#include "core/storage/file/overwrite_sense.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ struct FileFate
         Moved, ///< it lies at `path` now
         Gone, ///< it was deleted, or moved to where nobody can tell
         Replaced, ///< another file has its name
+        Overwritten, ///< it holds something else now
         NoAnswer ///< the disk or the network does not say
     };
     Kind kind = Kind::There;
@@ -53,6 +55,8 @@ public:
     const QString& path() const { return m_path; }
     const Access& access() const { return m_access; }
     Lease* lease() const { return m_lease.get(); }
+    /// Null where the register is not written with a journal beside it.
+    OverwriteSense* overwriteSense() const { return m_overwriteSense.get(); }
 
     FileFate look() const;
     /// Throws Error{Moved, NoAnswer, ReadOnly, Held} when nothing may be written.
@@ -63,9 +67,10 @@ private:
     host::FileMark m_mark;
     Access m_access;
     std::unique_ptr<Lease> m_lease;
+    std::unique_ptr<OverwriteSense> m_overwriteSense;
 };
 
-/// The fate in the detail of an Error{Moved}: "moved|new path", "gone|path", "replaced|path".
+/// The fate in the detail of an Error{Moved}: "moved|new path", "gone|path", "replaced|path", "overwritten|path".
 Error fateError(const FileFate& fate, const QString& path);
 
 } // namespace ocop

@@ -125,6 +125,39 @@ TEST_CASE("a register that is renamed under the window stops it in words, and is
     CHECK(subjectsIn(moved) == 3);
 }
 
+TEST_CASE("a backup copied over the open register stops the window in words, and is opened as it lies", "[watch]")
+{
+    WatchedDesk at;
+    at.look();
+    at.look();
+    const QString backup = at.elsewhere("sao lưu.db");
+    REQUIRE(QFile::copy(at.path, backup));
+    at.desk.addSubject(QStringLiteral("Hộ B"));
+    at.look();
+    at.look();
+    at.look();
+    {
+        QFile source(backup);
+        QFile target(at.path);
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        REQUIRE(target.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        target.write(source.readAll());
+    }
+    CHECK_THROWS_AS(at.desk.addSubject(QStringLiteral("Hộ C")), Error); // before any look
+    at.look();
+    CHECK(at.window->registerWatch()->fate().kind == Kind::Overwritten);
+    CHECK(at.strip().isVisible());
+    CHECK_FALSE(at.strip().saveCopy()->isVisible());
+    CHECK(at.strip().openAgain()->isVisible());
+    CHECK(at.desk.session.isReadOnly());
+    at.strip().openAgain()->click();
+    CHECK_FALSE(at.strip().isVisible());
+    CHECK(at.desk.session.stored().subjects().size() == 1);
+    at.desk.addSubject(QStringLiteral("Hộ D"));
+    at.window.reset();
+    CHECK(subjectsIn(at.path) == 2);
+}
+
 TEST_CASE("of a register that was deleted under the window a copy is saved and worked on", "[watch]")
 {
     WatchedDesk at;

@@ -70,8 +70,8 @@ TEST_CASE("what is moved, renamed, deleted or replaced under an open register is
     {
         book->database().foldJournal();
         REQUIRE(QFile::resize(path, 4096));
-        CHECK(guard.look().kind == Kind::Replaced);
-        CHECK(detailOfWrite(book, ErrorKind::Moved).startsWith(QStringLiteral("replaced|")));
+        CHECK(guard.look().kind == Kind::Overwritten);
+        CHECK(detailOfWrite(book, ErrorKind::Moved).startsWith(QStringLiteral("overwritten|")));
         return; // nothing can be read any more
     }
     SECTION("replaced")
@@ -86,6 +86,115 @@ TEST_CASE("what is moved, renamed, deleted or replaced under an open register is
         CHECK(other.size() == QByteArray("đây là tệp khác").size());
     }
     CHECK(book->subjects().all().size() == 1);
+}
+
+TEST_CASE("a file copied over the open register is seen, whatever it is and however long", "[overwrite]")
+{
+    TempRegister book;
+    for (int i = 0; i < 40; ++i) book.addSubject(QStringLiteral("Hộ %1").arg(i));
+    REQUIRE(book->database().foldJournal());
+    const QString earlier = book.folder().file(QStringLiteral("sao lưu.db"));
+    REQUIRE(QFile::copy(book.path(), earlier));
+    RegisterGuard& guard = *book->database().guard();
+    REQUIRE(guard.overwriteSense());
+    const auto know = [&] { guard.overwriteSense()->knows(book->history().last()); };
+    know();
+    CHECK(guard.look().kind == Kind::There);
+
+    const auto copyOver = [&](const QString& from) { // as cp does it: the file keeps its place
+        QFile source(from);
+        QFile target(book.path());
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        REQUIRE(target.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        target.write(source.readAll());
+    };
+    const auto checkSeen = [&] {
+        CHECK(guard.look().kind == Kind::Overwritten);
+        CHECK(guard.look().kind == Kind::Overwritten);
+        CHECK(detailOfWrite(book, ErrorKind::Moved).startsWith(QStringLiteral("overwritten|")));
+        foldJournalOf(guard);
+        book->database().giveUpJournal();
+    };
+    SECTION("an earlier copy of itself")
+    {
+        book.addSubject(QStringLiteral("Hộ sau"));
+        foldJournalOf(guard);
+        know();
+        CHECK(guard.look().kind == Kind::There);
+        copyOver(earlier);
+        checkSeen();
+        CHECK(openRegister(book.folder().file(QStringLiteral("sao lưu.db")), guardNow)->subjects().all().size() == 40);
+    }
+    SECTION("an earlier copy of itself while the last change stands in the journal")
+    {
+        book.addSubject(QStringLiteral("Hộ sau"));
+        foldJournalOf(guard);
+        know();
+        book.addSubject(QStringLiteral("Hộ trong nhật ký"));
+        know();
+        CHECK(guard.look().kind == Kind::There);
+        copyOver(earlier);
+        checkSeen();
+        book.close();
+        CHECK(openRegister(book.path(), guardNow)->subjects().all().size() == 40); // whole, as it was copied there
+    }
+    SECTION("a later copy of itself")
+    {
+        {
+            const auto elsewhere = openRegister(earlier, guardNow);
+            Subject added;
+            added.name = QStringLiteral("Hộ ở máy khác");
+            added.unit = UnitId{20335};
+            WriteAct act(elsewhere->database(), {ActKind::Add, added.name, {}, guardNow, {}});
+            elsewhere->subjects().add(act, added);
+            act.commit();
+        }
+        copyOver(earlier);
+        for (int looks = 0; looks < 3; ++looks) guard.look();
+        checkSeen();
+    }
+    SECTION("another register, longer")
+    {
+        TempRegister other;
+        for (int i = 0; i < 400; ++i) other.addSubject(QStringLiteral("Hộ khác với một cái tên dài %1").arg(i));
+        other.close();
+        REQUIRE(QFileInfo(other.path()).size() > QFileInfo(book.path()).size());
+        copyOver(other.path());
+        checkSeen();
+        book.close();
+        CHECK(openRegister(book.path(), guardNow)->subjects().all().size() == 400);
+    }
+    SECTION("something that is no register at all")
+    {
+        QFile target(book.path());
+        REQUIRE(target.open(QIODevice::ReadWrite));
+        target.write(QByteArray(int(target.size()), 'x'));
+        target.close();
+        for (int looks = 0; looks < 3; ++looks) guard.look();
+        checkSeen();
+    }
+}
+
+TEST_CASE("what other windows write and fold is never taken for a file copied over", "[overwrite]")
+{
+    TempRegister book;
+    book.addSubject(QStringLiteral("Hộ A"));
+    const auto colleague = openRegister(book.path(), guardNow);
+    const RegisterGuard& guard = *book->database().guard();
+    for (int round = 0; round < 200; ++round) {
+        Subject added;
+        added.name = QStringLiteral("Hộ %1").arg(round);
+        added.unit = UnitId{20335};
+        WriteAct act(colleague->database(), {ActKind::Add, added.name, {}, guardNow, {}});
+        colleague->subjects().add(act, added);
+        act.commit();
+        if (round % 3 == 0) REQUIRE(guard.look().kind == Kind::There); // between the journal and its fold
+        if (round % 2 == 0) REQUIRE(colleague->database().foldJournal());
+        REQUIRE(guard.look().kind == Kind::There);
+        guard.overwriteSense()->knows(book->history().last());
+    }
+    book.addSubject(QStringLiteral("Hộ cuối"));
+    CHECK(book->subjects().all().size() == 202);
 }
 
 TEST_CASE("the journal is brought into the file by a connection of its own, and never into another file")
