@@ -4621,11 +4621,11 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Nothing is written any more. Open the other file, or take the last backup.</source>
-        <translation>Phần mềm không ghi gì nữa. Hãy mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
+        <translation>Chương trình không ghi gì nữa. Hãy mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>Nothing is written any more. Close the program and start it again to open the other file, or take the last backup.</source>
-        <translation>Phần mềm không ghi gì nữa. Hãy đóng phần mềm rồi mở lại để mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
+        <translation>Chương trình không ghi gì nữa. Hãy đóng chương trình rồi mở lại để mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>
