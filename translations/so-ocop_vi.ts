@@ -10487,6 +10487,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%1: deleted it already.</source>
         <translation>Đã bị xóa trước đó: %1.</translation>
     </message>
+    <message>
+        <source>Something that belongs to it was added or changed; it would be deleted as well.</source>
+        <translation>Có nội dung thuộc về mục này vừa được thêm hoặc sửa; nếu xóa thì nội dung đó cũng bị xóa.</translation>
+    </message>
 </context>
 <context>
     <name>reportActs</name>

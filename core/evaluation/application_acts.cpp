@@ -131,16 +131,23 @@ void setDocument(EvaluationStores& stores, WriteAct& act, ApplicationDocument& d
     if (imageOf(document) != imageOf(nothing)) stores.documents.add(act, document);
 }
 
-void removeApplication(EvaluationStores& stores, WriteAct& act, Application application)
+void removeApplication(EvaluationStores& stores, WriteAct& act, const EvaluationSnapshot& seen, ApplicationId id)
 {
-    const ApplicationId id = application.id;
-    const auto dropAll = [&](auto& store) {
-        for (const auto& each : store.where(ApplicationStep::Field::application, id.value)) store.remove(act, each.id);
+    const Application* there = seen.application(id);
+    if (!there) throw Error(ErrorKind::NotFound, QLatin1String(Application::table));
+    Application application = *there;
+    const auto dropAll = [&](auto& store, auto shown) {
+        const auto stored = store.where(ApplicationStep::Field::application, id.value);
+        const bool same = std::is_permutation(
+            stored.begin(), stored.end(), shown.begin(), shown.end(),
+            [](const auto& a, const auto& b) { return a.id == b.id && a.rowVersion == b.rowVersion; });
+        if (!same) throw Error(ErrorKind::Conflict, QLatin1String(Application::table));
+        for (const auto& each : stored) store.remove(act, each.id);
     };
-    dropAll(stores.steps);
-    dropAll(stores.documents);
-    dropAll(stores.knockouts);
-    dropAll(stores.sheets);
+    dropAll(stores.steps, seen.stepsOf(id));
+    dropAll(stores.documents, seen.documentsOf(id));
+    dropAll(stores.knockouts, seen.knockoutsOf(id));
+    dropAll(stores.sheets, seen.sheetsOf(id));
     application.deleted = true;
     stores.applications.save(act, application);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/evaluation_snapshot.h"
 #include "core/evaluation/evaluation_stores.h"
 
 #include <span>
@@ -35,9 +36,9 @@ void reopen(EvaluationStores& stores, WriteAct& act, Application& application, Q
 /// Stores what is known of one paper, whether or not its row is there yet. A row that says nothing is not made.
 void setDocument(EvaluationStores& stores, WriteAct& act, ApplicationDocument& document);
 
-/// Takes away a dossier, as it was shown, with its steps, papers, knock-outs and sheets. Throws Error{Conflict} when it
-/// was changed since.
-void removeApplication(EvaluationStores& stores, WriteAct& act, Application application);
+/// Takes away a dossier, as it was seen, with its steps, papers, knock-outs and sheets. Throws Error{Conflict} when one of
+/// them was changed or added since.
+void removeApplication(EvaluationStores& stores, WriteAct& act, const EvaluationSnapshot& seen, ApplicationId id);
 
 /// The state of a dossier at the end of a day: by its steps where they say so, else as it is. Nothing before its
 /// first step.

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
@@ -179,7 +181,10 @@ QByteArray photoFile(const Store<Attachment>& store, const Database& db, Product
 
 void choosePhoto(Store<Attachment>& store, WriteAct& act, const Attachment& photo)
 {
-    for (Attachment each : attachmentsOf(store, photo.entity, photo.recordId)) {
+    std::vector<Attachment> all = attachmentsOf(store, photo.entity, photo.recordId);
+    if (std::none_of(all.begin(), all.end(), [&](const Attachment& each) { return each.id == photo.id; }))
+        throw Error(ErrorKind::NotFound, photo.name);
+    for (Attachment& each : all) {
         const bool chosen = each.id == photo.id;
         if (chosen == (each.note == productPhotoNote())) continue;
         each.note = chosen ? productPhotoNote() : QString();

@@ -53,7 +53,7 @@ bool isPicture(const Attachment& attachment);
 const Attachment* photoOf(const std::vector<Attachment>& files);
 /// The picture that stands for a product, as its file; nothing without one or when it cannot be read.
 QByteArray photoFile(const Store<Attachment>& store, const Database& db, ProductId product);
-/// Makes `photo` the one of its record; the note of the former one is emptied.
+/// Makes `photo` the one of its record; the note of the former one is emptied. Throws Error{NotFound} when it was removed.
 void choosePhoto(Store<Attachment>& store, WriteAct& act, const Attachment& photo);
 
 } // namespace ocop

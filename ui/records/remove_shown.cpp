@@ -48,7 +48,10 @@ bool removeAsShown(Session& session, QWidget* parent, const std::vector<ShownRec
             int left = 0;
             const QStringList changes = changesOf(session, shown, left);
             const QString question = say(QT_TRANSLATE_NOOP("removeShown", "Not deleted: it was changed meanwhile."));
-            const QString detail = changes.join(QStringLiteral("\n\n"));
+            const QString detail =
+                changes.isEmpty() ? say(QT_TRANSLATE_NOOP("removeShown", "Something that belongs to it was added or "
+                                                                         "changed; it would be deleted as well."))
+                                  : changes.join(QStringLiteral("\n\n"));
             const QString keep = say(QT_TRANSLATE_NOOP("removeShown", "Do not delete"));
             if (left == 0) {
                 session.ask().choose(parent, question, detail, {keep});

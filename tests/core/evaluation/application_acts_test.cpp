@@ -79,11 +79,15 @@ TEST_CASE("a new dossier begins where its receipts say", "[application]")
     CHECK(draft.state == ApplicationState::Draft);
     REQUIRE(desk.steps(draft).size() == 1);
     CHECK(desk.steps(draft).front().day == QDate(2024, 8, 31));
-    desk.write([&](WriteAct& act) { removeApplication(desk.stores(), act, draft); });
+    desk.write([&](WriteAct& act) {
+        removeApplication(desk.stores(), act, EvaluationSnapshot::load(desk.stores()), draft.id);
+    });
     const Application commune = desk.started(QDate(2024, 5, 2));
     CHECK(commune.state == ApplicationState::Commune);
     CHECK(desk.steps(commune).front().day == QDate(2024, 5, 2));
-    desk.write([&](WriteAct& act) { removeApplication(desk.stores(), act, commune); });
+    desk.write([&](WriteAct& act) {
+        removeApplication(desk.stores(), act, EvaluationSnapshot::load(desk.stores()), commune.id);
+    });
     CHECK(desk.started(QDate(2024, 5, 2), QDate(2024, 6, 3)).state == ApplicationState::Received);
 }
 
@@ -183,7 +187,9 @@ TEST_CASE("papers are rows of their own only once something is known of them", "
     ApplicationDocument twice = paper;
     twice.id = {};
     CHECK_THROWS_AS(desk.write([&](WriteAct& act) { setDocument(desk.stores(), act, twice); }), Error);
-    desk.write([&](WriteAct& act) { removeApplication(desk.stores(), act, dossier); });
+    desk.write([&](WriteAct& act) {
+        removeApplication(desk.stores(), act, EvaluationSnapshot::load(desk.stores()), dossier.id);
+    });
     CHECK(desk.stores().documents.all().empty());
     CHECK(desk.stores().steps.all().empty());
     desk.book->takeBack(desk.book->undoable(test::testDesk)->id, testAct(ActKind::Undo));

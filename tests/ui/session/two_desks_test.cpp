@@ -1,6 +1,7 @@
 #include "tests/support/ui/session_support.h"
 
 #include "core/base/error.h"
+#include "core/storage/attachment_store.h"
 
 #include <catch2/catch.hpp>
 
@@ -136,6 +137,46 @@ TEST_CASE("one's own write takes up what others did before it", "[desks]")
     CHECK(desks.mine.snapshot().subjects().size() == 2);
     CHECK(seen.of(QStringLiteral("subject")) == QSet<qint64>{mine.value, subject.id.value});
     CHECK_FALSE(desks.mine.session.followOthers());
+}
+
+TEST_CASE("of one attachment two desks never overwrite each other", "[desks]")
+{
+    TwoDesks desks;
+    const SubjectId subject = desks.mine.addSubject(QStringLiteral("Hộ A")).id;
+    Session& mine = desks.mine.session;
+    const auto attach = [&](const QString& name) {
+        Attachment made;
+        mine.write(ActKind::Add, name, [&](WriteAct& act) {
+            made = attachFile(mine.book().attachments(), act, QStringLiteral("subject"), subject.value, name, "ảnh",
+                              QDate(2024, 8, 31));
+        });
+        return made;
+    };
+    const Attachment first = attach(QStringLiteral("một.png"));
+    const Attachment second = attach(QStringLiteral("hai.png"));
+    desks.theirs.followOthers();
+    const auto note = [](Session& session, Attachment shown, const QString& text) {
+        shown.note = text;
+        session.write(ActKind::Edit, shown.name, [&](WriteAct& act) { session.book().attachments().save(act, shown); });
+    };
+    const auto remove = [](Session& session, Attachment shown) {
+        shown.deleted = true;
+        session.write(ActKind::Edit, shown.name, [&](WriteAct& act) { session.book().attachments().save(act, shown); });
+    };
+    note(desks.theirs, first, QStringLiteral("của họ"));
+    CHECK_THROWS_AS(note(mine, first, QStringLiteral("của tôi")), Error);
+    CHECK_THROWS_AS(remove(mine, first), Error);
+    CHECK(mine.book().attachments().find(first.id)->note == QStringLiteral("của họ"));
+
+    remove(desks.theirs, second);
+    CHECK_THROWS_AS(note(mine, second, QStringLiteral("của tôi")), Error);
+    CHECK_THROWS_AS(
+        mine.write(ActKind::Edit, {}, [&](WriteAct& act) { choosePhoto(mine.book().attachments(), act, second); }),
+        Error);
+    CHECK(mine.book().attachments().find(second.id)->deleted);
+    CHECK(mine.book().attachments().find(first.id)->note == QStringLiteral("của họ"));
+    mine.followOthers();
+    CHECK(attachmentsOf(mine.book().attachments(), QStringLiteral("subject"), subject.value).size() == 1);
 }
 
 TEST_CASE("an act costs a few statements and reads no whole table", "[desks]")

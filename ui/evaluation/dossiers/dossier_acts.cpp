@@ -77,7 +77,7 @@ void removeDossiers(Session& session, QWidget* parent, const QSet<qint64>& dossi
     removeAsShown<Application>(
         session, parent, label, dossiers, [&session](qint64 id) { return session.evaluations().application({id}); },
         [&session](WriteAct& act, const Application& shown) {
-            removeApplication(session.book().evaluation(), act, shown);
+            removeApplication(session.book().evaluation(), act, session.evaluations(), shown.id);
         });
 }
 

@@ -157,4 +157,32 @@ TEST_CASE("a dossier that a colleague changed is not deleted unseen", "[dossier]
     CHECK_FALSE(d.other.book().evaluation().steps.all().empty());
 }
 
+TEST_CASE("what a colleague added to a dossier is not deleted with it unseen", "[dossier][clash]")
+{
+    TwoDossierDesks d;
+    d.other.write(ActKind::Edit, {}, [&](WriteAct& act) {
+        ApplicationDocument paper;
+        paper.application = d.dossier.id;
+        paper.kind = QStringLiteral("registration");
+        paper.number = QStringLiteral("7/GP");
+        setDocument(d.other.book().evaluation(), act, paper);
+    });
+    ScriptedAsk ask(d.session);
+    SECTION("Escape keeps both")
+    {
+        removeDossiers(d.session, nullptr, {d.dossier.id.value});
+        CHECK_FALSE(d.now().deleted);
+        REQUIRE(ask.details.size() == 1);
+        CHECK_FALSE(ask.details.front().isEmpty());
+        CHECK(d.session.evaluations().documentsOf(d.dossier.id).size() == 1); // and it is shown by now
+    }
+    SECTION("having been told, both may go")
+    {
+        ask.answer(QCoreApplication::translate("removeShown", "Delete all the same"));
+        removeDossiers(d.session, nullptr, {d.dossier.id.value});
+        CHECK(d.now().deleted);
+        CHECK(d.other.book().evaluation().documents.all().empty());
+    }
+}
+
 } // namespace ocop::test

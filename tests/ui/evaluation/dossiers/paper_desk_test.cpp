@@ -69,7 +69,9 @@ TEST_CASE("papers of another day, or of a dossier that is gone, are not written"
     PaperDesk papers(desk.session, dossier.id);
     papers.reload();
     CHECK(papers.isWritable());
-    desk.session.write(ActKind::Delete, {}, [&](WriteAct& act) { removeApplication(desk.stores(), act, dossier); });
+    desk.session.write(ActKind::Delete, {}, [&](WriteAct& act) {
+        removeApplication(desk.stores(), act, desk.session.evaluations(), dossier.id);
+    });
     CHECK_FALSE(papers.isWritable());
     papers.setState({1}, DocumentState::Present);
     CHECK(desk.session.evaluations().documentsOf(dossier.id).empty());
