@@ -1956,7 +1956,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Another file was copied over the register&apos;s file while it was open: %1. What this window still shows is no longer in that file.</source>
-        <translation>Có tệp khác đã chép đè lên tệp sổ đang mở: %1. Những gì cửa sổ này còn hiện không còn nằm trong tệp đó.</translation>
+        <translation>Có tệp khác đã được sao chép đè lên tệp sổ đang mở: %1. Những gì cửa sổ này còn hiện không còn nằm trong tệp đó.</translation>
     </message>
 </context>
 <context>
@@ -4621,11 +4621,11 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Nothing is written any more. Open the other file, or take the last backup.</source>
-        <translation>Chương trình không ghi gì nữa. Hãy mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
+        <translation>Chương trình không ghi gì nữa. Hãy mở tệp mới, hoặc lấy bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>Nothing is written any more. Close the program and start it again to open the other file, or take the last backup.</source>
-        <translation>Chương trình không ghi gì nữa. Hãy đóng chương trình rồi mở lại để mở tệp vừa chép vào, hoặc lấy bản sao lưu gần nhất.</translation>
+        <translation>Chương trình không ghi gì nữa. Hãy đóng chương trình rồi mở lại để mở tệp mới, hoặc lấy bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9147,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Nothing says which products the letter is about; add a line with only [%1].</source>
         <translation>Văn bản chưa nêu sản phẩm; hãy thêm một dòng chỉ có [%1].</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved. Ctrl+Z brings back the wording as it is stored.</source>
+        <translation>Đây là nội dung đã gõ lần trước mà chưa lưu. Ctrl+Z trở lại mẫu đang lưu trong sổ.</translation>
     </message>
 </context>
 <context>

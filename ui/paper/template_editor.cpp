@@ -7,6 +7,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/report_preview.h"
+#include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -140,9 +141,38 @@ TemplateEditor::TemplateEditor(Session& session, TemplateKind kind, PagesOf page
         m_wait->start();
         showStatus();
     });
+    takeUnsaved();
+    session.drafts().watch(this, [this] { return typed(); });
     showPages();
     showStatus();
     m_text->setFocus();
+}
+
+TemplateEditor::~TemplateEditor() { m_session.drafts().flush(); } // of what was decided nothing is watched any more
+
+std::vector<Draft> TemplateEditor::typed() const
+{
+    const QString body = m_text->toPlainText();
+    if (body == m_stored) return {};
+    Draft draft;
+    draft.place = objectName() + u':' + codeOf(m_kind);
+    draft.title = windowTitle();
+    draft.fields.push_back({QStringLiteral("body"), tr("Wording"), body, {}, m_stored});
+    return {draft};
+}
+
+void TemplateEditor::takeUnsaved()
+{
+    const QString place = objectName() + u':' + codeOf(m_kind);
+    const std::vector<Draft> kept = m_session.drafts().kept();
+    for (const Draft& each : kept) {
+        if (each.place != place || each.fields.empty()) continue;
+        m_unsaved = each.fields.front().text;
+        m_session.drafts().drop(each);
+    }
+    if (m_unsaved.isEmpty()) return;
+    m_text->selectAll();
+    m_text->insertPlainText(m_unsaved); // Ctrl+Z brings the stored one back
 }
 
 QString TemplateEditor::statusText() const { return m_status->text(); }
@@ -161,6 +191,8 @@ void TemplateEditor::showStatus()
         }
     unknown.removeDuplicates();
     QStringList sentences = unknown.mid(0, 3);
+    if (!m_unsaved.isEmpty() && m_text->toPlainText() == m_unsaved)
+        sentences.prepend(tr("This was typed before and not saved. Ctrl+Z brings back the wording as it is stored."));
     if (isLetterWithoutProducts(m_kind, m_text->toPlainText()))
         sentences.prepend(tr("Nothing says which products the letter is about; add a line with only [%1].")
                               .arg(QStringLiteral("Bảng sản phẩm")));
@@ -200,6 +232,7 @@ void TemplateEditor::keep()
         return;
     }
     m_stored = body;
+    m_session.drafts().forget(this);
     accept();
 }
 
@@ -226,6 +259,7 @@ void TemplateEditor::reject()
                                                   {tr("Leave without saving"), tr("Keep editing")});
         if (answer != 0) return;
     }
+    m_session.drafts().forget(this);
     QDialog::reject();
 }
 

@@ -6,6 +6,7 @@
 #include "core/reports/papers/standard_templates.h"
 #include "ui/paper/certificate_page.h"
 #include "ui/paper/template_editor.h"
+#include "ui/session/draft_keeper.h"
 
 #include <catch2/catch.hpp>
 
@@ -113,6 +114,36 @@ TEST_CASE("leaving a changed wording asks first", "[template-editor]")
     pressKey(editor.text(), Qt::Key_Escape);
     CHECK_FALSE(editor.isVisible());
     CHECK(t.acts() == 0);
+}
+
+TEST_CASE("a wording being typed when the program ends stands there again", "[template-editor][draft]")
+{
+    TestSession t;
+    const QString stored = standardTemplate(TemplateKind::Certificate);
+    const auto editor = [&] {
+        auto made = std::make_unique<TemplateEditor>(t.session, TemplateKind::Certificate, onePage);
+        showActive(made.get());
+        return made;
+    };
+    auto first = editor();
+    typeText(first->text(), QStringLiteral("mới "));
+    first.reset(); // nobody decided
+    REQUIRE(t.session.drafts().kept().size() == 1);
+    TemplateEditor other(t.session, TemplateKind::Minutes, onePage);
+    CHECK_FALSE(other.text()->toPlainText().contains(QStringLiteral("mới ")));
+
+    auto again = editor();
+    CHECK(again->text()->toPlainText() == QStringLiteral("mới ") + stored);
+    CHECK_FALSE(again->statusText().isEmpty());
+    CHECK(t.session.drafts().kept().empty());
+    pressKey(again->text(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(again->text()->toPlainText() == stored);
+    pressKey(again->text(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ScriptedAsk ask(t.session, {TemplateEditor::tr("Leave without saving")});
+    pressKey(again->text(), Qt::Key_Escape);
+    again.reset();
+    CHECK(t.session.drafts().kept().empty());
+    CHECK(editor()->text()->toPlainText() == stored);
 }
 
 TEST_CASE("a certificate stays on one page however long its names are", "[template-editor]")
