@@ -547,6 +547,13 @@
             <numerusform>%Ln cells kept as typed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>%Ln cell filled</numerusform>
+            <numerusform>%Ln cells filled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::HomePage</name>

@@ -4946,10 +4946,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         </translation>
     </message>
     <message>
-        <source>Entering: Enter goes down, Tab to the right, Esc ends</source>
-        <translation>Đang nhập: Enter xuống, Tab sang phải, Esc để hủy</translation>
-    </message>
-    <message>
         <source>Not written yet: the list was read anew meanwhile. F2 and Enter write it.</source>
         <translation>Chưa ghi: danh sách vừa được đọc lại. Nhấn F2 rồi Enter để ghi.</translation>
     </message>
@@ -4960,6 +4956,20 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Hidden characters were taken out of the text.</source>
         <translation>Đã bỏ các ký tự ẩn trong nội dung vừa nhập.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out from other records; it is not typed here. Enter opens the record.</source>
+        <translation>“%1” được tính từ bản ghi khác nên không gõ ở đây. Enter mở bản ghi.</translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab to the right, Esc leaves the cell as it was</source>
+        <translation>Enter xuống dưới, Tab sang phải, Esc để ô như cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>Điền %n ô</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5001,14 +5011,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Hôm nay %1</translation>
     </message>
     <message>
-        <source>Everything is shown as it stood on this day and cannot be changed. Ctrl+Home returns to today.</source>
-        <translation>Mọi thứ hiện đúng như vào ngày này và không sửa được. Nhấn Ctrl+Home để về hôm nay.</translation>
-    </message>
-    <message>
-        <source>The day everything is shown for (Ctrl+D)</source>
-        <translation>Ngày đang xem số liệu (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>The district everything is shown for</source>
         <translation>Địa bàn đang xem số liệu</translation>
     </message>
@@ -5027,6 +5029,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Look at this day</source>
         <translation>Xem ngày này</translation>
+    </message>
+    <message>
+        <source>Everything is shown as it stood on this day and cannot be changed. Ctrl+Shift+T returns to today.</source>
+        <translation>Mọi thứ hiện đúng như vào ngày này và không sửa được. Nhấn Ctrl+Shift+T để về hôm nay.</translation>
+    </message>
+    <message>
+        <source>The day everything is shown for (Ctrl+G)</source>
+        <translation>Ngày đang xem số liệu (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -5254,10 +5264,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chưa ghi gì vào sổ. Trước khi nhập, sổ được sao lưu; một lần hoàn tác đưa sổ về như trước.</translation>
     </message>
     <message>
-        <source>Another day is looked at: return to today (Ctrl+Home) to import.</source>
-        <translation>Đang xem ngày khác: hãy về hôm nay (Ctrl+Home) để nhập.</translation>
-    </message>
-    <message>
         <source>Everything in this list is in the register already.</source>
         <translation>Mọi dòng của danh sách này đã có trong sổ.</translation>
     </message>
@@ -5318,6 +5324,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>This register is open for reading only: nothing can be imported.</source>
         <translation>Sổ đang mở chỉ để đọc, không nhập danh sách được.</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: return to today (Ctrl+Shift+T) to import.</source>
+        <translation>Đang xem ngày khác: hãy về hôm nay (Ctrl+Shift+T) để nhập.</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5520,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>tìm và thay</translation>
     </message>
     <message>
-        <source>choose the whole row</source>
-        <translation>chọn cả dòng</translation>
-    </message>
-    <message>
         <source>next cell not written</source>
         <translation>ô chưa ghi tiếp theo</translation>
     </message>
@@ -5560,6 +5566,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>print, files, labels</source>
         <translation>in, lưu tệp, nhãn</translation>
+    </message>
+    <message>
+        <source>list of the cell, calendar</source>
+        <translation>danh sách của ô, lịch</translation>
+    </message>
+    <message>
+        <source>down, right, out of the list</source>
+        <translation>xuống, sang phải, ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>the same in all cells chosen</source>
+        <translation>ghi giống nhau vào mọi ô đã chọn</translation>
+    </message>
+    <message>
+        <source>first, last cell</source>
+        <translation>ô đầu, ô cuối</translation>
+    </message>
+    <message>
+        <source>choose whole rows, columns</source>
+        <translation>chọn cả dòng, cả cột</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6656,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>No longer marked</source>
         <translation>Đã bỏ dấu</translation>
+    </message>
+    <message>
+        <source>The new record does not pass the filter: %1</source>
+        <translation>Bản ghi mới không qua bộ lọc: %1</translation>
     </message>
 </context>
 <context>

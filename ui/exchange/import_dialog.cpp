@@ -210,7 +210,7 @@ void ImportDialog::refreshBar()
     m_import->setText(tr("&Import %n row(s)", nullptr, int(written)));
     m_import->setEnabled(m_plan->writesAnything() && !m_session.isReadOnly());
     if (m_session.isAnotherDay())
-        m_note->setText(tr("Another day is looked at: return to today (Ctrl+Home) to import."));
+        m_note->setText(tr("Another day is looked at: return to today (Ctrl+Shift+T) to import."));
     else if (m_session.isReadOnly())
         m_note->setText(tr("This register is open for reading only: nothing can be imported."));
     else if (!m_plan->writesAnything())

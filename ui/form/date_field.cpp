@@ -78,6 +78,7 @@ void DateField::openCalendar()
         Q_EMIT edited();
         popup->close();
         edit()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT taken();
     });
     popup->move(edit()->mapToGlobal(QPoint(0, edit()->height() + 2)));
     popup->show();

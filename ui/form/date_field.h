@@ -30,6 +30,8 @@ public:
     std::optional<Finding> problem() const override;
     QString content() const override;
 
+    bool hasList() const override { return true; }
+    void openList() override { openCalendar(); }
     void openCalendar();
     /// The calendar while it is open, else null.
     QCalendarWidget* calendar() const;

@@ -31,6 +31,9 @@ public:
     virtual void finish() {}
     /// What Enter takes: like finish(), or the line pointed to in a list.
     virtual void accept() { finish(); }
+    /// Whether it has a list or a calendar to take a value from, which openList() shows.
+    virtual bool hasList() const { return false; }
+    virtual void openList() {}
     /// What cannot be read in the field, the typed text being kept; `field` is left empty.
     virtual std::optional<Finding> problem() const { return std::nullopt; }
     /// Takes the value a finding proposed.
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The value changed by the person (or by takeProposal).
     void edited();
+    /// A value was taken from its list or calendar.
+    void taken();
     /// The focus went to another field.
     void left();
 

@@ -1,6 +1,7 @@
 #include "ui/form/lookup_field.h"
 
 #include "core/base/text.h"
+#include "ui/kit/composed_line_edit.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -15,7 +16,7 @@ namespace ocop {
 namespace {
 
 /// A line edit that shows what tells the chosen record from others, muted after its name.
-class DetailLineEdit : public QLineEdit
+class DetailLineEdit : public ComposedLineEdit
 {
 public:
     void setDetail(const QString& detail)
@@ -27,7 +28,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override
     {
-        QLineEdit::paintEvent(event);
+        ComposedLineEdit::paintEvent(event);
         if (m_detail.isEmpty() || text().isEmpty()) return;
         const Theme& theme = themeOf(this);
         const int left = theme.px(12) + fontMetrics().horizontalAdvance(text()) + theme.px(10);
@@ -54,12 +55,12 @@ LookupField::LookupField(Provider provider, QWidget* parent)
     open->setToolTip(tr("Show the list (F4)"));
     connect(open, &QAction::triggered, this, [this] {
         edit()->setFocus(Qt::MouseFocusReason);
-        isOpen() ? close() : openList();
+        isOpen() ? closeList() : openList();
     });
-    connect(edit(), &QLineEdit::textEdited, this, [this] {
-        m_choice.reset();
-        static_cast<DetailLineEdit*>(edit())->setDetail({});
-        if (!isComposing()) search();
+    connect(edit(), &QLineEdit::textEdited, this, &LookupField::searchAnew);
+    connect(static_cast<DetailLineEdit*>(edit()), &ComposedLineEdit::shownChanged, this, [this] {
+        if (isComposing() || m_sawComposing) searchAnew();
+        m_sawComposing = isComposing();
     });
 }
 
@@ -80,12 +81,13 @@ QString LookupField::tidied(const QString& typed) const
 void LookupField::setChoice(const std::optional<Choice>& choice)
 {
     m_choice = choice;
+    m_sawComposing = false;
     setTyped(choice ? choice->title : QString());
     static_cast<DetailLineEdit*>(edit())->setDetail(choice ? choice->detail : QString());
     edit()->setToolTip(choice ? choice->title +
                                     (choice->detail.isEmpty() ? QString() : QStringLiteral(" · ") + choice->detail)
                               : QString());
-    close();
+    closeList();
 }
 
 QString LookupField::content() const
@@ -123,7 +125,7 @@ std::optional<Finding> LookupField::problem() const
 
 bool LookupField::isOpen() const { return m_popup && m_popup->isVisible(); }
 
-void LookupField::close()
+void LookupField::closeList()
 {
     if (m_popup) m_popup->hide();
     m_moved = false;
@@ -135,18 +137,38 @@ void LookupField::openList()
     search();
 }
 
+void LookupField::searchAnew()
+{
+    m_choice.reset();
+    static_cast<DetailLineEdit*>(edit())->setDetail({});
+    search();
+}
+
 void LookupField::search()
 {
-    const QString text = cleaned(typed());
+    const QString text = cleaned(static_cast<DetailLineEdit*>(edit())->shown());
     // A record already chosen raises no question; F4 then shows all.
     m_offered = m_provider(m_choice ? QString() : text);
     if (!m_popup) {
         m_popup = new LookupPopup(window());
-        connect(m_popup, &LookupPopup::taken, this, &LookupField::takeCurrent);
+        connect(m_popup, &LookupPopup::taken, this, [this] {
+            takeCurrent();
+            Q_EMIT taken();
+        });
     }
-    const bool mayAdd = m_add && !text.isEmpty() && !m_choice;
+    const bool mayAdd = m_add && !text.isEmpty() && !m_choice && !isComposing();
     m_moved = false;
     m_popup->offer(edit(), m_offered, mayAdd ? m_addText(text) : QString());
+    if (m_offered.empty()) return;
+    const int line = m_choice ? lineOfChoice() : firstLine(text);
+    if (line != 0) m_popup->moveTo(line);
+}
+
+int LookupField::lineOfChoice() const
+{
+    const auto found = std::find_if(m_offered.begin(), m_offered.end(),
+                                    [this](const Choice& each) { return each.id == m_choice->id; });
+    return found == m_offered.end() ? -1 : int(found - m_offered.begin());
 }
 
 void LookupField::take(const Choice& choice)
@@ -159,10 +181,10 @@ void LookupField::take(const Choice& choice)
 void LookupField::takeCurrent()
 {
     const int line = m_popup->current();
-    if (line < 0) return close();
+    if (line < 0) return closeList();
     if (!m_popup->isAtAddLine()) return take(m_offered[size_t(line)]);
     const QString text = cleaned(typed());
-    close();
+    closeList();
     if (const auto added = m_add(text)) take(*added);
 }
 
@@ -188,14 +210,15 @@ std::optional<Choice> LookupField::meant(const QString& text) const
 void LookupField::finish()
 {
     if (isComposing()) return;
-    const bool pointed = isOpen() && m_moved && m_popup->current() >= 0 && !m_popup->isAtAddLine();
+    const bool pointed = isOpen() && takesPointed() && m_popup->current() >= 0 && !m_popup->isAtAddLine();
     const std::optional<Choice> shown =
         pointed ? std::optional<Choice>(m_offered[size_t(m_popup->current())]) : std::nullopt;
-    close();
+    closeList();
     LineField::finish();
     const QString text = cleaned(typed());
+    if (shown && shown != m_choice) return take(*shown);
     if (m_choice || text.isEmpty()) return;
-    if (const auto found = shown ? shown : meant(text)) take(*found);
+    if (const auto found = meant(text)) take(*found);
 }
 
 void LookupField::accept()
@@ -216,9 +239,7 @@ bool LookupField::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
-    const bool handled = LineField::eventFilter(watched, event);
-    if (event->type() == QEvent::InputMethod && isComposing()) close();
-    return handled;
+    return LineField::eventFilter(watched, event);
 }
 
 bool LookupField::handleKey(QKeyEvent* key)
@@ -256,7 +277,7 @@ bool LookupField::handleListKey(QKeyEvent* key)
         accept(); // a number typed whole is not replaced by one it is part of
         return true;
     case Qt::Key_Escape:
-    case Qt::Key_F4: close(); return true;
+    case Qt::Key_F4: closeList(); return true;
     default: return false;
     }
 }

@@ -10,7 +10,7 @@
 namespace ocop {
 
 /// Finds a record by typing part of its name, with or without marks. Up and Down move, Enter takes, Esc closes,
-/// F4 shows all. Leaving takes what was typed only when it means exactly one; otherwise the text is kept and told.
+/// F4 shows all. Letters still being composed count in what is sought. Leaving takes what was typed only when it means exactly one; otherwise the text is kept and told.
 class LookupField : public LineField
 {
     Q_OBJECT
@@ -44,17 +44,24 @@ public:
     QString draftWords() const override { return typed(); }
     bool takeDraft(const QString& draft) override;
 
+    bool hasList() const override { return true; }
     bool isOpen() const;
-    void openList();
+    void openList() override;
+    void closeList();
     LookupPopup* popup() const { return m_popup; }
 
 protected:
     QString tidied(const QString& typed) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// The line pointed to when the list opens for `typed`; -1 for none. A record already chosen is pointed to anyway.
+    virtual int firstLine(const QString& /*typed*/) const { return 0; }
+    /// Whether leaving the field takes the line it points to.
+    virtual bool takesPointed() const { return m_moved; }
 
 private:
+    void searchAnew();
     void search();
-    void close();
+    int lineOfChoice() const;
     void take(const Choice& choice);
     void takeCurrent();
     bool handleKey(QKeyEvent* key);
@@ -68,6 +75,7 @@ private:
     QString (*m_tidy)(const QString&) = nullptr;
     bool m_freeText = false;
     bool m_moved = false;
+    bool m_sawComposing = false;
     std::optional<Choice> m_choice;
     std::vector<Choice> m_offered;
     QPointer<LookupPopup> m_popup; ///< lies in the window

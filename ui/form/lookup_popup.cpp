@@ -128,6 +128,7 @@ void LookupPopup::move(int step)
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, last)));
 }
 
+void LookupPopup::moveTo(int line) { m_list->setCurrentRow(line); }
 void LookupPopup::moveToEnd() { m_list->setCurrentRow(m_list->count() - 1); }
 int LookupPopup::current() const { return m_list->currentRow(); }
 bool LookupPopup::isAtAddLine() const { return m_list->currentRow() >= m_choices; }

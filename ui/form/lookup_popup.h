@@ -31,6 +31,8 @@ public:
     void offer(QWidget* anchor, const std::vector<Choice>& choices, const QString& addLine);
     void move(int step);
     void moveToEnd();
+    /// -1: no line is current.
+    void moveTo(int line);
     /// -1 when no line is current; the number of choices when the add line is.
     int current() const;
     bool isAtAddLine() const;

@@ -38,7 +38,8 @@ qint64 pickedId(const QString& text)
     return number ? id : 0;
 }
 
-std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries, const QString& text)
+std::optional<QString> codeOfWord(const WordField::Entries& entries, const QString& text,
+                                  const WordField::ShortForm& shortForm)
 {
     const QString typed = cleaned(text);
     for (const ChoiceField::Entry& entry : entries)
@@ -54,7 +55,22 @@ std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries
             }
         if (count == 1) return found;
     }
-    return std::nullopt;
+    std::optional<QString> initialed;
+    for (const ChoiceField::Entry& entry : entries) {
+        if (WordField::initials(entry.text) != folded(typed) || typed.size() < 2) continue;
+        if (initialed) return std::nullopt;
+        initialed = entry.code;
+    }
+    if (initialed) return initialed;
+    const QString meant = shortForm ? shortForm(typed) : QString();
+    return meant.isEmpty() ? std::nullopt : std::optional<QString>(meant);
+}
+
+QString kindOfShortForm(const QString& text)
+{
+    constexpr qsizetype longest = 20; // more is a name, which is not what stands in a column of kinds
+    const auto kind = text.size() <= longest ? kindOfName(text) : std::nullopt;
+    return kind ? codeOf(*kind) : QString();
 }
 
 Found commune(const Session& session, const QString& text)

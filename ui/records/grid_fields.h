@@ -4,7 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "ui/form/date_field.h"
-#include "ui/form/lookup_field.h"
+#include "ui/form/word_field.h"
 #include "ui/records/record_grid.h"
 
 namespace ocop {
@@ -15,7 +15,11 @@ namespace gridtexts {
 /// The id in "#12"; 0 for anything else.
 qint64 pickedId(const QString& text);
 /// The code whose word this is (in any case, without marks when that is clear); the code itself is fine too.
-std::optional<QString> codeOfWord(const std::vector<ChoiceField::Entry>& entries, const QString& text);
+/// So are its initials ("HTX") and what `shortForm` knows besides.
+std::optional<QString> codeOfWord(const WordField::Entries& entries, const QString& text,
+                                  const WordField::ShortForm& shortForm = {});
+/// "HTX", "HKD", "Cty" and other words that begin a producer's name; for WordField.
+QString kindOfShortForm(const QString& text);
 
 /// Found, or why not ("notFoundInList", "ambiguous"). An empty text is not a record.
 struct Found
@@ -67,28 +71,31 @@ GridField<Record> dayCellOf(const Session& session, const char* column, QLatin1S
             return input;
         }};
     cell.isDate = true;
+    cell.hasList = true;
     return cell;
 }
 
 /// One of a few words. `code` and `set` read and write its code.
 template <class Record>
-GridField<Record> wordCellOf(const char* column, QLatin1String field, std::vector<ChoiceField::Entry> entries,
+GridField<Record> wordCellOf(const char* column, QLatin1String field, WordField::Entries entries,
                              std::function<QString(const Record&)> code,
-                             std::function<void(Record&, const QString&)> set)
+                             std::function<void(Record&, const QString&)> set, WordField::ShortForm shortForm = {})
 {
-    return {QLatin1String(column), field, code,
-            [entries, set](Record& record, const QString& text) -> std::optional<Finding> {
-                const auto found = gridtexts::codeOfWord(entries, text);
-                if (!found) return Finding{Severity::Error, {}, QStringLiteral("notFoundInList"), {cleaned(text)}};
-                set(record, *found);
-                return std::nullopt;
-            },
-            [entries, code](const Record& record) {
-                auto* input = new ChoiceField;
-                input->setEntries(entries);
-                input->setValue(code(record));
-                return input;
-            }};
+    GridField<Record> cell{
+        QLatin1String(column), field, code,
+        [entries, set, shortForm](Record& record, const QString& text) -> std::optional<Finding> {
+            const auto found = gridtexts::codeOfWord(entries, text, shortForm);
+            if (!found) return Finding{Severity::Error, {}, QStringLiteral("notFoundInList"), {cleaned(text)}};
+            set(record, *found);
+            return std::nullopt;
+        },
+        [entries, code, shortForm](const Record& record) {
+            auto* input = new WordField(entries, shortForm);
+            input->setValue(code(record));
+            return input;
+        }};
+    cell.hasList = true;
+    return cell;
 }
 
 /// Another record, found by its name.
@@ -98,20 +105,22 @@ GridField<Record> linkCellOf(const Session& session, const char* column, QLatin1
                              LookupField::Provider (*provider)(const Session&),
                              std::optional<Choice> (*choice)(const Session&, RecordId))
 {
-    return {QLatin1String(column), field,
-            [member](const Record& record) {
-                return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
-            },
-            [&session, member, find](Record& record, const QString& text) -> std::optional<Finding> {
-                const gridtexts::Found found = find(session, text);
-                if (!found.problem) record.*member = RecordId{found.id};
-                return found.problem;
-            },
-            [&session, member, provider, choice](const Record& record) {
-                auto* input = new LookupField(provider(session));
-                input->setChoice(choice(session, record.*member));
-                return input;
-            }};
+    GridField<Record> cell{QLatin1String(column), field,
+                           [member](const Record& record) {
+                               return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
+                           },
+                           [&session, member, find](Record& record, const QString& text) -> std::optional<Finding> {
+                               const gridtexts::Found found = find(session, text);
+                               if (!found.problem) record.*member = RecordId{found.id};
+                               return found.problem;
+                           },
+                           [&session, member, provider, choice](const Record& record) {
+                               auto* input = new LookupField(provider(session));
+                               input->setChoice(choice(session, record.*member));
+                               return input;
+                           }};
+    cell.hasList = true;
+    return cell;
 }
 
 } // namespace ocop

@@ -11,6 +11,7 @@
 #include "ui/table/column_chooser.h"
 #include "ui/table/grid/grid_control.h"
 #include "ui/table/grid/grid_editor.h"
+#include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
 
 #include <QAction>
@@ -121,6 +122,7 @@ void RecordListPage::buildActs(PageHeader* header)
     if (m_words.entity == QLatin1String("product") || m_words.entity == QLatin1String("subject"))
         makeAct(tr("Mark, unmark"), QStringLiteral("bookmarks"), QKeySequence(Qt::CTRL | Qt::Key_B),
                 [this] { markCurrent(); });
+    m_edit = change;
     m_writing = {create, change, drop};
     m_rowActs = {change, drop, print};
     m_table->setRowActions(m_rowActs);
@@ -157,6 +159,8 @@ void RecordListPage::setGrid(MakeGrid make)
     };
     m_table->setGrid(make(session(), m_table->columns(), addRows), session().ask());
     m_table->grid()->keepDrafts(session().drafts(), m_words.entity);
+    m_edit->setShortcut({}); // F2 is the cell's
+    m_edit->setText(tr("Edit") + QStringLiteral("\tEnter"));
 }
 
 void RecordListPage::addPasted(const QVector<QStringList>& rows) { session().rooms().addRows(window(), rows); }
@@ -190,7 +194,13 @@ void RecordListPage::refresh()
     countRows(all, 1);
     showCounts();
     applySelection();
-    if (!m_panel->isHidden()) showPanel(current ? current : m_table->currentId());
+    if (!m_panel->isHidden()) showPanel(shownAfter(current));
+}
+
+/// The record of the panel: that of before, unless it is gone.
+qint64 RecordListPage::shownAfter(qint64 before) const
+{
+    return before && m_table->model()->holdsRecord(before) ? before : m_table->currentId();
 }
 
 void RecordListPage::follow(const Touched& touched)
@@ -206,7 +216,7 @@ void RecordListPage::follow(const Touched& touched)
         if (m_counts.front() != rows->count()) return refresh(); // others came or went too
         showCounts();
     }
-    if (!m_panel->isHidden() && m_panel->tellsOf(touched)) showPanel(current ? current : m_table->currentId());
+    if (!m_panel->isHidden() && m_panel->tellsOf(touched)) showPanel(shownAfter(current));
 }
 
 void RecordListPage::countRows(const std::vector<int>& rows, int times)
@@ -327,8 +337,17 @@ void RecordListPage::showPanel(qint64 id)
 
 void RecordListPage::addRecord()
 {
-    if (!session().isReadOnly()) add();
+    const qint64 newest = m_table->newestId();
+    if (!session().isReadOnly() && add()) showAdded(newest);
     m_table->focusTable();
+}
+
+/// The record entered last is where the hand goes on.
+void RecordListPage::showAdded(qint64 after)
+{
+    const qint64 id = m_table->newestId();
+    if (id <= after || m_table->selectRecord(id) || !m_table->grid()) return;
+    Q_EMIT m_table->grid()->told(tr("The new record does not pass the filter: %1").arg(m_table->filterWords()));
 }
 
 void RecordListPage::editCurrent()

@@ -107,6 +107,8 @@ private:
     void showCounts();
     void applySelection();
     void forgetAsked();
+    void showAdded(qint64 after);
+    qint64 shownAfter(qint64 before) const;
     void showPanel(qint64 id);
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -123,6 +125,7 @@ private:
     ViewChooser* m_views;
     QSplitter* m_splitter;
     QWidget* m_addButton;
+    QAction* m_edit;
     QList<QAction*> m_writing; ///< leave while another day is looked at
     QList<QAction*> m_rowActs;
 };

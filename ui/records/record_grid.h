@@ -34,6 +34,7 @@ struct GridField
     /// An input holding the record's value.
     std::function<FieldInput*(const Record&)> input;
     bool isDate = false;
+    bool hasList = false; ///< the input has a list or a calendar
     /// The value as the list shows it, where it is not the record's field in words.
     std::function<QString(const Record&)> words = {};
 };
@@ -72,6 +73,7 @@ public:
 
     bool isOpen() const override { return m_session.isOpen() && !m_session.isReadOnly(); }
     bool isEditable(int column) const override { return m_ofColumn[size_t(column)] >= 0; }
+    bool hasList(int column) const override { return isEditable(column) && field(column).hasList; }
     QString todayFor(int column) const override
     {
         return field(column).isDate ? m_session.today().toString(QStringLiteral("dd/MM/yyyy")) : QString();

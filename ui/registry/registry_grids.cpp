@@ -30,6 +30,7 @@ GridField<Product> productCommune(const Session& session)
                                 input->setChoice(lookups::commune(session, shown(product)));
                                 return input;
                             }};
+    cell.hasList = true;
     cell.words = [&session, shown](const Product& product) {
         return valueWords(session, QLatin1String(Product::table), Product::Field::unit, shown(product).value);
     };
@@ -47,7 +48,8 @@ std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& col
                                   [](const Subject& record) { return codeOf(record.kind); },
                                   [](Subject& record, const QString& code) {
                                       record.kind = fromCode<SubjectKind>(code).value_or(record.kind);
-                                  }),
+                                  },
+                                  &gridtexts::kindOfShortForm),
                               linkCellOf<Subject, UnitId>(session, "commune", Subject::Field::unit, &Subject::unit,
                                                           &gridtexts::commune, &lookups::communes, &lookups::commune),
                               textCellOf("phone", Subject::Field::phone, &Subject::phone, &phonesAsStored),

@@ -33,6 +33,7 @@ public:
 
     bool isOpen() const override { return m_sheet.isOpen(); }
     bool isEditable(int column) const override { return m_ofColumn[size_t(column)] >= 0; }
+    bool hasList(int column) const override { return isEditable(column) && field(column).hasList; }
     FieldInput* makeInput(qint64 id, int column, QWidget* parent) const override
     {
         const Row* row = m_sheet.row(id);

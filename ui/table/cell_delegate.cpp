@@ -106,6 +106,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintContent(painter, content, column, cell, option.state & QStyle::State_Selected);
         if (cell.refused) drawRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2), t.ink(Ink::Error), 1, 0);
     }
+    if (const QRect arrow = current ? m_view->arrowOf(index) : QRect(); !arrow.isEmpty()) {
+        painter->fillRect(arrow.adjusted(0, 1, 0, -2), t.surface);
+        const int edge = t.px(14);
+        drawIcon(painter, QRect(arrow.center() - QPoint(edge / 2, edge / 2), QSize(edge, edge)),
+                 QStringLiteral("go-down"), t.secondary);
+    }
     if (current) drawRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1), t.accent, 2, 4);
     painter->restore();
 }

@@ -6,7 +6,7 @@
 
 namespace ocop {
 
-FilterBox::FilterBox(QWidget* parent) : QLineEdit(parent)
+FilterBox::FilterBox(QWidget* parent) : ComposedLineEdit(parent)
 {
     setObjectName(QStringLiteral("filterBox"));
     setPlaceholderText(tr("Filter this list"));
@@ -27,7 +27,7 @@ void FilterBox::keyPressEvent(QKeyEvent* event)
         return;
     default: break;
     }
-    QLineEdit::keyPressEvent(event);
+    ComposedLineEdit::keyPressEvent(event);
 }
 
 } // namespace ocop

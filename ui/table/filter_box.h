@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLineEdit>
+#include "ui/kit/composed_line_edit.h"
 
 namespace ocop {
 
 /// The box that filters a list while one types. Enter and Down go on into the list, Esc empties it.
-class FilterBox : public QLineEdit
+class FilterBox : public ComposedLineEdit
 {
     Q_OBJECT
 

@@ -73,6 +73,13 @@ int RecordModel::rowOfRecord(qint64 id) const
     return -1;
 }
 
+bool RecordModel::holdsRecord(qint64 id) const
+{
+    for (int row = 0; m_source && row < m_source->count(); ++row)
+        if (m_source->id(row) == id) return true;
+    return false;
+}
+
 void RecordModel::setChecked(const QSet<qint64>& ids)
 {
     if (ids == m_checked) return;

@@ -40,6 +40,8 @@ public:
     qint64 recordId(const QModelIndex& index) const;
     /// The model row that shows a record, -1 when it is not shown.
     int rowOfRecord(qint64 id) const;
+    /// Whether the record is among the source's rows, shown or not.
+    bool holdsRecord(qint64 id) const;
 
     /// Texts that stand over the stored ones (typed, but not written), by record and column.
     using Overlay = std::function<std::optional<CellData>(qint64 id, int column)>;

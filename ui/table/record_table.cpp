@@ -50,7 +50,7 @@ RecordTable::~RecordTable()
 
 void RecordTable::connectView()
 {
-    connect(m_filterBox, &FilterBox::textChanged, this,
+    connect(m_filterBox, &FilterBox::shownChanged, this,
             [this](const QString& text) { change([&](RowIndex& rows) { rows.setTyped(text); }); });
     connect(m_filterBox, &FilterBox::goesOn, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_view, &RecordView::recordActivated, this, &RecordTable::activated);
@@ -275,6 +275,13 @@ void RecordTable::holdRows() { m_model->hold(); }
 void RecordTable::releaseRows() { m_model->release(); }
 
 qint64 RecordTable::currentId() const { return m_model->recordId(m_view->currentIndex()); }
+
+qint64 RecordTable::newestId() const
+{
+    qint64 newest = 0;
+    for (int row = 0; source() && row < source()->count(); ++row) newest = qMax(newest, source()->id(row));
+    return newest;
+}
 
 QSet<qint64> RecordTable::selectedIds() const { return m_view->selectedRecords(); }
 

@@ -107,6 +107,8 @@ public:
     void releaseRows();
 
     qint64 currentId() const;
+    /// The greatest id of its records, shown or not; 0 without any.
+    qint64 newestId() const;
     QSet<qint64> selectedIds() const;
     /// Makes a record current and selected and scrolls to it; false when it is not shown.
     bool selectRecord(qint64 id);

@@ -73,6 +73,20 @@ void RecordView::selectCells()
     viewport()->update();
 }
 
+void RecordView::setListCells(std::function<bool(const QModelIndex&)> hasList)
+{
+    m_hasList = std::move(hasList);
+    viewport()->update();
+}
+
+QRect RecordView::arrowOf(const QModelIndex& cell) const
+{
+    if (!m_hasList || !cell.isValid() || !m_hasList(cell)) return {};
+    QRect place = visualRect(cell);
+    place.setLeft(place.right() - themeOf(this).px(20) + 1);
+    return place;
+}
+
 bool RecordView::wholeRowsSelected() const
 {
     if (!selectionModel() || !selectionModel()->hasSelection()) return false;
@@ -129,7 +143,10 @@ void RecordView::rememberPlace()
         }
     }
     m_place.current = m_model->recordId(currentIndex());
-    if (currentIndex().isValid()) m_place.column = currentIndex().column();
+    if (currentIndex().isValid()) {
+        m_place.row = currentIndex().row();
+        m_place.column = currentIndex().column();
+    }
     m_place.scroll = verticalScrollBar()->value();
     const QRect seen = visualRect(currentIndex());
     QModelIndex anchor = indexAt(QPoint(2, 2));
@@ -145,6 +162,7 @@ void RecordView::restorePlace()
     executeDelayedItemsLayout();
     updateGeometries();
     selectRecords(m_place.selected, m_place.current);
+    standInForLost();
     const int anchorRow = m_place.scroll > 0 && m_place.anchor ? m_model->rowOfRecord(m_place.anchor) : -1;
     if (anchorRow >= 0)
         verticalScrollBar()->setValue(verticalHeader()->sectionPosition(anchorRow) - m_place.anchorY);
@@ -156,6 +174,17 @@ void RecordView::restorePlace()
     if (now != m_lastCurrent) {
         m_lastCurrent = now;
         Q_EMIT currentRecordChanged(now);
+    }
+}
+
+/// The record the hand was on is deleted: the one that came to its place is next, as in a sheet.
+void RecordView::standInForLost()
+{
+    if (!m_place.current || currentIndex().isValid() || m_model->holdsRecord(m_place.current)) return;
+    for (int row = qMin(m_place.row, m_model->rowCount() - 1); row >= 0; --row) {
+        if (m_model->isHeading(m_model->index(row, 0))) continue;
+        m_place.current = m_model->recordId(m_model->index(row, 0));
+        return selectRecords({m_place.current}, m_place.current);
     }
 }
 

@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <functional>
+
 namespace ocop {
 
 class RecordHeader;
@@ -32,6 +34,16 @@ public:
     bool selectsCells() const { return selectionBehavior() == SelectItems; }
     /// Whether every shown column of a selected row is selected: then the row is meant, not its cells.
     bool wholeRowsSelected() const;
+
+    /// The cells that have a list to choose from: the current one shows an arrow for it.
+    void setListCells(std::function<bool(const QModelIndex&)> hasList);
+    /// The arrow of the cell, empty where it has none.
+    QRect arrowOf(const QModelIndex& cell) const;
+    bool isOnArrow(const QPoint& position) const { return arrowOf(currentIndex()).contains(position); }
+    /// To the widget after this one, or before it: Ctrl+Tab, where Tab goes from cell to cell.
+    void leaveBy(bool forward) { focusNextPrevChild(forward); }
+    /// Typed letters filter or are written; rows are not sought by them.
+    void keyboardSearch(const QString&) override {}
 
     QSet<qint64> selectedRecords() const;
     void selectRecords(const QSet<qint64>& ids, qint64 current);
@@ -68,6 +80,7 @@ private:
         int left = 0; ///< columns selected, where cells are
         int right = -1;
         qint64 current = 0;
+        int row = 0; ///< of the current cell
         int column = 0;
         qint64 anchor = 0; ///< a record seen before and its distance from the top
         int anchorY = 0;
@@ -76,6 +89,7 @@ private:
 
     void rememberPlace();
     void restorePlace();
+    void standInForLost();
     void activateCurrent();
     void setHovered(int row);
     void paintRowAgain(int row);
@@ -83,6 +97,7 @@ private:
     RecordModel* m_model;
     RecordHeader* m_header;
     Place m_place;
+    std::function<bool(const QModelIndex&)> m_hasList;
     bool m_resetting = false;
     qint64 m_lastCurrent = 0;
     int m_hovered = -1;

@@ -138,8 +138,8 @@ void HeaderBar::refresh()
     m_day->setIcon(past ? themeIcon(QStringLiteral("view-calendar-day"), Ink::Warning)
                         : themeIcon(QStringLiteral("view-calendar-day")));
     m_day->setToolTip(
-        past ? tr("Everything is shown as it stood on this day and cannot be changed. Ctrl+Home returns to today.")
-             : tr("The day everything is shown for (Ctrl+D)"));
+        past ? tr("Everything is shown as it stood on this day and cannot be changed. Ctrl+Shift+T returns to today.")
+             : tr("The day everything is shown for (Ctrl+G)"));
     setLook(m_day, "state", past ? QStringLiteral("warning") : QString());
     m_district->setText(m_session.scopeText());
     m_district->setIcon(themeIcon(QStringLiteral("mark-location")));

@@ -61,7 +61,7 @@ public:
 } // namespace
 
 SearchBox::SearchBox(Session& session, QWidget* parent)
-    : QLineEdit(parent), m_session(session), m_popup(new QListWidget(this))
+    : ComposedLineEdit(parent), m_session(session), m_popup(new QListWidget(this))
 {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search products, subjects, decision numbers"));
@@ -75,7 +75,7 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_popup->setItemDelegate(new HitDelegate(m_popup));
     m_popup->hide();
-    connect(this, &QLineEdit::textChanged, this, &SearchBox::search);
+    connect(this, &ComposedLineEdit::shownChanged, this, &SearchBox::search);
     connect(m_popup, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_popup->row(item)); });
 }
 
@@ -90,8 +90,9 @@ void SearchBox::search()
 {
     m_hits.clear();
     m_popup->clear();
-    const bool nothing = text().trimmed().isEmpty();
-    if (m_session.isOpen()) m_hits = nothing ? remembered() : m_session.searchIndex().find(text(), 12);
+    const QString sought = shown().trimmed();
+    const bool nothing = sought.isEmpty();
+    if (m_session.isOpen()) m_hits = nothing ? remembered() : m_session.searchIndex().find(sought, 12);
     for (const Hit& hit : m_hits) {
         auto* item = new QListWidgetItem(hit.title, m_popup);
         const QString detail = hit.otherName.isEmpty() ? hit.detail : tr("also called: %1").arg(hit.otherName);
@@ -104,7 +105,7 @@ void SearchBox::search()
             m_popup->hide();
             return;
         }
-        auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(text().trimmed()), m_popup);
+        auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(sought), m_popup);
         item->setFlags(Qt::NoItemFlags);
         item->setData(detailRole, tr("Try fewer letters; diacritics are not needed."));
         item->setData(hitIconRole, QStringLiteral("search"));
@@ -174,27 +175,27 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         clear();
         if (QWidget* page = window()->findChild<QWidget*>(QStringLiteral("pages"))) page->setFocus();
         return;
-    default: QLineEdit::keyPressEvent(event);
+    default: ComposedLineEdit::keyPressEvent(event);
     }
 }
 
 void SearchBox::focusInEvent(QFocusEvent* event)
 {
-    QLineEdit::focusInEvent(event);
-    if (text().isEmpty() && (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::MouseFocusReason))
+    ComposedLineEdit::focusInEvent(event);
+    if (shown().isEmpty() && (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::MouseFocusReason))
         search();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
+    ComposedLineEdit::focusOutEvent(event);
     m_popup->hide();
 }
 
 void SearchBox::paintEvent(QPaintEvent* event)
 {
-    QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus()) return;
+    ComposedLineEdit::paintEvent(event);
+    if (!shown().isEmpty() || hasFocus()) return;
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     drawShortcutTag(&painter, rect().adjusted(0, 0, -theme.px(8), 0), QStringLiteral("Ctrl+K"), theme.muted, theme);

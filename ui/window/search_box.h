@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/register/search.h"
-
-#include <QLineEdit>
+#include "ui/kit/composed_line_edit.h"
 
 class QListWidget;
 
@@ -11,9 +10,8 @@ namespace ocop {
 class Session;
 
 /// The one search at the top (Ctrl+K): products, subjects and decisions, with or without marks. Up, Down, Enter
-/// choose; Esc leaves. With nothing typed it
-/// offers the records marked (Ctrl+B) and those opened last. Text still being composed by an input method is not searched.
-class SearchBox : public QLineEdit
+/// choose; Esc leaves. With nothing typed it offers the records marked (Ctrl+B) and those opened last.
+class SearchBox : public ComposedLineEdit
 {
     Q_OBJECT
 

@@ -92,9 +92,9 @@ void WindowMenus::buildViewMenu(QMenu* menu)
                         [this, key = entry.key] { Q_EMIT pageRequested(key); });
     menu->addSeparator();
     menu->addAction(tr("To &do…"), QKeySequence(Qt::Key_F9), this, &WindowMenus::dueRequested);
-    menu->addAction(tr("Look at another &day…"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
+    menu->addAction(tr("Look at another &day…"), QKeySequence(Qt::CTRL | Qt::Key_G), this,
                     [this] { chooseAsOfDay(m_session, m_window); });
-    menu->addAction(tr("Back to &today"), QKeySequence(Qt::CTRL | Qt::Key_Home), this,
+    menu->addAction(tr("Back to &today"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
                     [this] { m_session.setAsOf({}); });
     menu->addSeparator();
     buildLookChoices(menu);

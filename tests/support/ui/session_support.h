@@ -44,6 +44,19 @@ struct TestSession
         return decision;
     }
 
+    Certificate addCertificate(ProductId product, DecisionId decision, QDate from, int stars = 3)
+    {
+        Certificate certificate;
+        certificate.product = product;
+        certificate.decision = decision;
+        certificate.effectiveFrom = from;
+        certificate.stars = stars;
+        normalize(certificate, session.book().rules());
+        session.write(ActKind::Add, QStringLiteral("GCN"),
+                      [&](WriteAct& act) { session.book().certificates().add(act, certificate); });
+        return certificate;
+    }
+
     const Snapshot& snapshot() const { return session.snapshot(); }
     size_t acts() const { return session.book().history().acts(1000).size(); }
 };

@@ -349,12 +349,17 @@ TEST_CASE("a lookup finds without marks and keeps what it does not know", "[form
         CHECK(s.place->id() == 9);
         CHECK(s.place->typed() == QStringLiteral("MỚI"));
     }
-    SECTION("no search while composing")
+    SECTION("letters being composed are sought too, and no key is taken from the input method")
     {
         composeText(s.focus(), QStringLiteral("đa"));
-        CHECK_FALSE(s.place->isOpen());
+        REQUIRE(s.place->isOpen());
+        const int lines = s.place->popup()->lines();
+        const int pointed = s.place->popup()->current();
         pressKey(s.focus(), Qt::Key_Down);
-        CHECK_FALSE(s.place->isOpen());
+        CHECK(s.place->popup()->current() == pointed);
+        CHECK(s.place->id() == 0);
+        composeText(s.focus(), QStringLiteral("đại h"));
+        CHECK(s.place->popup()->lines() < lines);
         typeText(s.focus(), QStringLiteral("đại"));
         CHECK(s.place->isOpen());
     }

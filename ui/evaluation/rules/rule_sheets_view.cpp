@@ -1,6 +1,7 @@
 #include "ui/evaluation/rules/rule_sheets_view.h"
 
 #include "ui/evaluation/sheets/sheet_tree.h"
+#include "ui/kit/composed_line_edit.h"
 #include "ui/kit/small_widgets.h"
 
 #include <QAbstractItemView>
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -68,7 +68,7 @@ QWidget* RuleSheetsView::buildBar(QWidget* parent)
     m_sets->setMaxVisibleItems(26);
     m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sets->setMinimumContentsLength(20);
-    m_filter = new QLineEdit(bar);
+    m_filter = new ComposedLineEdit(bar);
     m_filter->setObjectName(QStringLiteral("sheetFilter"));
     m_filter->setAccessibleName(tr("Find in the sheet"));
     m_filter->setPlaceholderText(tr("Find in the sheet (Ctrl+F)"));
@@ -89,7 +89,7 @@ QWidget* RuleSheetsView::buildBar(QWidget* parent)
     layout->addWidget(m_onlyMinima);
     layout->addWidget(m_options);
     connect(m_sets, &QComboBox::currentIndexChanged, this, &RuleSheetsView::showSheet);
-    connect(m_filter, &QLineEdit::textChanged, this, &RuleSheetsView::filter);
+    connect(m_filter, &ComposedLineEdit::shownChanged, this, &RuleSheetsView::filter);
     connect(m_onlyMinima, &QCheckBox::toggled, this, &RuleSheetsView::filter);
     connect(m_options, &QCheckBox::toggled, this, [this](bool open) { m_tree->setOptionsOpen(open); });
     return bar;
@@ -140,6 +140,6 @@ void RuleSheetsView::showSheet()
     m_sets->setToolTip(set->name);
 }
 
-void RuleSheetsView::filter() { m_tree->setFilter(m_filter->text(), m_onlyMinima->isChecked()); }
+void RuleSheetsView::filter() { m_tree->setFilter(m_filter->shown(), m_onlyMinima->isChecked()); }
 
 } // namespace ocop

@@ -8,10 +8,10 @@ class QCheckBox;
 class QComboBox;
 class QFrame;
 class QLabel;
-class QLineEdit;
 
 namespace ocop {
 
+class ComposedLineEdit;
 class SheetTree;
 
 /// The score sheets of a rule set to read: one is chosen by its product set and searched by words.
@@ -42,7 +42,7 @@ private:
     const RuleSet* m_rules = nullptr;
     bool m_filling = false;
     QComboBox* m_sets;
-    QLineEdit* m_filter;
+    ComposedLineEdit* m_filter;
     QCheckBox* m_onlyMinima;
     QCheckBox* m_options;
     QLabel* m_facts;

@@ -132,7 +132,7 @@ QWidget* RecordPanel::buildButtons()
     const Theme& theme = themeOf(this);
     auto* bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
-    QPushButton* edit = makeButton(tr("Edit"), QStringLiteral("document-edit"), {}, bar, QStringLiteral("F2"));
+    QPushButton* edit = makeButton(tr("Edit"), QStringLiteral("document-edit"), {}, bar, QStringLiteral("Enter"));
     m_delete = makeButton(tr("Delete"), QStringLiteral("edit-delete"), {}, bar);
     m_more = new QToolButton(bar);
     edit->setObjectName(QStringLiteral("editRecord"));

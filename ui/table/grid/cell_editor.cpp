@@ -36,37 +36,38 @@ CellEditor::CellEditor(RecordView* view, QObject* parent) : QObject(parent), m_v
     connect(view, &RecordView::resized, this, &CellEditor::place);
 }
 
-void CellEditor::open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, bool typing,
+void CellEditor::open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, Way way,
                       QEvent* first)
 {
     commit();
     m_input = input;
     m_cell = cell;
     m_base = base;
-    m_typing = typing;
+    m_typing = way == Way::TypeOver;
     m_before = input->content();
     input->setParent(m_view->viewport());
     input->setIdentity(QStringLiteral("cellInput"), m_view->recordModel()->column(cell.column()).title);
     input->target()->setProperty("size", QStringLiteral("cell"));
     input->target()->installEventFilter(this);
     connect(input, &FieldInput::left, this, [this] { commit(); });
+    connect(input, &FieldInput::taken, this, [this] { commit(); });
     place();
     input->show();
-    if (typing) input->clear();
+    if (m_typing) input->clear();
     begin(first);
+}
+
+void CellEditor::showList(Way way)
+{
+    auto* lookup = qobject_cast<LookupField*>(m_input.data());
+    if (lookup && lookup->choice()) lookup->edit()->selectAll(); // letters seek another one
+    if (lookup || way == Way::List) m_input->openList();
 }
 
 void CellEditor::begin(QEvent* first)
 {
     const auto* composed =
         first && first->type() == QEvent::InputMethod ? static_cast<QInputMethodEvent*>(first) : nullptr;
-    if (composed && !m_input->target()->testAttribute(Qt::WA_InputMethodEnabled)) { // a list of words knows keys only
-        QKeyEvent letters(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier,
-                          composed->commitString().isEmpty() ? composed->preeditString() : composed->commitString());
-        m_input->target()->setFocus(Qt::OtherFocusReason);
-        QCoreApplication::sendEvent(m_input->target(), &letters);
-        return;
-    }
     m_waiting = composed && composed->commitString().isEmpty();
     if (!m_waiting) m_input->target()->setFocus(Qt::OtherFocusReason);
     auto* edit = qobject_cast<QLineEdit*>(m_input->target());
@@ -105,7 +106,9 @@ std::optional<CellText> CellEditor::typed() const
 
 void CellEditor::cancel()
 {
-    if (isOpen()) close();
+    if (!isOpen()) return;
+    close();
+    Q_EMIT givenUp();
 }
 
 void CellEditor::close()
@@ -114,6 +117,7 @@ void CellEditor::close()
     m_input.clear(); // leaving it by the next line is no second commit
     m_waiting = false;
     const bool hadFocus = input->target()->hasFocus();
+    if (auto* lookup = qobject_cast<LookupField*>(input)) lookup->closeList();
     input->hide();
     input->deleteLater();
     if (hadFocus) m_view->setFocus(Qt::OtherFocusReason);
@@ -123,24 +127,21 @@ bool CellEditor::handleKey(QKeyEvent* key)
 {
     const bool shift = key->modifiers() & Qt::ShiftModifier;
     const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    auto* lookup = qobject_cast<LookupField*>(m_input.data());
-    const bool arrows = plain && !shift && m_typing && qobject_cast<LineField*>(m_input.data()) && !lookup;
+    const bool isList = qobject_cast<LookupField*>(m_input.data());
+    const bool arrows = plain && !shift && m_typing && qobject_cast<LineField*>(m_input.data()) && !isList;
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!plain) return false;
+        if (key->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) return false;
         m_input->accept();
-        commit(shift ? Step::Up : Step::Down);
+        commit(!plain ? Step::Fill : shift ? Step::Up : Step::Down);
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (!plain) return false;
         commit(shift || key->key() == Qt::Key_Backtab ? Step::Left : Step::Right);
         return true;
-    case Qt::Key_Escape:
-        if (lookup && lookup->isOpen()) return false;
-        cancel();
-        return true;
+    case Qt::Key_Escape: cancel(); return true;
     case Qt::Key_Down: return arrows ? (commit(Step::Down), true) : false;
     case Qt::Key_Up: return arrows ? (commit(Step::Up), true) : false;
     case Qt::Key_Right: return arrows ? (commit(Step::Right), true) : false;
@@ -149,29 +150,41 @@ bool CellEditor::handleKey(QKeyEvent* key)
     }
 }
 
+/// The first letters are composed at the view, to whom the input method speaks: they are shown in the input. The focus
+/// follows when they are done. An input method that commits once more as the focus goes (IBus) then finds the view deaf.
+bool CellEditor::handleWhileWaiting(QEvent* event)
+{
+    QWidget* target = m_input->target();
+    switch (event->type()) {
+    case QEvent::InputMethodQuery: QCoreApplication::sendEvent(target, event); return true;
+    case QEvent::InputMethod: {
+        const auto* composed = static_cast<QInputMethodEvent*>(event);
+        const bool done = composed->preeditString().isEmpty();
+        const bool nothing = done && composed->commitString().isEmpty();
+        QCoreApplication::sendEvent(target, event);
+        if (done) {
+            m_waiting = false;
+            target->setFocus(Qt::OtherFocusReason);
+        }
+        if (nothing) cancel(); // the letters were taken back
+        return true;
+    }
+    case QEvent::KeyPress: // the input method lets it through: what it composes is committed by the change of focus
+        target->setFocus(Qt::OtherFocusReason);
+        m_waiting = false;
+        if (isOpen()) QCoreApplication::sendEvent(target, event);
+        return true;
+    case QEvent::FocusOut:
+        if (!target->hasFocus()) commit();
+        return false;
+    default: return false;
+    }
+}
+
 bool CellEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (!isOpen()) return false;
-    if (watched == m_view && m_waiting) {
-        if (event->type() == QEvent::InputMethodQuery) {
-            QCoreApplication::sendEvent(m_input->target(), event);
-            return true;
-        }
-        if (event->type() == QEvent::InputMethod) {
-            const auto* composed = static_cast<QInputMethodEvent*>(event);
-            const bool done = composed->preeditString().isEmpty();
-            const bool nothing = done && composed->commitString().isEmpty();
-            QCoreApplication::sendEvent(m_input->target(), event);
-            if (done) {
-                m_waiting = false;
-                m_input->target()->setFocus(Qt::OtherFocusReason);
-            }
-            if (nothing) cancel(); // the letters were taken back
-            return true;
-        }
-        if (event->type() == QEvent::FocusOut) commit();
-        return false;
-    }
+    if (watched == m_view && m_waiting) return handleWhileWaiting(event);
     if (watched != m_input->target()) return false;
     if (event->type() == QEvent::KeyPress) return handleKey(static_cast<QKeyEvent*>(event));
     // Keys that are shortcuts of the window must not reach it from under the input.

@@ -15,22 +15,27 @@ namespace ocop {
 class RecordView;
 
 /// The input over a cell while it is edited. Enter, Tab and (while typing over) the arrows end it and say where to go
-/// on; Esc gives up. An input method's text goes through undisturbed: the focus moves when its composing is done.
+/// on, Ctrl+Enter says that all cells chosen are meant; Esc gives up, a list that is open with it. An input method's text goes through undisturbed: the focus moves when its composing is done.
 class CellEditor : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Step { Stay, Down, Up, Right, Left };
+    /// Where to go on; Fill: the text is for all cells chosen.
+    enum class Step { Stay, Down, Up, Right, Left, Fill };
+    /// TypeOver begins anew, List opens what there is to choose from.
+    enum class Way { Edit, TypeOver, List };
 
     CellEditor(RecordView* view, QObject* parent);
 
     bool isOpen() const { return !m_input.isNull(); }
     FieldInput* input() const { return m_input; }
-    /// Puts `input` over the cell, which holds `base` now. `typing`: it starts empty and `first` (a key or an input
+    /// Puts `input` over the cell, which holds `base` now. Typed over, it starts empty and `first` (a key or an input
     /// method's event) goes into it.
-    void open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, bool typing,
+    void open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, Way way,
               QEvent* first = nullptr);
+    /// The list of words or records of the cell, as it is when one begins to edit.
+    void showList(Way way);
     /// Hands over what is in the input, as leaving it does.
     void commit(Step step = Step::Stay);
     void cancel();
@@ -40,6 +45,8 @@ public:
     void place();
 
 Q_SIGNALS:
+    /// The cell stays as it was.
+    void givenUp();
     /// `changed`: another value than the input began with.
     void committed(const ocop::CellText& cell, bool changed, ocop::CellEditor::Step step);
 
@@ -48,6 +55,7 @@ protected:
 
 private:
     bool handleKey(QKeyEvent* key);
+    bool handleWhileWaiting(QEvent* event);
     void begin(QEvent* first);
     void close();
 

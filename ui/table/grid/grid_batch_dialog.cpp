@@ -11,7 +11,6 @@
 #include "ui/table/record_view.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -219,8 +218,6 @@ std::vector<CellText> GridBatchDialog::wantedCells() const
 
 QString GridBatchDialog::shownAfter(const CellText& cell) const
 {
-    if (const auto* choice = qobject_cast<const ChoiceField*>(m_value.data()))
-        return static_cast<QComboBox*>(choice->target())->currentText();
     return cell.shown.isEmpty() ? cell.text : cell.shown;
 }
 

@@ -24,8 +24,10 @@ GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor,
     view()->selectCells();
     new GridKeys(this, view());
     model()->setEditable([this](int column) { return m_editor->isOpen() && m_editor->isEditable(column); });
+    view()->setListCells([this](const QModelIndex& cell) { return hasList(cell); });
     model()->setOverlay([this](qint64 id, int column) { return m_refused.shown(id, column); });
     connect(m_cell, &CellEditor::committed, this, &GridControl::finishCell);
+    connect(m_cell, &CellEditor::givenUp, this, [this] { Q_EMIT told({}); });
     connect(model(), &RecordModel::modelAboutToBeReset, this, &GridControl::keepTyped);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &GridControl::lookAtCurrent);
     connect(this, &GridControl::refusedChanged, this, &GridControl::lookAtCurrent);
@@ -33,6 +35,7 @@ GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor,
 
 GridControl::~GridControl()
 {
+    view()->setListCells({});
     model()->setOverlay({});
     model()->setEditable({});
 }
@@ -62,34 +65,76 @@ bool GridControl::mayWrite()
     return m_editor->isOpen();
 }
 
-bool GridControl::editCurrent() { return begin(view()->currentIndex(), false); }
+bool GridControl::hasList(const QModelIndex& cell) const { return canEdit(cell) && m_editor->hasList(cell.column()); }
 
-bool GridControl::typeOver(QEvent* first) { return begin(view()->currentIndex(), true, first); }
+void GridControl::editCurrent()
+{
+    if (!begin(view()->currentIndex(), CellEditor::Way::Edit)) sayWhyNot(view()->currentIndex());
+}
 
-bool GridControl::begin(const QModelIndex& cell, bool typing, QEvent* first)
+bool GridControl::openList()
+{
+    return hasList(view()->currentIndex()) && begin(view()->currentIndex(), CellEditor::Way::List);
+}
+
+void GridControl::typeOver(QEvent* first)
+{
+    if (!begin(view()->currentIndex(), CellEditor::Way::TypeOver, first)) sayWhyNot(view()->currentIndex());
+}
+
+void GridControl::sayWhyNot(const QModelIndex& cell)
+{
+    if (!model()->recordId(cell) || !mayWrite()) return;
+    Q_EMIT told(tr("“%1” is worked out from other records; it is not typed here. Enter opens the record.")
+                    .arg(model()->column(cell.column()).title));
+}
+
+bool GridControl::begin(const QModelIndex& cell, CellEditor::Way way, QEvent* first)
 {
     if (!canEdit(cell)) return false;
     view()->scrollTo(cell);
     const qint64 id = model()->recordId(cell);
     FieldInput* input = m_editor->makeInput(id, cell.column(), view()->viewport());
-    m_cell->open(input, cell, textFor(id, cell.column(), {}).base, typing, first);
+    m_cell->open(input, cell, textFor(id, cell.column(), {}).base, way, first);
+    if (!m_cell->isOpen()) return true;
+    const bool typing = way == CellEditor::Way::TypeOver;
     if (const RefusedCell* kept = typing ? nullptr : m_refused.find(id, cell.column()))
-        if (auto* line = qobject_cast<LineField*>(input)) line->setTyped(RefusedCells::typed(*kept));
+        if (auto* line = qobject_cast<LineField*>(input)) {
+            line->clear(); // of a list the choice too
+            line->setTyped(RefusedCells::typed(*kept));
+        }
+    if (!first) m_cell->showList(way);
     setEntering(true);
+    Q_EMIT told(tr("Enter goes down, Tab to the right, Esc leaves the cell as it was"));
     return true;
 }
 
-void GridControl::setEntering(bool entering)
-{
-    if (entering == m_entering) return;
-    m_entering = entering;
-    Q_EMIT told(entering ? tr("Entering: Enter goes down, Tab to the right, Esc ends") : QString());
-}
+void GridControl::setEntering(bool entering) { m_entering = entering; }
 
 void GridControl::finishCell(const CellText& cell, bool changed, CellEditor::Step step)
 {
+    Q_EMIT told({});
+    if (step == CellEditor::Step::Fill) return fillChosen(cell);
     if (changed || m_refused.find(cell.id, cell.column)) write({cell}, {});
     if (step != CellEditor::Step::Stay) m_cursor.step(step);
+}
+
+/// What was typed in one cell, into all that are chosen.
+void GridControl::fillChosen(const CellText& cell)
+{
+    std::vector<CellText> cells;
+    const CellBlock block = m_cursor.chosen();
+    for (const int row : block.rows)
+        for (const int column : block.columns) {
+            if (!m_editor->isEditable(column)) continue;
+            const qint64 id = model()->recordId(model()->index(row, column));
+            const bool alike = column == cell.column || cell.shown.isEmpty();
+            cells.push_back(id == cell.id && column == cell.column
+                                ? cell
+                                : textFor(id, column, alike ? cell.text : cell.shown, cell.shown));
+        }
+    if (cells.size() < 2) return write({cell}, {});
+    write(cells, [](int count) { return tr("%n cell(s) filled", nullptr, count); });
 }
 
 void GridControl::changeMany()

@@ -33,10 +33,14 @@ public:
     void setEntering(bool entering);
 
     bool canEdit(const QModelIndex& cell) const;
-    /// F2: false where the cell cannot be edited.
-    bool editCurrent();
-    /// The current cell anew, from nothing or from `first`: a key or an input method's event. False where it cannot be.
-    bool typeOver(QEvent* first = nullptr);
+    /// Whether there is a list or a calendar to choose the cell's value from.
+    bool hasList(const QModelIndex& cell) const;
+    /// Where the cell cannot be edited these say why.
+    void editCurrent();
+    /// The current cell with its list open; false where there is none.
+    bool openList();
+    /// The current cell anew, from nothing or from `first`: a key or an input method's event.
+    void typeOver(QEvent* first = nullptr);
     /// One column of many rows, with a preview.
     void changeMany();
     void findAndReplace();
@@ -73,7 +77,9 @@ Q_SIGNALS:
     void clashReached(bool isClash);
 
 private:
-    bool begin(const QModelIndex& cell, bool typing, QEvent* first = nullptr);
+    bool begin(const QModelIndex& cell, CellEditor::Way way, QEvent* first = nullptr);
+    void sayWhyNot(const QModelIndex& cell);
+    void fillChosen(const CellText& cell);
     void keepTyped();
     void lookAtCurrent();
     std::vector<RefusedCell> clashesChosen() const;

@@ -161,6 +161,18 @@ void GridCursor::jump(int key, bool extend) const
     if (inside(place)) goTo(cellAt(place).row(), cellAt(place).column(), extend);
 }
 
+void GridCursor::toEdge(bool end, bool wholeList, bool extend) const
+{
+    const std::vector<int> columns = this->columns();
+    if (!current().isValid() || columns.empty()) return;
+    int row = current().row();
+    if (wholeList) {
+        row = end ? model()->rowCount() - 1 : 0;
+        while (model()->isHeading(model()->index(row, 0))) row += end ? -1 : 1;
+    }
+    goTo(row, end ? columns.back() : columns.front(), extend);
+}
+
 void GridCursor::chooseWholeRows() const
 {
     view()->selectionModel()->select(view()->selectionModel()->selection(),

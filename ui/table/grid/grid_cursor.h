@@ -39,6 +39,8 @@ public:
     /// Ctrl and an arrow (`key`): to the last filled cell before an empty one, or over empty ones to the next filled,
     /// else the edge.
     void jump(int key, bool extend) const;
+    /// Home and End: the first or last column of the row, with Ctrl (`wholeList`) of the first or last row.
+    void toEdge(bool end, bool wholeList, bool extend) const;
     void chooseWholeRows() const;
     void chooseWholeColumns() const;
     /// The cells from the block's first row to its last, all between them too.

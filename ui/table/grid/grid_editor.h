@@ -61,6 +61,8 @@ public:
     /// False while another day is looked at.
     virtual bool isOpen() const = 0;
     virtual bool isEditable(int column) const = 0;
+    /// Whether the column's input has a list or a calendar.
+    virtual bool hasList(int /*column*/) const { return false; }
     /// An input with the cell's value in it; of no record (0): an empty one.
     virtual FieldInput* makeInput(qint64 id, int column, QWidget* parent) const = 0;
     /// The cell's value as write() reads it and as the list shows it: nothing newer.

@@ -5,6 +5,7 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace ocop {
 namespace {
@@ -57,6 +58,10 @@ bool GridKeys::isOurs(const QKeyEvent* key)
     case Qt::Key_Down:
     case Qt::Key_Left:
     case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
     case Qt::Key_Space: return true;
     default: return false;
     }
@@ -65,7 +70,7 @@ bool GridKeys::isOurs(const QKeyEvent* key)
 bool GridKeys::wantsBeforeShortcuts(const QKeyEvent* key) const
 {
     const bool alone = key->modifiers() == Qt::NoModifier;
-    if (alone && key->key() == Qt::Key_F2) return m_grid->canEdit(m_view->currentIndex());
+    if (alone && key->key() == Qt::Key_F2) return true; // the cell is meant, also where it only says why not
     if (key->key() == Qt::Key_F8 && (alone || key->modifiers() == Qt::ShiftModifier)) return m_grid->refusedCount() > 0;
     return isOurs(key);
 }
@@ -82,11 +87,22 @@ bool GridKeys::eventFilter(QObject* watched, QEvent* event)
     case QEvent::InputMethod: {
         const auto* composed = static_cast<QInputMethodEvent*>(event);
         const bool empty = composed->preeditString().isEmpty() && composed->commitString().isEmpty();
-        return watched == m_view && !empty && m_grid->typeOver(event);
+        if (watched != m_view || empty) return false;
+        m_grid->typeOver(event);
+        return true;
     }
-    case QEvent::MouseButtonPress: m_grid->setEntering(false); return false;
+    case QEvent::MouseButtonPress:
+        return watched == m_view->viewport() && handlePress(static_cast<QMouseEvent*>(event));
     default: return false;
     }
+}
+
+/// The arrow of the current cell opens its list.
+bool GridKeys::handlePress(QMouseEvent* press)
+{
+    m_grid->setEntering(false);
+    const bool plain = press->button() == Qt::LeftButton && press->modifiers() == Qt::NoModifier;
+    return plain && m_view->isOnArrow(press->pos()) && m_grid->openList();
 }
 
 bool GridKeys::handleKey(QKeyEvent* key)
@@ -95,9 +111,11 @@ bool GridKeys::handleKey(QKeyEvent* key)
     const bool shift = key->modifiers() & Qt::ShiftModifier;
     const GridCursor& cursor = m_grid->cursor();
     if (isOurs(key)) return handleControlKey(key);
+    if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) return m_grid->openList();
     if (!plain) return false;
     switch (key->key()) {
-    case Qt::Key_F2: return !shift && m_grid->editCurrent();
+    case Qt::Key_F2: return !shift && (m_grid->editCurrent(), true);
+    case Qt::Key_F4: return m_grid->openList();
     case Qt::Key_F8:
         if (m_grid->refusedCount() == 0) return false;
         shift ? m_grid->keepMine() : m_grid->goToNextRefused();
@@ -105,8 +123,11 @@ bool GridKeys::handleKey(QKeyEvent* key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return m_grid->isEntering() && cursor.step(shift ? CellEditor::Step::Up : CellEditor::Step::Down);
-    case Qt::Key_Tab: return m_grid->isEntering() && cursor.step(CellEditor::Step::Right);
-    case Qt::Key_Backtab: return m_grid->isEntering() && cursor.step(CellEditor::Step::Left);
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return cursor.step(shift || key->key() == Qt::Key_Backtab ? CellEditor::Step::Left : CellEditor::Step::Right);
+    case Qt::Key_Home: cursor.toEdge(false, false, shift); return true;
+    case Qt::Key_End: cursor.toEdge(true, false, shift); return true;
     case Qt::Key_Escape:
         if (!m_grid->isEntering()) return false;
         m_grid->setEntering(false);
@@ -126,8 +147,8 @@ bool GridKeys::handleKey(QKeyEvent* key)
         if (m_view->wholeRowsSelected()) return false; // the rows themselves are meant
         m_grid->blocks().clear();
         return true;
-    case Qt::Key_Backspace: return m_grid->typeOver();
-    default: return isTyping(key) && m_grid->typeOver(key);
+    case Qt::Key_Backspace: m_grid->typeOver(); return true;
+    default: return isTyping(key) && (m_grid->typeOver(key), true);
     }
 }
 
@@ -147,6 +168,10 @@ bool GridKeys::handleControlKey(QKeyEvent* key)
     case Qt::Key_Semicolon: blocks.enterToday(); return true;
     case Qt::Key_F8: m_grid->takeTheirs(); return true;
     case Qt::Key_Space: m_grid->cursor().chooseWholeColumns(); return true;
+    case Qt::Key_Home: m_grid->cursor().toEdge(false, true, shift); return true;
+    case Qt::Key_End: m_grid->cursor().toEdge(true, true, shift); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: m_view->leaveBy(!shift && key->key() == Qt::Key_Tab); return true;
     default: m_grid->cursor().jump(key->key(), shift); return true;
     }
 }

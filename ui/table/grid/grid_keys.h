@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QKeyEvent;
+class QMouseEvent;
 
 namespace ocop {
 
@@ -23,6 +24,7 @@ protected:
 private:
     static bool isOurs(const QKeyEvent* key);
     bool wantsBeforeShortcuts(const QKeyEvent* key) const;
+    bool handlePress(QMouseEvent* press);
     bool handleKey(QKeyEvent* key);
     bool handleControlKey(QKeyEvent* key);
 
