@@ -530,6 +530,13 @@
             <numerusform>%1: %Ln cells set</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wri&amp;te %n cell(s)</source>
+        <translation>
+            <numerusform>Wri&amp;te %Ln cell</numerusform>
+            <numerusform>Wri&amp;te %Ln cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::GridControl</name>

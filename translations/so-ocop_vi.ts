@@ -2801,6 +2801,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>sector only</source>
         <translation>chỉ có ngành</translation>
     </message>
+    <message>
+        <source>Add product “%1”…</source>
+        <translation>Thêm sản phẩm “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ActHistoryDialog</name>
@@ -4930,6 +4934,12 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Wh&amp;ere</source>
         <translation>T&amp;rong</translation>
     </message>
+    <message numerus="yes">
+        <source>Wri&amp;te %n cell(s)</source>
+        <translation>
+            <numerusform>Gh&amp;i %Ln ô</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::GridControl</name>
@@ -4968,8 +4978,28 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n cell(s) filled</source>
         <translation>
-            <numerusform>Điền %n ô</numerusform>
+            <numerusform>Điền %Ln ô</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take theirs (Ctrl+F8)</source>
+        <translation>Lấy của họ (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Keep mine (Shift+F8)</source>
+        <translation>Giữ của tôi (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Ctrl+F8)</source>
+        <translation>Để như cũ (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Take %1 (Ctrl+F8)</source>
+        <translation>Lấy %1 (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Write it all the same (Shift+F8)</source>
+        <translation>Vẫn ghi (Shift+F8)</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +8956,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Perhaps in the register already</source>
         <translation>Có thể đã có trong sổ</translation>
     </message>
+    <message>
+        <source>The name says “%1”.</source>
+        <translation>Theo tên thì là “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SubjectsPage</name>
@@ -9009,22 +9043,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
 <context>
     <name>ocop::TableFooter</name>
     <message>
-        <source>What you typed is written over it</source>
-        <translation>Ghi giá trị bạn nhập thay cho giá trị đó</translation>
-    </message>
-    <message>
-        <source>What the other person stored stands</source>
-        <translation>Để nguyên giá trị người kia đã lưu</translation>
-    </message>
-    <message>
-        <source>Keep mine (Shift+F8)</source>
-        <translation>Giữ của tôi (Shift+F8)</translation>
-    </message>
-    <message>
-        <source>Take theirs (Ctrl+F8)</source>
-        <translation>Lấy của họ (Ctrl+F8)</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Bỏ lọc</translation>
     </message>
@@ -9059,6 +9077,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>%Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · found in a hidden column: %1</source>
+        <translation> · thấy ở cột đang ẩn: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy của họ</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,26 @@ void takeGrid(MainWindow& window, PictureTaker& taker)
     settle();
     taker.take(QStringLiteral("grid-cell"));
     table->grid()->cellEditor()->cancel();
+    goTo(2, QStringLiteral("kind"));
+    taker.take(QStringLiteral("grid-arrow"));
+    table->grid()->openList();
+    settle();
+    taker.take(QStringLiteral("grid-words"));
+    table->grid()->cellEditor()->cancel();
+    goTo(2, QStringLiteral("kind"));
+    for (const QChar letter : QStringLiteral("ho")) test::typeText(QApplication::focusWidget(), letter);
+    settle();
+    taker.take(QStringLiteral("grid-words-typed"));
+    table->grid()->cellEditor()->cancel();
+    table->setTypedFilter(QStringLiteral("nong nghiep tam"));
+    settle();
+    taker.take(QStringLiteral("grid-found"));
+    table->setTypedFilter({});
 
     // Refused before anything is written: the register of the pictures stays as it is.
     const auto idAt = [&](int row) { return table->model()->recordId(table->model()->index(row, 0)); };
     table->grid()->write({{idAt(4), columnOf(*table, QStringLiteral("commune")), QStringLiteral("Xã Tam Quang 2"), {}},
-                          {idAt(6), columnOf(*table, QStringLiteral("kind")), QStringLiteral("Hội"), {}}},
+                          {idAt(6), columnOf(*table, QStringLiteral("kind")), QStringLiteral("Tiểu thương"), {}}},
                          {});
     goTo(5, QStringLiteral("phone"), 4);
     taker.take(QStringLiteral("grid-refused"));

@@ -59,6 +59,7 @@ void CertificateForm::build()
     addSection(tr("Certificate"));
     m_product = add(Certificate::Field::product, certificateLabel(Certificate::Field::product),
                     new LookupField(lookups::products(m_session)), Place::Wide, true);
+    lookups::addProducts(*m_product, m_session);
     m_decision.emplace(*this, m_session);
     m_stars =
         add(Certificate::Field::stars, certificateLabel(Certificate::Field::stars),

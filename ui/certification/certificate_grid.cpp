@@ -85,6 +85,13 @@ std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns&
             (!before.lastValidDay.isValid() || before.lastValidDay == rules.lastValidDay(before.effectiveFrom)))
             now.lastValidDay = rules.lastValidDay(now.effectiveFrom);
     };
+    kind.asks = [](const QString& field, const Finding& finding) -> std::optional<CellDoubt> {
+        const bool isAbout = field == Certificate::Field::stars || field == Certificate::Field::score;
+        if (finding.code != QLatin1String("scoreOfOtherStar") || !isAbout) return std::nullopt;
+        const int band = finding.args.value(1).toInt();
+        if (field == Certificate::Field::score || band < 3) return CellDoubt{};
+        return CellDoubt{QString::number(band), texts::stars(band)};
+    };
     kind.addRows = std::move(addRows);
     return std::make_unique<RecordGrid<Certificate>>(session, columns, std::move(fields), std::move(kind));
 }

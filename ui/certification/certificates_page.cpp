@@ -241,7 +241,7 @@ QString CertificatesPage::summary() const
     return parts.join(QStringLiteral("  ·  "));
 }
 
-void CertificatesPage::sumRow(int row, int times) { m_statuses[m_rows->record(row).status] += times; }
+void CertificatesPage::sumRow(int row) { ++m_statuses[m_rows->record(row).status]; }
 
 bool CertificatesPage::add() { return editCertificate(session(), window()); }
 

@@ -33,6 +33,7 @@ public:
     bool takeProposal();
     /// A muted remark shown while nothing was found.
     void setHint(const QString& hint);
+    const QString& hint() const { return m_hint; }
 
     void setShown(bool shown);
 

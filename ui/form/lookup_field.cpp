@@ -1,7 +1,7 @@
 #include "ui/form/lookup_field.h"
 
 #include "core/base/text.h"
-#include "ui/kit/composed_line_edit.h"
+#include "ui/form/composed_line_edit.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 

@@ -163,7 +163,7 @@ bool LettersPage::passes(int row, const QuickFilter& filter) const
 QString LettersPage::summary() const
 {
     std::map<LetterState, int> counts;
-    for (int row = 0; row < m_rows->count(); ++row) ++counts[m_rows->record(row).letter.state()];
+    for (const int row : table()->visibleRows()) ++counts[m_rows->record(row).letter.state()];
     QStringList parts;
     for (const auto& [state, count] : counts)
         parts << QStringLiteral("%1 %2").arg(texts::letterState(state), formatCount(count));

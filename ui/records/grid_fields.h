@@ -4,8 +4,8 @@
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "ui/form/date_field.h"
-#include "ui/form/word_field.h"
 #include "ui/records/record_grid.h"
+#include "ui/records/word_field.h"
 
 namespace ocop {
 

@@ -59,6 +59,7 @@ RecordListPage::RecordListPage(Session& session, Words words, Columns columns, s
         m_filters->setCurrent(m_quick.front().key);
         applySelection();
     });
+    connect(m_table, &RecordTable::filterChanged, this, &RecordListPage::showSums);
     connect(m_table, &RecordTable::currentChanged, this, &RecordListPage::showPanel);
     connect(m_table, &RecordTable::activated, this, &RecordListPage::editCurrent);
     connect(m_table, &RecordTable::emptyActionRequested, this, &RecordListPage::addRecord);
@@ -190,7 +191,6 @@ void RecordListPage::refresh()
     std::vector<int> all(size_t(m_table->source()->count()));
     std::iota(all.begin(), all.end(), 0);
     m_counts.assign(m_quick.size(), 0);
-    beginSums();
     countRows(all, 1);
     showCounts();
     applySelection();
@@ -222,7 +222,6 @@ void RecordListPage::follow(const Touched& touched)
 void RecordListPage::countRows(const std::vector<int>& rows, int times)
 {
     m_counts.front() += times * int(rows.size());
-    for (const int row : rows) sumRow(row, times);
     for (size_t i = 1; i < m_quick.size(); ++i)
         for (const int row : rows)
             if (passes(row, m_quick[i])) m_counts[i] += times;
@@ -231,6 +230,15 @@ void RecordListPage::countRows(const std::vector<int>& rows, int times)
 void RecordListPage::showCounts()
 {
     for (size_t i = 0; i < m_quick.size(); ++i) m_filters->setCount(m_quick[i].key, m_counts[i]);
+    showSums();
+}
+
+/// The footer speaks of the rows shown.
+void RecordListPage::showSums()
+{
+    if (m_counts.empty()) return; // not filled yet
+    beginSums();
+    for (const int row : m_table->visibleRows()) sumRow(row);
     m_table->setSummary(summary());
 }
 
@@ -289,23 +297,16 @@ void RecordListPage::applySelection()
         m_table->setRowFilter([this, filter](int row) { return passes(row, filter); }, filter.title);
 }
 
-void RecordListPage::showSelection(const Selection& selection, const QString& words)
-{
-    m_filters->setCurrent({});
-    m_table->releaseRows();
-    m_table->clearFilters();
-    m_asked = selection;
-    m_askedWords = words;
-    m_filters->setCurrent({});
-    applySelection();
-    m_table->focusTable();
-}
+void RecordListPage::showSelection(const Selection& selection, const QString& words) { askFor(selection, {}, words); }
 
-void RecordListPage::showRecords(const QSet<qint64>& ids, const QString& words)
+void RecordListPage::showRecords(const QSet<qint64>& ids, const QString& words) { askFor({}, ids, words); }
+
+void RecordListPage::askFor(std::optional<Selection> asked, std::optional<QSet<qint64>> ids, const QString& words)
 {
     m_table->releaseRows();
     m_table->clearFilters();
-    m_askedIds = ids;
+    m_asked = std::move(asked);
+    m_askedIds = std::move(ids);
     m_askedWords = words;
     m_filters->setCurrent({});
     applySelection();

@@ -66,10 +66,10 @@ protected:
     virtual bool rowMatches(int row, const Selection& selection) const = 0;
     /// Whether a row belongs to a quick filter other than the first.
     virtual bool passes(int row, const QuickFilter& filter) const { return rowMatches(row, filter.selection); }
+    /// Of the rows shown, which went through sumRow() just now.
     virtual QString summary() const = 0;
-    /// What summary() says can be kept row by row: from nothing, then rows taken in (`times` 1) and out (-1).
     virtual void beginSums() {}
-    virtual void sumRow(int /*row*/, int /*times*/) {}
+    virtual void sumRow(int /*row*/) {}
     virtual bool add() = 0;
     virtual bool edit(qint64 id) = 0;
     /// Deletes within one act; tells when it cannot be.
@@ -102,10 +102,12 @@ private:
         bool operator==(const Outlook&) const = default;
     };
     Outlook outlook() const;
-    /// Counts these rows into the quick filters and sums (`times` 1) or out of them (-1).
+    /// Counts these rows into the quick filters (`times` 1) or out of them (-1).
     void countRows(const std::vector<int>& rows, int times);
     void showCounts();
+    void showSums();
     void applySelection();
+    void askFor(std::optional<Selection> asked, std::optional<QSet<qint64>> ids, const QString& words);
     void forgetAsked();
     void showAdded(qint64 after);
     qint64 shownAfter(qint64 before) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "ui/session/rooms.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,15 @@ std::optional<Choice> product(const Session& session, ProductId id)
     if (!found) return std::nullopt;
     const Subject* maker = session.snapshot().subject(found->subject);
     return Choice{id.value, found->name, maker ? maker->name : QString()};
+}
+
+void addProducts(LookupField& field, Session& session)
+{
+    field.setAdd(
+        [](const QString& typed) { return QCoreApplication::translate("lookups", "Add product “%1”…").arg(typed); },
+        [&field, &session](const QString& typed) {
+            return product(session, {session.rooms().add(field.window(), QStringLiteral("product"), typed)});
+        });
 }
 
 LookupField::Provider decisions(const Session& session)

@@ -23,6 +23,8 @@ LookupField::Provider subjects(const Session& session);
 std::optional<Choice> subject(const Session& session, SubjectId id);
 LookupField::Provider products(const Session& session);
 std::optional<Choice> product(const Session& session, ProductId id);
+/// Lets a field of products make a new one.
+void addProducts(LookupField& field, Session& session);
 LookupField::Provider decisions(const Session& session);
 std::optional<Choice> decision(const Session& session, DecisionId id);
 

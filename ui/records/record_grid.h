@@ -61,6 +61,8 @@ public:
         /// Other fields that follow the one changed.
         std::function<void(const Record& before, Record& now)> follow = {};
         std::function<void(const QVector<QStringList>&)> addRows = {};
+        /// What is asked even about a value of `field` that was just typed.
+        std::function<std::optional<CellDoubt>(const QString& field, const Finding&)> asks = {};
     };
 
     RecordGrid(Session& session, const Columns& columns, std::vector<GridField<Record>> fields, Kind kind)
@@ -186,6 +188,13 @@ private:
         const QJsonObject was = imageOf(*before);
         const QJsonObject now = imageOf(record);
         const QString table = QLatin1String(Record::table);
+        if (auto asked = question(*before, record, taken)) {
+            outcome.refused.push_back(std::move(*asked));
+            std::erase_if(taken,
+                          [&](const CellText* cell) { return cell->column == outcome.refused.back().cell.column; });
+            if (!taken.empty()) planRecord(id, taken, keys, outcome, changed);
+            return;
+        }
         auto error = newFinding(*before, record, Severity::Error);
         if (!error && !holdsSameKeys(table, was, now)) error = keys.take(table, id, now, m_kind.name(record));
         if (error) {
@@ -212,16 +221,48 @@ private:
         return CellClash{words(of, typed), words(of, before), stored};
     }
 
+    /// A value that does not look like what its field holds, whatever else the record says.
+    static bool isMisshapen(const Finding& finding)
+    {
+        return finding.code.endsWith(QLatin1String("Form")) || finding.code.endsWith(QLatin1String("CheckDigit"));
+    }
+
+    /// A cell whose value the change makes doubtful, when the person is to be asked.
+    std::optional<RefusedCell> question(const Record& before, const Record& now,
+                                        const std::vector<const CellText*>& cells) const
+    {
+        const auto mayAsk = [this](const CellText* cell) {
+            return cell->doubts == Doubts::Ask || (m_kind.asks && cell->doubts == Doubts::Tell);
+        };
+        if (std::none_of(cells.begin(), cells.end(), mayAsk)) return std::nullopt;
+        for (const Finding& finding : newFindings(before, now, Severity::Warning))
+            for (const CellText* cell : cells) {
+                if (cell->doubts == Doubts::Write) continue;
+                const QString& key = field(cell->column).field;
+                std::optional<CellDoubt> doubt = m_kind.asks ? m_kind.asks(key, finding) : std::nullopt;
+                if (!doubt && cell->doubts == Doubts::Ask && finding.field == key && isMisshapen(finding))
+                    doubt = CellDoubt{finding.proposal, finding.proposal};
+                if (doubt) return RefusedCell{*cell, texts::finding(finding), {}, std::move(doubt)};
+            }
+        return std::nullopt;
+    }
+
     /// What the change brings; errors the record had before do not keep its other fields from being mended.
     std::optional<Finding> newFinding(const Record& before, const Record& now, Severity severity) const
     {
+        Findings found = newFindings(before, now, severity);
+        return found.empty() ? std::nullopt : std::optional<Finding>(std::move(found.front()));
+    }
+
+    Findings newFindings(const Record& before, const Record& now, Severity severity) const
+    {
         Findings found = m_kind.validate(now);
         std::erase_if(found, [severity](const Finding& each) { return each.severity != severity; });
-        if (found.empty()) return std::nullopt;
+        if (found.empty()) return found;
         const Findings had = m_kind.validate(before);
-        for (Finding& finding : found)
-            if (std::find(had.begin(), had.end(), finding) == had.end()) return std::move(finding);
-        return std::nullopt;
+        std::erase_if(found,
+                      [&had](const Finding& each) { return std::find(had.begin(), had.end(), each) != had.end(); });
+        return found;
     }
 
     Session& m_session;

@@ -177,6 +177,12 @@ void ProductForm::pointToChange()
     box(Product::Field::subject)->setHint(now.subject != m_edited.read().subject ? hint : QString());
 }
 
+void ProductForm::proposeName(const QString& name)
+{
+    m_name->setValue(name);
+    refresh();
+}
+
 void ProductForm::store()
 {
     const Product product = record();

@@ -25,6 +25,8 @@ public:
     /// An id that is not valid makes a new product, of `preset` when that is given. Throws Error{NotFound}.
     ProductForm(Session& session, ProductId id, SubjectId preset = {}, QWidget* parent = nullptr);
 
+    /// For a new product whose name was typed elsewhere.
+    void proposeName(const QString& name);
     ProductId savedId() const { return m_savedId; }
     /// The person wants to go on with the saved product's certificate.
     bool wantsCertificate() const;

@@ -218,16 +218,16 @@ bool ProductsPage::rowMatches(int row, const Selection& selection) const
 
 QString ProductsPage::summary() const { return standingSummary(m_sums); }
 
-void ProductsPage::sumRow(int row, int times)
+void ProductsPage::sumRow(int row)
 {
     const Standing& standing = m_rows->record(row).standing;
     const auto kind = standingClass(standing);
     if (!kind) return;
     switch (*kind) {
-    case StandingClass::InForce: m_sums.inForce[standing.stars()] += times; break;
-    case StandingClass::Lapsed: m_sums.lapsed[standing.stars()] += times; break;
-    case StandingClass::Withdrawn: m_sums.withdrawn += times; break;
-    case StandingClass::MissingDate: m_sums.missingDate += times; break;
+    case StandingClass::InForce: ++m_sums.inForce[standing.stars()]; break;
+    case StandingClass::Lapsed: ++m_sums.lapsed[standing.stars()]; break;
+    case StandingClass::Withdrawn: ++m_sums.withdrawn; break;
+    case StandingClass::MissingDate: ++m_sums.missingDate; break;
     }
 }
 

@@ -32,6 +32,19 @@ bool editProduct(Session& session, QWidget* parent, ProductId id, SubjectId pres
     });
 }
 
+ProductId addProduct(Session& session, QWidget* parent, const QString& name)
+{
+    ProductId saved;
+    withEditor(session, parent, [&] {
+        ProductForm form(session, {}, {}, parent);
+        form.proposeName(name);
+        form.exec();
+        saved = form.savedId();
+        return form.wasSaved();
+    });
+    return saved;
+}
+
 bool recordSubjectChange(Session& session, QWidget* parent, SubjectId id)
 {
     return withEditor(session, parent, [&] {

@@ -1,6 +1,7 @@
 #include "ui/registry/subject_form.h"
 
 #include "core/base/formats.h"
+#include "core/exchange/subject_text.h"
 #include "core/storage/unique_keys.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -35,7 +36,11 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
     load(m_edited.read());
 
     connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
-        if (key == Subject::Field::kind) fillSubKinds();
+        if (key == Subject::Field::kind) {
+            m_kindTouched = true;
+            fillSubKinds();
+        }
+        if (key == Subject::Field::name) followName();
         pointToChange();
     });
     setValidate([this] {
@@ -178,9 +183,23 @@ Subject SubjectForm::record() const
     return subject;
 }
 
+/// "HTX …", "Công ty …": the kind a new producer's name says, until somebody chooses another.
+void SubjectForm::followName()
+{
+    const auto said = kindOfName(m_name->typed());
+    if (!said || !m_edited.isNew() || m_kindTouched) return;
+    m_kind->setValue(codeOf(*said));
+    fillSubKinds();
+    m_subKind->setValue(subKindOfName(m_name->typed(), *said));
+}
+
 /// A subject that certificates name had that name and kind for years: a new one is mostly a change in the world.
 void SubjectForm::pointToChange()
 {
+    const Subject now = record();
+    const auto said = kindOfName(now.name);
+    const bool contradicts = said && *said != now.kind && now.name != m_edited.read().name;
+    box(QStringLiteral("kind"))->setHint(contradicts ? tr("The name says “%1”.").arg(texts::kind(*said)) : QString());
     if (m_edited.isNew()) return;
     const Snapshot& all = m_session.stored();
     const auto products = all.productsOf(m_edited.read().id);
@@ -188,16 +207,16 @@ void SubjectForm::pointToChange()
         return !all.certificatesOf(product->id).empty();
     });
     const QString hint = tr("Did this really change? “Record a change…” keeps what it was until then.");
-    const Subject now = record();
     const bool renamed = now.name != m_edited.read().name;
     const bool otherKind = now.kind != m_edited.read().kind;
     box(QStringLiteral("name"))->setHint(certified && renamed ? hint : QString());
-    box(QStringLiteral("kind"))->setHint(certified && otherKind ? hint : QString());
+    if (certified && otherKind) box(QStringLiteral("kind"))->setHint(hint);
 }
 
 void SubjectForm::proposeName(const QString& name)
 {
     m_name->setValue(name);
+    followName();
     refresh();
 }
 
@@ -215,6 +234,8 @@ void SubjectForm::beginNext()
     m_likelyField->setLines({});
     setFieldShown(QStringLiteral("likely"), false);
     m_edited = {};
+    m_kindTouched = false;
+    box(QStringLiteral("kind"))->setHint({});
     setTitle(tr("New subject"));
     setRemark({});
     fillSubKinds();

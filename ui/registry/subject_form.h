@@ -39,6 +39,7 @@ private:
     void load(const Subject& subject);
     Subject record() const;
     void fillSubKinds();
+    void followName();
     void pointToChange();
     void buildLikely();
     std::vector<LikelyField::Line> likelyLines();
@@ -49,6 +50,7 @@ private:
     EditedRecord<Subject> m_edited;
     SubjectId m_savedId;
     bool m_wantsExisting = false;
+    bool m_kindTouched = false; ///< for this record, by hand
     std::unique_ptr<LikelySubjects> m_likely; ///< made when first asked
     LikelyField* m_likelyField = nullptr;
 

@@ -198,9 +198,9 @@ bool SubjectsPage::rowMatches(int row, const Selection& selection) const
 
 QString SubjectsPage::summary() const { return tr("%1 with recognised products").arg(formatCount(m_recognised)); }
 
-void SubjectsPage::sumRow(int row, int times)
+void SubjectsPage::sumRow(int row)
 {
-    if (m_rows->record(row).recognised > 0) m_recognised += times;
+    if (m_rows->record(row).recognised > 0) ++m_recognised;
 }
 
 bool SubjectsPage::add() { return editSubject(session(), window()); }

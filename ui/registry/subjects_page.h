@@ -24,7 +24,7 @@ protected:
     bool rowMatches(int row, const Selection& selection) const override;
     QString summary() const override;
     void beginSums() override { m_recognised = {}; }
-    void sumRow(int row, int times) override;
+    void sumRow(int row) override;
     bool add() override;
     bool edit(qint64 id) override;
     void removeRecords(const QSet<qint64>& ids) override;

@@ -32,6 +32,8 @@ public:
     {
         return false;
     }
+    /// The editor of a new record whose name was typed elsewhere: the record saved, 0 when none was.
+    virtual qint64 add(QWidget* /*parent*/, const QString& /*entity*/, const QString& /*name*/) { return 0; }
     /// Rows pasted into a list that have no record yet, through the import's preview.
     virtual void addRows(QWidget* /*parent*/, const QVector<QStringList>& /*rows*/) {}
     /// All decided dossiers of a round under one decision.

@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/table/found_words.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
 
@@ -154,6 +155,20 @@ void CellDelegate::paintRefused(QPainter* painter, const QRect& rect, const Cell
     draw(above.translated(0, half - 2), cell.second); // the ring around the current cell leaves the marks below free
 }
 
+void CellDelegate::paintFound(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment) const
+{
+    const FoundWords words(model()->rows().typed());
+    if (words.isEmpty()) return;
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int room = alignment & Qt::AlignRight ? rect.width() - metrics.horizontalAdvance(text) : 0;
+    for (const auto& [first, length] : words.placesIn(text)) {
+        const int left = rect.left() + room + metrics.horizontalAdvance(text.left(first));
+        const int right = rect.left() + room + metrics.horizontalAdvance(text.left(first + length));
+        const int top = rect.center().y() - metrics.height() / 2;
+        painter->fillRect(QRect(left, top, right - left, metrics.height()), themeOf(m_view).look(Mark::Warning).tint);
+    }
+}
+
 void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Column& column, const CellData& cell,
                                 bool selected) const
 {
@@ -185,15 +200,19 @@ void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Colu
     const auto fitted = [&](const QString& text) {
         return column.mayElide() ? painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()) : text;
     };
+    const auto draw = [&](const QRect& place, Qt::Alignment alignment, const QString& text) {
+        if (column.searchable && column.isText()) paintFound(painter, place, text, alignment);
+        painter->drawText(place, int(alignment) | Qt::TextSingleLine, text);
+    };
     if (column.kind == CellKind::TwoLine) {
         const int half = rect.height() / 2;
         const int reach = t.px(18);
-        painter->drawText(QRect(words.left(), rect.top() + half - reach, words.width(), reach),
-                          Qt::AlignVCenter | Qt::AlignLeft, fitted(cell.text));
+        draw(QRect(words.left(), rect.top() + half - reach, words.width(), reach), Qt::AlignVCenter | Qt::AlignLeft,
+             fitted(cell.text));
         painter->setFont(t.font(TypeSize::Body));
         painter->setPen(t.secondary);
-        painter->drawText(QRect(words.left(), rect.top() + half, words.width(), reach),
-                          Qt::AlignVCenter | Qt::AlignLeft, fitted(cell.second));
+        draw(QRect(words.left(), rect.top() + half, words.width(), reach), Qt::AlignVCenter | Qt::AlignLeft,
+             fitted(cell.second));
         return;
     }
     const QFontMetrics metrics = painter->fontMetrics();
@@ -202,11 +221,11 @@ void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Colu
         const auto [first, second] = overTwoLines(cell.text, metrics, words.width());
         const QRect upper(words.left(), rect.top() + rect.height() / 2 - metrics.height(), words.width(),
                           metrics.height());
-        painter->drawText(upper, int(column.align()) | Qt::TextSingleLine, first);
-        painter->drawText(upper.translated(0, metrics.height()), int(column.align()) | Qt::TextSingleLine, second);
+        draw(upper, column.align(), first);
+        draw(upper.translated(0, metrics.height()), column.align(), second);
         return;
     }
-    painter->drawText(words, int(column.align()) | Qt::TextSingleLine, fitted(cell.text));
+    draw(words, column.align(), fitted(cell.text));
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

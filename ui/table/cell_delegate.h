@@ -27,6 +27,8 @@ private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintHeading(QPainter* painter, const QRect& row, const QModelIndex& index) const;
     void paintRefused(QPainter* painter, const QRect& rect, const CellData& cell) const;
+    /// Words of the typed filter get a ground of their own.
+    void paintFound(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment) const;
     void paintContent(QPainter* painter, const QRect& rect, const Column& column, const CellData& cell,
                       bool selected) const;
     const RecordModel* model() const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/composed_line_edit.h"
+#include "ui/form/composed_line_edit.h"
 
 namespace ocop {
 

@@ -265,7 +265,7 @@ void RecordTable::setGrid(std::unique_ptr<GridEditor> editor, Ask& ask)
     m_grid = new GridControl(this, std::move(editor), ask);
     connect(m_grid, &GridControl::told, m_footer, &TableFooter::tell);
     connect(m_grid, &GridControl::refusedChanged, this, [this] { m_footer->setRefused(m_grid->refusedCount()); });
-    connect(m_grid, &GridControl::clashReached, m_footer, &TableFooter::setClash);
+    connect(m_grid, &GridControl::questionReached, m_footer, &TableFooter::setQuestion);
     connect(m_footer, &TableFooter::theirsRequested, m_grid, &GridControl::takeTheirs);
     connect(m_footer, &TableFooter::mineRequested, m_grid, &GridControl::keepMine);
 }

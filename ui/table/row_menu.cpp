@@ -49,7 +49,7 @@ void RowMenu::addCellActs(GridControl* grid)
         [grid] { grid->findAndReplace(); });
     if (grid->refusedCount() == 0) return;
     addSeparator();
-    if (grid->hasClash()) {
+    if (grid->hasQuestion()) {
         add(tr("Take &theirs"), "Ctrl+F8", {}, [grid] { grid->takeTheirs(); });
         add(tr("&Keep mine"), "Shift+F8", {}, [grid] { grid->keepMine(); });
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/one_line_label.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/table/found_words.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_table.h"
 #include "ui/table/table_excerpt.h"
@@ -21,8 +22,8 @@ TableFooter::TableFooter(RecordTable* table)
       m_clear(makeButton(tr("Clear"), {}, QStringLiteral("link"), this)),
       m_told(new OneLineLabel(QStringLiteral("small"), this)),
       m_refused(makeButton({}, QStringLiteral("dialog-warning"), QStringLiteral("link"), this)),
-      m_theirs(makeButton(tr("Take theirs (Ctrl+F8)"), {}, QStringLiteral("link"), this)),
-      m_mine(makeButton(tr("Keep mine (Shift+F8)"), {}, QStringLiteral("link"), this))
+      m_theirs(makeButton(tr("Take theirs"), {}, QStringLiteral("link"), this)),
+      m_mine(makeButton(tr("Keep mine"), {}, QStringLiteral("link"), this))
 {
     setProperty("role", QStringLiteral("footer"));
     setFixedHeight(themeOf(this).px(32));
@@ -47,9 +48,7 @@ TableFooter::TableFooter(RecordTable* table)
     m_refused->setAccessibleName(tr("Go to the next cell that is not written"));
     m_refused->hide();
     m_theirs->setObjectName(QStringLiteral("takeTheirs"));
-    m_theirs->setToolTip(tr("What the other person stored stands"));
     m_mine->setObjectName(QStringLiteral("keepMine"));
-    m_mine->setToolTip(tr("What you typed is written over it"));
     for (QPushButton* button : {m_theirs, m_mine}) {
         button->setProperty("size", QStringLiteral("small"));
         button->hide();
@@ -83,7 +82,10 @@ void TableFooter::refresh()
     else
         m_count->setText(tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total)));
     const QString filter = m_table->filterWords();
-    m_filter->setText(filter.isEmpty() ? tr("No filter") : tr("Filter: %1").arg(filter));
+    QString words = filter.isEmpty() ? tr("No filter") : tr("Filter: %1").arg(filter);
+    const QStringList hidden = FoundWords(m_table->model()->rows().typed()).hiddenColumns(*m_table);
+    if (!hidden.isEmpty()) words += tr(" · found in a hidden column: %1").arg(hidden.join(QStringLiteral(", ")));
+    m_filter->setText(words);
     m_clear->setVisible(!filter.isEmpty());
 }
 
@@ -108,11 +110,13 @@ void TableFooter::setRefused(int cells)
     m_refused->setVisible(cells > 0);
 }
 
-void TableFooter::setClash(bool isClash)
+void TableFooter::setQuestion(const QString& theirs, const QString& mine)
 {
-    m_theirs->setVisible(isClash);
-    m_mine->setVisible(isClash);
-    m_count->setVisible(!isClash); // who changed it is more to the point
+    m_theirs->setText(theirs);
+    m_mine->setText(mine);
+    m_theirs->setVisible(!theirs.isEmpty());
+    m_mine->setVisible(!mine.isEmpty());
+    m_count->setVisible(mine.isEmpty()); // what is asked is more to the point
 }
 
 void TableFooter::changeEvent(QEvent* event)

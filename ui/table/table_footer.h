@@ -26,8 +26,8 @@ public:
     /// Stands instead of the summary until it is empty.
     void tell(const QString& words);
     void setRefused(int cells);
-    /// The current cell is one that somebody else changed meanwhile: offers theirs and mine.
-    void setClash(bool isClash);
+    /// Offers two ways out of what the current cell asks; empty words offer nothing.
+    void setQuestion(const QString& theirs, const QString& mine);
 
     /// The rows or the filters are others now.
     void refresh();

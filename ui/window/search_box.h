@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/register/search.h"
-#include "ui/kit/composed_line_edit.h"
+#include "ui/form/composed_line_edit.h"
 
 class QListWidget;
 

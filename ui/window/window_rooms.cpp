@@ -39,6 +39,11 @@ bool WindowRooms::edit(QWidget* parent, const RecordRef& record, const QString& 
     });
 }
 
+qint64 WindowRooms::add(QWidget* parent, const QString& entity, const QString& name)
+{
+    return entity == QLatin1String(Product::table) ? addProduct(m_session, parent, name).value : 0;
+}
+
 void WindowRooms::addRows(QWidget* parent, const QVector<QStringList>& rows) { importPasted(m_session, parent, rows); }
 
 bool WindowRooms::recogniseRound(QWidget* parent, RoundId round)

@@ -22,6 +22,7 @@ public:
     const RecordTeller* teller(const QString& entity) const override;
     bool edit(QWidget* parent, const RecordRef& record, const QString& field = {},
               const RecordRef& owner = {}) override;
+    qint64 add(QWidget* parent, const QString& entity, const QString& name) override;
     void addRows(QWidget* parent, const QVector<QStringList>& rows) override;
     bool recogniseRound(QWidget* parent, RoundId round) override;
     bool renewProducts(QWidget* parent, const std::vector<ProductId>& products) override;

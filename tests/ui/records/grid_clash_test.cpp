@@ -230,6 +230,7 @@ TEST_CASE("a batch writes over what its preview showed", "[grid][clash]")
     d.goTo(0, "note");
     SECTION("the same value for all")
     {
+        d.down(2);
         inNextDialog([&](QDialog& dialog) {
             clerkGoesTo("value");
             clerkTypes(u"mới");

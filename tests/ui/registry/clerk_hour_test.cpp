@@ -164,6 +164,7 @@ QStringList meant()
         for (int i = 0; i < makers; ++i) {
             Subject subject;
             subject.name = makerName(i);
+            subject.subKind = QStringLiteral("registeredHousehold"); // the name says so
             subject.phone = i == 3 ? QStringLiteral("0905999999") : phone(i);
             subject.unit = book->units().match(communeOf(i), UnitLevel::Commune, workDay).front()->id;
             book->subjects().add(act, subject);

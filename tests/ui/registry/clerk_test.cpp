@@ -10,6 +10,8 @@
 #include "ui/registry/product_form.h"
 #include "ui/registry/registry_editors.h"
 #include "ui/registry/subject_form.h"
+#include "ui/session/rooms.h"
+#include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,9 +24,7 @@ namespace {
 void enterProducer(FormDialog&)
 {
     CHECK(QApplication::focusWidget()->objectName() == QLatin1String("name"));
-    clerkPresses(Qt::Key_Tab);
-    clerkPresses(Qt::Key_Down); // household -> cooperative
-    CHECK(clerkGoesTo("tax_code"));
+    CHECK(clerkGoesTo("tax_code")); // the name says that it is a cooperative
     clerkTypes(u"0100 233 488");
     CHECK(clerkGoesTo("unit_id"));
     clerkTypes(u"tien my");
@@ -108,16 +108,57 @@ TEST_CASE("producers are entered one after the other with Ctrl+Enter", "[editor]
     TestSession t;
     SubjectForm form(t.session, {});
     showActive(&form);
-    clerkTypes(u"Hộ A");
+    clerkTypes(u"Bích Hoa A");
     clerkPresses(Qt::Key_Tab);
     clerkPresses(Qt::Key_Down);
     clerkPresses(Qt::Key_Return, Qt::ControlModifier);
-    clerkTypes(u"Hộ B");
+    clerkTypes(u"Bích Hoa B");
     clerkPresses(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(t.snapshot().subjects().size() == 2);
-    CHECK(test::nth(t.snapshot().subjects(), 1).name == QStringLiteral("Hộ B"));
+    CHECK(test::nth(t.snapshot().subjects(), 1).name == QStringLiteral("Bích Hoa B"));
     CHECK(test::nth(t.snapshot().subjects(), 1).kind == SubjectKind::Cooperative); // sticky
     CHECK_FALSE(form.isDirty());
+}
+
+TEST_CASE("a producer's kind comes from the name, and a contradiction is told", "[editor]")
+{
+    TestSession t;
+    SubjectForm form(t.session, {});
+    showActive(&form);
+    const auto kind = [&form] { return form.box(QStringLiteral("kind"))->input()->content(); };
+    clerkTypes(u"HTX Nông nghiệp Tiên Mỹ");
+    CHECK(kind() == codeOf(SubjectKind::Cooperative));
+    clerkPresses(Qt::Key_A, Qt::ControlModifier);
+    clerkTypes(u"Công ty TNHH Sâm");
+    CHECK(kind() == codeOf(SubjectKind::Enterprise));
+    CHECK(form.box(QStringLiteral("kind"))->hint().isEmpty());
+    CHECK(clerkGoesTo("kind"));
+    clerkPresses(Qt::Key_Up); // a cooperative group, by hand
+    CHECK(form.box(QStringLiteral("kind"))->hint().contains(texts::kind(SubjectKind::Enterprise)));
+    clerkPresses(Qt::Key_Return, Qt::ControlModifier);
+    clerkTypes(u"Hộ kinh doanh Lê A"); // the next one's name counts again
+    CHECK(kind() == codeOf(SubjectKind::Household));
+}
+
+TEST_CASE("a certificate's product can be made from its field", "[editor]")
+{
+    TestSession t;
+    t.addSubject(QStringLiteral("Hộ An"));
+    inNextForm([&](FormDialog& form) {
+        clerkTypes(u"Mật ong rừng");
+        inNextForm([](FormDialog& product) {
+            CHECK(product.box(QStringLiteral("name"))->input()->content() == QStringLiteral("Mật ong rừng"));
+            CHECK(clerkGoesTo("subject_id"));
+            clerkTypes(u"An");
+            clerkPresses(Qt::Key_Return);
+            clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        });
+        clerkPresses(Qt::Key_Down);
+        clerkPresses(Qt::Key_Return);
+        CHECK(form.box(QStringLiteral("product_id"))->input()->content() == QStringLiteral("#1"));
+    });
+    CHECK_FALSE(t.session.rooms().edit(nullptr, {QStringLiteral("certificate"), 0}));
+    REQUIRE(t.snapshot().products().size() == 1);
 }
 
 TEST_CASE("personal data is masked unless its field has the focus", "[editor]")

@@ -84,6 +84,7 @@ void ApplicationForm::build()
     addSection(tr("Dossier"));
     m_product = add(Application::Field::product, dossierLabel(Application::Field::product),
                     new LookupField(lookups::products(m_session)), Place::Wide, true);
+    lookups::addProducts(*m_product, m_session);
     m_filedOn = add(Application::Field::filedOn, dossierLabel(Application::Field::filedOn),
                     new DateField([this] { return m_session.today(); }));
     m_kind = add(Application::Field::kind, dossierLabel(Application::Field::kind), new ChoiceField);

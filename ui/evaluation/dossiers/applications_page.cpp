@@ -75,7 +75,7 @@ bool ApplicationsPage::passes(int row, const QuickFilter& filter) const
 QString ApplicationsPage::summary() const
 {
     std::map<ApplicationState, int> counts;
-    for (int row = 0; row < m_rows->count(); ++row) ++counts[m_rows->record(row).state];
+    for (const int row : table()->visibleRows()) ++counts[m_rows->record(row).state];
     QStringList parts;
     for (const auto& [state, count] : counts)
         parts << QStringLiteral("%1 %2").arg(dossierWords::state(state), formatCount(count));

@@ -1,7 +1,7 @@
 #include "ui/evaluation/rules/rule_sheets_view.h"
 
 #include "ui/evaluation/sheets/sheet_tree.h"
-#include "ui/kit/composed_line_edit.h"
+#include "ui/form/composed_line_edit.h"
 #include "ui/kit/small_widgets.h"
 
 #include <QAbstractItemView>

@@ -86,11 +86,12 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
     m_column->setIdentity(QStringLiteral("column"), tr("Column"));
     const int shown = int(m_table->visibleRows().size());
     std::vector<ChoiceField::Entry> scopes;
-    if (m_chosen.size() > 1)
+    if (!m_chosen.empty())
         scopes.push_back(
             {QStringLiteral("chosen"), tr("the rows chosen (%1)").arg(formatCount(qsizetype(m_chosen.size())))});
     scopes.push_back({QStringLiteral("shown"), tr("all rows shown (%1)").arg(formatCount(shown))});
     m_scope->setEntries(scopes);
+    if (m_kind == Kind::Replace && m_chosen.size() < 2) m_scope->setValue(QStringLiteral("shown"));
     m_scope->setIdentity(QStringLiteral("scope"), tr("Where"));
 
     auto* form = new QFormLayout;
@@ -242,6 +243,7 @@ void GridBatchDialog::refreshPreview()
     if (!outcome.refused.empty()) words << tr("%n cannot", nullptr, int(outcome.refused.size()));
     m_note->setText(words.join(QStringLiteral(" · ")));
     m_apply->setEnabled(outcome.written > 0);
+    m_apply->setText(outcome.written > 0 ? tr("Wri&te %n cell(s)", nullptr, outcome.written) : tr("Wri&te"));
 }
 
 void GridBatchDialog::apply()

@@ -29,7 +29,8 @@ class GridBatchDialog : public QDialog
 public:
     enum class Kind { SetValue, Replace };
 
-    /// Works on the rows chosen in `table`, or on all shown when fewer than two are.
+    /// Works on the rows chosen in `table`, on all shown only when the person says so; a text is sought in all shown
+    /// when a single row is chosen.
     GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent);
 
     /// The rows of the preview.

@@ -173,9 +173,9 @@ bool GridBlocks::goesOnWithout(const Rows& rows, int room)
         m_ask.choose(m_grid->table()->window(), tr("The block is longer than the list"),
                      tr("%n row(s) were copied, but only %1 are left from this cell down.", nullptr, int(rows.size()))
                          .arg(formatCount(room)),
-                     {tr("Write the rows that fit"), tr("Preview all as new rows"), tr("Go back")});
-    if (answer == 1) pasteNewRows();
-    return answer == 0;
+                     {tr("Preview all as new rows"), tr("Write the rows that fit"), tr("Go back")});
+    if (answer == 0) pasteNewRows();
+    return answer == 1;
 }
 
 void GridBlocks::pasteRows(const Rows& rows)
@@ -213,6 +213,7 @@ void GridBlocks::writePasted(const Rows& rows, int width, const CellBlock& place
             const QModelIndex cell = model()->index(place.rows[r], column);
             if (m_grid->editor().isEditable(column)) {
                 cells.push_back(m_grid->textFor(model()->recordId(cell), column, from.at(at)));
+                cells.back().doubts = Doubts::Ask;
             } else if (from.at(at) != model()->cell(cell).text) {
                 ++fixedCells;
                 const QString title = model()->column(column).title;
@@ -220,7 +221,8 @@ void GridBlocks::writePasted(const Rows& rows, int width, const CellBlock& place
             }
         }
     }
-    m_grid->write(cells, [](int count) { return tr("%n cell(s) pasted", nullptr, count); });
+    const QString told = m_grid->write(cells, [](int count) { return tr("%n cell(s) pasted", nullptr, count); });
+    if (!told.isEmpty()) remarks << told;
     if (fixedCells > 0)
         remarks << tr("%n cell(s) left out: not edited here (%1)", nullptr, fixedCells)
                        .arg(fixed.join(QStringLiteral(", ")));

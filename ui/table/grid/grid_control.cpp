@@ -116,6 +116,8 @@ void GridControl::finishCell(const CellText& cell, bool changed, CellEditor::Ste
     Q_EMIT told({});
     if (step == CellEditor::Step::Fill) return fillChosen(cell);
     if (changed || m_refused.find(cell.id, cell.column)) write({cell}, {});
+    const RefusedCell* kept = m_refused.find(cell.id, cell.column);
+    if (kept && kept->doubt) return lookAtCurrent(); // the question is answered where it stands
     if (step != CellEditor::Step::Stay) m_cursor.step(step);
 }
 
@@ -133,7 +135,10 @@ void GridControl::fillChosen(const CellText& cell)
                                 ? cell
                                 : textFor(id, column, alike ? cell.text : cell.shown, cell.shown));
         }
-    if (cells.size() < 2) return write({cell}, {});
+    if (cells.size() < 2) {
+        write({cell}, {});
+        return;
+    }
     write(cells, [](int count) { return tr("%n cell(s) filled", nullptr, count); });
 }
 
@@ -149,9 +154,9 @@ void GridControl::findAndReplace()
     m_table->focusTable();
 }
 
-void GridControl::write(const std::vector<CellText>& cells, const GridEditor::Label& label)
+QString GridControl::write(const std::vector<CellText>& cells, const GridEditor::Label& label)
 {
-    if (cells.empty() || !mayWrite()) return;
+    if (cells.empty() || !mayWrite()) return {};
     m_table->holdRows();
     GridEditor::Outcome outcome;
     try {
@@ -162,12 +167,15 @@ void GridControl::write(const std::vector<CellText>& cells, const GridEditor::La
     m_refused.settle(cells, outcome.refused);
     view()->viewport()->update();
     Q_EMIT refusedChanged();
+    QString words;
     if (!outcome.refused.empty())
-        Q_EMIT told(outcome.refused.front().reason);
+        words = outcome.refused.front().reason;
     else if (!outcome.doubts.isEmpty())
-        Q_EMIT told(outcome.doubts.front());
+        words = outcome.doubts.front();
     else if (std::any_of(cells.begin(), cells.end(), [](const CellText& cell) { return hasHidden(cell.text); }))
-        Q_EMIT told(tr("Hidden characters were taken out of the text."));
+        words = tr("Hidden characters were taken out of the text.");
+    if (!words.isEmpty()) Q_EMIT told(words);
+    return words;
 }
 
 void GridControl::keepDrafts(DraftKeeper& keeper, const QString& entity)
@@ -192,41 +200,62 @@ CellText GridControl::textFor(qint64 id, int column, const QString& text, const 
 void GridControl::lookAtCurrent()
 {
     const RefusedCell* refused = refusedAt(view()->currentIndex());
-    const bool isClash = refused && refused->clash;
-    if (isClash) Q_EMIT told(refused->reason);
-    Q_EMIT clashReached(isClash);
+    if (!refused || !refused->isOpenQuestion()) return Q_EMIT questionReached({}, {});
+    Q_EMIT told(refused->reason);
+    if (refused->clash) return Q_EMIT questionReached(tr("Take theirs (Ctrl+F8)"), tr("Keep mine (Shift+F8)"));
+    const QString proposal = refused->doubt->words;
+    Q_EMIT questionReached(proposal.isEmpty() ? tr("Leave it as it was (Ctrl+F8)")
+                                              : tr("Take %1 (Ctrl+F8)").arg(proposal),
+                           tr("Write it all the same (Shift+F8)"));
 }
 
-std::vector<RefusedCell> GridControl::clashesChosen() const
+std::vector<RefusedCell> GridControl::questionsChosen() const
 {
-    std::vector<RefusedCell> clashes;
-    if (m_refused.count() == 0) return clashes;
+    std::vector<RefusedCell> questions;
+    if (m_refused.count() == 0) return questions;
     const CellBlock block = m_cursor.chosen();
     for (const int row : block.rows)
         for (const int column : block.columns)
-            if (const RefusedCell* refused = refusedAt(model()->index(row, column)); refused && refused->clash)
-                clashes.push_back(*refused);
-    return clashes;
+            if (const RefusedCell* refused = refusedAt(model()->index(row, column));
+                refused && refused->isOpenQuestion())
+                questions.push_back(*refused);
+    return questions;
 }
 
 void GridControl::takeTheirs()
 {
-    const std::vector<RefusedCell> clashes = clashesChosen();
-    for (const RefusedCell& each : clashes) m_refused.drop(each.cell.id, each.cell.column);
+    std::vector<CellText> proposed;
+    int left = 0;
+    for (RefusedCell& each : questionsChosen()) {
+        if (each.doubt && !each.doubt->proposal.isEmpty()) {
+            each.cell.text = each.doubt->proposal;
+            each.cell.shown = each.doubt->words;
+            proposed.push_back(each.cell);
+        } else {
+            m_refused.drop(each.cell.id, each.cell.column);
+            if (each.clash) ++left;
+        }
+    }
     view()->viewport()->update();
     Q_EMIT refusedChanged();
-    Q_EMIT told(clashes.empty() ? QString()
-                                : tr("%n cell(s) left as the other person stored them", nullptr, int(clashes.size())));
+    Q_EMIT told(left ? tr("%n cell(s) left as the other person stored them", nullptr, left) : QString());
+    writeTogether(proposed);
 }
 
 void GridControl::keepMine()
 {
     std::vector<CellText> cells;
-    for (RefusedCell& each : clashesChosen()) {
-        each.cell.base = each.clash->stored;
+    for (RefusedCell& each : questionsChosen()) {
+        if (each.clash) each.cell.base = each.clash->stored;
+        if (each.doubt) each.cell.doubts = Doubts::Write;
         cells.push_back(each.cell);
     }
     Q_EMIT told({});
+    writeTogether(cells);
+}
+
+void GridControl::writeTogether(const std::vector<CellText>& cells)
+{
     if (cells.size() == 1)
         write(cells, {});
     else

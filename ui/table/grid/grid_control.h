@@ -47,8 +47,8 @@ public:
 
     /// False, and says so, while another day is looked at.
     bool mayWrite();
-    /// Writes the cells as one act; those refused stay.
-    void write(const std::vector<CellText>& cells, const GridEditor::Label& label);
+    /// Writes the cells as one act; those refused stay. Gives the words told about them.
+    QString write(const std::vector<CellText>& cells, const GridEditor::Label& label);
     /// A text for a cell, to be written over what the cell shows now and nothing newer.
     CellText textFor(qint64 id, int column, const QString& text, const QString& shown = {}) const;
     /// What is typed and not written is kept by `keeper` as that of records of `entity`; what it kept comes back.
@@ -62,27 +62,29 @@ public:
     /// Of one cell that could not be written what is stored stands again.
     void giveUp(qint64 id, int column);
     void goTo(qint64 id, int column);
-    /// Whether one of the cells chosen was changed by somebody else while it was typed into.
-    bool hasClash() const { return !clashesChosen().empty(); }
-    /// Of the cells chosen that somebody else changed: what they stored stands again, nothing is written.
+    /// Whether the person has to decide about one of the cells chosen: somebody else changed it meanwhile, or its value
+    /// is doubtful.
+    bool hasQuestion() const { return !questionsChosen().empty(); }
+    /// Of those cells: what somebody else stored stands again, a value that was proposed is written.
     void takeTheirs();
-    /// Of the cells chosen that somebody else changed: what was typed is written over what the person was shown.
+    /// Of those cells: what was typed is written, over what the person was shown.
     void keepMine();
 
 Q_SIGNALS:
     /// A remark for the person; empty takes it away.
     void told(const QString& words);
     void refusedChanged();
-    /// The current cell is one somebody else changed meanwhile, or is not any more.
-    void clashReached(bool isClash);
+    /// The person has to decide about the current cell: between these two; empty words: there is nothing to decide.
+    void questionReached(const QString& theirs, const QString& mine);
 
 private:
     bool begin(const QModelIndex& cell, CellEditor::Way way, QEvent* first = nullptr);
     void sayWhyNot(const QModelIndex& cell);
     void fillChosen(const CellText& cell);
+    void writeTogether(const std::vector<CellText>& cells);
     void keepTyped();
     void lookAtCurrent();
-    std::vector<RefusedCell> clashesChosen() const;
+    std::vector<RefusedCell> questionsChosen() const;
     void finishCell(const CellText& cell, bool changed, CellEditor::Step step);
     const RefusedCell* refusedAt(const QModelIndex& cell) const;
     RecordModel* model() const;

@@ -14,6 +14,13 @@ namespace ocop {
 
 class FieldInput;
 
+/// What becomes of a value that is doubtful, not wrong.
+enum class Doubts {
+    Tell, ///< it is written and told: somebody just typed it
+    Ask, ///< it stays in its cell until the person decides: nobody has looked at it
+    Write ///< the person decided
+};
+
 /// A text for one cell of a list.
 struct CellText
 {
@@ -24,6 +31,7 @@ struct CellText
     /// What the cell held, as textOf() gives it, when the person began: a value somebody stored since is not written
     /// over. Nothing: whatever is stored is written over.
     std::optional<QString> base = {};
+    Doubts doubts = Doubts::Tell;
 };
 
 /// Two people's values for one cell.
@@ -34,12 +42,23 @@ struct CellClash
     QString stored; ///< theirs, as textOf() gives it
 };
 
+/// A value the person is asked about.
+struct CellDoubt
+{
+    QString proposal = {}; ///< the text that would mend it, as textOf() gives it; empty: what is stored
+    QString words = {}; ///< the proposal as the list shows it
+};
+
 /// A text that cannot be written, and why.
 struct RefusedCell
 {
     CellText cell;
     QString reason;
     std::optional<CellClash> clash = {}; ///< when the reason is that somebody else changed the cell meanwhile
+    std::optional<CellDoubt> doubt = {}; ///< when it can be written all the same
+
+    /// The person has the last word: keepMine() or takeTheirs().
+    bool isOpenQuestion() const { return clash || doubt; }
 };
 
 /// What makes a list editable in place: which columns, with which inputs, and how texts become stored values. Cells

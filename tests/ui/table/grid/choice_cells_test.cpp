@@ -3,7 +3,7 @@
 
 #include "ui/certification/certificates_page.h"
 #include "ui/form/date_field.h"
-#include "ui/form/word_field.h"
+#include "ui/records/word_field.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

@@ -1,4 +1,4 @@
-#include "ui/form/word_field.h"
+#include "ui/records/word_field.h"
 
 #include "core/base/text.h"
 

@@ -1,4 +1,4 @@
-#include "ui/kit/composed_line_edit.h"
+#include "ui/form/composed_line_edit.h"
 
 #include <QInputMethodEvent>
 
