@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/file/register_guard.h"
 #include "ui/window/notice_strip.h"
 
 namespace ocop {
