@@ -112,8 +112,8 @@ void TableFooter::setRefused(int cells)
 
 void TableFooter::setQuestion(const QString& theirs, const QString& mine)
 {
-    m_theirs->setText(theirs);
-    m_mine->setText(mine);
+    if (!theirs.isEmpty()) m_theirs->setText(theirs);
+    if (!mine.isEmpty()) m_mine->setText(mine);
     m_theirs->setVisible(!theirs.isEmpty());
     m_mine->setVisible(!mine.isEmpty());
     m_count->setVisible(mine.isEmpty()); // what is asked is more to the point

@@ -158,10 +158,10 @@ TEST_CASE("A list that follows an act is as one filled anew", "[list-follow]")
         return standingSummary(statistics.total()); // the sums of the page are those of the boards
     });
     followsEveryAct<ProductsPage>(QStringLiteral("inForce"), QStringLiteral("tra"), QStringLiteral("subject"));
-    followsEveryAct<SubjectsPage>(
-        QStringLiteral("inForce"), {}, QStringLiteral("stars"), [](const Statistics& statistics) {
-            return SubjectsPage::tr("%1 with recognised products").arg(formatCount(statistics.total().subjects()));
-        });
+    followsEveryAct<SubjectsPage>(QStringLiteral("all"), {}, QStringLiteral("stars"), [](const Statistics& statistics) {
+        return SubjectsPage::tr("%1 with recognised products").arg(formatCount(statistics.total().subjects()));
+    });
+    followsEveryAct<SubjectsPage>(QStringLiteral("inForce"), {}, QStringLiteral("stars"));
     followsEveryAct<CertificatesPage>(QStringLiteral("inForce"), QStringLiteral("a"), QStringLiteral("from"));
 }
 
