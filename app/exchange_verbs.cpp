@@ -52,8 +52,8 @@ void printImport(QTextStream& out, const ImportPlan& plan)
     for (const Finding& finding : plan.findings) out << texts::finding(finding) << '\n';
     for (const ImportRow& row : plan.rows) {
         if (row.findings.empty()) continue;
-        out << CommandLine::tr("Row %1").arg(row.number) << " · " << texts::rowResult(row.result) << " · "
-            << row.product << ": " << texts::rowReason(plan, row) << '\n';
+        out << CommandLine::tr("Row %1").arg(row.label) << " · " << texts::rowResult(row.result) << " · " << row.product
+            << ": " << texts::rowReason(plan, row) << '\n';
     }
     const ImportCounts counts = plan.counts();
     out << CommandLine::tr("Read %1 = new %2 + changed %3 + same %4 + skipped %5 + failed %6")
@@ -73,14 +73,13 @@ int importVerb(Terminal& terminal)
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
     terminal.line.expectNoMore();
     const Workbook workbook = readWorkbook(path);
-    const auto heading = findHeading(workbook);
-    if (!heading) throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
+    const ListBook list = readListBook(workbook);
     const auto book = terminal.open();
     const QString file = QFileInfo(path).fileName();
     const QDate today = terminal.today();
     const ActId mark = book->history().last();
     const auto planned = [&](const QHash<int, Finding>& refused) {
-        return planImport(workbook, *heading, Snapshot::load(*book), book->units(), book->groups(), book->rules(),
+        return planImport(list, Snapshot::load(*book), book->units(), book->groups(), book->rules(),
                           {today, file, mark, refused});
     };
     ImportPlan plan = planned({});

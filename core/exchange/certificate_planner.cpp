@@ -31,7 +31,7 @@ int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportR
     if (recognition.origin == Origin::Renewal) wanted.kind = DecisionKind::Renewal;
     if (recognition.origin == Origin::Upgrade) wanted.kind = DecisionKind::Upgrade;
     normalize(wanted);
-    const ImportMatcher::Match match = m_matcher.decision(wanted, recognition.year, out.number);
+    const ImportMatcher::Match match = m_matcher.decision(wanted, recognition.year, out.label);
     Planned<Decision>& planned = m_plan.decisions[size_t(match.index)];
     if (!match.created) {
         // Gaps of a known decision are filled, nothing of it is replaced.
@@ -60,6 +60,7 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
 {
     const StarReading& stars = recognition.stars;
     if (!recognition.decision.number.isEmpty()) out.decision = recognition.decision.number;
+    if (recognition.date.isValid()) out.date = recognition.date;
     if (stars.proposed) {
         out.stars = 0;
         return warnRow(out, ListField::Stars, "import.proposed");
@@ -170,7 +171,7 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
     }
     PlannedCertificate planned;
     planned.record = wanted;
-    planned.row = out.number;
+    planned.row = out.label;
     planned.product = out.plannedProduct;
     planned.decision = decision;
     const int index = int(m_plan.certificates.size());
@@ -181,7 +182,7 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
     m_claims.noteChange();
     for (const QLatin1String field : {Certificate::Field::stars, Certificate::Field::score, Certificate::Field::number,
                                       Certificate::Field::effectiveFrom, Certificate::Field::lastValidDay})
-        m_claims.claim("certificate", index, field, out.number);
+        m_claims.claim("certificate", index, field, out.label);
 }
 
 void CertificatePlanner::updateCertificate(int index, const Certificate& wanted, int decision,
@@ -211,7 +212,7 @@ void CertificatePlanner::updateCertificate(int index, const Certificate& wanted,
         planned.record.decision = record.id; // a new decision gets its id while writing
         out.differences.push_back(
             {QStringLiteral("certificate"), Certificate::Field::decision, QString(), record.number});
-        if (!planned.row) planned.row = out.number;
+        if (planned.row.isEmpty()) planned.row = out.label;
         m_claims.noteChange();
     } else if (decision >= 0 && planned.decision != decision) {
         warnRow(out, ListField::Decision, "import.otherDecision",

@@ -21,7 +21,7 @@ public:
     void set(Planned<Record>& planned, const char* entity, int index, QLatin1String name, Value Record::*member,
              const Value& value, ListField source, ImportRow& out);
     /// The row has decided a field without setting it, as of a record it plans anew.
-    void claim(const char* entity, int index, QLatin1String name, int row)
+    void claim(const char* entity, int index, QLatin1String name, const QString& row)
     {
         m_rows.insert({QLatin1String(entity), index, name}, row);
     }
@@ -66,7 +66,7 @@ private:
 
     const Units& m_units;
     const ProductGroups& m_groups;
-    QHash<Key, int> m_rows; ///< to the row that decided it
+    QHash<Key, QString> m_rows; ///< to the row that decided it
     bool m_changed = false;
 };
 
@@ -82,13 +82,13 @@ void FieldClaims::set(Planned<Record>& planned, const char* entity, int index, Q
             out.findings.push_back({Severity::Warning,
                                     codeOf(source),
                                     QStringLiteral("import.differsInFile"),
-                                    {shown(value), shown(current), QString::number(*claimed)}});
+                                    {shown(value), shown(current), *claimed}});
         return;
     }
-    m_rows.insert(key, out.number);
+    m_rows.insert(key, out.label);
     if (current == value) return;
     out.differences.push_back({QLatin1String(entity), name, shown(current), shown(value)});
-    if (!planned.touched) planned.row = out.number;
+    if (!planned.touched) planned.row = out.label;
     planned.touched = true;
     current = value;
     m_changed = true;

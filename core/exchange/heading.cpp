@@ -118,26 +118,21 @@ std::vector<HeadingColumn> ListHeading::unmapped() const
     return left;
 }
 
-std::optional<ListHeading> findHeading(const Workbook& workbook)
+std::optional<ListHeading> findHeading(const Sheet& sheet)
 {
     std::optional<ListHeading> best;
     int bestScore = 0;
-    for (size_t index = 0; index < workbook.sheets.size(); ++index) {
-        const Sheet& sheet = workbook.sheets[index];
-        if (sheet.hidden) continue;
-        const auto consider = [&](ListHeading heading, const SheetRow& row) {
-            const int score = scoreOf(heading);
-            if (!heading.isUsable() || isBareTitle(heading, row) || score <= bestScore) return;
-            heading.sheet = int(index);
-            bestScore = score;
-            best = std::move(heading);
-        };
-        for (size_t i = 0; i < sheet.rows.size() && i < size_t(headingSearchRows); ++i) {
-            consider(oneRowHeading(sheet, sheet.rows[i]), sheet.rows[i]);
-            if (i + 1 < sheet.rows.size())
-                if (auto two = twoRowHeading(sheet, sheet.rows[i], sheet.rows[i + 1]))
-                    consider(*std::move(two), sheet.rows[i]);
-        }
+    const auto consider = [&](ListHeading heading, const SheetRow& row) {
+        const int score = scoreOf(heading);
+        if (!heading.isUsable() || isBareTitle(heading, row) || score <= bestScore) return;
+        bestScore = score;
+        best = std::move(heading);
+    };
+    for (size_t i = 0; i < sheet.rows.size() && i < size_t(headingSearchRows); ++i) {
+        consider(oneRowHeading(sheet, sheet.rows[i]), sheet.rows[i]);
+        if (i + 1 < sheet.rows.size())
+            if (auto two = twoRowHeading(sheet, sheet.rows[i], sheet.rows[i + 1]))
+                consider(*std::move(two), sheet.rows[i]);
     }
     return best;
 }

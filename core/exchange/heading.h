@@ -121,9 +121,8 @@ struct ListHeading
     bool isUsable() const { return column(ListField::Product) > 0 || column(ListField::ProductWithSubject) > 0; }
 };
 
-/// Finds the heading row (or two rows) by its words, in the visible sheet that has the best one. Nothing when no
-/// row names a product column.
-std::optional<ListHeading> findHeading(const Workbook& workbook);
+/// Finds the heading row (or two rows) by its words. Nothing when no row names a product column.
+std::optional<ListHeading> findHeading(const Sheet& sheet);
 /// The heading of a person's own choice: the words of `row` of `sheet`, however few are known.
 ListHeading headingAt(const Workbook& workbook, int sheet, int row);
 

@@ -13,7 +13,7 @@ constexpr int freeTurns = 2;
 template <class Record>
 void writeRecord(Store<Record>& store, WriteAct& act, Planned<Record>& planned, const QString& source)
 {
-    const QString at = QStringLiteral("%1, dòng %2").arg(source, QString::number(planned.row));
+    const QString at = QStringLiteral("%1, dòng %2").arg(source, planned.row);
     if (planned.isNew())
         store.add(act, planned.record, at);
     else if (planned.isChanged())

@@ -94,24 +94,31 @@ public:
 
 private:
     template <class Speaks>
-    void refuse(const QString& entity, const QString& field, const QString& writer, int firstRow, const Speaks& speaks)
+    void refuse(const QString& entity, const QString& field, const QString& writer, const QString& firstRow,
+                const Speaks& speaks)
     {
         bool said = false;
-        for (const ImportRow& row : m_plan.rows) {
+        for (size_t place = 0; place < m_plan.rows.size(); ++place) {
+            const ImportRow& row = m_plan.rows[place];
             if (!speaks(row)) continue;
             for (const ImportDifference& one : row.differences) {
                 if (one.entity != entity || one.field != field) continue;
-                say(row.number, QStringLiteral("import.changedMeanwhile"),
+                say(int(place), QStringLiteral("import.changedMeanwhile"),
                     {writer, entity + u'.' + field, one.before, one.after});
                 said = true;
             }
         }
-        if (!said) say(firstRow, QStringLiteral("import.writtenMeanwhile"), {writer, entity + u'.' + field});
+        if (said) return;
+        for (size_t place = 0; place < m_plan.rows.size() && !said; ++place) {
+            if (m_plan.rows[place].label != firstRow) continue;
+            say(int(place), QStringLiteral("import.writtenMeanwhile"), {writer, entity + u'.' + field});
+            said = true;
+        }
     }
 
-    void say(int row, const QString& code, const QStringList& args)
+    void say(int place, const QString& code, const QStringList& args)
     {
-        if (!m_found.contains(row)) m_found.insert(row, {Severity::Error, {}, code, args});
+        if (!m_found.contains(place)) m_found.insert(place, {Severity::Error, {}, code, args});
     }
 
     const ImportPlan& m_plan;

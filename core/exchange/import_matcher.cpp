@@ -20,7 +20,7 @@ ImportMatcher::ImportMatcher(ImportPlan& plan, const Snapshot& snapshot, const U
     }
     for (const Decision& decision : snapshot.decisions()) {
         const int index = int(plan.decisions.size());
-        plan.decisions.push_back({decision, decision, 0});
+        plan.decisions.push_back({decision, decision, {}});
         m_decisionsByDigits[decision.number.section(u'/', 0, 0)].push_back(index);
         m_plannedDecisions.insert(decision.id.value, index);
     }
@@ -43,7 +43,7 @@ const Subject& ImportMatcher::candidate(int handle) const
     return planned == m_plannedSubjects.cend() ? stored : m_plan.subjects[size_t(*planned)].record;
 }
 
-int ImportMatcher::takeSubject(const Subject& stored, int row)
+int ImportMatcher::takeSubject(const Subject& stored, const QString& row)
 {
     const auto planned = m_plannedSubjects.constFind(stored.id.value);
     if (planned != m_plannedSubjects.cend()) return *planned;
@@ -53,7 +53,7 @@ int ImportMatcher::takeSubject(const Subject& stored, int row)
     return index;
 }
 
-ImportMatcher::Match ImportMatcher::foundSubject(int handle, int row)
+ImportMatcher::Match ImportMatcher::foundSubject(int handle, const QString& row)
 {
     return {handle < 0 ? ~handle : takeSubject(*m_subjects[size_t(handle)], row), false, {}};
 }
@@ -99,7 +99,7 @@ std::vector<int> ImportMatcher::subjectsMeant(const Subject& wanted) const
     return here;
 }
 
-ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, int row)
+ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, const QString& row)
 {
     if (const std::vector<int> meant = subjectsMeant(wanted); !meant.empty()) {
         Match match = foundSubject(meant.front(), row);
@@ -130,7 +130,7 @@ ImportMatcher::Match ImportMatcher::subject(const Subject& wanted, int row)
     return match;
 }
 
-void ImportMatcher::takeCertificates(int product, ProductId stored, int row)
+void ImportMatcher::takeCertificates(int product, ProductId stored, const QString& row)
 {
     std::vector<int>& indexes = m_certificatesOf[product];
     for (const Certificate& certificate : m_snapshot.certificatesOf(stored)) {
@@ -146,7 +146,7 @@ void ImportMatcher::takeCertificates(int product, ProductId stored, int row)
     }
 }
 
-ImportMatcher::Match ImportMatcher::product(const Product& wanted, int subject, int row)
+ImportMatcher::Match ImportMatcher::product(const Product& wanted, int subject, const QString& row)
 {
     const QString key = productKey(wanted.name);
     const std::pair plannedKey{subject, key};
@@ -206,7 +206,7 @@ std::optional<ImportMatcher::CodeHolder> ImportMatcher::otherWithCode(const Subj
             if (identityOf(*planned) == productMeant(subject, wanted)) return std::nullopt;
             const bool wasSo = holder.before && holder.before->code == wanted.code;
             return CodeHolder{holder.record.name, m_plan.subjects[size_t(holder.subject)].record.name,
-                              wasSo ? 0 : holder.row};
+                              wasSo ? QString() : holder.row};
         }
     }
     const auto stored = m_storedCodes.constFind(wanted.code);
@@ -218,7 +218,7 @@ std::optional<ImportMatcher::CodeHolder> ImportMatcher::otherWithCode(const Subj
         return std::nullopt;
     if (holder.id.value == productMeant(subject, wanted)) return std::nullopt;
     const Subject* owner = m_snapshot.subject(holder.subject);
-    return CodeHolder{holder.name, owner ? owner->name : QString(), 0};
+    return CodeHolder{holder.name, owner ? owner->name : QString(), {}};
 }
 
 void ImportMatcher::noteCode(int product)
@@ -227,7 +227,7 @@ void ImportMatcher::noteCode(int product)
     if (!code.isEmpty()) m_plannedCodes.insert(code, product);
 }
 
-ImportMatcher::Match ImportMatcher::decision(const Decision& wanted, std::optional<int> year, int row)
+ImportMatcher::Match ImportMatcher::decision(const Decision& wanted, std::optional<int> year, const QString& row)
 {
     std::vector<int>& numbered = m_decisionsByDigits[wanted.number.section(u'/', 0, 0)];
     std::vector<int> fitting;

@@ -21,16 +21,16 @@ public:
         Findings findings;
     };
     /// By tax code, else by name and place. `wanted` becomes the new record when there is none.
-    Match subject(const Subject& wanted, int row);
-    Match product(const Product& wanted, int subject, int row);
-    Match decision(const Decision& wanted, std::optional<int> year, int row);
+    Match subject(const Subject& wanted, const QString& row);
+    Match product(const Product& wanted, int subject, const QString& row);
+    Match decision(const Decision& wanted, std::optional<int> year, const QString& row);
 
     /// The product that has a code.
     struct CodeHolder
     {
         QString product;
         QString subject;
-        int row = 0; ///< of the file; 0 when the register has it so
+        QString row; ///< of the file; empty when the register has it so
     };
     /// Who has the code of `wanted`, when that is another product than the one the row speaks of. Plans nothing.
     std::optional<CodeHolder> otherWithCode(const Subject& subject, const Product& wanted) const;
@@ -44,16 +44,16 @@ public:
     bool samePlace(UnitId a, UnitId b) const;
 
 private:
-    int takeSubject(const Subject& stored, int row);
+    int takeSubject(const Subject& stored, const QString& row);
     /// Handles of the subjects a row may mean, the likeliest first; none for a new one.
     std::vector<int> subjectsMeant(const Subject& wanted) const;
     /// The product a row means: its id, or what stands for one planned anew; 0 for a new one.
     qint64 productMeant(const Subject& subject, const Product& wanted) const;
     qint64 identityOf(int product) const;
     const Subject& candidate(int handle) const;
-    Match foundSubject(int handle, int row);
+    Match foundSubject(int handle, const QString& row);
     void indexSubject(int handle, const Subject& subject);
-    void takeCertificates(int product, ProductId stored, int row);
+    void takeCertificates(int product, ProductId stored, const QString& row);
 
     ImportPlan& m_plan;
     const Snapshot& m_snapshot;

@@ -33,7 +33,7 @@ bool ImportPlan::writesAnything() const
 QString ImportPlan::cellOf(const ImportRow& row, const Finding& finding) const
 {
     const auto field = fromCode<ListField>(finding.field);
-    const int column = field ? heading.column(*field) : 0;
+    const int column = field ? sheets[size_t(row.sheet)].heading.column(*field) : 0;
     return column > 0 ? cellName(row.number, column) : QString();
 }
 
@@ -41,11 +41,18 @@ std::vector<QStringList> failedRows(const ImportPlan& plan, const std::function<
                                     const QString& reasonTitle)
 {
     qsizetype width = 0;
-    for (const HeadingColumn& title : plan.heading.titles) width = std::max<qsizetype>(width, title.column);
+    QStringList titles;
+    for (const ListSheet& sheet : plan.sheets) {
+        if (!sheet.isTaken()) continue;
+        for (const HeadingColumn& title : sheet.heading.titles) {
+            width = std::max<qsizetype>(width, title.column);
+            titles.resize(width);
+            if (titles[title.column - 1].isEmpty()) titles[title.column - 1] = title.title;
+        }
+    }
     for (const ImportRow& row : plan.rows)
         if (row.result == RowResult::Failed) width = std::max(width, row.cells.size());
-    QStringList titles(width);
-    for (const HeadingColumn& title : plan.heading.titles) titles[title.column - 1] = title.title;
+    titles.resize(width);
     titles << reasonTitle;
     std::vector<QStringList> rows{titles};
     for (const ImportRow& row : plan.rows) {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/exchange/heading.h"
-#include "core/exchange/list_rows.h"
+#include "core/exchange/list_book.h"
 #include "core/register/snapshot.h"
 
 #include <optional>
@@ -20,13 +19,14 @@ struct EnumCodes<RowResult>
                                                                 {RowResult::Failed, "failed"}};
 };
 
-/// A record as the import will leave it. `before` is what the register holds; `row` the row that speaks of it first.
+/// A record as the import will leave it. `before` is what the register holds; `row` the label of the row that speaks of
+/// it first.
 template <class Record>
 struct Planned
 {
     Record record;
     std::optional<Record> before;
-    int row = 0;
+    QString row;
     bool touched = false; ///< a row set something
 
     bool isNew() const { return !before; }
@@ -57,14 +57,20 @@ struct ImportDifference
 /// What will become of one row, and why.
 struct ImportRow
 {
-    int number = 0;
+    int sheet = 0; ///< place in ImportPlan::sheets
+    int number = 0; ///< as the spreadsheet shows it
+    QString label; ///< as ListRow's
     RowResult result = RowResult::Failed;
     Findings findings; ///< errors say why it failed, warnings what to look at; field = a ListField's code
     QString product;
     QString subject;
+    QString kind; ///< the SubjectKind's code
     QString place;
+    QString commune;
+    QString district;
     int stars = 0;
     QString decision;
+    QDate date; ///< of the decision
     QDate lastValidDay;
     int plannedSubject = -1;
     int plannedProduct = -1;
@@ -90,8 +96,8 @@ struct ImportPlan
 {
     QString source; ///< the file's name, for history
     ActId mark; ///< of the register it was planned on; see planned_write.h
-    ListHeading heading;
-    std::vector<ImportRow> rows;
+    std::vector<ListSheet> sheets; ///< all of the file, those not taken too
+    std::vector<ImportRow> rows; ///< one for each of ListBook::rows
     Findings findings; ///< about the file as a whole
     std::vector<Planned<Subject>> subjects;
     std::vector<PlannedProduct> products;

@@ -7,6 +7,22 @@
 #include <algorithm>
 
 namespace ocop {
+namespace {
+
+/// A row that is not planned yet: what it is called and what stands in it.
+ImportRow bareRow(const ListRow& in)
+{
+    ImportRow out;
+    out.sheet = in.sheet;
+    out.number = in.number;
+    out.label = in.label;
+    out.cells = in.cells;
+    out.product = in.product;
+    out.subject = in.subject;
+    return out;
+}
+
+} // namespace
 
 ImportPlanner::ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot,
                              const Units& units, const ProductGroups& groups, const RuleBook& rules, QDate asOf)
@@ -33,7 +49,9 @@ bool ImportPlanner::checkRow(const ListRow& in, ImportRow& out) const
     };
     if (in.product.isEmpty()) fail(ListField::Product, "import.productMissing");
     if (in.subject.isEmpty())
-        fail(m_plan.heading.column(ListField::SubjectWithPlace) > 0 ? ListField::SubjectWithPlace : ListField::Subject,
+        fail(m_plan.sheets[size_t(in.sheet)].heading.column(ListField::SubjectWithPlace) > 0
+                 ? ListField::SubjectWithPlace
+                 : ListField::Subject,
              "import.subjectMissing");
     for (size_t i = 0; i < in.recognitions.size(); ++i) {
         const ListRecognition& one = in.recognitions[i];
@@ -57,22 +75,18 @@ bool ImportPlanner::checkCode(const ListRow& in, const Subject& wanted, ImportRo
     normalize(product);
     const auto holder = m_matcher.otherWithCode(wanted, product);
     if (!holder) return true;
-    const bool inFile = holder->row > 0;
+    const bool inFile = !holder->row.isEmpty();
     out.findings.push_back({Severity::Error,
                             codeOf(ListField::ProductCode),
                             inFile ? QStringLiteral("import.codeInFile") : QStringLiteral("import.codeInRegister"),
-                            {product.code, holder->product, inFile ? QString::number(holder->row) : holder->subject}});
+                            {product.code, holder->product, inFile ? holder->row : holder->subject}});
     return false;
 }
 
 ImportRow ImportPlanner::planRow(ListRow in)
 {
-    ImportRow out;
-    out.number = in.number;
-    out.cells = in.cells;
+    ImportRow out = bareRow(in);
     out.findings = in.findings;
-    out.product = in.product;
-    out.subject = in.subject;
     if (!in.skipCode.isEmpty()) {
         out.result = RowResult::Skipped;
         QString first;
@@ -86,6 +100,7 @@ ImportRow ImportPlanner::planRow(ListRow in)
     Subject wanted = wantedSubject(in, out);
     settlePlace(in, out, wanted);
     out.subject = wanted.name;
+    out.kind = codeOf(wanted.kind);
     if (!checkRow(in, out)) {
         out.result = RowResult::Failed;
         return out;
@@ -158,19 +173,23 @@ void ImportPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) co
     address.removeAll(QString());
     wanted.address = address.join(QStringLiteral(", "));
     normalize(wanted);
+    out.commune = in.place.commune;
+    out.district = in.place.district;
     QStringList written{in.place.commune, in.place.district};
     written.removeAll(QString());
     if (unit) {
         const Unit* district = m_units.find(unit->district2024);
         written = {unit->name};
         if (district && district != unit) written << district->name;
+        out.commune = unit->level == UnitLevel::Commune ? unit->name : QString();
+        out.district = district ? district->name : QString();
     }
     out.place = written.join(QStringLiteral(", "));
 }
 
 void ImportPlanner::planSubject(const ListRow& in, const Subject& wanted, ImportRow& out)
 {
-    ImportMatcher::Match match = m_matcher.subject(wanted, in.number);
+    ImportMatcher::Match match = m_matcher.subject(wanted, in.label);
     std::move(match.findings.begin(), match.findings.end(), std::back_inserter(out.findings));
     out.plannedSubject = match.index;
     Planned<Subject>& planned = m_plan.subjects[size_t(match.index)];
@@ -229,17 +248,15 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
     wanted.note = in.note;
     wanted.group = groupOf(in.group, out);
     normalize(wanted);
-    const ImportMatcher::Match match = m_matcher.product(wanted, out.plannedSubject, in.number);
+    const ImportMatcher::Match match = m_matcher.product(wanted, out.plannedSubject, in.label);
     out.plannedProduct = match.index;
     PlannedProduct& planned = m_plan.products[size_t(match.index)];
     const auto earlier = m_rowOfProduct.constFind(match.index);
     if (earlier != m_rowOfProduct.cend())
-        out.findings.push_back({Severity::Warning,
-                                codeOf(ListField::Product),
-                                QStringLiteral("import.sameAsRow"),
-                                {QString::number(*earlier)}});
+        out.findings.push_back(
+            {Severity::Warning, codeOf(ListField::Product), QStringLiteral("import.sameAsRow"), {*earlier}});
     else
-        m_rowOfProduct.insert(match.index, in.number);
+        m_rowOfProduct.insert(match.index, in.label);
     if (match.created) {
         out.result = RowResult::New;
         for (const Finding& finding : validate(planned.record, m_groups))
@@ -261,39 +278,26 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
     if (planned.record.note.isEmpty()) set(Product::Field::note, &Product::note, wanted.note, ListField::Note);
 }
 
-namespace {
-
-ImportRow refusedRow(const ListRow& in, const Finding& why)
-{
-    ImportRow out;
-    out.number = in.number;
-    out.cells = in.cells;
-    out.product = in.product;
-    out.subject = in.subject;
-    out.findings.push_back(why);
-    return out;
-}
-
-} // namespace
-
-ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
-                      const Units& units, const ProductGroups& groups, const RuleBook& rules,
-                      const ImportOptions& options)
+ImportPlan planImport(const ListBook& list, const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
+                      const RuleBook& rules, const ImportOptions& options)
 {
     ImportPlan plan;
     plan.source = options.source;
     plan.mark = options.mark;
-    plan.heading = heading;
-    plan.findings = workbook.findings;
-    std::vector<ListRow> rows = readListRows(workbook, heading);
-    ImportPlanner planner(plan, rows, snapshot, units, groups, rules, options.asOf);
-    plan.rows.reserve(rows.size());
-    if (options.progress) options.progress->expect(qint64(rows.size()));
-    for (ListRow& row : rows) {
+    plan.sheets = list.sheets;
+    plan.findings = list.findings;
+    ImportPlanner planner(plan, list.rows, snapshot, units, groups, rules, options.asOf);
+    plan.rows.reserve(list.rows.size());
+    if (options.progress) options.progress->expect(qint64(list.rows.size()));
+    for (const ListRow& row : list.rows) {
         step(options.progress);
-        const auto refused = options.refused.constFind(row.number);
-        plan.rows.push_back(refused == options.refused.cend() ? planner.planRow(std::move(row))
-                                                              : refusedRow(row, *refused));
+        const auto refused = options.refused.constFind(int(plan.rows.size()));
+        if (refused == options.refused.cend()) {
+            plan.rows.push_back(planner.planRow(row));
+        } else {
+            plan.rows.push_back(bareRow(row));
+            plan.rows.back().findings.push_back(*refused);
+        }
     }
     return plan;
 }

@@ -34,7 +34,7 @@ private:
     PlaceFinder m_places;
     FieldClaims m_claims;
     CertificatePlanner m_certificates;
-    QHash<int, int> m_rowOfProduct; ///< the first row of this file that speaks of a planned product
+    QHash<int, QString> m_rowOfProduct; ///< the first row of this file that speaks of a planned product
     QHash<QString, ProductGroupId> m_groupsByText;
 };
 
@@ -43,14 +43,13 @@ struct ImportOptions
     QDate asOf; ///< today: which units exist
     QString source; ///< shown in history
     ActId mark = {}; ///< the register's newest act when the snapshot was begun
-    QHash<int, Finding> refused = {}; ///< rows by number that are not to be taken, and why
+    QHash<int, Finding> refused = {}; ///< places in ListBook::rows that are not to be taken, and why
     Progress* progress = nullptr; ///< a step for each row
 };
 
 /// Compares a list with the register. Reads nothing but what it is given, writes nothing: it may run anywhere. Throws
 /// Stopped when its progress was stopped.
-ImportPlan planImport(const Workbook& workbook, const ListHeading& heading, const Snapshot& snapshot,
-                      const Units& units, const ProductGroups& groups, const RuleBook& rules,
-                      const ImportOptions& options);
+ImportPlan planImport(const ListBook& list, const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
+                      const RuleBook& rules, const ImportOptions& options);
 
 } // namespace ocop

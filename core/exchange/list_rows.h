@@ -26,7 +26,9 @@ struct ListRecognition
 /// One row of a list as far as it can be understood without the register.
 struct ListRow
 {
+    int sheet = 0; ///< place in ListBook::sheets
     int number = 0; ///< as the spreadsheet shows it
+    QString label; ///< how the row is called in sentences: "7", or "7 (Tam Kỳ)" where several sheets are taken
     QString skipCode; ///< not empty: no product row (a sum, a group's name, a signature) and why
     QString product;
     QString subject; ///< empty: not given

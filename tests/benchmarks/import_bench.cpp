@@ -65,11 +65,11 @@ void benchImport(std::vector<Line>& lines, const QString& folder)
     const double floor = median([&] { keep(cutList(list)); });
     lines.push_back(
         {QStringLiteral("import 100,000 rows: read"), median([&] { workbook = readWorkbook(list); }), cut, floor});
-    const ListHeading heading = findHeading(workbook).value();
+    const ListBook lists = readListBook(workbook);
     const Snapshot empty = Snapshot::load(*book);
     const ImportOptions options{QDate(2024, 8, 31), QStringLiteral("list.csv"), book->history().last()};
     const auto plan = [&](const Snapshot& snapshot) {
-        return planImport(workbook, heading, snapshot, book->units(), book->groups(), book->rules(), options);
+        return planImport(lists, snapshot, book->units(), book->groups(), book->rules(), options);
     };
     ImportPlan planned;
     lines.push_back({QStringLiteral("import 100,000 rows: plan"), once([&] { planned = plan(empty); }), cut, floor});

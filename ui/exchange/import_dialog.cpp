@@ -36,14 +36,15 @@ namespace ocop {
 namespace {
 
 /// What was read and how it was understood, over the preview.
-QString headline(const ImportPlan& plan, const Workbook& workbook, const QString& name)
+QString headline(const ImportPlan& plan, const QString& name)
 {
-    const ListHeading& heading = plan.heading;
     QStringList line{name};
-    if (const QString sheet = workbook.sheets[size_t(heading.sheet)].name; !sheet.isEmpty())
-        line << ImportDialog::tr("sheet “%1”").arg(sheet);
-    line << ImportDialog::tr("heading in row %1").arg(heading.lastRow)
-         << ImportDialog::tr("%1 columns taken").arg(heading.columns.size());
+    for (const ListSheet& sheet : plan.sheets) {
+        if (!sheet.isTaken()) continue;
+        if (!sheet.name.isEmpty()) line << ImportDialog::tr("sheet “%1”").arg(sheet.name);
+        line << ImportDialog::tr("heading in row %1").arg(sheet.heading.lastRow)
+             << ImportDialog::tr("%1 columns taken").arg(sheet.heading.columns.size());
+    }
     for (const Finding& finding : plan.findings) line << texts::finding(finding);
     return line.join(QStringLiteral(" · "));
 }
@@ -198,7 +199,7 @@ void ImportDialog::refreshBar()
     m_back->setVisible(step != File);
     m_back->setText(step == Preview ? tr("&Columns") : tr("&Other file"));
     m_next->setVisible(step == Columns);
-    m_next->setEnabled(m_mapping->heading().isUsable());
+    m_next->setEnabled(m_mapping->book().isUsable());
     m_import->setVisible(step == Preview);
     m_saveFailed->setVisible(step == Preview && m_plan && m_plan->counts().failed > 0);
     setLook(m_note, "text-role", QStringLiteral("secondary"));
@@ -249,11 +250,11 @@ bool ImportDialog::take(const std::function<Workbook()>& read, const QString& pa
     try {
         ReadList list = readListBeside(m_session, this, QFileInfo(path).fileName(), read);
         if (!list.workbook) return false;
-        m_mapping->setWorkbook(list.workbook.get(), list.heading.value_or(headingAt(*list.workbook, 0, 1)));
+        m_mapping->setList(list.workbook.get(), list.book);
         m_workbook = std::move(list.workbook);
         m_path = path;
         m_counts->showAll();
-        if (list.heading)
+        if (list.book.isUsable())
             makePlan();
         else {
             goTo(Columns);
@@ -267,17 +268,18 @@ bool ImportDialog::take(const std::function<Workbook()>& read, const QString& pa
     }
 }
 
-std::unique_ptr<ImportPlan> ImportDialog::planOf(const ListHeading& heading)
+std::unique_ptr<ImportPlan> ImportDialog::planNow()
 {
-    return planListBeside(m_session, this, QFileInfo(m_path).fileName(), *m_workbook, heading);
+    return planListBeside(m_session, this, QFileInfo(m_path).fileName(), *m_workbook, m_list);
 }
 
 void ImportDialog::makePlan()
 {
-    if (!m_workbook || !m_mapping->heading().isUsable()) return;
+    if (!m_workbook || !m_mapping->book().isUsable()) return;
     goTo(Columns); // where a person who stops it finds the list again
     try {
-        if (auto plan = planOf(m_mapping->heading())) showPlan(std::move(plan), {});
+        m_list = m_mapping->book();
+        if (auto plan = planNow()) showPlan(std::move(plan), {});
     } catch (const Error& error) {
         sayProblem(texts::error(error));
     }
@@ -288,7 +290,7 @@ void ImportDialog::showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<
     m_table->setRowFilter(nullptr, {});
     m_table->setSource(importRows(*plan, marked));
     m_plan = std::move(plan); // after the table let go of the old one
-    m_fileLine->setText(headline(*m_plan, *m_workbook, QFileInfo(m_path).fileName()));
+    m_fileLine->setText(headline(*m_plan, QFileInfo(m_path).fileName()));
     m_fileLine->setToolTip(m_fileLine->text());
     m_counts->setCounts(m_plan->counts());
     m_counts->showAll();
@@ -299,7 +301,7 @@ void ImportDialog::showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<
 
 bool ImportDialog::planAgain(const QStringList& writers)
 {
-    std::unique_ptr<ImportPlan> now = planOf(m_plan->heading);
+    std::unique_ptr<ImportPlan> now = planNow();
     if (!now) return false;
     const std::vector<int> different = rowsThatDiffer(*m_plan, *now);
     showPlan(std::move(now), different);

@@ -57,7 +57,7 @@ private:
     bool take(const std::function<Workbook()>& read, const QString& path);
     void makePlan();
     /// Of the register as it is; null when the person stopped it.
-    std::unique_ptr<ImportPlan> planOf(const ListHeading& heading);
+    std::unique_ptr<ImportPlan> planNow();
     /// `marked`: places of rows that do something else than was shown before.
     void showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<int>& marked);
     /// Plans anew after others wrote; false when rows differ, which are then shown marked.
@@ -70,6 +70,7 @@ private:
     Session& m_session;
     QString m_path;
     std::unique_ptr<Workbook> m_workbook;
+    ListBook m_list; ///< as it was read for the plan shown
     std::unique_ptr<ImportPlan> m_plan;
     StepRow* m_steps;
     QStackedWidget* m_stack;

@@ -23,7 +23,7 @@ ReadList readListBeside(Session& session, QWidget* parent, const QString& name, 
     ReadList list;
     const auto work = [&](JobDesk&) -> Job::Delivery {
         auto workbook = std::make_unique<Workbook>(read());
-        list.heading = findHeading(*workbook);
+        list.book = findLists(*workbook);
         list.workbook = std::move(workbook);
         return {};
     };
@@ -33,13 +33,14 @@ ReadList readListBeside(Session& session, QWidget* parent, const QString& name, 
 }
 
 std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name,
-                                           const Workbook& workbook, const ListHeading& heading)
+                                           const Workbook& workbook, ListBook& list)
 {
     std::unique_ptr<ImportPlan> plan;
     const auto work = [&, today = session.today()](JobDesk& desk) -> Job::Delivery {
         Register& book = desk.book();
-        plan = std::make_unique<ImportPlan>(planImport(workbook, heading, desk.state().stored, book.units(),
-                                                       book.groups(), book.rules(),
+        if (list.rows.empty()) readLists(workbook, list);
+        plan = std::make_unique<ImportPlan>(planImport(list, desk.state().stored, book.units(), book.groups(),
+                                                       book.rules(),
                                                        {today, name, desk.state().version, {}, &desk.progress()}));
         return {};
     };

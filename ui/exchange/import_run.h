@@ -14,19 +14,20 @@ class Session;
 
 // The three long deeds of an import, each beside the window with its progress and "Stop" over `parent`. They throw Error.
 
-/// A list as it was read, and its heading where one was recognised.
+/// A file as it was read, and which of its sheets were recognised as lists; no rows yet.
 struct ReadList
 {
     std::unique_ptr<Workbook> workbook;
-    std::optional<ListHeading> heading;
+    ListBook book;
 };
 
 /// `name` is what the person knows the list by. Null workbook when it was stopped.
 ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read);
 
-/// What the list would do to the register as it is now; null when it was stopped.
+/// Reads the rows of the sheets that are taken where they are not read yet, and plans what they would do to the register as it is now; null when it
+/// was stopped.
 std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name,
-                                           const Workbook& workbook, const ListHeading& heading);
+                                           const Workbook& workbook, ListBook& list);
 
 /// Backs the register up and writes the plan `current()` gives in one act; `planAgain` as in ShownPlan. False when it was
 /// stopped or the person is to look again.

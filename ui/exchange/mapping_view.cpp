@@ -58,33 +58,50 @@ MappingView::MappingView(QWidget* parent) : QWidget(parent)
     layout->setSpacing(theme.px(12));
     layout->addLayout(top);
     layout->addWidget(panel, 1);
-    connect(m_sheet, &QComboBox::activated, this,
-            [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
-    connect(m_row, &QSpinBox::valueChanged, this,
-            [this] { takeHeading(m_sheet->currentData().toInt(), m_row->value()); });
+    connect(m_sheet, &QComboBox::activated, this, [this] { showSheet(m_sheet->currentData().toInt()); });
+    connect(m_row, &QSpinBox::valueChanged, this, &MappingView::takeHeading);
 }
 
-void MappingView::setWorkbook(const Workbook* workbook, const ListHeading& heading)
+void MappingView::setList(const Workbook* workbook, const ListBook& book)
 {
     m_workbook = workbook;
-    m_heading = heading;
+    m_book = book;
+    const QSignalBlocker quietSheet(m_sheet);
+    m_sheet->clear();
+    int first = -1;
+    for (size_t i = 0; i < book.sheets.size(); ++i) {
+        const ListSheet& sheet = book.sheets[i];
+        m_sheet->addItem(sheet.name.isEmpty() ? tr("(the whole file)") : sheet.name, int(i));
+        if (first < 0 && sheet.isTaken()) first = int(i);
+    }
+    showSheet(std::max(first, 0));
+}
+
+void MappingView::showSheet(int sheet)
+{
+    const ListHeading& found = m_book.sheets[size_t(sheet)].heading;
+    m_heading = found.titles.empty() ? headingAt(*m_workbook, sheet, 1) : found;
     const QSignalBlocker quietSheet(m_sheet);
     const QSignalBlocker quietRow(m_row);
-    m_sheet->clear();
-    for (size_t i = 0; i < workbook->sheets.size(); ++i) {
-        const QString name = workbook->sheets[i].name;
-        m_sheet->addItem(name.isEmpty() ? tr("(the whole file)") : name, int(i));
-    }
-    m_sheet->setCurrentIndex(heading.sheet);
-    m_row->setValue(std::max(1, heading.firstRow));
+    m_sheet->setCurrentIndex(sheet);
+    m_row->setValue(std::max(1, m_heading.firstRow));
     showColumns();
 }
 
-void MappingView::takeHeading(int sheet, int row)
+void MappingView::takeHeading(int row)
 {
-    m_heading = headingAt(*m_workbook, sheet, row);
+    m_heading = headingAt(*m_workbook, m_heading.sheet, row);
+    keepHeading();
     showColumns();
     Q_EMIT changed();
+}
+
+/// A sheet whose columns a person has named is wanted.
+void MappingView::keepHeading()
+{
+    ListSheet& sheet = m_book.sheets[size_t(m_heading.sheet)];
+    sheet.heading = m_heading;
+    sheet.use = m_heading.isUsable() ? SheetUse::Taken : SheetUse::NoHeading;
 }
 
 QStringList MappingView::examples(int column) const
@@ -140,6 +157,7 @@ void MappingView::showColumns()
                 const auto now = m_heading.fieldOf(m_heading.titles[i].column);
                 m_fields[i]->setCurrentIndex(now ? m_fields[i]->findData(codeOf(*now)) : 0);
             }
+            keepHeading();
             refreshSentence();
             Q_EMIT changed();
         });

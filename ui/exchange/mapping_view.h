@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/heading.h"
+#include "core/exchange/list_book.h"
 
 #include <QWidget>
 
@@ -20,20 +20,25 @@ class MappingView : public QWidget
 public:
     explicit MappingView(QWidget* parent = nullptr);
 
-    void setWorkbook(const Workbook* workbook, const ListHeading& heading);
-    const ListHeading& heading() const { return m_heading; }
+    /// Shows the first sheet of the list that is taken.
+    void setList(const Workbook* workbook, const ListBook& book);
+    /// The list as the person wants it read.
+    const ListBook& book() const { return m_book; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void showColumns();
-    void takeHeading(int sheet, int row);
+    void showSheet(int sheet);
+    void takeHeading(int row);
+    void keepHeading();
     QStringList examples(int column) const;
     void refreshSentence();
 
     const Workbook* m_workbook = nullptr;
-    ListHeading m_heading;
+    ListBook m_book;
+    ListHeading m_heading; ///< of the sheet shown
     QComboBox* m_sheet;
     QSpinBox* m_row;
     QLabel* m_sentence;

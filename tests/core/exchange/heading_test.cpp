@@ -1,6 +1,7 @@
 #include "core/exchange/heading.h"
 
 #include "core/exchange/heading_words.h"
+#include "core/exchange/list_book.h"
 
 #include <catch2/catch.hpp>
 
@@ -88,14 +89,17 @@ TEST_CASE("a heading is found under the titles of a list, and only in a sheet on
     Workbook workbook;
     workbook.sheets.push_back(sheetOf({{"TT", "Tên sản phẩm", "Chủ thể"}, {"1", "Trà", "Hộ A"}}));
     workbook.sheets.front().hidden = true;
-    CHECK_FALSE(findHeading(workbook));
+    CHECK_FALSE(findLists(workbook).isUsable());
     workbook.sheets.push_back(sheetOf({{"DANH SÁCH SẢN PHẨM"},
                                        {"(Kèm theo Quyết định số 1)"},
                                        {},
                                        {"TT", "Tên sản phẩm", "Chủ thể", "Màu", "Hạng sao"},
                                        {"1", "Trà", "Hộ A", "xanh", "3 sao"}}));
-    const auto heading = findHeading(workbook);
-    REQUIRE(heading);
+    const ListBook book = findLists(workbook);
+    REQUIRE(book.isUsable());
+    CHECK(book.sheets[0].use == SheetUse::Hidden);
+    REQUIRE(book.sheets[1].isTaken());
+    const ListHeading* heading = &book.sheets[1].heading;
     CHECK(heading->sheet == 1);
     CHECK(heading->firstRow == 4);
     CHECK(heading->lastRow == 4);

@@ -31,8 +31,8 @@ struct ListDesk
 
     ImportPlan plan(const QHash<int, Finding>& refused) const
     {
-        return planImport(list, findHeading(list).value(), Snapshot::load(*book), book->units(), book->groups(),
-                          book->rules(), {QDate(2026, 11, 23), QStringLiteral("ds.csv"), mark, refused});
+        return planImport(readListBook(list), Snapshot::load(*book), book->units(), book->groups(), book->rules(),
+                          {QDate(2026, 11, 23), QStringLiteral("ds.csv"), mark, refused});
     }
     ActId write(const char* who = "lan")
     {

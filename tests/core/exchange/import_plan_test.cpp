@@ -14,10 +14,9 @@ const QDate planDay(2026, 11, 23);
 
 ImportPlan planFor(Register& book, const Workbook& workbook)
 {
-    const auto heading = findHeading(workbook);
-    REQUIRE(heading);
+    const ListBook list = readListBook(workbook);
     const ActId mark = book.history().last();
-    return planImport(workbook, *heading, Snapshot::load(book), book.units(), book.groups(), book.rules(),
+    return planImport(list, Snapshot::load(book), book.units(), book.groups(), book.rules(),
                       {planDay, QStringLiteral("danh-sach.csv"), mark});
 }
 
@@ -205,7 +204,7 @@ TEST_CASE("one tax code is one subject, one name in two communes is two")
 TEST_CASE("headings are found under titles, in two rows, in any order and case")
 {
     const auto columnsOf = [](const QByteArray& csv) {
-        const auto heading = findHeading(readWorkbook(csv));
+        const auto heading = findHeading(readWorkbook(csv).sheets.front());
         return heading ? heading->columns : std::map<ListField, int>{};
     };
     const auto plain = columnsOf(
@@ -217,8 +216,8 @@ TEST_CASE("headings are found under titles, in two rows, in any order and case")
     CHECK(columnsOf("Địa chỉ của chủ thể,Sản phẩm\n").at(ListField::Address) == 1);
     CHECK(columnsOf("id,name,author,address,star\n").at(ListField::Subject) == 3);
     CHECK(columnsOf("a,b,c\n1,2,3\n").empty());
-    const auto two =
-        findHeading(readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")));
+    const auto two = findHeading(
+        readWorkbook(QStringLiteral(SOURCE_DIR "/tests/data/exchange/lamdong-2025-2026.xlsx")).sheets.front());
     REQUIRE(two);
     CHECK(two->firstRow == 3);
     CHECK(two->lastRow == 4);

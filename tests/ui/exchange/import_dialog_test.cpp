@@ -144,8 +144,8 @@ TEST_CASE("what another desk wrote while a list is looked at is shown before any
     const auto importedThere = [&](const QByteArray& text) {
         const Workbook list = readWorkbook(text);
         const ActId mark = other->history().last();
-        ImportPlan plan = planImport(list, findHeading(list).value(), Snapshot::load(*other), other->units(),
-                                     other->groups(), other->rules(), {QDate(2026, 11, 23), {}, mark});
+        ImportPlan plan = planImport(readListBook(list), Snapshot::load(*other), other->units(), other->groups(),
+                                     other->rules(), {QDate(2026, 11, 23), {}, mark});
         applyImport(
             *other, plan, [&](const auto&) { return plan; }, test::OtherRegister::act(ActKind::Import));
     };

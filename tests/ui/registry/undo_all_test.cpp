@@ -81,9 +81,8 @@ private:
             workbookOf({{QStringLiteral("Sản phẩm"), QStringLiteral("Chủ thể"), QStringLiteral("Sao")},
                         {QStringLiteral("Mắm %1").arg(number(50)), place, QStringLiteral("3 sao")}});
         Session& session = m_desk.session;
-        ImportPlan plan =
-            planImport(list, *findHeading(list), stored(), session.book().units(), session.book().groups(),
-                       session.book().rules(), {session.today(), QStringLiteral("danh-sach.csv")});
+        ImportPlan plan = planImport(readListBook(list), stored(), session.book().units(), session.book().groups(),
+                                     session.book().rules(), {session.today(), QStringLiteral("danh-sach.csv")});
         session.write(ActKind::Import, QStringLiteral("danh-sach.csv"),
                       [&](WriteAct& act) { writeImport(session.book(), plan, act); });
     }
