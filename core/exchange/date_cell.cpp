@@ -26,6 +26,65 @@ DateReading serialReading(double serial, bool system1904)
 
 } // namespace
 
+namespace {
+
+const QRegularExpression& threeNumbers()
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?:\\s+\\d{1,2}:\\d{2}.*)?$"));
+    return form;
+}
+
+/// "12/27/2024" as day first.
+QString withDayFirst(const QString& text)
+{
+    const auto match = threeNumbers().match(text);
+    return match.hasMatch() ? match.captured(3) + u'/' + match.captured(1) + u'/' + match.captured(4) : text;
+}
+
+/// "27-Dec-24", "27 Dec 2024", "Dec 27, 2024": the day with its month as a number.
+QString withMonthNumber(const QString& text)
+{
+    static const QStringList months = {QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
+                                       QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"),
+                                       QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"),
+                                       QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec")};
+    static const QRegularExpression dayFirst(
+        QStringLiteral("^(\\d{1,2})[-/ .]+([a-z]{3})[a-z]*[-/ .,]+(\\d{4}|\\d{2})$"));
+    static const QRegularExpression monthFirst(
+        QStringLiteral("^([a-z]{3})[a-z]*[-/ .]+(\\d{1,2})[-/ .,]+(\\d{4}|\\d{2})$"));
+    static const QRegularExpression vietnamese(
+        QStringLiteral("^(\\d{1,2})[-/ .]+(?:thg|th|t)\\.?\\s*(\\d{1,2})[-/ .,]+(\\d{4}|\\d{2})$"));
+    if (const auto match = vietnamese.match(text); match.hasMatch())
+        return match.captured(1) + u'/' + match.captured(2) + u'/' + match.captured(3);
+    const auto dated = dayFirst.match(text);
+    const auto other = monthFirst.match(text);
+    if (!dated.hasMatch() && !other.hasMatch()) return text;
+    const QString name = dated.hasMatch() ? dated.captured(2) : other.captured(1);
+    const QString day = dated.hasMatch() ? dated.captured(1) : other.captured(2);
+    const QString year = dated.hasMatch() ? dated.captured(3) : other.captured(3);
+    const auto month = months.indexOf(name);
+    return month < 0 ? text : day + u'/' + QString::number(month + 1) + u'/' + year;
+}
+
+} // namespace
+
+DateOrder dateOrderOf(const Sheet& sheet, int column, int headingRow)
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    for (const SheetRow& row : sheet.rows) {
+        if (row.number <= headingRow) continue;
+        const Cell& cell = row.at(column);
+        if (cell.kind != CellType::Text) continue;
+        const auto match = threeNumbers().match(cleaned(cell.text));
+        if (!match.hasMatch()) continue;
+        if (match.captured(1).toInt() > 12) ++dayFirst;
+        if (match.captured(3).toInt() > 12) ++monthFirst;
+    }
+    return monthFirst > 0 && dayFirst == 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
 DateReading findDate(const QString& text)
 {
     static const QRegularExpression written(
@@ -38,13 +97,18 @@ DateReading findDate(const QString& text)
     return {{}, {}, DateReading::Trouble::NoSuchDay};
 }
 
-DateReading readDate(const Cell& cell, bool system1904)
+DateReading readDate(const Cell& cell, bool system1904, DateOrder order)
 {
     if (cell.kind == CellType::Date) return dayReading(cell.date);
     if (cell.kind == CellType::Number) return serialReading(cell.number, system1904);
-    if (cell.kind == CellType::Empty) return {};
-    const QString text = folded(cleaned(cell.text));
-    if (text.isEmpty() || text == QLatin1String("-")) return {};
+    // An error of the spreadsheet says nothing; that it is there is told of the cell.
+    if (cell.kind == CellType::Empty || cell.kind == CellType::Error) return {};
+    QString text = folded(cleaned(cell.text));
+    static const QRegularExpression nothing(
+        QStringLiteral("^(?:[-–—._?x/]+|chua co|khong|khong co|khong ro|chua ro|n/a)$"));
+    if (text.isEmpty() || nothing.match(text).hasMatch()) return {};
+    text = withMonthNumber(text);
+    if (order == DateOrder::MonthFirst) text = withDayFirst(text);
     if (cell.kind != CellType::Text) return {{}, {}, DateReading::Trouble::NotADate};
 
     static const QRegularExpression serial(QStringLiteral("^\\d{5}(?:\\.\\d+)?$"));

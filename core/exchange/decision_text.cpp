@@ -7,6 +7,27 @@
 #include <QRegularExpression>
 
 namespace ocop {
+namespace {
+
+QString issuerIn(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("của\\s+((?:chủ tịch\\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ|Sở|Hội đồng)[^,;.()]*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text);
+    return match.hasMatch() ? cleaned(match.captured(1)) : QString();
+}
+
+/// "QĐ-98/UBND": the number written behind.
+QString turnedNumber(const QString& plain)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?<![a-z])qd\\s*[-–]\\s*(\\d{1,5})\\s*/\\s*(ubnd|bnn|bnnptnt|ttg)"));
+    const auto match = form.match(plain);
+    return match.hasMatch() ? match.captured(1) + QStringLiteral("/QĐ-") + match.captured(2).toUpper() : QString();
+}
+
+} // namespace
 
 DecisionReading readDecision(const QString& typed)
 {
@@ -24,11 +45,14 @@ DecisionReading readDecision(const QString& typed)
     static const QRegularExpression bare(QStringLiteral("^(?:so )?(\\d{1,5})$"));
     if (const auto match = full.match(text.toLower()); match.hasMatch() && !reading.officialLetter)
         reading.number = normalizedDecisionNumber(match.captured(1));
+    else if (const QString turned = turnedNumber(plain); !turned.isEmpty())
+        reading.number = turned;
     else if (const auto number = digits.match(plain); number.hasMatch())
         reading.number = number.captured(1) + QStringLiteral("/QĐ");
     else if (const auto alone = bare.match(plain); alone.hasMatch() && alone.captured(1).toInt() < 1990)
         reading.number = alone.captured(1) + QStringLiteral("/QĐ");
 
+    reading.issuer = issuerIn(text);
     const DateReading date = findDate(text);
     reading.date = date.date;
     reading.year = date.year;

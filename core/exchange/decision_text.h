@@ -14,6 +14,7 @@ struct DecisionReading
     QDate date;
     std::optional<int> year;
     QString round; ///< "đợt 1"
+    QString issuer; ///< "UBND tỉnh Quảng Nam" after "của"
     bool officialLetter = false; ///< a công văn, which recognises nothing
     bool noSuchDay = false;
     bool unclear = false; ///< words with neither number, day, year nor round

@@ -1,7 +1,7 @@
 #include "core/exchange/heading.h"
 
 #include "core/base/text.h"
-#include "core/exchange/heading_words.h"
+#include "core/exchange/heading_rows.h"
 
 #include <algorithm>
 
@@ -10,89 +10,48 @@ namespace {
 
 /// Titles, dates and letterheads above a heading rarely take more rows than this.
 constexpr int headingSearchRows = 40;
-constexpr int mostHeadingColumns = 400;
-
-QString titleAt(const Sheet& sheet, const SheetRow& row, int column)
-{
-    const Cell& cell = row.at(column);
-    if (cell.kind == CellType::Text) return cleaned(cell.text);
-    if (cell.kind != CellType::Empty) return {};
-    // A title merged over several columns stands over each of them.
-    const MergedRange* range = sheet.mergedAt(row.number, column);
-    if (!range || range->firstRow != row.number) return {};
-    const Cell& first = row.at(range->firstColumn);
-    return first.kind == CellType::Text ? cleaned(first.text) : QString();
-}
-
-int lastColumnOf(const SheetRow& row)
-{
-    return row.cells.empty() ? 0 : std::min(row.cells.back().column, mostHeadingColumns);
-}
+constexpr int exampleRows = 200;
+constexpr int mostExamples = 3;
 
 int scoreOf(const ListHeading& heading)
 {
-    int score = 0;
+    int score = 2 * int(heading.values.size());
     for (const auto& [field, column] : heading.columns) score += field == ListField::Ordinal ? 1 : 2;
     if (heading.isUsable()) score += 6;
     if (heading.column(ListField::Subject) > 0 || heading.column(ListField::SubjectWithPlace) > 0) score += 3;
     return score;
 }
 
-void addColumn(ListHeading& heading, int column, const QString& title, const QString& group)
-{
-    if (title.isEmpty()) return;
-    const bool grouped = !group.isEmpty() && group != title;
-    heading.titles.push_back({column, grouped ? group + QStringLiteral(" – ") + title : title});
-    auto field = fieldForTitle(title, grouped ? group : QString());
-    if (!field && grouped) field = fieldForTitle(group + u' ' + title);
-    if (field) heading.columns.emplace(*field, column);
-}
-
-ListHeading oneRowHeading(const Sheet& sheet, const SheetRow& row)
-{
-    ListHeading heading;
-    heading.firstRow = heading.lastRow = row.number;
-    for (int column = 1; column <= lastColumnOf(row); ++column) {
-        const Cell& cell = row.at(column);
-        if (cell.kind == CellType::Text) addColumn(heading, column, titleAt(sheet, row, column), {});
-    }
-    return heading;
-}
-
-/// The heading made of `upper` and the row under it, when that one names columns and holds no data.
-std::optional<ListHeading> twoRowHeading(const Sheet& sheet, const SheetRow& upper, const SheetRow& lower)
-{
-    if (lower.number != upper.number + 1) return std::nullopt;
-    int named = 0;
-    for (const Cell& cell : lower.cells) {
-        if (cell.kind != CellType::Text) return std::nullopt;
-        if (fieldForTitle(cleaned(cell.text), titleAt(sheet, upper, cell.column))) ++named;
-    }
-    if (named == 0 || named * 3 < int(lower.cells.size()) * 2) return std::nullopt;
-    ListHeading heading;
-    heading.firstRow = upper.number;
-    heading.lastRow = lower.number;
-    QString group;
-    int groupedFrom = 0;
-    for (int column = 1; column <= std::max(lastColumnOf(upper), lastColumnOf(lower)); ++column) {
-        const QString above = titleAt(sheet, upper, column);
-        if (!above.isEmpty()) {
-            group = above;
-            groupedFrom = column;
-        }
-        const QString below = lower.at(column).kind == CellType::Text ? cleaned(lower.at(column).text) : QString();
-        // Without a merge, a title stands over the untitled columns to its right.
-        const bool under = !below.isEmpty() && groupedFrom > 0;
-        addColumn(heading, column, below.isEmpty() ? above : below, under ? group : QString());
-    }
-    return heading;
-}
-
 bool isBareTitle(const ListHeading& heading, const SheetRow& row)
 {
     // "DANH SÁCH SẢN PHẨM" is a title; "Sản phẩm" alone over a column is a heading of one.
-    return row.cells.size() == 1 && heading.columns.size() == 1 &&
+    return row.cells.size() == 1 && heading.columns.size() == 1 && heading.lastRow == heading.firstRow &&
            cleaned(row.cells.front().text) == cleaned(row.cells.front().text).toUpper();
+}
+
+/// Headings of one row and of more that begin in a row, by rising number of rows.
+std::vector<ListHeading> headingsFrom(const Sheet& sheet, size_t index)
+{
+    std::vector<ListHeading> found;
+    for (int rows = 1; rows <= mostHeadingRows; ++rows)
+        if (auto heading = headingOfRows(sheet, index, rows))
+            found.push_back(*std::move(heading));
+        else if (rows > 1)
+            break;
+    return found;
+}
+
+void addExamples(ListHeading& heading, const Sheet& sheet)
+{
+    for (HeadingColumn& title : heading.titles)
+        for (const SheetRow& row : sheet.rows) {
+            if (row.number <= heading.lastRow) continue;
+            if (title.examples.size() == mostExamples || row.number > heading.lastRow + exampleRows) break;
+            const Cell& cell = row.at(title.column);
+            const QString text =
+                cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
+            if (!text.isEmpty() && !title.examples.contains(text)) title.examples << text;
+        }
 }
 
 } // namespace
@@ -101,12 +60,15 @@ std::optional<ListField> ListHeading::fieldOf(int wanted) const
 {
     for (const auto& [field, column] : columns)
         if (column == wanted) return field;
+    for (const ValueColumn& value : values)
+        if (value.column == wanted) return value.field;
     return std::nullopt;
 }
 
 void ListHeading::assign(int column, std::optional<ListField> field)
 {
     std::erase_if(columns, [&](const auto& entry) { return entry.second == column; });
+    std::erase_if(values, [&](const ValueColumn& value) { return value.column == column; });
     if (field) columns[*field] = column;
 }
 
@@ -122,18 +84,14 @@ std::optional<ListHeading> findHeading(const Sheet& sheet)
 {
     std::optional<ListHeading> best;
     int bestScore = 0;
-    const auto consider = [&](ListHeading heading, const SheetRow& row) {
-        const int score = scoreOf(heading);
-        if (!heading.isUsable() || isBareTitle(heading, row) || score <= bestScore) return;
-        bestScore = score;
-        best = std::move(heading);
-    };
-    for (size_t i = 0; i < sheet.rows.size() && i < size_t(headingSearchRows); ++i) {
-        consider(oneRowHeading(sheet, sheet.rows[i]), sheet.rows[i]);
-        if (i + 1 < sheet.rows.size())
-            if (auto two = twoRowHeading(sheet, sheet.rows[i], sheet.rows[i + 1]))
-                consider(*std::move(two), sheet.rows[i]);
-    }
+    for (size_t i = 0; i < sheet.rows.size() && i < size_t(headingSearchRows); ++i)
+        for (ListHeading& heading : headingsFrom(sheet, i)) {
+            const int score = scoreOf(heading);
+            if (!heading.isUsable() || isBareTitle(heading, sheet.rows[i]) || score <= bestScore) continue;
+            bestScore = score;
+            best = std::move(heading);
+        }
+    if (best) addExamples(*best, sheet);
     return best;
 }
 
@@ -143,11 +101,13 @@ ListHeading headingAt(const Workbook& workbook, int sheetIndex, int rowNumber)
     if (sheetIndex < 0 || sheetIndex >= int(workbook.sheets.size())) return heading;
     const Sheet& sheet = workbook.sheets[size_t(sheetIndex)];
     if (const SheetRow* row = sheet.row(rowNumber)) {
-        heading = oneRowHeading(sheet, *row);
-        const SheetRow* below = sheet.row(rowNumber + 1);
-        if (below)
-            if (auto two = twoRowHeading(sheet, *row, *below); two && scoreOf(*two) > scoreOf(heading))
-                heading = *std::move(two);
+        int bestScore = -1;
+        for (ListHeading& each : headingsFrom(sheet, size_t(row - sheet.rows.data()))) {
+            if (scoreOf(each) <= bestScore) continue;
+            bestScore = scoreOf(each);
+            heading = std::move(each);
+        }
+        addExamples(heading, sheet);
     }
     heading.sheet = sheetIndex;
     if (heading.firstRow == 0) heading.firstRow = heading.lastRow = rowNumber;

@@ -94,8 +94,22 @@ struct EnumCodes<ListField>
 struct HeadingColumn
 {
     int column = 0;
-    QString title; ///< "Công nhận lần 1 – Hạng" when the heading has two rows
+    QString title; ///< "Công nhận lần 1 – Hạng" when the heading has more rows than one
+    bool hidden = false; ///< in the file; such a column is never mapped unasked
+    QStringList examples = {}; ///< its first values
 };
+
+/// A column that stands for a value: a mark in it ("x") says the row has that ("3 sao", "HTX"); of a year it holds what
+/// was reached then.
+struct ValueColumn
+{
+    int column = 0;
+    ListField field = ListField::Stars; ///< Stars, SubjectKind or Year
+    QString value; ///< "3", "HTX", "2023"
+};
+
+/// How the dates of a column are written where that is not plain from each.
+enum class DateOrder { DayFirst, MonthFirst };
 
 /// Which sheet and rows hold the heading, and which column holds what. A person may change `columns`.
 struct ListHeading
@@ -104,6 +118,8 @@ struct ListHeading
     int firstRow = 0;
     int lastRow = 0; ///< data begins below
     std::map<ListField, int> columns;
+    std::vector<ValueColumn> values;
+    std::map<int, DateOrder> dateOrders; ///< of the columns whose dates are not day first
     std::vector<HeadingColumn> titles; ///< every column with a title, mapped or not
 
     /// The column of a field, 0 when it has none.
@@ -117,11 +133,17 @@ struct ListHeading
     /// Gives a column another field (nothing = pass over). A field has one column at most.
     void assign(int column, std::optional<ListField> field);
     std::vector<HeadingColumn> unmapped() const;
+    int mappedColumns() const { return int(columns.size() + values.size()); }
+    DateOrder dateOrder(ListField field) const
+    {
+        const auto found = dateOrders.find(column(field));
+        return found == dateOrders.end() ? DateOrder::DayFirst : found->second;
+    }
     /// A list can be read when its products have a column.
     bool isUsable() const { return column(ListField::Product) > 0 || column(ListField::ProductWithSubject) > 0; }
 };
 
-/// Finds the heading row (or two rows) by its words. Nothing when no row names a product column.
+/// Finds the heading (one to three rows) by its words. Nothing when no row names a product column.
 std::optional<ListHeading> findHeading(const Sheet& sheet);
 /// The heading of a person's own choice: the words of `row` of `sheet`, however few are known.
 ListHeading headingAt(const Workbook& workbook, int sheet, int row);

@@ -92,7 +92,7 @@ ImportRow ImportPlanner::planRow(ListRow in)
         QString first;
         for (const QString& cell : in.cells)
             if (first.isEmpty()) first = cell;
-        out.product = first;
+        if (out.product.isEmpty()) out.product = first;
         out.findings.push_back({Severity::Note, {}, in.skipCode, {first}});
         return out;
     }
@@ -153,6 +153,8 @@ Subject ImportPlanner::wantedSubject(const ListRow& in, ImportRow& out) const
 void ImportPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) const
 {
     const QDate day = dayOf(in);
+    if (in.place.district.isEmpty() && in.place.province.isEmpty())
+        in.place.district = m_places.districtNamed(m_plan.sheets[size_t(in.sheet)].around);
     if (!in.perhapsPlace.isEmpty()) {
         const bool isDistrict =
             !in.place.district.isEmpty() && folded(in.place.district).endsWith(folded(cleaned(in.perhapsPlace)));
@@ -168,8 +170,15 @@ void ImportPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) co
     wanted.unit = found.unit;
     QStringList address{in.place.rest};
     const Unit* unit = m_units.find(found.unit);
-    if (!unit || unit->level != UnitLevel::Commune) address << in.place.commune;
-    if (!unit) address << in.place.district << in.place.province;
+    // What the written part says already is not said twice.
+    const auto add = [&](const QString& part) {
+        if (!productKey(address.front()).contains(productKey(part))) address << part;
+    };
+    if (!unit || unit->level != UnitLevel::Commune) add(in.place.commune);
+    if (!unit) {
+        add(in.place.district);
+        add(in.place.province);
+    }
     address.removeAll(QString());
     wanted.address = address.join(QStringLiteral(", "));
     normalize(wanted);
@@ -247,6 +256,8 @@ void ImportPlanner::planProduct(const ListRow& in, ImportRow& out)
     wanted.gtin = in.gtin;
     wanted.note = in.note;
     wanted.group = groupOf(in.group, out);
+    if (!wanted.group)
+        if (const ProductGroup* above = m_groups.byName(in.groupAbove)) wanted.group = above->id;
     normalize(wanted);
     const ImportMatcher::Match match = m_matcher.product(wanted, out.plannedSubject, in.label);
     out.plannedProduct = match.index;
@@ -286,6 +297,7 @@ ImportPlan planImport(const ListBook& list, const Snapshot& snapshot, const Unit
     plan.mark = options.mark;
     plan.sheets = list.sheets;
     plan.findings = list.findings;
+    plan.findings.insert(plan.findings.end(), list.told.begin(), list.told.end());
     ImportPlanner planner(plan, list.rows, snapshot, units, groups, rules, options.asOf);
     plan.rows.reserve(list.rows.size());
     if (options.progress) options.progress->expect(qint64(list.rows.size()));

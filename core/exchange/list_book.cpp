@@ -1,10 +1,93 @@
 #include "core/exchange/list_book.h"
 
 #include "core/base/text.h"
+#include "core/exchange/date_cell.h"
+#include "core/exchange/subject_text.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace ocop {
+namespace {
+
+constexpr std::array dateFields = {ListField::DecisionDate, ListField::EffectiveFrom, ListField::LastValidDay,
+                                   ListField::DecisionDate2};
+
+void tell(Findings& told, const char* code, const QStringList& args)
+{
+    told.push_back({Severity::Note, {}, QLatin1String(code), args});
+}
+
+/// One column that can only be month first decides for the others of its sheet that could be either.
+void findDateOrders(const Sheet& sheet, ListHeading& heading)
+{
+    for (const ListField field : dateFields)
+        if (const int column = heading.column(field); column > 0)
+            if (dateOrderOf(sheet, column, heading.lastRow) == DateOrder::MonthFirst)
+                heading.dateOrders[column] = DateOrder::MonthFirst;
+}
+
+QStringList linesAround(const Sheet& sheet, const ListHeading& heading)
+{
+    QStringList lines;
+    if (!sheet.name.isEmpty()) lines << sheet.name;
+    for (const SheetRow& row : sheet.rows) {
+        if (row.number >= heading.firstRow || lines.size() > 20) break;
+        for (const Cell& cell : row.cells)
+            if (cell.kind == CellType::Text) lines << cleaned(cell.text);
+    }
+    return lines;
+}
+
+/// Sheets that count or repeat what others list: by their name, or because all their products stand in the others.
+void leaveSummariesOut(const Workbook& workbook, std::vector<ListSheet>& sheets)
+{
+    std::vector<QSet<QString>> products(sheets.size());
+    int lists = 0;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        if (!sheets[i].isTaken()) continue;
+        ++lists;
+        const int column = std::max(sheets[i].heading.column(ListField::Product),
+                                    sheets[i].heading.column(ListField::ProductWithSubject));
+        for (const SheetRow& row : workbook.sheets[i].rows)
+            if (row.number > sheets[i].heading.lastRow)
+                if (const QString name = productKey(row.at(column).text); !name.isEmpty()) products[i].insert(name);
+    }
+    if (lists < 2) return;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        if (!sheets[i].isTaken()) continue;
+        QSet<QString> others;
+        for (size_t j = 0; j < sheets.size(); ++j)
+            if (j != i && sheets[j].isTaken()) others.unite(products[j]);
+        const auto known = std::count_if(products[i].begin(), products[i].end(),
+                                         [&](const QString& name) { return others.contains(name); });
+        static const QRegularExpression summary(
+            QStringLiteral("^(?:tong|bieu tong|bang tong|th$|th |thong ke|bao cao|summary|toan tinh|chung$|ds tong)"));
+        const bool named = summary.match(folded(cleaned(sheets[i].name))).hasMatch();
+        const bool repeats = lists > 2 && known == products[i].size() && known * 10 >= others.size() * 9;
+        if (products[i].isEmpty() || (named && known * 2 >= products[i].size()) || repeats)
+            sheets[i].use = SheetUse::Summary;
+    }
+}
+
+/// The columns that are not used, by name with their first values, and dates that are written month first.
+void tellColumns(const ListSheet& sheet, Findings& told)
+{
+    for (const HeadingColumn& column : sheet.heading.unmapped()) {
+        if (column.hidden)
+            tell(told, "import.hiddenColumn", {columnName(column.column), column.title, sheet.name});
+        else
+            tell(told, "import.unusedColumn",
+                 {columnName(column.column), column.title, column.examples.join(QStringLiteral("; ")), sheet.name});
+    }
+    for (const auto& [column, order] : sheet.heading.dateOrders)
+        if (order == DateOrder::MonthFirst) tell(told, "import.monthFirst", {columnName(column), sheet.name});
+}
+
+} // namespace
 
 int ListBook::takenSheets() const
 {
@@ -47,12 +130,15 @@ ListBook findLists(const Workbook& workbook)
         if (const auto heading = findHeading(sheet)) {
             list.heading = *heading;
             list.use = SheetUse::Taken;
+            findDateOrders(sheet, list.heading);
         }
         list.heading.sheet = int(i);
+        list.around = linesAround(sheet, list.heading);
         if (sheet.rows.empty()) list.use = SheetUse::Empty;
         if (sheet.hidden) list.use = SheetUse::Hidden;
         book.sheets.push_back(std::move(list));
     }
+    leaveSummariesOut(workbook, book.sheets);
     return book;
 }
 
@@ -60,17 +146,26 @@ void readLists(const Workbook& workbook, ListBook& book)
 {
     if (!book.isUsable()) throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
     book.rows.clear();
+    book.told.clear();
     const bool several = book.takenSheets() > 1;
     for (size_t i = 0; i < book.sheets.size(); ++i) {
-        const ListSheet& sheet = book.sheets[i];
-        if (!sheet.isTaken() || !sheet.heading.isUsable()) continue;
-        std::vector<ListRow> rows = readListRows(workbook, sheet.heading);
-        for (ListRow& row : rows) {
+        ListSheet& sheet = book.sheets[i];
+        if (!sheet.isTaken() || !sheet.heading.isUsable()) {
+            if (sheet.use != SheetUse::Empty) tell(book.told, "import.sheetLeftOut", {sheet.name, codeOf(sheet.use)});
+            continue;
+        }
+        tellColumns(sheet, book.told);
+        QStringList hidden;
+        for (ListRow& row : readListRows(workbook, sheet.heading, sheet.hiddenRowsToo)) {
             row.sheet = int(i);
             row.label = QString::number(row.number);
+            if (row.skipCode == QLatin1String("import.hiddenRow")) hidden << row.label;
             if (several) row.label += QStringLiteral(" (%1)").arg(sheet.name);
+            book.rows.push_back(std::move(row));
         }
-        std::move(rows.begin(), rows.end(), std::back_inserter(book.rows));
+        if (!hidden.isEmpty())
+            tell(book.told, "import.hiddenRows",
+                 {QString::number(hidden.size()), hidden.mid(0, 20).join(QStringLiteral(", ")), sheet.name});
     }
 }
 

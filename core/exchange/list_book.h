@@ -28,6 +28,8 @@ struct ListSheet
     QString name; ///< empty for a CSV file
     SheetUse use = SheetUse::NoHeading;
     ListHeading heading; ///< not usable where none was found
+    QStringList around; ///< its name and the lines above its heading, which may name a district
+    bool hiddenRowsToo = false; ///< a person wants the rows hidden in the file
 
     bool isTaken() const { return use == SheetUse::Taken; }
 };
@@ -38,6 +40,7 @@ struct ListBook
     std::vector<ListSheet> sheets;
     std::vector<ListRow> rows; ///< a window may mend them before they are planned
     Findings findings; ///< about the file as a whole
+    Findings told; ///< what is left out or decided for a whole sheet: sheets, columns, hidden rows, orders of dates
 
     int takenSheets() const;
     /// A list can be read when some sheet with a product column is taken.

@@ -39,12 +39,15 @@ struct ListRow
     PlaceText place;
     QString representative, sex, ethnicity, phone, email, website, taxCode;
     QString group, productCode, gtin, note;
+    QString groupAbove; ///< a group row's name that may be a product group
+    int part = 0; ///< which product of a cell that names several, from 1; 0: the only one
     std::vector<ListRecognition> recognitions;
     Findings findings; ///< field = a ListField's code
     QStringList cells; ///< the row as it stands, by column from A, for a file of failed rows
 };
 
-/// Every filled row below the heading: merged cells carried down, texts taken apart, cells checked.
-std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading);
+/// Every filled row below the heading, one for each product: merged cells carried down, group rows and title lines taken
+/// as values, texts taken apart, cells checked. Rows hidden in the file are passed over with their reason, unless wanted.
+std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading, bool hiddenToo = false);
 
 } // namespace ocop

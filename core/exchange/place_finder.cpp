@@ -75,6 +75,37 @@ bool PlaceFinder::isUnitName(const QString& name, const PlaceText& around, QDate
     return !communes(name, day, around.district).empty() || !matches(name, UnitLevel::District, day, {}).empty();
 }
 
+QString PlaceFinder::districtNamed(const QStringList& lines) const
+{
+    const auto known = m_namedDistricts.constFind(lines);
+    if (known != m_namedDistricts.cend()) return *known;
+    // The name of a sheet says more than the lines in it, which also name who decided.
+    QString found;
+    for (const QString& line : lines) {
+        const QString text = QLatin1Char(' ') + foldedKeepingMarks(cleaned(line)) + QLatin1Char(' ');
+        QSet<QString> named;
+        for (const Unit& unit : m_units.all()) {
+            if (unit.level != UnitLevel::District) continue;
+            static const QString edges = QStringLiteral(" ,.;:()-–");
+            const QString name = foldedKeepingMarks(unit.name);
+            for (auto at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1))
+                if (edges.contains(text.at(at - 1)) && edges.contains(text.at(at + name.size())))
+                    named.insert(unit.name);
+        }
+        // "Bắc Trà My" does not name a "Trà My" too.
+        for (const QString& one : QSet<QString>(named))
+            for (const QString& other : QSet<QString>(named))
+                if (one != other && other.contains(one)) named.remove(one);
+        if (named.size() > 1) break;
+        if (named.size() == 1) {
+            found = *named.begin();
+            break;
+        }
+    }
+    m_namedDistricts.insert(lines, found);
+    return found;
+}
+
 PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
 {
     Result result;

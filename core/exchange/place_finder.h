@@ -23,6 +23,8 @@ public:
         Findings findings;
     };
     Result find(const PlaceText& place, QDate day) const;
+    /// The one district a sheet's name or titles name; empty when they name none or several.
+    QString districtNamed(const QStringList& lines) const;
     /// True when a bare text names a unit of the row's district ("Tam Quang" in Núi Thành).
     bool isUnitName(const QString& name, const PlaceText& around, QDate day) const;
 
@@ -41,6 +43,7 @@ private:
     QDate m_asOf;
     bool m_bareNamesAreOurs = true;
     mutable QHash<QString, std::vector<const Unit*>> m_cache;
+    mutable QHash<QStringList, QString> m_namedDistricts;
 };
 
 } // namespace ocop

@@ -30,13 +30,36 @@ PlaceRole roleOf(const QString& part)
     return PlaceRole::None;
 }
 
+/// "xãBình Tường" -> "xã Bình Tường".
+QString unglued(QString text)
+{
+    static const QRegularExpression glued(
+        QStringLiteral("(^|[\\s,;(\\-–])(xã|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|Xã|"
+                       "Phường|Thị trấn|Thị xã|Thành phố|Huyện|Tỉnh|thôn|Thôn)(\\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(glued, QStringLiteral("\\1\\2 \\3"));
+}
+
+/// Without the words that lead to a place ("ở thôn 3", "thuộc khối phố 2") and those that say it is of former days.
+QString bareOfWords(const QString& part)
+{
+    static const QRegularExpression leading(
+        QStringLiteral("^(?:ở|tại|thuộc|trú tại|địa chỉ|đ/c|tại địa chỉ)\\s*:?\\s+"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression former(QStringLiteral("\\s*\\((?:cũ|mới|trước đây|nay)\\)?|\\s+cũ$"),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    QString bare = part;
+    return bare.remove(leading).remove(former).trimmed();
+}
+
 QStringList partsOf(const QString& text)
 {
     // A dash divides only when it stands between blanks: "Tiên Cẩm - Tiên Phước", not "Lô 47-48".
     static const QRegularExpression dividers(QStringLiteral("[,;]|\\s[-–—]\\s|\\n"));
     QStringList parts;
-    for (const QString& part : text.split(dividers, Qt::SkipEmptyParts)) {
-        QString one = cleaned(part);
+    for (const QString& part : unglued(text).split(dividers, Qt::SkipEmptyParts)) {
+        QString one = bareOfWords(cleaned(part));
         while (one.endsWith(u'.') || one.endsWith(u')')) one.chop(1);
         if (one.startsWith(u'(')) one.remove(0, 1);
         if (!one.isEmpty()) parts << one;
@@ -55,7 +78,7 @@ bool isProvinceName(const QString& part)
 
 } // namespace
 
-bool startsWithUnitWord(const QString& text) { return roleOf(cleaned(text)) != PlaceRole::None; }
+bool startsWithUnitWord(const QString& text) { return roleOf(unglued(cleaned(text))) != PlaceRole::None; }
 
 PlaceText readPlaceText(const QString& text)
 {

@@ -11,7 +11,7 @@ namespace {
 
 QRegularExpression starPattern(const char* pattern) { return QRegularExpression(QString::fromUtf8(pattern)); }
 
-bool isStarSign(QChar c) { return c == u'*' || c == u'★' || c == u'☆' || c == u'⭑' || c == u'✩' || c == u'✭'; }
+bool isStarSign(QChar c) { return QStringView(u"*★☆⭑✩✭⭐✮✯✫✬").contains(c); }
 
 std::optional<int> yearIn(const QString& plain)
 {
@@ -27,26 +27,46 @@ std::optional<int> onlySigns(const QString& text)
     for (const QChar c : text) {
         if (isStarSign(c))
             ++count;
-        else if (!c.isSpace())
+        else if (!c.isSpace() && c.unicode() != 0xFE0F) // the picture selector after a sign
             return std::nullopt;
     }
     return count > 0 && count < 20 ? std::optional<int>(count) : std::nullopt;
 }
 
+/// "3 sao", "3 (ba) sao", "ba sao", "3 ngôi sao", "3*", "hạng 3", "sao 3", "III sao", "hạng III", "3 stars".
 std::vector<int> numberedStars(const QString& plain)
 {
     static const QRegularExpression pattern = starPattern(
-        "(?:(\\d+)|(?<![a-z])(mot|hai|ba|bon|nam))\\s*(?:sao(?![a-z])|[*★⭑])|(?<![a-z])(?:hang|sao)\\s+(\\d)(?![\\d/])");
+        "(?:(?<![\\d/.,])(\\d+)|(?<![a-z])(mot|hai|ba|bon|tu|nam)|(?<![a-z])(iii|ii|iv|i|v))\\s*(?:\\([a-z]+\\)\\s*)?"
+        "(?:(?:ngoi )?sao(?![a-z])|stars?(?![a-z])|[*★⭑⭐])"
+        "|(?<![a-z])(?:hang|sao|muc)\\s+(?:(\\d)(?![\\d/])|(iii|iv|v)(?![a-z]))");
     static const QStringList words = {QStringLiteral("mot"), QStringLiteral("hai"), QStringLiteral("ba"),
-                                      QStringLiteral("bon"), QStringLiteral("nam")};
+                                      QStringLiteral("bon"), QStringLiteral("nam"), QStringLiteral("tu")};
+    static const QStringList romans = {QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"),
+                                       QStringLiteral("iv"), QStringLiteral("v")};
     std::vector<int> stars;
     for (auto matches = pattern.globalMatch(plain); matches.hasNext();) {
         const auto match = matches.next();
-        const QString digits = match.captured(1).isEmpty() ? match.captured(3) : match.captured(1);
-        stars.push_back(digits.isEmpty() ? int(words.indexOf(match.captured(2))) + 1
-                                         : std::min(digits.left(4).toInt(), 999));
+        const QString digits = match.captured(1) + match.captured(4);
+        const QString roman = match.captured(3) + match.captured(5);
+        if (!digits.isEmpty())
+            stars.push_back(std::min(digits.left(4).toInt(), 999));
+        else if (!roman.isEmpty())
+            stars.push_back(int(romans.indexOf(roman)) + 1);
+        else
+            stars.push_back(match.captured(2) == words.last() ? 4 : int(words.indexOf(match.captured(2))) + 1);
     }
     return stars;
+}
+
+/// Where words of a proposal begin; -1 without them.
+qsizetype proposalStart(const QString& plain)
+{
+    qsizetype first = -1;
+    for (const char* words :
+         {"de nghi", "de xuat", "trinh trung uong", "trinh tw", "tiem nang", "du thi", "dang ky", "du kien"})
+        if (const auto at = plain.indexOf(QLatin1String(words)); at >= 0 && (first < 0 || at < first)) first = at;
+    return first;
 }
 
 } // namespace
@@ -62,14 +82,7 @@ std::optional<Origin> readOrigin(const QString& text)
     return std::nullopt;
 }
 
-bool saysProposed(const QString& text)
-{
-    const QString plain = folded(cleaned(text));
-    for (const char* words :
-         {"de nghi", "de xuat", "trinh trung uong", "trinh tw", "tiem nang", "du thi", "dang ky", "du kien"})
-        if (plain.contains(QLatin1String(words))) return true;
-    return false;
-}
+bool saysProposed(const QString& text) { return proposalStart(folded(cleaned(text))) >= 0; }
 
 StarReading readStars(const QString& typed)
 {
@@ -80,13 +93,25 @@ StarReading readStars(const QString& typed)
         reading.stars = signs;
         return reading;
     }
-    const QString plain = folded(text);
+    QString plain = folded(text);
     reading.origin = readOrigin(text);
-    reading.proposed = saysProposed(text);
+    // "4 sao (tiềm năng 5 sao)" is 4; what it may become is no recognition.
+    if (const auto proposal = proposalStart(plain); proposal >= 0) {
+        const auto before = numberedStars(plain.left(proposal));
+        const auto after = numberedStars(plain.mid(proposal));
+        reading.proposed = before.empty() || after.empty();
+        if (!reading.proposed) {
+            reading.potential = after.back();
+            plain.truncate(proposal);
+        }
+    }
+    static const QRegularExpression ofFive = starPattern("^([1-5])\\s*/\\s*5(?: sao)?$");
     static const QRegularExpression bare = starPattern("^\\d{1,2}(?:[.,]0+)?$");
     if (bare.match(plain).hasMatch()) {
         const int number = plain.section(QRegularExpression(QStringLiteral("[.,]")), 0, 0).toInt();
         reading.stars = number;
+    } else if (const auto outOf = ofFive.match(plain); outOf.hasMatch()) {
+        reading.stars = outOf.captured(1).toInt();
     } else if (const auto stars = numberedStars(plain); !stars.empty()) {
         reading.stars = stars.back();
         if (stars.size() > 1 && stars.front() != stars.back()) {

@@ -12,6 +12,7 @@ struct StarReading
 {
     std::optional<int> stars; ///< as written, also outside 3–5
     std::optional<int> from; ///< "3 sao -> 4 sao": 3
+    std::optional<int> potential; ///< "4 sao (tiềm năng 5 sao)": 5
     std::optional<int> year; ///< "4 sao năm 2021"
     std::optional<Origin> origin;
     bool proposed = false; ///< asked for or a contender, not recognised

@@ -1,5 +1,8 @@
 #include "core/formats/text_decoding.h"
 
+#include "core/formats/legacy_letters.h"
+#include "core/formats/vietnamese_look.h"
+
 #include <QStringDecoder>
 
 #include <array>
@@ -50,6 +53,24 @@ int zeroShare(const QByteArray& bytes, int parity)
     return places == 0 ? 0 : 100 * zeros / places;
 }
 
+/// Bytes that are no Unicode: the code page or the old letters in which most words are Vietnamese.
+DecodedText inOneByte(const QByteArray& bytes)
+{
+    const QString latin = QString::fromLatin1(bytes);
+    DecodedText best{fromWindows1258(bytes), QStringLiteral("Windows-1258"), true};
+    int plausible = vietnameseLook(QStringView(best.text).left(50'000)).plausible;
+    const auto consider = [&](Letters letters, const QString& name) {
+        const QString text = fromLegacyLetters(latin, letters);
+        const int now = vietnameseLook(QStringView(text).left(50'000)).plausible;
+        if (now <= plausible) return;
+        plausible = now;
+        best = {text, name, true};
+    };
+    consider(Letters::Tcvn3, QStringLiteral("TCVN3"));
+    consider(Letters::Vni, QStringLiteral("VNI"));
+    return best;
+}
+
 } // namespace
 
 DecodedText decodeText(const QByteArray& bytes)
@@ -68,7 +89,7 @@ DecodedText decodeText(const QByteArray& bytes)
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8(body);
     if (!utf8.hasError()) return {text.normalized(QString::NormalizationForm_C), QStringLiteral("UTF-8")};
-    return {fromWindows1258(body), QStringLiteral("Windows-1258"), true};
+    return inOneByte(body);
 }
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "core/formats/workbook.h"
 
 #include "core/formats/csv_reader.h"
+#include "core/formats/letters_mender.h"
 #include "core/formats/sheet_filler.h"
 #include "core/formats/xlsx_reader.h"
 
@@ -61,6 +62,12 @@ const MergedRange* Sheet::mergedAt(int row, int column) const
     return nullptr;
 }
 
+bool Sheet::isHiddenColumn(int column) const
+{
+    return std::any_of(hiddenColumns.begin(), hiddenColumns.end(),
+                       [column](const ColumnRange& range) { return column >= range.first && column <= range.last; });
+}
+
 Workbook readWorkbook(const QString& path, const WorkbookLimits& limits)
 {
     const QFileInfo info(path);
@@ -84,8 +91,9 @@ Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits)
     if (bytes.isEmpty()) throw importError(ErrorKind::BadInput, QStringLiteral("emptyFile"));
     if (const QString foreign = foreignFormat(bytes); !foreign.isEmpty())
         throw importError(ErrorKind::BadInput, foreign);
-    if (bytes.startsWith("PK")) return readXlsx(bytes, limits);
-    return readCsv(bytes, limits);
+    Workbook workbook = bytes.startsWith("PK") ? readXlsx(bytes, limits) : readCsv(bytes, limits);
+    mendLegacyLetters(workbook);
+    return workbook;
 }
 
 Workbook workbookOf(const std::vector<QStringList>& rows, const WorkbookLimits& limits)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/finding.h"
+#include "core/formats/legacy_letters.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -20,6 +21,7 @@ struct Cell
 {
     int column = 0; ///< 1 = A
     CellType kind = CellType::Empty;
+    Letters letters = Letters::Unicode; ///< of its font while it is read; afterwards every text is Unicode
     QString text;
     double number = 0; ///< Number: the value; Date: the serial it came from (0 when it was ISO text)
     QDate date; ///< Date only
@@ -30,6 +32,7 @@ struct SheetRow
 {
     int number = 0;
     std::vector<Cell> cells;
+    bool hidden = false; ///< by hand or by a filter
 
     /// The cell of a column (1 = A); an Empty one when there is none.
     const Cell& at(int column) const;
@@ -50,6 +53,13 @@ struct MergedRange
     }
 };
 
+/// Columns from first to last, both from 1, inclusive.
+struct ColumnRange
+{
+    int first = 0;
+    int last = 0;
+};
+
 /// One sheet: its filled rows by rising number.
 struct Sheet
 {
@@ -57,11 +67,13 @@ struct Sheet
     bool hidden = false;
     std::vector<SheetRow> rows;
     std::vector<MergedRange> merged;
+    std::vector<ColumnRange> hiddenColumns;
 
     /// The row with this number (from 1); nullptr when it is empty.
     const SheetRow* row(int number) const;
     /// The merged range over a cell; nullptr when the cell stands alone.
     const MergedRange* mergedAt(int row, int column) const;
+    bool isHiddenColumn(int column) const;
 };
 
 enum class WorkbookKind { Xlsx, Csv };

@@ -199,26 +199,33 @@ bool isDateFormat(const QString& formatCode)
     return false;
 }
 
-std::vector<bool> readXlsxDateStyles(ZipArchive& archive, const QString& part)
+std::vector<XlsxCellStyle> readXlsxCellStyles(ZipArchive& archive, const QString& part)
 {
-    std::vector<bool> styles;
+    std::vector<XlsxCellStyle> styles;
     if (part.isEmpty() || !archive.contains(part)) return styles;
     QHash<int, bool> formats;
-    bool inCellFormats = false;
+    std::vector<Letters> fonts;
+    QString section;
     readXmlPart(archive, part, [&](QXmlStreamReader& xml) {
         const auto attributes = xml.attributes();
-        if (xml.name() == QLatin1String("numFmt")) {
+        const auto name = xml.name();
+        for (const char* each : {"numFmts", "fonts", "fills", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"})
+            if (name == QLatin1String(each)) section = QLatin1String(each);
+        if (name == QLatin1String("numFmt")) {
             formats.insert(attributes.value(QLatin1String("numFmtId")).toInt(),
                            isDateFormat(attributes.value(QLatin1String("formatCode")).toString()));
-        } else if (xml.name() == QLatin1String("cellXfs")) {
-            inCellFormats = true;
-        } else if (xml.name() == QLatin1String("cellStyles") || xml.name() == QLatin1String("cellStyleXfs")) {
-            inCellFormats = false;
-        } else if (inCellFormats && xml.name() == QLatin1String("xf")) {
+        } else if (section == QLatin1String("fonts") && name == QLatin1String("font")) {
+            if (fonts.size() < 100'000) fonts.push_back(Letters::Unicode);
+        } else if (section == QLatin1String("fonts") && name == QLatin1String("name")) {
+            if (!fonts.empty()) fonts.back() = lettersOfFont(attributes.value(QLatin1String("val")).toString());
+        } else if (section == QLatin1String("cellXfs") && name == QLatin1String("xf")) {
             const int format = attributes.value(QLatin1String("numFmtId")).toInt();
             const bool builtIn = (format >= 14 && format <= 22) || (format >= 45 && format <= 47) ||
                                  (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
-            if (styles.size() < 100'000) styles.push_back(formats.value(format, builtIn));
+            const int font = attributes.value(QLatin1String("fontId")).toInt();
+            const bool known = font >= 0 && font < int(fonts.size());
+            if (styles.size() < 100'000)
+                styles.push_back({formats.value(format, builtIn), known ? fonts[size_t(font)] : Letters::Unicode});
         }
     });
     return styles;

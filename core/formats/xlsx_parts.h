@@ -35,8 +35,14 @@ void readXmlPart(ZipArchive& archive, const QString& part, const std::function<v
 XlsxOutline readXlsxOutline(ZipArchive& archive, const WorkbookLimits& limits);
 /// Shared strings in order; phonetic runs left out.
 std::vector<QString> readXlsxSharedStrings(ZipArchive& archive, const QString& part, const WorkbookLimits& limits);
-/// For each cell style whether its number format shows a date.
-std::vector<bool> readXlsxDateStyles(ZipArchive& archive, const QString& part);
+/// What a cell style says of its cells.
+struct XlsxCellStyle
+{
+    bool isDate = false; ///< its number format shows a date
+    Letters letters = Letters::Unicode; ///< of its font
+};
+/// The cell styles in order.
+std::vector<XlsxCellStyle> readXlsxCellStyles(ZipArchive& archive, const QString& part);
 /// True for a format code that shows days, months or years (outside quotes, brackets and escapes).
 bool isDateFormat(const QString& formatCode);
 /// The text of an element with runs (<is> or <si>), phonetic runs left out; the reader ends on its end tag.

@@ -51,10 +51,9 @@ QString plainNumber(double number)
 class SheetReader
 {
 public:
-    SheetReader(const std::vector<QString>& strings, const std::vector<bool>& dateStyles, bool system1904,
+    SheetReader(const std::vector<QString>& strings, const std::vector<XlsxCellStyle>& styles, bool system1904,
                 const WorkbookLimits& limits, qint64& cellsLeft)
-        : m_strings(strings), m_dateStyles(dateStyles), m_system1904(system1904), m_limits(limits),
-          m_cellsLeft(cellsLeft)
+        : m_strings(strings), m_styles(styles), m_system1904(system1904), m_limits(limits), m_cellsLeft(cellsLeft)
     {
     }
 
@@ -68,6 +67,8 @@ public:
                 readCell(xml);
             else if (xml.name() == QLatin1String("mergeCell"))
                 readMerge(xml);
+            else if (xml.name() == QLatin1String("col"))
+                readColumn(xml);
         });
         arrange();
     }
@@ -80,7 +81,18 @@ private:
         const int named = number.toInt(&ok);
         m_row = ok && named > 0 ? named : m_row + 1;
         m_column = 0;
+        m_rowHidden = isOn(xml.attributes().value(QLatin1String("hidden")));
         checkRow(m_row);
+    }
+
+    static bool isOn(QStringView value) { return value == QLatin1String("1") || value == QLatin1String("true"); }
+
+    void readColumn(QXmlStreamReader& xml)
+    {
+        const auto attributes = xml.attributes();
+        if (!isOn(attributes.value(QLatin1String("hidden"))) || m_sheet->hiddenColumns.size() >= 1000) return;
+        m_sheet->hiddenColumns.push_back(
+            {attributes.value(QLatin1String("min")).toInt(), attributes.value(QLatin1String("max")).toInt()});
     }
 
     void checkRow(int row) const
@@ -112,6 +124,7 @@ private:
         Cell cell = typedCell(type, value, inlineText, style, cellName(row, m_column));
         if (cell.kind == CellType::Empty) return;
         cell.column = m_column;
+        if (style >= 0 && style < int(m_styles.size())) cell.letters = m_styles[size_t(style)].letters;
         add(row, std::move(cell));
     }
 
@@ -189,7 +202,7 @@ private:
         }
         cell.kind = CellType::Number;
         cell.text = plainNumber(cell.number);
-        if (style < 0 || style >= int(m_dateStyles.size()) || !m_dateStyles[size_t(style)]) return cell;
+        if (style < 0 || style >= int(m_styles.size()) || !m_styles[size_t(style)].isDate) return cell;
         if (const auto date = dateFromExcelSerial(cell.number, m_system1904)) {
             cell.kind = CellType::Date;
             cell.date = *date;
@@ -204,7 +217,7 @@ private:
         auto& rows = m_sheet->rows;
         if (rows.empty() || rows.back().number != row) {
             m_ordered = m_ordered && (rows.empty() || rows.back().number < row);
-            rows.push_back({row, {}});
+            rows.push_back({row, {}, row == m_row && m_rowHidden});
         }
         auto& cells = rows.back().cells;
         m_ordered = m_ordered && (cells.empty() || cells.back().column < cell.column);
@@ -235,7 +248,8 @@ private:
                          [](const SheetRow& a, const SheetRow& b) { return a.number < b.number; });
         std::vector<SheetRow> arranged;
         for (SheetRow& row : rows) {
-            if (arranged.empty() || arranged.back().number != row.number) arranged.push_back({row.number, {}});
+            if (arranged.empty() || arranged.back().number != row.number)
+                arranged.push_back({row.number, {}, row.hidden});
             auto& cells = arranged.back().cells;
             std::move(row.cells.begin(), row.cells.end(), std::back_inserter(cells));
         }
@@ -251,13 +265,14 @@ private:
     }
 
     const std::vector<QString>& m_strings;
-    const std::vector<bool>& m_dateStyles;
+    const std::vector<XlsxCellStyle>& m_styles;
     bool m_system1904;
     const WorkbookLimits& m_limits;
     qint64& m_cellsLeft;
     Sheet* m_sheet = nullptr;
     int m_row = 0;
     int m_column = 0;
+    bool m_rowHidden = false;
     bool m_ordered = true;
 };
 
@@ -269,7 +284,7 @@ Workbook readXlsx(const QByteArray& bytes, const WorkbookLimits& limits)
     const XlsxOutline outline = readXlsxOutline(archive, limits);
     if (outline.sheets.empty()) throw importError(ErrorKind::Damaged, QStringLiteral("noSheets"));
     const auto strings = readXlsxSharedStrings(archive, outline.sharedStringsPart, limits);
-    const auto dateStyles = readXlsxDateStyles(archive, outline.stylesPart);
+    const auto styles = readXlsxCellStyles(archive, outline.stylesPart);
     Workbook workbook;
     workbook.kind = WorkbookKind::Xlsx;
     workbook.system1904 = outline.system1904;
@@ -278,7 +293,7 @@ Workbook readXlsx(const QByteArray& bytes, const WorkbookLimits& limits)
         Sheet sheet;
         sheet.name = entry.name;
         sheet.hidden = entry.hidden;
-        SheetReader(strings, dateStyles, outline.system1904, limits, cellsLeft).read(archive, entry.part, sheet);
+        SheetReader(strings, styles, outline.system1904, limits, cellsLeft).read(archive, entry.part, sheet);
         workbook.sheets.push_back(std::move(sheet));
     }
     return workbook;

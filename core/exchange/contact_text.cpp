@@ -1,0 +1,45 @@
+#include "core/exchange/contact_text.h"
+
+#include "core/base/formats.h"
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+namespace ocop {
+
+QString phonesOf(const Cell& cell)
+{
+    if (cell.kind == CellType::Error) return {};
+    // Kept as a number the leading 0 is lost: nine digits of a mobile, ten of a landline.
+    static const QRegularExpression lost(
+        QStringLiteral("(?<![\\d+.\\-])(?=[235789])(\\d{9}|2\\d{9}|\\d{3}[. ]\\d{3}[. ]\\d{3})(?![\\d.\\-]|\\s\\d)"));
+    QString text = cleaned(cell.text, true);
+    return text.replace(lost, QStringLiteral("0\\1"));
+}
+
+QString taxCodeOf(const Cell& cell)
+{
+    if (cell.kind == CellType::Error) return {};
+    const QString text = cleaned(cell.text);
+    static const QRegularExpression onlyDigits(QStringLiteral("^\\d{9}$|^\\d{11}$|^\\d{9}-\\d{3}$"));
+    if (!onlyDigits.match(text).hasMatch()) return text;
+    const QString whole = u'0' + text;
+    return checkTaxCode(normalizedTaxCode(whole)) == CodeCheck::Right ? whole : text;
+}
+
+ScoreReading readScore(const QString& typed)
+{
+    ScoreReading reading;
+    QString text = folded(cleaned(typed));
+    static const QRegularExpression unit(QStringLiteral("\\s*(?:/\\s*100|d|diem|points?)?\\s*(?:diem|d)?$"));
+    static const QRegularExpression leading(QStringLiteral("^(?:tong |dat )?(?:diem)?\\s*:?\\s*"));
+    text.remove(leading).remove(unit);
+    reading.score = parseScore(text);
+    if (reading.score && *reading.score > 0 && *reading.score <= 1000 && text.startsWith(u'0')) {
+        reading.meant = *reading.score * 100;
+        reading.score.reset();
+    }
+    return reading;
+}
+
+} // namespace ocop
