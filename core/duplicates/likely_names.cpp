@@ -54,6 +54,8 @@ constexpr SameWords legalForms[] = {{"lien hiep hop tac xa", "htx"},
                                     {"cti cp", "cty"},
                                     {"cti", "cty"},
                                     {"ct tnhh", "cty"},
+                                    {"ctcp", "cty"},
+                                    {"ct cp", "cty"},
                                     {"tnhh", "cty"},
                                     {"doanh nghiep", "cty"},
                                     {"ho san xuat kinh doanh", "ho"},
@@ -71,6 +73,9 @@ constexpr SameWords legalForms[] = {{"lien hiep hop tac xa", "htx"},
                                     {"co so san xuat", "ho"},
                                     {"co so sx", "ho"},
                                     {"cssx", "ho"},
+                                    {"cs san xuat", "ho"},
+                                    {"cs sx", "ho"},
+                                    {"cs", "ho"},
                                     {"co so", "ho"},
                                     {"ho", "ho"},
                                     {"trang trai", "trang trai"}};
@@ -82,6 +87,12 @@ constexpr SameWords innerWords[] = {
 const QSet<QString> emptyWords{QStringLiteral("va"),  QStringLiteral("ong"),  QStringLiteral("ba"),
                                QStringLiteral("mtv"), QStringLiteral("tnhh"), QStringLiteral("cp"),
                                QStringLiteral("2tv")};
+
+/// With marks "Ba" is a name and a number, not "bà".
+bool isEmptyWord(const QString& word, const QString& marked, bool hasMarks)
+{
+    return emptyWords.contains(word) && !(hasMarks && word == marked && word == QLatin1String("ba"));
+}
 
 bool startsWithWords(const QStringList& words, qsizetype at, const QStringList& sought)
 {
@@ -150,6 +161,7 @@ ComparedName::ComparedName(const QString& name)
 {
     static const WordTable forms = splitTable(legalForms);
     static const WordTable inner = splitTable(innerWords);
+    static const WordTable none;
     QString text = spelledPlainly(name);
     text.replace(QStringLiteral("htxnn"), QStringLiteral("htx nn"));
     const QStringList withMarks = text.split(u' ', Qt::SkipEmptyParts);
@@ -158,7 +170,7 @@ ComparedName::ComparedName(const QString& name)
     hasMarks = plain != withMarks;
     for (qsizetype at = 0; at < plain.size();) {
         qsizetype taken = 0;
-        for (const auto& [written, meant] : form.isEmpty() && at == 0 ? forms : WordTable())
+        for (const auto& [written, meant] : form.isEmpty() && at == 0 ? forms : none)
             if (startsWithWords(plain, at, written)) {
                 form = meant;
                 taken = written.size();
@@ -181,7 +193,7 @@ ComparedName::ComparedName(const QString& name)
     }
     // Words that names carry or not; where nothing else is left they are the name.
     for (qsizetype i = words.size() - 1; i >= 0 && words.size() > 1; --i)
-        if (emptyWords.contains(words.at(i))) {
+        if (isEmptyWord(words.at(i), marked.at(i), hasMarks)) {
             words.removeAt(i);
             marked.removeAt(i);
         }

@@ -19,6 +19,7 @@ LikelyProducts::LikelyProducts(const Snapshot& snapshot, const Units& units, QDa
     for (const Product& product : snapshot.products()) {
         m_entries.push_back({product.id, product.subject, units.districtOf(snapshot.unitOf(product), day)});
         m_names.add(product.name);
+        m_words.push_back(NameWords::ofProduct(product.name));
     }
 }
 
@@ -42,6 +43,14 @@ std::vector<LikelyProduct> LikelyProducts::find(const Product& typed, UnitId pla
     return likely;
 }
 
+/// What an import asks for is told too.
+double LikelyProducts::likenessOf(int a, int b) const
+{
+    const double likeness = std::max(m_names.likenessOf(a, b), m_names.likenessOf(b, a));
+    if (likeness >= sameSubjectFrom || !isNear(m_words[size_t(a)], m_words[size_t(b)], false)) return likeness;
+    return sameSubjectFrom;
+}
+
 std::vector<LikelyProducts::Doubled> LikelyProducts::doubledInOneSubject(Progress* progress) const
 {
     std::map<SubjectId, std::vector<int>> bySubject;
@@ -59,9 +68,7 @@ std::vector<LikelyProducts::Doubled> LikelyProducts::doubledInOneSubject(Progres
             step(progress);
             if (places.size() <= comparedEachWithEach) {
                 for (size_t j = i + 1; j < places.size(); ++j)
-                    compare(
-                        places[i], places[j],
-                        std::max(m_names.likenessOf(places[i], places[j]), m_names.likenessOf(places[j], places[i])));
+                    compare(places[i], places[j], likenessOf(places[i], places[j]));
                 continue;
             }
             for (const LikelyNames::Match& match : m_names.find(places[i]))

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/duplicates/likely_names.h"
+#include "core/duplicates/near_names.h"
 #include "core/register/snapshot.h"
 
 namespace ocop {
@@ -44,7 +45,10 @@ private:
 
     const Units& m_units;
     QDate m_day;
+    double likenessOf(int a, int b) const;
+
     LikelyNames m_names;
+    std::vector<NameWords> m_words; ///< as in m_names
     std::vector<Entry> m_entries;
 };
 

@@ -5,12 +5,19 @@
 #include <algorithm>
 
 namespace ocop {
+namespace {
+
+/// How alike two names are of which only a person can tell whether they are one.
+constexpr double nearName = 0.82;
+
+} // namespace
 
 void LikelySubjects::add(const Subject& subject)
 {
     const int index = int(m_entries.size());
     m_entries.emplace_back(subject.id, subject.unit);
     m_names.add(subject.name);
+    m_near.add(index, NameWords::ofSubject(subject.name));
     if (!subject.taxCode.isEmpty()) m_ofTaxCode[subject.taxCode].push_back(index);
     if (!subject.personalId.isEmpty()) m_ofPersonalId[subject.personalId].push_back(index);
     for (const QString& phone : normalizedPhones(subject.phone)) m_ofPhone[phone].push_back(index);
@@ -27,18 +34,21 @@ std::vector<LikelySubject> LikelySubjects::find(const Subject& typed, size_t lim
         if (best.id && best.score == score && best.reason < reason) return;
         best = {id, score, reason};
     };
-    for (const LikelyNames::Match& match : m_names.find(typed.name)) {
-        const UnitId unit = m_entries[size_t(match.place)].second;
+    const auto offerName = [&](int place, double likeness) {
+        const UnitId unit = m_entries[size_t(place)].second;
         const bool known = typed.unit && unit;
         const bool sameCommune = known && typed.unit == unit;
-        const bool same = match.likeness >= LikelyNames::sameName;
+        const bool same = likeness >= LikelyNames::sameName;
         // One name in two communes is mostly two households.
-        const double score = std::clamp(match.likeness + (sameCommune ? 0.04 : known ? -0.08 : 0.0), 0.0, 0.995);
-        offer(match.place, score,
+        const double score = std::clamp(likeness + (sameCommune ? 0.04 : known ? -0.08 : 0.0), 0.0, 0.995);
+        offer(place, score,
               same && sameCommune ? LikenessReason::SameNameAndCommune
               : same              ? LikenessReason::SameName
                                   : LikenessReason::SimilarName);
-    }
+    };
+    for (const LikelyNames::Match& match : m_names.find(typed.name)) offerName(match.place, match.likeness);
+    // What an import asks for is shown here too.
+    for (const int place : m_near.find(NameWords::ofSubject(typed.name))) offerName(place, nearName);
     for (const QString& phone : normalizedPhones(typed.phone))
         for (const int index : m_ofPhone.value(phone)) {
             const auto already = found.constFind(index);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/duplicates/likely_names.h"
+#include "core/duplicates/near_names.h"
 #include "core/registry/subject.h"
 
 #include <span>
@@ -40,6 +41,7 @@ private:
     void add(const Subject& subject);
 
     LikelyNames m_names;
+    NearNames m_near{true};
     std::vector<std::pair<SubjectId, UnitId>> m_entries; ///< and their communes, as in m_names
     QHash<QString, std::vector<int>> m_ofTaxCode;
     QHash<QString, std::vector<int>> m_ofPersonalId;

@@ -29,7 +29,7 @@ TEST_CASE("an act of a wrong clock stops counting once somebody said so", "[cloc
     TempRegister book;
     book.addSubject(QStringLiteral("Hộ A")); // 31/8/2024 at noon
     CHECK(lastChangeForClock(book->history(), book->settings()) == QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
-    WriteAct trust(book->database(), testAct(ActKind::Setting));
+    WriteAct trust(book->database(), test::testAct(ActKind::Setting));
     book->settings().set(trust, settings::clockAct, QString::number(trust.id().value));
     trust.commit();
     CHECK_FALSE(lastChangeForClock(book->history(), book->settings()).isValid());
