@@ -30,19 +30,20 @@ bool isSameAt(const std::vector<Planned>& all, int at, const std::vector<Planned
 
 bool doesTheSame(const ImportPlan& plan, const ImportRow& row, const ImportPlan& other, const ImportRow& twin)
 {
-    const auto isSameDifference = [](const ImportDifference& a, const ImportDifference& b) {
-        return a.entity == b.entity && a.field == b.field && a.before == b.before && a.after == b.after;
+    // Whether a decision of the same number is added or found does not matter to the row.
+    const auto differences = [](const ImportRow& of) {
+        std::vector<ImportDifference> told;
+        for (const ImportDifference& one : of.differences)
+            if (one.entity != QLatin1String(Decision::table) || !one.before.isEmpty()) told.push_back(one);
+        return told;
     };
     if (row.result != twin.result || row.findings != twin.findings || row.stars != twin.stars ||
         row.place != twin.place || row.subject != twin.subject || row.decision != twin.decision ||
-        row.lastValidDay != twin.lastValidDay ||
-        !std::equal(row.differences.begin(), row.differences.end(), twin.differences.begin(), twin.differences.end(),
-                    isSameDifference))
+        row.lastValidDay != twin.lastValidDay || differences(row) != differences(twin))
         return false;
     if (!isSameAt(plan.subjects, row.plannedSubject, other.subjects, twin.plannedSubject) ||
         !isSameAt(plan.products, row.plannedProduct, other.products, twin.plannedProduct))
         return false;
-    // Whether a decision of the same number is added or found does not matter to the row.
     return std::equal(row.plannedCertificates.begin(), row.plannedCertificates.end(), twin.plannedCertificates.begin(),
                       twin.plannedCertificates.end(), [&](int a, int b) {
                           return isSame<Certificate>(plan.certificates[size_t(a)], other.certificates[size_t(b)]);

@@ -37,6 +37,12 @@ QString ImportPlan::cellOf(const ImportRow& row, const Finding& finding) const
     return column > 0 ? cellName(row.number, column) : QString();
 }
 
+namespace {
+
+bool isLeftToMend(const ImportRow& row) { return row.result == RowResult::Failed || row.isAsked(); }
+
+} // namespace
+
 std::vector<QStringList> failedRows(const ImportPlan& plan, const std::function<QString(const ImportRow&)>& reasonOf,
                                     const QString& reasonTitle)
 {
@@ -51,12 +57,12 @@ std::vector<QStringList> failedRows(const ImportPlan& plan, const std::function<
         }
     }
     for (const ImportRow& row : plan.rows)
-        if (row.result == RowResult::Failed) width = std::max(width, row.cells.size());
+        if (isLeftToMend(row)) width = std::max(width, row.cells.size());
     titles.resize(width);
     titles << reasonTitle;
     std::vector<QStringList> rows{titles};
     for (const ImportRow& row : plan.rows) {
-        if (row.result != RowResult::Failed) continue;
+        if (!isLeftToMend(row)) continue;
         QStringList cells = row.cells;
         cells.resize(width);
         cells << reasonOf(row);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/import_choices.h"
 #include "core/exchange/list_book.h"
 #include "core/register/snapshot.h"
 
@@ -45,13 +46,60 @@ struct PlannedCertificate : Planned<Certificate>
     int decision = -1;
 };
 
-/// One difference between register and file, for the panel under the preview.
+/// One value a row writes, or would write; nothing before where it is new.
 struct ImportDifference
 {
     QString entity;
     QString field;
     QString before;
     QString after;
+    QString replacement = {}; ///< key of the ImportReplacement it is; empty where no value is lost
+    bool isWritten = true;
+
+    bool operator==(const ImportDifference&) const = default;
+};
+
+/// A value of the register that the list would replace by its own. It is kept until a person says otherwise.
+struct ImportReplacement
+{
+    QString key; ///< the same whenever the list is planned again
+    int row = 0; ///< place in ImportPlan::rows
+    bool isWritten = false;
+};
+
+/// A record a name may mean.
+struct ImportCandidate
+{
+    ChosenRecord record;
+    QString name;
+    QString place; ///< of a product its producer
+};
+
+/// What only a person can tell: what a name means.
+struct ImportDoubt
+{
+    QString code; ///< of the sentence, "import.ask…"
+    QString key;
+    QString name; ///< as the list writes it
+    std::vector<ImportCandidate> candidates; ///< the likeliest first; none where nothing is alike
+};
+
+/// A name that is asked for, and the rows that wait for the answer.
+struct AskedName
+{
+    QString key; ///< ImportChoices::meant holds the answer by it
+    QString name;
+    std::vector<int> rows; ///< places in ImportPlan::rows
+};
+
+/// Names of the list that may all mean the same records.
+struct ImportQuestion
+{
+    enum class About { Subject, Product, Owner };
+    About about = About::Subject;
+    QString code;
+    std::vector<ImportCandidate> candidates;
+    std::vector<AskedName> names;
 };
 
 /// What will become of one row, and why.
@@ -59,6 +107,7 @@ struct ImportRow
 {
     int sheet = 0; ///< place in ImportPlan::sheets
     int number = 0; ///< as the spreadsheet shows it
+    int part = 0; ///< see RowPlace
     QString label; ///< as ListRow's
     RowResult result = RowResult::Failed;
     Findings findings; ///< errors say why it failed, warnings what to look at; field = a ListField's code
@@ -76,7 +125,11 @@ struct ImportRow
     int plannedProduct = -1;
     std::vector<int> plannedCertificates;
     std::vector<ImportDifference> differences;
+    int question = -1; ///< place in ImportPlan::questions; until it is answered the row is passed over
     QStringList cells; ///< as read
+
+    RowPlace at() const { return {sheet, number, part}; }
+    bool isAsked() const { return question >= 0; }
 };
 
 struct ImportCounts
@@ -103,6 +156,8 @@ struct ImportPlan
     std::vector<PlannedProduct> products;
     std::vector<Planned<Decision>> decisions;
     std::vector<PlannedCertificate> certificates;
+    std::vector<ImportQuestion> questions;
+    std::vector<ImportReplacement> replacements;
 
     ImportCounts counts() const;
     bool writesAnything() const;
@@ -110,7 +165,7 @@ struct ImportPlan
     QString cellOf(const ImportRow& row, const Finding& finding) const;
 };
 
-/// The heading and the failed rows as they were read, with a last column of reasons (`reasonOf` makes the words).
+/// The heading and the rows that failed or wait for an answer, as they were read, with a last column of reasons (`reasonOf` makes the words).
 std::vector<QStringList> failedRows(const ImportPlan& plan, const std::function<QString(const ImportRow&)>& reasonOf,
                                     const QString& reasonTitle);
 

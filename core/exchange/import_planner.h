@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/exchange/certificate_planner.h"
-#include "core/exchange/place_finder.h"
+#include "core/exchange/planning/certificate_planner.h"
+#include "core/exchange/planning/product_planner.h"
+#include "core/exchange/planning/subject_planner.h"
 
 namespace ocop {
 
@@ -11,31 +12,30 @@ class ImportPlanner
 {
 public:
     ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot, const Units& units,
-                  const ProductGroups& groups, const RuleBook& rules, QDate asOf);
+                  const ProductGroups& groups, const RuleBook& rules, const ImportChoices& choices, QDate asOf);
 
+    /// The row is the next of ImportPlan::rows.
     ImportRow planRow(ListRow row);
 
 private:
+    bool isPassedOver(const ListRow& in, ImportRow& out) const;
     bool checkRow(const ListRow& in, ImportRow& out) const;
-    /// False when the row's product code is that of another product.
-    bool checkCode(const ListRow& in, const Subject& wanted, ImportRow& out) const;
-    void settlePlace(ListRow& in, ImportRow& out, Subject& wanted) const;
-    Subject wantedSubject(const ListRow& in, ImportRow& out) const;
-    void planSubject(const ListRow& in, const Subject& wanted, ImportRow& out);
-    void planProduct(const ListRow& in, ImportRow& out);
-    ProductGroupId groupOf(const QString& text, ImportRow& out);
-    QDate dayOf(const ListRow& in) const;
+    /// Who makes the row's product: one known, nobody yet, or (false) a person must tell.
+    bool findSubject(Subject& wanted, SubjectFinder::Meaning& meaning, ImportRow& out);
+    bool findProduct(const Product& wanted, SubjectFinder::Meaning& subject, ProductFinder::Meaning& meaning,
+                     ImportRow& out);
+    void ask(ImportQuestion::About about, ImportDoubt doubt, ImportRow& out);
 
     ImportPlan& m_plan;
-    const Units& m_units;
-    const ProductGroups& m_groups;
-    QDate m_asOf;
-    ImportMatcher m_matcher;
-    PlaceFinder m_places;
+    const ImportChoices& m_choices;
     FieldClaims m_claims;
+    SubjectFinder m_subjectFinder;
+    ProductFinder m_productFinder;
+    SubjectPlanner m_subjects;
+    ProductPlanner m_products;
+    ImportMatcher m_matcher;
     CertificatePlanner m_certificates;
-    QHash<int, QString> m_rowOfProduct; ///< the first row of this file that speaks of a planned product
-    QHash<QString, ProductGroupId> m_groupsByText;
+    QHash<QString, int> m_questions; ///< by what is asked
 };
 
 struct ImportOptions
@@ -45,6 +45,7 @@ struct ImportOptions
     ActId mark = {}; ///< the register's newest act when the snapshot was begun
     QHash<int, Finding> refused = {}; ///< places in ListBook::rows that are not to be taken, and why
     Progress* progress = nullptr; ///< a step for each row
+    ImportChoices choices = {}; ///< what a person decided
 };
 
 /// Compares a list with the register. Reads nothing but what it is given, writes nothing: it may run anywhere. Throws

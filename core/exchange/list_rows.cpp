@@ -83,6 +83,7 @@ private:
     void readProducts(ListRow row)
     {
         carryFromAbove(row);
+        m_cells.fillProducer(row.cells);
         m_lastDataRow = row.number;
         const Cell& cell = m_cells.cell(ListField::Product);
         const std::vector<SplitProduct> products =

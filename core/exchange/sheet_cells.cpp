@@ -95,4 +95,14 @@ void SheetCells::rememberProducer()
             m_above.insert(column, cell(field));
 }
 
+void SheetCells::fillProducer(QStringList& texts) const
+{
+    for (const ListField field : subjectBlock) {
+        const int column = m_heading.column(field);
+        if (column < 1 || cell(field).kind == CellType::Empty) continue;
+        while (texts.size() < column) texts << QString();
+        if (texts[column - 1].isEmpty()) texts[column - 1] = plainText(cell(field));
+    }
+}
+
 } // namespace ocop

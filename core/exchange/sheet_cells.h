@@ -37,6 +37,8 @@ public:
     bool producerIsBlank() const;
     bool hasProducerAbove() const { return !m_above.isEmpty(); }
     void rememberProducer();
+    /// Puts what is merged or carried over the row's blank producer cells into its texts, by column from A.
+    void fillProducer(QStringList& texts) const;
 
 private:
     static quint64 key(int row, int column) { return quint64(quint32(row)) << 32 | quint32(column); }

@@ -38,7 +38,34 @@ const QHash<QString, const char*>& importFindingSentences()
                            "The code %1 is that of “%2” in row %3 already. Correct the code in one of the two "
                            "rows; a product has a code of its own.")},
         {QStringLiteral("import.productMissing"), QT_TRANSLATE_NOOP("import", "The product's name is missing.")},
-        {QStringLiteral("import.subjectMissing"), QT_TRANSLATE_NOOP("import", "The subject is missing.")},
+        {QStringLiteral("import.leftOut"), QT_TRANSLATE_NOOP("import", "Left out by you.")},
+        {QStringLiteral("import.askSimilar"),
+         QT_TRANSLATE_NOOP("import", "Is “%1” the same subject as %2? Passed over until you say so.")},
+        {QStringLiteral("import.askSeveral"),
+         QT_TRANSLATE_NOOP("import", "Several subjects are named “%1”: %2. Passed over until you choose one.")},
+        {QStringLiteral("import.askCode"),
+         QT_TRANSLATE_NOOP("import",
+                           "The tax code is that of %2, the name is “%1”. Passed over until you say who is meant.")},
+        {QStringLiteral("import.askOtherCode"),
+         QT_TRANSLATE_NOOP("import",
+                           "“%1” has another tax code in the register: %2. Passed over until you say who is meant.")},
+        {QStringLiteral("import.askProduct"),
+         QT_TRANSLATE_NOOP("import", "Is “%1” the same product as %2? Passed over until you say so.")},
+        {QStringLiteral("import.askOwner"),
+         QT_TRANSLATE_NOOP("import", "No subject is given, and no known product is named “%1” there. Passed over.")},
+        {QStringLiteral("import.askWhoseProduct"),
+         QT_TRANSLATE_NOOP("import", "No subject is given; products named “%1” are made by %2. Passed over.")},
+        {QStringLiteral("import.ownerByProduct"),
+         QT_TRANSLATE_NOOP("import", "No subject is given: the product is that of %1.")},
+        {QStringLiteral("import.kept"),
+         QT_TRANSLATE_NOOP("import", "%1: the register says “%2”, the list “%3”; the register's was kept.")},
+        {QStringLiteral("import.periodKept"),
+         QT_TRANSLATE_NOOP("import",
+                           "%1 does not go with the certificate from %2 to %3 in the register; that was kept.")},
+        {QStringLiteral("import.scoreOfOtherStar"),
+         QT_TRANSLATE_NOOP("import", "%1 points are %2 stars, the list says %3 stars; the list's stars were kept.")},
+        {QStringLiteral("import.scoreBelowBands"),
+         QT_TRANSLATE_NOOP("import", "%1 points reach no stars, the list says %2 stars; the list's stars were kept.")},
         {QStringLiteral("import.starsRange"), QT_TRANSLATE_NOOP("import", "Stars must be 3 to 5; found %1.")},
         {QStringLiteral("import.lastDayBeforeFirst"),
          QT_TRANSLATE_NOOP("import", "Ends on %1, before it begins on %2.")},
@@ -48,12 +75,8 @@ const QHash<QString, const char*>& importFindingSentences()
          QT_TRANSLATE_NOOP("import", "Hidden characters were taken out of this cell.")},
         {QStringLiteral("import.kindGuessed"),
          QT_TRANSLATE_NOOP("import", "The kind of subject is not named; taken as a household.")},
-        {QStringLiteral("import.subjectSeveral"),
-         QT_TRANSLATE_NOOP("import", "%2 subjects are named “%1”; the first one was taken.")},
         {QStringLiteral("import.subjectElsewhere"),
          QT_TRANSLATE_NOOP("import", "A subject of this name is in %2 already; this one is taken as another.")},
-        {QStringLiteral("import.subjectSimilar"),
-         QT_TRANSLATE_NOOP("import", "Looks like “%2”, which is in the register or in a row above.")},
         {QStringLiteral("import.differsInFile"),
          QT_TRANSLATE_NOOP("import", "Row %3 of the file says “%2”, here “%1”; the first one counts.")},
         {QStringLiteral("import.groupUnknown"), QT_TRANSLATE_NOOP("import", "The product group “%1” is not known.")},
@@ -82,7 +105,7 @@ const QHash<QString, const char*>& importFindingSentences()
          QT_TRANSLATE_NOOP("import", "Only the year %1 is known; the day of recognition is missing.")},
         {QStringLiteral("import.noDate"), QT_TRANSLATE_NOOP("import", "The day of recognition is missing.")},
         {QStringLiteral("import.lastDayNot36Months"),
-         QT_TRANSLATE_NOOP("import", "Ends on %1, but 36 months from %2 end on %3.")},
+         QT_TRANSLATE_NOOP("import", "Ends on %1, but 36 months from %2 end on %3; %1 was kept.")},
         {QStringLiteral("import.beginsFarAhead"),
          QT_TRANSLATE_NOOP("import",
                            "Effective from %1: that is after %2, more than 12 months ahead. Please check the year.")},
@@ -202,11 +225,13 @@ QString importFinding(const Finding& finding)
     const char* source = importFindingSentences().value(finding.code);
     if (!source) return finding.code;
     QStringList args = finding.args;
-    if (finding.code.endsWith(QLatin1String("Meanwhile")) && args.size() > 1) {
-        const QString entity = args.at(1).section(u'.', 0, 0);
-        const QString field = args.at(1).section(u'.', 1);
-        args[1] = texts::field(entity, field);
-        for (qsizetype i = 2; i < args.size(); ++i) args[i] = differenceValue(field, args.at(i));
+    // Of "entity.field" the name of the field, and the values after it in words.
+    const bool isMeanwhile = finding.code.endsWith(QLatin1String("Meanwhile"));
+    const qsizetype at = isMeanwhile ? 1 : 0;
+    if ((isMeanwhile || finding.code == QLatin1String("import.kept")) && args.size() > at) {
+        const QString field = args.at(at).section(u'.', 1);
+        args[at] = texts::field(args.at(at).section(u'.', 0, 0), field);
+        for (qsizetype i = at + 1; i < args.size(); ++i) args[i] = differenceValue(field, args.at(i));
     }
     return importSentence(source, args);
 }

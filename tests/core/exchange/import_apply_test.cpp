@@ -31,8 +31,15 @@ struct ListDesk
 
     ImportPlan plan(const QHash<int, Finding>& refused) const
     {
+        ImportOptions options{QDate(2026, 11, 23), QStringLiteral("ds.csv"), mark, refused};
+        // The person wants what the list has.
+        for (const ImportReplacement& each : planWith(options).replacements) options.choices.replaced.insert(each.key);
+        return planWith(options);
+    }
+    ImportPlan planWith(const ImportOptions& options) const
+    {
         return planImport(readListBook(list), Snapshot::load(*book), book->units(), book->groups(), book->rules(),
-                          {QDate(2026, 11, 23), QStringLiteral("ds.csv"), mark, refused});
+                          options);
     }
     ActId write(const char* who = "lan")
     {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/field_claims.h"
-#include "core/exchange/import_matcher.h"
+#include "core/exchange/planning/field_claims.h"
+#include "core/exchange/planning/import_matcher.h"
 
 namespace ocop {
 
@@ -22,6 +22,9 @@ private:
     /// The planned certificate a recognition speaks of, -1 when it is a new one.
     int matchingCertificate(int product, const Certificate& wanted, int decision, std::optional<int> year,
                             bool ownFirstDay) const;
+    int certificateEnding(const ListRecognition& recognition, QDate firstDay, int product) const;
+    void checkBand(const Certificate& wanted, ImportRow& out) const;
+    void showNew(const Certificate& wanted, const Certificate* latest, int decision, ImportRow& out) const;
     void addCertificate(Certificate wanted, int decision, const ListRecognition& recognition, ImportRow& out);
     void updateCertificate(int index, const Certificate& wanted, int decision, const ListRecognition& recognition,
                            ImportRow& out);

@@ -1,4 +1,4 @@
-#include "core/exchange/place_finder.h"
+#include "core/exchange/planning/place_finder.h"
 
 #include "core/base/text.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/certificate_planner.h"
+#include "core/exchange/planning/certificate_planner.h"
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
@@ -9,6 +9,14 @@ namespace ocop {
 namespace {
 
 QString yearNote(int year) { return QStringLiteral("Năm công nhận: %1").arg(year); }
+
+/// What the register insists on.
+bool isPeriodRight(const Certificate& one)
+{
+    const bool ends = one.lastValidDay.isValid();
+    return (!ends || !one.effectiveFrom.isValid() || one.lastValidDay >= one.effectiveFrom) &&
+           (!one.extendedUntil.isValid() || (ends && one.extendedUntil > one.lastValidDay));
+}
 
 void warnRow(ImportRow& out, ListField field, const char* code, const QStringList& args = {})
 {
@@ -43,9 +51,15 @@ int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportR
                          ListField::DecisionDate, out);
         if (planned.record.number.endsWith(QStringLiteral("/QĐ")) && wanted.number != planned.record.number)
             m_claims.set(planned, "decision", match.index, Decision::Field::number, &Decision::number, wanted.number,
-                         ListField::Decision, out);
+                         ListField::Decision, out, FieldClaims::Over::Refines);
     } else {
         m_claims.noteChange();
+        out.differences.push_back({QStringLiteral("decision"), Decision::Field::number, {}, planned.record.number});
+        if (planned.record.date.isValid())
+            out.differences.push_back(
+                {QStringLiteral("decision"), Decision::Field::date, {}, formatDate(planned.record.date)});
+        if (!planned.record.issuer.isEmpty())
+            out.differences.push_back({QStringLiteral("decision"), Decision::Field::issuer, {}, planned.record.issuer});
         for (const Finding& finding : validate(planned.record, m_asOf)) {
             if (finding.code == QLatin1String("decisionNumberForm"))
                 warnRow(out, ListField::Decision, "import.numberForm", finding.args);
@@ -80,7 +94,8 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
     wanted.effectiveFrom = recognition.effectiveFrom.isValid() ? recognition.effectiveFrom
                            : letter                            ? QDate()
                                                                : recognition.date;
-    if (!wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
+    const int known = certificateEnding(recognition, wanted.effectiveFrom, out.plannedProduct);
+    if (known < 0 && !wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
         wanted.effectiveFrom = m_rules.firstValidDay(wanted.lastValidDay);
         warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
                 {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom)});
@@ -91,12 +106,41 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
     if (!wanted.effectiveFrom.isValid() && recognition.year) wanted.note = yearNote(*recognition.year);
     const int decision = planDecision(recognition, out);
     normalize(wanted, m_rules);
-    const int found = matchingCertificate(out.plannedProduct, wanted, decision, recognition.year,
-                                          recognition.effectiveFrom.isValid());
+    checkBand(wanted, out);
+    const int found = known >= 0 ? known
+                                 : matchingCertificate(out.plannedProduct, wanted, decision, recognition.year,
+                                                       recognition.effectiveFrom.isValid());
     if (found >= 0)
         updateCertificate(found, wanted, decision, recognition, out);
     else
         addCertificate(wanted, decision, recognition, out);
+}
+
+/// The one that ends on the row's last day, its extension included, where the row says no first day.
+int CertificatePlanner::certificateEnding(const ListRecognition& recognition, QDate firstDay, int product) const
+{
+    if (firstDay.isValid() || !recognition.lastValidDay.isValid()) return -1;
+    for (const int index : m_matcher.certificatesOf(product)) {
+        const Certificate& one = m_plan.certificates[size_t(index)].record;
+        const QDate withdrawn = one.withdrawnOn;
+        if (one.endDay() == recognition.lastValidDay || one.lastValidDay == recognition.lastValidDay ||
+            (withdrawn.isValid() &&
+             (withdrawn == recognition.lastValidDay || withdrawn.addDays(-1) == recognition.lastValidDay)))
+            return index;
+    }
+    return -1;
+}
+
+void CertificatePlanner::checkBand(const Certificate& wanted, ImportRow& out) const
+{
+    if (!wanted.score) return;
+    const int band = m_rules.on(wanted.effectiveFrom.isValid() ? wanted.effectiveFrom : m_asOf).starOf(*wanted.score);
+    if (band == (wanted.potentialFive ? 5 : wanted.stars)) return;
+    if (band < 3)
+        return warnRow(out, ListField::Score, "import.scoreBelowBands",
+                       {formatScore(wanted.score), QString::number(wanted.stars)});
+    warnRow(out, ListField::Score, "import.scoreOfOtherStar",
+            {formatScore(wanted.score), QString::number(band), QString::number(wanted.stars)});
 }
 
 int CertificatePlanner::matchingCertificate(int product, const Certificate& wanted, int decision,
@@ -134,6 +178,27 @@ int CertificatePlanner::matchingCertificate(int product, const Certificate& want
     });
 }
 
+/// What a new certificate says, against the one before it.
+void CertificatePlanner::showNew(const Certificate& wanted, const Certificate* latest, int decision,
+                                 ImportRow& out) const
+{
+    const auto show = [&](QLatin1String field, const QString& before, const QString& after) {
+        if (!before.isEmpty() || !after.isEmpty())
+            out.differences.push_back({QStringLiteral("certificate"), field, before, after});
+    };
+    const auto shown = [](auto value) { return FieldClaims::shown(value); };
+    show(Certificate::Field::stars, latest ? shown(latest->stars) : QString(), shown(wanted.stars));
+    show(Certificate::Field::effectiveFrom, latest ? shown(latest->effectiveFrom) : QString(),
+         shown(wanted.effectiveFrom));
+    show(Certificate::Field::lastValidDay, latest ? shown(latest->lastValidDay) : QString(),
+         shown(wanted.lastValidDay));
+    show(Certificate::Field::decision, {}, decision < 0 ? QString() : m_plan.decisions[size_t(decision)].record.number);
+    show(Certificate::Field::score, {}, shown(wanted.score));
+    show(Certificate::Field::number, {}, wanted.number);
+    show(Certificate::Field::origin, {}, shown(wanted.origin));
+    show(Certificate::Field::note, {}, wanted.note);
+}
+
 void CertificatePlanner::addCertificate(Certificate wanted, int decision, const ListRecognition& recognition,
                                         ImportRow& out)
 {
@@ -160,15 +225,7 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
             warnRow(out, ListField::DecisionDate, "import.overlaps",
                     {formatDate(latest->effectiveFrom), formatDate(latest->lastValidDay)});
     }
-    if (latest) {
-        out.differences.push_back({QStringLiteral("certificate"), Certificate::Field::stars,
-                                   FieldClaims::shown(latest->stars), FieldClaims::shown(wanted.stars)});
-        out.differences.push_back({QStringLiteral("certificate"), Certificate::Field::effectiveFrom,
-                                   FieldClaims::shown(latest->effectiveFrom),
-                                   FieldClaims::shown(wanted.effectiveFrom)});
-        out.differences.push_back({QStringLiteral("certificate"), Certificate::Field::lastValidDay,
-                                   FieldClaims::shown(latest->lastValidDay), FieldClaims::shown(wanted.lastValidDay)});
-    }
+    showNew(wanted, latest, decision, out);
     PlannedCertificate planned;
     planned.record = wanted;
     planned.row = out.label;
@@ -190,19 +247,27 @@ void CertificatePlanner::updateCertificate(int index, const Certificate& wanted,
 {
     PlannedCertificate& planned = m_plan.certificates[size_t(index)];
     const auto set = [&](QLatin1String name, auto Certificate::*member, const auto& value, ListField field) {
+        Certificate changed = planned.record;
+        changed.*member = value;
+        if (isPeriodRight(planned.record) && !isPeriodRight(changed))
+            return warnRow(out, field, "import.periodKept",
+                           {FieldClaims::shown(value), formatDate(planned.record.effectiveFrom),
+                            formatDate(planned.record.endDay())});
         m_claims.set<Certificate>(planned, "certificate", index, name, member, value, field, out);
     };
     set(Certificate::Field::stars, &Certificate::stars, wanted.stars, ListField::Stars);
     set(Certificate::Field::score, &Certificate::score, wanted.score, ListField::Score);
     set(Certificate::Field::number, &Certificate::number, wanted.number, ListField::CertificateNumber);
-    if (recognition.effectiveFrom.isValid() || !planned.record.effectiveFrom.isValid()) {
-        const bool wasUndated = !planned.record.effectiveFrom.isValid();
+    const bool wasUndated = !planned.record.effectiveFrom.isValid();
+    if (wanted.effectiveFrom.isValid() && (recognition.effectiveFrom.isValid() || wasUndated)) {
         set(Certificate::Field::effectiveFrom, &Certificate::effectiveFrom, wanted.effectiveFrom,
             ListField::DecisionDate);
         if (wasUndated && planned.record.effectiveFrom.isValid() && !planned.record.lastValidDay.isValid())
             planned.record.lastValidDay = m_rules.lastValidDay(planned.record.effectiveFrom);
     }
-    if (recognition.lastValidDay.isValid())
+    // A list of our own shows the day an extension ends with.
+    if (recognition.lastValidDay.isValid() && recognition.lastValidDay != planned.record.endDay() &&
+        !planned.record.withdrawnOn.isValid())
         set(Certificate::Field::lastValidDay, &Certificate::lastValidDay, recognition.lastValidDay,
             ListField::LastValidDay);
     if (decision >= 0 && planned.decision < 0) {
@@ -221,6 +286,7 @@ void CertificatePlanner::updateCertificate(int index, const Certificate& wanted,
     }
     out.plannedCertificates.push_back(index);
     out.lastValidDay = planned.record.lastValidDay;
+    out.stars = planned.record.stars;
 }
 
 } // namespace ocop
