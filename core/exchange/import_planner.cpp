@@ -22,6 +22,16 @@ ImportRow bareRow(const ListRow& in)
     return out;
 }
 
+/// What a row that is not planned says of its last recognition.
+void showRecognition(const ListRow& in, ImportRow& out)
+{
+    if (in.recognitions.empty()) return;
+    const ListRecognition& last = in.recognitions.back();
+    out.decision = last.decision.number;
+    out.date = last.date;
+    out.lastValidDay = last.lastValidDay;
+}
+
 QString namesOf(const std::vector<ImportCandidate>& candidates)
 {
     QStringList names;
@@ -156,6 +166,7 @@ ImportRow ImportPlanner::planRow(ListRow in)
     if (isPassedOver(in, out)) return out;
     if (!in.recognitions.empty() && in.recognitions.back().stars.stars) out.stars = *in.recognitions.back().stars.stars;
     Subject subject = m_subjects.wanted(in, out);
+    showRecognition(in, out);
     if (!checkRow(in, out)) {
         out.result = RowResult::Failed;
         return out;
@@ -177,6 +188,9 @@ ImportRow ImportPlanner::planRow(ListRow in)
         return out;
     }
     std::move(owner.findings.begin(), owner.findings.end(), std::back_inserter(out.findings));
+    out.decision.clear(); // from here on what is written
+    out.date = {};
+    out.lastValidDay = {};
     m_claims.beginRow();
     out.plannedSubject = m_subjects.plan(in, subject, owner, out);
     const ProductPlanner::Placed placed = m_products.plan(product, meant.found, out);

@@ -11,9 +11,9 @@
 namespace ocop {
 namespace {
 
-constexpr int lookMilliseconds =
+constexpr int watchMilliseconds =
     700; ///< a journal is folded at the second look after the last change: within two seconds
-constexpr int looksPerRenewal = Lease::renewSeconds * 1000 / lookMilliseconds;
+constexpr int looksPerRenewal = Lease::renewSeconds * 1000 / watchMilliseconds;
 
 } // namespace
 
@@ -22,7 +22,7 @@ RegisterWatch::RegisterWatch(Session& session, QObject* parent) : QObject(parent
     m_thread.setMaxThreadCount(1);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &RegisterWatch::look);
-    timer->start(lookMilliseconds);
+    timer->start(watchMilliseconds);
     connect(&m_session, &Session::opened, this, &RegisterWatch::beginAnew);
     beginAnew();
 }

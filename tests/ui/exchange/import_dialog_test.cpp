@@ -15,9 +15,11 @@
 #include "ui/words/import_words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -184,6 +186,117 @@ TEST_CASE("what another desk wrote while a list is looked at is shown before any
         CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
         CHECK(other->products().all().size() == 2);
     }
+}
+
+TEST_CASE("a list is set right by the keyboard, taken and taken back", "[import][mend]")
+{
+    ImportDesk desk;
+    {
+        ImportDialog first(desk.session);
+        REQUIRE(first.openFile(desk.list("a.csv", earlierList)));
+        REQUIRE(first.importNow());
+    }
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(
+        dialog.openFile(desk.list("b.csv", "Tên sản phẩm,Chủ thể,Xã,Huyện,Hạng sao,Số QĐ,Ngày công nhận,Điện thoại\n"
+                                           "Gạo,HTX An Bằng hữu cơ,Đại An,Đại Lộc,3,12/QĐ-UBND,1/2/2026,0905000001\n"
+                                           "Nếp,An Bằng hữu cơ,Đại An,Đại Lộc,3,12/QĐ-UBND,1/2/2026,\n"
+                                           "Muối,,Đại An,Đại Lộc,3,12/QĐ-UBND,1/2/2026,\n"
+                                           "Mắm,Hộ Lê Văn Tám,Đại An,Đại Lộc,3,12/QĐ-UBND,31/2/2026,\n")));
+    auto* table = dialog.findChild<RecordTable*>(QStringLiteral("rows"));
+    const auto row = [&](size_t place) -> const ImportRow& { return dialog.plan()->rows[place]; };
+    const auto input = [&](const char* name) { return dialog.findChild<QWidget*>(QLatin1String(name)); };
+    CHECK(dialog.plan()->questions.size() == 2);
+    CHECK(row(3).result == RowResult::Failed);
+    keepPicture(dialog, "import-question");
+
+    // One answer for both spellings.
+    table->selectRecord(1);
+    CHECK(input("answer")->isVisible());
+    input("answerAll")->setFocus();
+    test::pressKey(input("answerAll"), Qt::Key_Space);
+    CHECK(row(0).result == RowResult::New);
+    CHECK(row(1).result == RowResult::New);
+    CHECK(row(1).subject == QStringLiteral("HTX hữu cơ An Bằng"));
+    CHECK(dialog.plan()->questions.size() == 1);
+
+    // A producer chosen for a row that names none.
+    table->selectRecord(3);
+    input("mendRecord")->setFocus();
+    test::typeText(input("mendRecord"), QStringLiteral("an bang"));
+    test::pressKey(input("mendRecord"), Qt::Key_Return);
+    input("mendChoose")->setFocus();
+    test::pressKey(input("mendChoose"), Qt::Key_Space);
+    CHECK(row(2).subject == QStringLiteral("HTX hữu cơ An Bằng"));
+    CHECK(row(2).result == RowResult::New);
+
+    // A cell edited.
+    table->selectRecord(4);
+    auto* field = dialog.findChild<QComboBox*>(QStringLiteral("mendField"));
+    field->setCurrentIndex(field->findData(QStringLiteral("decisionDate")));
+    Q_EMIT field->activated(field->currentIndex());
+    auto* text = dialog.findChild<QLineEdit*>(QStringLiteral("mendText"));
+    CHECK(text->text() == QStringLiteral("31/2/2026"));
+    text->setFocus();
+    text->selectAll();
+    test::typeText(text, QStringLiteral("28/2/2026"));
+    test::pressKey(text, Qt::Key_Return);
+    CHECK(row(3).result == RowResult::New);
+    CHECK(row(3).date == QDate(2026, 2, 28));
+    CHECK(table->currentId() == 4);
+
+    // A row left out, and one value for several.
+    table->focusTable();
+    test::pressKey(QApplication::focusWidget(), Qt::Key_Delete);
+    CHECK(row(3).result == RowResult::Skipped);
+    test::pressKey(QApplication::focusWidget(), Qt::Key_Delete);
+    CHECK(row(3).result == RowResult::New);
+    test::pressKey(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    field->setCurrentIndex(field->findData(QStringLiteral("stars")));
+    Q_EMIT field->activated(field->currentIndex());
+    text->setFocus();
+    text->selectAll();
+    test::typeText(text, QStringLiteral("4 sao"));
+    test::pressKey(text, Qt::Key_Return);
+    for (size_t i = 0; i < 4; ++i) CHECK(row(i).stars == 4);
+    keepPicture(dialog, "import-mended");
+    CHECK(test::inputsWithoutName(&dialog).join(u',').toStdString() == "");
+    CHECK(test::doubledMnemonics(&dialog).join(u',').toStdString() == "");
+
+    test::pressKey(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(desk.session.book().products().all().size() == 5);
+    CHECK(desk.session.book().subjects().all().size() == 2);
+    desk.session.undo();
+    CHECK(desk.session.book().products().all().size() == 1);
+}
+
+TEST_CASE("a value of the register is replaced only where it is ticked", "[import][mend]")
+{
+    ImportDesk desk;
+    const char* head = "Tên sản phẩm,Chủ thể,Điện thoại\n";
+    {
+        ImportDialog first(desk.session);
+        REQUIRE(first.openFile(desk.list("a.csv", QByteArray(head) + "Gạo,HTX Đại Lộc,0905000001\n")));
+        REQUIRE(first.importNow());
+    }
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(dialog.openFile(desk.list("b.csv", QByteArray(head) + "Gạo,HTX Đại Lộc,0905000002\n")));
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
+    const QString everything = dialog.findChild<QLabel*>(QStringLiteral("note"))->text();
+    CHECK(everything.contains(u'1')); // not "everything is in the register"
+    auto* tick = dialog.findChild<QCheckBox*>(QStringLiteral("replace.phone"));
+    REQUIRE(tick);
+    CHECK_FALSE(tick->isChecked());
+    tick->setFocus();
+    test::pressKey(tick, Qt::Key_Space);
+    CHECK(dialog.plan()->rows.front().result == RowResult::Changed);
+    CHECK(dialog.findChild<QCheckBox*>(QStringLiteral("replace.phone"))->isChecked());
+    keepPicture(dialog, "import-replaced");
+    REQUIRE(dialog.importNow());
+    CHECK(desk.session.book().subjects().all().front().phone == QStringLiteral("0905000002"));
 }
 
 TEST_CASE("a list without known headings stops at the columns", "[import]")
