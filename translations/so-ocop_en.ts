@@ -344,10 +344,10 @@
 <context>
     <name>ocop::DifferencePanel</name>
     <message numerus="yes">
-        <source>%n field(s) differ from the register</source>
+        <source>%n value(s) of the register kept</source>
         <translation>
-            <numerusform>%Ln field differs from the register</numerusform>
-            <numerusform>%Ln fields differ from the register</numerusform>
+            <numerusform>%n value of the register kept</numerusform>
+            <numerusform>%n values of the register kept</numerusform>
         </translation>
     </message>
 </context>
@@ -582,24 +582,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n failed row(s)…</source>
-        <translation>
-            <numerusform>&amp;Save %Ln failed row…</numerusform>
-            <numerusform>&amp;Save %Ln failed rows…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
             <numerusform>&amp;Import %Ln row</numerusform>
             <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n row(s) not taken…</source>
+        <translation>
+            <numerusform>&amp;Save %n row not taken…</numerusform>
+            <numerusform>&amp;Save %n rows not taken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer; their rows wait.</source>
+        <translation>
+            <numerusform>%n question to answer; its rows wait.</numerusform>
+            <numerusform>%n questions to answer; their rows wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are kept although the list has others.</source>
+        <translation>
+            <numerusform>%n value of the register is kept although the list has another.</numerusform>
+            <numerusform>%n values of the register are kept although the list has others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are replaced.</source>
+        <translation>
+            <numerusform>%n value of the register is replaced.</numerusform>
+            <numerusform>%n values of the register are replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +707,37 @@
     </message>
 </context>
 <context>
+    <name>ocop::MendPanel</name>
+    <message numerus="yes">
+        <source>&amp;Put into %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Put into %n row</numerusform>
+            <numerusform>&amp;Put into %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n row(s)</source>
+        <translation>
+            <numerusform>Ta&amp;ke %n row</numerusform>
+            <numerusform>Ta&amp;ke %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n row(s) out</source>
+        <translation>
+            <numerusform>&amp;Leave %n row out</numerusform>
+            <numerusform>&amp;Leave %n rows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Answer for %n name(s)</source>
+        <translation>
+            <numerusform>&amp;Answer for %n name</numerusform>
+            <numerusform>&amp;Answer for %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::MonthCalendar</name>
     <message numerus="yes">
         <source>%1: %n product(s) with something to do</source>
@@ -709,6 +754,23 @@
         <translation>
             <numerusform>within %Ln day</numerusform>
             <numerusform>within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PreviewView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of which only you can tell who or what is meant</source>
+        <translation>
+            <numerusform>%n name of which only you can tell who or what is meant</numerusform>
+            <numerusform>%n names of which only you can tell who or what is meant</numerusform>
         </translation>
     </message>
 </context>

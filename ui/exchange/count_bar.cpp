@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ocop {
 
 QString resultIcon(RowResult result)
@@ -36,6 +38,16 @@ Ink resultInk(RowResult result)
     }
     return Ink::Text;
 }
+
+namespace {
+
+bool hasWarning(const ImportRow& row)
+{
+    return std::any_of(row.findings.begin(), row.findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::Warning; });
+}
+
+} // namespace
 
 CountCard::CountCard(const QString& title, const QString& icon, Ink ink, QWidget* parent)
     : QAbstractButton(parent), m_icon(icon), m_ink(ink)
@@ -106,23 +118,34 @@ CountBar::CountBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(
         add(texts::rowResult(result), resultIcon(result), resultInk(result),
             QStringLiteral("count.") + QLatin1String(code));
     }
+    layout->addSpacing(themeOf(this).px(4));
+    add(tr("To look at"), QStringLiteral("data-warning"), Ink::Warning, QStringLiteral("count.warnings"));
+    m_cards.back()->setToolTip(tr("Rows with a warning or a question"));
     m_cards.front()->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked) Q_EMIT currentChanged();
     });
 }
 
-void CountBar::setCounts(const ImportCounts& counts)
+void CountBar::setPlan(const ImportPlan& plan)
 {
-    const int numbers[] = {counts.read, counts.added, counts.changed, counts.same, counts.skipped, counts.failed};
+    const ImportCounts counts = plan.counts();
+    const int warned = int(std::count_if(plan.rows.begin(), plan.rows.end(), hasWarning));
+    const int numbers[] = {counts.read,    counts.added,  counts.changed, counts.same,
+                           counts.skipped, counts.failed, warned};
     for (size_t i = 0; i < m_cards.size(); ++i) m_cards[i]->setCount(numbers[i]);
 }
 
-std::optional<RowResult> CountBar::current() const
+bool CountBar::showsAll() const { return m_group->checkedId() <= 0; }
+
+bool CountBar::shows(const ImportRow& row) const
 {
-    const int id = m_group->checkedId();
-    return id > 0 ? std::optional(EnumCodes<RowResult>::all[id - 1].first) : std::nullopt;
+    if (showsAll()) return true;
+    const size_t card = size_t(m_group->checkedId());
+    return card == m_cards.size() - 1 ? hasWarning(row) : row.result == EnumCodes<RowResult>::all[card - 1].first;
 }
+
+QString CountBar::words() const { return m_cards[size_t(std::max(0, m_group->checkedId()))]->text(); }
 
 void CountBar::showAll() { m_cards.front()->setChecked(true); }
 

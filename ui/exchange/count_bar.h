@@ -33,23 +33,27 @@ private:
     QString m_count;
 };
 
-/// "Read = new + changed + same + skipped + failed" as six cards, of which one is the filter in force.
+/// "Read = new + changed + same + skipped + failed" as six cards, and those that are to be looked at as a seventh; one is
+/// the filter in force.
 class CountBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CountBar(QWidget* parent = nullptr);
-    void setCounts(const ImportCounts& counts);
-    /// Nothing: all rows.
-    std::optional<RowResult> current() const;
+    void setPlan(const ImportPlan& plan);
+    bool showsAll() const;
+    /// Whether the card in force counts the row.
+    bool shows(const ImportRow& row) const;
+    /// Of the card in force.
+    QString words() const;
     void showAll();
 
 Q_SIGNALS:
     void currentChanged();
 
 private:
-    std::vector<CountCard*> m_cards; ///< read, then the results in their order
+    std::vector<CountCard*> m_cards; ///< read, then the results in their order, then warnings
     QButtonGroup* m_group;
 };
 

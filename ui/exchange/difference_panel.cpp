@@ -6,21 +6,21 @@
 #include "ui/words/texts.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace ocop {
 namespace {
 
-/// More fields than stand side by side in the panel are named in the reason above.
-constexpr int shownDifferences = 6;
-
 QLabel* plainCell(const QString& text, const QString& role, QWidget* parent)
 {
     auto* label = makeLabel(text.isEmpty() ? QStringLiteral("–") : text, role, parent);
     label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setToolTip(text);
     return label;
 }
@@ -31,62 +31,94 @@ DifferencePanel::DifferencePanel(QWidget* parent) : QFrame(parent)
 {
     setProperty("role", QStringLiteral("panel"));
     const Theme& theme = themeOf(this);
-    setFixedHeight(theme.px(106));
     m_title = makeLabel({}, QStringLiteral("strong"), this);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note = makeLabel({}, QStringLiteral("muted"), this);
-    m_reason = makeLabel({}, QStringLiteral("secondary"), this);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setWordWrap(true);
-    m_reason->setObjectName(QStringLiteral("reason"));
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("differences"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("What the row writes"));
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
-    head->addWidget(m_title);
-    head->addWidget(m_note, 1);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_note);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
     layout->setSpacing(theme.px(4));
     layout->addLayout(head);
-    layout->addWidget(m_reason);
-    layout->addStretch(1);
+    layout->addWidget(m_area, 1);
+}
+
+QWidget* DifferencePanel::fieldsOf(const ImportRow& row)
+{
+    const Theme& theme = themeOf(this);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, theme.px(4), 0);
+    grid->setHorizontalSpacing(theme.px(16));
+    grid->setVerticalSpacing(theme.px(2));
+    for (int column = 0; column < 3; ++column) grid->setColumnStretch(column, column == 0 ? 2 : 3);
+    int line = 0;
+    if (!row.differences.empty()) {
+        grid->addWidget(makeLabel(tr("In the register"), QStringLiteral("small"), content), line, 1);
+        grid->addWidget(makeLabel(tr("In the file"), QStringLiteral("small"), content), line++, 2);
+    }
+    for (const ImportDifference& one : row.differences) {
+        const QString name = texts::field(one.entity, one.field);
+        const QString after = texts::differenceValue(one.field, one.after);
+        grid->addWidget(plainCell(name, QStringLiteral("secondary"), content), line, 0);
+        grid->addWidget(plainCell(texts::differenceValue(one.field, one.before), {}, content), line, 1);
+        if (one.replacement.isEmpty()) {
+            grid->addWidget(plainCell(after, QStringLiteral("strong"), content), line++, 2);
+            continue;
+        }
+        auto* tick = new QCheckBox(QString(after).replace(u'&', QStringLiteral("&&")), content);
+        tick->setObjectName(QStringLiteral("replace.") + one.field);
+        tick->setAccessibleName(tr("Replace %1 by %2").arg(name, after));
+        tick->setToolTip(tr("Ticked, the list's value replaces the register's."));
+        tick->setChecked(one.isWritten);
+        connect(tick, &QCheckBox::toggled, this,
+                [this, key = one.replacement](bool on) { Q_EMIT replacementTicked(key, on); });
+        grid->addWidget(tick, line++, 2);
+    }
+    grid->setRowStretch(line, 1);
+    return content;
 }
 
 void DifferencePanel::show(const ImportPlan* plan, const ImportRow* row)
 {
-    delete m_table;
-    m_table = nullptr;
-    if (!plan || !row) {
+    QWidget* old = m_area->takeWidget();
+    const QWidget* focused = old ? old->focusWidget() : nullptr;
+    const QString tick = focused && focused->hasFocus() ? focused->objectName() : QString();
+    if (old) old->deleteLater(); // its tick may be what was pressed
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(themeOf(this).px(4));
+    if (plan && row) {
+        m_title->setText(tr("Row %1: %2").arg(row->label, row->product.isEmpty() ? row->subject : row->product));
+        const int kept = int(std::count_if(row->differences.begin(), row->differences.end(),
+                                           [](const ImportDifference& one) { return !one.isWritten; }));
+        m_note->setText(kept > 0 ? tr("%n value(s) of the register kept", nullptr, kept)
+                                 : texts::rowResult(row->result));
+        auto* reason = makeLabel(texts::rowReason(*plan, *row), QStringLiteral("secondary"), content);
+        reason->setTextFormat(Qt::PlainText);
+        reason->setWordWrap(true);
+        reason->setObjectName(QStringLiteral("reason"));
+        if (!row->differences.empty()) layout->addWidget(fieldsOf(*row));
+        layout->addWidget(reason);
+    } else {
         m_title->setText(tr("No row chosen"));
         m_note->clear();
-        m_reason->clear();
-        return;
     }
-    m_title->setText(tr("Row %1: %2").arg(row->number).arg(row->product.isEmpty() ? row->subject : row->product));
-    const int count = int(row->differences.size());
-    m_note->setText(count > 0 ? tr("%n field(s) differ from the register", nullptr, count)
-                              : texts::rowResult(row->result));
-    m_reason->setText(texts::rowReason(*plan, *row));
-    m_reason->setToolTip(m_reason->text());
-    m_reason->setVisible(count == 0);
-    if (count == 0) return;
-    const Theme& theme = themeOf(this);
-    m_table = new QWidget(this);
-    auto* grid = new QGridLayout(m_table);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme.px(24));
-    grid->setVerticalSpacing(theme.px(2));
-    grid->addWidget(makeLabel(tr("In the register"), QStringLiteral("small"), m_table), 1, 0);
-    grid->addWidget(makeLabel(tr("In the file"), QStringLiteral("small"), m_table), 2, 0);
-    for (int i = 0; i < std::min(count, shownDifferences); ++i) {
-        const ImportDifference& one = row->differences[size_t(i)];
-        grid->addWidget(plainCell(texts::field(one.entity, one.field), QStringLiteral("small"), m_table), 0, i + 1);
-        grid->addWidget(plainCell(texts::differenceValue(one.field, one.before), {}, m_table), 1, i + 1);
-        grid->addWidget(plainCell(texts::differenceValue(one.field, one.after), QStringLiteral("strong"), m_table), 2,
-                        i + 1);
-    }
-    grid->setColumnStretch(std::min(count, shownDifferences) + 1, 1);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_table);
-    m_table->show();
+    layout->addStretch(1);
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false); // the panel's own ground shows through
+    m_area->viewport()->setAutoFillBackground(false);
+    if (auto* same = tick.isEmpty() ? nullptr : content->findChild<QCheckBox*>(tick)) same->setFocus();
 }
 
 } // namespace ocop

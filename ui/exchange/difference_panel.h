@@ -4,12 +4,13 @@
 
 #include <QFrame>
 
-class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace ocop {
 
-/// What one row says against what the register says, field beside field, and the reasons in full.
+/// What one row says against what the register says, field under field, and the reasons in full. A value of the register
+/// that would be replaced has a tick of its own.
 class DifferencePanel : public QFrame
 {
     Q_OBJECT
@@ -19,11 +20,15 @@ public:
     /// Null shows nothing chosen.
     void show(const ImportPlan* plan, const ImportRow* row);
 
+Q_SIGNALS:
+    void replacementTicked(const QString& key, bool on);
+
 private:
+    QWidget* fieldsOf(const ImportRow& row);
+
     QLabel* m_title;
     QLabel* m_note;
-    QLabel* m_reason;
-    QWidget* m_table = nullptr;
+    QScrollArea* m_area;
 };
 
 } // namespace ocop

@@ -1,9 +1,7 @@
 #include "ui/exchange/import_dialog.h"
 
-#include "core/base/formats.h"
 #include "core/exchange/import_changes.h"
 #include "ui/exchange/count_bar.h"
-#include "ui/exchange/difference_panel.h"
 #include "ui/exchange/import_rows.h"
 #include "ui/exchange/import_run.h"
 #include "ui/exchange/mapping_view.h"
@@ -13,8 +11,6 @@
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
-#include "ui/table/record_table.h"
-#include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -22,35 +18,17 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ocop {
-namespace {
-
-/// What was read and how it was understood, over the preview.
-QString headline(const ImportPlan& plan, const QString& name)
-{
-    QStringList line{name};
-    for (const ListSheet& sheet : plan.sheets) {
-        if (!sheet.isTaken()) continue;
-        if (!sheet.name.isEmpty()) line << ImportDialog::tr("sheet “%1”").arg(sheet.name);
-        line << ImportDialog::tr("heading in row %1").arg(sheet.heading.lastRow)
-             << ImportDialog::tr("%1 columns taken").arg(sheet.heading.columns.size());
-    }
-    for (const Finding& finding : plan.findings) line << texts::finding(finding);
-    return line.join(QStringLiteral(" · "));
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session)
 {
     const Theme& theme = themeOf(this);
@@ -66,7 +44,8 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent) : QDialog(parent),
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildFileStep());
     m_stack->addWidget(m_mapping);
-    m_stack->addWidget(buildPreviewStep());
+    m_preview = new PreviewView(m_session, m_draft, this);
+    m_stack->addWidget(m_preview);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     body->setSpacing(theme.px(12));
@@ -78,6 +57,8 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent) : QDialog(parent),
     layout->addLayout(body, 1);
     layout->addWidget(buildBar());
     connect(m_mapping, &MappingView::changed, this, &ImportDialog::refreshBar);
+    connect(m_preview, &PreviewView::draftChanged, this, &ImportDialog::planDraft);
+    connect(m_preview, &PreviewView::otherFileWanted, this, &ImportDialog::chooseFile);
     goTo(File);
 }
 
@@ -92,52 +73,6 @@ QWidget* ImportDialog::buildFileStep()
     m_file->button()->setObjectName(QStringLiteral("chooseFile"));
     connect(m_file, &EmptyState::actionRequested, this, &ImportDialog::chooseFile);
     return m_file;
-}
-
-QWidget* ImportDialog::buildPreviewStep()
-{
-    const Theme& theme = themeOf(this);
-    auto* page = new QWidget(this);
-    m_counts = new CountBar(page);
-    m_fileLine = makeLabel({}, QStringLiteral("secondary"), page);
-    m_fileLine->setTextFormat(Qt::PlainText);
-    m_fileLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_table = new RecordTable(QStringLiteral("import"), importColumns(), &m_session.desk(), page);
-    m_table->setObjectName(QStringLiteral("rows"));
-    m_table->setDefaultSort(QStringLiteral("row"));
-    m_table->setCountText([](int shown, int total) {
-        return shown == total ? tr("%n row(s)", nullptr, total)
-                              : tr("%1 of %2 rows").arg(formatCount(shown), formatCount(total));
-    });
-    m_table->setEmpty(QStringLiteral("document-import"), tr("No row below the heading"),
-                      tr("The list ends with its heading."), tr("Choose another file…"));
-    connect(m_table, &RecordTable::emptyActionRequested, this, &ImportDialog::chooseFile);
-    m_table->filterBox()->setFixedWidth(theme.px(220));
-    m_difference = new DifferencePanel(page);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(theme.px(12));
-    line->addWidget(m_fileLine, 1);
-    line->addWidget(m_table->filterBox());
-    m_table->filterBox()->show();
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme.px(12));
-    layout->addWidget(m_counts);
-    layout->addLayout(line);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_difference);
-    connect(m_counts, &CountBar::currentChanged, this, [this] {
-        const auto result = m_counts->current();
-        if (!result || !m_plan)
-            m_table->setRowFilter(nullptr, {});
-        else
-            m_table->setRowFilter(
-                [plan = m_plan.get(), result](int row) { return plan->rows[size_t(row)].result == *result; },
-                texts::rowResult(*result));
-    });
-    connect(m_table, &RecordTable::filtersCleared, m_counts, &CountBar::showAll);
-    connect(m_table, &RecordTable::currentChanged, this, &ImportDialog::showRow);
-    return page;
 }
 
 QWidget* ImportDialog::buildBar()
@@ -190,7 +125,7 @@ void ImportDialog::goTo(Step step)
     m_steps->setStep(step);
     refreshBar();
     if (step == File) m_file->button()->setFocus();
-    if (step == Preview) m_table->focusTable();
+    if (step == Preview) m_preview->focusTable();
 }
 
 void ImportDialog::refreshBar()
@@ -201,21 +136,41 @@ void ImportDialog::refreshBar()
     m_next->setVisible(step == Columns);
     m_next->setEnabled(m_mapping->book().isUsable());
     m_import->setVisible(step == Preview);
-    m_saveFailed->setVisible(step == Preview && m_plan && m_plan->counts().failed > 0);
+    m_saveFailed->setVisible(false);
     setLook(m_note, "text-role", QStringLiteral("secondary"));
-    m_note->setText(tr("Nothing is written yet. A backup is made before, and one undo takes the whole import back."));
+    m_note->setText(notice());
     if (step != Preview || !m_plan) return;
     const ImportCounts counts = m_plan->counts();
-    const int written = counts.added + counts.changed;
-    m_saveFailed->setText(tr("&Save %n failed row(s)…", nullptr, int(counts.failed)));
-    m_import->setText(tr("&Import %n row(s)", nullptr, int(written)));
+    const int unsettled = int(std::count_if(m_plan->rows.begin(), m_plan->rows.end(),
+                                            [](const ImportRow& row) { return row.isAsked(); })) +
+                          counts.failed;
+    m_saveFailed->setVisible(unsettled > 0);
+    m_saveFailed->setText(tr("&Save %n row(s) not taken…", nullptr, unsettled));
+    m_import->setText(tr("&Import %n row(s)", nullptr, int(counts.added + counts.changed)));
     m_import->setEnabled(m_plan->writesAnything() && !m_session.isReadOnly());
-    if (m_session.isAnotherDay())
-        m_note->setText(tr("Another day is looked at: return to today (Ctrl+Shift+T) to import."));
-    else if (m_session.isReadOnly())
-        m_note->setText(tr("This register is open for reading only: nothing can be imported."));
-    else if (!m_plan->writesAnything())
-        m_note->setText(tr("Everything in this list is in the register already."));
+}
+
+/// What will be written and what not, as it is.
+QString ImportDialog::notice() const
+{
+    const QString nothingYet =
+        tr("Nothing is written yet. A backup is made before, and one undo takes the whole import back.");
+    if (m_stack->currentIndex() != Preview || !m_plan) return nothingYet;
+    if (m_session.isAnotherDay()) return tr("Another day is looked at: return to today (Ctrl+Shift+T) to import.");
+    if (m_session.isReadOnly()) return tr("This register is open for reading only: nothing can be imported.");
+    const int kept = int(std::count_if(m_plan->replacements.begin(), m_plan->replacements.end(),
+                                       [](const ImportReplacement& each) { return !each.isWritten; }));
+    const int chosen = int(m_plan->replacements.size()) - kept;
+    QStringList said;
+    if (!m_plan->questions.empty())
+        said << tr("%n question(s) to answer; their rows wait.", nullptr, int(m_plan->questions.size()));
+    if (kept > 0) said << tr("%n value(s) of the register are kept although the list has others.", nullptr, kept);
+    if (chosen > 0) said << tr("%n value(s) of the register are replaced.", nullptr, chosen);
+    const ImportCounts counts = m_plan->counts();
+    if (!m_plan->writesAnything() && said.isEmpty())
+        return counts.same > 0 && counts.failed == 0 ? tr("Everything in this list is in the register already.")
+                                                     : tr("No row of this list can be taken as it is.");
+    return said.isEmpty() ? nothingYet : said.join(u' ');
 }
 
 void ImportDialog::sayProblem(const QString& sentence)
@@ -250,10 +205,12 @@ bool ImportDialog::take(const std::function<Workbook()>& read, const QString& pa
     try {
         ReadList list = readListBeside(m_session, this, QFileInfo(path).fileName(), read);
         if (!list.workbook) return false;
+        m_preview->forget();
+        m_plan.reset();
         m_mapping->setList(list.workbook.get(), list.book);
-        m_workbook = std::move(list.workbook);
+        m_draft = ListDraft{std::move(list.workbook), {}, {}};
         m_path = path;
-        m_counts->showAll();
+        m_preview->showAll();
         if (list.book.isUsable())
             makePlan();
         else {
@@ -270,16 +227,30 @@ bool ImportDialog::take(const std::function<Workbook()>& read, const QString& pa
 
 std::unique_ptr<ImportPlan> ImportDialog::planNow()
 {
-    return planListBeside(m_session, this, QFileInfo(m_path).fileName(), *m_workbook, m_list);
+    return planListBeside(m_session, this, QFileInfo(m_path).fileName(), m_draft);
 }
 
 void ImportDialog::makePlan()
 {
-    if (!m_workbook || !m_mapping->book().isUsable()) return;
+    if (!m_draft.workbook || !m_mapping->book().isUsable()) return;
     goTo(Columns); // where a person who stops it finds the list again
     try {
-        m_list = m_mapping->book();
+        m_draft.book = m_mapping->book();
         if (auto plan = planNow()) showPlan(std::move(plan), {});
+    } catch (const Error& error) {
+        sayProblem(texts::error(error));
+    }
+}
+
+void ImportDialog::planDraft()
+{
+    try {
+        auto plan = planNow();
+        if (!plan) return;
+        m_mapping->setList(m_draft.workbook.get(), {m_draft.book.sheets, {}, m_draft.book.findings});
+        QWidget* focused = focusWidget();
+        showPlan(std::move(plan), {});
+        if (focused && focused->isVisible() && focused->isEnabled()) focused->setFocus();
     } catch (const Error& error) {
         sayProblem(texts::error(error));
     }
@@ -287,16 +258,10 @@ void ImportDialog::makePlan()
 
 void ImportDialog::showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<int>& marked)
 {
-    m_table->setRowFilter(nullptr, {});
-    m_table->setSource(importRows(*plan, marked));
+    if (!marked.empty()) m_preview->showAll();
+    m_preview->show(*plan, marked, QFileInfo(m_path).fileName());
     m_plan = std::move(plan); // after the table let go of the old one
-    m_fileLine->setText(headline(*m_plan, QFileInfo(m_path).fileName()));
-    m_fileLine->setToolTip(m_fileLine->text());
-    m_counts->setCounts(m_plan->counts());
-    m_counts->showAll();
     goTo(Preview);
-    m_table->selectRecord(marked.empty() ? 1 : marked.front() + 1);
-    showRow();
 }
 
 bool ImportDialog::planAgain(const QStringList& writers)
@@ -310,13 +275,6 @@ bool ImportDialog::planAgain(const QStringList& writers)
                tr("%n row(s) now do something else and are marked. Import again to write them as they are now.",
                   nullptr, int(different.size())));
     return false;
-}
-
-void ImportDialog::showRow()
-{
-    const qint64 id = m_table->currentId();
-    const bool known = m_plan && id >= 1 && id <= qint64(m_plan->rows.size());
-    m_difference->show(m_plan.get(), known ? &m_plan->rows[size_t(id - 1)] : nullptr);
 }
 
 bool ImportDialog::importNow()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "ui/exchange/preview_view.h"
 
 #include <QDialog>
 
@@ -13,15 +13,14 @@ class QStackedWidget;
 
 namespace ocop {
 
-class CountBar;
-class DifferencePanel;
 class EmptyState;
 class MappingView;
-class RecordTable;
+class PreviewView;
 class Session;
 class StepRow;
 
-/// Nhập danh sách: choose a file, check its columns, see what every row would do, then write all in one act.
+/// Nhập danh sách: choose a file, check its columns, see what every row would do and set it right, then write all in one
+/// act.
 /// Nothing is written before the last button.
 class ImportDialog : public QDialog
 {
@@ -50,36 +49,33 @@ protected:
 private:
     enum Step { File, Columns, Preview };
     QWidget* buildFileStep();
-    QWidget* buildPreviewStep();
     QWidget* buildBar();
     void goTo(Step step);
     void chooseFile();
     bool take(const std::function<Workbook()>& read, const QString& path);
     void makePlan();
+    /// The person set something right in the preview.
+    void planDraft();
     /// Of the register as it is; null when the person stopped it.
     std::unique_ptr<ImportPlan> planNow();
     /// `marked`: places of rows that do something else than was shown before.
     void showPlan(std::unique_ptr<ImportPlan> plan, const std::vector<int>& marked);
     /// Plans anew after others wrote; false when rows differ, which are then shown marked.
     bool planAgain(const QStringList& writers);
-    void showRow();
     void refreshBar();
+    QString notice() const;
     void sayProblem(const QString& sentence);
     void askSaveFailed();
 
     Session& m_session;
     QString m_path;
-    std::unique_ptr<Workbook> m_workbook;
-    ListBook m_list; ///< as it was read for the plan shown
+    ListDraft m_draft;
     std::unique_ptr<ImportPlan> m_plan;
     StepRow* m_steps;
     QStackedWidget* m_stack;
     EmptyState* m_file = nullptr;
     MappingView* m_mapping = nullptr;
-    CountBar* m_counts = nullptr;
-    QLabel* m_fileLine = nullptr;
-    RecordTable* m_table = nullptr;
-    DifferencePanel* m_difference = nullptr;
+    PreviewView* m_preview = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_saveFailed = nullptr;
     QPushButton* m_back = nullptr;

@@ -32,16 +32,15 @@ ReadList readListBeside(Session& session, QWidget* parent, const QString& name, 
     return list;
 }
 
-std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name,
-                                           const Workbook& workbook, ListBook& list)
+std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name, ListDraft& draft)
 {
     std::unique_ptr<ImportPlan> plan;
     const auto work = [&, today = session.today()](JobDesk& desk) -> Job::Delivery {
         Register& book = desk.book();
-        if (list.rows.empty()) readLists(workbook, list);
-        plan = std::make_unique<ImportPlan>(planImport(list, desk.state().stored, book.units(), book.groups(),
-                                                       book.rules(),
-                                                       {today, name, desk.state().version, {}, &desk.progress()}));
+        if (draft.book.rows.empty()) readLists(*draft.workbook, draft.book);
+        plan = std::make_unique<ImportPlan>(
+            planImport(draft.book, desk.state().stored, book.units(), book.groups(), book.rules(),
+                       {today, name, desk.state().version, {}, &desk.progress(), draft.choices}));
         return {};
     };
     const QString words = runWord(QT_TRANSLATE_NOOP("importRun", "Comparing the list with the register…"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "ui/exchange/preview_view.h"
 
 #include <functional>
 #include <memory>
@@ -24,10 +24,9 @@ struct ReadList
 /// `name` is what the person knows the list by. Null workbook when it was stopped.
 ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read);
 
-/// Reads the rows of the sheets that are taken where they are not read yet, and plans what they would do to the register as it is now; null when it
-/// was stopped.
-std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name,
-                                           const Workbook& workbook, ListBook& list);
+/// Reads the rows of the sheets that are taken where they are not read yet, and plans what they would do to the register
+/// as it is now; null when it was stopped.
+std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, const QString& name, ListDraft& draft);
 
 /// Backs the register up and writes the plan `current()` gives in one act; `planAgain` as in ShownPlan. False when it was
 /// stopped or the person is to look again.

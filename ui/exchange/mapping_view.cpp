@@ -6,6 +6,7 @@
 #include "ui/words/import_words.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -39,10 +40,14 @@ MappingView::MappingView(QWidget* parent) : QWidget(parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
 
+    m_take = new QCheckBox(tr("&Take this sheet"), this);
+    m_take->setObjectName(QStringLiteral("takeSheet"));
+
     auto* top = new QHBoxLayout;
     top->setSpacing(theme.px(8));
     top->addWidget(sheetLabel);
     top->addWidget(m_sheet);
+    top->addWidget(m_take);
     top->addSpacing(theme.px(16));
     top->addWidget(rowLabel);
     top->addWidget(m_row);
@@ -60,6 +65,7 @@ MappingView::MappingView(QWidget* parent) : QWidget(parent)
     layout->addWidget(panel, 1);
     connect(m_sheet, &QComboBox::activated, this, [this] { showSheet(m_sheet->currentData().toInt()); });
     connect(m_row, &QSpinBox::valueChanged, this, &MappingView::takeHeading);
+    connect(m_take, &QCheckBox::toggled, this, &MappingView::takeSheet);
 }
 
 void MappingView::setList(const Workbook* workbook, const ListBook& book)
@@ -71,7 +77,7 @@ void MappingView::setList(const Workbook* workbook, const ListBook& book)
     int first = -1;
     for (size_t i = 0; i < book.sheets.size(); ++i) {
         const ListSheet& sheet = book.sheets[i];
-        m_sheet->addItem(sheet.name.isEmpty() ? tr("(the whole file)") : sheet.name, int(i));
+        m_sheet->addItem(sheetName(sheet), int(i));
         if (first < 0 && sheet.isTaken()) first = int(i);
     }
     showSheet(std::max(first, 0));
@@ -84,8 +90,36 @@ void MappingView::showSheet(int sheet)
     const QSignalBlocker quietSheet(m_sheet);
     const QSignalBlocker quietRow(m_row);
     m_sheet->setCurrentIndex(sheet);
+    const QSignalBlocker quietTake(m_take);
     m_row->setValue(std::max(1, m_heading.firstRow));
+    m_take->setVisible(m_book.sheets.size() > 1);
+    m_take->setChecked(m_book.sheets[size_t(sheet)].isTaken());
     showColumns();
+}
+
+/// Sheets that are not taken say why.
+QString MappingView::sheetName(const ListSheet& sheet) const
+{
+    const QString name = sheet.name.isEmpty() ? tr("(the whole file)") : sheet.name;
+    switch (sheet.use) {
+    case SheetUse::Taken: return name;
+    case SheetUse::Hidden: return tr("%1 – hidden").arg(name);
+    case SheetUse::Summary: return tr("%1 – a summary").arg(name);
+    case SheetUse::NoHeading: return tr("%1 – no heading found").arg(name);
+    case SheetUse::Empty: return tr("%1 – empty").arg(name);
+    case SheetUse::NotChosen: return tr("%1 – left out").arg(name);
+    }
+    return name;
+}
+
+void MappingView::takeSheet(bool take)
+{
+    ListSheet& sheet = m_book.sheets[size_t(m_heading.sheet)];
+    sheet.heading = m_heading;
+    sheet.use = take ? SheetUse::Taken : SheetUse::NotChosen;
+    m_sheet->setItemText(m_heading.sheet, sheetName(sheet));
+    refreshSentence();
+    Q_EMIT changed();
 }
 
 void MappingView::takeHeading(int row)
@@ -102,6 +136,9 @@ void MappingView::keepHeading()
     ListSheet& sheet = m_book.sheets[size_t(m_heading.sheet)];
     sheet.heading = m_heading;
     sheet.use = m_heading.isUsable() ? SheetUse::Taken : SheetUse::NoHeading;
+    const QSignalBlocker quiet(m_take);
+    m_take->setChecked(sheet.isTaken());
+    m_sheet->setItemText(m_heading.sheet, sheetName(sheet));
 }
 
 QStringList MappingView::examples(int column) const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -33,6 +34,8 @@ private:
     void showSheet(int sheet);
     void takeHeading(int row);
     void keepHeading();
+    void takeSheet(bool take);
+    QString sheetName(const ListSheet& sheet) const;
     QStringList examples(int column) const;
     void refreshSentence();
 
@@ -41,6 +44,7 @@ private:
     ListHeading m_heading; ///< of the sheet shown
     QComboBox* m_sheet;
     QSpinBox* m_row;
+    QCheckBox* m_take;
     QLabel* m_sentence;
     QScrollArea* m_area;
     std::vector<QComboBox*> m_fields;
