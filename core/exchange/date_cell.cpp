@@ -104,8 +104,7 @@ DateReading readDate(const Cell& cell, bool system1904, DateOrder order)
     // An error of the spreadsheet says nothing; that it is there is told of the cell.
     if (cell.kind == CellType::Empty || cell.kind == CellType::Error) return {};
     QString text = folded(cleaned(cell.text));
-    static const QRegularExpression nothing(
-        QStringLiteral("^(?:[-–—._?x/]+|chua co|khong|khong co|khong ro|chua ro|n/a)$"));
+    static const QRegularExpression nothing(QStringLiteral("^(?:[-–—._?x/]+|chua co|khong|khong co|n/a)$"));
     if (text.isEmpty() || nothing.match(text).hasMatch()) return {};
     text = withMonthNumber(text);
     if (order == DateOrder::MonthFirst) text = withDayFirst(text);

@@ -38,7 +38,7 @@ DecisionReading readDecision(const QString& typed)
     reading.officialLetter = plain.contains(QLatin1String("cong van"));
 
     static const QRegularExpression full(
-        QStringLiteral("(\\d{1,5}(?:/\\d{4})?\\s*/\\s*q[dđ](?:\\s*[-–]\\s*[a-zđ0-9&]+)*)"),
+        QStringLiteral("(\\d{1,5}(?:/\\d{4})?\\s*/\\s*q[dđ](?:\\s*[-–]\\s*[a-zđ&][a-zđ0-9&]*)*)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression digits(
         QStringLiteral("(?:q[dđ]|quyet dinh)(?:\\s*so)?[\\s:]*(\\d{1,5})(?![\\d/])"));

@@ -23,6 +23,7 @@ public:
     bool isHeading() const
     {
         for (size_t level = 1; level < m_rows.size(); ++level) {
+            if (m_rows[level - 1]->cells.size() < 2) return false; // a title over the list
             if (m_rows[level]->number != m_rows[level - 1]->number + 1) return false;
             if (!namesColumns(level)) return false;
         }

@@ -62,7 +62,7 @@ DecodedText inOneByte(const QByteArray& bytes)
     const auto consider = [&](Letters letters, const QString& name) {
         const QString text = fromLegacyLetters(latin, letters);
         const int now = vietnameseLook(QStringView(text).left(50'000)).plausible;
-        if (now <= plausible) return;
+        if (now < plausible + 2) return; // a sign or a name says too little
         plausible = now;
         best = {text, name, true};
     };
