@@ -24,7 +24,7 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("sample"), {}},
         {QStringLiteral("stats"),
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
-        {QStringLiteral("import"), {{}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
+        {QStringLiteral("import"), {{QStringLiteral("sheet")}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
         {QStringLiteral("due"),
          {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("letters"),
@@ -160,7 +160,7 @@ QString CommandLine::help()
         "  sample FILE                   writes a register of invented data to look around in\n"
         "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
         "                                counts on a day (today unless given)\n"
-        "  import FILE [--dry-run] [--json]\n"
+        "  import FILE [--dry-run] [--sheet NAME] [--json]\n"
         "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
         "  due [--as-of DAY] [--district CODE] [--json]\n"
         "                                what somebody has to do about certificates on the day\n"

@@ -1,3 +1,4 @@
+#include "app/import_json.h"
 #include "app/verbs.h"
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_plan.h"
@@ -8,44 +9,11 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 
 namespace ocop {
 namespace {
-
-QString severityCode(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return QStringLiteral("error");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Note: return QStringLiteral("note");
-    }
-    return {};
-}
-
-QJsonObject importJson(const ImportPlan& plan)
-{
-    const ImportCounts counts = plan.counts();
-    QJsonArray problems;
-    for (const ImportRow& row : plan.rows)
-        for (const Finding& finding : row.findings)
-            problems << QJsonObject{{QStringLiteral("row"), row.number},
-                                    {QStringLiteral("cell"), plan.cellOf(row, finding)},
-                                    {QStringLiteral("result"), codeOf(row.result)},
-                                    {QStringLiteral("product"), row.product},
-                                    {QStringLiteral("severity"), severityCode(finding.severity)},
-                                    {QStringLiteral("code"), finding.code},
-                                    {QStringLiteral("sentence"), texts::finding(finding)}};
-    QJsonArray notes;
-    for (const Finding& finding : plan.findings) notes << texts::finding(finding);
-    return {{QStringLiteral("read"), counts.read},       {QStringLiteral("new"), counts.added},
-            {QStringLiteral("changed"), counts.changed}, {QStringLiteral("same"), counts.same},
-            {QStringLiteral("skipped"), counts.skipped}, {QStringLiteral("failed"), counts.failed},
-            {QStringLiteral("problems"), problems},      {QStringLiteral("notes"), notes}};
-}
 
 void printImport(QTextStream& out, const ImportPlan& plan)
 {
@@ -66,6 +34,20 @@ void printImport(QTextStream& out, const ImportPlan& plan)
         << '\n';
 }
 
+/// The lists of a file: those recognised, or the one sheet that is named.
+ListBook wantedLists(const Terminal& terminal, const Workbook& workbook)
+{
+    ListBook list = findLists(workbook);
+    if (const auto sheet = terminal.line.option(QStringLiteral("sheet")); sheet && !list.takeOnly({*sheet})) {
+        QStringList names;
+        for (const ListSheet& each : list.sheets) names << each.name;
+        throw importError(ErrorKind::NotFound, QStringLiteral("noSuchSheet"),
+                          {*sheet, names.join(QStringLiteral(", "))});
+    }
+    readLists(workbook, list);
+    return list;
+}
+
 } // namespace
 
 int importVerb(Terminal& terminal)
@@ -73,7 +55,7 @@ int importVerb(Terminal& terminal)
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
     terminal.line.expectNoMore();
     const Workbook workbook = readWorkbook(path);
-    const ListBook list = readListBook(workbook);
+    const ListBook list = wantedLists(terminal, workbook);
     const auto book = terminal.open();
     const QString file = QFileInfo(path).fileName();
     const QDate today = terminal.today();
@@ -91,11 +73,13 @@ int importVerb(Terminal& terminal)
     }
     if (terminal.line.flag(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(QJsonDocument(importJson(plan)).toJson());
-        return 0;
+    } else {
+        printImport(terminal.out, plan);
+        if (dryRun) terminal.out << CommandLine::tr("Nothing was written (--dry-run).") << '\n';
     }
-    printImport(terminal.out, plan);
-    if (dryRun) terminal.out << CommandLine::tr("Nothing was written (--dry-run).") << '\n';
-    return 0;
+    // A scheduled job must see that a list gave nothing.
+    const ImportCounts counts = plan.counts();
+    return counts.added + counts.changed + counts.same > 0 ? 0 : 1;
 }
 
 } // namespace ocop

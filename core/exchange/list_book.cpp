@@ -73,18 +73,33 @@ void leaveSummariesOut(const Workbook& workbook, std::vector<ListSheet>& sheets)
     }
 }
 
+void tellLeftOut(const ListSheet& sheet, Findings& told)
+{
+    switch (sheet.use) {
+    case SheetUse::Hidden: return tell(told, "import.sheetHidden", {sheet.name});
+    case SheetUse::Summary: return tell(told, "import.sheetSummary", {sheet.name});
+    case SheetUse::NoHeading: return tell(told, "import.sheetNoHeading", {sheet.name});
+    case SheetUse::NotChosen: return tell(told, "import.sheetNotChosen", {sheet.name});
+    case SheetUse::Taken:
+    case SheetUse::Empty: break;
+    }
+}
+
 /// The columns that are not used, by name with their first values, and dates that are written month first.
 void tellColumns(const ListSheet& sheet, Findings& told)
 {
+    const auto called = [&](int column) {
+        return sheet.name.isEmpty() ? columnName(column) : sheet.name + u'!' + columnName(column);
+    };
     for (const HeadingColumn& column : sheet.heading.unmapped()) {
         if (column.hidden)
-            tell(told, "import.hiddenColumn", {columnName(column.column), column.title, sheet.name});
+            tell(told, "import.hiddenColumn", {called(column.column), column.title});
         else
             tell(told, "import.unusedColumn",
-                 {columnName(column.column), column.title, column.examples.join(QStringLiteral("; ")), sheet.name});
+                 {called(column.column), column.title, column.examples.join(QStringLiteral("; "))});
     }
     for (const auto& [column, order] : sheet.heading.dateOrders)
-        if (order == DateOrder::MonthFirst) tell(told, "import.monthFirst", {columnName(column), sheet.name});
+        if (order == DateOrder::MonthFirst) tell(told, "import.monthFirst", {called(column)});
 }
 
 } // namespace
@@ -151,7 +166,7 @@ void readLists(const Workbook& workbook, ListBook& book)
     for (size_t i = 0; i < book.sheets.size(); ++i) {
         ListSheet& sheet = book.sheets[i];
         if (!sheet.isTaken() || !sheet.heading.isUsable()) {
-            if (sheet.use != SheetUse::Empty) tell(book.told, "import.sheetLeftOut", {sheet.name, codeOf(sheet.use)});
+            tellLeftOut(sheet, book.told);
             continue;
         }
         tellColumns(sheet, book.told);
@@ -159,13 +174,13 @@ void readLists(const Workbook& workbook, ListBook& book)
         for (ListRow& row : readListRows(workbook, sheet.heading, sheet.hiddenRowsToo)) {
             row.sheet = int(i);
             row.label = QString::number(row.number);
-            if (row.skipCode == QLatin1String("import.hiddenRow")) hidden << row.label;
             if (several) row.label += QStringLiteral(" (%1)").arg(sheet.name);
+            if (row.skipCode == QLatin1String("import.hiddenRow")) hidden << row.label;
             book.rows.push_back(std::move(row));
         }
         if (!hidden.isEmpty())
             tell(book.told, "import.hiddenRows",
-                 {QString::number(hidden.size()), hidden.mid(0, 20).join(QStringLiteral(", ")), sheet.name});
+                 {QString::number(hidden.size()), hidden.mid(0, 20).join(QStringLiteral(", "))});
     }
 }
 

@@ -97,7 +97,7 @@ void SheetCells::rememberProducer()
 
 void SheetCells::fillProducer(QStringList& texts) const
 {
-    for (const ListField field : subjectBlock) {
+    for (const ListField field : producerBlock) {
         const int column = m_heading.column(field);
         if (column < 1 || cell(field).kind == CellType::Empty) continue;
         while (texts.size() < column) texts << QString();
