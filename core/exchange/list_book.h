@@ -40,7 +40,8 @@ struct ListBook
     std::vector<ListSheet> sheets;
     std::vector<ListRow> rows; ///< a window may mend them before they are planned
     Findings findings = {}; ///< about the file as a whole
-    Findings told = {}; ///< what is left out or decided for a whole sheet: sheets, columns, hidden rows, orders of dates
+    Findings told =
+        {}; ///< what is left out or decided for a whole sheet: sheets, columns, hidden rows, orders of dates
 
     int takenSheets() const;
     /// A list can be read when some sheet with a product column is taken.

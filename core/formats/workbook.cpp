@@ -30,6 +30,11 @@ QString foreignFormat(const QByteArray& bytes)
                                               {QByteArray::fromHex("1F8B"), QStringLiteral("notAList")},
                                               {QByteArrayLiteral("Rar!"), QStringLiteral("notAList")},
                                               {QByteArray::fromHex("377ABCAF"), QStringLiteral("notAList")}};
+    // A workbook locked with a password is packed into the container of the old Excel files.
+    static const QByteArray locked =
+        QByteArray::fromHex("45006E0063007200790070007400650064005000610063006B006100670065");
+    if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")) && bytes.contains(locked))
+        return QStringLiteral("protected");
     for (const Magic& magic : magics)
         if (bytes.startsWith(magic.bytes)) return magic.code;
     const QByteArray head = bytes.left(512).trimmed().toLower();
