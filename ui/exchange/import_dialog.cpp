@@ -247,7 +247,10 @@ void ImportDialog::planDraft()
     try {
         auto plan = planNow();
         if (!plan) return;
-        m_mapping->setList(m_draft.workbook.get(), {m_draft.book.sheets, {}, m_draft.book.findings});
+        ListBook columns;
+        columns.sheets = m_draft.book.sheets;
+        columns.findings = m_draft.book.findings;
+        m_mapping->setList(m_draft.workbook.get(), columns);
         QWidget* focused = focusWidget();
         showPlan(std::move(plan), {});
         if (focused && focused->isVisible() && focused->isEnabled()) focused->setFocus();

@@ -27,8 +27,8 @@ QString listHeadline(const ImportPlan& plan, const QString& name)
             continue;
         }
         if (!sheet.name.isEmpty()) sheets << sheet.name;
-        taken += int(sheet.heading.columns.size());
-        there += int(sheet.heading.columns.size() + sheet.heading.unmapped().size());
+        taken += int(sheet.heading.mappedColumns());
+        there += int(size_t(sheet.heading.mappedColumns()) + sheet.heading.unmapped().size());
         headingRow = sheet.heading.lastRow;
         for (const HeadingColumn& column : sheet.heading.unmapped())
             if (!columns.contains(column.title)) columns << column.title;
@@ -44,7 +44,10 @@ QString listHeadline(const ImportPlan& plan, const QString& name)
     if (!others.isEmpty())
         line << headlineWord(QT_TRANSLATE_NOOP("listHeadline", "sheets left out: %1"))
                     .arg(others.join(QStringLiteral(", ")));
-    for (const Finding& finding : plan.findings) line << texts::finding(finding);
+    static const QStringList saidAbove{QStringLiteral("import.unusedColumn"), QStringLiteral("import.hiddenColumn"),
+                                       QStringLiteral("import.sheetLeftOut")};
+    for (const Finding& finding : plan.findings)
+        if (!saidAbove.contains(finding.code)) line << texts::finding(finding);
     return line.join(QStringLiteral(" · "));
 }
 

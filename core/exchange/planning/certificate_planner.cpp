@@ -85,6 +85,7 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
     }
     Certificate wanted;
     wanted.stars = *stars.stars;
+    wanted.potentialFive = wanted.stars == 4 && stars.potential == 5;
     wanted.number = recognition.number;
     wanted.score = recognition.score;
     wanted.printedProduct = out.product;

@@ -63,7 +63,7 @@ TEST_CASE("product codes that are none do not make two products one", "[import][
 
 TEST_CASE("a tax code that is none of the law's form tells nobody", "[import][identity]")
 {
-    for (const QByteArray& code : {QByteArray("400012345"), QByteArray("4000123456"), QByteArray("123")}) {
+    for (const QByteArray& code : {QByteArray("40001234"), QByteArray("4000123456"), QByteArray("123")}) {
         INFO(code.toStdString()); // too short, a wrong check digit, any number
         TempRegister book;
         const ImportPlan plan = planText(*book, identityHead + row("Nước mắm", "HTX Cửa Khe", code) +
