@@ -2,10 +2,10 @@
 
 #include "core/base/hidden.h"
 #include "core/base/text.h"
-#include "core/exchange/contact_text.h"
-#include "core/exchange/product_split.h"
-#include "core/exchange/recognition_cells.h"
-#include "core/exchange/row_sorter.h"
+#include "core/exchange/reading/contact_text.h"
+#include "core/exchange/reading/product_split.h"
+#include "core/exchange/reading/recognition_cells.h"
+#include "core/exchange/reading/row_sorter.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "core/exchange/contact_text.h"
 #include "core/exchange/import_planner.h"
-#include "core/exchange/product_split.h"
+#include "core/exchange/reading/contact_text.h"
+#include "core/exchange/reading/product_split.h"
 #include "core/exchange/star_text.h"
 #include "core/formats/legacy_letters.h"
 #include "tests/support/register_support.h"

@@ -1,4 +1,4 @@
-#include "core/exchange/row_sorter.h"
+#include "core/exchange/reading/row_sorter.h"
 
 #include "core/base/text.h"
 #include "core/exchange/place_text.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/list_context.h"
-#include "core/exchange/sheet_cells.h"
+#include "core/exchange/reading/list_context.h"
+#include "core/exchange/reading/sheet_cells.h"
 
 namespace ocop {
 

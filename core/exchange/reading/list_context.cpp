@@ -1,4 +1,4 @@
-#include "core/exchange/list_context.h"
+#include "core/exchange/reading/list_context.h"
 
 #include "core/base/text.h"
 #include "core/exchange/date_cell.h"

@@ -1,4 +1,4 @@
-#include "core/exchange/product_split.h"
+#include "core/exchange/reading/product_split.h"
 
 #include "core/base/text.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/contact_text.h"
+#include "core/exchange/reading/contact_text.h"
 
 #include "core/base/formats.h"
 #include "core/base/text.h"

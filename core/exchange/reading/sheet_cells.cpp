@@ -1,4 +1,4 @@
-#include "core/exchange/sheet_cells.h"
+#include "core/exchange/reading/sheet_cells.h"
 
 #include "core/base/text.h"
 

@@ -1,9 +1,9 @@
-#include "core/exchange/recognition_cells.h"
+#include "core/exchange/reading/recognition_cells.h"
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
-#include "core/exchange/contact_text.h"
+#include "core/exchange/reading/contact_text.h"
 
 #include <QRegularExpression>
 
