@@ -497,6 +497,14 @@
         </translation>
     </message>
     <message>
+        <source>Made a new, empty register: %1</source>
+        <translation>Đã tạo sổ mới, chưa có dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>The register is sound, of an older version: %1</source>
+        <translation>Đã kiểm tra: sổ nguyên vẹn, thuộc phiên bản cũ hơn (%1)</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -508,7 +516,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   sample FILE                   writes a register of invented data to look around in
   stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
                                 counts on a day (today unless given)
-  import FILE [--dry-run] [--json]
+  import FILE [--dry-run] [--sheet NAME] [--json]
                                 reads a list (.xlsx, .csv); --dry-run writes nothing
   due [--as-of DAY] [--district CODE] [--json]
                                 what somebody has to do about certificates on the day
@@ -565,7 +573,7 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   sample TỆP                    tạo một sổ mẫu với dữ liệu giả định để xem thử
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
                                 số liệu tính đến một ngày (không ghi: hôm nay)
-  import TỆP [--dry-run] [--json]
+  import TỆP [--dry-run] [--sheet TÊN] [--json]
                                 nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
   due [--as-of NGÀY] [--district MÃ] [--json]
                                 việc phải làm với các Giấy chứng nhận vào ngày đó
@@ -611,14 +619,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
 </translation>
-    </message>
-    <message>
-        <source>Made a new, empty register: %1</source>
-        <translation>Đã tạo sổ mới, chưa có dữ liệu: %1</translation>
-    </message>
-    <message>
-        <source>The register is sound, of an older version: %1</source>
-        <translation>Đã kiểm tra: sổ nguyên vẹn, thuộc phiên bản cũ hơn (%1)</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2112,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Thiếu tên sản phẩm.</translation>
     </message>
     <message>
-        <source>The subject is missing.</source>
-        <translation>Thiếu chủ thể.</translation>
-    </message>
-    <message>
         <source>Stars must be 3 to 5; found %1.</source>
         <translation>Hạng sao phải từ 3 đến 5; đang ghi %1.</translation>
     </message>
@@ -2132,16 +2128,8 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Không ghi loại hình chủ thể; tạm coi là hộ sản xuất kinh doanh.</translation>
     </message>
     <message>
-        <source>%2 subjects are named “%1”; the first one was taken.</source>
-        <translation>Có %2 chủ thể tên “%1”; đã lấy chủ thể đầu tiên.</translation>
-    </message>
-    <message>
         <source>A subject of this name is in %2 already; this one is taken as another.</source>
         <translation>Ở %2 đã có chủ thể trùng tên; đây được coi là chủ thể khác.</translation>
-    </message>
-    <message>
-        <source>Looks like “%2”, which is in the register or in a row above.</source>
-        <translation>Gần giống “%2” đã có trong sổ hoặc ở dòng trên.</translation>
     </message>
     <message>
         <source>Row %3 of the file says “%2”, here “%1”; the first one counts.</source>
@@ -2190,10 +2178,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The day of recognition is missing.</source>
         <translation>Thiếu ngày công nhận.</translation>
-    </message>
-    <message>
-        <source>Ends on %1, but 36 months from %2 end on %3.</source>
-        <translation>Ghi hết hạn %1, nhưng 36 tháng từ %2 là đến hết %3.</translation>
     </message>
     <message>
         <source>A certificate with the same stars runs from %1 to %2.</source>
@@ -2575,6 +2559,126 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Hidden characters were taken out of this cell.</source>
         <translation>Đã bỏ các ký tự ẩn khỏi ô này.</translation>
     </message>
+    <message>
+        <source>Left out by you.</source>
+        <translation>Do bạn bỏ ra.</translation>
+    </message>
+    <message>
+        <source>Is “%1” the same subject as %2? Passed over until you say so.</source>
+        <translation>“%1” có phải là chủ thể %2 không? Dòng được bỏ qua cho đến khi bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>Several subjects are named “%1”: %2. Passed over until you choose one.</source>
+        <translation>Có nhiều chủ thể tên “%1”: %2. Dòng được bỏ qua cho đến khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>The tax code is that of %2, the name is “%1”. Passed over until you say who is meant.</source>
+        <translation>Mã số thuế là của %2, còn tên ghi “%1”. Dòng được bỏ qua cho đến khi bạn cho biết là ai.</translation>
+    </message>
+    <message>
+        <source>“%1” has another tax code in the register: %2. Passed over until you say who is meant.</source>
+        <translation>“%1” trong sổ có mã số thuế khác: %2. Dòng được bỏ qua cho đến khi bạn cho biết là ai.</translation>
+    </message>
+    <message>
+        <source>Is “%1” the same product as %2? Passed over until you say so.</source>
+        <translation>“%1” có phải là sản phẩm %2 không? Dòng được bỏ qua cho đến khi bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>No subject is given, and no known product is named “%1” there. Passed over.</source>
+        <translation>Thiếu chủ thể, và ở đó chưa có sản phẩm nào tên “%1”. Dòng được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>No subject is given; products named “%1” are made by %2. Passed over.</source>
+        <translation>Thiếu chủ thể; sản phẩm tên “%1” là của %2. Dòng được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>No subject is given: the product is that of %1.</source>
+        <translation>Thiếu chủ thể: lấy theo sản phẩm, của %1.</translation>
+    </message>
+    <message>
+        <source>%1: the register says “%2”, the list “%3”; the register&apos;s was kept.</source>
+        <translation>%1: sổ ghi “%2”, danh sách ghi “%3”; giữ giá trị của sổ.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the certificate from %2 to %3 in the register; that was kept.</source>
+        <translation>%1 không khớp với Giấy chứng nhận từ %2 đến %3 trong sổ; giữ theo sổ.</translation>
+    </message>
+    <message>
+        <source>%1 points are %2 stars, the list says %3 stars; the list&apos;s stars were kept.</source>
+        <translation>%1 điểm ứng với %2 sao, danh sách ghi %3 sao; giữ hạng sao của danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 points reach no stars, the list says %2 stars; the list&apos;s stars were kept.</source>
+        <translation>%1 điểm chưa đạt hạng sao nào, danh sách ghi %2 sao; giữ hạng sao của danh sách.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, but 36 months from %2 end on %3; %1 was kept.</source>
+        <translation>Hết hạn ngày %1, nhưng 36 tháng từ %2 là đến %3; giữ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Hidden in the file; left out.</source>
+        <translation>Dòng bị ẩn trong tệp; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2 in one cell, taken as a product of its own.</source>
+        <translation>Sản phẩm thứ %1 trong %2 sản phẩm của một ô, được tách thành dòng riêng.</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 stars are marked; none was taken.</source>
+        <translation>Đánh dấu cả %1 sao và %2 sao; không lấy hạng sao nào.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 points; it was skipped. Write the points from 0 to 100.</source>
+        <translation>“%1” có thể là %2 điểm; đã bỏ qua. Hãy ghi điểm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>Named a contender for %1 stars; the stars reached were taken.</source>
+        <translation>Có ghi tiềm năng %1 sao; chỉ lấy hạng sao đã đạt.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the file; left out.</source>
+        <translation>Trang tính “%1” bị ẩn trong tệp; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” sums up the other sheets; left out.</source>
+        <translation>Trang tính “%1” tổng hợp các trang tính khác; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no heading of a list; left out.</source>
+        <translation>Trang tính “%1” không có dòng tiêu đề của danh sách; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was not chosen; left out.</source>
+        <translation>Trang tính “%1” không được chọn; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The column %1 “%2” is hidden in the file; left out.</source>
+        <translation>Cột %1 “%2” bị ẩn trong tệp; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The column %1 “%2” was not used (%3).</source>
+        <translation>Cột %1 “%2” không được dùng (%3).</translation>
+    </message>
+    <message>
+        <source>Rows hidden in the file were left out: %2 (%1 in all).</source>
+        <translation>Đã bỏ qua các dòng bị ẩn trong tệp: %2 (tất cả %1 dòng).</translation>
+    </message>
+    <message>
+        <source>The dates of column %1 are written month first and were read so.</source>
+        <translation>Ngày ở cột %1 viết tháng trước ngày và đã được đọc như vậy.</translation>
+    </message>
+    <message>
+        <source>Texts in the old letters %1 were read as Vietnamese (%2 cells); please look them over.</source>
+        <translation>Chữ viết bằng bảng mã cũ %1 đã được đọc thành tiếng Việt (%2 ô); xin xem lại.</translation>
+    </message>
+    <message>
+        <source>Some texts may be in old letters and were left as they are (%2 cells), such as “%1”.</source>
+        <translation>Một số chữ có thể viết bằng bảng mã cũ và được để nguyên (%2 ô), ví dụ “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets: %2.</source>
+        <translation>Tệp không có trang tính “%1”. Các trang tính có trong tệp: %2.</translation>
+    </message>
 </context>
 <context>
     <name>importRun</name>
@@ -2781,6 +2885,29 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>in the same district: a duplicate product?</source>
         <translation>cùng huyện: có thể trùng sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>listHeadline</name>
+    <message>
+        <source>sheets: %1</source>
+        <translation>trang tính: %1</translation>
+    </message>
+    <message>
+        <source>heading in row %1</source>
+        <translation>tiêu đề ở dòng %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns taken</source>
+        <translation>Đã nhận %1 trong %2 cột</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>cột không lấy: %1</translation>
+    </message>
+    <message>
+        <source>sheets left out: %1</source>
+        <translation>trang tính không lấy: %1</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3963,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Read</source>
         <translation>Đã đọc</translation>
     </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Rows with a warning or a question</source>
+        <translation>Các dòng có cảnh báo hoặc câu hỏi</translation>
+    </message>
 </context>
 <context>
     <name>ocop::DashboardCards</name>
@@ -4116,12 +4251,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Row %1: %2</source>
         <translation>Dòng %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from the register</source>
-        <translation>
-            <numerusform>%Ln ô khác với sổ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the register</source>
         <translation>Trong sổ</translation>
@@ -4129,6 +4258,24 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>In the file</source>
         <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>What the row writes</source>
+        <translation>Dòng này ghi những gì</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>Thay %1 bằng %2</translation>
+    </message>
+    <message>
+        <source>Ticked, the list&apos;s value replaces the register&apos;s.</source>
+        <translation>Đánh dấu thì giá trị của danh sách thay giá trị của sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register kept</source>
+        <translation>
+            <numerusform>giữ %n giá trị của sổ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5246,22 +5393,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chọn &amp;tệp…</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 trong %2 dòng</translation>
-    </message>
-    <message>
-        <source>No row below the heading</source>
-        <translation>Không có dòng nào dưới tiêu đề</translation>
-    </message>
-    <message>
-        <source>The list ends with its heading.</source>
-        <translation>Danh sách chỉ có dòng tiêu đề.</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Chọn tệp khác…</translation>
-    </message>
-    <message>
         <source>&amp;Save failed rows…</source>
         <translation>&amp;Lưu dòng lỗi…</translation>
     </message>
@@ -5306,18 +5437,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Danh sách (*.xlsx *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
     </message>
     <message>
-        <source>sheet “%1”</source>
-        <translation>trang tính “%1”</translation>
-    </message>
-    <message>
-        <source>heading in row %1</source>
-        <translation>tiêu đề ở dòng %1</translation>
-    </message>
-    <message>
-        <source>%1 columns taken</source>
-        <translation>đã nhận %1 cột</translation>
-    </message>
-    <message>
         <source>Save failed rows</source>
         <translation>Lưu dòng lỗi</translation>
     </message>
@@ -5334,18 +5453,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Các dòng dán</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%Ln dòng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n failed row(s)…</source>
-        <translation>
-            <numerusform>&amp;Lưu %Ln dòng lỗi…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
             <numerusform>&amp;Nhập %Ln dòng</numerusform>
@@ -5358,6 +5465,34 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Another day is looked at: return to today (Ctrl+Shift+T) to import.</source>
         <translation>Đang xem ngày khác: hãy về hôm nay (Ctrl+Shift+T) để nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n row(s) not taken…</source>
+        <translation>
+            <numerusform>&amp;Lưu %n dòng chưa lấy…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer; their rows wait.</source>
+        <translation>
+            <numerusform>Còn %n câu hỏi; các dòng đó đang chờ trả lời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are kept although the list has others.</source>
+        <translation>
+            <numerusform>Giữ %n giá trị của sổ dù danh sách ghi khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are replaced.</source>
+        <translation>
+            <numerusform>Thay %n giá trị của sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this list can be taken as it is.</source>
+        <translation>Chưa lấy được dòng nào của danh sách này.</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6246,121 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%1 of %2 columns taken</source>
         <translation>Đã nhận %1 trong %2 cột</translation>
     </message>
+    <message>
+        <source>&amp;Take this sheet</source>
+        <translation>Lấy tr&amp;ang tính này</translation>
+    </message>
+    <message>
+        <source>%1 – hidden</source>
+        <translation>%1 – đang ẩn</translation>
+    </message>
+    <message>
+        <source>%1 – a summary</source>
+        <translation>%1 – bảng tổng hợp</translation>
+    </message>
+    <message>
+        <source>%1 – no heading found</source>
+        <translation>%1 – không thấy dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>%1 – empty</source>
+        <translation>%1 – trống</translation>
+    </message>
+    <message>
+        <source>%1 – left out</source>
+        <translation>%1 – không lấy</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MendPanel</name>
+    <message>
+        <source>Who or what is meant</source>
+        <translation>Là chủ thể hoặc sản phẩm nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Answer for %n name(s)</source>
+        <translation>
+            <numerusform>Trả lời ch&amp;o %n tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this &amp;name</source>
+        <translation>Chỉ tên nà&amp;y</translation>
+    </message>
+    <message>
+        <source>Column to set right</source>
+        <translation>Cột cần sửa</translation>
+    </message>
+    <message>
+        <source>Value for the chosen rows</source>
+        <translation>Giá trị cho các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Chọn gì</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Subject or product of the register</source>
+        <translation>Chủ thể hoặc sản phẩm trong sổ</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>Á&amp;p dụng</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w one</source>
+        <translation>&amp;Mới</translation>
+    </message>
+    <message>
+        <source>None of the register: a new one is made of what the row says</source>
+        <translation>Không phải bản ghi nào trong sổ: lập mới theo dòng này</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put into %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Ghi vào %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n row(s)</source>
+        <translation>
+            <numerusform>Lấy lạ&amp;i %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n row(s) out</source>
+        <translation>
+            <numerusform>&amp;Bỏ %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who makes “%1”?</source>
+        <translation>Ai sản xuất “%1”?</translation>
+    </message>
+    <message>
+        <source>Which one is “%1”?</source>
+        <translation>“%1” là bản ghi nào?</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Là %1</translation>
+    </message>
+    <message>
+        <source>Another product, a new one</source>
+        <translation>Sản phẩm khác, lập mới</translation>
+    </message>
+    <message>
+        <source>Another subject, a new one</source>
+        <translation>Chủ thể khác, lập mới</translation>
+    </message>
 </context>
 <context>
     <name>ocop::MissingList</name>
@@ -6310,6 +6560,41 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Certificates ending by month</source>
         <translation>Giấy chứng nhận hết hạn theo tháng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PreviewView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 trong %2 dòng</translation>
+    </message>
+    <message>
+        <source>No row below the heading</source>
+        <translation>Không có dòng nào dưới tiêu đề</translation>
+    </message>
+    <message>
+        <source>The list ends with its heading.</source>
+        <translation>Danh sách chỉ có dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Next &amp;question (%1)</source>
+        <translation>Câ&amp;u hỏi tiếp (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of which only you can tell who or what is meant</source>
+        <translation>
+            <numerusform>%n tên mà chỉ bạn mới biết là chủ thể hoặc sản phẩm nào</numerusform>
+        </translation>
     </message>
 </context>
 <context>
