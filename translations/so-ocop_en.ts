@@ -218,6 +218,30 @@
     </message>
 </context>
 <context>
+    <name>longWrite</name>
+    <message numerus="yes">
+        <source>Writing %n record(s) into the register…</source>
+        <translation>
+            <numerusform>Writing %Ln record into the register…</numerusform>
+            <numerusform>Writing %Ln records into the register…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing it again: %n record(s)…</source>
+        <translation>
+            <numerusform>Doing it again: %Ln record…</numerusform>
+            <numerusform>Doing it again: %Ln records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back: %n record(s)…</source>
+        <translation>
+            <numerusform>Taking back: %Ln record…</numerusform>
+            <numerusform>Taking back: %Ln records…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::ActHistoryDialog</name>
     <message numerus="yes">
         <source>%n act(s)</source>

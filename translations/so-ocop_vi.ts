@@ -2911,6 +2911,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>longWrite</name>
+    <message numerus="yes">
+        <source>Writing %n record(s) into the register…</source>
+        <translation><numerusform>Đang ghi %Ln bản ghi vào sổ…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing it again: %n record(s)…</source>
+        <translation><numerusform>Đang làm lại: %Ln bản ghi…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back: %n record(s)…</source>
+        <translation><numerusform>Đang hoàn tác: %Ln bản ghi…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lookups</name>
     <message>
         <source> · until %1</source>
@@ -5147,6 +5162,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Write it all the same (Shift+F8)</source>
         <translation>Vẫn ghi (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Đã dừng: chưa ghi gì vào sổ.</translation>
     </message>
 </context>
 <context>

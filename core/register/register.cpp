@@ -21,10 +21,10 @@ std::vector<RecordStore*> Register::allStores()
     return stores;
 }
 
-void Register::takeBack(WriteAct& act, ActId undone)
+void Register::takeBack(WriteAct& act, ActId undone, Progress* progress)
 {
     try {
-        history().takeBack(act, undone, allStores());
+        history().takeBack(act, undone, allStores(), progress);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Constraint) throw;
         // What the act gave up belongs to another record by now: a person wants to hear which one.

@@ -72,7 +72,7 @@ public:
 
     /// Takes back an act (undo of an undo is a redo) within a new one begun for it; see History::takeBack. Throws
     /// Error{Constraint} naming the record that has by now what the act gave up (a code, a first day).
-    void takeBack(WriteAct& act, ActId undone);
+    void takeBack(WriteAct& act, ActId undone, Progress* progress = nullptr);
     /// The same as a whole.
     ActId takeBack(ActId undone, ActInfo info);
     /// What stands in the way of taking an older act back; see History::obstacleTo.

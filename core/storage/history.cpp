@@ -327,10 +327,13 @@ std::optional<Obstacle> History::recordRestingOn(ActId actId) const
     return std::nullopt;
 }
 
-void History::takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores) const
+void History::takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores, Progress* progress) const
 {
     act.id(); // also of an act that left nothing to be put back: it is taken back from now on
-    for (const Change& change : changesOf(undone)) {
+    const std::vector<Change> changes = changesOf(undone);
+    if (progress) progress->expect(qint64(changes.size()));
+    for (const Change& change : changes) {
+        step(progress);
         const auto store = std::find_if(stores.begin(), stores.end(),
                                         [&](const RecordStore* each) { return each->entity() == change.entity; });
         if (store == stores.end()) throw Error(ErrorKind::Internal, change.entity);

@@ -2,6 +2,7 @@
 
 #include "core/base/codes.h"
 #include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/storage/database.h"
 #include "core/storage/touched.h"
 
@@ -152,8 +153,9 @@ public:
     /// What stands in the way of taking the act back; nothing when it can be.
     std::optional<Obstacle> obstacleTo(ActId act, const std::vector<RecordStore*>& stores) const;
     /// Takes back one act within a new one that was begun for it. Does not look for records that came to rest on what it
-    /// takes away; see obstacleTo(). Throws Error{Conflict} naming the record when a later change stands in the way.
-    void takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores) const;
+    /// takes away; see obstacleTo(). Throws Error{Conflict} naming the record when a later change stands in the way, Stopped.
+    void takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores,
+                  Progress* progress = nullptr) const;
 
 private:
     std::optional<Obstacle> recordRestingOn(ActId act) const;

@@ -5,6 +5,7 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/change_words.h"
+#include "ui/session/long_write.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -218,7 +219,7 @@ void ActHistoryDialog::takeBackCurrent()
     const Act* act = current();
     if (!act || !m_takeBack->isEnabled()) return;
     try {
-        m_session.takeBack(*act);
+        takeBackBeside(m_session, this, Act(*act));
     } catch (const Error& error) {
         tell(this, tr("This could not be taken back"), texts::error(error), Mark::Warning);
     }

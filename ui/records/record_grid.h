@@ -8,6 +8,7 @@
 #include "ui/form/field_input.h"
 #include "ui/records/other_change.h"
 #include "ui/records/value_words.h"
+#include "ui/session/long_write.h"
 #include "ui/session/session.h"
 #include "ui/table/column.h"
 #include "ui/table/grid/grid_editor.h"
@@ -110,7 +111,7 @@ public:
             Outcome outcome = plan(cells, changed);
             if (changed.empty()) return outcome;
             try {
-                save(changed, label, outcome.written);
+                outcome.stopped = !save(changed, label, outcome.written);
                 return outcome;
             } catch (const Error& error) {
                 if (error.kind() != ErrorKind::Conflict || looksLeft == 0) throw;
@@ -132,13 +133,18 @@ private:
         return valueWords(m_session, QLatin1String(Record::table), field.field, imageOf(record).value(field.field));
     }
 
-    void save(std::vector<Record>& changed, const Label& label, int written)
+    /// False when the person stopped it.
+    bool save(std::vector<Record>& changed, const Label& label, int written)
     {
         const bool one = !label && changed.size() == 1;
-        m_session.write(one ? ActKind::Edit : ActKind::Batch, one ? m_kind.name(changed.front()) : label(written),
-                        [&](WriteAct& act) {
-                            for (Record& record : changed) m_kind.store(m_session.book()).save(act, record);
-                        });
+        const ActInfo info = m_session.actInfo(one ? ActKind::Edit : ActKind::Batch,
+                                               one ? m_kind.name(changed.front()) : label(written));
+        return writeMany(m_session, info, int(changed.size()), [&](Register& book, WriteAct& act, Progress* progress) {
+            for (Record& record : changed) {
+                step(progress);
+                m_kind.store(book).save(act, record);
+            }
+        });
     }
 
     Outcome plan(const std::vector<CellText>& cells, std::vector<Record>& changed) const

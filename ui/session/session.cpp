@@ -256,7 +256,7 @@ void Session::takeUp(const Written& written)
 void Session::tellDone(const Act& done, const Touched& touched)
 {
     // Settings are not taken back by Ctrl+Z, so the act before them must not be offered again.
-    const bool offered = done.info.kind != ActKind::Setting && done.info.kind != ActKind::Sample;
+    const bool offered = done.info.kind != ActKind::Setting && done.info.kind != ActKind::Sample && !done.undoes;
     if (offered && done.id == m_state->version) {
         m_undoable = done; // the newest of all: nothing rests on it
         m_redoable = std::optional<Act>();

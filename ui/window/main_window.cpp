@@ -12,6 +12,7 @@
 #include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/dialog_sizes.h"
 #include "ui/session/draft_keeper.h"
+#include "ui/session/long_write.h"
 #include "ui/session/page.h"
 #include "ui/session/register_watch.h"
 #include "ui/session/turn_wait.h"
@@ -170,7 +171,8 @@ void MainWindow::tellUndo(const Act& act)
 void MainWindow::takeBack(bool forward)
 {
     try {
-        forward ? m_session.redo() : m_session.undo();
+        const std::optional<Act> act = forward ? m_session.redoable() : m_session.undoable();
+        if (act && !m_session.isReadOnly() && !takeBackBeside(m_session, this, *act)) return;
         m_undoBar->dismiss();
     } catch (const Error& error) {
         tell(this, tr("This could not be taken back"), texts::error(error), Mark::Warning);

@@ -168,7 +168,9 @@ QString GridControl::write(const std::vector<CellText>& cells, const GridEditor:
     view()->viewport()->update();
     Q_EMIT refusedChanged();
     QString words;
-    if (!outcome.refused.empty())
+    if (outcome.stopped)
+        words = tr("Stopped: nothing was written.");
+    else if (!outcome.refused.empty())
         words = outcome.refused.front().reason;
     else if (!outcome.doubts.isEmpty())
         words = outcome.doubts.front();

@@ -71,6 +71,7 @@ public:
         std::vector<RefusedCell> refused;
         int written = 0; ///< cells that differ from what is stored
         QStringList doubts; ///< of what is written all the same: a phone that is not a phone number
+        bool stopped = false; ///< by the person: nothing was written
     };
     /// The act's name in the history, by the number of cells written.
     using Label = std::function<QString(int cells)>;

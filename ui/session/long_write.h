@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/session/job.h"
+
+class QWidget;
+
+namespace ocop {
+
+// Acts of many records, beside the window with their progress and "Stop". Nothing is written when they are
+// stopped. They throw Error as Session::write().
+
+/// From so many records on an act is long.
+inline constexpr int longAct = 500;
+
+/// `work` writes that many records within the act: a few at once, many on another thread, with its register, over the
+/// window the person is in. False when it was stopped.
+bool writeMany(Session& session, const ActInfo& info, int records,
+               const std::function<void(Register& book, WriteAct& act, Progress* progress)>& work);
+
+/// Takes back an act, or an act that took one back, however many records it changed. False when it was stopped.
+bool takeBackBeside(Session& session, QWidget* parent, const Act& act);
+
+} // namespace ocop
