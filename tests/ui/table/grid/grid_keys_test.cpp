@@ -4,6 +4,7 @@
 #include "ui/form/form_dialog.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 namespace ocop::test {
 namespace {
