@@ -59,7 +59,7 @@ ListColumns<ImportLine> lineColumns()
             {{.key = QStringLiteral("result"),
               .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Result")),
               .kind = CellKind::Custom,
-              .width = 100,
+              .width = 116,
               .paint = paintResult},
              [](const ImportLine& line) {
                  return CellData{.text = texts::rowResult(line.row->result), .value = int(line.row->result)};
@@ -67,7 +67,7 @@ ListColumns<ImportLine> lineColumns()
             {{.key = QStringLiteral("product"),
               .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Product")),
               .kind = CellKind::Strong,
-              .width = 190},
+              .width = 184},
              quiet(&ImportRow::product)},
             {{.key = QStringLiteral("subject"),
               .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Subject")),
@@ -75,7 +75,7 @@ ListColumns<ImportLine> lineColumns()
              quiet(&ImportRow::subject)},
             {{.key = QStringLiteral("place"),
               .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Commune, district")),
-              .width = 140},
+              .width = 130},
              quiet(&ImportRow::place)},
             {{.key = QStringLiteral("stars"),
               .title = importColumnTitle(QT_TRANSLATE_NOOP("import", "Stars")),
