@@ -2,6 +2,7 @@
 
 #include "core/formats/csv_reader.h"
 #include "core/formats/letters_mender.h"
+#include "core/formats/ods_reader.h"
 #include "core/formats/sheet_filler.h"
 #include "core/formats/xlsx_reader.h"
 
@@ -41,6 +42,12 @@ QString foreignFormat(const QByteArray& bytes)
     if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml"))
         return QStringLiteral("webPage");
     return {};
+}
+
+Workbook readZipped(const QByteArray& bytes, const WorkbookLimits& limits)
+{
+    ZipArchive archive(bytes, limits);
+    return isOds(archive) ? readOds(archive, limits) : readXlsx(archive, limits);
 }
 
 } // namespace
@@ -96,7 +103,7 @@ Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits)
     if (bytes.isEmpty()) throw importError(ErrorKind::BadInput, QStringLiteral("emptyFile"));
     if (const QString foreign = foreignFormat(bytes); !foreign.isEmpty())
         throw importError(ErrorKind::BadInput, foreign);
-    Workbook workbook = bytes.startsWith("PK") ? readXlsx(bytes, limits) : readCsv(bytes, limits);
+    Workbook workbook = bytes.startsWith("PK") ? readZipped(bytes, limits) : readCsv(bytes, limits);
     mendLegacyLetters(workbook);
     return workbook;
 }

@@ -1,6 +1,7 @@
 #include "core/formats/xlsx_reader.h"
 
 #include "core/base/dates.h"
+#include "core/formats/plain_number.h"
 #include "core/formats/xlsx_parts.h"
 
 #include <QHash>
@@ -38,13 +39,6 @@ std::optional<CellPosition> cellPosition(QStringView reference)
     }
     if (position.row == 0 || position.column == 0) return std::nullopt;
     return position;
-}
-
-/// Digits as typed: no exponent for codes and phones that a spreadsheet keeps as numbers.
-QString plainNumber(double number)
-{
-    if (number == std::floor(number) && std::abs(number) < 1e15) return QString::number(qint64(number));
-    return QString::number(number, 'g', 15);
 }
 
 /// Everything one worksheet needs from the rest of the workbook, and what it has read so far.
@@ -278,9 +272,8 @@ private:
 
 } // namespace
 
-Workbook readXlsx(const QByteArray& bytes, const WorkbookLimits& limits)
+Workbook readXlsx(ZipArchive& archive, const WorkbookLimits& limits)
 {
-    ZipArchive archive(bytes, limits);
     const XlsxOutline outline = readXlsxOutline(archive, limits);
     if (outline.sheets.empty()) throw importError(ErrorKind::Damaged, QStringLiteral("noSheets"));
     const auto strings = readXlsxSharedStrings(archive, outline.sharedStringsPart, limits);
