@@ -161,7 +161,7 @@ QString CommandLine::help()
         "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
         "                                counts on a day (today unless given)\n"
         "  import FILE [--dry-run] [--sheet NAME] [--json]\n"
-        "                                reads a list (.xlsx, .csv); --dry-run writes nothing\n"
+        "                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing\n"
         "  due [--as-of DAY] [--district CODE] [--json]\n"
         "                                what somebody has to do about certificates on the day\n"
         "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"

@@ -517,7 +517,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
                                 counts on a day (today unless given)
   import FILE [--dry-run] [--sheet NAME] [--json]
-                                reads a list (.xlsx, .csv); --dry-run writes nothing
+                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing
   due [--as-of DAY] [--district CODE] [--json]
                                 what somebody has to do about certificates on the day
   due --within DAYS [--as-of DAY] [--district CODE] [--json]
@@ -574,7 +574,7 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
                                 số liệu tính đến một ngày (không ghi: hôm nay)
   import TỆP [--dry-run] [--sheet TÊN] [--json]
-                                nhập một danh sách (.xlsx, .csv); --dry-run: chỉ xem, không ghi
+                                nhập một danh sách (.xlsx, .ods, .csv); --dry-run: chỉ xem, không ghi
   due [--as-of NGÀY] [--district MÃ] [--json]
                                 việc phải làm với các Giấy chứng nhận vào ngày đó
   due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
@@ -2244,16 +2244,16 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Đây là sổ OCOP, không phải danh sách. Hãy mở bằng Sổ → Mở sổ.</translation>
     </message>
     <message>
-        <source>This kind of file holds no list the program can read. Choose an .xlsx or .csv file.</source>
-        <translation>Chương trình không đọc được danh sách trong loại tệp này. Hãy chọn tệp .xlsx hoặc .csv.</translation>
+        <source>This kind of file holds no list the program can read. Choose an .xlsx, .ods or .csv file.</source>
+        <translation>Chương trình không đọc được danh sách trong loại tệp này. Hãy chọn tệp .xlsx, .ods hoặc .csv.</translation>
     </message>
     <message>
         <source>A web page saved under another name. Open it in Excel and save it as .xlsx.</source>
         <translation>Đây là trang web được lưu với tên khác. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
     </message>
     <message>
-        <source>An OpenDocument file (.ods). Open it and save it as .xlsx.</source>
-        <translation>Tệp OpenDocument (.ods). Hãy mở rồi lưu thành .xlsx.</translation>
+        <source>An OpenDocument file that is no spreadsheet. Copy its table into a spreadsheet and save that as .ods or .xlsx.</source>
+        <translation>Tệp OpenDocument không phải bảng tính. Hãy chép bảng trong tệp sang bảng tính rồi lưu thành .ods hoặc .xlsx.</translation>
     </message>
     <message>
         <source>A Word document holds no list the program can read. Copy its table into Excel and save it as .xlsx.</source>
@@ -2914,15 +2914,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <name>longWrite</name>
     <message numerus="yes">
         <source>Writing %n record(s) into the register…</source>
-        <translation><numerusform>Đang ghi %Ln bản ghi vào sổ…</numerusform></translation>
+        <translation>
+            <numerusform>Đang ghi %Ln bản ghi vào sổ…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Doing it again: %n record(s)…</source>
-        <translation><numerusform>Đang làm lại: %Ln bản ghi…</numerusform></translation>
+        <translation>
+            <numerusform>Đang làm lại: %Ln bản ghi…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Taking back: %n record(s)…</source>
-        <translation><numerusform>Đang hoàn tác: %Ln bản ghi…</numerusform></translation>
+        <translation>
+            <numerusform>Đang hoàn tác: %Ln bản ghi…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5452,8 +5458,8 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chọn danh sách</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Danh sách (*.xlsx *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>Save failed rows</source>
@@ -8422,8 +8428,8 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chọn danh sách điểm</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Danh sách (*.xlsx *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>The list cannot be taken</source>

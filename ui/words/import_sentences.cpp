@@ -181,12 +181,14 @@ const QHash<QString, const char*>& importErrorSentences()
         {QStringLiteral("import.register"),
          QT_TRANSLATE_NOOP("import", "This is a register, not a list. Open it with Register → Open.")},
         {QStringLiteral("import.notAList"),
-         QT_TRANSLATE_NOOP("import",
-                           "This kind of file holds no list the program can read. Choose an .xlsx or .csv file.")},
+         QT_TRANSLATE_NOOP(
+             "import", "This kind of file holds no list the program can read. Choose an .xlsx, .ods or .csv file.")},
         {QStringLiteral("import.webPage"),
          QT_TRANSLATE_NOOP("import", "A web page saved under another name. Open it in Excel and save it as .xlsx.")},
         {QStringLiteral("import.openDocument"),
-         QT_TRANSLATE_NOOP("import", "An OpenDocument file (.ods). Open it and save it as .xlsx.")},
+         QT_TRANSLATE_NOOP(
+             "import",
+             "An OpenDocument file that is no spreadsheet. Copy its table into a spreadsheet and save that as .ods or .xlsx.")},
         {QStringLiteral("import.wordFile"),
          QT_TRANSLATE_NOOP(
              "import",

@@ -290,10 +290,10 @@ void ScoreSheetDialog::fillFromFile(const QString& given)
         return m_bar->tellTrouble(tr("Choose case A or B above the sheet first."));
     const QString folder = deskItems::importFolder().of(
         m_session.desk(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = !given.isEmpty()
-                             ? given
-                             : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
-                                                     tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
+    const QString path =
+        !given.isEmpty() ? given
+                         : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
+                                                 tr("Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty()) return;
     deskItems::importFolder().set(m_session.desk(), QFileInfo(path).absolutePath());
     const SheetFromFile read = readSheetOfMember(path, m_desk.sheet(), m_desk.sheetCase(), m_desk.member().name);
