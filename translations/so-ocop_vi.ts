@@ -2253,7 +2253,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>An OpenDocument file that is no spreadsheet. Copy its table into a spreadsheet and save that as .ods or .xlsx.</source>
-        <translation>Tệp OpenDocument không phải bảng tính. Hãy chép bảng trong tệp sang bảng tính rồi lưu thành .ods hoặc .xlsx.</translation>
+        <translation>Tệp OpenDocument không phải bảng tính. Hãy sao chép bảng trong tệp sang bảng tính rồi lưu thành .ods hoặc .xlsx.</translation>
     </message>
     <message>
         <source>A Word document holds no list the program can read. Copy its table into Excel and save it as .xlsx.</source>
