@@ -339,6 +339,23 @@
     </message>
 </context>
 <context>
+    <name>ocop::CouncilMembersField</name>
+    <message numerus="yes">
+        <source>%n member(s) pasted; Ctrl+Z takes them out again.</source>
+        <translation>
+            <numerusform>%n member pasted; Ctrl+Z takes it out again.</numerusform>
+            <numerusform>%n members pasted; Ctrl+Z takes them out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are not understood: choose them in the red lines.</source>
+        <translation>
+            <numerusform>%n role is not understood: choose it in the red line.</numerusform>
+            <numerusform>%n roles are not understood: choose them in the red lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::DashboardCards</name>
     <message numerus="yes">
         <source>End within %n day(s)</source>
@@ -921,6 +938,13 @@
         <translation>
             <numerusform>Advisory team: %1 (%Ln member)</numerusform>
             <numerusform>Advisory team: %1 (%Ln members)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) pasted.</source>
+        <translation>
+            <numerusform>%n name pasted.</numerusform>
+            <numerusform>%n names pasted.</numerusform>
         </translation>
     </message>
 </context>

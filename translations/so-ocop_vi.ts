@@ -3934,26 +3934,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
 <context>
     <name>ocop::CouncilMembersField</name>
     <message>
-        <source>Name</source>
-        <translation>Họ tên</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Chức vụ</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Chấm điểm</translation>
-    </message>
-    <message>
         <source>Add member</source>
         <translation>Thêm thành viên</translation>
     </message>
@@ -3973,9 +3953,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Copy from another council…</source>
         <translation>Sao chép từ Hội đồng khác…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) pasted; Ctrl+Z takes them out again.</source>
+        <translation>
+            <numerusform>Đã dán %n thành viên; Ctrl+Z bỏ phần vừa dán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are not understood: choose them in the red lines.</source>
+        <translation>
+            <numerusform>%n vai trò chưa hiểu được: hãy chọn ở các dòng viền đỏ.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, dòng %2</translation>
+        <source>Not taken from the list: %1.</source>
+        <translation>Không lấy từ danh sách: %1.</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6289,33 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::MemberLine</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MendPanel</name>
     <message>
         <source>Who or what is meant</source>
@@ -7611,6 +7630,28 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>attendance of %1</source>
         <translation>điểm danh %1</translation>
+    </message>
+    <message>
+        <source>Paste who is here</source>
+        <translation>Dán người có mặt</translation>
+    </message>
+    <message>
+        <source>A list of names copied from a sheet or a paper (Ctrl+V)</source>
+        <translation>Danh sách họ tên đã chép từ bảng tính hoặc văn bản (Ctrl+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n họ tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note who is here</source>
+        <translation>Ghi điểm danh</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Không ghi</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +11286,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>All minimum conditions are met.</source>
         <translation>Đạt mọi điều kiện tối thiểu.</translation>
     </message>
+    <message>
+        <source>Here (%1): %2</source>
+        <translation>Có mặt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Away (%1): %2</source>
+        <translation>Vắng (%1): %2</translation>
+    </message>
+    <message>
+        <source>Not in the council, not noted (%1): %2</source>
+        <translation>Không có trong hội đồng, không ghi (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -12047,6 +12100,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Somebody changed this field after you typed here; please look at it again.</source>
         <translation>Có người đã sửa ô này sau khi bạn nhập; hãy xem lại trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no role in a council; choose the one that is meant.</source>
+        <translation>Dòng %1: “%2” không phải vai trò trong hội đồng; hãy chọn vai trò đúng.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/evaluation/application_acts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ocop {
 namespace {
@@ -112,25 +113,46 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
     return moved;
 }
 
-void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
-                   const std::vector<MemberId>& members, bool present)
+namespace {
+
+void noteAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
+                    const std::function<bool(MemberId)>& isPresent)
 {
     refuseClosed(stores, results.round().id);
     const std::vector<Attendance> noted = stores.attendances.where(Attendance::Field::round, results.round().id.value);
     for (const CouncilMember& member : results.members()) {
-        const bool meant = std::find(members.begin(), members.end(), member.id) != members.end();
         const auto at =
             std::find_if(noted.begin(), noted.end(), [&](const Attendance& each) { return each.member == member.id; });
         Attendance attendance;
         if (at != noted.end()) attendance = *at;
         attendance.round = results.round().id;
         attendance.member = member.id;
-        attendance.present = meant ? present : results.isPresent(member.id);
+        attendance.present = isPresent(member.id);
         if (attendance.id)
             stores.attendances.save(act, attendance);
         else
             stores.attendances.add(act, attendance);
     }
+}
+
+bool isAmong(const std::vector<MemberId>& members, MemberId id)
+{
+    return std::find(members.begin(), members.end(), id) != members.end();
+}
+
+} // namespace
+
+void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
+                   const std::vector<MemberId>& members, bool present)
+{
+    noteAttendance(stores, act, results,
+                   [&](MemberId id) { return isAmong(members, id) ? present : results.isPresent(id); });
+}
+
+void setParticipants(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
+                     const std::vector<MemberId>& present)
+{
+    noteAttendance(stores, act, results, [&](MemberId id) { return isAmong(present, id); });
 }
 
 void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId application, const QString& key, bool holds,

@@ -20,6 +20,10 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
 void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
                    const std::vector<MemberId>& members, bool present);
 
+/// Notes the whole list: these came, the other members did not.
+void setParticipants(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
+                     const std::vector<MemberId>& present);
+
 /// Ticks or unticks a knock-out of the dossier, or changes its note.
 void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId application, const QString& key, bool holds,
                  const QString& note = {});

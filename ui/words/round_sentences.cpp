@@ -24,6 +24,8 @@ const char* roundSentence(const QString& code)
          QT_TRANSLATE_NOOP("sentences", "Nobody fills in score sheets; tick “scores” for those who do.")},
         {QStringLiteral("memberNameMissing"),
          QT_TRANSLATE_NOOP("sentences", "Line %1 has no name; fill it in or remove the line.")},
+        {QStringLiteral("memberRoleUnknown"),
+         QT_TRANSLATE_NOOP("sentences", "Line %1: “%2” is no role in a council; choose the one that is meant.")},
         {QStringLiteral("memberHasSheets"),
          QT_TRANSLATE_NOOP("sentences",
                            "%1 has filled in score sheets and cannot be removed; untick “scores” instead.")},

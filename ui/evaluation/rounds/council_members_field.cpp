@@ -3,11 +3,12 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/words/round_words.h"
+#include "ui/table/clipboard.h"
 
-#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,33 +21,20 @@ namespace {
 /// Lines a new council begins with: a council has more, but one sees how it goes on.
 constexpr int emptyLines = 3;
 
-enum MemberColumn { NameColumn, PositionColumn, AgencyColumn, RoleColumn, VotesColumn };
-
 } // namespace
 
-struct CouncilMembersField::Line
-{
-    CouncilMember read;
-    QLineEdit* name;
-    QLineEdit* position;
-    QLineEdit* agency;
-    QComboBox* role;
-    QCheckBox* votes;
-
-    std::vector<QWidget*> widgets() const { return {name, position, agency, role, votes}; }
-};
-
-CouncilMembersField::CouncilMembersField(QWidget* parent) : FieldInput(parent), m_grid(new QGridLayout)
+CouncilMembersField::CouncilMembersField(QWidget* parent)
+    : FieldInput(parent), m_grid(new QGridLayout), m_told(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme.px(4));
     m_grid->setVerticalSpacing(theme.px(4));
-    const QStringList heads{tr("Name"), tr("Position"), tr("Agency"), tr("Role"), tr("Scores")};
+    const QStringList heads = memberPartNames();
     for (int i = 0; i < heads.size(); ++i) m_grid->addWidget(makeLabel(heads[i], QStringLiteral("small"), this), 0, i);
-    m_grid->setColumnStretch(NameColumn, 5);
-    m_grid->setColumnStretch(PositionColumn, 4);
-    m_grid->setColumnStretch(AgencyColumn, 5);
+    m_grid->setColumnStretch(int(MemberPart::Name), 5);
+    m_grid->setColumnStretch(int(MemberPart::Position), 4);
+    m_grid->setColumnStretch(int(MemberPart::Agency), 5);
 
     auto* acts = new FlowLayout(nullptr, theme.px(4));
     const auto act = [&](const char* name, const QString& text, const QString& icon, auto slot) {
@@ -66,19 +54,31 @@ CouncilMembersField::CouncilMembersField(QWidget* parent) : FieldInput(parent), 
     m_remove = act("removeMember", tr("Remove"), QStringLiteral("list-remove"), [this] { removeLine(); });
     m_copy = act("copyMembers", tr("Copy from another council…"), QStringLiteral("edit-copy"),
                  [this] { Q_EMIT copyRequested(); });
+    m_told->setObjectName(QStringLiteral("membersPasted"));
+    m_told->setWordWrap(true);
+    m_told->hide();
+    connect(this, &FieldInput::edited, this, [this] {
+        m_beforePaste.reset();
+        m_told->hide();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(8));
     layout->addLayout(m_grid);
+    layout->addWidget(m_told);
     layout->addLayout(acts);
     setValue({});
 }
 
-CouncilMembersField::~CouncilMembersField() = default;
+CouncilMembersField::~CouncilMembersField()
+{
+    for (const auto& line : m_lines)
+        for (QWidget* each : line->widgets()) each->removeEventFilter(this);
+}
 
 QWidget* CouncilMembersField::target() const
 {
-    return m_lines.empty() ? static_cast<QWidget*>(m_add) : m_lines.front()->name;
+    return m_lines.empty() ? static_cast<QWidget*>(m_add) : m_lines.front()->text(MemberPart::Name);
 }
 
 void CouncilMembersField::setIdentity(const QString&, const QString& name)
@@ -91,59 +91,43 @@ void CouncilMembersField::setValue(const std::vector<CouncilMember>& members)
 {
     while (!m_lines.empty()) dropLine(m_lines.size() - 1);
     m_last = 0;
-    for (const CouncilMember& each : members) addLine(each, false);
+    for (const CouncilMember& each : members) addLine({each, {}}, false);
     if (members.empty())
         for (int i = 0; i < emptyLines; ++i) {
             CouncilMember member;
             if (i == 0) member.role = MemberRole::Chair;
-            addLine(member, false);
+            addLine({member, {}}, false);
         }
     setFocusProxy(target());
 }
 
 void CouncilMembersField::append(const std::vector<CouncilMember>& members)
 {
-    // The empty lines a new council begins with make room.
-    while (!m_lines.empty() && m_lines.back()->name->text().isEmpty() && !m_lines.back()->read.id)
-        dropLine(m_lines.size() - 1);
+    dropEmptyEnd();
     for (CouncilMember each : members) {
         each.id = {};
         each.rowVersion = 0;
-        addLine(each, false);
+        addLine({each, {}}, false);
     }
     setFocusProxy(target());
-    if (!m_lines.empty()) m_lines.back()->name->setFocus();
+    if (!m_lines.empty()) m_lines.back()->focusName();
     Q_EMIT edited();
 }
 
-void CouncilMembersField::addLine(const CouncilMember& member, bool focus)
+void CouncilMembersField::addLine(const ListedMember& listed, bool focus)
 {
-    auto line = std::make_unique<Line>();
-    line->read = member;
-    const auto edit = [&](const QString& text) {
-        auto* field = new QLineEdit(text, this);
-        field->setCursorPosition(0);
-        connect(field, &QLineEdit::textEdited, this, &FieldInput::edited);
-        return field;
-    };
-    line->name = edit(member.name);
-    line->position = edit(member.position);
-    line->agency = edit(member.agency);
-    line->role = new QComboBox(this);
-    for (const auto& [role, code] : EnumCodes<MemberRole>::all)
-        line->role->addItem(roundWords::role(role), QLatin1String(code));
-    line->role->setCurrentIndex(line->role->findData(codeOf(member.role)));
-    line->votes = new QCheckBox(this);
-    line->votes->setChecked(member.votes);
-    connect(line->role, &QComboBox::activated, this, &FieldInput::edited);
-    connect(line->votes, &QCheckBox::clicked, this, &FieldInput::edited);
+    auto line = std::make_unique<MemberLine>(listed, this);
+    connect(line.get(), &MemberLine::edited, this, &FieldInput::edited);
     for (QWidget* each : line->widgets()) each->installEventFilter(this);
-    QLineEdit* name = line->name;
     m_lines.push_back(std::move(line));
     arrange();
-    if (!focus) return;
-    for (QWidget* each : m_lines.back()->widgets()) each->show(); // the layout would do it only later
-    name->setFocus();
+    if (focus) m_lines.back()->focusName();
+}
+
+/// The empty lines a new council begins with make room.
+void CouncilMembersField::dropEmptyEnd()
+{
+    while (!m_lines.empty() && m_lines.back()->isEmpty()) dropLine(m_lines.size() - 1);
 }
 
 void CouncilMembersField::removeLine()
@@ -154,7 +138,7 @@ void CouncilMembersField::removeLine()
     arrange();
     setFocusProxy(target());
     m_last = std::min(index, lineCount() - 1);
-    (m_lines.empty() ? static_cast<QWidget*>(m_add) : m_lines[size_t(m_last)]->name)->setFocus();
+    m_lines.empty() ? m_add->setFocus() : m_lines[size_t(m_last)]->focusName();
     Q_EMIT edited();
 }
 
@@ -164,12 +148,7 @@ void CouncilMembersField::dropLine(size_t index)
     const auto line = std::move(m_lines[index]);
     m_lines.erase(m_lines.begin() + qsizetype(index));
     setFocusProxy(target());
-    for (QWidget* each : line->widgets()) {
-        each->removeEventFilter(this);
-        each->hide();
-        each->setObjectName({});
-        each->deleteLater();
-    }
+    for (QWidget* each : line->widgets()) each->removeEventFilter(this);
 }
 
 void CouncilMembersField::moveLine(int step)
@@ -181,7 +160,7 @@ void CouncilMembersField::moveLine(int step)
     arrange();
     setFocusProxy(target());
     m_last = to;
-    m_lines[size_t(to)]->name->setFocus();
+    m_lines[size_t(to)]->focusName();
     Q_EMIT edited();
 }
 
@@ -199,26 +178,13 @@ void CouncilMembersField::arrange()
     for (int row = 0; row < lineCount(); ++row) {
         int column = 0;
         for (QWidget* each : m_lines[size_t(row)]->widgets()) {
-            m_grid->addWidget(each, row + 1, column, column == VotesColumn ? Qt::AlignHCenter : Qt::Alignment());
+            m_grid->addWidget(each, row + 1, column,
+                              column == int(MemberPart::Votes) ? Qt::AlignHCenter : Qt::Alignment());
             ++column;
         }
+        m_lines[size_t(row)]->setPlace(row + 1);
     }
-    nameLines();
     orderLines();
-}
-
-void CouncilMembersField::nameLines()
-{
-    static const char* const keys[] = {"memberName", "memberPosition", "memberAgency", "memberRole", "memberVotes"};
-    const QStringList names{tr("Name"), tr("Position"), tr("Agency"), tr("Role"), tr("Scores")};
-    for (int row = 0; row < lineCount(); ++row) {
-        int column = 0;
-        for (QWidget* each : m_lines[size_t(row)]->widgets()) {
-            each->setObjectName(QLatin1String(keys[column]) + QString::number(row + 1));
-            each->setAccessibleName(tr("%1, line %2").arg(names[column]).arg(row + 1));
-            ++column;
-        }
-    }
 }
 
 void CouncilMembersField::orderLines()
@@ -235,23 +201,25 @@ void CouncilMembersField::orderLines()
     }
 }
 
-CouncilMember CouncilMembersField::memberOf(const Line& line) const
+std::vector<ListedMember> CouncilMembersField::lines() const
 {
-    CouncilMember member = line.read;
-    member.name = line.name->text();
-    member.position = line.position->text();
-    member.agency = line.agency->text();
-    member.role = fromCode<MemberRole>(line.role->currentData().toString()).value_or(MemberRole::Member);
-    member.votes = line.votes->isChecked();
-    normalize(member);
-    return member;
+    std::vector<ListedMember> lines;
+    for (const auto& line : m_lines) lines.push_back(line->listed());
+    return lines;
+}
+
+void CouncilMembersField::setLines(const std::vector<ListedMember>& lines)
+{
+    while (!m_lines.empty()) dropLine(m_lines.size() - 1);
+    for (const ListedMember& each : lines) addLine(each, false);
+    setFocusProxy(target());
 }
 
 std::vector<CouncilMember> CouncilMembersField::value() const
 {
     std::vector<CouncilMember> members;
     for (const auto& line : m_lines) {
-        CouncilMember member = memberOf(*line);
+        CouncilMember member = line->member();
         if (member.name.isEmpty()) continue;
         member.place = int(members.size()) + 1;
         members.push_back(std::move(member));
@@ -275,12 +243,77 @@ QString CouncilMembersField::content() const
 
 std::optional<Finding> CouncilMembersField::problem() const
 {
-    for (int row = 0; row < lineCount(); ++row) {
-        const CouncilMember member = memberOf(*m_lines[size_t(row)]);
+    int number = 0;
+    for (const ListedMember& each : lines()) {
+        const QString line = QString::number(++number);
+        const CouncilMember& member = each.member;
         if (member.name.isEmpty() && !(member.position.isEmpty() && member.agency.isEmpty()))
-            return Finding{Severity::Error, {}, QStringLiteral("memberNameMissing"), {QString::number(row + 1)}};
+            return Finding{Severity::Error, {}, QStringLiteral("memberNameMissing"), {line}};
+        if (!each.roleText.isEmpty())
+            return Finding{Severity::Error, {}, QStringLiteral("memberRoleUnknown"), {line, each.roleText}};
     }
     return std::nullopt;
+}
+
+bool CouncilMembersField::paste()
+{
+    const QVector<QStringList> rows = pastedRows(QGuiApplication::clipboard()->mimeData());
+    const bool oneColumn = std::all_of(rows.begin(), rows.end(), [](const QStringList& row) { return row.size() < 2; });
+    if (oneColumn && rows.size() < 2) return false; // a word for the field itself
+    const auto before = lines();
+    const size_t at = size_t(std::max(0, currentLine()));
+    if (oneColumn && at < m_lines.size())
+        for (const MemberPart part : {MemberPart::Position, MemberPart::Agency})
+            if (m_lines[at]->text(part) == focusWidget()) {
+                pasteColumn(part, rows);
+                m_beforePaste = before;
+                return true;
+            }
+    const MemberList list = readMemberList(rows);
+    if (list.members.empty()) return true;
+    dropEmptyEnd();
+    const size_t first = m_lines.size();
+    for (const ListedMember& each : list.members) addLine(each, false);
+    setFocusProxy(target());
+    m_lines[first]->focusName();
+    Q_EMIT edited();
+    m_beforePaste = before;
+    tellPasted(list);
+    return true;
+}
+
+/// Texts go down from the line one stands in, as in a sheet.
+void CouncilMembersField::pasteColumn(MemberPart part, const QVector<QStringList>& rows)
+{
+    size_t at = size_t(currentLine());
+    for (const QStringList& row : rows) {
+        if (at == m_lines.size()) addLine({}, false);
+        m_lines[at++]->text(part)->setText(row.value(0).trimmed());
+    }
+    Q_EMIT edited();
+}
+
+void CouncilMembersField::tellPasted(const MemberList& list)
+{
+    QStringList told{tr("%n member(s) pasted; Ctrl+Z takes them out again.", nullptr, int(list.members.size()))};
+    const auto unread = std::count_if(list.members.begin(), list.members.end(),
+                                      [](const ListedMember& each) { return !each.roleText.isEmpty(); });
+    if (unread > 0) told << tr("%n role(s) are not understood: choose them in the red lines.", nullptr, int(unread));
+    if (!list.otherColumns.isEmpty())
+        told << tr("Not taken from the list: %1.").arg(list.otherColumns.join(QStringLiteral("; ")));
+    m_told->setText(told.join(u' '));
+    m_told->show();
+}
+
+bool CouncilMembersField::takePasteBack()
+{
+    if (!m_beforePaste) return false;
+    const auto before = *m_beforePaste;
+    const int line = currentLine();
+    setLines(before);
+    if (!m_lines.empty()) m_lines[size_t(std::clamp(line, 0, lineCount() - 1))]->focusName();
+    Q_EMIT edited();
+    return true;
 }
 
 bool CouncilMembersField::eventFilter(QObject* watched, QEvent* event)
@@ -292,6 +325,8 @@ bool CouncilMembersField::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste) && paste()) return true;
+        if (key->matches(QKeySequence::Undo) && takePasteBack()) return true;
         const bool alt = key->modifiers() == Qt::AltModifier;
         if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) && !qobject_cast<QComboBox*>(watched)) {
             moveLine(key->key() == Qt::Key_Up ? -1 : 1);
@@ -301,7 +336,7 @@ bool CouncilMembersField::eventFilter(QObject* watched, QEvent* event)
         if (enter && key->modifiers() == Qt::NoModifier && !qobject_cast<QComboBox*>(watched)) {
             const int next = currentLine() + 1;
             if (next < lineCount())
-                m_lines[size_t(next)]->name->setFocus(Qt::TabFocusReason);
+                m_lines[size_t(next)]->focusName(Qt::TabFocusReason);
             else {
                 addLine({}, true);
                 Q_EMIT edited();

@@ -1,17 +1,19 @@
 #pragma once
 
-#include "core/evaluation/council.h"
+#include "ui/evaluation/rounds/member_line.h"
 #include "ui/form/field_input.h"
 
 #include <memory>
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace ocop {
 
 /// The members of a council as lines one types into, in their order. Alt+Up and Alt+Down move a line; Enter in the
-/// last one begins another.
+/// last one begins another. Several lines on the clipboard are pasted as people after those there are (in the columns
+/// beside the name: as that column); Ctrl+Z takes the whole paste back while nothing else was typed.
 class CouncilMembersField : public FieldInput
 {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
     QWidget* target() const override;
     QString content() const override;
     void clear() override { setValue({}); }
-    /// A line that says something but not who.
+    /// A line that says something but not who; a pasted role that is not understood.
     std::optional<Finding> problem() const override;
     void setIdentity(const QString& key, const QString& name) override;
     void showSeverity(std::optional<Severity>) override {}
@@ -42,21 +44,27 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Line;
-
-    void addLine(const CouncilMember& member, bool focus);
+    void addLine(const ListedMember& listed, bool focus);
+    bool paste();
+    void pasteColumn(MemberPart part, const QVector<QStringList>& rows);
+    void dropEmptyEnd();
+    void tellPasted(const MemberList& list);
+    bool takePasteBack();
+    /// The lines as they stand, unfinished ones too.
+    std::vector<ListedMember> lines() const;
+    void setLines(const std::vector<ListedMember>& lines);
     void dropLine(size_t index);
     void removeLine();
     void moveLine(int step);
     int currentLine() const;
     void arrange();
-    void nameLines();
     void orderLines();
-    CouncilMember memberOf(const Line& line) const;
 
-    std::vector<std::unique_ptr<Line>> m_lines;
+    std::vector<std::unique_ptr<MemberLine>> m_lines;
+    std::optional<std::vector<ListedMember>> m_beforePaste; ///< while the last thing done was a paste
     int m_last = 0; ///< the line that had the focus last
     QGridLayout* m_grid;
+    QLabel* m_told;
     QPushButton* m_add;
     QPushButton* m_up;
     QPushButton* m_down;

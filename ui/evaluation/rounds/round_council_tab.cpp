@@ -2,15 +2,21 @@
 
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/council_form.h"
+#include "ui/evaluation/rounds/participant_list.h"
+#include "ui/kit/ask.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
+#include "ui/table/clipboard.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/round_words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -99,6 +105,8 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
         return made;
     };
     m_all = button("everybodyHere", tr("Everybody is here"), QStringLiteral("task-complete"));
+    m_paste = button("pasteParticipants", tr("Paste who is here"), QStringLiteral("edit-paste"));
+    m_paste->setToolTip(tr("A list of names copied from a sheet or a paper (Ctrl+V)"));
     m_edit = button("editCouncil", tr("Edit council…"), QStringLiteral("document-edit"));
     m_editTeam = button("editAdvisory", tr("Edit advisory team…"), QStringLiteral("document-edit"));
     auto* acts = new QHBoxLayout;
@@ -106,6 +114,7 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     acts->addWidget(m_icon);
     acts->addWidget(m_quorum, 1);
     acts->addWidget(m_all);
+    acts->addWidget(m_paste);
     acts->addWidget(m_edit);
     auto* team = new QHBoxLayout;
     team->setSpacing(theme.px(8));
@@ -118,6 +127,10 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(team);
     connect(m_all, &QPushButton::clicked, this, &RoundCouncilTab::everybodyIsHere);
+    connect(m_paste, &QPushButton::clicked, this, &RoundCouncilTab::pasteParticipants);
+    auto* paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &RoundCouncilTab::pasteParticipants);
     connect(m_edit, &QPushButton::clicked, this, [this] { editCouncil(m_session, window(), m_view->round().council); });
     connect(m_table, &RecordTable::activated, m_edit, &QPushButton::click);
     connect(m_editTeam, &QPushButton::clicked, this,
@@ -168,6 +181,7 @@ void RoundCouncilTab::showRound(const RoundViewPtr& view)
     m_table->setSummary(rules.deviationAtLimit ? tr("flagged from %1 points apart on").arg(rules.deviationLimit)
                                                : tr("flagged beyond %1 points apart").arg(rules.deviationLimit));
     m_all->setVisible(mayNote() && quorum.members > 0);
+    m_paste->setVisible(mayNote() && quorum.members > 0);
     m_edit->setVisible(!m_session.isReadOnly() && results.council());
     showTeam(view->round());
 }
@@ -215,6 +229,21 @@ void RoundCouncilTab::everybodyIsHere()
     const RoundViewPtr view = m_view;
     m_session.write(ActKind::Edit, tr("attendance of %1").arg(view->round().name), [&](WriteAct& act) {
         setAttendance(m_session.book().evaluation(), act, view->results, all, true);
+    });
+}
+
+void RoundCouncilTab::pasteParticipants()
+{
+    if (!mayNote() || m_view->results.members().empty()) return;
+    const MemberList list = readMemberList(pastedRows(QGuiApplication::clipboard()->mimeData()));
+    if (list.members.empty()) return;
+    const RoundViewPtr view = m_view;
+    const Participants people = participantsOf(list, view->results.members());
+    const int verb = m_session.ask().choose(this, tr("%n name(s) pasted.", nullptr, int(list.members.size())),
+                                            people.words(), {tr("Note who is here"), tr("Do nothing")});
+    if (verb != 0 || !mayNote()) return;
+    m_session.write(ActKind::Edit, tr("attendance of %1").arg(view->round().name), [&](WriteAct& act) {
+        setParticipants(m_session.book().evaluation(), act, view->results, people.present);
     });
 }
 

@@ -32,6 +32,8 @@ private:
     void showTeam(const Round& round);
     void takeAttendance();
     void everybodyIsHere();
+    /// A list of who came, from the clipboard: shown as understood, then noted as one act.
+    void pasteParticipants();
     bool mayNote() const;
 
     Session& m_session;
@@ -42,6 +44,7 @@ private:
     QLabel* m_quorum;
     QLabel* m_team;
     QPushButton* m_all;
+    QPushButton* m_paste;
     QPushButton* m_edit;
     QPushButton* m_editTeam;
 };
