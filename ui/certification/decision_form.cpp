@@ -1,6 +1,8 @@
 #include "ui/certification/decision_form.h"
 
+#include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/certification/decision_days.h"
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
@@ -77,6 +79,11 @@ Findings DecisionForm::check() const
     if (!decision.number.isEmpty() && sameDecision(m_session.snapshot().decisions(), decision))
         findings.push_back(
             {Severity::Error, QStringLiteral("number"), QStringLiteral("decisionTaken"), {decision.number}});
+    if (const Decision* other = sameNumberOfOtherDay(m_session.snapshot().decisions(), decision))
+        findings.push_back({Severity::Warning,
+                            Decision::Field::date,
+                            QStringLiteral("decisionOtherDay"),
+                            {decision.number, formatDate(other->date)}});
     return findings;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/certification/decision_days.h"
 
 #include <algorithm>
 
@@ -66,6 +67,12 @@ int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportR
             if (finding.code == QLatin1String("dateInFuture"))
                 warnRow(out, ListField::DecisionDate, "import.dateInFuture", finding.args);
         }
+        for (const Planned<Decision>& each : m_plan.decisions)
+            if (isSameNumberOfOtherDay(each.record, planned.record)) {
+                warnRow(out, ListField::DecisionDate, "import.decisionOtherDay",
+                        {planned.record.number, formatDate(planned.record.date), formatDate(each.record.date)});
+                break;
+            }
     }
     return match.index;
 }

@@ -1,5 +1,7 @@
 #include "core/certification/decision.h"
 
+#include "core/certification/decision_days.h"
+
 #include "tests/support/finding_support.h"
 
 #include <catch2/catch.hpp>
@@ -66,4 +68,25 @@ TEST_CASE("the same decision is one of the same number, issuer and day")
     typed.issuer = all.front().issuer;
     all.front().deleted = true;
     CHECK_FALSE(sameDecision(all, typed));
+}
+
+TEST_CASE("one number of one issuer and year has one day")
+{
+    const std::vector<Decision> all{soundDecision()};
+    Decision typed = soundDecision();
+    typed.id = {};
+    CHECK_FALSE(sameNumberOfOtherDay(all, typed));
+    typed.date = QDate(2022, 12, 19);
+    REQUIRE(sameNumberOfOtherDay(all, typed));
+    CHECK(sameNumberOfOtherDay(all, typed)->date == QDate(2022, 12, 29));
+    typed.issuer.clear(); // may be any
+    CHECK(sameNumberOfOtherDay(all, typed));
+    typed.issuer = QStringLiteral("UBND huyện Tiên Phước");
+    CHECK_FALSE(sameNumberOfOtherDay(all, typed));
+    typed.issuer = all.front().issuer;
+    typed.date = QDate(2023, 12, 29); // numbers begin anew
+    CHECK_FALSE(sameNumberOfOtherDay(all, typed));
+    typed = all.front();
+    typed.date = QDate(2022, 12, 19); // itself, its day set right
+    CHECK_FALSE(sameNumberOfOtherDay(all, typed));
 }

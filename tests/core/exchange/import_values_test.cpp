@@ -185,4 +185,24 @@ TEST_CASE("failed rows take along what is merged over them", "[import][values]")
     CHECK(rows[1][2] == QStringLiteral("Đại Hiệp"));
 }
 
+TEST_CASE("a decision number with several days is told, in the list and against the register", "[import][values]")
+{
+    TempRegister book;
+    ImportPlan first = planText(*book, valuesHead + "Gạo,HTX A,,Đại Hiệp,Đại Lộc,,,3,512/QĐ-UBND,5/3/2025\n");
+    writePlan(*book, first);
+    const ImportPlan plan = planText(*book, valuesHead + "Nếp,HTX A,,Đại Hiệp,Đại Lộc,,,3,512/QĐ-UBND,15/3/2025\n"
+                                                         "Bún,HTX A,,Đại Hiệp,Đại Lộc,,,3,513/QĐ-UBND,6/3/2025\n"
+                                                         "Mì,HTX A,,Đại Hiệp,Đại Lộc,,,3,513/QĐ-UBND,7/3/2025\n"
+                                                         "Phở,HTX A,,Đại Hiệp,Đại Lộc,,,3,513/QĐ-UBND,6/3/2025\n"
+                                                         "Cháo,HTX A,,Đại Hiệp,Đại Lộc,,,3,512/QĐ-UBND,5/3/2024\n");
+    const Finding* known = findingOf(plan.rows[0], "import.decisionOtherDay");
+    REQUIRE(known);
+    CHECK(known->args[1] == QStringLiteral("15/03/2025"));
+    CHECK(known->args[2] == QStringLiteral("05/03/2025"));
+    CHECK_FALSE(saysCode(plan.rows[1], "import.decisionOtherDay"));
+    CHECK(saysCode(plan.rows[2], "import.decisionOtherDay"));
+    CHECK_FALSE(saysCode(plan.rows[3], "import.decisionOtherDay"));
+    CHECK_FALSE(saysCode(plan.rows[4], "import.decisionOtherDay")); // of another year
+}
+
 } // namespace ocop::test
