@@ -572,10 +572,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wri&amp;te %n cell(s)</source>
+        <source>Wri&amp;te %n cell(s) in the rows chosen (%1)</source>
         <translation>
-            <numerusform>Wri&amp;te %Ln cell</numerusform>
-            <numerusform>Wri&amp;te %Ln cells</numerusform>
+            <numerusform>Wri&amp;te %Ln cell in the rows chosen (%1)</numerusform>
+            <numerusform>Wri&amp;te %Ln cells in the rows chosen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wri&amp;te %n cell(s) in all rows shown (%1)</source>
+        <translation>
+            <numerusform>Wri&amp;te %Ln cell in all rows shown (%1)</numerusform>
+            <numerusform>Wri&amp;te %Ln cells in all rows shown (%1)</numerusform>
         </translation>
     </message>
 </context>

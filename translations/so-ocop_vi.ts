@@ -46,10 +46,6 @@
         <source>Ground</source>
         <translation>Lý do</translation>
     </message>
-    <message>
-        <source>Add decision “%1”</source>
-        <translation>Thêm quyết định “%1”</translation>
-    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -2679,6 +2675,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>The file has no sheet “%1”. Its sheets: %2.</source>
         <translation>Tệp không có trang tính “%1”. Các trang tính có trong tệp: %2.</translation>
     </message>
+    <message>
+        <source>Decision %1 is of %2 here and of %3 elsewhere in the same year; one day is wrong.</source>
+        <translation>Quyết định %1 ở đây ghi ngày %2, chỗ khác cùng năm ghi ngày %3; có một ngày sai.</translation>
+    </message>
 </context>
 <context>
     <name>importRun</name>
@@ -2952,6 +2952,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Add product “%1”…</source>
         <translation>Thêm sản phẩm “%1”…</translation>
+    </message>
+    <message>
+        <source>Add subject…</source>
+        <translation>Thêm chủ thể…</translation>
+    </message>
+    <message>
+        <source>Add subject “%1”…</source>
+        <translation>Thêm chủ thể “%1”…</translation>
+    </message>
+    <message>
+        <source>Add product…</source>
+        <translation>Thêm sản phẩm…</translation>
+    </message>
+    <message>
+        <source>Add decision…</source>
+        <translation>Thêm quyết định…</translation>
+    </message>
+    <message>
+        <source>Add decision “%1”…</source>
+        <translation>Thêm quyết định “%1”…</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3486,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1 points are in the band of %2 stars</source>
         <translation>%1 điểm thuộc hạng %2 sao</translation>
+    </message>
+    <message>
+        <source>decision, stars, first and last day</source>
+        <translation>quyết định, hạng sao, ngày đầu và ngày cuối</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +4991,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Please type this again: %1</source>
         <translation>Hãy nhập lại phần này: %1</translation>
     </message>
+    <message>
+        <source>“Save and next” keeps: %1. All other fields begin empty.</source>
+        <translation>“Lưu và nhập tiếp” giữ lại: %1. Các ô khác bắt đầu lại từ đầu.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::GridBatchDialog</name>
@@ -5095,9 +5123,15 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>T&amp;rong</translation>
     </message>
     <message numerus="yes">
-        <source>Wri&amp;te %n cell(s)</source>
+        <source>Wri&amp;te %n cell(s) in the rows chosen (%1)</source>
         <translation>
-            <numerusform>Gh&amp;i %Ln ô</numerusform>
+            <numerusform>Gh&amp;i %n ô trong các dòng đã chọn (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wri&amp;te %n cell(s) in all rows shown (%1)</source>
+        <translation>
+            <numerusform>Gh&amp;i %n ô trong tất cả dòng đang hiện (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -6652,10 +6686,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Thông tin mới từ ngày đó</translation>
     </message>
     <message>
-        <source>Add subject “%1”</source>
-        <translation>Thêm chủ thể “%1”</translation>
-    </message>
-    <message>
         <source>Made in commune</source>
         <translation>Nơi sản xuất</translation>
     </message>
@@ -6685,10 +6715,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Add subject “%1”</source>
-        <translation>Thêm chủ thể “%1”</translation>
     </message>
     <message>
         <source>Made in commune</source>
@@ -7908,6 +7934,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Go back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Set up a council…</source>
+        <translation>Lập Hội đồng…</translation>
+    </message>
+    <message>
+        <source>Set up an advisory team…</source>
+        <translation>Lập Tổ tư vấn…</translation>
     </message>
 </context>
 <context>
@@ -11296,7 +11330,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Not in the council, not noted (%1): %2</source>
-        <translation>Không có trong hội đồng, không ghi (%1): %2</translation>
+        <translation>Không có trong Hội đồng, không ghi (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -12103,7 +12137,11 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Line %1: “%2” is no role in a council; choose the one that is meant.</source>
-        <translation>Dòng %1: “%2” không phải vai trò trong hội đồng; hãy chọn vai trò đúng.</translation>
+        <translation>Dòng %1: “%2” không phải vai trò trong Hội đồng; hãy chọn vai trò đúng.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is in the register with the day %2 already; please check the day.</source>
+        <translation>Quyết định %1 đã có trong sổ với ngày %2; hãy kiểm tra lại ngày.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "ui/certification/certificate_decision_fields.h"
 
+#include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/certification/decision_days.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/form_dialog.h"
@@ -29,13 +31,16 @@ QString keyOfDecisionField(const QString& field)
 CertificateDecisionFields::CertificateDecisionFields(FormDialog& form, Session& session) : m_session(session)
 {
     m_number = form.add(certificateDecisionKeys[0], tr("Decision no."), new LookupField(lookups::decisions(session)));
-    m_number->setFreeText(true);
+    m_number->setFreeText([](const QString& typed) { return isDecisionNumber(normalizedDecisionNumber(typed)); });
     m_number->setTidy(&normalizedDecisionNumber);
     m_number->setPlaceholder(QStringLiteral("3610/QĐ-UBND"));
-    m_number->setAdd([](const QString& typed) { return tr("New decision “%1”").arg(normalizedDecisionNumber(typed)); },
-                     [](const QString& typed) {
-                         return Choice{0, normalizedDecisionNumber(typed), tr("new")};
-                     });
+    m_number->setAdd(
+        [](const QString& typed) {
+            return typed.isEmpty() ? QString() : tr("New decision “%1”").arg(normalizedDecisionNumber(typed));
+        },
+        [](const QString& typed) {
+            return Choice{0, normalizedDecisionNumber(typed), tr("new")};
+        });
     m_date =
         form.add(certificateDecisionKeys[1], tr("Signed on"), new DateField([&session] { return session.today(); }));
     m_issuer = form.add(certificateDecisionKeys[2], tr("Issuer"), new TextField);
@@ -98,6 +103,11 @@ Findings CertificateDecisionFields::check() const
     const std::optional<Decision> given = value();
     if (!given || given->id) return {};
     Findings findings = validate(*given, m_session.today());
+    if (const Decision* other = sameNumberOfOtherDay(m_session.snapshot().decisions(), *given))
+        findings.push_back({Severity::Warning,
+                            Decision::Field::date,
+                            QStringLiteral("decisionOtherDay"),
+                            {given->number, formatDate(other->date)}});
     for (Finding& finding : findings) finding.field = keyOfDecisionField(finding.field);
     return findings;
 }

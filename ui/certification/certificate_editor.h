@@ -15,4 +15,7 @@ class Session;
 bool editCertificate(Session& session, QWidget* parent, CertificateId id = {}, ProductId preset = {},
                      const QString& field = {});
 
+/// A new decision of that number; gives the one saved, or no id.
+DecisionId addDecision(Session& session, QWidget* parent, const QString& number);
+
 } // namespace ocop

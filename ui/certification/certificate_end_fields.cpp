@@ -42,7 +42,7 @@ CertificateEndFields::CertificateEndFields(FormDialog& form, Session& session, c
 void CertificateEndFields::offerNewDecision(FormDialog& form, Session& session, const std::function<QString()>& issuer)
 {
     m_decision->setAdd(
-        [](const QString& typed) { return tr("Add decision “%1”").arg(normalizedDecisionNumber(typed)); },
+        &lookups::addDecisionWords,
         [&form, &session, issuer, withdrawnOn = m_withdrawnOn](const QString& typed) -> std::optional<Choice> {
             DecisionForm decision(session, {}, &form);
             Decision proposed;

@@ -50,8 +50,9 @@ GridField<Certificate> certificateScoreField()
 std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns& columns, AddRows addRows)
 {
     std::vector<GridField<Certificate>> fields{
-        linkCellOf<Certificate, DecisionId>(session, "decision", Certificate::Field::decision, &Certificate::decision,
-                                            &gridtexts::decision, &lookups::decisions, &lookups::decision),
+        linkCellOf<Certificate, DecisionId>(
+            session, "decision", Certificate::Field::decision, &Certificate::decision,
+            {&gridtexts::decision, &lookups::decisions, &lookups::decision, &lookups::addDecisions}),
         certificateStarField(),
         certificateScoreField(),
         wordCellOf<Certificate>(

@@ -29,8 +29,13 @@ public:
     virtual bool takeDraft(const QString&) { return false; }
     /// Brings what was typed into its shown form, as leaving the field does.
     virtual void finish() {}
-    /// What Enter takes: like finish(), or the line pointed to in a list.
-    virtual void accept() { finish(); }
+    /// What Enter takes: like finish(), or the line pointed to in a list. False when that was a new record and the
+    /// person thought better: all is as it was.
+    virtual bool accept()
+    {
+        finish();
+        return true;
+    }
     /// Whether it has a list or a calendar to take a value from, which openList() shows.
     virtual bool hasList() const { return false; }
     virtual void openList() {}

@@ -72,6 +72,8 @@ void LookupField::setAdd(AddText text, Adder add)
     m_add = std::move(add);
 }
 
+void LookupField::setFreeText(bool (*isWhole)(const QString&)) { m_isWhole = isWhole; }
+
 QString LookupField::tidied(const QString& typed) const
 {
     const QString neat = cleaned(typed);
@@ -117,7 +119,7 @@ bool LookupField::takeDraft(const QString& draft)
 std::optional<Finding> LookupField::problem() const
 {
     const QString text = cleaned(typed());
-    if (m_choice || m_freeText || text.isEmpty()) return std::nullopt;
+    if (m_choice || m_isWhole || text.isEmpty()) return std::nullopt;
     const bool several = m_provider(text).size() > 1;
     return Finding{
         Severity::Error, {}, several ? QStringLiteral("ambiguous") : QStringLiteral("notFoundInList"), {text}};
@@ -152,16 +154,39 @@ void LookupField::search()
     if (!m_popup) {
         m_popup = new LookupPopup(window());
         connect(m_popup, &LookupPopup::taken, this, [this] {
-            takeCurrent();
-            Q_EMIT taken();
+            if (takeCurrent()) Q_EMIT taken();
         });
     }
-    const bool mayAdd = m_add && !text.isEmpty() && !m_choice && !isComposing();
+    const bool mayAdd = m_add && !isComposing();
     m_moved = false;
-    m_popup->offer(edit(), m_offered, mayAdd ? m_addText(text) : QString());
-    if (m_offered.empty()) return;
-    const int line = m_choice ? lineOfChoice() : firstLine(text);
-    if (line != 0) m_popup->moveTo(line);
+    m_popup->offer(edit(), m_offered, mayAdd ? m_addText(m_choice ? QString() : text) : QString());
+    m_popup->moveTo(m_choice ? lineOfChoice() : pointedLine(text));
+}
+
+int LookupField::pointedLine(const QString& text) const
+{
+    if (m_isWhole) return freeTextLine(text);
+    return m_offered.empty() ? -1 : firstLine(text);
+}
+
+/// The record the text means, the only one it begins, else the line that makes it a new one.
+int LookupField::freeTextLine(const QString& text) const
+{
+    if (text.isEmpty()) return -1;
+    const auto at = [this](qint64 id) {
+        return int(
+            std::find_if(m_offered.begin(), m_offered.end(), [id](const Choice& each) { return each.id == id; }) -
+            m_offered.begin());
+    };
+    if (const auto found = meant(text)) return at(found->id);
+    if (m_offered.size() == 1 && !m_isWhole(text)) {
+        const QString title = folded(m_offered.front().title);
+        const QString typed = folded(text);
+        const bool insideNumber =
+            typed.back().isDigit() && title.size() > typed.size() && title.at(typed.size()).isDigit();
+        if (title.startsWith(typed) && !insideNumber) return 0;
+    }
+    return m_add ? int(m_offered.size()) : -1;
 }
 
 int LookupField::lineOfChoice() const
@@ -178,14 +203,27 @@ void LookupField::take(const Choice& choice)
     Q_EMIT edited();
 }
 
-void LookupField::takeCurrent()
+bool LookupField::takeCurrent()
 {
     const int line = m_popup->current();
-    if (line < 0) return closeList();
-    if (!m_popup->isAtAddLine()) return take(m_offered[size_t(line)]);
-    const QString text = cleaned(typed());
+    if (m_popup->isAtAddLine()) return addNew();
+    if (line < 0)
+        closeList();
+    else
+        take(m_offered[size_t(line)]);
+    return true;
+}
+
+bool LookupField::addNew()
+{
+    const QString text = m_choice ? QString() : cleaned(typed());
     closeList();
-    if (const auto added = m_add(text)) take(*added);
+    const QPointer<LookupField> self(this); // what is written while the form is open may take the cell away
+    const auto added = m_add(text);
+    if (!self) return false;
+    if (added) take(*added);
+    edit()->setFocus(Qt::OtherFocusReason);
+    return added.has_value();
 }
 
 std::optional<Choice> LookupField::meant(const QString& text) const
@@ -204,7 +242,7 @@ std::optional<Choice> LookupField::meant(const QString& text) const
         if (count > 1) return std::nullopt;
     }
     // Part of a name means that record only where a name outside the list is no answer.
-    return found.size() == 1 && !m_freeText ? std::optional<Choice>(found.front()) : std::nullopt;
+    return found.size() == 1 && !m_isWhole ? std::optional<Choice>(found.front()) : std::nullopt;
 }
 
 void LookupField::finish()
@@ -221,13 +259,11 @@ void LookupField::finish()
     if (const auto found = meant(text)) take(*found);
 }
 
-void LookupField::accept()
+bool LookupField::accept()
 {
-    const bool pointed = isOpen() && m_popup->current() >= 0 && (m_moved || !m_freeText);
-    if (pointed)
-        takeCurrent();
-    else
-        finish();
+    if (isOpen() && m_popup->current() >= 0) return takeCurrent();
+    finish();
+    return true;
 }
 
 bool LookupField::eventFilter(QObject* watched, QEvent* event)
@@ -274,7 +310,7 @@ bool LookupField::handleListKey(QKeyEvent* key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key->modifiers() & ~Qt::KeypadModifier) return false;
-        accept(); // a number typed whole is not replaced by one it is part of
+        accept();
         return true;
     case Qt::Key_Escape:
     case Qt::Key_F4: closeList(); return true;

@@ -10,7 +10,8 @@
 namespace ocop {
 
 /// Finds a record by typing part of its name, with or without marks. Up and Down move, Enter takes, Esc closes,
-/// F4 shows all. Letters still being composed count in what is sought. Leaving takes what was typed only when it means exactly one; otherwise the text is kept and told.
+/// F4 shows all. What Enter takes is the line that is marked. Letters still being composed count in what is sought.
+/// Leaving takes what was typed only when it means exactly one; otherwise the text is kept and told.
 class LookupField : public LineField
 {
     Q_OBJECT
@@ -24,10 +25,13 @@ public:
     explicit LookupField(Provider provider, QWidget* parent = nullptr);
     ~LookupField() override;
 
-    /// A last line that makes a new record of what was typed; `add` gives nothing when the person thought better.
+    /// A last line that makes a new record of what was typed, or of nothing yet; an empty `text` shows no such line.
+    /// `add` gives nothing when the person thought better: the field is then as it was.
     void setAdd(AddText text, Adder add);
-    /// Text that is in no list is fine too (a decision to be created with the record).
-    void setFreeText(bool free) { m_freeText = free; }
+    /// Text that is in no list is fine too (a decision to be created with the record). Enter takes a line instead only
+    /// where it is the one the text means, or the only one and the text plainly its beginning; `isWhole` says of a text
+    /// that it is no beginning.
+    void setFreeText(bool (*isWhole)(const QString&) = &isNeverWhole);
     void setTidy(QString (*tidy)(const QString&)) { m_tidy = tidy; }
 
     /// Id of the record taken; 0 when none is.
@@ -37,7 +41,7 @@ public:
     void setChoice(const std::optional<Choice>& choice);
     void clear() override { setChoice(std::nullopt); }
     void finish() override;
-    void accept() override;
+    bool accept() override;
     std::optional<Finding> problem() const override;
     QString content() const override;
     QString draft() const override;
@@ -59,11 +63,15 @@ protected:
     virtual bool takesPointed() const { return m_moved; }
 
 private:
+    static bool isNeverWhole(const QString&) { return false; }
     void searchAnew();
     void search();
     int lineOfChoice() const;
+    int pointedLine(const QString& text) const;
+    int freeTextLine(const QString& text) const;
     void take(const Choice& choice);
-    void takeCurrent();
+    bool takeCurrent();
+    bool addNew();
     bool handleKey(QKeyEvent* key);
     bool handleListKey(QKeyEvent* key);
     /// The one choice the text means, if it is one.
@@ -73,7 +81,7 @@ private:
     AddText m_addText;
     Adder m_add;
     QString (*m_tidy)(const QString&) = nullptr;
-    bool m_freeText = false;
+    bool (*m_isWhole)(const QString&) = nullptr; ///< set: free text
     bool m_moved = false;
     bool m_sawComposing = false;
     std::optional<Choice> m_choice;

@@ -67,20 +67,32 @@ private:
 
 } // namespace
 
-LookupPopup::LookupPopup(QWidget* window) : QFrame(window), m_list(new QListWidget(this))
+LookupPopup::LookupPopup(QWidget* window) : QFrame(window), m_list(new QListWidget(this)), m_add(new QListWidget(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setFocusPolicy(Qt::NoFocus);
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 4, 1, 4);
-    layout->addWidget(m_list);
-    m_list->setFocusPolicy(Qt::NoFocus);
+    layout->setSpacing(0);
     m_list->setObjectName(QStringLiteral("lookupList"));
-    m_list->setItemDelegate(new LookupDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_list, &QListWidget::itemClicked, this, &LookupPopup::taken);
+    m_add->setObjectName(QStringLiteral("lookupAdd"));
+    for (QListWidget* each : {m_list, m_add}) {
+        layout->addWidget(each);
+        each->setFocusPolicy(Qt::NoFocus);
+        each->setItemDelegate(new LookupDelegate(each));
+        each->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        each->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    }
+    m_add->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        moveTo(m_list->row(item));
+        Q_EMIT taken();
+    });
+    connect(m_add, &QListWidget::itemClicked, this, [this] {
+        moveTo(m_choices);
+        Q_EMIT taken();
+    });
     hide();
 }
 
@@ -96,12 +108,14 @@ void LookupPopup::offer(QWidget* anchor, const std::vector<Choice>& choices, con
         item->setData(Qt::AccessibleTextRole, spoken);
         item->setToolTip(spoken);
     }
+    m_add->clear();
     if (!addLine.isEmpty()) {
-        auto* item = new QListWidgetItem(addLine, m_list);
+        auto* item = new QListWidgetItem(addLine, m_add);
         item->setData(lookupAddRole, true);
+        item->setToolTip(addLine);
     }
-    if (m_list->count() == 0) return hide();
-    m_list->setCurrentRow(m_choices > 0 ? 0 : -1);
+    if (lines() == 0) return hide();
+    moveTo(m_choices > 0 ? 0 : -1);
     place(anchor);
     show();
     raise();
@@ -109,8 +123,12 @@ void LookupPopup::offer(QWidget* anchor, const std::vector<Choice>& choices, con
 
 void LookupPopup::place(QWidget* anchor)
 {
-    int height = 10;
-    for (int i = 0; i < std::min(m_list->count(), lookupLinesShown); ++i) height += m_list->sizeHintForRow(i);
+    const int addHeight = m_add->count() > 0 ? m_add->sizeHintForRow(0) + 2 : 0;
+    m_add->setFixedHeight(addHeight);
+    m_add->setVisible(addHeight > 0);
+    m_list->setVisible(m_choices > 0);
+    int height = 10 + addHeight;
+    for (int i = 0; i < std::min(m_choices, lookupLinesShown); ++i) height += m_list->sizeHintForRow(i);
     const QPoint below = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + 2));
     const int room = parentWidget()->height() - below.y() - 4;
     const int above = below.y() - anchor->height() - 8;
@@ -122,14 +140,21 @@ void LookupPopup::place(QWidget* anchor)
     setGeometry(left, up ? below.y() - anchor->height() - 4 - height : below.y(), width, height);
 }
 
-void LookupPopup::move(int step)
+void LookupPopup::move(int step) { moveTo(std::clamp(current() + step, 0, std::max(0, lines() - 1))); }
+
+void LookupPopup::moveTo(int line)
 {
-    const int last = m_list->count() - 1;
-    m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, last)));
+    m_current = std::min(line, lines() - 1);
+    const auto point = [](QListWidget* list, int row) {
+        list->setCurrentRow(row);
+        if (row < 0) list->clearSelection();
+    };
+    point(m_list, m_current < m_choices ? m_current : -1);
+    point(m_add, isAtAddLine() ? 0 : -1);
 }
 
-void LookupPopup::moveTo(int line) { m_list->setCurrentRow(line); }
-void LookupPopup::moveToEnd() { m_list->setCurrentRow(m_list->count() - 1); }
-int LookupPopup::current() const { return m_list->currentRow(); }
-bool LookupPopup::isAtAddLine() const { return m_list->currentRow() >= m_choices; }
+void LookupPopup::moveToEnd() { moveTo(lines() - 1); }
+int LookupPopup::lines() const { return m_choices + m_add->count(); }
+int LookupPopup::current() const { return m_current; }
+bool LookupPopup::isAtAddLine() const { return m_current >= m_choices; }
 } // namespace ocop

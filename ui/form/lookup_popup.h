@@ -26,7 +26,7 @@ class LookupPopup : public QFrame
 public:
     explicit LookupPopup(QWidget* window);
 
-    /// Shows the choices (and `addLine` as the last line when not empty) below `anchor`, or above it when there
+    /// Shows the choices (and `addLine` under them when not empty) below `anchor`, or above it when there
     /// is no room. Nothing to show hides the list.
     void offer(QWidget* anchor, const std::vector<Choice>& choices, const QString& addLine);
     void move(int step);
@@ -36,7 +36,7 @@ public:
     /// -1 when no line is current; the number of choices when the add line is.
     int current() const;
     bool isAtAddLine() const;
-    int lines() const { return m_list->count(); }
+    int lines() const;
 
 Q_SIGNALS:
     void taken();
@@ -45,7 +45,9 @@ private:
     void place(QWidget* anchor);
 
     QListWidget* m_list;
+    QListWidget* m_add; ///< the add line: always seen, however long the list is
     int m_choices = 0;
+    int m_current = -1;
 };
 
 } // namespace ocop

@@ -98,27 +98,37 @@ GridField<Record> wordCellOf(const char* column, QLatin1String field, WordField:
     return cell;
 }
 
+/// How a cell finds records of a kind, offers them and, where it can, makes a new one.
+template <class RecordId>
+struct LinkKind
+{
+    gridtexts::Found (*find)(const Session&, const QString&);
+    LookupField::Provider (*offer)(const Session&);
+    std::optional<Choice> (*choice)(const Session&, RecordId);
+    void (*add)(LookupField&, const Session&) = nullptr;
+};
+
 /// Another record, found by its name.
 template <class Record, class RecordId>
 GridField<Record> linkCellOf(const Session& session, const char* column, QLatin1String field, RecordId Record::*member,
-                             gridtexts::Found (*find)(const Session&, const QString&),
-                             LookupField::Provider (*provider)(const Session&),
-                             std::optional<Choice> (*choice)(const Session&, RecordId))
+                             const LinkKind<RecordId>& kind)
 {
-    GridField<Record> cell{QLatin1String(column), field,
-                           [member](const Record& record) {
-                               return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
-                           },
-                           [&session, member, find](Record& record, const QString& text) -> std::optional<Finding> {
-                               const gridtexts::Found found = find(session, text);
-                               if (!found.problem) record.*member = RecordId{found.id};
-                               return found.problem;
-                           },
-                           [&session, member, provider, choice](const Record& record) {
-                               auto* input = new LookupField(provider(session));
-                               input->setChoice(choice(session, record.*member));
-                               return input;
-                           }};
+    GridField<Record> cell{
+        QLatin1String(column), field,
+        [member](const Record& record) {
+            return record.*member ? QStringLiteral("#%1").arg((record.*member).value) : QString();
+        },
+        [&session, member, find = kind.find](Record& record, const QString& text) -> std::optional<Finding> {
+            const gridtexts::Found found = find(session, text);
+            if (!found.problem) record.*member = RecordId{found.id};
+            return found.problem;
+        },
+        [&session, member, kind](const Record& record) {
+            auto* input = new LookupField(kind.offer(session));
+            if (kind.add) kind.add(*input, session);
+            input->setChoice(kind.choice(session, record.*member));
+            return input;
+        }};
     cell.hasList = true;
     return cell;
 }

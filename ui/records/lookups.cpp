@@ -1,6 +1,7 @@
 #include "ui/records/lookups.h"
 
 #include "core/base/dates.h"
+#include "core/base/formats.h"
 #include "core/base/text.h"
 #include "ui/session/rooms.h"
 #include "ui/session/session.h"
@@ -158,13 +159,42 @@ std::optional<Choice> product(const Session& session, ProductId id)
     return Choice{id.value, found->name, maker ? maker->name : QString()};
 }
 
-void addProducts(LookupField& field, Session& session)
+void addSubjects(LookupField& field, const Session& session)
 {
     field.setAdd(
-        [](const QString& typed) { return QCoreApplication::translate("lookups", "Add product “%1”…").arg(typed); },
+        [](const QString& typed) {
+            return typed.isEmpty() ? QCoreApplication::translate("lookups", "Add subject…")
+                                   : QCoreApplication::translate("lookups", "Add subject “%1”…").arg(typed);
+        },
         [&field, &session](const QString& typed) {
-            return product(session, {session.rooms().add(field.window(), QStringLiteral("product"), typed)});
+            return subject(session, {session.rooms().add(field.window(), QLatin1String(Subject::table), typed)});
         });
+}
+
+void addProducts(LookupField& field, const Session& session)
+{
+    field.setAdd(
+        [](const QString& typed) {
+            return typed.isEmpty() ? QCoreApplication::translate("lookups", "Add product…")
+                                   : QCoreApplication::translate("lookups", "Add product “%1”…").arg(typed);
+        },
+        [&field, &session](const QString& typed) {
+            return product(session, {session.rooms().add(field.window(), QLatin1String(Product::table), typed)});
+        });
+}
+
+void addDecisions(LookupField& field, const Session& session)
+{
+    field.setAdd(&addDecisionWords, [&field, &session](const QString& typed) {
+        return decision(session, {session.rooms().add(field.window(), QLatin1String(Decision::table), typed)});
+    });
+}
+
+QString addDecisionWords(const QString& typed)
+{
+    return typed.isEmpty()
+               ? QCoreApplication::translate("lookups", "Add decision…")
+               : QCoreApplication::translate("lookups", "Add decision “%1”…").arg(normalizedDecisionNumber(typed));
 }
 
 LookupField::Provider decisions(const Session& session)

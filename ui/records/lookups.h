@@ -23,8 +23,12 @@ LookupField::Provider subjects(const Session& session);
 std::optional<Choice> subject(const Session& session, SubjectId id);
 LookupField::Provider products(const Session& session);
 std::optional<Choice> product(const Session& session, ProductId id);
-/// Lets a field of products make a new one.
-void addProducts(LookupField& field, Session& session);
+/// Let a field make a new record in its own form, which begins with what was typed.
+void addSubjects(LookupField& field, const Session& session);
+void addProducts(LookupField& field, const Session& session);
+void addDecisions(LookupField& field, const Session& session);
+/// "Add decision “12/QĐ-UBND”…"
+QString addDecisionWords(const QString& typed);
 LookupField::Provider decisions(const Session& session);
 std::optional<Choice> decision(const Session& session, DecisionId id);
 

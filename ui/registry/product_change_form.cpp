@@ -6,7 +6,6 @@
 #include "ui/records/lookups.h"
 #include "ui/records/record_conflict.h"
 #include "ui/records/value_words.h"
-#include "ui/registry/subject_form.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -35,13 +34,7 @@ void ProductChangeForm::build()
     m_name = add(ProductVersion::Field::name, label(ProductVersion::Field::name), new TextField, Place::Wide, true);
     m_subject = add(ProductVersion::Field::subject, label(ProductVersion::Field::subject),
                     new LookupField(lookups::subjects(session())), Place::Wide, true);
-    m_subject->setAdd([](const QString& typed) { return tr("Add subject “%1”").arg(typed); },
-                      [this](const QString& typed) -> std::optional<Choice> {
-                          SubjectForm form(session(), {}, this);
-                          form.proposeName(typed);
-                          form.exec();
-                          return lookups::subject(session(), form.savedId());
-                      });
+    lookups::addSubjects(*m_subject, session());
     m_unit = add(ProductVersion::Field::unit, tr("Made in commune"), new LookupField(lookups::communes(session())),
                  Place::Wide);
     m_unit->setPlaceholder(tr("Only when it is not the subject's commune"));

@@ -10,7 +10,6 @@
 #include "ui/records/likely_words.h"
 #include "ui/records/lookups.h"
 #include "ui/records/record_conflict.h"
-#include "ui/registry/subject_form.h"
 #include "ui/session/session.h"
 #include "ui/words/texts.h"
 
@@ -55,13 +54,7 @@ void ProductForm::build()
     m_name = add(Product::Field::name, productLabel(Product::Field::name), new TextField, Place::Wide, true);
     m_subject = add(Product::Field::subject, productLabel(Product::Field::subject),
                     new LookupField(lookups::subjects(m_session)), Place::Wide, true);
-    m_subject->setAdd([](const QString& typed) { return tr("Add subject “%1”").arg(typed); },
-                      [this](const QString& typed) -> std::optional<Choice> {
-                          SubjectForm form(m_session, {}, this);
-                          form.proposeName(typed);
-                          form.exec();
-                          return lookups::subject(m_session, form.savedId());
-                      });
+    lookups::addSubjects(*m_subject, m_session);
     m_likelyField = add(QStringLiteral("likely"), tr("Already in the register"),
                         new LikelyField(tr("Perhaps in the register already")), Place::Full);
     m_group = add(Product::Field::group, productLabel(Product::Field::group),

@@ -32,6 +32,19 @@ bool editProduct(Session& session, QWidget* parent, ProductId id, SubjectId pres
     });
 }
 
+SubjectId addSubject(Session& session, QWidget* parent, const QString& name)
+{
+    SubjectId saved;
+    withEditor(session, parent, [&] {
+        SubjectForm form(session, {}, parent);
+        form.proposeName(name);
+        form.exec();
+        saved = form.savedId();
+        return form.wasSaved();
+    });
+    return saved;
+}
+
 ProductId addProduct(Session& session, QWidget* parent, const QString& name)
 {
     ProductId saved;

@@ -17,7 +17,8 @@ bool editSubject(Session& session, QWidget* parent, SubjectId id = {}, const QSt
 /// A new product may go on to its certificate.
 bool editProduct(Session& session, QWidget* parent, ProductId id = {}, SubjectId preset = {},
                  const QString& field = {});
-/// A new product of that name; gives the one saved, or one that was in the register already, else no id.
+/// A new subject or product of that name; gives the one saved, or one that was in the register already, else no id.
+SubjectId addSubject(Session& session, QWidget* parent, const QString& name);
 ProductId addProduct(Session& session, QWidget* parent, const QString& name);
 /// A change in the world (new name, legal form, owner, place) from a day on, not a correction.
 bool recordSubjectChange(Session& session, QWidget* parent, SubjectId id);

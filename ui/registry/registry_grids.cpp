@@ -51,7 +51,7 @@ std::unique_ptr<GridEditor> makeSubjectGrid(Session& session, const Columns& col
                                   },
                                   &gridtexts::kindOfShortForm),
                               linkCellOf<Subject, UnitId>(session, "commune", Subject::Field::unit, &Subject::unit,
-                                                          &gridtexts::commune, &lookups::communes, &lookups::commune),
+                                                          {&gridtexts::commune, &lookups::communes, &lookups::commune}),
                               textCellOf("phone", Subject::Field::phone, &Subject::phone, &phonesAsStored),
                               textCellOf("representative", Subject::Field::representative, &Subject::representative),
                               wordCellOf<Subject>(
@@ -89,11 +89,13 @@ std::unique_ptr<GridEditor> makeProductGrid(Session& session, const Columns& col
 {
     std::vector<GridField<Product>> fields{
         textCellOf("name", Product::Field::name, &Product::name),
-        linkCellOf<Product, SubjectId>(session, "subject", Product::Field::subject, &Product::subject,
-                                       &gridtexts::subject, &lookups::subjects, &lookups::subject),
+        linkCellOf<Product, SubjectId>(
+            session, "subject", Product::Field::subject, &Product::subject,
+            {&gridtexts::subject, &lookups::subjects, &lookups::subject, &lookups::addSubjects}),
         productCommune(session),
-        linkCellOf<Product, ProductGroupId>(session, "set", Product::Field::group, &Product::group,
-                                            &gridtexts::productGroup, &lookups::productGroups, &lookups::productGroup),
+        linkCellOf<Product, ProductGroupId>(
+            session, "set", Product::Field::group, &Product::group,
+            {&gridtexts::productGroup, &lookups::productGroups, &lookups::productGroup}),
         textCellOf("code", Product::Field::code, &Product::code),
         textCellOf("gtin", Product::Field::gtin, &Product::gtin, &normalizedGtin),
         textCellOf("brand", Product::Field::brand, &Product::brand),

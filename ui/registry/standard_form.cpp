@@ -61,7 +61,7 @@ void StandardForm::build()
     addSection(tr("Certificate"));
     m_kind = add(StandardCertificate::Field::kind, standardLabel(StandardCertificate::Field::kind),
                  new LookupField(&kindsLike), Place::Half, true);
-    m_kind->setFreeText(true);
+    m_kind->setFreeText();
     m_kind->setPlaceholder(QStringLiteral("VietGAP, HACCP, ATTP…"));
     m_product =
         add(StandardCertificate::Field::product, standardLabel(StandardCertificate::Field::product), new ChoiceField);

@@ -105,7 +105,7 @@ std::unique_ptr<GridEditor> DistrictTab::makeGrid()
                     if (folded(name).contains(folded(typed))) found.push_back({0, name});
                 return found;
             });
-            input->setFreeText(true);
+            input->setFreeText();
             if (!(line.*member).isEmpty()) input->setChoice(Choice{0, line.*member});
             return input;
         };

@@ -41,7 +41,9 @@ bool WindowRooms::edit(QWidget* parent, const RecordRef& record, const QString& 
 
 qint64 WindowRooms::add(QWidget* parent, const QString& entity, const QString& name)
 {
-    return entity == QLatin1String(Product::table) ? addProduct(m_session, parent, name).value : 0;
+    if (entity == QLatin1String(Subject::table)) return addSubject(m_session, parent, name).value;
+    if (entity == QLatin1String(Product::table)) return addProduct(m_session, parent, name).value;
+    return entity == QLatin1String(Decision::table) ? addDecision(m_session, parent, name).value : 0;
 }
 
 void WindowRooms::addRows(QWidget* parent, const QVector<QStringList>& rows) { importPasted(m_session, parent, rows); }

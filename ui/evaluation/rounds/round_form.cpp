@@ -85,9 +85,9 @@ LookupField* RoundForm::addCouncil(const QString& key, const QString& label, Cou
     auto* field = add(key, label, new LookupField(councilsOf(m_session, body)), Place::Wide);
     field->setAdd(
         [body](const QString& typed) {
-            const QString text =
-                body == CouncilBody::Council ? tr("Set up a council “%1”…") : tr("Set up an advisory team “%1”…");
-            return text.arg(typed);
+            const bool council = body == CouncilBody::Council;
+            if (typed.isEmpty()) return council ? tr("Set up a council…") : tr("Set up an advisory team…");
+            return (council ? tr("Set up a council “%1”…") : tr("Set up an advisory team “%1”…")).arg(typed);
         },
         [this, body](const QString& typed) {
             return councilChoice(m_session, editCouncil(m_session, this, {}, body, typed));

@@ -34,6 +34,7 @@ CellEditor::CellEditor(RecordView* view, QObject* parent) : QObject(parent), m_v
     for (QScrollBar* bar : {view->verticalScrollBar(), view->horizontalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &CellEditor::place);
     connect(view, &RecordView::resized, this, &CellEditor::place);
+    connect(view->model(), &QAbstractItemModel::modelReset, this, &CellEditor::place);
 }
 
 void CellEditor::open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, Way way,
@@ -42,6 +43,8 @@ void CellEditor::open(FieldInput* input, const QModelIndex& cell, const std::opt
     commit();
     m_input = input;
     m_cell = cell;
+    m_record = m_view->recordModel()->recordId(cell);
+    m_column = cell.column();
     m_base = base;
     m_typing = way == Way::TypeOver;
     m_before = input->content();
@@ -77,7 +80,10 @@ void CellEditor::begin(QEvent* first)
 
 void CellEditor::place()
 {
-    if (!isOpen() || !m_cell.isValid()) return;
+    if (!isOpen()) return;
+    const RecordModel* model = m_view->recordModel();
+    if (!m_cell.isValid()) m_cell = model->index(model->rowOfRecord(m_record), m_column);
+    if (!m_cell.isValid()) return;
     QRect cell = m_view->visualRect(m_cell).adjusted(0, -1, 0, 0);
     cell.setWidth(qMax(cell.width(), themeOf(m_view).px(narrowestInput)));
     if (cell.right() > m_view->viewport()->width()) cell.moveRight(qMax(cell.width(), m_view->viewport()->width()) - 1);
@@ -98,8 +104,8 @@ std::optional<CellText> CellEditor::typed() const
 {
     if (!isOpen()) return std::nullopt;
     CellText cell = textIn(*m_input);
-    cell.id = m_view->recordModel()->recordId(m_cell);
-    cell.column = m_cell.column();
+    cell.id = m_record;
+    cell.column = m_column;
     cell.base = m_base;
     return cell;
 }
@@ -116,7 +122,7 @@ void CellEditor::close()
     FieldInput* input = m_input;
     m_input.clear(); // leaving it by the next line is no second commit
     m_waiting = false;
-    const bool hadFocus = input->target()->hasFocus();
+    const bool hadFocus = input->window()->focusWidget() == input->target(); // a form that it opened may just close
     if (auto* lookup = qobject_cast<LookupField*>(input)) lookup->closeList();
     input->hide();
     input->deleteLater();
@@ -133,7 +139,7 @@ bool CellEditor::handleKey(QKeyEvent* key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) return false;
-        m_input->accept();
+        if (!m_input->accept() || !isOpen()) return true;
         commit(!plain ? Step::Fill : shift ? Step::Up : Step::Down);
         return true;
     case Qt::Key_Tab:

@@ -62,6 +62,8 @@ private:
     RecordView* m_view;
     QPointer<FieldInput> m_input;
     QPersistentModelIndex m_cell;
+    qint64 m_record = 0; ///< found again when other rows come while the cell is open
+    int m_column = -1;
     QString m_before;
     std::optional<QString> m_base; ///< see CellText::base
     bool m_typing = false;
