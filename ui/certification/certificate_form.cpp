@@ -47,7 +47,8 @@ CertificateForm::CertificateForm(Session& session, CertificateId id, ProductId p
     // A decision gives many certificates: the next one stays with it.
     setNext([this] { beginNext(); },
             CertificateDecisionFields::keys() + QStringList{QStringLiteral("stars"), Certificate::Field::effectiveFrom,
-                                                            Certificate::Field::lastValidDay});
+                                                            Certificate::Field::lastValidDay},
+            tr("decision, stars, first and last day"));
     setConflictHelp(conflictHelp<Certificate>(
         session, m_edited, session.book().certificates(), [this] { return record(); },
         [this](const Certificate& certificate) { load(certificate); }));

@@ -6,20 +6,28 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ocop {
 
 FormBar::FormBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(QStringLiteral("document-edit"), Ink::Warning, 16, this)),
-      m_text(makeLabel({}, QStringLiteral("dirty"), this)), m_layout(new QHBoxLayout(this)),
+      m_text(makeLabel({}, QStringLiteral("dirty"), this)), m_kept(makeLabel({}, QStringLiteral("muted"), this)),
+      m_layout(new QHBoxLayout),
       m_discard(makeButton(tr("Discard"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"))),
       m_save(makeButton(tr("Save"), QStringLiteral("document-save"), QStringLiteral("primary"), this,
                         QStringLiteral("Ctrl+S")))
 {
     const Theme& theme = themeOf(this);
     setProperty("role", QStringLiteral("bar"));
-    setFixedHeight(theme.px(56));
-    m_layout->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    m_kept->setObjectName(QStringLiteral("keptForNext"));
+    m_kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_kept->hide();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
+    rows->setSpacing(theme.px(6));
+    rows->addWidget(m_kept);
+    rows->addLayout(m_layout);
     m_layout->setSpacing(theme.px(8));
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text);
@@ -37,6 +45,13 @@ void FormBar::setChanged(int fields)
     m_icon->setVisible(fields > 0);
     writeText();
     m_discard->setText(fields > 0 ? tr("Discard changes") : tr("Close"));
+}
+
+void FormBar::setKept(const QString& sentence)
+{
+    m_kept->setText(sentence);
+    m_kept->setToolTip(sentence);
+    m_kept->setVisible(!sentence.isEmpty());
 }
 
 void FormBar::writeText()

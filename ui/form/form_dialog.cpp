@@ -131,12 +131,17 @@ void FormDialog::showMissingBeside()
     m_preferredWidth = 1080;
 }
 
-void FormDialog::setNext(Action beginNext, const QStringList& sticky)
+void FormDialog::setNext(Action beginNext, const QStringList& sticky, const QString& words)
 {
     m_next = std::move(beginNext);
     m_sticky = sticky;
     auto* button = m_bar->addButton(QStringLiteral("saveAndNext"), tr("Save and next"), QStringLiteral("Ctrl+Enter"));
     connect(button, &QPushButton::clicked, this, &FormDialog::saveAndNext);
+    QStringList names;
+    for (const QString& key : sticky)
+        if (const FieldBox* kept = box(key)) names << kept->name();
+    const QString kept = words.isEmpty() ? names.join(QStringLiteral(", ")) : words;
+    if (!kept.isEmpty()) m_bar->setKept(tr("“Save and next” keeps: %1. All other fields begin empty.").arg(kept));
     orderTabs();
 }
 

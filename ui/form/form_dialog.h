@@ -60,8 +60,9 @@ public:
     void setValidate(std::function<Findings()> validate) { m_findings.setValidate(std::move(validate)); }
     /// Stores the record; may throw Error. Nothing typed is lost then.
     void setSave(Action save) { m_save = std::move(save); }
-    /// Offers "Save and next": `beginNext` prepares a new record after all fields but the sticky ones are cleared.
-    void setNext(Action beginNext, const QStringList& sticky = {});
+    /// Offers "Save and next": `beginNext` prepares a new record after all fields but the sticky ones are cleared. The
+    /// form says which those are: by their labels, or by `words` where they are too many.
+    void setNext(Action beginNext, const QStringList& sticky = {}, const QString& words = {});
     /// A button that saves, closes and leaves `wanted()` telling which was pressed.
     void addContinuation(const QString& name, const QString& text, const QKeySequence& keys);
     void setConflictHelp(ConflictHelp help) { m_conflict = std::move(help); }
