@@ -55,6 +55,8 @@ GridBatchDialog::GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent)
     resize(theme.px(900), theme.px(560));
     chooseColumn();
     refreshPreview();
+    // The column is the one stood in: what is typed is no search among columns.
+    if (FieldInput* first = m_find ? m_find : m_value.data()) first->target()->setFocus();
 }
 
 ListColumns<GridBatchDialog::Line> GridBatchDialog::lineColumns()
@@ -86,12 +88,12 @@ void GridBatchDialog::buildFields(QVBoxLayout* layout)
     m_column->setIdentity(QStringLiteral("column"), tr("Column"));
     const int shown = int(m_table->visibleRows().size());
     std::vector<ChoiceField::Entry> scopes;
-    if (!m_chosen.empty())
+    const bool fewer = m_kind == Kind::Replace ? m_chosen.size() > 1 : !m_chosen.empty();
+    if (fewer)
         scopes.push_back(
             {QStringLiteral("chosen"), tr("the rows chosen (%1)").arg(formatCount(qsizetype(m_chosen.size())))});
     scopes.push_back({QStringLiteral("shown"), tr("all rows shown (%1)").arg(formatCount(shown))});
     m_scope->setEntries(scopes);
-    if (m_kind == Kind::Replace && m_chosen.size() < 2) m_scope->setValue(QStringLiteral("shown"));
     m_scope->setIdentity(QStringLiteral("scope"), tr("Where"));
 
     auto* form = new QFormLayout;
@@ -243,7 +245,16 @@ void GridBatchDialog::refreshPreview()
     if (!outcome.refused.empty()) words << tr("%n cannot", nullptr, int(outcome.refused.size()));
     m_note->setText(words.join(QStringLiteral(" · ")));
     m_apply->setEnabled(outcome.written > 0);
-    m_apply->setText(outcome.written > 0 ? tr("Wri&te %n cell(s)", nullptr, outcome.written) : tr("Wri&te"));
+    m_apply->setText(verb(outcome.written));
+}
+
+QString GridBatchDialog::verb(int cells) const
+{
+    if (cells == 0) return tr("Wri&te");
+    const QString rows = formatCount(qsizetype(m_rows.size()));
+    return m_scope->value() == QLatin1String("chosen")
+               ? tr("Wri&te %n cell(s) in the rows chosen (%1)", nullptr, cells).arg(rows)
+               : tr("Wri&te %n cell(s) in all rows shown (%1)", nullptr, cells).arg(rows);
 }
 
 void GridBatchDialog::apply()

@@ -30,7 +30,7 @@ public:
     enum class Kind { SetValue, Replace };
 
     /// Works on the rows chosen in `table`, on all shown only when the person says so; a text is sought in all shown
-    /// when a single row is chosen.
+    /// when a single row is chosen. The button says in how many rows.
     GridBatchDialog(Kind kind, RecordTable* table, QWidget* parent);
 
     /// The rows of the preview.
@@ -66,6 +66,7 @@ private:
     int column() const;
     std::vector<CellText> wantedCells() const;
     void refreshPreview();
+    QString verb(int cells) const;
     void apply();
 
     Kind m_kind;
