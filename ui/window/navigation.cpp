@@ -5,10 +5,25 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
+
+constexpr int lineHeight = 38;
+constexpr int leastLineHeight = 30;
+constexpr int ruleHeight = 21;
+constexpr int wordLeft = 38; ///< from the left edge of a line's box
+constexpr int boxGap = 8;
+
+int pillWidth(const Theme& theme, int count)
+{
+    const QFontMetrics metrics(theme.font(TypeSize::Small, true));
+    return std::max(theme.px(24), metrics.horizontalAdvance(QLocale().toString(count)) + theme.px(12));
+}
 
 enum NavigationRole { KeyRole = Qt::UserRole, IconRole, CountRole, PressingRole, RuleRole };
 
@@ -19,11 +34,13 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     bool folded = false;
+    int line = 0; ///< height of a page's line in pixels; 0: as it likes
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& theme = themeOf(option.widget);
-        return {theme.px(40), index.data(RuleRole).toBool() ? theme.px(21) : theme.px(38)};
+        if (index.data(RuleRole).toBool()) return {theme.px(40), theme.px(ruleHeight)};
+        return {theme.px(40), line > 0 ? line : theme.px(lineHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -31,7 +48,7 @@ public:
         const Theme& theme = themeOf(option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const int gap = theme.px(8);
+        const int gap = theme.px(boxGap);
         if (index.data(RuleRole).toBool()) {
             painter->fillRect(option.rect.left() + 2 * gap, option.rect.center().y(), option.rect.width() - 4 * gap, 1,
                               theme.line);
@@ -49,9 +66,10 @@ public:
             const int right = paintCount(painter, box, index, theme);
             painter->setFont(theme.font(TypeSize::Body, chosen));
             painter->setPen(ink);
-            painter->drawText(
-                QRect(box.left() + theme.px(38), box.top(), right - box.left() - theme.px(38), box.height()),
-                Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+            const QRect word = box.adjusted(theme.px(wordLeft), 0, right - box.right(), 0);
+            painter->drawText(word, Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                                word.width()));
         }
         painter->restore();
     }
@@ -83,7 +101,7 @@ private:
         const bool pressing = index.data(PressingRole).toBool();
         painter->setFont(theme.font(TypeSize::Small, true));
         const QString text = QLocale().toString(count);
-        const int width = std::max(theme.px(24), painter->fontMetrics().horizontalAdvance(text) + theme.px(12));
+        const int width = pillWidth(theme, count);
         const QRect pill(box.right() - theme.px(8) - width, box.center().y() - theme.px(9), width, theme.px(19));
         painter->setPen(Qt::NoPen);
         painter->setBrush(pressing ? theme.accent : theme.line);
@@ -156,9 +174,59 @@ void Navigation::setFolded(bool folded)
     viewport()->update();
 }
 
+int Navigation::wholeWidth() const
+{
+    const Theme& theme = themeOf(this);
+    const QFontMetrics metrics(theme.font(TypeSize::Body, true));
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int number = item(row)->data(CountRole).toInt();
+        const int pill = number > 0 ? pillWidth(theme, number) + theme.px(4) : 0;
+        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()) + pill);
+    }
+    const int bar = height() < leastHeight() ? verticalScrollBar()->sizeHint().width() : 0;
+    return widest + theme.px(wordLeft + 3 * boxGap) + bar + 2;
+}
+
+int Navigation::pages() const
+{
+    int pages = 0;
+    for (int row = 0; row < count(); ++row) pages += !item(row)->data(RuleRole).toBool();
+    return pages;
+}
+
+/// Below it the list scrolls.
+int Navigation::leastHeight() const
+{
+    const Theme& theme = themeOf(this);
+    return pages() * theme.px(leastLineHeight) + (count() - pages()) * theme.px(ruleHeight);
+}
+
+void Navigation::fitLines()
+{
+    const Theme& theme = themeOf(this);
+    const int pages = this->pages();
+    if (pages == 0) return;
+    const int room = viewport()->height() - (count() - pages) * theme.px(ruleHeight);
+    auto* delegate = static_cast<NavigationDelegate*>(itemDelegate());
+    const int line = std::clamp(room / pages, theme.px(leastLineHeight), theme.px(lineHeight));
+    if (delegate->line == line) return;
+    delegate->line = line;
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    fitLines();
+    QListWidget::resizeEvent(event);
+}
+
 void Navigation::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        fitLines();
+        scheduleDelayedItemsLayout();
+    }
     QListWidget::changeEvent(event);
 }
 

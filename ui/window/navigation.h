@@ -4,7 +4,8 @@
 
 namespace ocop {
 
-/// The list of pages at the left: icon, word and count; below 1200 px of window width only icons with tooltips.
+/// The list of pages at the left: icon, word and count; below 1200 px of window width only icons with tooltips. In a
+/// low window its lines move together before it scrolls.
 class Navigation : public QListWidget
 {
     Q_OBJECT
@@ -19,14 +20,20 @@ public:
     QString current() const;
     void setCurrent(const QString& key);
     void setFolded(bool folded);
+    /// At which every word stands beside its count, the scroll bar too where there is one.
+    int wholeWidth() const;
 
 Q_SIGNALS:
     void pageChosen(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitLines();
+    int pages() const;
+    int leastHeight() const;
     QListWidgetItem* itemOf(const QString& key) const;
 };
 

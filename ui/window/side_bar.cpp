@@ -17,9 +17,6 @@
 #include <algorithm>
 
 namespace ocop {
-namespace {
-
-} // namespace
 
 SideBar::SideBar(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation(this)),
@@ -56,6 +53,7 @@ void SideBar::refresh()
     if (!m_session.isOpen()) return;
     m_navigation->setCount(QStringLiteral("certificates"), m_session.statistics().total().expiring);
     m_navigation->setCount(QStringLiteral("home"), m_session.dues()->waiting(), true);
+    fitWidth();
 }
 
 void SideBar::refreshFoot()
@@ -75,11 +73,20 @@ void SideBar::refreshFoot()
 void SideBar::setFolded(bool folded)
 {
     const Theme& theme = themeOf(this);
-    setFixedWidth(theme.px(folded ? 56 : 192));
+    m_folded = folded;
+    m_placed = true;
+    fitWidth();
     m_navigation->setFolded(folded);
     for (QLabel* label : {m_file, m_backup}) label->setVisible(!folded);
     m_foot->setContentsMargins(theme.px(folded ? 4 : 16), theme.px(12), theme.px(folded ? 4 : 8), theme.px(12));
     m_sampleTag->setText(folded ? tr("SAMPLE") : tr("SAMPLE DATA"));
+}
+
+void SideBar::fitWidth()
+{
+    if (!m_placed) return;
+    const Theme& theme = themeOf(this);
+    setFixedWidth(m_folded ? theme.px(56) : std::max(theme.px(192), m_navigation->wholeWidth()));
 }
 
 } // namespace ocop

@@ -25,6 +25,7 @@ public:
 
 private:
     void refreshFoot();
+    void fitWidth();
 
     Session& m_session;
     Navigation* m_navigation;
@@ -32,6 +33,8 @@ private:
     QLabel* m_file;
     QLabel* m_backup;
     QBoxLayout* m_foot;
+    bool m_folded = false;
+    bool m_placed = false; ///< setFolded() was called: the window has a width
 };
 
 } // namespace ocop
