@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ocop {
@@ -279,7 +281,21 @@ bool CouncilMembersField::paste()
     Q_EMIT edited();
     m_beforePaste = before;
     tellPasted(list);
+    showPasted(m_lines[first]->text(MemberPart::Name));
     return true;
+}
+
+/// What is told and the first line pasted come into sight, once they have their places.
+void CouncilMembersField::showPasted(QWidget* first)
+{
+    QWidget* above = parentWidget();
+    while (above && !qobject_cast<QScrollArea*>(above)) above = above->parentWidget();
+    auto* area = qobject_cast<QScrollArea*>(above);
+    if (!area) return;
+    QTimer::singleShot(0, first, [this, area, first] {
+        area->ensureWidgetVisible(m_told);
+        area->ensureWidgetVisible(first);
+    });
 }
 
 /// Texts go down from the line one stands in, as in a sheet.

@@ -49,6 +49,7 @@ private:
     void pasteColumn(MemberPart part, const QVector<QStringList>& rows);
     void dropEmptyEnd();
     void tellPasted(const MemberList& list);
+    void showPasted(QWidget* first);
     bool takePasteBack();
     /// The lines as they stand, unfinished ones too.
     std::vector<ListedMember> lines() const;
