@@ -103,7 +103,7 @@ QChar csvSeparator(const QString& text)
 {
     // Excel may say it itself in a first line "sep=;".
     if (text.startsWith(QLatin1String("sep=")) && text.size() > 4) return text.at(4);
-    constexpr std::array<char16_t, 3> candidates = {u',', u';', u'\t'};
+    constexpr std::array<char16_t, 4> candidates = {u',', u';', u'\t', u'|'};
     QChar best = u',';
     double bestScore = 0;
     for (const char16_t candidate : candidates) {

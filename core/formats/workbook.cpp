@@ -1,9 +1,12 @@
 #include "core/formats/workbook.h"
 
+#include "core/formats/compound_file.h"
 #include "core/formats/csv_reader.h"
+#include "core/formats/html_tables.h"
 #include "core/formats/letters_mender.h"
 #include "core/formats/ods_reader.h"
 #include "core/formats/sheet_filler.h"
+#include "core/formats/xls_reader.h"
 #include "core/formats/xlsx_reader.h"
 
 #include <QFile>
@@ -21,8 +24,7 @@ QString foreignFormat(const QByteArray& bytes)
         QByteArray bytes;
         QString code;
     };
-    static const std::vector<Magic> magics = {{QByteArray::fromHex("D0CF11E0A1B11AE1"), QStringLiteral("oldExcel")},
-                                              {QByteArrayLiteral("%PDF"), QStringLiteral("pdf")},
+    static const std::vector<Magic> magics = {{QByteArrayLiteral("%PDF"), QStringLiteral("pdf")},
                                               {QByteArray::fromHex("89504E47"), QStringLiteral("picture")},
                                               {QByteArray::fromHex("FFD8FF"), QStringLiteral("picture")},
                                               {QByteArrayLiteral("GIF8"), QStringLiteral("picture")},
@@ -31,23 +33,25 @@ QString foreignFormat(const QByteArray& bytes)
                                               {QByteArray::fromHex("1F8B"), QStringLiteral("notAList")},
                                               {QByteArrayLiteral("Rar!"), QStringLiteral("notAList")},
                                               {QByteArray::fromHex("377ABCAF"), QStringLiteral("notAList")}};
-    // A workbook locked with a password is packed into the container of the old Excel files.
-    static const QByteArray locked =
-        QByteArray::fromHex("45006E0063007200790070007400650064005000610063006B006100670065");
-    if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")) && bytes.contains(locked))
-        return QStringLiteral("protected");
     for (const Magic& magic : magics)
         if (bytes.startsWith(magic.bytes)) return magic.code;
-    const QByteArray head = bytes.left(512).trimmed().toLower();
-    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml"))
-        return QStringLiteral("webPage");
-    return {};
+    return bytes.left(512).trimmed().toLower().startsWith("<?xml") ? QStringLiteral("webPage") : QString();
 }
 
 Workbook readZipped(const QByteArray& bytes, const WorkbookLimits& limits)
 {
     ZipArchive archive(bytes, limits);
     return isOds(archive) ? readOds(archive, limits) : readXlsx(archive, limits);
+}
+
+Workbook readByContent(const QByteArray& bytes, const WorkbookLimits& limits)
+{
+    if (bytes.startsWith("PK")) return readZipped(bytes, limits);
+    if (CompoundFile::isOne(bytes)) return readXls(bytes, limits);
+    if (looksLikeHtml(bytes)) return readHtmlTables(bytes, limits);
+    if (const QString foreign = foreignFormat(bytes); !foreign.isEmpty())
+        throw importError(ErrorKind::BadInput, foreign);
+    return readCsv(bytes, limits);
 }
 
 } // namespace
@@ -101,9 +105,7 @@ Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits)
         throw importError(ErrorKind::TooLarge, QStringLiteral("fileSize"),
                           {QString::number(limits.fileBytes / (1024 * 1024))});
     if (bytes.isEmpty()) throw importError(ErrorKind::BadInput, QStringLiteral("emptyFile"));
-    if (const QString foreign = foreignFormat(bytes); !foreign.isEmpty())
-        throw importError(ErrorKind::BadInput, foreign);
-    Workbook workbook = bytes.startsWith("PK") ? readZipped(bytes, limits) : readCsv(bytes, limits);
+    Workbook workbook = readByContent(bytes, limits);
     mendLegacyLetters(workbook);
     return workbook;
 }

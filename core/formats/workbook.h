@@ -76,7 +76,7 @@ struct Sheet
     bool isHiddenColumn(int column) const;
 };
 
-enum class WorkbookKind { Xlsx, Ods, Csv };
+enum class WorkbookKind { Xlsx, Xls, Ods, Html, Csv };
 
 /// A list file in memory, whatever it was written with.
 struct Workbook
@@ -101,9 +101,9 @@ struct WorkbookLimits
     int sheets = 200;
 };
 
-/// Reads an .xlsx, an .ods or a CSV/text list, told apart by content, not by name. Throws Error: NotFound, Unreadable,
-/// Damaged (truncated, not a workbook inside), BadInput (a kind of file that is not a list: old .xls, protected,
-/// .odt, .docx, PDF, a picture), TooLarge. The detail is "import.<code>" with arguments after '|'.
+/// Reads an .xlsx, an .xls, an .ods, the tables of a page of HTML or a CSV/text list, told apart by content, not by
+/// name. Throws Error: NotFound, Unreadable, Damaged (truncated, not a workbook inside), BadInput (a kind of file that
+/// is not a list: protected, .odt, .docx, PDF, a picture), TooLarge. The detail is "import.<code>" with arguments after '|'.
 Workbook readWorkbook(const QString& path, const WorkbookLimits& limits = {});
 /// The same from bytes already in memory.
 Workbook readWorkbook(const QByteArray& bytes, const WorkbookLimits& limits = {});

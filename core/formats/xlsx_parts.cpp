@@ -199,6 +199,12 @@ bool isDateFormat(const QString& formatCode)
     return false;
 }
 
+bool isBuiltInDateFormat(int format)
+{
+    return (format >= 14 && format <= 22) || (format >= 45 && format <= 47) || (format >= 27 && format <= 36) ||
+           (format >= 50 && format <= 58);
+}
+
 std::vector<XlsxCellStyle> readXlsxCellStyles(ZipArchive& archive, const QString& part)
 {
     std::vector<XlsxCellStyle> styles;
@@ -220,12 +226,11 @@ std::vector<XlsxCellStyle> readXlsxCellStyles(ZipArchive& archive, const QString
             if (!fonts.empty()) fonts.back() = lettersOfFont(attributes.value(QLatin1String("val")).toString());
         } else if (section == QLatin1String("cellXfs") && name == QLatin1String("xf")) {
             const int format = attributes.value(QLatin1String("numFmtId")).toInt();
-            const bool builtIn = (format >= 14 && format <= 22) || (format >= 45 && format <= 47) ||
-                                 (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
             const int font = attributes.value(QLatin1String("fontId")).toInt();
             const bool known = font >= 0 && font < int(fonts.size());
             if (styles.size() < 100'000)
-                styles.push_back({formats.value(format, builtIn), known ? fonts[size_t(font)] : Letters::Unicode});
+                styles.push_back({formats.value(format, isBuiltInDateFormat(format)),
+                                  known ? fonts[size_t(font)] : Letters::Unicode});
         }
     });
     return styles;

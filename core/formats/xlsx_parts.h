@@ -45,6 +45,8 @@ struct XlsxCellStyle
 std::vector<XlsxCellStyle> readXlsxCellStyles(ZipArchive& archive, const QString& part);
 /// True for a format code that shows days, months or years (outside quotes, brackets and escapes).
 bool isDateFormat(const QString& formatCode);
+/// True for the numbers of formats that show dates and stand in no file.
+bool isBuiltInDateFormat(int format);
 /// The text of an element with runs (<is> or <si>), phonetic runs left out; the reader ends on its end tag.
 QString readXlsxRichText(QXmlStreamReader& xml, int maximumLength);
 

@@ -183,8 +183,9 @@ void ImportDialog::chooseFile()
 {
     const QString folder = deskItems::importFolder().of(
         m_session.desk(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = filedialogs::openFile(m_session, this, tr("Choose the list"), folder,
-                                               tr("Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)"));
+    const QString path =
+        filedialogs::openFile(m_session, this, tr("Choose the list"), folder,
+                              tr("Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)"));
     if (path.isEmpty()) return;
     deskItems::importFolder().set(m_session.desk(), QFileInfo(path).absolutePath());
     openFile(path);

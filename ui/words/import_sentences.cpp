@@ -176,7 +176,7 @@ const QHash<QString, const char*>& importErrorSentences()
         {QStringLiteral("import.oldExcel"),
          QT_TRANSLATE_NOOP(
              "import",
-             "An old Excel file (.xls) or one locked with a password. Open it in Excel and save it as .xlsx without a password.")},
+             "A file of Excel 95 or older, or of another old Office program. Open it in Excel and save it as .xlsx.")},
         {QStringLiteral("import.pdf"),
          QT_TRANSLATE_NOOP("import", "A PDF holds pages, not a list. Ask for the Excel file it was made from.")},
         {QStringLiteral("import.picture"),
@@ -185,9 +185,10 @@ const QHash<QString, const char*>& importErrorSentences()
          QT_TRANSLATE_NOOP("import", "This is a register, not a list. Open it with Register → Open.")},
         {QStringLiteral("import.notAList"),
          QT_TRANSLATE_NOOP(
-             "import", "This kind of file holds no list the program can read. Choose an .xlsx, .ods or .csv file.")},
+             "import",
+             "This kind of file holds no list the program can read. Choose an .xlsx, .xls, .ods or .csv file.")},
         {QStringLiteral("import.webPage"),
-         QT_TRANSLATE_NOOP("import", "A web page saved under another name. Open it in Excel and save it as .xlsx.")},
+         QT_TRANSLATE_NOOP("import", "A web page without a table. Open it in Excel and save it as .xlsx.")},
         {QStringLiteral("import.openDocument"),
          QT_TRANSLATE_NOOP(
              "import",

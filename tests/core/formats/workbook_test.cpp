@@ -88,10 +88,10 @@ TEST_CASE("date formats are told from other number formats")
 TEST_CASE("files that are no lists are named")
 {
     CHECK(codeOfTrouble({}) == QStringLiteral("import.emptyFile"));
-    CHECK(codeOfTrouble(QByteArray::fromHex("D0CF11E0A1B11AE100")) == QStringLiteral("import.oldExcel"));
+    CHECK(codeOfTrouble(QByteArray::fromHex("D0CF11E0A1B11AE100")) == QStringLiteral("import.damagedZip"));
     CHECK(codeOfTrouble("%PDF-1.4") == QStringLiteral("import.pdf"));
     CHECK(codeOfTrouble(QByteArray("a\0b,c\n\0\1\2", 10)) == QStringLiteral("import.binary"));
-    CHECK(codeOfTrouble("<!DOCTYPE html><table>") == QStringLiteral("import.webPage"));
+    CHECK(codeOfTrouble("<!DOCTYPE html><p>a</p>") == QStringLiteral("import.webPage"));
     CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("mimetype"), "x"}, {QStringLiteral("content.xml"), "x"}})) ==
           QStringLiteral("import.openDocument"));
     CHECK(codeOfTrouble(test::zipOf({{QStringLiteral("word/document.xml"), "x"}})) ==

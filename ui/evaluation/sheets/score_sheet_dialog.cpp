@@ -292,8 +292,9 @@ void ScoreSheetDialog::fillFromFile(const QString& given)
         m_session.desk(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path =
         !given.isEmpty() ? given
-                         : filedialogs::openFile(m_session, this, tr("Choose the list of points"), folder,
-                                                 tr("Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)"));
+                         : filedialogs::openFile(
+                               m_session, this, tr("Choose the list of points"), folder,
+                               tr("Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)"));
     if (path.isEmpty()) return;
     deskItems::importFolder().set(m_session.desk(), QFileInfo(path).absolutePath());
     const SheetFromFile read = readSheetOfMember(path, m_desk.sheet(), m_desk.sheetCase(), m_desk.member().name);
