@@ -67,6 +67,19 @@ QString withMonthNumber(const QString& text)
     return month < 0 ? text : day + u'/' + QString::number(month + 1) + u'/' + year;
 }
 
+/// The year of "2024", "02/2024", "tháng 2 năm 2024", "T2/2024", "quý I/2024", "Feb-24"; 0 for anything else.
+int yearAlone(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:nam|thang|thg|t) ?)?(?:\\d{1,2} ?(?:[-/.]|nam) ?)?(?:nam )?((?:19|20|21)\\d{2})$|"
+                       "^quy (?:i{1,3}|iv|[1-4]) ?[-/,.]? ?(?:nam )?((?:19|20|21)\\d{2})$|"
+                       "^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .,]+((?:20)?\\d{2})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return 0;
+    const int year = match.captured(match.lastCapturedIndex()).toInt();
+    return year < 100 ? 2000 + year : year;
+}
+
 } // namespace
 
 DateOrder dateOrderOf(const Sheet& sheet, int column, int headingRow)
@@ -106,16 +119,15 @@ DateReading readDate(const Cell& cell, bool system1904, DateOrder order)
     QString text = folded(cleaned(cell.text));
     static const QRegularExpression nothing(QStringLiteral("^(?:[-–—._?x/]+|chua co|khong|khong co|n/a)$"));
     if (text.isEmpty() || nothing.match(text).hasMatch()) return {};
+    static const QRegularExpression commas(QStringLiteral("^\\d{1,2} ?, ?\\d{1,2} ?, ?(?:\\d{4}|\\d{2})$"));
+    if (commas.match(text).hasMatch()) text.replace(u',', u'/');
     text = withMonthNumber(text);
     if (order == DateOrder::MonthFirst) text = withDayFirst(text);
     if (cell.kind != CellType::Text) return {{}, {}, DateReading::Trouble::NotADate};
 
     static const QRegularExpression serial(QStringLiteral("^\\d{5}(?:\\.\\d+)?$"));
     if (serial.match(text).hasMatch()) return serialReading(text.toDouble(), system1904);
-    static const QRegularExpression yearOnly(
-        QStringLiteral("^(?:nam |thang )?(?:\\d{1,2}\\s*[-/]\\s*)?((?:19|20|21)\\d{2})$"));
-    if (const auto match = yearOnly.match(text); match.hasMatch() && isPlausibleYear(match.captured(1).toInt()))
-        return {{}, match.captured(1).toInt(), DateReading::Trouble::None};
+    if (const int year = yearAlone(text); isPlausibleYear(year)) return {{}, year, DateReading::Trouble::None};
     static const QRegularExpression relative(QStringLiteral("^(?:[+-].*|t|hom nay)$"));
     if (relative.match(text).hasMatch()) return {{}, {}, DateReading::Trouble::NotADate};
     if (const auto date = parseDate(text, QDate()); date && date->isValid()) return dayReading(*date);

@@ -48,7 +48,8 @@ public:
                 heading.columns.emplace(*field, column);
             }
         }
-        dropLoneKinds(heading);
+        dropLone(heading, ListField::SubjectKind);
+        dropLone(heading, ListField::Year);
         return heading;
     }
 
@@ -115,17 +116,20 @@ private:
         return named > 0 && named * 3 >= int(m_rows[level]->cells.size()) * 2;
     }
 
-    /// "Doanh nghiệp" over one column names producers; only beside another kind it is a kind to be marked.
-    static void dropLoneKinds(ListHeading& heading)
+    /// "Doanh nghiệp" over one column names producers; only beside another kind it is a kind to be marked. So with one
+    /// "Hạng sao năm 2023".
+    static void dropLone(ListHeading& heading, ListField kind)
     {
-        const auto isKind = [](const ValueColumn& value) { return value.field == ListField::SubjectKind; };
-        if (std::count_if(heading.values.begin(), heading.values.end(), isKind) != 1) return;
-        const auto lone = std::find_if(heading.values.begin(), heading.values.end(), isKind);
+        const auto isOfKind = [kind](const ValueColumn& value) { return value.field == kind; };
+        if (std::count_if(heading.values.begin(), heading.values.end(), isOfKind) != 1) return;
+        const auto lone = std::find_if(heading.values.begin(), heading.values.end(), isOfKind);
         const int column = lone->column;
+        const auto title = std::find_if(heading.titles.begin(), heading.titles.end(),
+                                        [column](const HeadingColumn& each) { return each.column == column; });
+        const auto field = title == heading.titles.end() ? std::nullopt : fieldForTitles({title->title});
+        if (!field && kind == ListField::Year) return;
         heading.values.erase(lone);
-        for (const HeadingColumn& title : heading.titles)
-            if (title.column == column)
-                if (const auto field = fieldForTitles({title.title})) heading.columns.emplace(*field, column);
+        if (field) heading.columns.emplace(*field, column);
     }
 
     const Sheet& m_sheet;

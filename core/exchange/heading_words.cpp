@@ -35,15 +35,19 @@ const std::vector<TitleWords>& titleWords()
                                    "co so san xuat|ten co so|ten don vi|don vi|chu so huu|subject name|subject|author|"
                                    "producer|owner|chu the san xuat kinh doanh|to chuc ca nhan|ten co so san xuat|"
                                    "chu the ocop|chu the kinh te|doanh nghiep|ten to chuc ca nhan")},
-        {ListField::SubjectWithPlace, words("chu the dia chi|chu the xa|chu the xa huyen|chu the dia phuong|"
-                                            "ten chu the dia chi|don vi dia chi|co so dia chi")},
+        {ListField::SubjectWithPlace,
+         words("chu the dia chi|chu the xa|chu the xa huyen|chu the dia phuong|"
+               "ten chu the dia chi|don vi dia chi|co so dia chi|ten chu the dia chi so dien thoai|"
+               "chu the dia chi so dien thoai|chu the dia chi dien thoai|chu the san xuat dia chi|"
+               "ten chu the san xuat dia chi|ten co so dia chi|ten don vi dia chi")},
         {ListField::SubjectKind,
          words("loai hinh|loai hinh kinh doanh|loai hinh to chuc|loai chu the|kieu chu the|"
                "loai hinh chu the|loai hinh san xuat kinh doanh|subject kind|"
                "loai hinh phap ly|dang phap ly|"
                "loai hinh san xuat|loai hinh co so|thanh phan kinh te|hinh thuc to chuc|hinh thuc to chuc san xuat")},
-        {ListField::Place, words("xa phuong|xa|phuong|xa phuong thi tran|xa phuong dac khu|current commune|commune|"
-                                 "dia ban|xa huyen|phuong xa|ten xa|xa thi tran|dia ban xa|ward")},
+        {ListField::Place,
+         words("xa phuong|xa|phuong|xa phuong thi tran|xa phuong dac khu|current commune|commune|"
+               "xa tt|xa phuong tt|xa p tt|dia ban|xa huyen|phuong xa|ten xa|xa thi tran|dia ban xa|ward")},
         {ListField::District, words("huyen|huyen tp|huyen tinh|huyen thi xa thanh pho|huyen thanh pho|huyen tx tp|"
                                     "dia phuong|huyen thi|district|quan huyen|ten huyen|don vi cap huyen|tx tp huyen|"
                                     "huyen thi xa tp")},
@@ -88,7 +92,7 @@ const std::vector<TitleWords>& titleWords()
              "so quyet dinh cong nhan|decision number|decision|so ngay quyet dinh|so qd ngay|"
              "qd cong nhan|quyet dinh so|so quyet dinh ngay|so ngay thang quyet dinh|dot|"
              "dot danh gia|so qd cong nhan|so ngay qd|so quyet dinh ngay thang nam|"
-             "van ban cong nhan|so hieu quyet dinh|quyet dinh phe duyet|quyet dinh cong nhan so ngay thang nam|so hieu")},
+             "van ban cong nhan|can cu cong nhan|so hieu quyet dinh|quyet dinh phe duyet|quyet dinh cong nhan so ngay thang nam|so hieu")},
         {ListField::DecisionDate,
          words(
              "ngay cong nhan|ngay quyet dinh|ngay qd|ngay ky|ngay ban hanh|ngay cap|"
@@ -276,6 +280,9 @@ std::optional<ListField> fieldForTitle(const QString& title, const QString& grou
         second = second || namesSecondRound(words);
         if (const auto without = readingOf(bare).field) field = without;
     }
+    // "Địa chỉ (thôn, xã, huyện)": what stands in brackets only explains.
+    static const QRegularExpression brackets(QStringLiteral("\\([^)]*\\)"));
+    if (!field && title.contains(u'(')) field = readingOf(wordsOfTitle(QString(title).remove(brackets))).field;
     if (field && second) field = secondRound(*field);
     return field;
 }
@@ -302,7 +309,9 @@ std::optional<std::pair<ListField, QString>> valueForTitle(const QStringList& ti
     const QString leaf = folded(cleaned(titles.last()));
     static const QRegularExpression stars(QStringLiteral("^(?:ocop |dat |hang )?([345])\\s*(?:sao|[*★⭐])(?: ocop)?$"));
     if (const auto match = stars.match(leaf); match.hasMatch()) return {{ListField::Stars, match.captured(1)}};
-    static const QRegularExpression year(QStringLiteral("^(?:nam )?(20[12]\\d)$"));
+    static const QRegularExpression year(
+        QStringLiteral("^(?:(?:hang(?: sao| dat)?|so sao|sao|xep hang|phan hang|ket qua(?: phan hang| danh gia)?) )?"
+                       "(?:nam )?(20[12]\\d)$"));
     static const QRegularExpression figures(
         QStringLiteral("doanh thu|san luong|ke hoach|so luong|von|lao dong|gia tri"));
     const bool isFigure = figures.match(folded(titles.join(u' '))).hasMatch();

@@ -44,12 +44,14 @@ public:
             ListRow row;
             row.number = sheetRow.number;
             row.cells = textsOf(sheetRow);
-            const RowSorter::Kind kind = m_sorter.sort(m_cells);
+            const RowSorter::Kind kind = kindOf();
             row.skipCode = kind.skipCode;
             if (sheetRow.hidden && !m_hiddenToo && kind.skipCode.isEmpty())
                 row.skipCode = QStringLiteral("import.hiddenRow");
+            else if (!kind.producer.isEmpty())
+                startProducer(kind.producer);
             else if (!kind.group.isEmpty())
-                m_context.enter(kind.group, kind.level);
+                enterGroup(kind);
             if (row.skipCode.isEmpty())
                 readProducts(std::move(row));
             else
@@ -59,12 +61,38 @@ public:
     }
 
 private:
+    /// Names below a signature are no products and no groups until the list goes on.
+    RowSorter::Kind kindOf()
+    {
+        RowSorter::Kind kind = m_sorter.sort(m_cells);
+        const bool isGroup = kind.skipCode == QLatin1String("import.groupRow");
+        const bool speaks = isGroup && kind.group.group.isEmpty() && !kind.group.isEmpty();
+        if (m_signed && !speaks && (kind.skipCode.isEmpty() || isGroup) && m_sorter.mayBeSigner(m_cells))
+            kind = {QStringLiteral("import.noteRow"), {}, -1, true};
+        m_signed = kind.signature || (m_signed && kind.skipCode == QLatin1String("import.noteRow"));
+        return kind;
+    }
+
     bool isFilled(ListField field) const { return m_cells.isFilled(field); }
     QString text(ListField field) const { return m_cells.text(field); }
+
+    void startProducer(const QString& name)
+    {
+        m_cells.rememberProducer();
+        m_producerOver = name;
+    }
+
+    void enterGroup(const RowSorter::Kind& kind)
+    {
+        m_context.enter(kind.group, kind.level);
+        m_producerOver.clear();
+    }
 
     /// In a master workbook an unmerged blank producer means the one above (its whole block is blank).
     void carryFromAbove(ListRow& row)
     {
+        if (!m_producerOver.isEmpty() && m_cells.producerIsBlank()) return m_cells.carryProducer(true);
+        m_producerOver.clear();
         const bool numbered = isFilled(ListField::Ordinal);
         if (m_workbook.kind != WorkbookKind::Csv && numbered && m_cells.producerIsBlank() &&
             m_lastDataRow == row.number - 1 && m_cells.hasProducerAbove()) {
@@ -125,7 +153,7 @@ private:
         row.representative = text(ListField::Representative);
         row.sex = text(ListField::Sex);
         row.ethnicity = text(ListField::Ethnicity);
-        row.phone = phonesOf(m_cells.cell(ListField::Phone));
+        if (isFilled(ListField::Phone)) row.phone = phonesOf(m_cells.cell(ListField::Phone));
         row.email = text(ListField::Email);
         row.website = text(ListField::Website);
         row.taxCode = taxCodeOf(m_cells.cell(ListField::TaxCode));
@@ -151,7 +179,9 @@ private:
     QString readNames(ListRow& row) const
     {
         bool withPlace = m_heading.column(ListField::SubjectWithPlace) > 0;
-        QString subject = text(withPlace ? ListField::SubjectWithPlace : ListField::Subject);
+        const Cell& cell = m_cells.cell(withPlace ? ListField::SubjectWithPlace : ListField::Subject);
+        QString subject = cell.kind == CellType::Text ? cell.text : plainText(cell);
+        if (cell.kind == CellType::Error) subject.clear();
         if (m_heading.column(ListField::Product) > 0) {
             row.product = text(ListField::Product);
         } else {
@@ -160,11 +190,13 @@ private:
             subject = both.subject;
             withPlace = true;
         }
+        if (cleaned(subject).isEmpty()) subject = m_producerOver;
         const SubjectReading reading = readSubject(subject, withPlace);
         row.subject = reading.name;
         row.subjectWithout = reading.nameWithout;
         row.perhapsPlace = reading.perhapsPlace;
         row.place = reading.place;
+        row.phone = reading.phone;
         return reading.remark;
     }
 
@@ -203,6 +235,8 @@ private:
     bool m_hiddenToo;
     std::vector<ListRow> m_rows;
     int m_lastDataRow = 0;
+    bool m_signed = false; ///< below a signature
+    QString m_producerOver; ///< of a row of its own above its products
 };
 
 } // namespace

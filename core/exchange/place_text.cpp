@@ -30,14 +30,27 @@ PlaceRole roleOf(const QString& part)
     return PlaceRole::None;
 }
 
-/// "xãBình Tường" -> "xã Bình Tường".
+/// "xãBình Tường" -> "xã Bình Tường", "T.P Tam Kỳ" -> "TP Tam Kỳ".
 QString unglued(QString text)
 {
+    static const QRegularExpression dotted(QStringLiteral("\\bT\\. ?([PXT])[. ] *(?=\\p{Lu})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    text.replace(dotted, QStringLiteral("T\\1 "));
     static const QRegularExpression glued(
         QStringLiteral("(^|[\\s,;(\\-–])(xã|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|Xã|"
                        "Phường|Thị trấn|Thị xã|Thành phố|Huyện|Tỉnh|thôn|Thôn)(\\p{Lu})"),
         QRegularExpression::UseUnicodePropertiesOption);
     return text.replace(glued, QStringLiteral("\\1\\2 \\3"));
+}
+
+/// "thôn 3 xã Tam Lãnh huyện Phú Ninh" -> "thôn 3, xã Tam Lãnh, huyện Phú Ninh".
+QString withCommas(QString text)
+{
+    static const QRegularExpression next(
+        QStringLiteral("(?<=[\\p{L}\\p{N})])(?<!thị)(?<!Thị)(?<!THỊ)[ \\t]+"
+                       "(?=(?i:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)\\s+\\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(next, QStringLiteral(", "));
 }
 
 /// Without the words that lead to a place ("ở thôn 3", "thuộc khối phố 2") and those that say it is of former days.
@@ -58,7 +71,7 @@ QStringList partsOf(const QString& text)
     // A dash divides only when it stands between blanks: "Tiên Cẩm - Tiên Phước", not "Lô 47-48".
     static const QRegularExpression dividers(QStringLiteral("[,;]|\\s[-–—]\\s|\\n"));
     QStringList parts;
-    for (const QString& part : unglued(text).split(dividers, Qt::SkipEmptyParts)) {
+    for (const QString& part : withCommas(unglued(text)).split(dividers, Qt::SkipEmptyParts)) {
         QString one = bareOfWords(cleaned(part));
         while (one.endsWith(u'.') || one.endsWith(u')')) one.chop(1);
         if (one.startsWith(u'(')) one.remove(0, 1);

@@ -37,9 +37,9 @@ std::optional<int> onlySigns(const QString& text)
 std::vector<int> numberedStars(const QString& plain)
 {
     static const QRegularExpression pattern = starPattern(
-        "(?:(?<![\\d/.,])(\\d+)|(?<![a-z])(mot|hai|ba|bon|tu|nam)|(?<![a-z])(iii|ii|iv|i|v))\\s*(?:\\([a-z]+\\)\\s*)?"
+        "(?:(?<![\\d/.,])(\\d+)(?:[.,]0)?|(?<![a-z])(mot|hai|ba|bon|tu|nam)|(?<![a-z])(iii|ii|iv|i|v))\\s*-?\\s*(?:\\([a-z]+\\)\\s*)?"
         "(?:(?:ngoi )?sao(?![a-z])|stars?(?![a-z])|[*★⭑⭐])"
-        "|(?<![a-z])(?:hang|sao|muc)\\s+(?:(\\d)(?![\\d/])|(iii|iv|v)(?![a-z]))");
+        "|(?<![a-z])(?:hang|sao|muc)(?:\\s*[:-]\\s*|\\s+)(?:(\\d)(?![\\d/])|(iii|iv|v)(?![a-z]))");
     static const QStringList words = {QStringLiteral("mot"), QStringLiteral("hai"), QStringLiteral("ba"),
                                       QStringLiteral("bon"), QStringLiteral("nam"), QStringLiteral("tu")};
     static const QStringList romans = {QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"),
@@ -106,12 +106,16 @@ StarReading readStars(const QString& typed)
         }
     }
     static const QRegularExpression ofFive = starPattern("^([1-5])\\s*/\\s*5(?: sao)?$");
+    // "3 sao, 4 sao" is of several products; "3 sao -> 4 sao" of one.
+    static const QRegularExpression severalOf = starPattern("^([1-5]) ?sao ?(?:[,;&+]|va|hoac) ?(?!\\1)[1-5] ?sao$");
     static const QRegularExpression bare = starPattern("^\\d{1,2}(?:[.,]0+)?$");
     if (bare.match(plain).hasMatch()) {
         const int number = plain.section(QRegularExpression(QStringLiteral("[.,]")), 0, 0).toInt();
         reading.stars = number;
     } else if (const auto outOf = ofFive.match(plain); outOf.hasMatch()) {
         reading.stars = outOf.captured(1).toInt();
+    } else if (severalOf.match(plain).hasMatch()) {
+        reading.unclear = true;
     } else if (const auto stars = numberedStars(plain); !stars.empty()) {
         reading.stars = stars.back();
         if (stars.size() > 1 && stars.front() != stars.back()) {

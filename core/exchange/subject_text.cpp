@@ -69,12 +69,42 @@ qsizetype placeTail(const QString& text)
     return -1;
 }
 
+/// A producer's cell of several lines: a line of place or phone begins a part of its own, any other goes on with the name.
+QString inOneLine(const QString& typed, bool withPlace)
+{
+    static const QRegularExpression part(QStringLiteral(
+        "^(?:dia chi|d/c|dc ?:|so |thon |khoi |to dan pho|tdp|to \\d|ap |ban |khu pho|duong |dt|sdt|dien thoai|tel)"));
+    QString whole;
+    for (const QString& each : cleaned(typed, true).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString line = cleaned(each);
+        if (line.isEmpty()) continue;
+        const bool begins = startsWithUnitWord(line) || part.match(folded(line)).hasMatch() ||
+                            (withPlace && line.contains(u',') && !whole.isEmpty());
+        if (!whole.isEmpty()) whole += begins && !whole.endsWith(u',') ? QStringLiteral(", ") : QStringLiteral(" ");
+        whole += line;
+    }
+    return whole;
+}
+
+QString takePhone(QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("[\\s,;.(-]*\\b(?:đt|đtdđ|sđt|điện thoại|số điện thoại|di động|tel)\\s*[:.]?\\s*"
+                       "(\\+?\\d[\\d .\\-]{7,14}\\d)\\)?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return {};
+    text.remove(match.capturedStart(), match.capturedLength());
+    return cleaned(match.captured(1));
+}
+
 } // namespace
 
 SubjectReading readSubject(const QString& typed, bool withPlace)
 {
     SubjectReading reading;
-    QString text = cleaned(typed);
+    QString text = inOneLine(typed, withPlace);
+    reading.phone = takePhone(text);
     if (text.isEmpty()) return reading;
     static const QRegularExpression village(QStringLiteral("^(?:thon|khoi|to dan pho|tdp|ap |ban )"));
     const auto isPlace = [&](const QString& part) {

@@ -14,6 +14,7 @@ struct SubjectReading
     PlaceText place;
     QString remark; ///< "đã nhượng quyền cho ..."
     QString perhapsPlace; ///< a last part that may be a place, still part of `name` ("... – Tam Quang")
+    QString phone; ///< "ĐT: 0905 123 456" written behind
     QString nameWithout; ///< `name` without perhapsPlace
 };
 

@@ -81,7 +81,8 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
 {
     const StarReading& stars = recognition.stars;
     if (!recognition.decision.number.isEmpty()) out.decision = recognition.decision.number;
-    if (recognition.date.isValid()) out.date = recognition.date;
+    // The day of an official letter is of no decision.
+    if (recognition.date.isValid() && !recognition.decision.officialLetter) out.date = recognition.date;
     if (stars.proposed) {
         out.stars = 0;
         return warnRow(out, ListField::Stars, "import.proposed");

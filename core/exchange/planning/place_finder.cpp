@@ -75,6 +75,36 @@ bool PlaceFinder::isUnitName(const QString& name, const PlaceText& around, QDate
     return !communes(name, day, around.district).empty() || !matches(name, UnitLevel::District, day, {}).empty();
 }
 
+void PlaceFinder::takeBareDistrict(PlaceText& place, QDate day) const
+{
+    if (place.namesUnit() && (!isOurProvince(place.province) || !(place.commune + place.district).isEmpty())) return;
+    QStringList parts = place.rest.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    if (parts.isEmpty()) return;
+    const auto& found = matches(parts.last(), UnitLevel::District, day, {});
+    if (found.size() != 1 || tightMarked(found.front()->name) != tightMarked(bareName(parts.last()))) return;
+    place.district = parts.takeLast();
+    place.rest = parts.join(QStringLiteral(", "));
+}
+
+void PlaceFinder::takeBareCommune(PlaceText& place, QDate day) const
+{
+    if (!place.commune.isEmpty() || (!place.province.isEmpty() && !isOurProvince(place.province))) return;
+    QStringList parts = place.rest.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    if (parts.isEmpty()) return;
+    if (!communes(parts.last(), day, place.district).empty()) {
+        place.commune = parts.takeLast();
+    } else if (!place.district.isEmpty()) {
+        // "Thôn 3 Tam Lãnh" has its village before it; "thôn Tam Lãnh" is a village of that name.
+        const QStringList words = parts.last().split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype from = 2; from < words.size() && place.commune.isEmpty(); ++from)
+            if (const QString name = words.mid(from).join(u' '); !communes(name, day, place.district).empty()) {
+                place.commune = name;
+                parts.last() = words.mid(0, from).join(u' ');
+            }
+    }
+    place.rest = parts.join(QStringLiteral(", "));
+}
+
 QString PlaceFinder::districtNamed(const QStringList& lines) const
 {
     const auto known = m_namedDistricts.constFind(lines);

@@ -25,6 +25,10 @@ public:
     Result find(const PlaceText& place, QDate day) const;
     /// The one district a sheet's name or titles name; empty when they name none or several.
     QString districtNamed(const QStringList& lines) const;
+    /// Takes the district from the end of `rest` where it is named without a word before it ("Tam Lãnh, Phú Ninh").
+    void takeBareDistrict(PlaceText& place, QDate day) const;
+    /// The same for the commune ("thôn 3, Tam Lãnh", "Thôn 3 Tam Lãnh").
+    void takeBareCommune(PlaceText& place, QDate day) const;
     /// True when a bare text names a unit of the row's district ("Tam Quang" in Núi Thành).
     bool isUnitName(const QString& name, const PlaceText& around, QDate day) const;
 

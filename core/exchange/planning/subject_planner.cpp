@@ -58,15 +58,22 @@ Subject SubjectPlanner::wanted(ListRow& in, ImportRow& out) const
             {Severity::Warning, codeOf(ListField::SubjectKind), QStringLiteral("import.kindGuessed")});
     settlePlace(in, out, wanted);
     out.subject = wanted.name;
-    out.kind = codeOf(wanted.kind);
+    if (!in.subject.isEmpty()) out.kind = codeOf(wanted.kind);
     return wanted;
 }
 
 void SubjectPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) const
 {
     const QDate day = dayOf(in);
+    m_places.takeBareDistrict(in.place, day);
+    if (in.place.district.isEmpty() && in.place.province.isEmpty()) {
+        PlaceText above{{}, {}, {}, in.groupAbove}; // "I. TIÊN PHƯỚC"
+        m_places.takeBareDistrict(above, day);
+        in.place.district = above.district;
+    }
     if (in.place.district.isEmpty() && in.place.province.isEmpty())
         in.place.district = m_places.districtNamed(m_plan.sheets[size_t(in.sheet)].around);
+    if (in.perhapsPlace.isEmpty()) m_places.takeBareCommune(in.place, day);
     if (!in.perhapsPlace.isEmpty()) {
         const bool isDistrict =
             !in.place.district.isEmpty() && folded(in.place.district).endsWith(folded(cleaned(in.perhapsPlace)));

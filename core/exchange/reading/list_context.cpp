@@ -66,6 +66,9 @@ ContextValue readTitleLine(const QString& line)
     static const QRegularExpression counted(QStringLiteral("tinh den|den ngay|den het|hien nay"));
     value.stars = starsOfLine(text);
     if (!counted.match(plain).hasMatch()) value.year = yearOfLine(plain);
+    static const QRegularExpression proposal(QStringLiteral(
+        "\\b(?:danh sach|bieu|bang).*\\b(?:de nghi|de xuat|du kien|dang ky (?:tham gia|danh gia|phan hang))\\b"));
+    value.proposed = proposal.match(plain).hasMatch();
     return value;
 }
 
@@ -140,6 +143,7 @@ void ListContext::readTitles(const Sheet& sheet, int headingRow)
             }
             if (line.stars) m_titles.stars = line.stars;
             if (line.year) m_titles.year = line.year;
+            m_titles.proposed = m_titles.proposed || line.proposed;
             static const QRegularExpression placed(QStringLiteral("^[^,]{2,40}, ngay \\d"));
             if (placed.match(folded(cleaned(cell.text))).hasMatch()) letterhead = cell.text;
         }

@@ -18,6 +18,7 @@ struct ContextValue
     QString commune;
     QString district;
     QString group; ///< of products, as written without "Nhóm"
+    bool proposed = false; ///< a list of what is put forward, not of what was recognised
 
     bool isEmpty() const;
 };
@@ -42,6 +43,8 @@ public:
     /// The decision with its issuer and year, those of a group before those of the titles.
     const ContextValue* decision() const;
     std::optional<int> year() const;
+    /// The titles say that the list puts products forward, and name no decision.
+    bool isProposal() const { return m_titles.proposed && m_titles.decision.number.isEmpty(); }
     QString commune() const { return text(&ContextValue::commune); }
     QString district() const { return text(&ContextValue::district); }
     QString group() const { return text(&ContextValue::group); }

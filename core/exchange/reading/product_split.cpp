@@ -84,11 +84,27 @@ SplitProduct withStars(const QString& part)
     return {part.left(match.capturedStart()).trimmed(), match.captured(1)};
 }
 
+/// Parts between semicolons that stand in no brackets: "Yến (thô; tinh chế)" is one.
+QStringList semicolonParts(const QString& text)
+{
+    QStringList parts{QString()};
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(') ++depth;
+        if (c == u')') --depth;
+        if (c == u';' && depth <= 0)
+            parts << QString();
+        else
+            parts.last() += c;
+    }
+    return parts;
+}
+
 QStringList listedParts(const QString& text)
 {
     const QStringList lines = filledParts(text.split(u'\n'));
     QStringList parts = lines.size() > 1 ? partsOfLines(lines) : numberedParts(text);
-    if (parts.size() < 2) parts = text.contains(QStringLiteral(";")) ? text.split(u';') : QStringList();
+    if (parts.size() < 2) parts = semicolonParts(text);
     QStringList kept;
     for (const QString& part : filledParts(parts))
         if (const QString bare = withoutBullet(part); !bare.isEmpty()) kept << bare;

@@ -22,10 +22,26 @@ int monthsOf(const QString& text)
 {
     static const QRegularExpression form(
         QStringLiteral("(?<![\\d/-])(\\d{1,3})\\s*(?:\\([a-z ]+\\)\\s*)?(thang|nam)(?![a-z])(?!\\s*\\d)"));
-    const auto match = form.match(folded(text));
+    static const QRegularExpression bare(QStringLiteral("^(?:12|24|36|48|60)$")); // months, as such columns have them
+    const QString plain = folded(text);
+    if (bare.match(plain).hasMatch()) return plain.toInt();
+    static const QRegularExpression words(
+        QStringLiteral("^(?:thoi han )?(?:ba (?:\\(\\d+\\) )?nam|ba muoi sau (?:\\(\\d+\\) )?thang)"));
+    if (words.match(plain).hasMatch()) return 36;
+    const auto match = form.match(plain);
     if (!match.hasMatch()) return 0;
     const int months = match.captured(1).toInt() * (match.captured(2) == QLatin1String("nam") ? 12 : 1);
     return months <= 120 ? months : 0;
+}
+
+/// "05/01/2024 - 05/01/2027", "từ 05/01/2024 đến 05/01/2027": the later day ends it.
+DateReading lastOfRange(const DateReading& whole, const QString& text)
+{
+    static const QRegularExpression to(QStringLiteral("\\s[-–—]\\s|\\s(?:đến|tới)\\s"));
+    const QStringList days = text.split(to);
+    if (days.size() < 2) return whole;
+    const DateReading last = findDate(days.last());
+    return last.date.isValid() && whole.date.isValid() && last.date > whole.date ? last : whole;
 }
 
 } // namespace
@@ -60,6 +76,12 @@ ListRecognition RecognitionCells::recognition(ListRow& row, const Columns& colum
     const QString stars = m_cells.text(columns.stars);
     if (one.decision.number.isEmpty() && namesDecision.match(folded(stars)).hasMatch())
         if (const DecisionReading inStars = readDecision(stars); !inStars.number.isEmpty()) one.decision = inStars;
+    if (columns.decision == ListField::Decision && m_cells.heading().column(ListField::Decision) < 1) {
+        const QString note = m_cells.text(ListField::Note);
+        if (one.decision.number.isEmpty() && namesDecision.match(folded(note)).hasMatch())
+            if (const DecisionReading inNote = readDecision(note); !inNote.number.isEmpty() && inNote.date.isValid())
+                one.decision = inNote;
+    }
     const DateReading dated = date(columns.date);
     addTrouble(row, columns.date, dated.trouble);
     one.date = dated.date.isValid() ? dated.date : one.decision.date;
@@ -150,14 +172,17 @@ void RecognitionCells::readLatest(ListRow& row, ListRecognition& latest) const
     if (const int months = monthsOf(m_cells.text(ListField::LastValidDay)); months > 0) {
         latest.lastValidDay = lastValidDay(from.date.isValid() ? from.date : latest.date, months);
     } else {
-        const DateReading last = date(ListField::LastValidDay);
+        const DateReading last = lastOfRange(date(ListField::LastValidDay), m_cells.text(ListField::LastValidDay));
         addTrouble(row, ListField::LastValidDay, last.trouble);
         latest.lastValidDay = last.date;
     }
     latest.number = m_cells.text(ListField::CertificateNumber);
     readScoreOf(row, latest);
     const QString kind = m_cells.text(ListField::ApplicationKind);
-    if (saysProposed(kind) && !latest.stars.potential) latest.stars.proposed = true;
+    const bool undecided = latest.decision.number.isEmpty();
+    const bool putForward =
+        saysProposed(kind) || (undecided && (saysProposed(m_cells.title(ListField::Stars)) || m_context.isProposal()));
+    if (putForward && !latest.stars.potential) latest.stars.proposed = true;
     if (const auto origin = readOrigin(kind)) latest.origin = origin;
     if (!latest.origin) latest.origin = readOrigin(m_cells.text(ListField::Note));
 }

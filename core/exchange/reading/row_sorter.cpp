@@ -2,13 +2,14 @@
 
 #include "core/base/text.h"
 #include "core/exchange/place_text.h"
+#include "core/exchange/subject_text.h"
 
 #include <QRegularExpression>
 
 namespace ocop {
 namespace {
 
-RowSorter::Kind skipped(const char* code) { return {QLatin1String(code), {}, -1}; }
+RowSorter::Kind skipped(const char* code) { return {QLatin1String(code), {}, -1, false}; }
 
 bool isSum(const QString& text)
 {
@@ -17,14 +18,21 @@ bool isSum(const QString& text)
     return sum.match(folded(text)).hasMatch();
 }
 
-/// Who signs, who gets a copy, what is remarked under a list.
+/// Who signs and who gets a copy: under a list, and nothing but names below.
 bool isSignature(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral(
         "^(?:nguoi lap|lap bieu|ke toan|truong phong|pho truong phong|chu tich|pho chu tich|giam doc|thu truong|"
-        "chanh van phong|noi nhan|xac nhan|tm\\.|kt\\.|tl\\.|lanh dao|can bo|ghi chu ?:|luu y ?:|chu thich|"
-        "\\(?ky|\\(da ky|nguoi bao cao|uy ban nhan dan|ubnd|phong nong nghiep|phong kinh te|\\*)|"
-        "^[^,]{2,40}, ?ngay .{1,12}thang"));
+        "chanh van phong|noi nhan|xac nhan|tm\\.|kt\\.|tl\\.|tuq\\.|lanh dao|can bo|\\(?ky[ ,]|\\(da ky|nguoi bao cao|"
+        "nguoi tong hop|uy ban nhan dan|ubnd|phong nong nghiep|phong kinh te)|^[^,]{2,40}, ?ngay .{1,12}thang"));
+    return form.match(folded(text)).hasMatch();
+}
+
+/// What is remarked under a list or in it.
+bool isRemark(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:ghi chu ?:|luu y ?:|chu thich|\\*|\\(?(?:danh sach|bang|bieu)(?: nay| tren)? (?:nay )?(?:co|gom) )"));
     return form.match(folded(text)).hasMatch();
 }
 
@@ -108,8 +116,26 @@ std::optional<RowSorter::Kind> RowSorter::groupRow(const SheetCells& cells, cons
     if (speaks || isRoman(ordinal) || romanStart.match(name).hasMatch() ||
         (groupWord.match(folded(name)).hasMatch() && !ownNumber) || (capitals && (numbered || alone || counted)) ||
         (numbered && !ownNumber && alone))
-        return Kind{QStringLiteral("import.groupRow"), value, groupLevel(ordinal)};
+        return Kind{QStringLiteral("import.groupRow"), value, groupLevel(ordinal), false};
     return std::nullopt;
+}
+
+QString RowSorter::producerAlone(const SheetCells& cells, const QString& product) const
+{
+    if (cells.isFilled(ListField::Stars) || cells.isFilled(ListField::Decision)) return {};
+    const bool withPlace = m_heading.column(ListField::SubjectWithPlace) > 0;
+    const bool ownColumn = withPlace || m_heading.column(ListField::Subject) > 0;
+    if (ownColumn) {
+        const QString name = cells.text(withPlace ? ListField::SubjectWithPlace : ListField::Subject);
+        return product.isEmpty() && kindOfName(name) ? name : QString();
+    }
+    if (m_heading.column(ListField::Stars) < 1) return {};
+    // "Hộ" and "Cơ sở" alone begin names of products, too.
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:hợp tác xã|htx|công ty|cty|tổ hợp tác|tht|doanh nghiệp|dntn|hộ kinh doanh|hkd|hộ |cơ sở )"));
+    static const QRegularExpression number(QStringLiteral("^(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s*[.)/-]\\s*"));
+    const QString name = QString(product).remove(number);
+    return form.match(foldedKeepingMarks(name)).hasMatch() ? name : QString();
 }
 
 RowSorter::Kind RowSorter::sort(const SheetCells& cells) const
@@ -126,20 +152,34 @@ RowSorter::Kind RowSorter::sort(const SheetCells& cells) const
     const bool hasSubject = cells.isFilled(ListField::Subject) || cells.isFilled(ListField::SubjectWithPlace);
     if (!hasSubject && (isSum(product) || isSum(first))) return skipped("import.sumRow");
     const bool alone = cells.filledCells() <= 3;
+    const QString ordinal = cells.text(ListField::Ordinal);
+    const bool numbered = !ordinal.isEmpty() && ordinal.front().isDigit();
+    const bool recognised = cells.isFilled(ListField::Stars) || cells.isFilled(ListField::Decision);
+    if (alone && !numbered && !recognised && isSignature(first))
+        return {QStringLiteral("import.noteRow"), {}, -1, true};
+    if (const QString producer = producerAlone(cells, product); !producer.isEmpty())
+        return {QStringLiteral("import.groupRow"), {}, -1, false, producer};
     if (product.isEmpty()) {
-        if (hasSubject && (cells.isFilled(ListField::Stars) || cells.isFilled(ListField::Decision) || !alone))
-            return {};
-        if (isSignature(first)) return skipped("import.noteRow");
+        if (hasSubject && (recognised || !alone)) return {};
+        if (isRemark(first) || isSignature(first)) return skipped("import.noteRow");
         if (auto group = groupRow(cells, first); group && !group->group.isEmpty() && !hasSubject) return *group;
         if (cells.filledCells() <= 3) return skipped("import.noteRow");
         return {};
     }
     if (m_heading.mappedColumns() < 2 || hasSubject) return {};
-    const QString ordinal = cells.text(ListField::Ordinal);
-    const bool numbered = !ordinal.isEmpty() && ordinal.front().isDigit();
-    if (isSignature(product) && !numbered) return skipped("import.noteRow");
+    if ((isRemark(product) || isSignature(product)) && !numbered) return skipped("import.noteRow");
     if (auto group = groupRow(cells, product)) return *group;
     return {};
+}
+
+bool RowSorter::mayBeSigner(const SheetCells& cells) const
+{
+    const QString ordinal = cells.text(ListField::Ordinal);
+    if (!ordinal.isEmpty() && ordinal.front().isDigit()) return false;
+    if (cells.isFilled(ListField::Stars) || cells.isFilled(ListField::Decision)) return false;
+    // Where no column numbers the rows, a product with its producer is one below a signature, too.
+    const bool hasSubject = cells.isFilled(ListField::Subject) || cells.isFilled(ListField::SubjectWithPlace);
+    return cells.filledCells() <= 3 && (m_heading.column(ListField::Ordinal) > 0 || !hasSubject);
 }
 
 } // namespace ocop

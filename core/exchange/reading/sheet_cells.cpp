@@ -61,6 +61,14 @@ const Cell& SheetCells::cellAt(int column) const
 
 const Cell& SheetCells::cell(ListField field) const { return cellAt(m_heading.column(field)); }
 
+QString SheetCells::title(ListField field) const
+{
+    const int column = m_heading.column(field);
+    for (const HeadingColumn& each : m_heading.titles)
+        if (column > 0 && each.column == column) return each.title;
+    return {};
+}
+
 QString SheetCells::text(ListField field) const
 {
     const Cell& one = cell(field);

@@ -22,6 +22,8 @@ public:
     const ListHeading& heading() const { return m_heading; }
 
     const Cell& cell(ListField field) const;
+    /// What stands over a field's column.
+    QString title(ListField field) const;
     const Cell& cellAt(int column) const;
     /// An error of the spreadsheet is no text.
     QString text(ListField field) const;

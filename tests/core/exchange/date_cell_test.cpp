@@ -34,6 +34,12 @@ TEST_CASE("dates as text, serials and years")
     }
     CHECK(readDate(typedNumber(46239)).date == QDate(2026, 8, 5));
     CHECK(readDate(typedNumber(44777), true).date == QDate(2026, 8, 5));
+    CHECK(readDate(typedText("5,8,2026")).date == QDate(2026, 8, 5));
+    for (const char* text : {"Feb-24", "T2/2024", "tháng 02 năm 2024", "quý I/2024", "Quý 2 năm 2024"}) {
+        INFO(text);
+        CHECK(readDate(typedText(text)).year == 2024);
+        CHECK_FALSE(readDate(typedText(text)).date.isValid());
+    }
     CHECK(readDate(typedText("2021")).year == 2021);
     CHECK(readDate(typedText("11/2023")).year == 2023);
     CHECK_FALSE(readDate(typedText("11/2023")).date.isValid());

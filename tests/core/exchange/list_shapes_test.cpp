@@ -183,6 +183,8 @@ TEST_CASE("several products in one cell, and one that only looks so", "[import][
     CHECK(names("Trà; Cà phê") == QStringLiteral("Trà|;Cà phê|"));
     CHECK(names("Trà túi lọc\n(hộp 20 gói)").isEmpty());
     CHECK(names("Trà, cà phê").isEmpty());
+    CHECK(names("Bộ yến (yến thô; yến tinh chế)").isEmpty());
+    CHECK(names("Yến (thô; tinh chế); Mật") == QStringLiteral("Yến (thô; tinh chế)|;Mật|"));
 }
 
 TEST_CASE("points and numbers as lists write them", "[import][shapes]")

@@ -31,6 +31,9 @@ TEST_CASE("an address is taken apart by its prefixes")
 {
     const PlaceCase cases[] = {
         {"P. Sơn Phong, TP Hội An", "P. Sơn Phong", "TP Hội An", "", ""},
+        {"thôn 3 xã Tam Lãnh huyện Phú Ninh", "xã Tam Lãnh", "huyện Phú Ninh", "", "thôn 3"},
+        {"phường An Xuân, T.P Tam Kỳ", "phường An Xuân", "TP Tam Kỳ", "", ""},
+        {"xã Song An thị xã An Khê tỉnh Gia Lai", "xã Song An", "thị xã An Khê", "tỉnh Gia Lai", ""},
         {"thôn 2, xã Trà Giang, huyện Bắc Trà My, tỉnh Quảng Nam", "xã Trà Giang", "huyện Bắc Trà My", "tỉnh Quảng Nam",
          "thôn 2"},
         {"Thôn Agrồng - Xã ATiêng - Huyện Tây Giang", "Xã ATiêng", "Huyện Tây Giang", "", "Thôn Agrồng"},

@@ -25,6 +25,11 @@ TEST_CASE("stars as people write them")
         bool proposed;
     };
     const Case cases[] = {{"3 sao", 3, false},
+                          {"3-sao", 3, false},
+                          {"3.0 sao", 3, false},
+                          {"Sao: 3", 3, false},
+                          {"Hạng: 4", 4, false},
+                          {"3 sao - 4 sao", 4, false},
                           {"3*", 3, false},
                           {"***", 3, false},
                           {"★★★★", 4, false},
