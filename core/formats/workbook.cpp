@@ -1,12 +1,12 @@
 #include "core/formats/workbook.h"
 
-#include "core/formats/compound_file.h"
 #include "core/formats/csv_reader.h"
-#include "core/formats/html_tables.h"
+#include "core/formats/html/html_tables.h"
 #include "core/formats/letters_mender.h"
 #include "core/formats/ods_reader.h"
 #include "core/formats/sheet_filler.h"
-#include "core/formats/xls_reader.h"
+#include "core/formats/xls/compound_file.h"
+#include "core/formats/xls/xls_reader.h"
 #include "core/formats/xlsx_reader.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "core/formats/xls_records.h"
+#include "core/formats/xls/xls_records.h"
 
 #include "core/formats/workbook.h"
 

@@ -1,4 +1,4 @@
-#include "core/formats/html_text.h"
+#include "core/formats/html/html_text.h"
 
 namespace ocop {
 namespace {

@@ -1,7 +1,7 @@
-#include "core/formats/compound_file.h"
+#include "core/formats/xls/compound_file.h"
 
-#include "core/formats/little_endian.h"
 #include "core/formats/workbook.h"
+#include "core/formats/xls/little_endian.h"
 
 #include <algorithm>
 

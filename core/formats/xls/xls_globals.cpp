@@ -1,6 +1,6 @@
-#include "core/formats/xls_globals.h"
+#include "core/formats/xls/xls_globals.h"
 
-#include "core/formats/xls_records.h"
+#include "core/formats/xls/xls_records.h"
 
 #include <QHash>
 

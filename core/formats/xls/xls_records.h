@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/little_endian.h"
+#include "core/formats/xls/little_endian.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
-#include "core/formats/html_tables.h"
+#include "core/formats/html/html_tables.h"
 
-#include "core/formats/html_text.h"
+#include "core/formats/html/html_text.h"
 #include "core/formats/text_decoding.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
-#include "core/formats/xls_reader.h"
+#include "core/formats/xls/xls_reader.h"
 
 #include "core/base/dates.h"
-#include "core/formats/compound_file.h"
 #include "core/formats/plain_number.h"
-#include "core/formats/xls_globals.h"
-#include "core/formats/xls_records.h"
+#include "core/formats/xls/compound_file.h"
+#include "core/formats/xls/xls_globals.h"
+#include "core/formats/xls/xls_records.h"
 
 #include <algorithm>
 #include <bit>
