@@ -58,7 +58,7 @@ DecisionReading readDecision(const QString& typed)
     reading.year = date.year;
     reading.noSuchDay = date.trouble == DateReading::Trouble::NoSuchDay;
     static const QRegularExpression year(
-        QStringLiteral("(?<![\\d/])((?:19|20)\\d{2})(?!\\d|/q)|(?:\\d{1,2}|ubnd)/((?:19|20)\\d{2})(?!\\d)"));
+        QStringLiteral("(?<![\\d/])((?:19|20)\\d{2})(?!\\d|/q)|(?:\\d{1,2}|ubnd|[ivx]{1,4})/((?:19|20)\\d{2})(?!\\d)"));
     if (!reading.year)
         if (const auto match = year.match(plain); match.hasMatch())
             reading.year = (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toInt();

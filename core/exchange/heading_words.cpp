@@ -217,7 +217,8 @@ Reading readingOf(const QStringList& words)
 {
     Reading best;
     qsizetype bestLength = 0;
-    if (words.isEmpty() || words.size() > 10 || countsThings(words)) return best;
+    const bool isBirth = words.contains(QStringLiteral("sinh"));
+    if (words.isEmpty() || words.size() > 10 || countsThings(words) || isBirth) return best;
     for (const TitleWords& each : titleWords())
         for (const QString& phrase : each.phrases) {
             const int score = likeness(phrase, words);

@@ -101,7 +101,9 @@ ContextValue readGroupRow(const QString& typed)
         value.district = place.district;
         return value;
     }
-    static const QRegularExpression yearOnly(QStringLiteral("^(?:cong nhan |dot \\d+ )?nam (20[12]\\d)\\b"));
+    static const QRegularExpression yearOnly(QStringLiteral(
+        "^(?:(?:cac )?san pham )?(?:ocop )?(?:duoc )?(?:cong nhan |danh gia |phan hang )?(?:dot (?:\\d+|[ivx]+) )?nam "
+        "(20[12]\\d)\\b"));
     if (const auto match = yearOnly.match(plain); match.hasMatch()) {
         value.year = match.captured(1).toInt();
         return value;

@@ -198,6 +198,9 @@ void RecognitionCells::read(ListRow& row, const QString& ownStars) const
     const StarReading marked = markedStars(row);
     if (!first.stars.stars && marked.stars) first.stars = marked;
     const bool hasSecond = second.stars.stars || second.date.isValid() || !second.decision.number.isEmpty();
+    // Stars that stand once beside two decisions are those of today.
+    if (hasSecond && !second.stars.stars && m_cells.heading().column(ListField::Stars2) < 1)
+        std::swap(first.stars, second.stars);
     ListRecognition& latest = hasSecond ? second : first;
     if (!ownStars.isEmpty()) latest.stars = readStars(ownStars);
     std::vector<ListRecognition> years = ofYears();

@@ -14,6 +14,13 @@ constexpr std::array producerBlock = {
     ListField::Subject, ListField::SubjectWithPlace, ListField::SubjectKind, ListField::Place,   ListField::District,
     ListField::Address, ListField::Representative,   ListField::Phone,       ListField::TaxCode, ListField::Email};
 
+/// "nt", "-nt-", "như trên", a pair of quotes.
+bool saysAsAbove(const Cell& cell)
+{
+    static const QRegularExpression form(QStringLiteral("^[-–\"'. ]*(?:nt|nhu tren)[-–\"'. ]*$|^(?:\"|''|”|〃){1,2}$"));
+    return cell.kind == CellType::Text && cell.text.size() < 20 && form.match(folded(cleaned(cell.text))).hasMatch();
+}
+
 } // namespace
 
 bool isMarked(const Cell& cell)
@@ -44,6 +51,8 @@ SheetCells::SheetCells(const Sheet& sheet, const ListHeading& heading) : m_sheet
 void SheetCells::setRow(const SheetRow& row)
 {
     m_row = &row;
+    for (const Cell& cell : row.cells)
+        if (!saysAsAbove(cell)) m_written[cell.column] = &cell;
     m_carried = false;
 }
 
@@ -52,6 +61,7 @@ const Cell& SheetCells::cellAt(int column) const
     static const Cell nothing;
     if (column == 0) return nothing;
     const Cell& own = m_row->at(column);
+    if (saysAsAbove(own)) return *m_written.value(column, &nothing);
     if (own.kind != CellType::Empty) return own;
     if (const auto top = m_mergedTop.constFind(key(m_row->number, column)); top != m_mergedTop.cend()) return **top;
     if (m_carried)

@@ -49,6 +49,7 @@ private:
     const ListHeading& m_heading;
     QHash<quint64, const Cell*> m_mergedTop;
     QHash<int, Cell> m_above; ///< the producer's block of the last row that had one
+    QHash<int, const Cell*> m_written; ///< the last cell of each column that does not only say "as above"
     const SheetRow* m_row = nullptr;
     bool m_carried = false;
 };

@@ -162,4 +162,23 @@ TEST_CASE("a row that names a producer stands over its products", "[import][kind
                                     "2,Hộ Lê Thị Tư,,\"xã Bình Đào, Thăng Bình\",\n,,Quả,,3 sao\n")) == expected);
 }
 
+TEST_CASE("as above, years of groups, one column of stars for two decisions", "[import][kinds]")
+{
+    TempRegister book;
+    CHECK(rowsShown(planText(*book, "TT,Tên sản phẩm,Tên chủ thể,Năm sinh,Địa chỉ,Hạng\n"
+                                    "1,A,HTX Vinh,1995,\"xã Duy Vinh, Duy Xuyên\",3\n2,B,nt,,-nt-,3\n"
+                                    "3,C,như trên,,\"\"\"\",4\n")) ==
+          "A|HTX Vinh|Duy Vinh|Duy Xuyên|\nB|HTX Vinh|Duy Vinh|Duy Xuyên|\nC|HTX Vinh|Duy Vinh|Duy Xuyên|");
+    const ImportPlan groups = planText(*book, "TT,Tên sản phẩm,Chủ thể,Huyện,Hạng\nII,SẢN PHẨM CÔNG NHẬN NĂM 2022,,,\n"
+                                              "1,Ngô,Hộ Ngô,Quế Sơn,3 sao\n");
+    CHECK(saysCode(groups.rows[1], "import.yearOnly"));
+    const ImportPlan twice =
+        planText(*book, "TT,Tên sản phẩm,Chủ thể,Huyện,Hạng sao,QĐ lần đầu,Ngày QĐ lần đầu,QĐ công nhận "
+                        "lại,Ngày QĐ công nhận lại\n"
+                        "1,Lại,Hộ Lại,Quế Sơn,4 sao,1/QĐ-UBND,1/2/2020,22/QĐ-UBND,3/4/2023\n");
+    CHECK(twice.rows[0].stars == 4);
+    CHECK(twice.rows[0].decision == QStringLiteral("22/QĐ-UBND"));
+    CHECK(twice.rows[0].lastValidDay == QDate(2026, 4, 3));
+}
+
 } // namespace ocop::test
