@@ -24,7 +24,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("sample"), {}},
         {QStringLiteral("stats"),
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
-        {QStringLiteral("import"), {{QStringLiteral("sheet")}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
+        {QStringLiteral("import"),
+         {{QStringLiteral("sheet"), QStringLiteral("mapping")}, {QStringLiteral("dry-run"), QStringLiteral("json")}}},
         {QStringLiteral("due"),
          {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("letters"),
@@ -160,8 +161,9 @@ QString CommandLine::help()
         "  sample FILE                   writes a register of invented data to look around in\n"
         "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
         "                                counts on a day (today unless given)\n"
-        "  import FILE [--dry-run] [--sheet NAME] [--json]\n"
-        "                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing\n"
+        "  import FILE [--dry-run] [--sheet NAME] [--mapping NAME] [--json]\n"
+        "                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing; --mapping reads its\n"
+        "                                columns as the window keeps it under that name\n"
         "  due [--as-of DAY] [--district CODE] [--json]\n"
         "                                what somebody has to do about certificates on the day\n"
         "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"

@@ -3,6 +3,7 @@
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_planner.h"
+#include "core/exchange/list_mapping.h"
 #include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -34,10 +35,29 @@ void printImport(QTextStream& out, const ImportPlan& plan)
         << '\n';
 }
 
+/// Reads the columns as the office keeps it under a name.
+void readByNamed(const QString& name, const Register& book, const Workbook& workbook, ListBook& list)
+{
+    const std::vector<ListMapping> all = listMappings(book.settings().all());
+    const auto mapping = mappingNamed(all, name);
+    if (mapping == all.end()) {
+        QStringList names;
+        for (const ListMapping& each : all) names << each.name;
+        throw UsageError{
+            all.empty() ? CommandLine::tr("The register keeps no way of reading lists, so none named “%1”.").arg(name)
+                        : CommandLine::tr("The register keeps no way of reading lists named “%1”. It keeps: %2.")
+                              .arg(name, names.join(QStringLiteral(", ")))};
+    }
+    if (!readBy(*mapping, workbook, list))
+        throw importError(ErrorKind::BadInput, QStringLiteral("otherHeadings"), {mapping->name});
+}
+
 /// The lists of a file: those recognised, or the one sheet that is named.
-ListBook wantedLists(const Terminal& terminal, const Workbook& workbook)
+ListBook wantedLists(const Terminal& terminal, const Register& book, const Workbook& workbook)
 {
     ListBook list = findLists(workbook);
+    if (const auto mapping = terminal.line.option(QStringLiteral("mapping")))
+        readByNamed(*mapping, book, workbook, list);
     if (const auto sheet = terminal.line.option(QStringLiteral("sheet")); sheet && !list.takeOnly({*sheet})) {
         QStringList names;
         for (const ListSheet& each : list.sheets) names << each.name;
@@ -55,8 +75,8 @@ int importVerb(Terminal& terminal)
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
     terminal.line.expectNoMore();
     const Workbook workbook = readWorkbook(path);
-    const ListBook list = wantedLists(terminal, workbook);
     const auto book = terminal.open();
+    const ListBook list = wantedLists(terminal, *book, workbook);
     const QString file = QFileInfo(path).fileName();
     const QDate today = terminal.today();
     const ActId mark = book->history().last();

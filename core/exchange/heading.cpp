@@ -41,19 +41,6 @@ std::vector<ListHeading> headingsFrom(const Sheet& sheet, size_t index)
     return found;
 }
 
-void addExamples(ListHeading& heading, const Sheet& sheet)
-{
-    for (HeadingColumn& title : heading.titles)
-        for (const SheetRow& row : sheet.rows) {
-            if (row.number <= heading.lastRow) continue;
-            if (title.examples.size() == mostExamples || row.number > heading.lastRow + exampleRows) break;
-            const Cell& cell = row.at(title.column);
-            const QString text =
-                cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
-            if (!text.isEmpty() && !title.examples.contains(text)) title.examples << text;
-        }
-}
-
 } // namespace
 
 std::optional<ListField> ListHeading::fieldOf(int wanted) const
@@ -80,17 +67,37 @@ std::vector<HeadingColumn> ListHeading::unmapped() const
     return left;
 }
 
+void addExamples(ListHeading& heading, const Sheet& sheet)
+{
+    for (HeadingColumn& title : heading.titles)
+        for (const SheetRow& row : sheet.rows) {
+            if (row.number <= heading.lastRow) continue;
+            if (title.examples.size() == mostExamples || row.number > heading.lastRow + exampleRows) break;
+            const Cell& cell = row.at(title.column);
+            const QString text =
+                cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
+            if (!text.isEmpty() && !title.examples.contains(text)) title.examples << text;
+        }
+}
+
+std::vector<ListHeading> possibleHeadings(const Sheet& sheet)
+{
+    std::vector<ListHeading> all;
+    for (size_t i = 0; i < sheet.rows.size() && i < size_t(headingSearchRows); ++i)
+        for (ListHeading& heading : headingsFrom(sheet, i)) all.push_back(std::move(heading));
+    return all;
+}
+
 std::optional<ListHeading> findHeading(const Sheet& sheet)
 {
     std::optional<ListHeading> best;
     int bestScore = 0;
-    for (size_t i = 0; i < sheet.rows.size() && i < size_t(headingSearchRows); ++i)
-        for (ListHeading& heading : headingsFrom(sheet, i)) {
-            const int score = scoreOf(heading);
-            if (!heading.isUsable() || isBareTitle(heading, sheet.rows[i]) || score <= bestScore) continue;
-            bestScore = score;
-            best = std::move(heading);
-        }
+    for (ListHeading& heading : possibleHeadings(sheet)) {
+        const int score = scoreOf(heading);
+        if (!heading.isUsable() || score <= bestScore || isBareTitle(heading, *sheet.row(heading.firstRow))) continue;
+        bestScore = score;
+        best = std::move(heading);
+    }
     if (best) addExamples(*best, sheet);
     return best;
 }

@@ -143,8 +143,12 @@ struct ListHeading
     bool isUsable() const { return column(ListField::Product) > 0 || column(ListField::ProductWithSubject) > 0; }
 };
 
+/// The first rows of a sheet, alone and with those below, as headings of a list; some may be none.
+std::vector<ListHeading> possibleHeadings(const Sheet& sheet);
 /// Finds the heading (one to three rows) by its words. Nothing when no row names a product column.
 std::optional<ListHeading> findHeading(const Sheet& sheet);
+/// Notes the first values of each column.
+void addExamples(ListHeading& heading, const Sheet& sheet);
 /// The heading of a person's own choice: the words of `row` of `sheet`, however few are known.
 ListHeading headingAt(const Workbook& workbook, int sheet, int row);
 

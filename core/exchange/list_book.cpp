@@ -24,6 +24,7 @@ void tell(Findings& told, const char* code, const QStringList& args)
 /// One column that can only be month first decides for the others of its sheet that could be either.
 void findDateOrders(const Sheet& sheet, ListHeading& heading)
 {
+    heading.dateOrders.clear();
     for (const ListField field : dateFields)
         if (const int column = heading.column(field); column > 0)
             if (dateOrderOf(sheet, column, heading.lastRow) == DateOrder::MonthFirst)
@@ -145,7 +146,6 @@ ListBook findLists(const Workbook& workbook)
         if (const auto heading = findHeading(sheet)) {
             list.heading = *heading;
             list.use = SheetUse::Taken;
-            findDateOrders(sheet, list.heading);
         }
         list.heading.sheet = int(i);
         list.around = linesAround(sheet, list.heading);
@@ -162,6 +162,7 @@ void readLists(const Workbook& workbook, ListBook& book)
     if (!book.isUsable()) throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
     book.rows.clear();
     book.told.clear();
+    if (!book.mapping.isEmpty()) tell(book.told, "import.readBy", {book.mapping});
     const bool several = book.takenSheets() > 1;
     for (size_t i = 0; i < book.sheets.size(); ++i) {
         ListSheet& sheet = book.sheets[i];
@@ -169,6 +170,7 @@ void readLists(const Workbook& workbook, ListBook& book)
             tellLeftOut(sheet, book.told);
             continue;
         }
+        findDateOrders(workbook.sheets[i], sheet.heading);
         tellColumns(sheet, book.told);
         QStringList hidden;
         for (ListRow& row : readListRows(workbook, sheet.heading, sheet.hiddenRowsToo)) {

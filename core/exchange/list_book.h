@@ -38,6 +38,7 @@ struct ListSheet
 struct ListBook
 {
     std::vector<ListSheet> sheets;
+    QString mapping = {}; ///< name of the ListMapping the sheets are read by; empty: by the words of their headings
     std::vector<ListRow> rows; ///< a window may mend them before they are planned
     Findings findings = {}; ///< about the file as a whole
     Findings told =

@@ -1,4 +1,6 @@
 // import: what the command tells of a list in JSON, which sheets it takes, and its exit code.
+#include "core/exchange/list_mapping.h"
+#include "core/office/open_register.h"
 #include "tests/app/program_call.h"
 
 #include <catch2/catch.hpp>
@@ -88,6 +90,38 @@ TEST_CASE("import takes one sheet when it is named, and names those there are wh
     CHECK(none.code != 0);
     CHECK(none.err.contains(f8("Hà Nội")));
     CHECK(none.err.contains(f8("Tam Kỳ")));
+}
+
+TEST_CASE("import reads the columns as the register keeps it under a name", "[import][mapping]")
+{
+    const ImportDesk desk;
+    const QString list = desk.file(f8("lạ.csv"));
+    writeFile(list, "Cột A,Cột B,Cột C\nMật ong,Hộ A,3\n");
+    const QStringList wanted{f8("--mapping"), f8("mẫu của huyện Thăng Bình"), f8("--dry-run")};
+    const CallResult before = desk.import(list, wanted);
+    CHECK(before.code == 2);
+    CHECK(before.err.contains(f8("mẫu của huyện Thăng Bình")));
+    {
+        const auto book = openRegister(desk.book, QDateTime());
+        WriteAct act(book->database(), test::testAct(ActKind::Setting));
+        using Field = ListField;
+        keepMappings(act,
+                     {{f8("mẫu của huyện Thăng Bình"),
+                       {{f8("Cột A"), Field::Product}, {f8("Cột B"), Field::Subject}, {f8("Cột C"), Field::Stars}}}});
+        act.commit();
+    }
+    CHECK(desk.import(list, {f8("--dry-run")}).code == 1); // nobody could know those headings
+    const CallResult read = desk.import(list, wanted);
+    CHECK(read.code == 0);
+    const QJsonObject told = read.json().object();
+    CHECK(told[f8("new")].toInt() == 1);
+    CHECK(told[f8("rows")][0][f8("stars")].toInt() == 3);
+    CHECK(told[f8("columns")][1][f8("field")].toString() == f8("subject"));
+    CHECK(told[f8("notes")][0].toString().contains(f8("mẫu của huyện Thăng Bình")));
+    const CallResult other = desk.import(list, {f8("--mapping"), f8("mẫu khác")});
+    CHECK(other.code == 2);
+    CHECK(other.err.contains(f8("mẫu của huyện Thăng Bình")));
+    CHECK(desk.import(messy("sheet-per-district-only-first-read.xlsx"), wanted).code == 1); // other headings
 }
 
 TEST_CASE("every problem names its sheet, row, cell and sentence; nothing taken is exit code 1", "[import]")

@@ -4,6 +4,7 @@
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/import_rows.h"
 #include "ui/exchange/import_run.h"
+#include "ui/exchange/mapping_chooser.h"
 #include "ui/exchange/mapping_view.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
@@ -39,9 +40,16 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent) : QDialog(parent),
     m_steps = new StepRow({tr("Choose the file"), tr("Match the columns"), tr("Preview"), tr("Import")}, this);
     auto* top = new QHBoxLayout;
     top->addWidget(makeLabel(tr("Import a list"), QStringLiteral("page"), this), 1);
-    top->addWidget(m_steps);
     m_mapping = new MappingView(this);
     m_stack = new QStackedWidget(this);
+    m_chooser = new MappingChooser(m_session,
+                                   {[this]() -> const ListBook& { return book(); },
+                                    [this](const ListMapping* mapping) { return takeMapping(mapping); },
+                                    [this](const QString& name) { callMapping(name); }},
+                                   this);
+    top->addWidget(m_chooser);
+    top->addSpacing(theme.px(12));
+    top->addWidget(m_steps);
     m_stack->addWidget(buildFileStep());
     m_stack->addWidget(m_mapping);
     m_preview = new PreviewView(m_session, m_draft, this);
@@ -131,6 +139,8 @@ void ImportDialog::goTo(Step step)
 void ImportDialog::refreshBar()
 {
     const int step = m_stack->currentIndex();
+    m_chooser->setVisible(step != File);
+    m_chooser->refresh();
     m_back->setVisible(step != File);
     m_back->setText(step == Preview ? tr("&Columns") : tr("&Other file"));
     m_next->setVisible(step == Columns);
@@ -243,6 +253,31 @@ void ImportDialog::makePlan()
     }
 }
 
+const ListBook& ImportDialog::book() const
+{
+    return m_stack->currentIndex() == Preview ? m_draft.book : m_mapping->book();
+}
+
+bool ImportDialog::takeMapping(const ListMapping* mapping)
+{
+    ListBook now = book();
+    if (mapping && !readBy(*mapping, *m_draft.workbook, now)) return false;
+    if (!mapping) readByWords(*m_draft.workbook, now);
+    m_mapping->setList(m_draft.workbook.get(), now);
+    refreshBar();
+    if (now.isUsable()) makePlan();
+    return true;
+}
+
+void ImportDialog::callMapping(const QString& name)
+{
+    m_mapping->callMapping(name);
+    if (m_stack->currentIndex() != Preview) return;
+    m_draft.book.mapping = name;
+    m_draft.book.rows.clear();
+    planDraft();
+}
+
 void ImportDialog::planDraft()
 {
     try {
@@ -250,6 +285,7 @@ void ImportDialog::planDraft()
         if (!plan) return;
         ListBook columns;
         columns.sheets = m_draft.book.sheets;
+        columns.mapping = m_draft.book.mapping;
         columns.findings = m_draft.book.findings;
         m_mapping->setList(m_draft.workbook.get(), columns);
         QWidget* focused = focusWidget();

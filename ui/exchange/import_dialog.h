@@ -14,10 +14,12 @@ class QStackedWidget;
 namespace ocop {
 
 class EmptyState;
+class MappingChooser;
 class MappingView;
 class PreviewView;
 class Session;
 class StepRow;
+struct ListMapping;
 
 /// Nhập danh sách: choose a file, check its columns, see what every row would do and set it right, then write all in one
 /// act.
@@ -54,6 +56,10 @@ private:
     void chooseFile();
     bool take(const std::function<Workbook()>& read, const QString& path);
     void makePlan();
+    /// The list as the person has it now, in the columns or in the preview.
+    const ListBook& book() const;
+    bool takeMapping(const ListMapping* mapping);
+    void callMapping(const QString& name);
     /// The person set something right in the preview.
     void planDraft();
     /// Of the register as it is; null when the person stopped it.
@@ -71,6 +77,7 @@ private:
     QString m_path;
     ListDraft m_draft;
     std::unique_ptr<ImportPlan> m_plan;
+    MappingChooser* m_chooser = nullptr;
     StepRow* m_steps;
     QStackedWidget* m_stack;
     EmptyState* m_file = nullptr;

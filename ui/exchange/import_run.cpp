@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_planner.h"
+#include "core/exchange/list_mapping.h"
 #include "core/storage/backup.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/job_wait.h"
@@ -21,9 +22,10 @@ QString runWord(const char* source) { return QCoreApplication::translate("import
 ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read)
 {
     ReadList list;
-    const auto work = [&](JobDesk&) -> Job::Delivery {
+    const auto work = [&, mappings = listMappings(session.settings())](JobDesk&) -> Job::Delivery {
         auto workbook = std::make_unique<Workbook>(read());
         list.book = findLists(*workbook);
+        if (const ListMapping* kept = mappingFor(mappings, *workbook)) readBy(*kept, *workbook, list.book);
         list.workbook = std::move(workbook);
         return {};
     };

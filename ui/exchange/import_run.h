@@ -14,7 +14,8 @@ class Session;
 
 // The three long deeds of an import, each beside the window with its progress and "Stop" over `parent`. They throw Error.
 
-/// A file as it was read, and which of its sheets were recognised as lists; no rows yet.
+/// A file as it was read, and which of its sheets were recognised as lists, by a mapping the office keeps for such
+/// headings where there is one; no rows yet.
 struct ReadList
 {
     std::unique_ptr<Workbook> workbook;

@@ -130,9 +130,10 @@ void MappingView::takeHeading(int row)
     Q_EMIT changed();
 }
 
-/// A sheet whose columns a person has named is wanted.
+/// A sheet whose columns a person has named is wanted; it is no longer read as it is kept.
 void MappingView::keepHeading()
 {
+    m_book.mapping.clear();
     ListSheet& sheet = m_book.sheets[size_t(m_heading.sheet)];
     sheet.heading = m_heading;
     sheet.use = m_heading.isUsable() ? SheetUse::Taken : SheetUse::NoHeading;

@@ -25,6 +25,8 @@ public:
     void setList(const Workbook* workbook, const ListBook& book);
     /// The list as the person wants it read.
     const ListBook& book() const { return m_book; }
+    /// What the list is read by is called so now.
+    void callMapping(const QString& name) { m_book.mapping = name; }
 
 Q_SIGNALS:
     void changed();

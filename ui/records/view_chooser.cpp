@@ -2,10 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/formats/whole_file.h"
-#include "ui/form/form_dialog.h"
-#include "ui/form/line_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message.h"
+#include "ui/records/ask_name.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
@@ -88,14 +87,16 @@ void ViewChooser::fillMenu()
     if (m_menu->isEmpty()) m_menu->addAction(tr("No view is kept yet"))->setEnabled(false);
     m_menu->addSeparator();
     m_menu->addAction(themeIcon(QStringLiteral("document-save-as")), tr("&Save this view…"), this, [this] {
-        askName(tr("Save this view"), m_current, [this](const QString& name) { saveAs(name); });
+        const QString name = askName(m_session, window(), tr("Save this view"), m_current);
+        if (!name.isEmpty()) saveAs(name);
     });
     if (!m_current.isEmpty()) {
         const QString name = QString(m_current).replace(u'&', QStringLiteral("&&"));
         m_menu->addAction(tr("&Keep the changes in “%1”").arg(name), this, [this] { saveAs(m_current); })
             ->setEnabled(isChanged());
         m_menu->addAction(tr("&Rename “%1”…").arg(name), this, [this] {
-            askName(tr("Rename the view"), m_current, [this](const QString& now) { rename(now); });
+            const QString now = askName(m_session, window(), tr("Rename the view"), m_current);
+            if (!now.isEmpty()) rename(now);
         });
         m_menu->addAction(tr("&Delete “%1”").arg(name), this, &ViewChooser::remove);
     }
@@ -114,25 +115,6 @@ void ViewChooser::fillMenu()
                         if (!path.isEmpty()) exportTo(path);
                     })
         ->setEnabled(!views().empty());
-}
-
-void ViewChooser::askName(const QString& title, const QString& proposal,
-                          const std::function<void(const QString&)>& done)
-{
-    FormDialog form(m_session, title, window());
-    form.setPreferredWidth(520);
-    form.addSection(QString());
-    auto* name = form.add(QStringLiteral("view_name"), tr("Name"), new TextField, Place::Wide, true);
-    name->setValue(proposal);
-    form.setValidate([name]() -> Findings {
-        if (!name->value().isEmpty()) return {};
-        return {{Severity::Error, QStringLiteral("view_name"), QStringLiteral("required")}};
-    });
-    QString chosen;
-    form.setSave([&] { chosen = name->value(); });
-    form.begin();
-    form.exec();
-    if (!chosen.isEmpty()) done(chosen);
 }
 
 void ViewChooser::keep(std::vector<SavedView> views)

@@ -48,7 +48,6 @@ public Q_SLOTS:
 
 private:
     void fillMenu();
-    void askName(const QString& title, const QString& proposal, const std::function<void(const QString&)>& done);
     void keep(std::vector<SavedView> views);
 
     Session& m_session;

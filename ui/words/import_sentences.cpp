@@ -136,6 +136,7 @@ const QHash<QString, const char*>& importFindingSentences()
          QT_TRANSLATE_NOOP("import", "“%1” may mean %2 points; it was skipped. Write the points from 0 to 100.")},
         {QStringLiteral("import.potential"),
          QT_TRANSLATE_NOOP("import", "Named a contender for %1 stars; the stars reached were taken.")},
+        {QStringLiteral("import.readBy"), QT_TRANSLATE_NOOP("import", "Read by “%1”.")},
         {QStringLiteral("import.sheetHidden"),
          QT_TRANSLATE_NOOP("import", "The sheet “%1” is hidden in the file; left out.")},
         {QStringLiteral("import.sheetSummary"),
@@ -172,6 +173,8 @@ const QHash<QString, const char*>& importErrorSentences()
          QT_TRANSLATE_NOOP("import", "The file is larger than %1 MB. Split it, or save only the list as a new file.")},
         {QStringLiteral("import.noSuchSheet"),
          QT_TRANSLATE_NOOP("import", "The file has no sheet “%1”. Its sheets: %2.")},
+        {QStringLiteral("import.otherHeadings"),
+         QT_TRANSLATE_NOOP("import", "“%1” reads other lists: no sheet here has its column of products.")},
         {QStringLiteral("import.emptyFile"), QT_TRANSLATE_NOOP("import", "The file is empty.")},
         {QStringLiteral("import.oldExcel"),
          QT_TRANSLATE_NOOP(

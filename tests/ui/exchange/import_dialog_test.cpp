@@ -7,6 +7,7 @@
 #include "tests/support/ui/ui_support.h"
 #include "ui/exchange/count_bar.h"
 #include "ui/exchange/import_rows.h"
+#include "ui/exchange/mapping_chooser.h"
 #include "ui/exchange/mapping_view.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
@@ -320,6 +321,50 @@ TEST_CASE("a list without known headings stops at the columns", "[import]")
     preview->click();
     REQUIRE(dialog.plan());
     CHECK(dialog.plan()->counts().added == 1);
+}
+
+TEST_CASE("how a list is read is kept under a name and offered again for the same headings", "[import][mapping]")
+{
+    ImportDesk desk;
+    const QString list = desk.list("c.csv", "Cột 1,Cột 2\nGạo,HTX A\n");
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(dialog.openFile(list));
+    auto* chooser = dialog.findChild<MappingChooser*>(QStringLiteral("mappings"));
+    REQUIRE(chooser->isVisible());
+    for (const auto& [name, field] : {std::pair("column.A", "product"), std::pair("column.B", "subject")}) {
+        auto* column = dialog.findChild<QComboBox*>(QLatin1String(name));
+        column->setCurrentIndex(column->findData(QLatin1String(field)));
+        Q_EMIT column->activated(column->currentIndex());
+    }
+    dialog.findChild<QPushButton*>(QStringLiteral("preview"))->click();
+    REQUIRE(dialog.plan());
+    chooser->saveAs(QStringLiteral("mẫu của huyện Thăng Bình"));
+    CHECK(chooser->text().contains(QStringLiteral("Thăng Bình")));
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("headline"))->text().contains(QStringLiteral("Thăng Bình")));
+    CHECK(dialog.isVisible());
+    REQUIRE(dialog.importNow()); // keeping it is no other desk's change
+    desk.session.undo();
+    CHECK(desk.session.book().products().all().empty());
+    CHECK(chooser->mappings().size() == 1);
+
+    ImportDialog again(desk.session);
+    test::showActive(&again);
+    REQUIRE(again.openFile(list));
+    REQUIRE(again.plan());
+    CHECK(again.plan()->counts().added == 1);
+    keepPicture(again, "import-mapping");
+    auto* other = again.findChild<MappingChooser*>(QStringLiteral("mappings"));
+    other->putOff();
+    CHECK_FALSE(again.findChild<QPushButton*>(QStringLiteral("preview"))->isEnabled());
+    other->choose(QStringLiteral("mẫu của huyện Thăng Bình"));
+    CHECK(again.plan()->counts().added == 1);
+    other->rename(QStringLiteral("mẫu của huyện Thăng Bình"), QStringLiteral("mẫu mới"));
+    CHECK(again.findChild<QLabel*>(QStringLiteral("headline"))->text().contains(QStringLiteral("mẫu mới")));
+    other->remove(QStringLiteral("mẫu mới"));
+    CHECK(other->mappings().empty());
+    CHECK(again.plan()->counts().added == 1); // the list at hand stays as it is read
+    CHECK_FALSE(other->text().contains(QStringLiteral("mẫu mới")));
 }
 
 TEST_CASE("a real master workbook in the import window", "[import]")
