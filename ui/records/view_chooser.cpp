@@ -45,7 +45,6 @@ ViewChooser::ViewChooser(Session& session, const QString& list, Hands hands, QWi
     setIcon(themeIcon(QStringLiteral("view-visible"), Ink::Secondary));
     setProperty("kind", QStringLiteral("chip"));
     setFocusPolicy(Qt::StrongFocus);
-    setShortcut(QKeySequence(Qt::ALT | Qt::Key_V));
     setToolTip(tr("Views of this list (Alt+V)"));
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewChooser::fillMenu);
@@ -72,6 +71,7 @@ void ViewChooser::refresh()
     }
     const QString name = m_current.isEmpty() ? tr("View") : isChanged() ? tr("%1 (changed)").arg(m_current) : m_current;
     setText(name);
+    setShortcut(QKeySequence(Qt::ALT | Qt::Key_V)); // which a new text takes away
     setAccessibleName(tr("View of this list: %1").arg(name));
 }
 

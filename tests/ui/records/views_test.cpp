@@ -67,6 +67,7 @@ TEST_CASE("a view brings back filter, columns, order, sorting and groups, also f
     REQUIRE(seen.size() > 3);
     CHECK(table.model()->rows().groupTitles().contains(QStringLiteral("Đại Lộc")));
     CHECK_FALSE(desk.page->views()->isChanged());
+    CHECK(desk.page->views()->shortcut() == QKeySequence(Qt::ALT | Qt::Key_V));
     table.setTypedFilter(QStringLiteral("rượu"));
     CHECK(desk.page->views()->isChanged());
 
