@@ -123,6 +123,37 @@
     </message>
 </context>
 <context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n question(s) to answer; their rows wait.</source>
+        <translation>
+            <numerusform>%n question to answer; its rows wait.</numerusform>
+            <numerusform>%n questions to answer; their rows wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will wait on the page of data quality.</source>
+        <translation>
+            <numerusform>%n row will wait on the page of data quality.</numerusform>
+            <numerusform>%n rows will wait on the page of data quality.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are kept although the list has others.</source>
+        <translation>
+            <numerusform>%n value of the register is kept although the list has another.</numerusform>
+            <numerusform>%n values of the register are kept although the list has others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are replaced.</source>
+        <translation>
+            <numerusform>%n value of the register is replaced.</numerusform>
+            <numerusform>%n values of the register are replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecognitionStory</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -644,24 +675,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer; their rows wait.</source>
+        <source>&amp;Set %n row(s) aside</source>
         <translation>
-            <numerusform>%n question to answer; its rows wait.</numerusform>
-            <numerusform>%n questions to answer; their rows wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the register are kept although the list has others.</source>
-        <translation>
-            <numerusform>%n value of the register is kept although the list has another.</numerusform>
-            <numerusform>%n values of the register are kept although the list has others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the register are replaced.</source>
-        <translation>
-            <numerusform>%n value of the register is replaced.</numerusform>
-            <numerusform>%n values of the register are replaced.</numerusform>
+            <numerusform>&amp;Set %n row aside</numerusform>
+            <numerusform>&amp;Set %n rows aside</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +799,20 @@
         <translation>
             <numerusform>&amp;Answer for %n name</numerusform>
             <numerusform>&amp;Answer for %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n product(s) of this cell one by one</source>
+        <translation>
+            <numerusform>&amp;Take the %n product of this cell one by one</numerusform>
+            <numerusform>&amp;Take the %n products of this cell one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Answer for %n text(s)</source>
+        <translation>
+            <numerusform>&amp;Answer for %n text</numerusform>
+            <numerusform>&amp;Answer for %n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -712,6 +712,53 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
 </context>
 <context>
+    <name>ImportNotice</name>
+    <message>
+        <source>Nothing is written yet. A backup is made before, and one undo takes the whole import back.</source>
+        <translation>Chưa ghi gì vào sổ. Trước khi nhập, sổ được sao lưu; một lần hoàn tác đưa sổ về như trước.</translation>
+    </message>
+    <message>
+        <source>Another day is looked at: return to today (Ctrl+Shift+T) to import.</source>
+        <translation>Đang xem ngày khác: hãy về hôm nay (Ctrl+Shift+T) để nhập.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: nothing can be imported.</source>
+        <translation>Sổ đang mở chỉ để đọc, không nhập danh sách được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer; their rows wait.</source>
+        <translation>
+            <numerusform>Còn %n câu hỏi; các dòng đó đang chờ trả lời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will wait on the page of data quality.</source>
+        <translation>
+            <numerusform>%n dòng sẽ chờ ở trang Chất lượng dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are kept although the list has others.</source>
+        <translation>
+            <numerusform>Giữ %n giá trị của sổ dù danh sách ghi khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the register are replaced.</source>
+        <translation>
+            <numerusform>Thay %n giá trị của sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this list is in the register already.</source>
+        <translation>Mọi dòng của danh sách này đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>No row of this list can be taken as it is.</source>
+        <translation>Chưa lấy được dòng nào của danh sách này.</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Close</source>
@@ -2624,10 +2671,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Đánh dấu cả %1 sao và %2 sao; không lấy hạng sao nào.</translation>
     </message>
     <message>
-        <source>“%1” may mean %2 points; it was skipped. Write the points from 0 to 100.</source>
-        <translation>“%1” có thể là %2 điểm; đã bỏ qua. Hãy ghi điểm từ 0 đến 100.</translation>
-    </message>
-    <message>
         <source>Named a contender for %1 stars; the stars reached were taken.</source>
         <translation>Có ghi tiềm năng %1 sao; chỉ lấy hạng sao đã đạt.</translation>
     </message>
@@ -2668,16 +2711,40 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chữ viết bằng bảng mã cũ %1 đã được đọc thành tiếng Việt (%2 ô); xin xem lại.</translation>
     </message>
     <message>
-        <source>Some texts may be in old letters and were left as they are (%2 cells), such as “%1”.</source>
-        <translation>Một số chữ có thể viết bằng bảng mã cũ và được để nguyên (%2 ô), ví dụ “%1”.</translation>
-    </message>
-    <message>
         <source>The file has no sheet “%1”. Its sheets: %2.</source>
         <translation>Tệp không có trang tính “%1”. Các trang tính có trong tệp: %2.</translation>
     </message>
     <message>
         <source>Decision %1 is of %2 here and of %3 elsewhere in the same year; one day is wrong.</source>
         <translation>Quyết định %1 ở đây ghi ngày %2, chỗ khác cùng năm ghi ngày %3; có một ngày sai.</translation>
+    </message>
+    <message>
+        <source>Kept as one product by you, though the cell may name %1.</source>
+        <translation>Bạn giữ là một sản phẩm, dù ô có thể nêu %1.</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant to read “%2” (old letters)? Passed over until you say so.</source>
+        <translation>“%1” có phải là “%2” (chữ theo phông cũ)? Dòng được bỏ qua cho đến khi bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 points? Passed over until you say so.</source>
+        <translation>“%1” có phải là %2 điểm? Dòng được bỏ qua cho đến khi bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>Some texts may be in old letters (%2 cells), such as “%1”; their rows ask.</source>
+        <translation>Một số chữ có thể theo phông cũ (%2 ô), như “%1”; các dòng đó hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Set aside by you: it will wait on the page of data quality.</source>
+        <translation>Bạn để sau: dòng sẽ chờ ở trang Chất lượng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%2, row %3: %4. %5</source>
+        <translation>%2, dòng %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%2, sheet %6, row %3: %4. %5</source>
+        <translation>%2, trang tính %6, dòng %3: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2762,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>Đang ghi %Ln dòng vào sổ…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Để sau các dòng của danh sách</translation>
     </message>
 </context>
 <context>
@@ -5472,14 +5543,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Tệp &amp;khác</translation>
     </message>
     <message>
-        <source>Nothing is written yet. A backup is made before, and one undo takes the whole import back.</source>
-        <translation>Chưa ghi gì vào sổ. Trước khi nhập, sổ được sao lưu; một lần hoàn tác đưa sổ về như trước.</translation>
-    </message>
-    <message>
-        <source>Everything in this list is in the register already.</source>
-        <translation>Mọi dòng của danh sách này đã có trong sổ.</translation>
-    </message>
-    <message>
         <source>Choose the list</source>
         <translation>Chọn danh sách</translation>
     </message>
@@ -5509,14 +5572,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
             <numerusform>&amp;Nhập %Ln dòng</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This register is open for reading only: nothing can be imported.</source>
-        <translation>Sổ đang mở chỉ để đọc, không nhập danh sách được.</translation>
-    </message>
-    <message>
-        <source>Another day is looked at: return to today (Ctrl+Shift+T) to import.</source>
-        <translation>Đang xem ngày khác: hãy về hôm nay (Ctrl+Shift+T) để nhập.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Save %n row(s) not taken…</source>
         <translation>
@@ -5524,26 +5579,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer; their rows wait.</source>
+        <source>&amp;Set %n row(s) aside</source>
         <translation>
-            <numerusform>Còn %n câu hỏi; các dòng đó đang chờ trả lời.</numerusform>
+            <numerusform>Để sa&amp;u %n dòng</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the register are kept although the list has others.</source>
-        <translation>
-            <numerusform>Giữ %n giá trị của sổ dù danh sách ghi khác.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the register are replaced.</source>
-        <translation>
-            <numerusform>Thay %n giá trị của sổ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row of this list can be taken as it is.</source>
-        <translation>Chưa lấy được dòng nào của danh sách này.</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6425,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Sản phẩm</translation>
     </message>
     <message>
-        <source>Subject or product of the register</source>
-        <translation>Chủ thể hoặc sản phẩm trong sổ</translation>
-    </message>
-    <message>
         <source>C&amp;hoose</source>
         <translation>Á&amp;p dụng</translation>
     </message>
@@ -6438,6 +6473,54 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Another subject, a new one</source>
         <translation>Chủ thể khác, lập mới</translation>
+    </message>
+    <message>
+        <source>Unticked, the cell names one product</source>
+        <translation>Bỏ đánh dấu thì cả ô là một sản phẩm</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n product(s) of this cell one by one</source>
+        <translation>
+            <numerusform>&amp;Tách ô này thành %n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Answer for %n text(s)</source>
+        <translation>
+            <numerusform>Trả lời ch&amp;o %n cách ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this o&amp;ne</source>
+        <translation>Chỉ cách nà&amp;y</translation>
+    </message>
+    <message>
+        <source>How is “%1” meant?</source>
+        <translation>“%1” nghĩa là gì?</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Đúng như đã ghi</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Subject, product or commune of the register</source>
+        <translation>Chủ thể, sản phẩm hoặc xã trong sổ</translation>
+    </message>
+    <message>
+        <source>The row waits on the page of data quality until its subject is known</source>
+        <translation>Dòng chờ ở trang Chất lượng dữ liệu cho đến khi biết chủ thể</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>A&amp;sk again</source>
+        <translation>&amp;Vẫn hỏi</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6977,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Nothing missing: %1</source>
         <translation>Không thiếu gì: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the row</source>
+        <translation>&amp;Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>It will not be imported and waits no longer</source>
+        <translation>Dòng này sẽ không được nhập và không chờ nữa</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10482,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>more than 12 months ahead</source>
         <translation>quá 12 tháng kể từ hôm nay</translation>
     </message>
+    <message>
+        <source>without a known subject</source>
+        <translation>chưa rõ chủ thể</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Dòng của danh sách</translation>
+    </message>
 </context>
 <context>
     <name>recordKinds</name>
@@ -12770,6 +12869,13 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Row %1, column %2: “%3” is not an option of this criterion; allowed are empty, 0, %4.</source>
         <translation>Dòng %1, cột %2: “%3” không phải mức điểm của tiêu chí này; được để trống, 0, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>waitingRows</name>
+    <message>
+        <source>A row of a list dismissed</source>
+        <translation>Bỏ một dòng đang chờ</translation>
     </message>
 </context>
 </TS>

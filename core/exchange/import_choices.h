@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/exchange/row_place.h"
 
 #include <QHash>
@@ -23,10 +24,13 @@ struct ChosenRecord
 struct ImportChoices
 {
     QHash<QString, ChosenRecord> meant; ///< by AskedName::key
+    QSet<QString> asWritten; ///< texts by AskedName::key that mean what stands there
     QHash<RowPlace, ChosenRecord> subjectOf; ///< for one row, whatever it is named there
     QHash<RowPlace, ChosenRecord> productOf;
+    QHash<RowPlace, UnitId> placeOf; ///< the commune of a row's producer, whatever is written there
     QSet<QString> replaced; ///< keys of ImportReplacement that are to be written
     QSet<RowPlace> leftOut; ///< rows not to be taken
+    QSet<RowPlace> setAside; ///< rows that wait elsewhere where they would be asked who makes their product
 };
 
 } // namespace ocop

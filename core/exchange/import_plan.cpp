@@ -4,6 +4,13 @@
 
 namespace ocop {
 
+QString askedText(const Finding& finding)
+{
+    const bool isAsked =
+        finding.code == QLatin1String("import.scoreFraction") || finding.code == QLatin1String("import.oldLetters");
+    return isAsked ? QStringLiteral("text|%1|%2").arg(finding.field, finding.args.value(0)) : QString();
+}
+
 ImportCounts ImportPlan::counts() const
 {
     ImportCounts counts;

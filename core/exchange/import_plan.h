@@ -92,10 +92,11 @@ struct AskedName
     std::vector<int> rows; ///< places in ImportPlan::rows
 };
 
-/// Names of the list that may all mean the same records.
+/// Names of the list that may all mean the same records, or texts that may all be meant otherwise than they are written: the
+/// proposal of each is that of its row's finding.
 struct ImportQuestion
 {
-    enum class About { Subject, Product, Owner };
+    enum class About { Subject, Product, Owner, Text };
     About about = About::Subject;
     QString code;
     std::vector<ImportCandidate> candidates;
@@ -131,6 +132,9 @@ struct ImportRow
     RowPlace at() const { return {sheet, number, part}; }
     bool isAsked() const { return question >= 0; }
 };
+
+/// What a text in a list is asked by, where the finding proposes another; empty for other findings.
+QString askedText(const Finding& finding);
 
 struct ImportCounts
 {

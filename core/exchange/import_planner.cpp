@@ -3,6 +3,8 @@
 #include "core/base/dates.h"
 #include "core/exchange/planning/new_fields.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ocop {
@@ -40,6 +42,25 @@ QString namesOf(const std::vector<ImportCandidate>& candidates)
     return names.join(QStringLiteral("; "));
 }
 
+/// The words of a row that names no product: not its number ("I", "2.", "A").
+QString whatItSays(const QStringList& cells)
+{
+    static const QRegularExpression number(QStringLiteral("^[(]?(?:[IVXLC]+|\\p{L}|[\\d.,]+)?[.)/:]?$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString& cell : cells)
+        if (!number.match(cell).hasMatch()) return cell;
+    return {};
+}
+
+/// The row waits until it is told what the name means.
+void waitFor(ImportQuestion& question, const QString& key, const QString& name, int row)
+{
+    const auto known = std::find_if(question.names.begin(), question.names.end(),
+                                    [&](const AskedName& each) { return each.key == key; });
+    AskedName& asked = known != question.names.end() ? *known : question.names.emplace_back(AskedName{key, name, {}});
+    asked.rows.push_back(row);
+}
+
 } // namespace
 
 ImportPlanner::ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot,
@@ -47,7 +68,7 @@ ImportPlanner::ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows,
                              const ImportChoices& choices, QDate asOf)
     : m_plan(plan), m_choices(choices), m_claims(plan, choices, units, groups),
       m_subjectFinder(plan, snapshot, units, choices, asOf), m_productFinder(plan, snapshot, m_subjectFinder, choices),
-      m_subjects(plan, rows, m_subjectFinder, m_claims, units, asOf),
+      m_subjects(plan, rows, m_subjectFinder, m_claims, units, choices, asOf),
       m_products(plan, m_productFinder, m_claims, groups), m_matcher(plan, snapshot),
       m_certificates(plan, m_matcher, m_claims, rules, asOf)
 {
@@ -57,8 +78,7 @@ bool ImportPlanner::isPassedOver(const ListRow& in, ImportRow& out) const
 {
     out.result = RowResult::Skipped;
     if (!in.skipCode.isEmpty()) {
-        for (const QString& cell : in.cells)
-            if (out.product.isEmpty()) out.product = cell;
+        out.product = whatItSays(in.cells);
         out.findings.push_back({Severity::Note, {}, in.skipCode, {out.product}});
         return true;
     }
@@ -88,27 +108,58 @@ bool ImportPlanner::checkRow(const ListRow& in, ImportRow& out) const
     return !hasErrors(out.findings);
 }
 
+int ImportPlanner::questionFor(const QString& asked, const ImportQuestion& question)
+{
+    const auto known = m_questions.constFind(asked);
+    if (known != m_questions.cend()) return *known;
+    const int place = int(m_plan.questions.size());
+    m_questions.insert(asked, place);
+    m_plan.questions.push_back(question);
+    return place;
+}
+
+bool ImportPlanner::settleTexts(ImportRow& out)
+{
+    Findings settled;
+    bool waits = false;
+    for (const Finding& finding : out.findings) {
+        const QString key = askedText(finding);
+        if (!key.isEmpty() && m_choices.asWritten.contains(key)) {
+            if (finding.code == QLatin1String("import.scoreFraction"))
+                settled.push_back(
+                    {finding.severity, finding.field, QStringLiteral("import.notAScore"), {finding.args.value(0)}});
+            continue;
+        }
+        settled.push_back(finding);
+        if (key.isEmpty()) continue;
+        const int question = questionFor(finding.code, {ImportQuestion::About::Text, finding.code, {}, {}});
+        waitFor(m_plan.questions[size_t(question)], key, finding.args.value(0), int(m_plan.rows.size()));
+        if (!waits) out.question = question;
+        waits = true;
+    }
+    out.findings = std::move(settled);
+    if (waits) out.result = RowResult::Skipped;
+    return !waits;
+}
+
 /// The row waits for an answer; names for which the same records are alike are asked for in one question.
 void ImportPlanner::ask(ImportQuestion::About about, ImportDoubt doubt, ImportRow& out)
 {
+    if (about == ImportQuestion::About::Owner && m_choices.setAside.contains(out.at())) {
+        out.result = RowResult::Skipped;
+        const QString field = codeOf(ListField::Subject);
+        out.findings = {{Severity::Note, field, QStringLiteral("import.setAside")},
+                        {Severity::Note, field, doubt.code, {doubt.name, namesOf(doubt.candidates)}}};
+        return;
+    }
     QString asked = doubt.code + QString::number(int(about));
     if (doubt.candidates.empty())
         asked += doubt.key;
     else
         asked += doubt.candidates.front().record.id ? QString::number(doubt.candidates.front().record.id)
                                                     : doubt.candidates.front().record.planned;
-    auto known = m_questions.find(asked);
-    if (known == m_questions.end()) {
-        known = m_questions.insert(asked, int(m_plan.questions.size()));
-        m_plan.questions.push_back({about, doubt.code, doubt.candidates, {}});
-    }
-    ImportQuestion& question = m_plan.questions[size_t(*known)];
-    const auto named = std::find_if(question.names.begin(), question.names.end(),
-                                    [&](const AskedName& each) { return each.key == doubt.key; });
-    AskedName& name =
-        named != question.names.end() ? *named : question.names.emplace_back(AskedName{doubt.key, doubt.name, {}});
-    name.rows.push_back(int(m_plan.rows.size()));
-    out.question = *known;
+    out.question = questionFor(asked, {about, doubt.code, doubt.candidates, {}});
+    waitFor(m_plan.questions[size_t(out.question)], doubt.key, doubt.name, int(m_plan.rows.size()));
     out.result = RowResult::Skipped;
     const ListField field = about == ImportQuestion::About::Product ? ListField::Product : ListField::Subject;
     out.findings.insert(out.findings.begin(),
@@ -177,6 +228,7 @@ ImportRow ImportPlanner::planRow(ListRow in)
         out.findings = {{Severity::Note, codeOf(ListField::Stars), QStringLiteral("import.notReached")}};
         return out;
     }
+    if (!settleTexts(out)) return out;
     const Product product = m_products.wanted(in, out);
     SubjectFinder::Meaning owner;
     ProductFinder::Meaning meant;

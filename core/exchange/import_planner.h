@@ -24,6 +24,9 @@ private:
     bool findSubject(Subject& wanted, SubjectFinder::Meaning& meaning, ImportRow& out);
     bool findProduct(const Product& wanted, SubjectFinder::Meaning& subject, ProductFinder::Meaning& meaning,
                      ImportRow& out);
+    /// Whether no text of the row may be meant otherwise than it is written; each that may is asked for.
+    bool settleTexts(ImportRow& out);
+    int questionFor(const QString& asked, const ImportQuestion& question);
     void ask(ImportQuestion::About about, ImportDoubt doubt, ImportRow& out);
 
     ImportPlan& m_plan;

@@ -173,7 +173,7 @@ void readLists(const Workbook& workbook, ListBook& book)
         findDateOrders(workbook.sheets[i], sheet.heading);
         tellColumns(sheet, book.told);
         QStringList hidden;
-        for (ListRow& row : readListRows(workbook, sheet.heading, sheet.hiddenRowsToo)) {
+        for (ListRow& row : readListRows(workbook, sheet.heading, sheet.wishes)) {
             row.sheet = int(i);
             row.label = QString::number(row.number);
             if (several) row.label += QStringLiteral(" (%1)").arg(sheet.name);

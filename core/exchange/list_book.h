@@ -29,7 +29,7 @@ struct ListSheet
     SheetUse use = SheetUse::NoHeading;
     ListHeading heading; ///< not usable where none was found
     QStringList around; ///< its name and the lines above its heading, which may name a district
-    bool hiddenRowsToo = false; ///< a person wants the rows hidden in the file
+    RowWishes wishes = {};
 
     bool isTaken() const { return use == SheetUse::Taken; }
 };

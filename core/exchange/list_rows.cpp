@@ -29,10 +29,10 @@ QStringList textsOf(const SheetRow& row)
 class RowReader
 {
 public:
-    RowReader(const Workbook& workbook, const ListHeading& heading, bool hiddenToo)
+    RowReader(const Workbook& workbook, const ListHeading& heading, const RowWishes& wishes)
         : m_workbook(workbook), m_heading(heading), m_sheet(workbook.sheets[size_t(heading.sheet)]),
           m_cells(m_sheet, heading), m_sorter(heading), m_context(m_sheet, heading.firstRow),
-          m_recognitions(m_cells, m_context, workbook.system1904), m_hiddenToo(hiddenToo)
+          m_recognitions(m_cells, m_context, workbook.system1904), m_wishes(wishes)
     {
     }
 
@@ -46,7 +46,7 @@ public:
             row.cells = textsOf(sheetRow);
             const RowSorter::Kind kind = kindOf();
             row.skipCode = kind.skipCode;
-            if (sheetRow.hidden && !m_hiddenToo && kind.skipCode.isEmpty())
+            if (sheetRow.hidden && !m_wishes.hiddenToo && kind.skipCode.isEmpty())
                 row.skipCode = QStringLiteral("import.hiddenRow");
             else if (!kind.producer.isEmpty())
                 startProducer(kind.producer);
@@ -116,7 +116,13 @@ private:
         const Cell& cell = m_cells.cell(ListField::Product);
         const std::vector<SplitProduct> products =
             cell.kind == CellType::Text ? splitProducts(cell.text) : std::vector<SplitProduct>();
-        if (products.empty()) {
+        const bool isWhole = m_wishes.whole.contains(row.number);
+        if (products.empty() || isWhole) {
+            if (!products.empty())
+                row.findings.push_back({Severity::Note,
+                                        codeOf(ListField::Product),
+                                        QStringLiteral("import.keptWhole"),
+                                        {QString::number(products.size())}});
             readRow(row);
             m_rows.push_back(std::move(row));
             return;
@@ -143,6 +149,14 @@ private:
             if (cell.kind == CellType::Error)
                 row.findings.push_back(
                     {Severity::Warning, codeOf(field), QStringLiteral("import.cellError"), {cell.text}});
+            if (cell.kind == CellType::Text && cell.letters != Letters::Unicode) {
+                const QString proposal = fromLegacyLetters(cell.text, cell.letters);
+                row.findings.push_back({Severity::Warning,
+                                        codeOf(field),
+                                        QStringLiteral("import.oldLetters"),
+                                        {cleaned(cell.text), proposal},
+                                        proposal});
+            }
             if (cell.kind == CellType::Text && hasHidden(cell.text))
                 row.findings.push_back({Severity::Note, codeOf(field), QStringLiteral("import.hiddenCharacters")});
         }
@@ -232,7 +246,7 @@ private:
     RowSorter m_sorter;
     ListContext m_context;
     RecognitionCells m_recognitions;
-    bool m_hiddenToo;
+    const RowWishes& m_wishes;
     std::vector<ListRow> m_rows;
     int m_lastDataRow = 0;
     bool m_signed = false; ///< below a signature
@@ -241,11 +255,11 @@ private:
 
 } // namespace
 
-std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading, bool hiddenToo)
+std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading, const RowWishes& wishes)
 {
     if (heading.sheet < 0 || heading.sheet >= int(workbook.sheets.size()) || !heading.isUsable())
         throw importError(ErrorKind::BadInput, QStringLiteral("noHeading"));
-    return RowReader(workbook, heading, hiddenToo).read();
+    return RowReader(workbook, heading, wishes).read();
 }
 
 } // namespace ocop

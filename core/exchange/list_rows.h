@@ -6,6 +6,8 @@
 #include "core/exchange/star_text.h"
 #include "core/exchange/subject_text.h"
 
+#include <QSet>
+
 namespace ocop {
 
 /// One recognition a row speaks of (lần 1, lần 2).
@@ -46,8 +48,15 @@ struct ListRow
     QStringList cells; ///< the row as it stands, by column from A, for a file of failed rows
 };
 
+/// What a person wants of the rows of a sheet beyond what is done unasked.
+struct RowWishes
+{
+    bool hiddenToo = false; ///< the rows hidden in the file
+    QSet<int> whole = {}; ///< numbers of rows whose cell of products names one
+};
+
 /// Every filled row below the heading, one for each product: merged cells carried down, group rows and title lines taken
 /// as values, texts taken apart, cells checked. Rows hidden in the file are passed over with their reason, unless wanted.
-std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading, bool hiddenToo = false);
+std::vector<ListRow> readListRows(const Workbook& workbook, const ListHeading& heading, const RowWishes& wishes = {});
 
 } // namespace ocop

@@ -31,7 +31,10 @@ public:
         // One sign alone ("5 µm") says little beside letters of today.
         const bool rowIsOld = sure[size_t(ofRow)] >= (hasUnicode ? 2 : 1);
         for (Cell& cell : row.cells) {
-            if (cell.kind != CellType::Text || isAscii(cell.text)) continue;
+            if (cell.kind != CellType::Text || isAscii(cell.text)) {
+                cell.letters = Letters::Unicode; // the same in all of them
+                continue;
+            }
             if (cell.letters != Letters::Unicode) {
                 turn(cell, cell.letters);
             } else if (rowIsOld) {
@@ -40,7 +43,7 @@ public:
                 if (guess.sure || (!hasUnicode && guess.letters == ofRow))
                     turn(cell, ofRow);
                 else if (guess.letters != Letters::Unicode)
-                    doubt(cell);
+                    doubt(cell, guess.letters);
             }
         }
     }
@@ -74,8 +77,9 @@ private:
         ++m_turned[size_t(letters)];
     }
 
-    void doubt(const Cell& cell)
+    void doubt(Cell& cell, Letters letters)
     {
+        cell.letters = letters;
         if (++m_doubtful == 1) m_firstDoubt = cell.text;
     }
 

@@ -21,7 +21,7 @@ struct Cell
 {
     int column = 0; ///< 1 = A
     CellType kind = CellType::Empty;
-    Letters letters = Letters::Unicode; ///< of its font while it is read; afterwards every text is Unicode
+    Letters letters = Letters::Unicode; ///< of its font while it is read; afterwards what a doubtful text may be in
     QString text;
     double number = 0; ///< Number: the value; Date: the serial it came from (0 when it was ISO text)
     QDate date; ///< Date only

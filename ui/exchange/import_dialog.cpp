@@ -1,7 +1,9 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/exchange/import_changes.h"
+#include "core/exchange/set_aside.h"
 #include "ui/exchange/count_bar.h"
+#include "ui/exchange/import_notice.h"
 #include "ui/exchange/import_rows.h"
 #include "ui/exchange/import_run.h"
 #include "ui/exchange/mapping_chooser.h"
@@ -12,6 +14,7 @@
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
+#include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -148,7 +151,7 @@ void ImportDialog::refreshBar()
     m_import->setVisible(step == Preview);
     m_saveFailed->setVisible(false);
     setLook(m_note, "text-role", QStringLiteral("secondary"));
-    m_note->setText(notice());
+    m_note->setText(importNotice(m_session, step == Preview ? m_plan.get() : nullptr));
     if (step != Preview || !m_plan) return;
     const ImportCounts counts = m_plan->counts();
     const int unsettled = int(std::count_if(m_plan->rows.begin(), m_plan->rows.end(),
@@ -156,31 +159,11 @@ void ImportDialog::refreshBar()
                           counts.failed;
     m_saveFailed->setVisible(unsettled > 0);
     m_saveFailed->setText(tr("&Save %n row(s) not taken…", nullptr, unsettled));
-    m_import->setText(tr("&Import %n row(s)", nullptr, int(counts.added + counts.changed)));
-    m_import->setEnabled(m_plan->writesAnything() && !m_session.isReadOnly());
-}
-
-/// What will be written and what not, as it is.
-QString ImportDialog::notice() const
-{
-    const QString nothingYet =
-        tr("Nothing is written yet. A backup is made before, and one undo takes the whole import back.");
-    if (m_stack->currentIndex() != Preview || !m_plan) return nothingYet;
-    if (m_session.isAnotherDay()) return tr("Another day is looked at: return to today (Ctrl+Shift+T) to import.");
-    if (m_session.isReadOnly()) return tr("This register is open for reading only: nothing can be imported.");
-    const int kept = int(std::count_if(m_plan->replacements.begin(), m_plan->replacements.end(),
-                                       [](const ImportReplacement& each) { return !each.isWritten; }));
-    const int chosen = int(m_plan->replacements.size()) - kept;
-    QStringList said;
-    if (!m_plan->questions.empty())
-        said << tr("%n question(s) to answer; their rows wait.", nullptr, int(m_plan->questions.size()));
-    if (kept > 0) said << tr("%n value(s) of the register are kept although the list has others.", nullptr, kept);
-    if (chosen > 0) said << tr("%n value(s) of the register are replaced.", nullptr, chosen);
-    const ImportCounts counts = m_plan->counts();
-    if (!m_plan->writesAnything() && said.isEmpty())
-        return counts.same > 0 && counts.failed == 0 ? tr("Everything in this list is in the register already.")
-                                                     : tr("No row of this list can be taken as it is.");
-    return said.isEmpty() ? nothingYet : said.join(u' ');
+    const int aside = int(std::count_if(m_plan->rows.begin(), m_plan->rows.end(), isSetAside));
+    m_import->setText(aside > 0 && !m_plan->writesAnything()
+                          ? tr("&Set %n row(s) aside", nullptr, aside)
+                          : tr("&Import %n row(s)", nullptr, int(counts.added + counts.changed)));
+    m_import->setEnabled((m_plan->writesAnything() || aside > 0) && !m_session.isReadOnly());
 }
 
 void ImportDialog::sayProblem(const QString& sentence)
@@ -211,11 +194,27 @@ bool ImportDialog::openRows(const QVector<QStringList>& rows, const QString& nam
     return take([&rows] { return workbookOf({rows.begin(), rows.end()}); }, name);
 }
 
-bool ImportDialog::take(const std::function<Workbook()>& read, const QString& path)
+bool ImportDialog::openSetAside(const SetAsideRow& row)
+{
+    ListMapping mapping;
+    QStringList titles;
+    QStringList values;
+    for (const auto& [field, text] : row.values) {
+        titles << texts::listField(field);
+        values << text;
+        mapping.headings.push_back({titles.last(), field});
+    }
+    const bool taken = take([&] { return workbookOf({titles, values}); }, row.file, &mapping);
+    if (taken) m_takenUp = row.id;
+    return taken;
+}
+
+bool ImportDialog::take(const std::function<Workbook()>& read, const QString& path, const ListMapping* mapping)
 {
     try {
-        ReadList list = readListBeside(m_session, this, QFileInfo(path).fileName(), read);
+        ReadList list = readListBeside(m_session, this, QFileInfo(path).fileName(), read, mapping);
         if (!list.workbook) return false;
+        m_takenUp = 0;
         m_preview->forget();
         m_plan.reset();
         m_mapping->setList(list.workbook.get(), list.book);
@@ -322,9 +321,9 @@ bool ImportDialog::importNow()
     if (!m_plan || !m_import->isEnabled()) return false;
     try {
         const auto again = [this](const QStringList& writers) { return planAgain(writers); };
-        if (!writeListBeside(
-                m_session, this, m_path, [this]() -> const ImportPlan& { return *m_plan; }, again))
-            return false;
+        const auto current = [this]() -> const ImportPlan& { return *m_plan; };
+        if (m_plan->writesAnything() && !writeListBeside(m_session, this, m_path, current, again)) return false;
+        settleSetAside(m_session, *m_plan, m_draft.book, m_takenUp);
     } catch (const Error& error) {
         sayProblem(texts::error(error));
         return false;
@@ -370,6 +369,16 @@ void importList(Session& session, QWidget* parent)
 {
     ImportDialog dialog(session, parent);
     dialog.exec();
+}
+
+bool importSetAside(Session& session, QWidget* parent, qint64 id)
+{
+    for (const SetAsideRow& row : setAsideRows(session.settings())) {
+        if (row.id != id) continue;
+        ImportDialog dialog(session, parent);
+        return dialog.openSetAside(row) && dialog.exec() == QDialog::Accepted;
+    }
+    return false;
 }
 
 void importPasted(Session& session, QWidget* parent, const QVector<QStringList>& rows)

@@ -20,6 +20,7 @@ class PreviewView;
 class Session;
 class StepRow;
 struct ListMapping;
+struct SetAsideRow;
 
 /// Nhập danh sách: choose a file, check its columns, see what every row would do and set it right, then write all in one
 /// act.
@@ -37,6 +38,8 @@ public:
     bool openFile(const QString& path);
     /// The same for rows that were pasted; `name` stands where a file's name would.
     bool openRows(const QVector<QStringList>& rows, const QString& name);
+    /// A row that was set aside: once it is taken it waits no longer.
+    bool openSetAside(const SetAsideRow& row);
     /// The plan shown; null before a preview.
     const ImportPlan* plan() const { return m_plan.get(); }
     /// Writes the plan and closes the window. False when nothing could be written; the reason is shown.
@@ -54,7 +57,7 @@ private:
     QWidget* buildBar();
     void goTo(Step step);
     void chooseFile();
-    bool take(const std::function<Workbook()>& read, const QString& path);
+    bool take(const std::function<Workbook()>& read, const QString& path, const ListMapping* mapping = nullptr);
     void makePlan();
     /// The list as the person has it now, in the columns or in the preview.
     const ListBook& book() const;
@@ -69,12 +72,12 @@ private:
     /// Plans anew after others wrote; false when rows differ, which are then shown marked.
     bool planAgain(const QStringList& writers);
     void refreshBar();
-    QString notice() const;
     void sayProblem(const QString& sentence);
     void askSaveFailed();
 
     Session& m_session;
     QString m_path;
+    qint64 m_takenUp = 0; ///< the waiting row the list was made of
     ListDraft m_draft;
     std::unique_ptr<ImportPlan> m_plan;
     MappingChooser* m_chooser = nullptr;
@@ -92,6 +95,8 @@ private:
 
 /// Opens the window over `parent` and runs it until it is closed.
 void importList(Session& session, QWidget* parent);
+/// The same for a row that waits; true when it was taken.
+bool importSetAside(Session& session, QWidget* parent, qint64 id);
 /// The same for rows from the clipboard, headings first.
 void importPasted(Session& session, QWidget* parent, const QVector<QStringList>& rows);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/list_mapping.h"
+#include "core/exchange/set_aside.h"
 #include "core/storage/backup.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/job_wait.h"
@@ -19,13 +20,15 @@ QString runWord(const char* source) { return QCoreApplication::translate("import
 
 } // namespace
 
-ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read)
+ReadList readListBeside(Session& session, QWidget* parent, const QString& name, const std::function<Workbook()>& read,
+                        const ListMapping* mapping)
 {
     ReadList list;
     const auto work = [&, mappings = listMappings(session.settings())](JobDesk&) -> Job::Delivery {
         auto workbook = std::make_unique<Workbook>(read());
         list.book = findLists(*workbook);
-        if (const ListMapping* kept = mappingFor(mappings, *workbook)) readBy(*kept, *workbook, list.book);
+        if (const ListMapping* known = mapping ? mapping : mappingFor(mappings, *workbook))
+            readBy(*known, *workbook, list.book);
         list.workbook = std::move(workbook);
         return {};
     };
@@ -70,6 +73,19 @@ bool writeListBeside(Session& session, QWidget* parent, const QString& path,
         writeImport(desk.book(), written, act, &desk.progress());
     };
     return writeShownBeside(session, parent, plan);
+}
+
+void settleSetAside(Session& session, const ImportPlan& plan, const ListBook& list, qint64 takenUp)
+{
+    std::vector<SetAsideRow> rows;
+    for (size_t i = 0; i < plan.rows.size() && !takenUp; ++i)
+        if (isSetAside(plan.rows[i])) rows.push_back(setAsideRow(list, list.rows[i], plan, plan.rows[i]));
+    const ImportCounts counts = plan.counts();
+    std::vector<qint64> gone;
+    if (takenUp && counts.added + counts.changed + counts.same > 0) gone.push_back(takenUp);
+    if (rows.empty() && gone.empty()) return;
+    session.write(ActKind::Setting, runWord(QT_TRANSLATE_NOOP("importRun", "Rows set aside")),
+                  [&](WriteAct& act) { keepSetAside(act, gone, rows); });
 }
 
 } // namespace ocop

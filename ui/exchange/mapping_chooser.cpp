@@ -26,7 +26,6 @@ MappingChooser::MappingChooser(Session& session, Hands hands, QWidget* parent)
     setIcon(themeIcon(QStringLiteral("view-list-details"), Ink::Secondary));
     setProperty("kind", QStringLiteral("chip"));
     setFocusPolicy(Qt::StrongFocus);
-    setShortcut(QKeySequence(Qt::ALT | Qt::Key_E));
     setToolTip(tr("How the columns of this list are read (Alt+E)"));
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &MappingChooser::fillMenu);
@@ -40,6 +39,7 @@ void MappingChooser::refresh()
     const QString name = current();
     if (!name.isEmpty()) m_last = name;
     setText(name.isEmpty() ? tr("Reading") : tr("Read by “%1”").arg(name));
+    setShortcut(QKeySequence(Qt::ALT | Qt::Key_E)); // which a new text takes away
     setAccessibleName(
         tr("How this list is read: %1").arg(name.isEmpty() ? tr("by the words of its headings") : text()));
 }

@@ -166,6 +166,7 @@ void MappingView::showColumns()
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(2, 1);
     m_fields.clear();
+    m_changing = 0;
     const QString heads[] = {tr("Column"), tr("Title in the file"), tr("First values"), tr("Taken as")};
     for (int i = 0; i < 4; ++i) grid->addWidget(makeLabel(heads[i], QStringLiteral("small"), content), 0, i);
     int line = 1;
@@ -189,6 +190,10 @@ void MappingView::showColumns()
         const auto chosen = m_heading.fieldOf(title.column);
         field->setCurrentIndex(chosen ? field->findData(codeOf(*chosen)) : 0);
         connect(field, &QComboBox::activated, this, [this, field, column = title.column] {
+            // Going down the fields by the arrow keys takes none from the columns that have them but the last.
+            if (m_changing != column) m_before = m_heading;
+            m_changing = column;
+            m_heading = m_before;
             m_heading.assign(column, fromCode<ListField>(field->currentData().toString()));
             // A field has one column: the one that had it before is passed over now.
             for (size_t i = 0; i < m_fields.size(); ++i) {

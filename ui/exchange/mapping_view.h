@@ -44,6 +44,8 @@ private:
     const Workbook* m_workbook = nullptr;
     ListBook m_book;
     ListHeading m_heading; ///< of the sheet shown
+    int m_changing = 0; ///< the column changed last, and the heading before that
+    ListHeading m_before;
     QComboBox* m_sheet;
     QSpinBox* m_row;
     QCheckBox* m_take;

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -27,6 +28,8 @@ public:
     void setRows(const ImportPlan* plan, const std::vector<int>& rows);
     /// Puts the cursor where a value of the field is typed.
     void edit(ListField field, const QString& text);
+    /// Puts the cursor where a commune is chosen.
+    void editCommune();
     /// Puts the cursor on the answers.
     void focusQuestion();
     ListField field() const;
@@ -35,10 +38,17 @@ public:
 Q_SIGNALS:
     /// `all`: for every name the question is about.
     void answered(const ChosenRecord& record, bool all);
+    /// Texts that may be meant otherwise: as proposed, or as they are written.
+    void textAnswered(bool asProposed, bool all);
+    /// Whether the chosen rows that name no producer wait on the page of data quality.
+    void setAside(bool aside);
+    /// Whether the products the chosen rows' cells name are taken one by one.
+    void splitWanted(bool split);
     void fieldChanged();
     void textGiven(ListField field, const QString& text);
     void subjectChosen(const ChosenRecord& record);
     void productChosen(const ChosenRecord& record);
+    void communeChosen(UnitId unit);
     void leftOut(bool out);
 
 private:
@@ -46,7 +56,13 @@ private:
     QWidget* buildText();
     QWidget* buildRecord();
     void showQuestion(const ImportPlan* plan, const ImportRow* row);
+    void showText(const ImportQuestion& question, const ImportRow& row);
+    void showSetAside(const ImportRow& row);
+    void showSplit(const ImportRow* row);
     void answer(bool all);
+    /// What the field of records offers.
+    enum class Kind { Subject, Product, Commune };
+    Kind kind() const;
     void chooseRecord(bool another);
 
     Session& m_session;
@@ -54,6 +70,7 @@ private:
     QComboBox* m_answer = nullptr;
     QPushButton* m_answerAll = nullptr;
     QPushButton* m_answerOne = nullptr;
+    QPushButton* m_setAside = nullptr;
     QComboBox* m_field = nullptr;
     QLineEdit* m_text = nullptr;
     QPushButton* m_put = nullptr;
@@ -62,7 +79,10 @@ private:
     QPushButton* m_choose = nullptr;
     QPushButton* m_another = nullptr;
     QPushButton* m_leaveOut = nullptr;
+    QCheckBox* m_split = nullptr;
     std::vector<ImportCandidate> m_candidates;
+    bool m_isAside = false;
+    bool m_isText = false; ///< the question is about a text
     bool m_areOut = false;
 };
 

@@ -124,9 +124,19 @@ void PreviewView::connectPanel()
                 m_draft.choices.meant.insert(name.key, record);
         Q_EMIT draftChanged();
     });
+    connect(m_mend, &MendPanel::textAnswered, this, &PreviewView::answerText);
+    connect(m_mend, &MendPanel::setAside, this, &PreviewView::setAside);
+    connect(m_mend, &MendPanel::splitWanted, this, &PreviewView::split);
     connect(m_mend, &MendPanel::textGiven, this, [this](ListField field, const QString& text) {
-        for (const int row : chosenRows())
-            mendRow(*m_draft.workbook, m_draft.book, m_plan->rows[size_t(row)].at(), field, text);
+        for (const int row : chosenRows()) {
+            const RowPlace place = m_plan->rows[size_t(row)].at();
+            mendRow(*m_draft.workbook, m_draft.book, place, field, text);
+            if (field == ListField::Place || field == ListField::District) m_draft.choices.placeOf.remove(place);
+        }
+        Q_EMIT draftChanged();
+    });
+    connect(m_mend, &MendPanel::communeChosen, this, [this](UnitId unit) {
+        for (const int row : chosenRows()) m_draft.choices.placeOf.insert(m_plan->rows[size_t(row)].at(), unit);
         Q_EMIT draftChanged();
     });
     const auto choose = [this](QHash<RowPlace, ChosenRecord>& of, const ChosenRecord& record) {
@@ -141,7 +151,14 @@ void PreviewView::connectPanel()
 
 void PreviewView::show(const ImportPlan& plan, const std::vector<int>& marked, const QString& name)
 {
-    const qint64 current = m_plan ? m_table->currentId() : 0;
+    // The same row, though a cell above was taken apart or is whole again.
+    const std::vector<int> before = chosenRows();
+    const RowPlace place = before.empty() ? RowPlace{} : m_plan->rows[size_t(before.front())].at();
+    qint64 current = 0;
+    for (size_t i = 0; i < plan.rows.size() && !before.empty(); ++i)
+        if (plan.rows[i].at() == place ||
+            (!current && RowPlace{plan.rows[i].sheet, plan.rows[i].number} == RowPlace{place.sheet, place.row}))
+            current = qint64(i) + 1;
     m_plan = &plan;
     m_table->setSource(importRows(plan, marked));
     m_fileLine->setText(headline(name));
@@ -210,7 +227,48 @@ void PreviewView::editCell()
     const Columns& columns = m_table->columns();
     const ListField field =
         fieldOfColumn(column >= 0 && column < int(columns.size()) ? columns[size_t(column)].key : QString());
+    if (field == ListField::Place) return m_mend->editCommune();
     m_mend->edit(field, cellText(*m_draft.workbook, m_draft.book, m_plan->rows[size_t(rows.front())].at(), field));
+}
+
+/// The proposal is put where the text stands, so that it can be mended further.
+void PreviewView::answerText(bool asProposed, bool all)
+{
+    const std::vector<int> rows = chosenRows();
+    if (rows.empty() || !m_plan->rows[size_t(rows.front())].isAsked()) return;
+    const ImportQuestion& question = m_plan->questions[size_t(m_plan->rows[size_t(rows.front())].question)];
+    const auto isChosen = [&](const AskedName& name) {
+        return all || std::find(name.rows.begin(), name.rows.end(), rows.front()) != name.rows.end();
+    };
+    for (const AskedName& name : question.names) {
+        if (!isChosen(name)) continue;
+        if (!asProposed) {
+            m_draft.choices.asWritten.insert(name.key);
+            continue;
+        }
+        for (const int row : name.rows) {
+            const ImportRow& asked = m_plan->rows[size_t(row)];
+            for (const Finding& finding : asked.findings)
+                if (const auto field = fromCode<ListField>(finding.field); field && askedText(finding) == name.key)
+                    mendRow(*m_draft.workbook, m_draft.book, asked.at(), *field, finding.proposal);
+        }
+    }
+    m_draft.book.rows.clear();
+    Q_EMIT draftChanged();
+}
+
+void PreviewView::split(bool wanted)
+{
+    for (const int row : chosenRows()) {
+        const RowPlace place = m_plan->rows[size_t(row)].at();
+        QSet<int>& whole = m_draft.book.sheets[size_t(place.sheet)].wishes.whole;
+        if (wanted)
+            whole.remove(place.row);
+        else
+            whole.insert(place.row);
+    }
+    m_draft.book.rows.clear();
+    Q_EMIT draftChanged();
 }
 
 void PreviewView::toNextQuestion()
@@ -226,6 +284,18 @@ void PreviewView::toNextQuestion()
         }
         return m_mend->focusQuestion();
     }
+}
+
+void PreviewView::setAside(bool aside)
+{
+    for (const int row : chosenRows()) {
+        const RowPlace place = m_plan->rows[size_t(row)].at();
+        if (aside)
+            m_draft.choices.setAside.insert(place);
+        else
+            m_draft.choices.setAside.remove(place);
+    }
+    Q_EMIT draftChanged();
 }
 
 void PreviewView::leaveOut(bool out)

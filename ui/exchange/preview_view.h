@@ -56,6 +56,9 @@ private:
     void showRow();
     std::vector<int> chosenRows() const;
     void editCell();
+    void answerText(bool asProposed, bool all);
+    void split(bool wanted);
+    void setAside(bool aside);
     void toNextQuestion();
     void leaveOut(bool out);
     QString headline(const QString& name) const;

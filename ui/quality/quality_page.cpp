@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/quality/checked_record.h"
+#include "ui/quality/waiting_rows.h"
 #include "ui/session/rooms.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace ocop {
@@ -132,12 +134,19 @@ QWidget* QualityPage::buildRecords()
     m_open = makeButton(tr("&Show in the list"), QStringLiteral("view-list-details"), {}, right);
     m_open->setObjectName(QStringLiteral("showInList"));
     connect(m_open, &QPushButton::clicked, this, &QualityPage::openList);
+    m_dismiss = makeButton(tr("&Dismiss the row"), QStringLiteral("edit-delete"), {}, right, QStringLiteral("Del"));
+    m_dismiss->setObjectName(QStringLiteral("dismissRow"));
+    m_dismiss->setToolTip(tr("It will not be imported and waits no longer"));
+    connect(m_dismiss, &QPushButton::clicked, this, &QualityPage::dismiss);
+    auto* del = new QShortcut(Qt::Key_Delete, m_records, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(del, &QShortcut::activated, this, &QualityPage::dismiss);
     m_records->view()->setAccessibleName(tr("Records of the check"));
     m_records->setCountText([](int shown, int) { return tr("%n record(s); Enter corrects one", nullptr, shown); });
     m_records->setEmpty(QStringLiteral("dialog-information"), tr("Choose a check"), {});
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
     head->addWidget(m_title, 1);
+    head->addWidget(m_dismiss);
     head->addWidget(m_open);
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -153,6 +162,8 @@ void QualityPage::refresh()
     const QString key = current() ? current()->key() : QString();
     m_quality = qualityOf(session().stored(), session().book().groups(), session().book().rules(),
                           session().book().attachments().all(), session().today());
+    if (QualityCheck waiting = waitingrows::check(session()); !waiting.cases.empty())
+        m_quality.checks.insert(m_quality.checks.begin(), std::move(waiting));
     m_share->setText(
         tr("Nothing missing: %1")
             .arg(QStringList{shareWords(qualitywords::records(QStringLiteral("subject")), m_quality.subjects),
@@ -182,7 +193,11 @@ void QualityPage::showCheck()
 {
     const QualityCheck* check = current();
     m_title->setText(check ? qualitywords::check(*check) : QString());
-    m_open->setEnabled(check && check->entity != QLatin1String("attachment"));
+    const bool waits = check && check->entity == waitingrows::entity;
+    m_open->setEnabled(check && !waits && check->entity != QLatin1String("attachment"));
+    m_open->setVisible(!waits);
+    m_dismiss->setVisible(waits);
+    m_dismiss->setEnabled(!session().isReadOnly());
     std::vector<CaseLine> lines;
     if (check)
         for (const QualityCase& each : check->cases)
@@ -198,6 +213,15 @@ void QualityPage::openList()
     QSet<qint64> ids;
     for (const QualityCase& each : check->cases) ids.insert(each.id);
     Q_EMIT session().recordsRequested(check->entity, ids, qualitywords::check(*check));
+}
+
+void QualityPage::dismiss()
+{
+    const QualityCheck* check = current();
+    const qint64 id = m_records->currentId();
+    if (!check || check->entity != waitingrows::entity || id < 1 || session().isReadOnly()) return;
+    waitingrows::dismiss(session(), id);
+    m_records->focusTable();
 }
 
 void QualityPage::editRecord(qint64 id)

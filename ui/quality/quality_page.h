@@ -31,6 +31,7 @@ public Q_SLOTS:
 
 private:
     QWidget* buildRecords();
+    void dismiss();
     const QualityCheck* current() const;
     void showCheck();
     void editRecord(qint64 id);
@@ -41,6 +42,7 @@ private:
     QLabel* m_share;
     QLabel* m_title;
     QPushButton* m_open;
+    QPushButton* m_dismiss;
 };
 
 } // namespace ocop

@@ -32,6 +32,7 @@ bool WindowRooms::edit(QWidget* parent, const RecordRef& record, const QString& 
         return editCertificate(m_session, parent, {record.id}, {owner.id}, field);
     if (record.entity == QLatin1String(Application::table))
         return editApplication(m_session, parent, {record.id}, {owner.id});
+    if (record.entity == QLatin1String("list_row")) return importSetAside(m_session, parent, record.id);
     if (record.entity != QLatin1String(Letter::table)) return false;
     return withEditor(m_session, parent, [&] {
         LetterForm form(m_session, {record.id}, parent);

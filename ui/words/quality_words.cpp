@@ -34,6 +34,7 @@ QString trouble(const QString& code)
         {QStringLiteral("extensionTooLong"), QT_TRANSLATE_NOOP("quality", "longer than 180 days")},
         {QStringLiteral("extensionBeforeEnd"), QT_TRANSLATE_NOOP("quality", "before the last day")},
         {QStringLiteral("subKindOfOtherKind"), QT_TRANSLATE_NOOP("quality", "of another kind")},
+        {QStringLiteral("waitingRow"), QT_TRANSLATE_NOOP("quality", "without a known subject")},
         {QStringLiteral("noCertificate"), QT_TRANSLATE_NOOP("quality", "never recognised")},
         {QStringLiteral("fileOfNobody"), QT_TRANSLATE_NOOP("quality", "of a record that is gone")}};
     return qualityWord(words.value(code, QT_TRANSLATE_NOOP("quality", "to be looked at")));
@@ -54,6 +55,7 @@ QString records(const QString& entity)
     if (entity == QLatin1String("subject")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Subjects"));
     if (entity == QLatin1String("product")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Products"));
     if (entity == QLatin1String("certificate")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Certificates"));
+    if (entity == QLatin1String("list_row")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Rows of lists"));
     return qualityWord(QT_TRANSLATE_NOOP("quality", "Files"));
 }
 

@@ -19,8 +19,9 @@ QString columnOf(const QString& field)
 } // namespace
 
 SubjectPlanner::SubjectPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, SubjectFinder& subjects,
-                               FieldClaims& claims, const Units& units, QDate asOf)
-    : m_plan(plan), m_subjects(subjects), m_claims(claims), m_units(units), m_places(units, rows, asOf), m_asOf(asOf)
+                               FieldClaims& claims, const Units& units, const ImportChoices& choices, QDate asOf)
+    : m_plan(plan), m_subjects(subjects), m_claims(claims), m_units(units), m_choices(choices),
+      m_places(units, rows, asOf), m_asOf(asOf)
 {
 }
 
@@ -84,7 +85,9 @@ void SubjectPlanner::settlePlace(ListRow& in, ImportRow& out, Subject& wanted) c
             in.place.rest = in.perhapsPlace;
         }
     }
-    PlaceFinder::Result found = m_places.find(in.place, day);
+    const auto chosen = m_choices.placeOf.constFind(out.at());
+    PlaceFinder::Result found =
+        chosen != m_choices.placeOf.cend() ? PlaceFinder::Result{*chosen, false, {}} : m_places.find(in.place, day);
     std::move(found.findings.begin(), found.findings.end(), std::back_inserter(out.findings));
     wanted.unit = found.unit;
     QStringList address{in.place.rest};

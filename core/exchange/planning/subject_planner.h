@@ -12,7 +12,7 @@ class SubjectPlanner
 public:
     /// All must outlive it. Looks at all rows first, as PlaceFinder does.
     SubjectPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, SubjectFinder& subjects, FieldClaims& claims,
-                   const Units& units, QDate asOf);
+                   const Units& units, const ImportChoices& choices, QDate asOf);
 
     /// The producer as the row has it, the place found; tells `out` what it shows of it.
     Subject wanted(ListRow& in, ImportRow& out) const;
@@ -32,6 +32,7 @@ private:
     SubjectFinder& m_subjects;
     FieldClaims& m_claims;
     const Units& m_units;
+    const ImportChoices& m_choices;
     PlaceFinder m_places;
     QDate m_asOf;
 };

@@ -158,7 +158,11 @@ void RecognitionCells::readScoreOf(ListRow& row, ListRecognition& latest) const
     const ScoreReading reading = readScore(text);
     latest.score = reading.score;
     if (reading.meant)
-        warn(row, ListField::Score, "import.scoreFraction", {text, formatScore(reading.meant)});
+        row.findings.push_back({Severity::Warning,
+                                codeOf(ListField::Score),
+                                QStringLiteral("import.scoreFraction"),
+                                {text, formatScore(reading.meant)},
+                                formatScore(reading.meant)});
     else if (!reading.score)
         warn(row, ListField::Score, "import.notAScore", {text});
 }

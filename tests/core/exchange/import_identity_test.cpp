@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
+
 namespace ocop::test {
 namespace {
 
@@ -217,9 +219,10 @@ TEST_CASE("products of one producer near each other are asked", "[import][identi
                             row("Bánh tráng Đại Lộc nướng", "HTX Đại Lộc") + // another order
                             row("Bánh tráng nương Đại Lộc", "HTX Đại Lộc") + // other marks
                             row("Bánh tráng nướng 200g", "HTX Đại Lộc") + row("Bánh tráng nướng 500g", "HTX Đại Lộc") +
-                            row("bánh tráng nướng “Đại Lộc”", "HTX Đại Lộc"));
+                            row("bánh tráng nướng “Đại Lộc”", "HTX Đại Lộc") + row("Hoà Thuỷ quế", "HTX Đại Lộc") +
+                            row("Hòa Thủy quế", "HTX Đại Lộc")); // marks' places
     using enum RowResult;
-    CHECK(resultsOf(plan) == std::vector{New, Skipped, Skipped, New, New, Same});
+    CHECK(resultsOf(plan) == std::vector{New, Skipped, Skipped, New, New, Same, New, Same});
     REQUIRE(plan.questions.size() == 1);
     CHECK(plan.questions[0].about == ImportQuestion::About::Product);
     CHECK(plan.questions[0].names.size() == 2);
@@ -238,6 +241,30 @@ TEST_CASE("what an import let through the duplicate finder finds afterwards", "[
     ImportPlan answered = planText(*book, list, answer(plan, {}));
     writePlan(*book, answered);
     CHECK(likelyPairs(Snapshot::load(*book), book->units(), planDay).size() == 1);
+}
+
+TEST_CASE("of eight spellings entered one by one the duplicate finder finds every one", "[import][identity]")
+{
+    TempRegister book;
+    const std::array names = {"Công ty TNHH Thử Nghiệm Đông",
+                              "Công ty Thử Nghiệm Đông",
+                              "Công ty TNHH MTV Thử Nghiệm Đông",
+                              "Công ty TNHH Thử Nghiêm Đông",
+                              "Công ty TNHH Đông Thử Nghiệm",
+                              "CP Thử Nghiệm Đông",
+                              "Cơ sở Thử Nghiệm Đông",
+                              "Thử Nghiệm Đông"};
+    for (const char* name : names) { // each by a list of its own, its question answered “another”
+        const QByteArray list = identityHead + row("Nước mắm", name);
+        const ImportPlan plan = planText(*book, list);
+        ImportPlan answered = planText(*book, list, answer(plan, {}));
+        writePlan(*book, answered);
+    }
+    REQUIRE(book->subjects().all().size() == names.size());
+    QSet<qint64> gone;
+    for (const LikelyPair& pair : likelyPairs(Snapshot::load(*book), book->units(), planDay))
+        if (!pair.isProduct) gone << pair.gone << pair.kept;
+    CHECK(gone.size() == qsizetype(names.size()));
 }
 
 TEST_CASE("a row without a producer is its product's where there is one, else it is asked", "[import][identity]")
