@@ -8,6 +8,7 @@
 #include "tests/pictures/gallery.h"
 #include "tests/pictures/grid.h"
 #include "tests/pictures/letters.h"
+#include "tests/pictures/lists.h"
 #include "tests/pictures/picture_taker.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui/event_wait.h"
@@ -244,6 +245,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         taker.take(QStringLiteral("clock-behind"));
         now = tourNow;
         session.reload();
+        takeLists(window, session, taker);
         takeForms(window, session, taker); // these write, so they come last
         takeClash(window, session, taker);
         takeUnsaved(window, session, taker);
