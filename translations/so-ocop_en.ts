@@ -827,6 +827,23 @@
     </message>
 </context>
 <context>
+    <name>ocop::MoveForm</name>
+    <message numerus="yes">
+        <source>%n dossier(s) of %1</source>
+        <translation>
+            <numerusform>%n dossier of %1</numerusform>
+            <numerusform>%n dossiers of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s) taken out</source>
+        <translation>
+            <numerusform>%1: %n dossier taken out</numerusform>
+            <numerusform>%1: %n dossiers taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::OverviewBoard</name>
     <message numerus="yes">
         <source>within %n day(s)</source>
@@ -961,6 +978,13 @@
             <numerusform>Put %Ln dossiers in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundCouncilTab</name>
@@ -1024,6 +1048,13 @@
         <translation>
             <numerusform>%1: %Ln dossier taken out</numerusform>
             <numerusform>%1: %Ln dossiers taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n paper(s) missing)</source>
+        <translation>
+            <numerusform>%1 (%n paper missing)</numerusform>
+            <numerusform>%1 (%n papers missing)</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1157,13 @@
         <translation>
             <numerusform>Filled from “%1”: %Ln criterion with points. Ctrl+Z takes it back.</numerusform>
             <numerusform>Filled from “%1”: %Ln criteria with points. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign with %n criteria empty?</source>
+        <translation>
+            <numerusform>Sign with %n criterion empty?</numerusform>
+            <numerusform>Sign with %n criteria empty?</numerusform>
         </translation>
     </message>
 </context>

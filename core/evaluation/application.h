@@ -63,6 +63,7 @@ struct Application
     RoundId round;
     ApplicationState state = ApplicationState::Draft;
     QDate filedOn;
+    QString filingReason; ///< why it is taken although it was filed outside its window
     QString communeReceiptNo; ///< "Phiếu số: …/PĐK-(tỉnh)-(xã)-(năm)"
     QDate communeReceivedOn;
     QString communeReceivedBy;
@@ -99,6 +100,7 @@ struct Application
         static constexpr QLatin1String round{"round_id"};
         static constexpr QLatin1String state{"state"};
         static constexpr QLatin1String filedOn{"filed_on"};
+        static constexpr QLatin1String filingReason{"filing_reason"};
         static constexpr QLatin1String communeReceiptNo{"commune_receipt_no"};
         static constexpr QLatin1String communeReceivedOn{"commune_received_on"};
         static constexpr QLatin1String communeReceivedBy{"commune_received_by"};
@@ -135,6 +137,7 @@ struct Application
         visit(Field::round, self.round);
         visit(Field::state, self.state);
         visit(Field::filedOn, self.filedOn);
+        visit(Field::filingReason, self.filingReason);
         visit(Field::communeReceiptNo, self.communeReceiptNo);
         visit(Field::communeReceivedOn, self.communeReceivedOn);
         visit(Field::communeReceivedBy, self.communeReceivedBy);

@@ -70,7 +70,17 @@ void checkFilingWindow(const Application& application, const RuleSet& rules, con
     // QĐ 26/2026 art. 7: not too early, not too late before the end. The office may refuse; we warn.
     if (application.kind != Origin::Renewal || !application.filedOn.isValid()) return;
     const auto window = filingWindow(rules, context.recognition.lastValidDay);
-    if (window && (application.filedOn < window->first || application.filedOn > window->second))
+    const QDate end = context.recognition.lastValidDay;
+    const bool outside = window && (application.filedOn < window->first || application.filedOn > window->second);
+    // Where the decree sets no window: the office goes by its usual days.
+    const bool early = !window && end.isValid() && rules.renewalOpensDays() > 0 &&
+                       application.filedOn < end.addDays(-rules.renewalOpensDays());
+    if ((outside || early) && cleaned(application.filingReason).isEmpty() && isOpen(application.state))
+        findings.push_back(dossierWarning(Application::Field::filingReason, "filingReasonMissing"));
+    if (early)
+        findings.push_back(dossierWarning(Application::Field::filedOn, "renewalTooEarly",
+                                          {formatDate(end), formatDate(end.addDays(-rules.renewalOpensDays()))}));
+    if (outside)
         findings.push_back(dossierWarning(
             Application::Field::filedOn, "outsideFilingWindow",
             {formatDate(window->first), formatDate(window->second), formatDate(context.recognition.lastValidDay),
@@ -149,9 +159,10 @@ bool evidenceApplies(const EvidenceKind& evidence, Origin kind, int setNumber)
 
 void normalize(Application& application, const RuleBook& rules, QDate today)
 {
-    for (QString* text : {&application.ruleSetReason, &application.communeReceiptNo, &application.communeReceivedBy,
-                          &application.provinceReceiptNo, &application.provinceReceivedBy, &application.reportNo,
-                          &application.reportSigner, &application.decidedReason})
+    for (QString* text :
+         {&application.ruleSetReason, &application.filingReason, &application.communeReceiptNo,
+          &application.communeReceivedBy, &application.provinceReceiptNo, &application.provinceReceivedBy,
+          &application.reportNo, &application.reportSigner, &application.decidedReason})
         *text = cleaned(*text);
     application.note = cleaned(application.note, true);
     const RuleSet& usual = ruleSetFor(rules, application.filedOn, today);

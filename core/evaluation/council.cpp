@@ -7,6 +7,30 @@
 
 namespace ocop {
 
+namespace {
+
+bool isOn(const CouncilMember& member, QDate day)
+{
+    if (!day.isValid()) return !member.until.isValid();
+    return (!member.from.isValid() || member.from <= day) && (!member.until.isValid() || day <= member.until);
+}
+
+} // namespace
+
+std::vector<CouncilMember> sittingOn(std::span<const CouncilMember> members, QDate day)
+{
+    std::vector<CouncilMember> sitting;
+    for (const CouncilMember& each : members) {
+        const bool givenUp = std::any_of(members.begin(), members.end(), [&](const CouncilMember& other) {
+            return other.insteadOf == each.id && isOn(other, day);
+        });
+        if (isOn(each, day) && !givenUp) sitting.push_back(each);
+    }
+    std::stable_sort(sitting.begin(), sitting.end(),
+                     [](const CouncilMember& a, const CouncilMember& b) { return a.place < b.place; });
+    return sitting;
+}
+
 void normalize(Council& council)
 {
     council.name = cleaned(council.name);
@@ -16,7 +40,7 @@ void normalize(Council& council)
 
 void normalize(CouncilMember& member)
 {
-    for (QString* text : {&member.name, &member.position, &member.agency}) *text = cleaned(*text);
+    for (QString* text : {&member.name, &member.position, &member.agency, &member.basis}) *text = cleaned(*text);
 }
 
 Findings validate(const Council& council, const std::vector<CouncilMember>& members)

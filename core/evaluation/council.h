@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <span>
+
 namespace ocop {
 
 /// The council scores (hội đồng); the advisory team checks dossiers before it (tổ tư vấn).
@@ -30,7 +32,18 @@ struct EnumCodes<MemberRole>
                                                                  {MemberRole::Secretary, "secretary"}};
 };
 
-/// A council or advisory team with its own rules of procedure.
+/// Whether somebody came into a council in another's stead: for good, or for some days.
+enum class StandIn { None, Replacement, Delegation };
+
+template <>
+struct EnumCodes<StandIn>
+{
+    static constexpr std::pair<StandIn, const char*> all[] = {
+        {StandIn::None, ""}, {StandIn::Replacement, "replacement"}, {StandIn::Delegation, "delegation"}};
+};
+
+/// A council or advisory team with its own rules of procedure. A round has a copy of its own, which changes neither with
+/// the one it was made from nor after the round is closed.
 struct Council
 {
     CouncilId id;
@@ -43,6 +56,8 @@ struct Council
     QDate decisionDate;
     CouncilRules rules;
     QString note;
+    bool standing = true; ///< offered for the next rounds; false: the copy of rounds
+    CouncilId origin; ///< the one it was copied from
 
     static constexpr const char* table = "council";
 
@@ -58,6 +73,8 @@ struct Council
         static constexpr QLatin1String deviationAtLimit{"deviation_at_limit"};
         static constexpr QLatin1String minimaByMember{"minima_by_member"};
         static constexpr QLatin1String note{"note"};
+        static constexpr QLatin1String standing{"standing"};
+        static constexpr QLatin1String origin{"origin_id"};
     };
 
     template <class Self, class Visit>
@@ -73,6 +90,8 @@ struct Council
         visit(Field::deviationAtLimit, self.rules.deviationAtLimit);
         visit(Field::minimaByMember, self.rules.minimaByMember);
         visit(Field::note, self.note);
+        visit(Field::standing, self.standing);
+        visit(Field::origin, self.origin);
     }
 };
 
@@ -90,6 +109,11 @@ struct CouncilMember
     MemberRole role = MemberRole::Member;
     bool votes = true; ///< fills in score sheets; a secretary often does not
     int place = 0; ///< order in the list
+    QDate from; ///< first day; invalid: from the beginning
+    QDate until; ///< last day; invalid: to the end
+    MemberId insteadOf; ///< whose seat it is on these days; the same person where only the role is another
+    StandIn standsIn = StandIn::None;
+    QString basis; ///< the paper that says so
 
     static constexpr const char* table = "council_member";
 
@@ -102,6 +126,11 @@ struct CouncilMember
         static constexpr QLatin1String role{"role"};
         static constexpr QLatin1String votes{"votes"};
         static constexpr QLatin1String place{"place"};
+        static constexpr QLatin1String from{"from_day"};
+        static constexpr QLatin1String until{"until_day"};
+        static constexpr QLatin1String insteadOf{"instead_of"};
+        static constexpr QLatin1String standsIn{"stands_in"};
+        static constexpr QLatin1String basis{"basis"};
     };
 
     template <class Self, class Visit>
@@ -114,8 +143,16 @@ struct CouncilMember
         visit(Field::role, self.role);
         visit(Field::votes, self.votes);
         visit(Field::place, self.place);
+        visit(Field::from, self.from);
+        visit(Field::until, self.until);
+        visit(Field::insteadOf, self.insteadOf);
+        visit(Field::standsIn, self.standsIn);
+        visit(Field::basis, self.basis);
     }
 };
+
+/// Who sits in the council on a day, each in the place of whom he stands for. Without a day: who sits there for good.
+std::vector<CouncilMember> sittingOn(std::span<const CouncilMember> members, QDate day);
 
 /// Cleans texts.
 void normalize(Council& council);

@@ -23,6 +23,8 @@ EvaluationSnapshot EvaluationSnapshot::load(const EvaluationStores& stores)
     result.m_documents = decltype(m_documents)(stores.documents.all());
     result.m_knockouts = decltype(m_knockouts)(stores.knockouts.all());
     result.m_sheets = decltype(m_sheets)(stores.sheets.all());
+    result.m_exclusions = decltype(m_exclusions)(stores.exclusions.all());
+    result.m_slips = decltype(m_slips)(stores.slips.all());
     return result;
 }
 
@@ -42,6 +44,8 @@ void EvaluationSnapshot::follow(const EvaluationStores& stores, const Feed& feed
     feed.applyTo(m_documents, stores.documents);
     feed.applyTo(m_knockouts, stores.knockouts);
     feed.applyTo(m_sheets, stores.sheets);
+    feed.applyTo(m_exclusions, stores.exclusions);
+    feed.applyTo(m_slips, stores.slips);
 }
 
 void EvaluationSnapshot::put(Application application)
@@ -76,6 +80,7 @@ void EvaluationSnapshot::addProducts(Touched& touched) const
     addParents(m_documents, ApplicationDocument::table);
     addParents(m_knockouts, ApplicationKnockout::table);
     addParents(m_sheets, ScoreSheet::table);
+    addParents(m_exclusions, MemberExclusion::table);
     const QSet<qint64> applications = touched.of(QLatin1String(Application::table));
     for (const qint64 id : applications) addOf({id});
 }
@@ -136,6 +141,16 @@ std::span<const ApplicationKnockout> EvaluationSnapshot::knockoutsOf(Application
 std::span<const ScoreSheet> EvaluationSnapshot::sheetsOf(ApplicationId id) const
 {
     return application(id) ? m_sheets.of(id) : std::span<const ScoreSheet>();
+}
+
+std::span<const MemberExclusion> EvaluationSnapshot::exclusionsOf(ApplicationId id) const
+{
+    return application(id) ? m_exclusions.of(id) : std::span<const MemberExclusion>();
+}
+
+std::span<const CorrectionSlip> EvaluationSnapshot::slipsOf(RoundId id) const
+{
+    return round(id) ? m_slips.of(id) : std::span<const CorrectionSlip>();
 }
 
 } // namespace ocop

@@ -44,6 +44,9 @@ public:
     std::span<const ApplicationDocument> documentsOf(ApplicationId id) const;
     std::span<const ApplicationKnockout> knockoutsOf(ApplicationId id) const;
     std::span<const ScoreSheet> sheetsOf(ApplicationId id) const;
+    std::span<const MemberExclusion> exclusionsOf(ApplicationId id) const;
+    /// By day.
+    std::span<const CorrectionSlip> slipsOf(RoundId id) const;
 
 private:
     struct ByPlace
@@ -60,7 +63,11 @@ private:
     };
     struct ByDay
     {
-        static QDate of(const ApplicationStep& each) { return each.day; }
+        template <class Record>
+        static QDate of(const Record& each)
+        {
+            return each.day;
+        }
     };
     struct ByKind
     {
@@ -85,6 +92,8 @@ private:
     Children<ApplicationDocument, &ApplicationDocument::application, ByKind> m_documents;
     Children<ApplicationKnockout, &ApplicationKnockout::application, ByKnockout> m_knockouts;
     Children<ScoreSheet, &ScoreSheet::application, ByMember> m_sheets;
+    Children<MemberExclusion, &MemberExclusion::application, ByMember> m_exclusions;
+    Children<CorrectionSlip, &CorrectionSlip::round, ByDay> m_slips;
 };
 
 } // namespace ocop

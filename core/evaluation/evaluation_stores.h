@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/evaluation/application.h"
+#include "core/evaluation/correction_slip.h"
 #include "core/evaluation/council.h"
+#include "core/evaluation/member_exclusion.h"
 #include "core/evaluation/round.h"
 #include "core/evaluation/score_sheet.h"
 #include "core/storage/store.h"
@@ -13,7 +15,7 @@ struct EvaluationStores
 {
     explicit EvaluationStores(const Database& db)
         : councils(db), members(db), rounds(db), attendances(db), applications(db), steps(db), documents(db),
-          knockouts(db), sheets(db), items(db)
+          knockouts(db), sheets(db), items(db), exclusions(db), slips(db)
     {
     }
 
@@ -23,8 +25,8 @@ struct EvaluationStores
 
     std::vector<RecordStore*> all()
     {
-        return {&councils, &members,   &rounds,    &attendances, &applications,
-                &steps,    &documents, &knockouts, &sheets,      &items};
+        return {&councils,  &members,   &rounds, &attendances, &applications, &steps,
+                &documents, &knockouts, &sheets, &items,       &exclusions,   &slips};
     }
 
     Store<Council> councils;
@@ -37,6 +39,8 @@ struct EvaluationStores
     Store<ApplicationKnockout> knockouts;
     Store<ScoreSheet> sheets;
     Store<ScoreItem> items;
+    Store<MemberExclusion> exclusions;
+    Store<CorrectionSlip> slips;
 };
 
 } // namespace ocop

@@ -10,6 +10,7 @@ void normalize(Round& round)
     round.name = cleaned(round.name);
     round.place = cleaned(round.place);
     round.note = cleaned(round.note, true);
+    round.quorumReason = cleaned(round.quorumReason, true);
 }
 
 Findings validate(const Round& round)

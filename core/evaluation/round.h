@@ -25,6 +25,8 @@ struct Round
     QString place;
     QDate closedOn;
     QString note;
+    QString quorumReason; ///< why the council decides without a quorum or without noting who came
+    QString paperHeads; ///< what its papers took from the settings when it was closed
 
     bool isClosed() const { return closedOn.isValid(); }
 
@@ -43,6 +45,8 @@ struct Round
         static constexpr QLatin1String place{"place"};
         static constexpr QLatin1String closedOn{"closed_on"};
         static constexpr QLatin1String note{"note"};
+        static constexpr QLatin1String quorumReason{"quorum_reason"};
+        static constexpr QLatin1String paperHeads{"paper_heads"};
     };
 
     template <class Self, class Visit>
@@ -59,6 +63,8 @@ struct Round
         visit(Field::place, self.place);
         visit(Field::closedOn, self.closedOn);
         visit(Field::note, self.note);
+        visit(Field::quorumReason, self.quorumReason);
+        visit(Field::paperHeads, self.paperHeads);
     }
 };
 

@@ -3,6 +3,8 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/evaluation/application_acts.h"
+#include "core/evaluation/record/deciding.h"
+#include "core/evaluation/record/round_council.h"
 
 #include <algorithm>
 #include <functional>
@@ -43,33 +45,6 @@ Finding decisionWarning(QLatin1String field, const char* code, QStringList args 
     return {Severity::Warning, field, QLatin1String(code), std::move(args)};
 }
 
-/// What holds whatever the round: five stars are the Ministry's; another star than proposed needs its reason.
-Findings decisionErrors(int stars, const QString& reason, const Verdict& verdict)
-{
-    Findings findings;
-    if (stars == 5) findings.push_back(decisionError(Application::Field::starsDecided, "fiveAtProvince"));
-    const bool other = stars != std::min(verdict.stars, 4);
-    if (other && cleaned(reason).isEmpty())
-        findings.push_back(decisionError(Application::Field::decidedReason, "reasonForOtherStars"));
-    return findings;
-}
-
-/// Warnings about the scores the decision rests on.
-void warnOfScores(Findings& findings, const ApplicationResult& result, int stars)
-{
-    const Verdict& verdict = *result.verdict;
-    if (stars > std::min(verdict.stars, 4) && stars < 5)
-        findings.push_back(
-            decisionWarning(Application::Field::starsDecided, "starsAboveProposal", {QString::number(verdict.stars)}));
-    if (!result.isComplete())
-        findings.push_back(decisionWarning(
-            Application::Field::starsDecided, "sheetsNotSigned",
-            {QString::number(result.expected() - result.signedCount()), QString::number(result.expected())}));
-    if (verdict.spreadFlag)
-        findings.push_back(decisionWarning(Application::Field::starsDecided, "spreadBeforeDeciding",
-                                           {QString::number(verdict.spread)}));
-}
-
 } // namespace
 
 std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations, RoundId round)
@@ -81,7 +56,7 @@ std::vector<const Application*> assignableApplications(const EvaluationSnapshot&
 }
 
 int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
-                  const std::vector<ApplicationId>& applications, QDate day)
+                  const std::vector<ApplicationId>& applications, QDate day, const QString& reason)
 {
     refuseClosed(stores, round);
     int moved = 0;
@@ -89,21 +64,24 @@ int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
         auto application = stores.applications.find(id);
         if (!application || application->deleted || application->state != ApplicationState::Ready) continue;
         application->round = round;
-        advance(stores, act, *application, ApplicationState::Scoring, day, {});
+        advance(stores, act, *application, ApplicationState::Scoring, day, reason);
         ++moved;
     }
     return moved;
 }
 
-int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<ApplicationId>& applications, QDate day)
+int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<ApplicationId>& applications, QDate day,
+                   SheetsFate fate, const QString& reason)
 {
     int moved = 0;
     for (const ApplicationId id : applications) {
         auto application = stores.applications.find(id);
         if (!application || !application->round || application->starsDecided) continue;
         refuseClosed(stores, application->round);
+        if (fate == SheetsFate::Removed)
+            for (const ScoreSheet& each : stores.sheetsOf(id)) stores.sheets.remove(act, each.id);
         if (application->state == ApplicationState::Scoring) {
-            advance(stores, act, *application, ApplicationState::Ready, day, {});
+            advance(stores, act, *application, ApplicationState::Ready, day, reason);
         } else {
             application->round = {};
             stores.applications.save(act, *application);
@@ -111,6 +89,13 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
         ++moved;
     }
     return moved;
+}
+
+int moveToRound(EvaluationStores& stores, WriteAct& act, RoundId round, const std::vector<ApplicationId>& applications,
+                QDate day, SheetsFate fate, const QString& reason)
+{
+    takeOutOfRound(stores, act, applications, day, fate, reason);
+    return assignToRound(stores, act, round, applications, day, reason);
 }
 
 namespace {
@@ -178,68 +163,6 @@ void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId applicat
         stores.knockouts.add(act, knockout);
 }
 
-Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason,
-                       QDate day)
-{
-    if (!result.verdict) return {decisionError(Application::Field::starsDecided, "nothingToDecide")};
-    Findings findings = decisionErrors(stars, reason, *result.verdict);
-    warnOfScores(findings, result, stars);
-    const Quorum quorum = results.quorum();
-    if (results.council() && quorum.taken && !quorum.reached())
-        findings.push_back(decisionWarning(Application::Field::starsDecided, "decidedWithoutQuorum",
-                                           {QString::number(quorum.present), QString::number(quorum.members)}));
-    const QDate held = results.round().heldOn;
-    if (!day.isValid())
-        findings.push_back(decisionError(Application::Field::decidedOn, "required"));
-    else if (held.isValid() && day < held)
-        findings.push_back(decisionWarning(Application::Field::decidedOn, "decidedBeforeMeeting", {formatDate(held)}));
-    return findings;
-}
-
-void decideResult(EvaluationStores& stores, WriteAct& act, const Application& application, int stars, QDate day,
-                  const QString& reason, const Verdict& verdict)
-{
-    refuseClosed(stores, application.round);
-    refuseEnded(application);
-    for (const Finding& finding : decisionErrors(stars, reason, verdict))
-        throw Error(ErrorKind::BadInput, finding.code);
-    Application decided = application;
-    decided.finalA = verdict.a.thousandths();
-    decided.finalB = verdict.b.thousandths();
-    decided.finalC = verdict.c.thousandths();
-    decided.finalTotal = verdict.total.thousandths();
-    decided.starsProposed = verdict.stars;
-    decided.starsDecided = stars;
-    decided.decidedOn = day;
-    decided.decidedReason = cleaned(reason, true);
-    stores.applications.save(act, decided);
-}
-
-void undecideResult(EvaluationStores& stores, WriteAct& act, const ApplicationResult& result)
-{
-    refuseClosed(stores, result.application->round);
-    refuseEnded(*result.application);
-    Application undecided = *result.application;
-    if (!result.finalScoresOnly)
-        undecided.finalA = undecided.finalB = undecided.finalC = undecided.finalTotal = std::nullopt;
-    undecided.starsProposed.reset();
-    undecided.starsDecided.reset();
-    undecided.decidedOn = {};
-    undecided.decidedReason.clear();
-    stores.applications.save(act, undecided);
-}
-
-int acceptProposals(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day)
-{
-    int accepted = 0;
-    for (const ApplicationResult& each : results.results()) {
-        if (each.isDecided() || !each.isPlain()) continue;
-        decideResult(stores, act, *each.application, each.starsToAccept(), day, {}, *each.verdict);
-        ++accepted;
-    }
-    return accepted;
-}
-
 Findings checkClosing(const RoundResults& results)
 {
     Findings findings;
@@ -248,18 +171,22 @@ Findings checkClosing(const RoundResults& results)
     if (progress.decided < progress.dossiers)
         findings.push_back(
             decisionError(roundItself, "roundUndecided", {QString::number(progress.dossiers - progress.decided)}));
+    const auto& all = results.results();
+    const bool met = std::any_of(all.begin(), all.end(), [](const auto& each) { return !each.finalScoresOnly; });
     const Quorum quorum = results.quorum();
-    if (results.council() && !quorum.taken) findings.push_back(decisionWarning(roundItself, "attendanceNotTaken"));
+    const auto without = results.round().quorumReason.isEmpty() && met ? decisionError : decisionWarning;
+    if (results.council() && !quorum.taken) findings.push_back(without(roundItself, "attendanceNotTaken", {}));
     if (results.council() && quorum.taken && !quorum.reached())
-        findings.push_back(decisionWarning(roundItself, "decidedWithoutQuorum",
-                                           {QString::number(quorum.present), QString::number(quorum.members)}));
+        findings.push_back(without(roundItself, "decidedWithoutQuorum",
+                                   {QString::number(quorum.present), QString::number(quorum.members)}));
     const auto stale = std::count_if(results.results().begin(), results.results().end(),
                                      [](const ApplicationResult& each) { return each.isStale(); });
     if (stale > 0) findings.push_back(decisionWarning(roundItself, "scoresChangedSince", {QString::number(stale)}));
     return findings;
 }
 
-void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day)
+void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day,
+                const QString& paperHeads)
 {
     for (const Finding& finding : checkClosing(results))
         if (finding.severity == Severity::Error)
@@ -270,15 +197,26 @@ void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& res
             advance(stores, act, application, ApplicationState::NotRecognised, day, results.round().name);
     }
     Round round = results.round();
+    ownCouncils(stores, act, round);
     round.closedOn = day;
+    round.paperHeads = paperHeads;
     stores.rounds.save(act, round);
 }
 
-void reopenRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day)
+void reopenRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day, const QString& reason)
 {
+    CorrectionSlip slip;
+    slip.kind = SlipKind::Round;
+    slip.round = results.round().id;
+    slip.day = day;
+    slip.who = act.info().who;
+    slip.reason = cleaned(reason, true);
+    slip.before = results.round().closedOn.toString(Qt::ISODate);
+    if (slip.reason.isEmpty()) throw Error(ErrorKind::BadInput, QStringLiteral("reasonRequired"));
     Round round = results.round();
     round.closedOn = {};
     stores.rounds.save(act, round);
+    stores.slips.add(act, slip);
     for (const ApplicationResult& each : results.results()) {
         Application application = *each.application;
         if (application.state != ApplicationState::NotRecognised || hasOtherOpen(stores, application)) continue;
@@ -299,9 +237,16 @@ Round proposedRound(const EvaluationSnapshot& evaluations, const RuleBook& rules
     round.ruleSet = rules.on(today).code;
     round.proposedBy = round.number == 1 ? QDate(round.year, 4, 30) : QDate(round.year, 10, 30);
     // The council that met last is most likely the next one's too.
+    const auto standing = [&](CouncilId id) {
+        const Council* council = evaluations.council(id);
+        if (!council || council->standing) return id;
+        for (const Council& each : evaluations.councils()) // of registers of before rounds had their own
+            if (each.standing && each.origin == id) return each.id;
+        return evaluations.council(council->origin) ? council->origin : CouncilId();
+    };
     for (const Round& each : evaluations.rounds()) {
-        round.council = each.council;
-        round.advisory = each.advisory;
+        round.council = standing(each.council);
+        round.advisory = standing(each.advisory);
     }
     return round;
 }

@@ -11,10 +11,16 @@ namespace ocop {
 std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations, RoundId round);
 
 /// Puts dossiers before the round's council (ready -> scoring), or takes them out again (back to ready).
-/// Those whose state does not allow it are left as they are; returns how many were moved.
+/// Those whose state does not allow it are left as they are; returns how many were moved. The reason stands in their
+/// steps. Sheets that are kept belong to the round's own members: they count again only if the dossier comes back to it.
+enum class SheetsFate { Kept, Removed };
 int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
-                  const std::vector<ApplicationId>& applications, QDate day);
-int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<ApplicationId>& applications, QDate day);
+                  const std::vector<ApplicationId>& applications, QDate day, const QString& reason = {});
+int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<ApplicationId>& applications, QDate day,
+                   SheetsFate fate = SheetsFate::Kept, const QString& reason = {});
+/// Both in one step.
+int moveToRound(EvaluationStores& stores, WriteAct& act, RoundId round, const std::vector<ApplicationId>& applications,
+                QDate day, SheetsFate fate, const QString& reason);
 
 /// Notes who is there. Members not yet noted are noted as they counted until now, so that the list is whole.
 void setAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
@@ -28,29 +34,17 @@ void setParticipants(EvaluationStores& stores, WriteAct& act, const RoundResults
 void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId application, const QString& key, bool holds,
                  const QString& note = {});
 
-/// What a person must or should know before `stars` (0 to 5) are decided for the dossier. Errors keep it from being
-/// stored: five stars at the province, no scores, no reason when other than proposed.
-Findings checkDecision(const RoundResults& results, const ApplicationResult& result, int stars, const QString& reason,
-                       QDate day);
-
-/// Writes down the council's decision with the means it rests on (thousandths). Throws Error{BadInput} naming the
-/// code of the first error of checkDecision() that does not need the round, Error{Constraint} for a dossier that has
-/// ended or a closed round.
-void decideResult(EvaluationStores& stores, WriteAct& act, const Application& application, int stars, QDate day,
-                  const QString& reason, const Verdict& verdict);
-/// Takes the decision back. Means are forgotten unless they had been typed (`finalScoresOnly`).
-void undecideResult(EvaluationStores& stores, WriteAct& act, const ApplicationResult& result);
-
-/// Accepts what is proposed for every complete dossier that has nothing to look at and is not decided; returns how
-/// many.
-int acceptProposals(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day);
-
-/// Undecided dossiers keep a round open (error); attendance, quorum and changed scores are told (warnings).
+/// Undecided dossiers keep a round open (error), and attendance not noted or no quorum without a written reason; changed
+/// scores are told (warnings).
 Findings checkClosing(const RoundResults& results);
-/// Closes the round; what was not recognised comes to its end. Throws Error{Constraint} when checkClosing() has errors.
-void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day);
-/// Opens it again; dossiers that closing brought to their end are before the council again.
-void reopenRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day);
+/// Closes the round; what was not recognised comes to its end. From then on the file refuses any change of its record.
+/// `paperHeads`: what its papers take from the settings. Throws Error{Constraint} when checkClosing() has errors.
+void closeRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day,
+                const QString& paperHeads = {});
+/// Opens it again, and leaves a slip with the reason; dossiers that closing brought to their end are before the council
+/// again. Throws Error{BadInput} without a reason.
+void reopenRound(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate day,
+                 const QString& reason);
 
 /// The next round's name, year, number and last day for proposals by the law's two rounds a year: 30 April and 30 October.
 Round proposedRound(const EvaluationSnapshot& evaluations, const RuleBook& rules, QDate today);

@@ -1,6 +1,8 @@
 #include "core/evaluation/round_results.h"
 
+#include "core/evaluation/record/round_council.h"
 #include "core/evaluation/round_scores_store.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -23,6 +25,8 @@ std::vector<MemberSheet> sheetsFor(const ApplicationResult& result, const Evalua
         MemberSheet each;
         each.member = &member;
         each.present = !absent.contains(member.id);
+        for (const MemberExclusion& exclusion : evaluations.exclusionsOf(result.application->id))
+            if (exclusion.member == member.id) each.excluded = &exclusion;
         const auto at = std::find_if(stored.begin(), stored.end(),
                                      [&](const ScoreSheet& sheet) { return sheet.member == member.id; });
         if (at != stored.end()) {
@@ -52,10 +56,14 @@ void judgeSheets(ApplicationResult& result, const EvaluationSnapshot& evaluation
         scores.push_back({sheet.member->name, points.value(sheet.sheet->id)});
         result.judged.push_back(i);
     }
-    if (scores.empty() || !result.rules || !result.criteria) return;
+    if (!result.rules || !result.criteria) return;
     QStringList knockouts;
     for (const ApplicationKnockout& each : evaluations.knockoutsOf(result.application->id)) knockouts << each.knockout;
-    result.verdict = judge(*result.rules, *result.criteria, rules, scores, knockouts, caseOf(*result.application));
+    if (!scores.empty())
+        result.verdict = judge(*result.rules, *result.criteria, rules, scores, knockouts, caseOf(*result.application),
+                               PointsInWords::AsShown);
+    else if (!knockouts.isEmpty()) // overrides any total: there need be none
+        result.verdict = judgeKnockouts(*result.criteria, knockouts);
 }
 
 /// Old dossiers have only their final scores. Where sheets were begun, final scores are what the council's decision
@@ -88,8 +96,9 @@ bool attendanceTakenOf(const EvaluationSnapshot& evaluations, RoundId round, std
     });
 }
 
+/// `apart` take no part in what is decided.
 Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& absent, const CouncilRules& rules,
-                  bool taken)
+                  bool taken, const QSet<MemberId>& apart = {})
 {
     Quorum quorum;
     quorum.numerator = rules.quorumNumerator;
@@ -97,6 +106,7 @@ Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& 
     quorum.taken = taken;
     for (const CouncilMember& member : members) {
         const bool present = !absent.contains(member.id);
+        if (!member.votes || apart.contains(member.id)) continue;
         ++quorum.members;
         quorum.present += present;
         if (member.role != MemberRole::Chair) continue;
@@ -110,7 +120,7 @@ Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& 
 
 int ApplicationResult::expected() const
 {
-    return int(std::count_if(sheets.begin(), sheets.end(), [](const MemberSheet& each) { return each.present; }));
+    return int(std::count_if(sheets.begin(), sheets.end(), [](const MemberSheet& each) { return each.takesPart(); }));
 }
 
 int ApplicationResult::signedCount() const
@@ -128,13 +138,14 @@ int ApplicationResult::absentWithSheet() const
 bool ApplicationResult::isComplete() const
 {
     if (!verdict) return false;
-    return finalScoresOnly || (expected() > 0 && signedCount() == expected());
+    return finalScoresOnly || !verdict->knockouts.empty() || (expected() > 0 && signedCount() == expected());
 }
 
 bool ApplicationResult::isStale() const
 {
     if (!isDecided() || !verdict) return false;
-    return application->starsProposed != verdict->stars || application->finalTotal != verdict->total.thousandths();
+    const auto total = verdict->scored ? std::optional(verdict->total.thousandths()) : std::nullopt;
+    return application->starsProposed != verdict->stars || application->finalTotal != total;
 }
 
 int ApplicationResult::starsToAccept() const { return verdict ? std::min(verdict->stars, 4) : 0; }
@@ -145,11 +156,14 @@ RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database
     : m_round(evaluations.round(id))
 {
     m_council = evaluations.council(m_round->council);
-    if (m_council) m_members = evaluations.membersOf(m_council->id);
+    if (m_council)
+        m_members = std::make_shared<const std::vector<CouncilMember>>(sittingMembers(evaluations, *m_round));
+    if (m_council) m_everybody = evaluations.membersOf(m_council->id);
+    m_slips = evaluations.slipsOf(id);
     const RuleSet* ruleSet = rules.find(m_round->ruleSet);
     m_councilRules = m_council ? m_council->rules : ruleSet ? ruleSet->council : CouncilRules{};
     m_absent = absentOf(evaluations, id);
-    m_attendanceTaken = attendanceTakenOf(evaluations, id, m_members);
+    m_attendanceTaken = attendanceTakenOf(evaluations, id, *m_members);
     const PointsOfSheets points = readPointsOfRound(db, id);
     for (const Application* application : evaluations.applicationsOf(id)) {
         ApplicationResult result;
@@ -158,7 +172,7 @@ RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database
         if (result.rules && application->setNumber > 0)
             result.criteria = rules.sheet(*result.rules, application->setNumber);
         if (result.criteria) result.criteriaCount = int(result.criteria->scored().size());
-        result.sheets = sheetsFor(result, evaluations, m_members, m_absent, points);
+        result.sheets = sheetsFor(result, evaluations, *m_members, m_absent, points);
         judgeSheets(result, evaluations, m_councilRules, points);
         judgeFinals(result);
         m_results.push_back(std::move(result));
@@ -172,7 +186,15 @@ const ApplicationResult* RoundResults::find(ApplicationId id) const
     return at == m_results.end() ? nullptr : &*at;
 }
 
-Quorum RoundResults::quorum() const { return quorumFrom(m_members, m_absent, m_councilRules, m_attendanceTaken); }
+Quorum RoundResults::quorum() const { return quorumFrom(*m_members, m_absent, m_councilRules, m_attendanceTaken); }
+
+Quorum RoundResults::quorumFor(const ApplicationResult& result) const
+{
+    QSet<MemberId> apart;
+    for (const MemberSheet& each : result.sheets)
+        if (each.excluded) apart.insert(each.member->id);
+    return quorumFrom(*m_members, m_absent, m_councilRules, m_attendanceTaken, apart);
+}
 
 RoundProgress RoundResults::progress() const
 {
@@ -192,7 +214,7 @@ Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round)
 {
     const Council* council = evaluations.council(round.council);
     if (!council) return {};
-    const auto members = evaluations.membersOf(council->id);
+    const auto members = sittingMembers(evaluations, round);
     return quorumFrom(members, absentOf(evaluations, round.id), council->rules,
                       attendanceTakenOf(evaluations, round.id, members));
 }
@@ -200,14 +222,6 @@ Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round)
 bool isPotentialFive(const Application& application)
 {
     return application.starsProposed == 5 && application.starsDecided == 4;
-}
-
-QString formatMean(const Mean& mean)
-{
-    const qint64 exact = mean.sum * 100; // hundredths times count
-    qint64 hundredths = (2 * exact + mean.count) / (2 * mean.count);
-    if (hundredths % 100 == 0 && hundredths * mean.count > exact) --hundredths;
-    return QStringLiteral("%1,%2").arg(hundredths / 100).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace ocop

@@ -4,6 +4,8 @@
 #include "core/evaluation/verdict.h"
 #include "core/storage/database.h"
 
+#include <memory>
+
 namespace ocop {
 
 enum class SheetState { Missing, Begun, Signed };
@@ -17,8 +19,10 @@ struct MemberSheet
     SheetState state = SheetState::Missing;
     int filled = 0; ///< criteria that have points
     int points = 0; ///< their sum, also while not signed
+    const MemberExclusion* excluded = nullptr; ///< takes no part in this product
 
-    bool counts() const { return present && state == SheetState::Signed; }
+    bool takesPart() const { return present && !excluded; }
+    bool counts() const { return takesPart() && state == SheetState::Signed; }
 };
 
 /// What a dossier of a round has come to. Points into the snapshot and the rule book.
@@ -33,10 +37,10 @@ struct ApplicationResult
     std::optional<Verdict> verdict; ///< by the sheets that count, else by final scores typed; none without both
     bool finalScoresOnly = false;
 
-    int expected() const; ///< sheets of members who were present
+    int expected() const; ///< sheets of members who were present and take part
     int signedCount() const; ///< of those, the signed ones
     int absentWithSheet() const; ///< sheets that are not counted because their member was absent
-    /// Every sheet expected is signed, or final scores were typed.
+    /// Every sheet expected is signed, final scores were typed, or a knock-out makes scores needless.
     bool isComplete() const;
     bool isDecided() const { return application->starsDecided.has_value(); }
     /// The scores are others than when it was decided.
@@ -57,6 +61,8 @@ struct Quorum
     bool hasChair = false;
     bool chairPresent = false;
     bool taken = false; ///< attendance was noted; until then everybody counts as present
+
+    // Of the members who vote: a secretary who does not makes no quorum.
 
     bool enough() const { return members > 0 && qint64(present) * denominator >= qint64(members) * numerator; }
     bool reached() const { return enough() && chairPresent; }
@@ -83,19 +89,28 @@ public:
 
     const Round& round() const { return *m_round; }
     const Council* council() const { return m_council; }
-    std::span<const CouncilMember> members() const { return m_members; }
+    /// Who sits in it on the day of the meeting.
+    std::span<const CouncilMember> members() const { return *m_members; }
+    /// Everybody who ever sat in it, whatever the day.
+    std::span<const CouncilMember> everybody() const { return m_everybody; }
+    /// What was opened again, by day.
+    std::span<const CorrectionSlip> slips() const { return m_slips; }
     /// The council's own rules, else the rule set's.
     const CouncilRules& councilRules() const { return m_councilRules; }
     const std::vector<ApplicationResult>& results() const { return m_results; }
     const ApplicationResult* find(ApplicationId id) const;
     bool isPresent(MemberId id) const { return !m_absent.contains(id); }
     Quorum quorum() const;
+    /// For one product: without the members who take no part in it.
+    Quorum quorumFor(const ApplicationResult& result) const;
     RoundProgress progress() const;
 
 private:
     const Round* m_round = nullptr;
     const Council* m_council = nullptr;
-    std::span<const CouncilMember> m_members;
+    std::shared_ptr<const std::vector<CouncilMember>> m_members = std::make_shared<std::vector<CouncilMember>>();
+    std::span<const CouncilMember> m_everybody;
+    std::span<const CorrectionSlip> m_slips;
     CouncilRules m_councilRules;
     QSet<MemberId> m_absent;
     bool m_attendanceTaken = false;
@@ -107,8 +122,5 @@ Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round);
 
 /// Recognised with four stars, but the scores are of five: the dossier goes on to the Ministry.
 bool isPotentialFive(const Application& application);
-
-/// Two decimals with a comma ("69,96"). Never rounded up to a whole number that was not reached: 69,998 stays 69,99.
-QString formatMean(const Mean& mean);
 
 } // namespace ocop

@@ -124,6 +124,7 @@ SheetLock lockOf(const EvaluationStores& stores, const ScoreSheet& sheet)
     if (sheet.isSigned()) return SheetLock::Signed;
     const auto application = stores.applications.find(sheet.application);
     if (!application || application->deleted || !isOpen(application->state)) return SheetLock::Decided;
+    if (application->starsDecided) return SheetLock::Decided;
     if (!application->round) return SheetLock::None;
     const auto round = stores.rounds.find(application->round);
     return round && round->isClosed() ? SheetLock::RoundClosed : SheetLock::None;
@@ -180,14 +181,54 @@ void signSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, QD
     ScoreSheet sheet = openSheet(stores, sheetId);
     sheet.signedOn = day;
     stores.sheets.save(act, sheet);
+    for (CorrectionSlip& slip : stores.slips.where(CorrectionSlip::Field::sheet, sheetId.value)) {
+        if (!slip.after.isEmpty()) continue;
+        slip.after = pointsOnSlip(stores.itemsOf(sheetId));
+        stores.slips.save(act, slip);
+    }
 }
 
-void unsignSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId)
+SheetLock lockBehindSignature(const EvaluationStores& stores, ScoreSheet sheet)
+{
+    sheet.signedOn = {};
+    return lockOf(stores, sheet);
+}
+
+void unsignSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, SlipKind kind, const QString& reason,
+                 QDate day)
 {
     ScoreSheet sheet = storedSheet(stores, sheetId);
+    if (lockBehindSignature(stores, sheet) != SheetLock::None) throw Error(ErrorKind::Conflict, lockedSheet);
+    CorrectionSlip slip;
+    slip.kind = kind;
+    slip.application = sheet.application;
+    if (const auto application = stores.applications.find(sheet.application)) slip.round = application->round;
+    slip.sheet = sheetId;
+    slip.day = day;
+    slip.who = act.info().who;
+    slip.reason = cleaned(reason, true);
+    slip.before = pointsOnSlip(stores.itemsOf(sheetId));
+    if (slip.reason.isEmpty()) throw Error(ErrorKind::BadInput, QStringLiteral("reasonRequired"));
+    stores.slips.add(act, slip);
     sheet.signedOn = {};
-    if (lockOf(stores, sheet) != SheetLock::None) throw Error(ErrorKind::Conflict, lockedSheet);
     stores.sheets.save(act, sheet);
+}
+
+QString pointsOnSlip(const std::vector<ScoreItem>& items)
+{
+    QStringList parts;
+    for (const ScoreItem& each : items)
+        if (each.points) parts << QStringLiteral("%1=%2").arg(each.criterion).arg(*each.points);
+    parts.sort();
+    return parts.join(u';');
+}
+
+QHash<QString, int> pointsOfSlip(const QString& text)
+{
+    QHash<QString, int> points;
+    for (const QString& part : text.split(u';', Qt::SkipEmptyParts))
+        points.insert(part.section(u'=', 0, 0), part.section(u'=', 1).toInt());
+    return points;
 }
 
 CaseChange caseChangeOf(const EvaluationStores& stores, ApplicationId application, const CriteriaSet& set)

@@ -53,10 +53,19 @@ ScoreItem setItemNote(EvaluationStores& stores, WriteAct& act, ScoreSheetId shee
 /// The remark on the whole sheet; throws Error{Conflict} when it is locked.
 void setSheetNote(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, const QString& note);
 
-/// Locks the sheet. Throws Error{Conflict, "score_sheet"} when it is locked already.
+/// Locks the sheet; of one that was opened again its slip takes up what it says now. Throws Error{Conflict, "score_sheet"} when it is locked already.
 void signSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, QDate day);
-/// Opens a signed sheet again. Throws Error{Conflict, "score_sheet"} when round or dossier are closed.
-void unsignSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId);
+/// Opens a signed sheet again and leaves a slip: why, by whom, the points as they were signed (`kind`: to correct it, or
+/// to score anew after the council talked). Throws Error{Conflict, "score_sheet"} when round or dossier are closed or
+/// decided (see lockBehindSignature()), Error{BadInput} without a reason.
+void unsignSheet(EvaluationStores& stores, WriteAct& act, ScoreSheetId sheetId, SlipKind kind, const QString& reason,
+                 QDate day);
+/// What would still lock a signed sheet once it is opened.
+SheetLock lockBehindSignature(const EvaluationStores& stores, ScoreSheet sheet);
+/// "1.1=2;1.2=0": points as a slip keeps them.
+QString pointsOnSlip(const std::vector<ScoreItem>& items);
+/// The points a slip keeps, by criterion.
+QHash<QString, int> pointsOfSlip(const QString& text);
 
 /// What choosing another case would mean for the points already given on a dossier's sheets.
 struct CaseChange

@@ -1,6 +1,7 @@
 #include "core/evaluation/verdict.h"
 
 #include "core/base/formats.h"
+#include "core/evaluation/record/shown_mean.h"
 
 #include <algorithm>
 
@@ -24,8 +25,6 @@ QString leastRecognised(const RuleSet& rules)
     return {};
 }
 
-QString pointsWord(const Mean& mean) { return formatScore(mean.thousandths()); }
-
 bool isBeyond(int difference, const CouncilRules& council)
 {
     return council.deviationAtLimit ? difference >= council.deviationLimit : difference > council.deviationLimit;
@@ -36,8 +35,8 @@ class Judge
 {
 public:
     Judge(const RuleSet& rules, const CriteriaSet& sheet, const CouncilRules& council,
-          const std::vector<MemberScores>& members, QChar sheetCase)
-        : m_rules(rules), m_sheet(sheet), m_council(council), m_members(members), m_case(sheetCase),
+          const std::vector<MemberScores>& members, QChar sheetCase, PointsInWords words = PointsInWords::Exact)
+        : m_rules(rules), m_sheet(sheet), m_council(council), m_members(members), m_case(sheetCase), m_words(words),
           m_scored(sheet.scored()), m_means(m_scored.size(), Mean{0, qint64(members.size())})
     {
     }
@@ -201,6 +200,11 @@ private:
              names(m_verdict.membersApart)});
     }
 
+    QString pointsWord(const Mean& mean) const
+    {
+        return m_words == PointsInWords::AsShown ? formatMean(mean) : formatScore(mean.thousandths());
+    }
+
     QString names(const std::vector<int>& positions) const
     {
         QStringList list;
@@ -221,6 +225,7 @@ private:
     const CouncilRules& m_council;
     const std::vector<MemberScores>& m_members;
     QChar m_case;
+    PointsInWords m_words;
     std::vector<const Criterion*> m_scored;
     std::vector<Mean> m_means; ///< by position in m_scored
     Verdict m_verdict;
@@ -249,10 +254,26 @@ void reasonParts(const RuleSet& rules, const std::optional<int> (&points)[3], in
 int Mean::thousandths() const { return count <= 0 ? 0 : int((sum * 2000 + count) / (count * 2)); }
 
 Verdict judge(const RuleSet& rules, const CriteriaSet& sheet, const CouncilRules& council,
-              const std::vector<MemberScores>& members, const QStringList& knockouts, QChar sheetCase)
+              const std::vector<MemberScores>& members, const QStringList& knockouts, QChar sheetCase,
+              PointsInWords words)
 {
     if (members.empty()) return {};
-    return Judge(rules, sheet, council, members, sheetCase).judge(knockouts);
+    return Judge(rules, sheet, council, members, sheetCase, words).judge(knockouts);
+}
+
+Verdict judgeKnockouts(const CriteriaSet& sheet, const QStringList& knockouts)
+{
+    Verdict verdict;
+    verdict.scored = false;
+    for (const QString& key : knockouts) {
+        const auto at = std::find_if(sheet.knockouts.begin(), sheet.knockouts.end(),
+                                     [&](const Knockout& each) { return each.key == key; });
+        verdict.knockouts.push_back(key);
+        verdict.reasons.push_back(
+            verdictReason(Severity::Error, "verdictKnockout", {at == sheet.knockouts.end() ? key : at->label}));
+    }
+    verdict.reasons.push_back(verdictReason(Severity::Error, "verdictOut", {}));
+    return verdict;
 }
 
 Verdict judgeFinalScores(const RuleSet& rules, std::optional<int> a, std::optional<int> b, std::optional<int> c,

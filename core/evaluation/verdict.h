@@ -44,6 +44,7 @@ struct UnmetMinimum
 struct Verdict
 {
     int members = 0;
+    bool scored = true; ///< false: nobody's points stand behind it, only a knock-out
     Mean a, b, c, total;
     std::vector<int> memberTotals; ///< in the order of the members
     int spread = 0; ///< highest minus lowest member total
@@ -57,11 +58,18 @@ struct Verdict
     Findings reasons;
 };
 
+/// How `reasons` say points: exact to the thousandth, or as means are shown (see shown_mean.h).
+enum class PointsInWords { Exact, AsShown };
+
 /// Judges the scores of all members who scored. `knockouts` are keys the secretary ticked. `sheetCase` is 'A' or
 /// 'B' for sheets with cases, null otherwise. No members: a verdict of zeroes without reasons.
 /// QĐ 148 and QĐ 26/2026 art. 3: highest star whose band and whose minima of all levels from 3 up hold.
 Verdict judge(const RuleSet& rules, const CriteriaSet& sheet, const CouncilRules& council,
-              const std::vector<MemberScores>& members, const QStringList& knockouts = {}, QChar sheetCase = {});
+              const std::vector<MemberScores>& members, const QStringList& knockouts = {}, QChar sheetCase = {},
+              PointsInWords words = PointsInWords::Exact);
+
+/// What a knock-out alone says, without anybody's points.
+Verdict judgeKnockouts(const CriteriaSet& sheet, const QStringList& knockouts);
 
 /// For history: final scores only, in thousandths of a point; the star by band alone.
 Verdict judgeFinalScores(const RuleSet& rules, std::optional<int> a, std::optional<int> b, std::optional<int> c,

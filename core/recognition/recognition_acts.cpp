@@ -31,8 +31,8 @@ public:
         const auto ofProduct = m_snapshot.certificatesOf(item.product);
         const Product* product = m_snapshot.product(item.product);
         planned.name = product ? product->name : QString();
-        planned.earlier = earlierRecognition(ofProduct, from);
         const Application* application = m_evaluations.application(item.application);
+        planned.earlier = earlierRecognition(ofProduct, from.isValid() ? from : judgedOn(application));
         const bool waited = application && awaitsMinistry(m_snapshot, *application);
         if (waited) planned.item.origin = Origin::Upgrade;
         if (application && isOpen(application->state)) planned.application = *application;
@@ -55,6 +55,13 @@ private:
     {
         if (item.effectiveFrom.isValid()) return item.effectiveFrom;
         return m_order.effectiveFrom.isValid() ? m_order.effectiveFrom : m_decision.date;
+    }
+
+    /// As long as the decision has no day: whether an upgrade raises anything is known from the council's day on.
+    QDate judgedOn(const Application* application) const
+    {
+        if (application && application->decidedOn.isValid()) return application->decidedOn;
+        return m_order.heldOn;
     }
 
     static RecognitionOutcome outcomeOf(const PlannedRecognition& planned, int stars, bool potential)

@@ -3,7 +3,9 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
+#include "core/reports/papers/round_record.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>
@@ -43,11 +45,16 @@ ReportColumn numberOf(const char* key, const QStringList& heading, ColumnKind ki
     return column;
 }
 
-/// Never shown as a whole number that was not reached: cut, not rounded, to two decimals.
-ReportCell meanCell(const Mean& mean)
+/// A mean as it is shown: a number where two decimals say it, else its text (69,996).
+ReportCell shownCell(const QString& shown)
 {
-    return mean.count > 0 ? ReportCell(double(mean.sum * 100 / mean.count) / 100.0) : ReportCell();
+    constexpr int usualLength = 3; // ",86"
+    if (shown.isEmpty()) return {};
+    if (shown.size() - shown.indexOf(u',') > usualLength) return shown;
+    return QString(shown).replace(u',', u'.').toDouble();
 }
+
+ReportCell meanCell(const Mean& mean) { return shownCell(mean.count > 0 ? formatMean(mean) : QString()); }
 
 /// "1.5 cần 2 (trung bình 1,11)" of the next star only, what a reader can do something about.
 QString unmetOnPaper(const Verdict& verdict)
@@ -62,6 +69,8 @@ QString unmetOnPaper(const Verdict& verdict)
     return parts.join(QStringLiteral(", "));
 }
 
+QString asSentence(const QString& words) { return words.left(1).toUpper() + words.mid(1); }
+
 ReportCell starsPaperCell(std::optional<int> stars)
 {
     return stars && *stars > 0 ? ReportCell(qint64(*stars)) : ReportCell();
@@ -72,7 +81,8 @@ Report roundFrame(const RoundPaperSource& round, const QString& name, const QStr
     ReportRequest request;
     const QDate held = round.results.round().heldOn;
     request.asOf = held.isValid() ? held : round.today;
-    request.documentDate = round.today;
+    const QDate closed = round.results.round().closedOn; // its papers read the same ever after
+    request.documentDate = closed.isValid() ? closed : round.today;
     Report report = reportFrame(round.source, request, name, subject);
     report.documentKind = kind;
     report.scope = round.results.round().name;
@@ -160,14 +170,17 @@ ReportTable roundResultTable(const RoundPaperSource& round)
                                       originOnPaper(application.kind)};
         if (each.verdict) {
             const Verdict& verdict = *each.verdict;
-            for (const Mean& part : {verdict.a, verdict.b, verdict.c, verdict.total}) cells.push_back(meanCell(part));
-            cells.push_back(each.finalScoresOnly ? ReportCell() : ReportCell(qint64(verdict.spread)));
+            const ShownMeans means = verdict.scored ? shownMeans(verdict) : ShownMeans{};
+            for (const QString& shown : {means.a, means.b, means.c, means.total}) cells.push_back(shownCell(shown));
+            cells.push_back(each.finalScoresOnly || !verdict.scored ? ReportCell()
+                                                                    : ReportCell(qint64(verdict.spread)));
             cells.push_back(unmetOnPaper(verdict));
             cells.push_back(starsPaperCell(verdict.stars));
         } else {
             cells.resize(cells.size() + 7);
         }
-        cells.push_back(starsPaperCell(application.starsDecided));
+        const QString failed = failedUpgradeOnPaper(round, application);
+        cells.push_back(failed.isEmpty() ? starsPaperCell(application.starsDecided) : ReportCell(asSentence(failed)));
         table.addRow(std::move(cells));
     }
     return table;
@@ -183,11 +196,12 @@ Report makeRoundResult(const RoundPaperSource& round)
     const RoundProgress progress = round.results.progress();
     report.notes
         << QStringLiteral(
-               "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình không làm tròn lên. Điều kiện chưa đạt là của hạng sao kế tiếp.")
+               "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình ghi hai chữ số thập phân, không làm tròn thành điểm chưa đạt. Điều kiện chưa đạt là của hạng sao kế tiếp.")
                .arg(progress.decided)
                .arg(progress.dossiers)
                .arg(progress.sheetsSigned)
                .arg(progress.sheetsExpected);
+    report.notes << recordNotes(round);
     return report;
 }
 

@@ -1,7 +1,9 @@
 #include "core/sample/sample_rounds.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "core/sample/sample_council.h"
+#include "core/sample/sample_record.h"
 #include "core/sample/sample_scores.h"
 
 #include <QSet>
@@ -44,8 +46,10 @@ private:
     {
         Round round;
         SampleBoard board;
+        QDate closed;
     };
 
+    EvaluationStores& stores() { return m_book.evaluation(); }
     const SampleBoard& boardOf(CouncilBody body, int year);
     Round addRound(const QString& name, int year, int number, const QString& ruleSet, const SampleBoard& board,
                    QDate heldOn);
@@ -236,10 +240,11 @@ void SampleRounds::scorePartly(const Application& application, const SampleBoard
 
 void SampleRounds::decide(Application& application, const Verdict& verdict, QDate day)
 {
-    application.finalA = verdict.a.thousandths();
-    application.finalB = verdict.b.thousandths();
-    application.finalC = verdict.c.thousandths();
-    application.finalTotal = verdict.total.thousandths();
+    const StoredMeans means = storedMeans(verdict);
+    application.finalA = means.a;
+    application.finalB = means.b;
+    application.finalC = means.c;
+    application.finalTotal = means.total;
     application.starsProposed = verdict.stars;
     application.starsDecided = verdict.stars;
     application.decidedOn = day;
@@ -256,9 +261,12 @@ Verdict SampleRounds::addJudged(Application& application, const Sitting& sitting
                         {ApplicationState::Received, held.addDays(-50)},
                         {ApplicationState::Ready, held.addDays(-40)},
                         {ApplicationState::Scoring, held.addDays(-5)},
-                        {end, sitting.round.closedOn}});
+                        {end, sitting.closed}});
     addDocuments(application, true);
-    const Verdict verdict = scoreWhole(application, sitting.board, stars, held);
+    const bool apart = stars < 3 && held.year() == 2026;
+    const SampleBoard board = apart ? boardWithoutOne(stores(), m_act, application, sitting.board) : sitting.board;
+    const Verdict verdict = scoreWhole(application, board, stars, held);
+    if (apart) noteRescored(stores(), m_act, application, sitting.round);
     decide(application, verdict, held);
     return verdict;
 }
@@ -271,7 +279,7 @@ void SampleRounds::addRecognised(const Sitting& sitting)
         const Product* product = productOf(certificate.product);
         const bool province = decision.issuer.contains(QStringLiteral("tỉnh")) ||
                               decision.issuer.contains(QStringLiteral("thành phố Đà Nẵng"));
-        if (decision.date != sitting.round.closedOn || !province || !product || setNumberOf(*product) == 0) continue;
+        if (decision.date != sitting.closed || !province || !product || setNumberOf(*product) == 0) continue;
         Application application = dossier(*product, certificate.origin, sitting.round.ruleSet, filingDay(sitting));
         const Verdict verdict = addJudged(application, sitting, ApplicationState::Recognised, certificate.stars);
         if (verdict.stars != certificate.stars)
@@ -303,28 +311,29 @@ void SampleRounds::addClosed(const QString& name, int year, int number, const QS
 {
     const SampleBoard board = boardOf(CouncilBody::Council, year);
     const QDate held = decided.addDays(-8);
-    Sitting sitting{addRound(name, year, number, ruleSet, board, held), board};
+    Sitting sitting{addRound(name, year, number, ruleSet, board, held), {}, decided};
     sitting.round.proposedBy = held.addDays(-45);
-    sitting.round.closedOn = decided;
-    m_book.evaluation().rounds.add(m_act, sitting.round);
+    sitting.board = seatRound(stores(), m_act, sitting.round);
+    if (year == 2026) replaceOne(stores(), m_act, sitting.board, sitting.round);
     addRecognised(sitting);
     addFailed(sitting, failed);
-    for (const CouncilMember& member : board.members) {
+    for (const CouncilMember& member : sitting.board.members) {
         Attendance attendance;
         attendance.round = sitting.round.id;
         attendance.member = member.id;
         m_book.evaluation().attendances.add(m_act, attendance);
     }
+    sitting.round.closedOn = decided;
+    m_book.evaluation().rounds.save(m_act, sitting.round);
 }
 
 /// The round the office works on: renewals of what ends soon, dossiers in every state.
 void SampleRounds::addCurrent(const QString& name, int year, int number, QDate proposedBy, QDate today)
 {
     const QString ruleSet = m_book.rules().on(today).code;
-    const SampleBoard board = boardOf(CouncilBody::Council, year);
-    Round round = addRound(name, year, number, ruleSet, board, QDate(year, 12, 10));
+    Round round = addRound(name, year, number, ruleSet, boardOf(CouncilBody::Council, year), QDate(year, 12, 10));
     round.proposedBy = proposedBy;
-    m_book.evaluation().rounds.add(m_act, round);
+    const SampleBoard board = seatRound(stores(), m_act, round);
     std::vector<const Certificate*> ending;
     for (const Certificate& each : m_certificates)
         if (each.lastValidDay > today.addDays(10) && each.lastValidDay < today.addDays(200) &&

@@ -21,8 +21,15 @@ QString refusedField(const QString& message)
     return match.hasMatch() ? QStringLiteral("refused||%1").arg(match.captured(1)) : QString();
 }
 
+/// What the schema's triggers say is a code already.
+QString refusalOfTrigger(const QString& message)
+{
+    return message.contains(QLatin1String("roundClosed")) ? QStringLiteral("roundClosedRecord") : QString();
+}
+
 QString breachOf(const QString& message)
 {
+    if (const QString refusal = refusalOfTrigger(message); !refusal.isEmpty()) return refusal;
     const QString key = codeOfBreach(message);
     return key.isEmpty() ? refusedField(message) : key;
 }

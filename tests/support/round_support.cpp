@@ -125,4 +125,11 @@ void RoundBuilder::setPresent(RoundId round, MemberId member, bool present)
     });
 }
 
+void RoundBuilder::everybodyCame(RoundId id)
+{
+    const CouncilId council = m_book.evaluation().rounds.find(id)->council;
+    for (const CouncilMember& each : m_book.evaluation().members.where(CouncilMember::Field::council, council.value))
+        setPresent(id, each.id, true);
+}
+
 } // namespace ocop::test

@@ -33,6 +33,8 @@ public:
     /// The same for all members of a council.
     void scoreAll(ApplicationId dossier, CouncilId council, const Ticking& ticking);
     void setPresent(RoundId round, MemberId member, bool present);
+    /// Notes that all members of the round's council came.
+    void everybodyCame(RoundId round);
     /// Runs `work` as one act.
     void act(const std::function<void(WriteAct&)>& work);
 

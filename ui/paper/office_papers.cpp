@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/reports/papers/certificate_papers.h"
+#include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/round_report.h"
@@ -23,19 +24,22 @@ QString paperWord(const char* source) { return QCoreApplication::translate("offi
 
 ReportSource sourceOf(Session& session) { return paperSource(session.book(), *session.holdMoment()); }
 
-/// A round's results and points, kept while a paper is made.
+/// A round's results and points, kept while a paper is made. A closed round brings its heads along.
 struct RoundFacts
 {
     ReportSource source;
     RoundResults results;
     PointsOfSheets points;
     QDate today;
+    std::optional<PaperHeads> kept;
 
     RoundFacts(Session& session, RoundId round)
         : source(sourceOf(session)),
           results(session.evaluations(), session.book().database(), session.book().rules(), round),
-          points(readPointsOfRound(session.book().database(), round)), today(session.today())
+          points(readPointsOfRound(session.book().database(), round)), today(session.today()),
+          kept(PaperHeads::fromText(results.round().paperHeads))
     {
+        if (kept) source.office = kept->office;
     }
     RoundPaperSource paper() const { return {source, results, points, today}; }
 };
@@ -70,13 +74,22 @@ Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
     case RoundPaper::Scores: return makeScoreMatrix(facts.paper());
     case RoundPaper::Minutes: break;
     }
-    return makeMinutes(facts.paper(), templateBody(session.book().templates(), TemplateKind::Minutes));
+    return makeMinutes(facts.paper(), facts.kept ? facts.kept->minutes
+                                                 : templateBody(session.book().templates(), TemplateKind::Minutes));
+}
+
+QString paperHeadsNow(Session& session)
+{
+    return PaperHeads{officeSettings(session.book().settings().all()),
+                      templateBody(session.book().templates(), TemplateKind::Minutes)}
+        .toText();
 }
 
 void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper)
 {
     TableReportDialog dialog(session, makeRoundPaper(session, round, paper), parent);
-    if (paper == RoundPaper::Minutes)
+    const Round* shown = session.evaluations().round(round);
+    if (paper == RoundPaper::Minutes && shown && !shown->isClosed())
         dialog.setWording(
             [&session, round](QWidget* window) {
                 const RoundFacts facts(session, round);

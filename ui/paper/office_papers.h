@@ -14,7 +14,10 @@ class Session;
 
 enum class RoundPaper { Result, Scores, Minutes };
 
-/// A paper of a round, made from what the register says now.
+/// What the papers of a round take from the settings now: kept by a round that is closed (see core PaperHeads).
+QString paperHeadsNow(Session& session);
+
+/// A paper of a round, made from what the register says now; of a closed round with the heads it kept.
 Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper);
 /// Shows it with what can be done with it; minutes also offer their wording.
 void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper);

@@ -30,6 +30,11 @@ const char* dossierSentence(const QString& code)
          QT_TRANSLATE_NOOP(
              "sentences",
              "A renewal is filed from %1 to %2, %4 to %5 days before the certificate ends on %3. The office decides whether to take it.")},
+        {QStringLiteral("renewalTooEarly"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "The certificate runs until %1; a renewal is usually filed from %2 on. Is it an upgrade?")},
+        {QStringLiteral("filingReasonMissing"),
+         QT_TRANSLATE_NOOP("sentences", "Filed outside its window: please write down why the office takes it.")},
         {QStringLiteral("setRange"), QT_TRANSLATE_NOOP("sentences", "Product sets are numbered 1 to 26; found %1.")},
         {QStringLiteral("setOfOtherGroup"),
          QT_TRANSLATE_NOOP("sentences", "The product belongs to set %1; please check which is right.")},

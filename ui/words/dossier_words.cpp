@@ -186,6 +186,7 @@ QString field(const QString& entity, const QString& field)
         {Application::Field::round, QT_TRANSLATE_NOOP("dossiers", "Round")},
         {Application::Field::state, QT_TRANSLATE_NOOP("dossiers", "State of the dossier")},
         {Application::Field::filedOn, QT_TRANSLATE_NOOP("dossiers", "Filed on")},
+        {Application::Field::filingReason, QT_TRANSLATE_NOOP("dossiers", "Why outside the window")},
         {Application::Field::communeReceiptNo, QT_TRANSLATE_NOOP("dossiers", "Commune receipt no.")},
         {Application::Field::communeReceivedOn, QT_TRANSLATE_NOOP("dossiers", "Commune received on")},
         {Application::Field::communeReceivedBy, QT_TRANSLATE_NOOP("dossiers", "Commune received by")},

@@ -27,6 +27,8 @@ QString recordKind(const QString& entity)
         {QStringLiteral("round"), QT_TRANSLATE_NOOP("recordKinds", "Round")},
         {QStringLiteral("council"), QT_TRANSLATE_NOOP("recordKinds", "Council")},
         {QStringLiteral("council_member"), QT_TRANSLATE_NOOP("recordKinds", "Council member")},
+        {QStringLiteral("member_exclusion"), QT_TRANSLATE_NOOP("recordKinds", "Member who takes no part")},
+        {QStringLiteral("correction_slip"), QT_TRANSLATE_NOOP("recordKinds", "Correction slip")},
         {QStringLiteral("letter"), QT_TRANSLATE_NOOP("recordKinds", "Letter")},
         {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("recordKinds", "Attached file")},
         {QStringLiteral("reminder"), QT_TRANSLATE_NOOP("recordKinds", "Reminder")},

@@ -75,6 +75,7 @@ QString proposal(const Verdict& verdict)
 QString sheets(const ApplicationResult& result)
 {
     if (result.finalScoresOnly) return roundWord(QT_TRANSLATE_NOOP("rounds", "final scores"));
+    if (result.verdict && !result.verdict->scored) return roundWord(QT_TRANSLATE_NOOP("rounds", "excluded"));
     return QStringLiteral("%1/%2").arg(result.signedCount()).arg(result.expected());
 }
 
@@ -88,6 +89,7 @@ QString sheet(const MemberSheet& sheet, int criteria)
         break;
     case SheetState::Signed: words = roundWord(QT_TRANSLATE_NOOP("rounds", "signed")); break;
     }
+    if (sheet.excluded) return roundWord(QT_TRANSLATE_NOOP("rounds", "takes no part"));
     if (sheet.present) return words;
     if (sheet.state == SheetState::Missing) return roundWord(QT_TRANSLATE_NOOP("rounds", "absent"));
     return roundWord(QT_TRANSLATE_NOOP("rounds", "absent – not counted"));
@@ -113,6 +115,27 @@ QString field(const QString& entity, const QString& field)
         {QStringLiteral("round.held_on"), QT_TRANSLATE_NOOP("rounds", "Meeting on")},
         {QStringLiteral("round.place"), QT_TRANSLATE_NOOP("rounds", "Place")},
         {QStringLiteral("round.closed_on"), QT_TRANSLATE_NOOP("rounds", "Closed on")},
+        {QStringLiteral("round.quorum_reason"), QT_TRANSLATE_NOOP("rounds", "Why without a quorum")},
+        {QStringLiteral("round.paper_heads"), QT_TRANSLATE_NOOP("rounds", "Heads of the papers")},
+        {QStringLiteral("council.standing"), QT_TRANSLATE_NOOP("rounds", "For the next rounds")},
+        {QStringLiteral("council.origin_id"), QT_TRANSLATE_NOOP("rounds", "Copied from")},
+        {QStringLiteral("council_member.from_day"), QT_TRANSLATE_NOOP("rounds", "From")},
+        {QStringLiteral("council_member.until_day"), QT_TRANSLATE_NOOP("rounds", "Until")},
+        {QStringLiteral("council_member.instead_of"), QT_TRANSLATE_NOOP("rounds", "Instead of")},
+        {QStringLiteral("council_member.stands_in"), QT_TRANSLATE_NOOP("rounds", "How")},
+        {QStringLiteral("council_member.basis"), QT_TRANSLATE_NOOP("rounds", "By the paper")},
+        {QStringLiteral("member_exclusion.application_id"), QT_TRANSLATE_NOOP("rounds", "Dossier")},
+        {QStringLiteral("member_exclusion.member_id"), QT_TRANSLATE_NOOP("rounds", "Member")},
+        {QStringLiteral("member_exclusion.reason"), QT_TRANSLATE_NOOP("rounds", "Reason")},
+        {QStringLiteral("correction_slip.kind"), QT_TRANSLATE_NOOP("rounds", "Kind")},
+        {QStringLiteral("correction_slip.round_id"), QT_TRANSLATE_NOOP("rounds", "Round")},
+        {QStringLiteral("correction_slip.application_id"), QT_TRANSLATE_NOOP("rounds", "Dossier")},
+        {QStringLiteral("correction_slip.sheet_id"), QT_TRANSLATE_NOOP("rounds", "Score sheet")},
+        {QStringLiteral("correction_slip.day"), QT_TRANSLATE_NOOP("rounds", "Day")},
+        {QStringLiteral("correction_slip.who"), QT_TRANSLATE_NOOP("rounds", "Who")},
+        {QStringLiteral("correction_slip.reason"), QT_TRANSLATE_NOOP("rounds", "Reason")},
+        {QStringLiteral("correction_slip.before"), QT_TRANSLATE_NOOP("rounds", "Points before")},
+        {QStringLiteral("correction_slip.after"), QT_TRANSLATE_NOOP("rounds", "Points after")},
         {QStringLiteral("council.name"), QT_TRANSLATE_NOOP("rounds", "Name")},
         {QStringLiteral("council.body"), QT_TRANSLATE_NOOP("rounds", "Kind")},
         {QStringLiteral("council.decision_no"), QT_TRANSLATE_NOOP("rounds", "Decision no.")},

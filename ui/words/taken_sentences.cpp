@@ -40,6 +40,9 @@ const QHash<QString, const char*>& takenSentences()
                            "and change that.")},
         {QStringLiteral("score_sheet_once"),
          QT_TRANSLATE_NOOP("sentences", "“%1” has a score sheet for this dossier already. Open that one.")},
+        {QStringLiteral("member_exclusion_once"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” takes no part in this product already. Look at the present reason and "
+                                        "change that.")},
         {QStringLiteral("attendance_once"),
          QT_TRANSLATE_NOOP("sentences", "The attendance of “%1” in this round is noted already. Look at its present "
                                         "state and change that.")},

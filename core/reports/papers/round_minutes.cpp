@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/reports/paper_words.h"
+#include "core/reports/papers/round_record.h"
 #include "core/reports/papers/template_fields.h"
 #include "core/reports/report_parts.h"
 #include "core/reports/round_report.h"
@@ -22,11 +23,22 @@ QString personOnPaper(const CouncilMember& member)
     return member.position.isEmpty() ? member.name : QStringLiteral("%1 (%2)").arg(member.name, member.position);
 }
 
+/// Of several (a chair who is away and who stands in) the one who came.
+const CouncilMember* memberWithRole(const RoundPaperSource& round, MemberRole role)
+{
+    const CouncilMember* found = nullptr;
+    for (const CouncilMember& each : round.results.members()) {
+        if (each.role != role) continue;
+        const bool came = round.results.isPresent(each.id);
+        if (!found || (came && !round.results.isPresent(found->id))) found = &each;
+    }
+    return found;
+}
+
 QString firstWithRole(const RoundPaperSource& round, MemberRole role)
 {
-    for (const CouncilMember& each : round.results.members())
-        if (each.role == role) return personOnPaper(each);
-    return {};
+    const CouncilMember* first = memberWithRole(round, role);
+    return first ? personOnPaper(*first) : QString();
 }
 
 void fillMembers(const RoundPaperSource& round, FieldValues& values)
@@ -60,8 +72,13 @@ void fillResults(const RoundPaperSource& round, FieldValues& values)
     std::map<int, int, std::greater<>> byStars;
     QStringList apart;
     QStringList other;
+    QStringList upgrades;
     for (const ApplicationResult& each : round.results.results()) {
-        if (each.application->starsDecided) ++byStars[*each.application->starsDecided];
+        const QString failed = failedUpgradeOnPaper(round, *each.application);
+        if (!failed.isEmpty())
+            upgrades << QStringLiteral("%1: %2").arg(productOf(round, each), failed);
+        else if (each.application->starsDecided)
+            ++byStars[*each.application->starsDecided];
         if (!each.verdict) continue;
         if (each.verdict->spreadFlag)
             apart << QStringLiteral("%1 (%2 điểm)").arg(productOf(round, each)).arg(each.verdict->spread);
@@ -82,6 +99,10 @@ void fillResults(const RoundPaperSource& round, FieldValues& values)
             below += count;
     }
     if (below > 0) summary << QStringLiteral("%1 sản phẩm không được công nhận").arg(below);
+    if (!upgrades.isEmpty())
+        summary << QStringLiteral("%1 sản phẩm không được công nhận nâng hạng (%2)")
+                       .arg(upgrades.size())
+                       .arg(upgrades.join(QStringLiteral("; ")));
     const auto orNone = [](const QStringList& list) {
         return list.isEmpty() ? QStringLiteral("không có") : list.join(QStringLiteral("; "));
     };
@@ -147,9 +168,8 @@ Report makeMinutes(const RoundPaperSource& round, const QString& body)
         } else if (line.block) {
             const QStringList sides = line.block->argument.split(u'|');
             const auto signer = [&](MemberRole role) {
-                for (const CouncilMember& each : round.results.members())
-                    if (each.role == role) return each.name;
-                return QString();
+                const CouncilMember* first = memberWithRole(round, role);
+                return first ? first->name : QString();
             };
             if (sides.size() > 1)
                 report.leftSignature = signatureOf(sides.front().trimmed(), signer(MemberRole::Secretary));
@@ -164,6 +184,7 @@ Report makeMinutes(const RoundPaperSource& round, const QString& body)
             (afterTable ? report.notes : report.intro) << line.text;
         }
     }
+    report.notes = recordNotes(round) + report.notes;
     return report;
 }
 

@@ -1,4 +1,5 @@
 // A round from the dossiers to the certificates through a real register, and all of it taken back again.
+#include "core/evaluation/record/deciding.h"
 #include "core/evaluation/round_acts.h"
 #include "core/recognition/recognition_candidates.h"
 #include "core/storage/history.h"
@@ -67,6 +68,7 @@ TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking al
         dossiers.push_back(
             builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 1 + i % 25, QStringLiteral("QD26")).id);
     builder.assign(round.id, dossiers);
+    builder.everybodyCame(round.id);
     for (size_t i = 0; i < dossiers.size(); ++i)
         builder.scoreAll(dossiers[i], council.id,
                          [i](const Criterion& each) { return i % 4 == 3 ? 0 : test::bestBox(each); });
@@ -80,8 +82,8 @@ TEST_CASE("A whole round: twenty dossiers, nine members, one decision; taking al
         for (const ApplicationResult& each : now.results.results())
             if (!each.isDecided())
                 builder.act([&](WriteAct& act) {
-                    decideResult(book->evaluation(), act, *each.application, each.starsToAccept(), QDate(2026, 7, 10),
-                                 {}, *each.verdict);
+                    decideResult(book->evaluation(), act, now.results, *each.application,
+                                 {each.starsToAccept(), QDate(2026, 7, 10), {}}, QDate(2026, 7, 10));
                 });
     }
     const Snapshot snapshot = Snapshot::load(*book);

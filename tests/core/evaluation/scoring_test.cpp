@@ -191,7 +191,9 @@ TEST_CASE("A signed sheet takes nothing until it is opened again", "[scoring]")
     refused([&](WriteAct& act) { setSheetNote(scored.stores(), act, scored.sheet, QStringLiteral("x")); });
     refused([&](WriteAct& act) { signSheet(scored.stores(), act, scored.sheet, QDate(2026, 6, 2)); });
     CHECK(scored.stored().value(QStringLiteral("2.3")) == 2);
-    scored.write([&](WriteAct& act) { unsignSheet(scored.stores(), act, scored.sheet); });
+    scored.write([&](WriteAct& act) {
+        unsignSheet(scored.stores(), act, scored.sheet, SlipKind::Sheet, QStringLiteral("ghi nhầm"), QDate(2026, 6, 3));
+    });
     CHECK(scored.points(QStringLiteral("2.3"), 3).points == 3);
 }
 

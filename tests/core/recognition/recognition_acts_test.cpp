@@ -1,4 +1,5 @@
 #include "core/evaluation/final_scores.h"
+#include "core/evaluation/record/deciding.h"
 #include "core/evaluation/round_acts.h"
 #include "core/recognition/extension.h"
 #include "core/recognition/recognition_candidates.h"
@@ -50,6 +51,7 @@ struct DecidedRound
     DecidedRound()
     {
         builder.assign(round.id, {five.id, four.id, none.id});
+        builder.everybodyCame(round.id);
         builder.scoreAll(five.id, council.id, test::bestBox);
         builder.scoreAll(four.id, council.id, [](const Criterion& each) { return test::bestBox(each) * 4 / 5; });
         builder.scoreAll(none.id, council.id, [](const Criterion&) { return 0; });
@@ -66,8 +68,8 @@ TEST_CASE("Recognition: one decision makes a round's certificates in one act tha
     t.builder.act([&](WriteAct& act) {
         for (const Application& each : {t.five, t.four, t.none}) {
             const ApplicationResult& result = now.of(each.id);
-            decideResult(t.book->evaluation(), act, *result.application, std::min(4, result.verdict->stars),
-                         QDate(2026, 7, 10), {}, *result.verdict);
+            decideResult(t.book->evaluation(), act, now.results, *result.application,
+                         {std::min(4, result.verdict->stars), QDate(2026, 7, 10), {}}, QDate(2026, 7, 10));
         }
     });
     const Snapshot before = Snapshot::load(*t.book);
@@ -112,8 +114,8 @@ TEST_CASE("Recognition: one decision makes a round's certificates in one act tha
         };
         change([&](WriteAct& act) { undecideResult(t.book->evaluation(), act, later.of(t.five.id)); });
         change([&](WriteAct& act) {
-            decideResult(t.book->evaluation(), act, *later.of(t.five.id).application, 3, QDate(2026, 8, 4),
-                         QStringLiteral("x"), *later.of(t.five.id).verdict);
+            decideResult(t.book->evaluation(), act, later.results, *later.of(t.five.id).application,
+                         {3, QDate(2026, 8, 4), QStringLiteral("x")}, QDate(2026, 8, 4));
         });
         change(
             [&](WriteAct& act) { setKnockout(t.book->evaluation(), act, t.five.id, QStringLiteral("head-1"), true); });

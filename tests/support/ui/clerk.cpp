@@ -65,6 +65,14 @@ QWidget* clerkIsAt()
     return QApplication::focusWidget();
 }
 
+void clerkFills(FormDialog& form, const char* key, const QString& text)
+{
+    form.focusField(QLatin1String(key));
+    pressKey(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    typeText(QApplication::focusWidget(), text);
+    pressTab(&form);
+}
+
 void clerkTypes(const char16_t* text)
 {
     for (const QChar letter : QString::fromUtf16(text)) {

@@ -25,6 +25,9 @@ void clerkPresses(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 /// Tab until the field of that name has the focus; false when it is never reached.
 bool clerkGoesTo(const char* name);
 
+/// Types the text into the form's field, over what was there, and leaves it.
+void clerkFills(FormDialog& form, const char* key, const QString& text);
+
 /// Runs `act` in the form (or any dialog) that opens next. What `act` leaves open is closed, so that a failing test
 /// does not hang.
 void inNextForm(const std::function<void(FormDialog&)>& act);

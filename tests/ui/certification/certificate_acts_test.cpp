@@ -1,4 +1,5 @@
 // The acts on many certificates by keyboard: no event of the mouse.
+#include "core/evaluation/record/deciding.h"
 #include "core/evaluation/round_acts.h"
 #include "tests/support/round_support.h"
 #include "tests/support/ui/clerk.h"
@@ -97,6 +98,7 @@ TEST_CASE("a round's decision by keyboard: all certificates, closed dossiers, on
     for (int i = 0; i < 3; ++i)
         dossiers.push_back(builder.addDossier(QStringLiteral("Sản phẩm %1").arg(i), 7, QStringLiteral("QD148")).id);
     builder.assign(round.id, dossiers);
+    builder.everybodyCame(round.id);
     for (const ApplicationId id : dossiers) builder.scoreAll(id, council.id, bestBox);
     t.session.reload();
     inNextDialog([](QDialog& dialog) { dialog.accept(); }); // nothing is decided yet, which is told

@@ -102,6 +102,8 @@ void ApplicationForm::build()
     m_case->setEntries({{QString(), tr("Not chosen yet")},
                         {QStringLiteral("A"), tr("A – community tourism")},
                         {QStringLiteral("B"), tr("B – tourist site, tourism organisation")}});
+    m_filingReason = add(Application::Field::filingReason, dossierLabel(Application::Field::filingReason),
+                         new TextField, Place::Wide);
     m_note = add(Application::Field::note, dossierLabel(Application::Field::note), new MultiLineField(2), Place::Wide);
 }
 
@@ -128,6 +130,7 @@ void ApplicationForm::load(const Application& application)
     m_product->setChoice(lookups::product(m_session, application.product));
     m_kind->setValue(codeOf(application.kind));
     m_filedOn->setValue(application.filedOn);
+    m_filingReason->setValue(application.filingReason);
     m_ruleSet->setValue(application.ruleSet);
     m_reason->setValue(application.ruleSetReason);
     m_set->setValue(QString::number(application.setNumber));
@@ -149,6 +152,7 @@ Application ApplicationForm::record() const
     application.product = ProductId{m_product->id()};
     application.kind = fromCode<Origin>(m_kind->value()).value_or(Origin::First);
     application.filedOn = m_filedOn->value();
+    application.filingReason = m_filingReason->value();
     application.ruleSet = m_ruleSet->value();
     application.ruleSetReason = m_reason->value();
     application.setNumber = m_set->value().toInt();

@@ -53,6 +53,7 @@ private:
     LookupField* m_product;
     ChoiceField* m_kind;
     DateField* m_filedOn;
+    TextField* m_filingReason;
     ChoiceField* m_ruleSet;
     TextField* m_reason;
     ChoiceField* m_set;

@@ -1,5 +1,6 @@
 #include "ui/evaluation/dossiers/application_step_form.h"
 
+#include "core/base/text.h"
 #include "core/evaluation/application_acts.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/dossiers/application_facts.h"
@@ -65,7 +66,20 @@ Findings ApplicationStepForm::check() const
                             QStringLiteral("day"),
                             QStringLiteral("stepOvertaken"),
                             {dossierWords::state(m_application.state)}});
+    if (m_next == ApplicationState::Ready) addMissing(findings);
     return findings;
+}
+
+/// A dossier may be called complete although papers are missing, but not in silence.
+void ApplicationStepForm::addMissing(Findings& findings) const
+{
+    const auto parts = missingPartsOf(m_session, m_application);
+    if (parts.empty()) return;
+    const bool explained = !cleaned(m_note->value()).isEmpty();
+    findings.push_back({explained ? Severity::Warning : Severity::Error,
+                        QStringLiteral("note"),
+                        QStringLiteral("missingPapers"),
+                        {dossierWords::missing(parts).split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral("; "))}});
 }
 
 void ApplicationStepForm::store()
@@ -99,12 +113,19 @@ ApplicationRoundForm::ApplicationRoundForm(Session& session, std::vector<Applica
     m_day = add(QStringLiteral("day"), texts::field(QStringLiteral("application_step"), QStringLiteral("day")),
                 new DateField([this] { return m_session.today(); }), Place::Half, true);
     m_day->setValue(session.today());
+    m_reason = add(QStringLiteral("reason"), tr("Reason"), new MultiLineField(2), Place::Wide);
     setValidate([this] {
         Findings findings;
         for (const ApplicationId id : m_dossiers)
             for (const Finding& finding :
                  validateStep(m_session.evaluations().stepsOf(id), m_day->value(), m_session.today()))
                 if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
+        const QString missing = namesOfIncomplete();
+        if (!missing.isEmpty())
+            findings.push_back({cleaned(m_reason->value()).isEmpty() ? Severity::Error : Severity::Warning,
+                                QStringLiteral("reason"),
+                                QStringLiteral("missingPapers"),
+                                {missing}});
         return findings;
     });
     setSave([this] { store(); });
@@ -117,8 +138,22 @@ void ApplicationRoundForm::store()
     if (!round) throw Error(ErrorKind::NotFound, m_round->value());
     const ActKind kind = m_dossiers.size() == 1 ? ActKind::Edit : ActKind::Batch;
     m_session.write(kind, round->name, [&](WriteAct& act) {
-        assignToRound(m_session.book().evaluation(), act, round->id, m_dossiers, m_day->value());
+        assignToRound(m_session.book().evaluation(), act, round->id, m_dossiers, m_day->value(), m_reason->value());
     });
+}
+
+QString ApplicationRoundForm::namesOfIncomplete() const
+{
+    QStringList names;
+    for (const ApplicationId id : m_dossiers) {
+        const Application* each = m_session.evaluations().application(id);
+        const auto parts = each ? missingPartsOf(m_session, *each) : std::vector<MissingPart>();
+        if (parts.empty()) continue;
+        QStringList titles;
+        for (const MissingPart& part : parts) titles << part.title;
+        names << QStringLiteral("%1 (%2)").arg(dossierName(m_session, *each), titles.join(QStringLiteral(", ")));
+    }
+    return names.join(QStringLiteral("; "));
 }
 
 } // namespace ocop

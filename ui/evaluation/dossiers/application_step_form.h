@@ -26,6 +26,7 @@ private:
     void store();
     FormConflict lookAtTheirs();
     Findings check() const;
+    void addMissing(Findings& findings) const;
 
     Session& m_session;
     Application m_application; ///< as it was when the form was opened
@@ -48,11 +49,14 @@ public:
 
 private:
     void store();
+    /// "Trà An Bằng (phiếu kiểm nghiệm)" of those with papers missing.
+    QString namesOfIncomplete() const;
 
     Session& m_session;
     std::vector<ApplicationId> m_dossiers;
     ChoiceField* m_round;
     DateField* m_day;
+    MultiLineField* m_reason;
 };
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "ui/evaluation/rounds/council_form.h"
 
 #include "core/base/formats.h"
+#include "core/evaluation/record/round_council.h"
 #include "ui/evaluation/rounds/council_members_field.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
@@ -37,6 +38,15 @@ QString namesOf(const std::vector<CouncilMember>& members)
     for (const CouncilMember& each : members)
         names << QStringLiteral("%1 (%2)").arg(each.name, roundWords::role(each.role));
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral("; "));
+}
+
+/// The list that is edited: who stands in for another came by a day and a paper, not by the list.
+std::vector<CouncilMember> listOf(const Session& session, CouncilId id)
+{
+    std::vector<CouncilMember> list;
+    for (const CouncilMember& each : session.evaluations().membersOf(id))
+        if (each.standsIn == StandIn::None) list.push_back(each);
+    return list;
 }
 
 bool holds(const std::vector<CouncilMember>& members, MemberId id)
@@ -170,11 +180,10 @@ void CouncilForm::copyMembers()
 {
     QMenu menu(this);
     for (const Council& each : m_session.evaluations().councils()) {
-        const auto members = m_session.evaluations().membersOf(each.id);
-        if (each.id == m_edited.read().id || members.empty()) continue;
-        menu.addAction(tr("%1 (%n member(s))", nullptr, int(members.size())).arg(each.name), this, [this, members] {
-            m_members->append({members.begin(), members.end()});
-        });
+        const auto members = listOf(m_session, each.id);
+        if (!each.standing || each.id == m_edited.read().id || members.empty()) continue;
+        menu.addAction(tr("%1 (%n member(s))", nullptr, int(members.size())).arg(each.name), this,
+                       [this, members] { m_members->append(members); });
     }
     if (menu.isEmpty()) menu.addAction(tr("There is no other council with members"))->setEnabled(false);
     const auto* button = findChild<QWidget*>(QStringLiteral("copyMembers"));
@@ -200,6 +209,7 @@ void CouncilForm::store()
             else
                 stores.members.add(act, member);
         }
+        if (council.standing) carryToRounds(stores, act, m_session.evaluations(), id);
     });
     m_savedId = m_edited.read().id;
     readMembers();
@@ -207,15 +217,13 @@ void CouncilForm::store()
 
 void CouncilForm::readMembers()
 {
-    const auto now = m_session.evaluations().membersOf(m_edited.read().id);
-    m_membersRead.assign(now.begin(), now.end());
+    m_membersRead = listOf(m_session, m_edited.read().id);
     m_members->setValue(m_membersRead);
 }
 
 void CouncilForm::lookAtMembers(FormConflict& conflict)
 {
-    const auto now = m_session.evaluations().membersOf(m_edited.read().id);
-    m_membersTheirs.assign(now.begin(), now.end());
+    m_membersTheirs = listOf(m_session, m_edited.read().id);
     std::vector<CouncilMember> mine = m_members->value();
     for (CouncilMember& each : mine) each.council = m_edited.read().id;
     const auto base = imagesOf(m_membersRead);

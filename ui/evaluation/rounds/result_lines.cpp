@@ -1,6 +1,7 @@
 #include "ui/evaluation/rounds/result_lines.h"
 
 #include "core/base/dates.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "ui/words/round_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -15,12 +16,14 @@ Mark markOfSeverity(Severity severity)
     return severity == Severity::Error ? Mark::Error : severity == Severity::Warning ? Mark::Warning : Mark::Note;
 }
 
-void addDecided(const ApplicationResult& result, std::vector<ResultLine>& lines)
+void addDecided(const ApplicationResult& result, const QString& failedUpgrade, std::vector<ResultLine>& lines)
 {
     const Application& application = *result.application;
+    const bool recognised = failedUpgrade.isEmpty() && *application.starsDecided >= 3;
     lines.push_back({QCoreApplication::translate("rounds", "Decided: %1, on %2")
-                         .arg(roundWords::stars(*application.starsDecided), formatDate(application.decidedOn)),
-                     *application.starsDecided >= 3 ? Mark::InForce : Mark::Expired, QStringLiteral("strong")});
+                         .arg(failedUpgrade.isEmpty() ? roundWords::stars(*application.starsDecided) : failedUpgrade,
+                              formatDate(application.decidedOn)),
+                     recognised ? Mark::InForce : Mark::Expired, QStringLiteral("strong")});
     if (isPotentialFive(application))
         lines.push_back(
             {QCoreApplication::translate("rounds", "Potential 5 stars: the dossier goes on to the Ministry."),
@@ -45,6 +48,11 @@ void addProposed(const ApplicationResult& result, std::vector<ResultLine>& lines
         lines.push_back({QCoreApplication::translate("rounds", "%n sheet(s) of absent members are not counted.",
                                                      nullptr, result.absentWithSheet()),
                          Mark::Note});
+    for (const MemberSheet& each : result.sheets)
+        if (each.excluded)
+            lines.push_back({QCoreApplication::translate("rounds", "%1 takes no part: %2")
+                                 .arg(each.member->name, each.excluded->reason),
+                             Mark::Note});
     for (const Finding& reason : result.verdict->reasons)
         lines.push_back({texts::finding(reason), markOfSeverity(reason.severity)});
 }
@@ -80,10 +88,10 @@ QString minimumWords(const ApplicationResult& result, const UnmetMinimum& unmet)
 
 } // namespace
 
-std::vector<ResultLine> reasonLines(const ApplicationResult& result)
+std::vector<ResultLine> reasonLines(const ApplicationResult& result, const QString& failedUpgrade)
 {
     std::vector<ResultLine> lines;
-    if (result.isDecided()) addDecided(result, lines);
+    if (result.isDecided()) addDecided(result, failedUpgrade, lines);
     if (result.verdict)
         addProposed(result, lines);
     else

@@ -16,8 +16,8 @@ struct ResultLine
     QString role = {};
 };
 
-/// What was decided, what is proposed, and what was found in it.
-std::vector<ResultLine> reasonLines(const ApplicationResult& result);
+/// What was decided, what is proposed, and what was found in it. `failedUpgrade` (roundWords) stands for the stars decided.
+std::vector<ResultLine> reasonLines(const ApplicationResult& result, const QString& failedUpgrade);
 /// The minima that are not met, by stars, with the members below them; none where there are only final scores.
 std::vector<ResultLine> minimumLines(const ApplicationResult& result);
 

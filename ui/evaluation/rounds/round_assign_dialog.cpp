@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
@@ -36,6 +37,17 @@ ListColumns<const Application*> assignColumns(const Session& session, const Roun
          }},
         {{.key = QStringLiteral("kind"), .title = RoundAssignDialog::tr("Kind"), .width = 130},
          [](const Application* each) { return textCell(dossierWords::kind(each->kind)); }},
+        {{.key = QStringLiteral("missing"), .title = RoundAssignDialog::tr("Missing"), .width = 130},
+         [&session](const Application* each) {
+             const auto parts = missingPartsOf(session, *each);
+             if (parts.empty()) return CellData();
+             QStringList titles;
+             for (const MissingPart& part : parts) titles << part.title;
+             CellData cell = textCell(RoundAssignDialog::tr("%n paper(s)", nullptr, int(parts.size())));
+             cell.ink = Ink::Warning;
+             cell.tip = titles.join(u'\n');
+             return cell;
+         }},
         {{.key = QStringLiteral("set"), .title = RoundAssignDialog::tr("Set"), .kind = CellKind::Number, .width = 52},
          [](const Application* each) { return each->setNumber ? numberCell(each->setNumber) : CellData(); }},
         {{.key = QStringLiteral("filed"),

@@ -1,8 +1,11 @@
 #include "ui/evaluation/rounds/round_council_tab.h"
 
+#include "core/base/dates.h"
+#include "core/evaluation/record/round_council.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/council_form.h"
 #include "ui/evaluation/rounds/participant_list.h"
+#include "ui/evaluation/rounds/substitute_form.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
@@ -41,6 +44,17 @@ struct CouncilRow
     int dossiers = 0; ///< of the round
 };
 
+/// Position, and since when somebody sits in another's stead.
+QString aboutMember(const CouncilMember& member)
+{
+    if (member.standsIn == StandIn::None) return member.position;
+    const QString since =
+        member.until.isValid()
+            ? RoundCouncilTab::tr("stands in from %1 to %2").arg(formatDate(member.from), formatDate(member.until))
+            : RoundCouncilTab::tr("since %1").arg(formatDate(member.from));
+    return member.position.isEmpty() ? since : member.position + QStringLiteral(" · ") + since;
+}
+
 std::vector<CouncilRow> councilRows(const RoundResults& results)
 {
     std::vector<CouncilRow> rows;
@@ -62,7 +76,7 @@ ListColumns<CouncilRow> councilColumns()
           .width = 200,
           .stretch = true,
           .secondTitle = RoundCouncilTab::tr("Position")},
-         [](const CouncilRow& each) { return twoLineCell(each.member->name, each.member->position); }},
+         [](const CouncilRow& each) { return twoLineCell(each.member->name, aboutMember(*each.member)); }},
         {{.key = QStringLiteral("agency"), .title = RoundCouncilTab::tr("Agency"), .width = 190},
          [](const CouncilRow& each) { return textCell(each.member->agency); }},
         {{.key = QStringLiteral("role"), .title = RoundCouncilTab::tr("Role"), .width = 110},
@@ -107,18 +121,20 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     m_all = button("everybodyHere", tr("Everybody is here"), QStringLiteral("task-complete"));
     m_paste = button("pasteParticipants", tr("Paste who is here"), QStringLiteral("edit-paste"));
     m_paste->setToolTip(tr("A list of names copied from a sheet or a paper (Ctrl+V)"));
+    m_substitute = button("substituteMember", tr("In the stead of…"), QStringLiteral("group"));
     m_edit = button("editCouncil", tr("Edit council…"), QStringLiteral("document-edit"));
+    m_standing = button("editStandingCouncil", tr("For the next rounds…"), QStringLiteral("document-edit"));
+    m_standing->setToolTip(tr("Edits the council that the next rounds begin with; rounds that have begun keep theirs"));
     m_editTeam = button("editAdvisory", tr("Edit advisory team…"), QStringLiteral("document-edit"));
     auto* acts = new QHBoxLayout;
     acts->setSpacing(theme.px(8));
     acts->addWidget(m_icon);
     acts->addWidget(m_quorum, 1);
-    acts->addWidget(m_all);
-    acts->addWidget(m_paste);
-    acts->addWidget(m_edit);
+    for (QPushButton* each : {m_all, m_paste, m_substitute, m_edit}) acts->addWidget(each);
     auto* team = new QHBoxLayout;
     team->setSpacing(theme.px(8));
     team->addWidget(m_team, 1);
+    team->addWidget(m_standing);
     team->addWidget(m_editTeam);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,10 +147,13 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     auto* paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, &RoundCouncilTab::pasteParticipants);
-    connect(m_edit, &QPushButton::clicked, this, [this] { editCouncil(m_session, window(), m_view->round().council); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { editOwn(&Round::council); });
+    connect(m_substitute, &QPushButton::clicked, this, &RoundCouncilTab::substituteMember);
+    connect(m_standing, &QPushButton::clicked, this, [this] {
+        if (const CouncilId id = standingCouncil()) editCouncil(m_session, window(), id);
+    });
     connect(m_table, &RecordTable::activated, m_edit, &QPushButton::click);
-    connect(m_editTeam, &QPushButton::clicked, this,
-            [this] { editCouncil(m_session, window(), m_view->round().advisory); });
+    connect(m_editTeam, &QPushButton::clicked, this, [this] { editOwn(&Round::advisory); });
     connect(m_table, &RecordTable::emptyActionRequested, this, [this] {
         if (m_view && m_view->results.council())
             m_edit->click();
@@ -145,6 +164,36 @@ RoundCouncilTab::RoundCouncilTab(Session& session, QWidget* parent)
     connect(m_table, &RecordTable::checkedChanged, this, [this] {
         if (!m_filling) QTimer::singleShot(0, this, &RoundCouncilTab::takeAttendance);
     });
+}
+
+/// The round's own copy: in registers of before rounds had theirs it is made now.
+void RoundCouncilTab::editOwn(CouncilId Round::*which)
+{
+    if (!mayNote()) return;
+    const RoundId id = m_view->round().id;
+    m_session.write(ActKind::Edit, m_view->round().name, [&](WriteAct& act) {
+        Round round = m_view->round();
+        ownCouncils(m_session.book().evaluation(), act, round);
+    });
+    if (const Round* round = m_session.evaluations().round(id)) editCouncil(m_session, window(), round->*which);
+}
+
+void RoundCouncilTab::substituteMember()
+{
+    const MemberId member{m_table->currentId()};
+    if (mayNote() && m_session.evaluations().member(member))
+        SubstituteForm(m_session, m_view->round().id, member, window()).exec();
+    m_table->focusTable();
+}
+
+CouncilId RoundCouncilTab::standingCouncil() const
+{
+    const EvaluationSnapshot& evaluations = m_session.evaluations();
+    const Council* own = m_view ? evaluations.council(m_view->round().council) : nullptr;
+    if (!own) return {};
+    for (const Council& each : evaluations.councils())
+        if (each.standing && (each.id == own->id || each.id == own->origin || each.origin == own->id)) return each.id;
+    return {};
 }
 
 bool RoundCouncilTab::mayNote() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
@@ -182,14 +231,16 @@ void RoundCouncilTab::showRound(const RoundViewPtr& view)
                                                : tr("flagged beyond %1 points apart").arg(rules.deviationLimit));
     m_all->setVisible(mayNote() && quorum.members > 0);
     m_paste->setVisible(mayNote() && quorum.members > 0);
-    m_edit->setVisible(!m_session.isReadOnly() && results.council());
+    m_edit->setVisible(mayNote() && results.council());
+    m_substitute->setVisible(mayNote() && !members.empty());
+    m_standing->setVisible(!m_session.isReadOnly() && standingCouncil());
     showTeam(view->round());
 }
 
 void RoundCouncilTab::showTeam(const Round& round)
 {
     const Council* team = m_session.evaluations().council(round.advisory);
-    m_editTeam->setVisible(team && !m_session.isReadOnly());
+    m_editTeam->setVisible(team && mayNote());
     if (!team) {
         m_team->setText(tr("No advisory team is named; the round's form has a field for it."));
         return;

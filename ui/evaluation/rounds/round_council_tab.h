@@ -34,6 +34,9 @@ private:
     void everybodyIsHere();
     /// A list of who came, from the clipboard: shown as understood, then noted as one act.
     void pasteParticipants();
+    void editOwn(CouncilId Round::*which);
+    void substituteMember();
+    CouncilId standingCouncil() const;
     bool mayNote() const;
 
     Session& m_session;
@@ -45,7 +48,9 @@ private:
     QLabel* m_team;
     QPushButton* m_all;
     QPushButton* m_paste;
+    QPushButton* m_substitute;
     QPushButton* m_edit;
+    QPushButton* m_standing;
     QPushButton* m_editTeam;
 };
 

@@ -1,7 +1,8 @@
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 
 #include "core/base/error.h"
-#include "core/evaluation/round_acts.h"
+#include "core/evaluation/record/deciding.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
@@ -61,7 +62,9 @@ Application RoundDecideDialog::record() const
 void RoundDecideDialog::showProposal()
 {
     const auto& verdict = result().verdict;
-    if (verdict)
+    if (verdict && !verdict->scored)
+        setRemark(tr("Excluded by a knock-out: points are not looked at"));
+    else if (verdict)
         setRemark(tr("Mean %1 · proposed: %2").arg(formatMean(verdict->total), roundWords::proposal(*verdict)));
 }
 
@@ -75,7 +78,7 @@ int RoundDecideDialog::stars() const
 
 Findings RoundDecideDialog::check() const
 {
-    return checkDecision(m_view->results, result(), stars(), m_reason->value(), m_day->value());
+    return checkDecision(m_view->results, result(), {stars(), m_day->value(), m_reason->value()}, m_session.today());
 }
 
 bool RoundDecideDialog::decideAgain(const QStringList& writers)
@@ -95,8 +98,8 @@ bool RoundDecideDialog::decideAgain(const QStringList& writers)
 void RoundDecideDialog::store()
 {
     const auto decide = [this](WriteAct& act) {
-        decideResult(m_session.book().evaluation(), act, m_edited.read(), stars(), m_day->value(), m_reason->value(),
-                     *result().verdict);
+        decideResult(m_session.book().evaluation(), act, m_view->results, m_edited.read(),
+                     {stars(), m_day->value(), m_reason->value()}, m_session.today());
     };
     const ShownPlan plan{ActKind::Edit, [this] { return roundWords::productName(m_session, *result().application); },
                          m_view->mark, [this](const QStringList& writers) { return decideAgain(writers); }, decide};

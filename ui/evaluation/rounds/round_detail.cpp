@@ -1,14 +1,19 @@
 #include "ui/evaluation/rounds/round_detail.h"
 
+#include "core/evaluation/record/deciding.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/knockout_list.h"
+#include "ui/evaluation/rounds/reason_form.h"
 #include "ui/evaluation/rounds/result_lines.h"
 #include "ui/evaluation/rounds/round_names.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -133,16 +138,53 @@ RoundDetail::RoundDetail(Session& session, QWidget* parent)
     row->addWidget(m_members, 11);
     row->addWidget(m_minima, 12);
     connect(m_members, &RecordTable::activated, this, &RoundDetail::sheetRequested);
+    m_exclude = new QAction(themeIcon(QStringLiteral("list-remove")), tr("Takes no part in this product…"), this);
+    m_exclude->setObjectName(QStringLiteral("excludeMember"));
+    connect(m_exclude, &QAction::triggered, this, &RoundDetail::excludeMember);
+    m_members->setRowActions({m_exclude});
+}
+
+/// A conflict of interest, or its end.
+void RoundDetail::excludeMember()
+{
+    const ApplicationResult* result = m_view ? m_view->results.find(m_application) : nullptr;
+    if (!result || m_session.isReadOnly() || m_view->round().isClosed()) return;
+    for (const MemberSheet& each : result->sheets) {
+        if (each.member->id.value != m_members->currentId()) continue;
+        const QString product = roundWords::productName(m_session, *result->application);
+        const auto reason =
+            each.excluded
+                ? std::optional<QString>(QString())
+                : askReason(m_session, window(), tr("%1 takes no part").arg(each.member->name),
+                            tr("In “%1” only: not in the mean, the quorum and the spread. It is said in the minutes.")
+                                .arg(product));
+        if (!reason) return;
+        const MemberId member = each.member->id;
+        const ApplicationId id = m_application;
+        try {
+            m_session.write(ActKind::Edit, product, [&](WriteAct& act) {
+                setExclusion(m_session.book().evaluation(), act, id, member, *reason);
+            });
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Conflict) throw;
+            tell(
+                window(), tr("Nothing was changed"),
+                tr("The member has signed the sheet of this product already, or it is decided. Open the sheet again first, or take the decision back."),
+                Mark::Warning);
+        }
+        return;
+    }
 }
 
 void RoundDetail::showResult(const RoundViewPtr& view, ApplicationId application)
 {
     m_view = view;
+    m_application = application;
     const ApplicationResult* result = view ? view->results.find(application) : nullptr;
     setVisible(result);
     if (!result) return;
     m_title->setText(roundWords::productName(m_session, *result->application));
-    replace(m_reasons, pageOf(reasonLines(*result)));
+    replace(m_reasons, pageOf(reasonLines(*result, roundWords::failedUpgrade(m_session, *result->application))));
     fillMembers(*result);
     QVBoxLayout* minima = pageOf(minimumLines(*result));
     addKnockouts(*result, minima);

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void sheetRequested(qint64 member);
 
 private:
+    void excludeMember();
     void fillMembers(const ApplicationResult& result);
     void addKnockouts(const ApplicationResult& result, QVBoxLayout* layout);
     void storeKnockout(ApplicationId application, const QString& key, bool holds, const QString& note);
@@ -43,6 +45,8 @@ private:
     QScrollArea* m_reasons;
     QScrollArea* m_minima;
     RecordTable* m_members;
+    QAction* m_exclude;
+    ApplicationId m_application;
 };
 
 } // namespace ocop

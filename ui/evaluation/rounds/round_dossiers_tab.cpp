@@ -1,6 +1,9 @@
 #include "ui/evaluation/rounds/round_dossiers_tab.h"
 
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/evaluation/rounds/move_form.h"
+#include "ui/evaluation/rounds/reason_form.h"
 #include "ui/evaluation/rounds/round_assign_dialog.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/message.h"
@@ -14,6 +17,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -63,7 +68,9 @@ ListColumns<const ApplicationResult*> dossierColumns(const Session& session)
               .kind = CellKind::Text,
               .width = 104,
               .longest = QStringLiteral("không được công nhận")},
-             [](const ApplicationResult* each) {
+             [&session](const ApplicationResult* each) {
+                 const QString failed = roundWords::failedUpgrade(session, *each->application);
+                 if (!failed.isEmpty()) return textCell(failed);
                  return each->isDecided() ? textCell(roundWords::stars(*each->application->starsDecided)) : CellData();
              }}};
 }
@@ -83,7 +90,7 @@ RoundDossiersTab::RoundDossiersTab(Session& session, QWidget* parent)
     });
     m_assign = makeButton(tr("Put in dossiers…"), QStringLiteral("list-add"), {}, this);
     m_assign->setObjectName(QStringLiteral("assignDossiers"));
-    m_takeOut = makeButton(tr("Take out"), QStringLiteral("list-remove"), {}, this);
+    m_takeOut = makeButton(tr("Take out, move…"), QStringLiteral("list-remove"), {}, this);
     m_takeOut->setObjectName(QStringLiteral("takeOutDossiers"));
     auto* acts = new QHBoxLayout;
     acts->setSpacing(theme.px(8));
@@ -141,9 +148,23 @@ void RoundDossiersTab::assign()
     if (dialog.exec() != QDialog::Accepted) return;
     const auto chosen = dialog.chosen();
     if (chosen.empty()) return;
-    m_session.write(
-        ActKind::Batch, tr("%1: %n dossier(s) put in", nullptr, int(chosen.size())).arg(round.name),
-        [&](WriteAct& act) { assignToRound(m_session.book().evaluation(), act, round.id, chosen, m_session.today()); });
+    QStringList incomplete;
+    for (const ApplicationId id : chosen) {
+        const Application* each = m_session.evaluations().application(id);
+        const int missing = each ? int(missingPartsOf(m_session, *each).size()) : 0;
+        if (missing > 0)
+            incomplete << tr("%1 (%n paper(s) missing)", nullptr, missing).arg(dossierName(m_session, *each));
+    }
+    std::optional<QString> reason = QString();
+    if (!incomplete.isEmpty())
+        reason = askReason(m_session, window(), tr("Papers are missing"),
+                           tr("Not complete: %1. Why do they come before the council all the same?")
+                               .arg(incomplete.join(QStringLiteral("; "))));
+    if (!reason) return;
+    m_session.write(ActKind::Batch, tr("%1: %n dossier(s) put in", nullptr, int(chosen.size())).arg(round.name),
+                    [&](WriteAct& act) {
+                        assignToRound(m_session.book().evaluation(), act, round.id, chosen, m_session.today(), *reason);
+                    });
     m_table->focusTable();
 }
 
@@ -161,6 +182,12 @@ void RoundDossiersTab::takeOut()
         tell(window(), tr("Nothing was taken out"),
              tr("These dossiers are decided already. Take their decisions back first."), Mark::Warning);
         return;
+    }
+    const bool scored = std::any_of(chosen.begin(), chosen.end(),
+                                    [this](ApplicationId id) { return !m_session.evaluations().sheetsOf(id).empty(); });
+    if (scored || MoveForm::hasOtherRound(m_session, m_view->round().id)) {
+        MoveForm(m_session, m_view->round().id, chosen, scored, window()).exec();
+        return m_table->focusTable();
     }
     const QString name = m_view->round().name;
     m_session.write(

@@ -1,15 +1,18 @@
 #include "ui/evaluation/rounds/round_form.h"
 
 #include "core/base/text.h"
+#include "core/evaluation/record/round_council.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/council_form.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
 #include "ui/form/whole_field.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/message.h"
 #include "ui/records/form_words.h"
 #include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
@@ -23,7 +26,7 @@ std::optional<Choice> councilChoice(const Session& session, CouncilId id)
 {
     const Council* council = session.evaluations().council(id);
     if (!council) return std::nullopt;
-    const int members = int(session.evaluations().membersOf(id).size());
+    const int members = int(sittingOn(session.evaluations().membersOf(id), {}).size());
     const QString detail = RoundForm::tr("%n member(s)", nullptr, members);
     return Choice{id.value, council->name,
                   council->decisionNo.isEmpty() ? detail : council->decisionNo + QStringLiteral(" · ") + detail};
@@ -37,7 +40,8 @@ LookupField::Provider councilsOf(const Session& session, CouncilBody body)
         std::vector<Choice> found;
         const auto& all = session.evaluations().councils();
         for (auto it = all.rbegin(); it != all.rend(); ++it)
-            if (it->body == body && (query.isEmpty() || query.matches(folded(it->name + u' ' + it->decisionNo))))
+            if (it->body == body && it->standing &&
+                (query.isEmpty() || query.matches(folded(it->name + u' ' + it->decisionNo))))
                 found.push_back(*councilChoice(session, it->id));
         return found;
     };
@@ -66,6 +70,9 @@ RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
     addSection(tr("Who judges"));
     m_council = addCouncil(Round::Field::council, tr("Council"), CouncilBody::Council);
     m_advisory = addCouncil(Round::Field::advisory, tr("Advisory team"), CouncilBody::Advisory);
+    m_quorumReason = add(Round::Field::quorumReason, tr("Why without a quorum"), new MultiLineField(2), Place::Wide);
+    box(Round::Field::quorumReason)
+        ->setHint(tr("Where the rules let the council decide all the same; goes into the minutes"));
     m_note = add(QStringLiteral("note"), tr("Note"), new MultiLineField(2), Place::Wide);
     m_ruleSetChosen = id.isValid();
     load(id ? m_edited.read() : proposedRound(session.evaluations(), session.book().rules(), session.today()));
@@ -107,6 +114,7 @@ void RoundForm::load(const Round& round)
     m_proposedBy->setValue(round.proposedBy);
     m_heldOn->setValue(round.heldOn);
     m_place->setValue(round.place);
+    m_quorumReason->setValue(round.quorumReason);
     m_note->setValue(round.note);
 }
 
@@ -136,6 +144,7 @@ Round RoundForm::record() const
     round.proposedBy = m_proposedBy->value();
     round.heldOn = m_heldOn->value();
     round.place = m_place->value();
+    round.quorumReason = m_quorumReason->value();
     round.note = m_note->value();
     normalize(round);
     return round;
@@ -150,21 +159,36 @@ Findings RoundForm::check() const
         if (other.id != round.id && folded(other.name) == folded(round.name))
             findings.push_back(
                 {Severity::Warning, QStringLiteral("name"), QStringLiteral("roundNameTaken"), {other.name}});
+    const Round* stored = m_session.evaluations().round(round.id);
+    if (stored && stored->council && stored->council != round.council && hasBegun(m_session.evaluations(), *stored))
+        findings.push_back({Severity::Error, Round::Field::council, QStringLiteral("councilHasBegun")});
     if (!round.council) findings.push_back({Severity::Note, Round::Field::council, QStringLiteral("missing")});
     return findings;
 }
 
 void RoundForm::store()
 {
-    const Round round = record();
-    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, round.name,
-                    [&](WriteAct& act) { m_edited.store(act, m_session.book().evaluation().rounds, round); });
+    const Round typed = record();
+    m_session.write(m_edited.isNew() ? ActKind::Add : ActKind::Edit, typed.name, [&](WriteAct& act) {
+        EvaluationStores& stores = m_session.book().evaluation();
+        Round round = typed; // a council of its own, which the next rounds' does not change
+        for (CouncilId Round::*which : {&Round::council, &Round::advisory}) {
+            const Council* chosen = m_session.evaluations().council(round.*which);
+            if (chosen && chosen->standing) round.*which = copyCouncil(stores, act, chosen->id);
+        }
+        m_edited.store(act, stores.rounds, round);
+    });
     m_savedId = m_edited.read().id;
 }
 
 RoundId editRound(Session& session, QWidget* parent, RoundId id)
 {
     if (!session.isOpen() || session.isReadOnly()) return {};
+    if (const Round* round = session.evaluations().round(id); round && round->isClosed()) {
+        tell(parent, RoundForm::tr("The round is closed"),
+             RoundForm::tr("Its record is not changed any more. Open it again first, with the reason."), Mark::Warning);
+        return {};
+    }
     try {
         RoundForm form(session, id, parent);
         form.exec();

@@ -50,6 +50,7 @@ private:
     DateField* m_proposedBy;
     DateField* m_heldOn;
     TextField* m_place;
+    MultiLineField* m_quorumReason;
     MultiLineField* m_note;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/evaluation/rounds/round_results_rows.h"
 
+#include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/paint.h"
 
@@ -11,18 +12,18 @@ namespace {
 
 QString resultWord(const char* source) { return QCoreApplication::translate("rounds", source); }
 
-CellData meanCell(const ApplicationResult& result, Mean Verdict::*part)
+CellData meanCell(const ApplicationResult& result, Mean Verdict::*part, QString ShownMeans::*shown)
 {
-    if (!result.verdict) return {};
+    if (!result.verdict || !result.verdict->scored) return {};
     const Mean& mean = (*result.verdict).*part;
-    CellData cell{.text = formatMean(mean), .value = mean.value()};
+    CellData cell{.text = shownMeans(*result.verdict).*shown, .value = mean.value()};
     if (!result.isComplete()) cell.ink = Ink::Muted;
     return cell;
 }
 
 CellData spreadCell(const ApplicationResult& result)
 {
-    if (!result.verdict || result.finalScoresOnly) return {};
+    if (!result.verdict || !result.verdict->scored || result.finalScoresOnly) return {};
     CellData cell{.text = QString::number(result.verdict->spread), .value = result.verdict->spread};
     if (result.verdict->spreadFlag) {
         cell.mark = Mark::Warning;
@@ -54,8 +55,11 @@ CellData proposedCell(const ApplicationResult& result)
     return cell;
 }
 
-CellData decidedCell(const ApplicationResult& result)
+CellData decidedCell(const Session& session, const ApplicationResult& result)
 {
+    const QString failed = roundWords::failedUpgrade(session, *result.application);
+    if (!failed.isEmpty())
+        return {.text = resultWord(QT_TRANSLATE_NOOP("rounds", "not raised")), .value = 0, .tip = failed};
     CellData cell = roundWords::starsOrNone(result.application->starsDecided);
     if (result.isStale()) {
         cell.tip = resultWord(QT_TRANSLATE_NOOP("rounds", "The scores changed since it was decided"));
@@ -66,16 +70,18 @@ CellData decidedCell(const ApplicationResult& result)
 
 CellData bandCell(const ApplicationResult& result)
 {
-    return result.verdict
+    return result.verdict && result.verdict->scored
                ? CellData{.text = QStringLiteral("%1★").arg(result.verdict->band), .value = result.verdict->band}
                : CellData();
 }
 
 /// Why the stars are not the proposed ones, or what a person should look at first.
-CellData remarkCell(const ApplicationResult& result)
+CellData remarkCell(const Session& session, const ApplicationResult& result)
 {
     CellData cell = textCell(result.application->decidedReason.simplified());
-    if (isPotentialFive(*result.application)) {
+    if (const QString failed = roundWords::failedUpgrade(session, *result.application); !failed.isEmpty()) {
+        cell.text = failed + (cell.text.isEmpty() ? QString() : QStringLiteral("; ") + cell.text);
+    } else if (isPotentialFive(*result.application)) {
         cell.text = resultWord(QT_TRANSLATE_NOOP("rounds", "potential 5 stars")) +
                     (cell.text.isEmpty() ? QString() : QStringLiteral("; ") + cell.text);
     } else if (result.isStale()) {
@@ -113,8 +119,8 @@ ListColumns<const ApplicationResult*> resultColumns(const Session& session)
                              .longest = longest},
                             [cell](const ApplicationResult* each) { return cell(*each); }};
     };
-    const auto mean = [](Mean Verdict::*part) {
-        return [part](const ApplicationResult& each) { return meanCell(each, part); };
+    const auto mean = [](Mean Verdict::*part, QString ShownMeans::*shown) {
+        return [part, shown](const ApplicationResult& each) { return meanCell(each, part, shown); };
     };
     const QString part = QStringLiteral("40,00");
     const auto stars = [](const char* key, const char* title, auto cell) {
@@ -137,17 +143,19 @@ ListColumns<const ApplicationResult*> resultColumns(const Session& session)
              return twoLineCell(roundWords::productName(session, *each->application),
                                 roundWords::subjectName(session, *each->application));
          }},
-        number("a", QT_TRANSLATE_NOOP("rounds", "A"), 52, part, mean(&Verdict::a)),
-        number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part, mean(&Verdict::b)),
-        number("c", QT_TRANSLATE_NOOP("rounds", "C"), 52, part, mean(&Verdict::c)),
-        number("total", QT_TRANSLATE_NOOP("rounds", "Total"), 62, QStringLiteral("100,00"), mean(&Verdict::total)),
+        number("a", QT_TRANSLATE_NOOP("rounds", "A"), 52, part, mean(&Verdict::a, &ShownMeans::a)),
+        number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part, mean(&Verdict::b, &ShownMeans::b)),
+        number("c", QT_TRANSLATE_NOOP("rounds", "C"), 52, part, mean(&Verdict::c, &ShownMeans::c)),
+        number("total", QT_TRANSLATE_NOOP("rounds", "Total"), 62, QStringLiteral("100,00"),
+               mean(&Verdict::total, &ShownMeans::total)),
         number("spread", QT_TRANSLATE_NOOP("rounds", "Spread"), 62, QStringLiteral("100"), spreadCell),
         number("band", QT_TRANSLATE_NOOP("rounds", "Band"), 58, QStringLiteral("5★"), bandCell),
         number("unmet", QT_TRANSLATE_NOOP("rounds", "Unmet"), 62, QStringLiteral("50"), unmetCell),
         stars("proposed", QT_TRANSLATE_NOOP("rounds", "Proposed"), proposedCell),
-        stars("decided", QT_TRANSLATE_NOOP("rounds", "Decided"), decidedCell),
+        stars("decided", QT_TRANSLATE_NOOP("rounds", "Decided"),
+              [&session](const ApplicationResult& each) { return decidedCell(session, each); }),
         {{.key = QStringLiteral("remark"), .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Remark")), .width = 124},
-         [](const ApplicationResult* each) { return remarkCell(*each); }}};
+         [&session](const ApplicationResult* each) { return remarkCell(session, *each); }}};
 }
 
 std::shared_ptr<const RowSource> resultRows(const Session& session, const RoundViewPtr& view)

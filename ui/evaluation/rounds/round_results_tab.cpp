@@ -1,6 +1,6 @@
 #include "ui/evaluation/rounds/round_results_tab.h"
 
-#include "core/evaluation/round_acts.h"
+#include "core/evaluation/record/deciding.h"
 #include "ui/evaluation/rounds/final_scores_form.h"
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 #include "ui/evaluation/rounds/round_detail.h"
@@ -9,6 +9,7 @@
 #include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/table_report_dialog.h"
 #include "ui/session/rooms.h"
@@ -16,6 +17,7 @@
 #include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/sentences.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -199,9 +201,28 @@ void RoundResultsTab::showActs()
     m_form->setEnabled(result && result->criteria);
 }
 
+/// The council decides at its meeting, with its quorum; where the rules let it decide all the same the reason is asked.
+bool RoundResultsTab::hasMet()
+{
+    for (const ApplicationResult& each : m_view->results.results()) {
+        if (each.isDecided() || !each.isPlain()) continue;
+        const Findings findings = checkMeeting(m_view->results, each, m_session.today());
+        if (!hasErrors(findings)) continue;
+        QStringList lines;
+        for (const Finding& finding : findings) lines << texts::finding(finding);
+        tell(
+            window(), tr("The council has not met yet"),
+            lines.join(u'\n') + u'\n' +
+                tr("Note who came on the page of the council. Where the rules let it decide without a quorum, the round's form has a field for the reason."),
+            Mark::Warning);
+        return false;
+    }
+    return true;
+}
+
 void RoundResultsTab::acceptAll()
 {
-    if (!mayDecide()) return;
+    if (!mayDecide() || !hasMet()) return;
     RoundViewPtr view = m_view;
     const auto again = [&](const QStringList& writers) {
         const RoundViewPtr now = roundViewNow(m_session, view->round().id);
@@ -211,8 +232,7 @@ void RoundResultsTab::acceptAll()
         return different.isEmpty() || agreesTo(m_session, window(), writers, different);
     };
     const auto accept = [&](WriteAct& act) {
-        const QDate held = view->round().heldOn;
-        acceptProposals(m_session.book().evaluation(), act, view->results, held.isValid() ? held : m_session.today());
+        acceptProposals(m_session.book().evaluation(), act, view->results, m_session.today());
     };
     writeShown(m_session, window(),
                {ActKind::Batch, [&] { return tr("%1: proposals accepted").arg(view->round().name); }, view->mark, again,

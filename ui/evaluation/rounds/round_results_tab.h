@@ -30,6 +30,7 @@ public:
 
 public Q_SLOTS:
     /// Decides all complete dossiers as proposed that have nothing to look at.
+    bool hasMet();
     void acceptAll();
     void decideCurrent();
     void takeDecisionBack();

@@ -1,5 +1,6 @@
 #include "ui/evaluation/rounds/round_view.h"
 
+#include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/session/session.h"
 

@@ -1,6 +1,7 @@
 #include "ui/evaluation/rounds/round_workspace.h"
 
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/rounds/reason_form.h"
 #include "ui/evaluation/rounds/round_council_tab.h"
 #include "ui/evaluation/rounds/round_dossiers_tab.h"
 #include "ui/evaluation/rounds/round_form.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/paper/office_papers.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
 #include "ui/words/sentences.h"
@@ -115,7 +117,7 @@ void RoundWorkspace::fillHead()
     const QString facts = roundWords::facts(m_session, round) + QStringLiteral(" · ") + rules;
     m_facts->setText(facts);
     m_facts->setToolTip(facts);
-    m_edit->setVisible(!m_session.isReadOnly());
+    m_edit->setVisible(!m_session.isReadOnly() && !round.isClosed());
     m_close->setVisible(!m_session.isReadOnly());
     m_close->setText(round.isClosed() ? tr("Open again") : tr("Close the round"));
     const RoundProgress progress = m_view->results.progress();
@@ -136,8 +138,12 @@ void RoundWorkspace::closeOrReopen()
     if (!m_view || m_session.isReadOnly()) return;
     if (!m_view->round().isClosed()) return closeIt();
     const RoundViewPtr view = m_view;
+    const auto reason = askReason(
+        m_session, window(), tr("Open the round again"),
+        tr("Its minutes are signed. The reason, the day and your name stand on a slip and in its papers from now on."));
+    if (!reason) return;
     m_session.write(ActKind::Edit, view->round().name, [&](WriteAct& act) {
-        reopenRound(m_session.book().evaluation(), act, view->results, m_session.today());
+        reopenRound(m_session.book().evaluation(), act, view->results, m_session.today(), *reason);
     });
 }
 
@@ -151,7 +157,7 @@ void RoundWorkspace::closeIt()
         return view && !view->round().isClosed() && (checkClosing(view->results) == shown || mayClose(*view));
     };
     const auto close = [&](WriteAct& act) {
-        closeRound(m_session.book().evaluation(), act, view->results, m_session.today());
+        closeRound(m_session.book().evaluation(), act, view->results, m_session.today(), paperHeadsNow(m_session));
     };
     writeShown(m_session, window(), {ActKind::Edit, [&] { return view->round().name; }, view->mark, again, close});
 }

@@ -1,6 +1,7 @@
 #include "ui/evaluation/sheets/round_sheets.h"
 
 #include "core/base/text.h"
+#include "core/evaluation/record/round_council.h"
 #include "ui/evaluation/sheets/score_sheet_desk.h"
 #include "ui/session/session.h"
 
@@ -32,7 +33,7 @@ std::vector<CouncilMember> scoringMembers(const Session& session, RoundId id)
     std::vector<CouncilMember> members;
     const Round* round = session.evaluations().round(id);
     if (!round) return members;
-    for (const CouncilMember& each : session.evaluations().membersOf(round->council))
+    for (const CouncilMember& each : sittingMembers(session.evaluations(), *round))
         if (each.votes) members.push_back(each);
     return members;
 }

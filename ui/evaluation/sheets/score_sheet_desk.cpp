@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/evaluation/round_results.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 
@@ -164,10 +165,61 @@ void ScoreSheetDesk::sign()
         true);
 }
 
-void ScoreSheetDesk::unsign()
+void ScoreSheetDesk::unsign(SlipKind kind, const QString& reason)
 {
     write(
-        {}, [&](WriteAct& act) { unsignSheet(m_session.book().evaluation(), act, m_stored.id); }, true);
+        {},
+        [&](WriteAct& act) {
+            unsignSheet(m_session.book().evaluation(), act, m_stored.id, kind, reason, m_session.today());
+        },
+        true);
+}
+
+QString ScoreSheetDesk::whyLocked() const
+{
+    switch (lockBehindSignature(m_session.book().evaluation(), m_stored)) {
+    case SheetLock::RoundClosed: return tr("The round is closed. It is opened again on its page, with the reason.");
+    case SheetLock::Decided:
+        return m_application.decidedOn.isValid() && isOpen(m_application.state)
+                   ? tr("The council decided on this product on %1. Take the decision back on the page of results first.")
+                         .arg(formatDate(m_application.decidedOn))
+                   : tr("The dossier has come to its end; a certificate may rest on it.");
+    case SheetLock::Signed:
+    case SheetLock::None: break;
+    }
+    return {};
+}
+
+QStringList ScoreSheetDesk::emptyCriteria() const
+{
+    QStringList codes;
+    for (const Criterion* each : m_set->scored())
+        if (!m_points.contains(each->code)) codes << each->code;
+    return codes;
+}
+
+bool ScoreSheetDesk::isTooFarApart() const
+{
+    if (!m_application.round || !m_session.evaluations().round(m_application.round)) return false;
+    const RoundResults results(m_session.evaluations(), m_session.book().database(), m_session.book().rules(),
+                               m_application.round);
+    const ApplicationResult* result = results.find(m_application.id);
+    return result && result->verdict && result->verdict->spreadFlag;
+}
+
+QString ScoreSheetDesk::signingRemark() const
+{
+    const EvaluationSnapshot& evaluations = m_session.evaluations();
+    for (const MemberExclusion& each : evaluations.exclusionsOf(m_application.id))
+        if (each.member == m_member.id)
+            return tr("This member takes no part in this product: the sheet is not counted.");
+    for (const Attendance& each : evaluations.attendancesOf(m_application.round))
+        if (each.member == m_member.id && !each.present)
+            return tr("This member was noted as absent: the sheet is not counted.");
+    const Round* round = evaluations.round(m_application.round);
+    if (round && round->heldOn.isValid() && m_session.today() < round->heldOn)
+        return tr("The council meets on %1 only.").arg(formatDate(round->heldOn));
+    return {};
 }
 
 CaseChange ScoreSheetDesk::caseChange() const
@@ -204,6 +256,7 @@ QString ScoreSheetDesk::redo() { return takeBack(m_undone, m_done, ActKind::Redo
 QString ScoreSheetDesk::whyStopped(const Error& error) const
 {
     if (error.kind() == ErrorKind::Conflict && error.detail() == QLatin1String("score_sheet")) {
+        if (const QString why = whyLocked(); m_lock == SheetLock::Signed && !why.isEmpty()) return why;
         switch (m_lock) {
         case SheetLock::Signed:
             return tr("This sheet was signed meanwhile (%1), so this was not stored. “Open again” unlocks it.")

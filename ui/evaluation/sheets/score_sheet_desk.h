@@ -54,7 +54,16 @@ public:
     void writeNote(const QString& criterion, const QString& note);
     void writeSheetNote(const QString& note);
     void sign();
-    void unsign();
+    /// Opens a signed sheet again; the reason stands on its slip.
+    void unsign(SlipKind kind, const QString& reason);
+    /// Why a signed sheet cannot be opened, as a sentence; empty when it can.
+    QString whyLocked() const;
+    /// Criteria without points, in sheet order.
+    QStringList emptyCriteria() const;
+    /// Whether the council found the totals of this product too far apart: opening is scoring anew.
+    bool isTooFarApart() const;
+    /// What is unusual about signing now: before the meeting, somebody who was noted as absent or takes no part.
+    QString signingRemark() const;
     CaseChange caseChange() const;
     void chooseCase(QChar sheetCase);
 

@@ -1,5 +1,6 @@
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 
+#include "ui/evaluation/rounds/reason_form.h"
 #include "ui/evaluation/sheets/score_sheet_banner.h"
 #include "ui/evaluation/sheets/score_sheet_bar.h"
 #include "ui/evaluation/sheets/score_sheet_head.h"
@@ -184,6 +185,7 @@ bool ScoreSheetDialog::attempt(const std::function<void()>& work)
 void ScoreSheetDialog::goTo(ApplicationId application, MemberId member)
 {
     m_panel->finishNotes();
+    const bool left = m_desk.lock() == SheetLock::Signed;
     const QString why = whyNoSheet(m_session, application);
     if (!why.isEmpty()) return m_bar->tellTrouble(why);
     QString trouble;
@@ -194,7 +196,11 @@ void ScoreSheetDialog::goTo(ApplicationId application, MemberId member)
     }
     showSheet();
     refresh();
-    if (trouble.isEmpty())
+    // One sheet after the other: the next one begins where it is empty from the top.
+    if (left || m_desk.points().isEmpty()) m_view->setCurrent(0);
+    if (const QString remark = m_desk.signingRemark(); !remark.isEmpty() && m_desk.isEditable())
+        m_bar->tell(remark);
+    else if (trouble.isEmpty())
         m_bar->hint(m_desk);
     else
         m_bar->tellTrouble(trouble);
@@ -242,12 +248,38 @@ void ScoreSheetDialog::redo()
 void ScoreSheetDialog::signOrOpen()
 {
     m_panel->finishNotes();
-    const bool opens = m_desk.lock() == SheetLock::Signed;
-    if (!attempt([&] { opens ? m_desk.unsign() : m_desk.sign(); })) return;
-    if (opens)
+    if (m_desk.lock() == SheetLock::Signed) return openAgain();
+    if (!agreesToSign() || !attempt([this] { m_desk.sign(); })) return m_view->setFocus();
+    const QString remark = m_desk.signingRemark();
+    m_bar->tellDone(tr("Signed. Ctrl+PgDn goes to the next product.") +
+                    (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark));
+    m_view->setFocus();
+}
+
+/// Empty criteria count nothing: they are named, and it is asked.
+bool ScoreSheetDialog::agreesToSign()
+{
+    const QStringList empty = m_desk.emptyCriteria();
+    if (empty.isEmpty()) return true;
+    m_view->setCurrentCode(empty.front());
+    return m_session.ask().choose(this, tr("Sign with %n criteria empty?", nullptr, int(empty.size())),
+                                  tr("No points for %1. They count 0.").arg(empty.join(QStringLiteral(", "))),
+                                  {tr("Sign all the same"), tr("Go back to %1").arg(empty.front())}) == 0;
+}
+
+void ScoreSheetDialog::openAgain()
+{
+    const QString why = m_desk.whyLocked();
+    if (!why.isEmpty()) return m_bar->tellTrouble(why);
+    const bool rescored = m_desk.isTooFarApart();
+    const auto reason = askReason(
+        m_session, this, tr("Open the signed sheet again"),
+        rescored ? tr("The totals are too far apart: what the council talked about. The first points are kept.")
+                 : tr("The slip keeps the points as they were signed, the reason, the day and your name."));
+    if (!reason) return m_view->setFocus();
+    const SlipKind kind = rescored ? SlipKind::Rescore : SlipKind::Sheet;
+    if (attempt([&] { m_desk.unsign(kind, *reason); }))
         m_bar->tellDone(tr("The sheet is open again. Ctrl+Z locks it as it was."));
-    else
-        m_bar->tellDone(tr("Signed. Ctrl+PgDn goes to the next product."));
     m_view->setFocus();
 }
 

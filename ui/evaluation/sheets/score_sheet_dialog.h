@@ -42,6 +42,8 @@ public Q_SLOTS:
     void undo();
     void redo();
     void signOrOpen();
+    bool agreesToSign();
+    void openAgain();
     void chooseCase(QChar sheetCase);
     /// Fills the sheet from a list; `path` empty asks for one.
     void fillFromFile(const QString& path = {});

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -57,6 +58,7 @@ void ScoreSheetView::setCurrent(int place)
 {
     if (count() == 0) return;
     m_hand.begun = -1;
+    m_hand.isRefused = false;
     const int bounded = std::clamp(place, 0, count() - 1);
     const bool moved = bounded != m_hand.current;
     m_hand.current = bounded;
@@ -136,6 +138,7 @@ void ScoreSheetView::choose(int place, int points)
 void ScoreSheetView::digit(int digit)
 {
     if (!mayChange()) return;
+    if (m_hand.isRefused) return QApplication::beep(); // the fingers are ahead of the eye: nothing lands elsewhere
     const int typed = m_hand.begun >= 0 ? m_hand.begun * 10 + digit : digit;
     m_hand.begun = -1;
     QStringList known;
@@ -153,7 +156,10 @@ void ScoreSheetView::digit(int digit)
             viewport()->update();
             return;
         }
-    Q_EMIT refused(tr("%1 has no answer of %2 points; it has %3.")
+    m_hand.isRefused = true;
+    viewport()->update();
+    QApplication::beep();
+    Q_EMIT refused(tr("%1 has no answer of %2 points; it has %3. Backspace, then type again.")
                        .arg(currentCode())
                        .arg(typed)
                        .arg(known.join(QStringLiteral(", "))));
@@ -180,6 +186,10 @@ void ScoreSheetView::keyPressEvent(QKeyEvent* event)
     if (modifiers && !control && modifiers != Qt::ShiftModifier) return event->ignore();
     if (control && event->key() != Qt::Key_Home && event->key() != Qt::Key_End) return event->ignore();
     if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) return digit(event->key() - Qt::Key_0);
+    const bool answered = m_hand.isRefused;
+    m_hand.isRefused = false;
+    if (answered) viewport()->update();
+    if (answered && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) return event->accept();
     switch (event->key()) {
     case Qt::Key_Up: setCurrent(m_hand.current - 1); break;
     case Qt::Key_Down: setCurrent(m_hand.current + 1); break;

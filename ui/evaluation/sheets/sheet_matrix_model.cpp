@@ -38,6 +38,7 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
                     if (sheet.member->id != member.id) continue;
                     cell.state = sheet.state;
                     cell.filled = sheet.filled;
+                    cell.absent = !sheet.takesPart();
                 }
                 row.cells.push_back(cell);
             }

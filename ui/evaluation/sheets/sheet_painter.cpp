@@ -117,6 +117,13 @@ void SheetPainter::paintTitle(const SheetLine& line) const
     const QRect score = line.score.adjusted(0, m_theme.px(7), 0, 0);
     m_painter.setFont(m_theme.font(TypeSize::Body, points.has_value()));
     m_painter.setPen(points ? m_theme.text : m_theme.muted);
+    if (isHere && m_hand.isRefused) { // red, and a sign of its own for eyes that see no red
+        m_painter.setPen(m_theme.ink(Ink::Error));
+        m_painter.setFont(m_theme.font(TypeSize::PanelTitle, true));
+        m_painter.drawText(score, Qt::AlignTop | Qt::AlignRight, QStringLiteral("?!"));
+        drawRing(&m_painter, QRectF(line.rect).adjusted(2, 2, -2, -2), m_theme.ink(Ink::Error), 2, m_theme.px(6));
+        return;
+    }
     m_painter.drawText(score, Qt::AlignTop | Qt::AlignRight,
                        isHere && m_hand.begun >= 0 ? QStringLiteral("%1_").arg(m_hand.begun)
                                                    : sumOfMaximum(points, criterion.maxPoints));

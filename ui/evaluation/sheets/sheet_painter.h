@@ -13,6 +13,7 @@ struct SheetHand
 {
     int current = 0; ///< place of the criterion
     int begun = -1; ///< first digit of points of two digits, typed already
+    bool isRefused = false; ///< a digit the criterion lacks was typed: no further digit until another key answers
     SheetSpot hovered = {};
     bool isFocused = false;
     bool isEditable = true;

@@ -1,10 +1,13 @@
 // The editors of rounds and councils by keyboard.
+#include "core/evaluation/record/round_council.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/rounds/round_desk.h"
 #include "ui/evaluation/rounds/council_form.h"
 #include "ui/evaluation/rounds/council_members_field.h"
 #include "ui/evaluation/rounds/round_form.h"
+#include "ui/evaluation/rounds/substitute_form.h"
+#include "ui/form/choice_field.h"
 #include "ui/form/field_box.h"
 
 #include <catch2/catch.hpp>
@@ -132,9 +135,41 @@ TEST_CASE("a new round comes with its name, day and rule set", "[rounds]")
     REQUIRE(form.save());
     const Round* round = desk.session.evaluations().round(form.savedId());
     REQUIRE(round);
-    CHECK(round->council == desk.council.id);
+    const Council* own = desk.session.evaluations().council(round->council);
+    REQUIRE(own);
+    CHECK(own->id != desk.council.id);
+    CHECK_FALSE(own->standing);
+    CHECK(own->origin == desk.council.id);
+    CHECK(desk.session.evaluations().membersOf(own->id).size() == 9);
     CHECK(round->ruleSet == QLatin1String("QD1489"));
     CHECK(round->number == 3);
+}
+
+TEST_CASE("a member is replaced on the round's page by day and paper", "[rounds]")
+{
+    RoundsDesk desk;
+    const MemberId second = desk.session.evaluations().membersOf(desk.council.id)[1].id;
+    SubstituteForm form(desk.session, desk.round.id, second, nullptr);
+    showActive(&form);
+    CHECK(inputsWithoutName(&form).join(u'\n').toStdString() == std::string());
+    CHECK(doubledMnemonics(&form).join(u'\n').toStdString() == std::string());
+    CHECK_FALSE(form.save()); // a name is asked for
+    setField(form, "name", QStringLiteral("Trần Đình Khải"));
+    auto* kind = qobject_cast<ChoiceField*>(form.box(QStringLiteral("stands_in"))->input());
+    REQUIRE(kind);
+    kind->setValue(QStringLiteral("delegation"));
+    CHECK_FALSE(form.save()); // and until when
+    setField(form, "until_day", QStringLiteral("12/6/2026"));
+    setField(form, "basis", QStringLiteral("Giấy ủy quyền số 3"));
+    REQUIRE(form.save());
+    const Round& round = *desk.session.evaluations().round(desk.round.id);
+    const auto sitting = sittingMembers(desk.session.evaluations(), round);
+    REQUIRE(sitting.size() == 9);
+    CHECK(sitting[1].name == QStringLiteral("Trần Đình Khải"));
+    CHECK(desk.session.evaluations().membersOf(desk.council.id)[1].name == QStringLiteral("Thành viên 2"));
+    desk.session.undo();
+    CHECK(sittingMembers(desk.session.evaluations(), *desk.session.evaluations().round(desk.round.id))[1].name ==
+          QStringLiteral("Thành viên 2"));
 }
 
 } // namespace ocop::test

@@ -1,0 +1,157 @@
+// A closed round and its papers: nothing changes them any more.
+#include "core/recognition/failed_upgrade.h"
+#include "tests/support/record_desk.h"
+
+#include <catch2/catch.hpp>
+
+namespace ocop::test {
+
+TEST_CASE("a failed upgrade keeps its stars and is counted with none of the round", "[council-record]")
+{
+    RecordDesk desk;
+    desk.build.everybodyCame(desk.round.id);
+    const Decision decision = desk.file.addDecision(QStringLiteral("1/QĐ-UBND"), QDate(2025, 12, 30));
+    desk.file.addCertificate(desk.dossiers[0].product, QDate(2025, 12, 30), 3, decision.id);
+    desk.build.act([&](WriteAct& act) {
+        Application upgrade = *desk.stores().applications.find(desk.dossiers[0].id);
+        upgrade.kind = Origin::Upgrade;
+        desk.stores().applications.save(act, upgrade);
+    });
+    const Ticking three = [](const Criterion& each) {
+        int needed = 0;
+        if (const auto least = each.minimumFor(3, {})) needed = *least;
+        return std::max(needed, bestBox(each) * 2 / 3);
+    };
+    desk.scoreAll(0, three);
+    desk.scoreAll(1, three);
+    REQUIRE(desk.now().of(desk.dossiers[0].id).starsToAccept() == 3);
+    desk.decideAll(3);
+    const auto kept =
+        keptByFailedUpgrade(Snapshot::load(*desk.file), *desk.stores().applications.find(desk.dossiers[0].id));
+    REQUIRE(kept);
+    CHECK(kept->stars == 3);
+    CHECK_FALSE(keptByFailedUpgrade(Snapshot::load(*desk.file), *desk.stores().applications.find(desk.dossiers[1].id)));
+    const QString papers = desk.papers();
+    CHECK(papers.contains(QStringLiteral("Kết quả: 1 sản phẩm 3 sao, 1 sản phẩm không được công nhận nâng hạng "
+                                         "(Sản phẩm 1: không công nhận nâng hạng; giữ 3 sao đến ngày 30/12/2028)")));
+    CHECK(papers.contains(QStringLiteral("Không công nhận nâng hạng; giữ 3 sao đến ngày 30/12/2028")));
+}
+
+TEST_CASE("nothing changes the record of a closed round; opened again it leaves a slip", "[council-record]")
+{
+    RecordDesk desk(3);
+    desk.build.everybodyCame(desk.round.id);
+    for (size_t i = 0; i < 3; ++i) desk.scoreAll(i);
+    desk.decideAll(4);
+    const PaperHeads heads{officeSettings(desk.file->settings().all()), standardTemplate(TemplateKind::Minutes)};
+    desk.close(heads.toText());
+    const ActId closing = desk.file->history().last();
+    const QString before = desk.papers();
+    const Application other = desk.build.addDossier(QStringLiteral("Hồ sơ khác"), 7, QStringLiteral("QD26"));
+    const CouncilId own = desk.now()->council()->id;
+    const MemberId member = desk.now()->members()[1].id;
+    const ApplicationId dossier = desk.dossiers[0].id;
+    EvaluationStores& stores = desk.stores();
+    const auto edit = [&](auto& store, auto id, auto change) {
+        return std::function<void(WriteAct&)>([&store, id, change](WriteAct& act) {
+            auto record = *store.find(id);
+            change(record);
+            store.save(act, record);
+        });
+    };
+    const ScoreSheet sheet = stores.sheetsOf(dossier).front();
+    const std::vector<std::function<void(WriteAct&)>> attempts = {
+        edit(stores.members, member, [](CouncilMember& each) { each.name = QStringLiteral("Tên khác"); }),
+        edit(stores.members, member, [](CouncilMember& each) { each.deleted = true; }),
+        edit(stores.councils, own, [](Council& each) { each.rules.quorumNumerator = 1; }),
+        edit(stores.rounds, desk.round.id, [](Round& each) { each.heldOn = QDate(2026, 6, 1); }),
+        edit(stores.rounds, desk.round.id, [](Round& each) { each.deleted = true; }),
+        edit(stores.applications, dossier, [](Application& each) { each.starsDecided = 3; }),
+        edit(stores.applications, dossier, [](Application& each) { each.round = {}; }),
+        edit(stores.applications, dossier, [](Application& each) { each.deleted = true; }),
+        edit(stores.applications, other.id, [&](Application& each) { each.round = desk.round.id; }),
+        edit(stores.sheets, sheet.id, [](ScoreSheet& each) { each.signedOn = {}; }),
+        edit(stores.items, stores.itemsOf(sheet.id).front().id, [](ScoreItem& each) { each.points = 0; }),
+        edit(stores.attendances, stores.attendances.all().front().id, [](Attendance& each) { each.present = false; }),
+        [&](WriteAct& act) { setKnockout(stores, act, dossier, QStringLiteral("head-1"), true); },
+        [&](WriteAct& act) { setExclusion(stores, act, dossier, member, QStringLiteral("x")); },
+        [&](WriteAct& act) { setQuorumReason(stores, act, desk.round.id, QStringLiteral("x")); },
+        [&](WriteAct& act) { assignToRound(stores, act, desk.round.id, {other.id}, councilDay); },
+        [&](WriteAct& act) { removeApplication(stores, act, desk.build.snapshot(), dossier); },
+        [&](WriteAct& act) {
+            CouncilMember late;
+            late.council = own;
+            late.name = QStringLiteral("Người đến muộn");
+            stores.members.add(act, late);
+        },
+        [&](WriteAct& act) {
+            MemberExclusion exclusion;
+            exclusion.application = dossier;
+            exclusion.member = member;
+            exclusion.reason = QStringLiteral("x");
+            stores.exclusions.add(act, exclusion);
+        },
+        [&](WriteAct& act) {
+            ScoreSheet late;
+            late.application = dossier;
+            late.member = desk.standing.id ? member : MemberId{};
+            late.signedOn = councilDay;
+            stores.sheets.add(act, late);
+        }};
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        INFO(i);
+        const QString refused = desk.refusal(attempts[i]);
+        CHECK(refused.startsWith(QStringLiteral("roundClosed")));
+    }
+    // Council, office and wording change; the papers do not.
+    desk.build.act([&](WriteAct& act) {
+        CouncilMember changed = stores.members.where(CouncilMember::Field::council, desk.standing.id.value)[1];
+        changed.name = QStringLiteral("Tên khác");
+        stores.members.save(act, changed);
+        Council council = *stores.councils.find(desk.standing.id);
+        council.rules.deviationLimit = 1;
+        stores.councils.save(act, council);
+    });
+    desk.file.setting(settings::office, QStringLiteral("Chi cục khác"));
+    desk.file.setting(settings::place, QStringLiteral("Đà Nẵng"));
+    CHECK(desk.papers(QStringLiteral("# BIÊN BẢN KHÁC")) == before);
+
+    // Nothing of before the closing is taken back behind it.
+    for (const Act& each : desk.file->history().acts(200)) {
+        if (!(each.id < closing)) continue;
+        try {
+            desk.file->takeBack(each.id, testAct(ActKind::Undo));
+        } catch (const Error&) { // refused, or already taken back
+        }
+    }
+    CHECK(desk.papers(QStringLiteral("# BIÊN BẢN KHÁC")) == before);
+
+    const RoundNow now = desk.now();
+    CHECK(desk.refusal([&](WriteAct& act) { reopenRound(stores, act, now.results, councilDay.addDays(20), {}); }) ==
+          QLatin1String("reasonRequired"));
+    CHECK(desk.refusal([&](WriteAct& act) {
+                  reopenRound(stores, act, now.results, councilDay.addDays(20), QStringLiteral("sai tên sản phẩm"));
+              })
+              .isEmpty());
+    CHECK(desk.papers().contains(
+        QStringLiteral("Đợt đánh giá được mở lại ngày 02/07/2026: sai tên sản phẩm, người sửa: test.")));
+}
+
+TEST_CASE("a dossier is moved to another round in one step, with the reason in its steps", "[council-record]")
+{
+    RecordDesk desk;
+    const Round next =
+        desk.build.addRound(QStringLiteral("Đợt 2"), desk.standing.id, QStringLiteral("QD26"), QDate(2026, 12, 10));
+    desk.build.score(desk.dossiers[0].id, desk.voting()[0].id, bestBut({}));
+    desk.build.act([&](WriteAct& act) {
+        CHECK(moveToRound(desk.stores(), act, next.id, {desk.dossiers[0].id}, councilDay, SheetsFate::Removed,
+                          QStringLiteral("thiếu mẫu")) == 1);
+    });
+    CHECK(desk.stores().applications.find(desk.dossiers[0].id)->round == next.id);
+    CHECK(desk.stores().sheetsOf(desk.dossiers[0].id).empty());
+    const EvaluationSnapshot evaluations = desk.build.snapshot();
+    CHECK(evaluations.stepsOf(desk.dossiers[0].id).back().note == QStringLiteral("thiếu mẫu"));
+    CHECK(evaluations.stepsOf(desk.dossiers[0].id).back().state == ApplicationState::Scoring);
+}
+
+} // namespace ocop::test
