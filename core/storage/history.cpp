@@ -82,6 +82,26 @@ std::vector<Change> readChanges(Statement& rows)
     return changes;
 }
 
+/// What an act did to one record: the images as they stand in the history.
+struct ImageChange
+{
+    QString entity;
+    qint64 recordId = 0;
+    QString before;
+    QString after;
+};
+
+/// The last one first.
+std::vector<ImageChange> imagesOf(const Database& db, ActId act)
+{
+    BulkRows rows(db, QStringLiteral("select entity, record_id, before, after from history where act_id = %1 "
+                                     "order by id desc")
+                          .arg(act.value));
+    std::vector<ImageChange> changes;
+    while (rows.next()) changes.push_back({rows.text(0), rows.integer(1), rows.text(2), rows.text(3)});
+    return changes;
+}
+
 } // namespace
 
 bool isStill(const QJsonObject& now, const QJsonObject& after)
@@ -330,14 +350,14 @@ std::optional<Obstacle> History::recordRestingOn(ActId actId) const
 void History::takeBack(WriteAct& act, ActId undone, const std::vector<RecordStore*>& stores, Progress* progress) const
 {
     act.id(); // also of an act that left nothing to be put back: it is taken back from now on
-    const std::vector<Change> changes = changesOf(undone);
+    const std::vector<ImageChange> changes = imagesOf(m_db, undone);
     if (progress) progress->expect(qint64(changes.size()));
-    for (const Change& change : changes) {
+    for (const ImageChange& change : changes) {
         step(progress);
         const auto store = std::find_if(stores.begin(), stores.end(),
                                         [&](const RecordStore* each) { return each->entity() == change.entity; });
         if (store == stores.end()) throw Error(ErrorKind::Internal, change.entity);
-        if (!(*store)->putBack(act, change.recordId, change.after, change.before))
+        if (!(*store)->putBack(act, change.recordId, jsonImage(change.after), jsonImage(change.before)))
             throw Error(ErrorKind::Conflict, nameOf((*store)->image(change.recordId), change.entity, change.recordId));
     }
 }

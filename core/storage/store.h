@@ -5,6 +5,7 @@
 #include "core/storage/history.h"
 
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <type_traits>
 
@@ -86,6 +87,16 @@ void appendJson(QString& json, const T& value)
         json += QString::number(qint64(value));
 }
 
+/// As the register keeps them: a date that is none is as good as another.
+template <class T>
+bool areSame(const T& a, const T& b)
+{
+    if constexpr (std::is_same_v<T, QDate>)
+        return a == b || (!a.isValid() && !b.isValid());
+    else
+        return a == b;
+}
+
 template <class T>
 void fromJson(const QJsonValue& json, T& value)
 {
@@ -135,9 +146,23 @@ template <class Record>
 void applyImage(Record& record, const QJsonObject& image)
 {
     Record::eachField(record, [&](QLatin1String name, auto& value) {
-        if (image.contains(name)) fields::fromJson(image.value(name), value);
+        if (const auto field = image.constFind(name); field != image.constEnd()) fields::fromJson(*field, value);
     });
     record.deleted = image.value(QLatin1String("deleted")).toBool();
+}
+
+/// Whether the record has what the image says. One of an older layout says less.
+template <class Record>
+bool isStill(const Record& record, const QJsonObject& image)
+{
+    qsizetype same = 0;
+    const auto compare = [&](QLatin1String name, const auto& value) {
+        if (const auto field = image.constFind(name); field != image.constEnd() && *field == fields::toJson(value))
+            ++same;
+    };
+    Record::eachField(record, compare);
+    compare(QLatin1String("deleted"), record.deleted);
+    return same == image.size();
 }
 
 /// One table of records with history, soft delete and row versions. A Record has `id`, `rowVersion`, `deleted`,
@@ -235,7 +260,7 @@ public:
     {
         const std::optional<Record> current = find(RecordId{recordId});
         if (!current) throw Error(ErrorKind::NotFound, entity());
-        if (!isStill(imageOf(*current), expected)) return false;
+        if (!isStill(*current, expected)) return false;
         Record record = *current;
         if (target.isEmpty())
             record.deleted = true;
@@ -265,16 +290,13 @@ private:
     /// A column that is set again makes the engine write its indexes anew, whether or not its value is another.
     static QStringList changedColumns(const Record& before, const Record& after)
     {
-        QStringList texts;
-        Record::eachField(before,
-                          [&](QLatin1String, const auto& value) { fields::appendJson(texts.emplaceBack(), value); });
+        QVarLengthArray<const void*, 48> values;
+        Record::eachField(before, [&](QLatin1String, const auto& value) { values << &value; });
         QStringList changed;
         qsizetype at = 0;
-        QString text;
         Record::eachField(after, [&](QLatin1String name, const auto& value) {
-            text.clear();
-            fields::appendJson(text, value);
-            if (text != texts.at(at++)) changed << name;
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if (!fields::areSame(*static_cast<const Value*>(values[at++]), value)) changed << name;
         });
         if (before.deleted != after.deleted) changed << QStringLiteral("deleted");
         return changed;
