@@ -72,7 +72,7 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts
     order.signerRole = paper.office.signerRole;
     order.signer = paper.office.signerName;
     order.copies = usualLetterCopies(kind, paper.office.recipients);
-    order.recipient = withdrawalAuthority(facts.day);
+    order.recipient = usualWithdrawalRecipient(paper.office, facts.day);
     std::vector<LetterPlan> plans = planLetters(source, order);
     if (!terminal.line.flag(QStringLiteral("again")))
         std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });

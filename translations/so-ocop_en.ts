@@ -716,17 +716,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen product(s) have ended or no dates: not in this letter</source>
+        <source>%n chosen product(s) have ended, have no dates or are being evaluated: not in this letter</source>
         <translation>
-            <numerusform>%Ln chosen product has ended or has no dates: not in this letter</numerusform>
-            <numerusform>%Ln chosen products have ended or have no dates: not in this letter</numerusform>
+            <numerusform>%Ln chosen product has ended, has no dates or is being evaluated: not in this letter</numerusform>
+            <numerusform>%Ln chosen products have ended, have no dates or are being evaluated: not in this letter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen product(s) are in force or have no dates: not in this letter</source>
+        <source>%n chosen product(s) are in force, have no dates or are being evaluated: not in this letter</source>
         <translation>
-            <numerusform>%Ln chosen product is in force or has no dates: not in this letter</numerusform>
-            <numerusform>%Ln chosen products are in force or have no dates: not in this letter</numerusform>
+            <numerusform>%Ln chosen product is in force, has no dates or is being evaluated: not in this letter</numerusform>
+            <numerusform>%Ln chosen products are in force, have no dates or are being evaluated: not in this letter</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1361,6 +1361,10 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>%1 to do</source>
         <translation>%1 việc</translation>
     </message>
+    <message>
+        <source>%1 expired earlier</source>
+        <translation>%1 hết hạn đã lâu</translation>
+    </message>
 </context>
 <context>
     <name>dashboard</name>
@@ -4510,10 +4514,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         </translation>
     </message>
     <message>
-        <source>%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon · %5 put off</source>
-        <translation>%1 vừa hết hạn, %2 phải thông báo (trước 30 ngày), %3 đang trong thời hạn nộp hồ sơ, %4 sắp hết hạn · %5 đã hoãn</translation>
-    </message>
-    <message>
         <source> · %1 new since %2</source>
         <translation> · %1 mới từ ngày %2</translation>
     </message>
@@ -4522,6 +4522,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>%Ln việc cần làm ngày %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon, %5 expired earlier · %6 put off</source>
+        <translation>%1 vừa hết hạn, %2 phải thông báo (trước 30 ngày), %3 đang trong thời hạn nộp hồ sơ, %4 sắp hết hạn, %5 hết hạn đã lâu · %6 đã hoãn</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5935,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>also the others of the subject that end soon</source>
         <translation>gồm cả sản phẩm khác sắp hết hạn của chủ thể</translation>
     </message>
+    <message>
+        <source>Being evaluated</source>
+        <translation>Đang được đánh giá</translation>
+    </message>
+    <message>
+        <source>also products whose dossier is here, in a paragraph that says so</source>
+        <translation>cả sản phẩm đã nộp hồ sơ, ghi rõ hồ sơ đang được xử lý</translation>
+    </message>
 </context>
 <context>
     <name>ocop::LetterStepForm</name>
@@ -6088,15 +6100,15 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>&amp;Mẫu văn bản…</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen product(s) have ended or no dates: not in this letter</source>
+        <source>%n chosen product(s) have ended, have no dates or are being evaluated: not in this letter</source>
         <translation>
-            <numerusform>%Ln sản phẩm đã chọn đã hết hạn hoặc thiếu ngày: không đưa vào văn bản này</numerusform>
+            <numerusform>%Ln sản phẩm đã chọn đã hết hạn, thiếu ngày hoặc đang được đánh giá: không đưa vào văn bản này</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen product(s) are in force or have no dates: not in this letter</source>
+        <source>%n chosen product(s) are in force, have no dates or are being evaluated: not in this letter</source>
         <translation>
-            <numerusform>%Ln sản phẩm đã chọn còn hiệu lực hoặc thiếu ngày: không đưa vào văn bản này</numerusform>
+            <numerusform>%Ln sản phẩm đã chọn còn hiệu lực, thiếu ngày hoặc đang được đánh giá: không đưa vào văn bản này</numerusform>
         </translation>
     </message>
 </context>
@@ -10621,10 +10633,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chuẩn bị thông báo</translation>
     </message>
     <message>
-        <source>Recognise again</source>
-        <translation>Đề nghị công nhận lại</translation>
-    </message>
-    <message>
         <source>Missing: %1</source>
         <translation>Thiếu: %1</translation>
     </message>
@@ -10643,10 +10651,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>To be notified (30 days before)</source>
         <translation>Phải thông báo (trước 30 ngày)</translation>
-    </message>
-    <message>
-        <source>Lapsed, not recognised again</source>
-        <translation>Hết hiệu lực, chưa công nhận lại</translation>
     </message>
     <message>
         <source>Data missing</source>
@@ -10811,10 +10815,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Have the renewal filed by %1</source>
         <translation>Đôn đốc nộp hồ sơ, hạn cuối %1</translation>
-    </message>
-    <message>
-        <source>Renew or withdraw</source>
-        <translation>Đánh giá lại hoặc thu hồi</translation>
     </message>
     <message>
         <source>Called on %1</source>
@@ -11007,6 +11007,30 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>Hết hạn trong %Ln ngày</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put aside or not made any more</source>
+        <translation>Đã ghi lý do hoặc ngừng sản xuất</translation>
+    </message>
+    <message>
+        <source>Expired for more than 30 days</source>
+        <translation>Hết hạn trên 30 ngày</translation>
+    </message>
+    <message>
+        <source>Expired for more than 90 days</source>
+        <translation>Hết hạn trên 90 ngày</translation>
+    </message>
+    <message>
+        <source>Expired for more than a year</source>
+        <translation>Hết hạn trên một năm</translation>
+    </message>
+    <message>
+        <source>Lapsed, put aside or not made any more</source>
+        <translation>Đã hết hạn, đã ghi lý do hoặc ngừng sản xuất</translation>
+    </message>
+    <message>
+        <source>Recognise again, or note why not</source>
+        <translation>Công nhận lại hoặc ghi lý do</translation>
     </message>
 </context>
 <context>

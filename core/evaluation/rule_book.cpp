@@ -56,6 +56,14 @@ const RuleSet& RuleBook::on(QDate day) const
     return at == m_sets.rend() ? m_sets.front() : *at;
 }
 
+QStringList RuleBook::citedOn(QDate day) const
+{
+    const RuleSet& rules = on(day);
+    QStringList cited;
+    if (const RuleSet* amended = find(rules.amends)) cited << amended->cited();
+    return cited << rules.cited();
+}
+
 QDate RuleBook::lastValidDay(QDate effectiveFrom) const
 {
     return ocop::lastValidDay(effectiveFrom, on(effectiveFrom).validityMonths);

@@ -19,6 +19,8 @@ public:
     const RuleSet* find(const QString& code) const;
     /// The rule set in force on the day; before the first one, the first.
     const RuleSet& on(QDate day) const;
+    /// The decrees a paper of the day is written by, one after the other: the amended one, then the one that amends it.
+    QStringList citedOn(QDate day) const;
     /// The last day of a certificate that begins on the day, by the decree of that day; invalid in, invalid out.
     QDate lastValidDay(QDate effectiveFrom) const;
     /// The first day of a certificate that ends with the day.

@@ -127,6 +127,7 @@ void readFacts(const RuleReader& reader, RuleSet& rules)
 {
     reader.read("code", rules.code);
     reader.read("title", rules.title);
+    reader.read("about", rules.about);
     reader.read("amends", rules.amends);
     reader.read("sheets", rules.sheets);
     reader.read("validFrom", rules.validFrom);

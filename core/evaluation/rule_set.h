@@ -47,6 +47,7 @@ struct RuleSet
 {
     QString code; ///< "QD26"
     QString title; ///< "Quyết định số 26/2026/QĐ-TTg ngày 22/05/2026"
+    QString about; ///< the rest of its name: "ban hành Bộ tiêu chí …"
     QString amends; ///< code of the rule set it changes; may be empty
     QString sheets; ///< family of score sheets; empty where only final scores are kept (QĐ 1048)
     QDate validFrom;
@@ -71,6 +72,8 @@ struct RuleSet
     std::vector<EvidenceKind> evidence;
     QStringList notes; ///< what else a person should know, with the article
 
+    /// As the ground of a paper: title, issuer and the rest of its name.
+    QString cited() const { return title + QStringLiteral(" của Thủ tướng Chính phủ ") + about; }
     /// 1 to 5 by the total alone. The total is `sum / count`; compared exactly.
     int bandOf(qint64 sum, qint64 count) const;
     /// 1 to 5 by a score in thousandths of a point (half-open bands, unrounded).

@@ -75,9 +75,10 @@ LetterBook::Abouts LetterBook::lettersAbout(CertificateId certificate) const
     std::sort(items.begin(), items.end());
     Abouts letters;
     for (const auto& [letter, item] : items)
-        if (const Letter* there = find(letter)) letters.push_back(there);
-    std::stable_sort(letters.begin(), letters.end(),
-                     [](const Letter* a, const Letter* b) { return a->draftedOn < b->draftedOn; });
+        if (const Letter* there = find(letter)) letters.push_back({there, m_items.find(item)->lastDay});
+    std::stable_sort(letters.begin(), letters.end(), [](const LetterAbout& a, const LetterAbout& b) {
+        return a.letter->draftedOn < b.letter->draftedOn;
+    });
     return letters;
 }
 
@@ -95,10 +96,10 @@ std::span<const LetterItem> LetterBook::itemsOf(LetterId letter) const
     return find(letter) ? m_items.of(letter) : std::span<const LetterItem>();
 }
 
-std::span<const Letter* const> LetterBook::about(CertificateId certificate) const
+std::span<const LetterAbout> LetterBook::about(CertificateId certificate) const
 {
     const auto* letters = m_about.find(certificate);
-    return letters ? std::span<const Letter* const>(**letters) : std::span<const Letter* const>();
+    return letters ? std::span<const LetterAbout>(**letters) : std::span<const LetterAbout>();
 }
 
 } // namespace ocop

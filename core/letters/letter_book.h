@@ -12,6 +12,15 @@ namespace ocop {
 
 class Register;
 
+/// A letter that speaks of a certificate, and the end of the certificate that it named; invalid where it named none.
+struct LetterAbout
+{
+    const Letter* letter = nullptr;
+    QDate lastDay;
+
+    bool names(QDate end) const { return !lastDay.isValid() || lastDay == end; }
+};
+
 /// All letters of a register in memory at one moment, and what they speak of. Copies share what they have in common.
 class LetterBook
 {
@@ -29,10 +38,10 @@ public:
     const Letter* find(LetterId id) const { return m_letters.find(id); }
     std::span<const LetterItem> itemsOf(LetterId letter) const;
     /// The letters that speak of the certificate, by the day drafted; one that names it twice comes twice.
-    std::span<const Letter* const> about(CertificateId certificate) const;
+    std::span<const LetterAbout> about(CertificateId certificate) const;
 
 private:
-    using Abouts = std::vector<const Letter*>;
+    using Abouts = std::vector<LetterAbout>;
 
     Abouts lettersAbout(CertificateId certificate) const;
     void renewAbout(CertificateId certificate);

@@ -19,6 +19,7 @@ public:
 
 private:
     StageDay placed(const StageRule& rule, QDate lastDay) const;
+    StageDay placed(const StageRule& rule, const Certificate& certificate) const;
     bool wasUsed(Stage stage) const;
     bool isKnown(const Certificate& certificate) const;
     bool mayStandInCalendars(CertificateId certificate, const StageRule& rule) const;
@@ -50,6 +51,11 @@ StageDay EventMaker::placed(const StageRule& rule, QDate lastDay) const
 {
     const QDate day = lastDay.addDays(-rule.days);
     return {rule.stage, rule.days, day, m_source.rules.calendar().onOrBefore(day)};
+}
+
+StageDay EventMaker::placed(const StageRule& rule, const Certificate& certificate) const
+{
+    return placed(rule, isOfRenewal(rule.stage) ? certificate.lastValidDay : certificate.endDay());
 }
 
 /// By the decree itself, or by the one in force a year ago.
@@ -116,11 +122,10 @@ void EventMaker::add(const GoneCertificate& gone)
     const UnitId district = m_source.units.districtOf(gone.unit, m_source.asOf);
     if (m_source.district && district != *m_source.district) return;
     CalendarCase about{gone.product, gone.subject, {}, {}, &gone.certificate, nullptr, m_filingEnds};
-    const QDate last = gone.certificate.endDay();
-    if (!last.isValid()) return;
+    if (!gone.certificate.endDay().isValid()) return;
     for (const StageRule& rule : m_stages)
         if (rule.used || wasUsed(rule.stage))
-            addVoid(about, placed(rule, last), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xóa khỏi sổ"));
+            addVoid(about, placed(rule, gone.certificate), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xóa khỏi sổ"));
 }
 
 /// A last day that was corrected since may have put the stage on a day to come.
@@ -135,15 +140,14 @@ void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QStri
 {
     const Certificate& certificate = *about.certificate;
     const QString moved = QStringLiteral("KHÔNG CÒN ÁP DỤNG: ngày hết hạn đã được sửa");
-    const QDate last = certificate.endDay();
     for (const StageRule& rule : m_stages) {
-        if (!last.isValid()) {
+        if (!certificate.endDay().isValid()) {
             const auto former = m_source.memory.formerEnds.value(certificate.id);
             if (rule.used && mayStandInCalendars(certificate.id, rule))
                 addVoid(about, placed(rule, former.front()), moved);
             continue;
         }
-        const StageDay stage = placed(rule, last);
+        const StageDay stage = placed(rule, certificate);
         const bool isOver = stopped.isValid() && stage.shown >= stopped;
         if (isOver && (rule.used || wasUsed(rule.stage)))
             addVoid(about, stage, why);

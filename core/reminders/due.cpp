@@ -35,16 +35,16 @@ void ask(Due& due, NextAct act, QDate shown)
 
 void readLetters(Due& due, const ReminderLog& log, QDate asOf)
 {
-    const QDate from = due.lastDay.addDays(-noticeReachDays);
-    for (const Letter* letter : log.letters) {
-        if (letter->kind != LetterKind::Expiry) continue;
+    for (const LetterAbout& about : log.letters) {
+        const Letter* letter = about.letter;
+        if (letter->kind != LetterKind::Expiry || !speaksOfEnd(about, due.lastDay)) continue;
         if (letter->sentOn.isValid() && letter->sentOn <= asOf) {
-            if (letter->sentOn < from || letter->sentOn > due.lastDay) continue;
+            if (letter->sentOn > due.lastDay) continue;
             if (!due.noticedOn.isValid() || letter->sentOn < due.noticedOn) {
                 due.noticedOn = letter->sentOn;
                 due.channel = letter->channel;
             }
-        } else if (letter->draftedOn <= asOf && letter->draftedOn >= from) {
+        } else if (letter->draftedOn <= asOf) {
             due.draftedOn = letter->draftedOn;
         }
     }
@@ -52,21 +52,23 @@ void readLetters(Due& due, const ReminderLog& log, QDate asOf)
 
 bool toldThePublic(const ReminderLog& log, QDate lastDay, QDate asOf)
 {
-    return std::any_of(log.letters.begin(), log.letters.end(), [&](const Letter* each) {
-        return each->kind != LetterKind::Expiry && each->sentOn.isValid() && each->sentOn > lastDay &&
-               each->sentOn <= asOf;
+    return std::any_of(log.letters.begin(), log.letters.end(), [&](const LetterAbout& each) {
+        const Letter& letter = *each.letter;
+        return letter.kind != LetterKind::Expiry && letter.sentOn.isValid() && letter.sentOn > lastDay &&
+               letter.sentOn <= asOf && each.names(lastDay);
     });
 }
 
-/// Which words and letters answer the act. In writing where the law wants it: a call or an open dossier answers the
-/// early acts only.
-bool isAnswered(const Due& due, const ReminderLog& log, bool dossierOpen, QDate asOf)
+/// Which words and letters answer the act. In writing where the law wants it: there a call or an open dossier answers
+/// the early acts only. What ended stays asked about until somebody says what becomes of it.
+bool isAnswered(const Due& due, const ReminderLog& log, bool dossierOpen, QDate asOf, const ReminderRules& rules)
 {
     const bool early = due.act == NextAct::File || due.act == NextAct::Prepare;
     const bool beforeEnd = early || due.act == NextAct::Notify;
-    if (early && dossierOpen) return true;
+    if (dossierOpen && (early || (beforeEnd && !rules.noticeIsLaw(asOf)))) return true;
     if (beforeEnd && due.noticedOn.isValid() && (due.act != NextAct::File || due.noticedOn >= due.since)) return true;
-    if (!beforeEnd && toldThePublic(log, due.lastDay, asOf)) return true;
+    if (due.act == NextAct::Check && dossierOpen) return true;
+    if (due.act == NextAct::StopLogo && toldThePublic(log, due.lastDay, asOf)) return true;
     return std::any_of(log.reminders.begin(), log.reminders.end(), [&](const Reminder& each) {
         if (each.madeOn > asOf) return false;
         if (each.kind == ReminderKind::Dossier)
@@ -98,7 +100,7 @@ Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOp
         return due;
     due.lastDay = certificate.endDay();
     due.daysLeft = int(asOf.daysTo(due.lastDay));
-    const std::vector<StageDay> days = rules.daysOf(due.lastDay, asOf);
+    const std::vector<StageDay> days = rules.daysOf(certificate, asOf);
     const auto shownBy = [&](Stage stage) {
         return std::find_if(days.begin(), days.end(), [&](const StageDay& each) { return each.stage == stage; });
     };
@@ -120,11 +122,8 @@ Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOp
         }
     }
     if (due.act == NextAct::File && asOf > due.windowTo) due.act = NextAct::None; // too late for it
-    if (due.daysLeft < 0 && (due.act == NextAct::Notify || due.act == NextAct::Prepare || due.act == NextAct::File))
-        due.act = NextAct::None;
-    if (const auto last = days.empty() ? nullptr : &days.back();
-        due.daysLeft < 0 && last && asOf > std::max(last->day, due.lastDay).addDays(checkDays))
-        due.act = NextAct::None; // from here on it is one of the lapsed
+    // Whatever stages the office left out: what ended is asked about.
+    if (due.daysLeft < 0 && !isAfterEnd(due.act)) ask(due, NextAct::Check, due.lastDay.addDays(1));
 
     readLetters(due, log, asOf);
     const StageDay legal = rules.dayOf(Stage::LegalLine, due.lastDay, asOf);
@@ -132,7 +131,9 @@ Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOp
     due.latestSnooze = std::max(asOf.addDays(1), legal.shown);
     for (const Reminder& each : log.reminders)
         if (each.madeOn <= asOf) due.said = each;
-    due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf);
+    due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf, rules);
+    const bool isPutAside = due.answered && due.act == NextAct::Check && !dossierOpen; // with its reason
+    if (isPutAside && asOf > due.said->madeOn.addDays(checkDays)) due.act = NextAct::None;
     if (!due.answered && due.isAsked() && due.said && due.said->kind == ReminderKind::Snoozed &&
         due.said->until > asOf) {
         // Held to the limit on every day: the last day may have moved since it was put off.
@@ -151,18 +152,28 @@ Due dueAtStage(Stage stage, const Certificate& certificate, const ReminderLog& l
     if (!certificate.lastValidDay.isValid()) return due;
     due.lastDay = certificate.endDay();
     due.daysLeft = int(asOf.daysTo(due.lastDay));
-    const bool hasWindow = rules.dayOf(Stage::WindowOpens, due.lastDay, asOf).shown.isValid() &&
-                           rules.dayOf(Stage::LastFilingDay, due.lastDay, asOf).shown.isValid();
-    for (const StageDay& each : rules.daysOf(due.lastDay, asOf)) {
+    const std::vector<StageDay> days = rules.daysOf(certificate, asOf);
+    const auto hasDay = [&](Stage wanted) {
+        return std::any_of(days.begin(), days.end(), [&](const StageDay& each) { return each.stage == wanted; });
+    };
+    const bool hasWindow = hasDay(Stage::WindowOpens) && hasDay(Stage::LastFilingDay);
+    for (const StageDay& each : days) {
         if (each.stage > stage) break;
         if (const NextAct act = actOf(each, hasWindow); act != due.act) ask(due, act, each.shown);
         due.stage = each;
     }
     readLetters(due, log, asOf);
-    due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf);
+    due.answered = due.isAsked() && isAnswered(due, log, dossierOpen, asOf, rules);
     for (const Reminder& each : log.reminders)
         if (each.madeOn <= asOf) due.said = each;
     return due;
+}
+
+bool speaksOfEnd(const LetterAbout& about, QDate lastDay)
+{
+    if (about.lastDay.isValid()) return about.lastDay == lastDay;
+    const QDate written = about.letter->sentOn.isValid() ? about.letter->sentOn : about.letter->draftedOn;
+    return written >= lastDay.addDays(-noticeReachDays);
 }
 
 bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf)

@@ -31,9 +31,26 @@ enum class Urgency {
     Owed ///< the law's notice is owed, or it ended and nobody answered
 };
 
-inline constexpr int noticeReachDays = 365; ///< a letter this long before the end speaks of that end
+inline constexpr int noticeReachDays = 365; ///< so long before an end a letter that names no day speaks of it
 inline constexpr int headAfterDays = 14; ///< what nobody answered for so long goes to the head
-inline constexpr int checkDays = 14; ///< how long a look at an ended certificate is asked for
+inline constexpr int checkDays = 14; ///< how long an ended certificate that was put aside is still shown so
+
+/// How long ago a certificate ended: under which heading it waits until it is renewed, withdrawn or put aside.
+enum class ExpiredSince {
+    Not,
+    Days, ///< up to 30
+    Month, ///< more than 30 days
+    Quarter, ///< more than 90 days
+    Year ///< more than a year
+};
+
+inline ExpiredSince expiredSince(int daysLeft)
+{
+    if (daysLeft >= 0) return ExpiredSince::Not;
+    if (daysLeft >= -30) return ExpiredSince::Days;
+    if (daysLeft >= -90) return ExpiredSince::Month;
+    return daysLeft >= -365 ? ExpiredSince::Quarter : ExpiredSince::Year;
+}
 
 /// What is due about one certificate on a day.
 struct Due
@@ -84,6 +101,9 @@ Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOp
 /// `asOf` answers that act.
 Due dueAtStage(Stage stage, const Certificate& certificate, const ReminderLog& log, bool dossierOpen, QDate asOf,
                const ReminderRules& rules);
+
+/// Whether the letter speaks of this end of the certificate, not of one before an extension or a correction.
+bool speaksOfEnd(const LetterAbout& about, QDate lastDay);
 
 /// Whether the product had a dossier handed in by the day and not yet decided on it.
 bool hasOpenDossier(const EvaluationSnapshot& evaluations, ProductId product, QDate asOf);

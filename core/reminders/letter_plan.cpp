@@ -30,7 +30,7 @@ QHash<CertificateId, const ProductOnDay*> productsByCertificate(const WorkSource
 bool wantsNotice(const WorkItem& item, int withinDays)
 {
     const Due& due = item.due;
-    if (due.noticedOn.isValid() || due.daysLeft < 0) return false;
+    if (due.noticedOn.isValid() || due.daysLeft < 0 || (item.dossierOpen && due.answered)) return false;
     return due.act == NextAct::Notify || (due.act == NextAct::Prepare && !due.answered && due.daysLeft <= withinDays);
 }
 
@@ -38,10 +38,9 @@ bool wantsNotice(const WorkItem& item, int withinDays)
 const Letter* letterBefore(const ReminderLog& log, LetterKind kind, UnitId unit, QDate lastDay)
 {
     const Letter* last = nullptr;
-    for (const Letter* each : log.letters) {
-        if (each->kind != kind || (unit && each->unit != unit)) continue;
-        const QDate day = each->sentOn.isValid() ? each->sentOn : each->draftedOn;
-        if (!lastDay.isValid() || day >= lastDay.addDays(-noticeReachDays)) last = each;
+    for (const LetterAbout& each : log.letters) {
+        if (each.letter->kind != kind || (unit && each.letter->unit != unit)) continue;
+        if (!lastDay.isValid() || speaksOfEnd(each, lastDay)) last = each.letter;
     }
     return last;
 }
@@ -127,18 +126,37 @@ LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::ve
             continue;
         }
         plan.items.push_back(itemOf(source, *each.product));
+        if (hasOpenDossier(source.work.evaluations, each.product->product->id, source.work.asOf))
+            plan.underway << plan.items.back().product;
         plan.added += each.added;
         if (before && (!plan.before || before->id > plan.before->id)) plan.before = *before;
     }
     return plan;
 }
 
-/// Notices and reminders speak of what still runs, the others of what has ended and was not recognised again.
-bool mayStandIn(LetterKind kind, const ProductOnDay& product)
+/// Notices and reminders speak of what still runs, the public notice of what has ended and was not recognised again, a
+/// withdrawal of what runs although a ground was concluded: what ended ends by itself (QĐ 26/2026 art. 8).
+bool mayStandIn(LetterKind kind, const ProductOnDay& product, QDate asOf)
 {
     if (!product.lastDay.isValid()) return false;
-    const bool beforeEnd = kind == LetterKind::Expiry || kind == LetterKind::Locality;
-    return beforeEnd ? product.standing.inForce() : product.standing.lapsed();
+    switch (kind) {
+    case LetterKind::Expiry:
+    case LetterKind::Locality: return product.standing.inForce();
+    case LetterKind::Public: return product.standing.lapsed();
+    case LetterKind::Withdrawal: break;
+    }
+    const Certificate& certificate = *product.standing.certificate;
+    return product.standing.inForce() && certificate.withdrawalGround != WithdrawalGround::None &&
+           certificate.withdrawalConcludedOn.isValid() && certificate.withdrawalConcludedOn <= asOf;
+}
+
+/// Nobody is told to file what the office has already; a notice that a decree wants goes out all the same.
+bool isLeftToItsDossier(const LetterSource& source, const LetterOrder& order, const ProductOnDay& product)
+{
+    if (order.kind == LetterKind::Withdrawal) return false;
+    if (order.kind == LetterKind::Expiry && (order.withDossiers || source.work.rules.noticeIsLaw(source.work.asOf)))
+        return false;
+    return hasOpenDossier(source.work.evaluations, product.product->id, source.work.asOf);
 }
 
 /// By district, commune, subject and product: the way letters are handed out.
@@ -168,7 +186,8 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
     for (const CertificateId id : order.certificates) {
         const ProductOnDay* product = known.value(id);
         if (!product || taken.contains(id)) continue;
-        if (!mayStandIn(order.kind, *product)) continue;
+        if (!mayStandIn(order.kind, *product, source.work.asOf) || isLeftToItsDossier(source, order, *product))
+            continue;
         taken.insert(id);
         subjects.insert(product->subject->id);
         products.push_back({product, false});
@@ -176,6 +195,7 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
     if (order.kind != LetterKind::Expiry || !order.withOthers) return products;
     for (const WorkItem& item : workList(source.work)) {
         if (!subjects.contains(item.product.subject->id) || taken.contains(item.certificate)) continue;
+        if (isLeftToItsDossier(source, order, item.product)) continue;
         const bool endsSoon =
             item.due.daysLeft >= 0 && item.due.daysLeft <= source.work.withinDays && !item.due.noticedOn.isValid();
         if (endsSoon || wantsNotice(item, source.work.withinDays))
@@ -241,12 +261,9 @@ std::vector<CertificateId> certificatesWanting(const LetterSource& source, Lette
         return wanted;
     }
     for (const ProductOnDay& each : source.work.products) {
-        if (!each.standing.lapsed() || !each.lastDay.isValid() ||
-            each.lastDay.addDays(noticeReachDays) < source.work.asOf)
-            continue;
+        if (!each.standing.certificate || !mayStandIn(kind, each, source.work.asOf)) continue;
         const CertificateId id = each.standing.certificate->id;
-        if (kind == LetterKind::Withdrawal &&
-            hasOpenDossier(source.work.evaluations, each.product->id, source.work.asOf))
+        if (kind == LetterKind::Public && hasOpenDossier(source.work.evaluations, each.product->id, source.work.asOf))
             continue;
         if (!letterBefore(source.work.reminders.of(id), kind, {}, each.lastDay)) wanted.push_back(id);
     }

@@ -11,6 +11,7 @@ struct LetterOrder
     LetterKind kind = LetterKind::Expiry;
     std::vector<CertificateId> certificates; ///< the chosen ones
     bool withOthers = true; ///< expiry: what else of the subject ends soon and was not notified comes into its letter
+    bool withDossiers = false; ///< also products whose renewal is being evaluated, in a paragraph that says so
     UnitLevel level = UnitLevel::Commune; ///< to whom a locality letter goes: commune or district
     QString recipient; ///< of a withdrawal proposal; about five stars it goes to the Ministry
     QDate dated;
@@ -25,6 +26,7 @@ struct LetterPlan
 {
     Letter letter; ///< without its text
     std::vector<LetterItem> items; ///< the first to end first
+    QStringList underway; ///< products among them whose dossier the office has already
     std::optional<Letter> before; ///< the last letter of the kind about them: all of them were written about before
     int added = 0; ///< items that were not chosen
     int toldBefore = 0; ///< products left out because another letter speaks of them already
@@ -45,15 +47,16 @@ struct LetterSource
 };
 
 /// One letter per subject, per place, or one for all, by the order's kind; by district, commune and name. Certificates
-/// a product does not stand by on the day are left out; notices and reminders speak of what is in force, the others of
-/// what has lapsed.
+/// a product does not stand by on the day are left out; notices and reminders speak of what is in force, the public
+/// notice of what has lapsed, a withdrawal of what a ground was concluded against. Products whose dossier is being evaluated are left out, but for a notice that a decree wants.
 std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order);
 
 /// What an order says stands on the letter.
 void putHead(Letter& letter, const LetterOrder& order);
 
 /// What a kind of letter is wanted for on the day when nobody chose: notices that are asked for and not yet sent,
-/// products that lapsed within a year and were not told of.
+/// every product that lapsed, is not being evaluated again and was not told of, and grounds of a withdrawal that were
+/// concluded and not yet proposed.
 std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind);
 
 /// Numbers letters in their order from `first` on; 0 leaves room for the pen.

@@ -7,12 +7,12 @@ namespace ocop {
 namespace {
 
 /// The letter the notice was; its number and receipt are the proof.
-const Letter* noticeSent(const ReminderLog& log, QDate day)
+const Letter* noticeSent(const ReminderLog& log, QDate day, QDate lastDay)
 {
-    const auto at = std::find_if(log.letters.begin(), log.letters.end(), [day](const Letter* each) {
-        return each->kind == LetterKind::Expiry && each->sentOn == day;
+    const auto at = std::find_if(log.letters.begin(), log.letters.end(), [&](const LetterAbout& each) {
+        return each.letter->kind == LetterKind::Expiry && each.letter->sentOn == day && each.names(lastDay);
     });
-    return at == log.letters.end() ? nullptr : *at;
+    return at == log.letters.end() ? nullptr : at->letter;
 }
 
 ProofState stateOf(const NoticeProof& proof, const Due& atLine, QDate nextFrom, QDate asOf)
@@ -48,7 +48,7 @@ std::vector<NoticeProof> noticeProofs(const ProofSource& source, QDate from, QDa
         const Due due = dueOn(whole, log, false, seenOn, source.rules);
         proof.noticedOn = due.noticedOn;
         proof.channel = due.channel;
-        if (const Letter* letter = due.noticedOn.isValid() ? noticeSent(log, due.noticedOn) : nullptr) {
+        if (const Letter* letter = due.noticedOn.isValid() ? noticeSent(log, due.noticedOn, due.lastDay) : nullptr) {
             proof.number = letter->fullNumber();
             if (letter->receivedOn.isValid() && letter->receivedOn <= asOf) proof.receivedOn = letter->receivedOn;
         }

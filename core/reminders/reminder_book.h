@@ -9,7 +9,7 @@ namespace ocop {
 struct ReminderLog
 {
     std::span<const Reminder> reminders; ///< by day, then as noted down
-    std::span<const Letter* const> letters; ///< that speak of it, by the day drafted
+    std::span<const LetterAbout> letters; ///< that speak of it, by the day drafted
 };
 
 /// All reminders and letters of a register in memory at one moment, by the certificate they are about. Copies share what

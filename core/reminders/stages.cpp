@@ -89,18 +89,26 @@ ReminderRules ReminderRules::load(Register& book)
 
 const std::vector<StageRule>& ReminderRules::stagesOn(QDate day) const { return m_stages.at(m_rules->on(day).code); }
 
+bool ReminderRules::noticeIsLaw(QDate day) const
+{
+    return std::any_of(m_rules->all().begin(), m_rules->all().end(), [day](const RuleSet& each) {
+        const QDate until = std::max(each.validTo, each.oldDossiersUntil);
+        return each.noticeDays > 0 && day >= each.validFrom && (!until.isValid() || day <= until);
+    });
+}
+
 StageDay ReminderRules::placed(const StageRule& rule, QDate lastDay) const
 {
     const QDate day = lastDay.addDays(-rule.days);
     return {rule.stage, rule.days, day, m_calendar.onOrBefore(day)};
 }
 
-std::vector<StageDay> ReminderRules::daysOf(QDate lastDay, QDate asOf) const
+std::vector<StageDay> ReminderRules::daysOf(QDate ownEnd, QDate end, QDate asOf) const
 {
     std::vector<StageDay> days;
-    if (!lastDay.isValid()) return days;
+    if (!end.isValid()) return days;
     for (const StageRule& rule : stagesOn(asOf))
-        if (rule.used) days.push_back(placed(rule, lastDay));
+        if (rule.used) days.push_back(placed(rule, isOfRenewal(rule.stage) ? ownEnd : end));
     return days;
 }
 

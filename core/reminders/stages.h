@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/certification/certificate.h"
 #include "core/evaluation/rule_book.h"
 #include "core/reminders/reminder_stores.h"
 
@@ -59,6 +60,9 @@ struct StageDay
     bool operator==(const StageDay&) const = default;
 };
 
+/// Whether the stage belongs to the filing of a renewal, which an extension does not move (QĐ 26/2026 art. 7.6a, 12.3).
+inline bool isOfRenewal(Stage stage) { return stage <= Stage::LastFilingDay; }
+
 /// The stages a rule set has by itself: those of its filing window only where it has one.
 std::vector<StageRule> standardStages(const RuleSet& rules);
 /// The stages as the office has set them, in the order of the enum.
@@ -77,12 +81,22 @@ public:
     /// The stages of the rule set in force on the day.
     const std::vector<StageRule>& stagesOn(QDate day) const;
     const RuleSet& rulesOn(QDate day) const { return m_rules->on(day); }
+    QStringList citedOn(QDate day) const { return m_rules->citedOn(day); }
+    /// Whether a decree wants the notice in writing on the day (QĐ 148/QĐ-TTg, until it lapses on 21/7/2026); otherwise
+    /// the notice is the office's own rule.
+    bool noticeIsLaw(QDate day) const;
     /// The used stages of a certificate that ends on `lastDay`, looked at on `asOf`, by the day shown.
-    std::vector<StageDay> daysOf(QDate lastDay, QDate asOf) const;
+    std::vector<StageDay> daysOf(QDate lastDay, QDate asOf) const { return daysOf(lastDay, lastDay, asOf); }
+    /// The same of one that may have been extended: its filing window stays that of its own 36 months.
+    std::vector<StageDay> daysOf(const Certificate& certificate, QDate asOf) const
+    {
+        return daysOf(certificate.lastValidDay, certificate.endDay(), asOf);
+    }
     /// One of them; its shown day is invalid where the stage is not used.
     StageDay dayOf(Stage stage, QDate lastDay, QDate asOf) const;
 
 private:
+    std::vector<StageDay> daysOf(QDate ownEnd, QDate end, QDate asOf) const;
     StageDay placed(const StageRule& rule, QDate lastDay) const;
 
     const RuleBook* m_rules;

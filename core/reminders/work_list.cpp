@@ -1,29 +1,32 @@
 #include "core/reminders/work_list.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace ocop {
 namespace {
 
-/// Ended ones first, then what the law asks for, then by the day.
+/// What ended lately first, then the notices in writing, then what is to come by its day; what ended long ago waits
+/// longest already.
 int pressure(const Due& due)
 {
-    if (due.daysLeft < 0) return 0;
-    return due.act == NextAct::Notify ? 1 : 2;
+    switch (expiredSince(due.daysLeft)) {
+    case ExpiredSince::Not: return due.act == NextAct::Notify ? 1 : 2;
+    case ExpiredSince::Days: return 0;
+    case ExpiredSince::Month:
+    case ExpiredSince::Quarter:
+    case ExpiredSince::Year: break;
+    }
+    return 3;
 }
 
-/// No stage asks anything of a certificate that ends later or ended earlier; a month allows for days off.
-std::pair<int, int> reach(const WorkSource& source)
+/// No stage asks anything of a certificate that ends later; a month allows for days off.
+int reach(const WorkSource& source)
 {
     constexpr int month = 31;
     int before = source.withinDays;
-    int after = 0;
-    for (const StageRule& rule : source.rules.stagesOn(source.asOf)) {
+    for (const StageRule& rule : source.rules.stagesOn(source.asOf))
         if (rule.stage != Stage::Plan) before = std::max(before, rule.days);
-        after = std::max(after, -rule.days);
-    }
-    return {before + month, after + checkDays};
+    return before + month;
 }
 
 /// Makes the items of products on one day.
@@ -36,7 +39,8 @@ public:
     {
         const Standing& standing = each.standing;
         if (!each.lastDay.isValid() || !(standing.inForce() || standing.lapsed())) return std::nullopt;
-        if (standing.daysLeft > m_reach.first || standing.daysLeft < -m_reach.second) return std::nullopt;
+        if (standing.daysLeft > m_reach || (standing.lapsed() && each.product->status == ProductStatus::Stopped))
+            return std::nullopt;
         const bool dossierOpen = hasOpenDossier(m_source.evaluations, each.product->id, m_source.asOf);
         WorkItem item{each, standing.certificate->id,
                       dueOn(*standing.certificate, m_source.reminders.of(standing.certificate->id), dossierOpen,
@@ -49,13 +53,16 @@ public:
 
 private:
     const WorkSource& m_source;
-    std::pair<int, int> m_reach;
+    int m_reach;
 };
 
 void sortByPressure(std::vector<WorkItem>& items)
 {
     std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) {
-        return std::tuple(pressure(a.due), a.due.lastDay) < std::tuple(pressure(b.due), b.due.lastDay);
+        const int pressing = pressure(a.due);
+        if (pressing != pressure(b.due)) return pressing < pressure(b.due);
+        // Of those ended long ago the last one is the easiest to bring back.
+        return pressing == 3 ? a.due.lastDay > b.due.lastDay : a.due.lastDay < b.due.lastDay;
     });
 }
 

@@ -28,7 +28,8 @@ struct WorkSource
 };
 
 /// Every certificate something is asked about on the day, answered and put-off ones included, and every one that ends
-/// within `withinDays`; the most pressing first. Products that were renewed or withdrawn are not in it.
+/// within `withinDays`; the most pressing first. One that ended stays in it until its product is recognised again,
+/// withdrawn or stopped, or somebody puts it aside with a reason.
 std::vector<WorkItem> workList(const WorkSource& source);
 
 /// What is due about a certificate, for lists that show it beside others.

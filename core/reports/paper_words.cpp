@@ -125,4 +125,19 @@ QString filterOnPaper(const Selection& filter)
     return parts.join(QStringLiteral(", "));
 }
 
+QString groundOnPaper(WithdrawalGround ground)
+{
+    switch (ground) { // QĐ 26/2026 art. 8
+    case WithdrawalGround::None: return {};
+    case WithdrawalGround::A: return QStringLiteral("a) Hồ sơ không trung thực, giả mạo");
+    case WithdrawalGround::B: return QStringLiteral("b) Không còn đáp ứng tiêu chí");
+    case WithdrawalGround::C:
+        return QStringLiteral("c) Vi phạm pháp luật về chất lượng, ATTP, môi trường, sở hữu trí tuệ, nhãn hàng hóa");
+    case WithdrawalGround::D: return QStringLiteral("d) Sử dụng sai nhãn hiệu chứng nhận OCOP");
+    case WithdrawalGround::Dd: return QStringLiteral("đ) Không còn sản xuất");
+    case WithdrawalGround::E: return QStringLiteral("e) Lý do khác theo kết luận của cơ quan có thẩm quyền");
+    }
+    return {};
+}
+
 } // namespace ocop

@@ -31,4 +31,7 @@ QString channelOnPaper(LetterChannel channel);
 /// scopeOnPaper() inside a sentence: "toàn tỉnh", "huyện Tiên Phước".
 QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDate asOf);
 
+/// "b) Không còn đáp ứng tiêu chí"; empty for none.
+QString groundOnPaper(WithdrawalGround ground);
+
 } // namespace ocop

@@ -202,7 +202,7 @@ void TimelineWriter::addReminders(std::span<const Certificate> ofProduct)
             push(reminder.madeOn, saidKind(reminder.kind), args, timelineCertificate, certificate.id.value).note =
                 reminder.note;
         }
-        for (const Letter* letter : log.letters) addLetter(*letter);
+        for (const LetterAbout& each : log.letters) addLetter(*each.letter);
     }
 }
 

@@ -23,6 +23,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace ocop {
 namespace {
 
@@ -285,13 +287,22 @@ void HomePage::applyCard()
 void HomePage::refreshCalendar()
 {
     // Certificates of one decision end together: the stages of a day are worked out once.
-    QHash<QDate, QSet<qint64>> endings;
-    for (const ProductOnDay& each : session().statistics().products())
-        if (each.standing.inForce() && each.lastDay.isValid()) endings[each.lastDay].insert(each.product->id.value);
+    struct Ending
+    {
+        const Certificate* certificate = nullptr; ///< one of them
+        QSet<qint64> products;
+    };
+    std::map<std::pair<QDate, QDate>, Ending> endings;
+    for (const ProductOnDay& each : session().statistics().products()) {
+        if (!each.standing.inForce() || !each.lastDay.isValid()) continue;
+        Ending& ending = endings[{each.standing.certificate->lastValidDay, each.lastDay}];
+        ending.certificate = each.standing.certificate;
+        ending.products.insert(each.product->id.value);
+    }
     m_byDay.clear();
-    for (auto ending = endings.cbegin(); ending != endings.cend(); ++ending)
-        for (const StageDay& stage : session().reminderRules().daysOf(ending.key(), session().asOf()))
-            if (isDayByLaw(stage.stage)) m_byDay[stage.shown].unite(ending.value());
+    for (const auto& [days, ending] : endings)
+        for (const StageDay& stage : session().reminderRules().daysOf(*ending.certificate, session().asOf()))
+            if (isDayByLaw(stage.stage)) m_byDay[stage.shown].unite(ending.products);
     QMap<QDate, int> counts;
     for (auto day = m_byDay.cbegin(); day != m_byDay.cend(); ++day) counts.insert(day.key(), int(day->size()));
     m_calendar->setToday(session().asOf());

@@ -76,6 +76,8 @@ void LetterOrderForm::addFields()
     m_copies = add(QStringLiteral("copies"), letterField(Letter::Field::copies), new MultiLineField(2));
     m_others = add(QStringLiteral("others"), tr("Products"),
                    new CheckField(tr("also the others of the subject that end soon")));
+    m_dossiers = add(QStringLiteral("dossiers"), tr("Being evaluated"),
+                     new CheckField(tr("also products whose dossier is here, in a paragraph that says so")));
     assignMnemonics(m_boxes);
     for (FieldBox* box : m_boxes) {
         FieldInput* input = box->input();
@@ -86,7 +88,7 @@ void LetterOrderForm::addFields()
             });
             continue;
         }
-        const bool others = input == m_level || input == m_others;
+        const bool others = input == m_level || input == m_others || input == m_dossiers;
         connect(input, &FieldInput::edited, this,
                 others ? &LetterOrderForm::recipientsChanged : &LetterOrderForm::headChanged);
         connect(input, &FieldInput::left, this, &LetterOrderForm::fieldLeft);
@@ -102,11 +104,12 @@ void LetterOrderForm::followKind()
     m_symbol->setValue(usualLetterSymbol(now, office.symbol));
     proposeNumber();
     m_copies->setValue(usualLetterCopies(now, office.recipients));
-    m_recipient->setValue(withdrawalAuthority(m_session.today()));
+    m_recipient->setValue(usualWithdrawalRecipient(office, m_session.today()));
     for (FieldBox* box : m_boxes) {
         if (box->input() == m_level) m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
         if (box->input() == m_recipient) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
-        if (box->input() == m_others) m_section->setFieldShown(box, now == LetterKind::Expiry);
+        if (box->input() == m_others || box->input() == m_dossiers)
+            m_section->setFieldShown(box, now == LetterKind::Expiry);
     }
 }
 
@@ -136,6 +139,7 @@ LetterOrder LetterOrderForm::order() const
     LetterOrder order;
     order.kind = kind();
     order.withOthers = m_others->value();
+    order.withDossiers = m_dossiers->value();
     order.level =
         districtsExist() ? fromCode<UnitLevel>(m_level->value()).value_or(UnitLevel::Commune) : UnitLevel::Commune;
     order.recipient = m_recipient->value();

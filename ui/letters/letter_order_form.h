@@ -67,6 +67,7 @@ private:
     TextField* m_signer = nullptr;
     MultiLineField* m_copies = nullptr;
     CheckField* m_others = nullptr;
+    CheckField* m_dossiers = nullptr;
 };
 
 } // namespace ocop

@@ -198,10 +198,13 @@ void LettersDialog::showSentence()
                                     : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") +
                                           tr("%n product(s)", nullptr, products);
     if (leftOut > 0)
-        words += QStringLiteral(" · ") +
-                 (kind == LetterKind::Expiry || kind == LetterKind::Locality
-                      ? tr("%n chosen product(s) have ended or no dates: not in this letter", nullptr, leftOut)
-                      : tr("%n chosen product(s) are in force or have no dates: not in this letter", nullptr, leftOut));
+        words +=
+            QStringLiteral(" · ") +
+            (kind == LetterKind::Expiry || kind == LetterKind::Locality
+                 ? tr("%n chosen product(s) have ended, have no dates or are being evaluated: not in this letter",
+                      nullptr, leftOut)
+                 : tr("%n chosen product(s) are in force, have no dates or are being evaluated: not in this letter",
+                      nullptr, leftOut));
     if (repeated > 0) words += QStringLiteral(" · ") + tr("%n already written to, not ticked", nullptr, repeated);
     m_sentence->setText(words);
     m_write->setEnabled(letters > 0 && !m_session.isReadOnly());

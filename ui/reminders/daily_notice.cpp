@@ -20,6 +20,7 @@ DailyCounts dailyCounts(const Session& session)
     for (const WorkRow& row : waitingRows(workRows(session))) {
         ++counts.waiting;
         if (row.group == WorkGroup::NewlyExpired) ++counts.newlyExpired;
+        if (isLongExpired(row.group)) ++counts.longExpired;
         if (row.group == WorkGroup::NoticeDue) ++counts.notice;
         if (row.group == WorkGroup::Filing) ++counts.filing;
         if (row.group == WorkGroup::Coming) ++counts.ending;
@@ -39,6 +40,8 @@ QString dailyWords(const DailyCounts& counts)
     if (counts.filing)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
     if (counts.ending) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 ending soon")).arg(counts.ending);
+    if (counts.longExpired)
+        parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 expired earlier")).arg(counts.longExpired);
     const QString head = word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to do")).arg(counts.waiting);
     return parts.isEmpty() ? head : QStringLiteral("%1: %2").arg(head, parts.join(QStringLiteral(", ")));
 }

@@ -12,6 +12,7 @@ struct DailyCounts
 {
     int waiting = 0;
     int newlyExpired = 0;
+    int longExpired = 0; ///< more than 30 days ago
     int notice = 0; ///< to be notified by law
     int filing = 0;
     int ending = 0;

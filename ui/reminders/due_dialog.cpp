@@ -132,11 +132,12 @@ void DueDialog::refresh()
     const std::vector<WorkRow> waiting = waitingRows(rows);
     const int fresh = int(std::count_if(waiting.begin(), waiting.end(), [](const WorkRow& row) { return row.isNew; }));
     QString words =
-        tr("%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon · %5 put off")
+        tr("%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon, %5 expired earlier · %6 put off")
             .arg(waitingOf(rows, {WorkGroup::NewlyExpired}))
             .arg(waitingOf(rows, {WorkGroup::NoticeDue}))
             .arg(waitingOf(rows, {WorkGroup::Filing}))
             .arg(waitingOf(rows, {WorkGroup::Coming}))
+            .arg(waitingOf(rows, {WorkGroup::ExpiredMonth, WorkGroup::ExpiredQuarter, WorkGroup::ExpiredYear}))
             .arg(snoozedCount(rows));
     if (m_lastRun.isValid() && m_lastRun < m_session.today())
         words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));

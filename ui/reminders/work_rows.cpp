@@ -27,13 +27,25 @@ QStringList missingOf(const ProductOnDay& each, const ProductGroups& groups)
     return missing;
 }
 
+WorkGroup groupOfExpired(int daysLeft)
+{
+    switch (expiredSince(daysLeft)) {
+    case ExpiredSince::Not:
+    case ExpiredSince::Days: return WorkGroup::NewlyExpired;
+    case ExpiredSince::Month: return WorkGroup::ExpiredMonth;
+    case ExpiredSince::Quarter: return WorkGroup::ExpiredQuarter;
+    case ExpiredSince::Year: break;
+    }
+    return WorkGroup::ExpiredYear;
+}
+
 WorkGroup groupOf(const WorkRow& row)
 {
     if (row.due) {
         const Due& due = *row.due;
         if (due.snoozedUntil.isValid()) return WorkGroup::PutOff;
-        if (due.answered) return WorkGroup::Answered;
-        if (due.act == NextAct::StopLogo || due.act == NextAct::Check) return WorkGroup::NewlyExpired;
+        if (due.answered) return row.lapsed && row.dossierOpen ? WorkGroup::Awaiting : WorkGroup::Answered;
+        if (due.act == NextAct::StopLogo || due.act == NextAct::Check) return groupOfExpired(due.daysLeft);
         if (due.act == NextAct::Notify) return WorkGroup::NoticeDue;
         return due.act == NextAct::File ? WorkGroup::Filing : WorkGroup::Coming;
     }
@@ -44,6 +56,7 @@ WorkGroup groupOf(const WorkRow& row)
 Ink workGroupInk(WorkGroup group)
 {
     if (group == WorkGroup::NewlyExpired || group == WorkGroup::NoticeDue) return Ink::Error;
+    if (isLongExpired(group)) return Ink::Warning;
     return group == WorkGroup::Filing || group == WorkGroup::Standard ? Ink::Warning : Ink::Secondary;
 }
 
@@ -67,7 +80,7 @@ QString nextWords(const WorkRow& row, QDate asOf)
         return words;
     }
     if (row.dossierOpen) return workText(QT_TRANSLATE_NOOP("reminders", "Dossier waits for its result"));
-    return row.lapsed ? workText(QT_TRANSLATE_NOOP("reminders", "Recognise again")) : missingWords(row);
+    return row.lapsed ? workText(QT_TRANSLATE_NOOP("reminders", "Put aside or not made any more")) : missingWords(row);
 }
 
 CellData actCell(const WorkRow& row)
@@ -188,7 +201,8 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
     // The most pressing first; what lapsed last is still the easiest to bring back.
     std::stable_sort(rows.begin(), rows.end(), [](const WorkRow& a, const WorkRow& b) {
         if (a.group != b.group) return a.group < b.group;
-        return a.group == WorkGroup::Lapsed ? a.lastDay > b.lastDay : a.lastDay < b.lastDay;
+        const bool isOver = a.group == WorkGroup::Lapsed || isLongExpired(a.group);
+        return isOver ? a.lastDay > b.lastDay : a.lastDay < b.lastDay;
     });
     return rows;
 }
@@ -215,10 +229,13 @@ QString workGroupTitle(WorkGroup group, int expiringDays)
     case WorkGroup::Coming:
         return QCoreApplication::translate("reminders", "Ending within %n day(s)", nullptr, expiringDays);
     case WorkGroup::Standard: return workText(QT_TRANSLATE_NOOP("reminders", "Quality certificates ending"));
+    case WorkGroup::ExpiredMonth: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than 30 days"));
+    case WorkGroup::ExpiredQuarter: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than 90 days"));
+    case WorkGroup::ExpiredYear: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than a year"));
     case WorkGroup::Answered: return workText(QT_TRANSLATE_NOOP("reminders", "Notified or handled"));
     case WorkGroup::PutOff: return workText(QT_TRANSLATE_NOOP("reminders", "Put off"));
     case WorkGroup::Awaiting: return workText(QT_TRANSLATE_NOOP("reminders", "Waiting for the result"));
-    case WorkGroup::Lapsed: return workText(QT_TRANSLATE_NOOP("reminders", "Lapsed, not recognised again"));
+    case WorkGroup::Lapsed: return workText(QT_TRANSLATE_NOOP("reminders", "Lapsed, put aside or not made any more"));
     case WorkGroup::Missing: return workText(QT_TRANSLATE_NOOP("reminders", "Data missing"));
     }
     return {};

@@ -11,7 +11,27 @@
 namespace ocop {
 
 /// Under which heading a row stands; every row is under exactly one.
-enum class WorkGroup { NewlyExpired, NoticeDue, Filing, Coming, Standard, Answered, PutOff, Awaiting, Lapsed, Missing };
+enum class WorkGroup {
+    NewlyExpired,
+    NoticeDue,
+    Filing,
+    Coming,
+    Standard,
+    ExpiredMonth, ///< more than 30 days ago, and so on
+    ExpiredQuarter,
+    ExpiredYear,
+    Answered,
+    PutOff,
+    Awaiting,
+    Lapsed, ///< put aside, or not made any more
+    Missing
+};
+
+/// Ended more than 30 days ago, and nobody said what becomes of it.
+inline bool isLongExpired(WorkGroup group)
+{
+    return group >= WorkGroup::ExpiredMonth && group <= WorkGroup::ExpiredYear;
+}
 
 /// One product (or standards certificate) somebody should do something about, with everything its row shows: plain
 /// values, so that a row outlives the snapshot it was made from.

@@ -107,7 +107,7 @@ QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
     case NextAct::Prepare: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Prepare the notice"));
     case NextAct::Notify: return noticeStep(due, asOf);
     case NextAct::StopLogo: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Have the subject stop using the logo"));
-    case NextAct::Check: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Renew or withdraw"));
+    case NextAct::Check: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Recognise again, or note why not"));
     case NextAct::None: break;
     }
     return due.next ? QStringLiteral("%1: %2").arg(formatDate(due.next->shown), comingStage(*due.next, due))

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/letters/authorities.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/letter_templates.h"
 #include "core/reports/report_parts.h"
@@ -28,14 +29,17 @@ QString placeInSentence(const Units& units, UnitId id)
     return unit ? unit->type.toLower() + u' ' + unit->name : QString();
 }
 
-/// When the renewal is to be filed, by the rules of the letter's day.
-QString filingTimeInSentence(const std::vector<LetterItem>& items, const WorkSource& work, QDate day)
+/// When the renewal is to be filed, by the rules of the letter's day: an extension does not move the window.
+QString filingTimeInSentence(const std::vector<LetterItem>& items, const Snapshot& snapshot, const WorkSource& work,
+                             QDate day)
 {
     QDate from;
     QDate to;
     for (const LetterItem& each : items) {
-        const StageDay opens = work.rules.dayOf(Stage::WindowOpens, each.lastDay, day);
-        const StageDay closes = work.rules.dayOf(Stage::LastFilingDay, each.lastDay, day);
+        const Certificate* certificate = snapshot.certificate(each.certificate);
+        const QDate ownEnd = certificate ? certificate->lastValidDay : each.lastDay;
+        const StageDay opens = work.rules.dayOf(Stage::WindowOpens, ownEnd, day);
+        const StageDay closes = work.rules.dayOf(Stage::LastFilingDay, ownEnd, day);
         if (!opens.day.isValid() || !closes.day.isValid()) return QStringLiteral("trước ngày hết hạn nêu trên");
         from = from.isValid() ? std::min(from, opens.day) : opens.day;
         to = to.isValid() ? std::min(to, closes.day) : closes.day;
@@ -47,17 +51,62 @@ QString filingTimeInSentence(const std::vector<LetterItem>& items, const WorkSou
     return QStringLiteral("từ ngày %1 đến ngày %2").arg(dayInSentence(from), dayInSentence(to));
 }
 
-void fillSubject(FieldValues& values, const ReportSource& source, const Letter& letter, QDate day)
+/// Who takes a renewal's dossier on the day: the district under QĐ 148/QĐ-TTg while there were districts, else the
+/// commune.
+QString filedWith(const Units& units, const WorkSource& work, UnitId unit, QDate day)
+{
+    const UnitId commune = units.unitOn(unit, day);
+    const Unit* district = units.find(units.districtOf(commune, day));
+    const bool isDistrict = !work.rules.rulesOn(day).communeReport && district && district->existsOn(day);
+    const QString place = placeInSentence(units, isDistrict ? district->id : commune);
+    return QStringLiteral("Ủy ban nhân dân ") + (place.isEmpty() ? QStringLiteral("xã, phường nơi sản xuất") : place);
+}
+
+void fillSubject(FieldValues& values, const ReportSource& source, const WorkSource& work, const Letter& letter,
+                 QDate day)
 {
     values[QStringLiteral("Chủ thể")] = letter.recipient;
     values[QStringLiteral("Địa chỉ")] = letter.address;
     values[QStringLiteral("Điện thoại")] = letter.phone;
     values[QStringLiteral("Xã")] = QStringLiteral("xã, phường nơi sản xuất");
     const Subject* subject = source.snapshot.subject(letter.subject);
+    values[QStringLiteral("Nơi nộp hồ sơ")] = filedWith(source.units, work, subject ? subject->unit : UnitId(), day);
     if (!subject) return;
     values[QStringLiteral("Người đại diện")] = subject->representative;
     const QString place = placeInSentence(source.units, source.units.unitOn(subject->unit, day));
     if (!place.isEmpty()) values[QStringLiteral("Xã")] = place;
+}
+
+/// QĐ 26/2026 art. 8; before it no decree listed the grounds of a withdrawal.
+bool listsGrounds(const RuleSet& rules) { return rules.code == QLatin1String("QD26"); }
+
+QString withdrawalArticle(const RuleSet& rules)
+{
+    return listsGrounds(rules) ? QStringLiteral("khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg")
+                               : QStringLiteral("quy định về đánh giá, phân hạng sản phẩm OCOP");
+}
+
+QString groundsInSentence(const std::vector<LetterItem>& items, const Snapshot& snapshot, const RuleSet& rules)
+{
+    QStringList grounds;
+    for (const LetterItem& each : items) {
+        const Certificate* certificate = snapshot.certificate(each.certificate);
+        if (!certificate) continue;
+        const QString ground = groundOnPaper(certificate->withdrawalGround); // "b) Không còn …"
+        QString words = ground.section(u')', 1).trimmed();
+        words = words.left(1).toLower() + words.mid(1);
+        if (listsGrounds(rules)) words = QStringLiteral("điểm %1, %2").arg(ground.section(u')', 0, 0), words);
+        grounds << QStringLiteral("%1: %2 (kết luận ngày %3)")
+                       .arg(each.product, words, dayInSentence(certificate->withdrawalConcludedOn));
+    }
+    return grounds.join(QStringLiteral("; "));
+}
+
+/// Whose dossier the office has is not told to file it again.
+QString underwayInSentence(const LetterPlan& plan)
+{
+    return QStringLiteral("Riêng sản phẩm %1: hồ sơ đánh giá lại đang được xử lý, %2 không phải nộp lại hồ sơ.")
+        .arg(plan.underway.join(QStringLiteral(", ")), plan.letter.recipient);
 }
 
 FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, const WorkSource& work)
@@ -77,13 +126,19 @@ FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, con
     if (first.isValid()) values[QStringLiteral("Ngày hết hạn")] = dayInSentence(first);
     values[QStringLiteral("Tên cơ quan")] = officeInSentence(source.office.office);
     values[QStringLiteral("Căn cứ pháp lý")] = work.rules.rulesOn(day).title;
+    values[QStringLiteral("Căn cứ")] = work.rules.citedOn(day).join(QStringLiteral("; "));
     values[QStringLiteral("Ngày văn bản")] = formatDateInWords(day);
     values[QStringLiteral("Năm")] = QString::number(day.year());
     values[QStringLiteral("Địa danh")] = source.office.place;
     values[QStringLiteral("Nơi nhận")] = letter.recipient;
     values[QStringLiteral("Địa bàn")] = placeInSentence(source.units, letter.unit);
-    values[QStringLiteral("Thời hạn nộp hồ sơ")] = filingTimeInSentence(plan.items, work, day);
-    if (letter.kind == LetterKind::Expiry) fillSubject(values, source, letter, day);
+    values[QStringLiteral("Thời hạn nộp hồ sơ")] = filingTimeInSentence(plan.items, source.snapshot, work, day);
+    if (letter.kind == LetterKind::Withdrawal) {
+        values[QStringLiteral("Điều khoản thu hồi")] = withdrawalArticle(work.rules.rulesOn(day));
+        values[QStringLiteral("Lý do thu hồi")] =
+            groundsInSentence(plan.items, source.snapshot, work.rules.rulesOn(day));
+    }
+    if (letter.kind == LetterKind::Expiry) fillSubject(values, source, work, letter, day);
     return values;
 }
 
@@ -166,6 +221,8 @@ void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, con
             if (!line.text.isEmpty()) lines << (line.heading > 0 ? QStringLiteral("# ") : QString()) + line.text;
             if (line.block) lines << productsBlock;
         }
+        if (!plan.underway.isEmpty() && plan.letter.kind == LetterKind::Expiry)
+            lines.insert(std::max<qsizetype>(0, lines.size() - 1), underwayInSentence(plan));
         plan.letter.body = lines.join(u'\n');
     }
 }
@@ -238,6 +295,13 @@ QString officeInSentence(const QString& office)
                                 QStringLiteral("Trung tâm "), QStringLiteral("Văn phòng ")})
         if (text.startsWith(kind) && text.size() > kind.size()) text[kind.size()] = text.at(kind.size()).toUpper();
     return text;
+}
+
+QString usualWithdrawalRecipient(const OfficeSettings& office, QDate day)
+{
+    const QString authority = withdrawalAuthority(day);
+    if (office.superiorBody.isEmpty()) return authority;
+    return QStringLiteral("%1 (qua %2)").arg(authority, officeInSentence(office.superiorBody));
 }
 
 QString usualLetterCopies(LetterKind kind, QStringList officeRecipients)

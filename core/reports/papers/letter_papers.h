@@ -22,6 +22,8 @@ QString officeInSentence(const QString& office);
 /// What usually stands between number and the office's symbol: công văn "CCPTNT-NV", thông báo "TB-CCPTNT", tờ trình
 /// "TTr-CCPTNT".
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol);
+/// Who decides on a withdrawal on the day, through the body above the office.
+QString usualWithdrawalRecipient(const OfficeSettings& office, QDate day);
 /// Nơi nhận, a line each: the office's own, after "Như trên" where the letter goes to somebody.
 QString usualLetterCopies(LetterKind kind, QStringList officeRecipients);
 

@@ -7,12 +7,12 @@ QString expiryLetterText()
 {
     return QStringLiteral(
         "# V/v thông báo sản phẩm OCOP sắp hết thời hạn hiệu lực của Giấy chứng nhận\n"
-        "Căn cứ [Căn cứ pháp lý] về đánh giá, phân hạng sản phẩm Chương trình mỗi xã một sản phẩm;\n"
+        "Căn cứ [Căn cứ];\n"
         "[Tên cơ quan] thông báo: [Số sản phẩm] sản phẩm OCOP của [Chủ thể] sẽ hết thời hạn hiệu lực của Giấy "
         "chứng nhận, cụ thể như sau:\n"
         "[Bảng sản phẩm]\n"
         "Để sản phẩm tiếp tục được công nhận và được sử dụng nhãn hiệu chứng nhận OCOP (logo OCOP), đề nghị [Chủ thể]:\n"
-        "1. Lập hồ sơ đánh giá lại, gửi Ủy ban nhân dân [Xã] [Thời hạn nộp hồ sơ].\n"
+        "1. Lập hồ sơ đánh giá lại, gửi [Nơi nộp hồ sơ] [Thời hạn nộp hồ sơ].\n"
         "2. Rà soát, cập nhật các giấy tờ đã hoặc sắp hết hạn: an toàn thực phẩm, công bố chất lượng, kiểm nghiệm "
         "định kỳ, nhãn hàng hóa, hợp đồng liên kết.\n"
         "3. Từ ngày kế tiếp ngày hết hạn, không in, gắn nhãn hiệu chứng nhận OCOP và hạng sao trên sản phẩm, bao bì, "
@@ -25,7 +25,7 @@ QString publicNoticeText()
 {
     return QStringLiteral(
         "# Về việc sản phẩm hết thời hạn hiệu lực của Giấy chứng nhận sản phẩm OCOP\n"
-        "Căn cứ [Căn cứ pháp lý] về đánh giá, phân hạng sản phẩm Chương trình mỗi xã một sản phẩm;\n"
+        "Căn cứ [Căn cứ];\n"
         "[Tên cơ quan] thông báo [Số sản phẩm] sản phẩm của [Số chủ thể] chủ thể đã hết thời hạn hiệu lực của Giấy "
         "chứng nhận và chưa được công nhận lại đến [Ngày văn bản], gồm:\n"
         "[Bảng sản phẩm]\n"
@@ -39,7 +39,7 @@ QString localityLetterText()
 {
     return QStringLiteral(
         "# V/v đôn đốc đánh giá lại sản phẩm OCOP sắp hết thời hạn hiệu lực\n"
-        "Căn cứ [Căn cứ pháp lý] về đánh giá, phân hạng sản phẩm Chương trình mỗi xã một sản phẩm;\n"
+        "Căn cứ [Căn cứ];\n"
         "Trên địa bàn [Địa bàn] có [Số sản phẩm] sản phẩm OCOP của [Số chủ thể] chủ thể sắp hết thời hạn hiệu lực "
         "của Giấy chứng nhận, cụ thể như sau:\n"
         "[Bảng sản phẩm]\n"
@@ -54,12 +54,12 @@ QString withdrawalText()
 {
     return QStringLiteral(
         "# Về việc đề nghị thu hồi Giấy chứng nhận sản phẩm OCOP\n"
-        "Căn cứ [Căn cứ pháp lý] về đánh giá, phân hạng sản phẩm Chương trình mỗi xã một sản phẩm;\n"
-        "Qua rà soát, [Số sản phẩm] sản phẩm của [Số chủ thể] chủ thể đã hết thời hạn hiệu lực của Giấy chứng nhận, "
-        "chưa được công nhận lại. [Tên cơ quan] kính trình [Nơi nhận] xem xét, quyết định thu hồi Giấy chứng nhận của "
-        "các sản phẩm sau:\n"
+        "Căn cứ [Căn cứ];\n"
+        "Qua kiểm tra, xác minh, [Số sản phẩm] sản phẩm của [Số chủ thể] chủ thể thuộc trường hợp thu hồi Giấy chứng "
+        "nhận theo [Điều khoản thu hồi]. [Tên cơ quan] kính trình [Nơi nhận] xem xét, quyết định thu hồi Giấy chứng "
+        "nhận của các sản phẩm sau:\n"
         "[Bảng sản phẩm]\n"
-        "Lý do: Giấy chứng nhận đã hết thời hạn hiệu lực, sản phẩm chưa được công nhận lại.\n"
+        "Lý do thu hồi: [Lý do thu hồi].\n"
         "Kính đề nghị [Nơi nhận] xem xét, quyết định./.");
 }
 

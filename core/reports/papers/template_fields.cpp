@@ -100,7 +100,8 @@ std::vector<TemplateField> letterFields(std::vector<TemplateField> more)
     for (const TemplateField& each :
          {textField(u"Số sản phẩm", u"02"), textField(u"Ngày hết hạn", u"ngày hết hạn sớm nhất: 29/12/2025"),
           textField(u"Tên cơ quan", u"cơ quan gửi, theo Cài đặt"),
-          textField(u"Căn cứ pháp lý", u"quy định có hiệu lực vào ngày của văn bản"),
+          textField(u"Căn cứ", u"quy định có hiệu lực vào ngày của văn bản, kèm cơ quan ban hành và tên"),
+          textField(u"Căn cứ pháp lý", u"chỉ số, ngày của quy định đó"),
           textField(u"Ngày văn bản", u"ngày 05 tháng 11 năm 2026"), textField(u"Năm", u"năm của văn bản"),
           textField(u"Địa danh", u"theo Cài đặt"), blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
         fields.push_back(each);
@@ -114,6 +115,7 @@ std::vector<TemplateField> expiryLetterFields()
          textField(u"Địa chỉ", u"địa chỉ của chủ thể"), textField(u"Điện thoại", u"điện thoại của chủ thể"),
          textField(u"Xã", u"xã, phường của chủ thể"),
          textField(u"Tên sản phẩm", u"tên các sản phẩm, cách nhau dấu phẩy"),
+         textField(u"Nơi nộp hồ sơ", u"Ủy ban nhân dân xã, phường; đến 30/6/2025: Ủy ban nhân dân huyện"),
          textField(u"Thời hạn nộp hồ sơ", u"từ ngày 04/07/2026 đến ngày 02/09/2026")});
 }
 
@@ -130,8 +132,10 @@ std::vector<TemplateField> publicNoticeFields()
 
 std::vector<TemplateField> withdrawalFields()
 {
-    return letterFields(
-        {textField(u"Nơi nhận", u"cơ quan quyết định thu hồi"), textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+    return letterFields({textField(u"Nơi nhận", u"người quyết định thu hồi"),
+                         textField(u"Điều khoản thu hồi", u"khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg"),
+                         textField(u"Lý do thu hồi", u"căn cứ thu hồi và ngày kết luận của từng sản phẩm"),
+                         textField(u"Số chủ thể", u"số chủ thể trong bảng")});
 }
 
 QString fieldKey(const QString& name) { return foldedKeepingMarks(cleaned(name)); }

@@ -117,9 +117,10 @@ TEST_CASE("letters to places, to the public and to who decides", "[letters]")
     const auto notice = planLetters(desk.source(), desk.order(LetterKind::Public, lapsed));
     REQUIRE(notice.size() == 1);
     CHECK(notice.front().items.size() == 3);
-    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, lapsed)).front().letter.recipient ==
-          QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
-    CHECK(withdrawalAuthority(QDate(2025, 7, 1)).endsWith(QStringLiteral("Đà Nẵng")));
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, lapsed)).empty()); // what ended ends by itself
+    CHECK(withdrawalAuthority(QDate(2025, 6, 30)) == QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
+    CHECK(withdrawalAuthority(QDate(2025, 7, 1)) == QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng"));
+    CHECK(withdrawalAuthority(QDate(2026, 5, 22)) == QStringLiteral("Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng"));
 
     const LetterDesk before(book, letterDay);
     const auto places =
@@ -155,9 +156,9 @@ TEST_CASE("each kind of letter speaks only of what it is true of", "[letters]")
     const LetterDesk desk(book, day);
     const std::vector<CertificateId> all{book.ofPepper.id, book.ofWhite.id, book.ofCake.id, book.ofLate.id};
     CHECK(planLetters(desk.source(), desk.order(LetterKind::Public, all)).front().items.size() == 2);
-    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, all)).front().items.size() == 2);
+    CHECK(planLetters(desk.source(), desk.order(LetterKind::Withdrawal, all)).empty());
     CHECK(planLetters(desk.source(), desk.order(LetterKind::Locality, all)).front().items.size() == 2);
-    // A dossier that waits for its result does not call for a withdrawal.
+    // A product that is being evaluated again is not told of as lapsed.
     WriteAct act(book->database(), testAct());
     Application application;
     application.product = book.cake.id;
@@ -168,8 +169,7 @@ TEST_CASE("each kind of letter speaks only of what it is true of", "[letters]")
     book->evaluation().applications.add(act, application);
     act.commit();
     const LetterDesk later(book, day);
-    CHECK(certificatesWanting(later.source(), LetterKind::Withdrawal) == std::vector{book.ofPepper.id});
-    CHECK(certificatesWanting(later.source(), LetterKind::Public).size() == 2);
+    CHECK(certificatesWanting(later.source(), LetterKind::Public) == std::vector{book.ofPepper.id});
 }
 
 TEST_CASE("what was written about already does not keep a new product from its letter", "[letters]")
@@ -200,13 +200,28 @@ TEST_CASE("letters go to the commune there is now, and five stars to the Ministr
     REQUIRE(plans.size() == 1);
     CHECK(plans.front().letter.address == QStringLiteral("phường Bàn Thạch"));
     CHECK(plans.front().letter.body.contains(QStringLiteral("Ủy ban nhân dân phường Bàn Thạch")));
-    const LetterDesk after(book, QDate(2027, 1, 15));
-    const auto proposals = planLetters(after.source(), after.order(LetterKind::Withdrawal, {three.id, five.id}));
+    {
+        WriteAct act(book->database(), testAct());
+        for (Certificate each : {three, five}) {
+            each.withdrawalGround = WithdrawalGround::D;
+            each.withdrawalConcludedOn = QDate(2026, 12, 1);
+            book->certificates().save(act, each);
+        }
+        act.commit();
+    }
+    CHECK(certificatesWanting(LetterDesk(book, QDate(2026, 11, 30)).source(), LetterKind::Withdrawal).empty());
+    const LetterDesk after(book, QDate(2026, 12, 5));
+    CHECK(certificatesWanting(after.source(), LetterKind::Withdrawal).size() == 2);
+    const auto proposals = after.worded(after.order(LetterKind::Withdrawal, {three.id, five.id}));
     REQUIRE(proposals.size() == 2);
     QStringList recipients{proposals[0].letter.recipient, proposals[1].letter.recipient};
     recipients.sort();
     CHECK(recipients == QStringList{QStringLiteral("Bộ Nông nghiệp và Môi trường"),
-                                    QStringLiteral("Ủy ban nhân dân thành phố Đà Nẵng")});
+                                    QStringLiteral("Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng")});
+    CHECK(proposals[0].letter.body.contains(
+        QStringLiteral("điểm d, sử dụng sai nhãn hiệu chứng nhận OCOP (kết luận ngày 01/12/2026)")));
+    CHECK(proposals[0].letter.body.contains(QStringLiteral("theo khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg.")));
+    CHECK_FALSE(proposals[0].letter.body.contains(QStringLiteral("hết thời hạn")));
     CHECK(recipientKey(proposals[0]) != recipientKey(proposals[1]));
 }
 
@@ -223,4 +238,58 @@ TEST_CASE("numbers are counted by the year on the letter, or of its draft", "[le
     CHECK(letterNumbered(reminders.letters(), 2026, {}, 1, 6) == nullptr);
     CHECK(letterNumbered(reminders.letters(), 2026, {}, 1, 7)->id == undated.id);
     CHECK(letterNumbered(reminders.letters(), 2025, {}, 7, 7) == nullptr);
+}
+
+TEST_CASE("nobody is told to file what the office has already", "[letters]")
+{
+    LetterRegister book;
+    WriteAct act(book->database(), testAct());
+    Application application;
+    application.product = book.pepper.id;
+    application.ruleSet = QStringLiteral("QD148");
+    application.kind = Origin::Renewal;
+    application.state = ApplicationState::Scoring;
+    application.filedOn = QDate(2024, 8, 1);
+    book->evaluation().applications.add(act, application);
+    act.commit();
+    // While QĐ 148 wants the notice it goes out, and says so.
+    const LetterDesk lawful(book, letterDay);
+    const auto told = lawful.worded(lawful.order(LetterKind::Expiry, {book.ofPepper.id}));
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().letter.body.contains(QStringLiteral("hồ sơ đánh giá lại đang được xử lý")));
+    CHECK(planLetters(lawful.source(), lawful.order(LetterKind::Locality, {book.ofPepper.id})).empty());
+}
+
+TEST_CASE("a letter names where and by what rules a dossier is filed on its day", "[letters]")
+{
+    TempRegister book;
+    const Subject subject = book.addSubject(QStringLiteral("Hộ A"), SubjectKind::Household, 20335);
+    const Product product = book.addProduct(QStringLiteral("Tiêu"), subject.id);
+    struct Case
+    {
+        QDate day;
+        const char* office;
+        const char* ground;
+    };
+    const Certificate certificate = book.addCertificate(product.id, QDate(2023, 12, 20)); // ends 20/12/2026
+    const auto body = [&](QDate day) {
+        const LetterDesk desk(book, day);
+        return desk.worded(desk.order(LetterKind::Expiry, {certificate.id})).front().letter.body;
+    };
+    const Case cases[] = {
+        {QDate(2025, 6, 30), "gửi Ủy ban nhân dân thành phố Tam Kỳ ",
+         "148/QĐ-TTg ngày 24/02/2023 của Thủ tướng Chính phủ về việc ban hành Bộ tiêu chí và quy trình đánh giá, phân "
+         "hạng sản phẩm Chương trình mỗi xã một sản phẩm;"},
+        {QDate(2025, 7, 1), "gửi Ủy ban nhân dân phường Bàn Thạch ", "148/QĐ-TTg"},
+        {QDate(2025, 8, 1), "gửi Ủy ban nhân dân phường Bàn Thạch ",
+         "mỗi xã một sản phẩm; Quyết định số 1489/QĐ-TTg ngày 06/07/2025 của Thủ tướng Chính phủ sửa đổi, bổ sung"},
+        {QDate(2026, 11, 28), "gửi Ủy ban nhân dân phường Bàn Thạch ",
+         "26/2026/QĐ-TTg ngày 22/05/2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng "
+         "sản phẩm mỗi xã một sản phẩm;"}};
+    for (const Case& each : cases) {
+        const QString text = body(each.day);
+        INFO(text.toStdString());
+        CHECK(text.contains(QString::fromUtf8(each.office)));
+        CHECK(text.contains(QString::fromUtf8(each.ground)));
+    }
 }

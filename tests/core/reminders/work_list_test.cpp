@@ -52,7 +52,8 @@ TEST_CASE("what is due moves through its stages and out when renewed", "[reminde
         {QDate(2024, 7, 29), 1, NextAct::Prepare},   {QDate(2024, 7, 30), 1, NextAct::Notify},
         {QDate(2024, 9, 13), 1, NextAct::Notify},    {QDate(2024, 9, 14), 1, NextAct::StopLogo},
         {QDate(2024, 10, 10), 1, NextAct::StopLogo}, {QDate(2024, 10, 11), 1, NextAct::Check}, // 13/10 is a Sunday
-        {QDate(2024, 10, 27), 1, NextAct::Check},    {QDate(2024, 10, 28), 0, NextAct::None}};
+        {QDate(2024, 10, 27), 1, NextAct::Check},    {QDate(2024, 10, 28), 1, NextAct::Check},
+        {QDate(2029, 1, 1), 1, NextAct::Check}};
     const Snapshot snapshot = Snapshot::load(*book);
     for (const Case& each : cases) {
         INFO(each.day.toString(Qt::ISODate).toStdString());
@@ -62,6 +63,40 @@ TEST_CASE("what is due moves through its stages and out when renewed", "[reminde
     }
     book.addCertificate(product.id, QDate(2024, 9, 1), 4);
     CHECK(workOn(book, Snapshot::load(*book), QDate(2024, 9, 10)).empty());
+}
+
+TEST_CASE("what ended stays in the list until somebody says what becomes of it", "[reminders]")
+{
+    TempRegister book;
+    const auto subject = book.addSubject(QStringLiteral("Hộ A"));
+    Product product = book.addProduct(QStringLiteral("Tiêu"), subject.id);
+    const auto certificate = book.addCertificate(product.id, QDate(2021, 9, 13)); // last day 13/9/2024
+    const auto on = [&](QDate day) { return workOn(book, Snapshot::load(*book), day); };
+    REQUIRE(on(QDate(2027, 1, 1)).size() == 1);
+    CHECK(on(QDate(2027, 1, 1)).front().isWaiting());
+    say(book, certificate.id, ReminderKind::Snoozed, QDate(2027, 1, 1), QDate(2027, 1, 2));
+    CHECK(on(QDate(2027, 1, 3)).front().isWaiting());
+    SECTION("put aside: shown as handled for two weeks, then gone")
+    {
+        say(book, certificate.id, ReminderKind::Handled, QDate(2027, 1, 4), {});
+        CHECK(on(QDate(2027, 1, 18)).front().due.answered);
+        CHECK(on(QDate(2027, 1, 19)).empty());
+        CHECK(on(QDate(2027, 1, 3)).front().isWaiting()); // as it was
+    }
+    SECTION("not made any more")
+    {
+        product.status = ProductStatus::Stopped;
+        WriteAct act(book->database(), ocop::test::testAct());
+        book->products().save(act, product);
+        act.commit();
+        CHECK(on(QDate(2027, 1, 3)).empty());
+        CHECK(on(QDate(2024, 8, 1)).size() == 1); // its certificate still ran
+    }
+    SECTION("recognised again")
+    {
+        book.addCertificate(product.id, QDate(2027, 1, 2), 4);
+        CHECK(on(QDate(2027, 1, 3)).empty());
+    }
 }
 
 TEST_CASE("an extension moves the end, and when it has run out the certificate is asked about as any other",
