@@ -512,8 +512,9 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   sample FILE                   writes a register of invented data to look around in
   stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
                                 counts on a day (today unless given)
-  import FILE [--dry-run] [--sheet NAME] [--json]
-                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing
+  import FILE [--dry-run] [--sheet NAME] [--mapping NAME] [--json]
+                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing; --mapping reads its
+                                columns as the window keeps it under that name
   due [--as-of DAY] [--district CODE] [--json]
                                 what somebody has to do about certificates on the day
   due --within DAYS [--as-of DAY] [--district CODE] [--json]
@@ -569,8 +570,9 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   sample TỆP                    tạo một sổ mẫu với dữ liệu giả định để xem thử
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
                                 số liệu tính đến một ngày (không ghi: hôm nay)
-  import TỆP [--dry-run] [--sheet TÊN] [--json]
-                                nhập một danh sách (.xlsx, .ods, .csv); --dry-run: chỉ xem, không ghi
+  import TỆP [--dry-run] [--sheet TÊN] [--mapping TÊN] [--json]
+                                nhập một danh sách (.xlsx, .ods, .csv); --dry-run: chỉ xem, không ghi; --mapping đọc các cột
+                                theo cách cửa sổ đã nhớ dưới tên đó
   due [--as-of NGÀY] [--district MÃ] [--json]
                                 việc phải làm với các Giấy chứng nhận vào ngày đó
   due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
@@ -615,6 +617,14 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
 </translation>
+    </message>
+    <message>
+        <source>The register keeps no way of reading lists, so none named “%1”.</source>
+        <translation>Sổ chưa nhớ cách đọc danh sách nào, nên không có cách đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>The register keeps no way of reading lists named “%1”. It keeps: %2.</source>
+        <translation>Sổ không nhớ cách đọc danh sách nào tên “%1”. Các cách đọc đã nhớ: %2.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1220,30 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>Criterion %1 has no answer with these points.</source>
         <translation>Tiêu chí %1 không có mức điểm này.</translation>
     </message>
+    <message>
+        <source>The round is closed. It is opened again on its page, with the reason.</source>
+        <translation>Đợt đánh giá đã đóng. Mở lại ở trang của đợt, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The council decided on this product on %1. Take the decision back on the page of results first.</source>
+        <translation>Hội đồng đã quyết định sản phẩm này ngày %1. Hãy rút lại quyết định ở trang kết quả trước.</translation>
+    </message>
+    <message>
+        <source>The dossier has come to its end; a certificate may rest on it.</source>
+        <translation>Hồ sơ đã kết thúc; có thể đã có giấy chứng nhận dựa trên hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>This member takes no part in this product: the sheet is not counted.</source>
+        <translation>Thành viên này không tham gia đánh giá sản phẩm này: phiếu không được tính.</translation>
+    </message>
+    <message>
+        <source>This member was noted as absent: the sheet is not counted.</source>
+        <translation>Thành viên này được ghi là vắng mặt: phiếu không được tính.</translation>
+    </message>
+    <message>
+        <source>The council meets on %1 only.</source>
+        <translation>Hội đồng đến ngày %1 mới họp.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreSheetDialog</name>
@@ -1299,6 +1333,13 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message>
         <source>Recognise again by one decision</source>
         <translation>Công nhận lại bằng một quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>askName</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1956,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
             <numerusform>%Ln hồ sơ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why outside the window</source>
+        <translation>Lý do nộp ngoài thời hạn</translation>
+    </message>
 </context>
 <context>
     <name>fileDialogs</name>
@@ -2275,10 +2320,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Tệp trống.</translation>
     </message>
     <message>
-        <source>An old Excel file (.xls) or one locked with a password. Open it in Excel and save it as .xlsx without a password.</source>
-        <translation>Tệp Excel cũ (.xls) hoặc tệp có mật khẩu. Hãy mở bằng Excel rồi lưu thành .xlsx, không đặt mật khẩu.</translation>
-    </message>
-    <message>
         <source>A PDF holds pages, not a list. Ask for the Excel file it was made from.</source>
         <translation>Tệp PDF chỉ có trang in, không có danh sách. Hãy xin tệp Excel gốc.</translation>
     </message>
@@ -2289,14 +2330,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>This is a register, not a list. Open it with Register → Open.</source>
         <translation>Đây là sổ OCOP, không phải danh sách. Hãy mở bằng Sổ → Mở sổ.</translation>
-    </message>
-    <message>
-        <source>This kind of file holds no list the program can read. Choose an .xlsx, .ods or .csv file.</source>
-        <translation>Chương trình không đọc được danh sách trong loại tệp này. Hãy chọn tệp .xlsx, .ods hoặc .csv.</translation>
-    </message>
-    <message>
-        <source>A web page saved under another name. Open it in Excel and save it as .xlsx.</source>
-        <translation>Đây là trang web được lưu với tên khác. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>An OpenDocument file that is no spreadsheet. Copy its table into a spreadsheet and save that as .ods or .xlsx.</source>
@@ -2749,6 +2782,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%2, sheet %6, row %3: %4. %5</source>
         <translation>%2, trang tính %6, dòng %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>Read by “%1”.</source>
+        <translation>Đọc theo cách đã nhớ “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” reads other lists: no sheet here has its column of products.</source>
+        <translation>“%1” dùng cho danh sách khác: không trang nào ở đây có cột sản phẩm của nó.</translation>
+    </message>
+    <message>
+        <source>A file of Excel 95 or older, or of another old Office program. Open it in Excel and save it as .xlsx.</source>
+        <translation>Tệp của Excel 95 trở về trước, hoặc của chương trình Office cũ khác. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds no list the program can read. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>Loại tệp này không có danh sách mà chương trình đọc được. Hãy chọn tệp .xlsx, .xls, .ods hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>A web page without a table. Open it in Excel and save it as .xlsx.</source>
+        <translation>Trang web không có bảng nào. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3300,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Round</source>
         <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -5551,10 +5608,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chọn danh sách</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Danh sách (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
-    </message>
-    <message>
         <source>Save failed rows</source>
         <translation>Lưu dòng lỗi</translation>
     </message>
@@ -5587,6 +5640,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>Để sa&amp;u %n dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6356,73 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::MappingChooser</name>
+    <message>
+        <source>How the columns of this list are read (Alt+E)</source>
+        <translation>Cách đọc các cột của danh sách này (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <source>Read by “%1”</source>
+        <translation>Đọc theo “%1”</translation>
+    </message>
+    <message>
+        <source>How this list is read: %1</source>
+        <translation>Cách đọc danh sách này: %1</translation>
+    </message>
+    <message>
+        <source>by the words of its headings</source>
+        <translation>theo chữ ở tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>No way of reading is kept yet</source>
+        <translation>Chưa nhớ cách đọc nào</translation>
+    </message>
+    <message>
+        <source>By the &amp;words of the headings</source>
+        <translation>Theo &amp;chữ ở tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this way of reading…</source>
+        <translation>&amp;Nhớ cách đọc này…</translation>
+    </message>
+    <message>
+        <source>Keep this way of reading</source>
+        <translation>Nhớ cách đọc này</translation>
+    </message>
+    <message>
+        <source>&amp;Read this list so</source>
+        <translation>Đọ&amp;c danh sách này theo cách đó</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>Rename the way of reading</source>
+        <translation>Đổi tên cách đọc</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Ways of reading lists</source>
+        <translation>Cách đọc danh sách</translation>
+    </message>
+    <message>
+        <source>This list has other headings</source>
+        <translation>Danh sách này có tiêu đề cột khác</translation>
+    </message>
+    <message>
+        <source>“%1” reads other lists: no sheet here has its column of products.</source>
+        <translation>“%1” dùng cho danh sách khác: không trang nào ở đây có cột sản phẩm của nó.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MappingView</name>
     <message>
         <source>Sheet</source>
@@ -6556,6 +6680,53 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%1: %n product(s) with something to do</source>
         <translation>
             <numerusform>%1: %Ln sản phẩm có việc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MoveForm</name>
+    <message>
+        <source>Take dossiers out of the round</source>
+        <translation>Lấy hồ sơ ra khỏi đợt đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) of %1</source>
+        <translation>
+            <numerusform>%n hồ sơ của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>out of the round, ready for another one</source>
+        <translation>ra khỏi đợt, chờ đợt khác</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>sang %1</translation>
+    </message>
+    <message>
+        <source>Their sheets</source>
+        <translation>Phiếu chấm của hồ sơ</translation>
+    </message>
+    <message>
+        <source>are kept and count again if they come back to this round</source>
+        <translation>giữ lại, được tính lại nếu hồ sơ trở về đợt này</translation>
+    </message>
+    <message>
+        <source>are deleted</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s) taken out</source>
+        <translation>
+            <numerusform>%1: lấy ra %n hồ sơ</numerusform>
         </translation>
     </message>
 </context>
@@ -6997,6 +7168,13 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>It will not be imported and waits no longer</source>
         <translation>Dòng này sẽ không được nhập và không chờ nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7831,16 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
             <numerusform>Đưa %Ln hồ sơ vào</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n loại giấy tờ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundCouncilTab</name>
@@ -7782,6 +7970,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Do nothing</source>
         <translation>Không ghi</translation>
     </message>
+    <message>
+        <source>stands in from %1 to %2</source>
+        <translation>dự thay từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>In the stead of…</source>
+        <translation>Thay người…</translation>
+    </message>
+    <message>
+        <source>For the next rounds…</source>
+        <translation>Hội đồng cho đợt sau…</translation>
+    </message>
+    <message>
+        <source>Edits the council that the next rounds begin with; rounds that have begun keep theirs</source>
+        <translation>Sửa danh sách Hội đồng dùng cho các đợt sau; đợt đã bắt đầu giữ danh sách của mình</translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundDecideDialog</name>
@@ -7816,6 +8024,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>the Ministry decides on five</source>
         <translation>5 sao do Bộ quyết định</translation>
+    </message>
+    <message>
+        <source>Excluded by a knock-out: points are not looked at</source>
+        <translation>Bị loại: không xét điểm</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8073,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Too far from the other members</source>
         <translation>Chênh quá mức so với thành viên khác</translation>
+    </message>
+    <message>
+        <source>Takes no part in this product…</source>
+        <translation>Không tham gia sản phẩm này…</translation>
+    </message>
+    <message>
+        <source>%1 takes no part</source>
+        <translation>%1 không tham gia</translation>
+    </message>
+    <message>
+        <source>In “%1” only: not in the mean, the quorum and the spread. It is said in the minutes.</source>
+        <translation>Chỉ với “%1”: không tính vào điểm trung bình, số người dự họp và chênh lệch điểm. Biên bản có ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Chưa thay đổi gì</translation>
+    </message>
+    <message>
+        <source>The member has signed the sheet of this product already, or it is decided. Open the sheet again first, or take the decision back.</source>
+        <translation>Thành viên đã ký phiếu của sản phẩm này, hoặc sản phẩm đã được quyết định. Hãy mở lại phiếu hoặc rút lại quyết định trước.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8148,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Đưa hồ sơ vào…</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Lấy ra</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>chưa rõ</translation>
     </message>
@@ -7956,6 +8184,24 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>%1: lấy ra %Ln hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out, move…</source>
+        <translation>Lấy ra, chuyển đợt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n paper(s) missing)</source>
+        <translation>
+            <numerusform>%1 (thiếu %n loại giấy tờ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers are missing</source>
+        <translation>Còn thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Not complete: %1. Why do they come before the council all the same?</source>
+        <translation>Chưa đủ: %1. Vì sao vẫn trình Hội đồng?</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8291,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Set up an advisory team…</source>
         <translation>Lập Tổ tư vấn…</translation>
+    </message>
+    <message>
+        <source>Why without a quorum</source>
+        <translation>Lý do quyết định khi chưa đủ điều kiện họp</translation>
+    </message>
+    <message>
+        <source>Where the rules let the council decide all the same; goes into the minutes</source>
+        <translation>Khi quy chế cho phép; lý do được ghi vào biên bản</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>Đợt đánh giá đã đóng</translation>
+    </message>
+    <message>
+        <source>Its record is not changed any more. Open it again first, with the reason.</source>
+        <translation>Kết quả của đợt không sửa được nữa. Hãy mở lại đợt trước, có ghi lý do.</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8423,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>This dossier is closed; take it up again on its own page first.</source>
         <translation>Hồ sơ này đã kết thúc; hãy mở lại ở trang Hồ sơ trước.</translation>
     </message>
+    <message>
+        <source>The council has not met yet</source>
+        <translation>Hội đồng chưa họp</translation>
+    </message>
+    <message>
+        <source>Note who came on the page of the council. Where the rules let it decide without a quorum, the round&apos;s form has a field for the reason.</source>
+        <translation>Hãy điểm danh ở trang Hội đồng. Khi quy chế cho phép quyết định dù chưa đủ người, ghi lý do trong phiếu sửa đợt đánh giá.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundWorkspace</name>
@@ -8211,6 +8481,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Leave it open</source>
         <translation>Để đợt mở</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Mở lại đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>Its minutes are signed. The reason, the day and your name stand on a slip and in its papers from now on.</source>
+        <translation>Biên bản đã ký. Lý do, ngày và tên bạn được ghi vào phiếu điều chỉnh và các văn bản của đợt.</translation>
     </message>
 </context>
 <context>
@@ -8606,10 +8884,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chọn danh sách điểm</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Danh sách (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;Tất cả các tệp (*)</translation>
-    </message>
-    <message>
         <source>The list cannot be taken</source>
         <translation>Không nhận được danh sách</translation>
     </message>
@@ -8626,6 +8900,40 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Enter final scores</source>
         <translation>Nhập điểm cuối cùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign with %n criteria empty?</source>
+        <translation>
+            <numerusform>Ký khi còn %n tiêu chí bỏ trống?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points for %1. They count 0.</source>
+        <translation>Chưa có điểm: %1. Các tiêu chí này tính 0 điểm.</translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation>Vẫn ký</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Quay lại %1</translation>
+    </message>
+    <message>
+        <source>Open the signed sheet again</source>
+        <translation>Mở lại phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>The totals are too far apart: what the council talked about. The first points are kept.</source>
+        <translation>Tổng điểm chênh quá mức: ghi nội dung Hội đồng đã thảo luận. Điểm chấm lần đầu được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The slip keeps the points as they were signed, the reason, the day and your name.</source>
+        <translation>Phiếu điều chỉnh giữ điểm đã ký, lý do, ngày và tên bạn.</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -8814,8 +9122,8 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Hãy chọn trường hợp A hoặc B ở phía trên phiếu trước.</translation>
     </message>
     <message>
-        <source>%1 has no answer of %2 points; it has %3.</source>
-        <translation>Mục %1 không có mức %2 điểm; có các mức %3.</translation>
+        <source>%1 has no answer of %2 points; it has %3. Backspace, then type again.</source>
+        <translation>Tiêu chí %1 không có mức %2 điểm; có các mức %3. Nhấn Backspace rồi gõ lại.</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +9837,57 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::SubstituteForm</name>
+    <message>
+        <source>Somebody in a member&apos;s stead</source>
+        <translation>Thay thành viên Hội đồng</translation>
+    </message>
+    <message>
+        <source>Instead of %1, in %2 only.</source>
+        <translation>Thay %1, chỉ trong %2.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>replaces from a day on</source>
+        <translation>thay thế từ một ngày</translation>
+    </message>
+    <message>
+        <source>stands in by delegation for some days</source>
+        <translation>được ủy quyền dự thay một số ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>By the paper</source>
+        <translation>Theo văn bản</translation>
+    </message>
+</context>
+<context>
     <name>ocop::TableFooter</name>
     <message>
         <source>Clear</source>
@@ -9872,10 +10231,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Export views</source>
         <translation>Xuất cách xem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
     </message>
     <message>
         <source>Only part of the view could be used</source>
@@ -10604,6 +10959,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Product in a letter</source>
         <translation>Sản phẩm trong văn bản</translation>
+    </message>
+    <message>
+        <source>Member who takes no part</source>
+        <translation>Thành viên không tham gia</translation>
+    </message>
+    <message>
+        <source>Correction slip</source>
+        <translation>Phiếu điều chỉnh</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11818,90 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Not in the council, not noted (%1): %2</source>
         <translation>Không có trong Hội đồng, không ghi (%1): %2</translation>
     </message>
+    <message>
+        <source>%1 takes no part: %2</source>
+        <translation>%1 không tham gia: %2</translation>
+    </message>
+    <message>
+        <source>upgrade not recognised; keeps %1 stars until %2</source>
+        <translation>không công nhận nâng hạng; giữ %1 sao đến %2</translation>
+    </message>
+    <message>
+        <source>not raised</source>
+        <translation>không được nâng hạng</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>bị loại</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>không tham gia</translation>
+    </message>
+    <message>
+        <source>Why without a quorum</source>
+        <translation>Lý do quyết định khi chưa đủ điều kiện họp</translation>
+    </message>
+    <message>
+        <source>Heads of the papers</source>
+        <translation>Đầu mục văn bản</translation>
+    </message>
+    <message>
+        <source>For the next rounds</source>
+        <translation>Dùng cho đợt sau</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Sao từ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Thay cho</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>By the paper</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Điểm trước</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>Điểm sau</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -11693,10 +12140,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1 of %2 sheets are not signed yet and are not counted.</source>
         <translation>%1 trong %2 phiếu chưa ký nên chưa được tính.</translation>
-    </message>
-    <message>
-        <source>The totals are %1 points apart, beyond the council&apos;s limit: discuss and score again first.</source>
-        <translation>Tổng điểm chênh nhau %1 điểm, quá mức của Hội đồng: hãy thảo luận và chấm lại trước.</translation>
     </message>
     <message>
         <source>There are no signed sheets and no final scores yet.</source>
@@ -12265,6 +12708,54 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Decision %1 is in the register with the day %2 already; please check the day.</source>
         <translation>Quyết định %1 đã có trong sổ với ngày %2; hãy kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>The certificate runs until %1; a renewal is usually filed from %2 on. Is it an upgrade?</source>
+        <translation>Giấy chứng nhận còn hạn đến %1; hồ sơ đánh giá lại thường nộp từ %2. Có phải hồ sơ nâng hạng không?</translation>
+    </message>
+    <message>
+        <source>Filed outside its window: please write down why the office takes it.</source>
+        <translation>Nộp ngoài thời hạn: ghi lý do cơ quan vẫn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Please write down why.</source>
+        <translation>Hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The council meets on %1 only; correct the day of the meeting if it was sooner.</source>
+        <translation>Hội đồng đến ngày %1 mới họp; nếu đã họp sớm hơn, hãy sửa ngày họp.</translation>
+    </message>
+    <message>
+        <source>%1 stars are beyond the band: %2 points are those of %3 stars, and the band is the law&apos;s.</source>
+        <translation>%1 sao vượt khung điểm: %2 điểm thuộc hạng %3 sao theo quy định.</translation>
+    </message>
+    <message>
+        <source>The dossier is excluded by a knock-out, whatever its points: it cannot be recognised.</source>
+        <translation>Hồ sơ bị loại, không xét điểm: không thể công nhận.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ngày cuối trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>%1 has signed sheets of this round; open them again first.</source>
+        <translation>%1 đã ký phiếu trong đợt này; hãy mở lại các phiếu đó trước.</translation>
+    </message>
+    <message>
+        <source>Attendance was noted or sheets were begun: the round keeps its council. Members are replaced on its page, from a day on.</source>
+        <translation>Đã điểm danh hoặc đã chấm phiếu: đợt giữ Hội đồng của mình. Thay thành viên ở trang của đợt, tính từ một ngày.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Please write down why it goes on all the same.</source>
+        <translation>Còn thiếu: %1. Hãy ghi lý do vẫn chuyển bước.</translation>
+    </message>
+    <message>
+        <source>The totals are %1 points apart, beyond the council&apos;s limit: discuss and score again first, or write down why it is decided so.</source>
+        <translation>Điểm các thành viên chênh nhau %1 điểm, quá giới hạn của Hội đồng: hãy thảo luận và chấm lại trước, hoặc ghi lý do quyết định.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no part in this product already. Look at the present reason and change that.</source>
+        <translation>“%1” đã được ghi không tham gia sản phẩm này. Xem lý do hiện có và sửa ở đó.</translation>
     </message>
 </context>
 <context>
