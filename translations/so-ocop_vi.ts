@@ -12757,6 +12757,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>“%1” takes no part in this product already. Look at the present reason and change that.</source>
         <translation>“%1” đã được ghi không tham gia sản phẩm này. Xem lý do hiện có và sửa ở đó.</translation>
     </message>
+    <message>
+        <source>This belongs to the record of a closed round and is not changed any more. Open the round again first, with the reason.</source>
+        <translation>Mục này thuộc kết quả của đợt đánh giá đã đóng, không sửa được nữa. Hãy mở lại đợt trước, có ghi lý do.</translation>
+    </message>
 </context>
 <context>
     <name>shownPlan</name>
