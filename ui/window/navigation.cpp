@@ -184,7 +184,7 @@ int Navigation::wholeWidth() const
         const int pill = number > 0 ? pillWidth(theme, number) + theme.px(4) : 0;
         widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()) + pill);
     }
-    const int bar = height() < leastHeight() ? verticalScrollBar()->sizeHint().width() : 0;
+    const int bar = isVisible() && height() < leastHeight() ? verticalScrollBar()->sizeHint().width() : 0;
     return widest + theme.px(wordLeft + 3 * boxGap) + bar + 2;
 }
 

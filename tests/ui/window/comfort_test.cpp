@@ -13,6 +13,7 @@
 #include "ui/session/remembered_records.h"
 #include "ui/table/record_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/navigation.h"
 #include "ui/window/pages.h"
 #include "ui/window/search_box.h"
 #include "ui/window/window_menus.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 
@@ -150,6 +152,30 @@ TEST_CASE("Ctrl+' takes what the record before had in the field", "[comfort]")
     clerkPresses(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(t.snapshot().subjects().size() == 2);
     CHECK(test::nth(t.snapshot().subjects(), 1).ethnicity == QStringLiteral("Cơ Tu"));
+}
+
+TEST_CASE("a low window shows every page, and its name whole beside its count", "[comfort]")
+{
+    Navigation navigation;
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.ruleBefore) navigation.addRule();
+        navigation.addPage(entry.key, entry.title, entry.icon);
+    }
+    const int narrow = navigation.wholeWidth();
+    navigation.setCount(QStringLiteral("certificates"), 12345);
+    const int whole = navigation.wholeWidth();
+    CHECK(whole > narrow);
+    const QFontMetrics metrics(themeOf(&navigation).font(TypeSize::Body, true));
+    CHECK(whole > metrics.horizontalAdvance(QStringLiteral("Giấy chứng nhận 12.345")));
+    navigation.resize(whole, 480);
+    navigation.show();
+    QApplication::processEvents();
+    CHECK(navigation.verticalScrollBar()->maximum() == 0);
+    CHECK(navigation.wholeWidth() == whole); // does not come and go
+    navigation.resize(whole, 120);
+    QApplication::processEvents();
+    CHECK(navigation.verticalScrollBar()->maximum() > 0);
+    CHECK(navigation.wholeWidth() > whole); // room for the bar
 }
 
 } // namespace ocop::test
