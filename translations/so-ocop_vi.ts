@@ -513,8 +513,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
                                 counts on a day (today unless given)
   import FILE [--dry-run] [--sheet NAME] [--mapping NAME] [--json]
-                                reads a list (.xlsx, .ods, .csv); --dry-run writes nothing; --mapping reads its
-                                columns as the window keeps it under that name
+                                reads a list (.xlsx, .xls, .ods, .csv, .html); --dry-run writes nothing;
+                                --mapping reads its columns as the window keeps it under that name
   due [--as-of DAY] [--district CODE] [--json]
                                 what somebody has to do about certificates on the day
   due --within DAYS [--as-of DAY] [--district CODE] [--json]
@@ -571,8 +571,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
                                 số liệu tính đến một ngày (không ghi: hôm nay)
   import TỆP [--dry-run] [--sheet TÊN] [--mapping TÊN] [--json]
-                                nhập một danh sách (.xlsx, .ods, .csv); --dry-run: chỉ xem, không ghi; --mapping đọc các cột
-                                theo cách cửa sổ đã nhớ dưới tên đó
+                                nhập một danh sách (.xlsx, .xls, .ods, .csv, .html); --dry-run: chỉ xem, không ghi;
+                                --mapping đọc các cột theo cách cửa sổ đã nhớ dưới tên đó
   due [--as-of NGÀY] [--district MÃ] [--json]
                                 việc phải làm với các Giấy chứng nhận vào ngày đó
   due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
