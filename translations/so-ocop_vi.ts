@@ -7954,7 +7954,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>A list of names copied from a sheet or a paper (Ctrl+V)</source>
-        <translation>Danh sách họ tên đã chép từ bảng tính hoặc văn bản (Ctrl+V)</translation>
+        <translation>Danh sách họ tên sao chép từ bảng tính hoặc văn bản (Ctrl+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) pasted.</source>
