@@ -1230,7 +1230,7 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
     <message>
         <source>The dossier has come to its end; a certificate may rest on it.</source>
-        <translation>Hồ sơ đã kết thúc; có thể đã có giấy chứng nhận dựa trên hồ sơ này.</translation>
+        <translation>Hồ sơ đã kết thúc; có thể đã có Giấy chứng nhận dựa trên hồ sơ này.</translation>
     </message>
     <message>
         <source>This member takes no part in this product: the sheet is not counted.</source>

@@ -74,7 +74,9 @@ QStringList told(const OfficeState& state)
         REQUIRE(stored.certificate(each.id) == &each);
         const ReminderLog log = state.reminders.of(each.id);
         tell(lines, QStringLiteral("reminders"), log.reminders);
-        tellPointed(lines, QStringLiteral("letters"), log.letters);
+        lines << QStringLiteral("letters");
+        for (const LetterAbout& about : log.letters)
+            lines << told(*about.letter) + QStringLiteral(" names ") + about.lastDay.toString(Qt::ISODate);
     }
     tell(lines, QStringLiteral("letters"), state.reminders.letters().all());
     tellEvaluations(lines, state.evaluations);

@@ -102,6 +102,9 @@ TEST_CASE("writing again tells what was written before, and drafts do not count 
     old.draftedOn = QDate(2021, 8, 1);
     old.dated = old.draftedOn;
     book->stores<LetterStores>().letters.save(act, old);
+    LetterItem named = first[1].items.front();
+    named.lastDay = QDate(2021, 9, 10);
+    book->stores<LetterStores>().items.save(act, named);
     act.commit();
     const LetterDesk again(book, letterDay);
     CHECK_FALSE(planLetters(again.source(), order(again))[1].before);

@@ -85,7 +85,7 @@ TEST_CASE("a stage on a day off is shown on the working day before; out of order
     const StageDay last = rules.dayOf(Stage::LastDay, lastDay, QDate(2026, 8, 1));
     CHECK(last.day == lastDay);
     CHECK(last.shown == QDate(2026, 11, 27));
-    CHECK(rules.daysOf({}, QDate(2026, 8, 1)).empty());
+    CHECK(rules.daysOf(QDate(), QDate(2026, 8, 1)).empty());
 
     StageSetting wrong;
     wrong.ruleSet = rules.rulesOn(QDate(2026, 8, 1)).code;

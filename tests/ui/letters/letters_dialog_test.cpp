@@ -199,10 +199,20 @@ TEST_CASE("The other kinds of letter have their own recipients", "[letters]")
     for (const LetterPlan& each : places.dialog.plans())
         CHECK(each.letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân ")));
     CHECK(places.dialog.plans().size() > 5);
-    ShownLetters proposal(LetterKind::Withdrawal);
-    REQUIRE(proposal.dialog.plans().size() == 1);
-    CHECK(proposal.dialog.plans().front().letter.recipient == QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
-    CHECK(proposal.line("recipient")->isVisible());
+    Session& session = *places.session;
+    CHECK(LettersDialog(session, LetterKind::Withdrawal, {}).plans().empty()); // nothing was concluded
+    const Certificate* shown = session.snapshot().certificate(places.dialog.plans().front().items.front().certificate);
+    REQUIRE(shown);
+    Certificate concluded = *shown;
+    concluded.withdrawalGround = WithdrawalGround::D;
+    concluded.withdrawalConcludedOn = session.asOf();
+    session.write(ActKind::Edit, QStringLiteral("kết luận"),
+                  [&](WriteAct& act) { session.book().certificates().save(act, concluded); });
+    LettersDialog proposal(session, LetterKind::Withdrawal, {});
+    showActive(&proposal);
+    REQUIRE(proposal.plans().size() == 1);
+    CHECK(proposal.plans().front().letter.recipient.startsWith(QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam (qua ")));
+    CHECK(proposal.findChild<QLineEdit*>(QStringLiteral("recipient"))->isVisible());
     CHECK_FALSE(places.line("recipient")->isVisible());
 }
 

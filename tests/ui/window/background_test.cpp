@@ -211,9 +211,12 @@ TEST_CASE("the message comes once a day, with the counts of the list, and not wh
     desk.session.setAsOf({});
     desk.lookAt(QTime(8, 1), QDate(2024, 9, 1));
     CHECK(desk.tray->said.size() == 1);
-    desk.lookAt(QTime(8, 0), QDate(2034, 9, 1)); // everything lapsed long ago
-    CHECK(dailyCounts(desk.session).waiting == 0);
-    CHECK(desk.tray->said.size() == 1);
+    desk.lookAt(QTime(8, 0), QDate(2034, 9, 1)); // everything lapsed long ago, and nobody said what becomes of it
+    const DailyCounts counts = dailyCounts(desk.session);
+    CHECK(counts.waiting > 0);
+    CHECK(counts.longExpired == counts.waiting);
+    REQUIRE(desk.tray->said.size() == 2);
+    CHECK(desk.tray->said.back().contains(QStringLiteral("hết hạn đã lâu")));
 }
 
 TEST_CASE("midnight in the background asks nothing; the window asks when it comes forward", "[background]")

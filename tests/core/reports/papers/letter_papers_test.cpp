@@ -88,7 +88,15 @@ TEST_CASE("public notice, letter to a place and withdrawal proposal have their o
     const Report place = letterOn(book, LetterKind::Locality, QDate(2024, 8, 9));
     CHECK(place.isLetter);
     CHECK(place.addressees.front().startsWith(QStringLiteral("Ủy ban nhân dân phường")));
-    const Report proposal = letterOn(book, LetterKind::Withdrawal, QDate(2024, 11, 5));
+    Certificate concluded = book.certificate;
+    concluded.withdrawalGround = WithdrawalGround::D;
+    concluded.withdrawalConcludedOn = QDate(2024, 9, 1);
+    {
+        WriteAct act(book->database(), testAct());
+        book->certificates().save(act, concluded);
+        act.commit();
+    }
+    const Report proposal = letterOn(book, LetterKind::Withdrawal, QDate(2024, 9, 10));
     CHECK(proposal.documentKind == QStringLiteral("TỜ TRÌNH"));
     CHECK(proposal.addressees.front() == QStringLiteral("Ủy ban nhân dân tỉnh Quảng Nam"));
     for (const Report& each : {notice, place, proposal})

@@ -6,6 +6,7 @@
 #include "ui/registry/products_page.h"
 #include "ui/window/window_rooms.h"
 
+#include <QDialog>
 #include <QLineEdit>
 
 namespace ocop::test {
