@@ -216,7 +216,7 @@ TEST_CASE("a file that is no list leaves a sentence", "[import]")
     test::showActive(&dialog);
     CHECK_FALSE(dialog.openFile(desk.list("x.xls", QByteArray::fromHex("D0CF11E0A1B11AE1"))));
     const QString note = dialog.findChild<QLabel*>(QStringLiteral("note"))->text();
-    CHECK(note.contains(QStringLiteral(".xlsx")));
+    CHECK(note.contains(QStringLiteral("bị hỏng")));
     CHECK_FALSE(note.contains(QStringLiteral("import.")));
     CHECK_FALSE(dialog.openFile(QStringLiteral("/khong/co.csv")));
 }
