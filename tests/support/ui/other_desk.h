@@ -11,6 +11,13 @@ struct OtherDesk
 
     explicit OtherDesk(const TestSession& first) { session.open(first.session.path()); }
 
+    void add(const QString& name)
+    {
+        session.followOthers();
+        Subject subject;
+        subject.name = name;
+        session.write(ActKind::Add, name, [&](WriteAct& act) { session.book().subjects().add(act, subject); });
+    }
     void change(SubjectId id, const std::function<void(Subject&)>& edit)
     {
         session.followOthers();

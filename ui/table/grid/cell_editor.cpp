@@ -34,7 +34,6 @@ CellEditor::CellEditor(RecordView* view, QObject* parent) : QObject(parent), m_v
     for (QScrollBar* bar : {view->verticalScrollBar(), view->horizontalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &CellEditor::place);
     connect(view, &RecordView::resized, this, &CellEditor::place);
-    connect(view->model(), &QAbstractItemModel::modelReset, this, &CellEditor::place);
 }
 
 void CellEditor::open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, Way way,

@@ -15,7 +15,8 @@ namespace ocop {
 class RecordView;
 
 /// The input over a cell while it is edited. Enter, Tab and (while typing over) the arrows end it and say where to go
-/// on, Ctrl+Enter says that all cells chosen are meant; Esc gives up, a list that is open with it. An input method's text goes through undisturbed: the focus moves when its composing is done.
+/// on, Ctrl+Enter says that all cells chosen are meant; Esc gives up, a list that is open with it. An input method's
+/// text goes through undisturbed: the focus moves when its composing is done.
 class CellEditor : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
     bool isOpen() const { return !m_input.isNull(); }
     FieldInput* input() const { return m_input; }
+    /// Invalid while its record is not shown.
+    QModelIndex cell() const { return m_cell; }
     /// Puts `input` over the cell, which holds `base` now. Typed over, it starts empty and `first` (a key or an input
     /// method's event) goes into it.
     void open(FieldInput* input, const QModelIndex& cell, const std::optional<QString>& base, Way way,
@@ -41,7 +44,7 @@ public:
     void cancel();
     /// What is in the input now; nothing when no cell is open.
     std::optional<CellText> typed() const;
-    /// Follows the cell after scrolling or resizing.
+    /// Follows the cell after scrolling, resizing or new rows.
     void place();
 
 Q_SIGNALS:

@@ -28,7 +28,7 @@ GridControl::GridControl(RecordTable* table, std::unique_ptr<GridEditor> editor,
     model()->setOverlay([this](qint64 id, int column) { return m_refused.shown(id, column); });
     connect(m_cell, &CellEditor::committed, this, &GridControl::finishCell);
     connect(m_cell, &CellEditor::givenUp, this, [this] { Q_EMIT told({}); });
-    connect(model(), &RecordModel::modelAboutToBeReset, this, &GridControl::keepTyped);
+    connect(model(), &RecordModel::modelReset, this, &GridControl::keepTyped);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &GridControl::lookAtCurrent);
     connect(this, &GridControl::refusedChanged, this, &GridControl::lookAtCurrent);
 }
@@ -43,11 +43,12 @@ GridControl::~GridControl()
 RecordModel* GridControl::model() const { return m_table->model(); }
 RecordView* GridControl::view() const { return m_table->view(); }
 
-/// The rows are read anew under the hand: what is being typed stays in its cell to be written.
+/// The rows were read anew under the hand, which stays in its cell. When that is no longer there, what was typed waits.
 void GridControl::keepTyped()
 {
+    m_cell->place();
     const auto cell = m_cell->typed();
-    if (!cell) return;
+    if (!cell || (canEdit(m_cell->cell()) && !view()->isColumnHidden(cell->column))) return;
     m_refused.add({*cell, tr("Not written yet: the list was read anew meanwhile. F2 and Enter write it.")});
     m_cell->cancel();
     Q_EMIT refusedChanged();
