@@ -10,6 +10,9 @@
 namespace ocop {
 namespace {
 
+/// "27/12/2024 00:00:00.000" with blanks around; longer texts are none.
+constexpr qsizetype longestDate = 40;
+
 bool isPlausibleYear(int year) { return year >= 1990 && year <= 2199; }
 
 DateReading dayReading(QDate date) { return {date, date.year(), DateReading::Trouble::None}; }
@@ -82,20 +85,21 @@ int yearAlone(const QString& text)
 
 } // namespace
 
-DateOrder dateOrderOf(const Sheet& sheet, int column, int headingRow)
+std::optional<DateOrder> dateOrderOf(const Sheet& sheet, int column, int headingRow)
 {
-    int dayFirst = 0;
-    int monthFirst = 0;
+    std::optional<DateOrder> order;
     for (const SheetRow& row : sheet.rows) {
-        if (row.number <= headingRow) continue;
         const Cell& cell = row.at(column);
-        if (cell.kind != CellType::Text) continue;
+        if (row.number <= headingRow || cell.kind != CellType::Text || cell.text.size() > longestDate) continue;
         const auto match = threeNumbers().match(cleaned(cell.text));
         if (!match.hasMatch()) continue;
-        if (match.captured(1).toInt() > 12) ++dayFirst;
-        if (match.captured(3).toInt() > 12) ++monthFirst;
+        if (match.captured(1).toInt() > 12) return DateOrder::DayFirst;
+        if (match.captured(3).toInt() > 12)
+            order = DateOrder::MonthFirst;
+        else if (!order)
+            order = DateOrder::DayFirst;
     }
-    return monthFirst > 0 && dayFirst == 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    return order;
 }
 
 DateReading findDate(const QString& text)

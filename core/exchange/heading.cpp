@@ -1,7 +1,10 @@
 #include "core/exchange/heading.h"
 
 #include "core/base/text.h"
+#include "core/exchange/date_cell.h"
 #include "core/exchange/heading_rows.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,6 +55,19 @@ std::optional<ListField> ListHeading::fieldOf(int wanted) const
     return std::nullopt;
 }
 
+DateOrder ListHeading::dateOrder(ListField field) const
+{
+    for (const auto* orders : {&chosenOrders, &dateOrders})
+        if (const auto found = orders->find(column(field)); found != orders->end()) return found->second;
+    return DateOrder::DayFirst;
+}
+
+bool isDateField(ListField field)
+{
+    return field == ListField::DecisionDate || field == ListField::EffectiveFrom || field == ListField::LastValidDay ||
+           field == ListField::DecisionDate2;
+}
+
 void ListHeading::assign(int column, std::optional<ListField> field)
 {
     std::erase_if(columns, [&](const auto& entry) { return entry.second == column; });
@@ -67,8 +83,13 @@ std::vector<HeadingColumn> ListHeading::unmapped() const
     return left;
 }
 
-void addExamples(ListHeading& heading, const Sheet& sheet)
+void lookAtColumns(ListHeading& heading, const Sheet& sheet)
 {
+    QSet<int> columns;
+    for (const HeadingColumn& title : heading.titles) columns << title.column;
+    for (const auto& [field, column] : heading.columns) columns << column;
+    for (const int column : columns)
+        if (const auto order = dateOrderOf(sheet, column, heading.lastRow)) heading.dateOrders[column] = *order;
     for (HeadingColumn& title : heading.titles)
         for (const SheetRow& row : sheet.rows) {
             if (row.number <= heading.lastRow) continue;
@@ -98,7 +119,7 @@ std::optional<ListHeading> findHeading(const Sheet& sheet)
         bestScore = score;
         best = std::move(heading);
     }
-    if (best) addExamples(*best, sheet);
+    if (best) lookAtColumns(*best, sheet);
     return best;
 }
 
@@ -114,7 +135,7 @@ ListHeading headingAt(const Workbook& workbook, int sheetIndex, int rowNumber)
             bestScore = scoreOf(each);
             heading = std::move(each);
         }
-        addExamples(heading, sheet);
+        lookAtColumns(heading, sheet);
     }
     heading.sheet = sheetIndex;
     if (heading.firstRow == 0) heading.firstRow = heading.lastRow = rowNumber;

@@ -111,6 +111,13 @@ struct ValueColumn
 /// How the dates of a column are written where that is not plain from each.
 enum class DateOrder { DayFirst, MonthFirst };
 
+template <>
+struct EnumCodes<DateOrder>
+{
+    static constexpr std::pair<DateOrder, const char*> all[] = {{DateOrder::DayFirst, "dayFirst"},
+                                                                {DateOrder::MonthFirst, "monthFirst"}};
+};
+
 /// Which sheet and rows hold the heading, and which column holds what. A person may change `columns`.
 struct ListHeading
 {
@@ -119,7 +126,8 @@ struct ListHeading
     int lastRow = 0; ///< data begins below
     std::map<ListField, int> columns;
     std::vector<ValueColumn> values;
-    std::map<int, DateOrder> dateOrders; ///< of the columns whose dates are not day first
+    std::map<int, DateOrder> dateOrders; ///< of the columns that have dates written as numbers, as their cells say
+    std::map<int, DateOrder> chosenOrders; ///< what a person says, whatever the cells do
     std::vector<HeadingColumn> titles; ///< every column with a title, mapped or not
 
     /// The column of a field, 0 when it has none.
@@ -134,21 +142,21 @@ struct ListHeading
     void assign(int column, std::optional<ListField> field);
     std::vector<HeadingColumn> unmapped() const;
     int mappedColumns() const { return int(columns.size() + values.size()); }
-    DateOrder dateOrder(ListField field) const
-    {
-        const auto found = dateOrders.find(column(field));
-        return found == dateOrders.end() ? DateOrder::DayFirst : found->second;
-    }
+    /// How the dates of the column of a field are read.
+    DateOrder dateOrder(ListField field) const;
     /// A list can be read when its products have a column.
     bool isUsable() const { return column(ListField::Product) > 0 || column(ListField::ProductWithSubject) > 0; }
 };
+
+/// Whether the column of a field holds days.
+bool isDateField(ListField field);
 
 /// The first rows of a sheet, alone and with those below, as headings of a list; some may be none.
 std::vector<ListHeading> possibleHeadings(const Sheet& sheet);
 /// Finds the heading (one to three rows) by its words. Nothing when no row names a product column.
 std::optional<ListHeading> findHeading(const Sheet& sheet);
-/// Notes the first values of each column.
-void addExamples(ListHeading& heading, const Sheet& sheet);
+/// Notes of each column its first values and the order of its dates.
+void lookAtColumns(ListHeading& heading, const Sheet& sheet);
 /// The heading of a person's own choice: the words of `row` of `sheet`, however few are known.
 ListHeading headingAt(const Workbook& workbook, int sheet, int row);
 

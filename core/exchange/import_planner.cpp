@@ -228,11 +228,16 @@ ImportRow ImportPlanner::planRow(ListRow in)
         out.findings = {{Severity::Note, codeOf(ListField::Stars), QStringLiteral("import.notReached")}};
         return out;
     }
-    if (!settleTexts(out)) return out;
+    const auto waiting = [&] { // it shows what would be written
+        if (!in.recognitions.empty() && !out.lastValidDay.isValid())
+            out.lastValidDay = m_certificates.lastDayOf(in.recognitions.back());
+        return out;
+    };
+    if (!settleTexts(out)) return waiting();
     const Product product = m_products.wanted(in, out);
     SubjectFinder::Meaning owner;
     ProductFinder::Meaning meant;
-    if (!findSubject(subject, owner, out) || !findProduct(product, owner, meant, out)) return out;
+    if (!findSubject(subject, owner, out) || !findProduct(product, owner, meant, out)) return waiting();
     if (!owner.found) m_subjects.check(subject, out);
     m_products.check(product, meant.found, out);
     if (hasErrors(out.findings)) {

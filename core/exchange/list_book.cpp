@@ -1,34 +1,19 @@
 #include "core/exchange/list_book.h"
 
 #include "core/base/text.h"
-#include "core/exchange/date_cell.h"
 #include "core/exchange/subject_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace ocop {
 namespace {
 
-constexpr std::array dateFields = {ListField::DecisionDate, ListField::EffectiveFrom, ListField::LastValidDay,
-                                   ListField::DecisionDate2};
-
 void tell(Findings& told, const char* code, const QStringList& args)
 {
     told.push_back({Severity::Note, {}, QLatin1String(code), args});
-}
-
-/// One column that can only be month first decides for the others of its sheet that could be either.
-void findDateOrders(const Sheet& sheet, ListHeading& heading)
-{
-    heading.dateOrders.clear();
-    for (const ListField field : dateFields)
-        if (const int column = heading.column(field); column > 0)
-            if (dateOrderOf(sheet, column, heading.lastRow) == DateOrder::MonthFirst)
-                heading.dateOrders[column] = DateOrder::MonthFirst;
 }
 
 QStringList linesAround(const Sheet& sheet, const ListHeading& heading)
@@ -99,8 +84,9 @@ void tellColumns(const ListSheet& sheet, Findings& told)
             tell(told, "import.unusedColumn",
                  {called(column.column), column.title, column.examples.join(QStringLiteral("; "))});
     }
-    for (const auto& [column, order] : sheet.heading.dateOrders)
-        if (order == DateOrder::MonthFirst) tell(told, "import.monthFirst", {called(column)});
+    for (const auto& [field, column] : sheet.heading.columns)
+        if (isDateField(field) && sheet.heading.dateOrder(field) == DateOrder::MonthFirst)
+            tell(told, "import.monthFirst", {called(column)});
 }
 
 } // namespace
@@ -170,7 +156,6 @@ void readLists(const Workbook& workbook, ListBook& book)
             tellLeftOut(sheet, book.told);
             continue;
         }
-        findDateOrders(workbook.sheets[i], sheet.heading);
         tellColumns(sheet, book.told);
         QStringList hidden;
         for (ListRow& row : readListRows(workbook, sheet.heading, sheet.wishes)) {

@@ -64,6 +64,7 @@ void assign(ListHeading& heading, const ListMapping& mapping)
     for (size_t i = 0; i < columns.size(); ++i) {
         const MappedHeading& each = mapping.headings[i];
         if (columns[i] < 1 || !each.field) continue;
+        if (each.dates) heading.chosenOrders[columns[i]] = *each.dates;
         if (each.value.isEmpty())
             heading.assign(columns[i], each.field);
         else
@@ -88,6 +89,7 @@ QJsonObject headingJson(const MappedHeading& heading)
     QJsonObject json{{QStringLiteral("title"), heading.title}};
     if (heading.field) json.insert(QStringLiteral("field"), codeOf(*heading.field));
     if (!heading.value.isEmpty()) json.insert(QStringLiteral("value"), heading.value);
+    if (heading.dates) json.insert(QStringLiteral("dates"), codeOf(*heading.dates));
     return json;
 }
 
@@ -95,9 +97,9 @@ ListMapping mappingFrom(const QJsonObject& json)
 {
     ListMapping mapping{cleaned(json.value(QStringLiteral("name")).toString()), {}};
     for (const QJsonValue& each : json.value(QStringLiteral("headings")).toArray())
-        mapping.headings.push_back({each[QStringLiteral("title")].toString(),
-                                    fromCode<ListField>(each[QStringLiteral("field")].toString()),
-                                    each[QStringLiteral("value")].toString()});
+        mapping.headings.push_back(
+            {each[QStringLiteral("title")].toString(), fromCode<ListField>(each[QStringLiteral("field")].toString()),
+             each[QStringLiteral("value")].toString(), fromCode<DateOrder>(each[QStringLiteral("dates")].toString())});
     return mapping;
 }
 
@@ -115,6 +117,8 @@ ListMapping mappingOf(const ListBook& book, const QString& name)
             MappedHeading heading{title.title, sheet.heading.fieldOf(title.column)};
             for (const ValueColumn& value : sheet.heading.values)
                 if (value.column == title.column) heading.value = value.value;
+            const auto chosen = sheet.heading.chosenOrders.find(title.column);
+            if (chosen != sheet.heading.chosenOrders.end()) heading.dates = chosen->second;
             mapping.headings.push_back(std::move(heading));
         }
     }
@@ -131,7 +135,7 @@ bool readBy(const ListMapping& mapping, const Workbook& workbook, ListBook& book
         if (!heading) continue;
         heading->sheet = int(i);
         assign(*heading, mapping);
-        addExamples(*heading, workbook.sheets[i]);
+        lookAtColumns(*heading, workbook.sheets[i]);
         takeHeading(sheet, *std::move(heading));
         if (sheet.use == SheetUse::NoHeading) sheet.use = SheetUse::Taken;
         any = any || sheet.isTaken();

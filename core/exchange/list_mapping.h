@@ -11,6 +11,7 @@ struct MappedHeading
     QString title; ///< as in HeadingColumn
     std::optional<ListField> field = {}; ///< nothing: the column is passed over
     QString value = {}; ///< where a mark in the column stands for one; see ValueColumn
+    std::optional<DateOrder> dates = {}; ///< where a person chose it
 
     bool operator==(const MappedHeading&) const = default;
 };

@@ -1,6 +1,5 @@
 #include "ui/exchange/mapping_view.h"
 
-#include "core/base/text.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 #include "ui/words/import_words.h"
@@ -142,20 +141,6 @@ void MappingView::keepHeading()
     m_sheet->setItemText(m_heading.sheet, sheetName(sheet));
 }
 
-QStringList MappingView::examples(int column) const
-{
-    QStringList found;
-    for (const SheetRow& row : m_workbook->sheets[size_t(m_heading.sheet)].rows) {
-        if (row.number <= m_heading.lastRow) continue;
-        const Cell& cell = row.at(column);
-        const QString text =
-            cell.date.isValid() ? cell.date.toString(QStringLiteral("dd/MM/yyyy")) : cleaned(cell.text);
-        if (!text.isEmpty() && !found.contains(text)) found << text;
-        if (found.size() == 3 || row.number > m_heading.lastRow + 200) break;
-    }
-    return found;
-}
-
 void MappingView::showColumns()
 {
     const Theme& theme = themeOf(this);
@@ -166,52 +151,94 @@ void MappingView::showColumns()
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(2, 1);
     m_fields.clear();
+    m_orders.clear();
     m_changing = 0;
-    const QString heads[] = {tr("Column"), tr("Title in the file"), tr("First values"), tr("Taken as")};
-    for (int i = 0; i < 4; ++i) grid->addWidget(makeLabel(heads[i], QStringLiteral("small"), content), 0, i);
+    const QString heads[] = {tr("Column"), tr("Title in the file"), tr("First values"), tr("Taken as"), tr("Dates")};
+    for (int i = 0; i < 5; ++i)
+        grid->addWidget(m_ordersTitle = makeLabel(heads[i], QStringLiteral("small"), content), 0, i);
     int line = 1;
     for (const HeadingColumn& title : m_heading.titles) {
         grid->addWidget(makeLabel(columnName(title.column), QStringLiteral("muted"), content), line, 0);
         auto* name = makeLabel(title.title, QStringLiteral("strong"), content);
         name->setTextFormat(Qt::PlainText);
         grid->addWidget(name, line, 1);
-        auto* values =
-            makeLabel(examples(title.column).join(QStringLiteral("  ·  ")), QStringLiteral("secondary"), content);
+        auto* values = makeLabel(title.examples.join(QStringLiteral("  ·  ")), QStringLiteral("secondary"), content);
         values->setTextFormat(Qt::PlainText);
         values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         values->setToolTip(values->text());
         grid->addWidget(values, line, 2);
-        auto* field = new QComboBox(content);
-        field->setObjectName(QStringLiteral("column.") + columnName(title.column));
-        field->setAccessibleName(title.title);
-        field->addItem(tr("(pass over)"), QString());
-        for (const auto& [each, code] : EnumCodes<ListField>::all)
-            field->addItem(texts::listField(each), QString::fromLatin1(code));
-        const auto chosen = m_heading.fieldOf(title.column);
-        field->setCurrentIndex(chosen ? field->findData(codeOf(*chosen)) : 0);
-        connect(field, &QComboBox::activated, this, [this, field, column = title.column] {
-            // Going down the fields by the arrow keys takes none from the columns that have them but the last.
-            if (m_changing != column) m_before = m_heading;
-            m_changing = column;
-            m_heading = m_before;
-            m_heading.assign(column, fromCode<ListField>(field->currentData().toString()));
-            // A field has one column: the one that had it before is passed over now.
-            for (size_t i = 0; i < m_fields.size(); ++i) {
-                const auto now = m_heading.fieldOf(m_heading.titles[i].column);
-                m_fields[i]->setCurrentIndex(now ? m_fields[i]->findData(codeOf(*now)) : 0);
-            }
-            keepHeading();
-            refreshSentence();
-            Q_EMIT changed();
-        });
-        grid->addWidget(field, line++, 3);
-        m_fields.push_back(field);
+        m_fields.push_back(makeFieldChooser(title, content));
+        m_orders.push_back(makeOrderChooser(title, content));
+        grid->addWidget(m_fields.back(), line, 3);
+        grid->addWidget(m_orders.back(), line++, 4);
     }
+    refreshChoosers();
     grid->setRowStretch(line, 1);
     m_area->setWidget(content);
     content->setAutoFillBackground(false); // the panel's own ground shows through
     m_area->viewport()->setAutoFillBackground(false);
     refreshSentence();
+}
+
+QComboBox* MappingView::makeFieldChooser(const HeadingColumn& title, QWidget* parent)
+{
+    auto* field = new QComboBox(parent);
+    field->setObjectName(QStringLiteral("column.") + columnName(title.column));
+    field->setAccessibleName(title.title);
+    field->addItem(tr("(pass over)"), QString());
+    for (const auto& [each, code] : EnumCodes<ListField>::all)
+        field->addItem(texts::listField(each), QString::fromLatin1(code));
+    connect(field, &QComboBox::activated, this, [this, field, column = title.column] {
+        assign(column, fromCode<ListField>(field->currentData().toString()));
+    });
+    return field;
+}
+
+/// Days written as numbers are read in one order, which the cells decide unless a person does.
+QComboBox* MappingView::makeOrderChooser(const HeadingColumn& title, QWidget* parent)
+{
+    auto* order = new QComboBox(parent);
+    order->setObjectName(QStringLiteral("dates.") + columnName(title.column));
+    order->setAccessibleName(tr("How the dates of “%1” are written").arg(title.title));
+    order->addItem(tr("day, month"), codeOf(DateOrder::DayFirst));
+    order->addItem(tr("month, day"), codeOf(DateOrder::MonthFirst));
+    connect(order, &QComboBox::activated, this, [this, order, column = title.column] {
+        const auto chosen = fromCode<DateOrder>(order->currentData().toString());
+        m_heading.chosenOrders[column] = chosen.value_or(DateOrder::DayFirst);
+        m_changing = 0;
+        keepHeading();
+        Q_EMIT changed();
+    });
+    return order;
+}
+
+void MappingView::assign(int column, std::optional<ListField> field)
+{
+    // Going down the fields by the arrow keys takes none from the columns that have them but the last.
+    if (m_changing != column) m_before = m_heading;
+    m_changing = column;
+    m_heading = m_before;
+    m_heading.assign(column, field);
+    refreshChoosers();
+    keepHeading();
+    refreshSentence();
+    Q_EMIT changed();
+}
+
+/// A field has one column: the one that had it before is passed over now. Only columns of days have an order.
+void MappingView::refreshChoosers()
+{
+    bool any = false;
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const int column = m_heading.titles[i].column;
+        const auto field = m_heading.fieldOf(column);
+        m_fields[i]->setCurrentIndex(field ? m_fields[i]->findData(codeOf(*field)) : 0);
+        const bool days = field && isDateField(*field) && m_heading.dateOrders.contains(column);
+        if (days) m_orders[i]->setCurrentIndex(m_orders[i]->findData(codeOf(m_heading.dateOrder(*field))));
+        m_orders[i]->setVisible(days);
+        any = any || days;
+    }
+    m_ordersTitle->setVisible(any);
 }
 
 void MappingView::refreshSentence()

@@ -33,12 +33,15 @@ Q_SIGNALS:
 
 private:
     void showColumns();
+    QComboBox* makeFieldChooser(const HeadingColumn& title, QWidget* parent);
+    QComboBox* makeOrderChooser(const HeadingColumn& title, QWidget* parent);
+    void assign(int column, std::optional<ListField> field);
+    void refreshChoosers();
     void showSheet(int sheet);
     void takeHeading(int row);
     void keepHeading();
     void takeSheet(bool take);
     QString sheetName(const ListSheet& sheet) const;
-    QStringList examples(int column) const;
     void refreshSentence();
 
     const Workbook* m_workbook = nullptr;
@@ -51,7 +54,9 @@ private:
     QCheckBox* m_take;
     QLabel* m_sentence;
     QScrollArea* m_area;
-    std::vector<QComboBox*> m_fields;
+    std::vector<QComboBox*> m_fields; ///< by title
+    std::vector<QComboBox*> m_orders; ///< of its dates, by title
+    QLabel* m_ordersTitle = nullptr;
 };
 
 } // namespace ocop

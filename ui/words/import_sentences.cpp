@@ -29,6 +29,9 @@ const QHash<QString, const char*>& importFindingSentences()
          QT_TRANSLATE_NOOP("import", "“%1” is not a score from 0 to 100; it was skipped.")},
         {QStringLiteral("import.starsDiffer"),
          QT_TRANSLATE_NOOP("import", "Now %1 stars, by the last decision %2; the decision was taken.")},
+        {QStringLiteral("import.scoreStarsDiffer"),
+         QT_TRANSLATE_NOOP("import", "The cell of the points says %1 stars, the column of stars %2; the column was "
+                                     "taken.")},
         {QStringLiteral("import.codeInRegister"),
          QT_TRANSLATE_NOOP("import",
                            "In the register the code %1 is that of the product “%2” (%3). Correct the code here, "

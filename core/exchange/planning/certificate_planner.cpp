@@ -19,6 +19,13 @@ bool isPeriodRight(const Certificate& one)
            (!one.extendedUntil.isValid() || (ends && one.extendedUntil > one.lastValidDay));
 }
 
+/// The day of an official letter begins nothing.
+QDate firstDayOf(const ListRecognition& recognition)
+{
+    if (recognition.effectiveFrom.isValid()) return recognition.effectiveFrom;
+    return recognition.decision.officialLetter ? QDate() : recognition.date;
+}
+
 void warnRow(ImportRow& out, ListField field, const char* code, const QStringList& args = {})
 {
     out.findings.push_back({Severity::Warning, codeOf(field), QLatin1String(code), args});
@@ -77,6 +84,13 @@ int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportR
     return match.index;
 }
 
+QDate CertificatePlanner::lastDayOf(const ListRecognition& recognition) const
+{
+    const QDate first = firstDayOf(recognition);
+    const bool recognises = recognition.stars.stars && !recognition.stars.proposed;
+    return first.isValid() && recognises ? m_rules.lastValidDay(first) : QDate();
+}
+
 void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out)
 {
     const StarReading& stars = recognition.stars;
@@ -99,10 +113,7 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
     wanted.printedProduct = out.product;
     wanted.printedSubject = out.subject;
     wanted.lastValidDay = recognition.lastValidDay;
-    const bool letter = recognition.decision.officialLetter;
-    wanted.effectiveFrom = recognition.effectiveFrom.isValid() ? recognition.effectiveFrom
-                           : letter                            ? QDate()
-                                                               : recognition.date;
+    wanted.effectiveFrom = firstDayOf(recognition);
     const int known = certificateEnding(recognition, wanted.effectiveFrom, out.plannedProduct);
     if (known < 0 && !wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
         wanted.effectiveFrom = m_rules.firstValidDay(wanted.lastValidDay);

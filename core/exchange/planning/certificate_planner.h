@@ -14,6 +14,8 @@ public:
     {
     }
 
+    /// The last day of what is recognised, by the rules of its day, where the list names none; not valid without a day.
+    QDate lastDayOf(const ListRecognition& recognition) const;
     /// `out` has its planned product.
     void plan(const ListRecognition& recognition, ImportRow& out);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/exchange/star_text.h"
 
 #include <QRegularExpression>
 
@@ -40,6 +41,21 @@ ScoreReading readScore(const QString& typed)
         reading.score.reset();
     }
     return reading;
+}
+
+std::optional<PointsAndStars> pointsAndStars(const QString& typed)
+{
+    static const QRegularExpression points(
+        QStringLiteral("(?<![\\d.,])\\d{1,3}(?:[.,]\\d{1,3})?\\s*(?:/\\s*100\\s*)?(?:điểm|đ(?!\\w))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString text = cleaned(typed);
+    const auto match = points.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    PointsAndStars parts{match.captured(), {}};
+    parts.stars = cleaned(text.remove(match.capturedStart(), match.capturedLength()));
+    if (!readStars(parts.stars).stars || parts.stars.contains(QRegularExpression(QStringLiteral("^\\W*\\d+\\W*$"))))
+        return std::nullopt; // a number alone is none of stars here
+    return parts;
 }
 
 } // namespace ocop

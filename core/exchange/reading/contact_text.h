@@ -20,4 +20,13 @@ struct ScoreReading
 /// "70,9", "70,9 điểm", "71.25 đ", "85/100".
 ScoreReading readScore(const QString& text);
 
+/// The two parts of "72,5 điểm - 4 sao" or "4 sao (72,5 điểm)".
+struct PointsAndStars
+{
+    QString points;
+    QString stars;
+};
+/// Nothing where a text does not name both.
+std::optional<PointsAndStars> pointsAndStars(const QString& text);
+
 } // namespace ocop

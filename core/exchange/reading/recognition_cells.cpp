@@ -153,7 +153,16 @@ void RecognitionCells::fillFromAbove(ListRecognition& one) const
 
 void RecognitionCells::readScoreOf(ListRow& row, ListRecognition& latest) const
 {
-    const QString text = m_cells.text(ListField::Score);
+    QString text = m_cells.text(ListField::Score);
+    if (const auto both = pointsAndStars(text.isEmpty() ? m_cells.text(ListField::Stars) : text)) {
+        text = both->points;
+        const StarReading stars = readStars(both->stars);
+        if (!latest.stars.stars)
+            latest.stars = stars;
+        else if (latest.stars.stars != stars.stars)
+            warn(row, ListField::Score, "import.scoreStarsDiffer",
+                 {QString::number(*stars.stars), QString::number(*latest.stars.stars)});
+    }
     if (text.isEmpty()) return;
     const ScoreReading reading = readScore(text);
     latest.score = reading.score;

@@ -50,4 +50,23 @@ TEST_CASE("dates as text, serials and years")
     CHECK(readDate(Cell()).trouble == DateReading::Trouble::None);
 }
 
+TEST_CASE("one order of the dates of a column is decided from all its cells")
+{
+    const auto orderOf = [](const std::vector<const char*>& cells) {
+        Sheet sheet;
+        for (const char* text : cells) {
+            SheetRow row;
+            row.number = int(sheet.rows.size()) + 2;
+            row.cells = {typedText(text)};
+            row.cells.front().column = 1;
+            sheet.rows.push_back(row);
+        }
+        return dateOrderOf(sheet, 1, 1);
+    };
+    CHECK_FALSE(orderOf({"chưa có", "2024", "Gạo nếp hương 05/06/2024 của hợp tác xã dịch vụ nông nghiệp"}));
+    CHECK(orderOf({"05/06/2024", "1/2/24"}) == DateOrder::DayFirst);
+    CHECK(orderOf({"05/06/2024", "12/27/2024"}) == DateOrder::MonthFirst);
+    CHECK(orderOf({"12/27/2024", "27/12/2024"}) == DateOrder::DayFirst);
+}
+
 } // namespace ocop

@@ -181,4 +181,29 @@ TEST_CASE("as above, years of groups, one column of stars for two decisions", "[
     CHECK(twice.rows[0].lastValidDay == QDate(2026, 4, 3));
 }
 
+TEST_CASE("points and stars stand in one cell, under either heading", "[import][kinds]")
+{
+    TempRegister book;
+    const auto planned = [&](const char* heading, const char* cell, const char* more = "") {
+        const QByteArray list = QByteArray("Tên sản phẩm,Chủ thể,Huyện,Số QĐ,Ngày QĐ,") + heading +
+                                "\nGạo,HTX A,Đại Lộc,9/QĐ-UBND," + "05/06/2024,\"" + cell + "\"" + more + "\n";
+        const Workbook workbook = readWorkbook(list);
+        ListBook lists = readListBook(workbook);
+        const ListRecognition& one = lists.rows.front().recognitions.front();
+        QStringList codes;
+        for (const Finding& finding : lists.rows.front().findings) codes << finding.code;
+        return QStringLiteral("%1 %2 %3")
+            .arg(QString::number(one.stars.stars.value_or(0)), QString::number(one.score.value_or(0)), codes.join(u' '))
+            .trimmed();
+    };
+    for (const char* cell : {"72,5 điểm - 4 sao", "4 sao (72,5 điểm)", "72.5đ; 4 sao", "Đạt 72,5 điểm, hạng 4 sao"}) {
+        INFO(cell);
+        CHECK(planned("Điểm", cell) == QStringLiteral("4 72500"));
+        CHECK(planned("Hạng sao", cell) == QStringLiteral("4 72500"));
+    }
+    CHECK(planned("Điểm,Hạng sao", "72,5 điểm - 4 sao", ",3 sao") == QStringLiteral("3 72500 import.scoreStarsDiffer"));
+    CHECK(planned("Hạng sao", "4 sao") == QStringLiteral("4 0"));
+    CHECK(planned("Điểm", "72,5 điểm") == QStringLiteral("0 72500"));
+}
+
 } // namespace ocop::test

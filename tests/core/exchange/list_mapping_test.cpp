@@ -91,6 +91,31 @@ TEST_CASE("what a mapping passes over is not read by its words, and marks keep t
     CHECK(again.rows.front().recognitions.front().stars.stars == 4);
 }
 
+TEST_CASE("the order of dates a person chose wins over the cells and is kept", "[mapping]")
+{
+    const Workbook list = readWorkbook(QByteArray("Tên sản phẩm,Chủ thể,Hạng sao,Số QĐ,Ngày QĐ\n"
+                                                  "Gạo,HTX A,3,1/QĐ-UBND,05/06/2024\n"));
+    const auto dayOf = [&](ListBook& book) {
+        readLists(list, book);
+        return book.rows.front().recognitions.front().date;
+    };
+    ListBook book = findLists(list);
+    CHECK(oddHeading(book).dateOrders == std::map<int, DateOrder>{{5, DateOrder::DayFirst}});
+    CHECK(dayOf(book) == QDate(2024, 6, 5));
+    oddHeading(book).chosenOrders[5] = DateOrder::MonthFirst;
+    CHECK(dayOf(book) == QDate(2024, 5, 6));
+    CHECK(std::any_of(book.told.begin(), book.told.end(),
+                      [](const Finding& finding) { return finding.code == QLatin1String("import.monthFirst"); }));
+
+    test::TempRegister kept;
+    WriteAct act(kept->database(), test::testAct(ActKind::Setting));
+    keepMappings(act, {mappingOf(book, QStringLiteral("mẫu"))});
+    act.commit();
+    ListBook again = findLists(list);
+    REQUIRE(readBy(listMappings(kept->settings().all()).front(), list, again));
+    CHECK(dayOf(again) == QDate(2024, 5, 6));
+}
+
 TEST_CASE("mappings lie with the register's settings, by name; what cannot be read is left out", "[mapping]")
 {
     test::TempRegister book;

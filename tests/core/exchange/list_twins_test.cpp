@@ -52,13 +52,40 @@ QByteArray inCodePage(const QString& text, const char* page)
     return out;
 }
 
+/// As the fonts VNI-… show it: a letter, then its mark as a letter of Windows' Western code page.
+QByteArray inVni(const QString& text)
+{
+    static const std::pair<QString, QString> vowels[] = {
+        {QStringLiteral("áàảãạ"), QStringLiteral("aù aø aû aõ aï")},
+        {QStringLiteral("ắằẳẵặ"), QStringLiteral("aé aè aú aü aë")},
+        {QStringLiteral("ấầẩẫậ"), QStringLiteral("aá aà aå aã aä")},
+        {QStringLiteral("éèẻẽẹ"), QStringLiteral("eù eø eû eõ eï")},
+        {QStringLiteral("ếềểễệ"), QStringLiteral("eá eà eå eã eä")},
+        {QStringLiteral("íìỉĩị"), QStringLiteral("í ì æ ó ò")},
+        {QStringLiteral("óòỏõọ"), QStringLiteral("où oø oû oõ oï")},
+        {QStringLiteral("ốồổỗộ"), QStringLiteral("oá oà oå oã oä")},
+        {QStringLiteral("ớờởỡợ"), QStringLiteral("ôù ôø ôû ôõ ôï")},
+        {QStringLiteral("úùủũụ"), QStringLiteral("uù uø uû uõ uï")},
+        {QStringLiteral("ứừửữự"), QStringLiteral("öù öø öû öõ öï")},
+        {QStringLiteral("ýỳỷỹỵ"), QStringLiteral("yù yø yû yõ î")},
+        {QStringLiteral("ăâêôơưđ"), QStringLiteral("aê aâ eâ oâ ô ö ñ")}};
+    QString written;
+    for (const QChar letter : text) {
+        QString as = letter;
+        for (const auto& [plain, marked] : vowels)
+            if (const auto at = plain.indexOf(letter.toLower()); at >= 0) as = marked.split(u' ')[at];
+        written += letter.isUpper() ? as.toUpper() : as;
+    }
+    return written.toLatin1();
+}
+
 QByteArray inUtf16(const QString& text, QStringConverter::Encoding encoding, bool marked)
 {
     QStringEncoder encoder(encoding, marked ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder(text);
 }
 
-QByteArray twinXlsx()
+QByteArray twinSheet()
 {
     QString rows;
     for (const QStringList& row : twinCells()) {
@@ -66,7 +93,7 @@ QByteArray twinXlsx()
         for (const QString& field : row) rows += QStringLiteral("<c t=\"inlineStr\"><is><t>%1</t></is></c>").arg(field);
         rows += QStringLiteral("</row>");
     }
-    return test::xlsxOf("<sheetData>" + rows.toUtf8() + "</sheetData>");
+    return "<sheetData>" + rows.toUtf8() + "</sheetData>";
 }
 
 QByteArray twinXls()
@@ -134,10 +161,12 @@ TEST_CASE("one list in many encodings and containers is one list", "[import][twi
         {"UTF-16LE", inUtf16(commas, QStringConverter::Utf16LE, false)},
         {"windows-1258", inCodePage(commas, "CP1258")},
         {"TCVN3", inCodePage(commas, "TCVN5712-1")},
+        {"VNI", inVni(commas)},
         {"semicolons", twinText(QStringLiteral(";")).toUtf8()},
         {"tabs", inUtf16(twinText(QStringLiteral("\t")), QStringConverter::Utf16LE, true)},
         {"bars", twinText(QStringLiteral("|")).toUtf8()},
-        {".xlsx", twinXlsx()},
+        {".xlsx", test::xlsxOf(twinSheet())},
+        {".xlsm", test::xlsmOf(twinSheet())},
         {".xls", twinXls()},
         {".ods", twinOds()},
         {".html", twinHtml()}};

@@ -23,8 +23,12 @@ QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray xlsxOf(const QByteArray& sheetContent, const QByteArray& sharedStrings, const QByteArray& styles,
-                  const QByteArray& workbookProperties)
+namespace {
+
+using Parts = std::vector<std::pair<QString, QByteArray>>;
+
+Parts xlsxParts(const QByteArray& sheetContent, const QByteArray& sharedStrings, const QByteArray& styles,
+                const QByteArray& workbookProperties)
 {
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const QByteArray rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,7 +36,7 @@ QByteArray xlsxOf(const QByteArray& sheetContent, const QByteArray& sharedString
     const auto relation = [&](const QByteArray& id, const QByteArray& type, const QByteArray& target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + rel + "/" + type + "\" Target=\"" + target + "\"/>";
     };
-    std::vector<std::pair<QString, QByteArray>> parts = {
+    Parts parts = {
         {QStringLiteral("[Content_Types].xml"), "<Types/>"},
         {QStringLiteral("_rels/.rels"), "<Relationships xmlns=\"" + packageRel + "\">" +
                                             relation("a", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
@@ -51,6 +55,24 @@ QByteArray xlsxOf(const QByteArray& sheetContent, const QByteArray& sharedString
     if (!styles.isEmpty())
         parts.emplace_back(QStringLiteral("xl/styles.xml"),
                            "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>");
+    return parts;
+}
+
+} // namespace
+
+QByteArray xlsxOf(const QByteArray& sheetContent, const QByteArray& sharedStrings, const QByteArray& styles,
+                  const QByteArray& workbookProperties)
+{
+    return zipOf(xlsxParts(sheetContent, sharedStrings, styles, workbookProperties));
+}
+
+QByteArray xlsmOf(const QByteArray& sheetContent)
+{
+    Parts parts = xlsxParts(sheetContent, {}, {}, {});
+    parts.front().second = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                           "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+                           "vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>";
+    parts.emplace_back(QStringLiteral("xl/vbaProject.bin"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 macros", 15));
     return zipOf(parts);
 }
 

@@ -15,4 +15,7 @@ QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts);
 QByteArray xlsxOf(const QByteArray& sheetContent, const QByteArray& sharedStrings = {}, const QByteArray& styles = {},
                   const QByteArray& workbookProperties = {});
 
+/// The same as a workbook that carries macros.
+QByteArray xlsmOf(const QByteArray& sheetContent);
+
 } // namespace ocop::test

@@ -194,6 +194,26 @@ TEST_CASE("how a list is read is kept under a name and offered again for the sam
     CHECK_FALSE(other->text().contains(QStringLiteral("mẫu mới")));
 }
 
+TEST_CASE("the order of a column's dates is shown and changed by a key", "[import][mapping]")
+{
+    ImportDesk desk;
+    ImportDialog dialog(desk.session);
+    test::showActive(&dialog);
+    REQUIRE(dialog.openFile(desk.list("c.csv", "Tên sản phẩm,Chủ thể,Hạng sao,Số QĐ,Ngày QĐ\n"
+                                               "Gạo,HTX A,3,1/QĐ-UBND,05/06/2024\n")));
+    dialog.findChild<QPushButton*>(QStringLiteral("back"))->click();
+    auto* order = dialog.findChild<QComboBox*>(QStringLiteral("dates.E"));
+    REQUIRE(order);
+    REQUIRE(order->isVisible());
+    CHECK_FALSE(dialog.findChild<QComboBox*>(QStringLiteral("dates.A"))->isVisible());
+    CHECK(order->currentData().toString() == codeOf(DateOrder::DayFirst));
+    order->setFocus();
+    test::pressKey(order, Qt::Key_Down);
+    dialog.findChild<QPushButton*>(QStringLiteral("preview"))->click();
+    REQUIRE(dialog.importNow());
+    CHECK(desk.session.book().decisions().all().front().date == QDate(2024, 5, 6));
+}
+
 TEST_CASE("a real master workbook in the import window", "[import]")
 {
     ImportDesk desk;
