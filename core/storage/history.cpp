@@ -16,8 +16,6 @@ QString jsonText(const QJsonObject& image)
     return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject jsonImage(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
-
 /// How far back Ctrl+Z looks for an act on which nothing rests.
 constexpr int actsWithinReach = 200;
 
@@ -77,8 +75,8 @@ std::vector<Change> readChanges(Statement& rows)
 {
     std::vector<Change> changes;
     while (rows.next())
-        changes.push_back({readAct(rows), rows.text(10), rows.integer(11), jsonImage(rows.text(12)),
-                           jsonImage(rows.text(13)), rows.text(14)});
+        changes.push_back({readAct(rows), rows.text(10), rows.integer(11), imageFrom(rows.text(12)),
+                           imageFrom(rows.text(13)), rows.text(14)});
     return changes;
 }
 
@@ -110,6 +108,8 @@ bool isStill(const QJsonObject& now, const QJsonObject& after)
         if (now.value(field.key()) != field.value()) return false;
     return true;
 }
+
+QJsonObject imageFrom(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 WriteAct::WriteAct(const Database& db, ActInfo info, ActId undoes)
     : m_db(db), m_transaction(db), m_info(std::move(info)), m_undoes(undoes),
@@ -303,7 +303,7 @@ std::optional<Obstacle> History::obstacleTo(ActId actId, const std::vector<Recor
                                         [&](const RecordStore* each) { return each->entity() == entity; });
         if (store == stores.end()) continue;
         const QJsonObject now = (*store)->image(id);
-        if (isStill(now, jsonImage(touched.text(2)))) continue;
+        if (isStill(now, imageFrom(touched.text(2)))) continue;
         Obstacle obstacle{entity, id, nameOf(now, entity, id), std::nullopt, false};
         const std::vector<Change> all = changesOf(entity, id);
         if (!all.empty() && all.front().act.id != actId) obstacle.later = all.front().act;
@@ -357,7 +357,7 @@ void History::takeBack(WriteAct& act, ActId undone, const std::vector<RecordStor
         const auto store = std::find_if(stores.begin(), stores.end(),
                                         [&](const RecordStore* each) { return each->entity() == change.entity; });
         if (store == stores.end()) throw Error(ErrorKind::Internal, change.entity);
-        if (!(*store)->putBack(act, change.recordId, jsonImage(change.after), jsonImage(change.before)))
+        if (!(*store)->putBack(act, change.recordId, change.after, change.before))
             throw Error(ErrorKind::Conflict, nameOf((*store)->image(change.recordId), change.entity, change.recordId));
     }
 }

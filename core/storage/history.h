@@ -113,6 +113,9 @@ struct Obstacle
 /// that were added since; those are not compared.
 bool isStill(const QJsonObject& now, const QJsonObject& after);
 
+/// An image as the history keeps it.
+QJsonObject imageFrom(const QString& text);
+
 /// What a table's store offers the undo: reading a record's image and putting one back.
 class RecordStore
 {
@@ -121,8 +124,9 @@ public:
     virtual QString entity() const = 0;
     virtual QJsonObject image(qint64 recordId) const = 0;
     /// Makes the record what `target` says; an empty target takes an added record away (soft delete). False, and
-    /// nothing done, when it is not as `expected` says any more. Throws Error{NotFound}.
-    virtual bool putBack(WriteAct& act, qint64 recordId, const QJsonObject& expected, const QJsonObject& target) = 0;
+    /// nothing done, when it is not as `expected` says any more. Both are images as the history keeps them, as text.
+    /// Throws Error{NotFound}.
+    virtual bool putBack(WriteAct& act, qint64 recordId, const QString& expected, const QString& target) = 0;
 };
 
 /// The register's memory of every act: listing, and taking back.

@@ -256,23 +256,25 @@ public:
         return record ? imageOf(*record) : QJsonObject();
     }
 
-    bool putBack(WriteAct& act, qint64 recordId, const QJsonObject& expected, const QJsonObject& target) override
+    bool putBack(WriteAct& act, qint64 recordId, const QString& expected, const QString& target) override
     {
         const std::optional<Record> current = find(RecordId{recordId});
         if (!current) throw Error(ErrorKind::NotFound, entity());
-        if (!isStill(*current, expected)) return false;
+        const QString image = imageText(*current);
+        if (image != expected && !isStill(*current, imageFrom(expected))) return false; // the layout may be another
         Record record = *current;
         if (target.isEmpty())
             record.deleted = true;
         else
-            applyImage(record, target);
-        replace(act, *current, record, {});
+            applyImage(record, imageFrom(target));
+        replace(act, *current, record, {}, image);
         return true;
     }
 
 private:
-    /// The version stands in the WHERE, so that nothing newer is ever overwritten.
-    void replace(WriteAct& act, const Record& current, Record& record, const QString& source)
+    /// The version stands in the WHERE, so that nothing newer is ever overwritten. `image`: of the current one, where it
+    /// is at hand.
+    void replace(WriteAct& act, const Record& current, Record& record, const QString& source, const QString& image = {})
     {
         const QStringList changed = changedColumns(current, record);
         if (changed.isEmpty()) return;
@@ -284,7 +286,7 @@ private:
         m_update->bind(QStringLiteral(":id"), record.id).bind(QStringLiteral(":row_version"), current.rowVersion);
         if (m_update->run() != 1) throw Error(ErrorKind::Conflict, entity());
         record.rowVersion = current.rowVersion + 1;
-        act.log(entity(), record.id.value, imageText(current), imageText(record), source);
+        act.log(entity(), record.id.value, image.isEmpty() ? imageText(current) : image, imageText(record), source);
     }
 
     /// A column that is set again makes the engine write its indexes anew, whether or not its value is another.
