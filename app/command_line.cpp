@@ -51,6 +51,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("status"), {{QStringLiteral("as-of")}, {QStringLiteral("json")}}},
         {QStringLiteral("history"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("backup"), {}},
+        {QStringLiteral("backups"), {{}, {QStringLiteral("json")}}},
+        {QStringLiteral("restore"), {{QStringLiteral("to")}, {}}},
         {QStringLiteral("check"), {}}};
     return forms;
 }
@@ -197,7 +199,10 @@ QString CommandLine::help()
         "  status PRODUCT [--as-of DAY] [--json]\n"
         "                                stars and validity of a product on a day, and why\n"
         "  history PRODUCT [--json]      everything that happened to a product\n"
-        "  backup FOLDER                 writes a checked copy with the day and time in its name\n"
+        "  backup [FOLDER]               writes a checked copy with the day and time in its name, into the folder of\n"
+        "                                this desk's backups or the one named\n"
+        "  backups [FOLDER] [--json]     the register's backups, the newest first: what is in them, what changed since\n"
+        "  restore BACKUP --to FILE      makes FILE the register of the backup; the file of before is set aside\n"
         "  check                         looks for damage and changes nothing\n"
         "\n"
         "  --lang vi|en                  language of the terminal (otherwise by locale)\n"

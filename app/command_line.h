@@ -32,6 +32,8 @@ public:
 
     /// Takes the next word that is not an option; throws UsageError naming what is missing.
     QString word(const QString& name);
+    /// The next word, empty when there is none.
+    QString wordIfAny() { return m_words.isEmpty() ? QString() : m_words.takeFirst(); }
     std::optional<QString> option(const QString& name) const;
     bool flag(const QString& name) const { return m_flags.contains(name); }
     /// A day as yyyy-MM-dd; throws UsageError for anything else.

@@ -4,14 +4,14 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/list_mapping.h"
+#include "ui/session/file_actions.h"
 #include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
+#include <QSettings>
 
 namespace ocop {
 namespace {
@@ -87,9 +87,8 @@ int importVerb(Terminal& terminal)
     ImportPlan plan = planned({});
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         applyImport(*book, plan, planned, terminal.act(ActKind::Import, file, path),
-                    QDir(folder).filePath(QStringLiteral("backups")));
+                    fileactions::backupFolder(QSettings()));
     }
     if (terminal.line.flag(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(QJsonDocument(importJson(plan)).toJson());

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/sample/sample_register.h"
 #include "core/storage/attachment_check.h"
-#include "core/storage/backup.h"
 #include "core/storage/sqlite_error.h"
 
 #include "ui/quality/attachment_check_dialog.h"
@@ -36,15 +35,6 @@ int sampleVerb(Terminal& terminal)
     terminal.line.expectNoMore();
     writeSampleRegister(path, terminal.act(ActKind::Sample, QFileInfo(path).fileName()));
     terminal.out << CommandLine::tr("Wrote the sample register: %1").arg(path) << '\n';
-    return 0;
-}
-
-int backupVerb(Terminal& terminal)
-{
-    const QString folder = terminal.line.word(CommandLine::tr("a folder"));
-    terminal.line.expectNoMore();
-    const auto book = terminal.open();
-    terminal.out << backupInto(book->database(), folder, terminal.now) << '\n';
     return 0;
 }
 
@@ -167,6 +157,8 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("status")) return statusVerb(terminal);
     if (verb == QLatin1String("history")) return historyVerb(terminal);
     if (verb == QLatin1String("backup")) return backupVerb(terminal);
+    if (verb == QLatin1String("backups")) return backupsVerb(terminal);
+    if (verb == QLatin1String("restore")) return restoreVerb(terminal);
     return checkVerb(terminal);
 }
 

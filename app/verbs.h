@@ -66,5 +66,8 @@ int evaluateVerb(Terminal& terminal);
 int ruleSetsVerb(Terminal& terminal);
 int statusVerb(Terminal& terminal);
 int historyVerb(Terminal& terminal);
+int backupVerb(Terminal& terminal);
+int backupsVerb(Terminal& terminal);
+int restoreVerb(Terminal& terminal);
 
 } // namespace ocop

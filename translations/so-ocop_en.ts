@@ -970,6 +970,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::RoundAssignDialog</name>
     <message numerus="yes">
         <source>Put %n dossier(s) in</source>

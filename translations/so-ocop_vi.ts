@@ -191,10 +191,6 @@
         <translation>Đã tạo sổ mẫu: %1</translation>
     </message>
     <message>
-        <source>a folder</source>
-        <translation>tên thư mục</translation>
-    </message>
-    <message>
         <source>The register is sound: %1</source>
         <translation>Đã kiểm tra: sổ nguyên vẹn (%1)</translation>
     </message>
@@ -501,6 +497,34 @@
         <translation>Đã kiểm tra: sổ nguyên vẹn, thuộc phiên bản cũ hơn (%1)</translation>
     </message>
     <message>
+        <source>The register keeps no way of reading lists, so none named “%1”.</source>
+        <translation>Sổ chưa nhớ cách đọc danh sách nào, nên không có cách đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>The register keeps no way of reading lists named “%1”. It keeps: %2.</source>
+        <translation>Sổ không nhớ cách đọc danh sách nào tên “%1”. Các cách đọc đã nhớ: %2.</translation>
+    </message>
+    <message>
+        <source>No backup of this register in %1</source>
+        <translation>Không có bản sao lưu nào của sổ này trong %1</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>tên bản sao lưu</translation>
+    </message>
+    <message>
+        <source>restore needs --to FILE: the register that is to be as the backup.</source>
+        <translation>restore cần --to TỆP: sổ sẽ được đưa về như bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>%1 is now as in the backup %2</source>
+        <translation>%1 nay đúng như bản sao lưu %2</translation>
+    </message>
+    <message>
+        <source>The file of before is kept: %1</source>
+        <translation>Tệp trước đó được giữ tại: %1</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -548,7 +572,10 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   status PRODUCT [--as-of DAY] [--json]
                                 stars and validity of a product on a day, and why
   history PRODUCT [--json]      everything that happened to a product
-  backup FOLDER                 writes a checked copy with the day and time in its name
+  backup [FOLDER]               writes a checked copy with the day and time in its name, into the folder of
+                                this desk&apos;s backups or the one named
+  backups [FOLDER] [--json]     the register&apos;s backups, the newest first: what is in them, what changed since
+  restore BACKUP --to FILE      makes FILE the register of the backup; the file of before is set aside
   check                         looks for damage and changes nothing
 
   --lang vi|en                  language of the terminal (otherwise by locale)
@@ -606,7 +633,10 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   status SẢN_PHẨM [--as-of NGÀY] [--json]
                                 hạng sao và hiệu lực của một sản phẩm vào một ngày, và lý do
   history SẢN_PHẨM [--json]     quá trình của một sản phẩm
-  backup THƯ_MỤC                ghi một bản sao đã kiểm tra, tên có ngày giờ
+  backup [THƯ_MỤC]              ghi một bản sao lưu đã kiểm tra, tên có ngày giờ, vào thư mục sao lưu của máy
+                                này hoặc thư mục đã nêu
+  backups [THƯ_MỤC] [--json]    các bản sao lưu của sổ, mới nhất trước: có gì trong đó, từ đó đã đổi gì
+  restore BẢN_SAO --to TỆP      đưa TỆP về như bản sao lưu; tệp đang có được để riêng ra, không xóa
   check                         kiểm tra sổ có nguyên vẹn không; không sửa gì
 
   --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
@@ -617,14 +647,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
 </translation>
-    </message>
-    <message>
-        <source>The register keeps no way of reading lists, so none named “%1”.</source>
-        <translation>Sổ chưa nhớ cách đọc danh sách nào, nên không có cách đọc “%1”.</translation>
-    </message>
-    <message>
-        <source>The register keeps no way of reading lists named “%1”. It keeps: %2.</source>
-        <translation>Sổ không nhớ cách đọc danh sách nào tên “%1”. Các cách đọc đã nhớ: %2.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1380,53 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>nothing changed since</source>
+        <translation>từ đó chưa thay đổi gì</translation>
+    </message>
+    <message>
+        <source>since then %1 added, %2 changed, %3 deleted</source>
+        <translation>từ đó đã thêm %1, sửa %2, xóa %3</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>before a list was read in</source>
+        <translation>trước khi nhập danh sách</translation>
+    </message>
+    <message>
+        <source>before many rows were changed</source>
+        <translation>trước khi sửa nhiều dòng</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>by an earlier version</source>
+        <translation>do phiên bản trước tạo</translation>
+    </message>
+    <message>
+        <source>%1 subjects, %2 products, %3 certificates, %4 decisions</source>
+        <translation>%1 chủ thể, %2 sản phẩm, %3 giấy chứng nhận, %4 quyết định</translation>
+    </message>
+    <message>
+        <source>Restored from the backup %1</source>
+        <translation>Khôi phục từ bản sao lưu %1</translation>
+    </message>
+</context>
+<context>
     <name>calendarExport</name>
     <message>
         <source>Export the calendar</source>
@@ -2049,6 +2118,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Another file was copied over the register&apos;s file while it was open: %1. What this window still shows is no longer in that file.</source>
         <translation>Có tệp khác đã được sao chép đè lên tệp sổ đang mở: %1. Những gì cửa sổ này còn hiện không còn nằm trong tệp đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window of the program, here or at another desk. Nothing was changed. Close it there, then try again.</source>
+        <translation>“%1” đang mở trong một cửa sổ của chương trình, ở máy này hoặc máy khác. Chưa thay đổi gì. Hãy đóng ở đó rồi làm lại.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2875,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>A web page without a table. Open it in Excel and save it as .xlsx.</source>
         <translation>Trang web không có bảng nào. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>The cell of the points says %1 stars, the column of stars %2; the column was taken.</source>
+        <translation>Ô điểm ghi %1 sao, cột hạng sao ghi %2 sao; đã lấy theo cột hạng sao.</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6573,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%1 – left out</source>
         <translation>%1 – không lấy</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ngày tháng</translation>
+    </message>
+    <message>
+        <source>How the dates of “%1” are written</source>
+        <translation>Cách ghi ngày tháng ở cột “%1”</translation>
+    </message>
+    <message>
+        <source>day, month</source>
+        <translation>ngày, tháng</translation>
+    </message>
+    <message>
+        <source>month, day</source>
+        <translation>tháng, ngày</translation>
+    </message>
 </context>
 <context>
     <name>ocop::MemberLine</name>
@@ -7753,6 +7846,111 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Making the book…</source>
         <translation>Đang lập tập báo cáo…</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RestoreDialog</name>
+    <message>
+        <source>&amp;Replace the register by it…</source>
+        <translation>&amp;Thay sổ bằng bản này…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n bản sao lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This register has no backup yet</source>
+        <translation>Sổ này chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>Looked for in %1</source>
+        <translation>Đã tìm trong %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người sao lưu</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>What the register did since</source>
+        <translation>Sổ đã thay đổi từ đó</translation>
+    </message>
+    <message>
+        <source>another course than the register&apos;s</source>
+        <translation>không cùng mạch thay đổi với sổ hiện tại</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation>Đang xem các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it stays beside the register under a name of its own.</source>
+        <translation>Tệp hiện tại không bị xóa: tệp được để riêng bên cạnh sổ, dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this backup.</source>
+        <translation>Từ bản sao lưu này chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Replace the register</source>
+        <translation>Thay sổ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Take the register back to %1?</source>
+        <translation>Đưa sổ trở về lúc %1?</translation>
+    </message>
+    <message>
+        <source>The register is as on %1</source>
+        <translation>Sổ đã trở về lúc %1</translation>
+    </message>
+    <message>
+        <source>The file of before is kept: %1</source>
+        <translation>Tệp trước đó được giữ tại: %1</translation>
+    </message>
+    <message>
+        <source>The register was not replaced</source>
+        <translation>Chưa thay được sổ</translation>
+    </message>
+    <message>
+        <source>In the register, %1; that will no longer be in it.</source>
+        <translation>Trong sổ, %1; những thay đổi đó sẽ không còn trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10655,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>&amp;Typed and not saved…</source>
         <translation>Nội dung chưa &amp;lưu…</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Khôi &amp;phục từ bản sao lưu…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::WithdrawalForm</name>
@@ -10967,6 +11169,13 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Correction slip</source>
         <translation>Phiếu điều chỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>registerSwap</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Đang khôi phục bản sao lưu…</translation>
     </message>
 </context>
 <context>

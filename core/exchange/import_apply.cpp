@@ -1,7 +1,7 @@
 #include "core/exchange/import_apply.h"
 
 #include "core/exchange/import_changes.h"
-#include "core/storage/backup.h"
+#include "core/storage/backups/backup_shelf.h"
 #include "core/storage/planned_write.h"
 
 namespace ocop {
@@ -63,7 +63,7 @@ ActId applyImport(Register& book, ImportPlan& plan, const ImportReplan& replan, 
                   const QString& backupFolder)
 {
     if (!plan.writesAnything()) return {};
-    if (!backupFolder.isEmpty()) backupInto(book.database(), backupFolder, info.at);
+    if (!backupFolder.isEmpty()) BackupShelf(backupFolder).add(book.database(), {info.at, info.who, BackupWhy::Import});
     ImportPlan written = plan; // ids are given while writing; a failed write must leave the plan as it was
     ActId mark = plan.mark;
     for (int turn = 1;; ++turn) {

@@ -3,23 +3,18 @@
 #include "core/base/error.h"
 #include "core/base/part_file.h"
 #include "core/storage/file/identity.h"
+#include "core/storage/register_file.h"
 #include "core/storage/sqlite_driver.h"
 #include "core/storage/sqlite_error.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 #include <sqlite3.h>
 
 namespace ocop {
 namespace {
-
-QString backupPattern(const QString& registerPath)
-{
-    return QFileInfo(registerPath).completeBaseName() + u'-' + QString(8, u'?') + u'-' + QString(6, u'?') +
-           QStringLiteral(".db");
-}
 
 void copyPages(sqlite3* from, const QString& target)
 {
@@ -45,47 +40,50 @@ void copyPages(sqlite3* from, const QString& target)
     throw isPlain ? Error(error.kind(), target) : Error(ErrorKind::WriteFailed, target);
 }
 
-void copyTo(const Database& db, const QString& target, bool asNewRegister)
+/// Rows by table: what a copy must have as many of.
+QMap<QString, qint64> countsOf(const Database& db)
+{
+    Statement tables = db.prepare(QStringLiteral("select name from sqlite_schema where type = 'table' and "
+                                                 "name not like 'sqlite_%' and name <> 'setting'"));
+    QStringList names;
+    while (tables.next()) names << tables.text(0);
+    QMap<QString, qint64> counts;
+    for (const QString& name : std::as_const(names))
+        counts.insert(name, db.integer(QStringLiteral("select count(*) from \"%1\"").arg(name)));
+    return counts;
+}
+
+/// What others write while the copy is made may or may not be in it; then only the copy itself is looked at.
+void checkCopy(const Database& db, qint64 changesBefore, const QString& path, const QString& target)
+{
+    const Database copy = Database::open(path, Database::Mode::ReadOnlyUntouched);
+    const bool isSame =
+        damagesIn(copy).isEmpty() && (countsOf(copy) == countsOf(db) || db.changesByOthers() != changesBefore);
+    if (!isSame) throw Error(ErrorKind::WriteFailed, target);
+}
+
+} // namespace
+
+void copyRegister(const Database& db, PartFile& part, const QString& target, const MarkCopy& mark)
+{
+    const qint64 changesBefore = db.changesByOthers();
+    part.write({});
+    copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), part.path());
+    if (mark) mark(Database::open(part.path(), Database::Mode::Shared));
+    checkCopy(db, changesBefore, part.path(), target);
+}
+
+void backupTo(const Database& db, const QString& target, const MarkCopy& mark)
 {
     // Nor over a register that is open, or whose journal was left behind: it would be taken for the copy's.
     const QFileInfo own(db.path());
     const bool isOwn = own.exists() && QFileInfo(target) == own; // it may have been deleted under the window
     if (isOwn || QFileInfo::exists(target + QStringLiteral("-wal"))) throw Error(ErrorKind::WriteFailed, target);
     PartFile part(target);
-    part.write({});
-    copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), part.path());
-    if (asNewRegister) giveNewIdentity(Database::open(part.path(), Database::Mode::Shared));
-    {
-        const Database copy = Database::open(part.path(), Database::Mode::ReadOnlyUntouched);
-        const QString verdict = copy.text(QStringLiteral("pragma integrity_check(1)"));
-        if (verdict != QLatin1String("ok")) throw Error(ErrorKind::WriteFailed, target);
-    }
+    copyRegister(db, part, target, mark);
     part.keep(PartFile::Over::Replace);
 }
 
-} // namespace
-
-void backupTo(const Database& db, const QString& target) { copyTo(db, target, false); }
-void saveCopyAs(const Database& db, const QString& target) { copyTo(db, target, true); }
-
-QString backupInto(const Database& db, const QString& folder, const QDateTime& now, int keep)
-{
-    const QString stamp = now.toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString name = QFileInfo(db.path()).completeBaseName() + u'-' + stamp + QStringLiteral(".db");
-    const QString target = QDir(folder).filePath(name);
-    backupTo(db, target);
-    QStringList old = QDir(folder).entryList({backupPattern(db.path())}, QDir::Files, QDir::Name);
-    while (old.size() > keep) QFile::remove(QDir(folder).filePath(old.takeFirst()));
-    return target;
-}
-
-QDateTime lastBackup(const QString& registerPath, const QString& folder)
-{
-    if (folder.isEmpty()) return {};
-    const QStringList all = QDir(folder).entryList({backupPattern(registerPath)}, QDir::Files, QDir::Name);
-    if (all.isEmpty()) return {};
-    const QString stamp = QFileInfo(all.last()).completeBaseName().right(15);
-    return QDateTime::fromString(stamp, QStringLiteral("yyyyMMdd-hhmmss"));
-}
+void saveCopyAs(const Database& db, const QString& target) { backupTo(db, target, giveNewIdentity); }
 
 } // namespace ocop

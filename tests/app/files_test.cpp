@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <catch2/catch.hpp>
 
@@ -65,6 +67,51 @@ TEST_CASE("backup writes a sound copy with day and time in its name")
 
     writeFile(desk.file(f8("tệp")), "x");
     checkRefused(desk.call({f8("--db"), book, f8("backup"), desk.file(f8("tệp"))}));
+}
+
+TEST_CASE("a list that was read in is taken out again by the backup made before it")
+{
+    const Desk desk;
+    const QString book = desk.sample();
+    const auto stats = [&] { return desk.call({f8("--db"), book, f8("stats"), f8("--json")}).out; };
+    const auto backups = [&] { return desk.call({f8("--db"), book, f8("backups"), f8("--json")}).json().array(); };
+    CHECK(desk.call({f8("--db"), book, f8("backups")}).out.contains(f8("Không có bản sao lưu")));
+    const QString before = stats();
+    writeFile(desk.file(f8("ds.csv")),
+              "Tên sản phẩm,Chủ thể,Hạng sao,Số QĐ,Ngày QĐ\nNem chua,HTX Mới Lập,3,1/QĐ-UBND,05/06/2024\n");
+    REQUIRE(desk.call({f8("--db"), book, f8("import"), desk.file(f8("ds.csv"))}).code == 0);
+    CHECK(stats() != before);
+    REQUIRE(backups().size() == 1);
+    const QJsonObject backup = backups().first().toObject();
+    CHECK(backup[f8("why")] == f8("import"));
+    CHECK(backup[f8("register")] == book);
+    CHECK(backup[f8("since")][f8("acts")] == 1);
+    CHECK(backup[f8("since")][f8("added")].toInt() >= 3);
+    CHECK(backup[f8("since")][f8("deleted")] == 0);
+    const QString path = backup[f8("path")].toString();
+    CHECK(desk.call({f8("--db"), book, f8("backups")}).out.contains(f8("trước khi nhập danh sách")));
+
+    checkRefused(desk.call({f8("restore"), desk.file(f8("không có.db")), f8("--to"), book}));
+    CHECK(desk.call({f8("restore"), path}).code == 2);
+    {
+        const Database open = Database::open(book, Database::Mode::ReadWrite);
+        open.integer(f8("select count(*) from act"));
+        const CallResult refused = desk.call({f8("restore"), path, f8("--to"), book});
+        checkRefused(refused);
+        CHECK(refused.err.contains(f8("đang mở")));
+    }
+    CHECK(stats() != before);
+    const CallResult restored = desk.call({f8("restore"), path, f8("--to"), book});
+    CHECK(restored.code == 0);
+    CHECK(stats() == before);
+    CHECK(desk.call({f8("--db"), book, f8("check")}).code == 0);
+    const QStringList kept = QDir(desk.folder()).entryList({f8("mau-thay-*.db")});
+    REQUIRE(kept.size() == 1);
+    CHECK(restored.out.contains(kept.first()));
+    CHECK(desk.call({f8("--db"), desk.file(kept.first()), f8("find"), f8("Nem chua"), f8("--json")})
+              .json()
+              .array()
+              .size() == 1);
 }
 
 TEST_CASE("check says sound, or refuses a damaged register")

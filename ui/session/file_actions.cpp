@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/sample/sample_register.h"
 #include "core/storage/backup.h"
+#include "core/storage/backups/backup_shelf.h"
 #include "ui/kit/message.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
@@ -115,7 +116,9 @@ void saveCopyAndOpen(Session& session, QWidget* parent)
 void backUpNow(Session& session, QWidget* parent)
 {
     attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The backup was not made")), [&] {
-        const QString made = backupInto(session.book().database(), backupFolder(session), session.now());
+        const QString made = BackupShelf(backupFolder(session.desk()))
+                                 .add(session.book().database(),
+                                      {session.now(), session.actInfo(ActKind::Setting, {}).who, BackupWhy::Asked});
         tell(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Backup made and checked")), made, Mark::InForce);
         session.reload();
     });
@@ -134,11 +137,10 @@ void openSample(Session& session, QWidget* parent)
     });
 }
 
-QString backupFolder(Session& session)
+QString backupFolder(const QSettings& desk)
 {
-    const QString chosen = deskItems::backupFolder().of(session.desk());
-    if (!chosen.isEmpty()) return chosen;
-    return QDir(dataFolder()).filePath(QStringLiteral("backups"));
+    const QString chosen = deskItems::backupFolder().of(desk);
+    return chosen.isEmpty() ? BackupShelf::usualFolder() : chosen;
 }
 
 QString defaultPath() { return QDir(dataFolder()).filePath(QStringLiteral("so-ocop.db")); }

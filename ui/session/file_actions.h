@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QSettings;
 class QWidget;
 
 namespace ocop {
@@ -24,7 +25,7 @@ void backUpNow(Session& session, QWidget* parent);
 void openSample(Session& session, QWidget* parent);
 
 /// The folder backups go to: the person's choice, else "backups" in the data folder.
-QString backupFolder(Session& session);
+QString backupFolder(const QSettings& desk);
 /// The register a new person starts with.
 QString defaultPath();
 

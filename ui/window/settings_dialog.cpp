@@ -128,7 +128,7 @@ void SettingsDialog::load()
     }
 
     QSettings& desk = m_session.desk();
-    m_folder->setValue(fileactions::backupFolder(m_session));
+    m_folder->setValue(fileactions::backupFolder(m_session.desk()));
     m_fontSize->setValue(QString::number(qRound(deskItems::fontScale().of(desk) * 100)));
     m_theme->setValue(deskItems::dark().of(desk) ? QStringLiteral("dark") : QStringLiteral("light"));
     m_language->setValue(deskItems::language().of(desk));
@@ -225,7 +225,7 @@ void SettingsDialog::merge(const QStringList& theirs)
 void SettingsDialog::storeDesk()
 {
     QSettings& desk = m_session.desk();
-    if (m_folder->value() != fileactions::backupFolder(m_session))
+    if (m_folder->value() != fileactions::backupFolder(m_session.desk()))
         deskItems::backupFolder().set(desk, m_folder->value());
     deskItems::fontScale().set(desk, fontPercent() / 100.0);
     deskItems::dark().set(desk, isDark());

@@ -1,7 +1,7 @@
 #include "ui/window/side_bar.h"
 
 #include "core/reminders/work_list.h"
-#include "core/storage/backup.h"
+#include "core/storage/backups/backup_shelf.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
 #include "ui/session/file_actions.h"
@@ -62,7 +62,8 @@ void SideBar::refreshFoot()
     const QString name = QFileInfo(m_session.path()).fileName();
     m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, themeOf(this).px(160)));
     m_file->setToolTip(m_session.path());
-    const QDateTime backup = lastBackup(m_session.path(), fileactions::backupFolder(m_session));
+    const BackupShelf shelf(fileactions::backupFolder(m_session.desk()));
+    const QDateTime backup = m_session.isOpen() ? shelf.last(m_session.book().database()) : QDateTime();
     if (m_session.isAnotherDay())
         m_backup->setText(tr("Read only for the day chosen"));
     else

@@ -9,6 +9,7 @@
 #include "ui/records/act_history_dialog.h"
 #include "ui/reminders/calendar_export.h"
 #include "ui/reminders/reminder_settings_dialog.h"
+#include "ui/safety/restore_dialog.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/rooms.h"
@@ -59,6 +60,9 @@ void WindowMenus::buildFileMenu(QMenu* menu)
     menu->addAction(themeIcon(QStringLiteral("document-save-as")), tr("Save a &copy…"), this,
                     [this] { fileactions::saveCopy(m_session, m_window); });
     menu->addAction(tr("&Back up now"), this, [this] { fileactions::backUpNow(m_session, m_window); });
+    menu->addAction(tr("&Restore from a backup…"), this, [this] {
+        if (m_session.isOpen()) RestoreDialog(m_session, m_window).exec();
+    });
     menu->addAction(tr("Check the attached &files…"), this, [this] {
         if (m_session.isOpen()) AttachmentCheckDialog(m_session, m_window).exec();
     });

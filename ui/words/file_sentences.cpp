@@ -65,6 +65,12 @@ QString fileError(const Error& error)
     case ErrorKind::Held: return heldSentence(error.detail());
     case ErrorKind::Moved: return movedSentence(error.detail());
     case ErrorKind::ReadOnly: return readOnlySentence(error.detail());
+    case ErrorKind::Busy:
+        if (!error.detail().startsWith(QLatin1String("open|"))) return {};
+        return fileWord(QT_TRANSLATE_NOOP("fileSentences",
+                                          "“%1” is open in a window of the program, here or at another desk. Nothing "
+                                          "was changed. Close it there, then try again."))
+            .arg(shownPath(error.detail().section(u'|', 1)));
     case ErrorKind::NoAnswer:
         return named
                    ? fileWord(QT_TRANSLATE_NOOP(
