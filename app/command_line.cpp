@@ -20,7 +20,7 @@ QStringList reportOptions()
 const QMap<QString, VerbForm>& verbForms()
 {
     static const QMap<QString, VerbForm> forms = {
-        {QStringLiteral("new"), {}},
+        {QStringLiteral("new"), {{QStringLiteral("territory")}, {}}},
         {QStringLiteral("sample"), {}},
         {QStringLiteral("stats"),
          {{QStringLiteral("as-of"), QStringLiteral("by"), QStringLiteral("district")}, {QStringLiteral("json")}}},
@@ -159,7 +159,8 @@ QString CommandLine::help()
         "                                starts hidden, with an icon in the tray that reminds once a day\n"
         "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
         "\n"
-        "  new FILE                      makes a new, empty register\n"
+        "  new FILE [--territory quang-nam|da-nang|city]\n"
+        "                                makes a new, empty register of old Quảng Nam, the old city of Đà Nẵng, or all\n"
         "  sample FILE                   writes a register of invented data to look around in\n"
         "  stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]\n"
         "                                counts on a day (today unless given)\n"

@@ -63,16 +63,17 @@ int numberAsked(const Terminal& terminal, const ReminderFacts& facts, const QStr
 std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts& facts, LetterKind kind)
 {
     const ReportSource paper = paperOf(facts);
+    const OfficeSettings& office = paper.office.on(facts.day);
     const LetterSource source{facts.work, facts.snapshot, facts.book->units()};
     LetterOrder order;
     order.kind = kind;
     order.certificates = certificatesWanting(source, kind);
     order.dated = facts.day;
-    order.symbol = usualLetterSymbol(kind, paper.office.symbol);
-    order.signerRole = paper.office.signerRole;
-    order.signer = paper.office.signerName;
-    order.copies = usualLetterCopies(kind, paper.office.recipients);
-    order.recipient = usualWithdrawalRecipient(paper.office, facts.day);
+    order.symbol = usualLetterSymbol(kind, office.symbol);
+    order.signerRole = office.signature().join(u'\n');
+    order.signer = office.signerName;
+    order.copies = usualLetterCopies(kind, office.recipients);
+    order.recipient = usualWithdrawalRecipient(office, facts.day);
     std::vector<LetterPlan> plans = planLetters(source, order);
     if (!terminal.line.flag(QStringLiteral("again")))
         std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
@@ -135,7 +136,7 @@ public:
         for (const LetterPlan& each : plans) letters.push_back(makeLetter(paper, each.letter, each.items));
         if (m_out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             m_pdf = pagesPdf(letterPages(letters), CommandLine::tr("Letters of %1").arg(formatDate(facts.day)),
-                             paper.office.office);
+                             paper.office.on(facts.day).office);
         else
             m_files = letterFiles(letters);
     }
@@ -170,7 +171,7 @@ void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKin
                  std::vector<LetterPlan>& plans)
 {
     const auto label = [kind](const std::vector<LetterPlan>& letters) {
-        return QStringLiteral("%1 (%2)").arg(texts::letterKind(kind)).arg(letters.size());
+        return QStringLiteral("%1 (%2)").arg(texts::letterKind(kind), QString::number(letters.size()));
     };
     Papers papers(out);
     papers.make(facts, plans);

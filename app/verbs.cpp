@@ -23,8 +23,16 @@ constexpr int patience = 30'000; // ms
 int newVerb(Terminal& terminal)
 {
     const QString path = terminal.line.word(CommandLine::tr("a file name"));
+    const auto word = terminal.line.option(QStringLiteral("territory"));
     terminal.line.expectNoMore();
-    createRegister(path, terminal.opening());
+    if (word && !fromCode<Territory>(*word))
+        throw UsageError{CommandLine::tr("--territory needs quang-nam, da-nang or city; found “%1”.").arg(*word)};
+    createRegister(path, terminal.opening(), [&](Register& book) {
+        if (!word) return;
+        WriteAct act(book.database(), terminal.act(ActKind::Setting, settings::territory));
+        book.settings().set(act, settings::territory, *word);
+        act.commit();
+    });
     terminal.out << CommandLine::tr("Made a new, empty register: %1").arg(path) << '\n';
     return 0;
 }

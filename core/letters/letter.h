@@ -77,6 +77,7 @@ struct Letter
     QDate repliedOn;
     QString reply;
     QString note;
+    QString head; ///< of one that was signed: superior body, office and place as they were, one line each
 
     LetterState state() const { return stateOn({}); }
     /// As far as it had come by the day; an invalid day: until now.
@@ -111,6 +112,7 @@ struct Letter
         static constexpr QLatin1String repliedOn{"replied_on"};
         static constexpr QLatin1String reply{"reply"};
         static constexpr QLatin1String note{"note"};
+        static constexpr QLatin1String head{"head"};
     };
 
     template <class Self, class Visit>
@@ -137,6 +139,7 @@ struct Letter
         visit(Field::repliedOn, self.repliedOn);
         visit(Field::reply, self.reply);
         visit(Field::note, self.note);
+        visit(Field::head, self.head);
     }
 };
 

@@ -32,6 +32,8 @@ const std::vector<std::pair<QRegularExpression, QString>>& placePrefixes()
                                                              {"^phuong\\s+|^p\\.\\s*|^p\\s+", "phuong"},
                                                              {"^thi tran\\s+|^tt\\.?\\s+|^tt\\.", "thi tran"},
                                                              {"^huyen\\s+|^h\\.\\s*|^h\\s+", "huyen"},
+                                                             {"^quan\\s+|^q\\.\\s*", "quan"},
+                                                             {"^dac khu\\s+", "dac khu"},
                                                              {"^thi xa\\s+|^tx\\.?\\s+|^tx\\.", "thi xa"},
                                                              {"^thanh pho\\s+|^tp\\.?\\s*", "thanh pho"},
                                                              {"^tinh\\s+|^t\\.\\s*", "tinh"}};
@@ -183,6 +185,25 @@ QString Units::describe(UnitId id) const
     const Unit* parent = find(unit->parent);
     if (!parent || parent->level != UnitLevel::District) return own;
     return own + QStringLiteral(", ") + parent->type.toLower() + u' ' + parent->name;
+}
+
+QString Units::describe(UnitId id, QDate day) const
+{
+    const Unit* unit = find(id);
+    if (!unit || !day.isValid()) return describe(id);
+    const bool isEarlier = day < unit->validFrom;
+    const UnitId then = unitOn(id, day);
+    const auto merged = m_predecessors.constFind(id);
+    const bool isUnknown = isEarlier && merged != m_predecessors.cend() && merged->size() > 1;
+    return describe(isUnknown ? id : then);
+}
+
+QString Units::nameOn(UnitId id, QDate day) const
+{
+    const Unit* unit = find(id);
+    if (!unit) return {};
+    const bool ended = unit->validTo.isValid() && unit->validTo < day;
+    return ended ? QStringLiteral("%1 (cũ)").arg(unit->fullName()) : unit->fullName();
 }
 
 } // namespace ocop

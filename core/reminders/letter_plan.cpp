@@ -45,14 +45,20 @@ const Letter* letterBefore(const ReminderLog& log, LetterKind kind, UnitId unit,
     return last;
 }
 
-LetterItem itemOf(const LetterSource& source, const ProductOnDay& product)
+/// Places stand on a letter as they are called on its day.
+QDate paperDay(const LetterSource& source, const LetterOrder& order)
+{
+    return order.dated.isValid() ? order.dated : source.work.asOf;
+}
+
+LetterItem itemOf(const LetterSource& source, const ProductOnDay& product, QDate day)
 {
     const Certificate& certificate = *product.standing.certificate;
     LetterItem item;
     item.certificate = certificate.id;
     item.product = certificate.printedProduct.isEmpty() ? product.product->name : certificate.printedProduct;
     item.subject = product.subject->name;
-    item.place = product.commune ? source.units.describe(product.commune) : QString();
+    item.place = product.commune ? source.units.describe(product.commune, day) : QString();
     item.stars = certificate.stars;
     item.lastDay = product.lastDay;
     if (const Decision* decision = source.snapshot.decision(certificate.decision))
@@ -85,7 +91,7 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
         letter.address = subject.address;
         if (subject.unit) // the commune there is now, not the one it was registered in
             letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) +
-                              source.units.describe(source.units.unitOn(subject.unit, source.work.asOf));
+                              source.units.describe(subject.unit, paperDay(source, order));
         break;
     case LetterKind::Locality:
         letter.unit = UnitId{letterKey(product, order)};
@@ -125,7 +131,7 @@ LetterPlan planOne(const LetterSource& source, const LetterOrder& order, std::ve
             ++plan.toldBefore;
             continue;
         }
-        plan.items.push_back(itemOf(source, *each.product));
+        plan.items.push_back(itemOf(source, *each.product, paperDay(source, order)));
         if (hasOpenDossier(source.work.evaluations, each.product->product->id, source.work.asOf))
             plan.underway << plan.items.back().product;
         plan.added += each.added;

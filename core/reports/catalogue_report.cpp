@@ -29,11 +29,11 @@ std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const St
     return all;
 }
 
-QString addressOf(const ReportSource& source, const ProductOnDay& each)
+QString addressOf(const ReportSource& source, const ProductOnDay& each, QDate day)
 {
     QStringList parts;
     if (!each.subject->address.isEmpty()) parts << each.subject->address;
-    if (each.subject->unit) parts << source.units.describe(each.subject->unit);
+    if (each.subject->unit) parts << source.units.describe(each.subject->unit, day);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -58,18 +58,18 @@ QString standardsOf(const StandardsInForce& standards, const ProductOnDay& each)
     return names.join(QStringLiteral(", "));
 }
 
-ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int number, const QString& standards)
+ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int number, const QString& standards, QDate day)
 {
     const Product& product = *each.product;
     const Subject& subject = *each.subject;
     ReportCard card;
-    card.heading = QStringLiteral("%1. %2").arg(number).arg(product.name);
+    card.heading = QStringLiteral("%1. %2").arg(QString::number(number), product.name);
     card.stars = each.standing.stars();
     const auto line = [&](const QString& label, const QString& text) {
         if (!text.isEmpty()) card.lines << QStringLiteral("%1: %2").arg(label, text);
     };
     line(QStringLiteral("Chủ thể"), subject.name);
-    line(QStringLiteral("Địa chỉ"), addressOf(source, each));
+    line(QStringLiteral("Địa chỉ"), addressOf(source, each, day));
     QStringList contact;
     for (const QString& text : {subject.phone, subject.email, subject.website})
         if (!text.isEmpty()) contact << text;
@@ -123,9 +123,9 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
         const Product& product = *each->product;
         const Subject& maker = *each->subject;
         const QString standards = standardsOf(inForce, *each);
-        report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1, standards));
-        table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each), maker.phone,
-                      maker.email, maker.website, nameOnPaper(source.units, each->district),
+        report.cards.push_back(cardOf(source, *each, int(report.cards.size()) + 1, standards, request.asOf));
+        table.addRow({product.name, qint64(each->standing.stars()), maker.name, addressOf(source, *each, request.asOf),
+                      maker.phone, maker.email, maker.website, nameOnPaper(source.units, each->district),
                       sectorShortName(each->sector), product.description, product.materialSource, product.packaging,
                       product.brand, product.gtin, product.traceability, standards, product.story,
                       dayCell(each->lastDay)});

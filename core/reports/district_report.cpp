@@ -14,10 +14,16 @@ Dimension placesWithin(const ReportRequest& request)
     return request.district ? Dimension::Commune : Dimension::District;
 }
 
+/// Behind "theo" in a title: a district is none any more after 30/6/2025.
+QString byPlace(const ReportRequest& request)
+{
+    return hasDistricts(request.asOf) ? QStringLiteral("huyện") : QStringLiteral("địa bàn");
+}
+
 QString subjectOfPlaces(const ReportSource& source, const ReportRequest& request)
 {
     return isOfPart(request) ? QStringLiteral("Tổng hợp sản phẩm OCOP %1").arg(placeInTitle(source, request))
-                             : QStringLiteral("Tổng hợp sản phẩm OCOP theo huyện");
+                             : QStringLiteral("Tổng hợp sản phẩm OCOP theo %1").arg(byPlace(request));
 }
 
 /// Subjects without a product in the district they live in and the reverse make readers add up: say how.
@@ -47,8 +53,9 @@ Report makeDistrictReport(const ReportSource& source, const ReportRequest& reque
     report.intro.last() += QStringLiteral(" Danh sách sản phẩm tại Phụ lục kèm theo.");
     ReportTable list = productTable(source, request);
     list.annex = true;
-    list.title = QStringLiteral("Danh sách sản phẩm OCOP %1")
-                     .arg(isOfPart(request) ? placeInTitle(source, request) : QStringLiteral("theo huyện"));
+    list.title =
+        QStringLiteral("Danh sách sản phẩm OCOP %1")
+            .arg(isOfPart(request) ? placeInTitle(source, request) : QStringLiteral("theo ") + byPlace(request));
     report.tables.push_back(std::move(list));
     return report;
 }

@@ -82,7 +82,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
         std::vector<ReportCell> cells{each->product->name,
                                       each->subject->name,
                                       each->subject->phone,
-                                      expiringPlace(source, *each, !request.district),
+                                      expiringPlace(source, *each, !request.district && hasDistricts(request.asOf)),
                                       qint64(each->standing.stars()),
                                       decision ? ReportCell(decision->number) : ReportCell(),
                                       decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),

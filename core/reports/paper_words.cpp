@@ -62,23 +62,33 @@ QString starsInSentence(const StarCounts& counts)
 {
     QStringList parts;
     for (int stars = 3; stars <= 5; ++stars)
-        if (counts[stars] > 0) parts << QStringLiteral("%1 sản phẩm %2 sao").arg(formatCount(counts[stars])).arg(stars);
+        if (counts[stars] > 0)
+            parts << QStringLiteral("%1 sản phẩm %2 sao").arg(formatCount(counts[stars]), QString::number(stars));
     return parts.join(QStringLiteral(", "));
 }
 
+bool hasDistricts(QDate day) { return day < paperDistrictsEnded; }
+
 QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate asOf)
 {
-    const bool former = asOf >= paperDistrictsEnded;
-    const Unit* unit = district ? units.find(*district) : nullptr;
-    if (unit) return former ? QStringLiteral("%1 (cũ)").arg(unit->fullName()) : unit->fullName();
-    return former ? QStringLiteral("Địa bàn tỉnh Quảng Nam (cũ)") : QStringLiteral("Tỉnh Quảng Nam");
+    if (district && units.find(*district)) return units.nameOn(*district, asOf);
+    const bool merged = !hasDistricts(asOf);
+    switch (units.territory()) {
+    case Territory::QuangNam: break;
+    case Territory::DaNang:
+        return merged ? QStringLiteral("Thành phố Đà Nẵng (cũ)") : QStringLiteral("Thành phố Đà Nẵng");
+    case Territory::City:
+        return merged ? QStringLiteral("Thành phố Đà Nẵng") : QStringLiteral("Tỉnh Quảng Nam và thành phố Đà Nẵng");
+    }
+    return merged ? QStringLiteral("Tỉnh Quảng Nam (cũ)") : QStringLiteral("Tỉnh Quảng Nam");
 }
 
 QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDate asOf)
 {
-    if (!district && asOf < paperDistrictsEnded) return QStringLiteral("toàn tỉnh");
+    if (!district && hasDistricts(asOf) && units.territory() == Territory::QuangNam) return QStringLiteral("toàn tỉnh");
     const QString scope = scopeOnPaper(units, district, asOf);
-    return scope.left(1).toLower() + scope.mid(1);
+    const QString words = scope.left(1).toLower() + scope.mid(1);
+    return district ? words : QStringLiteral("toàn địa bàn %1").arg(words);
 }
 
 QString nameOnPaper(const Units& units, UnitId id)
@@ -92,7 +102,7 @@ QString periodOnPaper(Period period, QDate end)
     const QString year = QString::number(end.year());
     switch (period) {
     case Period::Month: return formatOnPaper(end.month()) + u'/' + year;
-    case Period::Quarter: return QStringLiteral("Quý %1/%2").arg((end.month() + 2) / 3).arg(year);
+    case Period::Quarter: return QStringLiteral("Quý %1/%2").arg(QString::number((end.month() + 2) / 3), year);
     case Period::Year: return year;
     }
     return {};

@@ -18,6 +18,8 @@ QString shortKindOnPaper(SubjectKind kind);
 QString dayInSentence(QDate day);
 /// "346 sản phẩm 3 sao, 61 sản phẩm 4 sao"; stars without products are left out.
 QString starsInSentence(const StarCounts& counts);
+/// Whether there were districts on the day: a title says "theo huyện" only then.
+bool hasDistricts(QDate day);
 /// "Tỉnh Quảng Nam", "Huyện Tiên Phước"; after districts ended "Huyện Tiên Phước (cũ)".
 QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate asOf);
 /// A unit's name without its type; nothing for none.
@@ -28,7 +30,7 @@ QString filterOnPaper(const Selection& filter);
 QString periodOnPaper(Period period, QDate end);
 /// "Bưu điện", "Zalo", "Thư điện tử", "Trao tay"; nothing for none.
 QString channelOnPaper(LetterChannel channel);
-/// scopeOnPaper() inside a sentence: "toàn tỉnh", "huyện Tiên Phước".
+/// scopeOnPaper() inside a sentence: "toàn tỉnh", "toàn địa bàn tỉnh Quảng Nam (cũ)", "huyện Tiên Phước".
 QString scopeInSentence(const Units& units, std::optional<UnitId> district, QDate asOf);
 
 /// "b) Không còn đáp ứng tiêu chí"; empty for none.

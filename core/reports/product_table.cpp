@@ -115,7 +115,7 @@ ReportColumn spareColumn(const char* key, const QString& heading)
     return column;
 }
 
-std::vector<ReportColumn> productColumns()
+std::vector<ReportColumn> productColumns(QDate day)
 {
     const QString decision = QStringLiteral("Quyết định");
     return {numberColumn(),
@@ -131,7 +131,7 @@ std::vector<ReportColumn> productColumns()
             fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
             wordColumn("status", QStringLiteral("Tình trạng"), 8),
             wordColumn("remark", QStringLiteral("Ghi chú"), 9),
-            spareColumn("district", QStringLiteral("Huyện")),
+            spareColumn("district", hasDistricts(day) ? QStringLiteral("Huyện") : QStringLiteral("Huyện (cũ)")),
             spareColumn("representative", QStringLiteral("Người đại diện")),
             spareColumn("phone", QStringLiteral("Điện thoại")),
             spareColumn("address", QStringLiteral("Địa chỉ"))};
@@ -145,7 +145,7 @@ ReportTable productTable(const ReportSource& source, const ReportRequest& reques
     ReportTable table;
     table.sheetName = QStringLiteral("Danh sách");
     table.orientation = PaperOrientation::Landscape;
-    table.columns = productColumns();
+    table.columns = productColumns(request.asOf);
     const std::vector<ListedProduct> listed = listedProducts(source, request, statistics);
     for (size_t i = 0; i < listed.size(); ++i) {
         const UnitId district = listed[i].each->district;
@@ -154,7 +154,7 @@ ReportTable productTable(const ReportSource& source, const ReportRequest& reques
                                              [&](const auto& other) { return other.each->district == district; });
             const QString name = source.units.find(district) ? scopeOnPaper(source.units, district, request.asOf)
                                                              : QStringLiteral("Chưa rõ địa bàn");
-            table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(name).arg(count));
+            table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(name, QString::number(count)));
         }
         table.addRow(productCellsOf(source, listed[i]));
     }

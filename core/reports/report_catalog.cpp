@@ -17,7 +17,7 @@ namespace ocop {
 const std::vector<ReportInfo>& reportCatalog()
 {
     static const std::vector<ReportInfo> catalog = {{.name = QStringLiteral("theo-huyen"),
-                                                     .title = QStringLiteral("Danh sách và tổng hợp theo huyện"),
+                                                     .title = QStringLiteral("Danh sách và tổng hợp theo địa bàn"),
                                                      .hasList = true,
                                                      .hasOrder = true,
                                                      .make = makeDistrictReport},

@@ -49,8 +49,8 @@ QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
     text += u'.';
     if (total.expiring > 0)
         text += QStringLiteral(" Trong %1 ngày tới, đến hết ngày %2, có %3 sản phẩm sẽ hết hiệu lực.")
-                    .arg(expiringDays)
-                    .arg(dayInSentence(asOf.addDays(expiringDays)), formatCount(total.expiring));
+                    .arg(QString::number(expiringDays), dayInSentence(asOf.addDays(expiringDays)),
+                         formatCount(total.expiring));
     return text;
 }
 
@@ -88,9 +88,8 @@ QString placeInTitle(const ReportSource& source, const ReportRequest& request)
         return scopeInSentence(source.units, request.district, request.asOf);
     QStringList names;
     for (const UnitId district : request.districts)
-        if (const Unit* unit = source.units.find(district)) names << unit->name;
-    return (names.size() == 1 ? QStringLiteral("huyện %1") : QStringLiteral("các huyện %1"))
-        .arg(names.join(QStringLiteral(", ")));
+        if (source.units.find(district)) names << scopeInSentence(source.units, district, request.asOf);
+    return names.join(QStringLiteral(", "));
 }
 
 QString scopeOf(const ReportSource& source, const ReportRequest& request)
@@ -115,12 +114,11 @@ Report reportFrame(const ReportSource& source, const ReportRequest& request, con
     if (!request.district && isOfPart(request)) report.scope = capitalised(placeInTitle(source, request));
     report.asOf = request.asOf;
     report.sample = source.sample;
-    const OfficeSettings& office = source.office;
+    const QDate day = request.documentDate.isValid() ? request.documentDate : request.asOf;
+    const OfficeSettings& office = source.office.on(day);
     const QString symbol = office.symbol.isEmpty() ? QString() : QStringLiteral("BC-") + office.symbol;
-    report.office = {office.superiorBody, office.office,
-                     request.number,      symbol,
-                     office.place,        request.documentDate.isValid() ? request.documentDate : request.asOf};
-    if (!office.signerRole.isEmpty()) report.signature.roleLines = office.signerRole.split(u'\n');
+    report.office = {office.superiorBody, office.office, request.number, symbol, office.place, day};
+    report.signature.roleLines = office.signature();
     report.signature.signer = office.signerName;
     report.recipients = office.recipients;
     return report;
@@ -221,7 +219,10 @@ QStringList statusSentences(const ReportSource& source, const ReportRequest& req
     for (size_t i = 0; i < places.size() && i < 5; ++i)
         most << QStringLiteral("%1 (%2 sản phẩm)").arg(places[i].name, formatCount(places[i].tally.products.total()));
     if (most.size() > 1)
-        sentences << QStringLiteral("Các địa phương có nhiều sản phẩm nhất: %1.").arg(most.join(QStringLiteral(", ")));
+        sentences << (hasDistricts(request.asOf)
+                          ? QStringLiteral("Các địa phương có nhiều sản phẩm nhất: %1.")
+                          : QStringLiteral("Các địa bàn cấp huyện (cũ) có nhiều sản phẩm nhất: %1."))
+                         .arg(most.join(QStringLiteral(", ")));
     return sentences;
 }
 

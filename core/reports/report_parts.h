@@ -16,7 +16,7 @@ Report reportFrame(const ReportSource& source, const ReportRequest& request, con
 
 /// Whether the report is not of the whole province.
 bool isOfPart(const ReportRequest& request);
-/// "huyện Tiên Phước", "các huyện Tiên Phước, Đại Lộc"; for a title.
+/// "huyện Tiên Phước", "huyện Tiên Phước, thành phố Hội An"; for a title.
 QString placeInTitle(const ReportSource& source, const ReportRequest& request);
 /// The same or "toàn tỉnh", with what the filter lets through: for a sentence that counts.
 QString scopeOf(const ReportSource& source, const ReportRequest& request);

@@ -16,7 +16,7 @@ struct ReportSource
     const Snapshot& snapshot;
     const Units& units;
     const ProductGroups& groups;
-    OfficeSettings office;
+    OfficeProfiles office;
     int expiringDays = 90;
     bool sample = false;
     std::function<QByteArray(ProductId)> photo = {}; ///< the picture file of a product, for the catalogue

@@ -19,19 +19,24 @@
 namespace ocop {
 namespace {
 
-/// Column and row of every district by its code (resources/map).
-const QHash<QString, QPoint>& mapPlaces()
+void readMap(const QString& name, QPoint from, QHash<QString, QPoint>& places)
 {
-    static const QHash<QString, QPoint> places = [] {
-        QHash<QString, QPoint> read;
-        QFile file(QStringLiteral(":/map/quang-nam.csv"));
-        if (!file.open(QIODevice::ReadOnly)) return read;
-        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n').mid(1)) {
-            const QStringList cells = line.split(u',');
-            if (cells.size() >= 3) read.insert(cells[0], QPoint(cells[1].toInt(), cells[2].toInt()));
-        }
-        return read;
-    }();
+    QFile file(QStringLiteral(":/map/%1.csv").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) return;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n').mid(1)) {
+        const QStringList cells = line.split(u',');
+        if (cells.size() >= 3) places.insert(cells[0], from + QPoint(cells[1].toInt(), cells[2].toInt()));
+    }
+}
+
+/// Column and row of every district by its code (resources/map); the old city lies north of Quảng Nam.
+QHash<QString, QPoint> mapPlaces(Territory territory)
+{
+    const QPoint below(0, territory == Territory::City ? 2 : 0);
+    const QPoint beside(territory == Territory::City ? 1 : 0, 0);
+    QHash<QString, QPoint> places;
+    if (territory != Territory::DaNang) readMap(QStringLiteral("quang-nam"), below, places);
+    if (territory != Territory::QuangNam) readMap(QStringLiteral("da-nang"), beside, places);
     return places;
 }
 
@@ -183,7 +188,8 @@ void MapBoard::fill(const Session& session)
     std::vector<Tile> tiles;
     std::vector<double> values;
     double highest = 0;
-    const bool places = !isByCommune(session);
+    const bool onMap = !isByCommune(session);
+    const QHash<QString, QPoint> places = mapPlaces(session.book().units().territory());
     int besides = 0;
     for (const TallyRow& row : placesOf(session)) {
         MeasuredPlace place = measured(session, row, measure(), measureTitle());
@@ -191,10 +197,10 @@ void MapBoard::fill(const Session& session)
         tile.name = placeName(row);
         tile.value = place.text;
         tile.mark = std::move(place.mark);
-        if (places) {
+        if (onMap) {
             // What has no place on the map stands in its empty corner.
-            const QPoint at = mapPlaces().value(row.code, QPoint(5, besides));
-            if (!mapPlaces().contains(row.code)) ++besides;
+            const QPoint at = places.value(row.code, QPoint(5, besides));
+            if (!places.contains(row.code)) ++besides;
             tile.column = at.x();
             tile.row = at.y();
         }
@@ -207,7 +213,7 @@ void MapBoard::fill(const Session& session)
     QStringList legend;
     for (int i = 0; i < 5; ++i) {
         const double from = i * step;
-        legend << (share ? QStringLiteral("%1–%2%").arg(int(from)).arg(int(from + step))
+        legend << (share ? QStringLiteral("%1–%2%").arg(QString::number(int(from)), QString::number(int(from + step)))
                    : step <= 1
                        ? formatCount(qint64(from)) + (i == 4 ? QStringLiteral("+") : QString())
                        : QStringLiteral("%1–%2").arg(formatCount(qint64(from)), formatCount(qint64(from + step - 1))));

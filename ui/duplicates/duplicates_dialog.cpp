@@ -170,7 +170,7 @@ QString DuplicatesDialog::nameOf(const Pair& pair, bool kept) const
     }
     const Subject* subject = all.subject({id});
     if (!subject) return {};
-    const QString place = m_session.book().units().describe(subject->unit);
+    const QString place = m_session.book().units().describe(subject->unit, m_session.asOf());
     return place.isEmpty() ? subject->name : QStringLiteral("%1 · %2").arg(subject->name, place);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/letters/letter_stores.h"
+#include "core/reports/papers/letter_papers.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -119,6 +120,7 @@ Letter LetterForm::record() const
     letter.reply = m_reply->value();
     letter.note = m_note->value();
     normalize(letter);
+    keepHead(letter, officeSettings(m_session.settings()));
     return letter;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/words/reminder_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ocop {
 namespace {
@@ -37,10 +38,10 @@ LetterOrderForm::LetterOrderForm(Session& session, LetterKind kind, QWidget* par
     addFields();
     setWidget(m_section);
     m_kind->setValue(codeOf(kind));
-    const OfficeSettings office = officeSettings(m_session.settings());
     m_dated->setValue(m_session.today());
-    m_role->setValue(office.signerRole);
-    m_signer->setValue(office.signerName);
+    m_office = officeOfDay();
+    m_role->setValue(m_office.signature().join(u'\n'));
+    m_signer->setValue(m_office.signerName);
     m_others->setValue(true);
     followKind();
 }
@@ -88,6 +89,7 @@ void LetterOrderForm::addFields()
             });
             continue;
         }
+        if (input == m_dated) connect(input, &FieldInput::edited, this, &LetterOrderForm::followDay);
         const bool others = input == m_level || input == m_others || input == m_dossiers;
         connect(input, &FieldInput::edited, this,
                 others ? &LetterOrderForm::recipientsChanged : &LetterOrderForm::headChanged);
@@ -100,17 +102,41 @@ LetterKind LetterOrderForm::kind() const { return fromCode<LetterKind>(m_kind->v
 void LetterOrderForm::followKind()
 {
     const LetterKind now = kind();
-    const OfficeSettings office = officeSettings(m_session.settings());
-    m_symbol->setValue(usualLetterSymbol(now, office.symbol));
+    m_symbol->setValue(usualLetterSymbol(now, m_office.symbol));
     proposeNumber();
-    m_copies->setValue(usualLetterCopies(now, office.recipients));
-    m_recipient->setValue(usualWithdrawalRecipient(office, m_session.today()));
+    m_copies->setValue(usualLetterCopies(now, m_office.recipients));
+    m_proposedRecipient = usualWithdrawalRecipient(m_office, paperDay());
+    m_recipient->setValue(m_proposedRecipient);
     for (FieldBox* box : m_boxes) {
         if (box->input() == m_level) m_section->setFieldShown(box, now == LetterKind::Locality && districtsExist());
         if (box->input() == m_recipient) m_section->setFieldShown(box, now == LetterKind::Withdrawal);
         if (box->input() == m_others || box->input() == m_dossiers)
             m_section->setFieldShown(box, now == LetterKind::Expiry);
     }
+}
+
+QDate LetterOrderForm::paperDay() const
+{
+    const QDate dated = m_dated->value();
+    return dated.isValid() ? dated : m_session.today();
+}
+
+OfficeSettings LetterOrderForm::officeOfDay() const { return officeSettings(m_session.settings()).on(paperDay()); }
+
+/// A letter of another day is the office's of that day; what was typed over stays.
+void LetterOrderForm::followDay()
+{
+    const OfficeSettings before = std::exchange(m_office, officeOfDay());
+    const LetterKind now = kind();
+    const auto follow = [](auto* field, const QString& proposed, const QString& proposal) {
+        if (field->value() == proposed) field->setValue(proposal);
+    };
+    follow(m_role, before.signature().join(u'\n'), m_office.signature().join(u'\n'));
+    follow(m_signer, before.signerName, m_office.signerName);
+    follow(m_symbol, usualLetterSymbol(now, before.symbol), usualLetterSymbol(now, m_office.symbol));
+    follow(m_copies, usualLetterCopies(now, before.recipients), usualLetterCopies(now, m_office.recipients));
+    const QString recipient = usualWithdrawalRecipient(m_office, paperDay());
+    follow(m_recipient, std::exchange(m_proposedRecipient, recipient), recipient);
 }
 
 void LetterOrderForm::proposeNumber()

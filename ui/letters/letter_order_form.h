@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reminders/letter_plan.h"
+#include "core/reports/office_settings.h"
 
 #include <QScrollArea>
 
@@ -48,13 +49,18 @@ private:
     void addFields();
     /// Number, symbol, copies and fields as the kind usually has them.
     void followKind();
+    QDate paperDay() const;
+    OfficeSettings officeOfDay() const;
+    void followDay();
     void proposeNumber();
     bool districtsExist() const;
     Findings findings(const FieldBox& box, int letters) const;
     Findings numberFindings(int letters) const;
 
     Session& m_session;
+    OfficeSettings m_office; ///< of the letter's day, as proposed
     QString m_proposed; ///< first number
+    QString m_proposedRecipient;
     FormSection* m_section;
     std::vector<FieldBox*> m_boxes;
     ChoiceField* m_kind = nullptr;

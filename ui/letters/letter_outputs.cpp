@@ -82,7 +82,7 @@ std::vector<PaperPage> letterLabels(Session& session, const std::vector<LetterId
     for (const LetterId id : letters)
         if (const Letter* letter = session.reminders().letters().find(id); letter && letter->kind != LetterKind::Public)
             labels.push_back({letter->recipient, letter->address, letter->phone, letter->fullNumber()});
-    return layOutLabels(labels, officeInSentence(officeSettings(session.settings()).office));
+    return layOutLabels(labels, officeInSentence(officeSettings(session.settings()).on(session.today()).office));
 }
 
 QString letterFileName(const Report& letter)
@@ -121,7 +121,7 @@ QStringList LetterFolder::keep()
             // What somebody may have changed by hand is not written over, nor what another program writes just now.
             QString free = name;
             for (int copy = 2; !part->keepAs(free); ++copy)
-                free = QStringLiteral("%1 (%2).docx").arg(name.chopped(5)).arg(copy);
+                free = QStringLiteral("%1 (%2).docx").arg(name.chopped(5), QString::number(copy));
             paths << m_folder.filePath(free);
         }
     } catch (const Error&) {

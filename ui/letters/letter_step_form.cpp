@@ -5,6 +5,7 @@
 #include "core/letters/letter_numbers.h"
 #include "core/letters/letter_stores.h"
 #include "core/reminders/letter_plan.h"
+#include "core/reports/papers/letter_papers.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/multi_line_field.h"
@@ -133,6 +134,7 @@ std::vector<Letter> LetterStepForm::changed() const
     for (Letter& each : letters) {
         take(each, step());
         if (each.number.isEmpty() && number > 0) each.number = formatOnPaper(number++);
+        keepHead(each, officeSettings(m_session.settings()));
     }
     return letters;
 }

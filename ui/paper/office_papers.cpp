@@ -54,8 +54,8 @@ std::vector<PaperPage> certificatePages(Session& session, const std::vector<Cert
         if (!certificate) continue;
         const Decision* decision = source.snapshot.decision(certificate->decision);
         OfficeHeader header;
-        header.place = source.office.place;
         header.date = decision ? decision->date : certificate->effectiveFrom;
+        header.place = source.office.on(header.date).place;
         pages.push_back(certificatePage(fillTemplate(TemplateKind::Certificate, body,
                                                      certificateValues(source, session.book().rules(), *certificate)),
                                         certificate->stars, placeAndDateText(header),
@@ -78,9 +78,9 @@ Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
                                                  : templateBody(session.book().templates(), TemplateKind::Minutes));
 }
 
-QString paperHeadsNow(Session& session)
+QString paperHeadsNow(Session& session, QDate day)
 {
-    return PaperHeads{officeSettings(session.book().settings().all()),
+    return PaperHeads{officeSettings(session.book().settings().all()).on(day),
                       templateBody(session.book().templates(), TemplateKind::Minutes)}
         .toText();
 }

@@ -14,8 +14,8 @@ class Session;
 
 enum class RoundPaper { Result, Scores, Minutes };
 
-/// What the papers of a round take from the settings now: kept by a round that is closed (see core PaperHeads).
-QString paperHeadsNow(Session& session);
+/// What the papers of a round held on the day take from the settings now: kept by a round that is closed (see core PaperHeads).
+QString paperHeadsNow(Session& session, QDate day);
 
 /// A paper of a round, made from what the register says now; of a closed round with the heads it kept.
 Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper);

@@ -141,7 +141,7 @@ Report reportOfTable(const RecordTable& table, const QString& title, Session& se
     report.asOf = session.asOf();
     report.sample = session.isSample();
     report.orientation = width > portraitWidth ? PaperOrientation::Landscape : PaperOrientation::Portrait;
-    const OfficeSettings office = officeSettings(session.settings());
+    const OfficeSettings office = officeSettings(session.settings()).on(session.today());
     report.office = {office.superiorBody, office.office, {}, {}, office.place, session.today()};
     const QString words = table.filterWords();
     if (!words.isEmpty()) report.intro << QStringLiteral("Điều kiện lọc: %1.").arg(words);

@@ -34,7 +34,7 @@ QString reason(LikenessReason reason)
 
 QString reason(const Session& session, const LikelySubject& likely, const Subject& subject)
 {
-    return joined({session.book().units().describe(subject.unit), reason(likely.reason)});
+    return joined({session.book().units().describe(subject.unit, session.asOf()), reason(likely.reason)});
 }
 
 QString reason(const Session& session, const LikelyProduct& likely, const Product& product)

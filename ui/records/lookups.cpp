@@ -140,7 +140,7 @@ std::optional<Choice> subject(const Session& session, SubjectId id)
 {
     const Subject* found = session.snapshot().subject(id);
     if (!found) return std::nullopt;
-    return Choice{id.value, found->name, session.book().units().describe(found->unit)};
+    return Choice{id.value, found->name, session.book().units().describe(found->unit, session.asOf())};
 }
 
 LookupField::Provider products(const Session& session)

@@ -15,7 +15,7 @@ QString factWord(const char* source, int n = -1)
 
 Standing standingOf(const Session& session, ProductId product)
 {
-    return standingOn(session.snapshot().certificatesOf(product), session.asOf(), session.expiringDays());
+    return session.snapshot().standingOf(product, session.asOf(), session.expiringDays());
 }
 
 } // namespace
@@ -91,7 +91,7 @@ std::vector<RecordFact> ProductTeller::facts(const Session& session, qint64 id) 
     const UnitId unit = session.snapshot().unitOf(product);
     if (unit) {
         const RecordFact place{texts::field(QStringLiteral("product"), Product::Field::unit),
-                               session.book().units().describe(unit)};
+                               session.book().units().describe(unit, session.asOf())};
         facts.insert(facts.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(facts.size())), place);
     }
     return facts;

@@ -233,8 +233,7 @@ ReportRequest ReportOptions::request() const
     setFilter(request, filter);
     request.shape = {m_columns->chosen(), m_sort->currentData().toString(), false, m_group->currentData().toString()};
     if (const QString signer = cleaned(m_signer->text()); !signer.isEmpty()) {
-        const OfficeSettings office = officeSettings(m_session.settings());
-        request.signature = SignatureBlock{office.signerRole.split(u'\n', Qt::SkipEmptyParts), signer};
+        request.signature = SignatureBlock{officeSettings(m_session.settings()).on(request.asOf).signature(), signer};
     }
     return request;
 }

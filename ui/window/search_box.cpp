@@ -130,8 +130,8 @@ std::vector<Hit> SearchBox::remembered() const
             hits.push_back({HitKind::Product, record.id, product->name, subject ? subject->name : QString(), rank});
         } else if (const Subject* subject =
                        record.entity == QLatin1String("subject") ? all.subject({record.id}) : nullptr) {
-            hits.push_back(
-                {HitKind::Subject, record.id, subject->name, m_session.book().units().describe(subject->unit), rank});
+            hits.push_back({HitKind::Subject, record.id, subject->name,
+                            m_session.book().units().describe(subject->unit, m_session.asOf()), rank});
         }
     };
     for (const RecordRef& record : records.marked()) add(record, -1);

@@ -1,12 +1,10 @@
 #include "ui/window/settings_dialog.h"
 
 #include "core/base/error.h"
-#include "core/reports/report_request.h"
 #include "ui/form/check_field.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
-#include "ui/form/multi_line_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/records/other_change.h"
@@ -16,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/window/autostart.h"
 #include "ui/window/background.h"
+#include "ui/window/office_fields.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -37,16 +36,7 @@ int daysTyped(const QString& text)
 }
 
 const QString daysKey = QStringLiteral("reminderDays");
-
-/// The form's keys of the office's settings, and their names in the register.
-std::vector<std::pair<QString, QString>> officeItems()
-{
-    return {
-        {QStringLiteral("superiorBody"), settings::superiorBody}, {QStringLiteral("office"), settings::office},
-        {QStringLiteral("officeSymbol"), settings::officeSymbol}, {QStringLiteral("officePlace"), settings::place},
-        {QStringLiteral("signerRole"), settings::signerRole},     {QStringLiteral("signerName"), settings::signerName},
-        {QStringLiteral("recipients"), settings::recipients},     {daysKey, settings::expiringDays}};
-}
+const QString territoryKey = QStringLiteral("territory");
 
 } // namespace
 
@@ -59,28 +49,32 @@ SettingsDialog::SettingsDialog(Session& session, QWidget* parent)
     load();
     setValidate([this] { return check(); });
     setSave([this] { store(); });
+    connect(this, &FormDialog::fieldEdited, this, [this](const QString& key) {
+        if (key == OfficeFields::periodKey) changePeriod(m_office->chosen());
+        if (key == OfficeFields::formKey) m_office->followForm();
+    });
     setConflictHelp({[this] { return lookAtTheirs(); }, [this](const QStringList& theirs) { merge(theirs); }});
     addContinuation(careWanted, tr("Reminder settings…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     begin();
 }
 
+SettingsDialog::~SettingsDialog() = default;
+
 void SettingsDialog::buildOffice()
 {
     addSection(tr("Office, for every desk that opens this register"));
-    m_superior = add(QStringLiteral("superiorBody"), tr("Superior body"), new TextField, Place::Wide);
-    m_office = add(QStringLiteral("office"), tr("Office"), new TextField, Place::Wide, true);
-    m_symbol = add(QStringLiteral("officeSymbol"), tr("Symbol of documents"), new TextField);
-    m_place = add(QStringLiteral("officePlace"), tr("Place of issue"), new TextField);
-    m_signerRole = add(QStringLiteral("signerRole"), tr("Signer's role"), new TextField);
-    m_signerName = add(QStringLiteral("signerName"), tr("Signer's name"), new TextField);
-    m_recipients =
-        add(QStringLiteral("recipients"), tr("Recipients, one line each"), new MultiLineField(3), Place::Wide);
+    m_office = std::make_unique<OfficeFields>(*this, m_session);
+    m_territory = add(territoryKey, tr("The register is about"), new ChoiceField);
+    m_territory->setEntries({{codeOf(Territory::QuangNam), tr("old Quảng Nam")},
+                             {codeOf(Territory::DaNang), tr("the old city of Đà Nẵng")},
+                             {codeOf(Territory::City), tr("all of Đà Nẵng")}});
+    box(territoryKey)->setHint(tr("Used when the register is opened again"));
     m_days =
         add(QStringLiteral("reminderDays"), tr("Remind so many days before the end"), new TextField, Place::Half, true);
     if (!m_session.isReadOnly()) return;
-    for (LineField* field : {m_superior, m_office, m_symbol, m_place, m_signerRole, m_signerName, m_days})
-        field->setReadOnly(true);
-    m_recipients->setEnabled(false);
+    m_office->setReadOnly();
+    m_territory->setReadOnly(true);
+    m_days->setReadOnly(true);
     setRemark(m_session.isAnotherDay() ? tr("Another day is looked at: the office's settings cannot be changed.")
                                        : tr("The register is open for reading only: its settings cannot be changed."));
 }
@@ -112,20 +106,10 @@ void SettingsDialog::buildDesk()
 
 void SettingsDialog::load()
 {
-    const OfficeSettings office = officeSettings(m_session.settings());
-    m_superior->setValue(office.superiorBody);
-    m_office->setValue(office.office);
-    m_symbol->setValue(office.symbol);
-    m_place->setValue(office.place);
-    m_signerRole->setValue(office.signerRole);
-    m_signerName->setValue(office.signerName);
-    m_recipients->setValue(office.recipients.join(u'\n'));
     m_days->setValue(QString::number(m_session.expiringDays()));
-
-    for (const auto& [key, name] : officeItems()) {
-        m_read[key] = m_session.settings().value(name);
-        m_shown[key] = officeValue(key);
-    }
+    m_office->show(m_session.settings(), m_session.today());
+    m_territory->setValue(m_session.settings().value(settings::territory, codeOf(Territory::QuangNam)));
+    readOffice();
 
     QSettings& desk = m_session.desk();
     m_folder->setValue(fileactions::backupFolder(m_session.desk()));
@@ -145,11 +129,41 @@ void SettingsDialog::load()
     box(QStringLiteral("language"))->setHint(tr("Used from the next start of the program"));
 }
 
+/// The form's keys of the office's settings, and their names in the register.
+std::vector<std::pair<QString, QString>> SettingsDialog::officeItems() const
+{
+    std::vector<std::pair<QString, QString>> items = m_office->items();
+    items.emplace_back(daysKey, settings::expiringDays);
+    items.emplace_back(territoryKey, settings::territory);
+    return items;
+}
+
+/// What the settings are and how the fields show them, before anything is typed.
+void SettingsDialog::readOffice()
+{
+    m_read.clear();
+    m_shown.clear();
+    for (const auto& [key, name] : officeItems()) {
+        m_read[key] = m_session.settings().value(name);
+        m_shown[key] = officeValue(key);
+    }
+}
+
+/// Another period is chosen: what was typed in the one shown is stored first.
+void SettingsDialog::changePeriod(const QString& wanted)
+{
+    m_office->setPeriod(m_office->period());
+    refresh();
+    if (isDirty() && !save()) return;
+    m_office->setPeriod(wanted);
+    m_office->showChosen(m_session.settings());
+    readOffice();
+    begin();
+}
+
 Findings SettingsDialog::check() const
 {
-    Findings found;
-    if (m_office->value().isEmpty())
-        found.push_back({Severity::Error, QStringLiteral("office"), QStringLiteral("required")});
+    Findings found = m_office->check();
     if (daysTyped(m_days->value()) == 0)
         found.push_back(
             {Severity::Error, QStringLiteral("reminderDays"), QStringLiteral("reminderDaysRange"), {m_days->value()}});
@@ -161,21 +175,24 @@ void SettingsDialog::store()
     // First what may fail: then nothing else is kept either.
     if (m_autostart->value() != autostart::isOn())
         autostart::set(m_autostart->value(), QCoreApplication::applicationFilePath());
-    if (!m_session.isReadOnly()) storeOffice();
+    if (!m_session.isReadOnly()) {
+        storeOffice();
+        m_office->showStored(m_session.settings());
+        readOffice();
+    }
     storeDesk();
 }
 
 QString SettingsDialog::officeValue(const QString& key) const
 {
-    if (key == daysKey) return QString::number(daysTyped(m_days->value()));
-    const auto* line = qobject_cast<const TextField*>(box(key)->input());
-    return line ? line->value() : m_recipients->value();
+    if (key == territoryKey) return m_territory->value();
+    return key == daysKey ? QString::number(daysTyped(m_days->value())) : m_office->value(key);
 }
 
 void SettingsDialog::setOfficeValue(const QString& key, const QString& value)
 {
-    auto* line = qobject_cast<TextField*>(box(key)->input());
-    line ? line->setValue(value) : m_recipients->setValue(value);
+    if (key == territoryKey) return m_territory->setValue(value);
+    key == daysKey ? m_days->setValue(value) : m_office->setValue(key, value);
 }
 
 /// What was not touched here stays as somebody else may have stored it meanwhile.
@@ -186,9 +203,11 @@ void SettingsDialog::storeOffice()
         for (const auto& [key, name] : officeItems()) {
             const QString stored = store.value(name);
             const QString value = officeValue(key);
-            const bool byThem = stored != m_read.value(key);
-            if (stored == value || (byThem && value == m_shown.value(key))) continue;
-            if (byThem) throw Error(ErrorKind::Conflict, QStringLiteral("setting"));
+            const bool isOther =
+                m_office->isMoved() && key != OfficeFields::fromKey && key != daysKey && key != territoryKey;
+            if (isOther) store.set(act, name, value);
+            if (isOther || stored == value || value == m_shown.value(key)) continue;
+            if (stored != m_read.value(key)) throw Error(ErrorKind::Conflict, QStringLiteral("setting"));
             store.set(act, name, value);
         }
     });

@@ -2,12 +2,13 @@
 
 #include "ui/form/form_dialog.h"
 
+#include <memory>
+
 namespace ocop {
 
 class ChoiceField;
 class CheckField;
-class LineField;
-class MultiLineField;
+class OfficeFields;
 class Session;
 class TextField;
 
@@ -19,6 +20,7 @@ class SettingsDialog : public FormDialog
 
 public:
     explicit SettingsDialog(Session& session, QWidget* parent = nullptr);
+    ~SettingsDialog() override;
 
     /// What wanted() is when the person goes on to the reminder settings.
     static inline const QString careWanted = QStringLiteral("careSettings");
@@ -31,6 +33,9 @@ private:
     void buildOffice();
     void buildDesk();
     void load();
+    std::vector<std::pair<QString, QString>> officeItems() const;
+    void readOffice();
+    void changePeriod(const QString& wanted);
     Findings check() const;
     void store();
     void storeOffice();
@@ -45,13 +50,8 @@ private:
     QHash<QString, QString> m_read; ///< the office's settings as they were stored when the form was opened, by key
     QHash<QString, QString> m_shown; ///< and as the fields had them
     QHash<QString, QString> m_theirs; ///< as last looked at
-    TextField* m_superior;
-    TextField* m_office;
-    TextField* m_symbol;
-    TextField* m_place;
-    TextField* m_signerRole;
-    TextField* m_signerName;
-    MultiLineField* m_recipients;
+    std::unique_ptr<OfficeFields> m_office;
+    ChoiceField* m_territory;
     TextField* m_days;
     TextField* m_folder;
     ChoiceField* m_fontSize;

@@ -77,6 +77,7 @@ QString field(const QString& entity, const QString& field)
         {Letter::Field::signerRole, QT_TRANSLATE_NOOP("letters", "Signer's role")},
         {Letter::Field::copies, QT_TRANSLATE_NOOP("letters", "Copies to")},
         {Letter::Field::body, QT_TRANSLATE_NOOP("letters", "Text")},
+        {Letter::Field::head, QT_TRANSLATE_NOOP("letters", "Head of the paper")},
         {Letter::Field::draftedOn, QT_TRANSLATE_NOOP("letters", "Drafted on")},
         {Letter::Field::signedOn, QT_TRANSLATE_NOOP("letters", "Signed on")},
         {Letter::Field::sentOn, QT_TRANSLATE_NOOP("letters", "Sent on")},

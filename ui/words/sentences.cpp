@@ -66,6 +66,7 @@ const QHash<QString, const char*>& findingSentences()
         {QStringLiteral("decisionTaken"),
          QT_TRANSLATE_NOOP("sentences",
                            "Decision %1 of this issuer and day is in the register already; choose it from the list.")},
+        {QStringLiteral("officePeriodTaken"), QT_TRANSLATE_NOOP("sentences", "Another period begins on %1 already.")},
         {QStringLiteral("reminderDaysRange"),
          QT_TRANSLATE_NOOP("sentences", "“%1” is not a number of days from 1 to 365.")},
         {QStringLiteral("stageDaysForm"),

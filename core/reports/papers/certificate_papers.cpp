@@ -26,7 +26,7 @@ void fillDecision(const ReportSource& source, const RuleBook& rules, const Decis
     values[QStringLiteral("Ngày quyết định bằng chữ")] = formatDateInWords(decision.date);
     values[QStringLiteral("Cơ quan ban hành")] = decision.issuer;
     values[QStringLiteral("Người ký")] = decision.signer;
-    values[QStringLiteral("Địa danh")] = source.office.place;
+    values[QStringLiteral("Địa danh")] = source.office.on(decision.date).place;
     if (decision.date.isValid()) values[QStringLiteral("Căn cứ pháp lý")] = rules.on(decision.date).title;
 }
 
@@ -48,9 +48,16 @@ std::vector<const Certificate*> certificatesOfDecision(const ReportSource& sourc
     return all;
 }
 
+/// The day a certificate bears: its decision's.
+QDate paperDay(const ReportSource& source, const Certificate& certificate)
+{
+    const Decision* decision = source.snapshot.decision(certificate.decision);
+    return decision && decision->date.isValid() ? decision->date : certificate.effectiveFrom;
+}
+
 QString printedOr(const QString& printed, const QString& present) { return printed.isEmpty() ? present : printed; }
 
-ReportTable annexTable(const ReportSource& source, const std::vector<const Certificate*>& certificates)
+ReportTable annexTable(const ReportSource& source, const std::vector<const Certificate*>& certificates, QDate day)
 {
     ReportTable table;
     table.annex = true;
@@ -70,8 +77,8 @@ ReportTable annexTable(const ReportSource& source, const std::vector<const Certi
         const Subject* subject = product ? source.snapshot.subject(product->subject) : nullptr;
         table.addRow({printedOr(each->printedProduct, product ? product->name : QString()),
                       printedOr(each->printedSubject, subject ? subject->name : QString()),
-                      subject && subject->unit ? source.units.describe(subject->unit) : QString(), qint64(each->stars),
-                      each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number,
+                      subject && subject->unit ? source.units.describe(subject->unit, day) : QString(),
+                      qint64(each->stars), each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number,
                       dayCell(each->effectiveFrom), dayCell(each->lastValidDay)});
     }
     return table;
@@ -89,7 +96,7 @@ FieldValues certificateValues(const ReportSource& source, const RuleBook& rules,
     if (subject) {
         QStringList address;
         if (!subject->address.isEmpty()) address << subject->address;
-        if (subject->unit) address << source.units.describe(subject->unit);
+        if (subject->unit) address << source.units.describe(subject->unit, paperDay(source, certificate));
         values[QStringLiteral("Địa chỉ")] = address.join(QStringLiteral(", "));
         values[QStringLiteral("Loại hình chủ thể")] = kindOnPaper(subject->kind);
         values[QStringLiteral("Người đại diện")] = subject->representative;
@@ -121,7 +128,8 @@ Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, cons
         if (const Product* product = source.snapshot.product(each->product)) subjects.insert(product->subject.value);
     }
     QStringList stars;
-    for (const auto& [star, count] : byStars) stars << QStringLiteral("%1 sản phẩm %2 sao").arg(count).arg(star);
+    for (const auto& [star, count] : byStars)
+        stars << QStringLiteral("%1 sản phẩm %2 sao").arg(QString::number(count), QString::number(star));
     values[QStringLiteral("Số sản phẩm")] = QString::number(certificates.size());
     values[QStringLiteral("Số chủ thể")] = QString::number(subjects.size());
     values[QStringLiteral("Cơ cấu hạng sao")] = stars.join(QStringLiteral(", "));
@@ -132,7 +140,7 @@ Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, cons
     Report report = reportFrame(source, request, QStringLiteral("phu-luc"), {});
     report.documentKind = QStringLiteral("PHỤ LỤC");
     report.annexOnly = true;
-    ReportTable table = annexTable(source, certificates);
+    ReportTable table = annexTable(source, certificates, decision.date);
     QStringList reference;
     for (const TemplateLine& line : fillTemplate(TemplateKind::Annex, body, values).lines) {
         if (line.block || line.text.isEmpty()) continue;

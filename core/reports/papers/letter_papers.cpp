@@ -113,6 +113,7 @@ FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, con
 {
     const Letter& letter = plan.letter;
     const QDate day = letter.dated.isValid() ? letter.dated : work.asOf;
+    const OfficeSettings& office = source.office.on(day);
     FieldValues values;
     QStringList names;
     QDate first;
@@ -124,12 +125,12 @@ FieldValues letterValues(const LetterPlan& plan, const ReportSource& source, con
     values[QStringLiteral("Số sản phẩm")] = formatOnPaper(int(plan.items.size()));
     values[QStringLiteral("Số chủ thể")] = formatOnPaper(subjectCount(plan.items));
     if (first.isValid()) values[QStringLiteral("Ngày hết hạn")] = dayInSentence(first);
-    values[QStringLiteral("Tên cơ quan")] = officeInSentence(source.office.office);
+    values[QStringLiteral("Tên cơ quan")] = officeInSentence(office.office);
     values[QStringLiteral("Căn cứ pháp lý")] = work.rules.rulesOn(day).title;
     values[QStringLiteral("Căn cứ")] = work.rules.citedOn(day).join(QStringLiteral("; "));
     values[QStringLiteral("Ngày văn bản")] = formatDateInWords(day);
     values[QStringLiteral("Năm")] = QString::number(day.year());
-    values[QStringLiteral("Địa danh")] = source.office.place;
+    values[QStringLiteral("Địa danh")] = office.place;
     values[QStringLiteral("Nơi nhận")] = letter.recipient;
     values[QStringLiteral("Địa bàn")] = placeInSentence(source.units, letter.unit);
     values[QStringLiteral("Thời hạn nộp hồ sơ")] = filingTimeInSentence(plan.items, source.snapshot, work, day);
@@ -163,6 +164,14 @@ ReportTable letterTable(const Letter& letter, std::span<const LetterItem> items)
             table.addRow({each.product, each.subject, each.place, stars, each.decision, dayCell(each.lastDay)});
     }
     return table;
+}
+
+/// Superior body, office and place: those it was signed under, else those of its day.
+QStringList headOf(const Letter& letter, const OfficeProfiles& offices)
+{
+    if (!letter.head.isEmpty()) return letter.head.split(u'\n');
+    const OfficeSettings& office = offices.on(letter.dated);
+    return {office.superiorBody, office.office, office.place};
 }
 
 ReportTable handoverTable()
@@ -227,6 +236,14 @@ void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, con
     }
 }
 
+void keepHead(Letter& letter, const OfficeProfiles& offices)
+{
+    if (letter.state() == LetterState::Drafted)
+        letter.head.clear();
+    else
+        letter.head = headOf(letter, offices).join(u'\n');
+}
+
 Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items)
 {
     Report report;
@@ -235,8 +252,8 @@ Report makeLetter(const ReportSource& source, const Letter& letter, std::span<co
     report.footLine = false;
     report.sample = source.sample;
     report.scope = letter.recipient;
-    report.office = {source.office.superiorBody, source.office.office, letter.number, letter.symbol,
-                     source.office.place,        letter.dated};
+    const QStringList head = headOf(letter, source.office);
+    report.office = {head.value(0), head.value(1), letter.number, letter.symbol, head.value(2), letter.dated};
     report.signature.roleLines = letter.signerRole.split(u'\n', Qt::SkipEmptyParts);
     report.signature.signer = letter.signer;
     report.recipients = letter.copies.split(u'\n', Qt::SkipEmptyParts);
@@ -261,7 +278,7 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBo
         if (!letter) continue;
         const auto items = reminders.letters().itemsOf(id);
         const Subject* subject = source.snapshot.subject(letter->subject);
-        const QString place = subject && subject->unit ? source.units.describe(source.units.unitOn(subject->unit, day))
+        const QString place = subject && subject->unit ? source.units.describe(subject->unit, day)
                               : items.empty()          ? QString()
                                                        : items.front().place;
         const auto [at, isNew] = tables.try_emplace(place, handoverTable());
@@ -294,6 +311,11 @@ QString officeInSentence(const QString& office)
     for (const QString& kind : {QStringLiteral("Chi cục "), QStringLiteral("Sở "), QStringLiteral("Phòng "),
                                 QStringLiteral("Trung tâm "), QStringLiteral("Văn phòng ")})
         if (text.startsWith(kind) && text.size() > kind.size()) text[kind.size()] = text.at(kind.size()).toUpper();
+    // Names keep their capitals inside a name in capitals.
+    for (const QString& name :
+         {QStringLiteral("Quảng Nam"), QStringLiteral("Đà Nẵng"), QStringLiteral("PTNT"), QStringLiteral("Môi trường"),
+          QStringLiteral("Phát triển nông thôn"), QStringLiteral("Tam Kỳ"), QStringLiteral("Hội An")})
+        text.replace(name.toLower(), name);
     return text;
 }
 
@@ -306,8 +328,11 @@ QString usualWithdrawalRecipient(const OfficeSettings& office, QDate day)
 
 QString usualLetterCopies(LetterKind kind, QStringList officeRecipients)
 {
-    if (kind != LetterKind::Public) officeRecipients.prepend(QStringLiteral("Như trên"));
-    return officeRecipients.join(u'\n');
+    const QStringList first = kind == LetterKind::Public
+                                  ? QStringList{QStringLiteral("Các chủ thể có sản phẩm nêu trên"),
+                                                QStringLiteral("UBND các xã, phường nơi có sản phẩm nêu trên")}
+                                  : QStringList{QStringLiteral("Như trên")};
+    return (first + officeRecipients).join(u'\n');
 }
 
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol)

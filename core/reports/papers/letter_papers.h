@@ -12,6 +12,10 @@ void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, con
 /// A letter on paper in the form of NĐ 30/2020: công văn to a subject or a place, thông báo to the public, tờ trình.
 Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items);
 
+/// Puts the office's names of the letter's day on one that is signed or further, where it has none yet: whatever the
+/// settings say later, it reads the same. A draft has none of its own.
+void keepHead(Letter& letter, const OfficeProfiles& offices);
+
 /// The letters of a round for each place, one paper a place: to hand out with, and to be signed by who received one.
 std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBook& reminders,
                                     const std::vector<LetterId>& letters, QDate day);
@@ -24,7 +28,8 @@ QString officeInSentence(const QString& office);
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol);
 /// Who decides on a withdrawal on the day, through the body above the office.
 QString usualWithdrawalRecipient(const OfficeSettings& office, QDate day);
-/// Nơi nhận, a line each: the office's own, after "Như trên" where the letter goes to somebody.
+/// Nơi nhận, a line each: the office's own, after "Như trên" where the letter goes to somebody and after the owners and
+/// communes of the products where it tells the public.
 QString usualLetterCopies(LetterKind kind, QStringList officeRecipients);
 
 } // namespace ocop

@@ -27,7 +27,9 @@ void eachHead(Heads& heads, Visit&& visit)
 QString PaperHeads::toText() const
 {
     QJsonObject json;
-    eachHead(*this, [&](const QString& key, const QString& value) { json.insert(key, value); });
+    PaperHeads printed = *this;
+    printed.office.signerRole = office.signature().join(u'\n');
+    eachHead(printed, [&](const QString& key, const QString& value) { json.insert(key, value); });
     json.insert(recipientsKey, QJsonArray::fromStringList(office.recipients));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

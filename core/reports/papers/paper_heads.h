@@ -8,7 +8,7 @@ namespace ocop {
 /// keeps it, so that its papers read the same years later.
 struct PaperHeads
 {
-    OfficeSettings office;
+    OfficeSettings office; ///< of the papers' day
     QString minutes; ///< body of the template
 
     /// As JSON; read back what toText() made, nothing for anything else.

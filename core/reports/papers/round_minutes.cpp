@@ -57,12 +57,10 @@ void fillMembers(const RoundPaperSource& round, FieldValues& values)
     values[QStringLiteral("Điều kiện họp")] =
         quorum.reached()
             ? QStringLiteral("Đủ điều kiện họp theo quy chế (ít nhất %1/%2 số thành viên, có Chủ tịch Hội đồng)")
-                  .arg(quorum.numerator)
-                  .arg(quorum.denominator)
+                  .arg(QString::number(quorum.numerator), QString::number(quorum.denominator))
             : QStringLiteral(
                   "Chưa đủ điều kiện họp theo quy chế (cần ít nhất %1/%2 số thành viên và Chủ tịch Hội đồng)")
-                  .arg(quorum.numerator)
-                  .arg(quorum.denominator);
+                  .arg(QString::number(quorum.numerator), QString::number(quorum.denominator));
     values[QStringLiteral("Chủ trì")] = firstWithRole(round, MemberRole::Chair);
     values[QStringLiteral("Thư ký")] = firstWithRole(round, MemberRole::Secretary);
 }
@@ -81,28 +79,25 @@ void fillResults(const RoundPaperSource& round, FieldValues& values)
             ++byStars[*each.application->starsDecided];
         if (!each.verdict) continue;
         if (each.verdict->spreadFlag)
-            apart << QStringLiteral("%1 (%2 điểm)").arg(productOf(round, each)).arg(each.verdict->spread);
+            apart << QStringLiteral("%1 (%2 điểm)").arg(productOf(round, each), QString::number(each.verdict->spread));
         const Application& application = *each.application;
         if (application.starsDecided && application.starsDecided != each.starsToAccept())
             other << QStringLiteral("%1: %2 sao, theo điểm %3 sao (%4)")
-                         .arg(productOf(round, each))
-                         .arg(*application.starsDecided)
-                         .arg(each.verdict->stars)
-                         .arg(application.decidedReason);
+                         .arg(productOf(round, each), QString::number(*application.starsDecided),
+                              QString::number(each.verdict->stars), application.decidedReason);
     }
     QStringList summary;
     int below = 0;
     for (const auto& [stars, count] : byStars) {
         if (stars >= 3)
-            summary << QStringLiteral("%1 sản phẩm %2 sao").arg(count).arg(stars);
+            summary << QStringLiteral("%1 sản phẩm %2 sao").arg(QString::number(count), QString::number(stars));
         else
             below += count;
     }
     if (below > 0) summary << QStringLiteral("%1 sản phẩm không được công nhận").arg(below);
     if (!upgrades.isEmpty())
         summary << QStringLiteral("%1 sản phẩm không được công nhận nâng hạng (%2)")
-                       .arg(upgrades.size())
-                       .arg(upgrades.join(QStringLiteral("; ")));
+                       .arg(QString::number(upgrades.size()), upgrades.join(QStringLiteral("; ")));
     const auto orNone = [](const QStringList& list) {
         return list.isEmpty() ? QStringLiteral("không có") : list.join(QStringLiteral("; "));
     };
@@ -121,7 +116,8 @@ FieldValues minutesValues(const RoundPaperSource& round)
     values[QStringLiteral("Tên đợt")] = held.name;
     values[QStringLiteral("Năm")] = QString::number(held.year);
     values[QStringLiteral("Địa điểm")] = held.place;
-    values[QStringLiteral("Địa danh")] = round.source.office.place;
+    values[QStringLiteral("Địa danh")] =
+        round.source.office.on(held.heldOn.isValid() ? held.heldOn : round.today).place;
     if (held.heldOn.isValid()) {
         values[QStringLiteral("Ngày họp")] = dayInSentence(held.heldOn);
         values[QStringLiteral("Ngày họp bằng chữ")] = formatDateInWords(held.heldOn);

@@ -86,7 +86,7 @@ QString failedUpgradeOnPaper(const RoundPaperSource& round, const Application& a
     const auto kept = keptByFailedUpgrade(round.source.snapshot, application);
     if (!kept) return {};
     const QString until = kept->until.isValid() ? QStringLiteral(" đến ngày ") + formatDate(kept->until) : QString();
-    return QStringLiteral("không công nhận nâng hạng; giữ %1 sao%2").arg(kept->stars).arg(until);
+    return QStringLiteral("không công nhận nâng hạng; giữ %1 sao%2").arg(QString::number(kept->stars), until);
 }
 
 QStringList recordNotes(const RoundPaperSource& round)

@@ -43,7 +43,7 @@ TEST_CASE("nothing changes the record of a closed round; opened again it leaves 
     desk.build.everybodyCame(desk.round.id);
     for (size_t i = 0; i < 3; ++i) desk.scoreAll(i);
     desk.decideAll(4);
-    const PaperHeads heads{officeSettings(desk.file->settings().all()), standardTemplate(TemplateKind::Minutes)};
+    const PaperHeads heads{officeSettings(desk.file->settings().all()).on({}), standardTemplate(TemplateKind::Minutes)};
     desk.close(heads.toText());
     const ActId closing = desk.file->history().last();
     const QString before = desk.papers();

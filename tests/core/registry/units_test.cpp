@@ -51,6 +51,100 @@ TEST_CASE("Nông Sơn counts under Quế Sơn from 1/1/2025")
     CHECK(units.districtByCode(QStringLiteral("999"), unitDay2026) == nullptr);
 }
 
+TEST_CASE("a place is called what it was called on the day")
+{
+    TempRegister book;
+    const Units& units = book->units();
+    const auto found = [&](const char* name, QDate day) {
+        const auto all = units.match(QString::fromUtf8(name), UnitLevel::Commune, day);
+        REQUIRE(all.size() == 1);
+        return all.front()->id;
+    };
+    const UnitId queLoc{20671};
+    const UnitId tanThanh = found("phường Tân Thạnh", unitDay2024);
+    CHECK(units.describe(queLoc, unitDay2024) == QStringLiteral("xã Quế Lộc, huyện Nông Sơn"));
+    CHECK(units.describe(queLoc, QDate(2025, 1, 1)) == QStringLiteral("xã Quế Lộc, huyện Quế Sơn"));
+    CHECK(units.describe(queLoc, QDate(2025, 7, 1)) == QStringLiteral("xã Nông Sơn"));
+    CHECK(units.describe(tanThanh, QDate(2025, 6, 30)) == QStringLiteral("phường Tân Thạnh, thành phố Tam Kỳ"));
+    CHECK(units.describe(tanThanh, unitDay2026) == QStringLiteral("phường Tam Kỳ"));
+    CHECK(units.describe(tanThanh, {}) == QStringLiteral("phường Tân Thạnh, thành phố Tam Kỳ"));
+    // Of several communes that became one nobody knows which: the present one stands.
+    const UnitId tamKy = units.unitOn(tanThanh, unitDay2026);
+    CHECK(units.describe(tamKy, unitDay2024) == QStringLiteral("phường Tam Kỳ"));
+    for (const Unit& unit : units.all()) {
+        if (unit.level != UnitLevel::Commune) continue;
+        INFO(unit.fullName().toStdString());
+        CHECK_FALSE(units.describe(unit.id, QDate(2025, 7, 1)).contains(u','));
+        if (unit.validTo.isValid()) CHECK(units.describe(unit.id, unit.validTo) == units.describe(unit.id));
+    }
+    const Unit* district = units.districtByCode(QStringLiteral("514"), unitDay2026);
+    CHECK(units.nameOn(district->id, QDate(2025, 6, 30)) == QStringLiteral("Huyện Tiên Phước"));
+    CHECK(units.nameOn(district->id, QDate(2025, 7, 1)) == QStringLiteral("Huyện Tiên Phước (cũ)"));
+    CHECK(units.nameOn({}, unitDay2026).isEmpty());
+}
+
+TEST_CASE("a register knows the units of its territory, the whole city 94")
+{
+    struct Case
+    {
+        Territory territory;
+        size_t districts2024, communes2024, communes2025, districts2026, communes2026;
+    };
+    for (const Case& each : {Case{Territory::QuangNam, 18, 241, 233, 17, 78}, Case{Territory::DaNang, 8, 56, 47, 8, 16},
+                             Case{Territory::City, 26, 297, 280, 25, 94}}) {
+        TempRegister book;
+        book.setting(settings::territory, codeOf(each.territory));
+        const Units units = Units::load(book->database());
+        INFO(codeOf(each.territory).toStdString());
+        CHECK(units.territory() == each.territory);
+        CHECK(units.districts(unitDay2024).size() == each.districts2024);
+        CHECK(units.communes(unitDay2024).size() == each.communes2024);
+        CHECK(units.communes(QDate(2025, 1, 1)).size() == each.communes2025);
+        CHECK(units.districts(unitDay2026).size() == each.districts2026);
+        CHECK(units.communes(unitDay2026).size() == each.communes2026);
+        for (const Unit& unit : units.all())
+            if (unit.level == UnitLevel::Commune)
+                CHECK(units.find(units.unitOn(unit.id, unitDay2026))->existsOn(unitDay2026));
+    }
+}
+
+TEST_CASE("the old district of a ward that lies in two goes through the ward of 2024")
+{
+    TempRegister book;
+    book.setting(settings::territory, codeOf(Territory::City));
+    const Units units = Units::load(book->database());
+    const auto commune = [&](const char* name, QDate day, const char* district = "") {
+        const auto all = units.match(QString::fromUtf8(name), UnitLevel::Commune, day, QString::fromUtf8(district));
+        INFO(name);
+        REQUIRE(all.size() == 1);
+        return all.front()->id;
+    };
+    const auto district = [&](UnitId unit) {
+        const Unit* found = units.find(units.districtOf(unit, unitDay2026));
+        return found ? found->name : QString();
+    };
+    int inTwo = 0;
+    for (const Unit* each : units.communes(unitDay2026)) inTwo += district(each->id).isEmpty();
+    CHECK(inTwo == 5);
+    const UnitId lienChieu = commune("phường Liên Chiểu", unitDay2026);
+    CHECK(district(lienChieu).isEmpty());
+    CHECK(units.unitOn(commune("xã Hòa Liên", unitDay2024), unitDay2026) == lienChieu);
+    CHECK(district(commune("xã Hòa Liên", unitDay2024)) == QStringLiteral("Hòa Vang"));
+    CHECK(units.unitOn(commune("Hòa Khánh Bắc", unitDay2024), unitDay2026) == lienChieu);
+    CHECK(district(commune("P. Hòa Khánh Bắc", unitDay2024)) == QStringLiteral("Liên Chiểu"));
+    // Codes and names were used again: the day tells which is meant.
+    CHECK(units.describe(commune("Vĩnh Trung", unitDay2024), QDate(2025, 1, 1)) ==
+          QStringLiteral("phường Thạc Gián, quận Thanh Khê"));
+    CHECK(units.describe(commune("Hải Châu 1", unitDay2024), unitDay2026) == QStringLiteral("phường Hải Châu"));
+    CHECK(units.describe(commune("đặc khu Hoàng Sa", unitDay2026)) == QStringLiteral("đặc khu Hoàng Sa"));
+    CHECK(units.match(QStringLiteral("Phước Ninh"), UnitLevel::Commune, unitDay2024).size() == 2);
+    CHECK(units.describe(commune("Phước Ninh", unitDay2024, "quận Hải Châu")) ==
+          QStringLiteral("phường Phước Ninh, quận Hải Châu"));
+    const Unit* haiChau = units.districtByCode(QStringLiteral("492"), unitDay2026);
+    REQUIRE(haiChau);
+    CHECK(units.nameOn(haiChau->id, unitDay2026) == QStringLiteral("Quận Hải Châu (cũ)"));
+}
+
 TEST_CASE("places as people type them")
 {
     TempRegister book;

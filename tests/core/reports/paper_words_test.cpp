@@ -62,7 +62,16 @@ TEST_CASE("a report's scope: the province, a district, and both after districts 
     CHECK(scopeOnPaper(units, unit->id, before) == QStringLiteral("Huyện Tiên Phước"));
     CHECK(scopeInSentence(units, unit->id, before) == QStringLiteral("huyện Tiên Phước"));
     CHECK(scopeOnPaper(units, unit->id, after) == QStringLiteral("Huyện Tiên Phước (cũ)"));
-    CHECK(scopeInSentence(units, {}, after) == QStringLiteral("địa bàn tỉnh Quảng Nam (cũ)"));
+    CHECK(scopeOnPaper(units, {}, after) == QStringLiteral("Tỉnh Quảng Nam (cũ)"));
+    CHECK(scopeInSentence(units, {}, after) == QStringLiteral("toàn địa bàn tỉnh Quảng Nam (cũ)"));
     CHECK(nameOnPaper(units, unit->id) == QStringLiteral("Tiên Phước"));
+    book.setting(settings::territory, codeOf(Territory::DaNang));
+    const Units old = Units::load(book->database());
+    CHECK(scopeOnPaper(old, {}, after) == QStringLiteral("Thành phố Đà Nẵng (cũ)"));
+    CHECK(scopeInSentence(old, {}, before) == QStringLiteral("toàn địa bàn thành phố Đà Nẵng"));
+    book.setting(settings::territory, codeOf(Territory::City));
+    const Units city = Units::load(book->database());
+    CHECK(scopeOnPaper(city, {}, after) == QStringLiteral("Thành phố Đà Nẵng"));
+    CHECK(scopeInSentence(city, {}, before) == QStringLiteral("toàn địa bàn tỉnh Quảng Nam và thành phố Đà Nẵng"));
     CHECK(nameOnPaper(units, {}).isEmpty());
 }

@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ocop::test {
@@ -104,6 +106,42 @@ TEST_CASE("Catalog: every report can be made for the province, for each district
         }
     }
     CHECK(findReport(QStringLiteral("không có")) == nullptr);
+}
+
+TEST_CASE("Catalog: since 1/7/2025 no paper names a district, town or city of the province as a present place")
+{
+    CatalogFixture all;
+    all.request.asOf = QDate(2026, 11, 30);
+    static const QRegularExpression district(
+        QStringLiteral("(huyện|thị xã|thành phố Tam Kỳ|thành phố Hội An)[^:(.;]*(\\(cũ\\))?"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto check = [&](const QString& text) {
+        for (auto found = district.globalMatch(text); found.hasNext();) {
+            const auto match = found.next();
+            INFO(text.toStdString());
+            CHECK(match.captured().contains(QStringLiteral("(cũ)")));
+        }
+    };
+    for (const ReportInfo& info : reportCatalog()) {
+        INFO(info.name.toStdString());
+        check(info.title);
+        const Report report = info.make(all.source, all.request);
+        CHECK(report.office.place == QStringLiteral("Đà Nẵng"));
+        CHECK(report.office.superiorBody.contains(QStringLiteral("ĐÀ NẴNG")));
+        check(report.subject + u';' + report.scope);
+        for (const QString& text : report.intro + report.closing + report.notes) check(text);
+        for (const ReportTable& table : report.tables) {
+            check(table.title);
+            for (const ReportColumn& column : table.columns)
+                for (const QString& heading : column.heading) check(heading);
+            for (const ReportRow& row : table.rows)
+                for (const ReportCell& cell : row.cells)
+                    if (const auto* text = std::get_if<QString>(&cell)) check(*text);
+        }
+    }
+    all.request.asOf = catalogDay;
+    CHECK(makeDistrictReport(all.source, all.request).subject.endsWith(QStringLiteral("theo huyện")));
+    CHECK(makeDistrictReport(all.source, all.request).office.place == QStringLiteral("Quảng Nam"));
 }
 
 TEST_CASE("Catalog: the numbers of the district report are those of the statistics")

@@ -41,7 +41,58 @@ struct ManyLetters
     }
 };
 
+/// Words as a reader has them: lines and blanks of the page are not part of a sentence.
+QString inOneLine(const QString& text) { return text.simplified(); }
+
 } // namespace
+
+TEST_CASE("Every kind of letter says on its paper what it must, read from the PDF", "[letters][paper]")
+{
+    const QDate day(2026, 10, 5);
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("HTX %2 Thử"), SubjectKind::Cooperative);
+    const auto ending = [&](const char* name, QDate last) {
+        const Product product = book.addProduct(QString::fromUtf8(name), maker.id);
+        return book.addCertificate(product.id, last.addMonths(-36));
+    };
+    const Certificate soon = ending("Tiêu %1 %2", QDate(2026, 11, 10));
+    const Certificate lapsed = ending("Chè dây", QDate(2026, 9, 1));
+    Certificate concluded = ending("Mật ong", QDate(2028, 1, 1));
+    concluded.withdrawalGround = WithdrawalGround::D;
+    concluded.withdrawalConcludedOn = QDate(2026, 9, 20);
+    {
+        WriteAct act(book->database(), testAct());
+        book->certificates().save(act, concluded);
+        act.commit();
+    }
+    const std::pair<LetterKind, std::vector<const char*>> kinds[] = {
+        {LetterKind::Expiry, {"Kính gửi: HTX %2 Thử", "Tiêu %1 %2", "10/11/2026", "V/v thông báo"}},
+        {LetterKind::Locality, {"Kính gửi: Ủy ban nhân dân phường", "Tiêu %1 %2", "HTX %2 Thử"}},
+        {LetterKind::Public,
+         {"THÔNG BÁO", "Chè dây", "Các chủ thể có sản phẩm nêu trên", "UBND các xã, phường nơi có sản phẩm nêu trên"}},
+        {LetterKind::Withdrawal,
+         {"TỜ TRÌNH", "Mật ong", "Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng", "khoản 1 Điều 8", "điểm d"}}};
+    const QString path = book.folder().file(QStringLiteral("letter.pdf"));
+    for (const auto& [kind, words] : kinds) {
+        INFO(codeOf(kind).toStdString());
+        const LetterDesk desk(book, day);
+        LetterOrder order = desk.order(kind, {soon.id, lapsed.id, concluded.id});
+        order.copies = usualLetterCopies(kind, desk.paper().office.on(day).recipients);
+        const auto plans = desk.worded(order, 7);
+        REQUIRE(plans.size() == 1);
+        writePagesPdf(letterPages({makeLetter(desk.paper(), plans.front().letter, plans.front().items)}), path,
+                      QStringLiteral("Thông báo"), {});
+        if (!canReadPdf()) continue;
+        const QString text = inOneLine(pdfPages(path).join(u' '));
+        INFO(text.toStdString());
+        for (const char* each : words) CHECK(text.contains(QString::fromUtf8(each)));
+        for (const char* each : {"THÀNH PHỐ ĐÀ NẴNG", "Đà Nẵng, ngày 05 tháng 10 năm 2026", "26/2026/QĐ-TTg",
+                                 "Nguyễn Văn An", "Sở NN&MT", "Lưu: VT", "07/"})
+            CHECK(text.contains(QString::fromUtf8(each)));
+        for (const char* each : {"huyện", "Tam Kỳ,", "148/QĐ-TTg", "……", "[", "Quảng Nam, ngày"})
+            CHECK_FALSE(text.contains(QString::fromUtf8(each)));
+    }
+}
 
 TEST_CASE("Letters to 1, 40 and 400 recipients stand in one PDF, each on pages of its own, inside the margins",
           "[letters][paper]")

@@ -3,8 +3,11 @@
 #include "tests/support/ui/clerk.h"
 #include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/dashboard/board_session.h"
+#include "ui/form/date_field.h"
+#include "ui/letters/letter_order_form.h"
 #include "ui/letters/letters_dialog.h"
 #include "ui/paper/report_preview.h"
 #include "ui/reminders/due_dialog.h"
@@ -47,6 +50,26 @@ struct ShownLetters
 };
 
 } // namespace
+
+TEST_CASE("A letter of another day is the office's of that day, but for what was typed", "[letters]")
+{
+    TestSession desk;
+    LetterOrderForm form(desk.session, LetterKind::Withdrawal, nullptr);
+    auto* day = form.findChild<DateField*>();
+    REQUIRE(day);
+    CHECK(form.order().recipient.contains(QStringLiteral("tỉnh Quảng Nam")));
+    CHECK(form.order().copies.contains(QStringLiteral("Sở NN&PTNT")));
+    day->takeProposal(QStringLiteral("10/07/2026"));
+    CHECK(form.order().dated == QDate(2026, 7, 10));
+    CHECK(form.order().recipient.contains(QStringLiteral("thành phố Đà Nẵng")));
+    CHECK(form.order().copies.contains(QStringLiteral("Sở NN&MT")));
+    auto* signer = form.findChild<QLineEdit*>(QStringLiteral("signer"));
+    REQUIRE(signer);
+    signer->setText(QStringLiteral("Lê Thị Hạnh"));
+    day->takeProposal(QStringLiteral("10/08/2024"));
+    CHECK(form.order().recipient.contains(QStringLiteral("tỉnh Quảng Nam")));
+    CHECK(form.order().signer == QStringLiteral("Lê Thị Hạnh"));
+}
 
 TEST_CASE("Chosen rows become one ticked letter per subject, seen as it prints", "[letters]")
 {

@@ -1,4 +1,5 @@
 // Two people have one record open in forms: what both saved stands, and where they clash a person chooses.
+#include "core/reports/office_settings.h"
 #include "tests/support/ui/clerk.h"
 #include "tests/support/ui/other_desk.h"
 #include "tests/support/ui/scripted_ask.h"
@@ -218,6 +219,7 @@ TEST_CASE("office settings that a colleague changed stay", "[form][clash]")
 {
     TestSession t;
     OtherDesk other(t);
+    const auto present = [](const QString& name) { return settings::inProfile(name, {}); };
     const auto otherSets = [&](const QString& name, const QString& value) {
         other.session.write(ActKind::Setting, name,
                             [&](WriteAct& act) { SettingsStore(act.database()).set(act, name, value); });
@@ -227,27 +229,27 @@ TEST_CASE("office settings that a colleague changed stay", "[form][clash]")
     showActive(&form);
     SECTION("another one than mine: both stand")
     {
-        otherSets(settings::signerName, QStringLiteral("Phạm Viết Tích"));
+        otherSets(present(settings::signerName), QStringLiteral("Phạm Viết Tích"));
         form.focusField(QStringLiteral("officePlace"));
         clerkTypes(u"Hội An");
         CHECK(form.save());
-        CHECK(stored(settings::place).contains(QStringLiteral("Hội An")));
-        CHECK(stored(settings::signerName) == QStringLiteral("Phạm Viết Tích"));
+        CHECK(stored(present(settings::place)).contains(QStringLiteral("Hội An")));
+        CHECK(stored(present(settings::signerName)) == QStringLiteral("Phạm Viết Tích"));
     }
     SECTION("the same one: it is asked")
     {
-        otherSets(settings::place, QStringLiteral("Tam Kỳ"));
+        otherSets(present(settings::place), QStringLiteral("Tam Kỳ"));
         form.focusField(QStringLiteral("officePlace"));
         clerkTypes(u"Hội An");
         inNextDialog([](QDialog&) { clerkPresses(Qt::Key_Escape); });
         CHECK_FALSE(form.save());
-        CHECK(stored(settings::place) == QStringLiteral("Tam Kỳ"));
+        CHECK(stored(present(settings::place)) == QStringLiteral("Tam Kỳ"));
         inNextDialog([](QDialog& dialog) {
             dialog.findChild<QPushButton*>(QStringLiteral("allMine"))->click();
             clerkPresses(Qt::Key_Return);
         });
         CHECK(form.save());
-        CHECK(stored(settings::place).contains(QStringLiteral("Hội An")));
+        CHECK(stored(present(settings::place)).contains(QStringLiteral("Hội An")));
     }
 }
 

@@ -123,9 +123,12 @@ void RoundWorkspace::fillHead()
     const RoundProgress progress = m_view->results.progress();
     const Quorum quorum = m_view->results.quorum();
     m_tabs->setTabText(0, tr("Dossiers (%1)").arg(progress.dossiers));
-    m_tabs->setTabText(1, quorum.taken ? tr("Council, attendance (%1/%2)").arg(quorum.present).arg(quorum.members)
-                                       : tr("Council, attendance"));
-    m_tabs->setTabText(2, tr("Scores, results (%1/%2)").arg(progress.decided).arg(progress.dossiers));
+    m_tabs->setTabText(
+        1, quorum.taken
+               ? tr("Council, attendance (%1/%2)").arg(QString::number(quorum.present), QString::number(quorum.members))
+               : tr("Council, attendance"));
+    m_tabs->setTabText(
+        2, tr("Scores, results (%1/%2)").arg(QString::number(progress.decided), QString::number(progress.dossiers)));
 }
 
 void RoundWorkspace::editRoundHere()
@@ -157,7 +160,9 @@ void RoundWorkspace::closeIt()
         return view && !view->round().isClosed() && (checkClosing(view->results) == shown || mayClose(*view));
     };
     const auto close = [&](WriteAct& act) {
-        closeRound(m_session.book().evaluation(), act, view->results, m_session.today(), paperHeadsNow(m_session));
+        const QDate held = view->round().heldOn.isValid() ? view->round().heldOn : m_session.today();
+        closeRound(m_session.book().evaluation(), act, view->results, m_session.today(),
+                   paperHeadsNow(m_session, held));
     };
     writeShown(m_session, window(), {ActKind::Edit, [&] { return view->round().name; }, view->mark, again, close});
 }

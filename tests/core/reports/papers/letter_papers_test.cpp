@@ -59,6 +59,37 @@ TEST_CASE("a notice is a công văn: subject under the number, addressee, table,
     CHECK(letter.recipients == QStringList{QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")});
 }
 
+TEST_CASE("a draft has the office of its day; what is signed keeps its head for ever", "[letters]")
+{
+    PaperRegister book;
+    const LetterDesk desk(book, QDate(2024, 8, 9));
+    LetterPlan plan = desk.stored(desk.order(LetterKind::Expiry, {book.certificate.id}), 5).front();
+    const auto headOf = [&](const Letter& letter) {
+        const OfficeHeader office = makeLetter(desk.paper(), letter, plan.items).office;
+        return QStringList{office.superiorBody, office.issuingBody, office.place};
+    };
+    const QStringList first = headOf(plan.letter);
+    CHECK(first.at(2) == QStringLiteral("Quảng Nam"));
+    Letter other = plan.letter;
+    other.dated = QDate(2026, 7, 10);
+    CHECK(headOf(other).at(2) == QStringLiteral("Đà Nẵng"));
+
+    take(plan.letter, {LetterState::Signed, QDate(2024, 8, 10), {}, {}});
+    keepHead(plan.letter, desk.paper().office);
+    {
+        WriteAct act(book->database(), testAct());
+        book->stores<LetterStores>().letters.save(act, plan.letter);
+        act.commit();
+    }
+    book.setting(settings::inProfile(settings::place, {}), QStringLiteral("Tam Kỳ"));
+    CHECK(headOf(book->stores<LetterStores>().letters.find(plan.letter.id).value()) == first);
+    CHECK(headOf(other).at(2) == QStringLiteral("Đà Nẵng"));
+    other.dated = QDate(2024, 8, 9);
+    CHECK(headOf(other).at(2) == QStringLiteral("Tam Kỳ")); // a draft still
+    keepHead(other, desk.paper().office);
+    CHECK(other.head.isEmpty());
+}
+
 TEST_CASE("the time to file follows the rules of the letter's day", "[letters]")
 {
     TempRegister book;
