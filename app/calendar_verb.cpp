@@ -11,9 +11,12 @@ int calendarVerb(Terminal& terminal)
     if (!path || !path->endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
         throw UsageError{CommandLine::tr("calendar needs --out FILE.ics.")};
     const auto book = terminal.open();
-    const CalendarFile file = CalendarFile::of(*book, terminal.asOf(), terminal.district(book->units()));
-    writeWholeFile(*path, file.bytes);
-    terminal.out << CommandLine::tr("events: %1, cancelled: %2 (%3)").arg(file.events).arg(file.cancelled).arg(*path)
+    CalendarFile file;
+    fillWholeFile(*path, [&](QIODevice& to) {
+        file = CalendarFile::write(to, *book, terminal.asOf(), terminal.district(book->units()));
+    });
+    terminal.out << CommandLine::tr("events: %1, cancelled: %2 (%3)")
+                        .arg(QString::number(file.events), QString::number(file.cancelled), *path)
                  << '\n';
     return file.overdue ? exitOverdue : 0;
 }

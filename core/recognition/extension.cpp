@@ -89,21 +89,6 @@ private:
 
 } // namespace
 
-QDate latestExtension(const Certificate& certificate, const RuleSet& rules)
-{
-    if (!certificate.lastValidDay.isValid() || rules.extensionDays <= 0) return {};
-    return certificate.lastValidDay.addDays(rules.extensionDays);
-}
-
-ExtensionDoubt extensionDoubt(const Certificate& certificate, const RuleSet& rules)
-{
-    if (rules.extensionDays <= 0) return ExtensionDoubt::NoRule;
-    if (certificate.lastValidDay < rules.validFrom) return ExtensionDoubt::EndedBefore;
-    // The window could be met when any of its days was under the new rules.
-    const QDate closes = certificate.lastValidDay.addDays(-rules.filingClosesDays);
-    return closes >= rules.validFrom ? ExtensionDoubt::WindowWasOpen : ExtensionDoubt::None;
-}
-
 ExtensionPlan planExtension(const Snapshot& snapshot, const RuleBook& rules, const ExtensionOrder& order, QDate today)
 {
     ExtensionPlan plan;

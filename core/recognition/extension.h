@@ -1,21 +1,9 @@
 #pragma once
 
+#include "core/certification/extension_days.h"
 #include "core/register/snapshot.h"
 
 namespace ocop {
-
-/// The latest day a certificate may be extended to (QĐ 26/2026 art. 12: 180 days after its last valid day); invalid
-/// without dates or where the rules allow no extension.
-QDate latestExtension(const Certificate& certificate, const RuleSet& rules);
-
-/// Why the transition may not be for a certificate; nothing when it is.
-enum class ExtensionDoubt {
-    None,
-    NoRule, ///< the rules of the day allow no extension
-    EndedBefore, ///< its last day was before the rules came into force
-    WindowWasOpen, ///< the dossier could have been filed in the new window
-};
-ExtensionDoubt extensionDoubt(const Certificate& certificate, const RuleSet& rules);
 
 struct ExtensionOrder
 {

@@ -11,33 +11,35 @@ namespace {
 class EventMaker
 {
 public:
-    explicit EventMaker(const CalendarSource& source);
+    EventMaker(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take);
 
     void add(const ProductOnDay& product);
     void add(const GoneCertificate& gone);
-    std::vector<CalendarEvent> take() { return std::move(m_events); }
 
 private:
-    StageDay placed(const StageRule& rule, QDate lastDay) const;
-    StageDay placed(const StageRule& rule, const Certificate& certificate) const;
     bool wasUsed(Stage stage) const;
     bool isKnown(const Certificate& certificate) const;
     bool mayStandInCalendars(CertificateId certificate, const StageRule& rule) const;
     CalendarCase caseOf(const ProductOnDay& product, const Certificate& certificate) const;
-    void addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen);
-    void addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen);
+    /// `ended`: the product stands by this certificate, which has ended, and nothing says what becomes of it.
+    void addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen, bool ended);
+    /// Tells what is still to do; the act it asks for, None where nothing is left to do.
+    NextAct addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen, NextAct toCome);
     void addVoid(const CalendarCase& about, const StageDay& stage, const QString& why);
     CalendarEvent event(const CalendarCase& about, const StageDay& stage) const;
 
     const CalendarSource& m_source;
+    const std::function<void(const CalendarEvent&)>& m_take;
     std::vector<StageRule> m_stages;
     int m_filingEnds = 0;
     bool m_isPresent; ///< nothing in the register is from a later day
-    std::vector<CalendarEvent> m_events;
 };
 
-EventMaker::EventMaker(const CalendarSource& source)
-    : m_source(source),
+/// The last day for its act: stands in the calendar beside the next stage that asks for it.
+bool isLastDayOfAct(Stage stage) { return stage == Stage::LastFilingDay || stage == Stage::LegalLine; }
+
+EventMaker::EventMaker(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take)
+    : m_source(source), m_take(take),
       m_isPresent(!source.memory.lastChange.isValid() || source.memory.lastChange.date() <= source.asOf)
 {
     for (const StageRule& rule : source.rules.stagesOn(source.asOf)) {
@@ -45,17 +47,6 @@ EventMaker::EventMaker(const CalendarSource& source)
         if (std::find(source.stages.begin(), source.stages.end(), rule.stage) != source.stages.end())
             m_stages.push_back(rule);
     }
-}
-
-StageDay EventMaker::placed(const StageRule& rule, QDate lastDay) const
-{
-    const QDate day = lastDay.addDays(-rule.days);
-    return {rule.stage, rule.days, day, m_source.rules.calendar().onOrBefore(day)};
-}
-
-StageDay EventMaker::placed(const StageRule& rule, const Certificate& certificate) const
-{
-    return placed(rule, isOfRenewal(rule.stage) ? certificate.lastValidDay : certificate.endDay());
 }
 
 /// By the decree itself, or by the one in force a year ago.
@@ -85,7 +76,7 @@ CalendarCase EventMaker::caseOf(const ProductOnDay& product, const Certificate& 
         about.subject = product.subject->name;
         about.phone = product.subject->phone;
     }
-    if (const Unit* district = m_source.units.find(product.district)) about.district = district->fullName();
+    about.district = m_source.units.nameOn(product.district, m_source.asOf);
     about.certificate = &certificate;
     about.decision = m_source.snapshot.decision(certificate.decision);
     about.filingEnds = m_filingEnds;
@@ -113,7 +104,9 @@ void EventMaker::add(const ProductOnDay& product)
             stopped = each->withdrawnOn;
             why = QStringLiteral("KHÔNG CÒN ÁP DỤNG: Giấy chứng nhận đã bị thu hồi");
         }
-        addStages(caseOf(product, *each), stopped, why, dossierOpen && each == known.back());
+        const bool ended = product.standing.lapsed() && product.standing.certificate == each &&
+                           product.product->status != ProductStatus::Stopped;
+        addStages(caseOf(product, *each), stopped, why, dossierOpen && each == known.back(), ended);
     }
 }
 
@@ -125,7 +118,8 @@ void EventMaker::add(const GoneCertificate& gone)
     if (!gone.certificate.endDay().isValid()) return;
     for (const StageRule& rule : m_stages)
         if (rule.used || wasUsed(rule.stage))
-            addVoid(about, placed(rule, gone.certificate), QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xóa khỏi sổ"));
+            addVoid(about, m_source.rules.placed(rule, gone.certificate),
+                    QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xóa khỏi sổ"));
 }
 
 /// A last day that was corrected since may have put the stage on a day to come.
@@ -133,28 +127,31 @@ bool EventMaker::mayStandInCalendars(CertificateId certificate, const StageRule&
 {
     const auto former = m_source.memory.formerEnds.value(certificate);
     return std::any_of(former.begin(), former.end(),
-                       [&](QDate end) { return placed(rule, end).shown >= m_source.asOf; });
+                       [&](QDate end) { return m_source.rules.placed(rule, end).shown >= m_source.asOf; });
 }
 
-void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen)
+void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen, bool ended)
 {
     const Certificate& certificate = *about.certificate;
     const QString moved = QStringLiteral("KHÔNG CÒN ÁP DỤNG: ngày hết hạn đã được sửa");
+    NextAct toCome = NextAct::None; // is asked for by a stage that is to come
     for (const StageRule& rule : m_stages) {
         if (!certificate.endDay().isValid()) {
             const auto former = m_source.memory.formerEnds.value(certificate.id);
             if (rule.used && mayStandInCalendars(certificate.id, rule))
-                addVoid(about, placed(rule, former.front()), moved);
+                addVoid(about, m_source.rules.placed(rule, former.front()), moved);
             continue;
         }
-        const StageDay stage = placed(rule, certificate);
+        const StageDay stage = m_source.rules.placed(rule, certificate);
         const bool isOver = stopped.isValid() && stage.shown >= stopped;
         if (isOver && (rule.used || wasUsed(rule.stage)))
             addVoid(about, stage, why);
         else if (!rule.used && wasUsed(rule.stage) && stage.shown >= m_source.asOf)
             addVoid(about, stage, QStringLiteral("KHÔNG CÒN ÁP DỤNG: cơ quan không dùng mốc này nữa"));
-        else if (rule.used && !isOver && stage.shown >= m_source.asOf.addDays(-calendarBackDays))
-            addLive(about, stage, dossierOpen);
+        else if (rule.used && !isOver &&
+                 (stage.shown >= m_source.asOf.addDays(-calendarBackDays) ||
+                  (ended && rule.stage == Stage::MonthAfter)))
+            toCome = addLive(about, stage, dossierOpen, toCome);
         else if (rule.used && !isOver && mayStandInCalendars(certificate.id, rule))
             addVoid(about, stage, moved);
     }
@@ -171,15 +168,25 @@ CalendarEvent EventMaker::event(const CalendarCase& about, const StageDay& stage
     return event;
 }
 
-void EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen)
+NextAct EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen, NextAct toCome)
 {
+    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.reminders.of(about.certificate->id),
+                               dossierOpen, m_source.asOf, m_source.rules);
+    if (due.answered || due.act == NextAct::None) {
+        addVoid(about, stage, calendarAnswer(due, dossierOpen));
+        return toCome;
+    }
+    if (due.act == toCome && !isLastDayOfAct(stage.stage)) {
+        // Earlier exports had every stage.
+        if (stage.shown <= m_source.asOf.addYears(1))
+            addVoid(about, stage, QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã có mốc gần hơn của cùng một việc"));
+        return toCome;
+    }
     CalendarEvent added = event(about, stage);
-    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.reminders.of(added.certificate), dossierOpen,
-                               m_source.asOf, m_source.rules);
-    added.answered = due.answered;
-    added.description = calendarDescription(about, stage, calendarAnswer(due, dossierOpen));
-    added.alarm = !due.answered && stage.shown >= m_source.asOf;
-    m_events.push_back(std::move(added));
+    added.description = calendarDescription(about, stage, {});
+    added.alarm = stage.shown >= m_source.asOf;
+    m_take(added);
+    return added.alarm ? due.act : toCome;
 }
 
 void EventMaker::addVoid(const CalendarCase& about, const StageDay& stage, const QString& why)
@@ -191,7 +198,7 @@ void EventMaker::addVoid(const CalendarCase& about, const StageDay& stage, const
     CalendarEvent added = event(about, stage);
     added.cancelled = true;
     added.description = calendarDescription(about, stage, why);
-    m_events.push_back(std::move(added));
+    m_take(added);
 }
 
 } // namespace
@@ -204,16 +211,11 @@ std::vector<Stage> CalendarSource::calendarStages()
     return stages;
 }
 
-std::vector<CalendarEvent> calendarEvents(const CalendarSource& source)
+void eachCalendarEvent(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take)
 {
-    EventMaker maker(source);
+    EventMaker maker(source, take);
     for (const ProductOnDay& each : source.products) maker.add(each);
     for (const GoneCertificate& each : source.memory.gone) maker.add(each);
-    std::vector<CalendarEvent> events = maker.take();
-    std::stable_sort(events.begin(), events.end(), [](const CalendarEvent& a, const CalendarEvent& b) {
-        return std::tuple(a.certificate, a.stage.stage) < std::tuple(b.certificate, b.stage.stage);
-    });
-    return events;
 }
 
 } // namespace ocop

@@ -3,6 +3,8 @@
 #include "core/register/selection.h"
 #include "core/reminders/due.h"
 
+#include <functional>
+
 namespace ocop {
 
 /// A certificate that is in no list any more: it, its product or its subject was deleted.
@@ -53,16 +55,16 @@ struct CalendarEvent
     QString summary;
     QString description; ///< lines
     bool cancelled = false; ///< an earlier export may have brought it; it is void
-    bool answered = false; ///< nothing is left to do about it
     bool alarm = false;
 };
 
 inline constexpr int calendarBackDays = 14; ///< stages shown so long ago are still written
 inline constexpr int cancelledBackDays = 92; ///< and void ones
 
-/// The stages of certificates in force, to come, and just ended, by certificate and stage, and what earlier exports said
-/// and does not hold any more: because the certificate was replaced, withdrawn or deleted, its last day was corrected,
-/// or the stage is not used any more.
-std::vector<CalendarEvent> calendarEvents(const CalendarSource& source);
+/// What is still to do about certificates in force and just ended, one after the other by product, certificate and
+/// stage: of the stages that ask for one act the next one and its last day. And what earlier exports said and does not
+/// hold any more: because the certificate was replaced, withdrawn or deleted, its last day was corrected, the stage is
+/// not used any more, or it was done.
+void eachCalendarEvent(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take);
 
 } // namespace ocop

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/reminders/work_list.h"
 
+#include <QIODevice>
+
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -57,18 +59,9 @@ Component alarmOf(const CalendarEvent& event)
     return alarm;
 }
 
-QString calendarName(const Units& units, std::optional<UnitId> district)
+QString calendarName(const Units& units, std::optional<UnitId> district, QDate day)
 {
-    const Unit* unit = district ? units.find(*district) : nullptr;
-    return unit ? QStringLiteral("Sổ OCOP – %1").arg(unit->fullName()) : QStringLiteral("Sổ OCOP");
-}
-
-bool hasOverdue(const CalendarSource& source)
-{
-    const auto items = workList({source.products, source.evaluations, source.reminders, source.rules, source.asOf});
-    return std::any_of(items.begin(), items.end(), [&](const WorkItem& item) {
-        return (!source.district || item.product.district == *source.district) && item.due.isOverdue(source.asOf);
-    });
+    return district ? QStringLiteral("Sổ OCOP – %1").arg(units.nameOn(*district, day)) : QStringLiteral("Sổ OCOP");
 }
 
 Component componentOf(const CalendarEvent& event, icaltimetype stamp, int sequence)
@@ -90,10 +83,15 @@ Component componentOf(const CalendarEvent& event, icaltimetype stamp, int sequen
     return component;
 }
 
-} // namespace
+QByteArray textOf(icalcomponent* component)
+{
+    const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(component), &std::free);
+    if (!text) throw Error(ErrorKind::Internal, QStringLiteral("libical"));
+    return QByteArray(text.get());
+}
 
-QByteArray calendarBytes(const std::vector<CalendarEvent>& events, const CalendarMemory& memory, QDate asOf,
-                         const QString& name)
+/// The calendar without its events, as what stands before them and what closes it.
+std::pair<QByteArray, QByteArray> frameOf(const QString& name)
 {
     Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
@@ -102,16 +100,19 @@ QByteArray calendarBytes(const std::vector<CalendarEvent>& events, const Calenda
     icalproperty* shownName = icalproperty_new_x(name.toUtf8().constData());
     icalproperty_set_x_name(shownName, "X-WR-CALNAME"); // no standard has one; every program reads this
     icalcomponent_add_property(calendar.get(), shownName);
-    const icaltimetype stamp = calendarMoment(memory.lastChange);
-    const int sequence = calendarSequence(memory, asOf);
-    for (const CalendarEvent& event : events)
-        icalcomponent_add_component(calendar.get(), componentOf(event, stamp, sequence).release());
-    const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()), &std::free);
-    if (!text) throw Error(ErrorKind::Internal, QStringLiteral("libical"));
-    return QByteArray(text.get());
+    const QByteArray whole = textOf(calendar.get());
+    const qsizetype end = whole.lastIndexOf("END:VCALENDAR");
+    return {whole.left(end), whole.mid(end)};
 }
 
-CalendarFile CalendarFile::of(Register& book, QDate asOf, std::optional<UnitId> district)
+void put(QIODevice& to, const QByteArray& bytes)
+{
+    if (to.write(bytes) != bytes.size()) throw Error(ErrorKind::WriteFailed, to.errorString());
+}
+
+} // namespace
+
+CalendarFile CalendarFile::write(QIODevice& to, Register& book, QDate asOf, std::optional<UnitId> district)
 {
     const Snapshot stored = Snapshot::load(book);
     const Snapshot snapshot = stored.on(asOf);
@@ -122,13 +123,17 @@ CalendarFile CalendarFile::of(Register& book, QDate asOf, std::optional<UnitId> 
     const CalendarMemory memory = CalendarMemory::load(book, stored);
     const CalendarSource source{snapshot,     products, evaluations, reminders, rules,
                                 book.units(), memory,   asOf,        district};
-    const std::vector<CalendarEvent> events = calendarEvents(source);
     CalendarFile file;
-    file.bytes = calendarBytes(events, memory, asOf, calendarName(book.units(), district));
-    file.cancelled =
-        int(std::count_if(events.begin(), events.end(), [](const CalendarEvent& each) { return each.cancelled; }));
-    file.events = int(events.size()) - file.cancelled;
-    file.overdue = hasOverdue(source);
+    const auto [front, end] = frameOf(calendarName(book.units(), district, asOf));
+    const icaltimetype stamp = calendarMoment(memory.lastChange);
+    const int sequence = calendarSequence(memory, asOf);
+    put(to, front);
+    eachCalendarEvent(source, [&](const CalendarEvent& event) {
+        (event.cancelled ? file.cancelled : file.events) += 1;
+        put(to, textOf(componentOf(event, stamp, sequence).get()));
+    });
+    put(to, end);
+    file.overdue = hasOverdue({products, evaluations, reminders, rules, asOf}, district);
     return file;
 }
 

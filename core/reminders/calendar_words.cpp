@@ -58,7 +58,7 @@ QString calendarDescription(const CalendarCase& about, const StageDay& stage, co
         lines << QStringLiteral("Hiệu lực đến hết ngày %1%2")
                      .arg(formatDate(last),
                           last > certificate.lastValidDay ? QStringLiteral(" (đã kéo dài hiệu lực)") : QString());
-    lines << QStringLiteral("Sản phẩm: %1 (%2 sao)").arg(about.product).arg(certificate.stars);
+    lines << QStringLiteral("Sản phẩm: %1 (%2 sao)").arg(about.product, QString::number(certificate.stars));
     if (about.decision) {
         const QString dated =
             about.decision->date.isValid() ? QStringLiteral(" ngày ") + formatDate(about.decision->date) : QString();

@@ -1,5 +1,7 @@
 #include "core/reminders/due.h"
 
+#include "core/certification/extension_days.h"
+
 #include <algorithm>
 
 namespace ocop {
@@ -124,6 +126,12 @@ Due dueOn(const Certificate& certificate, const ReminderLog& log, bool dossierOp
     if (due.act == NextAct::File && asOf > due.windowTo) due.act = NextAct::None; // too late for it
     // Whatever stages the office left out: what ended is asked about.
     if (due.daysLeft < 0 && !isAfterEnd(due.act)) ask(due, NextAct::Check, due.lastDay.addDays(1));
+
+    if (dossierOpen && due.daysLeft <= extensionAheadDays && !certificate.extendedUntil.isValid()) {
+        const RuleSet& decree = rules.rulesOn(asOf);
+        const QDate latest = latestExtension(certificate, decree);
+        if (asOf <= latest && extensionDoubt(certificate, decree) == ExtensionDoubt::None) due.extendableTo = latest;
+    }
 
     readLetters(due, log, asOf);
     const StageDay legal = rules.dayOf(Stage::LegalLine, due.lastDay, asOf);

@@ -32,6 +32,7 @@ enum class Urgency {
 };
 
 inline constexpr int noticeReachDays = 365; ///< so long before an end a letter that names no day speaks of it
+inline constexpr int extensionAheadDays = 30; ///< so long before the end an extension is proposed
 inline constexpr int headAfterDays = 14; ///< what nobody answered for so long goes to the head
 inline constexpr int checkDays = 14; ///< how long an ended certificate that was put aside is still shown so
 
@@ -70,6 +71,9 @@ struct Due
     QDate noticedOn; ///< first day a notice about this certificate was sent; invalid: none was
     LetterChannel channel = LetterChannel::None;
     QDate draftedOn; ///< a notice is written and not yet sent
+    /// The dossier is here and could not meet the filing window: the day the extension may be recorded to that keeps the
+    /// certificate until the result (QĐ 26/2026 art. 12.3). Somebody has to do it.
+    QDate extendableTo;
     std::optional<Reminder> said; ///< the last thing a person said to it
 
     bool isAsked() const { return act != NextAct::None; }

@@ -103,12 +103,24 @@ StageDay ReminderRules::placed(const StageRule& rule, QDate lastDay) const
     return {rule.stage, rule.days, day, m_calendar.onOrBefore(day)};
 }
 
-std::vector<StageDay> ReminderRules::daysOf(QDate ownEnd, QDate end, QDate asOf) const
+StageDay ReminderRules::placed(const StageRule& rule, const Certificate& certificate) const
+{
+    return placed(rule, isOfRenewal(rule.stage) ? certificate.lastValidDay : certificate.endDay());
+}
+
+std::vector<StageDay> ReminderRules::daysOf(QDate lastDay, QDate asOf) const
+{
+    Certificate certificate;
+    certificate.lastValidDay = lastDay;
+    return daysOf(certificate, asOf);
+}
+
+std::vector<StageDay> ReminderRules::daysOf(const Certificate& certificate, QDate asOf) const
 {
     std::vector<StageDay> days;
-    if (!end.isValid()) return days;
+    if (!certificate.endDay().isValid()) return days;
     for (const StageRule& rule : stagesOn(asOf))
-        if (rule.used) days.push_back(placed(rule, isOfRenewal(rule.stage) ? ownEnd : end));
+        if (rule.used) days.push_back(placed(rule, certificate));
     return days;
 }
 

@@ -86,19 +86,17 @@ public:
     /// the notice is the office's own rule.
     bool noticeIsLaw(QDate day) const;
     /// The used stages of a certificate that ends on `lastDay`, looked at on `asOf`, by the day shown.
-    std::vector<StageDay> daysOf(QDate lastDay, QDate asOf) const { return daysOf(lastDay, lastDay, asOf); }
+    std::vector<StageDay> daysOf(QDate lastDay, QDate asOf) const;
     /// The same of one that may have been extended: its filing window stays that of its own 36 months.
-    std::vector<StageDay> daysOf(const Certificate& certificate, QDate asOf) const
-    {
-        return daysOf(certificate.lastValidDay, certificate.endDay(), asOf);
-    }
+    std::vector<StageDay> daysOf(const Certificate& certificate, QDate asOf) const;
+    /// A stage of a certificate that ends on the day, and of one that may have been extended: the one place that knows
+    /// which stages an extension moves.
+    StageDay placed(const StageRule& rule, QDate lastDay) const;
+    StageDay placed(const StageRule& rule, const Certificate& certificate) const;
     /// One of them; its shown day is invalid where the stage is not used.
     StageDay dayOf(Stage stage, QDate lastDay, QDate asOf) const;
 
 private:
-    std::vector<StageDay> daysOf(QDate ownEnd, QDate end, QDate asOf) const;
-    StageDay placed(const StageRule& rule, QDate lastDay) const;
-
     const RuleBook* m_rules;
     WorkCalendar m_calendar;
     std::map<QString, std::vector<StageRule>> m_stages;

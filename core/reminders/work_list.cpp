@@ -78,6 +78,16 @@ std::vector<WorkItem> workList(const WorkSource& source)
     return items;
 }
 
+bool hasOverdue(const WorkSource& source, std::optional<UnitId> district)
+{
+    const WorkDay day(source);
+    return std::any_of(source.products.begin(), source.products.end(), [&](const ProductOnDay& each) {
+        if (district && each.district != *district) return false;
+        const auto item = day.of(each);
+        return item && item->due.isOverdue(source.asOf);
+    });
+}
+
 std::vector<WorkItem> workList(const std::vector<ProductOnDay>& products, const DueMap& dues)
 {
     std::vector<WorkItem> items;

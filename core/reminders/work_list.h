@@ -32,6 +32,9 @@ struct WorkSource
 /// withdrawn or stopped, or somebody puts it aside with a reason.
 std::vector<WorkItem> workList(const WorkSource& source);
 
+/// Whether something in the list is overdue, in the district or anywhere, without making the list.
+bool hasOverdue(const WorkSource& source, std::optional<UnitId> district);
+
 /// What is due about a certificate, for lists that show it beside others.
 struct DueOnDay
 {

@@ -12,6 +12,8 @@
 #include "ui/table/record_table.h"
 #include "ui/words/texts.h"
 
+#include <algorithm>
+
 namespace ocop {
 
 ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent)
@@ -29,6 +31,7 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
     m_basis = add(Certificate::Field::extensionBasis, label(Certificate::Field::extensionBasis), new TextField,
                   Place::Half, true);
     m_basis->setPlaceholder(tr("Number and day of the paper it is based on"));
+    if (isForAll()) m_basis->setValue(extensionGround(session.book().rules().on(session.today())));
     addSection(tr("Certificates"));
     m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
     box(QStringLiteral("items"))->setHint(tr("Delete takes a line out of the act."));
@@ -46,6 +49,16 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
     follow();
     setPreferredWidth(1120);
     begin();
+}
+
+/// Whether the transition is for every one of them: then its article is the ground.
+bool ExtensionForm::isForAll() const
+{
+    const RuleSet& rules = m_session.book().rules().on(m_session.today());
+    return std::all_of(m_certificates.begin(), m_certificates.end(), [&](CertificateId id) {
+        const Certificate* stored = m_session.snapshot().certificate(id);
+        return stored && stored->lastValidDay.isValid() && extensionDoubt(*stored, rules) == ExtensionDoubt::None;
+    });
 }
 
 ExtensionPlan ExtensionForm::plan() const

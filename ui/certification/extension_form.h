@@ -19,6 +19,7 @@ public:
     ExtensionForm(Session& session, std::vector<CertificateId> certificates, QWidget* parent = nullptr);
 
 private:
+    bool isForAll() const;
     ExtensionPlan plan() const;
     void follow();
     void store();

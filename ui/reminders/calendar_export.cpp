@@ -43,8 +43,10 @@ void exportCalendar(Session& session, QWidget* parent)
     if (!path.endsWith(exportEnding, Qt::CaseInsensitive)) path += exportEnding;
     deskItems::calendarFolder().set(session.desk(), QFileInfo(path).absolutePath());
     try {
-        const CalendarFile file = CalendarFile::of(session.book(), session.asOf(), session.district());
-        writeWholeFile(path, file.bytes);
+        CalendarFile file;
+        fillWholeFile(path, [&](QIODevice& to) {
+            file = CalendarFile::write(to, session.book(), session.asOf(), session.district());
+        });
         const QString days = exportWord(QT_TRANSLATE_NOOP(
             "calendarExport",
             "%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or "

@@ -99,6 +99,9 @@ QString letterState(LetterState state)
 
 QString nextStep(const Due& due, bool dossierOpen, QDate asOf)
 {
+    if (due.extendableTo.isValid())
+        return reminderWord(QT_TRANSLATE_NOOP("reminders", "Dossier handed in; may be extended to %1 (art. 12.3)"))
+            .arg(formatDate(due.extendableTo));
     if (due.answered) return answeredStep(due, dossierOpen);
     switch (due.act) {
     case NextAct::File:

@@ -152,6 +152,34 @@ TEST_CASE("what is asked on a day, and since when", "[reminders]")
     CHECK(dueOn(extended, {}, false, QDate(2026, 12, 1), plainRules()).daysLeft == 120);
 }
 
+TEST_CASE("the extension of the transition is proposed for a dossier that could not meet the window", "[reminders]")
+{
+    const QDate end(2026, 8, 15); // the window closed on 17/4/2026, before QĐ 26/2026
+    const QDate latest(2027, 2, 11);
+    struct Case
+    {
+        QDate end;
+        QDate day;
+        bool dossierOpen;
+        QDate proposed;
+    };
+    const Case cases[] = {{end, QDate(2026, 7, 15), true, {}}, // a month is left still
+                          {end, QDate(2026, 7, 16), true, latest},
+                          {end, QDate(2026, 7, 16), false, {}},
+                          {end, QDate(2026, 8, 16), true, latest},
+                          {end, latest, true, latest},
+                          {end, latest.addDays(1), true, {}},
+                          {QDate(2026, 5, 21), QDate(2026, 6, 1), true, {}}, // ended under the decree before
+                          {QDate(2026, 12, 31), QDate(2026, 12, 20), true, {}}}; // could be filed in time
+    for (const Case& each : cases) {
+        INFO(each.end.toString(Qt::ISODate).toStdString() << ' ' << each.day.toString(Qt::ISODate).toStdString());
+        CHECK(dueOn(endingOn(each.end), {}, each.dossierOpen, each.day, plainRules()).extendableTo == each.proposed);
+    }
+    Certificate extended = endingOn(end);
+    extended.extendedUntil = QDate(2026, 10, 1);
+    CHECK_FALSE(dueOn(extended, {}, true, QDate(2026, 9, 20), plainRules()).extendableTo.isValid());
+}
+
 TEST_CASE("what answers an act", "[reminders]")
 {
     const QDate end(2026, 12, 31);
