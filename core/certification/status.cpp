@@ -1,5 +1,7 @@
 #include "core/certification/status.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ocop {
@@ -37,7 +39,8 @@ QDate endOfForce(const Certificate& certificate, QDate supersededFrom)
     return end;
 }
 
-Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expiringDays)
+Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expiringDays,
+                    const UndatedFrom& undatedFrom)
 {
     Standing standing;
     const Certificate* latest = nullptr;
@@ -45,7 +48,9 @@ Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expi
     for (const Certificate& certificate : ofProduct) {
         if (certificate.deleted) continue;
         if (!certificate.effectiveFrom.isValid()) {
-            undated = &certificate;
+            // A day far before anybody can have known of it would count it into every old report.
+            const QDate known = undatedFrom ? undatedFrom(certificate) : QDate();
+            if (!known.isValid() || known <= asOf) undated = &certificate;
             continue;
         }
         if (certificate.effectiveFrom > asOf) continue;
@@ -60,6 +65,17 @@ Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expi
     standing.status = statusOn(*standing.certificate, {}, asOf, expiringDays);
     if (const QDate end = standing.certificate->endDay(); end.isValid()) standing.daysLeft = int(asOf.daysTo(end));
     return standing;
+}
+
+QDate firstKnownDay(const Certificate& certificate, const Decision* decision)
+{
+    if (certificate.effectiveFrom.isValid()) return certificate.effectiveFrom;
+    if (decision && decision->date.isValid()) return decision->date;
+    static const QRegularExpression year(QStringLiteral("(?<![0-9])20[0-9]{2}(?![0-9])"));
+    for (const QString& words : {certificate.note, certificate.number, decision ? decision->number : QString(),
+                                 decision ? decision->note : QString()})
+        if (const auto found = year.match(words); found.hasMatch()) return QDate(found.captured().toInt(), 1, 1);
+    return {};
 }
 
 } // namespace ocop

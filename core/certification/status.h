@@ -3,6 +3,8 @@
 #include "core/base/id.h"
 #include "core/certification/certificate.h"
 
+#include <functional>
+
 #include <span>
 
 namespace ocop {
@@ -39,7 +41,7 @@ QDate endOfForce(const Certificate& certificate, QDate supersededFrom);
 /// How a product stands on a day, by all its certificates.
 struct Standing
 {
-    bool recognised = false; ///< had a certificate by that day (undated ones count)
+    bool recognised = false; ///< had a certificate by that day; undated ones count from their first known day
     Status status = Status::NotYet; ///< of `certificate`
     const Certificate* certificate = nullptr; ///< the one in force, else the last one that began
     int daysLeft = 0; ///< to the last valid day; negative after it; 0 without dates
@@ -51,6 +53,13 @@ struct Standing
     bool lapsed() const { return recognised && status == Status::Expired; }
 };
 
-Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expiringDays);
+/// The day an undated certificate counts from; invalid: on every day.
+using UndatedFrom = std::function<QDate(const Certificate&)>;
+Standing standingOn(std::span<const Certificate> ofProduct, QDate asOf, int expiringDays,
+                    const UndatedFrom& undatedFrom = {});
+
+/// The first day that its own words let an undated certificate be known: its decision's, else the first of the year in
+/// its note or its number; invalid where they tell none.
+QDate firstKnownDay(const Certificate& certificate, const Decision* decision);
 
 } // namespace ocop

@@ -35,7 +35,7 @@ ProductOnDay DayView::of(const Product& product)
     ProductOnDay each;
     each.product = &product;
     each.subject = m_snapshot.subject(product.subject);
-    each.standing = standingOn(m_snapshot.certificatesOf(product.id), m_asOf, m_expiringDays);
+    each.standing = m_snapshot.standingOf(product.id, m_asOf, m_expiringDays);
     const UnitId unit = product.unit ? product.unit : each.subject->unit;
     auto place = m_places.constFind(unit);
     if (place == m_places.cend())

@@ -19,8 +19,27 @@ Record asOfDay(const Record& record, const Version& version)
 
 Snapshot Snapshot::load(Register& book)
 {
-    return of(book.subjects().all(), book.products().all(), book.decisions().all(), book.certificates().all(),
-              book.subjectVersions().all(), book.productVersions().all());
+    Snapshot all = of(book.subjects().all(), book.products().all(), book.decisions().all(), book.certificates().all(),
+                      book.subjectVersions().all(), book.productVersions().all());
+    for (const Certificate& each : all.certificates()) all.noteEntry(book.history(), each);
+    return all;
+}
+
+void Snapshot::noteEntry(const History& history, const Certificate& certificate)
+{
+    if (certificate.deleted || certificate.effectiveFrom.isValid() || m_enteredOn.contains(certificate.id)) return;
+    if (firstKnownDay(certificate, decision(certificate.decision)).isValid()) return;
+    for (const Change& each : history.changesOf(QLatin1String(Certificate::table), certificate.id.value))
+        if (QDate& first = m_enteredOn[certificate.id]; !first.isValid() || each.act.info.at.date() < first)
+            first = each.act.info.at.date();
+}
+
+Standing Snapshot::standingOf(ProductId id, QDate asOf, int expiringDays) const
+{
+    return standingOn(certificatesOf(id), asOf, expiringDays, [this](const Certificate& each) {
+        const QDate known = firstKnownDay(each, decision(each.decision));
+        return known.isValid() ? known : m_enteredOn.value(each.id);
+    });
 }
 
 Snapshot Snapshot::of(std::vector<Subject> subjects, std::vector<Product> products, std::vector<Decision> decisions,
@@ -54,8 +73,10 @@ void Snapshot::follow(Register& book, const Feed& feed)
 {
     for (const Subject& each : feed.changed(book.subjects())) put(each);
     for (const Product& each : feed.changed(book.products())) put(each);
-    for (const Certificate& each : feed.changed(book.certificates())) put(each);
+    const std::vector<Certificate> certificates = feed.changed(book.certificates());
+    for (const Certificate& each : certificates) put(each);
     feed.applyTo(m_decisions, book.decisions());
+    for (const Certificate& each : certificates) noteEntry(book.history(), each);
     feed.applyTo(m_subjectStates, book.subjectVersions());
     feed.applyTo(m_productStates, book.productVersions());
 }

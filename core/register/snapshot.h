@@ -70,6 +70,9 @@ public:
     const Certificate* certificate(CertificateId id) const { return m_certificates.find(id); }
     /// A product's certificates, by first day (undated ones first).
     std::span<const Certificate> certificatesOf(ProductId id) const { return m_certificates.of(id); }
+    /// How a product stands on the day. An undated certificate counts from the earliest day it can be known: its
+    /// decision's, its year's, else the day it was entered.
+    Standing standingOf(ProductId id, QDate asOf, int expiringDays) const;
     /// By id.
     std::vector<const Product*> productsOf(SubjectId id) const;
 
@@ -77,6 +80,7 @@ public:
     UnitId unitOf(const Product& product) const;
 
 private:
+    void noteEntry(const History& history, const Certificate& certificate);
     void put(const Subject& subject);
     void put(const Product& product);
     void put(const Certificate& certificate);
@@ -91,6 +95,7 @@ private:
     /// Stored, but of a subject or product that is deleted: they are there again when it is.
     Children<Product, &Product::subject, AsNumbered> m_orphanProducts;
     Certificates m_orphanCertificates;
+    QHash<CertificateId, QDate> m_enteredOn; ///< of certificates nothing else tells the day of
     FormerStates<SubjectVersion, &SubjectVersion::subject> m_subjectStates;
     FormerStates<ProductVersion, &ProductVersion::product> m_productStates;
     QDate m_day; ///< of on(); invalid: as it is now

@@ -8,7 +8,7 @@ namespace ocop {
 
 RecognitionFacts recognitionFacts(const Session& session, ProductId product, QDate day)
 {
-    const Standing standing = standingOn(session.snapshot().certificatesOf(product), day, session.expiringDays());
+    const Standing standing = session.snapshot().standingOf(product, day, session.expiringDays());
     return {standing.recognised, standing.inForce(),
             standing.certificate ? standing.certificate->lastValidDay : QDate()};
 }
