@@ -64,6 +64,21 @@ QStringList RuleBook::citedOn(QDate day) const
     return cited << rules.cited();
 }
 
+const RuleSet* RuleBook::amendedBy(const RuleSet& rules) const
+{
+    const auto at =
+        std::find_if(m_sets.begin(), m_sets.end(), [&](const RuleSet& each) { return each.amends == rules.code; });
+    return at == m_sets.end() ? nullptr : &*at;
+}
+
+const RuleSet* RuleBook::replacedBy(const RuleSet& rules) const
+{
+    const auto at = std::find_if(m_sets.begin(), m_sets.end(), [&](const RuleSet& each) {
+        return each.validFrom > rules.validFrom && each.amends.isEmpty();
+    });
+    return at == m_sets.end() ? nullptr : &*at;
+}
+
 QDate RuleBook::lastValidDay(QDate effectiveFrom) const
 {
     return ocop::lastValidDay(effectiveFrom, on(effectiveFrom).validityMonths);
@@ -91,7 +106,8 @@ const CriteriaSet* RuleBook::sheet(const QString& sheets, int setNumber) const
     const std::lock_guard lock(m_sheets->mutex);
     const auto [at, isNew] = m_sheets->read.try_emplace({sheets, setNumber});
     if (isNew) {
-        const QString name = QStringLiteral("%1/%2.json").arg(sheets).arg(setNumber, 2, 10, QLatin1Char('0'));
+        const QString name =
+            QStringLiteral("%1/%2.json").arg(sheets, QString::number(setNumber).rightJustified(2, u'0'));
         if (QFile::exists(ruleFolder + u'/' + name))
             at->second = std::make_unique<CriteriaSet>(parseCriteriaSet(ruleFile(name)));
     }

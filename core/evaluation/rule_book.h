@@ -21,6 +21,9 @@ public:
     const RuleSet& on(QDate day) const;
     /// The decrees a paper of the day is written by, one after the other: the amended one, then the one that amends it.
     QStringList citedOn(QDate day) const;
+    /// The decree that amends this one, and the one in whose place neither stands any more; null where none does.
+    const RuleSet* amendedBy(const RuleSet& rules) const;
+    const RuleSet* replacedBy(const RuleSet& rules) const;
     /// The last day of a certificate that begins on the day, by the decree of that day; invalid in, invalid out.
     QDate lastValidDay(QDate effectiveFrom) const;
     /// The first day of a certificate that ends with the day.

@@ -49,6 +49,19 @@ TEST_CASE("rule sets follow each other without a gap and are found by day")
     CHECK(book.find(ru("QD9999")) == nullptr);
 }
 
+TEST_CASE("a decree that is amended goes on until another takes its place")
+{
+    const RuleBook book = RuleBook::load();
+    const auto code = [](const RuleSet* rules) { return rules ? rules->code : QString(); };
+    const std::tuple<const char*, const char*, const char*> decrees[] = {
+        {"QD1048", "", "QD148"}, {"QD148", "QD1489", "QD26"}, {"QD1489", "", "QD26"}, {"QD26", "", ""}};
+    for (const auto& [decree, amended, replaced] : decrees) {
+        INFO(decree);
+        CHECK(code(book.amendedBy(*book.find(ru(decree)))) == ru(amended));
+        CHECK(code(book.replacedBy(*book.find(ru(decree)))) == ru(replaced));
+    }
+}
+
 TEST_CASE("each decree has its own parts, authorities and windows")
 {
     const RuleBook book = RuleBook::load();

@@ -21,10 +21,10 @@ QString bandLines(const RuleSet& rules)
     QStringList list;
     int above = 0;
     for (const StarBand& band : rules.bands) {
-        list
-            << (above == 0
-                    ? RuleWords::tr("%1: from %2 points").arg(texts::stars(band.stars)).arg(band.from)
-                    : RuleWords::tr("%1: from %2 to below %3").arg(texts::stars(band.stars)).arg(band.from).arg(above));
+        list << (above == 0
+                     ? RuleWords::tr("%1: from %2 points").arg(texts::stars(band.stars), QString::number(band.from))
+                     : RuleWords::tr("%1: from %2 to below %3")
+                           .arg(texts::stars(band.stars), QString::number(band.from), QString::number(above)));
         above = band.from;
     }
     return lines(list);
@@ -34,7 +34,7 @@ QString partLine(const RuleSet& rules)
 {
     QStringList list;
     for (const auto& [part, most] : rules.partMaxima)
-        list << QStringLiteral("%1: %2").arg(QChar(u'A' + int(part))).arg(most);
+        list << QStringLiteral("%1: %2").arg(QString(QChar(u'A' + int(part))), QString::number(most));
     return list.join(QStringLiteral(" · "));
 }
 
@@ -49,8 +49,7 @@ QString councilLines(const CouncilRules& council)
 {
     return lines(
         {RuleWords::tr("at least %1/%2 of the members, with the chair")
-             .arg(council.quorumNumerator)
-             .arg(council.quorumDenominator),
+             .arg(QString::number(council.quorumNumerator), QString::number(council.quorumDenominator)),
          (council.deviationAtLimit ? RuleWords::tr("totals %1 points or more apart: discuss and score again")
                                    : RuleWords::tr("totals more than %1 points apart: discuss and score again"))
              .arg(council.deviationLimit),
@@ -63,8 +62,8 @@ QString evidenceLine(const EvidenceKind& kind)
     QStringList remarks;
     if (kind.required) remarks << RuleWords::tr("required");
     if (!kind.requiredSets.empty())
-        remarks
-            << RuleWords::tr("required for sets %1–%2").arg(kind.requiredSets.front()).arg(kind.requiredSets.back());
+        remarks << RuleWords::tr("required for sets %1–%2")
+                       .arg(QString::number(kind.requiredSets.front()), QString::number(kind.requiredSets.back()));
     if (kind.notForServices) remarks << RuleWords::tr("not for services");
     for (const QString& code : kind.origins)
         if (const auto origin = fromCode<Origin>(code)) remarks << dossierWords::kind(*origin).toLower();
@@ -77,10 +76,11 @@ QString daysOr(int days, const QString& words, const QString& none) { return day
 
 } // namespace
 
-QString validityOfRuleSet(const RuleSet& rules)
+QString validityOfRuleSet(const RuleBook& book, const RuleSet& rules)
 {
-    if (!rules.validTo.isValid()) return RuleWords::tr("from %1").arg(formatDate(rules.validFrom));
-    return QStringLiteral("%1 – %2").arg(formatDate(rules.validFrom), formatDate(rules.validTo));
+    const RuleSet* replaced = book.replacedBy(rules); // a decree that is amended goes on
+    if (!replaced) return RuleWords::tr("from %1").arg(formatDate(rules.validFrom));
+    return QStringLiteral("%1 – %2").arg(formatDate(rules.validFrom), formatDate(replaced->validFrom.addDays(-1)));
 }
 
 std::vector<RecordFact> factsOfRuleSet(const RuleBook& book, const RuleSet& rules)
@@ -90,7 +90,13 @@ std::vector<RecordFact> factsOfRuleSet(const RuleBook& book, const RuleSet& rule
     const auto add = [&](const QString& label, const QString& text) {
         if (!text.isEmpty()) facts.push_back({label, text});
     };
-    add(RuleWords::tr("In force"), validityOfRuleSet(rules));
+    add(RuleWords::tr("In force"), validityOfRuleSet(book, rules));
+    const auto other = [](const RuleSet& set) {
+        return RuleWords::tr("%1, from %2")
+            .arg(set.title.section(QStringLiteral(" ngày "), 0, 0), formatDate(set.validFrom));
+    };
+    if (const RuleSet* amending = book.amendedBy(rules)) add(RuleWords::tr("Amended by"), other(*amending));
+    if (const RuleSet* replacing = book.replacedBy(rules)) add(RuleWords::tr("Replaced by"), other(*replacing));
     if (const RuleSet* amended = book.find(rules.amends)) add(RuleWords::tr("Amends"), amended->title);
     add(RuleWords::tr("Score sheets"),
         rules.sheets.isEmpty() ? RuleWords::tr("none; only final scores are kept")
@@ -99,11 +105,11 @@ std::vector<RecordFact> factsOfRuleSet(const RuleBook& book, const RuleSet& rule
     add(RuleWords::tr("Stars by the mean total"), bandLines(rules));
     add(RuleWords::tr("Recognised by"), authorityLines(rules));
     add(RuleWords::tr("Certificate valid"), RuleWords::tr("%1 months").arg(rules.validityMonths));
-    add(RuleWords::tr("Filing for renewal"), rules.filingOpensDays > 0
-                                                 ? RuleWords::tr("%1 to %2 days before the last valid day")
-                                                       .arg(rules.filingOpensDays)
-                                                       .arg(rules.filingClosesDays)
-                                                 : none);
+    add(RuleWords::tr("Filing for renewal"),
+        rules.filingOpensDays > 0
+            ? RuleWords::tr("%1 to %2 days before the last valid day")
+                  .arg(QString::number(rules.filingOpensDays), QString::number(rules.filingClosesDays))
+            : none);
     add(RuleWords::tr("Notice of the end"), daysOr(rules.noticeDays, RuleWords::tr("at least %1 days before"), none));
     add(RuleWords::tr("Commune's report"),
         rules.communeReport ? RuleWords::tr("Mẫu 03, within %1 working days").arg(rules.communeCheckDays)

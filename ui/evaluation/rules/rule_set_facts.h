@@ -10,6 +10,6 @@ std::vector<RecordFact> factsOfRuleSet(const RuleBook& book, const RuleSet& rule
 /// Its evidence checklist and what else a person should know.
 std::vector<RecordFact> papersOfRuleSet(const RuleSet& rules);
 /// "24/02/2023 – 05/07/2025", or "from 22/05/2026".
-QString validityOfRuleSet(const RuleSet& rules);
+QString validityOfRuleSet(const RuleBook& book, const RuleSet& rules);
 
 } // namespace ocop

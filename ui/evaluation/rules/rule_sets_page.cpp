@@ -164,7 +164,7 @@ void RuleSetsPage::fillList()
     m_list->clear();
     // Newest first: the one in use stands on top.
     for (auto each = book.all().rbegin(); each != book.all().rend(); ++each) {
-        QStringList lines = {each->title.section(QStringLiteral(" ngày "), 0, 0), validityOfRuleSet(*each)};
+        QStringList lines = {each->title.section(QStringLiteral(" ngày "), 0, 0), validityOfRuleSet(book, *each)};
         if (&*each == inForce) lines << (session().isReadOnly() ? tr("in force on the day") : tr("in force today"));
         auto* item = new QListWidgetItem(lines.join(u'\n'), m_list);
         item->setData(Qt::UserRole, each->code);
@@ -196,7 +196,7 @@ SheetTree* RuleSetsPage::tree() const { return m_sheets->tree(); }
 Report RuleSetsPage::sheetPaper() const
 {
     Report report = ruleSheetReport(*chosen(), *m_sheets->sheet(), session().today());
-    const OfficeSettings office = officeSettings(session().settings());
+    const OfficeSettings office = officeSettings(session().settings()).on(session().today());
     report.office = {office.superiorBody, office.office, {}, {}, office.place, session().today()};
     return report;
 }

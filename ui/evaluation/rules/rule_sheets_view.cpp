@@ -104,7 +104,7 @@ void RuleSheetsView::showRules(const RuleBook& book, const RuleSet& rules)
     m_sets->clear();
     for (const int each : book.sheetNumbers(rules.sheets))
         if (const CriteriaSet* set = book.sheet(rules, each))
-            m_sets->addItem(QStringLiteral("%1. %2").arg(each).arg(set->name), each);
+            m_sets->addItem(QStringLiteral("%1. %2").arg(QString::number(each), set->name), each);
     m_sets->view()->setMinimumWidth(m_sets->view()->sizeHintForColumn(0) + themeOf(this).px(24));
     m_sets->setCurrentIndex(std::max(0, m_sets->findData(number)));
     m_filling = false;

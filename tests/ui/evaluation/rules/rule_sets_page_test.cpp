@@ -52,7 +52,8 @@ TEST_CASE("Rule sets: newest first, the one in force on the day is chosen")
     REQUIRE(shown.list->count() == 4);
     CHECK(shown.list->item(0)->text().contains(r8("26/2026")));
     CHECK(shown.list->currentItem()->text().contains(r8("148/QĐ-TTg"))); // on 31/8/2024
-    CHECK(shown.list->currentItem()->text().contains(u'\n'));
+    // Amended on 6/7/2025, in force until another took its place on 22/5/2026.
+    CHECK(shown.list->currentItem()->text().contains(r8("24/02/2023 – 21/05/2026")));
     QStringList unnamed = inputsWithoutName(&shown.page);
     unnamed.removeAll(r8("ocop::TagButton emptyAction")); // never shown: no act mends a decree without sheets
     CHECK(unnamed.join(u',').toStdString() == std::string());
