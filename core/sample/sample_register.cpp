@@ -2,6 +2,7 @@
 
 #include "core/office/open_register.h"
 #include "core/sample/sample_decisions.h"
+#include "core/sample/sample_letters.h"
 #include "core/sample/sample_products.h"
 #include "core/sample/sample_reminders.h"
 #include "core/sample/sample_rounds.h"
@@ -41,6 +42,7 @@ public:
         storeCertificates();
         addSampleRounds(m_book, m_act, m_random);
         addSampleReminders(m_book, m_act);
+        addSampleLetters(m_book, m_act);
         m_book.settings().set(m_act, settings::sample, QStringLiteral("1"));
         m_act.commit();
     }
@@ -206,7 +208,8 @@ void SampleWriter::storeCertificate(const SamplePlan& plan, const SamplePeriod& 
     certificate.product = plan.product;
     certificate.decision = decisionOf(plan, period, false, true);
     const int year = period.from.year();
-    certificate.number = QStringLiteral("%1/%2").arg(++m_numbers[year], 4, 10, QLatin1Char('0')).arg(year);
+    certificate.number =
+        QStringLiteral("%1/%2").arg(QString::number(++m_numbers[year]).rightJustified(4, u'0'), QString::number(year));
     certificate.stars = period.stars;
     certificate.score = score(period.stars);
     certificate.origin = period.origin;

@@ -2,7 +2,9 @@
 
 #include "core/base/dates.h"
 #include "core/letters/letter_stores.h"
+#include "core/reminders/letter_answers.h"
 #include "ui/session/session.h"
+#include "ui/words/dossier_words.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/reminder_words.h"
 
@@ -65,6 +67,15 @@ std::vector<RecordFact> LetterTeller::facts(const Session& session, qint64 id) c
     addFact(facts, Letter::Field::receivedOn, formatDate(letter.receivedOn));
     addFact(facts, Letter::Field::repliedOn, formatDate(letter.repliedOn));
     addFact(facts, Letter::Field::reply, letter.reply);
+    first = true;
+    for (const Application* each : dossiersAnswering(letter, items, session.snapshot(), session.evaluations())) {
+        const Product* product = session.snapshot().product(each->product);
+        facts.push_back(
+            {first ? QCoreApplication::translate("letters", "Answered by the dossier") : QString(),
+             QStringLiteral("%1 · %2").arg(product ? product->name : QString(), dossierWords::state(each->state)),
+             {QStringLiteral("application"), each->id.value}});
+        first = false;
+    }
     addFact(facts, Letter::Field::signerRole, inOneLine(letter.signerRole));
     addFact(facts, Letter::Field::signer, letter.signer);
     addFact(facts, Letter::Field::copies, inOneLine(letter.copies));

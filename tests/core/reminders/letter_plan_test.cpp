@@ -1,6 +1,7 @@
 #include "core/letters/authorities.h"
 #include "core/letters/letter_numbers.h"
 #include "core/letters/letter_stores.h"
+#include "core/reminders/letter_answers.h"
 #include "core/reminders/letter_plan.h"
 
 #include "tests/support/letter_desk.h"
@@ -261,6 +262,42 @@ TEST_CASE("nobody is told to file what the office has already", "[letters]")
     REQUIRE(told.size() == 1);
     CHECK(told.front().letter.body.contains(QStringLiteral("hồ sơ đánh giá lại đang được xử lý")));
     CHECK(planLetters(lawful.source(), lawful.order(LetterKind::Locality, {book.ofPepper.id})).empty());
+}
+
+TEST_CASE("the dossier that came in after a notice answers it", "[letters]")
+{
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("Hộ A"));
+    const Product pepper = book.addProduct(QStringLiteral("Tiêu"), maker.id);
+    const Product tea = book.addProduct(QStringLiteral("Chè"), maker.id);
+    const Certificate ofPepper = book.addCertificate(pepper.id, QDate(2023, 12, 31));
+    const Certificate ofTea = book.addCertificate(tea.id, QDate(2023, 12, 31));
+    const auto file = [&](const Product& product, QDate day, Origin kind, ApplicationState state) {
+        WriteAct act(book->database(), ocop::test::testAct());
+        Application dossier;
+        dossier.product = product.id;
+        dossier.ruleSet = QStringLiteral("QD26");
+        dossier.kind = kind;
+        dossier.state = state;
+        dossier.filedOn = day;
+        book->evaluation().applications.add(act, dossier);
+        act.commit();
+        return dossier.id;
+    };
+    file(pepper, QDate(2026, 6, 1), Origin::Renewal, ApplicationState::Cancelled); // before the letter
+    const ApplicationId answer = file(pepper, QDate(2026, 7, 20), Origin::Renewal, ApplicationState::Scoring);
+    file(pepper, QDate(2026, 8, 20), Origin::Upgrade, ApplicationState::Cancelled); // not the first
+    file(tea, QDate(2026, 8, 1), Origin::First, ApplicationState::Scoring);
+    const Snapshot snapshot = Snapshot::load(*book);
+    const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
+    Letter letter = ocop::test::letterSent(1, QDate(2026, 7, 1), QDate(2026, 7, 3));
+    const std::vector<LetterItem> items = {ocop::test::letterItem(1, letter.id, ofPepper.id),
+                                           ocop::test::letterItem(2, letter.id, ofTea.id)};
+    const auto answers = dossiersAnswering(letter, items, snapshot, evaluations);
+    REQUIRE(answers.size() == 1);
+    CHECK(answers.front()->id == answer);
+    letter.sentOn = {}; // nothing answers what did not go out
+    CHECK(dossiersAnswering(letter, items, snapshot, evaluations).empty());
 }
 
 TEST_CASE("a letter names where and by what rules a dossier is filed on its day", "[letters]")
