@@ -96,10 +96,8 @@ void tellDue(Terminal& terminal, const ReminderFacts& facts, const std::vector<W
         printLine(terminal.out, each.product, texts::nextStep(each.due, each.dossierOpen, facts.day));
     }
     terminal.out << CommandLine::tr("%1 to do on %2, %3 put off, %4 overdue.")
-                        .arg(waiting)
-                        .arg(formatDate(facts.day))
-                        .arg(snoozed)
-                        .arg(overdue)
+                        .arg(QString::number(waiting), formatDate(facts.day), QString::number(snoozed),
+                             QString::number(overdue))
                  << '\n';
 }
 

@@ -49,8 +49,9 @@ const RuleSet& ruleSetOfCall(const RuleBook& book, const CommandLine& line)
 const CriteriaSet& sheetOfCall(const RuleBook& book, const RuleSet& rules, const CommandLine& line)
 {
     const std::vector<int> numbers = book.sheetNumbers(rules.sheets);
-    const QString range =
-        numbers.empty() ? QString() : QStringLiteral("%1–%2").arg(numbers.front()).arg(numbers.back());
+    const QString range = numbers.empty() ? QString()
+                                          : QStringLiteral("%1–%2").arg(QString::number(numbers.front()),
+                                                                        QString::number(numbers.back()));
     const auto typed = line.option(QStringLiteral("set"));
     if (!typed) throw UsageError{CommandLine::tr("evaluate needs --set NUMBER, %1.").arg(range)};
     bool ok = false;
@@ -119,7 +120,8 @@ QJsonObject verdictJson(const EvaluateCall& call, const Verdict& verdict, const 
 
 void sayVerdict(QTextStream& out, const EvaluateCall& call, const Verdict& verdict, const ScoreFile& file)
 {
-    out << call.rules->title << '\n' << CommandLine::tr("Set %1: %2").arg(call.sheet->number).arg(call.sheet->name);
+    out << call.rules->title << '\n'
+        << CommandLine::tr("Set %1: %2").arg(QString::number(call.sheet->number), call.sheet->name);
     if (!call.sheetCase.isNull()) out << ", " << CommandLine::tr("case %1").arg(call.sheetCase);
     if (call.caseTaken) out << ' ' << CommandLine::tr("(no --case given)");
     out << "\n\n";

@@ -26,12 +26,8 @@ void printImport(QTextStream& out, const ImportPlan& plan)
     }
     const ImportCounts counts = plan.counts();
     out << CommandLine::tr("Read %1 = new %2 + changed %3 + same %4 + skipped %5 + failed %6")
-               .arg(counts.read)
-               .arg(counts.added)
-               .arg(counts.changed)
-               .arg(counts.same)
-               .arg(counts.skipped)
-               .arg(counts.failed)
+               .arg(QString::number(counts.read), QString::number(counts.added), QString::number(counts.changed),
+                    QString::number(counts.same), QString::number(counts.skipped), QString::number(counts.failed))
         << '\n';
 }
 

@@ -61,7 +61,8 @@ void tellProofs(Terminal& terminal, const ReminderFacts& facts, const std::vecto
                      << when.leftJustified(28) << ' ' << each.product->name << " — " << each.subject->name << '\n';
     }
     QStringList parts;
-    for (const auto& [state, count] : counts) parts << QStringLiteral("%1 %2").arg(proofWord(state)).arg(count);
+    for (const auto& [state, count] : counts)
+        parts << QStringLiteral("%1 %2").arg(proofWord(state), QString::number(count));
     terminal.out << (proofs.empty() ? CommandLine::tr("No certificate ends in that time.")
                                     : CommandLine::tr("%n certificate(s): %1.", nullptr, int(proofs.size()))
                                           .arg(parts.join(QStringLiteral(", "))))

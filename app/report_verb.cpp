@@ -97,8 +97,8 @@ std::optional<int> numberBetween(const Terminal& terminal, const QString& key, i
     bool ok = false;
     const int number = word->toInt(&ok);
     if (!ok || number < least || number > most)
-        throw UsageError{
-            CommandLine::tr("--%1 needs a number from %2 to %3; found “%4”.").arg(key).arg(least).arg(most).arg(*word)};
+        throw UsageError{CommandLine::tr("--%1 needs a number from %2 to %3; found “%4”.")
+                             .arg(key, QString::number(least), QString::number(most), *word)};
     return number;
 }
 

@@ -116,10 +116,8 @@ int statsVerb(Terminal& terminal)
         terminal.out << rowName(*dimension, row).leftJustified(28) << ' '
                      << formatCount(row.tally.products.total()).rightJustified(6) << "  "
                      << CommandLine::tr("in force %1, lapsed %2, withdrawn %3, subjects %4")
-                            .arg(row.tally.inForce.total())
-                            .arg(row.tally.lapsed.total())
-                            .arg(row.tally.withdrawn)
-                            .arg(row.tally.subjects())
+                            .arg(QString::number(row.tally.inForce.total()), QString::number(row.tally.lapsed.total()),
+                                 QString::number(row.tally.withdrawn), QString::number(row.tally.subjects()))
                      << '\n';
     return 0;
 }

@@ -48,7 +48,7 @@ QString formatDateInWords(QDate date)
     if (!date.isValid()) return {};
     const auto twoDigits = [](int n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     const QString month = date.month() <= 2 ? twoDigits(date.month()) : QString::number(date.month());
-    return QStringLiteral("ngày %1 tháng %2 năm %3").arg(twoDigits(date.day()), month).arg(date.year());
+    return QStringLiteral("ngày %1 tháng %2 năm %3").arg(twoDigits(date.day()), month, QString::number(date.year()));
 }
 
 std::optional<QDate> parseDate(const QString& typed, QDate today, QDate base)

@@ -80,7 +80,8 @@ std::optional<int> parseScore(const QString& typed)
 QString formatScore(std::optional<int> thousandths)
 {
     if (!thousandths) return {};
-    QString text = QStringLiteral("%1,%2").arg(*thousandths / 1000).arg(*thousandths % 1000, 3, 10, QLatin1Char('0'));
+    QString text = QStringLiteral("%1,%2").arg(QString::number(*thousandths / 1000),
+                                               QString::number(*thousandths % 1000).rightJustified(3, u'0'));
     while (text.endsWith(u'0')) text.chop(1);
     if (text.endsWith(u',')) text.chop(1);
     return text;

@@ -28,10 +28,8 @@ QString partName(const QString& target)
     static std::atomic<int> made = 0;
     const host::Process process = host::thisProcess();
     return QStringLiteral("%1.%2-%3-%4-%5.part")
-        .arg(shortened(QFileInfo(target).fileName()), host::machineMark())
-        .arg(process.pid, 0, 16)
-        .arg(process.began, 0, 16)
-        .arg(++made, 0, 16);
+        .arg(shortened(QFileInfo(target).fileName()), host::machineMark(), QString::number(process.pid, 16),
+             QString::number(process.began, 16), QString::number(++made, 16));
 }
 
 bool isLeftover(const QString& name)

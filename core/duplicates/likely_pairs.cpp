@@ -40,9 +40,8 @@ void addProducts(std::vector<LikelyPair>& pairs, const Snapshot& all, const Unit
 QString LikelyPair::key() const
 {
     return QStringLiteral("%1:%2-%3")
-        .arg(isProduct ? QStringLiteral("product") : QStringLiteral("subject"))
-        .arg(std::min(kept, gone))
-        .arg(std::max(kept, gone));
+        .arg(isProduct ? QStringLiteral("product") : QStringLiteral("subject"), QString::number(std::min(kept, gone)),
+             QString::number(std::max(kept, gone)));
 }
 
 std::vector<LikelyPair> likelyPairs(const Snapshot& all, const Units& units, QDate day, Progress* progress)

@@ -23,9 +23,7 @@ void doubtHeadings(const CriteriaSet& set, QStringList& doubts)
             if (child.parent == heading.code) sum += child.maxPoints;
         if (sum != heading.maxPoints)
             doubts << QStringLiteral("Mục %1: các mục con cộng được %2 điểm, mục ghi %3.")
-                          .arg(heading.code)
-                          .arg(sum)
-                          .arg(heading.maxPoints);
+                          .arg(heading.code, QString::number(sum), QString::number(heading.maxPoints));
     }
 }
 
@@ -37,9 +35,7 @@ void doubtParts(const CriteriaSet& set, QStringList& doubts)
             if (each.part == part.part && each.parent.isEmpty()) sum += each.maxPoints;
         if (sum != part.maxPoints)
             doubts << QStringLiteral("Phần %1: các mục cộng được %2 điểm, quy định %3.")
-                          .arg(partLetter(part.part))
-                          .arg(sum)
-                          .arg(part.maxPoints);
+                          .arg(partLetter(part.part), QString::number(sum), QString::number(part.maxPoints));
     }
 }
 
@@ -51,9 +47,7 @@ void doubtOptions(const CriteriaSet& set, QStringList& doubts)
             const int highest = highestOption(*criterion, sheetCase);
             if (highest != criterion->maxPoints)
                 doubts << QStringLiteral("Mục %1: mức cao nhất là %2 điểm, mục ghi tối đa %3.")
-                              .arg(criterion->code)
-                              .arg(highest)
-                              .arg(criterion->maxPoints);
+                              .arg(criterion->code, QString::number(highest), QString::number(criterion->maxPoints));
         }
     }
 }

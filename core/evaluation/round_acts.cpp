@@ -224,7 +224,10 @@ void reopenRound(EvaluationStores& stores, WriteAct& act, const RoundResults& re
     }
 }
 
-QString roundName(int number, int year) { return QStringLiteral("Đợt %1 năm %2").arg(number).arg(year); }
+QString roundName(int number, int year)
+{
+    return QStringLiteral("Đợt %1 năm %2").arg(QString::number(number), QString::number(year));
+}
 
 Round proposedRound(const EvaluationSnapshot& evaluations, const RuleBook& rules, QDate today)
 {

@@ -218,7 +218,7 @@ QString pointsOnSlip(const std::vector<ScoreItem>& items)
 {
     QStringList parts;
     for (const ScoreItem& each : items)
-        if (each.points) parts << QStringLiteral("%1=%2").arg(each.criterion).arg(*each.points);
+        if (each.points) parts << QStringLiteral("%1=%2").arg(each.criterion, QString::number(*each.points));
     parts.sort();
     return parts.join(u';');
 }

@@ -38,7 +38,7 @@ private:
     [[noreturn]] void refuse(const QString& what) const
     {
         throw Error(ErrorKind::Internal,
-                    QStringLiteral("rules: %1 %2: %3").arg(m_set.sheets).arg(m_set.number).arg(what));
+                    QStringLiteral("rules: %1 %2: %3").arg(m_set.sheets, QString::number(m_set.number), what));
     }
     static QString text(const QJsonObject& object, const char* key)
     {

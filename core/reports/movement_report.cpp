@@ -28,7 +28,8 @@ QString movementOnPaper(MovementKind kind)
 QString standingOnPaper(const Standing& standing)
 {
     if (!standing.recognised) return QStringLiteral("Chưa công nhận");
-    return QStringLiteral("%1 sao, %2").arg(standing.stars()).arg(statusOnPaper(standing.status).toLower());
+    return QStringLiteral("%1 sao, %2")
+        .arg(QString::number(standing.stars()), statusOnPaper(standing.status).toLower());
 }
 
 QString movementSentence(const std::map<MovementKind, int>& counts, const Tally& before, const Tally& after,
@@ -84,7 +85,8 @@ Report makeMovementReport(const ReportSource& source, const ReportRequest& reque
     std::optional<MovementKind> group;
     for (const Movement& each : movements) {
         if (group != each.kind)
-            table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(movementOnPaper(each.kind)).arg(counts[each.kind]));
+            table.addGroup(
+                QStringLiteral("%1: %2 sản phẩm").arg(movementOnPaper(each.kind), QString::number(counts[each.kind])));
         group = each.kind;
         const Certificate* certificate = each.product->standing.certificate;
         const Decision* decision = source.snapshot.decision(

@@ -62,7 +62,7 @@ QString unmetOnPaper(const Verdict& verdict)
     QStringList parts;
     for (const UnmetMinimum& each : verdict.unmet) {
         if (each.star > std::max(verdict.stars + 1, 3)) continue;
-        parts << QStringLiteral("%1 (cần %2)").arg(each.criterion).arg(each.needed);
+        parts << QStringLiteral("%1 (cần %2)").arg(each.criterion, QString::number(each.needed));
     }
     parts.removeDuplicates();
     if (!verdict.knockouts.empty()) parts << QStringLiteral("bị loại");
@@ -100,11 +100,10 @@ ReportTable matrixOf(const RoundPaperSource& round, const ApplicationResult& res
 {
     ReportTable table;
     const DossierNames names = namesOf(round, *result.application);
-    table.title = QStringLiteral("%1. %2 – %3 (bộ %4)")
-                      .arg(number)
-                      .arg(names.product, names.subject)
-                      .arg(result.application->setNumber);
-    table.sheetName = QStringLiteral("%1 %2").arg(number).arg(names.product.left(20));
+    table.title =
+        QStringLiteral("%1. %2 – %3 (bộ %4)")
+            .arg(QString::number(number), names.product, names.subject, QString::number(result.application->setNumber));
+    table.sheetName = QStringLiteral("%1 %2").arg(QString::number(number), names.product.left(20));
     table.columns = {textColumn(QStringLiteral("criterion"), {QStringLiteral("Tiêu chí")}, 3),
                      numberOf("max", {QStringLiteral("Tối đa")}, ColumnKind::Integer)};
     std::vector<const MemberSheet*> sheets;
@@ -197,10 +196,8 @@ Report makeRoundResult(const RoundPaperSource& round)
     report.notes
         << QStringLiteral(
                "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình ghi hai chữ số thập phân, không làm tròn thành điểm chưa đạt. Điều kiện chưa đạt là của hạng sao kế tiếp.")
-               .arg(progress.decided)
-               .arg(progress.dossiers)
-               .arg(progress.sheetsSigned)
-               .arg(progress.sheetsExpected);
+               .arg(QString::number(progress.decided), QString::number(progress.dossiers),
+                    QString::number(progress.sheetsSigned), QString::number(progress.sheetsExpected));
     report.notes << recordNotes(round);
     return report;
 }
@@ -240,7 +237,7 @@ Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, c
                  << QStringLiteral("Người đánh giá: %1.").arg(orDots(member ? member->name : QString()));
     if (!result->criteria) return report;
     ReportTable table;
-    table.title = QStringLiteral("Bộ %1. %2").arg(result->criteria->number).arg(result->criteria->name);
+    table.title = QStringLiteral("Bộ %1. %2").arg(QString::number(result->criteria->number), result->criteria->name);
     table.sheetName = QStringLiteral("Phiếu");
     table.columns = {textColumn(QStringLiteral("criterion"), {QStringLiteral("Tiêu chí")}, 4),
                      numberOf("max", {QStringLiteral("Tối đa")}, ColumnKind::Integer),
@@ -253,12 +250,12 @@ Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, c
             part = each.part;
             for (const SheetPartHead& head : result->criteria->parts)
                 if (head.part == each.part)
-                    table.addGroup(QStringLiteral("%1 (%2 điểm)").arg(head.title).arg(head.maxPoints));
+                    table.addGroup(QStringLiteral("%1 (%2 điểm)").arg(head.title, QString::number(head.maxPoints)));
         }
         const QString label = each.code + u' ' + each.title;
         QStringList boxes;
         for (const CriterionOption* option : each.optionsOf(sheetCase.isEmpty() ? QChar() : sheetCase.at(0)))
-            boxes << QStringLiteral("☐ %1: %2").arg(option->points).arg(option->label);
+            boxes << QStringLiteral("☐ %1: %2").arg(QString::number(option->points), option->label);
         table.addRow({label, qint64(each.maxPoints), boxes.join(QStringLiteral("; ")), ReportCell()});
     }
     report.tables.push_back(std::move(table));

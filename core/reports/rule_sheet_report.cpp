@@ -25,7 +25,7 @@ void addSheetRows(const CriteriaSet& sheet, SheetPart part, ReportTable& table)
         for (const CriterionOption& option : criterion.options) {
             const QString label = option.sheetCase.isNull()
                                       ? option.label
-                                      : QStringLiteral("(%1) %2").arg(option.sheetCase).arg(option.label);
+                                      : QStringLiteral("(%1) %2").arg(QString(option.sheetCase), option.label);
             table.addRow(
                 {{},
                  QStringLiteral("– ") + label,
@@ -40,9 +40,9 @@ void addSheetRows(const CriteriaSet& sheet, SheetPart part, ReportTable& table)
 Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day)
 {
     Report report;
-    report.name = QStringLiteral("bo-tieu-chi-%1-%2").arg(sheet.sheets.toLower()).arg(sheet.number);
+    report.name = QStringLiteral("bo-tieu-chi-%1-%2").arg(sheet.sheets.toLower(), QString::number(sheet.number));
     report.documentKind = QStringLiteral("BỘ TIÊU CHÍ ĐÁNH GIÁ");
-    report.subject = QStringLiteral("Bộ sản phẩm %1: %2").arg(sheet.number).arg(sheet.name);
+    report.subject = QStringLiteral("Bộ sản phẩm %1: %2").arg(QString::number(sheet.number), sheet.name);
     report.scope = rules.title;
     report.asOf = day;
     QStringList reasons;
@@ -63,8 +63,8 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
     table.columns = {code, textColumn(QStringLiteral("title"), {QStringLiteral("Tiêu chí, mức điểm")}, 3), points,
                      least};
     for (const SheetPartHead& part : sheet.parts) {
-        table.addGroup(QStringLiteral("Phần %1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title).toUpper(), 2,
-                       {qint64(part.maxPoints), {}});
+        table.addGroup(QStringLiteral("Phần %1. %2").arg(QString(QChar(u'A' + int(part.part))), part.title).toUpper(),
+                       2, {qint64(part.maxPoints), {}});
         addSheetRows(sheet, part.part, table);
     }
     report.tables.push_back(std::move(table));

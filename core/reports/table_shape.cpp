@@ -99,8 +99,8 @@ private:
             size_t end = i;
             while (end < data.size() && data[end].cells[size_t(column)] == cell) ++end;
             const QString name = cellText(m_table.columns[size_t(column)], cell);
-            m_table.addGroup(
-                QStringLiteral("%1: %2").arg(name.isEmpty() ? QStringLiteral("Chưa rõ") : name).arg(end - i));
+            m_table.addGroup(QStringLiteral("%1: %2").arg(name.isEmpty() ? QStringLiteral("Chưa rõ") : name,
+                                                          QString::number(end - i)));
             rows.insert(rows.end(), data.begin() + ptrdiff_t(i), data.begin() + ptrdiff_t(end));
             i = end;
         }

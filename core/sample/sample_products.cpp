@@ -51,10 +51,11 @@ QString SampleProducts::codeOf(UnitId unit, QDate start)
     const Unit& commune = *m_units.find(unit);
     const bool twoTier = start >= QDate(2025, 7, 1);
     const Unit& then = *m_units.find(twoTier ? m_units.unitOn(unit, start) : unit);
-    const QString head = twoTier ? QStringLiteral("48-%1").arg(then.code)
-                                 : QStringLiteral("49-%1-%2").arg(commune.district2024.value).arg(commune.code);
+    const QString head =
+        twoTier ? QStringLiteral("48-%1").arg(then.code)
+                : QStringLiteral("49-%1-%2").arg(QString::number(commune.district2024.value), commune.code);
     const int serial = ++m_serials[head + QString::number(start.year())];
-    return QStringLiteral("%1-%2-%3").arg(head).arg(serial).arg(start.year());
+    return QStringLiteral("%1-%2-%3").arg(head, QString::number(serial), QString::number(start.year()));
 }
 
 QString SampleProducts::nextGtin()

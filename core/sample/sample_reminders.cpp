@@ -68,7 +68,8 @@ void SampleReminders::addChain(const Subject& subject, ProductId product, const 
         certificate.product = product;
         certificate.kind = kind;
         certificate.number =
-            QStringLiteral("%1/%2").arg(++m_numbers[{kind, issued.year()}], 3, 10, QLatin1Char('0')).arg(issued.year());
+            QStringLiteral("%1/%2").arg(QString::number(++m_numbers[{kind, issued.year()}]).rightJustified(3, u'0'),
+                                        QString::number(issued.year()));
         certificate.issuer = issuer;
         certificate.scope = scope;
         certificate.issuedOn = issued;

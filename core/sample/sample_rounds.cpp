@@ -135,10 +135,12 @@ void SampleRounds::receive(Application& application, QDate day)
     ++m_receipt;
     const int year = application.filedOn.year();
     application.communeReceiptNo =
-        QStringLiteral("%1/PĐK-49-%2").arg(m_random.below(9) + 1, 2, 10, QLatin1Char('0')).arg(year);
+        QStringLiteral("%1/PĐK-49-%2")
+            .arg(QString::number(m_random.below(9) + 1).rightJustified(2, u'0'), QString::number(year));
     application.communeReceivedOn = application.filedOn;
     application.communeReceivedBy = QStringLiteral("Bộ phận một cửa UBND xã");
-    application.provinceReceiptNo = QStringLiteral("%1/PĐK-49-%2").arg(m_receipt, 3, 10, QLatin1Char('0')).arg(year);
+    application.provinceReceiptNo =
+        QStringLiteral("%1/PĐK-49-%2").arg(QString::number(m_receipt).rightJustified(3, u'0'), QString::number(year));
     application.provinceReceivedOn = day;
     application.provinceReceivedBy = QStringLiteral("Dương Gia Bảo Phúc");
     if (!m_book.rules().find(application.ruleSet)->communeReport) return;

@@ -141,8 +141,8 @@ void SampleSubjects::chooseNumbers(SampleMaker& maker, QDate start)
     if (firm)
         subject.registrationNo = subject.taxCode;
     else if (subject.subKind == QStringLiteral("registeredHousehold")) // NĐ 01/2021 art. 83: letter of the district
-        subject.registrationNo =
-            QStringLiteral("33%1%2").arg(QChar(u'A' + int(maker.district.value - 502))).arg(8'001'001 + m_made);
+        subject.registrationNo = QStringLiteral("33%1%2").arg(QString(QChar(u'A' + int(maker.district.value - 502))),
+                                                              QString::number(8'001'001 + m_made));
     if (!subject.registrationNo.isEmpty()) subject.registrationDate = start.addDays(-150 - m_random.below(2400));
     if (!firm) return;
     const QString web = webName(maker.brand + m_units.find(maker.district)->name);
@@ -153,10 +153,11 @@ void SampleSubjects::chooseNumbers(SampleMaker& maker, QDate start)
 
 QString SampleSubjects::address(const Unit& unit)
 {
-    if (unit.type == QStringLiteral("Phường"))
+    if (unit.type == QStringLiteral("Phường")) {
+        const int house = 2 + m_random.below(250);
         return QStringLiteral("Số %1 đường %2")
-            .arg(2 + m_random.below(250))
-            .arg(m_random.pick(m_material.words.value(QStringLiteral("road;"))));
+            .arg(QString::number(house), m_random.pick(m_material.words.value(QStringLiteral("road;"))));
+    }
     if (unit.type == QStringLiteral("Thị trấn"))
         return QStringLiteral("Khối phố ") + m_random.pick(m_material.words.value(QStringLiteral("quarter;")));
     return QStringLiteral("Thôn %1").arg(1 + m_random.below(8));

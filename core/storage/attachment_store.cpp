@@ -23,7 +23,7 @@ QString hashOf(const QByteArray& content)
 QString megabytes(qint64 bytes)
 {
     const qint64 tenths = (bytes * 10 + 512 * 1024) / (1024 * 1024);
-    return QStringLiteral("%1,%2").arg(tenths / 10).arg(tenths % 10);
+    return QStringLiteral("%1,%2").arg(QString::number(tenths / 10), QString::number(tenths % 10));
 }
 
 Finding refusal(const char* code, const QStringList& args)

@@ -89,9 +89,8 @@ Database openForWriting(const QString& path, const Opening& opening, bool isShar
     if (version < currentSchemaVersion()) {
         const QFileInfo info(path);
         backupTo(db, info.dir().filePath(QStringLiteral("%1.v%2-%3.db")
-                                             .arg(info.completeBaseName())
-                                             .arg(version)
-                                             .arg(opening.now.toString(QStringLiteral("yyyyMMdd-hhmmss")))));
+                                             .arg(info.completeBaseName(), QString::number(version),
+                                                  opening.now.toString(QStringLiteral("yyyyMMdd-hhmmss")))));
         migrate(db, currentSchemaVersion());
     }
     return db;

@@ -204,8 +204,7 @@ public:
         BulkRows rows(m_db,
                       QStringLiteral("with done as materialized (select entity, record_id from history "
                                      "where act_id > %1 and act_id <= %2) ")
-                              .arg(from.value)
-                              .arg(to.value) +
+                              .arg(QString::number(from.value), QString::number(to.value)) +
                           selectSql() +
                           QStringLiteral(" where id in (select record_id from done where entity = '%1') order by id")
                               .arg(entity()));

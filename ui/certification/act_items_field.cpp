@@ -73,7 +73,8 @@ void ActItemsField::showItems(std::vector<ActItem> items)
 QString ActItemsField::content() const
 {
     QString text;
-    for (const ActItem& each : m_items) text += QStringLiteral("%1:%2 ").arg(each.id).arg(each.stars);
+    for (const ActItem& each : m_items)
+        text += QStringLiteral("%1:%2 ").arg(QString::number(each.id), QString::number(each.stars));
     return text;
 }
 

@@ -153,10 +153,11 @@ void CertificateForm::followProduct()
 void CertificateForm::followScore()
 {
     const auto score = m_score->value();
-    m_stars->setHint(!score ? QString()
-                            : tr("%1 points are in the band of %2 stars")
-                                  .arg(formatScore(score))
-                                  .arg(m_session.book().rules().on(m_term->firstDay()).starOf(*score)));
+    m_stars->setHint(!score
+                         ? QString()
+                         : tr("%1 points are in the band of %2 stars")
+                               .arg(formatScore(score),
+                                    QString::number(m_session.book().rules().on(m_term->firstDay()).starOf(*score))));
 }
 
 /// The names the paper shows: those of the day it is entered, unless others were typed.

@@ -25,7 +25,7 @@ BoardChoice::BoardChoice(QWidget* page) : QWidget(page), m_buttons(new QButtonGr
                                     : i + 1 == int(boards.size()) ? QStringLiteral("last")
                                                                   : QStringLiteral("mid"));
         button->setObjectName(QStringLiteral("board_") + key);
-        button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+        button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(title, QString::number(i + 1)));
         m_buttons->addButton(button, i);
         row->addWidget(button);
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), page);

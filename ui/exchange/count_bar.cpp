@@ -158,7 +158,8 @@ StepRow::StepRow(QStringList steps, QWidget* parent) : QWidget(parent), m_steps(
 void StepRow::setStep(int step)
 {
     m_step = step;
-    setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
+    setAccessibleName(
+        tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_steps.size()), m_steps.value(step)));
     update();
 }
 

@@ -37,7 +37,8 @@ QString listHeadline(const ImportPlan& plan, const QString& name)
         line << headlineWord(QT_TRANSLATE_NOOP("listHeadline", "sheets: %1")).arg(sheets.join(QStringLiteral(", ")));
     if (plan.sheets.size() == 1)
         line << headlineWord(QT_TRANSLATE_NOOP("listHeadline", "heading in row %1")).arg(headingRow);
-    line << headlineWord(QT_TRANSLATE_NOOP("listHeadline", "%1 of %2 columns taken")).arg(taken).arg(there);
+    line << headlineWord(QT_TRANSLATE_NOOP("listHeadline", "%1 of %2 columns taken"))
+                .arg(QString::number(taken), QString::number(there));
     if (!columns.isEmpty())
         line << headlineWord(QT_TRANSLATE_NOOP("listHeadline", "columns left out: %1"))
                     .arg(columns.join(QStringLiteral(", ")));

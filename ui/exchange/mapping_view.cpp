@@ -246,7 +246,9 @@ void MappingView::refreshSentence()
     if (!m_heading.isUsable())
         m_sentence->setText(tr("No column holds the product's name yet; choose the heading row or the column."));
     else
-        m_sentence->setText(tr("%1 of %2 columns taken").arg(m_heading.columns.size()).arg(m_heading.titles.size()));
+        m_sentence->setText(
+            tr("%1 of %2 columns taken")
+                .arg(QString::number(m_heading.columns.size()), QString::number(m_heading.titles.size())));
     setLook(m_sentence, "text-role", m_heading.isUsable() ? QStringLiteral("secondary") : QStringLiteral("error"));
 }
 

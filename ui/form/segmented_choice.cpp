@@ -87,7 +87,7 @@ void SegmentedChoice::setIdentity(const QString& key, const QString& name)
     setObjectName(key);
     setAccessibleName(name);
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setObjectName(QStringLiteral("%1-%2").arg(key).arg(m_segments[i].value));
+        m_buttons[i]->setObjectName(QStringLiteral("%1-%2").arg(key, QString::number(m_segments[i].value)));
         m_buttons[i]->setAccessibleName(name + QStringLiteral(": ") + m_segments[i].text);
     }
 }

@@ -174,7 +174,9 @@ void HomePage::fillPeople()
     m_people->clear();
     m_people->addItem(tr("Everybody's work"), peopleAll);
     for (const QString& name : names) m_people->addItem(name, name);
-    m_people->addItem(tr("For the head: %1 unanswered for %2 days").arg(forHead).arg(headAfterDays), peopleHead);
+    m_people->addItem(
+        tr("For the head: %1 unanswered for %2 days").arg(QString::number(forHead), QString::number(headAfterDays)),
+        peopleHead);
     m_people->setCurrentIndex(std::max(0, m_people->findData(chosen)));
 }
 
@@ -243,7 +245,8 @@ void HomePage::refresh()
     if (!day.isEmpty()) day[0] = day[0].toUpper();
     const int waiting = int(waitingRows(m_rows).size());
     fillPeople();
-    m_header->setSentence(tr("%1 · %2 waiting, %3 put off").arg(day).arg(waiting).arg(snoozedCount(m_rows)));
+    m_header->setSentence(
+        tr("%1 · %2 waiting, %3 put off").arg(day, QString::number(waiting), QString::number(snoozedCount(m_rows))));
     fillCards();
     m_acts->setRows(m_rows);
     m_table->setSource(workSource(m_rows, session().expiringDays()));

@@ -24,7 +24,7 @@ QString calendarMonthTitle(QDate day)
 {
     QString month = localeOfTexts().standaloneMonthName(day.month());
     if (!month.isEmpty()) month[0] = month[0].toUpper();
-    return QStringLiteral("%1, %2").arg(month).arg(day.year());
+    return QStringLiteral("%1, %2").arg(month, QString::number(day.year()));
 }
 
 } // namespace

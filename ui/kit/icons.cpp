@@ -31,7 +31,8 @@ QByteArray recolouredSvg(const QString& path, const QColor& color)
 
 QPixmap renderedIcon(const QString& name, const QSize& size, const QColor& color)
 {
-    const QString key = QStringLiteral("ocop:%1:%2:%3x%4").arg(name, color.name()).arg(size.width()).arg(size.height());
+    const QString key = QStringLiteral("ocop:%1:%2:%3x%4")
+                            .arg(name, color.name(), QString::number(size.width()), QString::number(size.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(size);

@@ -289,7 +289,7 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
     put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft);
     put(asOfText(report), Qt::AlignHCenter);
     const QString mark = report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(report.fingerprint);
-    put(QStringLiteral("%1Trang %2/%3").arg(mark).arg(number).arg(count), Qt::AlignRight);
+    put(QStringLiteral("%1Trang %2/%3").arg(mark, QString::number(number), QString::number(count)), Qt::AlignRight);
     page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});
 }
 

@@ -34,8 +34,9 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     auto* page = makeLabel({}, QStringLiteral("secondary"), this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Pages to print"));
-    connect(m_preview, &ReportPreview::currentPageChanged, this,
-            [page](int current, int count) { page->setText(tr("Page %1 / %2").arg(current).arg(count)); });
+    connect(m_preview, &ReportPreview::currentPageChanged, this, [page](int current, int count) {
+        page->setText(tr("Page %1 / %2").arg(QString::number(current), QString::number(count)));
+    });
     const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
                                const QString& keys, auto slot) {
         QPushButton* made = makeButton(text, icon, kind, this, keys);

@@ -157,7 +157,7 @@ void ReportPreview::updateCurrentPage()
         if (pageRect(i).top() <= viewport()->height() / 2) current = i + 1;
     if (current == m_currentPage) return;
     m_currentPage = current;
-    setAccessibleDescription(tr("Page %1 of %2").arg(current).arg(pageCount()));
+    setAccessibleDescription(tr("Page %1 of %2").arg(QString::number(current), QString::number(pageCount())));
     Q_EMIT currentPageChanged(current, pageCount());
 }
 

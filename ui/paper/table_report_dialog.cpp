@@ -27,8 +27,9 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     auto* preview = m_preview;
     preview->setObjectName(QStringLiteral("preview"));
     preview->setAccessibleName(tr("Pages of the list"));
-    connect(preview, &ReportPreview::currentPageChanged, this,
-            [page](int current, int count) { page->setText(tr("Page %1 / %2").arg(current).arg(count)); });
+    connect(preview, &ReportPreview::currentPageChanged, this, [page](int current, int count) {
+        page->setText(tr("Page %1 / %2").arg(QString::number(current), QString::number(count)));
+    });
 
     QPushButton* close = makeButton(tr("Close"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
     QPushButton* csv = makeButton(tr("CS&V"), QStringLiteral("document-export"), {}, this);

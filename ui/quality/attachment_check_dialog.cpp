@@ -66,7 +66,8 @@ void AttachmentCheckDialog::showResult()
     const auto& faults = m_check.faults();
     for (size_t i = size_t(m_list->count()); i < faults.size(); ++i) m_list->addItem(sentenceOf(faults[i]));
     if (!isDone())
-        m_state->setText(tr("Comparing %1 of %2 files…").arg(m_check.done() + 1).arg(m_check.count()));
+        m_state->setText(
+            tr("Comparing %1 of %2 files…").arg(QString::number(m_check.done() + 1), QString::number(m_check.count())));
     else
         m_state->setText(faults.empty() ? tr("All attached files are as they were attached.")
                                         : tr("%n file(s) with a fault", nullptr, int(faults.size())));

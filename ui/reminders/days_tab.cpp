@@ -147,7 +147,8 @@ std::shared_ptr<const RowSource> DaysTab::rows() const
         off += each.kind == DayKind::Off && each.day.isValid() && each.day.dayOfWeek() <= 5;
         worked += each.kind == DayKind::Work && each.day.isValid() && each.day.dayOfWeek() > 5;
     }
-    table()->setSummary(tr("weekdays off: %1, weekend days worked: %2").arg(off).arg(worked));
+    table()->setSummary(
+        tr("weekdays off: %1, weekend days worked: %2").arg(QString::number(off), QString::number(worked)));
     return std::make_shared<RowsOf<Line>>(
         std::move(lines), [](const Line& line) { return line.row; },
         std::vector<RowsOf<Line>::CellOf>{[this](const Line& line) {

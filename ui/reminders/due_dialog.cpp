@@ -133,14 +133,15 @@ void DueDialog::refresh()
     const int fresh = int(std::count_if(waiting.begin(), waiting.end(), [](const WorkRow& row) { return row.isNew; }));
     QString words =
         tr("%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon, %5 expired earlier · %6 put off")
-            .arg(waitingOf(rows, {WorkGroup::NewlyExpired}))
-            .arg(waitingOf(rows, {WorkGroup::NoticeDue}))
-            .arg(waitingOf(rows, {WorkGroup::Filing}))
-            .arg(waitingOf(rows, {WorkGroup::Coming}))
-            .arg(waitingOf(rows, {WorkGroup::ExpiredMonth, WorkGroup::ExpiredQuarter, WorkGroup::ExpiredYear}))
-            .arg(snoozedCount(rows));
+            .arg(QString::number(waitingOf(rows, {WorkGroup::NewlyExpired})),
+                 QString::number(waitingOf(rows, {WorkGroup::NoticeDue})),
+                 QString::number(waitingOf(rows, {WorkGroup::Filing})),
+                 QString::number(waitingOf(rows, {WorkGroup::Coming})),
+                 QString::number(
+                     waitingOf(rows, {WorkGroup::ExpiredMonth, WorkGroup::ExpiredQuarter, WorkGroup::ExpiredYear})),
+                 QString::number(snoozedCount(rows)));
     if (m_lastRun.isValid() && m_lastRun < m_session.today())
-        words += tr(" · %1 new since %2").arg(fresh).arg(formatDate(m_lastRun));
+        words += tr(" · %1 new since %2").arg(QString::number(fresh), formatDate(m_lastRun));
     m_title->setText(m_session.isAnotherDay()
                          ? tr("%n thing(s) to do on %1", nullptr, int(waiting.size())).arg(formatDate(m_session.asOf()))
                          : tr("%n thing(s) to do today", nullptr, int(waiting.size())));

@@ -155,8 +155,7 @@ void StageTab::findIn(const RuleSet& rules, std::vector<SheetFinding>& found) co
         if (each.stage == Stage::LegalLine && each.used && rules.noticeDays > 0 && each.days < rules.noticeDays)
             add(Severity::Warning, each.stage, QStringLiteral("days"),
                 tr("The notice is due %1 days before the last valid day; with %2 the reminder would come too late.")
-                    .arg(rules.noticeDays)
-                    .arg(each.days));
+                    .arg(QString::number(rules.noticeDays), QString::number(each.days)));
 }
 
 std::shared_ptr<const RowSource> StageTab::rows() const

@@ -112,9 +112,10 @@ std::shared_ptr<const RowSource> StandardKindsTab::rows() const
             [](const Row& row) { return textCell(runsWords(row.line.months, row.line.remindDays)); },
             [](const Row& row) {
                 const StandardKind& standard = row.line.standard;
-                CellData cell = textCell(standard.months == 0
-                                             ? tr("does not run out")
-                                             : tr("%1 months, %2 days").arg(standard.months).arg(standard.remindDays));
+                CellData cell = textCell(standard.months == 0 ? tr("does not run out")
+                                                              : tr("%1 months, %2 days")
+                                                                    .arg(QString::number(standard.months),
+                                                                         QString::number(standard.remindDays)));
                 cell.ink = row.line.isStandard() ? Ink::Muted : Ink::AccentText;
                 return cell;
             }});

@@ -61,7 +61,9 @@ QStringList ColumnsButton::usual() const
 
 void ColumnsButton::showChosen()
 {
-    setText(m_chosen.isEmpty() ? tr("The usual ones") : tr("%1 of %2").arg(m_chosen.size()).arg(m_offered.size()));
+    setText(m_chosen.isEmpty()
+                ? tr("The usual ones")
+                : tr("%1 of %2").arg(QString::number(m_chosen.size()), QString::number(m_offered.size())));
 }
 
 } // namespace ocop

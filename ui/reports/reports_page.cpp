@@ -134,9 +134,8 @@ QWidget* ReportsPage::buildPreview()
     connect(m_fitPage, &QPushButton::clicked, m_preview, [this] { m_preview->setFit(ReportPreview::Fit::Page); });
     const auto tellPage = [this] {
         m_page->setText(tr("Page %1 / %2 · %3%")
-                            .arg(m_preview->currentPage())
-                            .arg(m_preview->pageCount())
-                            .arg(qRound(m_preview->zoom() * 100)));
+                            .arg(QString::number(m_preview->currentPage()), QString::number(m_preview->pageCount()),
+                                 QString::number(qRound(m_preview->zoom() * 100))));
     };
     connect(m_preview, &ReportPreview::currentPageChanged, this, tellPage);
     connect(m_preview, &ReportPreview::zoomChanged, this, tellPage);

@@ -40,7 +40,8 @@ std::vector<RecordRef> RememberedRecords::read(const QString& list) const
 void RememberedRecords::write(const QString& list, const std::vector<RecordRef>& records)
 {
     QStringList texts;
-    for (const RecordRef& record : records) texts << QStringLiteral("%1:%2").arg(record.entity).arg(record.id);
+    for (const RecordRef& record : records)
+        texts << QStringLiteral("%1:%2").arg(record.entity, QString::number(record.id));
     itemOf(list).set(m_session.desk(), texts);
 }
 

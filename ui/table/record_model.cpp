@@ -108,7 +108,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     if (isHeading(index)) {
         const int group = line(index.row()).group;
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return QStringLiteral("%1 (%2)").arg(m_index.groupTitles().value(group)).arg(m_index.groupSize(group));
+            return QStringLiteral("%1 (%2)").arg(m_index.groupTitles().value(group),
+                                                 QString::number(m_index.groupSize(group)));
         return {};
     }
     const Column& spec = column(index.column());

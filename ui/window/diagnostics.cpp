@@ -36,20 +36,18 @@ QString versions(Session& session)
                       QStringLiteral("locale %1").arg(QLocale::system().name())};
     for (const QScreen* screen : QGuiApplication::screens())
         lines << QStringLiteral("screen %1x%2 at %3")
-                     .arg(screen->size().width())
-                     .arg(screen->size().height())
-                     .arg(screen->devicePixelRatio());
+                     .arg(QString::number(screen->size().width()), QString::number(screen->size().height()),
+                          QString::number(screen->devicePixelRatio()));
     if (!session.isOpen()) return lines.join(u'\n');
     const Database& db = session.book().database();
     lines << QStringLiteral("register version %1 of %2")
-                 .arg(db.integer(QStringLiteral("pragma user_version")))
-                 .arg(currentSchemaVersion())
+                 .arg(QString::number(db.integer(QStringLiteral("pragma user_version"))),
+                      QString::number(currentSchemaVersion()))
           << QStringLiteral("journal %1, %2 bytes")
-                 .arg(db.text(QStringLiteral("pragma journal_mode")))
-                 .arg(JournalState::of(session.path()).bytes)
+                 .arg(db.text(QStringLiteral("pragma journal_mode")),
+                      QString::number(JournalState::of(session.path()).bytes))
           << QStringLiteral("file %1 bytes on %2")
-                 .arg(QFileInfo(session.path()).size())
-                 .arg(host::fileSystemAt(session.path()))
+                 .arg(QString::number(QFileInfo(session.path()).size()), host::fileSystemAt(session.path()))
           << QStringLiteral("access %1").arg(db.guard() ? int(db.guard()->access().kind) : -1);
     return lines.join(u'\n');
 }
@@ -80,7 +78,8 @@ QString counts(Session& session)
                                                   {"decisions", stored.decisions().size()},
                                                   {"acts", size_t(session.version().value)}};
     QStringList lines;
-    for (const auto& [name, count] : all) lines << QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(count);
+    for (const auto& [name, count] : all)
+        lines << QStringLiteral("%1 %2").arg(QLatin1String(name), QString::number(count));
     return lines.join(u'\n');
 }
 
@@ -90,9 +89,8 @@ QString actsTold(Session& session)
     QStringList lines;
     for (const Act& act : session.book().history().acts(toldActs))
         lines << QStringLiteral("%1 %2 %3 %4")
-                     .arg(act.id.value)
-                     .arg(act.info.at.toString(Qt::ISODate), codeOf(act.info.kind))
-                     .arg(act.changes);
+                     .arg(QString::number(act.id.value), act.info.at.toString(Qt::ISODate), codeOf(act.info.kind),
+                          QString::number(act.changes));
     return lines.join(u'\n');
 }
 

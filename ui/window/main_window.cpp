@@ -162,7 +162,7 @@ void MainWindow::tellUndo(const Act& act)
 {
     const QString what =
         act.changes > 1 && act.info.kind == ActKind::Import
-            ? tr("%1 “%2”: %3 records").arg(texts::actKind(act.info.kind), act.info.label).arg(act.changes)
+            ? tr("%1 “%2”: %3 records").arg(texts::actKind(act.info.kind), act.info.label, QString::number(act.changes))
             : texts::act(act);
     m_undoBar->offer(what, act.info.kind == ActKind::Delete ? QStringLiteral("edit-delete")
                                                             : QStringLiteral("dialog-ok-apply"));

@@ -158,7 +158,8 @@ void Navigation::setCount(const QString& key, int count, bool pressing)
     if (!item) return;
     item->setData(CountRole, count);
     item->setData(PressingRole, pressing);
-    item->setData(Qt::AccessibleTextRole, count ? QStringLiteral("%1, %2").arg(item->text()).arg(count) : item->text());
+    item->setData(Qt::AccessibleTextRole,
+                  count ? QStringLiteral("%1, %2").arg(item->text(), QString::number(count)) : item->text());
 }
 
 QString Navigation::current() const { return currentItem() ? currentItem()->data(KeyRole).toString() : QString(); }

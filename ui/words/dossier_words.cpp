@@ -140,7 +140,7 @@ QString set(const ProductGroups& groups, int number)
 {
     if (number <= 0) return {};
     for (const ProductGroup* each : groups.current(GroupLevel::Set))
-        if (each->number == number) return QStringLiteral("%1 %2").arg(number).arg(each->name);
+        if (each->number == number) return QStringLiteral("%1 %2").arg(QString::number(number), each->name);
     return QString::number(number);
 }
 

@@ -35,16 +35,15 @@ QString quorum(const Quorum& quorum)
     if (quorum.members == 0) return roundWord(QT_TRANSLATE_NOOP("rounds", "No members yet"));
     if (!quorum.taken)
         return roundWord(QT_TRANSLATE_NOOP("rounds", "Attendance is not noted yet; %1 members")).arg(quorum.members);
-    const QString share = QStringLiteral("%1/%2").arg(quorum.numerator).arg(quorum.denominator);
+    const QString share =
+        QStringLiteral("%1/%2").arg(QString::number(quorum.numerator), QString::number(quorum.denominator));
     const QString enough = quorum.enough() ? roundWord(QT_TRANSLATE_NOOP("rounds", "%1 reached")).arg(share)
                                            : roundWord(QT_TRANSLATE_NOOP("rounds", "fewer than %1")).arg(share);
     const QString chair = !quorum.hasChair      ? roundWord(QT_TRANSLATE_NOOP("rounds", "nobody is chair"))
                           : quorum.chairPresent ? roundWord(QT_TRANSLATE_NOOP("rounds", "with the chair"))
                                                 : roundWord(QT_TRANSLATE_NOOP("rounds", "without the chair"));
     return roundWord(QT_TRANSLATE_NOOP("rounds", "%1/%2 present – %3, %4"))
-        .arg(quorum.present)
-        .arg(quorum.members)
-        .arg(enough, chair);
+        .arg(QString::number(quorum.present), QString::number(quorum.members), enough, chair);
 }
 
 Mark quorumMark(const Quorum& quorum)
@@ -76,7 +75,7 @@ QString sheets(const ApplicationResult& result)
 {
     if (result.finalScoresOnly) return roundWord(QT_TRANSLATE_NOOP("rounds", "final scores"));
     if (result.verdict && !result.verdict->scored) return roundWord(QT_TRANSLATE_NOOP("rounds", "excluded"));
-    return QStringLiteral("%1/%2").arg(result.signedCount()).arg(result.expected());
+    return QStringLiteral("%1/%2").arg(QString::number(result.signedCount()), QString::number(result.expected()));
 }
 
 QString sheet(const MemberSheet& sheet, int criteria)
@@ -85,7 +84,8 @@ QString sheet(const MemberSheet& sheet, int criteria)
     switch (sheet.state) {
     case SheetState::Missing: words = roundWord(QT_TRANSLATE_NOOP("rounds", "not begun")); break;
     case SheetState::Begun:
-        words = roundWord(QT_TRANSLATE_NOOP("rounds", "%1 of %2 filled in")).arg(sheet.filled).arg(criteria);
+        words = roundWord(QT_TRANSLATE_NOOP("rounds", "%1 of %2 filled in"))
+                    .arg(QString::number(sheet.filled), QString::number(criteria));
         break;
     case SheetState::Signed: words = roundWord(QT_TRANSLATE_NOOP("rounds", "signed")); break;
     }
@@ -99,7 +99,8 @@ QString setName(const ApplicationResult& result)
 {
     const int number = result.application->setNumber;
     if (number == 0) return {};
-    return result.criteria ? QStringLiteral("%1 %2").arg(number).arg(result.criteria->name) : QString::number(number);
+    return result.criteria ? QStringLiteral("%1 %2").arg(QString::number(number), result.criteria->name)
+                           : QString::number(number);
 }
 
 QString field(const QString& entity, const QString& field)

@@ -164,7 +164,7 @@ QString act(const Act& act)
 
 QString firstAndMore(const QString& first, size_t count)
 {
-    return count <= 1 ? first : QStringLiteral("%1 (+%2)").arg(first).arg(count - 1);
+    return count <= 1 ? first : QStringLiteral("%1 (+%2)").arg(first, QString::number(count - 1));
 }
 
 QString field(const QString& entity, const QString& field)

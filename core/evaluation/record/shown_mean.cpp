@@ -37,7 +37,8 @@ int decimalsFor(const Mean& mean)
 QString withComma(qint64 units, int decimals)
 {
     const qint64 power = powerOfTen(decimals);
-    return QStringLiteral("%1,%2").arg(units / power).arg(units % power, decimals, 10, QLatin1Char('0'));
+    return QStringLiteral("%1,%2").arg(QString::number(units / power),
+                                       QString::number(units % power).rightJustified(decimals, u'0'));
 }
 
 /// The parts in units: cut, and the units that lack to the total given to those that were cut most.

@@ -121,10 +121,9 @@ bool FieldClaims::set(Planned<Record>& planned, const char* entity, int index, Q
     if (isSame(current, value)) return false;
     ImportDifference difference{QLatin1String(entity), name, shown(current), shown(value)};
     if (planned.before && !saysNothing(current) && over == Over::Replaces) {
-        difference.replacement = QStringLiteral("%1|%2|%3|%4")
-                                     .arg(difference.entity)
-                                     .arg(planned.record.id.value)
-                                     .arg(difference.field, difference.after);
+        difference.replacement =
+            QStringLiteral("%1|%2|%3|%4")
+                .arg(difference.entity, QString::number(planned.record.id.value), difference.field, difference.after);
         difference.isWritten = isReplaced(difference.replacement);
         if (!difference.isWritten) {
             m_decided.insert(key, {out.label, difference.after});

@@ -65,7 +65,7 @@ void MemberLine::setPlace(int number)
     int part = 0;
     for (QWidget* each : widgets()) {
         each->setObjectName(QLatin1String(keys[part]) + QString::number(number));
-        each->setAccessibleName(tr("%1, line %2").arg(names[part]).arg(number));
+        each->setAccessibleName(tr("%1, line %2").arg(names[part], QString::number(number)));
         ++part;
     }
 }

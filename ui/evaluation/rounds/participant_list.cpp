@@ -50,7 +50,7 @@ QString Participants::words() const
 {
     QStringList lines;
     const auto line = [&lines](const QString& form, const QStringList& names) {
-        if (!names.isEmpty()) lines << form.arg(names.size()).arg(names.join(QStringLiteral(", ")));
+        if (!names.isEmpty()) lines << form.arg(QString::number(names.size()), names.join(QStringLiteral(", ")));
     };
     line(participantWord(QT_TRANSLATE_NOOP("rounds", "Here (%1): %2")), presentNames);
     line(participantWord(QT_TRANSLATE_NOOP("rounds", "Away (%1): %2")), absentNames);

@@ -41,8 +41,7 @@ void addProposed(const ApplicationResult& result, std::vector<ResultLine>& lines
                      std::nullopt, QStringLiteral("strong")});
     if (!result.isComplete())
         lines.push_back({QCoreApplication::translate("rounds", "For the time being: %1 of %2 sheets are signed.")
-                             .arg(result.signedCount())
-                             .arg(result.expected()),
+                             .arg(QString::number(result.signedCount()), QString::number(result.expected())),
                          Mark::Note});
     if (result.absentWithSheet() > 0)
         lines.push_back({QCoreApplication::translate("rounds", "%n sheet(s) of absent members are not counted.",
@@ -74,9 +73,8 @@ QString minimumWords(const ApplicationResult& result, const UnmetMinimum& unmet)
 {
     const Criterion* criterion = result.criteria ? result.criteria->find(unmet.criterion) : nullptr;
     QString words = QCoreApplication::translate("rounds", "%1 %2: needs %3, mean %4")
-                        .arg(unmet.criterion, criterion ? criterion->title : QString())
-                        .arg(unmet.needed)
-                        .arg(formatMean(unmet.mean));
+                        .arg(unmet.criterion, criterion ? criterion->title : QString(), QString::number(unmet.needed),
+                             formatMean(unmet.mean));
     QStringList below;
     for (const int position : unmet.membersBelow)
         if (size_t(position) < result.judged.size())

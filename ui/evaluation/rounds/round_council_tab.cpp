@@ -94,7 +94,8 @@ ListColumns<CouncilRow> councilColumns()
           .longest = QStringLiteral("60/60")},
          [](const CouncilRow& each) {
              if (!each.member->votes) return CellData();
-             return CellData{.text = QStringLiteral("%1/%2").arg(each.sheetsSigned).arg(each.dossiers),
+             return CellData{.text = QStringLiteral("%1/%2").arg(QString::number(each.sheetsSigned),
+                                                                 QString::number(each.dossiers)),
                              .value = each.sheetsSigned};
          }}};
 }

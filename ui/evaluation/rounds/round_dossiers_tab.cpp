@@ -86,7 +86,8 @@ RoundDossiersTab::RoundDossiersTab(Session& session, QWidget* parent)
     const Theme& theme = themeOf(this);
     m_table->view()->setAccessibleName(tr("Dossiers of the round"));
     m_table->setCountText([](int shown, int total) {
-        return shown == total ? tr("%n dossier(s)", nullptr, total) : tr("%1 of %2 dossiers").arg(shown).arg(total);
+        return shown == total ? tr("%n dossier(s)", nullptr, total)
+                              : tr("%1 of %2 dossiers").arg(QString::number(shown), QString::number(total));
     });
     m_assign = makeButton(tr("Put in dossiers…"), QStringLiteral("list-add"), {}, this);
     m_assign->setObjectName(QStringLiteral("assignDossiers"));

@@ -54,8 +54,7 @@ QString failedUpgrade(const Session& session, const Application& application)
     const auto kept = keptByFailedUpgrade(session.snapshot(), application);
     if (!kept) return {};
     return roundNameWord(QT_TRANSLATE_NOOP("rounds", "upgrade not recognised; keeps %1 stars until %2"))
-        .arg(kept->stars)
-        .arg(formatDate(kept->until));
+        .arg(QString::number(kept->stars), formatDate(kept->until));
 }
 
 } // namespace ocop::roundWords

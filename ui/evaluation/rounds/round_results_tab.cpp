@@ -39,7 +39,8 @@ RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
     const Theme& theme = themeOf(this);
     m_table->view()->setAccessibleName(tr("Results of the round"));
     m_table->setCountText([](int shown, int total) {
-        return shown == total ? tr("%n dossier(s)", nullptr, total) : tr("%1 of %2 dossiers").arg(shown).arg(total);
+        return shown == total ? tr("%n dossier(s)", nullptr, total)
+                              : tr("%1 of %2 dossiers").arg(QString::number(shown), QString::number(total));
     });
     m_table->setEmpty(QStringLiteral("document-multiple"), tr("No dossier in this round yet"),
                       tr("Put in dossiers first; their scores and results show here."));
@@ -171,12 +172,12 @@ void RoundResultsTab::showActs()
 {
     if (!m_view) return;
     const RoundProgress progress = m_view->results.progress();
-    m_sentence->setText(progress.dossiers == 0 ? QString()
-                                               : tr("%1 of %2 decided, %3 of %4 sheets signed")
-                                                     .arg(progress.decided)
-                                                     .arg(progress.dossiers)
-                                                     .arg(progress.sheetsSigned)
-                                                     .arg(progress.sheetsExpected));
+    m_sentence->setText(progress.dossiers == 0
+                            ? QString()
+                            : tr("%1 of %2 decided, %3 of %4 sheets signed")
+                                  .arg(QString::number(progress.decided), QString::number(progress.dossiers),
+                                       QString::number(progress.sheetsSigned),
+                                       QString::number(progress.sheetsExpected)));
     const auto& results = m_view->results.results();
     const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
         return !each.isDecided() && each.isPlain();

@@ -48,8 +48,9 @@ ListColumns<RoundRow> roundColumns(const Session& session)
               .width = 84,
               .longest = QStringLiteral("60/60")},
              [](const RoundRow& each) {
-                 CellData cell{.text = QStringLiteral("%1/%2").arg(each.decided).arg(each.dossiers),
-                               .value = each.decided};
+                 CellData cell{
+                     .text = QStringLiteral("%1/%2").arg(QString::number(each.decided), QString::number(each.dossiers)),
+                     .value = each.decided};
                  if (each.round->isClosed()) cell.mark = Mark::InForce;
                  if (cell.mark) cell.tip = roundWords::state(*each.round);
                  return cell;

@@ -24,8 +24,7 @@ QString whyNoSheet(const Session& session, ApplicationId id)
             "The dossier does not say yet which of the 26 score sheets its product belongs to. Choose the product set in the dossier.");
     if (!session.book().rules().sheet(*rules, application->setNumber))
         return ScoreSheetDesk::tr("There is no score sheet %1 under %2. Correct the product set in the dossier.")
-            .arg(application->setNumber)
-            .arg(rules->title);
+            .arg(QString::number(application->setNumber), rules->title);
     return {};
 }
 

@@ -33,7 +33,7 @@ public:
     void present(const QString& name, const QString& second, int place, int count)
     {
         m_name = name;
-        m_second = count > 1 ? QStringLiteral("%1/%2 · %3").arg(place).arg(count).arg(second) : second;
+        m_second = count > 1 ? QStringLiteral("%1/%2 · %3").arg(place, QString::number(count), second) : second;
         m_before->setVisible(count > 1);
         m_after->setVisible(count > 1);
         m_before->setEnabled(place > 1);
@@ -128,7 +128,7 @@ ScoreSheetHead::ScoreSheetHead(QWidget* parent)
 
 void ScoreSheetHead::present(const ScoreSheetDesk& desk, int product, int products, int member, int members)
 {
-    const QString set = tr("Set %1: %2").arg(desk.sheet().number).arg(desk.sheet().name);
+    const QString set = tr("Set %1: %2").arg(QString::number(desk.sheet().number), desk.sheet().name);
     m_product->present(desk.productName(), QStringList{set, desk.subjectName()}.join(QStringLiteral(" · ")), product,
                        products);
     const CouncilMember& who = desk.member();

@@ -126,9 +126,9 @@ void ScoreSheetMatrix::refresh()
                      tr("Give the round its council, and the council its members."));
     m_summary->setText(isEmpty ? QString()
                                : tr("%1 sheets: %2 signed, %3 begun")
-                                     .arg(m_model->sheets())
-                                     .arg(m_model->inState(SheetState::Signed))
-                                     .arg(m_model->inState(SheetState::Begun)));
+                                     .arg(QString::number(m_model->sheets()),
+                                          QString::number(m_model->inState(SheetState::Signed)),
+                                          QString::number(m_model->inState(SheetState::Begun))));
     arrangeColumns();
     if (current.isValid()) m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
 }

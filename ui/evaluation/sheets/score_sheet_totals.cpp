@@ -17,11 +17,9 @@ QString totalsSentence(const SheetTotals& totals)
         return ScoreSheetTotals::tr("This sheet alone reaches %n star(s).", nullptr, verdict.stars);
     if (verdict.stars == 0)
         return ScoreSheetTotals::tr("%1 points are in the band of %2 stars, but a minimum for 3 stars is not met.")
-            .arg(totals.total)
-            .arg(verdict.band);
+            .arg(QString::number(totals.total), QString::number(verdict.band));
     return ScoreSheetTotals::tr("The total is in the band of %1 stars; unmet minima hold it at %2.")
-        .arg(verdict.band)
-        .arg(verdict.stars);
+        .arg(QString::number(verdict.band), QString::number(verdict.stars));
 }
 
 } // namespace
@@ -51,7 +49,8 @@ void ScoreSheetTotals::setTotals(const SheetTotals& totals, const RuleSet& rules
     m_parts.push_back({tr("Filled"), totals.filled, totals.criteria});
     const QString before = std::exchange(m_sentence, totalsSentence(totals));
     QStringList spoken{tr("%1 of 100 points").arg(m_total), m_sentence};
-    for (const Part& each : m_parts) spoken << tr("%1: %2 of %3").arg(each.name).arg(each.points).arg(each.maximum);
+    for (const Part& each : m_parts)
+        spoken << tr("%1: %2 of %3").arg(each.name, QString::number(each.points), QString::number(each.maximum));
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     if (before != m_sentence) updateGeometry();
     update();
@@ -150,7 +149,7 @@ void ScoreSheetTotals::paintBar(QPainter* painter, const QRect& area, const Part
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, part.name);
     painter->setPen(theme.text);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight,
-                      QStringLiteral("%1/%2").arg(part.points).arg(part.maximum));
+                      QStringLiteral("%1/%2").arg(QString::number(part.points), QString::number(part.maximum)));
     const QRectF bar(area.left() + nameWidth, area.center().y() - theme.px(2), area.width() - nameWidth - valueWidth,
                      theme.px(5));
     if (bar.width() < theme.px(20)) return;

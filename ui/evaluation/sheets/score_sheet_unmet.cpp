@@ -33,10 +33,8 @@ public:
         if (role == Qt::DisplayRole) return row.code + QLatin1Char(' ') + row.title;
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return ScoreSheetUnmet::tr("%1 stars: %2 %3 needs %4 points, has %5")
-                .arg(row.star)
-                .arg(row.code, row.title)
-                .arg(row.needed)
-                .arg(row.points);
+                .arg(QString::number(row.star), row.code, row.title, QString::number(row.needed),
+                     QString::number(row.points));
         return {};
     }
     void setRows(std::vector<UnmetRow> rows)
@@ -73,7 +71,7 @@ public:
         const QFontMetrics metrics(painter->font());
         painter->setPen(theme.star);
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("★%1").arg(row.star));
-        const QString need = QStringLiteral("%1 → %2").arg(row.points).arg(row.needed);
+        const QString need = QStringLiteral("%1 → %2").arg(QString::number(row.points), QString::number(row.needed));
         painter->setPen(theme.secondary);
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, need);
         const QRect words = inner.adjusted(theme.px(28), 0, -metrics.horizontalAdvance(need) - theme.px(8), 0);

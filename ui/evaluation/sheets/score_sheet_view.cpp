@@ -160,9 +160,7 @@ void ScoreSheetView::digit(int digit)
     viewport()->update();
     QApplication::beep();
     Q_EMIT refused(tr("%1 has no answer of %2 points; it has %3. Backspace, then type again.")
-                       .arg(currentCode())
-                       .arg(typed)
-                       .arg(known.join(QStringLiteral(", "))));
+                       .arg(currentCode(), QString::number(typed), known.join(QStringLiteral(", "))));
 }
 
 void ScoreSheetView::stepOption(int step)

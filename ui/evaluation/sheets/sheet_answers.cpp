@@ -18,7 +18,7 @@ int SheetAnswers::chosenOption(const SheetLine& line) const
 
 QString SheetAnswers::spokenOption(const OfferedOption& option)
 {
-    QString text = tr("%1 points: %2").arg(option.points).arg(option.label);
+    QString text = tr("%1 points: %2").arg(QString::number(option.points), option.label);
     if (option.minStar > 0) text += QStringLiteral(", ") + tr("least for %1 stars").arg(option.minStar);
     return text;
 }

@@ -72,7 +72,7 @@ QString SheetMatrixModel::words(const MatrixCell& cell) const
     else if (cell.state == SheetState::Signed)
         text = tr("signed");
     else if (cell.state == SheetState::Begun)
-        text = QStringLiteral("%1/%2").arg(cell.filled).arg(cell.needed);
+        text = QStringLiteral("%1/%2").arg(QString::number(cell.filled), QString::number(cell.needed));
     else
         text = QStringLiteral("–");
     return text;
@@ -84,7 +84,7 @@ QString SheetMatrixModel::signedOf(const Row& row) const
                                     [](const MatrixCell& each) { return each.state == SheetState::Signed; });
     const auto expected =
         std::count_if(row.cells.begin(), row.cells.end(), [](const MatrixCell& each) { return !each.absent; });
-    return QStringLiteral("%1/%2").arg(done).arg(expected);
+    return QStringLiteral("%1/%2").arg(QString::number(done), QString::number(expected));
 }
 
 QVariant SheetMatrixModel::data(const QModelIndex& index, int role) const

@@ -12,7 +12,7 @@ namespace {
 
 QString sumOfMaximum(std::optional<int> sum, int maximum)
 {
-    return QStringLiteral("%1/%2").arg(sum ? QString::number(*sum) : QStringLiteral("–")).arg(maximum);
+    return QStringLiteral("%1/%2").arg(sum ? QString::number(*sum) : QStringLiteral("–"), QString::number(maximum));
 }
 
 QString partName(SheetPart part)

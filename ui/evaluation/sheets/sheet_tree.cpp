@@ -63,8 +63,9 @@ void setMedium(QTreeWidgetItem* item, const Theme& theme, TypeSize size = TypeSi
 
 QTreeWidgetItem* optionRow(const CriterionOption& option, const Theme& theme)
 {
-    const QString label =
-        option.sheetCase.isNull() ? option.label : QStringLiteral("%1: %2").arg(option.sheetCase).arg(option.label);
+    const QString label = option.sheetCase.isNull()
+                              ? option.label
+                              : QStringLiteral("%1: %2").arg(QString(option.sheetCase), option.label);
     QTreeWidgetItem* item = sheetRow(OptionItem, label, QString::number(option.points));
     for (const int column : {TitleColumn, PointsColumn}) item->setForeground(column, theme.secondary);
     if (option.minStar > 0) {
@@ -83,7 +84,7 @@ QString minimaWords(const Criterion& criterion)
     QStringList words;
     for (const int star : {3, 4, 5})
         if (const auto needed = criterion.minimumFor(star, {}))
-            words << QStringLiteral("%1 ≥ %2").arg(texts::stars(star)).arg(*needed);
+            words << QStringLiteral("%1 ≥ %2").arg(texts::stars(star), QString::number(*needed));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -133,7 +134,7 @@ void SheetTree::build()
     QHash<SheetPart, QTreeWidgetItem*> parts;
     for (const SheetPartHead& part : m_sheet->parts) {
         QTreeWidgetItem* item =
-            sheetRow(PartItem, QStringLiteral("%1. %2").arg(QChar(u'A' + int(part.part))).arg(part.title),
+            sheetRow(PartItem, QStringLiteral("%1. %2").arg(QString(QChar(u'A' + int(part.part))), part.title),
                      QString::number(part.maxPoints));
         setMedium(item, theme, TypeSize::PanelTitle);
         item->setForeground(TitleColumn, theme.accentText);

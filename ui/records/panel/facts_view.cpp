@@ -76,7 +76,7 @@ void FactsView::showFacts(const std::vector<RecordFact>& facts, const std::vecto
         if (fact.link.id > 0) {
             auto* link = new LinkLabel(page);
             link->setTarget(fact.text, fact.link);
-            link->setObjectName(QStringLiteral("link-%1-%2").arg(fact.link.entity).arg(fact.link.id));
+            link->setObjectName(QStringLiteral("link-%1-%2").arg(fact.link.entity, QString::number(fact.link.id)));
             connect(link, &LinkLabel::activated, this, &FactsView::linkActivated);
             value = link;
         } else {
