@@ -22,6 +22,9 @@ PlaceRole roleOf(const QString& part)
         {QRegularExpression(QStringLiteral("^(?:xa |x\\.|phuong |p\\.|p )")), PlaceRole::Commune},
         {QRegularExpression(QStringLiteral("^(?:huyen |h\\.|h )")), PlaceRole::District},
         {QRegularExpression(QStringLiteral("^(?:tinh |t\\.)")), PlaceRole::Province}};
+    // With its marks: "Quán Rường" is a hamlet.
+    if (part.startsWith(QStringLiteral("quận "), Qt::CaseInsensitive)) return PlaceRole::District;
+    if (part.startsWith(QStringLiteral("đặc khu "), Qt::CaseInsensitive)) return PlaceRole::Commune;
     const QString plain = folded(part);
     for (const auto& [form, role] : forms) {
         const auto match = form.match(plain);
@@ -48,7 +51,7 @@ QString withCommas(QString text)
 {
     static const QRegularExpression next(
         QStringLiteral("(?<=[\\p{L}\\p{N})])(?<!thị)(?<!Thị)(?<!THỊ)[ \\t]+"
-                       "(?=(?i:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)\\s+\\p{Lu})"),
+                       "(?=(?i:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\\s+\\p{Lu})"),
         QRegularExpression::UseUnicodePropertiesOption);
     return text.replace(next, QStringLiteral(", "));
 }

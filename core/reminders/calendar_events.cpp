@@ -35,8 +35,11 @@ private:
     bool m_isPresent; ///< nothing in the register is from a later day
 };
 
-/// The last day for its act: stands in the calendar beside the next stage that asks for it.
-bool isLastDayOfAct(Stage stage) { return stage == Stage::LastFilingDay || stage == Stage::LegalLine; }
+/// The last day for its act, and that of the certificate: stands in the calendar beside the next stage that asks for it.
+bool isLastDayOfAct(Stage stage)
+{
+    return stage == Stage::LastFilingDay || stage == Stage::LegalLine || stage == Stage::LastDay;
+}
 
 EventMaker::EventMaker(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take)
     : m_source(source), m_take(take),

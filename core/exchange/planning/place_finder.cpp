@@ -10,8 +10,8 @@ namespace {
 
 QString bareName(const QString& name)
 {
-    static const QRegularExpression prefix(
-        QStringLiteral("^(?:(?:xa dao|xa|phuong|thi tran|thi xa|thanh pho|huyen|tinh|tt|tx|tp|p|h|x|t)[.\\s]\\s*)+"));
+    static const QRegularExpression prefix(QStringLiteral(
+        "^(?:(?:xa dao|xa|phuong|thi tran|thi xa|thanh pho|huyen|quan|dac khu|tinh|tt|tx|tp|p|h|x|t)[.\\s]\\s*)+"));
     const QString text = cleaned(name);
     const auto match = prefix.match(folded(text));
     return match.hasMatch() && match.capturedLength() < text.size() ? text.mid(match.capturedLength()) : text;

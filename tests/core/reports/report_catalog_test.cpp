@@ -113,8 +113,8 @@ TEST_CASE("Catalog: since 1/7/2025 no paper names a district, town or city of th
     CatalogFixture all;
     all.request.asOf = QDate(2026, 11, 30);
     static const QRegularExpression district(
-        QStringLiteral("(huyện|thị xã|thành phố Tam Kỳ|thành phố Hội An)[^:(.;]*(\\(cũ\\))?"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("(?<!\\p{L})(huyện|thị xã|thành phố Tam Kỳ|thành phố Hội An)[^:(.;]*(\\(cũ\\))?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto check = [&](const QString& text) {
         for (auto found = district.globalMatch(text); found.hasNext();) {
             const auto match = found.next();

@@ -239,7 +239,7 @@ TEST_CASE("an older register is backed up, then migrated to the same schema as a
     const Database migrated = openRegisterFile(path, registerNow);
     const Database fresh = Database::open(folder.file(QStringLiteral("fresh.db")), Database::Mode::ReadWrite);
     CHECK(migrated.text(schema) == fresh.text(schema));
-    CHECK(migrated.integer(QStringLiteral("select count(*) from unit")) == 346);
+    CHECK(migrated.integer(QStringLiteral("select count(*) from unit")) == 430);
     CHECK(QFileInfo::exists(folder.file(QStringLiteral("cu.v1-20240831-080000.db"))));
 }
 
