@@ -26,6 +26,7 @@ TEST_CASE("a call that is not understood ends with 2, one sentence and a pointer
                                       {u8s("stats"), day},
                                       {u8s("stats"), u8s("thừa")},
                                       {u8s("stats"), u8s("--by"), u8s("màu")},
+                                      {u8s("new"), u8s("a.db"), u8s("--territory"), u8s("Huế")},
                                       {u8s("sample")},
                                       {u8s("sample"), u8s("a.db"), u8s("b.db")},
                                       {u8s("due"), u8s("--within")},
