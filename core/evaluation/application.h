@@ -77,6 +77,11 @@ struct Application
     CommuneFinding reportLabour = CommuneFinding::None; ///< local labour
     CommuneFinding reportIdea = CommuneFinding::None; ///< origin of the idea
     CommuneFinding reportIdentity = CommuneFinding::None; ///< local knowledge and identity
+    QString reportOriginNote; ///< what it says on each of the four
+    QString reportLabourNote;
+    QString reportIdeaNote;
+    QString reportIdentityNote;
+    QString reportProposal; ///< what the commune asks for
     std::optional<int> finalA; ///< thousandths of a point; typed for old rounds, else the council's means
     std::optional<int> finalB;
     std::optional<int> finalC;
@@ -114,6 +119,11 @@ struct Application
         static constexpr QLatin1String reportLabour{"report_labour"};
         static constexpr QLatin1String reportIdea{"report_idea"};
         static constexpr QLatin1String reportIdentity{"report_identity"};
+        static constexpr QLatin1String reportOriginNote{"report_origin_note"};
+        static constexpr QLatin1String reportLabourNote{"report_labour_note"};
+        static constexpr QLatin1String reportIdeaNote{"report_idea_note"};
+        static constexpr QLatin1String reportIdentityNote{"report_identity_note"};
+        static constexpr QLatin1String reportProposal{"report_proposal"};
         static constexpr QLatin1String finalA{"final_a"};
         static constexpr QLatin1String finalB{"final_b"};
         static constexpr QLatin1String finalC{"final_c"};
@@ -151,6 +161,11 @@ struct Application
         visit(Field::reportLabour, self.reportLabour);
         visit(Field::reportIdea, self.reportIdea);
         visit(Field::reportIdentity, self.reportIdentity);
+        visit(Field::reportOriginNote, self.reportOriginNote);
+        visit(Field::reportLabourNote, self.reportLabourNote);
+        visit(Field::reportIdeaNote, self.reportIdeaNote);
+        visit(Field::reportIdentityNote, self.reportIdentityNote);
+        visit(Field::reportProposal, self.reportProposal);
         visit(Field::finalA, self.finalA);
         visit(Field::finalB, self.finalB);
         visit(Field::finalC, self.finalC);

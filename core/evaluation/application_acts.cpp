@@ -148,6 +148,9 @@ void removeApplication(EvaluationStores& stores, WriteAct& act, const Evaluation
     dropAll(stores.documents, seen.documentsOf(id));
     dropAll(stores.knockouts, seen.knockoutsOf(id));
     dropAll(stores.sheets, seen.sheetsOf(id));
+    dropAll(stores.ballots, seen.ballotsOf(id));
+    const AdvisoryReport* report = seen.advisoryOf(id);
+    dropAll(stores.advisories, std::span(report, report ? 1 : 0));
     application.deleted = true;
     stores.applications.save(act, application);
 }

@@ -164,7 +164,9 @@ void normalize(Application& application, const RuleBook& rules, QDate today)
           &application.communeReceivedBy, &application.provinceReceiptNo, &application.provinceReceivedBy,
           &application.reportNo, &application.reportSigner, &application.decidedReason})
         *text = cleaned(*text);
-    application.note = cleaned(application.note, true);
+    for (QString* text : {&application.reportOriginNote, &application.reportLabourNote, &application.reportIdeaNote,
+                          &application.reportIdentityNote, &application.reportProposal, &application.note})
+        *text = cleaned(*text, true);
     const RuleSet& usual = ruleSetFor(rules, application.filedOn, today);
     if (application.ruleSet.isEmpty()) application.ruleSet = usual.code;
     if (application.ruleSet == usual.code) application.ruleSetReason.clear();

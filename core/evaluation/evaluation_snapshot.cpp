@@ -25,6 +25,8 @@ EvaluationSnapshot EvaluationSnapshot::load(const EvaluationStores& stores)
     result.m_sheets = decltype(m_sheets)(stores.sheets.all());
     result.m_exclusions = decltype(m_exclusions)(stores.exclusions.all());
     result.m_slips = decltype(m_slips)(stores.slips.all());
+    result.m_ballots = decltype(m_ballots)(stores.ballots.all());
+    result.m_advisories = decltype(m_advisories)(stores.advisories.all());
     return result;
 }
 
@@ -46,6 +48,8 @@ void EvaluationSnapshot::follow(const EvaluationStores& stores, const Feed& feed
     feed.applyTo(m_sheets, stores.sheets);
     feed.applyTo(m_exclusions, stores.exclusions);
     feed.applyTo(m_slips, stores.slips);
+    feed.applyTo(m_ballots, stores.ballots);
+    feed.applyTo(m_advisories, stores.advisories);
 }
 
 void EvaluationSnapshot::put(Application application)
@@ -81,6 +85,8 @@ void EvaluationSnapshot::addProducts(Touched& touched) const
     addParents(m_knockouts, ApplicationKnockout::table);
     addParents(m_sheets, ScoreSheet::table);
     addParents(m_exclusions, MemberExclusion::table);
+    addParents(m_ballots, Ballot::table);
+    addParents(m_advisories, AdvisoryReport::table);
     const QSet<qint64> applications = touched.of(QLatin1String(Application::table));
     for (const qint64 id : applications) addOf({id});
 }
@@ -151,6 +157,17 @@ std::span<const MemberExclusion> EvaluationSnapshot::exclusionsOf(ApplicationId 
 std::span<const CorrectionSlip> EvaluationSnapshot::slipsOf(RoundId id) const
 {
     return round(id) ? m_slips.of(id) : std::span<const CorrectionSlip>();
+}
+
+std::span<const Ballot> EvaluationSnapshot::ballotsOf(ApplicationId id) const
+{
+    return application(id) ? m_ballots.of(id) : std::span<const Ballot>();
+}
+
+const AdvisoryReport* EvaluationSnapshot::advisoryOf(ApplicationId id) const
+{
+    const auto reports = application(id) ? m_advisories.of(id) : std::span<const AdvisoryReport>();
+    return reports.empty() ? nullptr : &reports.back();
 }
 
 } // namespace ocop

@@ -47,6 +47,9 @@ public:
     std::span<const MemberExclusion> exclusionsOf(ApplicationId id) const;
     /// By day.
     std::span<const CorrectionSlip> slipsOf(RoundId id) const;
+    std::span<const Ballot> ballotsOf(ApplicationId id) const;
+    /// Null where the advisory team has not reported.
+    const AdvisoryReport* advisoryOf(ApplicationId id) const;
 
 private:
     struct ByPlace
@@ -78,6 +81,11 @@ private:
         static auto of(const ApplicationKnockout& each) { return each.knockout; }
     };
 
+    struct ByReportDay
+    {
+        static QDate of(const AdvisoryReport& each) { return each.reportedOn; }
+    };
+
     void put(Application application);
     void remove(ApplicationId id);
 
@@ -94,6 +102,8 @@ private:
     Children<ScoreSheet, &ScoreSheet::application, ByMember> m_sheets;
     Children<MemberExclusion, &MemberExclusion::application, ByMember> m_exclusions;
     Children<CorrectionSlip, &CorrectionSlip::round, ByDay> m_slips;
+    Children<Ballot, &Ballot::application, ByMember> m_ballots;
+    Children<AdvisoryReport, &AdvisoryReport::application, ByReportDay> m_advisories;
 };
 
 } // namespace ocop

@@ -12,4 +12,9 @@ std::vector<ScoreItem> EvaluationStores::itemsOf(ScoreSheetId sheet) const
     return items.where(ScoreItem::Field::sheet, sheet.value);
 }
 
+std::vector<Ballot> EvaluationStores::ballotsOf(ApplicationId application) const
+{
+    return ballots.where(Ballot::Field::application, application.value);
+}
+
 } // namespace ocop

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/evaluation/advisory/advisory_report.h"
 #include "core/evaluation/application.h"
+#include "core/evaluation/ballots/ballot.h"
 #include "core/evaluation/correction_slip.h"
 #include "core/evaluation/council.h"
 #include "core/evaluation/member_exclusion.h"
@@ -15,18 +17,19 @@ struct EvaluationStores
 {
     explicit EvaluationStores(const Database& db)
         : councils(db), members(db), rounds(db), attendances(db), applications(db), steps(db), documents(db),
-          knockouts(db), sheets(db), items(db), exclusions(db), slips(db)
+          knockouts(db), sheets(db), items(db), exclusions(db), slips(db), ballots(db), advisories(db)
     {
     }
 
     /// The sheets of a dossier, and the items of a sheet, as they are stored now.
     std::vector<ScoreSheet> sheetsOf(ApplicationId application) const;
     std::vector<ScoreItem> itemsOf(ScoreSheetId sheet) const;
+    std::vector<Ballot> ballotsOf(ApplicationId application) const;
 
     std::vector<RecordStore*> all()
     {
-        return {&councils,  &members,   &rounds, &attendances, &applications, &steps,
-                &documents, &knockouts, &sheets, &items,       &exclusions,   &slips};
+        return {&councils,  &members, &rounds, &attendances, &applications, &steps,   &documents,
+                &knockouts, &sheets,  &items,  &exclusions,  &slips,        &ballots, &advisories};
     }
 
     Store<Council> councils;
@@ -41,6 +44,8 @@ struct EvaluationStores
     Store<ScoreItem> items;
     Store<MemberExclusion> exclusions;
     Store<CorrectionSlip> slips;
+    Store<Ballot> ballots;
+    Store<AdvisoryReport> advisories;
 };
 
 } // namespace ocop

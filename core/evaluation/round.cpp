@@ -11,6 +11,13 @@ void normalize(Round& round)
     round.place = cleaned(round.place);
     round.note = cleaned(round.note, true);
     round.quorumReason = cleaned(round.quorumReason, true);
+    if (round.isBallot()) {
+        round.heldOn = {};
+        round.place.clear();
+        round.quorumReason.clear();
+    } else {
+        round.ballotsSentOn = round.ballotsDue = {};
+    }
 }
 
 Findings validate(const Round& round)
@@ -25,6 +32,8 @@ Findings validate(const Round& round)
         findings.push_back({Severity::Error, Round::Field::year, QStringLiteral("yearImpossible")});
     if (round.heldOn.isValid() && round.proposedBy.isValid() && round.heldOn < round.proposedBy)
         findings.push_back({Severity::Warning, Round::Field::heldOn, QStringLiteral("heldBeforeProposals")});
+    if (round.ballotsSentOn.isValid() && round.ballotsDue.isValid() && round.ballotsDue < round.ballotsSentOn)
+        findings.push_back({Severity::Error, Round::Field::ballotsDue, QStringLiteral("ballotsDueBeforeSent")});
     return findings;
 }
 

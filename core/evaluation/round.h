@@ -1,11 +1,22 @@
 #pragma once
 
+#include "core/base/codes.h"
 #include "core/base/finding.h"
 #include "core/base/id.h"
 
 #include <QDate>
 
 namespace ocop {
+
+/// How a council decides: at a meeting, or by written ballot (renewals, QĐ 26/2026 art. 7.6d).
+enum class RoundKind { Meeting, Ballot };
+
+template <>
+struct EnumCodes<RoundKind>
+{
+    static constexpr std::pair<RoundKind, const char*> all[] = {{RoundKind::Meeting, "meeting"},
+                                                                {RoundKind::Ballot, "ballot"}};
+};
 
 /// An evaluation round (đợt đánh giá): dossiers judged together by one council. Closed rounds are not changed.
 struct Round
@@ -27,7 +38,13 @@ struct Round
     QString note;
     QString quorumReason; ///< why the council decides without a quorum or without noting who came
     QString paperHeads; ///< what its papers took from the settings when it was closed
+    RoundKind kind = RoundKind::Meeting;
+    QDate ballotsSentOn;
+    QDate ballotsDue; ///< last day for sending them back
 
+    bool isBallot() const { return kind == RoundKind::Ballot; }
+    /// The day whose council it is: of the meeting, or of sending the ballots.
+    QDate councilDay() const { return isBallot() ? ballotsSentOn : heldOn; }
     bool isClosed() const { return closedOn.isValid(); }
 
     static constexpr const char* table = "round";
@@ -47,6 +64,9 @@ struct Round
         static constexpr QLatin1String note{"note"};
         static constexpr QLatin1String quorumReason{"quorum_reason"};
         static constexpr QLatin1String paperHeads{"paper_heads"};
+        static constexpr QLatin1String kind{"kind"};
+        static constexpr QLatin1String ballotsSentOn{"ballots_sent_on"};
+        static constexpr QLatin1String ballotsDue{"ballots_due_on"};
     };
 
     template <class Self, class Visit>
@@ -65,6 +85,9 @@ struct Round
         visit(Field::note, self.note);
         visit(Field::quorumReason, self.quorumReason);
         visit(Field::paperHeads, self.paperHeads);
+        visit(Field::kind, self.kind);
+        visit(Field::ballotsSentOn, self.ballotsSentOn);
+        visit(Field::ballotsDue, self.ballotsDue);
     }
 };
 
@@ -101,7 +124,8 @@ struct Attendance
 };
 
 void normalize(Round& round);
-/// Name and rule set required; year out of range is an error, a meeting before the proposals' last day a warning.
+/// Name and rule set required; year out of range is an error, and ballots due before they are sent; a meeting before the
+/// proposals' last day is a warning.
 Findings validate(const Round& round);
 
 } // namespace ocop

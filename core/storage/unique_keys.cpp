@@ -83,6 +83,13 @@ const std::vector<UniqueKey>& uniqueKeys()
             {QStringLiteral("application_id"), QStringLiteral("member_id")},
             "select r.id, m.name from member_exclusion r join council_member m on m.id = r.member_id "
             "where r.application_id = :application_id and r.member_id = :member_id and r.deleted = 0 and r.id <> :id"),
+        key("ballot_once", "ballot", "member_id", {QStringLiteral("application_id"), QStringLiteral("member_id")},
+            "select r.id, m.name from ballot r join council_member m on m.id = r.member_id "
+            "where r.application_id = :application_id and r.member_id = :member_id and r.deleted = 0 and r.id <> :id"),
+        key("advisory_report_once", "advisory_report", "application_id", {QStringLiteral("application_id")},
+            "select r.id, p.name from advisory_report r join application a on a.id = r.application_id "
+            "join product p on p.id = a.product_id "
+            "where r.application_id = :application_id and r.deleted = 0 and r.id <> :id"),
         key("score_sheet_once", "score_sheet", "member_id",
             {QStringLiteral("application_id"), QStringLiteral("member_id")},
             "select r.id, m.name from score_sheet r join council_member m on m.id = r.member_id "

@@ -25,18 +25,20 @@ RecordDesk::RecordDesk(int count)
     build.assign(round.id, ids);
 }
 
-QString RecordDesk::papers(const QString& body)
+QString RecordDesk::papers(const QString& body) { return papersOf(*file, round.id, councilDay.addDays(40), body); }
+
+QString papersOf(Register& book, RoundId round, QDate today, const QString& body)
 {
-    const Snapshot snapshot = Snapshot::load(*file);
-    const RoundNow current = now();
-    const PointsOfSheets points = readPointsOfRound(file->database(), round.id);
-    ReportSource source{snapshot, file->units(), file->groups(), officeSettings(file->settings().all()), 90, false};
+    const Snapshot snapshot = Snapshot::load(book);
+    const RoundNow current(book, round);
+    const PointsOfSheets points = readPointsOfRound(book.database(), round);
+    ReportSource source{snapshot, book.units(), book.groups(), officeSettings(book.settings().all()), 90, false};
     QString minutes = body;
     if (const auto heads = PaperHeads::fromText(current->round().paperHeads)) {
         source.office = heads->office;
         minutes = heads->minutes;
     }
-    const RoundPaperSource paper{source, current.results, points, councilDay.addDays(40)};
+    const RoundPaperSource paper{source, current.results, points, today};
     QStringList lines;
     for (const Report& report : {makeMinutes(paper, minutes), makeRoundResult(paper), makeScoreMatrix(paper)}) {
         lines << report.office.issuingBody << report.office.place << report.office.date.toString(Qt::ISODate)

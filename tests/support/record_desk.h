@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/application_acts.h"
 #include "core/evaluation/record/deciding.h"
 #include "core/evaluation/record/round_council.h"
 #include "core/evaluation/round_acts.h"
@@ -13,6 +14,10 @@ namespace ocop::test {
 
 /// The day of RecordDesk's meeting.
 inline const QDate councilDay(2026, 6, 12);
+
+/// The papers of a round in one text: minutes in this wording, result and points.
+QString papersOf(Register& book, RoundId round, QDate today,
+                 const QString& body = standardTemplate(TemplateKind::Minutes));
 
 /// A standing council of five and a secretary, and a round with a copy of it.
 struct RecordDesk

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "ui/session/session.h"
+#include "ui/words/ballot_words.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/round_words.h"
 #include "ui/words/texts.h"
@@ -38,6 +39,18 @@ std::optional<QString> dossierValue(const Session& session, const QString& entit
         return roundWords::body(fromCode<CouncilBody>(code).value_or(CouncilBody::Council));
     if (entity == QLatin1String(CouncilMember::table) && field == CouncilMember::Field::role)
         return roundWords::role(fromCode<MemberRole>(code).value_or(MemberRole::Member));
+    if (entity == QLatin1String(Round::table) && field == Round::Field::kind)
+        return ballotWords::roundKind(fromCode<RoundKind>(code).value_or(RoundKind::Meeting));
+    if (entity == QLatin1String(Ballot::table) && field == Ballot::Field::answer)
+        return ballotWords::answer(fromCode<BallotAnswer>(code).value_or(BallotAnswer::Blank));
+    if (field == Ballot::Field::member && value.isDouble()) {
+        const CouncilMember* member = session.evaluations().member({value.toInteger()});
+        return member ? member->name : QString();
+    }
+    if (entity == QLatin1String(AdvisoryReport::table) && field == AdvisoryReport::Field::points)
+        return value.isDouble() ? formatScore(value.toInt()) : QString();
+    if (entity == QLatin1String(AdvisoryReport::table) && field == AdvisoryReport::Field::stars && value.isDouble())
+        return roundWords::stars(value.toInt());
     if (entity != QLatin1String("application")) return std::nullopt;
     if (field == QLatin1String("state"))
         return dossierWords::state(fromCode<ApplicationState>(code).value_or(ApplicationState::Draft));

@@ -29,6 +29,8 @@ QString recordKind(const QString& entity)
         {QStringLiteral("council_member"), QT_TRANSLATE_NOOP("recordKinds", "Council member")},
         {QStringLiteral("member_exclusion"), QT_TRANSLATE_NOOP("recordKinds", "Member who takes no part")},
         {QStringLiteral("correction_slip"), QT_TRANSLATE_NOOP("recordKinds", "Correction slip")},
+        {QStringLiteral("ballot"), QT_TRANSLATE_NOOP("recordKinds", "Written ballot")},
+        {QStringLiteral("advisory_report"), QT_TRANSLATE_NOOP("recordKinds", "Report of the advisory team")},
         {QStringLiteral("letter"), QT_TRANSLATE_NOOP("recordKinds", "Letter")},
         {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("recordKinds", "Attached file")},
         {QStringLiteral("reminder"), QT_TRANSLATE_NOOP("recordKinds", "Reminder")},

@@ -2,6 +2,7 @@
 
 #include "core/storage/sqlite_error.h"
 #include "ui/words/act_sentences.h"
+#include "ui/words/ballot_sentences.h"
 #include "ui/words/dossier_sentences.h"
 #include "ui/words/file_sentences.h"
 #include "ui/words/import_words.h"
@@ -139,6 +140,7 @@ const char* findingSource(const QString& code)
 {
     const char* source = findingSentences().value(code);
     if (!source) source = roundSentence(code);
+    if (!source) source = ballotSentence(code);
     if (!source) source = dossierSentence(code);
     if (!source) source = actSentence(code);
     return source ? source : letterSentence(code);

@@ -43,6 +43,12 @@ const QHash<QString, const char*>& takenSentences()
         {QStringLiteral("member_exclusion_once"),
          QT_TRANSLATE_NOOP("sentences", "“%1” takes no part in this product already. Look at the present reason and "
                                         "change that.")},
+        {QStringLiteral("ballot_once"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "The ballot of “%1” on this product is noted already. Look at its present state "
+                           "and change that.")},
+        {QStringLiteral("advisory_report_once"),
+         QT_TRANSLATE_NOOP("sentences", "The advisory team has reported on “%1” already. Open that report.")},
         {QStringLiteral("attendance_once"),
          QT_TRANSLATE_NOOP("sentences", "The attendance of “%1” in this round is noted already. Look at its present "
                                         "state and change that.")},

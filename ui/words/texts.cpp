@@ -1,5 +1,6 @@
 #include "ui/words/texts.h"
 
+#include "ui/words/ballot_words.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/letter_words.h"
 #include "ui/words/round_words.h"
@@ -170,6 +171,7 @@ QString firstAndMore(const QString& first, size_t count)
 QString field(const QString& entity, const QString& field)
 {
     if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;
+    if (const QString ofBallots = ballotWords::field(entity, field); !ofBallots.isEmpty()) return ofBallots;
     if (const QString ofLetters = letterWords::field(entity, field); !ofLetters.isEmpty()) return ofLetters;
     if (const QString ofSettings = settingWords::field(entity, field); !ofSettings.isEmpty()) return ofSettings;
     if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;

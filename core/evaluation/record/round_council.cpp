@@ -61,6 +61,11 @@ void moveRecords(EvaluationStores& stores, WriteAct& act, RoundId round, const C
             each.member = copies.value(each.member);
             stores.exclusions.save(act, each);
         }
+        for (Ballot& each : stores.ballotsOf(application.id)) {
+            if (!copies.contains(each.member)) continue;
+            each.member = copies.value(each.member);
+            stores.ballots.save(act, each);
+        }
     }
 }
 
@@ -94,8 +99,9 @@ bool hasBegun(const EvaluationSnapshot& evaluations, const Round& round)
 {
     if (!evaluations.attendancesOf(round.id).empty()) return true;
     const auto dossiers = evaluations.applicationsOf(round.id);
-    return std::any_of(dossiers.begin(), dossiers.end(),
-                       [&](const Application* each) { return !evaluations.sheetsOf(each->id).empty(); });
+    return std::any_of(dossiers.begin(), dossiers.end(), [&](const Application* each) {
+        return !evaluations.sheetsOf(each->id).empty() || !evaluations.ballotsOf(each->id).empty();
+    });
 }
 
 void carryToRounds(EvaluationStores& stores, WriteAct& act, const EvaluationSnapshot& evaluations, CouncilId standing)
@@ -167,7 +173,7 @@ MemberId substitute(EvaluationStores& stores, WriteAct& act, RoundId id, const S
 
 std::vector<CouncilMember> sittingMembers(const EvaluationSnapshot& evaluations, const Round& round)
 {
-    return sittingOn(evaluations.membersOf(round.council), round.heldOn);
+    return sittingOn(evaluations.membersOf(round.council), round.councilDay());
 }
 
 } // namespace ocop
