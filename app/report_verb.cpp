@@ -4,7 +4,10 @@
 #include "core/base/text.h"
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/reports/paper_words.h"
+#include "core/reports/papers/advisory_papers.h"
+#include "core/reports/papers/ballot_papers.h"
 #include "core/reports/papers/certificate_papers.h"
+#include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/report_catalog.h"
@@ -30,7 +33,9 @@ struct RoundReport
 };
 constexpr RoundReport roundReports[] = {{"ket-qua-dot", "Kết quả đánh giá của đợt"},
                                         {"bang-diem", "Bảng điểm của các thành viên Hội đồng"},
-                                        {"bien-ban", "Biên bản họp Hội đồng"}};
+                                        {"bien-ban", "Biên bản họp Hội đồng"},
+                                        {"kiem-phieu", "Biên bản kiểm phiếu lấy ý kiến bằng văn bản"},
+                                        {"tong-hop-tu-van", "Tổng hợp kết quả thẩm định của Tổ tư vấn"}};
 constexpr const char* annexReport = "phu-luc"; ///< of a decision: wants --decision
 
 /// The round of that number or name; nothing, and a sentence, when there is none.
@@ -55,11 +60,17 @@ std::optional<Report> roundReport(Terminal& terminal, Register& book, const Repo
     if (!round) return std::nullopt;
     const RoundResults results(evaluations, book.database(), book.rules(), round->id);
     const PointsOfSheets points = readPointsOfRound(book.database(), round->id);
-    const RoundPaperSource paper{source, results, points, terminal.today()};
+    ReportSource own = source;
+    const auto kept = PaperHeads::fromText(round->paperHeads); // a closed round's papers read the same ever after
+    if (kept) own.office = kept->office;
+    const RoundPaperSource paper{own, results, points, terminal.today()};
     const QLatin1String name(kind.name);
     if (name == QLatin1String("ket-qua-dot")) return makeRoundResult(paper);
     if (name == QLatin1String("bang-diem")) return makeScoreMatrix(paper);
-    return makeMinutes(paper, templateBody(book.templates(), TemplateKind::Minutes));
+    if (name == QLatin1String("tong-hop-tu-van")) return makeAdvisorySummary(paper);
+    // A ballot has no meeting to write minutes of.
+    if (name == QLatin1String("kiem-phieu") || round->isBallot()) return makeBallotRecord(paper);
+    return makeMinutes(paper, kept ? kept->minutes : templateBody(book.templates(), TemplateKind::Minutes));
 }
 
 std::optional<Report> annexOf(Terminal& terminal, Register& book, const ReportSource& source)

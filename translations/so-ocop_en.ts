@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::BallotMatrix</name>
+    <message numerus="yes">
+        <source>%n dossier(s) past the day to decide</source>
+        <translation>
+            <numerusform>%n dossier past the day to decide</numerusform>
+            <numerusform>%n dossiers past the day to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::CertificatesPage</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -1017,6 +1027,13 @@
         <translation>
             <numerusform>%n name pasted.</numerusform>
             <numerusform>%n names pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked by written ballot: %n member(s)</source>
+        <translation>
+            <numerusform>Asked by written ballot: %n member</numerusform>
+            <numerusform>Asked by written ballot: %n members</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,12 @@ void refuseEnded(const Application& application)
     if (!isOpen(application.state)) throw Error(ErrorKind::Constraint, QStringLiteral("dossierEnded"));
 }
 
+/// Written ballots are for renewals (QĐ 26/2026 art. 7.6d).
+bool mayJoin(const Application& application, const Round& round)
+{
+    return !round.isBallot() || application.kind == Origin::Renewal;
+}
+
 /// The product has been registered anew meanwhile; one dossier of a product is open at a time.
 bool hasOtherOpen(const EvaluationStores& stores, const Application& application)
 {
@@ -50,8 +56,11 @@ Finding decisionWarning(QLatin1String field, const char* code, QStringList args 
 std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations, RoundId round)
 {
     std::vector<const Application*> found;
+    const Round* there = evaluations.round(round);
     for (const Application& each : evaluations.applications())
-        if (each.state == ApplicationState::Ready && (!each.round || each.round == round)) found.push_back(&each);
+        if (each.state == ApplicationState::Ready && (!each.round || each.round == round) &&
+            (!there || mayJoin(each, *there)))
+            found.push_back(&each);
     return found;
 }
 
@@ -59,10 +68,12 @@ int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
                   const std::vector<ApplicationId>& applications, QDate day, const QString& reason)
 {
     refuseClosed(stores, round);
+    const auto there = stores.rounds.find(round);
     int moved = 0;
     for (const ApplicationId id : applications) {
         auto application = stores.applications.find(id);
         if (!application || application->deleted || application->state != ApplicationState::Ready) continue;
+        if (there && !mayJoin(*application, *there)) continue;
         application->round = round;
         advance(stores, act, *application, ApplicationState::Scoring, day, reason);
         ++moved;
@@ -78,8 +89,10 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
         auto application = stores.applications.find(id);
         if (!application || !application->round || application->starsDecided) continue;
         refuseClosed(stores, application->round);
-        if (fate == SheetsFate::Removed)
+        if (fate == SheetsFate::Removed) {
             for (const ScoreSheet& each : stores.sheetsOf(id)) stores.sheets.remove(act, each.id);
+            for (const Ballot& each : stores.ballotsOf(id)) stores.ballots.remove(act, each.id);
+        }
         if (application->state == ApplicationState::Scoring) {
             advance(stores, act, *application, ApplicationState::Ready, day, reason);
         } else {
@@ -94,8 +107,14 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
 int moveToRound(EvaluationStores& stores, WriteAct& act, RoundId round, const std::vector<ApplicationId>& applications,
                 QDate day, SheetsFate fate, const QString& reason)
 {
-    takeOutOfRound(stores, act, applications, day, fate, reason);
-    return assignToRound(stores, act, round, applications, day, reason);
+    std::vector<ApplicationId> fitting;
+    const auto there = stores.rounds.find(round);
+    for (const ApplicationId id : applications)
+        if (const auto application = stores.applications.find(id);
+            application && there && mayJoin(*application, *there))
+            fitting.push_back(id);
+    takeOutOfRound(stores, act, fitting, day, fate, reason);
+    return assignToRound(stores, act, round, fitting, day, reason);
 }
 
 namespace {
@@ -175,8 +194,12 @@ Findings checkClosing(const RoundResults& results)
     const bool met = std::any_of(all.begin(), all.end(), [](const auto& each) { return !each.finalScoresOnly; });
     const Quorum quorum = results.quorum();
     const auto without = results.round().quorumReason.isEmpty() && met ? decisionError : decisionWarning;
-    if (results.council() && !quorum.taken) findings.push_back(without(roundItself, "attendanceNotTaken", {}));
-    if (results.council() && quorum.taken && !quorum.reached())
+    const bool meets = results.council() && !results.round().isBallot();
+    if (results.round().isBallot() && progress.sheetsSigned < progress.sheetsExpected)
+        findings.push_back(decisionWarning(roundItself, "ballotsNotBack",
+                                           {QString::number(progress.sheetsExpected - progress.sheetsSigned)}));
+    if (meets && !quorum.taken) findings.push_back(without(roundItself, "attendanceNotTaken", {}));
+    if (meets && quorum.taken && !quorum.reached())
         findings.push_back(without(roundItself, "decidedWithoutQuorum",
                                    {QString::number(quorum.present), QString::number(quorum.members)}));
     const auto stale = std::count_if(results.results().begin(), results.results().end(),

@@ -7,7 +7,7 @@ namespace ocop {
 // What is done to a round. Every function writes within the act it is given, so that one act of a person is one step
 // of undo. What a closed round refuses throws Error{Constraint}; the window does not offer it.
 
-/// Dossiers that may be put into a round: ready, and in no other round yet; by id.
+/// Dossiers that may be put into a round: ready, and in no other round yet; by id. Into one by written ballot renewals only.
 std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations, RoundId round);
 
 /// Puts dossiers before the round's council (ready -> scoring), or takes them out again (back to ready).

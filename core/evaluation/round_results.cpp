@@ -73,7 +73,7 @@ void judgeFinals(ApplicationResult& result)
     const Application& application = *result.application;
     const bool begun = std::any_of(result.sheets.begin(), result.sheets.end(),
                                    [](const MemberSheet& each) { return each.state != SheetState::Missing; });
-    if (begun || result.verdict || !result.rules || !application.finalTotal) return;
+    if (begun || result.ballot || result.verdict || !result.rules || !application.finalTotal) return;
     result.verdict = judgeFinalScores(*result.rules, application.finalA, application.finalB, application.finalC,
                                       *application.finalTotal);
     result.finalScoresOnly = true;
@@ -137,20 +137,34 @@ int ApplicationResult::absentWithSheet() const
 
 bool ApplicationResult::isComplete() const
 {
+    if (isByBallot()) {
+        const BallotOutcome outcome = ballot->outcome(false);
+        return hasBasis() && (outcome == BallotOutcome::Agreed || outcome == BallotOutcome::Refused);
+    }
     if (!verdict) return false;
     return finalScoresOnly || !verdict->knockouts.empty() || (expected() > 0 && signedCount() == expected());
 }
 
 bool ApplicationResult::isStale() const
 {
+    if (isDecided() && isByBallot()) return application->starsDecided != starsToAccept();
     if (!isDecided() || !verdict) return false;
     const auto total = verdict->scored ? std::optional(verdict->total.thousandths()) : std::nullopt;
     return application->starsProposed != verdict->stars || application->finalTotal != total;
 }
 
-int ApplicationResult::starsToAccept() const { return verdict ? std::min(verdict->stars, 4) : 0; }
+int ApplicationResult::starsToAccept() const
+{
+    if (isByBallot())
+        return hasBasis() && ballot->outcome(false) == BallotOutcome::Agreed ? std::min(*advisory->stars, 4) : 0;
+    return verdict ? std::min(verdict->stars, 4) : 0;
+}
 
-bool ApplicationResult::isPlain() const { return isComplete() && !verdict->spreadFlag && verdict->knockouts.empty(); }
+bool ApplicationResult::isPlain() const
+{
+    if (isByBallot()) return isComplete() && ballot->isUnanimous();
+    return isComplete() && !verdict->spreadFlag && verdict->knockouts.empty();
+}
 
 RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database& db, const RuleBook& rules, RoundId id)
     : m_round(evaluations.round(id))
@@ -159,6 +173,8 @@ RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database
     if (m_council)
         m_members = std::make_shared<const std::vector<CouncilMember>>(sittingMembers(evaluations, *m_round));
     if (m_council) m_everybody = evaluations.membersOf(m_council->id);
+    m_advisoryTeam = evaluations.council(m_round->advisory);
+    m_advisoryMembers = evaluations.membersOf(m_round->advisory);
     m_slips = evaluations.slipsOf(id);
     const RuleSet* ruleSet = rules.find(m_round->ruleSet);
     m_councilRules = m_council ? m_council->rules : ruleSet ? ruleSet->council : CouncilRules{};
@@ -172,6 +188,11 @@ RoundResults::RoundResults(const EvaluationSnapshot& evaluations, const Database
         if (result.rules && application->setNumber > 0)
             result.criteria = rules.sheet(*result.rules, application->setNumber);
         if (result.criteria) result.criteriaCount = int(result.criteria->scored().size());
+        result.advisory = evaluations.advisoryOf(application->id);
+        result.ballots = evaluations.ballotsOf(application->id);
+        if (m_round->isBallot())
+            result.ballot =
+                countBallots(*m_members, evaluations.exclusionsOf(application->id), result.ballots, m_councilRules);
         result.sheets = sheetsFor(result, evaluations, *m_members, m_absent, points);
         judgeSheets(result, evaluations, m_councilRules, points);
         judgeFinals(result);
@@ -204,6 +225,11 @@ RoundProgress RoundResults::progress() const
         progress.complete += each.isComplete();
         progress.decided += each.isDecided();
         if (each.finalScoresOnly) continue;
+        if (each.ballot) {
+            progress.sheetsExpected += each.ballot->asked;
+            progress.sheetsSigned += each.ballot->returned;
+            continue;
+        }
         progress.sheetsExpected += each.expected();
         progress.sheetsSigned += each.signedCount();
     }
@@ -213,7 +239,7 @@ RoundProgress RoundResults::progress() const
 Quorum quorumOf(const EvaluationSnapshot& evaluations, const Round& round)
 {
     const Council* council = evaluations.council(round.council);
-    if (!council) return {};
+    if (!council || round.isBallot()) return {};
     const auto members = sittingMembers(evaluations, round);
     return quorumFrom(members, absentOf(evaluations, round.id), council->rules,
                       attendanceTakenOf(evaluations, round.id, members));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/ballots/ballot_count.h"
 #include "core/evaluation/evaluation_snapshot.h"
 #include "core/evaluation/verdict.h"
 #include "core/storage/database.h"
@@ -36,18 +37,26 @@ struct ApplicationResult
     int criteriaCount = 0; ///< boxes a whole sheet has (of the case chosen)
     std::optional<Verdict> verdict; ///< by the sheets that count, else by final scores typed; none without both
     bool finalScoresOnly = false;
+    const AdvisoryReport* advisory = nullptr; ///< null while the advisory team has not reported
+    std::span<const Ballot> ballots; ///< that came back, of whoever sat in a council of it
+    std::optional<BallotCount> ballot; ///< of rounds by written ballot: there are no sheets then
 
+    /// Decided by what the ballots say: no knock-out makes them needless.
+    bool isByBallot() const { return ballot && !verdict; }
+    /// There is something to decide from: a verdict, or ballots on a proposal.
+    bool hasBasis() const { return verdict || (ballot && advisory && advisory->stars); }
     int expected() const; ///< sheets of members who were present and take part
     int signedCount() const; ///< of those, the signed ones
     int absentWithSheet() const; ///< sheets that are not counted because their member was absent
-    /// Every sheet expected is signed, final scores were typed, or a knock-out makes scores needless.
+    /// Every sheet expected is signed, final scores were typed, the ballots have settled it, or a knock-out makes them
+    /// needless.
     bool isComplete() const;
     bool isDecided() const { return application->starsDecided.has_value(); }
     /// The scores are others than when it was decided.
     bool isStale() const;
     /// What accepting the proposal means: five stars are the Ministry's, the province recognises four.
     int starsToAccept() const;
-    /// Complete, and nothing a person should look at first: no spread beyond the limit, no knock-out.
+    /// Complete, and nothing a person should look at first: no spread beyond the limit, no knock-out, no ballot against.
     bool isPlain() const;
 };
 
@@ -74,7 +83,7 @@ struct RoundProgress
     int dossiers = 0;
     int complete = 0;
     int decided = 0;
-    int sheetsExpected = 0;
+    int sheetsExpected = 0; ///< or ballots
     int sheetsSigned = 0;
 };
 
@@ -89,8 +98,10 @@ public:
 
     const Round& round() const { return *m_round; }
     const Council* council() const { return m_council; }
-    /// Who sits in it on the day of the meeting.
+    /// Who sits in it on the day of the meeting, or of sending the ballots.
     std::span<const CouncilMember> members() const { return *m_members; }
+    const Council* advisoryTeam() const { return m_advisoryTeam; }
+    std::span<const CouncilMember> advisoryMembers() const { return m_advisoryMembers; }
     /// Everybody who ever sat in it, whatever the day.
     std::span<const CouncilMember> everybody() const { return m_everybody; }
     /// What was opened again, by day.
@@ -108,6 +119,8 @@ public:
 private:
     const Round* m_round = nullptr;
     const Council* m_council = nullptr;
+    const Council* m_advisoryTeam = nullptr;
+    std::span<const CouncilMember> m_advisoryMembers;
     std::shared_ptr<const std::vector<CouncilMember>> m_members = std::make_shared<std::vector<CouncilMember>>();
     std::span<const CouncilMember> m_everybody;
     std::span<const CorrectionSlip> m_slips;

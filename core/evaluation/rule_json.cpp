@@ -141,6 +141,7 @@ void readFacts(const RuleReader& reader, RuleSet& rules)
     reader.read("usualClosesDays", rules.usualClosesDays);
     reader.read("noticeDays", rules.noticeDays);
     reader.read("decisionDays", rules.decisionDays);
+    reader.read("renewalBallot", rules.renewalBallot);
     reader.read("communeCheckDays", rules.communeCheckDays);
     reader.read("communeReport", rules.communeReport);
     reader.read("extensionDays", rules.extensionDays);

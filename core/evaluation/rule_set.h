@@ -64,6 +64,7 @@ struct RuleSet
     int usualClosesDays = 0;
     int noticeDays = 0; ///< the issuer must warn so many days before the end; 0: no duty
     int decisionDays = 0; ///< from the full dossier to the decision; 0: not set
+    bool renewalBallot = false; ///< renewals are decided by written ballot unless opinions differ
     int communeCheckDays = 0; ///< working days for the commune's report
     bool communeReport = false; ///< Mẫu 03
     int extensionDays = 0; ///< longest extension beyond the last valid day; 0: none

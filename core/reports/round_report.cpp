@@ -175,6 +175,11 @@ ReportTable roundResultTable(const RoundPaperSource& round)
                                                                     : ReportCell(qint64(verdict.spread)));
             cells.push_back(unmetOnPaper(verdict));
             cells.push_back(starsPaperCell(verdict.stars));
+        } else if (each.isByBallot() && each.advisory) { // what the advisory team came to; nobody else has scored
+            cells.resize(cells.size() + 3);
+            cells.push_back(each.advisory->points ? shownCell(formatScore(each.advisory->points)) : ReportCell());
+            cells.resize(cells.size() + 2);
+            cells.push_back(starsPaperCell(each.advisory->stars));
         } else {
             cells.resize(cells.size() + 7);
         }
@@ -193,11 +198,16 @@ Report makeRoundResult(const RoundPaperSource& round)
     report.orientation = PaperOrientation::Landscape;
     report.tables.push_back(roundResultTable(round));
     const RoundProgress progress = round.results.progress();
-    report.notes
-        << QStringLiteral(
-               "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình ghi hai chữ số thập phân, không làm tròn thành điểm chưa đạt. Điều kiện chưa đạt là của hạng sao kế tiếp.")
-               .arg(QString::number(progress.decided), QString::number(progress.dossiers),
-                    QString::number(progress.sheetsSigned), QString::number(progress.sheetsExpected));
+    if (round.results.round().isBallot())
+        report.notes << QStringLiteral("Đã quyết định %1/%2 hồ sơ; đã nhận lại %3/%4 ý kiến. Điểm là của Tổ tư vấn.")
+                            .arg(QString::number(progress.decided), QString::number(progress.dossiers),
+                                 QString::number(progress.sheetsSigned), QString::number(progress.sheetsExpected));
+    else
+        report.notes
+            << QStringLiteral(
+                   "Đã quyết định %1/%2 hồ sơ; đã ký %3/%4 phiếu. Điểm trung bình ghi hai chữ số thập phân, không làm tròn thành điểm chưa đạt. Điều kiện chưa đạt là của hạng sao kế tiếp.")
+                   .arg(QString::number(progress.decided), QString::number(progress.dossiers),
+                        QString::number(progress.sheetsSigned), QString::number(progress.sheetsExpected));
     report.notes << recordNotes(round);
     return report;
 }

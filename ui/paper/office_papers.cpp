@@ -2,6 +2,8 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/reports/papers/advisory_papers.h"
+#include "core/reports/papers/ballot_papers.h"
 #include "core/reports/papers/certificate_papers.h"
 #include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/round_minutes.h"
@@ -72,6 +74,8 @@ Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
     switch (paper) {
     case RoundPaper::Result: return makeRoundResult(facts.paper());
     case RoundPaper::Scores: return makeScoreMatrix(facts.paper());
+    case RoundPaper::BallotRecord: return makeBallotRecord(facts.paper());
+    case RoundPaper::Advisory: return makeAdvisorySummary(facts.paper());
     case RoundPaper::Minutes: break;
     }
     return makeMinutes(facts.paper(), facts.kept ? facts.kept->minutes
@@ -119,6 +123,30 @@ void showScoreForms(Session& session, QWidget* parent, RoundId round, Applicatio
     PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Blank score sheets")),
                 QStringLiteral("phieu-cham"), make, {}, parent)
         .exec();
+}
+
+void showBallotForms(Session& session, QWidget* parent, RoundId round)
+{
+    const auto make = [&] {
+        const RoundFacts facts(session, round);
+        std::vector<PaperPage> pages;
+        for (const CouncilMember& member : facts.results.members()) {
+            if (!member.votes) continue;
+            for (PaperPage& page : layOutReport(makeBallotForm(facts.paper(), &member)))
+                pages.push_back(std::move(page));
+        }
+        if (pages.empty()) pages = layOutReport(makeBallotForm(facts.paper(), nullptr));
+        return pages;
+    };
+    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Ballots to send")),
+                QStringLiteral("phieu-lay-y-kien"), make, {}, parent)
+        .exec();
+}
+
+void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, ApplicationId application)
+{
+    const RoundFacts facts(session, round);
+    TableReportDialog(session, makeAdvisoryPaper(facts.paper(), application), parent).exec();
 }
 
 void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates)

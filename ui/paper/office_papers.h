@@ -12,7 +12,7 @@ namespace ocop {
 
 class Session;
 
-enum class RoundPaper { Result, Scores, Minutes };
+enum class RoundPaper { Result, Scores, Minutes, BallotRecord, Advisory };
 
 /// What the papers of a round held on the day take from the settings now: kept by a round that is closed (see core PaperHeads).
 QString paperHeadsNow(Session& session, QDate day);
@@ -23,6 +23,11 @@ Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper);
 void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper);
 /// Blank score sheets of a dossier, one for every member who scores and is present.
 void showScoreForms(Session& session, QWidget* parent, RoundId round, ApplicationId application);
+
+/// The ballots of a round to be filled in, one for every member who votes.
+void showBallotForms(Session& session, QWidget* parent, RoundId round);
+/// The advisory team's report on a dossier of a round.
+void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, ApplicationId application);
 
 /// Certificates as pages to print, one each.
 void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates);

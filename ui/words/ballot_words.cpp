@@ -1,5 +1,7 @@
 #include "ui/words/ballot_words.h"
 
+#include "ui/words/texts.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -25,6 +27,43 @@ QString answer(BallotAnswer answer)
     case BallotAnswer::Blank: break;
     }
     return ballotWord(QT_TRANSLATE_NOOP("ballots", "no answer given"));
+}
+
+QString outcome(BallotOutcome outcome, int stars)
+{
+    switch (outcome) {
+    case BallotOutcome::Agreed:
+        return stars >= 3 ? ballotWord(QT_TRANSLATE_NOOP("ballots", "agreed: %1")).arg(texts::stars(stars))
+                          : ballotWord(QT_TRANSLATE_NOOP("ballots", "agreed: not recognised again"));
+    case BallotOutcome::Refused: return ballotWord(QT_TRANSLATE_NOOP("ballots", "not agreed to"));
+    case BallotOutcome::Apart: return ballotWord(QT_TRANSLATE_NOOP("ballots", "opinions differ: a meeting"));
+    case BallotOutcome::TooFew: return ballotWord(QT_TRANSLATE_NOOP("ballots", "too few ballots: a meeting"));
+    case BallotOutcome::Waiting: break;
+    }
+    return ballotWord(QT_TRANSLATE_NOOP("ballots", "waiting for ballots"));
+}
+
+Mark mark(BallotOutcome outcome)
+{
+    switch (outcome) {
+    case BallotOutcome::Agreed: return Mark::InForce;
+    case BallotOutcome::Refused: return Mark::Expired;
+    case BallotOutcome::Apart:
+    case BallotOutcome::TooFew: return Mark::Warning;
+    case BallotOutcome::Waiting: break;
+    }
+    return Mark::Note;
+}
+
+QString count(const BallotCount& count)
+{
+    QStringList parts{ballotWord(QT_TRANSLATE_NOOP("ballots", "%1 of %2 ballots back"))
+                          .arg(QString::number(count.returned), QString::number(count.asked))};
+    if (count.agree > 0) parts << ballotWord(QT_TRANSLATE_NOOP("ballots", "agree: %1")).arg(count.agree);
+    if (count.disagree > 0) parts << ballotWord(QT_TRANSLATE_NOOP("ballots", "do not agree: %1")).arg(count.disagree);
+    if (count.other > 0) parts << ballotWord(QT_TRANSLATE_NOOP("ballots", "other opinion: %1")).arg(count.other);
+    if (count.blank > 0) parts << ballotWord(QT_TRANSLATE_NOOP("ballots", "no answer: %1")).arg(count.blank);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString field(const QString& entity, const QString& field)

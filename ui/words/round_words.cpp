@@ -73,6 +73,9 @@ QString proposal(const Verdict& verdict)
 
 QString sheets(const ApplicationResult& result)
 {
+    if (result.isByBallot())
+        return roundWord(QT_TRANSLATE_NOOP("rounds", "%1/%2 ballots"))
+            .arg(QString::number(result.ballot->returned), QString::number(result.ballot->asked));
     if (result.finalScoresOnly) return roundWord(QT_TRANSLATE_NOOP("rounds", "final scores"));
     if (result.verdict && !result.verdict->scored) return roundWord(QT_TRANSLATE_NOOP("rounds", "excluded"));
     return QStringLiteral("%1/%2").arg(QString::number(result.signedCount()), QString::number(result.expected()));

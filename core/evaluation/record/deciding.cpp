@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/evaluation/ballots/ballot_acts.h"
 #include "core/evaluation/record/shown_mean.h"
 
 #include <algorithm>
@@ -73,13 +74,33 @@ void checkDay(Findings& findings, const Round& round, QDate day, QDate today)
         findings.push_back(decidingFinding(Severity::Error, field, "decidedBeforeMeeting", {formatDate(round.heldOn)}));
 }
 
+/// What the decision rests on: the means of the sheets, or what the advisory team proposed and the ballots agreed to.
+void writeBasis(Application& decided, const ApplicationResult& result)
+{
+    if (result.isByBallot()) {
+        decided.finalA = decided.finalB = decided.finalC = std::nullopt;
+        decided.finalTotal = result.advisory->points;
+        decided.starsProposed = result.advisory->stars;
+        return;
+    }
+    const Verdict& verdict = *result.verdict;
+    decided.starsProposed = verdict.stars;
+    if (result.finalScoresOnly) return;
+    const StoredMeans means = storedMeans(verdict);
+    const auto scored = [&](int mean) { return verdict.scored ? std::optional(mean) : std::nullopt; };
+    decided.finalA = scored(means.a);
+    decided.finalB = scored(means.b);
+    decided.finalC = scored(means.c);
+    decided.finalTotal = scored(means.total);
+}
+
 } // namespace
 
 QDate decidingDay(const Round& round, QDate today) { return round.heldOn.isValid() ? round.heldOn : today; }
 
 Findings checkMeeting(const RoundResults& results, const ApplicationResult& result, QDate today)
 {
-    if (result.finalScoresOnly || !results.council()) return {};
+    if (result.finalScoresOnly || !results.council() || results.round().isBallot()) return {};
     Findings findings;
     const Round& round = results.round();
     if (round.heldOn.isValid() && today < round.heldOn)
@@ -97,6 +118,7 @@ Findings checkMeeting(const RoundResults& results, const ApplicationResult& resu
 Findings checkDecision(const RoundResults& results, const ApplicationResult& result, const CouncilDecision& decision,
                        QDate today)
 {
+    if (result.isByBallot()) return checkBallotDecision(results, result, decision, today);
     if (!result.verdict) return {decidingFinding(Severity::Error, decidedStars, "nothingToDecide")};
     Findings findings = checkMeeting(results, result, today);
     checkStars(findings, result, decision);
@@ -114,17 +136,8 @@ void decideResult(EvaluationStores& stores, WriteAct& act, const RoundResults& r
     if (!result) throw Error(ErrorKind::NotFound, QLatin1String(Application::table));
     for (const Finding& finding : checkDecision(results, *result, decision, today))
         if (finding.severity == Severity::Error) throw Error(ErrorKind::BadInput, finding.code);
-    const Verdict& verdict = *result->verdict;
-    const StoredMeans means = storedMeans(verdict);
     Application decided = seen;
-    const auto scored = [&](int mean) { return verdict.scored ? std::optional(mean) : std::nullopt; };
-    if (!result->finalScoresOnly) {
-        decided.finalA = scored(means.a);
-        decided.finalB = scored(means.b);
-        decided.finalC = scored(means.c);
-        decided.finalTotal = scored(means.total);
-    }
-    decided.starsProposed = verdict.stars;
+    writeBasis(decided, *result);
     decided.starsDecided = decision.stars;
     decided.decidedOn = decision.day;
     decided.decidedReason = cleaned(decision.reason, true);

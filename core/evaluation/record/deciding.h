@@ -17,10 +17,11 @@ struct CouncilDecision
 
 /// Whether the council may decide on `today`. Errors: its day is still to come; nobody noted who came, or too few of those
 /// who vote did, and the round has no written reason for it (which makes both warnings). Nothing for results typed from
-/// old papers and for rounds without a council.
+/// old papers, for rounds without a council and those by written ballot.
 Findings checkMeeting(const RoundResults& results, const ApplicationResult& result, QDate today);
 
-/// What a person must or should know before it is decided so. Errors keep it from being stored: those of checkMeeting(),
+/// What a person must or should know before it is decided so; by ballot see checkBallotDecision() (ballots/ballot_acts.h).
+/// Errors keep it from being stored: those of checkMeeting(),
 /// five stars at the province, stars beyond the band, stars for a product that is out, no scores, no reason when other
 /// than proposed, a day in the future or before the meeting.
 Findings checkDecision(const RoundResults& results, const ApplicationResult& result, const CouncilDecision& decision,

@@ -14,7 +14,7 @@ CouncilId copyCouncil(EvaluationStores& stores, WriteAct& act, CouncilId from);
 /// round; sheets and attendance then name the members of the copy. `round` is stored and read again.
 void ownCouncils(EvaluationStores& stores, WriteAct& act, Round& round);
 
-/// Whether attendance was noted or a sheet begun: from then on members change by day only.
+/// Whether attendance was noted, a sheet begun or a ballot came back: from then on members change by day only.
 bool hasBegun(const EvaluationSnapshot& evaluations, const Round& round);
 
 /// Lets a changed standing council into the open rounds that have not begun and in which nobody stands in for another.
@@ -39,7 +39,7 @@ Findings validate(const Substitution& change, const EvaluationSnapshot& evaluati
 /// that person's. Throws Error{Constraint} for a closed round.
 MemberId substitute(EvaluationStores& stores, WriteAct& act, RoundId round, const Substitution& change);
 
-/// Who sits in the round's council on the day of its meeting, by place.
+/// Who sits in the round's council on the day of its meeting, or of sending the ballots, by place.
 std::vector<CouncilMember> sittingMembers(const EvaluationSnapshot& evaluations, const Round& round);
 
 } // namespace ocop
