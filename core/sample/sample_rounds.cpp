@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/record/shown_mean.h"
+#include "core/sample/sample_ballots.h"
 #include "core/sample/sample_council.h"
 #include "core/sample/sample_record.h"
 #include "core/sample/sample_scores.h"
@@ -343,6 +344,7 @@ void SampleRounds::addCurrent(const QString& name, int year, int number, QDate p
             ending.push_back(&each);
     std::stable_sort(ending.begin(), ending.end(), [](auto* a, auto* b) { return a->lastValidDay < b->lastValidDay; });
     auto next = ending.begin();
+    std::vector<SampleRenewal> full, scoring;
     for (const SampleProgress& progress : sampleProgress)
         for (int i = 0; i < progress.count && next != ending.end(); ++next) {
             const Product* product = productOf((*next)->product);
@@ -368,11 +370,19 @@ void SampleRounds::addCurrent(const QString& name, int year, int number, QDate p
             store(application, steps);
             if (progress.state >= ApplicationState::Received)
                 addDocuments(application, progress.state >= ApplicationState::Ready);
+            if (progress.state == ApplicationState::Ready) full.push_back({application.id, (*next)->stars});
             if (progress.state == ApplicationState::Scoring) {
+                scoring.push_back({application.id, (*next)->stars});
                 const int signedSheets = i <= 6 ? int(board.members.size()) : i <= 9 ? 4 + m_random.below(3) : 0;
                 scorePartly(application, board, signedSheets, i == 5 ? 2 : (*next)->stars > 4 ? 4 : (*next)->stars);
             }
         }
+    for (size_t i = 0; i < 4 && i < scoring.size(); ++i)
+        addSampleAdvice(stores(), m_act, scoring[i], today.addDays(-8), int(i) + 3);
+    if (full.size() > 3) full.resize(3); // the others wait for a round
+    Round ballot = addRound(QStringLiteral("Lấy ý kiến bằng văn bản tháng %1/%2").arg(today.month()).arg(year), year,
+                            number + 1, ruleSet, boardOf(CouncilBody::Council, year), {});
+    addSampleBallots(stores(), m_act, ballot, full);
 }
 
 } // namespace
