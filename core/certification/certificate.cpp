@@ -1,8 +1,10 @@
 #include "core/certification/certificate.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/certification/unusual_days.h"
 
 namespace ocop {
 
@@ -90,16 +92,6 @@ void checkWithdrawal(const Certificate& certificate, Findings& findings)
 
 } // namespace
 
-std::optional<Finding> beginsFarAhead(QDate effectiveFrom, QDate today)
-{
-    const QDate latest = today.addMonths(12); // a decision is written for the year at hand; later is a slip of the year
-    if (!effectiveFrom.isValid() || effectiveFrom <= latest) return std::nullopt;
-    return Finding{Severity::Warning,
-                   Certificate::Field::effectiveFrom,
-                   QStringLiteral("beginsFarAhead"),
-                   {formatDate(effectiveFrom), formatDate(latest)}};
-}
-
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
                   const RuleBook& rules, QDate today)
 {
@@ -124,7 +116,10 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
     checkWithdrawal(certificate, findings);
     if (certificate.potentialFive && certificate.stars != 4)
         findings.push_back({Severity::Warning, Certificate::Field::potentialFive, QStringLiteral("potentialIsFour")});
-    if (auto far = beginsFarAhead(certificate.effectiveFrom, today)) findings.push_back(std::move(*far));
+    addFound(findings, effectFarAhead(Certificate::Field::effectiveFrom, certificate.effectiveFrom, today));
+    addFound(findings, effectFarAhead(Certificate::Field::withdrawnOn, certificate.withdrawnOn, today));
+    addFound(findings, doneAhead(Certificate::Field::withdrawalConcludedOn, certificate.withdrawalConcludedOn, today));
+    for (Finding& each : unusualDays(certificate, others, rules)) findings.push_back(std::move(each));
     for (const Certificate& other : others)
         if (other.id != certificate.id && !other.deleted && certificate.effectiveFrom.isValid() &&
             other.effectiveFrom == certificate.effectiveFrom)

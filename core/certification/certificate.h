@@ -113,9 +113,6 @@ struct Certificate
 /// Cleans texts and fills lastValidDay from effectiveFrom where it is missing.
 void normalize(Certificate& certificate, const RuleBook& rules);
 
-/// A warning ("beginsFarAhead", args: the day and the last one that is not) for a first day more than 12 months ahead.
-std::optional<Finding> beginsFarAhead(QDate effectiveFrom, QDate today);
-
 /// Findings of one certificate, and against `others` of the same product (same first day is an error).
 /// `decision` may be null. Its months and bands are those of the decree of its first day.
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,

@@ -1,5 +1,6 @@
 #include "core/certification/decision.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/length.h"
@@ -29,9 +30,7 @@ Findings validate(const Decision& decision, QDate today)
     checkLength(findings, Decision::Field::issuer, decision.issuer);
     if (!decision.date.isValid())
         findings.push_back({Severity::Warning, Decision::Field::date, QStringLiteral("missing")});
-    else if (decision.date > today)
-        findings.push_back(
-            {Severity::Warning, Decision::Field::date, QStringLiteral("dateInFuture"), {formatDate(decision.date)}});
+    addFound(findings, doneAhead(Decision::Field::date, decision.date, today));
     if (cleaned(decision.issuer).isEmpty())
         findings.push_back({Severity::Warning, Decision::Field::issuer, QStringLiteral("missing")});
     return findings;

@@ -1,5 +1,6 @@
 #include "core/evaluation/application_acts.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/storage/unique_keys.h"
@@ -47,7 +48,10 @@ std::vector<ApplicationState> nextStates(const Application& application)
         if (application.round) return {Scoring, Incomplete, Cancelled};
         return {Incomplete, Cancelled};
     case Scoring:
-        if (application.starsDecided) return {*application.starsDecided >= 3 ? Recognised : NotRecognised};
+        if (application.starsDecided && *application.starsDecided < 3) return {NotRecognised};
+        // An upgrade decided at what the product holds already recognises nothing; only its certificates tell.
+        if (application.starsDecided && application.kind == Origin::Upgrade) return {Recognised, NotRecognised};
+        if (application.starsDecided) return {Recognised};
         return {Ready, Incomplete, Cancelled};
     case Recognised:
     case NotRecognised:
@@ -73,8 +77,11 @@ Findings validateStep(std::span<const ApplicationStep> steps, QDate day, QDate t
         if (!step.deleted && (!last.isValid() || step.day > last)) last = step.day;
     if (last.isValid() && day < last)
         return {{Severity::Error, field, QStringLiteral("stepBeforeLast"), {formatDate(last)}, formatDate(last)}};
-    if (day > today) return {{Severity::Warning, field, QStringLiteral("dateInFuture"), {formatDate(day)}}};
-    return {};
+    Findings findings;
+    addFound(findings, doneAhead(field, day, today));
+    // A step that was dated ahead must not stop those after it.
+    if (!findings.empty() && last > today) findings.front().severity = Severity::Warning;
+    return findings;
 }
 
 void startApplication(EvaluationStores& stores, WriteAct& act, Application& application, QDate today)

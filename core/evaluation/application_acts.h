@@ -17,7 +17,7 @@ std::vector<ApplicationState> nextStates(const Application& application);
 /// What a closed dossier is taken up with again: the last open state it had, else received.
 ApplicationState reopenedState(std::span<const ApplicationStep> steps);
 
-/// Whether a step may have this day: errors for no day and for one before the last step's, a warning for the future.
+/// Whether a step may have this day: errors for no day, one before the last step's and one to come.
 Findings validateStep(std::span<const ApplicationStep> steps, QDate day, QDate today);
 
 /// Stores a new dossier and the step it begins with: received or at the commune by its receipts, else a draft.

@@ -1,5 +1,6 @@
 #include "core/evaluation/application_rules.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/base/work_calendar.h"
@@ -119,7 +120,7 @@ void checkDayOrder(const Application& application, const ApplicationContext& con
         if (!day.isValid()) continue;
         if (latest.isValid() && day < latest)
             findings.push_back(dossierWarning(field, "dayBeforeEarlierStep", {formatDate(day), formatDate(latest)}));
-        if (day > context.today) findings.push_back(dossierWarning(field, "dateInFuture", {formatDate(day)}));
+        addFound(findings, doneAhead(field, day, context.today));
         latest = latest.isValid() ? std::max(latest, day) : day;
     }
 }

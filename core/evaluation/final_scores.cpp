@@ -1,6 +1,6 @@
 #include "core/evaluation/final_scores.h"
 
-#include "core/base/dates.h"
+#include "core/base/ahead.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
 
@@ -39,9 +39,7 @@ void checkStars(Findings& findings, const FinalScores& scores, const RuleSet& ru
     if (!scores.stars) return;
     if (!scores.day.isValid())
         findings.push_back({Severity::Error, Application::Field::decidedOn, QStringLiteral("required")});
-    else if (scores.day > today)
-        findings.push_back(
-            {Severity::Error, Application::Field::decidedOn, QStringLiteral("dateInFuture"), {formatDate(scores.day)}});
+    addFound(findings, doneAhead(Application::Field::decidedOn, scores.day, today));
     if (!scores.total) return;
     const int band = rules.bandOf(*scores.total, 1000);
     const bool candidate = band == 5 && *scores.stars == 4; // the Ministry decides on 5 stars

@@ -8,6 +8,8 @@ namespace ocop {
 
 /// The field of findings about the lines of an act.
 inline constexpr QLatin1String itemsOfAct{"items"};
+/// The field of the reason an act asks for where something is unusual.
+inline constexpr QLatin1String reasonOfAct{"reason"};
 
 /// Findings of the decision of an act by fields "number", "issuer", "date": all three are required; one already in
 /// the register is told, since the act then adds to it, and so is its number on another day of that year.

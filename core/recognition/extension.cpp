@@ -16,15 +16,6 @@ constexpr DoubtCode doubtCodes[] = {{ExtensionDoubt::NoRule, "extensionNoRule"},
                                     {ExtensionDoubt::EndedBefore, "extensionEndedBefore"},
                                     {ExtensionDoubt::WindowWasOpen, "extensionWindowWasOpen"}};
 
-QStringList doubtArgs(const Certificate& certificate, const RuleSet& rules, ExtensionDoubt doubt)
-{
-    const QDate last = certificate.lastValidDay;
-    if (doubt == ExtensionDoubt::EndedBefore) return {formatDate(last), formatDate(rules.validFrom)};
-    if (doubt == ExtensionDoubt::WindowWasOpen)
-        return {formatDate(last.addDays(-rules.filingOpensDays)), formatDate(last.addDays(-rules.filingClosesDays))};
-    return {};
-}
-
 /// Gives one certificate its new end, or says why not.
 class Extender
 {
@@ -46,16 +37,18 @@ public:
         const ExtensionDoubt doubt = extensionDoubt(stored, m_rules);
         for (const DoubtCode& each : doubtCodes)
             if (each.doubt == doubt) tell(Severity::Warning, itemsOfAct, each.code, doubtArgs(stored, m_rules, doubt));
-        setEnd(stored);
+        plan.isDoubtful = plan.isDoubtful || doubt != ExtensionDoubt::None;
+        setEnd(stored, doubt);
     }
 
 private:
-    void setEnd(const Certificate& stored)
+    void setEnd(const Certificate& stored, ExtensionDoubt doubt)
     {
         const QDate latest = latestExtension(stored, m_rules);
         Certificate certificate = stored;
         certificate.extendedUntil = m_order.until.isValid() ? m_order.until : latest;
         certificate.extensionBasis = m_order.basis;
+        if (doubt != ExtensionDoubt::None) certificate.note = noteWithReason(certificate.note, m_order.reason);
         normalize(certificate, m_book);
         if (!certificate.extendedUntil.isValid())
             return m_plan->findings.push_back(
@@ -97,6 +90,8 @@ ExtensionPlan planExtension(const Snapshot& snapshot, const RuleBook& rules, con
     Extender extender(snapshot, rules, order, today);
     for (const CertificateId id : order.certificates)
         if (const Certificate* stored = snapshot.certificate(id)) extender.add(*stored, plan);
+    if (plan.isDoubtful && cleaned(order.reason).isEmpty())
+        plan.findings.push_back({Severity::Error, reasonOfAct, QStringLiteral("extensionReasonRequired")});
     if (plan.certificates.empty() && !hasErrors(plan.findings))
         plan.findings.push_back({Severity::Error, itemsOfAct, QStringLiteral("nothingChosen")});
     return plan;

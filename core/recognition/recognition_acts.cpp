@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/certification/issuer.h"
+#include "core/certification/unusual_days.h"
 #include "core/evaluation/application_close.h"
 #include "core/recognition/decision_checks.h"
 #include "core/recognition/recognition_checks.h"
@@ -46,6 +47,7 @@ public:
                                              : ApplicationState::NotRecognised;
         if (planned.outcome == RecognitionOutcome::Certificate)
             planned.certificate = certificateOf(planned, product, application, from, given, potential);
+        if (planned.certificate) noteEarly(planned, ofProduct, application);
         planned.shortened = shortened(planned);
         return planned;
     }
@@ -96,6 +98,16 @@ private:
         return certificate;
     }
 
+    /// The dossier says why it was taken before its window; else the decision does.
+    void noteEarly(PlannedRecognition& planned, std::span<const Certificate> ofProduct,
+                   const Application* application) const
+    {
+        planned.renewedEarly = renewedTooEarly(*planned.certificate, ofProduct, m_rules);
+        if (!planned.renewedEarly) return;
+        const bool told = application && !application->filingReason.isEmpty();
+        planned.certificate->note = noteWithReason({}, told ? application->filingReason : m_order.reason);
+    }
+
     /// QĐ 26/2026 art. 12: an extended certificate runs until the result. A new certificate ends it by itself; a
     /// renewal that was refused ends it on the day of the decision.
     std::optional<Certificate> shortened(const PlannedRecognition& planned) const
@@ -124,6 +136,15 @@ int RecognitionPlan::certificates() const
 {
     return int(std::count_if(items.begin(), items.end(),
                              [](const PlannedRecognition& each) { return each.certificate.has_value(); }));
+}
+
+QString RecognitionPlan::numbers() const
+{
+    QStringList numbers;
+    for (const PlannedRecognition& each : items)
+        if (each.certificate && !each.certificate->number.isEmpty()) numbers << each.certificate->number;
+    if (numbers.size() < 2) return numbers.value(0);
+    return numbers.front() + QStringLiteral(" … ") + numbers.back();
 }
 
 Findings RecognitionPlan::all() const

@@ -25,6 +25,7 @@ struct RecognitionOrder
     QString firstNumber; ///< of the certificates: the first number in it runs on ("01/2026/GCN-OCOP"); may be empty
     QDate heldOn; ///< the council's meeting; invalid: not known
     std::vector<RecognitionItem> items; ///< in the order of the numbers
+    QString reason = {}; ///< goes into the notes of certificates that begin too early, see renewedTooEarly()
 };
 
 enum class RecognitionOutcome {
@@ -43,6 +44,7 @@ struct PlannedRecognition
     std::optional<Certificate> certificate; ///< to be added
     std::optional<Certificate> shortened; ///< the extended one: its extension ends with the result
     std::optional<Application> application; ///< the dossier that ends
+    std::optional<Certificate> renewedEarly; ///< the certificate that still runs for long: the reason is asked
     Findings findings; ///< field "items"; args begin with the name
 };
 
@@ -51,10 +53,11 @@ struct RecognitionPlan
 {
     Decision decision; ///< with its id when it is in the register already
     std::vector<PlannedRecognition> items;
-    Findings
-        findings; ///< of the decision, by field: "number", "issuer", "date", "effective_from", "first_number", "items"
+    Findings findings; ///< by field: "number", "issuer", "date", "effective_from", "first_number", "reason", "items"
 
     int certificates() const;
+    /// "09/2026/GCN-OCOP", or from the first to the last; empty without numbers.
+    QString numbers() const;
     /// The decision's and all items'.
     Findings all() const;
 };

@@ -1,5 +1,6 @@
 #include "core/recognition/recognition_checks.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
@@ -54,7 +55,7 @@ void checkPlannedDays(PlannedRecognition& planned, const Snapshot& snapshot, QDa
     const QDate from = planned.certificate ? planned.certificate->effectiveFrom : QDate();
     if (!from.isValid()) return;
     // What all have in common is told once, beside their day.
-    if (planned.item.effectiveFrom.isValid() && beginsFarAhead(from, today))
+    if (planned.item.effectiveFrom.isValid() && effectFarAhead({}, from, today))
         tellOfItem(planned, Severity::Warning, "productBeginsFarAhead", {formatDate(from)});
     QDate later;
     for (const Certificate& other : snapshot.certificatesOf(planned.item.product)) {
@@ -62,6 +63,9 @@ void checkPlannedDays(PlannedRecognition& planned, const Snapshot& snapshot, QDa
         if (other.effectiveFrom > from && !later.isValid()) later = other.effectiveFrom;
     }
     if (later.isValid()) tellOfItem(planned, Severity::Warning, "beginsBeforeOther", {formatDate(later)});
+    if (const auto& early = planned.renewedEarly)
+        tellOfItem(planned, Severity::Warning, "productRenewedTooEarly",
+                   {formatDate(early->effectiveFrom), formatDate(early->lastValidDay)});
 }
 
 void checkStars(PlannedRecognition& planned, const RuleBook& rules)
@@ -91,8 +95,8 @@ void checkFirstDay(RecognitionPlan& plan, const RecognitionOrder& order, QDate t
                                  QStringLiteral("fromOtherThanDecision"),
                                  {formatDate(decided)},
                                  formatDate(decided)});
-    if (auto far = beginsFarAhead(order.effectiveFrom.isValid() ? order.effectiveFrom : decided, today))
-        plan.findings.push_back(std::move(*far));
+    addFound(plan.findings,
+             effectFarAhead(field, order.effectiveFrom.isValid() ? order.effectiveFrom : decided, today));
     if (order.heldOn.isValid() && decided.isValid() && decided < order.heldOn)
         plan.findings.push_back({Severity::Warning,
                                  QStringLiteral("date"),
@@ -104,6 +108,11 @@ void checkNumbers(RecognitionPlan& plan, const RecognitionOrder& order, const Sn
 {
     const QString field = QStringLiteral("first_number");
     const QString first = cleaned(order.firstNumber);
+    if (first.isEmpty() && plan.certificates() > 0)
+        plan.findings.push_back({Severity::Warning,
+                                 field,
+                                 QStringLiteral("certificatesWithoutNumber"),
+                                 {QString::number(plan.certificates())}});
     if (first.isEmpty()) return;
     if (plan.certificates() > 1 && runningNumber(first, 1) == first)
         plan.findings.push_back({Severity::Error, field, QStringLiteral("numberDoesNotRun"), {first}});
@@ -143,6 +152,10 @@ void checkRecognition(RecognitionPlan& plan, const RecognitionOrder& order, cons
     for (const Finding& each : checkIssuerOfStars(rules, plan.decision, stars)) plan.findings.push_back(each);
     checkFirstDay(plan, order, today);
     checkNumbers(plan, order, snapshot);
+    if (std::any_of(plan.items.begin(), plan.items.end(), [](const PlannedRecognition& each) {
+            return each.renewedEarly && each.certificate->note.isEmpty();
+        }))
+        plan.findings.push_back({Severity::Error, reasonOfAct, QStringLiteral("earlyReasonRequired")});
 }
 
 } // namespace ocop

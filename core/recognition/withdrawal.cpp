@@ -1,5 +1,6 @@
 #include "core/recognition/withdrawal.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/recognition/decision_checks.h"
 
@@ -22,9 +23,7 @@ void checkConclusion(const Certificate& certificate, const QString& name, bool d
             {severity, concludedField, decided ? QStringLiteral("missing") : QStringLiteral("required")});
         return;
     }
-    if (concluded > today)
-        findings.push_back(
-            {Severity::Warning, concludedField, QStringLiteral("dateInFuture"), {formatDate(concluded)}});
+    addFound(findings, doneAhead(concludedField, concluded, today));
     if (certificate.effectiveFrom.isValid() && concluded < certificate.effectiveFrom)
         findings.push_back({Severity::Warning,
                             concludedField,

@@ -179,9 +179,10 @@ void SampleCalendar::renewInTime(SampleLife& life, UnitId district)
         add(life, std::max(earliest, firstOfMonth(over.addMonths(-m_random.below(3)))), stars, district);
     else if (over <= sampleEnd && throwOf < 76)
         add(life, firstOfMonth(over.addMonths(2 + m_random.below(7))), stars, district);
-    else if (over > QDate(2026, 6, 1) && over <= sampleEnd && m_extensions > 0) {
+    else if (over > QDate(2026, 6, 1) && over < QDate(2026, 9, 19) && m_extensions > 0) {
+        // QĐ 26/2026 art. 12: for those whose window closed before the decree.
         --m_extensions;
-        life.back().extendedUntil = over.addDays(m_rules.on(over).extensionDays); // QĐ 26/2026 art. 12
+        life.back().extendedUntil = over.addDays(m_rules.on(over).extensionDays);
     }
 }
 

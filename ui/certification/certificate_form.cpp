@@ -1,6 +1,7 @@
 #include "ui/certification/certificate_form.h"
 
 #include "core/base/formats.h"
+#include "core/certification/unusual_days.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/lookup_field.h"
 #include "ui/form/multi_line_field.h"
@@ -126,7 +127,18 @@ Findings CertificateForm::check() const
     Findings findings =
         validate(certificate, given ? &*given : nullptr, others, m_session.book().rules(), m_session.today());
     for (const Finding& finding : m_decision->check()) findings.push_back(finding);
+    // Older records may lack the reason; what is typed now does not.
+    if (m_edited.isNew() || !lacksReason(m_edited.read()))
+        for (Finding& each : findings)
+            if (each.code == reasonInNote) each.severity = Severity::Error;
     return findings;
+}
+
+bool CertificateForm::lacksReason(const Certificate& certificate) const
+{
+    const Findings found =
+        unusualDays(certificate, m_session.snapshot().certificatesOf(certificate.product), m_session.book().rules());
+    return std::any_of(found.begin(), found.end(), [](const Finding& each) { return each.code == reasonInNote; });
 }
 
 void CertificateForm::follow(const QString& key)

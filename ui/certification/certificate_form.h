@@ -34,6 +34,8 @@ private:
     void load(const Certificate& certificate);
     Certificate record() const;
     Findings check() const;
+    /// Something unusual in it that its note does not explain.
+    bool lacksReason(const Certificate& certificate) const;
 
     /// What follows from the field just changed or left: dates from the decision, the origin from the product.
     void follow(const QString& key);

@@ -1,6 +1,7 @@
 #include "ui/certification/extension_form.h"
 
 #include "core/base/dates.h"
+#include "core/recognition/decision_checks.h"
 #include "ui/certification/act_items_field.h"
 #include "ui/certification/act_store.h"
 #include "ui/certification/act_words.h"
@@ -32,6 +33,8 @@ ExtensionForm::ExtensionForm(Session& session, std::vector<CertificateId> certif
                   Place::Half, true);
     m_basis->setPlaceholder(tr("Number and day of the paper it is based on"));
     if (isForAll()) m_basis->setValue(extensionGround(session.book().rules().on(session.today())));
+    m_reason = add(reasonOfAct, tr("Why all the same"), new TextField, Place::Wide);
+    m_reason->setPlaceholder(tr("Only where the transition may not be for a certificate; stands in its note"));
     addSection(tr("Certificates"));
     m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
     box(QStringLiteral("items"))->setHint(tr("Delete takes a line out of the act."));
@@ -64,7 +67,7 @@ bool ExtensionForm::isForAll() const
 ExtensionPlan ExtensionForm::plan() const
 {
     return planExtension(m_session.snapshot(), m_session.book().rules(),
-                         {m_certificates, m_until->value(), m_basis->value()}, m_session.today());
+                         {m_certificates, m_until->value(), m_basis->value(), m_reason->value()}, m_session.today());
 }
 
 void ExtensionForm::follow()

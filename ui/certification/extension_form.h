@@ -30,6 +30,7 @@ private:
     ActId m_mark; ///< of the state it was made on
     DateField* m_until;
     TextField* m_basis;
+    TextField* m_reason;
     ActItemsField* m_list;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/certification/recognition_form.h"
 
+#include "core/recognition/decision_checks.h"
 #include "ui/certification/act_store.h"
 #include "ui/certification/act_words.h"
 #include "ui/form/date_field.h"
@@ -59,10 +60,14 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
     m_from->setPlaceholder(tr("The day of the decision"));
     m_firstNumber = add(QStringLiteral("first_number"), tr("First certificate no."), new TextField);
     m_firstNumber->setPlaceholder(QStringLiteral("01/2026/GCN-OCOP"));
-    addSection(tr("Certificates"));
-    m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
     const bool fromRound = std::any_of(m_items.begin(), m_items.end(),
                                        [](const RecognitionItem& each) { return each.application.isValid(); });
+    if (!fromRound || hasRenewals()) {
+        m_reason = add(reasonOfAct, tr("Why so early"), new TextField, Place::Wide);
+        m_reason->setPlaceholder(tr("Only where a certificate is renewed before its window; stands in its note"));
+    }
+    addSection(tr("Certificates"));
+    m_list = add(QStringLiteral("items"), tr("Products"), new ActItemsField(session), Place::Full);
     if (!fromRound) m_list->setStarsChoosable();
     box(QStringLiteral("items"))
         ->setHint(fromRound ? tr("Delete takes a line out of the decision.")
@@ -79,6 +84,12 @@ RecognitionForm::RecognitionForm(Session& session, const QString& title, std::ve
     follow();
     setPreferredWidth(1120);
     begin();
+}
+
+bool RecognitionForm::hasRenewals() const
+{
+    return std::any_of(m_items.begin(), m_items.end(),
+                       [](const RecognitionItem& each) { return each.origin == Origin::Renewal; });
 }
 
 DecisionKind RecognitionForm::kind() const
@@ -99,6 +110,7 @@ RecognitionPlan RecognitionForm::plan() const
     order.firstNumber = m_firstNumber->value();
     order.heldOn = m_heldOn;
     order.items = m_items;
+    if (m_reason) order.reason = m_reason->value();
     return planRecognition(m_session.snapshot(), m_session.evaluations(), m_session.book().rules(), order,
                            m_session.today());
 }
@@ -112,7 +124,13 @@ void RecognitionForm::follow()
     std::vector<ActItem> lines;
     for (const PlannedRecognition& each : m_shown.items) lines.push_back(lineOf(each, m_session.snapshot()));
     m_list->showItems(std::move(lines));
-    m_list->table()->setSummary(tr("%n certificate(s)", nullptr, m_shown.certificates()));
+    const int count = m_shown.certificates();
+    const QString numbers = m_shown.numbers();
+    m_list->table()->setSummary(tr("%n certificate(s)", nullptr, count));
+    // Always a line here, so that nothing moves when a number is typed.
+    box(QStringLiteral("first_number"))
+        ->setHint(numbers.isEmpty() ? tr("Without it %n certificate(s) have no number.", nullptr, count)
+                                    : tr("Numbers: %1").arg(numbers));
 }
 
 void RecognitionForm::remove(const QSet<qint64>& products)

@@ -31,6 +31,7 @@ private:
     void remove(const QSet<qint64>& products);
     void chooseStars(const QSet<qint64>& products, int stars);
     DecisionKind kind() const;
+    bool hasRenewals() const;
     void store();
 
     Session& m_session;
@@ -39,6 +40,7 @@ private:
     std::optional<DecisionFields> m_decision;
     DateField* m_from;
     TextField* m_firstNumber;
+    TextField* m_reason = nullptr; ///< none where nothing is renewed
     ActItemsField* m_list;
     RecognitionPlan m_shown;
     ActId m_mark; ///< of the state it was made on

@@ -1,5 +1,6 @@
 #include "core/evaluation/record/deciding.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/evaluation/ballots/ballot_acts.h"
@@ -68,8 +69,8 @@ void checkDay(Findings& findings, const Round& round, QDate day, QDate today)
     const QLatin1String field = Application::Field::decidedOn;
     if (!day.isValid())
         findings.push_back(decidingFinding(Severity::Error, field, "required"));
-    else if (day > today)
-        findings.push_back(decidingFinding(Severity::Error, field, "dateInFuture", {formatDate(day)}));
+    else if (auto ahead = doneAhead(field, day, today))
+        findings.push_back(std::move(*ahead));
     else if (round.heldOn.isValid() && day < round.heldOn)
         findings.push_back(decidingFinding(Severity::Error, field, "decidedBeforeMeeting", {formatDate(round.heldOn)}));
 }

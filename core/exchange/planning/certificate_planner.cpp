@@ -1,5 +1,6 @@
 #include "core/exchange/planning/certificate_planner.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/certification/decision_days.h"
@@ -120,7 +121,7 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
         warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
                 {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom)});
     }
-    if (const auto far = beginsFarAhead(wanted.effectiveFrom, m_asOf))
+    if (const auto far = effectFarAhead({}, wanted.effectiveFrom, m_asOf))
         warnRow(out, recognition.effectiveFrom.isValid() ? ListField::EffectiveFrom : ListField::DecisionDate,
                 "import.beginsFarAhead", far->args);
     if (!wanted.effectiveFrom.isValid() && recognition.year) wanted.note = yearNote(*recognition.year);

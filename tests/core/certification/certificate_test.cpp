@@ -97,7 +97,12 @@ TEST_CASE("a sound certificate has no findings; every fault is told at its field
              c.extensionBasis = QStringLiteral("CV 1");
          },
          Severity::Error, "extended_until:extensionBeforeEnd"},
-        {"extended without a paper", [](Certificate& c) { c.extendedUntil = c.lastValidDay.addDays(30); },
+        {"extended without a paper",
+         [](Certificate& c) {
+             c.effectiveFrom = QDate(2023, 6, 10); // its window closed before QĐ 26/2026
+             c.lastValidDay = QDate(2026, 6, 10);
+             c.extendedUntil = c.lastValidDay.addDays(30);
+         },
          Severity::Warning, "extension_basis:missing"},
         {"withdrawn without a ground", [](Certificate& c) { c.withdrawnOn = QDate(2024, 1, 1); }, Severity::Error,
          "withdrawal_ground:groundRequired"},

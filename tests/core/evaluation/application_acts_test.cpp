@@ -115,7 +115,9 @@ TEST_CASE("each step is written with its day, and the receipt that was not fille
 
     CHECK(hasErrors(validateStep(steps, QDate(2024, 9, 11), QDate(2024, 10, 1))));
     CHECK(validateStep(steps, QDate(2024, 9, 12), QDate(2024, 10, 1)).empty());
-    CHECK(validateStep(steps, QDate(2024, 10, 2), QDate(2024, 10, 1)).front().severity == Severity::Warning);
+    CHECK(validateStep(steps, QDate(2024, 10, 2), QDate(2024, 10, 1)).front().severity == Severity::Error);
+    // One that was dated ahead does not stop those after it.
+    CHECK_FALSE(hasErrors(validateStep(steps, QDate(2024, 9, 12), QDate(2024, 9, 1))));
     CHECK(hasErrors(validateStep(steps, {}, QDate(2024, 10, 1))));
 }
 

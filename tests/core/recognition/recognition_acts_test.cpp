@@ -31,10 +31,10 @@ Decision decisionOf(const char* number, QDate date, DecisionKind kind = Decision
     return decision;
 }
 
-RecognitionPlan planned(TempRegister& book, const RecognitionOrder& order)
+RecognitionPlan planned(TempRegister& book, const RecognitionOrder& order, QDate today = recognitionToday)
 {
     return planRecognition(Snapshot::load(*book), EvaluationSnapshot::load(book->evaluation()), book->rules(), order,
-                           recognitionToday);
+                           today);
 }
 
 /// A round that met on 10/7/2026 with a product of five, one of four and one of no stars, all decided.
@@ -287,7 +287,7 @@ TEST_CASE("Extension: at most 180 days, never by itself, and ended by the result
     RecognitionOrder renewal;
     renewal.decision = decisionOf("80/QĐ-UBND", QDate(2026, 10, 20), DecisionKind::Renewal);
     renewal.items = renewalItems(Snapshot::load(*book), std::vector{product.id});
-    const RecognitionPlan renewed = planned(book, renewal);
+    const RecognitionPlan renewed = planned(book, renewal, QDate(2026, 10, 20));
     RoundBuilder(*book).act([&](WriteAct& act) { recogniseApplications(*book, act, renewed); });
     const Snapshot after = Snapshot::load(*book);
     const auto all = after.certificatesOf(product.id);

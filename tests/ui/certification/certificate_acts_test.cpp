@@ -53,6 +53,13 @@ void enterDecision(const char16_t* number, const char16_t* date)
     clerkTypes(u"UBND tỉnh Quảng Nam");
 }
 
+/// The honey's certificate runs for another year.
+void sayWhySoEarly()
+{
+    REQUIRE(clerkGoesTo("reason"));
+    clerkTypes(u"cùng đợt với sản phẩm khác");
+}
+
 TEST_CASE("many products are recognised again by one decision, with stars chosen by a digit", "[certificate-acts]")
 {
     ActsFixture f;
@@ -63,6 +70,10 @@ TEST_CASE("many products are recognised again by one decision, with stars chosen
         enterDecision(u"99/QĐ-UBND", u"31/8/2024");
         REQUIRE(clerkGoesTo("first_number"));
         clerkTypes(u"01/2024");
+        clerkPresses(Qt::Key_S, Qt::ControlModifier);
+        CHECK(form.isVisible()); // why is the honey so early?
+        CHECK(hasErrors(form.box(QStringLiteral("reason"))->findings()));
+        clerkTypes(u"cùng đợt với sản phẩm khác");
         auto* list = form.findChild<ActItemsField*>();
         REQUIRE(list);
         REQUIRE(list->items().size() == 2);
@@ -82,6 +93,8 @@ TEST_CASE("many products are recognised again by one decision, with stars chosen
     CHECK(all[1].origin == Origin::Upgrade);
     CHECK(all[1].lastValidDay == QDate(2027, 8, 31));
     CHECK(all[1].number == QStringLiteral("02/2024"));
+    CHECK(all[1].note.isEmpty());
+    CHECK(f.t.snapshot().certificatesOf(f.honey.id).back().note == QStringLiteral("Lý do: cùng đợt với sản phẩm khác"));
     f.t.session.undo();
     CHECK(f.t.snapshot().certificates().size() == 2);
     CHECK(f.t.snapshot().decisions().empty());
@@ -133,6 +146,7 @@ TEST_CASE("an act on many asks when another desk's change makes lines something 
     ScriptedAsk ask(f.t.session);
     const auto decide = [] {
         enterDecision(u"99/QĐ-UBND", u"31/8/2024");
+        sayWhySoEarly();
         clerkPresses(Qt::Key_S, Qt::ControlModifier);
     };
     const auto changeThere = [&](const std::function<void(Certificate&)>& edit) {

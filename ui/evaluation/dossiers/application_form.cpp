@@ -64,10 +64,7 @@ ApplicationForm::ApplicationForm(Session& session, ApplicationId id, ProductId p
         follow(key);
     });
     connect(this, &FormDialog::fieldLeft, this, &ApplicationForm::follow);
-    setValidate([this] {
-        const Application application = record();
-        return validate(application, contextOf(m_session, application));
-    });
+    setValidate([this] { return check(); });
     setSave([this] { store(); });
     setNext([this] { beginNext(); }, {Application::Field::filedOn, Application::Field::ruleSet});
     if (!id) addContinuation(thenPapers, tr("Save, then papers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -167,6 +164,21 @@ Application ApplicationForm::record() const
     m_report->writeTo(application);
     normalize(application, m_session.book().rules(), m_session.today());
     return application;
+}
+
+Findings ApplicationForm::check() const
+{
+    const auto found = [this](const Application& application) {
+        return validate(application, contextOf(m_session, application));
+    };
+    const auto lacksReason = [](const Finding& each) { return each.code == QLatin1String("filingReasonMissing"); };
+    Findings findings = found(record());
+    const auto reason = std::find_if(findings.begin(), findings.end(), lacksReason);
+    if (reason == findings.end()) return findings;
+    // Older dossiers may lack the reason; what is typed now does not.
+    const Findings stored = m_edited.isNew() ? Findings() : found(m_edited.read());
+    if (std::none_of(stored.begin(), stored.end(), lacksReason)) reason->severity = Severity::Error;
+    return findings;
 }
 
 void ApplicationForm::follow(const QString& key)

@@ -33,6 +33,7 @@ private:
     void buildReceipts();
     void load(const Application& application);
     Application record() const;
+    Findings check() const;
     /// What follows from the field just changed or left.
     void follow(const QString& key);
     /// Fills in what the person has not chosen himself.

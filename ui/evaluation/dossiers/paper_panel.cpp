@@ -1,5 +1,6 @@
 #include "ui/evaluation/dossiers/paper_panel.h"
 
+#include "core/base/ahead.h"
 #include "core/base/dates.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -117,8 +118,11 @@ FieldBox* PaperPanel::addField(QGridLayout* grid, const QString& key, const QStr
     connect(input, &FieldInput::edited, this, &PaperPanel::showFindings);
     connect(input, &FieldInput::left, this, [this, input] {
         input->finish();
-        showFindings();
-        Q_EMIT fieldLeft();
+        // What is found moves the fields below.
+        m_afterClick.run([this] {
+            showFindings();
+            Q_EMIT fieldLeft();
+        });
     });
     return box;
 }
@@ -161,7 +165,7 @@ ApplicationDocument PaperPanel::document() const
 void PaperPanel::showFindings()
 {
     for (FieldBox* box : m_boxes) {
-        const auto problem = box->input()->problem();
+        const auto problem = problemOf(*box);
         box->setFindings(problem ? Findings{*problem} : Findings{});
     }
     const QDate filed = m_filedOn.isValid() ? m_filedOn : m_session.today();
@@ -175,17 +179,25 @@ void PaperPanel::showFindings()
                                                   QString::number(keyOf(DocumentState::Expired))}});
 }
 
+/// What cannot be read, or a paper issued on a day still to come.
+std::optional<Finding> PaperPanel::problemOf(const FieldBox& box) const
+{
+    if (auto problem = box.input()->problem()) return problem;
+    if (box.input() != m_issuedOn) return std::nullopt;
+    return doneAhead(box.key(), m_issuedOn->value(), m_session.today());
+}
+
 bool PaperPanel::hasProblem() const
 {
     return std::any_of(m_boxes.begin(), m_boxes.end(),
-                       [](const FieldBox* box) { return box->input()->problem().has_value(); });
+                       [this](const FieldBox* box) { return problemOf(*box).has_value(); });
 }
 
 bool PaperPanel::checkFields()
 {
     showFindings();
     for (const FieldBox* box : m_boxes)
-        if (box->input()->problem()) {
+        if (problemOf(*box)) {
             box->input()->target()->setFocus(Qt::OtherFocusReason);
             return false;
         }

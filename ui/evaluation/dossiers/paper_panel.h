@@ -2,6 +2,7 @@
 
 #include "core/storage/attachment.h"
 #include "ui/evaluation/dossiers/paper_rows.h"
+#include "ui/session/after_click.h"
 
 #include <QFrame>
 
@@ -48,8 +49,10 @@ Q_SIGNALS:
 private:
     FieldBox* addField(QGridLayout* grid, const QString& key, const QString& label, FieldInput* input);
     void showFindings();
+    std::optional<Finding> problemOf(const FieldBox& box) const;
 
     Session& m_session;
+    AfterClick m_afterClick;
     PaperRow m_row;
     QDate m_filedOn;
     QLabel* m_title;

@@ -1,5 +1,6 @@
 #include "ui/evaluation/rounds/council_form.h"
 
+#include "core/base/ahead.h"
 #include "core/base/formats.h"
 #include "core/evaluation/record/round_council.h"
 #include "ui/evaluation/rounds/council_members_field.h"
@@ -159,7 +160,9 @@ Council CouncilForm::record() const
 Findings CouncilForm::check() const
 {
     const std::vector<CouncilMember> members = m_members->value();
-    Findings findings = validate(record(), members);
+    const Council council = record();
+    Findings findings = validate(council, members);
+    addFound(findings, doneAhead(Council::Field::decisionDate, council.decisionDate, m_session.today()));
     // Whoever scored stays: the sheets name them.
     for (const CouncilMember& before : m_session.evaluations().membersOf(m_edited.read().id)) {
         const bool stays = std::any_of(members.begin(), members.end(),

@@ -74,11 +74,18 @@ TEST_CASE("a new dossier follows the product and its filing day", "[dossier]")
     desk.type("filed_on", QStringLiteral("20/9/26"));
     CHECK(desk.content("rule_set") == QLatin1String("QD26"));
     CHECK(desk.content("kind") == QLatin1String("renewal"));
-    // Outside 180 to 120 days: told with the days, not refused.
+    // Outside 180 to 120 days: told with the days, not refused; but why is asked, and it is not that day yet.
     CHECK(desk.message("filed_on").contains(QStringLiteral("14/07/2026")));
     CHECK(desk.message("filed_on").contains(QStringLiteral("12/09/2026")));
+    CHECK_FALSE(desk.form->save());
+    desk.type("filed_on", QStringLiteral("1/7/26"));
+    desk.choose("kind", QStringLiteral("renewal"));
+    CHECK_FALSE(desk.form->save());
+    CHECK_FALSE(desk.message("filing_reason").isEmpty());
+    desk.type("filing_reason", QStringLiteral("xã gửi sớm cùng hồ sơ khác"));
     REQUIRE(desk.form->save());
     const Application stored = desk.stored(desk.form->savedId());
+    CHECK(stored.filingReason == QStringLiteral("xã gửi sớm cùng hồ sơ khác"));
     CHECK(stored.kind == Origin::Renewal);
     CHECK(stored.setNumber == 4);
     CHECK(stored.state == ApplicationState::Draft);
