@@ -6,6 +6,7 @@
 #include "core/reports/papers/ballot_papers.h"
 #include "core/reports/papers/certificate_papers.h"
 #include "core/reports/papers/paper_heads.h"
+#include "core/reports/papers/result_notice.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/round_report.h"
@@ -111,13 +112,17 @@ void showScoreForms(Session& session, QWidget* parent, RoundId round, Applicatio
     const auto make = [&] {
         const RoundFacts facts(session, round);
         std::vector<PaperPage> pages;
-        const auto add = [&](const CouncilMember* member) {
-            for (PaperPage& page : layOutReport(makeScoreForm(facts.paper(), application, member)))
+        const auto add = [&](const ApplicationResult& result, const CouncilMember* member) {
+            for (PaperPage& page : layOutReport(makeScoreForm(facts.paper(), result.application->id, member)))
                 pages.push_back(std::move(page));
         };
-        for (const CouncilMember& member : facts.results.members())
-            if (member.votes && facts.results.isPresent(member.id)) add(&member);
-        if (pages.empty()) add(nullptr);
+        for (const ApplicationResult& result : facts.results.results()) {
+            if (application && result.application->id != application) continue;
+            const size_t before = pages.size();
+            for (const MemberSheet& sheet : result.sheets)
+                if (sheet.takesPart()) add(result, sheet.member);
+            if (pages.size() == before) add(result, nullptr);
+        }
         return pages;
     };
     PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Blank score sheets")),
@@ -147,6 +152,20 @@ void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, Applica
 {
     const RoundFacts facts(session, round);
     TableReportDialog(session, makeAdvisoryPaper(facts.paper(), application), parent).exec();
+}
+
+void showResultNotices(Session& session, QWidget* parent, RoundId round)
+{
+    const auto make = [&] {
+        const RoundFacts facts(session, round);
+        std::vector<PaperPage> pages;
+        for (const Report& notice : makeResultNotices(facts.paper()))
+            for (PaperPage& page : layOutReport(notice)) pages.push_back(std::move(page));
+        return pages;
+    };
+    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Notices of results")),
+                QStringLiteral("thong-bao-ket-qua"), make, {}, parent)
+        .exec();
 }
 
 void showCertificatePages(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates)

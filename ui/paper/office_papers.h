@@ -21,8 +21,11 @@ QString paperHeadsNow(Session& session, QDate day);
 Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper);
 /// Shows it with what can be done with it; minutes also offer their wording.
 void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper);
-/// Blank score sheets of a dossier, one for every member who scores and is present.
-void showScoreForms(Session& session, QWidget* parent, RoundId round, ApplicationId application);
+/// Blank score sheets of a dossier, or of all dossiers of the round, one for every member who scores, is present and
+/// takes part.
+void showScoreForms(Session& session, QWidget* parent, RoundId round, ApplicationId application = {});
+/// The written notices of the results, one for every producer and its commune.
+void showResultNotices(Session& session, QWidget* parent, RoundId round);
 
 /// The ballots of a round to be filled in, one for every member who votes.
 void showBallotForms(Session& session, QWidget* parent, RoundId round);

@@ -24,6 +24,7 @@ DeskItem<QString> importFolder() { return {QStringLiteral("import/folder")}; }
 DeskItem<QString> calendarFolder() { return {QStringLiteral("calendar/folder")}; }
 DeskItem<QString> backupFolder() { return {QStringLiteral("backup/folder")}; }
 
+DeskItem<bool> resultDetail() { return {QStringLiteral("rounds/resultDetail")}; }
 DeskItem<bool> dueAtStart() { return {QStringLiteral("reminders/showAtStart"), true}; }
 DeskItem<bool> tray() { return {QStringLiteral("background/tray")}; }
 DeskItem<bool> trayExplained() { return {QStringLiteral("background/toldHidden")}; }

@@ -56,6 +56,8 @@ DeskItem<QString> importFolder(); ///< where a list was taken from last
 DeskItem<QString> calendarFolder();
 DeskItem<QString> backupFolder(); ///< empty: beside the program's data
 
+DeskItem<bool> resultDetail(); ///< the chosen product's detail shows below the results of a round
+
 DeskItem<bool> dueAtStart(); ///< what is to do is shown when the program starts
 DeskItem<bool> tray(); ///< closing the window leaves the program in the tray
 DeskItem<bool> trayExplained(); ///< the person was told that it keeps running there

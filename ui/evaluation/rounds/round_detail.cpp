@@ -1,6 +1,7 @@
 #include "ui/evaluation/rounds/round_detail.h"
 
 #include "core/evaluation/record/deciding.h"
+#include "core/evaluation/record/outliers.h"
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/knockout_list.h"
 #include "ui/evaluation/rounds/reason_form.h"
@@ -95,22 +96,6 @@ QVBoxLayout* pageOf(const std::vector<ResultLine>& lines)
     return layout;
 }
 
-/// Whom to talk to when totals are too far apart: of those apart, the ones more than half as far from the
-/// middle total as the farthest. One stray sheet marks its member alone, not everybody it strays from.
-QSet<int> outlyingMembers(const ApplicationResult& result)
-{
-    QSet<int> members;
-    if (!result.verdict || !result.verdict->spreadFlag) return members;
-    std::vector<int> totals = result.verdict->memberTotals;
-    std::nth_element(totals.begin(), totals.begin() + qsizetype(totals.size() / 2), totals.end());
-    const int middle = totals[totals.size() / 2];
-    int farthest = 0;
-    for (const int total : totals) farthest = std::max(farthest, std::abs(total - middle));
-    for (const int position : result.verdict->membersApart)
-        if (2 * std::abs(result.verdict->memberTotals[size_t(position)] - middle) > farthest) members.insert(position);
-    return members;
-}
-
 } // namespace
 
 RoundDetail::RoundDetail(Session& session, QWidget* parent)
@@ -181,9 +166,9 @@ void RoundDetail::showResult(const RoundViewPtr& view, ApplicationId application
     m_view = view;
     m_application = application;
     const ApplicationResult* result = view ? view->results.find(application) : nullptr;
-    setVisible(result);
     if (!result) return;
-    m_title->setText(roundWords::productName(m_session, *result->application));
+    m_title->setText(QStringLiteral("%1 · %2").arg(roundWords::productName(m_session, *result->application),
+                                                   roundWords::subjectName(m_session, *result->application)));
     replace(m_reasons, pageOf(reasonLines(*result, roundWords::failedUpgrade(m_session, *result->application))));
     fillMembers(*result);
     QVBoxLayout* minima = pageOf(minimumLines(*result));
@@ -213,13 +198,10 @@ void RoundDetail::replace(QScrollArea* area, QVBoxLayout* layout)
 
 void RoundDetail::fillMembers(const ApplicationResult& result)
 {
-    const QSet<int> outliers = outlyingMembers(result);
+    const QSet<MemberId> outliers = outlyingMembers(result);
     std::vector<MemberTotal> totals;
-    for (size_t i = 0; i < result.sheets.size() && !result.finalScoresOnly; ++i) {
-        const auto judged = std::find(result.judged.begin(), result.judged.end(), i);
-        const int position = judged == result.judged.end() ? -1 : int(judged - result.judged.begin());
-        totals.push_back({&result.sheets[i], outliers.contains(position)});
-    }
+    if (!result.finalScoresOnly)
+        for (const MemberSheet& each : result.sheets) totals.push_back({&each, outliers.contains(each.member->id)});
     auto rows = std::make_shared<RowsOf<MemberTotal>>(
         std::move(totals), [](const MemberTotal& each) { return each.sheet->member->id.value; },
         totalColumns(result.criteriaCount));

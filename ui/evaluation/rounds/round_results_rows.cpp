@@ -134,14 +134,14 @@ ListColumns<const ApplicationResult*> resultColumns(const Session& session)
     };
     return {
         {{.key = QStringLiteral("product"),
-          .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Product, subject")),
-          .kind = CellKind::TwoLine,
+          .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Product")),
+          .kind = CellKind::Strong,
           .width = 170,
-          .stretch = true,
-          .secondTitle = resultWord(QT_TRANSLATE_NOOP("rounds", "Subject"))},
+          .stretch = true},
          [&session](const ApplicationResult* each) {
-             return twoLineCell(roundWords::productName(session, *each->application),
-                                roundWords::subjectName(session, *each->application));
+             CellData cell = textCell(roundWords::productName(session, *each->application));
+             cell.tip = cell.text + u'\n' + roundWords::subjectName(session, *each->application);
+             return cell;
          }},
         number("a", QT_TRANSLATE_NOOP("rounds", "A"), 52, part, mean(&Verdict::a, &ShownMeans::a)),
         number("b", QT_TRANSLATE_NOOP("rounds", "B"), 52, part, mean(&Verdict::b, &ShownMeans::b)),
@@ -155,7 +155,15 @@ ListColumns<const ApplicationResult*> resultColumns(const Session& session)
         stars("decided", QT_TRANSLATE_NOOP("rounds", "Decided"),
               [&session](const ApplicationResult& each) { return decidedCell(session, each); }),
         {{.key = QStringLiteral("remark"), .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Remark")), .width = 124},
-         [&session](const ApplicationResult* each) { return remarkCell(session, *each); }}};
+         [&session](const ApplicationResult* each) { return remarkCell(session, *each); }},
+        // One line a product, so that ten are seen at once; the producer's name on demand.
+        {{.key = QStringLiteral("subject"),
+          .title = resultWord(QT_TRANSLATE_NOOP("rounds", "Subject")),
+          .width = 170,
+          .hidden = true},
+         [&session](const ApplicationResult* each) {
+             return textCell(roundWords::subjectName(session, *each->application));
+         }}};
 }
 
 std::shared_ptr<const RowSource> resultRows(const Session& session, const RoundViewPtr& view)

@@ -8,10 +8,12 @@
 #include "ui/evaluation/rounds/round_results_rows.h"
 #include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
+#include "ui/evaluation/wall/product_wall.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/table_report_dialog.h"
+#include "ui/session/desk_items.h"
 #include "ui/session/rooms.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
@@ -60,6 +62,7 @@ RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
     layout->addWidget(split, 1);
     connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
         m_detail->showResult(m_view, {id});
+        showDetail(m_detailButton->isChecked());
         showActs();
     });
     connect(m_table, &RecordTable::activated, this, &RoundResultsTab::decideCurrent);
@@ -85,10 +88,31 @@ QWidget* RoundResultsTab::buildActs()
     m_decision = act("roundDecision", tr("Decision, certificates…"), QStringLiteral("view-certificate"),
                      &RoundResultsTab::recognise);
     m_more = buildMore(bar);
+    m_show = iconButton(bar, "wallButton", m_wall);
+    m_detailButton = iconButton(bar, "detailButton", m_detailShown);
+    m_detailButton->setCheckable(true);
+    m_print = iconButton(bar, "printButton", m_paper);
     acts->addWidget(m_sentence, 1);
-    for (QPushButton* each : {m_sheets, m_decide, m_accept, m_decision}) acts->addWidget(each);
-    acts->addWidget(m_more);
+    // The one whose words change stands first: its neighbours stay where they are under the hand.
+    for (QPushButton* each : {m_accept, m_sheets, m_decide, m_decision}) acts->addWidget(each);
+    for (QToolButton* each : {m_detailButton, m_show, m_print, m_more}) acts->addWidget(each);
     return bar;
+}
+
+/// A button that does what the action of the menu does.
+QToolButton* RoundResultsTab::iconButton(QWidget* parent, const char* name, QAction* action)
+{
+    auto* button = new QToolButton(parent);
+    const QString words = action->text().remove(u'&').remove(u'…');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setIcon(action->icon());
+    button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    button->setAccessibleName(words);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
 QToolButton* RoundResultsTab::buildMore(QWidget* parent)
@@ -110,8 +134,12 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
                    &RoundResultsTab::typeFinalScores);
     m_takeBack = act("takeDecisionBack", tr("&Take the decision back"), QStringLiteral("edit-undo"),
                      &RoundResultsTab::takeDecisionBack);
-    QAction* paper = act("printResults", tr("&Print, export the list…"), QStringLiteral("document-print"),
-                         &RoundResultsTab::print, QKeySequence(QKeySequence::Print));
+    m_wall = act("showOnWall", tr("One product large, for the pro&jector…"), QStringLiteral("view-fullscreen"),
+                 &RoundResultsTab::showOnWall, QKeySequence(Qt::Key_F5));
+    m_detailShown = act("showDetail", tr("Show, hide the &detail"), QStringLiteral("view-split-top-bottom"),
+                        &RoundResultsTab::toggleDetail, QKeySequence(Qt::Key_F3));
+    m_paper = act("printResults", tr("&Print, export the list…"), QStringLiteral("document-print"),
+                  &RoundResultsTab::print, QKeySequence(QKeySequence::Print));
     auto* more = new QToolButton(parent);
     more->setObjectName(QStringLiteral("moreOfResults"));
     more->setProperty("kind", QStringLiteral("icon"));
@@ -121,9 +149,9 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addActions({m_sheet, m_finals, m_takeBack});
+    menu->addActions({m_sheet, m_finals, m_takeBack, m_wall, m_detailShown});
     menu->addSeparator();
-    menu->addAction(paper);
+    menu->addAction(m_paper);
     more->setMenu(menu);
     const auto roundPaper = [&](const char* name, const QString& text, RoundPaper kind) {
         QAction* action = act(name, text, QStringLiteral("office-report"), [this, kind] { showPaper(kind); });
@@ -133,11 +161,38 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
     roundPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
     roundPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
     roundPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
+    m_notices = act("resultNotices", tr("&Notices of the results…"), QStringLiteral("mail-message"),
+                    &RoundResultsTab::showNotices);
+    QAction* forms = act("roundFormsPaper", tr("Blank score sheets of the &whole round…"),
+                         QStringLiteral("office-report"), &RoundResultsTab::showAllForms);
+    menu->addActions({m_notices, forms});
     m_form = act("formPaper", tr("&Blank score sheets of this product…"), QStringLiteral("office-report"),
                  &RoundResultsTab::showForms);
     menu->addAction(m_form);
-    m_table->setRowActions({m_sheet, m_finals, m_takeBack, paper, m_form});
+    m_table->setRowActions({m_sheet, m_finals, m_takeBack, m_wall, m_paper, m_form});
     return more;
+}
+
+/// Where the window is low the list needs the room: ten products are to be seen. What the person chose is kept.
+void RoundResultsTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = height() >= themeOf(this).px(560);
+    showDetail(deskItems::resultDetail().of(m_session.desk(), roomy));
+}
+
+void RoundResultsTab::showDetail(bool shown)
+{
+    m_detailButton->setChecked(shown);
+    m_detail->setVisible(shown && current());
+}
+
+void RoundResultsTab::toggleDetail()
+{
+    const bool shown = !m_detail->isVisibleTo(this);
+    deskItems::resultDetail().set(m_session.desk(), shown);
+    showDetail(shown);
+    if (!shown) m_table->focusTable();
 }
 
 bool RoundResultsTab::mayDecide() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
@@ -165,6 +220,7 @@ void RoundResultsTab::showRound(const RoundViewPtr& view)
     if (!m_table->currentId() && !results.empty())
         m_table->selectRecord(m_table->source()->id(m_table->visibleRows().front()));
     m_detail->showResult(view, {m_table->currentId()});
+    showDetail(m_detailButton->isChecked());
     showActs();
 }
 
@@ -183,9 +239,12 @@ void RoundResultsTab::showActs()
         return !each.isDecided() && each.isPlain();
     }));
     for (QPushButton* each : {m_accept, m_decide}) each->setVisible(mayDecide() && !results.empty());
-    for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more)})
+    for (QWidget* each : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_show),
+                          static_cast<QWidget*>(m_print)})
         each->setVisible(!results.empty());
-    m_decision->setVisible(!m_session.isReadOnly() && progress.decided > 0);
+    m_decision->setVisible(!m_session.isReadOnly() && !results.empty());
+    m_decision->setEnabled(progress.decided > 0);
+    m_notices->setEnabled(progress.decided > 0);
     m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
     m_accept->setEnabled(plain > 0);
     m_accept->setToolTip(
@@ -298,6 +357,27 @@ void RoundResultsTab::showForms()
 {
     if (const ApplicationResult* result = current())
         showScoreForms(m_session, window(), m_view->round().id, result->application->id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::showAllForms()
+{
+    if (m_view) showScoreForms(m_session, window(), m_view->round().id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::showNotices()
+{
+    if (m_view) showResultNotices(m_session, window(), m_view->round().id);
+    m_table->focusTable();
+}
+
+void RoundResultsTab::showOnWall()
+{
+    if (!m_view) return;
+    ProductWall wall(m_session, m_view->round().id, {m_table->currentId()}, window());
+    wall.exec();
+    m_table->selectRecord(wall.application().value);
     m_table->focusTable();
 }
 

@@ -44,10 +44,22 @@ public Q_SLOTS:
     void showPaper(ocop::RoundPaper paper);
     /// Blank sheets of the current dossier for all members.
     void showForms();
+    /// Blank sheets of all dossiers for all members.
+    void showAllForms();
+    void showNotices();
+    /// One product after the other, large.
+    void showOnWall();
+    /// The chosen product's detail below the list.
+    void toggleDetail();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showDetail(bool shown);
     QWidget* buildActs();
     QToolButton* buildMore(QWidget* parent);
+    QToolButton* iconButton(QWidget* parent, const char* name, QAction* action);
     void showActs();
     bool mayDecide() const;
     const ApplicationResult* current() const;
@@ -61,7 +73,14 @@ private:
     QPushButton* m_decide;
     QPushButton* m_sheets;
     QPushButton* m_decision;
+    QToolButton* m_show;
+    QToolButton* m_print;
     QToolButton* m_more;
+    QToolButton* m_detailButton;
+    QAction* m_wall;
+    QAction* m_detailShown;
+    QAction* m_paper;
+    QAction* m_notices;
     QAction* m_takeBack;
     QAction* m_finals;
     QAction* m_sheet;

@@ -145,19 +145,19 @@ void ScoreSheetMatrix::arrangeColumns()
     const Theme& theme = themeOf(this);
     const int room = width() - theme.px(32) - 2 - theme.px(16);
     const int last = theme.px(72);
-    const int members = columns - 2;
+    const int members = m_model->members();
     const int least = theme.px(86);
-    const int first = std::clamp(room - last - members * theme.px(104), theme.px(180), theme.px(340));
-    const int each = members > 0 ? std::clamp((room - first - last) / members, least, theme.px(150)) : least;
+    const int first = std::clamp(room - 2 * last - members * theme.px(104), theme.px(180), theme.px(340));
+    const int each = members > 0 ? std::clamp((room - first - 2 * last) / members, least, theme.px(150)) : least;
     for (int column = 0; column < columns; ++column)
-        m_table->setColumnWidth(column, column == 0 ? first : column == columns - 1 ? last : each);
+        m_table->setColumnWidth(column, column == 0 ? first : column > members ? last : each);
 }
 
 void ScoreSheetMatrix::openCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || m_model->sheets() == 0) return;
-    const int column = std::clamp(index.column(), 1, m_model->columnCount() - 2);
+    const int column = std::clamp(index.column(), 1, m_model->members());
     const ApplicationId application = m_model->application(index.row());
     const MemberId member = m_model->member(column);
     if (!whyNoSheet(m_session, application).isEmpty()) {

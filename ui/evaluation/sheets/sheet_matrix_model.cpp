@@ -1,5 +1,7 @@
 #include "ui/evaluation/sheets/sheet_matrix_model.h"
 
+#include "core/evaluation/record/outliers.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/sheets/round_sheets.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
@@ -29,7 +31,12 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
             if (!result) continue;
             const Product* product = session.snapshot().product(result->application->product);
             const Subject* subject = product ? session.snapshot().subject(product->subject) : nullptr;
-            Row row{id, product ? product->name : QString(), subject ? subject->name : QString(), {}};
+            Row row{id, product ? product->name : QString(), subject ? subject->name : QString(), {}, {}, {}};
+            if (result->verdict && result->verdict->scored && !result->finalScoresOnly) {
+                row.mean = formatMean(result->verdict->total);
+                row.apart = result->verdict->spreadFlag;
+            }
+            const QSet<MemberId> outliers = outlyingMembers(*result);
             for (const Member& member : m_members) {
                 MatrixCell cell;
                 cell.absent = member.absent;
@@ -38,6 +45,8 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
                     if (sheet.member->id != member.id) continue;
                     cell.state = sheet.state;
                     cell.filled = sheet.filled;
+                    cell.points = sheet.points;
+                    cell.apart = outliers.contains(member.id);
                     cell.absent = !sheet.takesPart();
                 }
                 row.cells.push_back(cell);
@@ -51,7 +60,7 @@ void SheetMatrixModel::load(const Session& session, RoundId round)
 int SheetMatrixModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int SheetMatrixModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_members.size()) + 2;
+    return parent.isValid() ? 0 : int(m_members.size()) + 3; // product, signed, mean
 }
 
 bool SheetMatrixModel::isSheet(const QModelIndex& index) const
@@ -70,7 +79,7 @@ QString SheetMatrixModel::words(const MatrixCell& cell) const
     if (cell.needed == 0)
         text = tr("no sheet");
     else if (cell.state == SheetState::Signed)
-        text = tr("signed");
+        text = QString::number(cell.points);
     else if (cell.state == SheetState::Begun)
         text = QStringLiteral("%1/%2").arg(QString::number(cell.filled), QString::number(cell.needed));
     else
@@ -87,6 +96,19 @@ QString SheetMatrixModel::signedOf(const Row& row) const
     return QStringLiteral("%1/%2").arg(QString::number(done), QString::number(expected));
 }
 
+QString SheetMatrixModel::apartWords() { return tr("too far from the other members"); }
+
+bool SheetMatrixModel::isApart(const QModelIndex& index) const
+{
+    if (isSheet(index)) return cell(index).apart;
+    return index.column() == columnCount() - 1 && m_rows[size_t(index.row())].apart;
+}
+
+bool SheetMatrixModel::isAbsent(int column) const
+{
+    return column > 0 && column <= members() && m_members[size_t(column - 1)].absent;
+}
+
 QVariant SheetMatrixModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -96,8 +118,10 @@ QVariant SheetMatrixModel::data(const QModelIndex& index, int role) const
             return int(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
         if (role == Qt::ToolTipRole && index.column() == 0)
             return QString(row.product + QLatin1Char('\n') + row.subject);
+        const bool isMean = index.column() == columnCount() - 1;
+        if (role == Qt::ToolTipRole && isMean && row.apart) return apartWords();
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return index.column() == 0 ? row.product : signedOf(row);
+            return index.column() == 0 ? row.product : isMean ? row.mean : signedOf(row);
         return {};
     }
     const MatrixCell& at = cell(index);
@@ -105,7 +129,10 @@ QVariant SheetMatrixModel::data(const QModelIndex& index, int role) const
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
     const Member& member = m_members[size_t(index.column() - 1)];
     QString text = row.product + QStringLiteral(", ") + member.name + QStringLiteral(": ");
-    text += at.state == SheetState::Missing && at.needed > 0 ? tr("not begun") : words(at);
+    text += at.state == SheetState::Missing && at.needed > 0 ? tr("not begun")
+            : at.state == SheetState::Signed                 ? tr("signed, %n point(s)", nullptr, at.points)
+                                                             : words(at);
+    if (at.apart) text += QStringLiteral(", ") + apartWords();
     return member.absent ? QString(text + QStringLiteral(", ") + tr("absent")) : text;
 }
 
@@ -115,7 +142,10 @@ QVariant SheetMatrixModel::headerData(int section, Qt::Orientation orientation, 
     const bool isMember = section > 0 && section <= int(m_members.size());
     if (role == Qt::TextAlignmentRole) return int(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     if (role == Qt::DisplayRole)
-        return section == 0 ? tr("Product") : isMember ? m_members[size_t(section - 1)].name : tr("Signed");
+        return section == 0                   ? tr("Product")
+               : isMember                     ? m_members[size_t(section - 1)].name
+               : section == columnCount() - 1 ? tr("Mean")
+                                              : tr("Signed");
     if (role != Qt::ToolTipRole || !isMember) return {};
     const Member& member = m_members[size_t(section - 1)];
     return QString(member.name + QLatin1Char('\n') + member.about +
@@ -160,7 +190,12 @@ void SheetMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->save();
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
-    painter->fillRect(rect, isSelected ? theme.selection : isHovered ? theme.hover : theme.surface);
+    // The columns of those who did not come are grey.
+    const bool isGrey = model->isAbsent(index.column()) || (model->isSheet(index) && model->cell(index).absent);
+    painter->fillRect(rect, isSelected  ? theme.selection
+                            : isHovered ? theme.hover
+                            : isGrey    ? theme.alt
+                                        : theme.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
     painter->setFont(theme.font(TypeSize::Body, index.column() == 0));
     painter->setPen(theme.text);
@@ -168,13 +203,16 @@ void SheetMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     if (!model->isSheet(index)) {
         const QString text =
             QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+        if (model->isApart(index)) painter->setPen(theme.look(Mark::Warning).text);
         painter->drawText(inner, index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter, text);
     } else {
         const MatrixCell& cell = model->cell(index);
         const QString text = index.data().toString();
         const bool isSigned = cell.state == SheetState::Signed;
         const bool isEmpty = cell.state == SheetState::Missing || cell.needed == 0;
-        painter->setPen(isSigned                 ? theme.look(Mark::InForce).text
+        const StatusLook done = theme.look(cell.apart ? Mark::Warning : Mark::InForce);
+        painter->setPen(cell.absent              ? (isSelected ? theme.secondary : theme.muted)
+                        : isSigned               ? done.text
                         : isEmpty || cell.absent ? (isSelected ? theme.secondary : theme.muted)
                                                  : theme.text);
         const QFontMetrics metrics(painter->font());
@@ -182,8 +220,8 @@ void SheetMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         const int words = metrics.horizontalAdvance(text) + (isSigned ? icon + theme.px(4) : 0);
         const int left = inner.left() + std::max(0, (inner.width() - words) / 2);
         if (isSigned)
-            drawIcon(painter, QRect(left, rect.center().y() - icon / 2 + 1, icon, icon), theme.look(Mark::InForce).icon,
-                     theme.look(Mark::InForce).text);
+            drawIcon(painter, QRect(left, rect.center().y() - icon / 2 + 1, icon, icon), done.icon,
+                     cell.absent ? theme.muted : done.text);
         painter->drawText(
             QRect(left + words - metrics.horizontalAdvance(text), rect.top(), inner.width(), rect.height()),
             Qt::AlignLeft | Qt::AlignVCenter, text);

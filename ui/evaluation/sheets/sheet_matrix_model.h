@@ -15,10 +15,13 @@ struct MatrixCell
     SheetState state = SheetState::Missing;
     int filled = 0;
     int needed = 0;
+    int points = 0; ///< their sum
+    bool apart = false; ///< too far from the other members' totals
     bool absent = false;
 };
 
-/// Products × members of a round; the first column is the product, the last the number of signed sheets.
+/// Products × members of a round; the first column is the product, behind the members stand the number of signed sheets
+/// and their mean.
 class SheetMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +38,10 @@ public:
 
     bool isSheet(const QModelIndex& index) const;
     const MatrixCell& cell(const QModelIndex& index) const;
+    /// Beyond the council's limit: a member's sheet, or the row behind a mean.
+    bool isApart(const QModelIndex& index) const;
+    bool isAbsent(int column) const;
+    int members() const { return int(m_members.size()); }
     ApplicationId application(int row) const { return m_rows[size_t(row)].application; }
     MemberId member(int column) const { return m_members[size_t(column - 1)].id; }
     QModelIndex indexOf(ApplicationId application, MemberId member) const;
@@ -49,6 +56,8 @@ private:
         ApplicationId application;
         QString product;
         QString subject;
+        QString mean; ///< of the sheets that count
+        bool apart = false; ///< beyond the council's limit
         std::vector<MatrixCell> cells;
     };
     struct Member
@@ -59,6 +68,7 @@ private:
         bool absent = false;
     };
 
+    static QString apartWords();
     QString words(const MatrixCell& cell) const;
     QString signedOf(const Row& row) const;
 

@@ -39,7 +39,7 @@ void RoundsDesk::open()
 {
     page = std::make_unique<RoundsPage>(session);
     QObject::connect(&session, &Session::changed, page.get(), &RoundsPage::refresh);
-    page->resize(1174, 720);
+    page->resize(1174, 900); // high enough for the detail below the results
     page->refresh();
     showActive(page.get());
 }

@@ -70,7 +70,7 @@ TEST_CASE("The matrix shows how far each sheet is and opens one by Enter", "[sco
     QAbstractItemModel* model = matrix.table()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model->rowCount() == 3);
-    CHECK(model->columnCount() == 5);
+    CHECK(model->columnCount() == 6); // three members between product, signed and mean
     const auto text = [&](const QString& product, int column) {
         for (int row = 0; row < model->rowCount(); ++row)
             if (model->index(row, 0).data().toString() == product) return model->index(row, column).data().toString();
@@ -78,7 +78,9 @@ TEST_CASE("The matrix shows how far each sheet is and opens one by Enter", "[sco
     };
     const QString pepper = QStringLiteral("Tiêu Tiên Phước sấy khô");
     const QString tea = QStringLiteral("Trà thanh trà túi lọc");
-    CHECK_FALSE(text(pepper, 1).contains(QLatin1Char('/')));
+    CHECK(text(pepper, 1) == QStringLiteral("100"));
+    CHECK(text(pepper, 5) == QStringLiteral("100,00"));
+    CHECK(text(tea, 5).isEmpty());
     CHECK(text(pepper, 2) == QStringLiteral("1/32"));
     CHECK(text(pepper, 3) == QStringLiteral("–"));
     CHECK(text(pepper, 4) == QStringLiteral("1/2")); // two of three members came
