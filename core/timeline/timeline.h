@@ -13,7 +13,7 @@ enum class TimelineKind {
     Filed, ///< origin, rule set: a dossier was handed in
     Step, ///< state: a dossier came into it
     Scored, ///< number of signed sheets, total: the council scored
-    Decided, ///< stars decided, stars proposed, total: the council's result
+    Decided, ///< stars decided, stars proposed, total: the council's result; of a failed upgrade stars kept, until
     DecisionSigned, ///< number, issuer, decision kind
     Gap, ///< days, last day before, first day after: no certificate was in force between
     Superseded, ///< number of the certificate that begins

@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/certification/status.h"
+#include "core/recognition/failed_upgrade.h"
 #include "core/registry/version_acts.h"
 
 #include <QSet>
@@ -250,11 +251,12 @@ void TimelineWriter::addResult(const Application& application)
         push(scored, TimelineKind::Scored, {QString::number(sheets), total}, timelineApplication, id);
     if (!application.starsDecided) return;
     const auto number = [](const std::optional<int>& stars) { return stars ? QString::number(*stars) : QString(); };
-    TimelineEvent& event =
-        push(application.decidedOn, TimelineKind::Decided,
-             {number(application.starsDecided), number(application.starsProposed), total}, timelineApplication, id);
+    QStringList args{number(application.starsDecided), number(application.starsProposed), total};
+    const auto kept = keptByFailedUpgrade(m_source.snapshot, application);
+    if (kept) args << QString::number(kept->stars) << isoDay(kept->until);
+    TimelineEvent& event = push(application.decidedOn, TimelineKind::Decided, args, timelineApplication, id);
     event.note = application.decidedReason;
-    event.stars = *application.starsDecided;
+    event.stars = kept ? 0 : *application.starsDecided;
 }
 
 std::vector<TimelineEvent> TimelineWriter::events()

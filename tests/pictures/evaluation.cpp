@@ -4,11 +4,13 @@
 
 #include "ui/certification/certificate_acts.h"
 #include "ui/evaluation/dossiers/application_editor.h"
+#include "ui/evaluation/dossiers/dossier_acts.h"
 #include "ui/evaluation/rounds/round_results_tab.h"
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/evaluation/rounds/rounds_page.h"
 #include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
+#include "ui/evaluation/wall/product_wall.h"
 #include "ui/paper/office_papers.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/template_editor.h"
@@ -29,6 +31,23 @@ const Round* currentRound(const Session& session)
     for (const Round& each : session.evaluations().rounds())
         if (!current || !each.isClosed()) current = &each;
     return current;
+}
+
+/// The last round that is closed: all of it is decided.
+const Round* decidedRound(const Session& session)
+{
+    const Round* decided = nullptr;
+    for (const Round& each : session.evaluations().rounds())
+        if (each.isClosed()) decided = &each;
+    return decided;
+}
+
+std::vector<ApplicationId> received(const Session& session)
+{
+    std::vector<ApplicationId> dossiers;
+    for (const Application& each : session.evaluations().applications())
+        if (each.state == ApplicationState::Commune) dossiers.push_back(each.id);
+    return dossiers;
 }
 
 /// Products whose certificate ends soonest after the day looked at.
@@ -74,6 +93,11 @@ void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
     taker.takeDialog(QStringLiteral("score-sheet"), [&] {
         openScoreSheet(session, &window, dossiers.front()->id, members.empty() ? MemberId{} : members.front().id);
     });
+    taker.takeDialog(QStringLiteral("on-the-wall"),
+                     [&] { ProductWall(session, round->id, dossiers.front()->id, &window).exec(); });
+    if (const Round* held = decidedRound(session))
+        taker.takeDialog(QStringLiteral("result-notices"), [&] { showResultNotices(session, &window, held->id); });
+    taker.takeDialog(QStringLiteral("bulk-step"), [&] { takeStepTogether(session, &window, received(session)); });
     const RoundId id = round->id;
     const ApplicationId dossier = dossiers.front()->id;
     taker.takeDialog(QStringLiteral("dossier"), [&] { editApplication(session, &window, dossier); });

@@ -27,7 +27,12 @@ RecordDesk::RecordDesk(int count)
 
 QString RecordDesk::papers(const QString& body) { return papersOf(*file, round.id, councilDay.addDays(40), body); }
 
-QString papersOf(Register& book, RoundId round, QDate today, const QString& body)
+std::vector<Report> RecordDesk::reports(const QString& body)
+{
+    return reportsOf(*file, round.id, councilDay.addDays(40), body);
+}
+
+std::vector<Report> reportsOf(Register& book, RoundId round, QDate today, const QString& body)
 {
     const Snapshot snapshot = Snapshot::load(book);
     const RoundNow current(book, round);
@@ -39,8 +44,13 @@ QString papersOf(Register& book, RoundId round, QDate today, const QString& body
         minutes = heads->minutes;
     }
     const RoundPaperSource paper{source, current.results, points, today};
+    return {makeMinutes(paper, minutes), makeRoundResult(paper), makeScoreMatrix(paper)};
+}
+
+QString papersOf(Register& book, RoundId round, QDate today, const QString& body)
+{
     QStringList lines;
-    for (const Report& report : {makeMinutes(paper, minutes), makeRoundResult(paper), makeScoreMatrix(paper)}) {
+    for (const Report& report : reportsOf(book, round, today, body)) {
         lines << report.office.issuingBody << report.office.place << report.office.date.toString(Qt::ISODate)
               << report.intro << report.notes << report.signature.signer << report.leftSignature.signer;
         for (const ReportTable& table : report.tables)

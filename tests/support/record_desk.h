@@ -15,6 +15,9 @@ namespace ocop::test {
 /// The day of RecordDesk's meeting.
 inline const QDate councilDay(2026, 6, 12);
 
+/// The papers of a round: minutes in this wording, result and points.
+std::vector<Report> reportsOf(Register& book, RoundId round, QDate today,
+                              const QString& body = standardTemplate(TemplateKind::Minutes));
 /// The papers of a round in one text: minutes in this wording, result and points.
 QString papersOf(Register& book, RoundId round, QDate today,
                  const QString& body = standardTemplate(TemplateKind::Minutes));
@@ -64,6 +67,9 @@ struct RecordDesk
         const RoundNow current = now();
         build.act([&](WriteAct& act) { closeRound(stores(), act, current.results, councilDay.addDays(8), heads); });
     }
+    /// Minutes, results and points, whole.
+    std::vector<Report> reports(const QString& body = standardTemplate(TemplateKind::Minutes));
+    /// The same as words.
     QString papers(const QString& body = standardTemplate(TemplateKind::Minutes));
     /// The detail of the refusal, or nothing when it was done.
     QString refusal(const std::function<void(WriteAct&)>& work)

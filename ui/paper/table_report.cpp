@@ -87,7 +87,9 @@ ReportCell paperCell(const RecordTable& table, int row, const PaperColumn& paper
     const QString text = paper.second ? cell.second : cell.text;
     const CellKind kind = table.columns()[size_t(paper.column)].kind;
     switch (paper.head.kind) {
-    case ColumnKind::Stars: return cell.value.toInt() > 0 ? ReportCell(qint64(cell.value.toInt())) : ReportCell();
+    case ColumnKind::Stars:
+        if (cell.value.toInt() > 0) return qint64(cell.value.toInt());
+        return cell.text.isEmpty() ? ReportCell() : ReportCell(cell.text);
     case ColumnKind::Date:
         if (cell.value.toDate().isValid()) return cell.value.toDate();
         break;

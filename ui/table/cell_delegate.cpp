@@ -178,7 +178,7 @@ void CellDelegate::paintContent(QPainter* painter, const QRect& rect, const Colu
         if (column.paint) column.paint(painter, rect, cell, t);
         return;
     }
-    if (column.kind == CellKind::Stars) {
+    if (column.kind == CellKind::Stars && (cell.value.toInt() > 0 || cell.text.isEmpty())) {
         drawStars(painter, rect, cell.value.toInt(), t);
         return;
     }

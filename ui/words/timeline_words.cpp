@@ -66,6 +66,12 @@ TimelineWords councilWords(const TimelineEvent& event)
                               ? QString()
                               : timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "%1 by the points"))
                                     .arg(texts::stars(proposed.toInt()));
+    const QString kept = event.args.value(3);
+    if (!kept.isEmpty())
+        return {timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Council: upgrade not recognised")),
+                joinedFacts({timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "keeps %1 until %2"))
+                                 .arg(texts::stars(kept.toInt()), isoShown(event.args.value(4))),
+                             pointsWord(event.args.value(2)), event.note})};
     return {decided.toInt() >= 3 ? timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Council: recognised"))
                                  : timelineWord(QT_TRANSLATE_NOOP("RecognitionStory", "Council: not recognised")),
             joinedFacts({pointsWord(event.args.value(2)), other, event.note})};

@@ -1,5 +1,8 @@
 // A closed round and its papers: nothing changes them any more.
+#include "core/evaluation/application_acts.h"
 #include "core/recognition/failed_upgrade.h"
+#include "core/reports/papers/result_notice.h"
+#include "core/timeline/timeline.h"
 #include "tests/support/record_desk.h"
 
 #include <catch2/catch.hpp>
@@ -31,10 +34,60 @@ TEST_CASE("a failed upgrade keeps its stars and is counted with none of the roun
     REQUIRE(kept);
     CHECK(kept->stars == 3);
     CHECK_FALSE(keptByFailedUpgrade(Snapshot::load(*desk.file), *desk.stores().applications.find(desk.dossiers[1].id)));
+    const Snapshot snapshot = Snapshot::load(*desk.file);
+    const EvaluationSnapshot evaluations = desk.build.snapshot();
+    const auto decidedOf = [&](size_t dossier) {
+        for (const TimelineEvent& each :
+             timelineOf({snapshot, evaluations, {}, QDate(2026, 12, 31)}, desk.dossiers[dossier].product))
+            if (each.kind == TimelineKind::Decided) return each;
+        return TimelineEvent();
+    };
+    CHECK(decidedOf(0).stars == 0);
+    CHECK(decidedOf(0).args.mid(3) == QStringList{QStringLiteral("3"), QStringLiteral("2028-12-30")});
+    CHECK(decidedOf(1).stars == 3);
+    CHECK(decidedOf(1).args.size() == 3);
     const QString papers = desk.papers();
     CHECK(papers.contains(QStringLiteral("Kết quả: 1 sản phẩm 3 sao, 1 sản phẩm không được công nhận nâng hạng "
                                          "(Sản phẩm 1: không công nhận nâng hạng; giữ 3 sao đến ngày 30/12/2028)")));
     CHECK(papers.contains(QStringLiteral("Không công nhận nâng hạng; giữ 3 sao đến ngày 30/12/2028")));
+}
+
+TEST_CASE("results are told to each producer and its commune in writing", "[council-record]")
+{
+    RecordDesk desk(3);
+    desk.build.everybodyCame(desk.round.id);
+    desk.scoreAll(0);
+    desk.scoreAll(1, bestBut({QStringLiteral("2.2")})); // no three stars without its packaging
+    for (const size_t dossier : {0, 1}) { // the third is not scored and stays open
+        const RoundNow current = desk.now();
+        const ApplicationResult& result = current.of(desk.dossiers[dossier].id);
+        desk.build.act([&](WriteAct& act) {
+            decideResult(desk.stores(), act, current.results, *result.application,
+                         {result.starsToAccept(), councilDay, {}}, councilDay);
+        });
+    }
+    desk.build.act([&](WriteAct& act) {
+        Subject maker = *desk.file->subjects().find(desk.file->products().find(desk.dossiers[1].product)->subject);
+        maker.unit = {20335};
+        desk.file->subjects().save(act, maker);
+    });
+    const Snapshot snapshot = Snapshot::load(*desk.file);
+    const PointsOfSheets points = readPointsOfRound(desk.file->database(), desk.round.id);
+    const ReportSource source{
+        snapshot, desk.file->units(), desk.file->groups(), officeSettings(desk.file->settings().all()), 90, false};
+    const RoundNow now = desk.now();
+    const auto notices = makeResultNotices({source, now.results, points, councilDay.addDays(40)});
+    REQUIRE(notices.size() == 2);
+    const auto resultOf = [](const Report& notice) { return std::get<QString>(notice.tables[0].rows[0].cells[6]); };
+    CHECK(notices[0].documentKind == QStringLiteral("THÔNG BÁO"));
+    CHECK(notices[0].addressees == QStringList{QStringLiteral("HTX Sản phẩm 1")});
+    CHECK(notices[0].intro.front().contains(QStringLiteral("kết quả họp Hội đồng ngày 12/06/2026")));
+    CHECK(resultOf(notices[0]) == QStringLiteral("4 sao (tiềm năng 5 sao)"));
+    CHECK(notices[0].closing.isEmpty());
+    CHECK(notices[1].addressees.back().startsWith(QStringLiteral("Ủy ban nhân dân ")));
+    CHECK(resultOf(notices[1]) == QStringLiteral("Không công nhận"));
+    CHECK(notices[1].closing.front().startsWith(QStringLiteral("Sản phẩm Sản phẩm 2: tiêu chí 2.2 ")));
+    CHECK(notices[1].closing.front().endsWith(QStringLiteral("cần ít nhất 2 điểm.")));
 }
 
 TEST_CASE("nothing changes the record of a closed round; opened again it leaves a slip", "[council-record]")
@@ -47,6 +100,7 @@ TEST_CASE("nothing changes the record of a closed round; opened again it leaves 
     desk.close(heads.toText());
     const ActId closing = desk.file->history().last();
     const QString before = desk.papers();
+    const std::vector<Report> whole = desk.reports();
     const Application other = desk.build.addDossier(QStringLiteral("Hồ sơ khác"), 7, QStringLiteral("QD26"));
     const CouncilId own = desk.now()->council()->id;
     const MemberId member = desk.now()->members()[1].id;
@@ -115,6 +169,7 @@ TEST_CASE("nothing changes the record of a closed round; opened again it leaves 
     desk.file.setting(settings::office, QStringLiteral("Chi cục khác"));
     desk.file.setting(settings::place, QStringLiteral("Đà Nẵng"));
     CHECK(desk.papers(QStringLiteral("# BIÊN BẢN KHÁC")) == before);
+    CHECK((desk.reports(QStringLiteral("# BIÊN BẢN KHÁC")) == whole));
 
     // Nothing of before the closing is taken back behind it.
     for (const Act& each : desk.file->history().acts(200)) {
@@ -125,6 +180,7 @@ TEST_CASE("nothing changes the record of a closed round; opened again it leaves 
         }
     }
     CHECK(desk.papers(QStringLiteral("# BIÊN BẢN KHÁC")) == before);
+    CHECK((desk.reports(QStringLiteral("# BIÊN BẢN KHÁC")) == whole));
 
     const RoundNow now = desk.now();
     CHECK(desk.refusal([&](WriteAct& act) { reopenRound(stores, act, now.results, councilDay.addDays(20), {}); }) ==

@@ -1,6 +1,7 @@
 #include "ui/evaluation/dossiers/application_facts.h"
 
 #include "core/evaluation/application_acts.h"
+#include "core/recognition/failed_upgrade.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
 
@@ -38,10 +39,33 @@ std::vector<MissingPart> missingPartsOf(const Session& session, const Applicatio
                         session.today());
 }
 
+std::vector<ApplicationState> openSteps(const Session& session, const Application& application)
+{
+    std::vector<ApplicationState> steps = nextStates(application);
+    if (!application.starsDecided || application.kind != Origin::Upgrade || steps.size() < 2) return steps;
+    std::erase(steps, keptByFailedUpgrade(session.snapshot(), application) ? ApplicationState::Recognised
+                                                                           : ApplicationState::NotRecognised);
+    return steps;
+}
+
 QString dossierName(const Session& session, const Application& application)
 {
     const Product* product = session.snapshot().product(application.product);
     return product ? product->name : dossierWords::kind(application.kind);
+}
+
+QString namesOfIncomplete(const Session& session, const std::vector<ApplicationId>& dossiers)
+{
+    QStringList names;
+    for (const ApplicationId id : dossiers) {
+        const Application* each = session.evaluations().application(id);
+        const auto parts = each ? missingPartsOf(session, *each) : std::vector<MissingPart>();
+        if (parts.empty()) continue;
+        QStringList titles;
+        for (const MissingPart& part : parts) titles << part.title;
+        names << QStringLiteral("%1 (%2)").arg(dossierName(session, *each), titles.join(QStringLiteral(", ")));
+    }
+    return names.join(QStringLiteral("; "));
 }
 
 } // namespace ocop

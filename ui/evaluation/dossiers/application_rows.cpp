@@ -3,6 +3,7 @@
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/dossier_cells.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/records/list_words.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
@@ -49,6 +50,15 @@ CellData missingCell(const ApplicationRow& row)
     cell.tip = row.missingWords;
     if (row.missing > 0) cell.ink = Ink::Warning;
     return cell;
+}
+
+/// What the council gave; a failed upgrade gave nothing.
+CellData decidedStarsCell(const Session& session, const ApplicationRow& row)
+{
+    if (isOpen(row.state)) return {};
+    const QString failed = roundWords::failedUpgrade(session, *row.application);
+    if (failed.isEmpty()) return starsCell(row.application->starsDecided.value_or(0));
+    return {.text = QCoreApplication::translate("rounds", "not raised"), .value = 0, .spoken = failed, .tip = failed};
 }
 
 /// A field of the dossier as it is typed.
@@ -113,9 +123,7 @@ ListColumns<ApplicationRow> applicationColumns(const Session& session)
           .title = title(Certificate::Field::stars),
           .kind = CellKind::Stars,
           .width = 76},
-         [](const ApplicationRow& row) {
-             return isOpen(row.state) ? CellData() : starsCell(row.application->starsDecided.value_or(0));
-         }},
+         [&session](const ApplicationRow& row) { return decidedStarsCell(session, row); }},
         {{.key = QStringLiteral("total"),
           .title = title(Application::Field::finalTotal),
           .kind = CellKind::Number,

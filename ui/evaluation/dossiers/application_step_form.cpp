@@ -58,7 +58,7 @@ Findings ApplicationStepForm::check() const
 {
     Findings findings =
         validateStep(m_session.evaluations().stepsOf(m_application.id), m_day->value(), m_session.today());
-    const auto next = nextStates(m_application);
+    const auto next = openSteps(m_session, m_application);
     const bool follows =
         m_next ? std::find(next.begin(), next.end(), *m_next) != next.end() : !isOpen(m_application.state);
     if (!follows)
@@ -120,7 +120,7 @@ ApplicationRoundForm::ApplicationRoundForm(Session& session, std::vector<Applica
             for (const Finding& finding :
                  validateStep(m_session.evaluations().stepsOf(id), m_day->value(), m_session.today()))
                 if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
-        const QString missing = namesOfIncomplete();
+        const QString missing = namesOfIncomplete(m_session, m_dossiers);
         if (!missing.isEmpty())
             findings.push_back({cleaned(m_reason->value()).isEmpty() ? Severity::Error : Severity::Warning,
                                 QStringLiteral("reason"),
@@ -140,20 +140,6 @@ void ApplicationRoundForm::store()
     m_session.write(kind, round->name, [&](WriteAct& act) {
         assignToRound(m_session.book().evaluation(), act, round->id, m_dossiers, m_day->value(), m_reason->value());
     });
-}
-
-QString ApplicationRoundForm::namesOfIncomplete() const
-{
-    QStringList names;
-    for (const ApplicationId id : m_dossiers) {
-        const Application* each = m_session.evaluations().application(id);
-        const auto parts = each ? missingPartsOf(m_session, *each) : std::vector<MissingPart>();
-        if (parts.empty()) continue;
-        QStringList titles;
-        for (const MissingPart& part : parts) titles << part.title;
-        names << QStringLiteral("%1 (%2)").arg(dossierName(m_session, *each), titles.join(QStringLiteral(", ")));
-    }
-    return names.join(QStringLiteral("; "));
 }
 
 } // namespace ocop

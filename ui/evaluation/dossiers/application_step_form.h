@@ -49,8 +49,6 @@ public:
 
 private:
     void store();
-    /// "Trà An Bằng (phiếu kiểm nghiệm)" of those with papers missing.
-    QString namesOfIncomplete() const;
 
     Session& m_session;
     std::vector<ApplicationId> m_dossiers;

@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_editor.h"
+#include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/application_grid.h"
 #include "ui/evaluation/dossiers/dossier_acts.h"
 #include "ui/evaluation/dossiers/evidence_part.h"
@@ -114,10 +115,25 @@ void ApplicationsPage::showSteps()
 {
     const Application* application = session().evaluations().application(current());
     if (!application || session().isReadOnly()) return;
-    m_menu->showVerbsOf(*application);
+    const std::vector<ApplicationId> chosen = chosenInOrder();
+    if (chosen.size() > 1) {
+        takeStepTogether(session(), window(), chosen);
+        return table()->focusTable();
+    }
+    m_menu->showVerbsOf(*application, openSteps(session(), *application));
     const QWidget* under = m_steps->isVisible() ? static_cast<QWidget*>(m_steps) : table()->view();
     const QPoint above(0, -m_menu->sizeHint().height());
     m_menu->popup(under->mapToGlobal(under == m_steps ? above : under->rect().center()));
+}
+
+/// As the list shows them: receipts are numbered in that order.
+std::vector<ApplicationId> ApplicationsPage::chosenInOrder() const
+{
+    const QSet<qint64> ids = table()->selectedIds();
+    std::vector<ApplicationId> chosen;
+    for (const int row : table()->visibleRows())
+        if (const qint64 id = table()->source()->id(row); ids.contains(id)) chosen.push_back({id});
+    return chosen;
 }
 
 void ApplicationsPage::checkCurrent()

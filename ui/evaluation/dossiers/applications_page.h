@@ -35,6 +35,7 @@ private:
     static std::vector<QuickFilter> quickFilters();
     void buildActs();
     ApplicationId current() const { return {table()->currentId()}; }
+    std::vector<ApplicationId> chosenInOrder() const;
     void checkCurrent();
     void putChosenIntoRound();
 

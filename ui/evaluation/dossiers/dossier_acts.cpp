@@ -3,6 +3,7 @@
 #include "core/evaluation/application_acts.h"
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/application_step_form.h"
+#include "ui/evaluation/dossiers/bulk_step_form.h"
 #include "ui/evaluation/dossiers/evidence_dialog.h"
 #include "ui/kit/message.h"
 #include "ui/records/remove_shown.h"
@@ -37,6 +38,17 @@ void takeStep(Session& session, QWidget* parent, ApplicationId dossier, std::opt
     const QString title = QCoreApplication::translate("dossiers", "The dossier was not taken up again");
     if (!next && tellRestingCertificate(session, parent, {dossier.value}, title)) return;
     ApplicationStepForm(session, dossier, next, parent).exec();
+}
+
+void takeStepTogether(Session& session, QWidget* parent, const std::vector<ApplicationId>& dossiers)
+{
+    if (session.isReadOnly()) return;
+    if (BulkStepForm::commonSteps(session, dossiers).empty())
+        tell(parent, QCoreApplication::translate("dossiers", "No step for all of them"),
+             QCoreApplication::translate(
+                 "dossiers", "The chosen dossiers stand at different places. Choose those that go the same step."));
+    else
+        BulkStepForm(session, dossiers, parent).exec();
 }
 
 void checkPapers(Session& session, QWidget* parent, ApplicationId dossier)

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 class QWidget;
 
 namespace ocop {
@@ -15,6 +17,8 @@ class Session;
 
 /// Without a next state it takes a dossier that has ended up again.
 void takeStep(Session& session, QWidget* parent, ApplicationId dossier, std::optional<ApplicationState> next);
+/// One step for several, with receipt numbers that run on in their order.
+void takeStepTogether(Session& session, QWidget* parent, const std::vector<ApplicationId>& dossiers);
 void checkPapers(Session& session, QWidget* parent, ApplicationId dossier);
 /// Those of the dossiers that are complete and without a round.
 void putIntoRound(Session& session, QWidget* parent, const QSet<qint64>& dossiers);

@@ -2,7 +2,9 @@
 
 #include "core/base/dates.h"
 #include "core/evaluation/application_acts.h"
+#include "core/recognition/failed_upgrade.h"
 #include "ui/evaluation/dossiers/application_facts.h"
+#include "ui/evaluation/rounds/round_names.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
 
@@ -39,7 +41,8 @@ RecordHeadWords DossierTeller::head(const Session& session, qint64 id) const
                          {QStringLiteral("product"), application.product.value}};
     head.pill = dossierWords::state(application.state);
     head.mark = dossierWords::mark(application.state);
-    head.stars = application.starsDecided.value_or(0);
+    // A failed upgrade gave nothing: what the product keeps is its certificate's.
+    head.stars = keptByFailedUpgrade(session.snapshot(), application) ? 0 : application.starsDecided.value_or(0);
     return head;
 }
 
@@ -62,7 +65,9 @@ std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) 
     Application::eachField(application, [&](QLatin1String name, const auto& stored) {
         const QString field = name;
         if (isSaidElsewhere(field)) return;
-        const QString text = filledWords(session, entity, field, fields::toJson(stored));
+        const QString failed =
+            field == Application::Field::starsDecided ? roundWords::failedUpgrade(session, application) : QString();
+        const QString text = failed.isEmpty() ? filledWords(session, entity, field, fields::toJson(stored)) : failed;
         if (text.isEmpty() || text == QStringLiteral("–")) return;
         facts.push_back({texts::field(entity, field), text, {}, text.size() > 90});
         // The round is a record that opens.

@@ -1,17 +1,16 @@
 #include "ui/evaluation/dossiers/next_step_menu.h"
 
-#include "core/evaluation/application_acts.h"
 #include "ui/kit/icons.h"
 #include "ui/words/dossier_words.h"
 
 namespace ocop {
 
-void NextStepMenu::showVerbsOf(const Application& application)
+void NextStepMenu::showVerbsOf(const Application& application, const std::vector<ApplicationState>& steps)
 {
     clear();
     if (application.state == ApplicationState::Ready && !application.round)
         addAction(themeIcon(QStringLiteral("group")), tr("Put into a round…"), this, &NextStepMenu::roundWanted);
-    for (const ApplicationState next : nextStates(application))
+    for (const ApplicationState next : steps)
         addAction(themeIcon(dossierWords::verbIcon(next)), dossierWords::verb(next) + u'…', this,
                   [this, next] { Q_EMIT stepWanted(next); });
     if (!isOpen(application.state))

@@ -4,6 +4,8 @@
 
 #include <QMenu>
 
+#include <vector>
+
 namespace ocop {
 
 /// The verbs that can follow the state of a dossier.
@@ -14,7 +16,8 @@ class NextStepMenu : public QMenu
 public:
     using QMenu::QMenu;
 
-    void showVerbsOf(const Application& application);
+    /// `steps`: what may follow, see openSteps().
+    void showVerbsOf(const Application& application, const std::vector<ApplicationState>& steps);
 
 Q_SIGNALS:
     /// Without a state: the dossier, which has ended, is to be taken up again.
