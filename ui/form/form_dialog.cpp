@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ocop {
 
@@ -42,12 +43,16 @@ FormDialog::FormDialog(Session& session, const QString& title, QWidget* parent)
     top->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     top->setSpacing(theme.px(12));
     top->addLayout(head);
-    top->addWidget(m_banner);
+    // Under the fields, which stay where they are when it comes and goes.
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
+    below->addWidget(m_banner);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_fields, 1);
+    layout->addLayout(below);
     layout->addWidget(m_bar);
 
     connect(m_banner, &FormBanner::fieldRequested, m_fields, &FormFields::focusField);
@@ -57,9 +62,9 @@ FormDialog::FormDialog(Session& session, const QString& title, QWidget* parent)
         refresh();
     });
     connect(m_fields, &FormFields::left, this, [this](FieldBox* box) {
-        m_findings.leave(box);
-        Q_EMIT fieldLeft(box->key());
-        refresh();
+        m_left.push_back(box);
+        // What is found there moves the fields below it.
+        m_afterClick.run([this] { leaveFields(); });
     });
     connect(m_bar->save(), &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(m_bar->discard(), &QPushButton::clicked, this, &FormDialog::reject);
@@ -188,6 +193,15 @@ int FormDialog::changedCount() const
     }));
 }
 
+void FormDialog::leaveFields()
+{
+    for (FieldBox* box : std::exchange(m_left, {})) {
+        m_findings.leave(box);
+        Q_EMIT fieldLeft(box->key());
+    }
+    refresh();
+}
+
 void FormDialog::refresh()
 {
     const bool beside = m_missingBeside && m_wide;
@@ -216,6 +230,7 @@ void FormDialog::showSummary()
 bool FormDialog::save()
 {
     if (QGuiApplication::inputMethod()) QGuiApplication::inputMethod()->commit();
+    if (!m_left.empty()) leaveFields();
     if (FieldBox* box = m_fields->focusedBox()) {
         box->input()->finish();
         Q_EMIT fieldLeft(box->key());

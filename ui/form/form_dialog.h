@@ -4,6 +4,7 @@
 #include "ui/form/form_conflict.h"
 #include "ui/form/form_fields.h"
 #include "ui/form/form_findings.h"
+#include "ui/session/after_click.h"
 #include "ui/session/draft.h"
 
 #include <QDialog>
@@ -115,6 +116,8 @@ private:
     /// What is typed and not saved; nothing when all is.
     std::vector<Draft> draft() const;
     void takeDraft(const Draft& draft);
+    /// What follows from fields that were left.
+    void leaveFields();
     void showSummary();
     bool store();
     bool resolveConflict();
@@ -131,6 +134,8 @@ private:
     FormFields* m_fields;
     FormBar* m_bar;
     FormFindings m_findings;
+    AfterClick m_afterClick;
+    std::vector<FieldBox*> m_left; ///< while a click is going on
     QHash<QString, QString> m_stored; ///< contents by key when begin() was called
     QHash<QString, QString> m_previous; ///< what the record saved before had, as typed, by key
     Action m_save;

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ocop {
 
 ScoreSheetBar::ScoreSheetBar(QWidget* parent)
@@ -37,6 +39,11 @@ ScoreSheetBar::ScoreSheetBar(QWidget* parent)
     line->addWidget(m_undo);
     line->addWidget(m_sign);
     line->addWidget(close);
+    // As wide as its longest words, so that its neighbours stay where they are.
+    for (const QString& words : {tr("&Open again"), tr("S&ign with %n empty", nullptr, 88), tr("S&ign")}) {
+        m_sign->setText(words);
+        m_sign->setMinimumWidth(std::max(m_sign->minimumWidth(), m_sign->sizeHint().width()));
+    }
     connect(m_fill, &QPushButton::clicked, this, &ScoreSheetBar::fillWanted);
     connect(m_undo, &QPushButton::clicked, this, &ScoreSheetBar::undoWanted);
     connect(m_sign, &QPushButton::clicked, this, &ScoreSheetBar::signWanted);
@@ -48,8 +55,8 @@ void ScoreSheetBar::present(const ScoreSheetDesk& desk)
     const bool isSigned = desk.lock() == SheetLock::Signed;
     const int missing = desk.totals().missing();
     m_undo->setEnabled(desk.canUndo());
-    m_fill->setVisible(desk.isEditable() &&
-                       window()->width() >= themeOf(this).px(1000)); // where it is narrow the words need the room
+    m_fill->setVisible(window()->width() >= themeOf(this).px(1000)); // where it is narrow the words need the room
+    m_fill->setEnabled(desk.isEditable());
     m_sign->setVisible(!desk.isReadOnly() && (isSigned || desk.lock() == SheetLock::None));
     m_sign->setEnabled(desk.hasSheet());
     m_sign->setToolTip(desk.hasSheet() ? QString() : tr("Nothing is scored on this sheet yet."));

@@ -55,11 +55,12 @@ void ScoreSheetDialog::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(buildBody(), 1);
+    // Under the sheet: its boxes stay under the hand when the banner comes and goes.
     auto* bannerPlace = new QVBoxLayout;
     bannerPlace->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
     bannerPlace->addWidget(m_banner);
     layout->addLayout(bannerPlace);
-    layout->addWidget(buildBody(), 1);
     m_bar = new ScoreSheetBar(this); // after the body, for Tab
     layout->addWidget(m_bar);
 }
