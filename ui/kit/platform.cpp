@@ -13,6 +13,7 @@
 #else
 #include <csignal>
 #include <fcntl.h>
+#include <pwd.h>
 #include <unistd.h>
 #endif
 
@@ -80,7 +81,11 @@ void giveRuntimeFolder()
 QString personAtDesk()
 {
     const QString name = cleaned(firstSet({"SO_OCOP_USER", "USER", "LOGNAME", "USERNAME"})).left(longestPerson);
-    return name.isEmpty() ? QStringLiteral("?") : name;
+    if (!name.isEmpty()) return name;
+#ifndef Q_OS_WIN
+    if (const passwd* login = ::getpwuid(::getuid())) return QString::fromUtf8(login->pw_name).left(longestPerson);
+#endif
+    return QStringLiteral("không rõ tên");
 }
 
 bool speaksEnglish() { return firstSet({"LC_ALL", "LC_MESSAGES", "LANG"}).startsWith(QLatin1String("en")); }

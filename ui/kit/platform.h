@@ -22,7 +22,8 @@ bool hasScreen();
 /// Gives Qt the private folder for running programs that a scheduled job lacks (Qt complains about it at every call).
 void giveRuntimeFolder();
 
-/// The name history writes down: SO_OCOP_USER where the office sets it, else the login; "?" when there is none.
+/// The name history writes down: SO_OCOP_USER where the office sets it, else the login; "không rõ tên" when the system
+/// knows none.
 QString personAtDesk();
 
 /// Whether words on the terminal are wanted in English; Vietnamese otherwise, as in the window.
