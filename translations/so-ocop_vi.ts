@@ -791,6 +791,29 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
 </context>
 <context>
+    <name>ProductWall</name>
+    <message>
+        <source>%1 %2: needs %3, mean %4</source>
+        <translation>%1 %2: cần %3, trung bình %4</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Hội đồng quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Chưa chấm điểm</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>For the time being, %1: %2</source>
+        <translation>Tạm tính, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Close</source>
@@ -988,6 +1011,14 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message>
         <source>%1 answered</source>
         <translation>%1: đã trả lời</translation>
+    </message>
+    <message>
+        <source>Council: upgrade not recognised</source>
+        <translation>Hội đồng: không công nhận nâng hạng</translation>
+    </message>
+    <message>
+        <source>keeps %1 until %2</source>
+        <translation>giữ %1 đến %2</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2059,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Why outside the window</source>
         <translation>Lý do nộp ngoài thời hạn</translation>
+    </message>
+    <message>
+        <source>No step for all of them</source>
+        <translation>Không có bước chung</translation>
+    </message>
+    <message>
+        <source>The chosen dossiers stand at different places. Choose those that go the same step.</source>
+        <translation>Các hồ sơ đã chọn đang ở những bước khác nhau. Hãy chọn các hồ sơ đi cùng một bước.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3699,45 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::BulkStepForm</name>
+    <message numerus="yes">
+        <source>Next step of %n dossier(s)</source>
+        <translation>
+            <numerusform>Bước tiếp theo của %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One act that Ctrl+Z takes back.</source>
+        <translation>Một thao tác, Ctrl+Z hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>First receipt no.</source>
+        <translation>Số phiếu đầu tiên</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Empty: the receipts get no number now.</source>
+        <translation>Để trống: chưa ghi số phiếu.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1 … %2</source>
+        <translation>Các số: %1 … %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::CellDrafts</name>
     <message>
         <source>It was being typed when the program ended.</source>
@@ -4910,6 +4988,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>kéo dài hiệu lực %Ln Giấy chứng nhận</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Lý do vẫn kéo dài</translation>
+    </message>
+    <message>
+        <source>Only where the transition may not be for a certificate; stands in its note</source>
+        <translation>Chỉ khi có giấy có thể không thuộc diện chuyển tiếp; ghi vào ghi chú của giấy</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7191,17 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::ProductWall</name>
+    <message>
+        <source>One product after the other</source>
+        <translation>Trình chiếu từng sản phẩm</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Tổng %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ProductsPage</name>
     <message>
         <source>Product</source>
@@ -7346,6 +7443,24 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>%Ln hồ sơ của đợt chưa có kết quả hoặc đã kết thúc, không đưa vào quyết định này.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why so early</source>
+        <translation>Lý do công nhận sớm</translation>
+    </message>
+    <message>
+        <source>Only where a certificate is renewed before its window; stands in its note</source>
+        <translation>Chỉ khi công nhận lại trước thời hạn nộp hồ sơ; ghi vào ghi chú của giấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it %n certificate(s) have no number.</source>
+        <translation>
+            <numerusform>Chưa có số đầu tiên: %n giấy sẽ không có số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Các số: %1</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8744,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Note who came on the page of the council. Where the rules let it decide without a quorum, the round&apos;s form has a field for the reason.</source>
         <translation>Hãy điểm danh ở trang Hội đồng. Khi quy chế cho phép quyết định dù chưa đủ người, ghi lý do trong phiếu sửa đợt đánh giá.</translation>
     </message>
+    <message>
+        <source>One product large, for the pro&amp;jector…</source>
+        <translation>Trình chiếu từng &amp;sản phẩm…</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of the results…</source>
+        <translation>&amp;Thông báo kết quả…</translation>
+    </message>
+    <message>
+        <source>Blank score sheets of the &amp;whole round…</source>
+        <translation>Phiếu chấm trốn&amp;g của cả đợt…</translation>
+    </message>
+    <message>
+        <source>Show, hide the &amp;detail</source>
+        <translation>&amp;Hiện, ẩn chi tiết</translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundWorkspace</name>
@@ -9488,10 +9619,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>không có phiếu</translation>
     </message>
     <message>
-        <source>signed</source>
-        <translation>đã ký</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>chưa chấm</translation>
     </message>
@@ -9506,6 +9633,20 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Signed</source>
         <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>too far from the other members</source>
+        <translation>lệch quá xa các thành viên khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed, %n point(s)</source>
+        <translation>
+            <numerusform>đã ký, %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11007,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Blank score sheets</source>
         <translation>Phiếu chấm trống</translation>
     </message>
+    <message>
+        <source>Notices of results</source>
+        <translation>Thông báo kết quả</translation>
+    </message>
 </context>
 <context>
     <name>otherChange</name>
@@ -11058,6 +11203,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Rows of lists</source>
         <translation>Dòng của danh sách</translation>
+    </message>
+    <message>
+        <source>renewed long before its window</source>
+        <translation>công nhận lại sớm hơn nhiều so với thời hạn nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>not one of the transition</source>
+        <translation>không thuộc diện chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>no reason for what is unusual</source>
+        <translation>thiếu lý do của điểm bất thường</translation>
     </message>
 </context>
 <context>
@@ -11818,10 +11975,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>không đạt</translation>
     </message>
     <message>
-        <source>Product, subject</source>
-        <translation>Sản phẩm, chủ thể</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Chủ thể</translation>
     </message>
@@ -12110,6 +12263,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Points after</source>
         <translation>Điểm sau</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -12969,6 +13126,46 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>This belongs to the record of a closed round and is not changed any more. Open the round again first, with the reason.</source>
         <translation>Mục này thuộc kết quả của đợt đánh giá đã đóng, không sửa được nữa. Hãy mở lại đợt trước, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1, before the rules of the extension came into force on %2.</source>
+        <translation>Giấy hết hạn ngày %1, trước ngày quy định về kéo dài hiệu lực có hiệu lực (%2).</translation>
+    </message>
+    <message>
+        <source>The dossier could be filed from %1 to %2; the extension is for those who could not.</source>
+        <translation>Hồ sơ nộp được từ ngày %1 đến ngày %2; kéo dài hiệu lực chỉ dành cho trường hợp không kịp nộp.</translation>
+    </message>
+    <message>
+        <source>The transition may not be for all of these: please write down why they are extended all the same.</source>
+        <translation>Có giấy có thể không thuộc diện chuyển tiếp: vui lòng ghi lý do vẫn kéo dài hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Recognised again while the certificate of %1 runs until %2: long before its window.</source>
+        <translation>Công nhận lại khi giấy cấp ngày %1 còn hạn đến ngày %2: sớm hơn nhiều so với thời hạn nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>“%1”: recognised again while the certificate of %2 runs until %3, long before its window.</source>
+        <translation>“%1”: công nhận lại khi giấy cấp ngày %2 còn hạn đến ngày %3, sớm hơn nhiều so với thời hạn nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Please write down why it is recognised again before its window.</source>
+        <translation>Vui lòng ghi lý do công nhận lại trước thời hạn nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Something here is unusual: please write the reason in the note.</source>
+        <translation>Có điểm bất thường: vui lòng ghi lý do vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>Without a first number %1 of these certificates have none.</source>
+        <translation>Chưa có số đầu tiên: %1 giấy sẽ không có số.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number that could run on; write for example 15/PĐK-49-20335-2026.</source>
+        <translation>“%1” không có số để đánh tiếp; ví dụ ghi 15/PĐK-49-20335-2026.</translation>
+    </message>
+    <message>
+        <source>Receipt number %1 is that of the dossier of “%2” already.</source>
+        <translation>Số phiếu %1 đã dùng cho hồ sơ của “%2”.</translation>
     </message>
 </context>
 <context>
