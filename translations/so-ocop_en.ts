@@ -340,12 +340,19 @@
     </message>
 </context>
 <context>
-    <name>ocop::BallotMatrix</name>
+    <name>ocop::BulkStepForm</name>
     <message numerus="yes">
-        <source>%n dossier(s) past the day to decide</source>
+        <source>Next step of %n dossier(s)</source>
         <translation>
-            <numerusform>%n dossier past the day to decide</numerusform>
-            <numerusform>%n dossiers past the day to decide</numerusform>
+            <numerusform>Next step of %Ln dossier</numerusform>
+            <numerusform>Next step of %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -937,6 +944,13 @@
             <numerusform>decision %1, %Ln certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without it %n certificate(s) have no number.</source>
+        <translation>
+            <numerusform>Without it %Ln certificate has no number.</numerusform>
+            <numerusform>Without it %Ln certificates have no number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::RecordTable</name>
@@ -1027,13 +1041,6 @@
         <translation>
             <numerusform>%n name pasted.</numerusform>
             <numerusform>%n names pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked by written ballot: %n member(s)</source>
-        <translation>
-            <numerusform>Asked by written ballot: %n member</numerusform>
-            <numerusform>Asked by written ballot: %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,6 +1218,16 @@
         <translation>
             <numerusform>This sheet alone reaches %Ln star.</numerusform>
             <numerusform>This sheet alone reaches %Ln stars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SheetMatrixModel</name>
+    <message numerus="yes">
+        <source>signed, %n point(s)</source>
+        <translation>
+            <numerusform>signed, %Ln point</numerusform>
+            <numerusform>signed, %Ln points</numerusform>
         </translation>
     </message>
 </context>

@@ -532,7 +532,8 @@ so-ocop [--db FILE] --background
                                 starts hidden, with an icon in the tray that reminds once a day
 so-ocop [--db FILE] COMMAND     does one thing in the terminal
 
-  new FILE                      makes a new, empty register
+  new FILE [--territory quang-nam|da-nang|city]
+                                makes a new, empty register of old Quảng Nam, the old city of Đà Nẵng, or all
   sample FILE                   writes a register of invented data to look around in
   stats [--as-of DAY] [--by district|commune|group|kind|star] [--district CODE] [--json]
                                 counts on a day (today unless given)
@@ -593,7 +594,8 @@ so-ocop [--db TỆP] --background
                                 chạy ẩn, có biểu tượng ở khay hệ thống, mỗi ngày nhắc một lần
 so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 
-  new TỆP                       tạo một sổ mới, chưa có dữ liệu
+  new TỆP [--territory quang-nam|da-nang|city]
+                                tạo một sổ mới, chưa có dữ liệu: địa bàn Quảng Nam cũ, Đà Nẵng cũ hay cả thành phố
   sample TỆP                    tạo một sổ mẫu với dữ liệu giả định để xem thử
   stats [--as-of NGÀY] [--by district|commune|group|kind|star] [--district MÃ] [--json]
                                 số liệu tính đến một ngày (không ghi: hôm nay)
@@ -647,6 +649,10 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
 </translation>
+    </message>
+    <message>
+        <source>--territory needs quang-nam, da-nang or city; found “%1”.</source>
+        <translation>--territory cần quang-nam, da-nang hoặc city; đã gặp “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1228,18 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <translation>Được sửa đổi bởi</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Được thay thế bởi</translation>
+    </message>
 </context>
 <context>
     <name>ScoreSheetDesk</name>
@@ -1455,6 +1473,153 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message>
         <source>Restored from the backup %1</source>
         <translation>Khôi phục từ bản sao lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballots</name>
+    <message>
+        <source>By written ballot</source>
+        <translation>Lấy ý kiến bằng văn bản</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>Họp Hội đồng</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>không đồng ý</translation>
+    </message>
+    <message>
+        <source>other opinion</source>
+        <translation>ý kiến khác</translation>
+    </message>
+    <message>
+        <source>no answer given</source>
+        <translation>không ghi ý kiến</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>đồng ý: %1</translation>
+    </message>
+    <message>
+        <source>agreed: not recognised again</source>
+        <translation>đồng ý: không công nhận lại</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>không được đồng ý</translation>
+    </message>
+    <message>
+        <source>opinions differ: a meeting</source>
+        <translation>ý kiến khác nhau, phải họp</translation>
+    </message>
+    <message>
+        <source>too few ballots: a meeting</source>
+        <translation>không đủ phiếu, phải họp</translation>
+    </message>
+    <message>
+        <source>waiting for ballots</source>
+        <translation>còn chờ phiếu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ballots back</source>
+        <translation>đã nhận %1/%2 phiếu</translation>
+    </message>
+    <message>
+        <source>agree: %1</source>
+        <translation>đồng ý: %1</translation>
+    </message>
+    <message>
+        <source>do not agree: %1</source>
+        <translation>không đồng ý: %1</translation>
+    </message>
+    <message>
+        <source>other opinion: %1</source>
+        <translation>ý kiến khác: %1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>không ghi ý kiến: %1</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Ngày nhận lại</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Số báo cáo</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Ngày báo cáo</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Changes since it was recognised</source>
+        <translation>Thay đổi so với lần công nhận trước</translation>
+    </message>
+    <message>
+        <source>Found on part A</source>
+        <translation>Nhận xét phần A</translation>
+    </message>
+    <message>
+        <source>Found on part B</source>
+        <translation>Nhận xét phần B</translation>
+    </message>
+    <message>
+        <source>Found on part C</source>
+        <translation>Nhận xét phần C</translation>
+    </message>
+    <message>
+        <source>Site visited on</source>
+        <translation>Ngày kiểm tra thực tế</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>Người đi kiểm tra</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Kết quả kiểm tra thực tế</translation>
+    </message>
+    <message>
+        <source>Extra tests</source>
+        <translation>Kiểm nghiệm bổ sung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>Đề nghị</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2232,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The chosen dossiers stand at different places. Choose those that go the same step.</source>
         <translation>Các hồ sơ đã chọn đang ở những bước khác nhau. Hãy chọn các hồ sơ đi cùng một bước.</translation>
+    </message>
+    <message>
+        <source>On origin, local material</source>
+        <translation>Nội dung về nguồn gốc, nguyên liệu địa phương</translation>
+    </message>
+    <message>
+        <source>On local labour</source>
+        <translation>Nội dung về lao động địa phương</translation>
+    </message>
+    <message>
+        <source>On the origin of the idea</source>
+        <translation>Nội dung về nguồn gốc ý tưởng</translation>
+    </message>
+    <message>
+        <source>On local identity</source>
+        <translation>Nội dung về bản sắc, trí tuệ địa phương</translation>
+    </message>
+    <message>
+        <source>The commune proposes</source>
+        <translation>UBND xã đề nghị</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3279,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Products</source>
         <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Answered by the dossier</source>
+        <translation>Hồ sơ trả lời văn bản</translation>
+    </message>
+    <message>
+        <source>Head of the paper</source>
+        <translation>Phần đầu văn bản</translation>
     </message>
 </context>
 <context>
@@ -9500,34 +9693,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Cơ quan, chung cho mọi máy mở sổ này</translation>
     </message>
     <message>
-        <source>Superior body</source>
-        <translation>Cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Symbol of documents</source>
-        <translation>Ký hiệu văn bản</translation>
-    </message>
-    <message>
-        <source>Place of issue</source>
-        <translation>Địa danh</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s role</source>
-        <translation>Chức vụ người ký</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s name</source>
-        <translation>Họ tên người ký</translation>
-    </message>
-    <message>
-        <source>Recipients, one line each</source>
-        <translation>Nơi nhận, mỗi nơi một dòng</translation>
-    </message>
-    <message>
         <source>Remind so many days before the end</source>
         <translation>Nhắc trước ngày hết hạn (số ngày)</translation>
     </message>
@@ -9610,6 +9775,26 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The register is open for reading only: its settings cannot be changed.</source>
         <translation>Sổ đang mở chỉ để xem: không sửa được cài đặt của cơ quan.</translation>
+    </message>
+    <message>
+        <source>The register is about</source>
+        <translation>Địa bàn của sổ</translation>
+    </message>
+    <message>
+        <source>old Quảng Nam</source>
+        <translation>Quảng Nam cũ</translation>
+    </message>
+    <message>
+        <source>the old city of Đà Nẵng</source>
+        <translation>thành phố Đà Nẵng cũ</translation>
+    </message>
+    <message>
+        <source>all of Đà Nẵng</source>
+        <translation>cả thành phố Đà Nẵng</translation>
+    </message>
+    <message>
+        <source>Used when the register is opened again</source>
+        <translation>Dùng từ lần mở sổ sau</translation>
     </message>
 </context>
 <context>
@@ -10998,6 +11183,93 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>officeFields</name>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>on every day</source>
+        <translation>mọi ngày</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+    <message>
+        <source>On papers dated</source>
+        <translation>Trên văn bản ghi ngày</translation>
+    </message>
+    <message>
+        <source>The period begins on</source>
+        <translation>Thời kỳ bắt đầu từ ngày</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Symbol of documents</source>
+        <translation>Ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>by the head</source>
+        <translation>thủ trưởng ký</translation>
+    </message>
+    <message>
+        <source>KT. in place of the head</source>
+        <translation>KT. (ký thay thủ trưởng)</translation>
+    </message>
+    <message>
+        <source>TL. by order of the head</source>
+        <translation>TL. (thừa lệnh thủ trưởng)</translation>
+    </message>
+    <message>
+        <source>TUQ. by authority of the head</source>
+        <translation>TUQ. (thừa ủy quyền thủ trưởng)</translation>
+    </message>
+    <message>
+        <source>Head&apos;s role</source>
+        <translation>Chức danh thủ trưởng</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s role</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Recipients, one line each</source>
+        <translation>Nơi nhận, mỗi nơi một dòng</translation>
+    </message>
+    <message>
+        <source>Left blank: the period before goes on</source>
+        <translation>Để trống: bỏ thời kỳ này, thời kỳ trước kéo dài tiếp</translation>
+    </message>
+    <message>
+        <source>in a new period…</source>
+        <translation>trong thời kỳ mới…</translation>
+    </message>
+</context>
+<context>
     <name>officePapers</name>
     <message>
         <source>Certificates to print</source>
@@ -11010,6 +11282,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Notices of results</source>
         <translation>Thông báo kết quả</translation>
+    </message>
+    <message>
+        <source>Ballots to send</source>
+        <translation>Phiếu lấy ý kiến để gửi</translation>
     </message>
 </context>
 <context>
@@ -11326,6 +11602,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Correction slip</source>
         <translation>Phiếu điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Written ballot</source>
+        <translation>Phiếu lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Report of the advisory team</source>
+        <translation>Báo cáo của Tổ tư vấn</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +12044,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Recognise again, or note why not</source>
         <translation>Công nhận lại hoặc ghi lý do</translation>
+    </message>
+    <message>
+        <source>Dossier handed in; may be extended to %1 (art. 12.3)</source>
+        <translation>Đã nộp hồ sơ; có thể kéo dài hiệu lực đến %1 (khoản 3 Điều 12)</translation>
     </message>
 </context>
 <context>
@@ -12267,6 +12555,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1/%2 ballots</source>
+        <translation>%1/%2 phiếu</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Hình thức quyết định</translation>
+    </message>
+    <message>
+        <source>Ballots sent on</source>
+        <translation>Ngày gửi phiếu lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Ballots back until</source>
+        <translation>Hạn gửi lại phiếu</translation>
     </message>
 </context>
 <context>
@@ -13166,6 +13470,106 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Receipt number %1 is that of the dossier of “%2” already.</source>
         <translation>Số phiếu %1 đã dùng cho hồ sơ của “%2”.</translation>
+    </message>
+    <message>
+        <source>No stars are proposed yet; the council is asked about them.</source>
+        <translation>Chưa đề nghị hạng sao nào, trong khi Hội đồng được hỏi ý kiến về hạng sao.</translation>
+    </message>
+    <message>
+        <source>The visit is after the report of %1; please check both.</source>
+        <translation>Ngày kiểm tra thực tế sau ngày báo cáo %1; hãy xem lại cả hai ngày.</translation>
+    </message>
+    <message>
+        <source>The advisory team&apos;s report proposes no stars yet for %1 dossiers of the ballot.</source>
+        <translation>Tổ tư vấn chưa đề nghị hạng sao cho %1 hồ sơ của đợt lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>The ballots have not been sent yet.</source>
+        <translation>Chưa gửi phiếu lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>Before the day the ballots were sent, %1.</source>
+        <translation>Trước ngày gửi phiếu %1.</translation>
+    </message>
+    <message>
+        <source>Back after the last day, %1; it counts all the same.</source>
+        <translation>Nhận sau hạn %1; phiếu vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>The reason stands in the record of the ballot; please write it down.</source>
+        <translation>Lý do được ghi trong biên bản kiểm phiếu; hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 ballots that can still settle it are not back; the last day is %2.</source>
+        <translation>Còn %1 phiếu chưa gửi lại có thể thay đổi kết quả; hạn gửi lại là %2.</translation>
+    </message>
+    <message>
+        <source>Too few ballots came back: %1 of %2, or the chair&apos;s is missing. The council has to meet.</source>
+        <translation>Không đủ phiếu gửi lại: %1/%2, hoặc thiếu phiếu của Chủ tịch Hội đồng. Hội đồng phải họp.</translation>
+    </message>
+    <message>
+        <source>Opinions differ: %1 of %2 agree, which is not more than half. The council has to meet; move the dossier into its round.</source>
+        <translation>Ý kiến khác nhau: %1/%2 đồng ý, chưa quá nửa. Hội đồng phải họp; hãy chuyển hồ sơ sang đợt họp.</translation>
+    </message>
+    <message>
+        <source>More than half of the members do not agree: it cannot be recognised.</source>
+        <translation>Quá nửa số thành viên không đồng ý: không công nhận được.</translation>
+    </message>
+    <message>
+        <source>The members agreed to %1 stars; other stars need a meeting.</source>
+        <translation>Các thành viên đồng ý %1 sao; hạng khác phải họp Hội đồng.</translation>
+    </message>
+    <message>
+        <source>%1 members do not agree or are of another opinion; it is said in the record. The council may meet about it instead.</source>
+        <translation>%1 thành viên không đồng ý hoặc có ý kiến khác, biên bản ghi rõ. Hội đồng có thể họp thay cho lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>Before the last ballot came back on %1.</source>
+        <translation>Trước ngày nhận phiếu cuối cùng %1.</translation>
+    </message>
+    <message>
+        <source>%1 ballots have not come back.</source>
+        <translation>Còn %1 phiếu chưa gửi lại.</translation>
+    </message>
+    <message>
+        <source>Written ballots are for renewals; other dossiers of the round need a meeting.</source>
+        <translation>Chỉ đánh giá lại mới lấy ý kiến bằng văn bản; hồ sơ khác của đợt phải họp Hội đồng.</translation>
+    </message>
+    <message>
+        <source>Attendance, sheets or ballots are noted already: the round stays what it is.</source>
+        <translation>Đã ghi điểm danh, phiếu chấm hoặc phiếu lấy ý kiến: hình thức của đợt không đổi được nữa.</translation>
+    </message>
+    <message>
+        <source>This decree knows no written ballot: its councils meet.</source>
+        <translation>Quy định này không có lấy ý kiến bằng văn bản: Hội đồng phải họp.</translation>
+    </message>
+    <message>
+        <source>To be decided by %1, %2 days from the full dossier of %3; %4 days are left.</source>
+        <translation>Phải quyết định trước hết ngày %1, %2 ngày từ khi đủ hồ sơ ngày %3; còn %4 ngày.</translation>
+    </message>
+    <message>
+        <source>The %2 days from the full dossier of %3 passed on %1: %4 days late.</source>
+        <translation>Đã quá hạn %2 ngày từ khi đủ hồ sơ ngày %3 (hết hạn %1): chậm %4 ngày.</translation>
+    </message>
+    <message>
+        <source>Decided after %1, the last of the %2 days from the full dossier of %3.</source>
+        <translation>Quyết định sau ngày %1, ngày cuối của %2 ngày từ khi đủ hồ sơ ngày %3.</translation>
+    </message>
+    <message>
+        <source>The last day for sending ballots back is before they are sent.</source>
+        <translation>Hạn gửi lại phiếu trước ngày gửi phiếu.</translation>
+    </message>
+    <message>
+        <source>Another period begins on %1 already.</source>
+        <translation>Đã có một thời kỳ khác bắt đầu từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The ballot of “%1” on this product is noted already. Look at its present state and change that.</source>
+        <translation>Phiếu lấy ý kiến của “%1” về sản phẩm này đã được ghi. Hãy xem phiếu hiện có và sửa phiếu đó.</translation>
+    </message>
+    <message>
+        <source>The advisory team has reported on “%1” already. Open that report.</source>
+        <translation>Tổ tư vấn đã có báo cáo về “%1”. Hãy mở báo cáo đó.</translation>
     </message>
 </context>
 <context>
