@@ -85,7 +85,7 @@ WallFacts wallFacts(const Session& session, const RoundView& view, size_t place)
 {
     const ApplicationResult& result = view.results.results()[place];
     WallFacts facts;
-    facts.place = QStringLiteral("%1/%2").arg(place + 1).arg(view.results.results().size());
+    facts.place = QString::number(place + 1) + u'/' + QString::number(view.results.results().size());
     facts.product = roundWords::productName(session, *result.application);
     QStringList about{roundWords::subjectName(session, *result.application),
                       dossierWords::kind(result.application->kind), roundWords::setName(result)};
