@@ -17,15 +17,6 @@ const RuleSet* rulesOfExtension(const RuleBook& rules)
 
 } // namespace
 
-ExtensionDoubt extensionDoubt(const Certificate& certificate, const RuleSet& rules)
-{
-    if (rules.extensionDays <= 0) return ExtensionDoubt::NoRule;
-    if (certificate.lastValidDay < rules.validFrom) return ExtensionDoubt::EndedBefore;
-    // The window could be met when any of its days was under the new rules.
-    const QDate closes = certificate.lastValidDay.addDays(-rules.filingClosesDays);
-    return closes >= rules.validFrom ? ExtensionDoubt::WindowWasOpen : ExtensionDoubt::None;
-}
-
 QStringList doubtArgs(const Certificate& certificate, const RuleSet& rules, ExtensionDoubt doubt)
 {
     const QDate last = certificate.lastValidDay;

@@ -1,20 +1,12 @@
 #pragma once
 
-#include "core/certification/certificate.h"
+#include "core/certification/extension_days.h"
 
 namespace ocop {
 
 // Days of a certificate that the decrees do not expect. They may be right all the same; then the note says why.
 
-/// Why the transition (QĐ 26/2026 art. 12) may not be for a certificate; nothing when it is.
-enum class ExtensionDoubt {
-    None,
-    NoRule, ///< the rules of the day allow no extension
-    EndedBefore, ///< its last day was before the rules came into force
-    WindowWasOpen, ///< the dossier could have been filed in the new window
-};
-ExtensionDoubt extensionDoubt(const Certificate& certificate, const RuleSet& rules);
-/// What its sentence needs: EndedBefore: the last day, the first day of the rules; WindowWasOpen: first and last day of
+/// What the sentence of a doubt needs: EndedBefore: the last day, the first day of the rules; WindowWasOpen: first and last day of
 /// the window.
 QStringList doubtArgs(const Certificate& certificate, const RuleSet& rules, ExtensionDoubt doubt);
 

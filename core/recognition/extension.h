@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/certification/extension_days.h"
 #include "core/certification/unusual_days.h"
 #include "core/register/snapshot.h"
 

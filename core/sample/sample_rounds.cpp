@@ -380,8 +380,8 @@ void SampleRounds::addCurrent(const QString& name, int year, int number, QDate p
     for (size_t i = 0; i < 4 && i < scoring.size(); ++i)
         addSampleAdvice(stores(), m_act, scoring[i], today.addDays(-8), int(i) + 3);
     if (full.size() > 3) full.resize(3); // the others wait for a round
-    const QString name = QStringLiteral("Lấy ý kiến bằng văn bản tháng ") + today.toString(QStringLiteral("M/yyyy"));
-    Round ballot = addRound(name, year, number + 1, ruleSet, boardOf(CouncilBody::Council, year), {});
+    const QString asking = QStringLiteral("Lấy ý kiến bằng văn bản tháng ") + today.toString(QStringLiteral("M/yyyy"));
+    Round ballot = addRound(asking, year, number + 1, ruleSet, boardOf(CouncilBody::Council, year), {});
     addSampleBallots(stores(), m_act, ballot, full);
 }
 

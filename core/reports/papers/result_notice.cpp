@@ -161,7 +161,8 @@ Report noticeTo(const RoundPaperSource& round, const Noticed& noticed)
                             : QStringLiteral("kết quả đánh giá của Hội đồng");
     report.intro << QStringLiteral(
                         "%1căn cứ %2, %3 thông báo kết quả đánh giá, phân hạng sản phẩm OCOP của %4 như sau:")
-                        .arg(basis, met, officeInSentence(round.source.office.office), noticed.subject->name);
+                        .arg(basis, met, officeInSentence(round.source.office.on(round.today).office),
+                             noticed.subject->name);
     report.tables.push_back(noticeTable(round, noticed));
     report.closing = whatIsLacking(round, noticed);
     if (commune) report.closing << QStringLiteral("Đề nghị %1 phối hợp hướng dẫn chủ thể thực hiện.").arg(authority);
