@@ -7,6 +7,7 @@
 #include "core/evaluation/scoring.h"
 #include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/standard_templates.h"
+#include "core/reports/report.h"
 #include "tests/support/register_support.h"
 #include "tests/support/round_support.h"
 
