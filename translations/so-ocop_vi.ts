@@ -11226,7 +11226,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Signed</source>
-        <translation>Đã ký</translation>
+        <translation>Hình thức ký</translation>
     </message>
     <message>
         <source>by the head</source>

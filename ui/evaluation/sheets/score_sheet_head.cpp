@@ -33,7 +33,8 @@ public:
     void present(const QString& name, const QString& second, int place, int count)
     {
         m_name = name;
-        m_second = count > 1 ? QStringLiteral("%1/%2 · %3").arg(place, QString::number(count), second) : second;
+        m_second = count > 1 ? QStringLiteral("%1/%2 · %3").arg(QString::number(place), QString::number(count), second)
+                             : second;
         m_before->setVisible(count > 1);
         m_after->setVisible(count > 1);
         m_before->setEnabled(place > 1);
