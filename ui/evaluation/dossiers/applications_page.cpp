@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/evaluation/application_acts.h"
+#include "ui/evaluation/advisory/advisory_form.h"
 #include "ui/evaluation/dossiers/application_editor.h"
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/dossiers/application_grid.h"
@@ -106,6 +107,11 @@ void ApplicationsPage::buildActs()
     addRowAct(tr("Next step…"), QStringLiteral("go-next"), QKeySequence(Qt::Key_F6), [this] { showSteps(); });
     addRowAct(tr("Check the papers…"), QStringLiteral("task-complete"), QKeySequence(Qt::Key_F7),
               [this] { checkCurrent(); });
+    addRowAct(tr("Advisory team's report…"), QStringLiteral("document-edit"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+              [this] {
+                  editAdvisoryReport(session(), window(), current());
+                  table()->focusTable();
+              });
     QAction* round = addRowAct(tr("Put into a round…"), QStringLiteral("group"), QKeySequence(Qt::Key_F8),
                                [this] { putChosenIntoRound(); });
     panel()->addMenuAct(round);

@@ -3,6 +3,7 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/form_dialog.h"
+#include "ui/form/multi_line_field.h"
 #include "ui/records/form_words.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
@@ -33,6 +34,13 @@ CommuneReportFields::CommuneReportFields(FormDialog& form, const Session& sessio
             entriesOf<CommuneFinding>([](CommuneFinding finding) { return dossierWords::communeFinding(finding); }));
         m_verdicts.push_back({verdict, choice});
     }
+    for (const auto& [words, field] :
+         {std::pair{&Application::reportOriginNote, Application::Field::reportOriginNote},
+          std::pair{&Application::reportLabourNote, Application::Field::reportLabourNote},
+          std::pair{&Application::reportIdeaNote, Application::Field::reportIdeaNote},
+          std::pair{&Application::reportIdentityNote, Application::Field::reportIdentityNote},
+          std::pair{&Application::reportProposal, Application::Field::reportProposal}})
+        m_words.push_back({words, add(field, new MultiLineField(1), Place::Wide)});
 }
 
 void CommuneReportFields::load(const Application& application)
@@ -46,6 +54,10 @@ void CommuneReportFields::load(const Application& application)
         choice->setValue(codeOf(application.*verdict));
         said = said || application.*verdict != CommuneFinding::None;
     }
+    for (const auto& [words, field] : m_words) {
+        field->setValue(application.*words);
+        said = said || !(application.*words).isEmpty();
+    }
     m_section->setFolded(!said);
 }
 
@@ -56,6 +68,7 @@ void CommuneReportFields::writeTo(Application& application) const
     application.reportSigner = m_signer->value();
     for (const auto& [verdict, choice] : m_verdicts)
         application.*verdict = fromCode<CommuneFinding>(choice->value()).value_or(CommuneFinding::None);
+    for (const auto& [words, field] : m_words) application.*words = field->value();
 }
 
 void CommuneReportFields::fold() { m_section->setFolded(true); }

@@ -11,6 +11,7 @@ class ChoiceField;
 class DateField;
 class FormDialog;
 class FormSection;
+class MultiLineField;
 class Session;
 class TextField;
 
@@ -32,6 +33,8 @@ private:
     DateField* m_date;
     TextField* m_signer;
     std::vector<std::pair<CommuneFinding Application::*, ChoiceField*>> m_verdicts;
+    std::vector<std::pair<QString Application::*, MultiLineField*>>
+        m_words; ///< on each of the four, and what it asks for
 };
 
 } // namespace ocop

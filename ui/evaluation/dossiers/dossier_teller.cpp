@@ -2,11 +2,13 @@
 
 #include "core/base/dates.h"
 #include "core/evaluation/application_acts.h"
+#include "core/evaluation/ballots/decision_clock.h"
 #include "core/recognition/failed_upgrade.h"
 #include "ui/evaluation/dossiers/application_facts.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
+#include "ui/words/sentences.h"
 
 #include <algorithm>
 
@@ -19,6 +21,19 @@ bool isSaidElsewhere(const QString& field)
     static const QStringList names = {Application::Field::product, QStringLiteral("state"),
                                       Application::Field::decidedReason};
     return names.contains(field);
+}
+
+void addAdvisoryFacts(const Session& session, ApplicationId id, std::vector<RecordFact>& facts)
+{
+    const AdvisoryReport* report = session.evaluations().advisoryOf(id);
+    if (!report) return;
+    const QString entity = QLatin1String(AdvisoryReport::table);
+    AdvisoryReport::eachField(*report, [&](QLatin1String name, const auto& stored) {
+        if (name == AdvisoryReport::Field::application) return;
+        const QString text = filledWords(session, entity, name, fields::toJson(stored));
+        if (!text.isEmpty() && text != QStringLiteral("–"))
+            facts.push_back({texts::field(entity, name), text, {}, text.size() > 90});
+    });
 }
 
 void addChanges(const Session& session, const QString& entity, qint64 id, std::vector<Change>& changes)
@@ -73,6 +88,7 @@ std::vector<RecordFact> DossierTeller::facts(const Session& session, qint64 id) 
         // The round is a record that opens.
         if (field == Application::Field::round) facts.back().link = {QStringLiteral("round"), application.round.value};
     });
+    addAdvisoryFacts(session, application.id, facts);
     return facts;
 }
 
@@ -80,6 +96,10 @@ std::vector<MissingField> DossierTeller::missing(const Session& session, qint64 
 {
     const Application& application = *session.evaluations().application({id});
     std::vector<MissingField> missing = missingOf(validate(application, contextOf(session, application)));
+    if (const RuleSet* rules = session.book().rules().find(application.ruleSet))
+        for (const Finding& each :
+             checkDecisionClock(application, session.evaluations().stepsOf(application.id), *rules, session.today()))
+            if (each.severity == Severity::Warning) missing.push_back({texts::finding(each)});
     if (isOpen(application.state)) {
         QStringList papers; // their titles have commas of their own
         for (const MissingPart& part : missingPartsOf(session, application)) papers << dossierWords::missing(part);
@@ -114,6 +134,10 @@ std::vector<Change> DossierTeller::changes(const Session& session, qint64 record
     addChanges(session, QStringLiteral("application"), id.value, changes);
     for (const ApplicationStep& step : session.evaluations().stepsOf(id))
         addChanges(session, QStringLiteral("application_step"), step.id.value, changes);
+    for (const Ballot& ballot : session.evaluations().ballotsOf(id))
+        addChanges(session, QLatin1String(Ballot::table), ballot.id.value, changes);
+    if (const AdvisoryReport* report = session.evaluations().advisoryOf(id))
+        addChanges(session, QLatin1String(AdvisoryReport::table), report->id.value, changes);
     for (const ApplicationDocument& document : session.evaluations().documentsOf(id)) {
         addChanges(session, QStringLiteral("application_document"), document.id.value, changes);
         for (const Attachment& file :

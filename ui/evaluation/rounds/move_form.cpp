@@ -5,12 +5,22 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/session/session.h"
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
 const QString noRound = QStringLiteral("0");
 const QString keepSheets = QStringLiteral("keep");
 const QString removeSheets = QStringLiteral("remove");
+
+bool areRenewals(const Session& session, const std::vector<ApplicationId>& dossiers)
+{
+    return std::all_of(dossiers.begin(), dossiers.end(), [&](ApplicationId id) {
+        const Application* each = session.evaluations().application(id);
+        return each && each->kind == Origin::Renewal;
+    });
+}
 
 } // namespace
 
@@ -29,7 +39,7 @@ MoveForm::MoveForm(Session& session, RoundId from, std::vector<ApplicationId> do
     m_round = add(Application::Field::round, tr("Where to"), new ChoiceField, Place::Wide, true);
     std::vector<ChoiceField::Entry> entries{{noRound, tr("out of the round, ready for another one")}};
     for (const Round& each : session.evaluations().rounds())
-        if (each.id != from && !each.isClosed())
+        if (each.id != from && !each.isClosed() && (!each.isBallot() || areRenewals(session, m_dossiers)))
             entries.push_back({QString::number(each.id.value), tr("to %1").arg(each.name)});
     m_round->setEntries(entries);
     m_round->setValue(noRound);

@@ -197,6 +197,9 @@ CouncilId RoundCouncilTab::standingCouncil() const
     return {};
 }
 
+/// A ballot has nobody present.
+bool RoundCouncilTab::mayNoteAttendance() const { return mayNote() && !m_view->round().isBallot(); }
+
 bool RoundCouncilTab::mayNote() const { return m_view && !m_session.isReadOnly() && !m_view->round().isClosed(); }
 
 void RoundCouncilTab::showRound(const RoundViewPtr& view)
@@ -225,13 +228,16 @@ void RoundCouncilTab::showRound(const RoundViewPtr& view)
 
     const Quorum quorum = results.quorum();
     m_icon->setMark(roundWords::quorumMark(quorum));
-    m_icon->setVisible(results.council());
-    m_quorum->setText(results.council() ? roundWords::quorum(quorum) : QString());
+    const bool isBallot = view->round().isBallot();
+    m_icon->setVisible(results.council() && !isBallot);
+    m_quorum->setText(isBallot            ? tr("Asked by written ballot: %n member(s)", nullptr, quorum.members)
+                      : results.council() ? roundWords::quorum(quorum)
+                                          : QString());
     const CouncilRules& rules = results.councilRules();
     m_table->setSummary(rules.deviationAtLimit ? tr("flagged from %1 points apart on").arg(rules.deviationLimit)
                                                : tr("flagged beyond %1 points apart").arg(rules.deviationLimit));
-    m_all->setVisible(mayNote() && quorum.members > 0);
-    m_paste->setVisible(mayNote() && quorum.members > 0);
+    m_all->setVisible(mayNoteAttendance() && quorum.members > 0);
+    m_paste->setVisible(mayNoteAttendance() && quorum.members > 0);
     m_edit->setVisible(mayNote() && results.council());
     m_substitute->setVisible(mayNote() && !members.empty());
     m_standing->setVisible(!m_session.isReadOnly() && standingCouncil());
@@ -254,7 +260,7 @@ void RoundCouncilTab::showTeam(const Round& round)
 
 void RoundCouncilTab::takeAttendance()
 {
-    if (!mayNote()) {
+    if (!mayNoteAttendance()) {
         if (m_view) showRound(m_view);
         return;
     }
@@ -286,7 +292,7 @@ void RoundCouncilTab::everybodyIsHere()
 
 void RoundCouncilTab::pasteParticipants()
 {
-    if (!mayNote() || m_view->results.members().empty()) return;
+    if (!mayNoteAttendance() || m_view->results.members().empty()) return;
     const MemberList list = readMemberList(pastedRows(QGuiApplication::clipboard()->mimeData()));
     if (list.members.empty()) return;
     const RoundViewPtr view = m_view;

@@ -38,6 +38,7 @@ private:
     void substituteMember();
     CouncilId standingCouncil() const;
     bool mayNote() const;
+    bool mayNoteAttendance() const;
 
     Session& m_session;
     RoundViewPtr m_view;

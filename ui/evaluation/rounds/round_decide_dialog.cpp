@@ -1,6 +1,7 @@
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/ballots/ballot_acts.h"
 #include "core/evaluation/record/deciding.h"
 #include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/rounds/round_names.h"
@@ -10,6 +11,7 @@
 #include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
+#include "ui/words/ballot_words.h"
 #include "ui/words/texts.h"
 
 namespace ocop {
@@ -61,6 +63,10 @@ Application RoundDecideDialog::record() const
 
 void RoundDecideDialog::showProposal()
 {
+    if (result().isByBallot())
+        return setRemark(
+            ballotWords::count(*result().ballot) + QStringLiteral(" · ") +
+            ballotWords::outcome(outcomeOn(m_view->results, result(), m_session.today()), result().starsToAccept()));
     const auto& verdict = result().verdict;
     if (verdict && !verdict->scored)
         setRemark(tr("Excluded by a knock-out: points are not looked at"));
@@ -86,7 +92,7 @@ bool RoundDecideDialog::decideAgain(const QStringList& writers)
     const RoundViewPtr shown = m_view;
     const RoundViewPtr now = roundViewNow(m_session, shown->round().id);
     const ApplicationResult* judged = now ? now->results.find(m_application) : nullptr;
-    if (!judged || !judged->verdict) return false;
+    if (!judged || !judged->hasBasis()) return false;
     m_view = now;
     showProposal();
     refresh();

@@ -3,6 +3,7 @@
 #include "core/evaluation/record/deciding.h"
 #include "core/evaluation/record/outliers.h"
 #include "core/evaluation/round_acts.h"
+#include "ui/evaluation/ballots/ballot_lines.h"
 #include "ui/evaluation/rounds/knockout_list.h"
 #include "ui/evaluation/rounds/reason_form.h"
 #include "ui/evaluation/rounds/result_lines.h"
@@ -13,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/ballot_words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -29,6 +31,8 @@ struct MemberTotal
 {
     const MemberSheet* sheet;
     bool apart; ///< too far from the others
+    bool byBallot = false;
+    const Ballot* ballot = nullptr; ///< once it is back
 };
 
 /// `criteria`: how many a sheet has to fill in.
@@ -48,6 +52,8 @@ ListColumns<MemberTotal> totalColumns(int criteria)
          }},
         {{.key = QStringLiteral("sheet"), .title = RoundDetail::tr("Sheet"), .width = 96},
          [criteria](const MemberTotal& each) {
+             if (each.byBallot && !each.sheet->excluded)
+                 return textCell(each.ballot ? ballotWords::answer(each.ballot->answer) : RoundDetail::tr("not back"));
              CellData cell{.text = roundWords::sheet(*each.sheet, criteria), .value = int(each.sheet->state)};
              if (each.sheet->counts()) cell.mark = Mark::InForce;
              return cell;
@@ -169,7 +175,12 @@ void RoundDetail::showResult(const RoundViewPtr& view, ApplicationId application
     if (!result) return;
     m_title->setText(QStringLiteral("%1 · %2").arg(roundWords::productName(m_session, *result->application),
                                                    roundWords::subjectName(m_session, *result->application)));
-    replace(m_reasons, pageOf(reasonLines(*result, roundWords::failedUpgrade(m_session, *result->application))));
+    std::vector<ResultLine> lines =
+        result->isByBallot() ? ballotLines(m_session, view->results, *result)
+                             : reasonLines(*result, roundWords::failedUpgrade(m_session, *result->application));
+    for (const auto& more : {advisoryLines(*result), clockLines(m_session, *result)})
+        lines.insert(lines.end(), more.begin(), more.end());
+    replace(m_reasons, pageOf(lines));
     fillMembers(*result);
     QVBoxLayout* minima = pageOf(minimumLines(*result));
     addKnockouts(*result, minima);
@@ -200,8 +211,13 @@ void RoundDetail::fillMembers(const ApplicationResult& result)
 {
     const QSet<MemberId> outliers = outlyingMembers(result);
     std::vector<MemberTotal> totals;
-    if (!result.finalScoresOnly)
-        for (const MemberSheet& each : result.sheets) totals.push_back({&each, outliers.contains(each.member->id)});
+    for (const MemberSheet& each : result.sheets) {
+        if (result.finalScoresOnly) break;
+        totals.push_back({&each, outliers.contains(each.member->id)});
+        totals.back().byBallot = result.isByBallot();
+        for (const Ballot& ballot : result.ballots)
+            if (totals.back().byBallot && ballot.member == each.member->id) totals.back().ballot = &ballot;
+    }
     auto rows = std::make_shared<RowsOf<MemberTotal>>(
         std::move(totals), [](const MemberTotal& each) { return each.sheet->member->id.value; },
         totalColumns(result.criteriaCount));

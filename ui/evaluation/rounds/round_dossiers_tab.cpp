@@ -184,8 +184,9 @@ void RoundDossiersTab::takeOut()
              tr("These dossiers are decided already. Take their decisions back first."), Mark::Warning);
         return;
     }
-    const bool scored = std::any_of(chosen.begin(), chosen.end(),
-                                    [this](ApplicationId id) { return !m_session.evaluations().sheetsOf(id).empty(); });
+    const bool scored = std::any_of(chosen.begin(), chosen.end(), [this](ApplicationId id) {
+        return !m_session.evaluations().sheetsOf(id).empty() || !m_session.evaluations().ballotsOf(id).empty();
+    });
     if (scored || MoveForm::hasOtherRound(m_session, m_view->round().id)) {
         MoveForm(m_session, m_view->round().id, chosen, scored, window()).exec();
         return m_table->focusTable();

@@ -16,6 +16,7 @@
 #include "ui/records/form_words.h"
 #include "ui/records/record_conflict.h"
 #include "ui/session/session.h"
+#include "ui/words/ballot_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
@@ -60,7 +61,15 @@ RoundForm::RoundForm(Session& session, RoundId id, QWidget* parent)
     m_year = add(QStringLiteral("year"), tr("Year"), new WholeField, Place::Half, true);
     m_number = add(QStringLiteral("number"), tr("Number in the year"), new WholeField, Place::Half, true);
     m_proposedBy = add(Round::Field::proposedBy, tr("Proposals until"), new DateField(today));
+    m_kind = add(Round::Field::kind, texts::field(QLatin1String(Round::table), Round::Field::kind), new ChoiceField);
+    m_kind->setEntries(entriesOf<RoundKind>([](RoundKind kind) { return ballotWords::roundKind(kind); }));
     m_heldOn = add(Round::Field::heldOn, tr("Meeting on"), new DateField(today));
+    const auto addDay = [&](QLatin1String field) {
+        return add(field, texts::field(QLatin1String(Round::table), field), new DateField(today));
+    };
+    m_ballotsSentOn = addDay(Round::Field::ballotsSentOn);
+    m_ballotsDue = addDay(Round::Field::ballotsDue);
+    box(Round::Field::kind)->setHint(tr("Renewals may be decided by written ballot, unless opinions differ"));
     m_place = add(QStringLiteral("place"), tr("Place"), new TextField, Place::Wide);
     m_ruleSet = add(Round::Field::ruleSet, tr("Rule set"), new ChoiceField, Place::Wide, true);
     std::vector<ChoiceField::Entry> rules;
@@ -112,10 +121,24 @@ void RoundForm::load(const Round& round)
     m_council->setChoice(councilChoice(m_session, round.council));
     m_advisory->setChoice(councilChoice(m_session, round.advisory));
     m_proposedBy->setValue(round.proposedBy);
+    m_kind->setValue(codeOf(round.kind));
     m_heldOn->setValue(round.heldOn);
+    m_ballotsSentOn->setValue(round.ballotsSentOn);
+    m_ballotsDue->setValue(round.ballotsDue);
     m_place->setValue(round.place);
     m_quorumReason->setValue(round.quorumReason);
     m_note->setValue(round.note);
+    showKind();
+}
+
+/// A ballot has no meeting, and a meeting no ballots.
+void RoundForm::showKind()
+{
+    const bool isBallot = m_kind->value() == codeOf(RoundKind::Ballot);
+    for (const QLatin1String field : {Round::Field::heldOn, Round::Field::place, Round::Field::quorumReason})
+        setFieldShown(field, !isBallot);
+    for (const QLatin1String field : {Round::Field::ballotsSentOn, Round::Field::ballotsDue})
+        setFieldShown(field, isBallot);
 }
 
 /// Keeps name and rule set in step with what they are made of, as long as they were not typed.
@@ -127,6 +150,7 @@ void RoundForm::follow(const QString& key)
         if (m_name->value() == m_proposedName) m_name->setValue(name);
         m_proposedName = name;
     }
+    if (key == Round::Field::kind) showKind();
     if (key == Round::Field::ruleSet) m_ruleSetChosen = true;
     if (key == Round::Field::heldOn && !m_ruleSetChosen && m_heldOn->value().isValid())
         m_ruleSet->setValue(m_session.book().rules().on(m_heldOn->value()).code);
@@ -142,7 +166,10 @@ Round RoundForm::record() const
     round.council = {m_council->id()};
     round.advisory = {m_advisory->id()};
     round.proposedBy = m_proposedBy->value();
+    round.kind = fromCode<RoundKind>(m_kind->value()).value_or(RoundKind::Meeting);
     round.heldOn = m_heldOn->value();
+    round.ballotsSentOn = m_ballotsSentOn->value();
+    round.ballotsDue = m_ballotsDue->value();
     round.place = m_place->value();
     round.quorumReason = m_quorumReason->value();
     round.note = m_note->value();
@@ -162,6 +189,16 @@ Findings RoundForm::check() const
     const Round* stored = m_session.evaluations().round(round.id);
     if (stored && stored->council && stored->council != round.council && hasBegun(m_session.evaluations(), *stored))
         findings.push_back({Severity::Error, Round::Field::council, QStringLiteral("councilHasBegun")});
+    const RuleSet* rules = m_session.book().rules().find(round.ruleSet);
+    if (round.isBallot() && rules && !rules->renewalBallot)
+        findings.push_back({Severity::Warning, Round::Field::kind, QStringLiteral("rulesWithoutBallot")});
+    for (const Application* each : m_session.evaluations().applicationsOf(round.id))
+        if (round.isBallot() && each->kind != Origin::Renewal) {
+            findings.push_back({Severity::Error, Round::Field::kind, QStringLiteral("ballotForRenewals")});
+            break;
+        }
+    if (stored && stored->kind != round.kind && hasBegun(m_session.evaluations(), *stored))
+        findings.push_back({Severity::Error, Round::Field::kind, QStringLiteral("roundKindHasBegun")});
     if (!round.council) findings.push_back({Severity::Note, Round::Field::council, QStringLiteral("missing")});
     return findings;
 }

@@ -31,6 +31,7 @@ private:
     LookupField* addCouncil(const QString& key, const QString& label, CouncilBody body);
     void load(const Round& round);
     void follow(const QString& key);
+    void showKind();
     Round record() const;
     Findings check() const;
     void store();
@@ -48,7 +49,10 @@ private:
     LookupField* m_council;
     LookupField* m_advisory;
     DateField* m_proposedBy;
+    ChoiceField* m_kind;
     DateField* m_heldOn;
+    DateField* m_ballotsSentOn;
+    DateField* m_ballotsDue;
     TextField* m_place;
     MultiLineField* m_quorumReason;
     MultiLineField* m_note;

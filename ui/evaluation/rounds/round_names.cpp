@@ -16,8 +16,13 @@ QString roundNameWord(const char* source) { return QCoreApplication::translate("
 QString facts(const Session& session, const Round& round)
 {
     QStringList parts;
-    parts << (round.heldOn.isValid() ? formatDate(round.heldOn)
-                                     : roundNameWord(QT_TRANSLATE_NOOP("rounds", "day not set")));
+    if (round.isBallot())
+        parts << (round.ballotsSentOn.isValid() ? roundNameWord(QT_TRANSLATE_NOOP("rounds", "ballots sent on %1"))
+                                                      .arg(formatDate(round.ballotsSentOn))
+                                                : roundNameWord(QT_TRANSLATE_NOOP("rounds", "by written ballot")));
+    else
+        parts << (round.heldOn.isValid() ? formatDate(round.heldOn)
+                                         : roundNameWord(QT_TRANSLATE_NOOP("rounds", "day not set")));
     if (const Council* council = session.evaluations().council(round.council)) parts << council->name;
     if (!round.place.isEmpty()) parts << round.place;
     return parts.join(QStringLiteral(" · "));

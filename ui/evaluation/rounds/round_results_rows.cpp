@@ -1,8 +1,10 @@
 #include "ui/evaluation/rounds/round_results_rows.h"
 
+#include "core/base/formats.h"
 #include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/paint.h"
+#include "ui/words/ballot_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -14,6 +16,10 @@ QString resultWord(const char* source) { return QCoreApplication::translate("rou
 
 CellData meanCell(const ApplicationResult& result, Mean Verdict::*part, QString ShownMeans::*shown)
 {
+    if (result.isByBallot()) { // only the total is the advisory team's
+        if (part != &Verdict::total || !result.advisory || !result.advisory->points) return {};
+        return {.text = formatScore(result.advisory->points), .value = *result.advisory->points / 1000.0};
+    }
     if (!result.verdict || !result.verdict->scored) return {};
     const Mean& mean = (*result.verdict).*part;
     CellData cell{.text = shownMeans(*result.verdict).*shown, .value = mean.value()};
@@ -49,6 +55,7 @@ CellData unmetCell(const ApplicationResult& result)
 
 CellData proposedCell(const ApplicationResult& result)
 {
+    if (result.isByBallot()) return result.advisory ? roundWords::starsOrNone(result.advisory->stars) : CellData();
     if (!result.verdict) return {};
     CellData cell = roundWords::starsOrNone(result.verdict->stars);
     cell.tip = roundWords::proposal(*result.verdict);
@@ -79,7 +86,14 @@ CellData bandCell(const ApplicationResult& result)
 CellData remarkCell(const Session& session, const ApplicationResult& result)
 {
     CellData cell = textCell(result.application->decidedReason.simplified());
-    if (const QString failed = roundWords::failedUpgrade(session, *result.application); !failed.isEmpty()) {
+    if (result.isByBallot() && !result.isDecided()) {
+        const BallotOutcome outcome = result.ballot->outcome(false);
+        cell = {.text = outcome == BallotOutcome::Waiting ? roundWords::sheets(result)
+                                                          : ballotWords::outcome(outcome, result.starsToAccept()),
+                .ink = outcome == BallotOutcome::Waiting ? Ink::Muted
+                       : result.isComplete()             ? Ink::AccentText
+                                                         : Ink::Warning};
+    } else if (const QString failed = roundWords::failedUpgrade(session, *result.application); !failed.isEmpty()) {
         cell.text = failed + (cell.text.isEmpty() ? QString() : QStringLiteral("; ") + cell.text);
     } else if (isPotentialFive(*result.application)) {
         cell.text = resultWord(QT_TRANSLATE_NOOP("rounds", "potential 5 stars")) +

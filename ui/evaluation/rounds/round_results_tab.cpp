@@ -1,10 +1,12 @@
 #include "ui/evaluation/rounds/round_results_tab.h"
 
 #include "core/evaluation/record/deciding.h"
+#include "ui/evaluation/ballots/ballot_matrix.h"
 #include "ui/evaluation/rounds/final_scores_form.h"
 #include "ui/evaluation/rounds/round_decide_dialog.h"
 #include "ui/evaluation/rounds/round_detail.h"
 #include "ui/evaluation/rounds/round_names.h"
+#include "ui/evaluation/rounds/round_papers_menu.h"
 #include "ui/evaluation/rounds/round_results_rows.h"
 #include "ui/evaluation/sheets/open_score_sheet.h"
 #include "ui/evaluation/sheets/score_sheet_matrix.h"
@@ -153,23 +155,9 @@ QToolButton* RoundResultsTab::buildMore(QWidget* parent)
     menu->addSeparator();
     menu->addAction(m_paper);
     more->setMenu(menu);
-    const auto roundPaper = [&](const char* name, const QString& text, RoundPaper kind) {
-        QAction* action = act(name, text, QStringLiteral("office-report"), [this, kind] { showPaper(kind); });
-        menu->addAction(action);
-        return action;
-    };
-    roundPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
-    roundPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
-    roundPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
-    m_notices = act("resultNotices", tr("&Notices of the results…"), QStringLiteral("mail-message"),
-                    &RoundResultsTab::showNotices);
-    QAction* forms = act("roundFormsPaper", tr("Blank score sheets of the &whole round…"),
-                         QStringLiteral("office-report"), &RoundResultsTab::showAllForms);
-    menu->addActions({m_notices, forms});
-    m_form = act("formPaper", tr("&Blank score sheets of this product…"), QStringLiteral("office-report"),
-                 &RoundResultsTab::showForms);
-    menu->addAction(m_form);
-    m_table->setRowActions({m_sheet, m_finals, m_takeBack, m_wall, m_paper, m_form});
+    m_papers = new RoundPapersMenu(m_session, menu, this);
+    connect(m_papers, &RoundPapersMenu::done, m_table, &RecordTable::focusTable);
+    m_table->setRowActions(QList<QAction*>{m_sheet, m_finals, m_takeBack, m_wall, m_paper} + m_papers->rowActions());
     return more;
 }
 
@@ -230,7 +218,8 @@ void RoundResultsTab::showActs()
     const RoundProgress progress = m_view->results.progress();
     m_sentence->setText(progress.dossiers == 0
                             ? QString()
-                            : tr("%1 of %2 decided, %3 of %4 sheets signed")
+                            : (m_view->round().isBallot() ? tr("%1 of %2 decided, %3 of %4 answers back")
+                                                          : tr("%1 of %2 decided, %3 of %4 sheets signed"))
                                   .arg(QString::number(progress.decided), QString::number(progress.dossiers),
                                        QString::number(progress.sheetsSigned),
                                        QString::number(progress.sheetsExpected)));
@@ -244,21 +233,23 @@ void RoundResultsTab::showActs()
         each->setVisible(!results.empty());
     m_decision->setVisible(!m_session.isReadOnly() && !results.empty());
     m_decision->setEnabled(progress.decided > 0);
-    m_notices->setEnabled(progress.decided > 0);
     m_accept->setText(plain > 0 ? tr("Accept %n proposal(s)", nullptr, plain) : tr("Accept proposals"));
     m_accept->setEnabled(plain > 0);
     m_accept->setToolTip(
         plain > 0 ? QString() : tr("Accepted together are dossiers with all sheets signed, no flag and no knock-out."));
     const ApplicationResult* result = current();
     const bool ended = result && !isOpen(result->application->state);
-    m_decide->setEnabled(result && result->verdict && !ended);
-    m_decide->setToolTip(result && !result->verdict ? tr("No sheet is signed yet and no final scores are typed.")
-                                                    : QString());
+    m_sheets->setText(m_view->round().isBallot() ? tr("Ballots…") : tr("Score sheets…"));
+    m_decide->setEnabled(result && result->hasBasis() && !ended);
+    m_decide->setToolTip(result && !result->hasBasis() && !result->ballot
+                             ? tr("No sheet is signed yet and no final scores are typed.")
+                             : QString());
     if (ended) m_decide->setToolTip(tr("This dossier is closed; take it up again on its own page first."));
     m_takeBack->setEnabled(mayDecide() && result && result->isDecided() && !ended);
     m_finals->setEnabled(mayDecide() && result && !result->isDecided() && !ended);
     m_sheet->setEnabled(result);
-    m_form->setEnabled(result && result->criteria);
+    m_papers->showRound(&m_view->results);
+    m_papers->showProduct(result);
 }
 
 /// The council decides at its meeting, with its quorum; where the rules let it decide all the same the reason is asked.
@@ -303,7 +294,7 @@ void RoundResultsTab::acceptAll()
 void RoundResultsTab::decideCurrent()
 {
     const ApplicationResult* result = current();
-    if (!mayDecide() || !result || !result->verdict || !isOpen(result->application->state)) return;
+    if (!mayDecide() || !result || !result->hasBasis() || !isOpen(result->application->state)) return;
     RoundDecideDialog dialog(m_session, m_view->round().id, result->application->id, window());
     dialog.exec();
     m_table->focusTable();
@@ -319,6 +310,7 @@ void RoundResultsTab::openSheet(MemberId member)
 {
     const ApplicationResult* result = current();
     if (!result) return;
+    if (result->ballot) return openSheets();
     for (const MemberSheet& each : result->sheets)
         if (!member && each.present && each.state != SheetState::Signed) member = each.member->id;
     if (!member && !result->sheets.empty()) member = result->sheets.front().member->id;
@@ -328,7 +320,10 @@ void RoundResultsTab::openSheet(MemberId member)
 
 void RoundResultsTab::openSheets()
 {
-    if (m_view) openScoreSheets(m_session, window(), m_view->round().id);
+    if (m_view && m_view->round().isBallot())
+        openBallots(m_session, window(), m_view->round().id);
+    else if (m_view)
+        openScoreSheets(m_session, window(), m_view->round().id);
     m_table->focusTable();
 }
 
@@ -345,31 +340,6 @@ void RoundResultsTab::print()
         showTableReport(m_session, *m_table,
                         QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(m_view->round().name),
                         window());
-}
-
-void RoundResultsTab::showPaper(RoundPaper paper)
-{
-    if (m_view) showRoundPaper(m_session, window(), m_view->round().id, paper);
-    m_table->focusTable();
-}
-
-void RoundResultsTab::showForms()
-{
-    if (const ApplicationResult* result = current())
-        showScoreForms(m_session, window(), m_view->round().id, result->application->id);
-    m_table->focusTable();
-}
-
-void RoundResultsTab::showAllForms()
-{
-    if (m_view) showScoreForms(m_session, window(), m_view->round().id);
-    m_table->focusTable();
-}
-
-void RoundResultsTab::showNotices()
-{
-    if (m_view) showResultNotices(m_session, window(), m_view->round().id);
-    m_table->focusTable();
 }
 
 void RoundResultsTab::showOnWall()

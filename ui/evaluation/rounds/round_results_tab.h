@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/evaluation/rounds/round_view.h"
-#include "ui/paper/office_papers.h"
 
 #include <QWidget>
 
@@ -14,6 +13,7 @@ namespace ocop {
 
 class RecordTable;
 class RoundDetail;
+class RoundPapersMenu;
 class Session;
 
 /// Scores and results of a round: one line a dossier, the chosen one's detail below, and deciding.
@@ -41,12 +41,6 @@ public Q_SLOTS:
     void openSheets();
     void typeFinalScores();
     void print();
-    void showPaper(ocop::RoundPaper paper);
-    /// Blank sheets of the current dossier for all members.
-    void showForms();
-    /// Blank sheets of all dossiers for all members.
-    void showAllForms();
-    void showNotices();
     /// One product after the other, large.
     void showOnWall();
     /// The chosen product's detail below the list.
@@ -80,11 +74,10 @@ private:
     QAction* m_wall;
     QAction* m_detailShown;
     QAction* m_paper;
-    QAction* m_notices;
+    RoundPapersMenu* m_papers;
     QAction* m_takeBack;
     QAction* m_finals;
     QAction* m_sheet;
-    QAction* m_form;
 };
 
 } // namespace ocop

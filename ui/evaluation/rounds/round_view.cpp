@@ -22,7 +22,8 @@ bool isSameResult(const ApplicationResult& a, const ApplicationResult& b)
         return each.verdict ? formatMean(each.verdict->total) : QString();
     };
     return a.application->state == b.application->state && a.application->starsDecided == b.application->starsDecided &&
-           a.isPlain() == b.isPlain() && mean(a) == mean(b) && (!a.verdict || a.starsToAccept() == b.starsToAccept());
+           a.isPlain() == b.isPlain() && mean(a) == mean(b) && a.hasBasis() == b.hasBasis() &&
+           (!a.hasBasis() || a.starsToAccept() == b.starsToAccept());
 }
 
 QStringList productsJudgedOtherwise(const Session& session, const RoundView& shown, const RoundView& now)

@@ -123,6 +123,13 @@ void RoundWorkspace::fillHead()
     const RoundProgress progress = m_view->results.progress();
     const Quorum quorum = m_view->results.quorum();
     m_tabs->setTabText(0, tr("Dossiers (%1)").arg(progress.dossiers));
+    if (round.isBallot()) {
+        m_tabs->setTabText(1, tr("Council"));
+        m_tabs->setTabText(
+            2,
+            tr("Ballots, results (%1/%2)").arg(QString::number(progress.decided), QString::number(progress.dossiers)));
+        return;
+    }
     m_tabs->setTabText(
         1, quorum.taken
                ? tr("Council, attendance (%1/%2)").arg(QString::number(quorum.present), QString::number(quorum.members))

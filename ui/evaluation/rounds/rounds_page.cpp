@@ -77,9 +77,9 @@ ListColumns<RoundRow> roundColumns(const Session& session)
               .width = 96,
               .hidden = true},
              [](const RoundRow& each) {
-                 CellData cell = dateCell(each.round->heldOn);
+                 CellData cell = dateCell(each.round->councilDay());
                  // Rounds without a day are the ones to come: sorted by when their proposals end.
-                 if (!each.round->heldOn.isValid())
+                 if (!each.round->councilDay().isValid())
                      cell.value =
                          each.round->proposedBy.isValid() ? each.round->proposedBy : QDate(each.round->year, 12, 31);
                  return cell;

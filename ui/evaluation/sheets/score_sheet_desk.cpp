@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/evaluation/round_results.h"
+#include "ui/evaluation/advisory/advice_words.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 
@@ -219,6 +220,13 @@ QString ScoreSheetDesk::signingRemark() const
     if (round && round->heldOn.isValid() && m_session.today() < round->heldOn)
         return tr("The council meets on %1 only.").arg(formatDate(round->heldOn));
     return {};
+}
+
+QString ScoreSheetDesk::adviceOn(const QString& criterion) const
+{
+    const Criterion* there = m_set->find(criterion);
+    return ocop::adviceOn(there ? there->part : SheetPart::A, m_application,
+                          m_session.evaluations().advisoryOf(m_application.id));
 }
 
 CaseChange ScoreSheetDesk::caseChange() const

@@ -64,6 +64,9 @@ public:
     bool isTooFarApart() const;
     /// What is unusual about signing now: before the meeting, somebody who was noted as absent or takes no part.
     QString signingRemark() const;
+    /// What the commune's and the advisory team's reports say on the part of a criterion; empty where nobody has said
+    /// anything.
+    QString adviceOn(const QString& criterion) const;
     CaseChange caseChange() const;
     void chooseCase(QChar sheetCase);
 

@@ -20,13 +20,17 @@ ScoreSheetPanel::ScoreSheetPanel(QWidget* parent)
       m_knockoutHolds(makeLabel({}, QStringLiteral("error"), this)),
       m_knockouts(makeLabel({}, QStringLiteral("small"), this)),
       m_noteTitle(makeLabel({}, QStringLiteral("panel"), this)), m_note(new QLineEdit(this)),
-      m_sheetNote(new QPlainTextEdit(this))
+      m_sheetNote(new QPlainTextEdit(this)),
+      m_adviceTitle(makeLabel(tr("Advisory team, commune"), QStringLiteral("panel"), this)),
+      m_advice(makeLabel({}, QStringLiteral("small"), this))
 {
     const Theme& theme = themeOf(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
     layout->setSpacing(theme.px(4));
-    for (QLabel* label : {m_minimaTitle, m_knockoutHolds, m_knockouts, m_noteTitle}) label->setWordWrap(true);
+    for (QLabel* label : {m_minimaTitle, m_knockoutHolds, m_knockouts, m_noteTitle, m_advice}) label->setWordWrap(true);
+    m_advice->setObjectName(QStringLiteral("sheetAdvice"));
+    m_advice->setTextFormat(Qt::PlainText);
     layout->addWidget(m_totals);
     layout->addSpacing(theme.px(8));
     layout->addWidget(m_minimaTitle);
@@ -42,6 +46,9 @@ ScoreSheetPanel::ScoreSheetPanel(QWidget* parent)
     layout->addWidget(m_knockoutTitle);
     layout->addWidget(m_knockoutHolds);
     layout->addWidget(m_knockouts);
+    layout->addSpacing(theme.px(8));
+    layout->addWidget(m_adviceTitle);
+    layout->addWidget(m_advice);
     layout->addStretch(1);
 
     m_noteTitle->setBuddy(m_note);
@@ -64,6 +71,15 @@ void ScoreSheetPanel::present(const ScoreSheetDesk& desk, const QString& criteri
     showMinima(desk);
     showKnockouts(desk, criterion);
     showNotes(desk, criterion);
+    showAdvice(desk, criterion);
+}
+
+void ScoreSheetPanel::showAdvice(const ScoreSheetDesk& desk, const QString& criterion)
+{
+    const QString advice = desk.adviceOn(criterion);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    m_adviceTitle->setVisible(!advice.isEmpty());
 }
 
 void ScoreSheetPanel::showMinima(const ScoreSheetDesk& desk)

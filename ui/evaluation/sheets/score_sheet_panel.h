@@ -41,6 +41,7 @@ private:
     void showMinima(const ScoreSheetDesk& desk);
     void showKnockouts(const ScoreSheetDesk& desk, const QString& criterion);
     void showNotes(const ScoreSheetDesk& desk, const QString& criterion);
+    void showAdvice(const ScoreSheetDesk& desk, const QString& criterion);
 
     ScoreSheetTotals* m_totals;
     QLabel* m_minimaTitle;
@@ -51,6 +52,8 @@ private:
     QLabel* m_noteTitle;
     QLineEdit* m_note;
     QPlainTextEdit* m_sheetNote;
+    QLabel* m_adviceTitle;
+    QLabel* m_advice; ///< of the commune and the advisory team
     QString m_criterion;
 };
 

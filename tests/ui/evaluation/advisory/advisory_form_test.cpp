@@ -1,0 +1,95 @@
+// The advisory team's report, entered by keyboard and read where members score.
+#include "tests/support/ballot_round.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
+#include "tests/ui/evaluation/sheets/shown_sheet.h"
+
+#include "ui/evaluation/advisory/advice_words.h"
+#include "ui/evaluation/advisory/advisory_form.h"
+#include "ui/evaluation/advisory/sample_photos_dialog.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/field_box.h"
+#include "ui/form/multi_line_field.h"
+#include "ui/records/panel/attachments_box.h"
+#include "ui/records/panel/record_files.h"
+
+#include <catch2/catch.hpp>
+
+#include <QPlainTextEdit>
+
+namespace ocop::test {
+
+TEST_CASE("the advisory team's report is typed from field to field and kept", "[ballots]")
+{
+    ScoreSession made(QStringLiteral("QD26"), {7});
+    const ApplicationId dossier = made.round.dossier();
+    {
+        AdvisoryForm form(made.session, dossier);
+        showActive(&form);
+        CHECK(inputsWithoutName(&form).join(u'\n').toStdString() == std::string());
+        CHECK(doubledMnemonics(&form).join(u'\n').toStdString() == std::string());
+        const auto type = [&](QLatin1String field, const QString& text) {
+            form.focusField(field);
+            typeText(form.box(field)->input()->target(), text);
+        };
+        using Field = AdvisoryReport::Field;
+        type(Field::findingA, QStringLiteral("nguyên liệu tại xã"));
+        type(Field::findingC, QStringLiteral("mẫu đều"));
+        type(Field::visitedOn, QStringLiteral("20052026"));
+        type(Field::visitedBy, QStringLiteral("Võ Thị Giang"));
+        type(Field::points, QStringLiteral("66,5"));
+        type(Field::conclusion, QStringLiteral("đủ điều kiện"));
+        static_cast<ChoiceField*>(form.box(Field::stars)->input())->setValue(QStringLiteral("4"));
+        CHECK_FALSE(form.save()); // beyond the band of its points
+        static_cast<ChoiceField*>(form.box(Field::stars)->input())->setValue(QStringLiteral("3"));
+        REQUIRE(form.save());
+    }
+    const AdvisoryReport stored = made.stores().advisories.all().front();
+    CHECK(stored.application == dossier);
+    CHECK(stored.visitedOn == QDate(2026, 5, 20));
+    CHECK(stored.points == 66500);
+    CHECK(stored.stars == 3);
+    AdvisoryForm again(made.session, dossier);
+    CHECK(again.record().findingC == QStringLiteral("mẫu đều"));
+
+    SamplePhotosDialog photos(made.session, stored.id.value, QStringLiteral("Tiêu"));
+    showActive(&photos);
+    Q_EMIT photos.files()->box()->attachRequested({{QStringLiteral("mau.png"), QByteArray("x"), {}}});
+    CHECK(photos.files()->box()->files().size() == 1);
+    CHECK(attachmentsOf(made.session.book().attachments(), QLatin1String(AdvisoryReport::table), stored.id.value)
+              .size() == 1);
+}
+
+TEST_CASE("what the commune and the advisory team say stands beside the score sheet", "[ballots]")
+{
+    ShownSheet shown(QStringLiteral("QD26"), {7});
+    auto* advice = shown.dialog.findChild<QLabel*>(QStringLiteral("sheetAdvice"));
+    REQUIRE(advice);
+    CHECK_FALSE(advice->isVisible());
+    writeTo(shown.made.session.book(), [&](WriteAct& act) {
+        AdvisoryReport report;
+        report.application = shown.made.round.dossier();
+        report.findingA = QStringLiteral("nguyên liệu tại xã");
+        report.findingC = QStringLiteral("mẫu đều");
+        shown.made.stores().advisories.add(act, report);
+        Application dossier = *shown.made.stores().applications.find(shown.made.round.dossier());
+        dossier.reportOrigin = CommuneFinding::Met;
+        dossier.reportOriginNote = QStringLiteral("trồng trong xã");
+        shown.made.stores().applications.save(act, dossier);
+    });
+    shown.made.session.reload();
+    ScoreSheetDialog again(shown.made.session, shown.made.round.dossier(), shown.made.round.member());
+    showActive(&again);
+    advice = again.findChild<QLabel*>(QStringLiteral("sheetAdvice"));
+    CHECK(advice->isVisibleTo(&again));
+    CHECK(advice->text().contains(QStringLiteral("nguyên liệu tại xã")));
+    CHECK(advice->text().contains(QStringLiteral("trồng trong xã")));
+    CHECK_FALSE(advice->text().contains(QStringLiteral("mẫu đều")));
+    const Application dossier = *shown.made.stores().applications.find(shown.made.round.dossier());
+    const AdvisoryReport report = shown.made.stores().advisories.all().front();
+    CHECK(adviceOn(SheetPart::C, dossier, &report).contains(QStringLiteral("mẫu đều")));
+    CHECK(adviceOn(SheetPart::B, dossier, nullptr).isEmpty());
+    CHECK(communeInOneLine(dossier).contains(QStringLiteral("1 of 4")));
+}
+
+} // namespace ocop::test

@@ -1,0 +1,166 @@
+// Written ballots entered by keyboard, from the round's page to its closing.
+#include "tests/support/ballot_round.h"
+#include "tests/support/ui/session_support.h"
+#include "tests/support/ui/ui_support.h"
+
+#include "core/evaluation/round_acts.h"
+#include "ui/evaluation/ballots/ballot_matrix.h"
+#include "ui/evaluation/ballots/send_ballots_form.h"
+#include "ui/evaluation/rounds/round_form.h"
+#include "ui/evaluation/rounds/round_results_tab.h"
+#include "ui/evaluation/rounds/round_workspace.h"
+#include "ui/evaluation/rounds/rounds_page.h"
+#include "ui/form/choice_field.h"
+#include "ui/form/date_field.h"
+#include "ui/form/field_box.h"
+#include "ui/session/session.h"
+#include "ui/table/record_table.h"
+#include "ui/window/window_rooms.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+namespace ocop::test {
+namespace {
+
+/// A session a few days after the ballots went out.
+struct BallotDesk
+{
+    TempFolder folder;
+    Session session{[] { return QDateTime(ballotsSent.addDays(7), QTime(9, 0)); }, QStringLiteral("test")};
+    WindowRooms rooms{session};
+    std::unique_ptr<RoundBuilder> build;
+    std::unique_ptr<BallotRound> made;
+
+    explicit BallotDesk(int dossiers)
+    {
+        session.create(folder.file(QStringLiteral("so.db")));
+        build = std::make_unique<RoundBuilder>(session.book());
+        made = std::make_unique<BallotRound>(*build, dossiers);
+        session.reload();
+    }
+    QString answers(size_t dossier)
+    {
+        QString letters;
+        for (const CouncilMember& member : made->voting()) {
+            QChar letter = u'.';
+            for (const Ballot& each : session.book().evaluation().ballotsOf(made->dossiers[dossier].id))
+                if (each.member == member.id)
+                    letter = each.answer == BallotAnswer::Agrees      ? u'+'
+                             : each.answer == BallotAnswer::Disagrees ? u'-'
+                             : each.answer == BallotAnswer::Other     ? u'?'
+                                                                      : u'o';
+            letters += letter;
+        }
+        return letters;
+    }
+};
+
+} // namespace
+
+TEST_CASE("ballots are entered one key an answer, the reason where one is needed", "[ballots]")
+{
+    BallotDesk desk(2);
+    BallotMatrix matrix(desk.session, desk.made->round.id);
+    QAbstractItemModelTester tester(matrix.table()->model());
+    showActive(&matrix);
+    CHECK(inputsWithoutName(&matrix).join(u'\n').toStdString() == std::string());
+    CHECK(doubledMnemonics(&matrix).join(u'\n').toStdString() == std::string());
+    QTableView* table = matrix.table();
+    REQUIRE(table->hasFocus());
+    const auto key = [&](Qt::Key which) { pressKey(table, which); };
+    key(Qt::Key_1); // the chair on both products
+    CHECK(table->currentIndex() == table->model()->index(1, 1));
+    key(Qt::Key_1);
+    CHECK(table->currentIndex() == table->model()->index(0, 2));
+    key(Qt::Key_2); // the second member does not agree: the reason is asked, nothing is lost meanwhile
+    REQUIRE(matrix.reason()->hasFocus());
+    CHECK(desk.answers(0) == QLatin1String("+-..."));
+    typeText(matrix.reason(), QStringLiteral("nhãn chưa đúng"));
+    pressKey(matrix.reason(), Qt::Key_Return);
+    CHECK(table->hasFocus());
+    CHECK(desk.session.book().evaluation().ballotsOf(desk.made->dossiers[0].id)[1].reason ==
+          QStringLiteral("nhãn chưa đúng"));
+    key(Qt::Key_0);
+    CHECK(desk.answers(1) == QLatin1String("+o..."));
+    pressKey(table, Qt::Key_1, Qt::ControlModifier); // the third member's whole ballot
+    CHECK(desk.answers(0) == QLatin1String("+-+.."));
+    CHECK(desk.answers(1) == QLatin1String("+o+.."));
+    CHECK(table->currentIndex() == table->model()->index(0, 4));
+    key(Qt::Key_3);
+    CHECK(matrix.told().contains(QStringLiteral("reason")));
+    pressKey(matrix.reason(), Qt::Key_Escape);
+    key(Qt::Key_Delete); // it was another one's
+    CHECK(desk.answers(0) == QLatin1String("+-+.."));
+    matrix.returnedOn()->setValue(ballotsSent.addDays(-1));
+    key(Qt::Key_1);
+    CHECK(matrix.told() == QStringLiteral("Before the day the ballots were sent, 01/09/2026."));
+    CHECK(desk.answers(0) == QLatin1String("+-+.."));
+    matrix.returnedOn()->setValue(ballotsSent.addDays(3));
+    key(Qt::Key_1);
+    CHECK(desk.answers(0) == QLatin1String("+-++."));
+    CHECK(matrix.summary() == QStringLiteral("7 of 10 answers are back"));
+    CHECK(table->model()->index(0, 7).data().toString() == QStringLiteral("agreed: 3 stars"));
+    CHECK(table->model()->index(1, 7).data().toString() == QStringLiteral("waiting for ballots"));
+    desk.session.undo();
+    CHECK(desk.answers(0) == QLatin1String("+-+.."));
+}
+
+TEST_CASE("what the ballots settled is decided on the page of the round and closed with it", "[ballots]")
+{
+    BallotDesk desk(2);
+    desk.made->answer(0, QStringLiteral("+++++"), ballotsSent.addDays(3));
+    desk.made->answer(1, QStringLiteral("++-?."), ballotsSent.addDays(3));
+    desk.session.reload();
+    RoundsPage page(desk.session);
+    QObject::connect(&desk.session, &Session::changed, &page, &RoundsPage::refresh);
+    page.resize(1174, 720);
+    page.refresh();
+    showActive(&page);
+    auto* tabs = page.findChild<QTabBar*>(QStringLiteral("roundTabs"));
+    CHECK(tabs->tabText(2) == QStringLiteral("Ballots, results (0/2)"));
+    RoundResultsTab* results = page.workspace()->results();
+    CHECK(results->findChild<QPushButton*>(QStringLiteral("scoreSheets"))->text().contains(QStringLiteral("Ballots")));
+    QStringList lines;
+    results->table()->selectRecord(desk.made->dossiers[1].id.value);
+    for (QLabel* each : results->findChildren<QLabel*>()) lines << each->text();
+    const QString said = lines.join(u'\n');
+    for (const char* words :
+         {"waiting for ballots", "4 of 5 ballots back · agree: 2 · do not agree: 1 · other opinion: 1",
+          "Thành viên 3: does not agree – thiếu phiếu kiểm nghiệm", "Advisory team: 3 stars · 66,5",
+          "To be decided by 06/10/2026, 45 days from the full dossier of 22/08/2026; 28 days are left."}) {
+        INFO(words);
+        CHECK(said.contains(QString::fromUtf8(words)));
+    }
+    results->acceptAll();
+    CHECK(desk.session.book().evaluation().applications.find(desk.made->dossiers[0].id)->starsDecided == 3);
+    CHECK_FALSE(desk.session.book().evaluation().applications.find(desk.made->dossiers[1].id)->starsDecided);
+}
+
+TEST_CASE("a ballot has days of its own in the round's form, and keeps to renewals", "[ballots]")
+{
+    BallotDesk desk(1);
+    RoundForm form(desk.session, desk.made->round.id);
+    showActive(&form);
+    CHECK_FALSE(form.box(Round::Field::heldOn)->isVisible());
+    REQUIRE(form.box(Round::Field::ballotsDue)->isVisible());
+    auto* kind = static_cast<ChoiceField*>(form.box(Round::Field::kind)->input());
+    kind->setValue(codeOf(RoundKind::Meeting));
+    Q_EMIT form.fieldEdited(Round::Field::kind);
+    CHECK(form.box(Round::Field::heldOn)->isVisible());
+    CHECK_FALSE(form.box(Round::Field::ballotsSentOn)->isVisible());
+
+    SendBallotsForm send(desk.session, desk.made->round.id);
+    showActive(&send);
+    static_cast<DateField*>(send.box(Round::Field::ballotsDue)->input())->setValue(ballotsDue.addDays(5));
+    REQUIRE(send.save());
+    CHECK(desk.session.book().evaluation().rounds.find(desk.made->round.id)->ballotsDue == ballotsDue.addDays(5));
+}
+
+} // namespace ocop::test
