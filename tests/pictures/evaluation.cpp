@@ -3,8 +3,11 @@
 #include "tests/pictures/picture_taker.h"
 
 #include "ui/certification/certificate_acts.h"
+#include "ui/evaluation/advisory/advisory_form.h"
+#include "ui/evaluation/ballots/ballot_matrix.h"
 #include "ui/evaluation/dossiers/application_editor.h"
 #include "ui/evaluation/dossiers/dossier_acts.h"
+#include "ui/evaluation/rounds/round_form.h"
 #include "ui/evaluation/rounds/round_results_tab.h"
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/evaluation/rounds/rounds_page.h"
@@ -29,7 +32,7 @@ const Round* currentRound(const Session& session)
 {
     const Round* current = nullptr;
     for (const Round& each : session.evaluations().rounds())
-        if (!current || !each.isClosed()) current = &each;
+        if (!current || (!each.isClosed() && !each.isBallot())) current = &each;
     return current;
 }
 
@@ -106,6 +109,32 @@ void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
     session.undo();
 }
 
+/// The round by written ballot: its page, the ballots, their papers; the advisory team's report.
+void takeBallots(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    auto* page = qobject_cast<RoundsPage*>(window.page(QStringLiteral("rounds")));
+    const Round* ballot = nullptr;
+    for (const Round& each : session.evaluations().rounds())
+        if (each.isBallot()) ballot = &each;
+    if (!page || !ballot) return;
+    const RoundId id = ballot->id;
+    const ApplicationId dossier = session.evaluations().applicationsOf(id).back()->id;
+    window.showPage(QStringLiteral("rounds"));
+    page->table()->selectRecord(id.value);
+    page->workspace()->findChild<QTabBar*>()->setCurrentIndex(2);
+    settle();
+    taker.take(QStringLiteral("round-ballots"));
+    taker.takeDialog(QStringLiteral("ballots"), [&] { openBallots(session, &window, id); });
+    taker.takeDialog(QStringLiteral("ballot-round"), [&] { editRound(session, &window, id); });
+    taker.takeDialog(QStringLiteral("ballots-to-send"), [&] { showBallotForms(session, &window, id); });
+    taker.takeDialog(QStringLiteral("ballot-record"),
+                     [&] { showRoundPaper(session, &window, id, RoundPaper::BallotRecord); });
+    taker.takeDialog(QStringLiteral("advisory-summary"),
+                     [&] { showRoundPaper(session, &window, id, RoundPaper::Advisory); });
+    taker.takeDialog(QStringLiteral("advisory-paper"), [&] { showAdvisoryPaper(session, &window, id, dossier); });
+    taker.takeDialog(QStringLiteral("advisory-report"), [&] { editAdvisoryReport(session, &window, dossier); });
+}
+
 void takeCertificateActs(MainWindow& window, Session& session, PictureTaker& taker)
 {
     const std::vector<ProductId> products = endingProducts(session, 6);
@@ -143,6 +172,7 @@ void takeCertificateActs(MainWindow& window, Session& session, PictureTaker& tak
 void takeEvaluation(MainWindow& window, Session& session, PictureTaker& taker)
 {
     takeRounds(window, session, taker);
+    takeBallots(window, session, taker);
     takeCertificateActs(window, session, taker);
 }
 
