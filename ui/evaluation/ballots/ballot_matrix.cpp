@@ -143,6 +143,7 @@ QWidget* BallotMatrix::buildFoot()
     m_summary = makeLabel({}, QStringLiteral("secondary"), foot);
     m_summary->setObjectName(QStringLiteral("ballotSummary"));
     auto* close = makeButton(tr("Close"), {}, {}, foot, QStringLiteral("Esc"));
+    close->setObjectName(QStringLiteral("closeBallots"));
     close->setAutoDefault(false);
     auto* keys =
         makeLabel(tr("1 agrees · 2 does not agree · 3 other opinion · 0 no answer · Ctrl+1 agrees to the rest · "

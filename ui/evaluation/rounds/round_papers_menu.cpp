@@ -23,11 +23,11 @@ RoundPapersMenu::RoundPapersMenu(Session& session, QMenu* menu, QWidget* owner)
         [=, this](RoundId round) { showScoreForms(m_session, window(), round); });
     m_form = add("formPaper", tr("&Blank score sheets of this product…"), paper,
                  [=, this](RoundId round) { showScoreForms(m_session, window(), round, m_application); });
-    m_ballotRecord = addPaper("ballotRecord", tr("Record of the &ballot…"), RoundPaper::BallotRecord);
-    m_ballotForms = add("ballotForms", tr("Ballots to &send…"), paper,
+    m_ballotRecord = addPaper("ballotRecord", tr("Record of the ballot…"), RoundPaper::BallotRecord);
+    m_ballotForms = add("ballotForms", tr("Ballots to send…"), paper,
                         [=, this](RoundId round) { showBallotForms(m_session, window(), round); });
-    addPaper("advisoryPaper", tr("Advisory team's &reports…"), RoundPaper::Advisory);
-    m_advisory = add("advisoryReport", tr("&Advisory team's report on this product…"), QStringLiteral("document-edit"),
+    addPaper("advisoryPaper", tr("Advisory team's reports…"), RoundPaper::Advisory);
+    m_advisory = add("advisoryReport", tr("Advisory team's report on this product…"), QStringLiteral("document-edit"),
                      [=, this](RoundId) {
                          if (m_application) editAdvisoryReport(m_session, window(), m_application);
                      });

@@ -89,7 +89,7 @@ TEST_CASE("what the commune and the advisory team say stands beside the score sh
     const AdvisoryReport report = shown.made.stores().advisories.all().front();
     CHECK(adviceOn(SheetPart::C, dossier, &report).contains(QStringLiteral("mẫu đều")));
     CHECK(adviceOn(SheetPart::B, dossier, nullptr).isEmpty());
-    CHECK(communeInOneLine(dossier).contains(QStringLiteral("1 of 4")));
+    CHECK(communeInOneLine(dossier).contains(QStringLiteral("đạt 1/4")));
 }
 
 } // namespace ocop::test

@@ -94,20 +94,20 @@ TEST_CASE("ballots are entered one key an answer, the reason where one is needed
     CHECK(desk.answers(1) == QLatin1String("+o+.."));
     CHECK(table->currentIndex() == table->model()->index(0, 4));
     key(Qt::Key_3);
-    CHECK(matrix.told().contains(QStringLiteral("reason")));
+    CHECK(matrix.told().startsWith(QStringLiteral("Lý do được ghi")));
     pressKey(matrix.reason(), Qt::Key_Escape);
     key(Qt::Key_Delete); // it was another one's
     CHECK(desk.answers(0) == QLatin1String("+-+.."));
     matrix.returnedOn()->setValue(ballotsSent.addDays(-1));
     key(Qt::Key_1);
-    CHECK(matrix.told() == QStringLiteral("Before the day the ballots were sent, 01/09/2026."));
+    CHECK(matrix.told() == QStringLiteral("Trước ngày gửi phiếu 01/09/2026."));
     CHECK(desk.answers(0) == QLatin1String("+-+.."));
     matrix.returnedOn()->setValue(ballotsSent.addDays(3));
     key(Qt::Key_1);
     CHECK(desk.answers(0) == QLatin1String("+-++."));
-    CHECK(matrix.summary() == QStringLiteral("7 of 10 answers are back"));
-    CHECK(table->model()->index(0, 7).data().toString() == QStringLiteral("agreed: 3 stars"));
-    CHECK(table->model()->index(1, 7).data().toString() == QStringLiteral("waiting for ballots"));
+    CHECK(matrix.summary() == QStringLiteral("Đã nhận 7/10 ý kiến"));
+    CHECK(table->model()->index(0, 7).data().toString() == QStringLiteral("đồng ý: 3 sao"));
+    CHECK(table->model()->index(1, 7).data().toString() == QStringLiteral("còn chờ phiếu"));
     desk.session.undo();
     CHECK(desk.answers(0) == QLatin1String("+-+.."));
 }
@@ -124,17 +124,19 @@ TEST_CASE("what the ballots settled is decided on the page of the round and clos
     page.refresh();
     showActive(&page);
     auto* tabs = page.findChild<QTabBar*>(QStringLiteral("roundTabs"));
-    CHECK(tabs->tabText(2) == QStringLiteral("Ballots, results (0/2)"));
+    CHECK(tabs->tabText(2) == QStringLiteral("Phiếu, kết quả (0/2)"));
     RoundResultsTab* results = page.workspace()->results();
-    CHECK(results->findChild<QPushButton*>(QStringLiteral("scoreSheets"))->text().contains(QStringLiteral("Ballots")));
+    CHECK(results->findChild<QPushButton*>(QStringLiteral("scoreSheets"))
+              ->text()
+              .contains(QStringLiteral("Phiếu lấy ý kiến")));
     QStringList lines;
     results->table()->selectRecord(desk.made->dossiers[1].id.value);
     for (QLabel* each : results->findChildren<QLabel*>()) lines << each->text();
     const QString said = lines.join(u'\n');
     for (const char* words :
-         {"waiting for ballots", "4 of 5 ballots back · agree: 2 · do not agree: 1 · other opinion: 1",
-          "Thành viên 3: does not agree – thiếu phiếu kiểm nghiệm", "Advisory team: 3 stars · 66,5",
-          "To be decided by 06/10/2026, 45 days from the full dossier of 22/08/2026; 28 days are left."}) {
+         {"còn chờ phiếu", "đã nhận 4/5 phiếu · đồng ý: 2 · không đồng ý: 1 · ý kiến khác: 1",
+          "Thành viên 3: không đồng ý – thiếu phiếu kiểm nghiệm", "Tổ tư vấn: 3 sao · 66,5",
+          "Phải quyết định trước hết ngày 06/10/2026, 45 ngày từ khi đủ hồ sơ ngày 22/08/2026; còn 28 ngày."}) {
         INFO(words);
         CHECK(said.contains(QString::fromUtf8(words)));
     }
