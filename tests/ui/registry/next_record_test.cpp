@@ -70,7 +70,7 @@ TEST_CASE("the next certificate keeps decision, stars and term", "[form][nextRec
     CertificateForm fresh(t.session, {}, {});
     CertificateForm form(t.session, {}, product.id);
     fill(form, "decision_id", QStringLiteral("12/QĐ-UBND"));
-    fill(form, "decision_date", QStringLiteral("5/3/2026"));
+    fill(form, "decision_date", QStringLiteral("5/3/2024"));
     fill(form, "decision_issuer", QStringLiteral("UBND tỉnh"));
     fill(form, "stars", QStringLiteral("4"));
     for (const char* key : {"number", "note", "printed_product"}) fill(form, key, QStringLiteral("Chữ 1"));
