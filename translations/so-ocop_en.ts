@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::BallotMatrix</name>
+    <message numerus="yes">
+        <source>%n dossier(s) past the day to decide</source>
+        <translation>
+            <numerusform>%n dossier past the day to decide</numerusform>
+            <numerusform>%n dossiers past the day to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::BulkStepForm</name>
     <message numerus="yes">
         <source>Next step of %n dossier(s)</source>
@@ -1041,6 +1051,13 @@
         <translation>
             <numerusform>%n name pasted.</numerusform>
             <numerusform>%n names pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked by written ballot: %n member(s)</source>
+        <translation>
+            <numerusform>Asked by written ballot: %n member</numerusform>
+            <numerusform>Asked by written ballot: %n members</numerusform>
         </translation>
     </message>
 </context>

@@ -1621,6 +1621,38 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>Proposes</source>
         <translation>Đề nghị</translation>
     </message>
+    <message>
+        <source>The commune&apos;s report (Form 03) is not there yet</source>
+        <translation>Chưa có báo cáo của UBND xã (Mẫu số 03)</translation>
+    </message>
+    <message>
+        <source>Form 03 of the commune: no. %1 of %2, %3 of 4 met</source>
+        <translation>Mẫu số 03 của UBND xã: số %1 ngày %2, đạt %3/4 nội dung</translation>
+    </message>
+    <message>
+        <source>Form 03, %1: %2</source>
+        <translation>Mẫu số 03, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no part: %2</source>
+        <translation>%1 không tham gia: %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1, on %2</source>
+        <translation>Đã quyết định: %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>The ballots have not been sent yet.</source>
+        <translation>Chưa gửi phiếu lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>The advisory team&apos;s report proposes no stars yet.</source>
+        <translation>Báo cáo của Tổ tư vấn chưa đề nghị hạng sao.</translation>
+    </message>
+    <message>
+        <source>Advisory team: %1</source>
+        <translation>Tổ tư vấn: %1</translation>
+    </message>
 </context>
 <context>
     <name>calendarExport</name>
@@ -3556,6 +3588,45 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::AdvisoryForm</name>
+    <message>
+        <source>Report of the advisory team</source>
+        <translation>Báo cáo của Tổ tư vấn</translation>
+    </message>
+    <message>
+        <source>Advisory team: %1</source>
+        <translation>Tổ tư vấn: %1</translation>
+    </message>
+    <message>
+        <source>Save, photos of samples…</source>
+        <translation>Lưu, ảnh mẫu sản phẩm…</translation>
+    </message>
+    <message>
+        <source>Save, show the paper…</source>
+        <translation>Lưu, xem văn bản…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Visit, tests</source>
+        <translation>Kiểm tra thực tế, kiểm nghiệm</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Chưa đề nghị</translation>
+    </message>
+    <message>
+        <source>advisory report on %1</source>
+        <translation>báo cáo của Tổ tư vấn về %1</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ApplicationForm</name>
     <message>
         <source>Not known yet</source>
@@ -3694,6 +3765,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>
             <numerusform>%Ln hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Advisory team&apos;s report…</source>
+        <translation>Báo cáo của Tổ tư vấn…</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3909,126 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>To do today</source>
         <translation>Việc cần làm hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::BallotMatrix</name>
+    <message>
+        <source>Written ballots</source>
+        <translation>Phiếu lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Ballots, products by members: 1 agrees, 2 does not, 3 other opinion, 0 no answer</source>
+        <translation>Phiếu lấy ý kiến, sản phẩm theo thành viên: 1 đồng ý, 2 không đồng ý, 3 ý kiến khác, 0 không ghi</translation>
+    </message>
+    <message>
+        <source>Ballots sent on…</source>
+        <translation>Ngày gửi phiếu…</translation>
+    </message>
+    <message>
+        <source>Print the ballots…</source>
+        <translation>In phiếu…</translation>
+    </message>
+    <message>
+        <source>Record of the ballot…</source>
+        <translation>Biên bản kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Ballots came back on</source>
+        <translation>Ngày nhận lại phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Reason of this answer</source>
+        <translation>Lý do của ý kiến này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>1 agrees · 2 does not agree · 3 other opinion · 0 no answer · Ctrl+1 agrees to the rest · Delete not back</source>
+        <translation>1 đồng ý · 2 không đồng ý · 3 ý kiến khác · 0 không ghi · Ctrl+1 đồng ý phần còn lại · Delete chưa gửi lại</translation>
+    </message>
+    <message>
+        <source>Came &amp;back on</source>
+        <translation>&amp;Ngày nhận lại</translation>
+    </message>
+    <message>
+        <source>No product is in this round yet</source>
+        <translation>Đợt này chưa có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Put dossiers into the round first.</source>
+        <translation>Hãy đưa hồ sơ vào đợt trước.</translation>
+    </message>
+    <message>
+        <source>The round has no council with members who vote</source>
+        <translation>Đợt chưa có Hội đồng với thành viên được lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Give the round its council, and the council its members.</source>
+        <translation>Hãy chọn Hội đồng cho đợt và nhập thành viên cho Hội đồng.</translation>
+    </message>
+    <message>
+        <source>Written ballots · %1</source>
+        <translation>Phiếu lấy ý kiến · %1</translation>
+    </message>
+    <message>
+        <source>Sent on %1, back until %2</source>
+        <translation>Gửi ngày %1, hạn gửi lại %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) past the day to decide</source>
+        <translation>
+            <numerusform>%n hồ sơ quá hạn quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are back</source>
+        <translation>Đã nhận %1/%2 ý kiến</translation>
+    </message>
+    <message>
+        <source>ballots of %1</source>
+        <translation>phiếu lấy ý kiến của %1</translation>
+    </message>
+    <message>
+        <source>Decided already, or the member takes no part in this product.</source>
+        <translation>Đã quyết định, hoặc thành viên không tham gia đánh giá sản phẩm này.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::BallotMatrixModel</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>không tham gia</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>chưa gửi lại</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nhận lại</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6454,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>choose whole rows, columns</source>
         <translation>chọn cả dòng, cả cột</translation>
     </message>
+    <message>
+        <source>advisory team&apos;s report</source>
+        <translation>báo cáo của Tổ tư vấn</translation>
+    </message>
+    <message>
+        <source>ballots: agrees, does not, other, no answer</source>
+        <translation>phiếu: đồng ý, không, khác, không ghi</translation>
+    </message>
 </context>
 <context>
     <name>ocop::KnockoutList</name>
@@ -8496,6 +8699,12 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Edits the council that the next rounds begin with; rounds that have begun keep theirs</source>
         <translation>Sửa danh sách Hội đồng dùng cho các đợt sau; đợt đã bắt đầu giữ danh sách của mình</translation>
     </message>
+    <message numerus="yes">
+        <source>Asked by written ballot: %n member(s)</source>
+        <translation>
+            <numerusform>Lấy ý kiến bằng văn bản: %n thành viên</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundDecideDialog</name>
@@ -8599,6 +8808,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The member has signed the sheet of this product already, or it is decided. Open the sheet again first, or take the decision back.</source>
         <translation>Thành viên đã ký phiếu của sản phẩm này, hoặc sản phẩm đã được quyết định. Hãy mở lại phiếu hoặc rút lại quyết định trước.</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>chưa gửi lại</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9027,53 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Its record is not changed any more. Open it again first, with the reason.</source>
         <translation>Kết quả của đợt không sửa được nữa. Hãy mở lại đợt trước, có ghi lý do.</translation>
     </message>
+    <message>
+        <source>Renewals may be decided by written ballot, unless opinions differ</source>
+        <translation>Đánh giá lại có thể lấy ý kiến bằng văn bản, trừ khi ý kiến khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::RoundPapersMenu</name>
+    <message>
+        <source>&amp;Result of the round…</source>
+        <translation>&amp;Kết quả của đợt…</translation>
+    </message>
+    <message>
+        <source>Members&apos; &amp;points…</source>
+        <translation>Bảng điểm thành &amp;viên…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>Biê&amp;n bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of the results…</source>
+        <translation>&amp;Thông báo kết quả…</translation>
+    </message>
+    <message>
+        <source>Blank score sheets of the &amp;whole round…</source>
+        <translation>Phiếu chấm trốn&amp;g của cả đợt…</translation>
+    </message>
+    <message>
+        <source>&amp;Blank score sheets of this product…</source>
+        <translation>Phiếu chấm t&amp;rống của sản phẩm này…</translation>
+    </message>
+    <message>
+        <source>Record of the ballot…</source>
+        <translation>Biên bản kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Ballots to send…</source>
+        <translation>Phiếu lấy ý kiến để gửi…</translation>
+    </message>
+    <message>
+        <source>Advisory team&apos;s reports…</source>
+        <translation>Tổng hợp của Tổ tư vấn…</translation>
+    </message>
+    <message>
+        <source>Advisory team&apos;s report on this product…</source>
+        <translation>Báo cáo của Tổ tư vấn về sản phẩm này…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::RoundResultsTab</name>
@@ -8910,22 +9170,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Quyết định, Giấy chứng nhận…</translation>
     </message>
     <message>
-        <source>&amp;Result of the round…</source>
-        <translation>&amp;Kết quả của đợt…</translation>
-    </message>
-    <message>
-        <source>Members&apos; &amp;points…</source>
-        <translation>Bảng điểm thành &amp;viên…</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes…</source>
-        <translation>Biê&amp;n bản…</translation>
-    </message>
-    <message>
-        <source>&amp;Blank score sheets of this product…</source>
-        <translation>Phiếu chấm t&amp;rống của sản phẩm này…</translation>
-    </message>
-    <message>
         <source>This dossier is closed; take it up again on its own page first.</source>
         <translation>Hồ sơ này đã kết thúc; hãy mở lại ở trang Hồ sơ trước.</translation>
     </message>
@@ -8942,16 +9186,16 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Trình chiếu từng &amp;sản phẩm…</translation>
     </message>
     <message>
-        <source>&amp;Notices of the results…</source>
-        <translation>&amp;Thông báo kết quả…</translation>
-    </message>
-    <message>
-        <source>Blank score sheets of the &amp;whole round…</source>
-        <translation>Phiếu chấm trốn&amp;g của cả đợt…</translation>
-    </message>
-    <message>
         <source>Show, hide the &amp;detail</source>
         <translation>&amp;Hiện, ẩn chi tiết</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided, %3 of %4 answers back</source>
+        <translation>Đã quyết định %1/%2, đã nhận %3/%4 ý kiến</translation>
+    </message>
+    <message>
+        <source>Ballots…</source>
+        <translation>Phiếu ý kiến…</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9255,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Its minutes are signed. The reason, the day and your name stand on a slip and in its papers from now on.</source>
         <translation>Biên bản đã ký. Lý do, ngày và tên bạn được ghi vào phiếu điều chỉnh và các văn bản của đợt.</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Ballots, results (%1/%2)</source>
+        <translation>Phiếu, kết quả (%1/%2)</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9495,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Compare with the signed decree: %1</source>
         <translation>Đối chiếu với bản ký: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SamplePhotosDialog</name>
+    <message>
+        <source>Photos of samples</source>
+        <translation>Ảnh mẫu sản phẩm</translation>
+    </message>
+    <message>
+        <source>Photos of samples: %1</source>
+        <translation>Ảnh mẫu sản phẩm: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9855,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>&amp;Remark on %1</source>
         <translation>&amp;Ghi chú mục %1</translation>
     </message>
+    <message>
+        <source>Advisory team, commune</source>
+        <translation>Tổ tư vấn, UBND xã</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ScoreSheetTotals</name>
@@ -9669,6 +9940,17 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>also called: %1</source>
         <translation>còn gọi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SendBallotsForm</name>
+    <message>
+        <source>Ballots sent</source>
+        <translation>Gửi phiếu lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>The members of this day are asked. Ballots not back by the last day count as not agreeing.</source>
+        <translation>Lấy ý kiến thành viên của ngày này. Phiếu không gửi lại trong hạn không tính là đồng ý.</translation>
     </message>
 </context>
 <context>
@@ -12571,6 +12853,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Ballots back until</source>
         <translation>Hạn gửi lại phiếu</translation>
+    </message>
+    <message>
+        <source>ballots sent on %1</source>
+        <translation>gửi phiếu ngày %1</translation>
+    </message>
+    <message>
+        <source>by written ballot</source>
+        <translation>lấy ý kiến bằng văn bản</translation>
     </message>
 </context>
 <context>
