@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/evaluation/rounds/result_lines.h"
+#include "ui/evaluation/rounds/results/result_lines.h"
 #include "ui/evaluation/rounds/round_view.h"
 
 namespace ocop {

@@ -204,7 +204,8 @@ void BallotMatrix::refresh()
         m_facts->setText(facts.join(QStringLiteral(" · ")));
         m_send->setVisible(!m_session.isReadOnly() && !round.isClosed());
         const RoundProgress progress = m_view->results.progress();
-        m_summary->setText(tr("%1 of %2 answers are back").arg(progress.sheetsSigned).arg(progress.sheetsExpected));
+        m_summary->setText(tr("%1 of %2 answers are back")
+                               .arg(QString::number(progress.sheetsSigned), QString::number(progress.sheetsExpected)));
     }
     arrangeColumns();
     if (current.isValid()) m_table->setCurrentIndex(m_model->index(current.row(), current.column()));

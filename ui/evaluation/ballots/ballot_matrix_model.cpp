@@ -69,7 +69,7 @@ void BallotMatrixModel::load(const Session& session, const RoundViewPtr& view)
             row.application = result.application->id;
             row.product = roundWords::productName(session, *result.application);
             row.about = aboutDossier(session, result);
-            row.back = QStringLiteral("%1/%2").arg(count.returned).arg(count.asked);
+            row.back = QString::number(count.returned) + u'/' + QString::number(count.asked);
             row.counted = ballotWords::count(count);
             row.outcome = result.isDecided() ? roundWords::stars(*result.application->starsDecided)
                                              : ballotWords::outcome(outcome, result.starsToAccept());

@@ -2,11 +2,11 @@
 
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/rounds/reason_form.h"
+#include "ui/evaluation/rounds/results/round_results_tab.h"
 #include "ui/evaluation/rounds/round_council_tab.h"
 #include "ui/evaluation/rounds/round_dossiers_tab.h"
 #include "ui/evaluation/rounds/round_form.h"
 #include "ui/evaluation/rounds/round_names.h"
-#include "ui/evaluation/rounds/round_results_tab.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"

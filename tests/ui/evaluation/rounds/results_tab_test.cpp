@@ -1,8 +1,8 @@
 // What the hand and the room see of results: buttons that stay, and one product large.
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/rounds/round_desk.h"
-#include "ui/evaluation/rounds/round_detail.h"
-#include "ui/evaluation/rounds/round_results_tab.h"
+#include "ui/evaluation/rounds/results/round_detail.h"
+#include "ui/evaluation/rounds/results/round_results_tab.h"
 #include "ui/evaluation/wall/product_wall.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"

@@ -1,4 +1,4 @@
-#include "ui/evaluation/rounds/round_papers_menu.h"
+#include "ui/evaluation/rounds/results/round_papers_menu.h"
 
 #include "ui/evaluation/advisory/advisory_form.h"
 #include "ui/kit/icons.h"

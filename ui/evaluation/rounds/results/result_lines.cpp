@@ -1,4 +1,4 @@
-#include "ui/evaluation/rounds/result_lines.h"
+#include "ui/evaluation/rounds/results/result_lines.h"
 
 #include "core/base/dates.h"
 #include "core/evaluation/record/shown_mean.h"

@@ -1,4 +1,4 @@
-#include "ui/evaluation/rounds/knockout_list.h"
+#include "ui/evaluation/rounds/results/knockout_list.h"
 
 #include "ui/kit/small_widgets.h"
 

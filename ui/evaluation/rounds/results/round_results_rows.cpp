@@ -1,4 +1,4 @@
-#include "ui/evaluation/rounds/round_results_rows.h"
+#include "ui/evaluation/rounds/results/round_results_rows.h"
 
 #include "core/base/formats.h"
 #include "core/evaluation/record/shown_mean.h"
