@@ -11,6 +11,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLineEdit>
+#include <QTest>
 
 using namespace ocop;
 
@@ -25,6 +26,7 @@ void retype(SettingsDialog& dialog, const char* key, const QString& text)
     auto* edit = static_cast<QLineEdit*>(dialog.box(QLatin1String(key))->input()->target());
     edit->setFocus();
     edit->selectAll();
+    if (text.isEmpty()) QTest::keyClick(edit, Qt::Key_Delete);
     test::typeText(edit, text);
 }
 
