@@ -176,7 +176,7 @@ Report makeAdvisorySummary(const RoundPaperSource& round)
     setAdvisoryHead(paper, round, {}, leader);
     paper.orientation = PaperOrientation::Landscape;
     const int dossiers = int(round.results.results().size());
-    paper.intro << QStringLiteral("Tổ tư vấn đã thẩm định %1/%2 hồ sơ của %3.")
+    paper.intro << QStringLiteral("Tổ tư vấn đã thẩm định %1/%2 hồ sơ (%3).")
                        .arg(formatOnPaper(reported), formatOnPaper(dossiers), round.results.round().name);
     ReportTable table;
     table.sheetName = QStringLiteral("Thẩm định");

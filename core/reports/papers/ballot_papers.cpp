@@ -157,7 +157,9 @@ void noteOpinions(const RoundPaperSource& round, QStringList& notes)
             if (!ballot || ballot->answer == BallotAnswer::Agrees || isApart(each, member.id)) continue;
             const QString reason = ballot->reason.simplified();
             notes << QStringLiteral("Sản phẩm %1: %2 %3%4.")
-                         .arg(ballotNames(round, each).product, member.name, answerOnPaper(ballot->answer),
+                         .arg(ballotNames(round, each).product, member.name,
+                              (ballot->answer == BallotAnswer::Other ? QStringLiteral("có ") : QString()) +
+                                  answerOnPaper(ballot->answer),
                               reason.isEmpty() ? QString() : QStringLiteral(", lý do: ") + reason);
         }
 }

@@ -127,7 +127,9 @@ QString BallotMatrixModel::words(const Row& row, int member) const
 {
     if (row.apart[size_t(member)]) return tr("takes no part");
     const Ballot* ballot = row.ballots[size_t(member)];
-    return ballot ? ballotWords::answer(ballot->answer) : QStringLiteral("–");
+    if (!ballot) return QStringLiteral("–");
+    if (ballot->answer == BallotAnswer::Disagrees) return tr("does not"); // fits the column
+    return ballotWords::answer(ballot->answer);
 }
 
 QVariant BallotMatrixModel::data(const QModelIndex& index, int role) const
@@ -140,7 +142,9 @@ QVariant BallotMatrixModel::data(const QModelIndex& index, int role) const
         if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
         QString text = row.product + QStringLiteral(", ") + m_members[size_t(member)].name + QStringLiteral(": ");
         const Ballot* ballot = row.ballots[size_t(member)];
-        text += ballot || row.apart[size_t(member)] ? words(row, member) : tr("not back");
+        text += row.apart[size_t(member)] ? words(row, member)
+                : ballot                  ? ballotWords::answer(ballot->answer)
+                                          : tr("not back");
         if (ballot && !ballot->reason.isEmpty()) text += QStringLiteral(". ") + ballot->reason;
         return text;
     }

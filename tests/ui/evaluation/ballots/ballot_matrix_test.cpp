@@ -128,7 +128,7 @@ TEST_CASE("what the ballots settled is decided on the page of the round and clos
     RoundResultsTab* results = page.workspace()->results();
     CHECK(results->findChild<QPushButton*>(QStringLiteral("scoreSheets"))
               ->text()
-              .contains(QStringLiteral("Phiếu lấy ý kiến")));
+              .contains(QStringLiteral("Phiếu ý kiến")));
     QStringList lines;
     results->table()->selectRecord(desk.made->dossiers[1].id.value);
     for (QLabel* each : results->findChildren<QLabel*>()) lines << each->text();

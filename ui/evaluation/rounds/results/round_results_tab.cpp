@@ -94,6 +94,7 @@ QWidget* RoundResultsTab::buildActs()
     m_detailButton = iconButton(bar, "detailButton", m_detailShown);
     m_detailButton->setCheckable(true);
     m_print = iconButton(bar, "printButton", m_paper);
+    m_sentence->setMinimumWidth(1); // gives way to the buttons
     acts->addWidget(m_sentence, 1);
     // The one whose words change stands first: its neighbours stay where they are under the hand.
     for (QPushButton* each : {m_accept, m_sheets, m_decide, m_decision}) acts->addWidget(each);
