@@ -1,5 +1,6 @@
 #include "app/import_json.h"
 
+#include "app/json_words.h"
 #include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 
@@ -32,8 +33,6 @@ QJsonArray problemsOf(const ImportPlan& plan, const ImportRow& row)
                                 {QStringLiteral("sentence"), texts::finding(finding)}};
     return problems;
 }
-
-QJsonValue dayJson(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
 
 QJsonObject rowJson(const ImportPlan& plan, const ImportRow& row)
 {

@@ -1,3 +1,4 @@
+#include "app/json_words.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
@@ -107,8 +108,6 @@ QStringList reasonsOf(const ProductFile& file, const ProductOnDay& each)
     }
     return reasons;
 }
-
-QJsonValue dayJson(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
 
 QJsonObject statusJson(const ProductFile& file, const ProductOnDay& each)
 {
