@@ -94,9 +94,11 @@ QWidget* RoundResultsTab::buildActs()
     m_detailButton = iconButton(bar, "detailButton", m_detailShown);
     m_detailButton->setCheckable(true);
     m_print = iconButton(bar, "printButton", m_paper);
-    m_sentence->setMinimumWidth(1); // gives way to the buttons
+    // The words that change take no room from the buttons, which stay where they are under the hand.
+    m_sentence->setMinimumWidth(1);
+    m_accept->setText(tr("Accept %n proposal(s)", nullptr, 88));
+    m_accept->setMinimumWidth(m_accept->sizeHint().width());
     acts->addWidget(m_sentence, 1);
-    // The one whose words change stands first: its neighbours stay where they are under the hand.
     for (QPushButton* each : {m_accept, m_sheets, m_decide, m_decision}) acts->addWidget(each);
     for (QToolButton* each : {m_detailButton, m_show, m_print, m_more}) acts->addWidget(each);
     return bar;
