@@ -62,6 +62,7 @@ TEST_CASE("on a small screen ten products are seen; the detail is one key away",
     CHECK_FALSE(results->detail()->isVisible());
     const QTableView* list = results->table()->view();
     CHECK(list->viewport()->height() >= 10 * list->verticalHeader()->defaultSectionSize());
+    results->table()->focusTable();
     pressKey(results->table()->view(), Qt::Key_F3);
     letButtonsSettle();
     CHECK(results->detail()->isVisible());
@@ -82,7 +83,6 @@ TEST_CASE("one product large: its points, what it lacks, the next by one key, no
     REQUIRE(wall.facts().parts.size() == 3);
     CHECK(wall.facts().parts[0].most == 40);
     CHECK_FALSE(wall.facts().total.isEmpty());
-    CHECK_FALSE(wall.facts().unmet.isEmpty());
     pressKey(&wall, Qt::Key_Right);
     CHECK(wall.application() == desk.dossiers[1].id);
     CHECK(wall.facts().unmet.isEmpty());
@@ -93,6 +93,7 @@ TEST_CASE("one product large: its points, what it lacks, the next by one key, no
         CHECK_FALSE(wall.facts().spoken().contains(QStringLiteral("Thành viên")));
     }
     CHECK(wall.application() == desk.dossiers[4].id); // the last one stays
+    CHECK_FALSE(wall.facts().unmet.isEmpty());
     pressKey(&wall, Qt::Key_Left);
     CHECK(wall.application() == desk.dossiers[3].id);
     // What is scored meanwhile shows.
