@@ -1468,7 +1468,7 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
     <message>
         <source>%1 subjects, %2 products, %3 certificates, %4 decisions</source>
-        <translation>%1 chủ thể, %2 sản phẩm, %3 giấy chứng nhận, %4 quyết định</translation>
+        <translation>%1 chủ thể, %2 sản phẩm, %3 Giấy chứng nhận, %4 quyết định</translation>
     </message>
     <message>
         <source>Restored from the backup %1</source>

@@ -43,6 +43,7 @@ RestoreDialog::RestoreDialog(Session& session, QWidget* parent)
     QPushButton* close = makeButton(tr("&Close"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
     for (QPushButton* each : {close, m_restore}) each->setAutoDefault(false);
     m_restore->setObjectName(QStringLiteral("restore"));
+    close->setObjectName(QStringLiteral("close"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
     buttons->addWidget(close);

@@ -68,7 +68,7 @@ TEST_CASE("the register is taken back to a backup by keyboard, and goes on from 
     REQUIRE(desk.besides().size() == 1);
     desk.t.addSubject(QStringLiteral("Hộ Cúc"));
     CHECK(desk.t.session.stored().subjects().size() == 2);
-    CHECK(desk.t.session.book().history().acts(2).back().info.label.contains(QStringLiteral("20240802-080000")));
+    CHECK(desk.t.session.book().history().acts(2).back().info.label.contains(QStringLiteral("20240803-080000")));
     // The one before is in the list too.
     RestoreDialog again(desk.t.session);
     CHECK(again.table()->visibleRows().size() == 3);
