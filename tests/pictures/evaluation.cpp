@@ -101,12 +101,11 @@ void takeRounds(MainWindow& window, Session& session, PictureTaker& taker)
     if (const Round* held = decidedRound(session))
         taker.takeDialog(QStringLiteral("result-notices"), [&] { showResultNotices(session, &window, held->id); });
     taker.takeDialog(QStringLiteral("bulk-step"), [&] { takeStepTogether(session, &window, received(session)); });
-    const RoundId id = round->id;
     const ApplicationId dossier = dossiers.front()->id;
     taker.takeDialog(QStringLiteral("dossier"), [&] { editApplication(session, &window, dossier); });
-    page->workspace()->results()->acceptAll();
-    taker.takeDialog(QStringLiteral("round-decision"), [&] { recogniseRound(session, &window, id); });
-    session.undo();
+    taker.takeDialog(QStringLiteral("round-not-met"), [&] { page->workspace()->results()->acceptAll(); });
+    if (const Round* held = decidedRound(session))
+        taker.takeDialog(QStringLiteral("round-decision"), [&] { recogniseRound(session, &window, held->id); });
 }
 
 /// The round by written ballot: its page, the ballots, their papers; the advisory team's report.

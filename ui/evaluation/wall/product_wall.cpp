@@ -132,7 +132,7 @@ void ProductWall::paintPhoto(QPainter* painter, const QRect& room) const
 void ProductWall::paintParts(QPainter* painter, QRect room) const
 {
     const Theme& theme = themeOf(this);
-    const int line = room.height() / 4;
+    const int line = room.height() / (int(m_facts.parts.size()) + 2); // the total is larger
     const int label = line;
     const int number = line * 4;
     for (const WallFacts::Part& part : m_facts.parts) {
@@ -165,19 +165,30 @@ void ProductWall::paintOutcome(QPainter* painter, QRect room) const
     if (m_facts.stars > 0) {
         painter->setPen(theme.star);
         painter->setFont(large(0.08));
-        const QRect row(room.left(), used.bottom(), room.width(), height() / 9);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, QString(m_facts.stars, QChar(0x2605)));
-        used = row;
+        const QRect row(used.right() + height() / 30, used.top(), room.right() - used.right(), used.height());
+        const bool beside = painter->fontMetrics().horizontalAdvance(QChar(0x2605)) * m_facts.stars < row.width();
+        const QRect below(room.left(), used.bottom(), room.width(), height() / 9);
+        painter->drawText(beside ? row : below, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
+                          QString(m_facts.stars, QChar(0x2605)));
+        if (!beside) used = below;
     }
     room.setTop(used.bottom() + height() / 40);
-    painter->setPen(theme.text);
-    painter->setFont(large(0.028));
-    for (const QString& line : m_facts.unmet) {
-        QRect at;
-        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, QStringLiteral("• ") + line, &at);
-        if (at.bottom() > room.bottom()) break;
-        room.setTop(at.bottom() + height() / 80);
-    }
+    paintUnmet(painter, room);
+}
+
+/// As large as they are all seen.
+void ProductWall::paintUnmet(QPainter* painter, const QRect& room) const
+{
+    constexpr int flags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
+    QString text;
+    for (const QString& line : m_facts.unmet) text += QStringLiteral("• ") + line + u'\n';
+    double share = 0.03;
+    do {
+        share -= 0.002;
+        painter->setFont(large(share));
+    } while (share > 0.014 && painter->boundingRect(room, flags, text.trimmed()).height() > room.height());
+    painter->setPen(themeOf(this).text);
+    painter->drawText(room, flags, text.trimmed());
 }
 
 } // namespace ocop

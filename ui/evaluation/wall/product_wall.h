@@ -32,6 +32,7 @@ private:
     void paintPhoto(QPainter* painter, const QRect& room) const;
     void paintParts(QPainter* painter, QRect room) const;
     void paintOutcome(QPainter* painter, QRect room) const;
+    void paintUnmet(QPainter* painter, const QRect& room) const;
     /// `share` of the window's height.
     QFont large(double share, bool medium = false) const;
 
