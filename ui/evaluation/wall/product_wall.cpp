@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -134,7 +135,7 @@ void ProductWall::paintParts(QPainter* painter, QRect room) const
     const Theme& theme = themeOf(this);
     const int line = room.height() / (int(m_facts.parts.size()) + 2); // the total is larger
     const int label = line;
-    const int number = line * 4;
+    const int number = QFontMetrics(large(0.045, true)).horizontalAdvance(QStringLiteral("100,00 / 100"));
     for (const WallFacts::Part& part : m_facts.parts) {
         const QRect row(room.left(), room.top(), room.width(), line);
         painter->setFont(large(0.045, true));
