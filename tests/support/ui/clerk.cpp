@@ -2,6 +2,7 @@
 
 #include "tests/support/ui/ui_support.h"
 #include "ui/form/form_dialog.h"
+#include "ui/kit/progress_dialog.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +17,7 @@ void inDialogAfter(QPointer<QWidget> before, const std::function<void(QDialog&)>
 {
     QTimer::singleShot(0, [before, act] {
         QWidget* now = QApplication::activeModalWidget();
-        if (!now || now == before) return inDialogAfter(before, act);
+        if (!now || now == before || qobject_cast<ProgressDialog*>(now)) return inDialogAfter(before, act);
         auto* dialog = qobject_cast<QDialog*>(now);
         CHECK(dialog);
         if (!dialog) return;

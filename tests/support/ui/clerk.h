@@ -28,8 +28,8 @@ bool clerkGoesTo(const char* name);
 /// Types the text into the form's field, over what was there, and leaves it.
 void clerkFills(FormDialog& form, const char* key, const QString& text);
 
-/// Runs `act` in the form (or any dialog) that opens next. What `act` leaves open is closed, so that a failing test
-/// does not hang.
+/// Runs `act` in the form (or any dialog) that opens next and wants an answer: on a slow machine a window that says how
+/// far the work is comes first. What `act` leaves open is closed, so that a failing test does not hang.
 void inNextForm(const std::function<void(FormDialog&)>& act);
 void inNextDialog(const std::function<void(QDialog&)>& act);
 
