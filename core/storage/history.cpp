@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 namespace ocop {
 namespace {
@@ -88,6 +89,13 @@ struct ImageChange
     QString before;
     QString after;
 };
+
+RecordStore& storeOf(const QString& entity, const std::vector<RecordStore*>& stores)
+{
+    for (RecordStore* each : stores)
+        if (each->entity() == entity) return *each;
+    throw Error(ErrorKind::Internal, entity);
+}
 
 /// The last one first.
 std::vector<ImageChange> imagesOf(const Database& db, ActId act)
@@ -352,13 +360,14 @@ void History::takeBack(WriteAct& act, ActId undone, const std::vector<RecordStor
     act.id(); // also of an act that left nothing to be put back: it is taken back from now on
     const std::vector<ImageChange> changes = imagesOf(m_db, undone);
     if (progress) progress->expect(qint64(changes.size()));
+    std::map<QString, std::unique_ptr<PuttingBack>> tables;
     for (const ImageChange& change : changes) {
         step(progress);
-        const auto store = std::find_if(stores.begin(), stores.end(),
-                                        [&](const RecordStore* each) { return each->entity() == change.entity; });
-        if (store == stores.end()) throw Error(ErrorKind::Internal, change.entity);
-        if (!(*store)->putBack(act, change.recordId, change.after, change.before))
-            throw Error(ErrorKind::Conflict, nameOf((*store)->image(change.recordId), change.entity, change.recordId));
+        std::unique_ptr<PuttingBack>& table = tables[change.entity];
+        if (!table) table = storeOf(change.entity, stores).puttingBack(act, undone);
+        if (!table->one(change.recordId, change.after, change.before))
+            throw Error(ErrorKind::Conflict,
+                        nameOf(storeOf(change.entity, stores).image(change.recordId), change.entity, change.recordId));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -116,7 +117,16 @@ bool isStill(const QJsonObject& now, const QJsonObject& after);
 /// An image as the history keeps it.
 QJsonObject imageFrom(const QString& text);
 
-/// What a table's store offers the undo: reading a record's image and putting one back.
+/// The records of one table that an act touched, while they are put back within a new one. Read once, in one go.
+class PuttingBack
+{
+public:
+    virtual ~PuttingBack() = default;
+    /// As RecordStore::putBack().
+    virtual bool one(qint64 recordId, const QString& expected, const QString& target) = 0;
+};
+
+/// What a table's store offers the undo: reading a record's image and putting it back.
 class RecordStore
 {
 public:
@@ -127,6 +137,8 @@ public:
     /// nothing done, when it is not as `expected` says any more. Both are images as the history keeps them, as text.
     /// Throws Error{NotFound}.
     virtual bool putBack(WriteAct& act, qint64 recordId, const QString& expected, const QString& target) = 0;
+    /// For all those an act touched.
+    virtual std::unique_ptr<PuttingBack> puttingBack(WriteAct& act, ActId undone) = 0;
 };
 
 /// The register's memory of every act: listing, and taking back.

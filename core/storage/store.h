@@ -2,121 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/storage/bulk_rows.h"
+#include "core/storage/fields.h"
 #include "core/storage/history.h"
 
 #include <QStringList>
 #include <QVarLengthArray>
 
-#include <type_traits>
+#include <unordered_map>
 
 namespace ocop {
-
-/// How one field type is bound, read and written to history. Records list their fields once, in
-/// `eachField(self, visit)`; SQL, history images and comparisons all follow that one list.
-namespace fields {
-
-template <class T>
-inline constexpr bool isId = false;
-template <class Tag>
-inline constexpr bool isId<Id<Tag>> = true;
-
-template <class T>
-void bind(Statement& statement, const QString& name, const T& value)
-{
-    if constexpr (std::is_enum_v<T>)
-        statement.bind(name, codeOf(value));
-    else
-        statement.bind(name, value);
-}
-
-/// `Row` is a Statement or BulkRows.
-template <class Row, class T>
-void read(const Row& row, int column, T& value)
-{
-    if constexpr (std::is_enum_v<T>)
-        value = fromCode<T>(row.text(column)).value_or(T{});
-    else if constexpr (std::is_same_v<T, QString>)
-        value = row.text(column);
-    else if constexpr (std::is_same_v<T, QDate>)
-        value = row.date(column);
-    else if constexpr (isId<T>)
-        value = T{row.integer(column)};
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        value = row.isNull(column) ? std::nullopt : std::optional<int>(int(row.integer(column)));
-    else
-        value = T(row.integer(column));
-}
-
-template <class T>
-QJsonValue toJson(const T& value)
-{
-    if constexpr (std::is_enum_v<T>)
-        return codeOf(value);
-    else if constexpr (std::is_same_v<T, QString>)
-        return value;
-    else if constexpr (std::is_same_v<T, QDate>)
-        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
-    else if constexpr (isId<T>)
-        return value ? QJsonValue(value.value) : QJsonValue();
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        return value ? QJsonValue(*value) : QJsonValue();
-    else if constexpr (std::is_same_v<T, bool>)
-        return value;
-    else
-        return QJsonValue(qint64(value));
-}
-
-/// A string as JSON text.
-void appendJson(QString& json, const QString& text);
-
-/// What toJson() makes, as text.
-template <class T>
-void appendJson(QString& json, const T& value)
-{
-    if constexpr (std::is_enum_v<T>)
-        appendJson(json, codeOf(value));
-    else if constexpr (std::is_same_v<T, QDate>)
-        json += value.isValid() ? u'"' + value.toString(Qt::ISODate) + u'"' : QStringLiteral("null");
-    else if constexpr (isId<T>)
-        json += value ? QString::number(value.value) : QStringLiteral("null");
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        json += value ? QString::number(*value) : QStringLiteral("null");
-    else if constexpr (std::is_same_v<T, bool>)
-        json += value ? QStringLiteral("true") : QStringLiteral("false");
-    else
-        json += QString::number(qint64(value));
-}
-
-/// As the register keeps them: a date that is none is as good as another.
-template <class T>
-bool areSame(const T& a, const T& b)
-{
-    if constexpr (std::is_same_v<T, QDate>)
-        return a == b || (!a.isValid() && !b.isValid());
-    else
-        return a == b;
-}
-
-template <class T>
-void fromJson(const QJsonValue& json, T& value)
-{
-    if constexpr (std::is_enum_v<T>)
-        value = fromCode<T>(json.toString()).value_or(T{});
-    else if constexpr (std::is_same_v<T, QString>)
-        value = json.toString();
-    else if constexpr (std::is_same_v<T, QDate>)
-        value = QDate::fromString(json.toString(), Qt::ISODate);
-    else if constexpr (isId<T>)
-        value = T{json.toInteger()};
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        value = json.isNull() || json.isUndefined() ? std::nullopt : std::optional<int>(json.toInt());
-    else if constexpr (std::is_same_v<T, bool>)
-        value = json.toBool();
-    else
-        value = T(json.toInteger());
-}
-
-} // namespace fields
 
 /// The record as history keeps it: its fields by column name, and whether it is deleted.
 template <class Record>
@@ -257,20 +151,59 @@ public:
 
     bool putBack(WriteAct& act, qint64 recordId, const QString& expected, const QString& target) override
     {
-        const std::optional<Record> current = find(RecordId{recordId});
+        std::optional<Record> current = find(RecordId{recordId});
         if (!current) throw Error(ErrorKind::NotFound, entity());
-        const QString image = imageText(*current);
-        if (image != expected && !isStill(*current, imageFrom(expected))) return false; // the layout may be another
-        Record record = *current;
+        return putBack(act, *current, expected, target);
+    }
+
+    std::unique_ptr<PuttingBack> puttingBack(WriteAct& act, ActId undone) override
+    {
+        return std::make_unique<OwnPuttingBack>(*this, act, undone);
+    }
+
+private:
+    class OwnPuttingBack : public PuttingBack
+    {
+    public:
+        OwnPuttingBack(Store& store, WriteAct& act, ActId undone) : m_store(store), m_act(act)
+        {
+            BulkRows rows(store.m_db, selectSql() + QStringLiteral(" where id in (select record_id from history "
+                                                                   "where act_id = %1 and entity = '%2')")
+                                                        .arg(QString::number(undone.value), store.entity()));
+            while (rows.next()) {
+                Record record = readRow(rows);
+                m_records.emplace(record.id.value, std::move(record));
+            }
+        }
+
+        bool one(qint64 recordId, const QString& expected, const QString& target) override
+        {
+            const auto current = m_records.find(recordId);
+            if (current == m_records.end()) throw Error(ErrorKind::NotFound, m_store.entity());
+            return m_store.putBack(m_act, current->second, expected, target);
+        }
+
+    private:
+        Store& m_store;
+        WriteAct& m_act;
+        std::unordered_map<qint64, Record> m_records; ///< as they are now
+    };
+
+    /// `current` is what it has become afterwards.
+    bool putBack(WriteAct& act, Record& current, const QString& expected, const QString& target)
+    {
+        const QString image = imageText(current);
+        if (image != expected && !isStill(current, imageFrom(expected))) return false; // the layout may be another
+        Record record = current;
         if (target.isEmpty())
             record.deleted = true;
         else
             applyImage(record, imageFrom(target));
-        replace(act, *current, record, {}, image);
+        replace(act, current, record, {}, image);
+        current = std::move(record);
         return true;
     }
 
-private:
     /// The version stands in the WHERE, so that nothing newer is ever overwritten. `image`: of the current one, where it
     /// is at hand.
     void replace(WriteAct& act, const Record& current, Record& record, const QString& source, const QString& image = {})
