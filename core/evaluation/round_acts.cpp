@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/evaluation/application_acts.h"
 #include "core/evaluation/record/deciding.h"
+#include "core/evaluation/record/refusals.h"
 #include "core/evaluation/record/round_council.h"
 
 #include <algorithm>
@@ -11,18 +12,6 @@
 
 namespace ocop {
 namespace {
-
-void refuseClosed(const EvaluationStores& stores, RoundId id)
-{
-    const auto round = stores.rounds.find(id);
-    if (round && round->isClosed()) throw Error(ErrorKind::Constraint, QStringLiteral("roundClosed|") + round->name);
-}
-
-/// What a dossier that has ended was decided as stands: certificates may rest on it.
-void refuseEnded(const Application& application)
-{
-    if (!isOpen(application.state)) throw Error(ErrorKind::Constraint, QStringLiteral("dossierEnded"));
-}
 
 /// Written ballots are for renewals (QĐ 26/2026 art. 7.6d).
 bool mayJoin(const Application& application, const Round& round)
@@ -41,16 +30,6 @@ bool hasOtherOpen(const EvaluationStores& stores, const Application& application
 /// The findings of a whole round have no field of its own.
 constexpr QLatin1String roundItself("round");
 
-Finding decisionError(QLatin1String field, const char* code, QStringList args = {})
-{
-    return {Severity::Error, field, QLatin1String(code), std::move(args)};
-}
-
-Finding decisionWarning(QLatin1String field, const char* code, QStringList args = {})
-{
-    return {Severity::Warning, field, QLatin1String(code), std::move(args)};
-}
-
 } // namespace
 
 std::vector<const Application*> assignableApplications(const EvaluationSnapshot& evaluations, RoundId round)
@@ -67,7 +46,7 @@ std::vector<const Application*> assignableApplications(const EvaluationSnapshot&
 int assignToRound(EvaluationStores& stores, WriteAct& act, RoundId round,
                   const std::vector<ApplicationId>& applications, QDate day, const QString& reason)
 {
-    refuseClosed(stores, round);
+    refuseClosedRound(stores, round);
     const auto there = stores.rounds.find(round);
     int moved = 0;
     for (const ApplicationId id : applications) {
@@ -88,7 +67,7 @@ int takeOutOfRound(EvaluationStores& stores, WriteAct& act, const std::vector<Ap
     for (const ApplicationId id : applications) {
         auto application = stores.applications.find(id);
         if (!application || !application->round || application->starsDecided) continue;
-        refuseClosed(stores, application->round);
+        refuseClosedRound(stores, application->round);
         if (fate == SheetsFate::Removed) {
             for (const ScoreSheet& each : stores.sheetsOf(id)) stores.sheets.remove(act, each.id);
             for (const Ballot& each : stores.ballotsOf(id)) stores.ballots.remove(act, each.id);
@@ -122,7 +101,7 @@ namespace {
 void noteAttendance(EvaluationStores& stores, WriteAct& act, const RoundResults& results,
                     const std::function<bool(MemberId)>& isPresent)
 {
-    refuseClosed(stores, results.round().id);
+    refuseClosedRound(stores, results.round().id);
     const std::vector<Attendance> noted = stores.attendances.where(Attendance::Field::round, results.round().id.value);
     for (const CouncilMember& member : results.members()) {
         const auto at =
@@ -162,7 +141,7 @@ void setParticipants(EvaluationStores& stores, WriteAct& act, const RoundResults
 void setKnockout(EvaluationStores& stores, WriteAct& act, ApplicationId application, const QString& key, bool holds,
                  const QString& note)
 {
-    if (const auto stored = stores.applications.find(application)) refuseEnded(*stored);
+    if (const auto stored = stores.applications.find(application)) refuseEndedDossier(*stored);
     const std::vector<ApplicationKnockout> ticked =
         stores.knockouts.where(ApplicationKnockout::Field::application, application.value);
     const auto at = std::find_if(ticked.begin(), ticked.end(),
@@ -186,25 +165,26 @@ Findings checkClosing(const RoundResults& results)
 {
     Findings findings;
     const RoundProgress progress = results.progress();
-    if (progress.dossiers == 0) findings.push_back(decisionError(roundItself, "roundEmpty"));
+    if (progress.dossiers == 0) findings.push_back(findingOf(Severity::Error, roundItself, "roundEmpty"));
     if (progress.decided < progress.dossiers)
-        findings.push_back(
-            decisionError(roundItself, "roundUndecided", {QString::number(progress.dossiers - progress.decided)}));
+        findings.push_back(findingOf(Severity::Error, roundItself, "roundUndecided",
+                                     {QString::number(progress.dossiers - progress.decided)}));
     const auto& all = results.results();
     const bool met = std::any_of(all.begin(), all.end(), [](const auto& each) { return !each.finalScoresOnly; });
     const Quorum quorum = results.quorum();
-    const auto without = results.round().quorumReason.isEmpty() && met ? decisionError : decisionWarning;
+    const Severity without = results.round().quorumReason.isEmpty() && met ? Severity::Error : Severity::Warning;
     const bool meets = results.council() && !results.round().isBallot();
     if (results.round().isBallot() && progress.sheetsSigned < progress.sheetsExpected)
-        findings.push_back(decisionWarning(roundItself, "ballotsNotBack",
-                                           {QString::number(progress.sheetsExpected - progress.sheetsSigned)}));
-    if (meets && !quorum.taken) findings.push_back(without(roundItself, "attendanceNotTaken", {}));
+        findings.push_back(findingOf(Severity::Warning, roundItself, "ballotsNotBack",
+                                     {QString::number(progress.sheetsExpected - progress.sheetsSigned)}));
+    if (meets && !quorum.taken) findings.push_back(findingOf(without, roundItself, "attendanceNotTaken"));
     if (meets && quorum.taken && !quorum.reached())
-        findings.push_back(without(roundItself, "decidedWithoutQuorum",
-                                   {QString::number(quorum.present), QString::number(quorum.members)}));
+        findings.push_back(findingOf(without, roundItself, "decidedWithoutQuorum",
+                                     {QString::number(quorum.present), QString::number(quorum.members)}));
     const auto stale = std::count_if(results.results().begin(), results.results().end(),
                                      [](const ApplicationResult& each) { return each.isStale(); });
-    if (stale > 0) findings.push_back(decisionWarning(roundItself, "scoresChangedSince", {QString::number(stale)}));
+    if (stale > 0)
+        findings.push_back(findingOf(Severity::Warning, roundItself, "scoresChangedSince", {QString::number(stale)}));
     return findings;
 }
 

@@ -2,35 +2,19 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/evaluation/record/refusals.h"
 
 #include <algorithm>
 
 namespace ocop {
 namespace {
 
-Finding ballotFinding(Severity severity, QLatin1String field, const char* code, QStringList args = {})
-{
-    return {severity, field, QLatin1String(code), std::move(args)};
-}
-
 constexpr QLatin1String ballotStars = Application::Field::starsDecided;
-
-void refuseClosedBallots(const EvaluationStores& stores, RoundId id)
-{
-    const auto round = stores.rounds.find(id);
-    if (round && round->isClosed()) throw Error(ErrorKind::Constraint, QStringLiteral("roundClosed|") + round->name);
-}
-
-void throwFirstError(const Findings& findings)
-{
-    for (const Finding& each : findings)
-        if (each.severity == Severity::Error) throw Error(ErrorKind::BadInput, each.code);
-}
 
 const ApplicationResult& openResult(const EvaluationStores& stores, const RoundResults& results, ApplicationId id,
                                     MemberId member)
 {
-    refuseClosedBallots(stores, results.round().id);
+    refuseClosedRound(stores, results.round().id);
     const ApplicationResult* result = results.find(id);
     const auto stored = stores.applications.find(id);
     if (!result || !stored || stored->deleted) throw Error(ErrorKind::NotFound, QLatin1String(Application::table));
@@ -66,27 +50,27 @@ void checkOutcome(Findings& findings, const RoundResults& results, const Applica
     const QStringList counted{QString::number(count.returned), QString::number(count.asked)};
     switch (outcomeOn(results, result, today)) {
     case BallotOutcome::Waiting:
-        findings.push_back(ballotFinding(Severity::Error, ballotStars, "ballotsOut",
-                                         {QString::number(count.out()), formatDate(results.round().ballotsDue)}));
+        findings.push_back(findingOf(Severity::Error, ballotStars, "ballotsOut",
+                                     {QString::number(count.out()), formatDate(results.round().ballotsDue)}));
         return;
     case BallotOutcome::TooFew:
-        findings.push_back(ballotFinding(Severity::Error, ballotStars, "ballotsTooFew", counted));
+        findings.push_back(findingOf(Severity::Error, ballotStars, "ballotsTooFew", counted));
         return;
     case BallotOutcome::Apart:
-        findings.push_back(ballotFinding(Severity::Error, ballotStars, "ballotsApart",
-                                         {QString::number(count.agree), QString::number(count.asked)}));
+        findings.push_back(findingOf(Severity::Error, ballotStars, "ballotsApart",
+                                     {QString::number(count.agree), QString::number(count.asked)}));
         return;
     case BallotOutcome::Refused:
-        if (decision.stars >= 3) findings.push_back(ballotFinding(Severity::Error, ballotStars, "ballotsRefuse"));
+        if (decision.stars >= 3) findings.push_back(findingOf(Severity::Error, ballotStars, "ballotsRefuse"));
         return;
     case BallotOutcome::Agreed: break;
     }
     if (decision.stars != proposed)
         findings.push_back(
-            ballotFinding(Severity::Error, ballotStars, "ballotsAgreeOtherwise", {QString::number(proposed)}));
+            findingOf(Severity::Error, ballotStars, "ballotsAgreeOtherwise", {QString::number(proposed)}));
     if (!count.isUnanimous())
-        findings.push_back(ballotFinding(Severity::Warning, ballotStars, "ballotsNotUnanimous",
-                                         {QString::number(count.returned - count.agree)}));
+        findings.push_back(findingOf(Severity::Warning, ballotStars, "ballotsNotUnanimous",
+                                     {QString::number(count.returned - count.agree)}));
 }
 
 } // namespace
@@ -95,7 +79,7 @@ Findings checkSending(const RoundResults& results, QDate sentOn, QDate due)
 {
     Findings findings;
     const auto error = [&](QLatin1String field, const char* code, QStringList args = {}) {
-        findings.push_back(ballotFinding(Severity::Error, field, code, std::move(args)));
+        findings.push_back(findingOf(Severity::Error, field, code, std::move(args)));
     };
     if (!results.council()) error(Round::Field::council, "missing");
     if (results.results().empty()) error(Round::Field::ballotsSentOn, "roundEmpty");
@@ -110,7 +94,7 @@ Findings checkSending(const RoundResults& results, QDate sentOn, QDate due)
 
 void sendBallots(EvaluationStores& stores, WriteAct& act, const RoundResults& results, QDate sentOn, QDate due)
 {
-    refuseClosedBallots(stores, results.round().id);
+    refuseClosedRound(stores, results.round().id);
     throwFirstError(checkSending(results, sentOn, due));
     Round round = results.round();
     round.ballotsSentOn = sentOn;
@@ -121,22 +105,22 @@ void sendBallots(EvaluationStores& stores, WriteAct& act, const RoundResults& re
 Findings validate(const Ballot& ballot, const Round& round, QDate today)
 {
     using Field = Ballot::Field;
-    if (!ballot.returnedOn.isValid()) return {ballotFinding(Severity::Error, Field::returnedOn, "required")};
+    if (!ballot.returnedOn.isValid()) return {findingOf(Severity::Error, Field::returnedOn, "required")};
     Findings findings;
     if (!round.ballotsSentOn.isValid())
-        findings.push_back(ballotFinding(Severity::Error, Field::returnedOn, "ballotsNotSent"));
+        findings.push_back(findingOf(Severity::Error, Field::returnedOn, "ballotsNotSent"));
     else if (ballot.returnedOn < round.ballotsSentOn)
         findings.push_back(
-            ballotFinding(Severity::Error, Field::returnedOn, "ballotBeforeSent", {formatDate(round.ballotsSentOn)}));
+            findingOf(Severity::Error, Field::returnedOn, "ballotBeforeSent", {formatDate(round.ballotsSentOn)}));
     if (ballot.returnedOn > today)
         findings.push_back(
-            ballotFinding(Severity::Error, Field::returnedOn, "dateInFuture", {formatDate(ballot.returnedOn)}));
+            findingOf(Severity::Error, Field::returnedOn, "dateInFuture", {formatDate(ballot.returnedOn)}));
     else if (round.ballotsDue.isValid() && ballot.returnedOn > round.ballotsDue)
         findings.push_back(
-            ballotFinding(Severity::Warning, Field::returnedOn, "ballotLate", {formatDate(round.ballotsDue)}));
+            findingOf(Severity::Warning, Field::returnedOn, "ballotLate", {formatDate(round.ballotsDue)}));
     const bool differs = ballot.answer == BallotAnswer::Disagrees || ballot.answer == BallotAnswer::Other;
     if (differs && cleaned(ballot.reason).isEmpty())
-        findings.push_back(ballotFinding(Severity::Warning, Field::reason, "ballotReasonMissing"));
+        findings.push_back(findingOf(Severity::Warning, Field::reason, "ballotReasonMissing"));
     return findings;
 }
 
@@ -180,18 +164,18 @@ Findings checkBallotDecision(const RoundResults& results, const ApplicationResul
 {
     const Round& round = results.round();
     if (!result.advisory || !result.advisory->stars)
-        return {ballotFinding(Severity::Error, ballotStars, "ballotsWithoutProposal", {QStringLiteral("1")})};
-    if (!round.ballotsSentOn.isValid()) return {ballotFinding(Severity::Error, ballotStars, "ballotsNotSent")};
+        return {findingOf(Severity::Error, ballotStars, "ballotsWithoutProposal", {QStringLiteral("1")})};
+    if (!round.ballotsSentOn.isValid()) return {findingOf(Severity::Error, ballotStars, "ballotsNotSent")};
     Findings findings;
     checkOutcome(findings, results, result, decision, today);
     const QLatin1String field = Application::Field::decidedOn;
     const QDate counted = result.ballot->lastReturn;
     if (!decision.day.isValid())
-        findings.push_back(ballotFinding(Severity::Error, field, "required"));
+        findings.push_back(findingOf(Severity::Error, field, "required"));
     else if (decision.day > today)
-        findings.push_back(ballotFinding(Severity::Error, field, "dateInFuture", {formatDate(decision.day)}));
+        findings.push_back(findingOf(Severity::Error, field, "dateInFuture", {formatDate(decision.day)}));
     else if (counted.isValid() && decision.day < counted)
-        findings.push_back(ballotFinding(Severity::Error, field, "decidedBeforeBallots", {formatDate(counted)}));
+        findings.push_back(findingOf(Severity::Error, field, "decidedBeforeBallots", {formatDate(counted)}));
     return findings;
 }
 

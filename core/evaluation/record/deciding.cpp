@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/evaluation/ballots/ballot_acts.h"
+#include "core/evaluation/record/refusals.h"
 #include "core/evaluation/record/shown_mean.h"
 
 #include <algorithm>
@@ -11,24 +12,7 @@
 namespace ocop {
 namespace {
 
-Finding decidingFinding(Severity severity, QLatin1String field, const char* code, QStringList args = {})
-{
-    return {severity, field, QLatin1String(code), std::move(args)};
-}
-
 constexpr QLatin1String decidedStars = Application::Field::starsDecided;
-
-void refuseClosedRound(const EvaluationStores& stores, RoundId id)
-{
-    const auto round = stores.rounds.find(id);
-    if (round && round->isClosed()) throw Error(ErrorKind::Constraint, QStringLiteral("roundClosed|") + round->name);
-}
-
-/// What a dossier that has ended was decided as stands: certificates may rest on it.
-void refuseEndedDossier(const Application& application)
-{
-    if (!isOpen(application.state)) throw Error(ErrorKind::Constraint, QStringLiteral("dossierEnded"));
-}
 
 /// QĐ 148 and QĐ 26/2026 art. 3: five stars are the Ministry's, and no council gives more than the band of the total.
 void checkStars(Findings& findings, const ApplicationResult& result, const CouncilDecision& decision)
@@ -36,43 +20,43 @@ void checkStars(Findings& findings, const ApplicationResult& result, const Counc
     const Verdict& verdict = *result.verdict;
     const int proposed = result.starsToAccept();
     if (decision.stars == 5)
-        findings.push_back(decidingFinding(Severity::Error, decidedStars, "fiveAtProvince"));
+        findings.push_back(findingOf(Severity::Error, decidedStars, "fiveAtProvince"));
     else if (decision.stars >= 3 && !verdict.knockouts.empty())
-        findings.push_back(decidingFinding(Severity::Error, decidedStars, "starsThoughOut"));
+        findings.push_back(findingOf(Severity::Error, decidedStars, "starsThoughOut"));
     else if (decision.stars > verdict.band && verdict.scored)
-        findings.push_back(decidingFinding(
-            Severity::Error, decidedStars, "starsBeyondBand",
-            {QString::number(decision.stars), formatMean(verdict.total), QString::number(verdict.band)}));
+        findings.push_back(
+            findingOf(Severity::Error, decidedStars, "starsBeyondBand",
+                      {QString::number(decision.stars), formatMean(verdict.total), QString::number(verdict.band)}));
     else if (decision.stars > proposed)
         findings.push_back(
-            decidingFinding(Severity::Warning, decidedStars, "starsAboveProposal", {QString::number(verdict.stars)}));
+            findingOf(Severity::Warning, decidedStars, "starsAboveProposal", {QString::number(verdict.stars)}));
     if (decision.stars != proposed && cleaned(decision.reason).isEmpty())
-        findings.push_back(decidingFinding(Severity::Error, Application::Field::decidedReason, "reasonForOtherStars"));
+        findings.push_back(findingOf(Severity::Error, Application::Field::decidedReason, "reasonForOtherStars"));
 }
 
 /// Totals too far apart are talked about and scored anew, or decided with the reason.
 void checkScores(Findings& findings, const ApplicationResult& result, const QString& reason)
 {
     if (!result.isComplete())
-        findings.push_back(decidingFinding(
-            Severity::Warning, decidedStars, "sheetsNotSigned",
-            {QString::number(result.expected() - result.signedCount()), QString::number(result.expected())}));
+        findings.push_back(
+            findingOf(Severity::Warning, decidedStars, "sheetsNotSigned",
+                      {QString::number(result.expected() - result.signedCount()), QString::number(result.expected())}));
     if (!result.verdict->spreadFlag) return;
     const bool explained = !cleaned(reason).isEmpty();
-    findings.push_back(decidingFinding(explained ? Severity::Warning : Severity::Error,
-                                       explained ? decidedStars : Application::Field::decidedReason,
-                                       "spreadBeforeDeciding", {QString::number(result.verdict->spread)}));
+    findings.push_back(findingOf(explained ? Severity::Warning : Severity::Error,
+                                 explained ? decidedStars : Application::Field::decidedReason, "spreadBeforeDeciding",
+                                 {QString::number(result.verdict->spread)}));
 }
 
 void checkDay(Findings& findings, const Round& round, QDate day, QDate today)
 {
     const QLatin1String field = Application::Field::decidedOn;
     if (!day.isValid())
-        findings.push_back(decidingFinding(Severity::Error, field, "required"));
+        findings.push_back(findingOf(Severity::Error, field, "required"));
     else if (auto ahead = doneAhead(field, day, today))
         findings.push_back(std::move(*ahead));
     else if (round.heldOn.isValid() && day < round.heldOn)
-        findings.push_back(decidingFinding(Severity::Error, field, "decidedBeforeMeeting", {formatDate(round.heldOn)}));
+        findings.push_back(findingOf(Severity::Error, field, "decidedBeforeMeeting", {formatDate(round.heldOn)}));
 }
 
 /// What the decision rests on: the means of the sheets, or what the advisory team proposed and the ballots agreed to.
@@ -105,14 +89,14 @@ Findings checkMeeting(const RoundResults& results, const ApplicationResult& resu
     Findings findings;
     const Round& round = results.round();
     if (round.heldOn.isValid() && today < round.heldOn)
-        findings.push_back(decidingFinding(Severity::Error, decidedStars, "meetingToCome", {formatDate(round.heldOn)}));
+        findings.push_back(findingOf(Severity::Error, decidedStars, "meetingToCome", {formatDate(round.heldOn)}));
     const Severity severity = round.quorumReason.isEmpty() ? Severity::Error : Severity::Warning;
     const Quorum quorum = results.quorumFor(result);
     if (!quorum.taken)
-        findings.push_back(decidingFinding(severity, decidedStars, "attendanceNotTaken"));
+        findings.push_back(findingOf(severity, decidedStars, "attendanceNotTaken"));
     else if (!quorum.reached())
-        findings.push_back(decidingFinding(severity, decidedStars, "decidedWithoutQuorum",
-                                           {QString::number(quorum.present), QString::number(quorum.members)}));
+        findings.push_back(findingOf(severity, decidedStars, "decidedWithoutQuorum",
+                                     {QString::number(quorum.present), QString::number(quorum.members)}));
     return findings;
 }
 
@@ -120,7 +104,7 @@ Findings checkDecision(const RoundResults& results, const ApplicationResult& res
                        QDate today)
 {
     if (result.isByBallot()) return checkBallotDecision(results, result, decision, today);
-    if (!result.verdict) return {decidingFinding(Severity::Error, decidedStars, "nothingToDecide")};
+    if (!result.verdict) return {findingOf(Severity::Error, decidedStars, "nothingToDecide")};
     Findings findings = checkMeeting(results, result, today);
     checkStars(findings, result, decision);
     checkScores(findings, result, decision.reason);
@@ -135,8 +119,7 @@ void decideResult(EvaluationStores& stores, WriteAct& act, const RoundResults& r
     refuseEndedDossier(seen);
     const ApplicationResult* result = results.find(seen.id);
     if (!result) throw Error(ErrorKind::NotFound, QLatin1String(Application::table));
-    for (const Finding& finding : checkDecision(results, *result, decision, today))
-        if (finding.severity == Severity::Error) throw Error(ErrorKind::BadInput, finding.code);
+    throwFirstError(checkDecision(results, *result, decision, today));
     Application decided = seen;
     writeBasis(decided, *result);
     decided.starsDecided = decision.stars;

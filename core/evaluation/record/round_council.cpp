@@ -1,6 +1,7 @@
 #include "core/evaluation/record/round_council.h"
 
 #include "core/base/text.h"
+#include "core/evaluation/record/refusals.h"
 
 #include <algorithm>
 
@@ -71,11 +72,6 @@ void moveRecords(EvaluationStores& stores, WriteAct& act, RoundId round, const C
 
 bool isSamePerson(const CouncilMember& a, const CouncilMember& b) { return folded(a.name) == folded(b.name); }
 
-Finding changeError(QLatin1String field, const char* code, QStringList args = {})
-{
-    return {Severity::Error, field, QLatin1String(code), std::move(args)};
-}
-
 } // namespace
 
 CouncilId copyCouncil(EvaluationStores& stores, WriteAct& act, CouncilId from)
@@ -128,18 +124,19 @@ Findings validate(const Substitution& change, const EvaluationSnapshot& evaluati
 {
     Findings findings;
     if (cleaned(change.incoming.name).isEmpty())
-        findings.push_back(changeError(CouncilMember::Field::name, "required"));
-    if (!change.from.isValid()) findings.push_back(changeError(CouncilMember::Field::from, "required"));
+        findings.push_back(findingOf(Severity::Error, CouncilMember::Field::name, "required"));
+    if (!change.from.isValid()) findings.push_back(findingOf(Severity::Error, CouncilMember::Field::from, "required"));
     if (change.kind == StandIn::Delegation && !change.until.isValid())
-        findings.push_back(changeError(CouncilMember::Field::until, "required"));
+        findings.push_back(findingOf(Severity::Error, CouncilMember::Field::until, "required"));
     if (change.from.isValid() && change.until.isValid() && change.until < change.from)
-        findings.push_back(changeError(CouncilMember::Field::until, "delegationEndsBefore"));
+        findings.push_back(findingOf(Severity::Error, CouncilMember::Field::until, "delegationEndsBefore"));
     const CouncilMember* outgoing = evaluations.member(change.insteadOf);
     if (!outgoing || isSamePerson(*outgoing, change.incoming)) return findings;
     for (const Application* each : evaluations.applicationsOf(round.id))
         for (const ScoreSheet& sheet : evaluations.sheetsOf(each->id))
             if (sheet.member == outgoing->id && sheet.isSigned()) {
-                findings.push_back(changeError(CouncilMember::Field::name, "memberHasSigned", {outgoing->name}));
+                findings.push_back(
+                    findingOf(Severity::Error, CouncilMember::Field::name, "memberHasSigned", {outgoing->name}));
                 return findings;
             }
     return findings;
@@ -150,7 +147,7 @@ MemberId substitute(EvaluationStores& stores, WriteAct& act, RoundId id, const S
     auto round = stores.rounds.find(id);
     const auto shown = stores.members.find(change.insteadOf);
     if (!round || !shown) throw Error(ErrorKind::NotFound, QLatin1String(CouncilMember::table));
-    if (round->isClosed()) throw Error(ErrorKind::Constraint, QStringLiteral("roundClosed|") + round->name);
+    refuseClosedRound(stores, id);
     ownCouncils(stores, act, *round);
     CouncilMember outgoing = *shown;
     if (outgoing.council != round->council) // copied just now: the one at the same place
