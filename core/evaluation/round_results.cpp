@@ -106,14 +106,28 @@ Quorum quorumFrom(std::span<const CouncilMember> members, const QSet<MemberId>& 
     quorum.taken = taken;
     for (const CouncilMember& member : members) {
         const bool present = !absent.contains(member.id);
-        if (!member.votes || apart.contains(member.id)) continue;
+        const bool isChair = member.role == MemberRole::Chair;
+        if (!member.votes) continue;
+        if (apart.contains(member.id)) {
+            quorum.chairApart = quorum.chairApart || isChair;
+            continue;
+        }
         ++quorum.members;
         quorum.present += present;
-        if (member.role != MemberRole::Chair) continue;
+        if (!isChair) continue;
         quorum.hasChair = true;
         quorum.chairPresent = quorum.chairPresent || present;
     }
     return quorum;
+}
+
+/// Who takes no part in the product.
+QSet<MemberId> apartFrom(const ApplicationResult& result)
+{
+    QSet<MemberId> apart;
+    for (const MemberSheet& each : result.sheets)
+        if (each.excluded) apart.insert(each.member->id);
+    return apart;
 }
 
 } // namespace
@@ -211,10 +225,16 @@ Quorum RoundResults::quorum() const { return quorumFrom(*m_members, m_absent, m_
 
 Quorum RoundResults::quorumFor(const ApplicationResult& result) const
 {
-    QSet<MemberId> apart;
-    for (const MemberSheet& each : result.sheets)
-        if (each.excluded) apart.insert(each.member->id);
-    return quorumFrom(*m_members, m_absent, m_councilRules, m_attendanceTaken, apart);
+    return quorumFrom(*m_members, m_absent, m_councilRules, m_attendanceTaken, apartFrom(result));
+}
+
+const CouncilMember* RoundResults::presidingOver(const ApplicationResult& result) const
+{
+    const QSet<MemberId> apart = apartFrom(result);
+    for (const MemberRole role : {MemberRole::Chair, MemberRole::ViceChair})
+        for (const CouncilMember& each : *m_members)
+            if (each.role == role && isPresent(each.id) && !apart.contains(each.id)) return &each;
+    return nullptr;
 }
 
 RoundProgress RoundResults::progress() const

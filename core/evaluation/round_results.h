@@ -69,12 +69,13 @@ struct Quorum
     int denominator = 4;
     bool hasChair = false;
     bool chairPresent = false;
+    bool chairApart = false; ///< takes no part in this product: somebody else presides, and the rest decides
     bool taken = false; ///< attendance was noted; until then everybody counts as present
 
     // Of the members who vote: a secretary who does not makes no quorum.
 
     bool enough() const { return members > 0 && qint64(present) * denominator >= qint64(members) * numerator; }
-    bool reached() const { return enough() && chairPresent; }
+    bool reached() const { return enough() && (chairPresent || (chairApart && !hasChair)); }
 };
 
 /// How far a round is.
@@ -112,8 +113,11 @@ public:
     const ApplicationResult* find(ApplicationId id) const;
     bool isPresent(MemberId id) const { return !m_absent.contains(id); }
     Quorum quorum() const;
-    /// For one product: without the members who take no part in it.
+    /// For one product: without the members who take no part in it, neither in the council nor among those who came.
     Quorum quorumFor(const ApplicationResult& result) const;
+    /// Who presides over one product: the chair, else, of those who came and take part in it, the first vice chair. Null
+    /// where the council has to name somebody.
+    const CouncilMember* presidingOver(const ApplicationResult& result) const;
     RoundProgress progress() const;
 
 private:

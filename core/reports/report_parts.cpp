@@ -161,6 +161,23 @@ ReportColumn percentColumn(const QString& key, const QStringList& heading)
     return column;
 }
 
+ReportColumn pointsColumn(const QString& key, const QStringList& heading)
+{
+    ReportColumn column{key, heading, ColumnKind::Decimal};
+    column.weight = 0;
+    column.minChars = 5;
+    column.decimals = 2;
+    return column;
+}
+
+ReportCell pointsCell(const QString& shown)
+{
+    constexpr int usualLength = 3; // ",86"
+    if (shown.isEmpty()) return {};
+    if (shown.size() - shown.indexOf(u',') > usualLength) return shown;
+    return QString(shown).replace(u',', u'.').toDouble();
+}
+
 ReportCell dayCell(QDate day) { return day.isValid() ? ReportCell(day) : ReportCell(); }
 
 ReportCell percentCell(qint64 part, qint64 whole)

@@ -29,6 +29,11 @@ ReportColumn textColumn(const QString& key, const QStringList& heading, double w
 ReportColumn countColumn(const QString& key, const QStringList& heading, bool summed = true);
 ReportColumn percentColumn(const QString& key, const QStringList& heading);
 
+/// A column of points or means, as pointsCell() says them.
+ReportColumn pointsColumn(const QString& key, const QStringList& heading);
+/// What formatMean() or formatPoints() said: a number where two decimals say it, else the text (69,996).
+ReportCell pointsCell(const QString& shown);
+
 /// The day, or nothing when it is not known.
 ReportCell dayCell(QDate day);
 /// Part of whole in percent with one decimal; nothing for a whole of 0.

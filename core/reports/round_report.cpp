@@ -1,7 +1,6 @@
 #include "core/reports/round_report.h"
 
 #include "core/base/dates.h"
-#include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
@@ -13,19 +12,6 @@
 namespace ocop {
 namespace {
 
-struct DossierNames
-{
-    QString product;
-    QString subject;
-};
-
-DossierNames namesOf(const RoundPaperSource& round, const Application& application)
-{
-    const Product* product = round.source.snapshot.product(application.product);
-    const Subject* subject = product ? round.source.snapshot.subject(product->subject) : nullptr;
-    return {product ? product->name : QString(), subject ? subject->name : QString()};
-}
-
 QString originOnPaper(Origin origin)
 {
     switch (origin) {
@@ -36,25 +22,15 @@ QString originOnPaper(Origin origin)
     return QStringLiteral("Đánh giá lại");
 }
 
-ReportColumn numberOf(const char* key, const QStringList& heading, ColumnKind kind, int decimals = -1)
+ReportColumn numberOf(const char* key, const QStringList& heading, ColumnKind kind)
 {
     ReportColumn column{QString::fromLatin1(key), heading, kind};
     column.weight = 0;
-    column.minChars = kind == ColumnKind::Decimal ? 5 : 3;
-    column.decimals = decimals;
+    column.minChars = 3;
     return column;
 }
 
-/// A mean as it is shown: a number where two decimals say it, else its text (69,996).
-ReportCell shownCell(const QString& shown)
-{
-    constexpr int usualLength = 3; // ",86"
-    if (shown.isEmpty()) return {};
-    if (shown.size() - shown.indexOf(u',') > usualLength) return shown;
-    return QString(shown).replace(u',', u'.').toDouble();
-}
-
-ReportCell meanCell(const Mean& mean) { return shownCell(mean.count > 0 ? formatMean(mean) : QString()); }
+ReportCell meanCell(const Mean& mean) { return pointsCell(mean.count > 0 ? formatMean(mean) : QString()); }
 
 /// "1.5 cần 2 (trung bình 1,11)" of the next star only, what a reader can do something about.
 QString unmetOnPaper(const Verdict& verdict)
@@ -99,7 +75,7 @@ QString shortName(const QString& name)
 ReportTable matrixOf(const RoundPaperSource& round, const ApplicationResult& result, int number)
 {
     ReportTable table;
-    const DossierNames names = namesOf(round, *result.application);
+    const DossierNames names = namesOnPaper(round, *result.application);
     table.title =
         QStringLiteral("%1. %2 – %3 (bộ %4)")
             .arg(QString::number(number), names.product, names.subject, QString::number(result.application->setNumber));
@@ -112,7 +88,7 @@ ReportTable matrixOf(const RoundPaperSource& round, const ApplicationResult& res
         table.columns.push_back(numberOf(QStringLiteral("member%1").arg(i).toLatin1().constData(),
                                          {QStringLiteral("Thành viên"), shortName(sheets[i]->member->name)},
                                          ColumnKind::Integer));
-    table.columns.push_back(numberOf("mean", {QStringLiteral("Trung bình")}, ColumnKind::Decimal, 2));
+    table.columns.push_back(pointsColumn(QStringLiteral("mean"), {QStringLiteral("Trung bình")}));
     const auto row = [&](const QString& label, ReportCell max, auto pointsOf, RowKind kind) {
         std::vector<ReportCell> cells{label, std::move(max)};
         Mean mean{0, 0};
@@ -148,21 +124,20 @@ ReportTable roundResultTable(const RoundPaperSource& round)
     table.sheetName = QStringLiteral("Kết quả");
     const QString mean = QStringLiteral("Điểm trung bình");
     const QString star = QStringLiteral("Hạng sao");
-    table.columns = {numberColumn(),
-                     textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
-                     textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 3.5),
-                     numberOf("set", {QStringLiteral("Bộ sản phẩm")}, ColumnKind::Integer),
-                     textColumn(QStringLiteral("origin"), {QStringLiteral("Lần đăng ký")}, 0.8),
-                     numberOf("a", {mean, QStringLiteral("A")}, ColumnKind::Decimal, 2),
-                     numberOf("b", {mean, QStringLiteral("B")}, ColumnKind::Decimal, 2),
-                     numberOf("c", {mean, QStringLiteral("C")}, ColumnKind::Decimal, 2),
-                     numberOf("total", {mean, QStringLiteral("Tổng")}, ColumnKind::Decimal, 2),
-                     numberOf("spread", {QStringLiteral("Chênh lệch")}, ColumnKind::Integer),
-                     textColumn(QStringLiteral("unmet"), {QStringLiteral("Điều kiện chưa đạt")}, 4),
-                     numberOf("proposed", {star, QStringLiteral("Theo điểm")}, ColumnKind::Stars),
-                     numberOf("decided", {star, QStringLiteral("Quyết định")}, ColumnKind::Stars)};
+    table.columns = dossierColumnsOnPaper();
+    table.columns.insert(table.columns.end(),
+                         {numberOf("set", {QStringLiteral("Bộ sản phẩm")}, ColumnKind::Integer),
+                          textColumn(QStringLiteral("origin"), {QStringLiteral("Lần đăng ký")}, 0.8),
+                          pointsColumn(QStringLiteral("a"), {mean, QStringLiteral("A")}),
+                          pointsColumn(QStringLiteral("b"), {mean, QStringLiteral("B")}),
+                          pointsColumn(QStringLiteral("c"), {mean, QStringLiteral("C")}),
+                          pointsColumn(QStringLiteral("total"), {mean, QStringLiteral("Tổng")}),
+                          numberOf("spread", {QStringLiteral("Chênh lệch")}, ColumnKind::Integer),
+                          textColumn(QStringLiteral("unmet"), {QStringLiteral("Điều kiện chưa đạt")}, 4),
+                          numberOf("proposed", {star, QStringLiteral("Theo điểm")}, ColumnKind::Stars),
+                          numberOf("decided", {star, QStringLiteral("Quyết định")}, ColumnKind::Stars)});
     for (const ApplicationResult& each : round.results.results()) {
-        const DossierNames names = namesOf(round, *each.application);
+        const DossierNames names = namesOnPaper(round, *each.application);
         const Application& application = *each.application;
         std::vector<ReportCell> cells{names.product, names.subject,
                                       application.setNumber ? ReportCell(qint64(application.setNumber)) : ReportCell(),
@@ -170,14 +145,14 @@ ReportTable roundResultTable(const RoundPaperSource& round)
         if (each.verdict) {
             const Verdict& verdict = *each.verdict;
             const ShownMeans means = verdict.scored ? shownMeans(verdict) : ShownMeans{};
-            for (const QString& shown : {means.a, means.b, means.c, means.total}) cells.push_back(shownCell(shown));
+            for (const QString& shown : {means.a, means.b, means.c, means.total}) cells.push_back(pointsCell(shown));
             cells.push_back(each.finalScoresOnly || !verdict.scored ? ReportCell()
                                                                     : ReportCell(qint64(verdict.spread)));
             cells.push_back(unmetOnPaper(verdict));
             cells.push_back(starsPaperCell(verdict.stars));
         } else if (each.isByBallot() && each.advisory) { // what the advisory team came to; nobody else has scored
             cells.resize(cells.size() + 3);
-            cells.push_back(each.advisory->points ? shownCell(formatScore(each.advisory->points)) : ReportCell());
+            cells.push_back(pointsCell(formatPoints(each.advisory->points)));
             cells.resize(cells.size() + 2);
             cells.push_back(starsPaperCell(each.advisory->stars));
         } else {
@@ -236,7 +211,7 @@ Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, c
     report.signature = {{QStringLiteral("NGƯỜI ĐÁNH GIÁ"), QStringLiteral("(Ký, ghi rõ họ tên)")},
                         member ? member->name : QString()};
     if (!result) return report;
-    const DossierNames names = namesOf(round, *result->application);
+    const DossierNames names = namesOnPaper(round, *result->application);
     const Product* product = round.source.snapshot.product(result->application->product);
     const Subject* subject = product ? round.source.snapshot.subject(product->subject) : nullptr;
     const auto orDots = [&](const QString& text) { return text.isEmpty() ? dots : text; };

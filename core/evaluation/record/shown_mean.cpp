@@ -73,6 +73,11 @@ QString formatMean(const Mean& mean)
     return withComma(rounded(mean, decimals), decimals);
 }
 
+QString formatPoints(std::optional<int> thousandths)
+{
+    return thousandths ? formatMean({*thousandths, 1000}) : QString();
+}
+
 ShownMeans shownMeans(const Verdict& verdict)
 {
     const int decimals = decimalsFor(verdict.total);

@@ -2,11 +2,15 @@
 
 #include "core/evaluation/verdict.h"
 
+#include <optional>
+
 namespace ocop {
 
 /// The one way a mean is shown: two decimals with a comma, half up ("69,96"). Where that would say a whole number that
 /// was not reached it has as many decimals as it takes: 69,996 is never 70,00.
 QString formatMean(const Mean& mean);
+/// Points in thousandths the same way: "62,00" under "61,25"; nothing without points.
+QString formatPoints(std::optional<int> thousandths);
 
 /// A verdict's means as they are shown beside each other: the parts add up to the total.
 struct ShownMeans

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/council_head.h"
 #include "core/reports/report_parts.h"
@@ -42,7 +43,7 @@ QString dossierKindOnPaper(Origin kind)
 QString proposalOnPaper(const AdvisoryReport& report)
 {
     QStringList parts;
-    if (report.points) parts << QStringLiteral("%1 điểm").arg(formatScore(report.points));
+    if (report.points) parts << QStringLiteral("%1 điểm").arg(formatPoints(report.points));
     if (report.stars)
         parts << (*report.stars >= 3 ? QStringLiteral("đề nghị %1 sao").arg(*report.stars)
                                      : QStringLiteral("đề nghị không công nhận"));

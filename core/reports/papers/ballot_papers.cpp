@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/certification/renewal.h"
 #include "core/evaluation/ballots/ballot_acts.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/council_head.h"
 #include "core/reports/papers/round_record.h"
@@ -13,19 +14,6 @@
 
 namespace ocop {
 namespace {
-
-struct BallotNames
-{
-    QString product;
-    QString subject;
-};
-
-BallotNames ballotNames(const RoundPaperSource& round, const ApplicationResult& result)
-{
-    const Product* product = round.source.snapshot.product(result.application->product);
-    const Subject* subject = product ? round.source.snapshot.subject(product->subject) : nullptr;
-    return {product ? product->name : QString(), subject ? subject->name : QString()};
-}
 
 QString starsAsked(const ApplicationResult& result)
 {
@@ -85,24 +73,23 @@ ReportTable recordTable(const RoundPaperSource& round)
     table.sheetName = QStringLiteral("Kiểm phiếu");
     const QString proposal = QStringLiteral("Tổ tư vấn đề nghị");
     const QString ballots = QStringLiteral("Số phiếu");
-    table.columns = {numberColumn(),
-                     textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
-                     textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 3.5),
-                     textColumn(QStringLiteral("held"), {QStringLiteral("Hạng hiện có")}, 1.8),
-                     textColumn(QStringLiteral("points"), {proposal, QStringLiteral("Điểm")}, 0.8),
-                     textColumn(QStringLiteral("asked"), {proposal, QStringLiteral("Hạng")}, 1.2),
-                     ballotCount("sent", {ballots, QStringLiteral("Gửi đi")}),
-                     ballotCount("returned", {ballots, QStringLiteral("Thu về")}),
-                     ballotCount("agree", {ballots, QStringLiteral("Đồng ý")}),
-                     ballotCount("disagree", {ballots, QStringLiteral("Không đồng ý")}),
-                     ballotCount("other", {ballots, QStringLiteral("Ý kiến khác")}),
-                     ballotCount("blank", {ballots, QStringLiteral("Không ghi")}),
-                     textColumn(QStringLiteral("outcome"), {QStringLiteral("Kết quả")}, 3)};
+    table.columns = dossierColumnsOnPaper();
+    table.columns.insert(table.columns.end(),
+                         {textColumn(QStringLiteral("held"), {QStringLiteral("Hạng hiện có")}, 1.8),
+                          pointsColumn(QStringLiteral("points"), {proposal, QStringLiteral("Điểm")}),
+                          textColumn(QStringLiteral("asked"), {proposal, QStringLiteral("Hạng")}, 1.2),
+                          ballotCount("sent", {ballots, QStringLiteral("Gửi đi")}),
+                          ballotCount("returned", {ballots, QStringLiteral("Thu về")}),
+                          ballotCount("agree", {ballots, QStringLiteral("Đồng ý")}),
+                          ballotCount("disagree", {ballots, QStringLiteral("Không đồng ý")}),
+                          ballotCount("other", {ballots, QStringLiteral("Ý kiến khác")}),
+                          ballotCount("blank", {ballots, QStringLiteral("Không ghi")}),
+                          textColumn(QStringLiteral("outcome"), {QStringLiteral("Kết quả")}, 3)});
     for (const ApplicationResult& each : round.results.results()) {
-        const BallotNames names = ballotNames(round, each);
+        const DossierNames names = namesOnPaper(round, *each.application);
         const BallotCount count = each.ballot.value_or(BallotCount());
         table.addRow({names.product, names.subject, starsHeld(round, each),
-                      each.advisory ? formatScore(each.advisory->points) : QString(), starsAsked(each),
+                      pointsCell(formatPoints(each.advisory ? each.advisory->points : std::nullopt)), starsAsked(each),
                       qint64(count.asked), qint64(count.returned), qint64(count.agree), qint64(count.disagree),
                       qint64(count.other), qint64(count.blank), ballotOutcomeOnPaper(round, each)});
     }
@@ -126,7 +113,7 @@ ReportTable answersTable(const RoundPaperSource& round)
         members.push_back(&each);
     }
     for (const ApplicationResult& each : round.results.results()) {
-        std::vector<ReportCell> cells{ballotNames(round, each).product};
+        std::vector<ReportCell> cells{namesOnPaper(round, *each.application).product};
         for (const CouncilMember* member : members) {
             const Ballot* ballot = ballotOf(each.ballots, member->id);
             cells.push_back(isApart(each, member->id) ? QStringLiteral("không tham gia")
@@ -157,7 +144,7 @@ void noteOpinions(const RoundPaperSource& round, QStringList& notes)
             if (!ballot || ballot->answer == BallotAnswer::Agrees || isApart(each, member.id)) continue;
             const QString reason = ballot->reason.simplified();
             notes << QStringLiteral("Sản phẩm %1: %2 %3%4.")
-                         .arg(ballotNames(round, each).product, member.name,
+                         .arg(namesOnPaper(round, *each.application).product, member.name,
                               (ballot->answer == BallotAnswer::Other ? QStringLiteral("có ") : QString()) +
                                   answerOnPaper(ballot->answer),
                               reason.isEmpty() ? QString() : QStringLiteral(", lý do: ") + reason);
@@ -314,9 +301,9 @@ Report makeBallotForm(const RoundPaperSource& round, const CouncilMember* member
     const QString empty = QStringLiteral("☐");
     for (const ApplicationResult& each : round.results.results()) {
         if (member && isApart(each, member->id)) continue;
-        const BallotNames names = ballotNames(round, each);
+        const DossierNames names = namesOnPaper(round, *each.application);
         const AdvisoryReport found = each.advisory ? *each.advisory : AdvisoryReport();
-        const QString points = found.points ? QStringLiteral(" (%1 điểm)").arg(formatScore(found.points)) : QString();
+        const QString points = found.points ? QStringLiteral(" (%1 điểm)").arg(formatPoints(found.points)) : QString();
         table.addRow({names.product + QStringLiteral("\n") + names.subject, starsHeld(round, each),
                       found.changes.isEmpty() ? QStringLiteral("không") : found.changes, found.conclusion,
                       starsAsked(each) + points, empty, empty, empty, ReportCell()});

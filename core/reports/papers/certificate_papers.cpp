@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
 
@@ -68,7 +69,7 @@ ReportTable annexTable(const ReportSource& source, const std::vector<const Certi
                      textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
                      textColumn(QStringLiteral("address"), {QStringLiteral("Địa chỉ")}, 4),
                      fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
-                     fixedColumn(QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal),
+                     pointsColumn(QStringLiteral("score"), {QStringLiteral("Điểm")}),
                      textColumn(QStringLiteral("number"), {QStringLiteral("Số Giấy chứng nhận")}, 1.4),
                      fixedColumn(QStringLiteral("from"), {QStringLiteral("Hiệu lực từ")}, ColumnKind::Date),
                      fixedColumn(QStringLiteral("until"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date)};
@@ -78,7 +79,7 @@ ReportTable annexTable(const ReportSource& source, const std::vector<const Certi
         table.addRow({printedOr(each->printedProduct, product ? product->name : QString()),
                       printedOr(each->printedSubject, subject ? subject->name : QString()),
                       subject && subject->unit ? source.units.describe(subject->unit, day) : QString(),
-                      qint64(each->stars), each->score ? ReportCell(*each->score / 1000.0) : ReportCell(), each->number,
+                      qint64(each->stars), pointsCell(formatPoints(each->score)), each->number,
                       dayCell(each->effectiveFrom), dayCell(each->lastValidDay)});
     }
     return table;

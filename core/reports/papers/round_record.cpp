@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/evaluation/scoring.h"
 #include "core/recognition/failed_upgrade.h"
+#include "core/reports/report_parts.h"
 
 #include <algorithm>
 
@@ -12,8 +13,7 @@ namespace {
 QString productOnPaper(const RoundPaperSource& round, ApplicationId id)
 {
     const ApplicationResult* result = round.results.find(id);
-    const Product* product = result ? round.source.snapshot.product(result->application->product) : nullptr;
-    return product ? product->name : QString();
+    return result ? namesOnPaper(round, *result->application).product : QString();
 }
 
 void noteSubstitutes(const RoundPaperSource& round, QStringList& notes)
@@ -35,14 +35,30 @@ void noteSubstitutes(const RoundPaperSource& round, QStringList& notes)
     }
 }
 
+/// How a product is decided whose chair takes no part in it.
+QString withoutChair(const RoundPaperSource& round, const ApplicationResult& result)
+{
+    const QString product = productOnPaper(round, result.application->id);
+    if (round.results.round().isBallot())
+        return QStringLiteral("Sản phẩm %1: Chủ tịch Hội đồng không cho ý kiến; các thành viên còn lại quyết định.")
+            .arg(product);
+    const CouncilMember* presiding = round.results.presidingOver(result);
+    return presiding ? QStringLiteral("Sản phẩm %1: %2 chủ trì thay Chủ tịch Hội đồng.").arg(product, presiding->name)
+                     : QStringLiteral("Sản phẩm %1: các thành viên còn lại cử người chủ trì thay Chủ tịch Hội đồng.")
+                           .arg(product);
+}
+
 void noteExclusions(const RoundPaperSource& round, QStringList& notes)
 {
-    for (const ApplicationResult& result : round.results.results())
+    for (const ApplicationResult& result : round.results.results()) {
         for (const MemberSheet& sheet : result.sheets)
             if (sheet.excluded)
                 notes << QStringLiteral("%1 không tham gia đánh giá sản phẩm %2: %3.")
                              .arg(sheet.member->name, productOnPaper(round, result.application->id),
                                   sheet.excluded->reason);
+        const Quorum quorum = round.results.quorumFor(result);
+        if (quorum.chairApart && !quorum.hasChair) notes << withoutChair(round, result);
+    }
 }
 
 QString totalOnSlip(const QString& points)
@@ -80,6 +96,19 @@ void noteSlips(const RoundPaperSource& round, QStringList& notes)
 }
 
 } // namespace
+
+DossierNames namesOnPaper(const RoundPaperSource& round, const Application& application)
+{
+    const Product* product = round.source.snapshot.product(application.product);
+    const Subject* subject = product ? round.source.snapshot.subject(product->subject) : nullptr;
+    return {product ? product->name : QString(), subject ? subject->name : QString()};
+}
+
+std::vector<ReportColumn> dossierColumnsOnPaper()
+{
+    return {numberColumn(), textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
+            textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 3.5)};
+}
 
 QString failedUpgradeOnPaper(const RoundPaperSource& round, const Application& application)
 {

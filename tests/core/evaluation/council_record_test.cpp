@@ -200,6 +200,49 @@ TEST_CASE("a member with an interest takes no part in one product", "[council-re
     }) == QLatin1String("score_sheet")); // has signed
 }
 
+TEST_CASE("a chair with an interest leaves the product to the rest of the council", "[council-record]")
+{
+    RecordDesk desk;
+    const auto members = desk.voting();
+    desk.build.everybodyCame(desk.round.id);
+    desk.scoreAll(1);
+    for (size_t i = 1; i < 5; ++i) desk.build.score(desk.dossiers[0].id, members[i].id, bestBut({}));
+    CHECK(desk.refusal([&](WriteAct& act) {
+                  setExclusion(desk.stores(), act, desk.dossiers[0].id, members[0].id,
+                               QStringLiteral("anh ruột là chủ hộ"));
+              })
+              .isEmpty());
+    {
+        const RoundNow now = desk.now();
+        const Quorum quorum = now->quorumFor(now.of(desk.dossiers[0].id));
+        CHECK(quorum.members == 4);
+        CHECK(quorum.present == 4);
+        CHECK(quorum.chairApart);
+        CHECK(quorum.reached());
+        CHECK_FALSE(now->quorumFor(now.of(desk.dossiers[1].id)).chairApart);
+    }
+    CHECK_FALSE(hasErrors(desk.check(0, 4)));
+    CHECK(desk.papers().contains(
+        QStringLiteral("Sản phẩm Sản phẩm 1: các thành viên còn lại cử người chủ trì thay Chủ tịch Hội đồng.")));
+    desk.build.act([&](WriteAct& act) {
+        CouncilMember vice = *desk.stores().members.find(desk.now()->members()[2].id);
+        vice.role = MemberRole::ViceChair;
+        desk.stores().members.save(act, vice);
+    });
+    CHECK(desk.papers().contains(QStringLiteral("Sản phẩm Sản phẩm 1: Thành viên 3 chủ trì thay Chủ tịch Hội đồng.")));
+    // The chair away from the whole meeting is another matter, and so is half of the rest.
+    const auto goes = [&](size_t i) {
+        const RoundNow now = desk.now();
+        desk.build.act([&](WriteAct& act) { setAttendance(desk.stores(), act, now.results, {members[i].id}, false); });
+    };
+    goes(0);
+    CHECK(says(desk.check(1, 4), "decidedWithoutQuorum", Severity::Error));
+    CHECK_FALSE(hasErrors(desk.check(0, 4)));
+    goes(1);
+    goes(2);
+    CHECK(says(desk.check(0, 4), "decidedWithoutQuorum", Severity::Error));
+}
+
 TEST_CASE("a signed sheet is opened with a reason and leaves its first points", "[council-record]")
 {
     RecordDesk desk;

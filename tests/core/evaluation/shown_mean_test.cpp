@@ -38,6 +38,10 @@ TEST_CASE("a mean is never shown as the band it did not reach", "[rounds]")
     CHECK(formatMean({70, 1}) == QLatin1String("70,00"));
     CHECK(formatMean({900049, 10000}) == QLatin1String("90,00"));
     CHECK(formatMean({0, 9}) == QLatin1String("0,00"));
+    CHECK(formatPoints(62000) == QLatin1String("62,00")); // under 61,25
+    CHECK(formatPoints(61625) == QLatin1String("61,63")); // as its mean
+    CHECK(formatPoints(69996) == QLatin1String("69,996"));
+    CHECK(formatPoints(std::nullopt).isEmpty());
 }
 
 } // namespace ocop::test

@@ -52,9 +52,9 @@ TEST_CASE("Papers: a ballot's record counts the answers and says who wrote what"
         paperOf(file, made.round.id, [](const RoundPaperSource& paper) { return makeBallotRecord(paper); });
     for (const char* said :
          {"ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG\nHỘI ĐỒNG OCOP TỈNH", "Căn cứ điểm d khoản 6 Điều 7",
-          "3 sao, đến 29/12/2026|66,5|3 sao|5|5|4|1|0|0|Đồng ý công nhận lại 3 sao",
-          "66,5|3 sao|5|5|2|2|1|0|Ý kiến khác nhau, phải họp Hội đồng",
-          "66,5|3 sao|4|0|0|0|0|0|Không đủ phiếu, phải họp Hội đồng",
+          "3 sao, đến 29/12/2026|66,50|3 sao|5|5|4|1|0|0|Đồng ý công nhận lại 3 sao",
+          "66,50|3 sao|5|5|2|2|1|0|Ý kiến khác nhau, phải họp Hội đồng",
+          "66,50|3 sao|4|0|0|0|0|0|Không đủ phiếu, phải họp Hội đồng",
           "Kết quả: 1 sản phẩm được Hội đồng đồng ý theo đề nghị của Tổ tư vấn, 2 sản phẩm phải đưa ra họp Hội đồng",
           "Sản phẩm Sản phẩm 1: Thành viên 5 không đồng ý, lý do: thiếu phiếu kiểm nghiệm.",
           "Thành viên 5 không tham gia đánh giá sản phẩm Sản phẩm 3: có góp vốn.",
@@ -71,7 +71,7 @@ TEST_CASE("Papers: a ballot's record counts the answers and says who wrote what"
     });
     CHECK(form.contains(QStringLiteral("Ông (Bà) Thành viên 5, Phó Giám đốc, Sở số 5")));
     CHECK(form.contains(QStringLiteral("Sản phẩm 1\nHTX Sản phẩm 1|3 sao, đến 29/12/2026|đổi nhãn|"
-                                       "Đủ điều kiện công nhận lại|3 sao (66,5 điểm)|☐|☐|☐|")));
+                                       "Đủ điều kiện công nhận lại|3 sao (66,50 điểm)|☐|☐|☐|")));
     CHECK_FALSE(form.contains(QStringLiteral("Sản phẩm 3"))); // takes no part in it
     CHECK(form.contains(QStringLiteral("20/09/2026")));
 }
@@ -112,7 +112,7 @@ TEST_CASE("Papers: the advisory team's report stands beside the commune's", "[ba
          {"Báo cáo|Số 107/BC-UBND ngày 10/08/2026", "Đạt. nguyên liệu trồng tại xã",
           "Sử dụng lao động địa phương|Không đạt", "UBND cấp xã đề nghị|đề nghị công nhận lại", "|màu đều, vị đậm",
           "Kiểm tra thực tế|Ngày 20/08/2026; thành phần: Võ Thị Giang. Cơ sở sạch",
-          "Kiểm nghiệm bổ sung|Phiếu kiểm nghiệm 12/KN: đạt", "Điểm, hạng|66,5 điểm, đề nghị 3 sao", "Lê Văn Tư"}) {
+          "Kiểm nghiệm bổ sung|Phiếu kiểm nghiệm 12/KN: đạt", "Điểm, hạng|66,50 điểm, đề nghị 3 sao", "Lê Văn Tư"}) {
         INFO(said);
         CHECK(paper.contains(QString::fromUtf8(said)));
     }
