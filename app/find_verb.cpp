@@ -36,7 +36,7 @@ int findVerb(Terminal& terminal)
     terminal.line.expectNoMore();
     const auto book = terminal.open();
     const Snapshot snapshot = Snapshot::load(*book, terminal.today());
-    const std::vector<Hit> hits = SearchIndex(snapshot, book->units()).find(text, 1000);
+    const std::vector<Hit> hits = SearchIndex(snapshot, book->units(), terminal.today()).find(text, 1000);
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
         for (const Hit& hit : hits) array.append(hitJson(hit));

@@ -80,7 +80,7 @@ const std::vector<WorkItem>& DayFacts::workItems() const
 const SearchIndex& DayFacts::searchIndex() const
 {
     if (!m_searchIndex)
-        m_searchIndex = std::make_shared<const SearchIndex>(*m_snapshot, m_book->units());
+        m_searchIndex = std::make_shared<const SearchIndex>(*m_snapshot, m_book->units(), m_asOf);
     else if (!m_notInIndex.isEmpty())
         m_searchIndex = std::make_shared<const SearchIndex>(*m_searchIndex, *m_snapshot, m_book->units(), m_notInIndex);
     m_notInIndex = {};

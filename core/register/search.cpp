@@ -26,7 +26,7 @@ std::pair<HitKind, qint64> placeOf(const Hit& hit) { return {hit.kind, hit.id}; 
 
 } // namespace
 
-SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units)
+SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units, QDate day) : m_day(day)
 {
     for (const Product& each : snapshot.products()) add(snapshot, each);
     for (const Subject& each : snapshot.subjects()) add(snapshot, each, units);
@@ -37,6 +37,7 @@ SearchIndex::SearchIndex(const Snapshot& snapshot, const Units& units)
 
 SearchIndex::SearchIndex(const SearchIndex& before, const Snapshot& snapshot, const Units& units,
                          const Touched& touched)
+    : m_day(before.m_day)
 {
     const auto table = [](HitKind kind) {
         return QLatin1String(kind == HitKind::Product   ? Product::table
@@ -96,7 +97,7 @@ void SearchIndex::add(const Snapshot& snapshot, const Product& product)
 void SearchIndex::add(const Snapshot& snapshot, const Subject& subject, const Units& units)
 {
     const auto versions = snapshot.versionsOf(subject.id);
-    add(HitKind::Subject, subject.id.value, subject.name, units.describe(subject.unit),
+    add(HitKind::Subject, subject.id.value, subject.name, units.describe(subject.unit, m_day),
         {subject.code, subject.taxCode, subject.phone, subject.representative},
         versions.empty() ? QStringList() : otherNamesOf(subject, snapshot.subjectOn(subject.id, {}).name, versions));
 }

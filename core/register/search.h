@@ -22,7 +22,8 @@ class SearchIndex
 {
 public:
     SearchIndex() = default;
-    SearchIndex(const Snapshot& snapshot, const Units& units);
+    /// Places are called as on the day; without one as they are stored.
+    SearchIndex(const Snapshot& snapshot, const Units& units, QDate day = {});
     /// The same after acts: only what they touched is taken up anew. `snapshot` is the one after them.
     SearchIndex(const SearchIndex& before, const Snapshot& snapshot, const Units& units, const Touched& touched);
 
@@ -48,6 +49,7 @@ private:
     void sortByTitle();
     void layOutTexts();
 
+    QDate m_day;
     std::vector<Entry> m_entries; ///< in Vietnamese order of the titles
     QByteArray m_text; ///< all folded texts in a row: one pass finds where a word is at all
 };

@@ -98,7 +98,7 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
         if (const Unit* unit = source.units.find(letter.unit)) {
             const QString type = unit->type.toLower();
             letter.recipient = QStringLiteral("Ủy ban nhân dân %1 %2").arg(type, unit->name);
-            letter.address = source.units.describe(letter.unit);
+            letter.address = source.units.describe(letter.unit, paperDay(source, order));
         }
         break;
     case LetterKind::Public: letter.recipient = QStringLiteral("Thông báo công khai"); break;

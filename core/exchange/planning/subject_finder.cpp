@@ -152,7 +152,7 @@ ImportCandidate SubjectFinder::candidate(Handle handle) const
         record.id = one.id.value;
     else
         record.planned = plannedKey(one);
-    return {record, one.name, m_units.describe(one.unit)};
+    return {record, one.name, m_units.describe(one.unit, m_asOf)};
 }
 
 /// The question, or what a person answered it by.
@@ -203,7 +203,7 @@ SubjectFinder::Meaning SubjectFinder::find(const Subject& wanted) const
         meaning.findings.push_back({Severity::Warning,
                                     codeOf(ListField::Subject),
                                     QStringLiteral("import.subjectElsewhere"),
-                                    {wanted.name, m_units.describe(of(named->front()).unit)}});
+                                    {wanted.name, m_units.describe(of(named->front()).unit, m_asOf)}});
     return meaning;
 }
 

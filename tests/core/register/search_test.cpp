@@ -36,3 +36,23 @@ TEST_CASE("hits of one rank stand in Vietnamese order, and only so many are give
     for (const Hit& hit : SearchIndex(snapshot, book->units()).find(QStringLiteral("tra"), 3)) titles << hit.title;
     CHECK(titles == QStringList{QStringLiteral("Trà an"), QStringLiteral("Trà đặc"), QStringLiteral("Trà đen 2")});
 }
+
+TEST_CASE("the second line of a hit is the place of the day")
+{
+    TempRegister book;
+    Subject maker = book.addSubject(QStringLiteral("HTX Sao Mai"));
+    const auto found =
+        book->units().match(QStringLiteral("An Mỹ"), UnitLevel::Commune, QDate(2024, 12, 31), QStringLiteral("Tam Kỳ"));
+    REQUIRE(found.size() == 1);
+    WriteAct act(book->database(), ocop::test::testAct());
+    maker.unit = found.front()->id;
+    book->subjects().save(act, maker);
+    act.commit();
+    const Snapshot snapshot = Snapshot::load(*book);
+    const auto detail = [&](QDate day) {
+        return SearchIndex(snapshot, book->units(), day).find(QStringLiteral("sao mai")).front().detail;
+    };
+    CHECK(detail(QDate(2025, 6, 30)).endsWith(QStringLiteral(", thành phố Tam Kỳ")));
+    CHECK_FALSE(detail(QDate(2025, 7, 1)).contains(QStringLiteral("thành phố")));
+    CHECK(detail(QDate(2025, 7, 1)).startsWith(QStringLiteral("phường ")));
+}
