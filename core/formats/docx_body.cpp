@@ -39,6 +39,11 @@ DocxBody::DocxBody()
                          QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
     m_xml.writeAttribute(QStringLiteral("xmlns:r"),
                          QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
+    for (const auto& [prefix, space] : {std::pair{"wp", "drawingml/2006/wordprocessingDrawing"},
+                                        {"a", "drawingml/2006/main"},
+                                        {"pic", "drawingml/2006/picture"}})
+        m_xml.writeAttribute(QStringLiteral("xmlns:") + QLatin1String(prefix),
+                             QStringLiteral("http://schemas.openxmlformats.org/") + QLatin1String(space));
     m_xml.writeStartElement(QStringLiteral("w:body"));
 }
 
@@ -95,6 +100,64 @@ void DocxBody::paragraph(const QString& text, const DocxStyle& style)
     m_xml.writeEndElement();
     run(text, style);
     m_xml.writeEndElement();
+}
+
+void DocxBody::picture(int number, int width, int height)
+{
+    constexpr qint64 emus = 635; // of a twip
+    const QString name = QStringLiteral("Ảnh %1").arg(number);
+    const auto start = [&](const char* element) { m_xml.writeStartElement(QLatin1String(element)); };
+    const auto attribute = [&](const char* key, const QString& text) {
+        m_xml.writeAttribute(QLatin1String(key), text);
+    };
+    const auto size = [&](const char* element) {
+        m_xml.writeEmptyElement(QLatin1String(element));
+        attribute("cx", QString::number(width * emus));
+        attribute("cy", QString::number(height * emus));
+    };
+    const auto named = [&](const char* element) {
+        m_xml.writeEmptyElement(QLatin1String(element));
+        attribute("id", QString::number(number));
+        attribute("name", name);
+    };
+    const auto end = [&](int elements) {
+        for (; elements > 0; --elements) m_xml.writeEndElement();
+    };
+    start("w:p");
+    start("w:pPr");
+    m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
+    value("w:jc", docxAlignment(DocxAlign::Centre));
+    end(1);
+    start("w:r");
+    start("w:drawing");
+    start("wp:inline");
+    size("wp:extent");
+    named("wp:docPr");
+    start("a:graphic");
+    start("a:graphicData");
+    attribute("uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture"));
+    start("pic:pic");
+    start("pic:nvPicPr");
+    named("pic:cNvPr");
+    m_xml.writeEmptyElement(QStringLiteral("pic:cNvPicPr"));
+    end(1);
+    start("pic:blipFill");
+    m_xml.writeEmptyElement(QStringLiteral("a:blip"));
+    attribute("r:embed", docxids::picture(number));
+    start("a:stretch");
+    m_xml.writeEmptyElement(QStringLiteral("a:fillRect"));
+    end(2);
+    start("pic:spPr");
+    start("a:xfrm");
+    m_xml.writeEmptyElement(QStringLiteral("a:off"));
+    attribute("x", QStringLiteral("0"));
+    attribute("y", QStringLiteral("0"));
+    size("a:ext");
+    end(1);
+    start("a:prstGeom");
+    attribute("prst", QStringLiteral("rect"));
+    m_xml.writeEmptyElement(QStringLiteral("a:avLst"));
+    end(9); // as far as the paragraph
 }
 
 void DocxBody::beginTable(const std::vector<int>& widths, bool ruled)

@@ -48,6 +48,8 @@ inline constexpr const char* styles = "rId1";
 inline constexpr const char* header = "rId2";
 inline constexpr const char* firstHeader = "rId3";
 inline constexpr const char* footer = "rId4";
+/// Of the picture with this number, from 1.
+inline QString picture(int number) { return QStringLiteral("rId%1").arg(100 + number); }
 } // namespace docxids
 
 /// Twips of so many millimetres.
@@ -61,6 +63,8 @@ public:
     DocxBody();
 
     void paragraph(const QString& text, const DocxStyle& style);
+    /// The picture of the file with this number, from 1, in a paragraph of its own; twips.
+    void picture(int number, int width, int height);
 
     /// A table of columns so wide (twips). Ruled: thin lines around every cell; else no lines and no room at the sides.
     void beginTable(const std::vector<int>& widths, bool ruled);

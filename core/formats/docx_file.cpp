@@ -140,7 +140,7 @@ struct DocxRelation
 {
     QString id;
     const char* type;
-    const char* target;
+    QString target;
 };
 
 QByteArray docxRelations(const std::vector<DocxRelation>& relations)
@@ -152,7 +152,7 @@ QByteArray docxRelations(const std::vector<DocxRelation>& relations)
                             xml.writeEmptyElement(QStringLiteral("Relationship"));
                             xml.writeAttribute(QStringLiteral("Id"), each.id);
                             xml.writeAttribute(QStringLiteral("Type"), docxOffice + u'/' + QLatin1String(each.type));
-                            xml.writeAttribute(QStringLiteral("Target"), QLatin1String(each.target));
+                            xml.writeAttribute(QStringLiteral("Target"), each.target);
                         }
                     });
 }
@@ -170,6 +170,7 @@ QByteArray docxTypes()
             add("Default", "Extension", QStringLiteral("rels"),
                 QStringLiteral("application/vnd.openxmlformats-package.relationships+xml"));
             add("Default", "Extension", QStringLiteral("xml"), QStringLiteral("application/xml"));
+            add("Default", "Extension", QStringLiteral("jpeg"), QStringLiteral("image/jpeg"));
             const auto part = [&](const char* name, const char* type) {
                 add("Override", "PartName", QStringLiteral("/word/") + QLatin1String(name),
                     docxWord + QLatin1String(type) + QStringLiteral("+xml"));
@@ -186,19 +187,29 @@ QByteArray docxTypes()
 
 QByteArray docxOf(const DocxFile& file)
 {
-    return zipped({{QStringLiteral("[Content_Types].xml"), docxTypes()},
-                   {QStringLiteral("_rels/.rels"),
-                    docxRelations({{QStringLiteral("rId1"), "officeDocument", "word/document.xml"}})},
-                   {QStringLiteral("word/_rels/document.xml.rels"),
-                    docxRelations({{QLatin1String(docxids::styles), "styles", "styles.xml"},
-                                   {QLatin1String(docxids::header), "header", "header1.xml"},
-                                   {QLatin1String(docxids::firstHeader), "header", "header2.xml"},
-                                   {QLatin1String(docxids::footer), "footer", "footer1.xml"}})},
-                   {QStringLiteral("word/document.xml"), file.body},
-                   {QStringLiteral("word/styles.xml"), docxStyles()},
-                   {QStringLiteral("word/header1.xml"), docxHeader(true, file.headLine)},
-                   {QStringLiteral("word/header2.xml"), docxHeader(false, file.headLine)},
-                   {QStringLiteral("word/footer1.xml"), docxFooter(file.footLine)}});
+    std::vector<DocxRelation> relations{{QLatin1String(docxids::styles), "styles", QStringLiteral("styles.xml")},
+                                        {QLatin1String(docxids::header), "header", QStringLiteral("header1.xml")},
+                                        {QLatin1String(docxids::firstHeader), "header", QStringLiteral("header2.xml")},
+                                        {QLatin1String(docxids::footer), "footer", QStringLiteral("footer1.xml")}};
+    std::vector<ZipEntry> pictures;
+    for (const QByteArray& each : file.pictures) {
+        const int number = int(pictures.size()) + 1;
+        const QString target = QStringLiteral("media/image%1.jpeg").arg(number);
+        relations.push_back({docxids::picture(number), "image", target});
+        pictures.push_back({QStringLiteral("word/") + target, each});
+    }
+    std::vector<ZipEntry> parts{
+        {QStringLiteral("[Content_Types].xml"), docxTypes()},
+        {QStringLiteral("_rels/.rels"),
+         docxRelations({{QStringLiteral("rId1"), "officeDocument", QStringLiteral("word/document.xml")}})},
+        {QStringLiteral("word/_rels/document.xml.rels"), docxRelations(relations)},
+        {QStringLiteral("word/document.xml"), file.body},
+        {QStringLiteral("word/styles.xml"), docxStyles()},
+        {QStringLiteral("word/header1.xml"), docxHeader(true, file.headLine)},
+        {QStringLiteral("word/header2.xml"), docxHeader(false, file.headLine)},
+        {QStringLiteral("word/footer1.xml"), docxFooter(file.footLine)}};
+    parts.insert(parts.end(), pictures.begin(), pictures.end());
+    return zipped(parts);
 }
 
 } // namespace ocop

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace ocop {
 
@@ -12,6 +13,7 @@ struct DocxFile
 {
     QByteArray body; ///< from DocxBody::finish()
     QString headLine; ///< at the right of every page's head; may be empty
+    std::vector<QByteArray> pictures = {}; ///< JPEG, by the numbers the body gives them
     std::optional<QString> footLine; ///< at the foot of every page, before "Trang 1/2"; none: an empty foot
 };
 

@@ -102,6 +102,19 @@ struct ReportCard
     bool operator==(const ReportCard&) const = default;
 };
 
+/// A photograph under the tables of a paper, two beside each other.
+struct ReportPicture
+{
+    QString caption;
+    QByteArray jpeg; ///< upright, and no larger than it is printed
+    int width = 0; ///< pixels
+    int height = 0;
+
+    bool operator==(const ReportPicture&) const = default;
+};
+
+inline constexpr double reportPictureHeight = 62; ///< mm, at most; its width is half of the page's
+
 /// The upper part of the first page (NĐ 30/2020 Phụ lục I, boxes 1–4). All of it comes from the settings.
 struct OfficeHeader
 {
@@ -140,6 +153,8 @@ struct Report
     std::vector<ReportTable> tables;
     bool isCatalogue = false; ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
     std::vector<ReportCard> cards;
+    QString picturesTitle;
+    std::vector<ReportPicture> pictures; ///< behind the tables; a workbook leaves them out
     QStringList closing; ///< paragraphs behind the tables, before the signature
     QStringList notes;
     SignatureBlock leftSignature; ///< stands where nơi nhận would; minutes are signed by two

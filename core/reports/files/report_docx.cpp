@@ -4,6 +4,8 @@
 #include "core/formats/whole_file.h"
 #include "core/reports/files/docx_table.h"
 
+#include <QSize>
+
 #include <algorithm>
 #include <functional>
 
@@ -26,6 +28,7 @@ private:
     /// Without their pictures and codes: people put their own into Word.
     void writeCards();
     void writeTables();
+    void writePictures();
     void writeTail();
     /// With the end of the document.
     QByteArray writeAnnexes();
@@ -43,6 +46,7 @@ QByteArray ReportDocx::write()
         writeFront();
         writeCards();
         writeTables();
+        writePictures();
         if (!m_report.closing.isEmpty()) m_body.paragraph({}, {.points = 4});
         writeText(m_report.closing);
         writeTail();
@@ -64,6 +68,33 @@ void ReportDocx::writeTables()
                              {.points = 11, .italic = true, .align = DocxAlign::Right, .keepNext = true});
         writeDocxTable(m_body, table, m_width);
     }
+}
+
+void ReportDocx::writePictures()
+{
+    if (m_report.pictures.empty()) return;
+    m_body.paragraph(m_report.picturesTitle, {.bold = true, .after = 120, .keepNext = true});
+    const int half = m_width / 2;
+    const QSize room(half - docxTwips(4), docxTwips(reportPictureHeight));
+    m_body.beginTable({half, m_width - half}, false);
+    for (size_t i = 0; i < m_report.pictures.size(); i += 2) {
+        m_body.beginRow(DocxRow::Whole);
+        for (size_t at = i; at < i + 2; ++at) {
+            m_body.beginCell(half);
+            if (at < m_report.pictures.size()) {
+                const ReportPicture& each = m_report.pictures[at];
+                const QSize size = QSize(each.width, each.height).scaled(room, Qt::KeepAspectRatio);
+                m_body.picture(int(at) + 1, size.width(), size.height());
+                m_body.paragraph(each.caption,
+                                 {.points = 11, .italic = true, .align = DocxAlign::Centre, .after = 120});
+            } else {
+                m_body.paragraph({}, {});
+            }
+            m_body.endCell();
+        }
+        m_body.endRow();
+    }
+    m_body.endTable();
 }
 
 void ReportDocx::writeCards()
@@ -232,8 +263,10 @@ std::optional<QString> footLine(const Report& report)
 
 QByteArray reportAsDocx(const Report& report)
 {
-    return docxOf(
-        {ReportDocx(report).write(), report.sample ? QStringLiteral("DỮ LIỆU MẪU") : QString(), footLine(report)});
+    std::vector<QByteArray> pictures;
+    for (const ReportPicture& each : report.pictures) pictures.push_back(each.jpeg);
+    return docxOf({ReportDocx(report).write(), report.sample ? QStringLiteral("DỮ LIỆU MẪU") : QString(),
+                   std::move(pictures), footLine(report)});
 }
 
 void writeDocx(const Report& report, const QString& path) { writeWholeFile(path, reportAsDocx(report)); }

@@ -104,4 +104,25 @@ TEST_CASE("Word: the same report gives the same bytes", "[docx]")
     CHECK(reportAsDocx(productList(12)) == reportAsDocx(productList(12)));
 }
 
+TEST_CASE("Word: photographs stand two beside each other under the tables", "[docx]")
+{
+    Report report = productList(2);
+    report.picturesTitle = QStringLiteral("ẢNH MẪU");
+    for (const char* name : {"mặt trước", "mặt sau", "nhãn"})
+        report.pictures.push_back({QString::fromUtf8(name), QByteArray("jpeg of ") + name, 1200, 900});
+    const QByteArray body = bodyOf(report);
+    CHECK(body.indexOf("ẢNH MẪU") > body.lastIndexOf("w:tblHeader"));
+    CHECK(body.count("<pic:pic>") == 3);
+    CHECK(rowsOf(body).contains(QStringLiteral("mặt trước|mặt sau")));
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("a.docx"));
+    writeDocx(report, path);
+    CHECK(zipPart(path, QStringLiteral("word/media/image3.jpeg")) == QByteArray("jpeg of nhãn"));
+    const QByteArray relations = zipPart(path, QStringLiteral("word/_rels/document.xml.rels"));
+    for (const char* id : {"rId101", "rId102", "rId103"}) {
+        CHECK(relations.count(QByteArray("Id=\"") + id + '"') == 1);
+        CHECK(body.count(QByteArray("r:embed=\"") + id + '"') == 1);
+    }
+}
+
 } // namespace ocop::test
