@@ -54,6 +54,12 @@ QString nameOf(const QJsonObject& image, const QString& entity, qint64 id)
     return image.value(QStringLiteral("name")).toString(fallback);
 }
 
+/// Versions before people had names wrote a mark.
+QString personOf(const QString& stored)
+{
+    return stored == QLatin1String("?") ? QStringLiteral("không rõ tên") : stored;
+}
+
 /// `Row` is a Statement or BulkRows.
 template <class Row>
 Act readAct(const Row& row)
@@ -61,7 +67,7 @@ Act readAct(const Row& row)
     Act act;
     act.id = {row.integer(0)};
     act.info.at = timeOf(row.text(1));
-    act.info.who = row.text(2);
+    act.info.who = personOf(row.text(2));
     act.info.kind = fromCode<ActKind>(row.text(3)).value_or(ActKind::Edit);
     act.info.label = row.text(4);
     act.info.source = row.text(5);

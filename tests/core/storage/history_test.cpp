@@ -200,4 +200,8 @@ TEST_CASE("times of acts are moments, whatever zone they were written in", "[clo
     book->database().run(
         QStringLiteral("insert into act (at, who, kind, label) values ('2026-03-01T04:00:00', 'lan', 'edit', 'x')"));
     CHECK(book->history().latestTime() == QDateTime(QDate(2026, 2, 28), QTime(21, 0), Qt::UTC));
+    // Nor did it know who was at the desk.
+    book->database().run(
+        QStringLiteral("insert into act (at, who, kind, label) values ('2026-03-01T05:00:00', '?', 'edit', 'y')"));
+    CHECK(book->history().acts(1).front().info.who == QStringLiteral("không rõ tên"));
 }
