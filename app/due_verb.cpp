@@ -1,7 +1,7 @@
 #include "app/reminder_facts.h"
 #include "app/verbs.h"
 #include "core/base/dates.h"
-#include "core/reminders/work_list.h"
+#include "core/reminders/decisions_due.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/texts.h"
 
@@ -18,41 +18,77 @@ QString dueDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : Q
 
 QJsonObject productJson(const ProductOnDay& each, const Snapshot& snapshot, const Units& units)
 {
-    const Certificate& certificate = *each.standing.certificate;
-    const Decision* decision = snapshot.decision(certificate.decision);
+    const Certificate* certificate = each.standing.certificate;
+    const Decision* decision = certificate ? snapshot.decision(certificate->decision) : nullptr;
     const Unit* district = units.find(each.district);
     return {{QStringLiteral("product"), each.product->name},
             {QStringLiteral("subject"), each.subject->name},
             {QStringLiteral("district"), district ? district->name : QString()},
-            {QStringLiteral("stars"), certificate.stars},
+            {QStringLiteral("stars"), certificate ? certificate->stars : 0},
             {QStringLiteral("decision"), decision ? decision->number : QString()},
-            {QStringLiteral("lastValidDay"), each.lastDay.toString(Qt::ISODate)},
+            {QStringLiteral("lastValidDay"), dueDay(each.lastDay)},
             {QStringLiteral("daysLeft"), each.standing.daysLeft}};
 }
 
-QJsonObject itemJson(const WorkItem& item, const Snapshot& snapshot, const Units& units, QDate day)
+/// One product somebody has to do something about: its certificate, a decision of the council, or both.
+struct DueProduct
 {
-    const Due& due = item.due;
-    QJsonObject json = productJson(item.product, snapshot, units);
-    json.insert(QStringLiteral("phone"), item.product.subject->phone);
-    json.insert(QStringLiteral("act"), codeOf(due.act));
+    const ProductOnDay* product = nullptr;
+    const WorkItem* item = nullptr; ///< null where nothing is due about the certificate
+    const DecisionDue* decision = nullptr; ///< null where no decision waits
+
+    bool isAsked() const { return decision || (item && item->due.isAsked()); }
+    bool isWaiting() const { return decision || (item && item->isWaiting()); }
+    bool isOverdue(QDate day) const
+    {
+        return (decision && decision->isOverdue()) || (item && item->due.isOverdue(day));
+    }
+};
+
+/// The certificates in their order, then the decisions of products nothing else is due about.
+std::vector<DueProduct> dueProducts(const ReminderFacts& facts, const std::vector<WorkItem>& items,
+                                    const std::vector<DecisionDue>& decisions)
+{
+    std::vector<DueProduct> all;
+    QSet<ProductId> told;
+    const auto waitingOf = [&](ProductId id) {
+        const DecisionDue* decision = decisionOf(decisions, id);
+        return decision && decision->isWaiting() ? decision : nullptr;
+    };
+    for (const WorkItem& each : items) {
+        all.push_back({&each.product, &each, waitingOf(each.product.product->id)});
+        told.insert(each.product.product->id);
+    }
+    for (const ProductOnDay& each : facts.products)
+        if (const DecisionDue* decision = waitingOf(each.product->id); decision && !told.contains(each.product->id))
+            all.push_back({&each, nullptr, decision});
+    return all;
+}
+
+QJsonObject itemJson(const DueProduct& each, const Snapshot& snapshot, const Units& units, QDate day)
+{
+    const Due due = each.item ? each.item->due : Due();
+    const bool decides = each.decision && !due.isWaiting();
+    QJsonObject json = productJson(*each.product, snapshot, units);
+    json.insert(QStringLiteral("phone"), each.product->subject->phone);
+    json.insert(QStringLiteral("act"), decides ? QStringLiteral("decide") : codeOf(due.act));
     json.insert(QStringLiteral("stage"), due.stage ? codeOf(due.stage->stage) : QString());
-    json.insert(QStringLiteral("since"), dueDay(due.since));
-    json.insert(QStringLiteral("waiting"), due.isWaiting());
+    json.insert(QStringLiteral("since"), dueDay(decides ? each.decision->clock.fullOn : due.since));
+    json.insert(QStringLiteral("waiting"), each.isWaiting());
     json.insert(QStringLiteral("answered"), due.answered);
     json.insert(QStringLiteral("snoozedUntil"), dueDay(due.snoozedUntil));
     json.insert(QStringLiteral("noticedOn"), dueDay(due.noticedOn));
-    json.insert(QStringLiteral("overdue"), due.isOverdue(day));
+    json.insert(QStringLiteral("overdue"), each.isOverdue(day));
+    json.insert(QStringLiteral("decideBy"), dueDay(each.decision ? each.decision->clock.due : QDate()));
     return json;
 }
 
-void printLine(QTextStream& out, const ProductOnDay& each, const QString& more)
+void printLine(QTextStream& out, const ProductOnDay& each, QDate last, int days, const QString& more)
 {
-    const int days = each.standing.daysLeft;
     const QString left =
         days >= 0 ? CommandLine::tr("%n day(s) left", nullptr, days) : CommandLine::tr("%n day(s) ago", nullptr, -days);
-    out << formatDate(each.lastDay) << "  " << left.leftJustified(14) << ' ' << texts::stars(each.standing.stars())
-        << "  " << each.product->name << " — " << each.subject->name
+    out << formatDate(last) << "  " << left.leftJustified(14) << ' ' << texts::stars(each.standing.stars()) << "  "
+        << each.product->name << " — " << each.subject->name
         << (more.isEmpty() ? QString() : QStringLiteral("  · ") + more) << '\n';
 }
 
@@ -70,35 +106,44 @@ void tellEnding(Terminal& terminal, const ReminderFacts& facts, int within)
         terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
         return;
     }
-    for (const ProductOnDay& each : rows) printLine(terminal.out, each, {});
+    for (const ProductOnDay& each : rows) printLine(terminal.out, each, each.lastDay, each.standing.daysLeft, {});
     terminal.out << CommandLine::tr("%n certificate(s) ending within %1 days.", nullptr, int(rows.size())).arg(within)
                  << '\n';
 }
 
-/// What is asked of somebody on the day.
-void tellDue(Terminal& terminal, const ReminderFacts& facts, const std::vector<WorkItem>& items)
+/// What is asked of somebody on the day; whether something of it is overdue.
+bool tellDue(Terminal& terminal, const ReminderFacts& facts)
 {
-    if (terminal.line.flag(QStringLiteral("json"))) {
-        QJsonArray array;
-        for (const WorkItem& each : items)
-            if (each.due.isAsked()) array.append(itemJson(each, facts.snapshot, facts.book->units(), facts.day));
-        terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
-        return;
-    }
+    const std::vector<WorkItem> items = workList(facts.work);
+    const std::vector<DecisionDue> decisions = decisionsDue(facts.evaluations, facts.book->rules(), facts.day);
+    const std::vector<DueProduct> products = dueProducts(facts, items, decisions);
     int waiting = 0;
     int snoozed = 0;
     int overdue = 0;
-    for (const WorkItem& each : items) {
-        snoozed += each.due.snoozedUntil.isValid();
-        overdue += each.due.isOverdue(facts.day);
-        if (!each.isWaiting()) continue;
-        ++waiting;
-        printLine(terminal.out, each.product, texts::nextStep(each.due, each.dossierOpen, facts.day));
+    QJsonArray array;
+    for (const DueProduct& each : products) {
+        snoozed += each.item && each.item->due.snoozedUntil.isValid() && !each.isWaiting();
+        overdue += each.isOverdue(facts.day);
+        waiting += each.isWaiting();
+        if (terminal.line.flag(QStringLiteral("json"))) {
+            if (each.isAsked()) array.append(itemJson(each, facts.snapshot, facts.book->units(), facts.day));
+            continue;
+        }
+        if (each.item && each.item->isWaiting())
+            printLine(terminal.out, *each.product, each.product->lastDay, each.product->standing.daysLeft,
+                      texts::nextStep(each.item->due, each.item->dossierOpen, facts.day));
+        else if (each.decision)
+            printLine(terminal.out, *each.product, each.decision->clock.due, each.decision->daysLeft,
+                      texts::decisionStep(*each.decision));
     }
-    terminal.out << CommandLine::tr("%1 to do on %2, %3 put off, %4 overdue.")
-                        .arg(QString::number(waiting), formatDate(facts.day), QString::number(snoozed),
-                             QString::number(overdue))
-                 << '\n';
+    if (terminal.line.flag(QStringLiteral("json")))
+        terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    else
+        terminal.out << CommandLine::tr("%1 to do on %2, %3 put off, %4 overdue.")
+                            .arg(QString::number(waiting), formatDate(facts.day), QString::number(snoozed),
+                                 QString::number(overdue))
+                     << '\n';
+    return overdue > 0;
 }
 
 } // namespace
@@ -131,8 +176,7 @@ int dueVerb(Terminal& terminal)
         tellEnding(terminal, facts, *facts.asked); // a list, asked about or not
         return 0;
     }
-    tellDue(terminal, facts, workList(facts.work));
-    return facts.isOverdue() ? exitOverdue : 0;
+    return tellDue(terminal, facts) ? exitOverdue : 0;
 }
 
 } // namespace ocop

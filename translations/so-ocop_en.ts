@@ -1095,13 +1095,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n dossier(s) taken out</source>
-        <translation>
-            <numerusform>%1: %Ln dossier taken out</numerusform>
-            <numerusform>%1: %Ln dossiers taken out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n paper(s) missing)</source>
         <translation>
             <numerusform>%1 (%n paper missing)</numerusform>

@@ -1703,6 +1703,10 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>%1 expired earlier</source>
         <translation>%1 hết hạn đã lâu</translation>
     </message>
+    <message>
+        <source>%1 for the council</source>
+        <translation>%1 chờ Hội đồng quyết định</translation>
+    </message>
 </context>
 <context>
     <name>dashboard</name>
@@ -3135,6 +3139,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The cell of the points says %1 stars, the column of stars %2; the column was taken.</source>
         <translation>Ô điểm ghi %1 sao, cột hạng sao ghi %2 sao; đã lấy theo cột hạng sao.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in two old districts, so it counts in neither. Name the old commune: %2.</source>
+        <translation>“%1” nằm trên hai quận, huyện cũ nên chưa tính vào địa bàn nào. Hãy ghi xã, phường cũ: %2.</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5138,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1 newly expired, %2 to be notified (30 days before), %3 filing window open, %4 ending soon, %5 expired earlier · %6 put off</source>
         <translation>%1 vừa hết hạn, %2 phải thông báo (trước 30 ngày), %3 đang trong thời hạn nộp hồ sơ, %4 sắp hết hạn, %5 hết hạn đã lâu · %6 đã hoãn</translation>
+    </message>
+    <message>
+        <source> · %1 for the council to decide</source>
+        <translation> · %1 chờ Hội đồng quyết định</translation>
     </message>
 </context>
 <context>
@@ -8902,12 +8914,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>These dossiers are decided already. Take their decisions back first.</source>
         <translation>Các hồ sơ này đã có kết quả. Hãy bỏ kết quả trước.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n dossier(s) taken out</source>
-        <translation>
-            <numerusform>%1: lấy ra %Ln hồ sơ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take out, move…</source>
         <translation>Lấy ra, chuyển đợt…</translation>
@@ -10565,6 +10571,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The name says “%1”.</source>
         <translation>Theo tên thì là “%1”.</translation>
+    </message>
+    <message>
+        <source>Commune of 2024</source>
+        <translation>Xã, phường năm 2024</translation>
     </message>
 </context>
 <context>
@@ -12335,6 +12345,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Dossier handed in; may be extended to %1 (art. 12.3)</source>
         <translation>Đã nộp hồ sơ; có thể kéo dài hiệu lực đến %1 (khoản 3 Điều 12)</translation>
     </message>
+    <message>
+        <source>For the council to decide</source>
+        <translation>Chờ Hội đồng quyết định</translation>
+    </message>
+    <message>
+        <source>The council was to decide by %1</source>
+        <translation>Hội đồng phải quyết định trước hết ngày %1</translation>
+    </message>
+    <message>
+        <source>The council decides by %1</source>
+        <translation>Hội đồng quyết định trước hết ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>removeShown</name>
@@ -13865,6 +13887,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>The advisory team has reported on “%1” already. Open that report.</source>
         <translation>Tổ tư vấn đã có báo cáo về “%1”. Hãy mở báo cáo đó.</translation>
     </message>
+    <message>
+        <source>The ward lies in two old districts: until its commune of 2024 is chosen, numbers by district leave the subject out.</source>
+        <translation>Phường nằm trên hai quận, huyện cũ: chưa chọn xã, phường năm 2024 thì số liệu theo quận, huyện không có chủ thể này.</translation>
+    </message>
 </context>
 <context>
     <name>shownPlan</name>
@@ -14340,6 +14366,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Khôi phục sổ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // due, letters and notified as a scheduled job calls them.
 #include "tests/app/program_call.h"
+#include "tests/support/ballot_round.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,4 +134,33 @@ TEST_CASE("notified proves the year, prints it as a report, and its exit code na
     CHECK(t.call("2024-10-02", {l8("notified"), l8("--out"), l8("a.txt")}).code == 2);
     CHECK(t.call("2024-10-02", {l8("notified"), l8("--since"), l8("2024-11-01")}).code == 2);
     CHECK(t.call("2024-10-02", {l8("report"), l8("da-thong-bao"), l8("--out"), t.desk.file(l8("b.pdf"))}).code == 0);
+}
+
+TEST_CASE("due tells the council's days of a renewal, one row a product")
+{
+    Desk desk;
+    test::TempRegister book;
+    {
+        test::RoundBuilder build(*book);
+        const test::BallotRound made(build, 2);
+        book.addCertificate(made.dossiers[0].product, QDate(2024, 1, 1), 4);
+    }
+    const QString path = book.path();
+    book.close();
+    const auto due = [&](const char* day) {
+        return desk.call({l8("--db"), path, l8("due"), l8("--json"), l8("--as-of"), l8(day)});
+    };
+    CHECK(due("2026-09-20").json().array().isEmpty()); // not yet 15 days before
+    const CallResult last = due("2026-10-06");
+    CHECK(last.code == 0);
+    const QJsonArray rows = last.json().array();
+    REQUIRE(rows.size() == 2);
+    const QJsonObject first = rows.at(0).toObject();
+    CHECK(first.value(l8("act")).toString() == l8("decide"));
+    CHECK(first.value(l8("decideBy")).toString() == l8("2026-10-06"));
+    CHECK(first.value(l8("since")).toString() == l8("2026-08-22"));
+    CHECK(first.value(l8("lastValidDay")).toString() == l8("2027-01-01"));
+    CHECK(first.value(l8("waiting")).toBool());
+    CHECK(rows.at(1).toObject().keys() == first.keys());
+    CHECK(due("2026-10-07").code == 3); // and a day too late
 }

@@ -24,6 +24,7 @@ DailyCounts dailyCounts(const Session& session)
         if (row.group == WorkGroup::NoticeDue) ++counts.notice;
         if (row.group == WorkGroup::Filing) ++counts.filing;
         if (row.group == WorkGroup::Coming) ++counts.ending;
+        if (row.group == WorkGroup::Deciding) ++counts.deciding;
     }
     return counts;
 }
@@ -40,6 +41,7 @@ QString dailyWords(const DailyCounts& counts)
     if (counts.filing)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
     if (counts.ending) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 ending soon")).arg(counts.ending);
+    if (counts.deciding) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 for the council")).arg(counts.deciding);
     if (counts.longExpired)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 expired earlier")).arg(counts.longExpired);
     const QString head = word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to do")).arg(counts.waiting);

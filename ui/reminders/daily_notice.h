@@ -16,6 +16,7 @@ struct DailyCounts
     int notice = 0; ///< to be notified by law
     int filing = 0;
     int ending = 0;
+    int deciding = 0;
 };
 
 DailyCounts dailyCounts(const Session& session);

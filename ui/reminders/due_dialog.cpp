@@ -140,6 +140,8 @@ void DueDialog::refresh()
                  QString::number(
                      waitingOf(rows, {WorkGroup::ExpiredMonth, WorkGroup::ExpiredQuarter, WorkGroup::ExpiredYear})),
                  QString::number(snoozedCount(rows)));
+    if (const int deciding = waitingOf(rows, {WorkGroup::Deciding}))
+        words += tr(" · %1 for the council to decide").arg(deciding);
     if (m_lastRun.isValid() && m_lastRun < m_session.today())
         words += tr(" · %1 new since %2").arg(QString::number(fresh), formatDate(m_lastRun));
     m_title->setText(m_session.isAnotherDay()

@@ -41,6 +41,7 @@ WorkGroup groupOfExpired(int daysLeft)
 
 WorkGroup groupOf(const WorkRow& row)
 {
+    if (row.awaitsDecision() && !(row.due && row.due->isWaiting())) return WorkGroup::Deciding;
     if (row.due) {
         const Due& due = *row.due;
         if (due.snoozedUntil.isValid()) return WorkGroup::PutOff;
@@ -57,7 +58,8 @@ Ink workGroupInk(WorkGroup group)
 {
     if (group == WorkGroup::NewlyExpired || group == WorkGroup::NoticeDue) return Ink::Error;
     if (isLongExpired(group)) return Ink::Warning;
-    return group == WorkGroup::Filing || group == WorkGroup::Standard ? Ink::Warning : Ink::Secondary;
+    const bool pressing = group == WorkGroup::Filing || group == WorkGroup::Deciding || group == WorkGroup::Standard;
+    return pressing ? Ink::Warning : Ink::Secondary;
 }
 
 QString missingWords(const WorkRow& row)
@@ -67,8 +69,9 @@ QString missingWords(const WorkRow& row)
                : workText(QT_TRANSLATE_NOOP("reminders", "Missing: %1")).arg(row.missing.join(QStringLiteral(", ")));
 }
 
-QString nextWords(const WorkRow& row, QDate asOf)
+QString dueWords(const WorkRow& row, QDate asOf)
 {
+    if (row.group == WorkGroup::Deciding) return {};
     if (row.due) {
         const Due& due = *row.due;
         if (due.snoozedUntil.isValid()) return texts::said(*due.said);
@@ -81,6 +84,13 @@ QString nextWords(const WorkRow& row, QDate asOf)
     }
     if (row.dossierOpen) return workText(QT_TRANSLATE_NOOP("reminders", "Dossier waits for its result"));
     return row.lapsed ? workText(QT_TRANSLATE_NOOP("reminders", "Put aside or not made any more")) : missingWords(row);
+}
+
+QString nextWords(const WorkRow& row, QDate asOf)
+{
+    QStringList words{dueWords(row, asOf), row.decision ? texts::decisionStep(*row.decision) : QString()};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 CellData actCell(const WorkRow& row)
@@ -99,6 +109,7 @@ CellData actCell(const WorkRow& row)
 
 std::optional<Ink> inkOf(const WorkRow& row)
 {
+    if (row.group == WorkGroup::Deciding) return dueInk(row.daysLeft < 0 ? Urgency::Owed : Urgency::Waiting);
     if (row.group == WorkGroup::Standard)
         return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
     return row.due ? dueInk(row.due->urgency()) : std::nullopt;
@@ -167,6 +178,8 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
     for (const Application& each : session.evaluations().applications())
         if (hasOpenDossier(session.evaluations(), each.product, session.asOf())) dossiers.insert(each.product);
 
+    const std::vector<DecisionDue> decisions =
+        decisionsDue(session.evaluations(), session.book().rules(), session.asOf());
     std::vector<WorkRow> rows;
     for (const ProductOnDay& each : statistics.products()) {
         WorkRow row;
@@ -177,7 +190,8 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
         row.missing = missingOf(each, session.book().groups());
         row.lapsed = each.standing.lapsed();
         row.dossierOpen = dossiers.contains(each.product->id);
-        if (!row.due && !row.lapsed && !row.dossierOpen && row.missing.isEmpty()) continue;
+        if (const DecisionDue* decision = decisionOf(decisions, each.product->id)) row.decision = *decision;
+        if (!row.due && !row.lapsed && !row.dossierOpen && !row.decision && row.missing.isEmpty()) continue;
         row.id = each.product->id.value;
         row.opens = {QStringLiteral("product"), row.id};
         row.product = each.product->name;
@@ -194,6 +208,11 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
             row.isNew = lastRun.isValid() && row.isWaiting() && due.stage && due.stage->shown > lastRun;
         }
         row.group = groupOf(row);
+        if (row.group == WorkGroup::Deciding) { // what its heading is about
+            row.lastDay = row.decision->clock.due;
+            row.daysLeft = row.decision->daysLeft;
+            row.isNew = lastRun.isValid() && row.lastDay.addDays(-decisionAheadDays) > lastRun;
+        }
         row.next = nextWords(row, session.asOf());
         rows.push_back(std::move(row));
     }
@@ -228,6 +247,7 @@ QString workGroupTitle(WorkGroup group, int expiringDays)
     case WorkGroup::Filing: return workText(QT_TRANSLATE_NOOP("reminders", "Filing window open"));
     case WorkGroup::Coming:
         return QCoreApplication::translate("reminders", "Ending within %n day(s)", nullptr, expiringDays);
+    case WorkGroup::Deciding: return workText(QT_TRANSLATE_NOOP("reminders", "For the council to decide"));
     case WorkGroup::Standard: return workText(QT_TRANSLATE_NOOP("reminders", "Quality certificates ending"));
     case WorkGroup::ExpiredMonth: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than 30 days"));
     case WorkGroup::ExpiredQuarter: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than 90 days"));

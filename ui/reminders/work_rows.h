@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reminders/due.h"
+#include "core/reminders/decisions_due.h"
 #include "ui/session/session.h"
 #include "ui/table/row_source.h"
 
@@ -16,6 +16,7 @@ enum class WorkGroup {
     NoticeDue,
     Filing,
     Coming,
+    Deciding, ///< the council's days for a renewal run out
     Standard,
     ExpiredMonth, ///< more than 30 days ago, and so on
     ExpiredQuarter,
@@ -59,10 +60,12 @@ struct WorkRow
     bool forHead = false;
     QString next; ///< what to do, or what was done
     std::optional<Due> due; ///< about its certificate: what can be put off or marked handled
+    std::optional<DecisionDue> decision; ///< of its dossier
 
-    bool isWaiting() const { return due && due->isWaiting(); }
+    bool awaitsDecision() const { return decision && decision->isWaiting(); }
+    bool isWaiting() const { return (due && due->isWaiting()) || awaitsDecision(); }
     bool owesNotice() const { return due && due->owesNotice(); }
-    bool isSnoozed() const { return due && due->snoozedUntil.isValid(); }
+    bool isSnoozed() const { return due && due->snoozedUntil.isValid() && !isWaiting(); }
 };
 
 /// Everything to be done on the session's day: what ends soon or has lapsed, dossiers that wait, standards certificates

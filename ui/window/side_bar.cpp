@@ -1,6 +1,6 @@
 #include "ui/window/side_bar.h"
 
-#include "core/reminders/work_list.h"
+#include "core/reminders/decisions_due.h"
 #include "core/storage/backups/backup_shelf.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
@@ -52,7 +52,11 @@ void SideBar::refresh()
     refreshFoot();
     if (!m_session.isOpen()) return;
     m_navigation->setCount(QStringLiteral("certificates"), m_session.statistics().total().expiring);
-    m_navigation->setCount(QStringLiteral("home"), m_session.dues()->waiting(), true);
+    m_navigation->setCount(
+        QStringLiteral("home"),
+        waitingProducts(m_session.statistics().products(), *m_session.dues(),
+                        decisionsDue(m_session.evaluations(), m_session.book().rules(), m_session.asOf())),
+        true);
     fitWidth();
 }
 

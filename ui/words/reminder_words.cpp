@@ -183,6 +183,13 @@ QString standardTitle(const StandardCertificate& certificate)
     return certificate.number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, certificate.number);
 }
 
+QString decisionStep(const DecisionDue& decision)
+{
+    return (decision.isOverdue() ? reminderWord(QT_TRANSLATE_NOOP("reminders", "The council was to decide by %1"))
+                                 : reminderWord(QT_TRANSLATE_NOOP("reminders", "The council decides by %1")))
+        .arg(formatDate(decision.clock.due));
+}
+
 QString said(const Reminder& reminder)
 {
     QString words;

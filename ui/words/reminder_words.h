@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reminders/decisions_due.h"
 #include "core/reminders/due.h"
 #include "core/reminders/standards_due.h"
 #include "ui/kit/theme.h"
@@ -17,6 +18,8 @@ QString channel(LetterChannel channel);
 QString letterState(LetterState state);
 /// What somebody is to do next about a certificate, with its day.
 QString nextStep(const Due& due, bool dossierOpen, QDate asOf);
+/// By which day the council decides on a renewal, or was to.
+QString decisionStep(const DecisionDue& decision);
 /// "Off", "Worked", "As its weekday".
 QString dayKind(DayKind kind);
 /// What is wrong with a stage as typed: which, what was found, what is expected.

@@ -116,7 +116,17 @@ private:
         application.filedOn = day();
         if (m_open.contains(application.product)) return; // one open dossier a product
         m_open.insert(application.product);
+        const bool isFull = application.state == ApplicationState::Received && m_open.size() % 2 == 0;
+        if (isFull) { // the council's days run
+            application.ruleSet = QStringLiteral("QD26");
+            application.state = ApplicationState::Ready;
+        }
         book().evaluation().applications.add(act, application);
+        ApplicationStep full;
+        full.application = application.id;
+        full.state = ApplicationState::Ready;
+        full.day = application.filedOn.addDays(20);
+        if (isFull) book().evaluation().steps.add(act, full);
     }
 
     void addStandard(WriteAct& act)
@@ -164,6 +174,7 @@ TEST_CASE("in a thousand random registers every count is the number of its rows"
     QSettings settings(desk.folder.file(QStringLiteral("settings.ini")), QSettings::IniFormat);
     HomePage page(desk.session, nullptr, &settings);
     std::map<QString, int> seen;
+    int deciding = 0;
     for (int state = 0; state < 1000; ++state) {
         random.change();
         desk.session.setAsOf(random.day());
@@ -182,6 +193,16 @@ TEST_CASE("in a thousand random registers every count is the number of its rows"
             Q_EMIT page.cards()->currentChanged(key);
             CHECK(int(page.table()->visibleRows().size()) == count);
         }
+        const Statistics& numbers = desk.session.statistics(); // what the boards and the overview draw
+        CHECK(page.cardCount(QStringLiteral("expiring")) == numbers.total().expiring);
+        CHECK(page.cardCount(QStringLiteral("overdue")) == numbers.total().lapsed.total());
+        // Beside the page's name in the side bar.
+        CHECK(int(waitingRows(rows).size()) ==
+              waitingProducts(
+                  numbers.products(), *desk.session.dues(),
+                  decisionsDue(desk.session.evaluations(), desk.session.book().rules(), desk.session.asOf())));
+        deciding +=
+            std::any_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.group == WorkGroup::Deciding; });
         CHECK(waitingRows(rows).size() + size_t(snoozedCount(rows)) <= rows.size());
         if (state % 50 == 0) {
             DueDialog dialog(desk.session, nullptr, &settings);
@@ -189,6 +210,7 @@ TEST_CASE("in a thousand random registers every count is the number of its rows"
         }
         desk.session.setAsOf({});
     }
+    CHECK(deciding > 0);
     for (const QString& key : HomePage::cardKeys()) { // none was empty all the time
         INFO(key.toStdString());
         if (key != QLatin1String("filing")) CHECK(seen[key] > 0);
