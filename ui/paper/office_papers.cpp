@@ -10,15 +10,18 @@
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/round_report.h"
+#include "core/storage/attachment_store.h"
 #include "ui/paper/certificate_page.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/pages_dialog.h"
 #include "ui/paper/paper_source.h"
+#include "ui/paper/picture_flow.h"
 #include "ui/paper/table_report_dialog.h"
 #include "ui/paper/template_editor.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace ocop {
 namespace {
@@ -34,17 +37,24 @@ struct RoundFacts
     RoundResults results;
     PointsOfSheets points;
     QDate today;
+    OfficeProfiles live;
     std::optional<PaperHeads> kept;
 
     RoundFacts(Session& session, RoundId round)
         : source(sourceOf(session)),
           results(session.evaluations(), session.book().database(), session.book().rules(), round),
-          points(readPointsOfRound(session.book().database(), round)), today(session.today()),
+          points(readPointsOfRound(session.book().database(), round)), today(session.today()), live(source.office),
           kept(PaperHeads::fromText(results.round().paperHeads))
     {
         if (kept) source.office = kept->office;
     }
     RoundPaperSource paper() const { return {source, results, points, today}; }
+    /// As a letter of today: under the office of its day, whenever the round was closed.
+    std::vector<Report> notices(const QString& body)
+    {
+        source.office = live;
+        return makeResultNotices(paper(), body);
+    }
 };
 
 std::vector<PaperPage> certificatePages(Session& session, const std::vector<CertificateId>& certificates,
@@ -148,23 +158,45 @@ void showBallotForms(Session& session, QWidget* parent, RoundId round)
         .exec();
 }
 
-void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, ApplicationId application)
+Report makeAdvisoryPages(Session& session, RoundId round, ApplicationId application)
 {
     const RoundFacts facts(session, round);
-    TableReportDialog(session, makeAdvisoryPaper(facts.paper(), application), parent).exec();
+    Report paper = makeAdvisoryPaper(facts.paper(), application);
+    const ApplicationResult* result = facts.results.find(application);
+    if (!result || !result->advisory) return paper;
+    paper.picturesTitle = QStringLiteral("V. ẢNH MẪU SẢN PHẨM");
+    Register& book = session.book();
+    for (const Attachment& each :
+         attachmentsOf(book.attachments(), QLatin1String(AdvisoryReport::table), result->advisory->id.value)) {
+        if (!isPicture(each)) continue;
+        const bool isTold = !each.note.isEmpty() && each.note != productPhotoNote();
+        const QString caption = !isTold ? QFileInfo(each.name).completeBaseName() : each.note;
+        if (auto picture = paperPicture(caption, storedContent(book.database(), each.hash)))
+            paper.pictures.push_back(std::move(*picture));
+    }
+    return paper;
+}
+
+void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, ApplicationId application)
+{
+    TableReportDialog(session, makeAdvisoryPages(session, round, application), parent).exec();
 }
 
 void showResultNotices(Session& session, QWidget* parent, RoundId round)
 {
-    const auto make = [&] {
-        const RoundFacts facts(session, round);
+    const auto make = [&session, round](const QString& body) {
+        RoundFacts facts(session, round);
         std::vector<PaperPage> pages;
-        for (const Report& notice : makeResultNotices(facts.paper()))
+        for (const Report& notice : facts.notices(body))
             for (PaperPage& page : layOutReport(notice)) pages.push_back(std::move(page));
         return pages;
     };
-    PagesDialog(session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Notices of results")),
-                QStringLiteral("thong-bao-ket-qua"), make, {}, parent)
+    PagesDialog(
+        session, paperWord(QT_TRANSLATE_NOOP("officePapers", "Notices of results")),
+        QStringLiteral("thong-bao-ket-qua"),
+        [&] { return make(templateBody(session.book().templates(), TemplateKind::ResultNotice)); },
+        [&](QWidget* window) { return TemplateEditor(session, TemplateKind::ResultNotice, make, window).exec() != 0; },
+        parent)
         .exec();
 }
 

@@ -29,7 +29,9 @@ void showResultNotices(Session& session, QWidget* parent, RoundId round);
 
 /// The ballots of a round to be filled in, one for every member who votes.
 void showBallotForms(Session& session, QWidget* parent, RoundId round);
-/// The advisory team's report on a dossier of a round.
+/// The advisory team's report on a dossier of a round, with the photos of samples attached to it.
+Report makeAdvisoryPages(Session& session, RoundId round, ApplicationId application);
+/// Shows it.
 void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, ApplicationId application);
 
 /// Certificates as pages to print, one each.

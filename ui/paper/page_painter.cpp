@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/paper/card_flow.h"
 #include "ui/paper/official_parts.h"
+#include "ui/paper/picture_flow.h"
 #include "ui/paper/table_flow.h"
 
 #include <QBuffer>
@@ -46,7 +47,8 @@ QPolygonF starPolygon(const PaperStar& star)
 void flowMainTables(PageFlow& flow, const Report& report)
 {
     const double width = flow.body().width();
-    const double tail = report.closing.isEmpty() ? tailHeight(report, width, flow.setup()) : 0;
+    const bool isLast = report.closing.isEmpty() && report.pictures.empty();
+    const double tail = isLast ? tailHeight(report, width, flow.setup()) : 0;
     const auto isMain = [](const ReportTable& table) { return !table.annex; };
     const auto last = std::find_if(report.tables.rbegin(), report.tables.rend(), isMain);
     for (const ReportTable& table : report.tables) {
@@ -79,6 +81,7 @@ PageFlow flowMainPart(const Report& report, const PageSetup& setup)
         flowCards(flow, report);
     else
         flowMainTables(flow, report);
+    flowPictures(flow, report);
     flowClosing(flow, report);
     flowTail(flow, report);
     return flow;

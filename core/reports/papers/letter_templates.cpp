@@ -91,7 +91,8 @@ bool isLetterWithoutProducts(TemplateKind kind, const QString& body)
     switch (kind) {
     case TemplateKind::Certificate:
     case TemplateKind::Annex:
-    case TemplateKind::Minutes: return false;
+    case TemplateKind::Minutes:
+    case TemplateKind::ResultNotice: return false;
     default: break;
     }
     for (const QString& line : body.split(u'\n'))

@@ -1,10 +1,13 @@
 #include "core/reports/papers/result_notice.h"
 
+#include "core/base/dates.h"
+#include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/letter_papers.h"
 #include "core/reports/papers/round_record.h"
+#include "core/reports/papers/template_fields.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>
@@ -138,34 +141,72 @@ QStringList whatIsLacking(const RoundPaperSource& round, const Noticed& noticed)
     return paragraphs;
 }
 
-Report noticeTo(const RoundPaperSource& round, const Noticed& noticed)
+/// The commune's people's committee on the notice's day; empty without a commune.
+QString communeCommittee(const RoundPaperSource& round, const Subject& subject)
+{
+    const Unit* commune = round.source.units.find(round.source.units.unitOn(subject.unit, round.today));
+    return commune ? QStringLiteral("Ủy ban nhân dân %1 %2").arg(commune->type.toLower(), commune->name) : QString();
+}
+
+FieldValues noticeValues(const RoundPaperSource& round, const Noticed& noticed)
 {
     const Round& held = round.results.round();
+    const OfficeSettings& office = round.source.office.on(round.today);
+    const RuleSet* rules = noticed.results.front()->rules;
+    return {{QStringLiteral("Tên đợt"), held.name},
+            {QStringLiteral("Chủ thể"), noticed.subject->name},
+            {QStringLiteral("Người đại diện"), noticed.subject->representative},
+            {QStringLiteral("UBND cấp xã"), communeCommittee(round, *noticed.subject)},
+            {QStringLiteral("Kết quả họp"),
+             held.heldOn.isValid() ? QStringLiteral("kết quả họp Hội đồng ngày %1").arg(dayInSentence(held.heldOn))
+                                   : QStringLiteral("kết quả đánh giá của Hội đồng")},
+            {QStringLiteral("Căn cứ"), rules ? rules->cited() : QString()},
+            {QStringLiteral("Tên cơ quan"), officeInSentence(office.office)},
+            {QStringLiteral("Số sản phẩm"), formatOnPaper(int(noticed.results.size()))},
+            {QStringLiteral("Ngày văn bản"), formatDateInWords(round.today)},
+            {QStringLiteral("Năm"), QString::number(held.year)},
+            {QStringLiteral("Địa danh"), office.place}};
+}
+
+/// Without the lines that speak to a commune, where there is none.
+QString wordingFor(const QString& body, const FieldValues& values)
+{
+    const QString committee = QStringLiteral("UBND cấp xã");
+    if (!values.value(committee).isEmpty()) return body;
+    QStringList lines = body.split(u'\n');
+    lines.removeIf([&](const QString& line) {
+        const auto spans = fieldsInText(TemplateKind::ResultNotice, line);
+        return std::any_of(spans.begin(), spans.end(), [&](const FieldSpan& each) {
+            const TemplateField* field = findTemplateField(TemplateKind::ResultNotice, each.name);
+            return field && field->name == committee;
+        });
+    });
+    return lines.join(u'\n');
+}
+
+Report noticeTo(const RoundPaperSource& round, const Noticed& noticed, const QString& body)
+{
     ReportRequest request;
     request.asOf = request.documentDate = round.today;
-    Report report = reportFrame(round.source, request, QStringLiteral("thong-bao-ket-qua"),
-                                QStringLiteral("Kết quả đánh giá, phân hạng sản phẩm OCOP – %1").arg(held.name));
+    Report report = reportFrame(round.source, request, QStringLiteral("thong-bao-ket-qua"), {});
     report.documentKind = QStringLiteral("THÔNG BÁO");
     report.office.symbol.replace(QStringLiteral("BC-"), QStringLiteral("TB-"));
-    report.scope = held.name;
+    report.scope = round.results.round().name;
     report.footLine = false;
-    const Unit* commune = round.source.units.find(round.source.units.unitOn(noticed.subject->unit, round.today));
-    const QString authority =
-        commune ? QStringLiteral("Ủy ban nhân dân %1 %2").arg(commune->type.toLower(), commune->name) : QString();
-    report.addressees << noticed.subject->name;
-    if (commune) report.addressees << authority;
-    const RuleSet* rules = noticed.results.front()->rules;
-    const QString basis = rules ? QStringLiteral("Căn cứ %1; ").arg(rules->cited()) : QString();
-    const QString met = held.heldOn.isValid()
-                            ? QStringLiteral("kết quả họp Hội đồng ngày %1").arg(dayInSentence(held.heldOn))
-                            : QStringLiteral("kết quả đánh giá của Hội đồng");
-    report.intro << QStringLiteral(
-                        "%1căn cứ %2, %3 thông báo kết quả đánh giá, phân hạng sản phẩm OCOP của %4 như sau:")
-                        .arg(basis, met, officeInSentence(round.source.office.on(round.today).office),
-                             noticed.subject->name);
-    report.tables.push_back(noticeTable(round, noticed));
-    report.closing = whatIsLacking(round, noticed);
-    if (commune) report.closing << QStringLiteral("Đề nghị %1 phối hợp hướng dẫn chủ thể thực hiện.").arg(authority);
+    const FieldValues values = noticeValues(round, noticed);
+    report.addressees << noticed.subject->name << values.value(QStringLiteral("UBND cấp xã"));
+    report.addressees.removeAll(QString());
+    for (const TemplateLine& line : fillTemplate(TemplateKind::ResultNotice, wordingFor(body, values), values).lines) {
+        QStringList& text = report.tables.empty() ? report.intro : report.closing;
+        if (line.block && line.block->name == QStringLiteral("Bảng kết quả"))
+            report.tables.push_back(noticeTable(round, noticed));
+        else if (line.block)
+            text << whatIsLacking(round, noticed);
+        else if (line.heading > 0)
+            report.subject = line.text;
+        else if (!line.text.isEmpty())
+            text << line.text;
+    }
     report.recipients.removeAll(QStringLiteral("Như trên"));
     report.recipients.prepend(QStringLiteral("Như trên"));
     return report;
@@ -173,10 +214,10 @@ Report noticeTo(const RoundPaperSource& round, const Noticed& noticed)
 
 } // namespace
 
-std::vector<Report> makeResultNotices(const RoundPaperSource& round)
+std::vector<Report> makeResultNotices(const RoundPaperSource& round, const QString& body)
 {
     std::vector<Report> notices;
-    for (const Noticed& each : noticedOf(round)) notices.push_back(noticeTo(round, each));
+    for (const Noticed& each : noticedOf(round)) notices.push_back(noticeTo(round, each, body));
     return notices;
 }
 

@@ -45,6 +45,13 @@ QString standardTemplate(TemplateKind kind)
     case TemplateKind::PublicNotice:
     case TemplateKind::LocalityLetter:
     case TemplateKind::WithdrawalProposal: return standardLetterTemplate(kind);
+    case TemplateKind::ResultNotice:
+        return QStringLiteral("# Kết quả đánh giá, phân hạng sản phẩm OCOP – [Tên đợt]\n"
+                              "Căn cứ [Căn cứ]; căn cứ [Kết quả họp], [Tên cơ quan] thông báo kết quả đánh giá, phân "
+                              "hạng sản phẩm OCOP của [Chủ thể] như sau:\n"
+                              "[Bảng kết quả]\n"
+                              "[Nội dung chưa đạt]\n"
+                              "Đề nghị [UBND cấp xã] phối hợp hướng dẫn chủ thể thực hiện.");
     case TemplateKind::Minutes: break;
     }
     return QStringLiteral(

@@ -138,6 +138,24 @@ std::vector<TemplateField> withdrawalFields()
                          textField(u"Số chủ thể", u"số chủ thể trong bảng")});
 }
 
+std::vector<TemplateField> resultNoticeFields()
+{
+    return {
+        textField(u"Tên đợt", u"Đợt 1 năm 2026"),
+        textField(u"Chủ thể", u"chủ thể nhận thông báo"),
+        textField(u"Người đại diện", u"người đại diện của chủ thể"),
+        textField(u"UBND cấp xã", u"Ủy ban nhân dân xã, phường của chủ thể; không có thì bỏ cả dòng"),
+        textField(u"Kết quả họp", u"kết quả họp Hội đồng ngày 12/06/2026"),
+        textField(u"Căn cứ", u"quy định của đợt"),
+        textField(u"Tên cơ quan", u"cơ quan gửi, theo Cài đặt vào ngày của văn bản"),
+        textField(u"Số sản phẩm", u"số sản phẩm trong bảng"),
+        textField(u"Ngày văn bản", u"ngày 15 tháng 6 năm 2026"),
+        textField(u"Năm", u"năm của đợt"),
+        textField(u"Địa danh", u"theo Cài đặt"),
+        blockField(u"Bảng kết quả", u"điểm, kết quả, quyết định, hiệu lực của từng sản phẩm"),
+        blockField(u"Nội dung chưa đạt", u"mỗi sản phẩm chưa đạt một đoạn: thiếu gì, lý do; không có thì để trống")};
+}
+
 QString fieldKey(const QString& name) { return foldedKeepingMarks(cleaned(name)); }
 
 /// How many letters must be changed, added or left out to make one text of the other.
@@ -201,6 +219,7 @@ const std::vector<TemplateField>& templateFields(TemplateKind kind)
     static const std::vector<TemplateField> notice = publicNoticeFields();
     static const std::vector<TemplateField> locality = localityLetterFields();
     static const std::vector<TemplateField> withdrawal = withdrawalFields();
+    static const std::vector<TemplateField> result = resultNoticeFields();
     switch (kind) {
     case TemplateKind::Certificate: return certificate;
     case TemplateKind::Annex: return annex;
@@ -208,6 +227,7 @@ const std::vector<TemplateField>& templateFields(TemplateKind kind)
     case TemplateKind::PublicNotice: return notice;
     case TemplateKind::LocalityLetter: return locality;
     case TemplateKind::WithdrawalProposal: return withdrawal;
+    case TemplateKind::ResultNotice: return result;
     case TemplateKind::Minutes: break;
     }
     return minutes;

@@ -12,7 +12,16 @@
 namespace ocop {
 
 /// The papers an office words for itself.
-enum class TemplateKind { Certificate, Annex, Minutes, ExpiryLetter, PublicNotice, LocalityLetter, WithdrawalProposal };
+enum class TemplateKind {
+    Certificate,
+    Annex,
+    Minutes,
+    ExpiryLetter,
+    PublicNotice,
+    LocalityLetter,
+    WithdrawalProposal,
+    ResultNotice
+};
 
 template <>
 struct EnumCodes<TemplateKind>
@@ -24,7 +33,8 @@ struct EnumCodes<TemplateKind>
         {TemplateKind::ExpiryLetter, "letterExpiry"},
         {TemplateKind::PublicNotice, "letterPublic"},
         {TemplateKind::LocalityLetter, "letterLocality"},
-        {TemplateKind::WithdrawalProposal, "letterWithdrawal"}};
+        {TemplateKind::WithdrawalProposal, "letterWithdrawal"},
+        {TemplateKind::ResultNotice, "resultNotice"}};
 };
 
 /// A field as it is written in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the

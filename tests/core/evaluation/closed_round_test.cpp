@@ -76,7 +76,8 @@ TEST_CASE("results are told to each producer and its commune in writing", "[coun
     const ReportSource source{
         snapshot, desk.file->units(), desk.file->groups(), officeSettings(desk.file->settings().all()), 90, false};
     const RoundNow now = desk.now();
-    const auto notices = makeResultNotices({source, now.results, points, councilDay.addDays(40)});
+    const RoundPaperSource paper{source, now.results, points, councilDay.addDays(40)};
+    const auto notices = makeResultNotices(paper, standardTemplate(TemplateKind::ResultNotice));
     REQUIRE(notices.size() == 2);
     const auto resultOf = [](const Report& notice) { return std::get<QString>(notice.tables[0].rows[0].cells[6]); };
     CHECK(notices[0].documentKind == QStringLiteral("THÔNG BÁO"));
@@ -88,6 +89,15 @@ TEST_CASE("results are told to each producer and its commune in writing", "[coun
     CHECK(resultOf(notices[1]) == QStringLiteral("Không công nhận"));
     CHECK(notices[1].closing.front().startsWith(QStringLiteral("Sản phẩm Sản phẩm 2: tiêu chí 2.2 ")));
     CHECK(notices[1].closing.front().endsWith(QStringLiteral("cần ít nhất 2 điểm.")));
+    CHECK(notices[1].closing.back().startsWith(QStringLiteral("Đề nghị Ủy ban nhân dân ")));
+    // In the office's own words; the line to the commune only where there is one.
+    const auto own = makeResultNotices(paper, QStringLiteral("# Kết quả [Tên đợt]\nKính báo [Chủ thể].\n"
+                                                             "[Bảng kết quả]\nNhờ [UBND cấp xã] giúp.\nCảm ơn."));
+    CHECK(own[0].subject == QStringLiteral("Kết quả Đợt 1 năm 2026"));
+    CHECK(own[0].intro == QStringList{QStringLiteral("Kính báo HTX Sản phẩm 1.")});
+    CHECK(own[0].closing == QStringList{QStringLiteral("Cảm ơn.")});
+    CHECK(own[1].closing.size() == 2);
+    CHECK(own[1].closing.front().startsWith(QStringLiteral("Nhờ Ủy ban nhân dân ")));
 }
 
 TEST_CASE("nothing changes the record of a closed round; opened again it leaves a slip", "[council-record]")

@@ -10,11 +10,15 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/multi_line_field.h"
+#include "ui/paper/office_papers.h"
+#include "ui/paper/page_painter.h"
 #include "ui/records/panel/attachments_box.h"
 #include "ui/records/panel/record_files.h"
 
 #include <catch2/catch.hpp>
 
+#include <QBuffer>
+#include <QImage>
 #include <QPlainTextEdit>
 
 namespace ocop::test {
@@ -56,8 +60,22 @@ TEST_CASE("the advisory team's report is typed from field to field and kept", "[
     showActive(&photos);
     Q_EMIT photos.files()->box()->attachRequested({{QStringLiteral("mau.png"), QByteArray("x"), {}}});
     CHECK(photos.files()->box()->files().size() == 1);
+    QByteArray picture;
+    QBuffer out(&picture);
+    QImage front(40, 30, QImage::Format_ARGB32);
+    front.fill(Qt::darkGreen);
+    front.save(&out, "PNG");
+    Q_EMIT photos.files()->box()->attachRequested({{QStringLiteral("Mặt trước.png"), picture, {}}});
+    // What is a picture stands in the paper, what only says so does not.
+    const Report paper = makeAdvisoryPages(made.session, made.round.round.id, dossier);
+    REQUIRE(paper.pictures.size() == 1);
+    CHECK(paper.pictures.front().caption == QStringLiteral("Mặt trước"));
+    CHECK(paper.pictures.front().width == 40);
+    size_t printed = 0;
+    for (const PaperPage& page : layOutReport(paper)) printed += page.pictures.size();
+    CHECK(printed == 1);
     CHECK(attachmentsOf(made.session.book().attachments(), QLatin1String(AdvisoryReport::table), stored.id.value)
-              .size() == 1);
+              .size() == 2);
 }
 
 TEST_CASE("what the commune and the advisory team say stands beside the score sheet", "[ballots]")
