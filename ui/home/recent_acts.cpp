@@ -68,7 +68,7 @@ void RecentActs::addLine(const Act& act, QDate today)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const QString words = QStringLiteral("%1: %2").arg(texts::actKind(act.info.kind), act.info.label);
+    const QString words = texts::actLine(act.info);
     const QString time = actTime(act.info.at, today);
     auto* button = makeButton({}, {}, QStringLiteral("link"), line);
     const int room = std::min(

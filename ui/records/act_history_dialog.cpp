@@ -50,7 +50,7 @@ ListColumns<Act> actColumns()
               .longest = QStringLiteral("00/00/0000 00:00")},
              [](const Act& act) { return dayAndTime(act.info.at); }},
             {{.key = QStringLiteral("kind"), .title = ActHistoryDialog::tr("Act"), .width = 130},
-             [](const Act& act) { return textCell(texts::actKind(act.info.kind)); }},
+             [](const Act& act) { return textCell(texts::actKind(act.info)); }},
             {{.key = QStringLiteral("label"),
               .title = ActHistoryDialog::tr("Of what"),
               .kind = CellKind::Strong,

@@ -2,6 +2,7 @@
 
 #include "core/letters/letter.h"
 #include "core/storage/office_template.h"
+#include "ui/records/dossier_values.h"
 #include "ui/records/value_words.h"
 #include "ui/words/record_kinds.h"
 #include "ui/words/setting_words.h"
@@ -41,6 +42,13 @@ QString shortened(QString text)
     return text.size() > longest ? text.left(longest - 1) + u'…' : text;
 }
 
+/// A value as it stands in an image of its record.
+QString wordsIn(const Session& session, const QString& entity, const QString& field, const QJsonObject& image)
+{
+    const QString ofWhole = dossierWordsIn(session, entity, field, image);
+    return shortened(ofWhole.isEmpty() ? valueWords(session, entity, field, image.value(field)) : ofWhole);
+}
+
 } // namespace
 
 QString recordWords(const Session& session, const QString& entity, const QJsonObject& image)
@@ -70,12 +78,12 @@ QStringList changeLines(const Session& session, const Change& change)
         const QJsonValue after = change.after.value(field);
         const QString label = texts::field(change.entity, field);
         if (change.before.isEmpty()) {
-            const QString now = filledWords(session, change.entity, field, after);
-            if (!now.isEmpty() && !after.isBool()) lines << QStringLiteral("%1: %2").arg(label, shortened(now));
+            if (!filledWords(session, change.entity, field, after).isEmpty() && !after.isBool())
+                lines << QStringLiteral("%1: %2").arg(label, wordsIn(session, change.entity, field, change.after));
         } else if (before != after) {
             lines << QStringLiteral("%1: %2 → %3")
-                         .arg(label, shortened(valueWords(session, change.entity, field, before)),
-                              shortened(valueWords(session, change.entity, field, after)));
+                         .arg(label, wordsIn(session, change.entity, field, change.before),
+                              wordsIn(session, change.entity, field, change.after));
         }
     }
     return lines;

@@ -2,11 +2,14 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/recognition/failed_upgrade.h"
 #include "ui/session/session.h"
 #include "ui/words/ballot_words.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/round_words.h"
 #include "ui/words/texts.h"
+
+#include <QCoreApplication>
 
 namespace ocop {
 
@@ -66,6 +69,22 @@ std::optional<QString> dossierValue(const Session& session, const QString& entit
     if ((field == Application::Field::starsDecided || field == Application::Field::starsProposed) && value.isDouble())
         return value.toInt() > 0 ? texts::stars(value.toInt()) : dossierWords::state(ApplicationState::NotRecognised);
     return std::nullopt;
+}
+
+QString dossierWordsIn(const Session& session, const QString& entity, const QString& field, const QJsonObject& image)
+{
+    if (entity != QLatin1String(Application::table) || field != Application::Field::starsDecided) return {};
+    Application dossier;
+    applyImage(dossier, image);
+    return roundWords::failedUpgrade(session, dossier);
+}
+
+QString roundWords::failedUpgrade(const Session& session, const Application& application)
+{
+    const auto kept = keptByFailedUpgrade(session.snapshot(), application);
+    if (!kept) return {};
+    return QCoreApplication::translate("rounds", "upgrade not recognised; keeps %1 stars until %2")
+        .arg(QString::number(kept->stars), formatDate(kept->until));
 }
 
 } // namespace ocop

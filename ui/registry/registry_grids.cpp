@@ -32,7 +32,7 @@ GridField<Product> productCommune(const Session& session)
                             }};
     cell.hasList = true;
     cell.words = [&session, shown](const Product& product) {
-        return valueWords(session, QLatin1String(Product::table), Product::Field::unit, shown(product).value);
+        return session.book().units().describe(UnitId{shown(product).value}, session.asOf());
     };
     return cell;
 }

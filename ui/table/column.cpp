@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/evaluation/record/shown_mean.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ CellData numberCell(qint64 number) { return {.text = formatCount(number), .value
 
 CellData scoreCell(std::optional<int> thousandths)
 {
-    return {.text = formatScore(thousandths), .value = thousandths ? QVariant(*thousandths) : QVariant()};
+    return {.text = formatPoints(thousandths), .value = thousandths ? QVariant(*thousandths) : QVariant()};
 }
 
 } // namespace ocop

@@ -157,9 +157,26 @@ QString actKind(ActKind kind)
     return {};
 }
 
+namespace {
+
+/// It is kept as a setting, with the backup it came from.
+bool isRestoredBackup(const ActInfo& info) { return info.kind == ActKind::Setting && !info.source.isEmpty(); }
+
+} // namespace
+
+QString actKind(const ActInfo& info)
+{
+    return isRestoredBackup(info) ? word(QT_TRANSLATE_NOOP("texts", "Backup restored")) : actKind(info.kind);
+}
+
+QString actLine(const ActInfo& info)
+{
+    return isRestoredBackup(info) ? info.label : QStringLiteral("%1: %2").arg(actKind(info.kind), info.label);
+}
+
 QString act(const Act& act)
 {
-    if (act.info.kind == ActKind::Batch) return act.info.label;
+    if (act.info.kind == ActKind::Batch || isRestoredBackup(act.info)) return act.info.label;
     return word(QT_TRANSLATE_NOOP("texts", "%1 “%2”")).arg(actKind(act.info.kind), act.info.label);
 }
 

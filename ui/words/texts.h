@@ -23,6 +23,10 @@ QString decisionKind(DecisionKind kind);
 QString ground(WithdrawalGround ground);
 QString stars(int stars);
 QString actKind(ActKind kind);
+/// The same, but of the act that restored a backup what it was.
+QString actKind(const ActInfo& info);
+/// "Edited: Mật ong rừng"; of a restored backup its own sentence.
+QString actLine(const ActInfo& info);
 /// What was done: “Edited “Hộ An””, or what a batch calls itself (“35 cells pasted”).
 QString act(const Act& act);
 

@@ -1,9 +1,9 @@
 #include "ui/evaluation/ballots/ballot_lines.h"
 
 #include "core/base/dates.h"
-#include "core/base/formats.h"
 #include "core/evaluation/ballots/ballot_acts.h"
 #include "core/evaluation/ballots/decision_clock.h"
+#include "core/evaluation/record/shown_mean.h"
 #include "ui/session/session.h"
 #include "ui/words/ballot_words.h"
 #include "ui/words/round_words.h"
@@ -87,7 +87,7 @@ std::vector<ResultLine> advisoryLines(const ApplicationResult& result)
     const AdvisoryReport& report = *result.advisory;
     QStringList proposal;
     if (report.stars) proposal << roundWords::stars(*report.stars);
-    if (report.points) proposal << formatScore(report.points);
+    if (report.points) proposal << formatPoints(report.points);
     std::vector<ResultLine> lines;
     if (!proposal.isEmpty())
         lines.push_back(

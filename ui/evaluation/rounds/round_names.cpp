@@ -1,7 +1,6 @@
 #include "ui/evaluation/rounds/round_names.h"
 
 #include "core/base/dates.h"
-#include "core/recognition/failed_upgrade.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -52,14 +51,6 @@ CellData starsOrNone(std::optional<int> stars)
     if (!stars) return {};
     if (*stars > 0) return starsCell(*stars);
     return {.text = roundNameWord(QT_TRANSLATE_NOOP("rounds", "not reached")), .value = 0};
-}
-
-QString failedUpgrade(const Session& session, const Application& application)
-{
-    const auto kept = keptByFailedUpgrade(session.snapshot(), application);
-    if (!kept) return {};
-    return roundNameWord(QT_TRANSLATE_NOOP("rounds", "upgrade not recognised; keeps %1 stars until %2"))
-        .arg(QString::number(kept->stars), formatDate(kept->until));
 }
 
 } // namespace ocop::roundWords

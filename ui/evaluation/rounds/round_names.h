@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/round.h"
+#include "ui/records/dossier_values.h"
 #include "ui/table/column.h"
 #include "ui/words/round_words.h"
 
@@ -20,8 +21,6 @@ QString ruleSet(const Session& session, const QString& code);
 
 /// A cell with stars and what they mean spoken; 0 says that there is no recognition.
 CellData starsOrNone(std::optional<int> stars);
-/// "upgrade not recognised; keeps 3 stars until …"; empty for every other result.
-QString failedUpgrade(const Session& session, const Application& application);
 
 } // namespace roundWords
 } // namespace ocop

@@ -58,7 +58,7 @@ void RecordHistory::showRecord(const RecordRef& record)
     for (const Change& change : m_changes) {
         const ActInfo& info = change.act.info;
         TimelineNode node{actIcon(info.kind), info.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                          texts::actKind(info.kind)};
+                          texts::actKind(info)};
         if (!info.who.isEmpty()) node.date += QStringLiteral(" · ") + info.who;
         node.strong = true;
         QStringList lines = changeLines(m_session, change);

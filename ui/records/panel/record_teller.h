@@ -5,6 +5,7 @@
 #include "ui/kit/timeline.h"
 #include "ui/records/change_words.h"
 #include "ui/records/panel/record_facts.h"
+#include "ui/session/session.h"
 #include "ui/words/texts.h"
 
 namespace ocop {
@@ -51,7 +52,11 @@ std::vector<RecordFact> fieldFacts(const Session& session, const Record& record,
         if (leftOut.contains(field)) return;
         if constexpr (std::is_same_v<std::decay_t<decltype(stored)>, bool>)
             if (!stored) return;
-        const QString text = filledWords(session, entity, field, fields::toJson(stored));
+        QString text;
+        if constexpr (std::is_same_v<std::decay_t<decltype(stored)>, UnitId>)
+            text = session.book().units().describe(stored, session.asOf()); // the place there is now
+        else
+            text = filledWords(session, entity, field, fields::toJson(stored));
         if (!text.isEmpty()) facts.push_back({texts::field(entity, field), text, {}, text.size() > 90});
     });
     return facts;

@@ -1,6 +1,5 @@
 #include "ui/evaluation/rounds/results/round_results_rows.h"
 
-#include "core/base/formats.h"
 #include "core/evaluation/record/shown_mean.h"
 #include "ui/evaluation/rounds/round_names.h"
 #include "ui/kit/paint.h"
@@ -18,7 +17,7 @@ CellData meanCell(const ApplicationResult& result, Mean Verdict::*part, QString 
 {
     if (result.isByBallot()) { // only the total is the advisory team's
         if (part != &Verdict::total || !result.advisory || !result.advisory->points) return {};
-        return {.text = formatScore(result.advisory->points), .value = *result.advisory->points / 1000.0};
+        return {.text = formatPoints(result.advisory->points), .value = *result.advisory->points / 1000.0};
     }
     if (!result.verdict || !result.verdict->scored) return {};
     const Mean& mean = (*result.verdict).*part;
