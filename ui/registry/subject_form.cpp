@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/exchange/subject_text.h"
+#include "core/registry/two_districts.h"
 #include "core/storage/unique_keys.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
@@ -18,6 +19,8 @@
 
 namespace ocop {
 namespace {
+
+const QString formerKey = QStringLiteral("former_unit");
 
 QString subjectLabel(QLatin1String field) { return texts::field(QStringLiteral("subject"), field); }
 
@@ -41,12 +44,15 @@ SubjectForm::SubjectForm(Session& session, SubjectId id, QWidget* parent)
             fillSubKinds();
         }
         if (key == Subject::Field::name) followName();
+        if (key == Subject::Field::unit) fillFormer();
         pointToChange();
     });
     setValidate([this] {
         const Subject subject = record();
         Findings findings = validate(subject, m_session.today());
         checkKeys(m_session.book().database(), subject, findings);
+        if (!communesOfTwoDistricts(m_session.book().units(), subject.unit).empty())
+            findings.push_back({Severity::Warning, formerKey, QStringLiteral("districtNotKnown"), {}});
         return findings;
     });
     setSave([this] { store(); });
@@ -75,6 +81,7 @@ void SubjectForm::build()
     addSection(tr("Place"));
     m_unit = add(Subject::Field::unit, subjectLabel(Subject::Field::unit),
                  new LookupField(lookups::communes(m_session)), Place::Wide);
+    m_former = add(formerKey, tr("Commune of 2024"), new ChoiceField, Place::Wide);
     m_address = add(Subject::Field::address, subjectLabel(Subject::Field::address), new TextField, Place::Wide);
     m_address->setPlaceholder(tr("House, road, village"));
 }
@@ -135,6 +142,18 @@ void SubjectForm::fillSubKinds()
     setFieldShown(Subject::Field::subKind, entries.size() > 1);
 }
 
+/// A ward of today that lies in two old districts counts under one of them by its commune of 2024.
+void SubjectForm::fillFormer()
+{
+    const Units& units = m_session.book().units();
+    std::vector<ChoiceField::Entry> entries{{QString(), tr("Not known")}};
+    for (const Unit* each : communesOfTwoDistricts(units, UnitId{m_unit->id()}))
+        entries.push_back({QString::number(each->id.value), units.describe(each->id)});
+    m_former->setEntries(entries);
+    m_former->setValue({});
+    setFieldShown(formerKey, entries.size() > 1);
+}
+
 void SubjectForm::load(const Subject& subject)
 {
     m_name->setValue(subject.name);
@@ -146,6 +165,7 @@ void SubjectForm::load(const Subject& subject)
     m_registrationNo->setValue(subject.registrationNo);
     m_registrationDate->setValue(subject.registrationDate);
     m_unit->setChoice(lookups::commune(m_session, subject.unit));
+    fillFormer();
     m_address->setValue(subject.address);
     m_representative->setValue(subject.representative);
     m_sex->setValue(codeOf(subject.representativeSex));
@@ -168,7 +188,7 @@ Subject SubjectForm::record() const
     subject.code = m_code->value();
     subject.registrationNo = m_registrationNo->value();
     subject.registrationDate = m_registrationDate->value();
-    subject.unit = UnitId{m_unit->id()};
+    subject.unit = UnitId{m_former->value().isEmpty() ? m_unit->id() : m_former->value().toLongLong()};
     subject.address = m_address->value();
     subject.representative = m_representative->value();
     subject.representativeSex = fromCode<Sex>(m_sex->value()).value_or(Sex::Unknown);

@@ -39,6 +39,7 @@ private:
     void load(const Subject& subject);
     Subject record() const;
     void fillSubKinds();
+    void fillFormer();
     void followName();
     void pointToChange();
     void buildLikely();
@@ -70,6 +71,7 @@ private:
     TextField* m_email;
     TextField* m_website;
     LookupField* m_unit;
+    ChoiceField* m_former;
     TextField* m_address;
     MultiLineField* m_note;
 };

@@ -35,6 +35,10 @@ const QHash<QString, const char*>& findingSentences()
          QT_TRANSLATE_NOOP("sentences", "“%1” is not a tax code: 10 digits, 10 digits-3 digits, or 12 digits.")},
         {QStringLiteral("taxCodeCheckDigit"),
          QT_TRANSLATE_NOOP("sentences", "The check digit of “%1” does not fit; please compare with the paper.")},
+        {QStringLiteral("districtNotKnown"),
+         QT_TRANSLATE_NOOP("sentences",
+                           "The ward lies in two old districts: until its commune of 2024 is chosen, numbers by "
+                           "district leave the subject out.")},
         {QStringLiteral("phoneForm"),
          QT_TRANSLATE_NOOP(
              "sentences",

@@ -1,6 +1,7 @@
 #include "core/exchange/planning/place_finder.h"
 
 #include "core/base/text.h"
+#include "core/registry/two_districts.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -136,6 +137,14 @@ QString PlaceFinder::districtNamed(const QStringList& lines) const
     return found;
 }
 
+std::vector<const Unit*> PlaceFinder::inTwoDistricts(const PlaceText& place, QDate day, UnitId district) const
+{
+    for (const Unit* ward : communes(place.commune, day, {}))
+        for (const Unit* former : communesOfTwoDistricts(m_units, ward->id))
+            if (m_units.districtOf(former->id, day) == district) return {former};
+    return {};
+}
+
 PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
 {
     Result result;
@@ -175,7 +184,8 @@ PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
         }
         return result;
     }
-    const auto found = communes(place.commune, day, district ? district->name : QString());
+    auto found = communes(place.commune, day, district ? district->name : QString());
+    if (found.empty() && district) found = inTwoDistricts(place, day, district->id);
     if (found.empty() || (!district && place.province.isEmpty() && !m_bareNamesAreOurs)) {
         if (district) result.unit = district->id;
         result.outside = !district;
@@ -190,6 +200,11 @@ PlaceFinder::Result PlaceFinder::find(const PlaceText& place, QDate day) const
         return result;
     }
     result.unit = found.front()->id;
+    if (const auto former = communesOfTwoDistricts(m_units, result.unit); !former.empty()) {
+        QStringList names;
+        for (const Unit* unit : former) names << m_units.describe(unit->id);
+        warn("import.placeInTwoDistricts", {written, names.join(QStringLiteral("; "))});
+    }
     const QString wanted = tightMarked(bareName(place.commune));
     if (wanted != folded(wanted) && tightMarked(found.front()->name) != wanted &&
         folded(tightMarked(found.front()->name)) == folded(wanted))

@@ -40,6 +40,8 @@ private:
     };
     const std::vector<const Unit*>& matches(const QString& name, UnitLevel level, QDate day,
                                             const QString& district) const;
+    /// Of a ward that lies in two old districts the commune in this one.
+    std::vector<const Unit*> inTwoDistricts(const PlaceText& place, QDate day, UnitId district) const;
     std::vector<const Unit*> communes(const QString& name, QDate day, const QString& district) const;
     bool isOurProvince(const QString& province) const;
 
