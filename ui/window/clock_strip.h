@@ -8,7 +8,7 @@ namespace ocop {
 
 class Session;
 
-/// The strip under the header while the computer's clock is behind the register's last change: what is wrong, by which
+/// The strip below the pages while the computer's clock is behind the register's last change: what is wrong, by which
 /// day reminders are counted, how to mend it. Hidden otherwise.
 class ClockStrip : public NoticeStrip
 {

@@ -8,7 +8,7 @@ namespace ocop {
 class RegisterWatch;
 class Session;
 
-/// The strip under the header while nothing can be written into the register: its file was moved, deleted or replaced, it
+/// The strip below the pages while nothing can be written into the register: its file was moved, deleted or replaced, it
 /// may only be read, or another desk writes in the shared folder. Says what to do and offers it. Hidden otherwise.
 class FileStrip : public NoticeStrip
 {

@@ -104,10 +104,11 @@ void MainWindow::layOut()
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(below, 1);
+    // Below the pages: rows and buttons stay under the hand when a strip comes and goes.
     layout->addWidget(m_clockStrip);
     layout->addWidget(m_fileStrip);
     layout->addWidget(m_draftStrip);
-    layout->addLayout(below, 1);
     setCentralWidget(central);
     m_undoBar->hide();
 }

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace ocop {
 
-/// A strip under the header: something about the whole register that the person should know, and what to do about it.
+/// A strip below the pages: something about the whole register that the person should know, and what to do about it.
 /// Hidden while there is nothing.
 class NoticeStrip : public QFrame
 {

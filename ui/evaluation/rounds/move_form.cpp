@@ -24,13 +24,6 @@ bool areRenewals(const Session& session, const std::vector<ApplicationId>& dossi
 
 } // namespace
 
-bool MoveForm::hasOtherRound(const Session& session, RoundId id)
-{
-    for (const Round& each : session.evaluations().rounds())
-        if (each.id != id && !each.isClosed()) return true;
-    return false;
-}
-
 MoveForm::MoveForm(Session& session, RoundId from, std::vector<ApplicationId> dossiers, bool scored, QWidget* parent)
     : FormDialog(session, tr("Take dossiers out of the round"), parent), m_session(session), m_from(from),
       m_dossiers(std::move(dossiers))

@@ -17,8 +17,6 @@ public:
     /// `scored`: some of them have sheets.
     MoveForm(Session& session, RoundId from, std::vector<ApplicationId> dossiers, bool scored, QWidget* parent);
 
-    static bool hasOtherRound(const Session& session, RoundId round);
-
 private:
     void store();
 

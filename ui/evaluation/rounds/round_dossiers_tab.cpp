@@ -187,14 +187,7 @@ void RoundDossiersTab::takeOut()
     const bool scored = std::any_of(chosen.begin(), chosen.end(), [this](ApplicationId id) {
         return !m_session.evaluations().sheetsOf(id).empty() || !m_session.evaluations().ballotsOf(id).empty();
     });
-    if (scored || MoveForm::hasOtherRound(m_session, m_view->round().id)) {
-        MoveForm(m_session, m_view->round().id, chosen, scored, window()).exec();
-        return m_table->focusTable();
-    }
-    const QString name = m_view->round().name;
-    m_session.write(
-        ActKind::Batch, tr("%1: %n dossier(s) taken out", nullptr, int(chosen.size())).arg(name),
-        [&](WriteAct& act) { takeOutOfRound(m_session.book().evaluation(), act, chosen, m_session.today()); });
+    MoveForm(m_session, m_view->round().id, chosen, scored, window()).exec();
     m_table->focusTable();
 }
 

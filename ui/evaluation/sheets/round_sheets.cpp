@@ -28,6 +28,16 @@ std::vector<ApplicationId> scoredDossiers(const Session& session, RoundId round)
     return ids;
 }
 
+bool hasCasesIn(const Session& session, ApplicationId dossier)
+{
+    const Application* application = session.evaluations().application(dossier);
+    const RuleBook& book = session.book().rules();
+    const RuleSet* rules = application ? book.find(application->ruleSet) : nullptr;
+    const CriteriaSet* sheet =
+        rules && application->setNumber > 0 ? book.sheet(*rules, application->setNumber) : nullptr;
+    return sheet && sheet->hasCases();
+}
+
 std::vector<CouncilMember> scoringMembers(const Session& session, RoundId id)
 {
     std::vector<CouncilMember> members;
@@ -41,7 +51,9 @@ std::vector<CouncilMember> scoringMembers(const Session& session, RoundId id)
 } // namespace
 
 RoundSheets::RoundSheets(const Session& session, RoundId round)
-    : m_dossiers(scoredDossiers(session, round)), m_members(scoringMembers(session, round))
+    : m_dossiers(scoredDossiers(session, round)), m_members(scoringMembers(session, round)),
+      m_hasCases(std::any_of(m_dossiers.begin(), m_dossiers.end(),
+                             [&](ApplicationId each) { return hasCasesIn(session, each); }))
 {
 }
 

@@ -19,6 +19,8 @@ public:
 
     const std::vector<ApplicationId>& dossiers() const { return m_dossiers; }
     const std::vector<CouncilMember>& members() const { return m_members; }
+    /// Some sheet of it has the two cases of set 26.
+    bool hasCases() const { return m_hasCases; }
     /// From 1; 0 for one that is not in the round.
     int placeOf(ApplicationId dossier) const;
     int placeOf(MemberId member) const;
@@ -29,6 +31,7 @@ public:
 private:
     std::vector<ApplicationId> m_dossiers;
     std::vector<CouncilMember> m_members;
+    bool m_hasCases = false;
 };
 
 } // namespace ocop

@@ -40,6 +40,7 @@ ScoreSheetDialog::ScoreSheetDialog(Session& session, ApplicationId application, 
 
     m_desk.open(application, member);
     if (m_desk.application().round) m_round = RoundSheets(session, m_desk.application().round);
+    m_head->keepRoomForCase(m_round.hasCases());
     showSheet();
     refresh();
     const int empty = m_view->pointsAt(0) ? m_view->nextEmpty(1) : 0;

@@ -140,6 +140,13 @@ void ScoreSheetHead::present(const ScoreSheetDesk& desk, int product, int produc
     m_caseB->setChecked(desk.sheetCase() == QLatin1Char('B'));
 }
 
+void ScoreSheetHead::keepRoomForCase(bool keep)
+{
+    QSizePolicy policy = m_cases->sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    m_cases->setSizePolicy(policy);
+}
+
 void ScoreSheetHead::focusCase() { m_caseA->setFocus(Qt::OtherFocusReason); }
 
 } // namespace ocop

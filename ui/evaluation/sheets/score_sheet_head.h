@@ -20,6 +20,8 @@ public:
 
     /// Places count from 1; 0 where there is no round to go through.
     void present(const ScoreSheetDesk& desk, int product, int products, int member, int members);
+    /// Keeps the room of the case while a sheet without one is shown, so that the arrows stay under the pointer.
+    void keepRoomForCase(bool keep);
     void focusCase();
 
 Q_SIGNALS:

@@ -1,9 +1,13 @@
 // Written ballots entered by keyboard, from the round's page to its closing.
 #include "tests/support/ballot_round.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
+#include "tests/ui/evaluation/dossiers/dossier_desk.h"
 
 #include "core/evaluation/round_acts.h"
+#include "core/reports/files/report_docx.h"
 #include "ui/evaluation/ballots/ballot_matrix.h"
 #include "ui/evaluation/ballots/send_ballots_form.h"
 #include "ui/evaluation/rounds/results/round_results_tab.h"
@@ -13,6 +17,7 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
+#include "ui/paper/office_papers.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/window/window_rooms.h"
@@ -135,7 +140,7 @@ TEST_CASE("what the ballots settled is decided on the page of the round and clos
     const QString said = lines.join(u'\n');
     for (const char* words :
          {"còn chờ phiếu", "đã nhận 4/5 phiếu · đồng ý: 2 · không đồng ý: 1 · ý kiến khác: 1",
-          "Thành viên 3: không đồng ý – thiếu phiếu kiểm nghiệm", "Tổ tư vấn: 3 sao · 66,5",
+          "Thành viên 3: không đồng ý – thiếu phiếu kiểm nghiệm", "Tổ tư vấn: 3 sao · 66,50",
           "Phải quyết định trước hết ngày 06/10/2026, 45 ngày từ khi đủ hồ sơ ngày 22/08/2026; còn 28 ngày."}) {
         INFO(words);
         CHECK(said.contains(QString::fromUtf8(words)));
@@ -143,6 +148,90 @@ TEST_CASE("what the ballots settled is decided on the page of the round and clos
     results->acceptAll();
     CHECK(desk.session.book().evaluation().applications.find(desk.made->dossiers[0].id)->starsDecided == 3);
     CHECK_FALSE(desk.session.book().evaluation().applications.find(desk.made->dossiers[1].id)->starsDecided);
+}
+
+TEST_CASE("a whole ballot by keyboard: sent, back, decided, closed; then nothing changes it", "[ballots][whole-round]")
+{
+    BallotDesk desk(3);
+    Session& session = desk.session;
+    EvaluationStores& stores = session.book().evaluation();
+    const RoundId id = desk.made->round.id;
+    desk.build->act([&](WriteAct& act) { // not sent yet
+        Round unsent = *stores.rounds.find(id);
+        unsent.ballotsSentOn = unsent.ballotsDue = {};
+        stores.rounds.save(act, unsent);
+    });
+    session.reload();
+    {
+        SendBallotsForm send(session, id);
+        showActive(&send);
+        clerkFills(send, "ballots_sent_on", QStringLiteral("01092026"));
+        clerkFills(send, "ballots_due_on", QStringLiteral("20092026"));
+        REQUIRE(send.save());
+    }
+    {
+        BallotMatrix matrix(session, id);
+        showActive(&matrix);
+        for (int ballot = 0; ballot < 15; ++ballot) pressKey(matrix.table(), Qt::Key_1);
+        for (size_t i = 0; i < 3; ++i) REQUIRE(desk.answers(i) == QLatin1String("+++++"));
+    }
+    RoundsPage page(session);
+    QObject::connect(&session, &Session::changed, &page, &RoundsPage::refresh);
+    page.resize(1174, 720);
+    page.refresh();
+    showActive(&page);
+    page.workspace()->tabs()->setCurrentIndex(2);
+    const auto button = [&](const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); };
+    pressKey(button("acceptProposals"), Qt::Key_Space);
+    ScriptedAsk ask(session);
+    pressKey(button("closeRound"), Qt::Key_Space);
+    REQUIRE(stores.rounds.find(id)->isClosed());
+
+    const auto actCount = [&] { return session.book().history().acts(1000).size(); };
+    const size_t acts = actCount();
+    {
+        ToldMessages told;
+        BallotMatrix matrix(session, id);
+        showActive(&matrix);
+        for (const Qt::Key each : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_0, Qt::Key_Delete})
+            pressKey(matrix.table(), each);
+        pressKey(matrix.table(), Qt::Key_1, Qt::ControlModifier);
+        auto* sendAgain = matrix.findChild<QPushButton*>(QStringLiteral("sendBallots"));
+        CHECK_FALSE((sendAgain->isVisible() && sendAgain->isEnabled()));
+        CHECK_FALSE(editRound(session, &page, id));
+    }
+    CHECK(actCount() == acts);
+    const Ballot back = stores.ballotsOf(desk.made->dossiers[0].id).front();
+    const RoundNow now(session.book(), id);
+    const std::vector<std::function<void(WriteAct&)>> attempts{
+        [&](WriteAct& act) { sendBallots(stores, act, now.results, ballotsSent, ballotsDue); },
+        [&](WriteAct& act) { noteBallot(stores, act, now.results, back, ballotsDue); },
+        [&](WriteAct& act) { forgetBallot(stores, act, now.results, back.application, back.member); },
+        [&](WriteAct& act) { stores.ballots.remove(act, back.id); },
+        [&](WriteAct& act) { undecideResult(stores, act, now->results().front()); },
+        [&](WriteAct& act) {
+            AdvisoryReport report = *now->results().front().advisory;
+            report.stars = 4;
+            stores.advisories.save(act, report);
+        }};
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        INFO(i);
+        try {
+            desk.build->act(attempts[i]);
+            CHECK(false);
+        } catch (const Error& error) {
+            CHECK(error.detail().startsWith(QStringLiteral("roundClosed")));
+        }
+    }
+    const Report record = makeRoundPaper(session, id, RoundPaper::BallotRecord);
+    const QByteArray paper = reportAsDocx(record);
+    session.write(ActKind::Setting, QStringLiteral("sau này"), [&](WriteAct& act) {
+        session.book().settings().set(act, settings::place, QStringLiteral("Nơi khác"));
+        Council council = *stores.councils.find(desk.made->standing.id);
+        council.name = QStringLiteral("Hội đồng khác");
+        stores.councils.save(act, council);
+    });
+    CHECK(reportAsDocx(makeRoundPaper(session, id, RoundPaper::BallotRecord)) == paper);
 }
 
 TEST_CASE("a ballot has days of its own in the round's form, and keeps to renewals", "[ballots]")

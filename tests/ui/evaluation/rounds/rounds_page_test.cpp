@@ -209,9 +209,15 @@ TEST_CASE("dossiers are put in and taken out in one act each", "[rounds]")
     CHECK(table->visibleRows().size() == 7);
     roundButton(desk, "takeOutDossiers")->setFocus();
     table->selectRecord(desk.dossiers[0].id.value);
+    inNextForm([](FormDialog& form) { // no sheet, no other round: the reason is asked all the same
+        CHECK_FALSE(form.save());
+        clerkFills(form, "reason", QStringLiteral("chủ thể xin lùi"));
+        CHECK(form.save());
+    });
     roundButton(desk, "takeOutDossiers")->click();
     CHECK(table->visibleRows().size() == 6);
     CHECK(desk.stored(0).state == ApplicationState::Ready);
+    CHECK(desk.session.evaluations().stepsOf(desk.dossiers[0].id).back().note == QStringLiteral("chủ thể xin lùi"));
     desk.session.undo();
     desk.session.undo();
     CHECK(table->visibleRows().size() == 5);

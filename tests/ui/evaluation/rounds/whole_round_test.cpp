@@ -1,5 +1,7 @@
 // A whole round by keyboard: scored, signed, accepted, closed; then every hand that tries to change its record.
 #include "core/evaluation/round_acts.h"
+#include "core/reports/files/report_docx.h"
+#include "core/reports/papers/standard_templates.h"
 #include "tests/support/round_support.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/ui_support.h"
@@ -11,6 +13,8 @@
 #include "ui/evaluation/rounds/rounds_page.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"
+#include "ui/paper/office_papers.h"
+#include "ui/paper/page_painter.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
@@ -75,6 +79,35 @@ struct WholeRound
     const Round& round() { return *made.session.evaluations().round(made.round.round.id); }
 };
 
+/// The papers of a round as they are handed out, byte for byte.
+QByteArrayList filesOf(Session& session, RoundId round)
+{
+    QByteArrayList files;
+    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores}) {
+        const Report report = makeRoundPaper(session, round, paper);
+        files << reportAsDocx(report) << pagesPdf(layOutReport(report), report.subject, report.office.issuingBody);
+    }
+    return files;
+}
+
+/// What an office changes in the months after: the council, its own names, how it words minutes, what is soon.
+void liveOn(WholeRound& whole)
+{
+    Session& session = whole.made.session;
+    session.write(ActKind::Edit, QStringLiteral("sau này"), [&](WriteAct& act) {
+        Register& book = session.book();
+        for (CouncilMember& each :
+             whole.made.stores().members.where(CouncilMember::Field::council, whole.made.round.council.id.value)) {
+            each.name = QStringLiteral("Người khác");
+            whole.made.stores().members.save(act, each);
+        }
+        for (const QString& key : {settings::office, settings::place, settings::signerName})
+            book.settings().set(act, key, QStringLiteral("Tên khác"));
+        book.settings().set(act, settings::expiringDays, QStringLiteral("30"));
+        keepTemplate(book.templates(), act, TemplateKind::Minutes, QStringLiteral("# BIÊN BẢN KHÁC"));
+    });
+}
+
 void holdWholeRound(size_t products, size_t members)
 {
     WholeRound whole(products, members);
@@ -129,6 +162,9 @@ void holdWholeRound(size_t products, size_t members)
     pressKey(whole.page->table()->view(), Qt::Key_Delete, Qt::ControlModifier);
     CHECK(whole.made.acts() == acts);
     CHECK(whole.round().isClosed());
+    const QByteArrayList papers = filesOf(session, whole.round().id);
+    liveOn(whole);
+    CHECK(filesOf(session, whole.round().id) == papers);
 }
 
 } // namespace

@@ -1,8 +1,12 @@
 #include "tests/ui/evaluation/sheets/score_session.h"
 
+#include "tests/support/ui/ui_support.h"
 #include "ui/evaluation/sheets/round_sheets.h"
+#include "ui/evaluation/sheets/score_sheet_dialog.h"
 
 #include <catch2/catch.hpp>
+
+#include <QToolButton>
 
 using namespace ocop;
 using ocop::test::ScoreSession;
@@ -33,4 +37,25 @@ TEST_CASE("The sheets of a round are gone through by product and by member, over
     CHECK_FALSE(round.dossierBeside(ApplicationId{999}, 1, made.session));
     CHECK_FALSE(round.memberBeside(MemberId{999}, 1));
     CHECK(RoundSheets().placeOf(made.round.dossier()) == 0);
+}
+
+TEST_CASE("The arrows of a sheet stay where they are between a product with two cases and one without", "[scoring]")
+{
+    ScoreSession made(QStringLiteral("QD26"), {26, 7});
+    ScoreSheetDialog dialog(made.session, made.round.dossier(0), made.round.member(0), nullptr);
+    ocop::test::showActive(&dialog);
+    const auto places = [&] {
+        QCoreApplication::sendPostedEvents();
+        QStringList at;
+        for (const QToolButton* each : dialog.findChildren<QToolButton*>())
+            if (each->isVisible() && each->property("kind") == QLatin1String("icon"))
+                at << QString::number(each->mapTo(&dialog, QPoint()).x());
+        return at.join(u' ');
+    };
+    const QString withCases = places();
+    auto* caseA = dialog.findChild<QToolButton*>(QStringLiteral("caseA"));
+    CHECK(caseA->isVisible());
+    ocop::test::pressKey(&dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK_FALSE(caseA->isVisible());
+    CHECK(places() == withCases);
 }
