@@ -6,7 +6,7 @@
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/advisory_papers.h"
 #include "core/reports/papers/ballot_papers.h"
-#include "core/reports/papers/certificate_papers.h"
+#include "core/reports/papers/decision_annex.h"
 #include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"

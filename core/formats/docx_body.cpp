@@ -253,6 +253,10 @@ void DocxBody::sectionProperties(const DocxPage& page)
                                    {"w:footer", 10.0}})
         m_xml.writeAttribute(QLatin1String(name), QString::number(docxTwips(mm)));
     m_xml.writeAttribute(QStringLiteral("w:gutter"), QStringLiteral("0"));
+    if (page.fromOne) {
+        m_xml.writeEmptyElement(QStringLiteral("w:pgNumType"));
+        m_xml.writeAttribute(QStringLiteral("w:start"), QStringLiteral("1"));
+    }
     if (page.firstApart) m_xml.writeEmptyElement(QStringLiteral("w:titlePg"));
     m_xml.writeEndElement();
 }

@@ -34,6 +34,7 @@ struct DocxPage
 {
     bool landscape = false;
     bool firstApart = false; ///< the first page has the header of first pages
+    bool fromOne = false; ///< its pages are numbered on their own
 
     /// Between the margins, in twips.
     int bodyWidth() const;

@@ -125,12 +125,7 @@ QByteArray docxFooter(const std::optional<QString>& line)
 {
     return docxPart(QStringLiteral("w:ftr"), docxMain, QStringLiteral("w"), [&](QXmlStreamWriter& xml) {
         xml.writeStartElement(QStringLiteral("w:p"));
-        if (line) {
-            docxFooterRun(xml, *line + QStringLiteral(" · Trang "));
-            docxField(xml, QStringLiteral("PAGE"), 19, true);
-            docxFooterRun(xml, QStringLiteral("/"));
-            docxField(xml, QStringLiteral("NUMPAGES"), 19, true);
-        }
+        if (line) docxFooterRun(xml, *line);
         xml.writeEndElement();
     });
 }

@@ -14,7 +14,7 @@ struct DocxFile
     QByteArray body; ///< from DocxBody::finish()
     QString headLine; ///< at the right of every page's head; may be empty
     std::vector<QByteArray> pictures = {}; ///< JPEG, by the numbers the body gives them
-    std::optional<QString> footLine; ///< at the foot of every page, before "Trang 1/2"; none: an empty foot
+    std::optional<QString> footLine; ///< at the foot of every page; none: an empty foot
 };
 
 /// The document as one .docx file: the same document gives the same bytes. Throws Error{WriteFailed}.

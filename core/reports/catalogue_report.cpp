@@ -96,6 +96,7 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
     if (isOfPart(request)) subject += u' ' + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("danh-muc"), subject);
     report.documentKind = QStringLiteral("DANH MỤC");
+    report.office.isNumbered = false;
     report.isCatalogue = true;
     report.signature = {};
     report.recipients.clear();

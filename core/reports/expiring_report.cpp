@@ -2,6 +2,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/reports/decision_words.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
 
@@ -76,6 +77,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
     ReportTable table;
     table.sheetName = QStringLiteral("Sắp hết hạn");
     table.columns = expiringColumns(withWindow, withReminders);
+    const DecisionWords decisions(source.snapshot);
     for (const ProductOnDay* each : ending) {
         const Certificate& certificate = *each->standing.certificate;
         const Decision* decision = source.snapshot.decision(certificate.decision);
@@ -84,7 +86,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
                                       each->subject->phone,
                                       expiringPlace(source, *each, !request.district && hasDistricts(request.asOf)),
                                       qint64(each->standing.stars()),
-                                      decision ? ReportCell(decision->number) : ReportCell(),
+                                      decisions.number(decision),
                                       decision && decision->date.isValid() ? ReportCell(decision->date) : ReportCell(),
                                       each->lastDay,
                                       qint64(each->standing.daysLeft)};

@@ -2,9 +2,10 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/reports/decision_words.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
-#include "core/statistics/movement.h"
+#include "core/statistics/force_balance.h"
 
 #include <algorithm>
 #include <map>
@@ -12,15 +13,16 @@
 namespace ocop {
 namespace {
 
-QString movementOnPaper(MovementKind kind)
+QString stepOnPaper(ForceStep step)
 {
-    switch (kind) {
-    case MovementKind::Entered: return QStringLiteral("Công nhận mới");
-    case MovementKind::StarUp: return QStringLiteral("Tăng hạng sao");
-    case MovementKind::StarDown: return QStringLiteral("Giảm hạng sao");
-    case MovementKind::Renewed: return QStringLiteral("Công nhận lại, giữ hạng sao");
-    case MovementKind::Lapsed: return QStringLiteral("Hết hiệu lực");
-    case MovementKind::Withdrawn: return QStringLiteral("Bị thu hồi");
+    switch (step) {
+    case ForceStep::Entered: return QStringLiteral("Công nhận mới");
+    case ForceStep::Back: return QStringLiteral("Công nhận lại sau khi hết hiệu lực");
+    case ForceStep::StarUp: return QStringLiteral("Tăng hạng sao");
+    case ForceStep::StarDown: return QStringLiteral("Giảm hạng sao");
+    case ForceStep::Renewed: return QStringLiteral("Công nhận lại, giữ hạng sao");
+    case ForceStep::Lapsed: return QStringLiteral("Hết hiệu lực");
+    case ForceStep::Withdrawn: return QStringLiteral("Bị thu hồi");
     }
     return {};
 }
@@ -28,25 +30,100 @@ QString movementOnPaper(MovementKind kind)
 QString standingOnPaper(const Standing& standing)
 {
     if (!standing.recognised) return QStringLiteral("Chưa công nhận");
-    return QStringLiteral("%1 sao, %2")
-        .arg(QString::number(standing.stars()), statusOnPaper(standing.status).toLower());
+    const QString state =
+        standing.inForce() ? QStringLiteral("còn hiệu lực") : statusOnPaper(standing.status).toLower();
+    return QStringLiteral("%1 sao, %2").arg(QString::number(standing.stars()), state);
 }
 
-QString movementSentence(const std::map<MovementKind, int>& counts, const Tally& before, const Tally& after,
-                         QDate since, QDate until, const QString& scope)
+/// A step that moves no number is told why.
+QString stepInWords(const ForceChange& change)
 {
+    if (change.counts() || change.step == ForceStep::Renewed) return stepOnPaper(change.step);
+    if (change.step == ForceStep::Withdrawn) return QStringLiteral("Bị thu hồi khi đã hết hiệu lực");
+    return QStringLiteral("%1, thiếu ngày hiệu lực").arg(stepOnPaper(change.step));
+}
+
+ReportTable balanceTable(const ForceBalance& balance, QDate since, QDate until)
+{
+    ReportTable table;
+    table.title = QStringLiteral("I. Sản phẩm còn hiệu lực");
+    table.unitLine = QStringLiteral("Đơn vị tính: sản phẩm");
+    table.sheetName = QStringLiteral("Cân đối");
+    table.columns = {numberColumn(), textColumn(QStringLiteral("what"), {QStringLiteral("Nội dung")}, 6)};
+    for (int stars = 3; stars <= 5; ++stars)
+        table.columns.push_back(
+            countColumn(QStringLiteral("stars%1").arg(stars), {QStringLiteral("%1 sao").arg(stars)}, false));
+    table.columns.push_back(countColumn(QStringLiteral("sum"), {QStringLiteral("Cộng")}, false));
+    table.columns.back().bold = true;
+    const auto cells = [](const StarCounts& counts) {
+        return std::vector<ReportCell>{qint64(counts[3]), qint64(counts[4]), qint64(counts[5]), qint64(counts.total())};
+    };
+    const auto add = [&](const QString& what, const StarCounts& counts) {
+        std::vector<ReportCell> row{what};
+        for (ReportCell& cell : cells(counts)) row.push_back(std::move(cell));
+        table.addRow(std::move(row));
+    };
+    add(QStringLiteral("Còn hiệu lực ngày %1").arg(dayInSentence(since)), balance.start);
+    add(QStringLiteral("Cộng: công nhận mới"), balance.entered);
+    add(QStringLiteral("Cộng: công nhận lại sau khi hết hiệu lực"), balance.back);
+    add(QStringLiteral("Cộng: đến từ hạng sao khác"), balance.starIn);
+    add(QStringLiteral("Trừ: sang hạng sao khác"), balance.starOut);
+    add(QStringLiteral("Trừ: hết hiệu lực"), balance.lapsed);
+    add(QStringLiteral("Trừ: bị thu hồi"), balance.withdrawn);
+    table.addTotal(QStringLiteral("CÒN HIỆU LỰC NGÀY %1").arg(dayInSentence(until)), 2, cells(balance.end));
+    return table;
+}
+
+QString balanceSentence(const ForceBalance& balance, QDate since, QDate until, const QString& scope)
+{
+    const QString between =
+        QStringLiteral("Từ sau ngày %1 đến ngày %2, %3").arg(dayInSentence(since), dayInSentence(until), scope);
+    const QString sums = QStringLiteral("Sản phẩm còn hiệu lực: %1 vào ngày %2, %3 vào ngày %4.")
+                             .arg(formatCount(balance.start.total()), dayInSentence(since),
+                                  formatCount(balance.end.total()), dayInSentence(until));
+    std::map<ForceStep, int> counts;
+    for (const ForceChange& each : balance.changes) ++counts[each.step];
+    if (counts.empty()) return QStringLiteral("%1 không có biến động. %2").arg(between, sums);
     QStringList parts;
-    for (const auto& [kind, count] : counts) {
-        const QString words = movementOnPaper(kind);
+    for (const auto& [step, count] : counts) {
+        const QString words = stepOnPaper(step);
         parts << QStringLiteral("%1 %2 sản phẩm").arg(words.left(1).toLower() + words.mid(1), formatCount(count));
     }
-    const QString between =
-        QStringLiteral("Từ ngày %1 đến ngày %2, %3").arg(dayInSentence(since), dayInSentence(until), scope);
-    const QString sums = QStringLiteral("Sản phẩm còn hiệu lực: %1 vào ngày %2, %3 vào ngày %4.")
-                             .arg(formatCount(before.inForce.total()), dayInSentence(since),
-                                  formatCount(after.inForce.total()), dayInSentence(until));
-    if (parts.isEmpty()) return QStringLiteral("%1 không có biến động. %2").arg(between, sums);
     return QStringLiteral("%1 có biến động: %2. %3").arg(between, parts.join(QStringLiteral("; ")), sums);
+}
+
+ReportTable changesTable(const ReportSource& source, const ForceBalance& balance, QDate since, QDate until)
+{
+    ReportTable table;
+    table.title = QStringLiteral("II. Từng sản phẩm");
+    table.sheetName = QStringLiteral("Biến động");
+    table.columns = {numberColumn(),
+                     textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
+                     textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
+                     textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 1.5),
+                     textColumn(QStringLiteral("movement"), {QStringLiteral("Biến động")}, 1.5),
+                     textColumn(QStringLiteral("before"), {QStringLiteral("Ngày %1").arg(formatDate(since))}, 1.5),
+                     textColumn(QStringLiteral("after"), {QStringLiteral("Ngày %1").arg(formatDate(until))}, 1.5),
+                     fixedColumn(QStringLiteral("day"), {QStringLiteral("Từ ngày")}, ColumnKind::Date),
+                     textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định")}, 0.5)};
+    const DecisionWords decisions(source.snapshot);
+    std::optional<ForceStep> group;
+    for (const ForceChange& each : balance.changes) {
+        if (group != each.step) {
+            const auto ofStep = std::count_if(balance.changes.begin(), balance.changes.end(),
+                                              [&](const ForceChange& other) { return other.step == each.step; });
+            table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(stepOnPaper(each.step), formatCount(qint64(ofStep))));
+        }
+        group = each.step;
+        const DecisionId decision = each.step == ForceStep::Withdrawn ? each.certificate->withdrawalDecision
+                                    : each.step == ForceStep::Lapsed  ? DecisionId()
+                                                                      : each.certificate->decision;
+        table.addRow({each.product->product->name, each.product->subject->name,
+                      nameOnPaper(source.units, each.product->district), stepInWords(each),
+                      standingOnPaper(each.before), standingOnPaper(each.product->standing), dayCell(each.day),
+                      decisions.number(source.snapshot.decision(decision))});
+    }
+    return table;
 }
 
 } // namespace
@@ -57,48 +134,18 @@ Report makeMovementReport(const ReportSource& source, const ReportRequest& reque
     const QString scope = scopeOf(source, request);
     QString subject = QStringLiteral("Biến động sản phẩm OCOP từ ngày %1 đến ngày %2")
                           .arg(dayInSentence(since), dayInSentence(request.asOf));
-    if (isOfPart(request)) subject += QStringLiteral(", ") + scope;
+    if (isOfPart(request)) subject += QStringLiteral(", ") + placeInTitle(source, request);
     Report report = reportFrame(source, request, QStringLiteral("bien-dong"), subject);
     report.orientation = PaperOrientation::Landscape;
-
-    // The filter is of the later day: whoever fell out of it since then is told as well.
-    ReportRequest wide = request;
-    wide.filter.reset();
-    wide.district.reset();
-    const Statistics earlier = statisticsOn(source, wide, since);
+    // Place and filter are of the later day: whoever fell out of force since then is told as well.
     const Statistics later = statisticsFor(source, request);
-    ReportTable table;
-    table.sheetName = QStringLiteral("Biến động");
-    table.columns = {
-        numberColumn(),
-        textColumn(QStringLiteral("product"), {QStringLiteral("Tên sản phẩm")}, 4),
-        textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 4),
-        textColumn(QStringLiteral("place"), {QStringLiteral("Địa bàn")}, 1.5),
-        textColumn(QStringLiteral("movement"), {QStringLiteral("Biến động")}, 1.5),
-        textColumn(QStringLiteral("before"), {QStringLiteral("Ngày %1").arg(formatDate(since))}, 1.5),
-        textColumn(QStringLiteral("after"), {QStringLiteral("Ngày %1").arg(formatDate(request.asOf))}, 1.5),
-        fixedColumn(QStringLiteral("day"), {QStringLiteral("Từ ngày")}, ColumnKind::Date),
-        textColumn(QStringLiteral("decision"), {QStringLiteral("Quyết định")}, 0.5)};
-    const std::vector<Movement> movements = movementsBetween(earlier, later);
-    std::map<MovementKind, int> counts;
-    for (const Movement& each : movements) ++counts[each.kind];
-    std::optional<MovementKind> group;
-    for (const Movement& each : movements) {
-        if (group != each.kind)
-            table.addGroup(
-                QStringLiteral("%1: %2 sản phẩm").arg(movementOnPaper(each.kind), QString::number(counts[each.kind])));
-        group = each.kind;
-        const Certificate* certificate = each.product->standing.certificate;
-        const Decision* decision = source.snapshot.decision(
-            each.kind == MovementKind::Withdrawn ? certificate->withdrawalDecision : certificate->decision);
-        table.addRow({each.product->product->name, each.product->subject->name,
-                      nameOnPaper(source.units, each.product->district), movementOnPaper(each.kind),
-                      standingOnPaper(each.before), standingOnPaper(each.product->standing), dayCell(each.day),
-                      decision && each.kind != MovementKind::Lapsed ? ReportCell(decision->number) : ReportCell()});
-    }
-    report.intro = {movementSentence(counts, statisticsOn(source, request, since).total(), later.total(), since,
-                                     request.asOf, scope)};
-    report.tables.push_back(std::move(table));
+    const ForceBalance balance = forceBalance(source.snapshot, later, since);
+    report.intro = {balanceSentence(balance, since, request.asOf, scope)};
+    report.tables.push_back(balanceTable(balance, since, request.asOf));
+    report.tables.push_back(changesTable(source, balance, since, request.asOf));
+    report.notes = {QStringLiteral(
+        "Sản phẩm được công nhận rồi hết hiệu lực trong kỳ tính ở cả hai mục; sản phẩm bị thu hồi khi đã hết hiệu lực "
+        "không làm thay đổi số còn hiệu lực.")};
     return report;
 }
 

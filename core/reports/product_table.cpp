@@ -1,6 +1,7 @@
 #include "core/reports/product_table.h"
 
 #include "core/base/text.h"
+#include "core/reports/decision_words.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
 #include "core/reports/tally_columns.h"
@@ -64,18 +65,25 @@ std::vector<ListedProduct> listedProducts(const ReportSource& source, const Repo
     return listed;
 }
 
-QString remarkOf(const Standing& standing)
+/// What is in force is called so, so that a filter or group of the workbook counts as the sentences do.
+QString stateOnPaper(const Standing& standing)
 {
-    if (!standing.certificate) return {};
-    switch (standing.certificate->origin) {
-    case Origin::Renewal: return QStringLiteral("Công nhận lại");
-    case Origin::Upgrade: return QStringLiteral("Nâng hạng");
-    case Origin::First: break;
-    }
-    return {};
+    return statusOnPaper(standing.inForce() ? Status::InForce : standing.status);
 }
 
-std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedProduct& listed)
+QString remarkOf(const Standing& standing)
+{
+    QStringList remarks;
+    if (standing.certificate && standing.certificate->origin == Origin::Renewal)
+        remarks << QStringLiteral("Công nhận lại");
+    if (standing.certificate && standing.certificate->origin == Origin::Upgrade) remarks << QStringLiteral("Nâng hạng");
+    if (standing.status == Status::Expiring || standing.status == Status::Extended)
+        remarks << (remarks.isEmpty() ? statusOnPaper(standing.status) : statusOnPaper(standing.status).toLower());
+    return remarks.join(QStringLiteral(", "));
+}
+
+std::vector<ReportCell> productCellsOf(const ReportSource& source, const DecisionWords& decisions,
+                                       const ListedProduct& listed)
 {
     const ProductOnDay& each = *listed.each;
     const Certificate* certificate = each.standing.certificate;
@@ -86,13 +94,13 @@ std::vector<ReportCell> productCellsOf(const ReportSource& source, const ListedP
             listed.commune,
             sectorShortName(each.sector),
             qint64(each.standing.stars()),
-            certificate && certificate->score ? ReportCell(*certificate->score / 1000.0) : ReportCell(),
-            decision ? ReportCell(decision->number) : ReportCell(),
+            certificate ? pointsCell(certificate->score) : ReportCell(),
+            decisions.number(decision),
             dayCell(decision && decision->date.isValid() ? decision->date
                     : certificate                        ? certificate->effectiveFrom
                                                          : QDate()),
             dayCell(each.lastDay),
-            statusOnPaper(each.standing.status),
+            stateOnPaper(each.standing),
             remarkOf(each.standing),
             nameOnPaper(source.units, each.district),
             each.subject->representative,
@@ -125,7 +133,7 @@ std::vector<ReportColumn> productColumns(QDate day)
             textColumn(QStringLiteral("commune"), {QStringLiteral("Xã, phường")}, 2),
             textColumn(QStringLiteral("sector"), {QStringLiteral("Nhóm")}, 1),
             fixedColumn(QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars),
-            fixedColumn(QStringLiteral("score"), {QStringLiteral("Điểm")}, ColumnKind::Decimal),
+            pointsColumn(),
             textColumn(QStringLiteral("decision"), {decision, QStringLiteral("Số")}, 0.5),
             fixedColumn(QStringLiteral("decisionDate"), {decision, QStringLiteral("Ngày")}, ColumnKind::Date),
             fixedColumn(QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date),
@@ -147,6 +155,7 @@ ReportTable productTable(const ReportSource& source, const ReportRequest& reques
     table.orientation = PaperOrientation::Landscape;
     table.columns = productColumns(request.asOf);
     const std::vector<ListedProduct> listed = listedProducts(source, request, statistics);
+    const DecisionWords decisions(source.snapshot);
     for (size_t i = 0; i < listed.size(); ++i) {
         const UnitId district = listed[i].each->district;
         if (!request.district && (i == 0 || listed[i - 1].each->district != district)) {
@@ -156,7 +165,7 @@ ReportTable productTable(const ReportSource& source, const ReportRequest& reques
                                                              : QStringLiteral("Chưa rõ địa bàn");
             table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(name, QString::number(count)));
         }
-        table.addRow(productCellsOf(source, listed[i]));
+        table.addRow(productCellsOf(source, decisions, listed[i]));
     }
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/reports/office_name.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -95,6 +96,7 @@ QString asOfText(const Report& report)
 
 QString numberText(const OfficeHeader& office)
 {
+    if (!office.isNumbered) return {};
     const QString number = office.number.isEmpty() ? QStringLiteral("        ") : office.number;
     return office.symbol.isEmpty() ? QStringLiteral("Số: %1").arg(number)
                                    : QStringLiteral("Số: %1/%2").arg(number, office.symbol);
@@ -114,7 +116,11 @@ QString annexReferenceText(const Report& report)
     const QString symbol = office.symbol.isEmpty() ? number : QStringLiteral("%1/%2").arg(number, office.symbol);
     const QString date =
         office.date.isValid() ? formatDateInWords(office.date) : QStringLiteral("ngày … tháng … năm …");
-    return QStringLiteral("(Kèm theo %1 số %2 %3)").arg(reportKindInSentence(report.documentKind), symbol, date);
+    QString what = reportKindInSentence(report.documentKind);
+    if (office.isNumbered) what += QStringLiteral(" số ") + symbol;
+    const QString issuer =
+        office.issuingBody.isEmpty() ? QString() : QStringLiteral(" của ") + officeInSentence(office.issuingBody);
+    return QStringLiteral("(Kèm theo %1 %2%3)").arg(what, date, issuer);
 }
 
 QString annexLabel(const Report& report, int index)

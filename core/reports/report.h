@@ -124,6 +124,7 @@ struct OfficeHeader
     QString symbol; ///< "BC-CCPTNT"
     QString place; ///< địa danh
     QDate date; ///< day of the document; invalid leaves room for the pen
+    bool isNumbered = true; ///< a list, table or form has no "Số …" over it
 
     bool operator==(const OfficeHeader&) const = default;
 };
@@ -177,11 +178,11 @@ ColumnAlign alignmentOf(const ReportColumn& column);
 QString headingText(const ReportColumn& column);
 /// "Tính đến ngày 31/08/2024".
 QString asOfText(const Report& report);
-/// "Số: 214/BC-CCPTNT", or "Số:        /BC-CCPTNT".
+/// "Số: 214/BC-CCPTNT", or "Số:        /BC-CCPTNT"; nothing over a paper without number.
 QString numberText(const OfficeHeader& office);
 /// "Quảng Nam, ngày 31 tháng 8 năm 2024".
 QString placeAndDateText(const OfficeHeader& office);
-/// "(Kèm theo Báo cáo số 214/BC-CCPTNT ngày 31/8/2024 của ...)".
+/// "(Kèm theo Báo cáo số 214/BC-CCPTNT ngày 31 tháng 8 năm 2024 của Chi cục Phát triển nông thôn)".
 QString annexReferenceText(const Report& report);
 /// "Phụ lục", or "Phụ lục II" when there are several; `index` counts annexes from 0.
 QString annexLabel(const Report& report, int index);

@@ -174,8 +174,18 @@ ReportCell pointsCell(const QString& shown)
 {
     constexpr int usualLength = 3; // ",86"
     if (shown.isEmpty()) return {};
-    if (shown.size() - shown.indexOf(u',') > usualLength) return shown;
+    const qsizetype comma = shown.indexOf(u',');
+    if (comma >= 0 && shown.size() - comma > usualLength) return shown;
     return QString(shown).replace(u',', u'.').toDouble();
+}
+
+ReportCell pointsCell(std::optional<int> thousandths)
+{
+    if (!thousandths) return {};
+    constexpr int point = 1000;
+    constexpr int closer = 995; // from here on two decimals would round up to the next whole number
+    if (*thousandths % point >= closer) return formatScore(thousandths);
+    return double(*thousandths) / point;
 }
 
 ReportCell dayCell(QDate day) { return day.isValid() ? ReportCell(day) : ReportCell(); }

@@ -30,9 +30,12 @@ ReportColumn countColumn(const QString& key, const QStringList& heading, bool su
 ReportColumn percentColumn(const QString& key, const QStringList& heading);
 
 /// A column of points or means, as pointsCell() says them.
-ReportColumn pointsColumn(const QString& key, const QStringList& heading);
+ReportColumn pointsColumn(const QString& key = QStringLiteral("score"),
+                          const QStringList& heading = {QStringLiteral("Điểm")});
 /// What formatMean() or formatPoints() said: a number where two decimals say it, else the text (69,996).
 ReportCell pointsCell(const QString& shown);
+/// Points held in thousandths; as text where two decimals would say a whole number that was not reached (69,996).
+ReportCell pointsCell(std::optional<int> thousandths);
 
 /// The day, or nothing when it is not known.
 ReportCell dayCell(QDate day);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/evaluation/record/shown_mean.h"
 #include "core/reports/paper_words.h"
+#include "core/reports/papers/council_head.h"
 #include "core/reports/papers/round_record.h"
 #include "core/reports/report_parts.h"
 
@@ -62,6 +63,15 @@ Report roundFrame(const RoundPaperSource& round, const QString& name, const QStr
     Report report = reportFrame(round.source, request, name, subject);
     report.documentKind = kind;
     report.scope = round.results.round().name;
+    report.office.isNumbered = false;
+    return report;
+}
+
+/// What the council signs: its own head, secretary and chair.
+Report councilFrame(const RoundPaperSource& round, const QString& name, const QString& kind, const QString& subject)
+{
+    Report report = roundFrame(round, name, kind, subject);
+    setCouncilHead(report, round, report.office.date);
     return report;
 }
 
@@ -165,11 +175,33 @@ ReportTable roundResultTable(const RoundPaperSource& round)
     return table;
 }
 
+ReportTable minutesTable(const RoundPaperSource& round)
+{
+    ReportTable table = roundResultTable(round);
+    for (const char* key : {"set", "origin", "spread", "unmet"}) { // the minutes say them in words
+        const auto at = ptrdiff_t(table.columnOf(QLatin1String(key)));
+        table.columns.erase(table.columns.begin() + at);
+        for (ReportRow& row : table.rows) row.cells.erase(row.cells.begin() + at);
+    }
+    return table;
+}
+
+QStringList unmetConditions(const RoundPaperSource& round)
+{
+    QStringList lines;
+    for (const ApplicationResult& each : round.results.results()) {
+        const QString unmet = each.verdict ? unmetOnPaper(*each.verdict) : QString();
+        if (!unmet.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(namesOnPaper(round, *each.application).product, unmet);
+    }
+    return lines;
+}
+
 Report makeRoundResult(const RoundPaperSource& round)
 {
     Report report =
-        roundFrame(round, QStringLiteral("ket-qua-dot"), QStringLiteral("KẾT QUẢ"),
-                   QStringLiteral("Đánh giá, phân hạng sản phẩm OCOP – %1").arg(round.results.round().name));
+        councilFrame(round, QStringLiteral("ket-qua-dot"), QStringLiteral("KẾT QUẢ"),
+                     QStringLiteral("Đánh giá, phân hạng sản phẩm OCOP – %1").arg(round.results.round().name));
     report.orientation = PaperOrientation::Landscape;
     report.tables.push_back(roundResultTable(round));
     const RoundProgress progress = round.results.progress();
@@ -189,14 +221,19 @@ Report makeRoundResult(const RoundPaperSource& round)
 
 Report makeScoreMatrix(const RoundPaperSource& round, ApplicationId only)
 {
-    Report report = roundFrame(round, QStringLiteral("bang-diem"), QStringLiteral("BẢNG ĐIỂM"),
-                               QStringLiteral("Điểm của các thành viên Hội đồng – %1").arg(round.results.round().name));
-    report.orientation = PaperOrientation::Landscape;
+    Report report =
+        councilFrame(round, QStringLiteral("bang-diem"), QStringLiteral("BẢNG ĐIỂM"),
+                     QStringLiteral("Điểm của các thành viên Hội đồng – %1").arg(round.results.round().name));
     int number = 0;
+    size_t members = 0;
     for (const ApplicationResult& each : round.results.results()) {
         if (only && each.application->id != only) continue;
-        if (each.criteria && !each.judged.empty()) report.tables.push_back(matrixOf(round, each, ++number));
+        if (!each.criteria || each.judged.empty()) continue;
+        report.tables.push_back(matrixOf(round, each, ++number));
+        members = std::max(members, each.judged.size());
     }
+    constexpr size_t besideOnPortrait = 7; // members' columns that leave the criteria room
+    if (members > besideOnPortrait) report.orientation = PaperOrientation::Landscape;
     if (report.tables.empty()) report.intro << QStringLiteral("Chưa có phiếu chấm nào được ký.");
     return report;
 }

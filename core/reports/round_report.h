@@ -23,7 +23,11 @@ Report makeScoreMatrix(const RoundPaperSource& round, ApplicationId only = {});
 /// A score sheet to be filled in by hand: every criterion with its boxes ("phieu-cham"). `member` may be null.
 Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, const CouncilMember* member);
 
-/// The table of B6, also part of the minutes.
+/// The table of B6.
 ReportTable roundResultTable(const RoundPaperSource& round);
+/// What of it fits the upright page of the minutes: products, means and stars.
+ReportTable minutesTable(const RoundPaperSource& round);
+/// "Trà Sâm: 1.5 (cần 2)": of every product that does not meet a minimum of the next star.
+QStringList unmetConditions(const RoundPaperSource& round);
 
 } // namespace ocop

@@ -45,6 +45,7 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
     report.subject = QStringLiteral("Bộ sản phẩm %1: %2").arg(QString::number(sheet.number), sheet.name);
     report.scope = rules.title;
     report.asOf = day;
+    report.office.isNumbered = false;
     QStringList reasons;
     for (const Knockout& each : sheet.knockouts)
         if (each.criterion.isEmpty()) reasons << each.label;

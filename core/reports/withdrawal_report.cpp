@@ -2,15 +2,13 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
+#include "core/reports/decision_words.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>
 
 namespace ocop {
-namespace {
-
-} // namespace
 
 Report makeWithdrawalList(const ReportSource& source, const ReportRequest& request)
 {
@@ -46,12 +44,13 @@ Report makeWithdrawalList(const ReportSource& source, const ReportRequest& reque
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         return a.certificate->withdrawnOn < b.certificate->withdrawnOn;
     });
+    const DecisionWords decisions(source.snapshot);
     for (const auto& [product, certificate] : lines) {
         const Decision* decision = source.snapshot.decision(certificate->withdrawalDecision);
         table.addRow({product->product->name, product->subject->name, nameOnPaper(source.units, product->district),
                       qint64(certificate->stars), groundOnPaper(certificate->withdrawalGround),
                       dayCell(certificate->withdrawalConcludedOn), dayCell(certificate->withdrawnOn),
-                      decision ? ReportCell(decision->number) : ReportCell()});
+                      decisions.number(decision)});
     }
     const QString from =
         request.since.isValid()

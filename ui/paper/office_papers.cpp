@@ -5,6 +5,7 @@
 #include "core/reports/papers/advisory_papers.h"
 #include "core/reports/papers/ballot_papers.h"
 #include "core/reports/papers/certificate_papers.h"
+#include "core/reports/papers/decision_annex.h"
 #include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/result_notice.h"
 #include "core/reports/papers/round_minutes.h"

@@ -264,7 +264,7 @@ void flowTail(PageFlow& flow, const Report& report)
     flow.setY(std::max(leftY, rightY));
 }
 
-void addRunningLines(PaperPage& page, const Report& report, const PageSetup& setup, int number, int count)
+void addRunningLines(PaperPage& page, const Report& report, const PageSetup& setup, int number)
 {
     const QRectF body = bodyRect(page.orientation, setup);
     if (number > 1) {
@@ -288,8 +288,7 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
     const double side = (body.width() - paperTextWidth(asOfText(report), small)) / 2 - 12 * twipsPerPoint;
     put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft);
     put(asOfText(report), Qt::AlignHCenter);
-    const QString mark = report.fingerprint.isEmpty() ? QString() : QStringLiteral("Mã %1 · ").arg(report.fingerprint);
-    put(QStringLiteral("%1Trang %2/%3").arg(mark, QString::number(number), QString::number(count)), Qt::AlignRight);
+    if (!report.fingerprint.isEmpty()) put(QStringLiteral("Mã %1").arg(report.fingerprint), Qt::AlignRight);
     page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});
 }
 

@@ -19,7 +19,8 @@ void flowClosing(PageFlow& flow, const Report& report);
 void flowTail(PageFlow& flow, const Report& report);
 /// The height flowTail() takes.
 double tailHeight(const Report& report, double width, const PageSetup& setup);
-/// Page number at the top from page 2; scope, day and "Trang x/y" at the foot unless the report has no foot line.
-void addRunningLines(PaperPage& page, const Report& report, const PageSetup& setup, int number, int count);
+/// The page's number at the top from 2 on, nowhere else (NĐ 30/2020 Phụ lục I); scope, day and fingerprint at the foot
+/// unless the report has no foot line.
+void addRunningLines(PaperPage& page, const Report& report, const PageSetup& setup, int number);
 
 } // namespace ocop

@@ -60,17 +60,21 @@ void flowMainTables(PageFlow& flow, const Report& report)
     }
 }
 
-void flowAnnexes(PageFlow& flow, const Report& report)
+/// Gives how many pages there were before each annex.
+std::vector<int> flowAnnexes(PageFlow& flow, const Report& report)
 {
+    std::vector<int> before;
     int index = 0;
     for (const ReportTable& table : report.tables) {
         if (!table.annex) continue;
+        before.push_back(flow.pageCount());
         flow.newPage(table.orientation);
         flowAnnexTitle(flow, report, table, index++);
         const MeasuredTable measured = measureTable(table, flow.body().width(), flow.setup());
         flowTableTitle(flow, report, table, tableStartHeight(measured));
         flowTable(flow, measured);
     }
+    return before;
 }
 
 PageFlow flowMainPart(const Report& report, const PageSetup& setup)
@@ -105,10 +109,14 @@ PageFlow flowMainPartTightly(const Report& report, PageSetup setup)
 std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup)
 {
     PageFlow flow = report.annexOnly ? PageFlow(setup, report.orientation) : flowMainPartTightly(report, setup);
-    flowAnnexes(flow, report);
+    const std::vector<int> annexes = flowAnnexes(flow, report);
     std::vector<PaperPage> pages = flow.takePages();
+    int number = 0; // every annex is numbered on its own
+    for (size_t i = 0; i < pages.size(); ++i) {
+        number = std::find(annexes.begin(), annexes.end(), int(i)) == annexes.end() ? number + 1 : 1;
+        addRunningLines(pages[i], report, setup, number);
+    }
     if (report.annexOnly && pages.size() > 1) pages.erase(pages.begin()); // the one the flow began with
-    for (size_t i = 0; i < pages.size(); ++i) addRunningLines(pages[i], report, setup, int(i) + 1, int(pages.size()));
     return pages;
 }
 

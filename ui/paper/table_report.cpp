@@ -144,7 +144,7 @@ Report reportOfTable(const RecordTable& table, const QString& title, Session& se
     report.sample = session.isSample();
     report.orientation = width > portraitWidth ? PaperOrientation::Landscape : PaperOrientation::Portrait;
     const OfficeSettings office = officeSettings(session.settings()).on(session.today());
-    report.office = {office.superiorBody, office.office, {}, {}, office.place, session.today()};
+    report.office = {office.superiorBody, office.office, {}, {}, office.place, session.today(), false};
     const QString words = table.filterWords();
     if (!words.isEmpty()) report.intro << QStringLiteral("Điều kiện lọc: %1.").arg(words);
     report.tables.push_back(paperTable(table, columns, title));

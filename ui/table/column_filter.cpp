@@ -1,6 +1,7 @@
 #include "ui/table/column_filter.h"
 
 #include "core/base/text.h"
+#include "ui/table/wider_value.h"
 
 #include <QJsonArray>
 
@@ -39,7 +40,7 @@ bool ColumnFilter::passes(const CellData& cell) const
 {
     switch (kind) {
     case Kind::Text: return TextQuery(text).matches(folded(cell.text + u' ' + cell.second));
-    case Kind::Values: return values.contains(cell.text);
+    case Kind::Values: return values.contains(cell.text) || values.contains(widerValue(cell));
     case Kind::Range: break;
     }
     if (!cell.value.isValid()) return false;

@@ -236,7 +236,7 @@ QByteArray ReportDocx::writeAnnexes()
         if (table.annex) annexes.push_back(&table);
     for (size_t i = 0; i < annexes.size(); ++i) {
         const ReportTable& table = *annexes[i];
-        const DocxPage page{table.orientation == PaperOrientation::Landscape};
+        const DocxPage page{table.orientation == PaperOrientation::Landscape, true, true};
         m_body.paragraph(annexLabel(m_report, int(i)), DocxStyle::centred(14, true));
         m_body.paragraph(table.title.toUpper(), DocxStyle::centred(13, true));
         DocxStyle reference = DocxStyle::centred(13, false, true);

@@ -9,8 +9,7 @@ namespace ocop {
 /// What a certificate's template is filled with. Names are those it was printed with, else the present ones.
 FieldValues certificateValues(const ReportSource& source, const RuleBook& rules, const Certificate& certificate);
 
-/// The annex of a decision in the wording of a template: its certificates, most stars first ("phu-luc").
-Report makeDecisionAnnex(const ReportSource& source, const RuleBook& rules, const Decision& decision,
-                         const QString& body);
+/// The fields every paper about a decision has.
+FieldValues decisionValues(const ReportSource& source, const RuleBook& rules, const Decision& decision);
 
 } // namespace ocop

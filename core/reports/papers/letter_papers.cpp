@@ -295,28 +295,12 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBo
         report.documentKind = QStringLiteral("DANH SÁCH");
         report.scope = named.left(1).toUpper() + named.mid(1);
         report.orientation = PaperOrientation::Landscape;
-        report.office.symbol.clear();
+        report.office.isNumbered = false;
         report.tables.push_back(std::move(tables[place]));
         report.fingerprint = fingerprintOf(report);
         reports.push_back(std::move(report));
     }
     return reports;
-}
-
-QString officeInSentence(const QString& office)
-{
-    if (office.isEmpty() || office != office.toUpper()) return office;
-    QString text = office.toLower();
-    text[0] = text.at(0).toUpper();
-    for (const QString& kind : {QStringLiteral("Chi cục "), QStringLiteral("Sở "), QStringLiteral("Phòng "),
-                                QStringLiteral("Trung tâm "), QStringLiteral("Văn phòng ")})
-        if (text.startsWith(kind) && text.size() > kind.size()) text[kind.size()] = text.at(kind.size()).toUpper();
-    // Names keep their capitals inside a name in capitals.
-    for (const QString& name :
-         {QStringLiteral("Quảng Nam"), QStringLiteral("Đà Nẵng"), QStringLiteral("PTNT"), QStringLiteral("Môi trường"),
-          QStringLiteral("Phát triển nông thôn"), QStringLiteral("Tam Kỳ"), QStringLiteral("Hội An")})
-        text.replace(name.toLower(), name);
-    return text;
 }
 
 QString usualWithdrawalRecipient(const OfficeSettings& office, QDate day)

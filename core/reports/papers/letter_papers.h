@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reminders/letter_plan.h"
+#include "core/reports/office_name.h"
 #include "core/reports/report_request.h"
 
 namespace ocop {
@@ -19,9 +20,6 @@ void keepHead(Letter& letter, const OfficeProfiles& offices);
 /// The letters of a round for each place, one paper a place: to hand out with, and to be signed by who received one.
 std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBook& reminders,
                                     const std::vector<LetterId>& letters, QDate day);
-
-/// The office's name inside a sentence: "CHI CỤC PHÁT TRIỂN NÔNG THÔN" is "Chi cục Phát triển nông thôn".
-QString officeInSentence(const QString& office);
 
 /// What usually stands between number and the office's symbol: công văn "CCPTNT-NV", thông báo "TB-CCPTNT", tờ trình
 /// "TTr-CCPTNT".

@@ -1,7 +1,10 @@
 #include "core/reports/papers/round_minutes.h"
 
 #include "core/base/dates.h"
+#include "core/base/formats.h"
+#include "core/letters/authorities.h"
 #include "core/reports/paper_words.h"
+#include "core/reports/papers/council_head.h"
 #include "core/reports/papers/round_record.h"
 #include "core/reports/papers/template_fields.h"
 #include "core/reports/report_parts.h"
@@ -65,6 +68,40 @@ void fillMembers(const RoundPaperSource& round, FieldValues& values)
     values[QStringLiteral("Thư ký")] = firstWithRole(round, MemberRole::Secretary);
 }
 
+/// What the council asks for after the meeting.
+QString conclusionOf(const RoundPaperSource& round)
+{
+    std::map<int, int, std::greater<>> byStars;
+    QStringList ministry;
+    int refused = 0;
+    int open = 0;
+    for (const ApplicationResult& each : round.results.results()) {
+        const Application& application = *each.application;
+        if (!application.starsDecided)
+            ++open;
+        else if (*application.starsDecided < 3 || !failedUpgradeOnPaper(round, application).isEmpty())
+            ++refused;
+        else
+            ++byStars[*application.starsDecided];
+        if (isPotentialFive(application)) ministry << productOf(round, each);
+    }
+    const Round& held = round.results.round();
+    const QDate day = held.heldOn.isValid() ? held.heldOn : round.today;
+    QStringList parts;
+    QStringList stars;
+    for (const auto& [star, count] : byStars)
+        stars << QStringLiteral("%1 sản phẩm %2 sao").arg(formatOnPaper(count), QString::number(star));
+    if (!stars.isEmpty())
+        parts << QStringLiteral("đề nghị %1 công nhận %2")
+                     .arg(withdrawalAuthority(day), stars.join(QStringLiteral(", ")));
+    if (!ministry.isEmpty())
+        parts << QStringLiteral("đề nghị %1 đánh giá, công nhận 5 sao: %2")
+                     .arg(fiveStarAuthority(day), ministry.join(QStringLiteral(", ")));
+    if (refused > 0) parts << QStringLiteral("%1 sản phẩm chưa đủ điều kiện công nhận").arg(formatOnPaper(refused));
+    if (open > 0) parts << QStringLiteral("%1 hồ sơ chưa quyết định").arg(formatOnPaper(open));
+    return parts.isEmpty() ? QStringLiteral("không có hồ sơ") : parts.join(QStringLiteral("; "));
+}
+
 void fillResults(const RoundPaperSource& round, FieldValues& values)
 {
     std::map<int, int, std::greater<>> byStars;
@@ -106,6 +143,8 @@ void fillResults(const RoundPaperSource& round, FieldValues& values)
     values[QStringLiteral("Chênh lệch điểm")] = orNone(apart);
     values[QStringLiteral("Kết quả khác đề nghị")] = orNone(other);
     values[QStringLiteral("Số hồ sơ")] = QString::number(round.results.results().size());
+    values[QStringLiteral("Điều kiện chưa đạt")] = orNone(unmetConditions(round));
+    values[QStringLiteral("Kết luận")] = conclusionOf(round);
 }
 
 FieldValues minutesValues(const RoundPaperSource& round)
@@ -152,14 +191,13 @@ Report makeMinutes(const RoundPaperSource& round, const QString& body)
     Report report = reportFrame(round.source, request, QStringLiteral("bien-ban"), {});
     report.documentKind.clear();
     report.scope = round.results.round().name;
-    report.recipients.clear();
+    setCouncilHead(report, round, request.asOf);
+    report.leftSignature = {};
     report.signature = {};
-    report.office.symbol = QStringLiteral("BB-HĐ");
-    report.orientation = PaperOrientation::Landscape;
     bool afterTable = false;
     for (const TemplateLine& line : fillTemplate(TemplateKind::Minutes, body, minutesValues(round)).lines) {
         if (line.block && line.block->name == QStringLiteral("Bảng kết quả")) {
-            report.tables.push_back(roundResultTable(round));
+            report.tables.push_back(minutesTable(round));
             afterTable = true;
         } else if (line.block) {
             const QStringList sides = line.block->argument.split(u'|');
@@ -177,10 +215,10 @@ Report makeMinutes(const RoundPaperSource& round, const QString& body)
         } else if (line.heading > 0) {
             report.subject = line.text;
         } else {
-            (afterTable ? report.notes : report.intro) << line.text;
+            (afterTable ? report.closing : report.intro) << line.text;
         }
     }
-    report.notes = recordNotes(round) + report.notes;
+    report.closing = recordNotes(round) + report.closing;
     return report;
 }
 

@@ -37,10 +37,9 @@ QString standardTemplate(TemplateKind kind)
                               "Số giấy: [Số giấy]\n"
                               "[Chữ ký: CHỦ TỊCH]");
     case TemplateKind::Annex:
-        return QStringLiteral(
-            "# Danh sách sản phẩm được công nhận kết quả đánh giá, phân hạng sản phẩm OCOP năm [Năm]\n"
-            "(Kèm theo Quyết định số [Số quyết định] ngày [Ngày quyết định] của [Cơ quan ban hành])\n"
-            "[Bảng sản phẩm]");
+        return QStringLiteral("# Danh sách sản phẩm [Nội dung quyết định] năm [Năm]\n"
+                              "(Kèm theo Quyết định số [Số quyết định] ngày [Ngày quyết định] của [Cơ quan ban hành])\n"
+                              "[Bảng sản phẩm]");
     case TemplateKind::ExpiryLetter:
     case TemplateKind::PublicNotice:
     case TemplateKind::LocalityLetter:
@@ -58,16 +57,21 @@ QString standardTemplate(TemplateKind kind)
         "# BIÊN BẢN\n"
         "## Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP – [Tên đợt]\n"
         "Căn cứ [Căn cứ pháp lý]; căn cứ Quyết định số [Quyết định thành lập] về việc thành lập Hội đồng.\n"
-        "Hôm nay, [Ngày họp bằng chữ], tại [Địa điểm], [Hội đồng] tiến hành họp đánh giá, phân hạng sản phẩm OCOP.\n"
+        "Hôm nay, hồi …… giờ …… phút, [Ngày họp bằng chữ], tại [Địa điểm], [Hội đồng] tiến hành họp đánh giá, phân hạng "
+        "sản phẩm OCOP.\n"
         "1. Thành phần: có mặt [Số có mặt]/[Số thành viên] thành viên; vắng mặt [Số vắng mặt]. [Điều kiện họp].\n"
         "Chủ trì: [Chủ trì]. Thư ký: [Thư ký].\n"
         "Có mặt: [Thành viên có mặt].\n"
         "Vắng mặt: [Thành viên vắng mặt].\n"
         "2. Nội dung: Hội đồng xem xét [Số hồ sơ] hồ sơ, chấm điểm độc lập và thảo luận. Kết quả: [Tổng hợp kết quả].\n"
         "3. Sản phẩm có điểm các thành viên chênh lệch quá giới hạn: [Chênh lệch điểm].\n"
-        "4. Hạng sao quyết định khác hạng sao theo điểm: [Kết quả khác đề nghị].\n"
+        "4. Điều kiện tối thiểu chưa đạt của hạng sao kế tiếp: [Điều kiện chưa đạt].\n"
+        "5. Hạng sao quyết định khác hạng sao theo điểm: [Kết quả khác đề nghị].\n"
+        "6. Kết quả từng sản phẩm:\n"
         "[Bảng kết quả]\n"
-        "Biên bản được đọc lại cho các thành viên cùng nghe và thống nhất ký tên.\n"
+        "7. Kết luận: [Kết luận].\n"
+        "Cuộc họp kết thúc hồi …… giờ …… phút cùng ngày. Biên bản được đọc lại cho các thành viên cùng nghe và thống "
+        "nhất ký tên.\n"
         "[Chữ ký: THƯ KÝ | CHỦ TỊCH HỘI ĐỒNG]");
 }
 

@@ -57,6 +57,7 @@ std::vector<TemplateField> certificateFields()
 std::vector<TemplateField> annexFields()
 {
     std::vector<TemplateField> fields = decisionFields();
+    fields.push_back(textField(u"Nội dung quyết định", u"được công nhận …, bị thu hồi …, theo loại quyết định"));
     fields.push_back(textField(u"Số sản phẩm", u"số sản phẩm của quyết định"));
     fields.push_back(textField(u"Số chủ thể", u"số chủ thể của quyết định"));
     fields.push_back(textField(u"Cơ cấu hạng sao", u"3 sản phẩm 3 sao, 2 sản phẩm 4 sao"));
@@ -88,6 +89,7 @@ std::vector<TemplateField> minutesFields()
             textField(u"Kết quả khác đề nghị", u"hạng sao Hội đồng quyết định khác hạng theo điểm, kèm lý do"),
             textField(u"Chênh lệch điểm", u"sản phẩm có điểm các thành viên chênh lệch quá giới hạn"),
             textField(u"Điều kiện chưa đạt", u"điều kiện tối thiểu chưa đạt, theo từng sản phẩm"),
+            textField(u"Kết luận", u"Hội đồng đề nghị công nhận bao nhiêu sản phẩm, hạng sao nào"),
             textField(u"Địa danh", u"theo Cài đặt"),
             blockField(u"Bảng kết quả", u"bảng kết quả đánh giá của đợt"),
             blockField(u"Chữ ký", u"viết [Chữ ký: THƯ KÝ | CHỦ TỊCH HỘI ĐỒNG]")};

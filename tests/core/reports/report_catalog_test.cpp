@@ -248,6 +248,44 @@ TEST_CASE("Catalog: settings are printed, with dashes and signs people typed tak
           QStringList{QStringLiteral("Sở"), QStringLiteral("UBND tỉnh"), QStringLiteral("Lưu: VT")});
 }
 
+TEST_CASE("Catalog: what is in force is called so in lists, so that filters count as the sentences do")
+{
+    CatalogFixture fixture;
+    const Report report = makeProductList(fixture.source, fixture.request);
+    const ReportTable& table = report.tables.front();
+    const size_t status = size_t(table.columnOf(QStringLiteral("status")));
+    const size_t remark = size_t(table.columnOf(QStringLiteral("remark")));
+    int inForce = 0;
+    int soon = 0;
+    for (const ReportRow& row : table.rows) {
+        if (row.kind != RowKind::Data) continue;
+        inForce += std::get<QString>(row.cells[status]) == QStringLiteral("Còn hiệu lực");
+        soon += std::get<QString>(row.cells[remark]).contains(QStringLiteral("hết hạn"));
+    }
+    const Tally total = statisticsFor(fixture.source, fixture.request).total();
+    CHECK(inForce == total.inForce.total());
+    CHECK(soon == total.expiring);
+    CHECK(soon > 0);
+}
+
+TEST_CASE("Catalog: movements reconcile by star and in sum")
+{
+    CatalogFixture fixture;
+    fixture.request.since = QDate(2023, 8, 31);
+    const Report report = makeReport(*findReport(QStringLiteral("bien-dong")), fixture.source, fixture.request);
+    const ReportTable& table = report.tables.front();
+    REQUIRE(table.rows.size() == 8);
+    for (const char* column : {"stars3", "stars4", "stars5", "sum"}) {
+        INFO(column);
+        const auto at = [&](size_t row) { return cellCount(table, table.rows[row], column); };
+        CHECK(at(0) + at(1) + at(2) + at(3) - at(4) - at(5) - at(6) == at(7));
+    }
+    const Statistics before = statisticsOn(fixture.source, fixture.request, QDate(2023, 8, 31));
+    CHECK(cellCount(table, table.rows.front(), "sum") == before.total().inForce.total());
+    CHECK(cellCount(table, table.rows.back(), "sum") ==
+          statisticsFor(fixture.source, fixture.request).total().inForce.total());
+}
+
 TEST_CASE("Catalogue: certificates of standards in force on the day, of the product and of the establishment")
 {
     TempRegister book;

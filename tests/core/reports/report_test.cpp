@@ -1,4 +1,5 @@
 #include "core/reports/report.h"
+#include "core/reports/report_parts.h"
 
 #include "tests/support/sample_reports.h"
 
@@ -37,9 +38,36 @@ TEST_CASE("Report: number and date leave room for the pen")
     office.symbol = QStringLiteral("BC-CCPTNT");
     CHECK(numberText(office) == QStringLiteral("Số:         /BC-CCPTNT"));
     CHECK(placeAndDateText(office) == QStringLiteral("ngày … tháng … năm …"));
+    office.isNumbered = false;
+    CHECK(numberText(office).isEmpty());
     office.place = QStringLiteral("Quảng Nam");
     office.date = QDate(2025, 2, 3);
     CHECK(placeAndDateText(office) == QStringLiteral("Quảng Nam, ngày 03 tháng 02 năm 2025"));
+}
+
+TEST_CASE("Report: an annex names the paper it belongs to and who issued it")
+{
+    Report report = productList(1);
+    report.documentKind = QStringLiteral("BÁO CÁO");
+    report.office = {{},
+                     QStringLiteral("CHI CỤC PHÁT TRIỂN NÔNG THÔN"),
+                     QStringLiteral("214"),
+                     QStringLiteral("BC-CCPTNT"),
+                     QStringLiteral("Quảng Nam"),
+                     QDate(2024, 8, 31)};
+    CHECK(annexReferenceText(report) ==
+          QStringLiteral(
+              "(Kèm theo Báo cáo số 214/BC-CCPTNT ngày 31 tháng 8 năm 2024 của Chi cục Phát triển nông thôn)"));
+}
+
+TEST_CASE("Report: points have two decimals the whole column down, and never reach a band they did not")
+{
+    const ReportColumn column = pointsColumn();
+    CHECK(cellText(column, pointsCell(70'900)) == QStringLiteral("70,90"));
+    CHECK(cellText(column, pointsCell(62'000)) == QStringLiteral("62,00"));
+    CHECK(cellText(column, pointsCell(69'857)) == QStringLiteral("69,86"));
+    CHECK(cellText(column, pointsCell(69'996)) == QStringLiteral("69,996"));
+    CHECK(cellText(column, pointsCell(std::optional<int>())).isEmpty());
 }
 
 } // namespace ocop::test

@@ -93,6 +93,10 @@ TEST_CASE("Papers: the matrix of points has every criterion, member and the mean
     REQUIRE(report.tables.size() == 1); // the other dossier has no signed sheet
     const ReportTable& table = report.tables.front();
     CHECK(table.columns.size() == 2 + 5 + 1);
+    CHECK(report.orientation == PaperOrientation::Portrait);
+    CHECK_FALSE(report.office.isNumbered);
+    CHECK(report.office.issuingBody == t.council.name.toUpper());
+    CHECK(report.leftSignature.roleLines == QStringList{QStringLiteral("THƯ KÝ")});
     const CriteriaSet& sheet = *t.book->rules().sheet(QStringLiteral("QD26"), 7);
     CHECK(table.rows.size() == sheet.scored().size() + 1);
     CHECK(cellOf(table, table.rows.size() - 1, "member4") == QStringLiteral("100"));
@@ -125,6 +129,14 @@ TEST_CASE("Papers: minutes in the standard wording", "[office-papers]")
     CHECK(text.contains(QStringLiteral("5/5 thành viên")));
     CHECK(text.contains(QStringLiteral("2 hồ sơ")));
     CHECK(minutes.tables.size() == 1);
+    CHECK(minutes.orientation == PaperOrientation::Portrait);
+    CHECK(minutes.office.issuingBody == t.council.name.toUpper()); // the council's own head
+    CHECK(minutes.office.superiorBody == QStringLiteral("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG"));
+    CHECK(minutes.office.date == QDate(2026, 7, 10));
+    CHECK(text.contains(QStringLiteral("hồi …… giờ …… phút")));
+    const QString end = minutes.closing.join(u'\n');
+    CHECK(end.contains(QStringLiteral("7. Kết luận: 02 hồ sơ chưa quyết định.")));
+    CHECK(end.contains(QStringLiteral("kết thúc hồi …… giờ …… phút")));
     CHECK(minutes.signature.roleLines == QStringList{QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")});
     CHECK(minutes.leftSignature.roleLines == QStringList{QStringLiteral("THƯ KÝ")});
 }

@@ -55,7 +55,7 @@ TEST_CASE("Report file: every report of the catalog on paper holds all its rows"
         for (int i = 0; i < pages.size(); ++i) {
             CHECK(pages.at(i).contains(report.scope));
             CHECK(pages.at(i).contains(QStringLiteral("Tính đến ngày 31/08/2024")));
-            CHECK(pages.at(i).contains(QStringLiteral("Trang %1/%2").arg(i + 1).arg(pages.size())));
+            CHECK_FALSE(pages.at(i).contains(QStringLiteral("Trang %1").arg(i + 1))); // its number stands at the top
         }
         const ReportTable& table = report.tables.back();
         const QString text = pages.join(u' ').simplified();

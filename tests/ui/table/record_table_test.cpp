@@ -3,6 +3,7 @@
 #include "ui/table/clipboard.h"
 #include "ui/table/record_model.h"
 #include "ui/table/record_view.h"
+#include "ui/words/texts.h"
 
 #include <catch2/catch.hpp>
 
@@ -111,6 +112,19 @@ TEST_CASE("Columns filter by values, text and range", "[table]")
     table.clearFilters();
     CHECK(cleared.count() == 1);
     CHECK(namesSeen(table).size() == 6);
+}
+
+TEST_CASE("What expires soon is let through as in force", "[table]")
+{
+    const auto passes = [](Status ticked, Status status) {
+        const ColumnFilter filter{.kind = ColumnFilter::Kind::Values, .values = {ocop::texts::status(ticked)}};
+        return filter.passes(statusCell(status, ocop::texts::status(status)));
+    };
+    for (const Status status : {Status::InForce, Status::Expiring, Status::Extended})
+        CHECK(passes(Status::InForce, status));
+    CHECK_FALSE(passes(Status::InForce, Status::Expired));
+    CHECK(passes(Status::Expiring, Status::Expiring));
+    CHECK_FALSE(passes(Status::Expiring, Status::InForce));
 }
 
 TEST_CASE("Selection, current record and place survive new data and filtering", "[table]")

@@ -1,6 +1,7 @@
 #include "ui/table/rows/row_index.h"
 
 #include "core/base/text.h"
+#include "ui/table/wider_value.h"
 
 #include <QCollator>
 #include <QHash>
@@ -252,6 +253,7 @@ std::vector<std::pair<QString, int>> RowIndex::valuesOf(int column, int limit) c
         auto& entry = found[cell.text];
         entry.first = sortNumber(cell.value);
         ++entry.second;
+        if (const QString wider = widerValue(cell); !wider.isEmpty()) ++found[wider].second;
         if (int(found.size()) > limit) return {};
     }
     std::vector<std::pair<QString, int>> values;
