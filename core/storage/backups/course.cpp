@@ -1,0 +1,33 @@
+#include "core/storage/backups/course.h"
+
+#include "core/storage/file/identity.h"
+
+#include <algorithm>
+
+namespace ocop {
+namespace {
+
+QStringList actOf(const Database& db, qint64 id)
+{
+    Statement act = db.prepare(QStringLiteral("select at, who, kind, label from act where id = :id"));
+    act.bind(QStringLiteral(":id"), id);
+    return act.next() ? QStringList{act.text(0), act.text(1), act.text(2), act.text(3)} : QStringList();
+}
+
+} // namespace
+
+ActId lastCommonAct(const Database& one, const Database& other)
+{
+    if (registerIdentity(one) != registerIdentity(other)) return {};
+    const QString last = QStringLiteral("select coalesce(max(id), 0) from act");
+    // What is common is the beginning of both.
+    qint64 common = 0;
+    qint64 parted = std::min(one.integer(last), other.integer(last)) + 1;
+    while (parted - common > 1) {
+        const qint64 middle = common + (parted - common) / 2;
+        (actOf(one, middle) == actOf(other, middle) ? common : parted) = middle;
+    }
+    return {common};
+}
+
+} // namespace ocop
