@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace ocop {
+
+/// The tables of records (those that are deleted softly), in the order the schema made them.
+QStringList recordTables(const Database& db);
+/// A table's columns, without the two every record has for the program itself.
+QStringList recordColumns(const Database& db, const QString& table);
+/// Calls `take` with the columns of every record that is not deleted, as text, by id; nothing is an empty text.
+void eachRecord(const Database& db, const QString& table, const QStringList& columns,
+                const std::function<void(const QStringList& row)>& take);
+
+/// How people know the records a column names: by id. Empty for a column that names none.
+QHash<QString, QString> namesBehind(const Database& db, const QString& table, const QString& column);
+
+} // namespace ocop
