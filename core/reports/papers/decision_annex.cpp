@@ -74,6 +74,15 @@ AnnexLine annexLineOf(const ReportSource& source, const Certificate* certificate
     return line;
 }
 
+/// Whether the text speaks of a decision by its whole number: 45/QĐ-UBND is not 145/QĐ-UBND.
+bool namesDecision(const QString& text, const QString& number)
+{
+    const auto continues = [&](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber(); };
+    for (qsizetype at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))
+        if (!continues(at - 1) && !continues(at + number.size())) return true;
+    return false;
+}
+
 QString annexPrinted(const QString& printed, const QString& present) { return printed.isEmpty() ? present : printed; }
 
 /// What the product held before this certificate.
@@ -152,7 +161,7 @@ std::vector<const Certificate*> certificatesOfDecision(const ReportSource& sourc
         if (!decision.id) return false;
         if (each.decision == decision.id || each.withdrawalDecision == decision.id) return true;
         return decision.kind == DecisionKind::Extension && each.extendedUntil.isValid() && !decision.number.isEmpty() &&
-               each.extensionBasis.contains(decision.number);
+               namesDecision(each.extensionBasis, decision.number);
     };
     std::vector<const Certificate*> all;
     for (const Certificate& each : source.snapshot.certificates())

@@ -102,6 +102,12 @@ TEST_CASE("Papers: the annex says what its decision does, with the columns of it
             CHECK(annexCell(table, 0, "ground").startsWith(QStringLiteral("đ)")));
             CHECK(annexCell(table, 0, "decision").startsWith(QStringLiteral("11/QĐ-UBND ngày 10/01/2022 của ")));
         }
+        if (each.kind == DecisionKind::Extension) {
+            Decision other = decision; // the end of 85/QĐ-UBND is another decision
+            other.number = QStringLiteral("5/QĐ-UBND");
+            other.id = {decision.id.value + 1};
+            CHECK(certificatesOfDecision(source, other).empty());
+        }
         // A wording of the office's own, written for recognitions, does not call a withdrawal one.
         const QString title = makeDecisionAnnex(source, book->rules(), decision, own).tables.front().title;
         CHECK(title.contains(each.kind == DecisionKind::Recognition ? QStringLiteral("được công nhận năm")
