@@ -4038,10 +4038,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
-    <message>
-        <source>does not</source>
-        <translation>không</translation>
-    </message>
 </context>
 <context>
     <name>ocop::BoardExport</name>

@@ -127,9 +127,7 @@ QString BallotMatrixModel::words(const Row& row, int member) const
 {
     if (row.apart[size_t(member)]) return tr("takes no part");
     const Ballot* ballot = row.ballots[size_t(member)];
-    if (!ballot) return QStringLiteral("–");
-    if (ballot->answer == BallotAnswer::Disagrees) return tr("does not"); // fits the column
-    return ballotWords::answer(ballot->answer);
+    return ballot ? ballotWords::answer(ballot->answer) : QStringLiteral("–");
 }
 
 QVariant BallotMatrixModel::data(const QModelIndex& index, int role) const
@@ -197,8 +195,14 @@ void BallotMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     }
     const QRect room(left, rect.top(), inner.right() - left, rect.height());
     const bool isCentred = model->isBallot(index) || index.column() == model->members() + 1;
-    painter->drawText(room, (isCentred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter,
-                      QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    const QString text = index.data().toString();
+    const Qt::Alignment align = (isCentred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter;
+    if (model->isBallot(index) && QFontMetrics(painter->font()).horizontalAdvance(text) > room.width()) {
+        painter->setFont(theme.font(TypeSize::Small)); // an answer is read whole: in two lines
+        painter->drawText(rect, int(Qt::AlignCenter | Qt::TextWordWrap), text);
+    } else {
+        painter->drawText(room, align, QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, room.width()));
+    }
     if (option.state & QStyle::State_HasFocus)
         drawRing(painter, QRectF(rect).adjusted(1, 1, -1, -2), theme.accent, 2, theme.px(4));
     painter->restore();
