@@ -36,7 +36,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("calendar"),
          {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
-         {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("decision"), QStringLiteral("columns"),
+         {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("dossier"), QStringLiteral("decision"),
+                                        QStringLiteral("columns"), QStringLiteral("per-page"), QStringLiteral("paper"),
                                         QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
         {QStringLiteral("book"), {reportOptions() + QStringList{QStringLiteral("format")}, {}}},
@@ -175,14 +176,15 @@ QString CommandLine::help()
         "          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]\n"
         "                                writes the letters that are wanted (one PDF, or a Word file each) and keeps\n"
         "                                them as drafts; those written to before only with --again\n"
-        "  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]\n"
+        "  notified [--since DAY] [--as-of DAY] [--by month|quarter|half|year] [--district CODE] [--json] [--out FILE]\n"
         "                                whether subjects were warned in time of this year's ends; the report as a file\n"
         "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
         "                                the days of all certificates for a calendar program\n"
         "  report --list                 names of the reports\n"
-        "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]\n"
+        "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|half|year] [--within DAYS]\n"
         "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"
         "         [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]\n"
+        "         [--per-page 1|2|4|8] [--paper a4|a5]\n"
         "         [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv\n"
         "                                writes a report\n"
         "  book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv\n"
@@ -191,8 +193,8 @@ QString CommandLine::help()
         "                                a board of the overview as a picture, or on an A4 page\n"
         "  summary [--as-of DAY] [--district CODE]\n"
         "                                how things stand, in sentences for a report\n"
-        "  report NAME --round ROUND | --decision NUMBER --out FILE\n"
-        "                                papers of an evaluation round, the annex of a decision\n"
+        "  report NAME --round ROUND | --dossier ID | --decision NUMBER --out FILE\n"
+        "                                papers of an evaluation round or dossier, the annex of a decision\n"
         "  find TEXT [--json]            searches products, subjects, decisions, with or without diacritics\n"
         "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
         "                                judges a council's points (.csv: member, then criteria)\n"

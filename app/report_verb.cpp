@@ -7,7 +7,9 @@
 #include "core/reports/papers/advisory_papers.h"
 #include "core/reports/papers/ballot_papers.h"
 #include "core/reports/papers/decision_annex.h"
+#include "core/reports/papers/dossier_forms.h"
 #include "core/reports/papers/paper_heads.h"
+#include "core/reports/papers/round_drafts.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/report_catalog.h"
@@ -35,7 +37,15 @@ constexpr RoundReport roundReports[] = {{"ket-qua-dot", "Kết quả đánh giá
                                         {"bang-diem", "Bảng điểm của các thành viên Hội đồng"},
                                         {"bien-ban", "Biên bản họp Hội đồng"},
                                         {"kiem-phieu", "Biên bản kiểm phiếu lấy ý kiến bằng văn bản"},
-                                        {"tong-hop-tu-van", "Tổng hợp kết quả thẩm định của Tổ tư vấn"}};
+                                        {"tong-hop-tu-van", "Tổng hợp kết quả thẩm định của Tổ tư vấn"},
+                                        {"giay-moi", "Giấy mời họp Hội đồng"},
+                                        {"to-trinh", "Tờ trình công nhận kết quả đánh giá, phân hạng"},
+                                        {"du-thao-cong-nhan", "Dự thảo quyết định công nhận"},
+                                        {"du-thao-kien-toan", "Dự thảo quyết định kiện toàn Hội đồng"}};
+/// Forms of a dossier: they want --dossier.
+constexpr RoundReport dossierForms[] = {{"mau-01", "Mẫu số 01: Phiếu đăng ký đánh giá, phân hạng"},
+                                        {"mau-02", "Mẫu số 02: Báo cáo tự đánh giá"},
+                                        {"mau-03", "Mẫu số 03: Báo cáo của UBND cấp xã"}};
 constexpr const char* annexReport = "phu-luc"; ///< of a decision: wants --decision
 
 /// The round of that number or name; nothing, and a sentence, when there is none.
@@ -50,6 +60,36 @@ const Round* roundMeant(Terminal& terminal, const EvaluationSnapshot& evaluation
     for (const Round& each : evaluations.rounds())
         terminal.err << QString::number(each.id.value).rightJustified(6) << "  " << each.name << '\n';
     return nullptr;
+}
+
+std::optional<Report> roundDraft(const QString& name, const RoundPaperSource& paper, Register& book)
+{
+    const auto wording = [&](TemplateKind kind) { return templateBody(book.templates(), kind); };
+    const RuleBook& rules = book.rules();
+    if (name == QLatin1String("giay-moi")) return makeInvitation(paper, rules, wording(TemplateKind::Invitation));
+    if (name == QLatin1String("to-trinh"))
+        return makeRecognitionProposal(paper, rules, wording(TemplateKind::RecognitionProposal));
+    if (name == QLatin1String("du-thao-cong-nhan"))
+        return makeRecognitionDecision(paper, rules, wording(TemplateKind::RecognitionDecision));
+    if (name == QLatin1String("du-thao-kien-toan"))
+        return makeCouncilDecision(paper, rules, wording(TemplateKind::CouncilDecision));
+    return std::nullopt;
+}
+
+std::optional<Report> dossierForm(Terminal& terminal, Register& book, const ReportSource& source, const QString& name)
+{
+    const auto word = terminal.line.number(QStringLiteral("dossier"));
+    if (!word) throw UsageError{CommandLine::tr("This report needs --dossier, a dossier's number.")};
+    const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book.evaluation());
+    const Application* application = evaluations.application({*word});
+    if (!application) {
+        terminal.err << CommandLine::tr("There is no dossier %1 in the register.").arg(*word) << '\n';
+        return std::nullopt;
+    }
+    const DossierForm form = name == QLatin1String("mau-01")   ? DossierForm::Registration
+                             : name == QLatin1String("mau-02") ? DossierForm::SelfAssessment
+                                                               : DossierForm::CommuneReport;
+    return makeDossierForm(source, book.rules(), *application, form, terminal.asOf());
 }
 
 std::optional<Report> roundReport(Terminal& terminal, Register& book, const ReportSource& source,
@@ -68,6 +108,7 @@ std::optional<Report> roundReport(Terminal& terminal, Register& book, const Repo
     if (name == QLatin1String("ket-qua-dot")) return makeRoundResult(paper);
     if (name == QLatin1String("bang-diem")) return makeScoreMatrix(paper);
     if (name == QLatin1String("tong-hop-tu-van")) return makeAdvisorySummary(paper);
+    if (const auto draft = roundDraft(name, paper, book)) return draft;
     // A ballot has no meeting to write minutes of.
     if (name == QLatin1String("kiem-phieu") || round->isBallot()) return makeBallotRecord(paper);
     return makeMinutes(paper, kept ? kept->minutes : templateBody(book.templates(), TemplateKind::Minutes));
@@ -138,6 +179,12 @@ ReportRequest requestOf(const Terminal& terminal, const Units& units, int expiri
     request.withinDays = line.number(QStringLiteral("within")).value_or(expiringDays);
     request.title = line.option(QStringLiteral("title")).value_or(QString());
     request.number = line.option(QStringLiteral("number")).value_or(QString());
+    if (const auto cards = numberBetween(terminal, QStringLiteral("per-page"), 1, 8)) request.cardsPerPage = *cards;
+    if (const auto paper = line.option(QStringLiteral("paper"))) {
+        request.smallPaper = paper->toLower() == QLatin1String("a5");
+        if (!request.smallPaper && paper->toLower() != QLatin1String("a4"))
+            throw UsageError{CommandLine::tr("--paper needs a4 or a5; found “%1”.").arg(*paper)};
+    }
     readFilter(terminal, request);
     for (const QString& key :
          line.option(QStringLiteral("columns")).value_or(QString()).split(u',', Qt::SkipEmptyParts))
@@ -153,18 +200,20 @@ struct OpenedReports
 {
     explicit OpenedReports(const Terminal& terminal)
         : book(terminal.open()), snapshot(Snapshot::load(*book, terminal.asOf())),
-          settings(book->settings()), source{snapshot,
-                                             book->units(),
-                                             book->groups(),
-                                             officeSettings(settings.all()),
-                                             settings.number(settings::expiringDays, 90),
-                                             settings.value(settings::sample) == QLatin1String("1"),
-                                             [this](ProductId id) {
-                                                 return photoFile(book->attachments(), book->database(), id);
-                                             },
-                                             book->standards().all(),
-                                             &reminders,
-                                             &reminderRules}
+          settings(book->settings()), source{
+                                          snapshot,
+                                          book->units(),
+                                          book->groups(),
+                                          officeSettings(settings.all()),
+                                          settings.number(settings::expiringDays, 90),
+                                          settings.value(settings::sample) == QLatin1String("1"),
+                                          [this](ProductId id) {
+                                              return photoFile(book->attachments(), book->database(), id);
+                                          },
+                                          book->standards().all(),
+                                          &reminders,
+                                          &reminderRules,
+                                          [this](TemplateKind kind) { return templateBody(book->templates(), kind); }}
     {
     }
     std::unique_ptr<Register> book;
@@ -219,6 +268,9 @@ int reportVerb(Terminal& terminal)
         for (const RoundReport& each : roundReports)
             terminal.out << QLatin1String(each.name).toString().leftJustified(20) << QString::fromUtf8(each.title)
                          << " (--round)\n";
+        for (const RoundReport& each : dossierForms)
+            terminal.out << QLatin1String(each.name).toString().leftJustified(20) << QString::fromUtf8(each.title)
+                         << " (--dossier)\n";
         terminal.out << QLatin1String(annexReport).toString().leftJustified(20)
                      << QStringLiteral("Phụ lục kèm theo quyết định") << " (--decision)\n";
         return 0;
@@ -226,10 +278,11 @@ int reportVerb(Terminal& terminal)
     const QString name = terminal.line.word(CommandLine::tr("a report's name (see report --list)"));
     terminal.line.expectNoMore();
     const ReportInfo* info = findReport(name);
-    const auto ofRound = std::find_if(std::begin(roundReports), std::end(roundReports),
-                                      [&](const auto& each) { return name == QLatin1String(each.name); });
+    const auto isNamed = [&](const RoundReport& each) { return name == QLatin1String(each.name); };
+    const auto ofRound = std::find_if(std::begin(roundReports), std::end(roundReports), isNamed);
+    const bool isForm = std::any_of(std::begin(dossierForms), std::end(dossierForms), isNamed);
     const bool isAnnex = name == QLatin1String(annexReport);
-    if (!info && ofRound == std::end(roundReports) && !isAnnex)
+    if (!info && ofRound == std::end(roundReports) && !isForm && !isAnnex)
         throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
     const QString out = reportFileAsked(terminal);
     const OpenedReports opened(terminal);
@@ -240,8 +293,9 @@ int reportVerb(Terminal& terminal)
                               requestOf(terminal, opened.book->units(), opened.source.expiringDays));
         });
     else
-        report = isAnnex ? annexOf(terminal, *opened.book, opened.source)
-                         : roundReport(terminal, *opened.book, opened.source, *ofRound);
+        report = isAnnex  ? annexOf(terminal, *opened.book, opened.source)
+                 : isForm ? dossierForm(terminal, *opened.book, opened.source, name)
+                          : roundReport(terminal, *opened.book, opened.source, *ofRound);
     if (report && !info) takeShape(*report, requestOf(terminal, opened.book->units(), opened.source.expiringDays));
     if (!report) return 1;
     saveReport(*report, out);

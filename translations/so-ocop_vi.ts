@@ -548,14 +548,15 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
           [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]
                                 writes the letters that are wanted (one PDF, or a Word file each) and keeps
                                 them as drafts; those written to before only with --again
-  notified [--since DAY] [--as-of DAY] [--by month|quarter|year] [--district CODE] [--json] [--out FILE]
+  notified [--since DAY] [--as-of DAY] [--by month|quarter|half|year] [--district CODE] [--json] [--out FILE]
                                 whether subjects were warned in time of this year&apos;s ends; the report as a file
   calendar --out FILE.ics [--district CODE] [--as-of DAY]
                                 the days of all certificates for a calendar program
   report --list                 names of the reports
-  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|year] [--within DAYS]
+  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|half|year] [--within DAYS]
          [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
          [--columns KEY,KEY] [--sort KEY] [--descending] [--group KEY|none]
+         [--per-page 1|2|4|8] [--paper a4|a5]
          [--title TEXT] [--number TEXT] --out FILE.pdf|.xlsx|.docx|.csv
                                 writes a report
   book NAME [options as report] --out FILE.pdf | --out FOLDER --format pdf|xlsx|docx|csv
@@ -564,8 +565,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 a board of the overview as a picture, or on an A4 page
   summary [--as-of DAY] [--district CODE]
                                 how things stand, in sentences for a report
-  report NAME --round ROUND | --decision NUMBER --out FILE
-                                papers of an evaluation round, the annex of a decision
+  report NAME --round ROUND | --dossier ID | --decision NUMBER --out FILE
+                                papers of an evaluation round or dossier, the annex of a decision
   find TEXT [--json]            searches products, subjects, decisions, with or without diacritics
   evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
                                 judges a council&apos;s points (.csv: member, then criteria)
@@ -610,14 +611,15 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
           [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
                                 soạn các văn bản cần gửi (một PDF, hoặc mỗi nơi nhận một tệp Word) và lưu
                                 dự thảo vào sổ; nơi đã có văn bản chỉ soạn lại khi có --again
-  notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|year] [--district MÃ] [--json] [--out TỆP]
+  notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|half|year] [--district MÃ] [--json] [--out TỆP]
                                 Giấy chứng nhận hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
   calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
                                 các ngày cần nhớ của mọi Giấy chứng nhận, cho phần mềm lịch
   report --list                 tên các báo cáo
-  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|year] [--within SỐ_NGÀY]
+  report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|half|year] [--within SỐ_NGÀY]
          [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
          [--columns CỘT,CỘT] [--sort CỘT] [--descending] [--group CỘT|none]
+         [--per-page 1|2|4|8] [--paper a4|a5]
          [--title TIÊU_ĐỀ] [--number SỐ] --out TỆP.pdf|.xlsx|.docx|.csv
                                 lập một báo cáo
   book TÊN [tùy chọn như report] --out TỆP.pdf | --out THƯ_MỤC --format pdf|xlsx|docx|csv
@@ -626,8 +628,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 một bảng của trang tổng quan thành hình hoặc trang A4
   summary [--as-of NGÀY] [--district MÃ]
                                 tình hình, viết thành lời để đưa vào báo cáo
-  report TÊN --round ĐỢT | --decision SỐ --out TỆP
-                                giấy tờ của một đợt đánh giá, phụ lục của một quyết định
+  report TÊN --round ĐỢT | --dossier SỐ | --decision SỐ --out TỆP
+                                giấy tờ của một đợt đánh giá hoặc hồ sơ, phụ lục của một quyết định
   find TỪ [--json]              tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
   evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
                                 tính kết quả từ điểm của Hội đồng (.csv: member, rồi các tiêu chí)
@@ -653,6 +655,18 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message>
         <source>--territory needs quang-nam, da-nang or city; found “%1”.</source>
         <translation>--territory cần quang-nam, da-nang hoặc city; đã gặp “%1”.</translation>
+    </message>
+    <message>
+        <source>This report needs --dossier, a dossier&apos;s number.</source>
+        <translation>Báo cáo này cần --dossier, số của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no dossier %1 in the register.</source>
+        <translation>Sổ không có hồ sơ số %1.</translation>
+    </message>
+    <message>
+        <source>--paper needs a4 or a5; found “%1”.</source>
+        <translation>--paper phải là a4 hoặc a5, không phải “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3791,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Advisory team&apos;s report…</source>
         <translation>Báo cáo của Tổ tư vấn…</translation>
+    </message>
+    <message>
+        <source>Registration form (Mẫu số 01)…</source>
+        <translation>Phiếu đăng ký (Mẫu số 01)…</translation>
+    </message>
+    <message>
+        <source>Self-assessment (Mẫu số 02)…</source>
+        <translation>Báo cáo tự đánh giá (Mẫu số 02)…</translation>
+    </message>
+    <message>
+        <source>Commune&apos;s report (Mẫu số 03)…</source>
+        <translation>Báo cáo của UBND cấp xã (Mẫu số 03)…</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8294,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>&amp;Districts</source>
         <translation>&amp;Huyện</translation>
     </message>
+    <message>
+        <source>Half year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Products on a page</source>
+        <translation>Số sản phẩm mỗi trang</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ReportPreview</name>
@@ -9079,6 +9117,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Advisory team&apos;s report on this product…</source>
         <translation>Báo cáo của Tổ tư vấn về sản phẩm này…</translation>
+    </message>
+    <message>
+        <source>Invitation to the meeting…</source>
+        <translation>Giấy mời họp…</translation>
+    </message>
+    <message>
+        <source>Proposal for recognition…</source>
+        <translation>Tờ trình công nhận…</translation>
+    </message>
+    <message>
+        <source>Draft of the recognition decision…</source>
+        <translation>Dự thảo quyết định công nhận…</translation>
+    </message>
+    <message>
+        <source>Draft of the decision on the council…</source>
+        <translation>Dự thảo quyết định kiện toàn Hội đồng…</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +10845,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Wording…</source>
         <translation>&amp;Mẫu văn bản…</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>W&amp;ord</translation>
     </message>
 </context>
 <context>

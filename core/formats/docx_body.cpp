@@ -102,68 +102,11 @@ void DocxBody::paragraph(const QString& text, const DocxStyle& style)
     m_xml.writeEndElement();
 }
 
-void DocxBody::picture(int number, int width, int height)
-{
-    constexpr qint64 emus = 635; // of a twip
-    const QString name = QStringLiteral("Ảnh %1").arg(number);
-    const auto start = [&](const char* element) { m_xml.writeStartElement(QLatin1String(element)); };
-    const auto attribute = [&](const char* key, const QString& text) {
-        m_xml.writeAttribute(QLatin1String(key), text);
-    };
-    const auto size = [&](const char* element) {
-        m_xml.writeEmptyElement(QLatin1String(element));
-        attribute("cx", QString::number(width * emus));
-        attribute("cy", QString::number(height * emus));
-    };
-    const auto named = [&](const char* element) {
-        m_xml.writeEmptyElement(QLatin1String(element));
-        attribute("id", QString::number(number));
-        attribute("name", name);
-    };
-    const auto end = [&](int elements) {
-        for (; elements > 0; --elements) m_xml.writeEndElement();
-    };
-    start("w:p");
-    start("w:pPr");
-    m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
-    value("w:jc", docxAlignment(DocxAlign::Centre));
-    end(1);
-    start("w:r");
-    start("w:drawing");
-    start("wp:inline");
-    size("wp:extent");
-    named("wp:docPr");
-    start("a:graphic");
-    start("a:graphicData");
-    attribute("uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture"));
-    start("pic:pic");
-    start("pic:nvPicPr");
-    named("pic:cNvPr");
-    m_xml.writeEmptyElement(QStringLiteral("pic:cNvPicPr"));
-    end(1);
-    start("pic:blipFill");
-    m_xml.writeEmptyElement(QStringLiteral("a:blip"));
-    attribute("r:embed", docxids::picture(number));
-    start("a:stretch");
-    m_xml.writeEmptyElement(QStringLiteral("a:fillRect"));
-    end(2);
-    start("pic:spPr");
-    start("a:xfrm");
-    m_xml.writeEmptyElement(QStringLiteral("a:off"));
-    attribute("x", QStringLiteral("0"));
-    attribute("y", QStringLiteral("0"));
-    size("a:ext");
-    end(1);
-    start("a:prstGeom");
-    attribute("prst", QStringLiteral("rect"));
-    m_xml.writeEmptyElement(QStringLiteral("a:avLst"));
-    end(9); // as far as the paragraph
-}
-
 void DocxBody::beginTable(const std::vector<int>& widths, bool ruled)
 {
     m_xml.writeStartElement(QStringLiteral("w:tbl"));
     m_xml.writeStartElement(QStringLiteral("w:tblPr"));
+    m_ruled = ruled;
     if (ruled) value("w:tblStyle", QStringLiteral("Grid"));
     m_xml.writeEmptyElement(QStringLiteral("w:tblW"));
     m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(std::accumulate(widths.begin(), widths.end(), 0)));
@@ -208,8 +151,66 @@ void DocxBody::beginCell(int width, int span, DocxMerge merge)
     if (span > 1) value("w:gridSpan", QString::number(span));
     if (merge != DocxMerge::None)
         value("w:vMerge", merge == DocxMerge::First ? QStringLiteral("restart") : QStringLiteral("continue"));
-    value("w:vAlign", QStringLiteral("center"));
+    value("w:vAlign", m_ruled ? QStringLiteral("center") : QStringLiteral("top"));
     m_xml.writeEndElement();
+}
+
+void DocxBody::picture(const QString& id, int width, int height, DocxAlign align)
+{
+    constexpr qint64 emuOfTwip = 635;
+    const QString number = QString::number(++m_pictures);
+    const auto start = [this](const char* name,
+                              std::initializer_list<std::pair<const char*, QString>> attributes = {}) {
+        m_xml.writeStartElement(QLatin1String(name));
+        for (const auto& [key, text] : attributes) m_xml.writeAttribute(QLatin1String(key), text);
+    };
+    const auto end = [this](int elements) {
+        for (int i = 0; i < elements; ++i) m_xml.writeEndElement();
+    };
+    const QString cx = QString::number(width * emuOfTwip);
+    const QString cy = QString::number(height * emuOfTwip);
+    const auto size = [&](const char* name) {
+        start(name, {{"cx", cx}, {"cy", cy}});
+        end(1);
+    };
+    start("w:p");
+    start("w:pPr");
+    value("w:jc", docxAlignment(align));
+    end(1);
+    start("w:r");
+    start("w:drawing");
+    start("wp:inline", {{"distT", QStringLiteral("0")},
+                        {"distB", QStringLiteral("0")},
+                        {"distL", QStringLiteral("0")},
+                        {"distR", QStringLiteral("0")}});
+    size("wp:extent");
+    start("wp:docPr", {{"id", number}, {"name", QStringLiteral("Hình ") + number}});
+    end(1);
+    start("a:graphic");
+    start("a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}});
+    start("pic:pic");
+    start("pic:nvPicPr");
+    start("pic:cNvPr", {{"id", number}, {"name", QStringLiteral("Hình ") + number}});
+    end(1);
+    start("pic:cNvPicPr");
+    end(2);
+    start("pic:blipFill");
+    start("a:blip", {{"r:embed", id}});
+    end(1);
+    start("a:stretch");
+    start("a:fillRect");
+    end(3);
+    start("pic:spPr");
+    start("a:xfrm");
+    start("a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+    end(1);
+    size("a:ext");
+    end(1);
+    start("a:prstGeom", {{"prst", QStringLiteral("rect")}});
+    start("a:avLst");
+    end(3);
+    end(6); // pic:pic, a:graphicData, a:graphic, wp:inline, w:drawing, w:r
+    end(1);
 }
 
 void DocxBody::endSection(const DocxPage& page)

@@ -49,8 +49,6 @@ inline constexpr const char* styles = "rId1";
 inline constexpr const char* header = "rId2";
 inline constexpr const char* firstHeader = "rId3";
 inline constexpr const char* footer = "rId4";
-/// Of the picture with this number, from 1.
-inline QString picture(int number) { return QStringLiteral("rId%1").arg(100 + number); }
 } // namespace docxids
 
 /// Twips of so many millimetres.
@@ -64,8 +62,6 @@ public:
     DocxBody();
 
     void paragraph(const QString& text, const DocxStyle& style);
-    /// The picture of the file with this number, from 1, in a paragraph of its own; twips.
-    void picture(int number, int width, int height);
 
     /// A table of columns so wide (twips). Ruled: thin lines around every cell; else no lines and no room at the sides.
     void beginTable(const std::vector<int>& widths, bool ruled);
@@ -75,6 +71,9 @@ public:
     /// A cell wants at least one paragraph.
     void beginCell(int width, int span = 1, DocxMerge merge = DocxMerge::None);
     void endCell() { m_xml.writeEndElement(); }
+
+    /// A picture in a paragraph of its own, so wide and high (twips); `id` is the relation of its file (DocxFile::pictures).
+    void picture(const QString& id, int width, int height, DocxAlign align);
 
     /// Ends the section; what follows begins on a new page.
     void endSection(const DocxPage& page);
@@ -86,6 +85,8 @@ private:
     void sectionProperties(const DocxPage& page);
     void value(const char* element, const QString& text);
 
+    bool m_ruled = false;
+    int m_pictures = 0;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml{&m_bytes};
 };

@@ -152,6 +152,12 @@ QByteArray docxRelations(const std::vector<DocxRelation>& relations)
                     });
 }
 
+QString docxPictureName(const DocxPicture& picture)
+{
+    const bool isPng = picture.bytes.startsWith("\x89PNG");
+    return QStringLiteral("media/%1.%2").arg(picture.id, isPng ? QStringLiteral("png") : QStringLiteral("jpeg"));
+}
+
 QByteArray docxTypes()
 {
     return docxPart(
@@ -165,6 +171,7 @@ QByteArray docxTypes()
             add("Default", "Extension", QStringLiteral("rels"),
                 QStringLiteral("application/vnd.openxmlformats-package.relationships+xml"));
             add("Default", "Extension", QStringLiteral("xml"), QStringLiteral("application/xml"));
+            add("Default", "Extension", QStringLiteral("png"), QStringLiteral("image/png"));
             add("Default", "Extension", QStringLiteral("jpeg"), QStringLiteral("image/jpeg"));
             const auto part = [&](const char* name, const char* type) {
                 add("Override", "PartName", QStringLiteral("/word/") + QLatin1String(name),
@@ -182,18 +189,13 @@ QByteArray docxTypes()
 
 QByteArray docxOf(const DocxFile& file)
 {
-    std::vector<DocxRelation> relations{{QLatin1String(docxids::styles), "styles", QStringLiteral("styles.xml")},
-                                        {QLatin1String(docxids::header), "header", QStringLiteral("header1.xml")},
-                                        {QLatin1String(docxids::firstHeader), "header", QStringLiteral("header2.xml")},
-                                        {QLatin1String(docxids::footer), "footer", QStringLiteral("footer1.xml")}};
-    std::vector<ZipEntry> pictures;
-    for (const QByteArray& each : file.pictures) {
-        const int number = int(pictures.size()) + 1;
-        const QString target = QStringLiteral("media/image%1.jpeg").arg(number);
-        relations.push_back({docxids::picture(number), "image", target});
-        pictures.push_back({QStringLiteral("word/") + target, each});
-    }
-    std::vector<ZipEntry> parts{
+    std::vector<DocxRelation> relations = {
+        {QLatin1String(docxids::styles), "styles", QStringLiteral("styles.xml")},
+        {QLatin1String(docxids::header), "header", QStringLiteral("header1.xml")},
+        {QLatin1String(docxids::firstHeader), "header", QStringLiteral("header2.xml")},
+        {QLatin1String(docxids::footer), "footer", QStringLiteral("footer1.xml")}};
+    for (const DocxPicture& each : file.pictures) relations.push_back({each.id, "image", docxPictureName(each)});
+    std::vector<ZipEntry> parts = {
         {QStringLiteral("[Content_Types].xml"), docxTypes()},
         {QStringLiteral("_rels/.rels"),
          docxRelations({{QStringLiteral("rId1"), "officeDocument", QStringLiteral("word/document.xml")}})},
@@ -203,7 +205,8 @@ QByteArray docxOf(const DocxFile& file)
         {QStringLiteral("word/header1.xml"), docxHeader(true, file.headLine)},
         {QStringLiteral("word/header2.xml"), docxHeader(false, file.headLine)},
         {QStringLiteral("word/footer1.xml"), docxFooter(file.footLine)}};
-    parts.insert(parts.end(), pictures.begin(), pictures.end());
+    for (const DocxPicture& each : file.pictures)
+        parts.push_back({QStringLiteral("word/") + docxPictureName(each), each.bytes});
     return zipped(parts);
 }
 

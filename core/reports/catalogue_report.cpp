@@ -12,6 +12,16 @@
 namespace ocop {
 namespace {
 
+/// "Xã Tiên An, Tiên Phước": where it is made.
+QString communeOnPaper(const ReportSource& source, const ProductOnDay& each)
+{
+    const Unit* commune = source.units.find(each.commune);
+    QStringList parts;
+    if (commune) parts << commune->fullName();
+    if (const QString district = nameOnPaper(source.units, each.district); !district.isEmpty()) parts << district;
+    return parts.isEmpty() ? QStringLiteral("Chưa rõ địa bàn") : parts.join(QStringLiteral(", "));
+}
+
 std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const Statistics& statistics)
 {
     Selection inForce;
@@ -20,9 +30,10 @@ std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const St
     for (const ProductOnDay& each : statistics.products())
         if (inForce.matches(each)) all.push_back(&each);
     const QCollator collator = vietnameseCollator();
-    const auto district = [&](const ProductOnDay* each) { return nameOnPaper(source.units, each->district); };
+    const auto place = [&](const ProductOnDay* each) { return communeOnPaper(source, *each); };
     std::stable_sort(all.begin(), all.end(), [&](const ProductOnDay* a, const ProductOnDay* b) {
-        if (const int order = collator.compare(district(a), district(b)); order != 0) return order < 0;
+        if (a->sector != b->sector) return a->sector < b->sector;
+        if (const int order = collator.compare(place(a), place(b)); order != 0) return order < 0;
         if (a->standing.stars() != b->standing.stars()) return a->standing.stars() > b->standing.stars();
         return collator.compare(a->product->name, b->product->name) < 0;
     });
@@ -64,23 +75,27 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
     const Subject& subject = *each.subject;
     ReportCard card;
     card.heading = QStringLiteral("%1. %2").arg(QString::number(number), product.name);
+    card.name = product.name;
+    card.group = each.sector > 0 ? sectorShortName(each.sector) : QStringLiteral("Chưa phân nhóm");
+    card.place = communeOnPaper(source, each);
     card.stars = each.standing.stars();
     const auto line = [&](const QString& label, const QString& text) {
         if (!text.isEmpty()) card.lines << QStringLiteral("%1: %2").arg(label, text);
     };
+    // What a buyer asks for first comes first: small cards end early.
     line(QStringLiteral("Chủ thể"), subject.name);
     line(QStringLiteral("Địa chỉ"), addressOf(source, each, day));
     QStringList contact;
     for (const QString& text : {subject.phone, subject.email, subject.website})
         if (!text.isEmpty()) contact << text;
     line(QStringLiteral("Liên hệ"), contact.join(QStringLiteral(" · ")));
+    line(QStringLiteral("Chứng nhận"), standards);
     line(QStringLiteral("Mô tả"), product.description);
-    line(QStringLiteral("Nguồn nguyên liệu"), product.materialSource);
     line(QStringLiteral("Bao bì, nhãn"), product.packaging);
+    line(QStringLiteral("Nguồn nguyên liệu"), product.materialSource);
     line(QStringLiteral("Nhãn hiệu"), product.brand);
     line(QStringLiteral("Mã vạch"), product.gtin);
     line(QStringLiteral("Truy xuất nguồn gốc"), product.traceability);
-    line(QStringLiteral("Chứng nhận"), standards);
     if (each.lastDay.isValid()) line(QStringLiteral("Ngày hết hạn"), formatDate(each.lastDay));
     card.text = product.story;
     card.code = product.traceability;
@@ -98,6 +113,8 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
     report.documentKind = QStringLiteral("DANH MỤC");
     report.office.isNumbered = false;
     report.isCatalogue = true;
+    report.cardsPerPage = request.cardsPerPage;
+    report.isSmall = request.smallPaper;
     report.signature = {};
     report.recipients.clear();
     const Statistics statistics = statisticsFor(source, request);
@@ -131,9 +148,11 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
                       product.brand, product.gtin, product.traceability, standards, product.story,
                       dayCell(each->lastDay)});
     }
-    report.intro = {QStringLiteral("Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo địa bàn.")
-                        .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),
-                             starsInSentence(statistics.total().inForce))};
+    report.intro = {
+        QStringLiteral(
+            "Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo nhóm sản phẩm, xã, phường.")
+            .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),
+                 starsInSentence(statistics.total().inForce))};
     if (all.empty())
         report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.")
                             .arg(dayInSentence(request.asOf), scopeOf(source, request))};

@@ -41,7 +41,7 @@ Report makeDistrictSummary(const ReportSource& source, const ReportRequest& requ
     Report report = reportFrame(source, request, QStringLiteral("tong-hop-huyen"), subjectOfPlaces(source, request));
     report.intro = openingSentences(source, request);
     report.tables.push_back(placeTable(source, request, placesWithin(request)));
-    report.notes = QStringList(countingNote(request)) + leftOutNotes(statisticsFor(source, request));
+    report.notes = QStringList(countingNote(request)) + leftOutNotes(source, statisticsFor(source, request));
     return report;
 }
 
@@ -68,7 +68,7 @@ Report makeProductList(const ReportSource& source, const ReportRequest& request)
     report.orientation = PaperOrientation::Landscape;
     report.intro = openingSentences(source, request);
     report.tables.push_back(productTable(source, request));
-    report.notes = leftOutNotes(statisticsFor(source, request));
+    report.notes = leftOutNotes(source, statisticsFor(source, request));
     return report;
 }
 

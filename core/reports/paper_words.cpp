@@ -103,6 +103,9 @@ QString periodOnPaper(Period period, QDate end)
     switch (period) {
     case Period::Month: return formatOnPaper(end.month()) + u'/' + year;
     case Period::Quarter: return QStringLiteral("Quý %1/%2").arg(QString::number((end.month() + 2) / 3), year);
+    case Period::HalfYear:
+        return QStringLiteral("6 tháng %1/%2")
+            .arg(end.month() > 6 ? QStringLiteral("cuối") : QStringLiteral("đầu"), year);
     case Period::Year: return year;
     }
     return {};

@@ -26,7 +26,7 @@ QString scopeOnPaper(const Units& units, std::optional<UnitId> district, QDate a
 QString nameOnPaper(const Units& units, UnitId unit);
 /// What a filter lets through: "4 sao, thực phẩm, còn hiệu lực".
 QString filterOnPaper(const Selection& filter);
-/// "03/2026", "Quý 1/2026", "2026", by the period's last day.
+/// "03/2026", "Quý 1/2026", "6 tháng đầu/2026", "2026", by the period's last day.
 QString periodOnPaper(Period period, QDate end);
 /// "Bưu điện", "Zalo", "Thư điện tử", "Trao tay"; nothing for none.
 QString channelOnPaper(LetterChannel channel);

@@ -71,6 +71,25 @@ int ReportTable::dataRowCount() const
     return int(std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.kind == RowKind::Data; }));
 }
 
+ParagraphLook paragraphLook(const QString& paragraph)
+{
+    static const QString middle = QStringLiteral("### ");
+    if (paragraph.startsWith(middle)) return {paragraph.mid(middle.size()), true, true, false};
+    ParagraphLook look{paragraph};
+    look.isBold = paragraph == paragraph.toUpper() && paragraph != paragraph.toLower();
+    look.isItalic = (paragraph.startsWith(QStringLiteral("Căn cứ ")) && paragraph.endsWith(u';')) ||
+                    paragraph.startsWith(QStringLiteral("Theo đề nghị của "));
+    return look;
+}
+
+QString pageMark(const Report& report)
+{
+    QStringList marks;
+    if (report.isDraft) marks << QStringLiteral("DỰ THẢO");
+    if (report.sample) marks << QStringLiteral("DỮ LIỆU MẪU");
+    return marks.join(QStringLiteral(" · "));
+}
+
 QString cellText(const ReportColumn& column, const ReportCell& cell)
 {
     if (const auto* text = std::get_if<QString>(&cell)) return *text;

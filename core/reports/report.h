@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -93,11 +94,16 @@ struct ReportTable
 struct ReportCard
 {
     QString heading;
+    QString group; ///< it stands under in the contents: "Thực phẩm"
+    QString place; ///< and within that: "Xã Tiên An, Tiên Phước"
+    QString name; ///< in the index
     int stars = 0;
     QStringList lines; ///< "Nguyên liệu: …"
     QString text; ///< its story
     QByteArray picture; ///< a PNG, JPEG or WebP file; may be empty
     QString code; ///< becomes a QR code; may be empty
+    QSize pictureSize = {}; ///< of `picture` as a PNG or JPEG; not valid: unknown, and a Word document leaves it out
+    QByteArray codePicture = {}; ///< the QR code as a PNG, for a Word document
 
     bool operator==(const ReportCard&) const = default;
 };
@@ -150,8 +156,10 @@ struct Report
     OfficeHeader office;
     bool isLetter = false; ///< công văn: no kind; `subject` stands under the number (NĐ 30/2020 box 5b)
     QStringList addressees; ///< Kính gửi (box 9a), without dash and sign
-    QStringList intro; ///< opening paragraphs
+    QStringList intro; ///< opening paragraphs; see paragraphLook()
     std::vector<ReportTable> tables;
+    int cardsPerPage = 4; ///< of a catalogue: 1, 2, 4 or 8
+    bool isSmall = false; ///< on A5
     bool isCatalogue = false; ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
     std::vector<ReportCard> cards;
     QString picturesTitle;
@@ -165,10 +173,24 @@ struct Report
     bool annexOnly = false; ///< an annex by itself: no header, text and signature
     bool footLine = true; ///< scope, day and page at the foot of every page; a letter has none
     bool sample = false; ///< invented data: said on every page
+    bool isDraft = false; ///< said on every page too
     QString fingerprint; ///< of all its cells, in the footer; see fingerprintOf()
 
     bool operator==(const Report&) const = default;
 };
+
+/// How a paragraph is set: "### QUYẾT ĐỊNH:" bold in the middle; one all in capitals bold; what a decision rests on
+/// ("Căn cứ …;") in italics (NĐ 30/2020 Phụ lục I, box 6).
+struct ParagraphLook
+{
+    QString text;
+    bool isCentred = false;
+    bool isBold = false;
+    bool isItalic = false;
+};
+ParagraphLook paragraphLook(const QString& paragraph);
+/// What stands at the upper right of every page: "DỰ THẢO", "DỮ LIỆU MẪU"; mostly nothing.
+QString pageMark(const Report& report);
 
 /// The cell as it stands on paper: 1.234 · 70,9 · 31/08/2024 · 4 sao.
 QString cellText(const ReportColumn& column, const ReportCell& cell);

@@ -4,6 +4,8 @@
 #include "core/reports/district_report.h"
 #include "core/reports/expiring_report.h"
 #include "core/reports/movement_report.h"
+#include "core/reports/papers/withdrawal_decision.h"
+#include "core/reports/periodic_report.h"
 #include "core/reports/proof_report.h"
 #include "core/reports/status_report.h"
 #include "core/reports/summary_reports.h"
@@ -16,59 +18,72 @@ namespace ocop {
 
 const std::vector<ReportInfo>& reportCatalog()
 {
-    static const std::vector<ReportInfo> catalog = {{.name = QStringLiteral("theo-huyen"),
-                                                     .title = QStringLiteral("Danh sách và tổng hợp theo địa bàn"),
-                                                     .hasList = true,
-                                                     .hasOrder = true,
-                                                     .make = makeDistrictReport},
-                                                    {.name = QStringLiteral("tong-hop-huyen"),
-                                                     .title = QStringLiteral("Tổng hợp theo địa bàn"),
-                                                     .hasOrder = true,
-                                                     .make = makeDistrictSummary},
-                                                    {.name = QStringLiteral("danh-sach"),
-                                                     .title = QStringLiteral("Danh sách sản phẩm OCOP"),
-                                                     .hasOrder = true,
-                                                     .make = makeProductList},
-                                                    {.name = QStringLiteral("theo-nhom"),
-                                                     .title = QStringLiteral("Tổng hợp theo nhóm sản phẩm"),
-                                                     .make = makeSectorSummary},
-                                                    {.name = QStringLiteral("theo-loai-hinh"),
-                                                     .title = QStringLiteral("Tổng hợp theo loại hình chủ thể"),
-                                                     .make = makeKindSummary},
-                                                    {.name = QStringLiteral("sap-het-han"),
-                                                     .title = QStringLiteral("Danh sách sản phẩm sắp hết hạn"),
-                                                     .hasWithinDays = true,
-                                                     .make = makeExpiringList},
-                                                    {.name = QStringLiteral("da-thong-bao"),
-                                                     .title = QStringLiteral("Thông báo hết hạn: đúng hạn, trễ hạn"),
-                                                     .hasSince = true,
-                                                     .sinceYear = true,
-                                                     .hasPeriod = true,
-                                                     .make = makeProofReport},
-                                                    {.name = QStringLiteral("danh-muc"),
-                                                     .title = QStringLiteral("Danh mục sản phẩm còn hiệu lực"),
-                                                     .make = makeCatalogue},
-                                                    {.name = QStringLiteral("tinh-hinh"),
-                                                     .title = QStringLiteral("Tình hình theo tháng, quý, năm"),
-                                                     .hasSince = true,
-                                                     .sinceBegin = true,
-                                                     .hasPeriod = true,
-                                                     .make = makeStatusReport},
-                                                    {.name = QStringLiteral("bien-dong"),
-                                                     .title = QStringLiteral("Biến động giữa hai thời điểm"),
-                                                     .hasSince = true,
-                                                     .make = makeMovementReport},
-                                                    {.name = QStringLiteral("thu-hoi"),
-                                                     .title = QStringLiteral("Danh sách sản phẩm bị thu hồi"),
-                                                     .hasSince = true,
-                                                     .sinceBegin = true,
-                                                     .make = makeWithdrawalList}};
+    static const std::vector<ReportInfo> catalog = {
+        {.name = QStringLiteral("theo-huyen"),
+         .title = QStringLiteral("Danh sách và tổng hợp theo địa bàn"),
+         .hasList = true,
+         .hasOrder = true,
+         .make = makeDistrictReport},
+        {.name = QStringLiteral("tong-hop-huyen"),
+         .title = QStringLiteral("Tổng hợp theo địa bàn"),
+         .hasOrder = true,
+         .make = makeDistrictSummary},
+        {.name = QStringLiteral("danh-sach"),
+         .title = QStringLiteral("Danh sách sản phẩm OCOP"),
+         .hasOrder = true,
+         .make = makeProductList},
+        {.name = QStringLiteral("theo-nhom"),
+         .title = QStringLiteral("Tổng hợp theo nhóm sản phẩm"),
+         .make = makeSectorSummary},
+        {.name = QStringLiteral("theo-loai-hinh"),
+         .title = QStringLiteral("Tổng hợp theo loại hình chủ thể"),
+         .make = makeKindSummary},
+        {.name = QStringLiteral("sap-het-han"),
+         .title = QStringLiteral("Danh sách sản phẩm sắp hết hạn"),
+         .hasWithinDays = true,
+         .make = makeExpiringList},
+        {.name = QStringLiteral("da-thong-bao"),
+         .title = QStringLiteral("Thông báo hết hạn: đúng hạn, trễ hạn"),
+         .hasSince = true,
+         .sinceYear = true,
+         .hasPeriod = true,
+         .make = makeProofReport},
+        {.name = QStringLiteral("danh-muc"),
+         .title = QStringLiteral("Danh mục sản phẩm còn hiệu lực"),
+         .hasCards = true,
+         .make = makeCatalogue},
+        {.name = QStringLiteral("tinh-hinh"),
+         .title = QStringLiteral("Tình hình theo tháng, quý, năm"),
+         .hasSince = true,
+         .sinceBegin = true,
+         .hasPeriod = true,
+         .make = makeStatusReport},
+        {.name = QStringLiteral("bien-dong"),
+         .title = QStringLiteral("Biến động giữa hai thời điểm"),
+         .hasSince = true,
+         .make = makeMovementReport},
+        {.name = QStringLiteral("thu-hoi"),
+         .title = QStringLiteral("Danh sách sản phẩm bị thu hồi"),
+         .hasSince = true,
+         .sinceBegin = true,
+         .make = makeWithdrawalList},
+        {.name = QStringLiteral("dinh-ky"),
+         .title = QStringLiteral("Báo cáo định kỳ tháng, quý, 6 tháng, năm"),
+         .hasPeriod = true,
+         .make = makePeriodicReport},
+        {.name = QStringLiteral("du-thao-thu-hoi"),
+         .title = QStringLiteral("Dự thảo quyết định thu hồi Giấy chứng nhận"),
+         .make = makeWithdrawalDecision}};
     return catalog;
 }
 
 Report makeReport(const ReportInfo& info, const ReportSource& source, const ReportRequest& request)
 {
-    Report report = info.make(source, request);
+    return finishedReport(info.make(source, request), request);
+}
+
+Report finishedReport(Report report, const ReportRequest& request)
+{
     if (!request.title.isEmpty()) report.subject = request.title;
     if (request.signature) report.signature = *request.signature;
     if (request.filter && !request.filterWords.isEmpty()) report.scope += QStringLiteral(" · ") + request.filterWords;

@@ -19,6 +19,7 @@ struct ReportInfo
     bool sinceYear = false; ///< usually since the first of January
     bool hasPeriod = false;
     bool hasFilter = true;
+    bool hasCards = false; ///< cardsPerPage and smallPaper say something
     Report (*make)(const ReportSource& source, const ReportRequest& request) = nullptr;
 };
 
@@ -30,6 +31,8 @@ const ReportInfo* findReport(const QString& name);
 /// The report as it was asked for: filter, title, signer, columns, order and groups included, with its fingerprint.
 /// Throws Error{BadInput} for a column it does not have.
 Report makeReport(const ReportInfo& info, const ReportSource& source, const ReportRequest& request);
+/// The same of what info.make gave for the request: where its columns are to be known first, it need not be made twice.
+Report finishedReport(Report made, const ReportRequest& request);
 /// The same report of every district of the day, or of the request's districts, each by itself; a
 /// step for each district. Throws as makeReport(), or Stopped.
 std::vector<Report> makeReportsByDistrict(const ReportInfo& info, const ReportSource& source, ReportRequest request,

@@ -5,21 +5,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ocop {
 namespace {
 
 QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
 
-QString subjectShare(const QString& kind, int count, int whole)
-{
-    return QStringLiteral("%1 %2 chủ thể (%3)").arg(kind, formatCount(count), formatPercent(count, whole));
-}
-
 /// "hộ sản xuất kinh doanh 164 chủ thể (50,5%), hợp tác xã và tổ hợp tác 118 chủ thể (36,3%), …"
 QString subjectsInSentence(const Tally& total)
 {
-    const int whole = total.subjects();
     const int together = total.subjects(SubjectKind::Cooperative) + total.subjects(SubjectKind::CooperativeGroup);
     const int other = total.subjects(SubjectKind::Farm) + total.subjects(SubjectKind::Association);
     const std::pair<QString, int> kinds[] = {
@@ -27,22 +22,27 @@ QString subjectsInSentence(const Tally& total)
         {QStringLiteral("hợp tác xã và tổ hợp tác"), together},
         {QStringLiteral("doanh nghiệp"), total.subjects(SubjectKind::Enterprise)},
         {QStringLiteral("loại hình khác"), other}};
+    std::vector<int> counts;
+    for (const auto& [kind, count] : kinds) counts.push_back(count);
+    const std::vector<int> shares = sharesOf(counts);
     QStringList parts;
-    for (const auto& [kind, count] : kinds)
-        if (count > 0) parts << subjectShare(kind, count, whole);
+    for (size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            parts << QStringLiteral("%1 %2 chủ thể (%3)")
+                         .arg(kinds[i].first, formatCount(counts[i]), shareText(shares[i]));
     return parts.join(QStringLiteral(", "));
 }
 
 QString validityInSentence(const Tally& total, QDate asOf, int expiringDays)
 {
-    const int whole = total.products.total();
     const int inForce = total.inForce.total();
     const int lapsed = total.lapsed.total();
+    const std::vector<int> shares = sharesOf({inForce, lapsed, total.withdrawn, total.missingDate});
     QString text = QStringLiteral("Đến nay có %1 sản phẩm còn hiệu lực").arg(formatCount(inForce));
     if (inForce > 0)
-        text += QStringLiteral(" (%1), chiếm %2").arg(starsInSentence(total.inForce), formatPercent(inForce, whole));
+        text += QStringLiteral(" (%1), chiếm %2").arg(starsInSentence(total.inForce), shareText(shares[0]));
     text += QStringLiteral("; %1 sản phẩm hết hiệu lực").arg(formatCount(lapsed));
-    if (lapsed > 0) text += QStringLiteral(", chiếm %1").arg(formatPercent(lapsed, whole));
+    if (lapsed > 0) text += QStringLiteral(", chiếm %1").arg(shareText(shares[1]));
     if (total.withdrawn > 0) text += QStringLiteral("; %1 sản phẩm bị thu hồi").arg(formatCount(total.withdrawn));
     if (total.missingDate > 0)
         text += QStringLiteral("; %1 sản phẩm thiếu ngày hiệu lực").arg(formatCount(total.missingDate));
@@ -196,11 +196,38 @@ ReportCell percentCell(qint64 part, qint64 whole)
     return std::round(1000.0 * double(part) / double(whole)) / 10.0;
 }
 
-QStringList leftOutNotes(const Statistics& statistics)
+std::vector<int> sharesOf(const std::vector<int>& parts)
+{
+    constexpr qint64 all = 1000;
+    const qint64 whole = std::accumulate(parts.begin(), parts.end(), qint64(0));
+    std::vector<int> shares(parts.size(), 0);
+    if (whole <= 0) return shares;
+    qint64 lacking = all;
+    std::vector<size_t> order;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        shares[i] = int(parts[i] * all / whole);
+        lacking -= shares[i];
+        order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return parts[a] * all % whole > parts[b] * all % whole; });
+    for (size_t i = 0; i < order.size() && lacking > 0; ++i, --lacking) ++shares[order[i]];
+    return shares;
+}
+
+QString shareText(int tenths)
+{
+    return QStringLiteral("%1,%2%").arg(QString::number(tenths / 10), QString::number(tenths % 10));
+}
+
+ReportCell shareCell(int tenths) { return tenths / 10.0; }
+
+QStringList leftOutNotes(const ReportSource& source, const Statistics& statistics)
 {
     const auto& all = statistics.products();
-    const auto count =
-        std::count_if(all.begin(), all.end(), [](const ProductOnDay& each) { return !each.standing.recognised; });
+    const auto count = std::count_if(all.begin(), all.end(), [&](const ProductOnDay& each) {
+        return !each.standing.recognised && source.snapshot.certificatesOf(each.product->id).empty();
+    });
     if (count == 0) return {}; // also where a filter lets only recognised ones through
     return {QStringLiteral("Không kể %1 sản phẩm có trong sổ nhưng chưa được công nhận tính đến ngày %2.")
                 .arg(formatCount(count), dayInSentence(statistics.asOf()))};
@@ -229,12 +256,17 @@ QStringList statusSentences(const ReportSource& source, const ReportRequest& req
     const int whole = statistics.total().products.total();
     if (whole == 0) return sentences;
     QStringList sectors;
-    for (const TallyRow& row : statistics.rows(Dimension::Sector))
-        if (const int count = row.tally.products.total(); count > 0) {
-            const QString name =
-                row.name.isEmpty() ? QStringLiteral("chưa phân nhóm") : row.name.left(1).toLower() + row.name.mid(1);
-            sectors << QStringLiteral("%1 %2 sản phẩm (%3)").arg(name, formatCount(count), formatPercent(count, whole));
-        }
+    const std::vector<TallyRow> rows = statistics.rows(Dimension::Sector);
+    std::vector<int> counts;
+    for (const TallyRow& row : rows) counts.push_back(row.tally.products.total());
+    const std::vector<int> shares = sharesOf(counts);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (counts[i] == 0) continue;
+        const QString& name = rows[i].name;
+        sectors << QStringLiteral("%1 %2 sản phẩm (%3)")
+                       .arg(name.isEmpty() ? QStringLiteral("chưa phân nhóm") : name.left(1).toLower() + name.mid(1),
+                            formatCount(counts[i]), shareText(shares[i]));
+    }
     sentences << QStringLiteral("Theo nhóm sản phẩm: %1.").arg(sectors.join(QStringLiteral("; ")));
     if (request.district) return sentences;
     std::vector<TallyRow> places = statistics.rows(Dimension::District);

@@ -42,8 +42,16 @@ ReportCell dayCell(QDate day);
 /// Part of whole in percent with one decimal; nothing for a whole of 0.
 ReportCell percentCell(qint64 part, qint64 whole);
 
-/// Says how many products of the register stand in no number of the report; nothing when there are none.
-QStringList leftOutNotes(const Statistics& statistics);
+/// Tenths of a percent of each part in their sum, as shown beside each other: they add up to 1000. What is cut off goes to
+/// those that were cut most. All 0 where there is nothing.
+std::vector<int> sharesOf(const std::vector<int>& parts);
+/// "50,5%" of tenths of a percent.
+QString shareText(int tenths);
+ReportCell shareCell(int tenths);
+
+/// Says how many products of the register stand in no number of the report; nothing when there are none. Those recognised
+/// only later are not told of: nobody knew of them on the day.
+QStringList leftOutNotes(const ReportSource& source, const Statistics& statistics);
 
 /// "Tính đến ngày …, toàn tỉnh có … sản phẩm …": the sentences a report opens with, percentages computed.
 QStringList openingSentences(const ReportSource& source, const ReportRequest& request);

@@ -3,6 +3,7 @@
 #include "core/registry/standard_certificate.h"
 #include "core/reminders/due.h"
 #include "core/reports/office_settings.h"
+#include "core/reports/papers/template_fields.h"
 #include "core/reports/table_shape.h"
 #include "core/statistics/trend.h"
 
@@ -23,6 +24,8 @@ struct ReportSource
     std::vector<StandardCertificate> standards = {}; ///< certificates of standards, for the catalogue
     const ReminderBook* reminders = nullptr; ///< what was said and written, and by which rules: for reports on notices
     const ReminderRules* reminderRules = nullptr;
+    /// The office's own wording of a paper; without: the standard one (see wordingOf).
+    std::function<QString(TemplateKind)> wording = {};
 };
 
 /// What the person asks for. Options a report has no use for are ignored.
@@ -40,6 +43,8 @@ struct ReportRequest
     QString filterWords; ///< what the filter says, behind the scope on every page
     QDate since; ///< the earlier day of what happened between two; invalid: the report's usual one
     Period period = Period::Quarter; ///< of what is told over time
+    int cardsPerPage = 4; ///< of a catalogue: 1, 2, 4 or 8
+    bool smallPaper = false; ///< a catalogue on A5
     TableShape shape;
     QString title; ///< instead of the report's own subject line
     std::optional<SignatureBlock> signature; ///< instead of the settings' one

@@ -17,6 +17,7 @@ QString kindOfPeriod(Period period)
     switch (period) {
     case Period::Month: return QStringLiteral("tháng");
     case Period::Quarter: return QStringLiteral("quý");
+    case Period::HalfYear: return QStringLiteral("6 tháng");
     case Period::Year: return QStringLiteral("năm");
     }
     return {};
@@ -70,7 +71,7 @@ Report makeStatusReport(const ReportSource& source, const ReportRequest& request
                    true,
                    true};
     report.tables.push_back(std::move(table));
-    report.notes = leftOutNotes(statisticsFor(source, request));
+    report.notes = leftOutNotes(source, statisticsFor(source, request));
     return report;
 }
 

@@ -26,7 +26,7 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
                                 summarySubject(QStringLiteral("Tổng hợp sản phẩm OCOP theo nhóm"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
-    report.notes = leftOutNotes(statistics);
+    report.notes = leftOutNotes(source, statistics);
     const Tally total = statistics.total();
     const TallyColumns columns(total);
     const int whole = total.products.total();
@@ -36,10 +36,15 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
     table.columns = {numberColumn(), textColumn(QStringLiteral("sector"), {QStringLiteral("Nhóm sản phẩm")}, 4)};
     columns.addProductColumns(table, false);
     table.columns.push_back(percentColumn(QStringLiteral("share"), {QStringLiteral("Tỷ lệ (%)")}));
-    for (const TallyRow& row : statistics.rows(Dimension::Sector)) {
+    const std::vector<TallyRow> rows = statistics.rows(Dimension::Sector);
+    std::vector<int> counts;
+    for (const TallyRow& row : rows) counts.push_back(row.tally.products.total());
+    const std::vector<int> shares = sharesOf(counts);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const TallyRow& row = rows[i];
         std::vector<ReportCell> cells{row.name.isEmpty() ? QStringLiteral("Chưa phân nhóm") : row.name};
         appendSummary(cells, columns.productCells(row.tally, false));
-        cells.push_back(percentCell(row.tally.products.total(), whole));
+        cells.push_back(whole > 0 ? shareCell(shares[i]) : ReportCell());
         table.addRow(std::move(cells));
     }
     std::vector<ReportCell> sums = columns.productCells(total, false);
@@ -59,7 +64,7 @@ Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
                     summarySubject(QStringLiteral("Tổng hợp chủ thể OCOP theo loại hình"), source, request));
     report.intro = openingSentences(source, request);
     const Statistics statistics = statisticsFor(source, request);
-    report.notes = leftOutNotes(statistics);
+    report.notes = leftOutNotes(source, statistics);
     const Tally total = statistics.total();
     const TallyColumns columns(total);
 
@@ -69,9 +74,14 @@ Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
                      countColumn(QStringLiteral("subjects"), {QStringLiteral("Số chủ thể")}),
                      percentColumn(QStringLiteral("share"), {QStringLiteral("Tỷ lệ (%)")})};
     columns.addProductColumns(table, false);
-    for (const TallyRow& row : statistics.rows(Dimension::Kind)) {
+    const std::vector<TallyRow> rows = statistics.rows(Dimension::Kind);
+    std::vector<int> counts;
+    for (const TallyRow& row : rows) counts.push_back(row.tally.subjects());
+    const std::vector<int> shares = sharesOf(counts);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const TallyRow& row = rows[i];
         std::vector<ReportCell> cells{kindOnPaper(*row.selection.kind), qint64(row.tally.subjects()),
-                                      percentCell(row.tally.subjects(), total.subjects())};
+                                      total.subjects() > 0 ? shareCell(shares[i]) : ReportCell()};
         appendSummary(cells, columns.productCells(row.tally, false));
         table.addRow(std::move(cells));
     }

@@ -8,6 +8,7 @@ QDate endOfPeriod(Period period, QDate day)
 {
     int month = day.month();
     if (period == Period::Quarter) month = (month + 2) / 3 * 3;
+    if (period == Period::HalfYear) month = (month + 5) / 6 * 6;
     if (period == Period::Year) month = 12;
     const QDate first(day.year(), month, 1);
     return first.addMonths(1).addDays(-1);

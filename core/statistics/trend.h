@@ -7,13 +7,13 @@ namespace ocop {
 /// The programme's first products in the province are of this year.
 inline const QDate programmeBegan(2019, 1, 1);
 
-enum class Period { Month, Quarter, Year };
+enum class Period { Month, Quarter, HalfYear, Year };
 
 template <>
 struct EnumCodes<Period>
 {
     static constexpr std::pair<Period, const char*> all[] = {
-        {Period::Month, "month"}, {Period::Quarter, "quarter"}, {Period::Year, "year"}};
+        {Period::Month, "month"}, {Period::Quarter, "quarter"}, {Period::HalfYear, "half"}, {Period::Year, "year"}};
 };
 
 /// The last day of the period a day lies in.

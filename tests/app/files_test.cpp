@@ -329,6 +329,7 @@ TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
         const QString name = line.section(u' ', 0, 0);
         QStringList more; // papers of a round and of a decision of the sample
         if (line.contains(f8("--round"))) more << f8("--round") << f8("đợt 1 năm 2026");
+        if (line.contains(f8("--dossier"))) more << f8("--dossier") << f8("1");
         if (line.contains(f8("--decision"))) more << f8("--decision") << f8("3261/qđ-ubnd");
         const QByteArray pdf = write(name, desk.file(name + f8(".pdf")), more);
         CHECK(pdf.startsWith("%PDF-"));

@@ -8,6 +8,7 @@
 #include "core/reports/papers/decision_annex.h"
 #include "core/reports/papers/paper_heads.h"
 #include "core/reports/papers/result_notice.h"
+#include "core/reports/papers/round_drafts.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/round_report.h"
@@ -58,6 +59,36 @@ struct RoundFacts
     }
 };
 
+/// The wording a paper of a round is written in; none for tables.
+std::optional<TemplateKind> wordingOfPaper(RoundPaper paper)
+{
+    switch (paper) {
+    case RoundPaper::Minutes: return TemplateKind::Minutes;
+    case RoundPaper::Invitation: return TemplateKind::Invitation;
+    case RoundPaper::Proposal: return TemplateKind::RecognitionProposal;
+    case RoundPaper::Recognition: return TemplateKind::RecognitionDecision;
+    case RoundPaper::CouncilDecision: return TemplateKind::CouncilDecision;
+    default: return std::nullopt;
+    }
+}
+
+Report wordedRoundPaper(Session& session, const RoundFacts& facts, RoundPaper paper, const QString& body)
+{
+    const RuleBook& rules = session.book().rules();
+    switch (paper) {
+    case RoundPaper::Result: return makeRoundResult(facts.paper());
+    case RoundPaper::Scores: return makeScoreMatrix(facts.paper());
+    case RoundPaper::BallotRecord: return makeBallotRecord(facts.paper());
+    case RoundPaper::Advisory: return makeAdvisorySummary(facts.paper());
+    case RoundPaper::Invitation: return makeInvitation(facts.paper(), rules, body);
+    case RoundPaper::Proposal: return makeRecognitionProposal(facts.paper(), rules, body);
+    case RoundPaper::Recognition: return makeRecognitionDecision(facts.paper(), rules, body);
+    case RoundPaper::CouncilDecision: return makeCouncilDecision(facts.paper(), rules, body);
+    case RoundPaper::Minutes: break;
+    }
+    return makeMinutes(facts.paper(), body);
+}
+
 std::vector<PaperPage> certificatePages(Session& session, const std::vector<CertificateId>& certificates,
                                         const QString& body)
 {
@@ -83,15 +114,10 @@ std::vector<PaperPage> certificatePages(Session& session, const std::vector<Cert
 Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
 {
     const RoundFacts facts(session, round);
-    switch (paper) {
-    case RoundPaper::Result: return makeRoundResult(facts.paper());
-    case RoundPaper::Scores: return makeScoreMatrix(facts.paper());
-    case RoundPaper::BallotRecord: return makeBallotRecord(facts.paper());
-    case RoundPaper::Advisory: return makeAdvisorySummary(facts.paper());
-    case RoundPaper::Minutes: break;
-    }
-    return makeMinutes(facts.paper(), facts.kept ? facts.kept->minutes
-                                                 : templateBody(session.book().templates(), TemplateKind::Minutes));
+    const auto kind = wordingOfPaper(paper);
+    QString body = kind ? templateBody(session.book().templates(), *kind) : QString();
+    if (paper == RoundPaper::Minutes && facts.kept) body = facts.kept->minutes;
+    return wordedRoundPaper(session, facts, paper, body);
 }
 
 QString paperHeadsNow(Session& session, QDate day)
@@ -105,16 +131,19 @@ void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper
 {
     TableReportDialog dialog(session, makeRoundPaper(session, round, paper), parent);
     const Round* shown = session.evaluations().round(round);
-    if (paper == RoundPaper::Minutes && shown && !shown->isClosed())
+    const auto kind = wordingOfPaper(paper);
+    const bool isKept = paper == RoundPaper::Minutes && shown && shown->isClosed();
+    if (kind && shown && !isKept)
         dialog.setWording(
-            [&session, round](QWidget* window) {
+            [&session, round, paper, kind](QWidget* window) {
                 const RoundFacts facts(session, round);
                 TemplateEditor editor(
-                    session, TemplateKind::Minutes,
-                    [&](const QString& body) { return layOutReport(makeMinutes(facts.paper(), body)); }, window);
+                    session, *kind,
+                    [&](const QString& body) { return layOutReport(wordedRoundPaper(session, facts, paper, body)); },
+                    window);
                 return editor.exec() == QDialog::Accepted;
             },
-            [&session, round] { return makeRoundPaper(session, round, RoundPaper::Minutes); });
+            [&session, round, paper] { return makeRoundPaper(session, round, paper); });
     dialog.exec();
 }
 
@@ -181,6 +210,15 @@ Report makeAdvisoryPages(Session& session, RoundId round, ApplicationId applicat
 void showAdvisoryPaper(Session& session, QWidget* parent, RoundId round, ApplicationId application)
 {
     TableReportDialog(session, makeAdvisoryPages(session, round, application), parent).exec();
+}
+
+void showDossierForm(Session& session, QWidget* parent, ApplicationId id, DossierForm form)
+{
+    const Application* application = session.evaluations().application(id);
+    if (!application) return;
+    TableReportDialog(
+        session, makeDossierForm(sourceOf(session), session.book().rules(), *application, form, session.asOf()), parent)
+        .exec();
 }
 
 void showResultNotices(Session& session, QWidget* parent, RoundId round)

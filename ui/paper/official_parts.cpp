@@ -92,12 +92,14 @@ void flowAddressees(PageFlow& flow, const Report& report)
     flow.skip(12 * twipsPerPoint);
 }
 
-PaperStyle bodyTextStyle(const PageFlow& flow)
+TextBox bodyText(const PageFlow& flow, const QString& paragraph)
 {
-    PaperStyle style = officialStyle(flow.setup().textPoints, false, false, Qt::AlignJustify);
-    style.firstIndent = flow.setup().firstLineIndentMm * twipsPerMm;
+    const ParagraphLook look = paragraphLook(paragraph);
+    PaperStyle style = officialStyle(flow.setup().textPoints, look.isBold, look.isItalic,
+                                     look.isCentred ? Qt::AlignHCenter : Qt::AlignJustify);
+    if (!look.isCentred) style.firstIndent = flow.setup().firstLineIndentMm * twipsPerMm;
     style.spacing = 1.12;
-    return style;
+    return TextBox(look.text, style, flow.body().width());
 }
 
 struct TailBoxes
@@ -174,7 +176,7 @@ void flowFront(PageFlow& flow, const Report& report)
     }
     flowAddressees(flow, report);
     for (const QString& paragraph : report.intro) {
-        flow.paragraph(TextBox(paragraph, bodyTextStyle(flow), body.width()), body.left());
+        flow.paragraph(bodyText(flow, paragraph), body.left());
         flow.skip(paragraphGap);
     }
     flow.skip(3 * twipsPerPoint);
@@ -186,7 +188,7 @@ void flowClosing(PageFlow& flow, const Report& report)
     const QRectF body = flow.body();
     flow.skip(paragraphGap);
     for (const QString& paragraph : report.closing) {
-        const TextBox box(paragraph, bodyTextStyle(flow), body.width());
+        const TextBox box = bodyText(flow, paragraph);
         // No signature on a page of its own.
         if (&paragraph == &report.closing.back())
             flow.ensure(box.height() + paragraphGap + tailHeight(report, body.width(), flow.setup()));
@@ -271,10 +273,10 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
         const TextBox box = TextBox::oneLine(QString::number(number), officialStyle(13), body.width());
         page.texts.push_back({box, QPointF(body.left(), body.top() - 10 * twipsPerMm), 0, 1});
     }
-    if (report.sample) {
+    if (const QString marked = pageMark(report); !marked.isEmpty()) {
         const PaperStyle mark = officialStyle(9.5, true, true, Qt::AlignRight);
-        page.texts.push_back({TextBox::oneLine(QStringLiteral("DỮ LIỆU MẪU"), mark, body.width()),
-                              QPointF(body.left(), body.top() - 9 * twipsPerMm), 0, 1});
+        page.texts.push_back(
+            {TextBox::oneLine(marked, mark, body.width()), QPointF(body.left(), body.top() - 9 * twipsPerMm), 0, 1});
     }
     if (!report.footLine) return;
     const double y = body.bottom() + 5 * twipsPerMm;

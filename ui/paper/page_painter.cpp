@@ -25,10 +25,10 @@ QPageLayout::Orientation qtOrientation(PaperOrientation orientation)
     return orientation == PaperOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
-QPageLayout paperLayout(PaperOrientation orientation)
+QPageLayout paperLayout(const PaperPage& page)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), qtOrientation(orientation), QMarginsF(0, 0, 0, 0),
-                       QPageLayout::Millimeter);
+    QPageLayout layout(QPageSize(page.isSmall ? QPageSize::A5 : QPageSize::A4), qtOrientation(page.orientation),
+                       QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -80,11 +80,12 @@ std::vector<int> flowAnnexes(PageFlow& flow, const Report& report)
 PageFlow flowMainPart(const Report& report, const PageSetup& setup)
 {
     PageFlow flow(setup, report.orientation);
-    flowFront(flow, report);
-    if (report.isCatalogue)
+    if (report.isCatalogue) {
         flowCards(flow, report);
-    else
-        flowMainTables(flow, report);
+        return flow;
+    }
+    flowFront(flow, report);
+    flowMainTables(flow, report);
     flowPictures(flow, report);
     flowClosing(flow, report);
     flowTail(flow, report);
@@ -106,8 +107,13 @@ PageFlow flowMainPartTightly(const Report& report, PageSetup setup)
 
 } // namespace
 
-std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup)
+std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& asked)
 {
+    PageSetup setup = asked;
+    if (report.isSmall) {
+        setup.isSmall = true;
+        setup.marginsMm = {15, 14, 12, 14};
+    }
     PageFlow flow = report.annexOnly ? PageFlow(setup, report.orientation) : flowMainPartTightly(report, setup);
     const std::vector<int> annexes = flowAnnexes(flow, report);
     std::vector<PaperPage> pages = flow.takePages();
@@ -154,11 +160,11 @@ QByteArray pagesPdf(const std::vector<PaperPage>& pages, const QString& title, c
         writer.setResolution(int(twipsPerInch));
         writer.setTitle(title);
         writer.setCreator(creator.isEmpty() ? QStringLiteral("Sổ OCOP") : creator);
-        writer.setPageLayout(paperLayout(pages.front().orientation));
+        writer.setPageLayout(paperLayout(pages.front()));
         QPainter painter(&writer);
         for (size_t i = 0; i < pages.size(); ++i) {
             if (i > 0) {
-                writer.setPageLayout(paperLayout(pages[i].orientation));
+                writer.setPageLayout(paperLayout(pages[i]));
                 writer.newPage();
             }
             drawPage(&painter, pages[i]);
@@ -186,7 +192,7 @@ void printPages(const std::vector<PaperPage>& pages, QPrinter* printer, const QS
 
     printer->setFullPage(true);
     printer->setDocName(title);
-    printer->setPageLayout(paperLayout(pages[size_t(first) - 1].orientation));
+    printer->setPageLayout(paperLayout(pages[size_t(first) - 1]));
     QPainter painter;
     if (!painter.begin(printer)) throw Error(ErrorKind::WriteFailed, printer->printerName());
     for (int number = first; number <= last; ++number) {

@@ -22,19 +22,21 @@ struct PageSetup
     double tablePoints = 11;
     double smallestTablePoints = 8; ///< a table that does not fit is set smaller, down to this
     double firstLineIndentMm = 12.7;
+    bool isSmall = false; ///< A5
 };
 
-/// A4 in twips.
-inline QSizeF pageSizeTwips(PaperOrientation orientation)
+/// A4, or A5, in twips.
+inline QSizeF pageSizeTwips(PaperOrientation orientation, bool isSmall = false)
 {
-    const QSizeF portrait(210 * twipsPerMm, 297 * twipsPerMm);
+    const QSizeF portrait =
+        isSmall ? QSizeF(148 * twipsPerMm, 210 * twipsPerMm) : QSizeF(210 * twipsPerMm, 297 * twipsPerMm);
     return orientation == PaperOrientation::Portrait ? portrait : portrait.transposed();
 }
 
 /// The area between the margins.
 inline QRectF bodyRect(PaperOrientation orientation, const PageSetup& setup)
 {
-    const QRectF page(QPointF(0, 0), pageSizeTwips(orientation));
+    const QRectF page(QPointF(0, 0), pageSizeTwips(orientation, setup.isSmall));
     return page.marginsRemoved(setup.marginsMm * twipsPerMm);
 }
 

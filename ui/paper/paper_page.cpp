@@ -12,7 +12,7 @@ PageFlow::PageFlow(const PageSetup& setup, PaperOrientation orientation) : m_set
 void PageFlow::newPage(PaperOrientation orientation)
 {
     m_orientation = orientation;
-    m_pages.push_back({orientation, {}, {}, {}, {}});
+    m_pages.push_back({orientation, m_setup.isSmall, {}, {}, {}, {}});
     m_y = body().top();
 }
 

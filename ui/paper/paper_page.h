@@ -41,6 +41,7 @@ struct PaperPicture
 struct PaperPage
 {
     PaperOrientation orientation = PaperOrientation::Portrait;
+    bool isSmall = false; ///< A5
     std::vector<PaperText> texts;
     std::vector<PaperRule> rules;
     std::vector<PaperStar> stars;

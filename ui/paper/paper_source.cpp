@@ -1,5 +1,6 @@
 #include "ui/paper/paper_source.h"
 
+#include "core/reports/papers/standard_templates.h"
 #include "core/storage/attachment_store.h"
 
 namespace ocop {
@@ -16,7 +17,8 @@ ReportSource paperSource(Register& book, const DayFacts& facts)
             [&book](ProductId id) { return photoFile(book.attachments(), book.database(), id); },
             listed(state.standards),
             &state.reminders,
-            state.rules.get()};
+            state.rules.get(),
+            [&book](TemplateKind kind) { return templateBody(book.templates(), kind); }};
 }
 
 } // namespace ocop

@@ -76,7 +76,7 @@ double ReportPreview::fittingZoom() const
     QSizeF widest = pageSizeTwips(orientation);
     // Fitting the width means every page: a landscape annex must not need scrolling sideways.
     if (m_fit == Fit::Width)
-        for (const PaperPage& page : m_pages) widest = widest.expandedTo(pageSizeTwips(page.orientation));
+        for (const PaperPage& page : m_pages) widest = widest.expandedTo(pageSizeTwips(page.orientation, page.isSmall));
     // The viewport without its bars, so that a bar that comes and goes does not swing the zoom.
     const int bar = verticalScrollBar()->sizeHint().width();
     const double width = std::max(80, maximumViewportSize().width() - bar - 2 * gap);
@@ -93,7 +93,7 @@ void ReportPreview::arrange(bool keepPlace)
     int widest = 0;
     int y = gap;
     for (const PaperPage& page : m_pages) {
-        const QSize size = (pageSizeTwips(page.orientation) * pixelsPerTwip()).toSize();
+        const QSize size = (pageSizeTwips(page.orientation, page.isSmall) * pixelsPerTwip()).toSize();
         m_rects.emplace_back(QPoint(0, y), size);
         widest = std::max(widest, size.width());
         y += size.height() + gap;

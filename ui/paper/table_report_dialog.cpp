@@ -34,12 +34,14 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     QPushButton* close = makeButton(tr("Close"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
     QPushButton* csv = makeButton(tr("CS&V"), QStringLiteral("document-export"), {}, this);
     QPushButton* excel = makeButton(tr("E&xcel"), QStringLiteral("document-export"), {}, this);
+    QPushButton* word = makeButton(tr("W&ord"), QStringLiteral("document-export"), {}, this);
     QPushButton* pdf = makeButton(tr("P&DF"), QStringLiteral("document-export"), {}, this);
     QPushButton* print = makeButton(tr("&Print"), QStringLiteral("document-print"), QStringLiteral("primary"), this,
                                     QStringLiteral("Ctrl+P"));
     close->setObjectName(QStringLiteral("close"));
     csv->setObjectName(QStringLiteral("saveCsv"));
     excel->setObjectName(QStringLiteral("saveExcel"));
+    word->setObjectName(QStringLiteral("saveWord"));
     pdf->setObjectName(QStringLiteral("savePdf"));
     print->setObjectName(QStringLiteral("print"));
     print->setDefault(true);
@@ -49,6 +51,7 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     };
     saves(csv, ReportFormat::Csv);
     saves(excel, ReportFormat::Excel);
+    saves(word, ReportFormat::Word);
     saves(pdf, ReportFormat::Pdf);
     const auto printNow = [this] { askAndPrintReport(m_report, this); };
     connect(print, &QPushButton::clicked, this, printNow);
@@ -62,7 +65,7 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     lower->setSpacing(theme.px(8));
     lower->addWidget(close);
     lower->addStretch(1);
-    for (QPushButton* button : {csv, excel, pdf, print}) lower->addWidget(button);
+    for (QPushButton* button : {csv, excel, word, pdf, print}) lower->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     layout->setSpacing(theme.px(12));

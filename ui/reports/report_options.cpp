@@ -32,6 +32,8 @@ QDateEdit* dayEdit(QWidget* parent)
     return edit;
 }
 
+QString usualCards() { return QString::number(ReportRequest().cardsPerPage); }
+
 void choose(QComboBox* box, const QVariant& value) { box->setCurrentIndex(std::max(0, box->findData(value))); }
 
 } // namespace
@@ -87,14 +89,21 @@ void ReportOptions::build()
     m_asOf = add(dayEdit(nullptr), tr("As &of"), QStringLiteral("asOf"));
     m_since = add(dayEdit(nullptr), tr("Since"), QStringLiteral("since"));
     m_period = add(new QComboBox, tr("By"), QStringLiteral("period"));
-    for (const auto& [period, title] :
-         {std::pair{Period::Month, tr("Month")}, {Period::Quarter, tr("Quarter")}, {Period::Year, tr("Year")}})
+    for (const auto& [period, title] : {std::pair{Period::Month, tr("Month")},
+                                        {Period::Quarter, tr("Quarter")},
+                                        {Period::HalfYear, tr("Half year")},
+                                        {Period::Year, tr("Year")}})
         m_period->addItem(title, codeOf(period));
     m_period->setCurrentIndex(1);
     m_within = add(new QSpinBox, tr("Within days"), QStringLiteral("within"));
     m_within->setRange(1, 1095);
     m_order = add(new QComboBox, tr("Districts sorted &by"), QStringLiteral("order"));
     m_order->addItems({tr("Number of products"), tr("Code of the district")});
+    m_cards = add(new QComboBox, tr("Products on a page"), QStringLiteral("cards"));
+    for (const int cards : {1, 2, 4, 8}) m_cards->addItem(QString::number(cards), QString::number(cards));
+    m_paper = add(new QComboBox, tr("Paper"), QStringLiteral("paper"));
+    for (const char* paper : {"A4", "A5"}) m_paper->addItem(QLatin1String(paper), QLatin1String(paper));
+    choose(m_cards, usualCards());
     m_withList = new QCheckBox(tr("With the product &list as an annex"), widget());
     m_withList->setObjectName(QStringLiteral("withList"));
     m_withList->setAccessibleName(tr("With the product list as an annex"));
@@ -130,7 +139,7 @@ void ReportOptions::buildShape()
 
 void ReportOptions::connectAll()
 {
-    for (QComboBox* box : {m_period, m_order, m_stars, m_sector, m_kind, m_standing, m_sort, m_group})
+    for (QComboBox* box : {m_period, m_order, m_cards, m_paper, m_stars, m_sector, m_kind, m_standing, m_sort, m_group})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptions::tell);
     for (QLineEdit* line : {m_heading, m_number, m_signer})
         connect(line, &QLineEdit::editingFinished, this, &ReportOptions::tell);
@@ -164,6 +173,8 @@ void ReportOptions::setReport(const ReportInfo& info)
     setShownWith(m_districts, info.hasDistrict);
     setShownWith(m_order, info.hasOrder);
     m_withList->setVisible(info.hasList);
+    setShownWith(m_cards, info.hasCards);
+    setShownWith(m_paper, info.hasCards);
     setShownWith(m_since, info.hasSince);
     m_since->setDate(usualSince());
     setShownWith(m_period, info.hasPeriod);
@@ -221,6 +232,8 @@ ReportRequest ReportOptions::request() const
     request.withinDays = m_within->value();
     request.withList = m_withList->isChecked();
     request.byCount = m_order->currentIndex() == 0;
+    request.cardsPerPage = m_cards->currentData().toInt();
+    request.smallPaper = m_paper->currentIndex() == 1;
     if (m_info->hasSince) request.since = std::min(m_since->date(), request.asOf);
     request.period = fromCode<Period>(m_period->currentData().toString()).value_or(Period::Quarter);
     request.title = cleaned(m_heading->text());
@@ -245,6 +258,8 @@ QJsonObject ReportOptions::look() const
             {QStringLiteral("within"), m_within->value()},
             {QStringLiteral("byCount"), m_order->currentIndex() == 0},
             {QStringLiteral("withList"), m_withList->isChecked()},
+            {QStringLiteral("cards"), m_cards->currentData().toString()},
+            {QStringLiteral("paper"), m_paper->currentData().toString()},
             {QStringLiteral("stars"), m_stars->currentData().toString()},
             {QStringLiteral("sector"), m_sector->currentData().toString()},
             {QStringLiteral("kind"), m_kind->currentData().toString()},
@@ -272,6 +287,8 @@ void ReportOptions::take(const QJsonObject& look)
         m_within->setValue(look.value(QStringLiteral("within")).toInt(m_session.expiringDays()));
         m_order->setCurrentIndex(look.value(QStringLiteral("byCount")).toBool(true) ? 0 : 1);
         m_withList->setChecked(look.value(QStringLiteral("withList")).toBool(true));
+        choose(m_cards, look.value(QStringLiteral("cards")).toString(usualCards()));
+        choose(m_paper, text("paper"));
         m_heading->setText(text("title"));
         m_signer->setText(text("signer"));
         m_columns->choose(look.value(QStringLiteral("columns")).toVariant().toStringList());

@@ -71,6 +71,8 @@ private:
     QSpinBox* m_within;
     QComboBox* m_order;
     QCheckBox* m_withList;
+    QComboBox* m_cards;
+    QComboBox* m_paper;
     QComboBox* m_stars;
     QComboBox* m_sector;
     QComboBox* m_kind;

@@ -176,12 +176,9 @@ void ReportsPage::showReport()
 {
     if (!session().isOpen()) return;
     m_options->setReport(chosen());
-    if (m_options->wantsColumns()) {
-        ReportRequest whole = m_options->request();
-        whole.shape = {};
-        m_options->offerColumns(chosen().make(source(), whole));
-    }
-    m_report = makeReport(chosen(), source(), m_options->request());
+    Report made = chosen().make(source(), m_options->request()); // before it is shaped
+    m_options->offerColumns(made);
+    m_report = finishedReport(std::move(made), m_options->request());
     m_preview->showReport(m_report);
     m_copy->setVisible(!m_report.intro.isEmpty());
     m_views->refresh();

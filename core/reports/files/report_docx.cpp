@@ -3,6 +3,7 @@
 #include "core/formats/docx_file.h"
 #include "core/formats/whole_file.h"
 #include "core/reports/files/docx_table.h"
+#include "core/reports/files/times_widths.h"
 
 #include <QSize>
 
@@ -19,14 +20,16 @@ public:
     explicit ReportDocx(const Report& report) : m_report(report) {}
 
     QByteArray write();
+    std::vector<DocxPicture> takePictures() { return std::move(m_pictures); }
 
 private:
     void writeOfficeHead();
     void writeFront();
     void writeAddressees();
     void writeText(const QStringList& paragraphs);
-    /// Without their pictures and codes: people put their own into Word.
     void writeCards();
+    void writeCard(const ReportCard& card);
+    void writePicture(const QByteArray& bytes, QSize size, QSize box);
     void writeTables();
     void writePictures();
     void writeTail();
@@ -37,6 +40,7 @@ private:
     const DocxPage m_page{m_report.orientation == PaperOrientation::Landscape, true}; // no number on page 1
     const int m_width = m_page.bodyWidth();
     DocxBody m_body;
+    std::vector<DocxPicture> m_pictures;
 };
 
 QByteArray ReportDocx::write()
@@ -83,8 +87,7 @@ void ReportDocx::writePictures()
             m_body.beginCell(half);
             if (at < m_report.pictures.size()) {
                 const ReportPicture& each = m_report.pictures[at];
-                const QSize size = QSize(each.width, each.height).scaled(room, Qt::KeepAspectRatio);
-                m_body.picture(int(at) + 1, size.width(), size.height());
+                writePicture(each.jpeg, {each.width, each.height}, room);
                 m_body.paragraph(each.caption,
                                  {.points = 11, .italic = true, .align = DocxAlign::Centre, .after = 120});
             } else {
@@ -99,18 +102,54 @@ void ReportDocx::writePictures()
 
 void ReportDocx::writeCards()
 {
-    for (const ReportCard& card : m_report.cards) {
-        m_body.paragraph(card.heading + u' ' + QString(card.stars, QChar(0x2605)),
-                         {.points = 12.5, .bold = true, .after = 40, .keepNext = true});
-        for (const QString& line : card.lines) m_body.paragraph(line, {.points = 11, .keepNext = true});
-        m_body.paragraph(card.text, {.points = 11, .align = DocxAlign::Justified, .after = 200});
+    for (const ReportCard& card : m_report.cards) writeCard(card);
+}
+
+/// Picture, words and code beside each other, as on paper.
+void ReportDocx::writeCard(const ReportCard& card)
+{
+    const bool hasPicture = card.pictureSize.isValid();
+    const bool hasCode = !card.codePicture.isEmpty();
+    const int gap = docxTwips(4);
+    const int picture = hasPicture ? docxTwips(40) + gap : 0;
+    const int code = hasCode ? docxTwips(22) + gap : 0;
+    std::vector<int> widths;
+    for (const int width : {picture, m_width - picture - code, code})
+        if (width > 0) widths.push_back(width);
+    m_body.beginTable(widths, false);
+    m_body.beginRow(DocxRow::Whole);
+    if (hasPicture) {
+        m_body.beginCell(picture);
+        writePicture(card.picture, card.pictureSize, {picture - gap, picture - gap});
+        m_body.endCell();
     }
+    m_body.beginCell(m_width - picture - code);
+    m_body.paragraph(card.heading + u' ' + QString(card.stars, QChar(0x2605)),
+                     {.points = 12.5, .bold = true, .after = 40});
+    for (const QString& line : card.lines) m_body.paragraph(line, {.points = 10.5});
+    m_body.endCell();
+    if (hasCode) {
+        m_body.beginCell(code);
+        writePicture(card.codePicture, {1, 1}, {code - gap, code - gap});
+        m_body.endCell();
+    }
+    m_body.endRow();
+    m_body.endTable();
+    m_body.paragraph(card.text, {.points = 10.5, .align = DocxAlign::Justified, .after = 200});
+}
+
+void ReportDocx::writePicture(const QByteArray& bytes, QSize size, QSize box)
+{
+    const QSize fitted = size.scaled(box, Qt::KeepAspectRatio);
+    const QString id = QStringLiteral("img%1").arg(m_pictures.size() + 1);
+    m_pictures.push_back({id, bytes});
+    m_body.picture(id, fitted.width(), fitted.height(), DocxAlign::Centre);
 }
 
 void ReportDocx::writeOfficeHead()
 {
     const int whole = m_width;
-    const int left = whole * 47 / 100;
+    const int left = whole * 42 / 100; // quốc hiệu stays on one line
     const int right = whole - left;
     m_body.beginTable({left, right}, false);
     const auto row = [&](const std::function<void()>& leftCell, const std::function<void()>& rightCell) {
@@ -124,20 +163,22 @@ void ReportDocx::writeOfficeHead()
         m_body.endRow();
     };
     const OfficeHeader& office = m_report.office;
-    DocxStyle issuing = DocxStyle::centred(12, true);
+    const QString motto = QStringLiteral("Độc lập - Tự do - Hạnh phúc");
+    const DocxStyle issuing = DocxStyle::centred(12, true);
     DocxStyle rule = DocxStyle::centred(4);
     rule.ruleBelow = true;
     row(
         [&] {
             if (!office.superiorBody.isEmpty()) m_body.paragraph(office.superiorBody, DocxStyle::centred(12));
             m_body.paragraph(office.issuingBody, issuing);
-            rule.indent = left * 32 / 100;
-            m_body.paragraph({}, rule);
+            const double line = std::min<double>(timesWidth(office.issuingBody, 12, true), left);
+            rule.indent = int((left - line * 0.4) / 2);
+            if (!office.issuingBody.isEmpty()) m_body.paragraph({}, rule);
         },
         [&] {
             m_body.paragraph(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), DocxStyle::centred(12, true));
-            m_body.paragraph(QStringLiteral("Độc lập - Tự do - Hạnh phúc"), DocxStyle::centred(13, true));
-            rule.indent = right * 21 / 100;
+            m_body.paragraph(motto, DocxStyle::centred(13, true));
+            rule.indent = int((right - timesWidth(motto, 13, true)) / 2);
             m_body.paragraph({}, rule);
         });
     row(
@@ -189,8 +230,14 @@ void ReportDocx::writeAddressees()
 
 void ReportDocx::writeText(const QStringList& paragraphs)
 {
-    for (const QString& text : paragraphs)
-        m_body.paragraph(text, {.align = DocxAlign::Justified, .firstIndent = docxTwips(12.7), .after = 120});
+    for (const QString& text : paragraphs) {
+        const ParagraphLook look = paragraphLook(text);
+        m_body.paragraph(look.text, {.bold = look.isBold,
+                                     .italic = look.isItalic,
+                                     .align = look.isCentred ? DocxAlign::Centre : DocxAlign::Justified,
+                                     .firstIndent = look.isCentred ? 0 : docxTwips(12.7),
+                                     .after = 120});
+    }
 }
 
 void ReportDocx::writeTail()
@@ -263,10 +310,9 @@ std::optional<QString> footLine(const Report& report)
 
 QByteArray reportAsDocx(const Report& report)
 {
-    std::vector<QByteArray> pictures;
-    for (const ReportPicture& each : report.pictures) pictures.push_back(each.jpeg);
-    return docxOf({ReportDocx(report).write(), report.sample ? QStringLiteral("DỮ LIỆU MẪU") : QString(),
-                   std::move(pictures), footLine(report)});
+    ReportDocx document(report);
+    const QByteArray body = document.write();
+    return docxOf({body, pageMark(report), footLine(report), document.takePictures()});
 }
 
 void writeDocx(const Report& report, const QString& path) { writeWholeFile(path, reportAsDocx(report)); }

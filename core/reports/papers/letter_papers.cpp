@@ -80,12 +80,6 @@ void fillSubject(FieldValues& values, const ReportSource& source, const WorkSour
 /// QĐ 26/2026 art. 8; before it no decree listed the grounds of a withdrawal.
 bool listsGrounds(const RuleSet& rules) { return rules.code == QLatin1String("QD26"); }
 
-QString withdrawalArticle(const RuleSet& rules)
-{
-    return listsGrounds(rules) ? QStringLiteral("khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg")
-                               : QStringLiteral("quy định về đánh giá, phân hạng sản phẩm OCOP");
-}
-
 QString groundsInSentence(const std::vector<LetterItem>& items, const Snapshot& snapshot, const RuleSet& rules)
 {
     QStringList grounds;
@@ -219,6 +213,12 @@ void readBody(Report& report, const QString& body, const std::function<ReportTab
 }
 
 } // namespace
+
+QString withdrawalArticle(const RuleSet& rules)
+{
+    return listsGrounds(rules) ? QStringLiteral("khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg")
+                               : QStringLiteral("quy định về đánh giá, phân hạng sản phẩm OCOP");
+}
 
 void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work,
                  const QString& wording)

@@ -21,6 +21,9 @@ void keepHead(Letter& letter, const OfficeProfiles& offices);
 std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBook& reminders,
                                     const std::vector<LetterId>& letters, QDate day);
 
+/// By what a certificate is withdrawn: "khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg", before it in general words.
+QString withdrawalArticle(const RuleSet& rules);
+
 /// What usually stands between number and the office's symbol: công văn "CCPTNT-NV", thông báo "TB-CCPTNT", tờ trình
 /// "TTr-CCPTNT".
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol);

@@ -1,5 +1,7 @@
 #include "core/reports/papers/letter_templates.h"
 
+#include "core/reports/papers/draft_templates.h"
+
 namespace ocop {
 namespace {
 
@@ -88,6 +90,7 @@ QString standardLetterTemplate(TemplateKind kind)
 
 bool isLetterWithoutProducts(TemplateKind kind, const QString& body)
 {
+    if (isDraftTemplate(kind)) return false;
     switch (kind) {
     case TemplateKind::Certificate:
     case TemplateKind::Annex:

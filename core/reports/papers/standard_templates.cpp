@@ -1,5 +1,6 @@
 #include "core/reports/papers/standard_templates.h"
 
+#include "core/reports/papers/draft_templates.h"
 #include "core/reports/papers/letter_templates.h"
 
 #include <algorithm>
@@ -51,6 +52,12 @@ QString standardTemplate(TemplateKind kind)
                               "[Bảng kết quả]\n"
                               "[Nội dung chưa đạt]\n"
                               "Đề nghị [UBND cấp xã] phối hợp hướng dẫn chủ thể thực hiện.");
+    case TemplateKind::RecognitionProposal:
+    case TemplateKind::RecognitionDecision:
+    case TemplateKind::CouncilDecision:
+    case TemplateKind::Invitation:
+    case TemplateKind::WithdrawalDecision:
+    case TemplateKind::PeriodicReport: return standardDraftTemplate(kind);
     case TemplateKind::Minutes: break;
     }
     return QStringLiteral(
@@ -73,6 +80,11 @@ QString standardTemplate(TemplateKind kind)
         "Cuộc họp kết thúc hồi …… giờ …… phút cùng ngày. Biên bản được đọc lại cho các thành viên cùng nghe và thống "
         "nhất ký tên.\n"
         "[Chữ ký: THƯ KÝ | CHỦ TỊCH HỘI ĐỒNG]");
+}
+
+QString wordingOf(const ReportSource& source, TemplateKind kind)
+{
+    return source.wording ? source.wording(kind) : standardTemplate(kind);
 }
 
 QString templateBody(const Store<OfficeTemplate>& templates, TemplateKind kind)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/papers/template_fields.h"
+#include "core/reports/report_request.h"
 #include "core/storage/office_template.h"
 #include "core/storage/store.h"
 
@@ -8,6 +8,9 @@ namespace ocop {
 
 /// The wording a kind of paper has until the office writes its own.
 QString standardTemplate(TemplateKind kind);
+
+/// The wording a report is made with: the source's, else the standard one.
+QString wordingOf(const ReportSource& source, TemplateKind kind);
 
 /// The office's own wording, else the standard one.
 QString templateBody(const Store<OfficeTemplate>& templates, TemplateKind kind);

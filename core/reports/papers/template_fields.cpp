@@ -1,6 +1,7 @@
 #include "core/reports/papers/template_fields.h"
 
 #include "core/base/text.h"
+#include "core/reports/papers/draft_templates.h"
 
 #include <algorithm>
 #include <numeric>
@@ -222,6 +223,9 @@ const std::vector<TemplateField>& templateFields(TemplateKind kind)
     static const std::vector<TemplateField> locality = localityLetterFields();
     static const std::vector<TemplateField> withdrawal = withdrawalFields();
     static const std::vector<TemplateField> result = resultNoticeFields();
+    static const std::vector<TemplateField> ofRounds = draftFields(TemplateKind::RecognitionDecision);
+    static const std::vector<TemplateField> withdrawn = draftFields(TemplateKind::WithdrawalDecision);
+    static const std::vector<TemplateField> periodic = draftFields(TemplateKind::PeriodicReport);
     switch (kind) {
     case TemplateKind::Certificate: return certificate;
     case TemplateKind::Annex: return annex;
@@ -230,6 +234,12 @@ const std::vector<TemplateField>& templateFields(TemplateKind kind)
     case TemplateKind::LocalityLetter: return locality;
     case TemplateKind::WithdrawalProposal: return withdrawal;
     case TemplateKind::ResultNotice: return result;
+    case TemplateKind::RecognitionProposal:
+    case TemplateKind::RecognitionDecision:
+    case TemplateKind::CouncilDecision:
+    case TemplateKind::Invitation: return ofRounds;
+    case TemplateKind::WithdrawalDecision: return withdrawn;
+    case TemplateKind::PeriodicReport: return periodic;
     case TemplateKind::Minutes: break;
     }
     return minutes;

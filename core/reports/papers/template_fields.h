@@ -20,7 +20,13 @@ enum class TemplateKind {
     PublicNotice,
     LocalityLetter,
     WithdrawalProposal,
-    ResultNotice
+    ResultNotice,
+    RecognitionProposal,
+    RecognitionDecision,
+    CouncilDecision,
+    Invitation,
+    WithdrawalDecision,
+    PeriodicReport
 };
 
 template <>
@@ -34,7 +40,13 @@ struct EnumCodes<TemplateKind>
         {TemplateKind::PublicNotice, "letterPublic"},
         {TemplateKind::LocalityLetter, "letterLocality"},
         {TemplateKind::WithdrawalProposal, "letterWithdrawal"},
-        {TemplateKind::ResultNotice, "resultNotice"}};
+        {TemplateKind::ResultNotice, "resultNotice"},
+        {TemplateKind::RecognitionProposal, "proposalRecognition"},
+        {TemplateKind::RecognitionDecision, "decisionRecognition"},
+        {TemplateKind::CouncilDecision, "decisionCouncil"},
+        {TemplateKind::Invitation, "invitation"},
+        {TemplateKind::WithdrawalDecision, "decisionWithdrawal"},
+        {TemplateKind::PeriodicReport, "reportPeriodic"}};
 };
 
 /// A field as it is written in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the

@@ -69,11 +69,11 @@ TEST_CASE("Catalog: a report says how many products of the register none of its 
         const QString notes = findReport(QLatin1String(name))->make(source, request).notes.join(u' ');
         CHECK(notes.contains(QStringLiteral("Không kể 2 sản phẩm có trong sổ nhưng chưa được công nhận")));
     }
-    request.asOf = QDate(2023, 12, 31); // none yet: all three
+    request.asOf = QDate(2023, 12, 31); // of the third nobody knew yet
     CHECK(findReport(QStringLiteral("danh-sach"))
               ->make(source, request)
               .notes.join(u' ')
-              .contains(QStringLiteral("Không kể 3 sản phẩm")));
+              .contains(QStringLiteral("Không kể 2 sản phẩm")));
 }
 
 TEST_CASE("Catalog: every report can be made for the province, for each district and for an empty register")
@@ -127,7 +127,7 @@ TEST_CASE("Catalog: since 1/7/2025 no paper names a district, town or city of th
         check(info.title);
         const Report report = info.make(all.source, all.request);
         CHECK(report.office.place == QStringLiteral("Đà Nẵng"));
-        CHECK(report.office.superiorBody.contains(QStringLiteral("ĐÀ NẴNG")));
+        CHECK((report.office.superiorBody + report.office.issuingBody).contains(QStringLiteral("ĐÀ NẴNG")));
         check(report.subject + u';' + report.scope);
         for (const QString& text : report.intro + report.closing + report.notes) check(text);
         for (const ReportTable& table : report.tables) {
@@ -215,6 +215,16 @@ TEST_CASE("Catalog: shares and sums by group and kind")
     CHECK(cellText(percentColumn({}, {}), percentCell(164, 325)) == QStringLiteral("50,5"));
     CHECK(cellText(percentColumn({}, {}), percentCell(1, 2)) == QStringLiteral("50,0"));
     CHECK(percentCell(1, 0) == ReportCell());
+    // Shares shown beside each other add up: a third each is not 33,3 three times.
+    CHECK(sharesOf({1, 1, 1}) == std::vector<int>{334, 333, 333});
+    CHECK(sharesOf({164, 118, 43}) == std::vector<int>{505, 363, 132});
+    CHECK(sharesOf({0, 0}) == std::vector<int>{0, 0});
+    CHECK(shareText(505) == QStringLiteral("50,5%"));
+    double sum = 0;
+    for (const ReportRow& row : sectors.tables.front().rows)
+        if (row.kind == RowKind::Data)
+            sum += std::get<double>(row.cells[size_t(sectors.tables.front().columnOf(QStringLiteral("share")))]);
+    CHECK(std::abs(sum - 100) < 0.001);
 }
 
 TEST_CASE("Catalog: workbook and CSV hold the same values as the report")
@@ -284,6 +294,29 @@ TEST_CASE("Catalog: movements reconcile by star and in sum")
     CHECK(cellCount(table, table.rows.front(), "sum") == before.total().inForce.total());
     CHECK(cellCount(table, table.rows.back(), "sum") ==
           statisticsFor(fixture.source, fixture.request).total().inForce.total());
+}
+
+TEST_CASE("Catalog: the periodic report names its period, and its annexes hold the statistics")
+{
+    CatalogFixture fixture;
+    const std::pair<Period, const char*> periods[] = {{Period::Month, "tháng 8 năm 2024"},
+                                                      {Period::Quarter, "quý III năm 2024"},
+                                                      {Period::HalfYear, "6 tháng cuối năm 2024"},
+                                                      {Period::Year, "năm 2024"}};
+    for (const auto& [period, words] : periods) {
+        INFO(words);
+        fixture.request.period = period;
+        const Report report = makeReport(*findReport(QStringLiteral("dinh-ky")), fixture.source, fixture.request);
+        CHECK(report.subject.endsWith(QString::fromUtf8(words)));
+        REQUIRE(report.tables.size() == 4);
+        for (const ReportTable& table : report.tables) CHECK(table.annex);
+        CHECK(columnSum(report.tables[0], "products") == 407);
+        CHECK(columnSum(report.tables[1], "products") == 407);
+        CHECK(report.intro.join(u' ').contains(QStringLiteral("toàn tỉnh có 407 sản phẩm")));
+        CHECK_FALSE(report.intro.join(u' ').contains(u'['));
+    }
+    CHECK(endOfPeriod(Period::HalfYear, QDate(2024, 2, 1)) == QDate(2024, 6, 30));
+    CHECK(endOfPeriod(Period::HalfYear, QDate(2024, 7, 1)) == QDate(2024, 12, 31));
 }
 
 TEST_CASE("Catalogue: certificates of standards in force on the day, of the product and of the establishment")

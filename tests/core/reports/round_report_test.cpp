@@ -1,5 +1,7 @@
 #include "core/reports/round_report.h"
 
+#include "core/reports/papers/dossier_forms.h"
+#include "core/reports/papers/round_drafts.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
 #include "tests/support/register_support.h"
@@ -139,4 +141,113 @@ TEST_CASE("Papers: minutes in the standard wording", "[office-papers]")
     CHECK(end.contains(QStringLiteral("kết thúc hồi …… giờ …… phút")));
     CHECK(minutes.signature.roleLines == QStringList{QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")});
     CHECK(minutes.leftSignature.roleLines == QStringList{QStringLiteral("THƯ KÝ")});
+}
+
+namespace {
+
+/// The same round with its best dossier recognised and the other one refused.
+struct DecidedPaperRound : PaperRound
+{
+    DecidedPaperRound()
+    {
+        builder.act([&](WriteAct& act) {
+            for (const auto& [id, stars] : {std::pair{best.id, 4}, {begun.id, 0}}) {
+                Application application = *builder.snapshot().application(id);
+                application.starsDecided = stars;
+                application.decidedOn = QDate(2026, 7, 10);
+                book->evaluation().applications.save(act, application);
+            }
+        });
+    }
+    Report draft(Report (*making)(const RoundPaperSource&, const RuleBook&, const QString&), TemplateKind kind)
+    {
+        return PaperRound::make(
+            [&](const RoundPaperSource& source) { return making(source, book->rules(), standardTemplate(kind)); });
+    }
+};
+
+QString wordsOf(const Report& report) { return (report.intro + report.closing).join(u'\n'); }
+
+} // namespace
+
+TEST_CASE("Papers: proposal and draft decision of a round say what it decided", "[office-papers]")
+{
+    DecidedPaperRound t;
+    const Report proposal = t.draft(makeRecognitionProposal, TemplateKind::RecognitionProposal);
+    CHECK(proposal.documentKind == QStringLiteral("TỜ TRÌNH"));
+    CHECK(proposal.office.symbol.startsWith(QStringLiteral("TTr-")));
+    CHECK(proposal.addressees == QStringList{QStringLiteral("Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng")});
+    CHECK(wordsOf(proposal).contains(QStringLiteral("01 sản phẩm của 01 chủ thể")));
+    CHECK(wordsOf(proposal).contains(QStringLiteral("không đủ điều kiện công nhận: Rượu cần.")));
+    CHECK(wordsOf(proposal).contains(QStringLiteral("số 72/2025/QH15")));
+    REQUIRE(proposal.tables.size() == 1);
+    CHECK_FALSE(proposal.tables.front().annex);
+    CHECK(cellOf(proposal.tables.front(), 0, "product") == QStringLiteral("Trà Sâm"));
+    CHECK(cellOf(proposal.tables.front(), 0, "score") == QStringLiteral("100,00"));
+
+    const Report decision = t.draft(makeRecognitionDecision, TemplateKind::RecognitionDecision);
+    CHECK(decision.documentKind == QStringLiteral("QUYẾT ĐỊNH"));
+    CHECK(decision.isDraft);
+    CHECK(pageMark(decision) == QStringLiteral("DỰ THẢO"));
+    CHECK(decision.office.issuingBody == QStringLiteral("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG"));
+    CHECK_FALSE(decision.office.date.isValid()); // whoever signs dates it
+    CHECK(decision.intro.contains(QStringLiteral("### CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG")));
+    CHECK(paragraphLook(decision.intro.front()).isCentred);
+    CHECK(wordsOf(decision).contains(QStringLiteral("có giá trị 36 tháng")));
+    CHECK(decision.signature.roleLines == QStringList{QStringLiteral("CHỦ TỊCH")});
+    REQUIRE(decision.tables.size() == 1);
+    CHECK(decision.tables.front().annex);
+    CHECK(decision.tables.front().dataRowCount() == 1);
+    for (const Report* each : {&proposal, &decision}) CHECK_FALSE(wordsOf(*each).contains(u'['));
+}
+
+TEST_CASE("Papers: invitation and council decision name who sits and what is judged", "[office-papers]")
+{
+    DecidedPaperRound t;
+    const Report invitation = t.draft(makeInvitation, TemplateKind::Invitation);
+    CHECK(invitation.documentKind == QStringLiteral("GIẤY MỜI"));
+    CHECK(invitation.office.issuingBody == t.council.name.toUpper());
+    CHECK(wordsOf(invitation).contains(QStringLiteral("ngày 10 tháng 7 năm 2026")));
+    CHECK(invitation.tables.front().dataRowCount() == 2);
+    const Report decision = t.draft(makeCouncilDecision, TemplateKind::CouncilDecision);
+    CHECK(wordsOf(decision).contains(QStringLiteral("gồm 05 thành viên")));
+    REQUIRE(decision.tables.size() == 2);
+    CHECK(decision.tables.front().dataRowCount() == 5);
+    CHECK(cellOf(decision.tables.front(), 0, "role") == QStringLiteral("Chủ tịch"));
+    CHECK(decision.tables.back().dataRowCount() == 0); // no advisory team yet: the annex says so
+}
+
+TEST_CASE("Papers: the forms of a dossier are filled with what the register knows", "[office-papers]")
+{
+    PaperRound t;
+    const auto form = [&](DossierForm which) {
+        return t.make([&](const RoundPaperSource& round) {
+            return makeDossierForm(round.source, t.book->rules(), t.best, which, QDate(2026, 7, 1));
+        });
+    };
+    const Report first = form(DossierForm::Registration);
+    CHECK(wordsOf(first).contains(QStringLiteral("6. Tên sản phẩm: Trà Sâm")));
+    CHECK(wordsOf(first).contains(QStringLiteral("☑ Lần đầu")));
+    CHECK(wordsOf(first).contains(QStringLiteral("3. Chức vụ: ……"))); // not in the register: left to the pen
+    CHECK_FALSE(first.office.isNumbered);
+    const Report second = form(DossierForm::SelfAssessment);
+    REQUIRE(second.tables.size() == 1);
+    CHECK(second.tables.front().dataRowCount() ==
+          int(t.book->rules().sheet(QStringLiteral("QD26"), 7)->criteria.size()));
+    const Report third = form(DossierForm::CommuneReport);
+    CHECK(third.tables.front().dataRowCount() == 4);
+    CHECK(third.office.symbol == QStringLiteral("BC-UBND"));
+    CHECK(third.signature.roleLines.front() == QStringLiteral("TM. ỦY BAN NHÂN DÂN"));
+}
+
+TEST_CASE("Papers: every field of the standard drafts is known", "[office-papers]")
+{
+    for (const TemplateKind kind :
+         {TemplateKind::RecognitionProposal, TemplateKind::RecognitionDecision, TemplateKind::CouncilDecision,
+          TemplateKind::Invitation, TemplateKind::WithdrawalDecision, TemplateKind::PeriodicReport})
+        for (const QString& line : standardTemplate(kind).split(u'\n'))
+            for (const FieldSpan& span : fieldsInText(kind, line)) {
+                INFO(span.name.toStdString());
+                CHECK(span.known);
+            }
 }

@@ -12,10 +12,55 @@
 #include "tests/ui/paper/pdf_reading.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include <catch2/catch.hpp>
 
 namespace ocop::test {
+
+namespace {
+
+/// The Word document as LibreOffice lays it out; empty where there is none.
+QStringList docxPages(const Report& report, const TempFolder& folder)
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty() || !canReadPdf()) return {};
+    const QString docx = folder.file(QStringLiteral("word.docx"));
+    saveReport(report, docx);
+    QProcess convert;
+    convert.start(office, {QStringLiteral("-env:UserInstallation=file://") + folder.file(QStringLiteral("office")),
+                           QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                           QStringLiteral("--outdir"), QFileInfo(docx).path(), docx});
+    convert.waitForFinished(120000);
+    return pdfPages(folder.file(QStringLiteral("word.pdf")));
+}
+
+} // namespace
+
+// Started by name only: LibreOffice takes longer than a test may.
+TEST_CASE("Report file: Word shows what the PDF shows, page by page", "[.docx]")
+{
+    const TempFolder folder;
+    Report report = districtSummary();
+    ReportTable annex = productList(40).tables.front();
+    annex.annex = true;
+    annex.title = QStringLiteral("Danh sách");
+    report.tables.push_back(annex);
+    const QStringList word = docxPages(report, folder);
+    if (word.isEmpty()) return;
+    saveReport(report, folder.file(QStringLiteral("paper.pdf")));
+    const QStringList paper = pdfPages(folder.file(QStringLiteral("paper.pdf")));
+    CHECK(word.size() == paper.size());
+    for (const QStringList& pages : {word, paper}) {
+        const QStringList lines = pages.front().split(u'\n');
+        CHECK(lines.filter(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).size() == 1); // on one line
+        const qsizetype signed_ = lines.indexOf(lines.filter(QStringLiteral("CHI CỤC TRƯỞNG")).value(0));
+        const qsizetype told = lines.indexOf(lines.filter(QStringLiteral("Nơi nhận:")).value(0));
+        CHECK(std::abs(signed_ - told) <= 1); // beside each other
+    }
+}
 
 TEST_CASE("Report file: the ending chooses the format, another is refused")
 {

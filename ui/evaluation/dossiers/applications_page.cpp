@@ -11,6 +11,7 @@
 #include "ui/evaluation/dossiers/next_step_menu.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/paper/office_papers.h"
 #include "ui/table/record_view.h"
 #include "ui/words/dossier_words.h"
 
@@ -112,6 +113,13 @@ void ApplicationsPage::buildActs()
                   editAdvisoryReport(session(), window(), current());
                   table()->focusTable();
               });
+    for (const auto& [title, form] : {std::pair{tr("Registration form (Mẫu số 01)…"), DossierForm::Registration},
+                                      {tr("Self-assessment (Mẫu số 02)…"), DossierForm::SelfAssessment},
+                                      {tr("Commune's report (Mẫu số 03)…"), DossierForm::CommuneReport}})
+        addRowAct(title, QStringLiteral("office-report"), {}, [this, form = form] {
+            showDossierForm(session(), window(), current(), form);
+            table()->focusTable();
+        });
     QAction* round = addRowAct(tr("Put into a round…"), QStringLiteral("group"), QKeySequence(Qt::Key_F8),
                                [this] { putChosenIntoRound(); });
     panel()->addMenuAct(round);

@@ -17,6 +17,10 @@ RoundPapersMenu::RoundPapersMenu(Session& session, QMenu* menu, QWidget* owner)
     addPaper("resultPaper", tr("&Result of the round…"), RoundPaper::Result);
     addPaper("scoresPaper", tr("Members' &points…"), RoundPaper::Scores);
     m_minutes = addPaper("minutesPaper", tr("&Minutes…"), RoundPaper::Minutes);
+    addPaper("invitationPaper", tr("Invitation to the meeting…"), RoundPaper::Invitation);
+    addPaper("proposalPaper", tr("Proposal for recognition…"), RoundPaper::Proposal);
+    addPaper("recognitionPaper", tr("Draft of the recognition decision…"), RoundPaper::Recognition);
+    addPaper("councilPaper", tr("Draft of the decision on the council…"), RoundPaper::CouncilDecision);
     m_notices = add("resultNotices", tr("&Notices of the results…"), QStringLiteral("mail-message"),
                     [=, this](RoundId round) { showResultNotices(m_session, window(), round); });
     add("roundFormsPaper", tr("Blank score sheets of the &whole round…"), paper,

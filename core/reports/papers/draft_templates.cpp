@@ -1,0 +1,258 @@
+#include "core/reports/papers/draft_templates.h"
+
+namespace ocop {
+namespace {
+
+QString recognitionProposalText()
+{
+    return QStringLiteral(
+        "# TỜ TRÌNH\n"
+        "## Về việc công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận sản phẩm OCOP – [Tên đợt]\n"
+        "Căn cứ [Luật chính quyền địa phương];\n"
+        "Căn cứ [Căn cứ];\n"
+        "Căn cứ Quyết định số [Quyết định thành lập] về việc thành lập Hội đồng;\n"
+        "Căn cứ kết quả làm việc của [Hội đồng] ngày [Ngày họp];\n"
+        "[Tên cơ quan] kính trình [Thẩm quyền] xem xét, công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận "
+        "sản phẩm OCOP như sau:\n"
+        "1. Tình hình hồ sơ: Hội đồng đã xem xét [Số hồ sơ] hồ sơ ([Cơ cấu hồ sơ]), do [Số xã] xã, phường đề nghị.\n"
+        "2. Sản phẩm không đủ điều kiện công nhận: [Sản phẩm không đạt].\n"
+        "3. Sản phẩm đạt từ 90 điểm trở lên, đề nghị [Cơ quan 5 sao] đánh giá, công nhận: [Sản phẩm trình Bộ].\n"
+        "4. Kết quả đánh giá: [Số sản phẩm] sản phẩm của [Số chủ thể] chủ thể đủ điều kiện công nhận ([Cơ cấu hạng "
+        "sao]), gồm:\n"
+        "[Bảng sản phẩm]\n"
+        "5. Kiến nghị: [Tên cơ quan] kính đề nghị [Thẩm quyền] xem xét, ban hành Quyết định công nhận.\n"
+        "Tài liệu gửi kèm: dự thảo Quyết định và Phụ lục; biên bản họp Hội đồng; báo cáo của Tổ tư vấn./.");
+}
+
+QString recognitionDecisionText()
+{
+    return QStringLiteral(
+        "# QUYẾT ĐỊNH\n"
+        "## Về việc công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận sản phẩm OCOP – [Tên đợt]\n"
+        "### [THẨM QUYỀN]\n"
+        "Căn cứ [Luật chính quyền địa phương];\n"
+        "Căn cứ [Căn cứ];\n"
+        "Căn cứ Quyết định số [Quyết định thành lập] về việc thành lập Hội đồng;\n"
+        "Theo đề nghị của [Cơ quan trình] tại Tờ trình số …… ngày … tháng … năm …\n"
+        "### QUYẾT ĐỊNH:\n"
+        "Điều 1. Công nhận kết quả đánh giá, phân hạng [Số sản phẩm] sản phẩm OCOP của [Số chủ thể] chủ thể ([Cơ cấu "
+        "hạng sao]), [Tên đợt] (danh sách tại Phụ lục kèm theo).\n"
+        "Điều 2. Cấp Giấy chứng nhận sản phẩm OCOP cho các sản phẩm nêu tại Điều 1. Chủ thể được sử dụng nhãn hiệu "
+        "chứng nhận OCOP và hạng sao được công nhận trên sản phẩm, bao bì trong thời hạn của Giấy chứng nhận.\n"
+        "Điều 3. Giấy chứng nhận có giá trị [Số tháng] tháng kể từ ngày ký Quyết định này.\n"
+        "Điều 4. Giao [Cơ quan trình] công bố kết quả, trao Giấy chứng nhận, hướng dẫn và kiểm tra việc duy trì tiêu "
+        "chí, sử dụng nhãn hiệu chứng nhận OCOP.\n"
+        "Điều 5. Chánh Văn phòng [Ủy ban nhân dân], thủ trưởng các cơ quan liên quan, Chủ tịch Ủy ban nhân dân các "
+        "xã, phường và các chủ thể có sản phẩm nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.\n"
+        "[Phụ lục sản phẩm]\n"
+        "[Chữ ký]");
+}
+
+QString councilDecisionText()
+{
+    return QStringLiteral(
+        "# QUYẾT ĐỊNH\n"
+        "## Về việc kiện toàn Hội đồng đánh giá, phân hạng sản phẩm OCOP\n"
+        "### [THẨM QUYỀN]\n"
+        "Căn cứ [Luật chính quyền địa phương];\n"
+        "Căn cứ [Căn cứ];\n"
+        "Theo đề nghị của [Cơ quan trình] tại Tờ trình số …… ngày … tháng … năm …\n"
+        "### QUYẾT ĐỊNH:\n"
+        "Điều 1. Kiện toàn [Hội đồng] gồm [Số thành viên] thành viên (danh sách tại Phụ lục I).\n"
+        "Điều 2. Kiện toàn [Tổ tư vấn] giúp việc Hội đồng gồm [Số thành viên Tổ tư vấn] thành viên (danh sách tại Phụ "
+        "lục II).\n"
+        "Điều 3. Hội đồng và Tổ tư vấn làm việc theo [Căn cứ pháp lý] và quy chế hoạt động của Hội đồng, tự giải thể "
+        "sau khi hoàn thành nhiệm vụ. [Tên cơ quan] là cơ quan thường trực của Hội đồng. Kinh phí hoạt động thực hiện "
+        "theo quy định.\n"
+        "Điều 4. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số [Quyết định thành lập].\n"
+        "Điều 5. Chánh Văn phòng [Ủy ban nhân dân], thủ trưởng các cơ quan liên quan và các ông, bà có tên tại Điều 1, "
+        "Điều 2 chịu trách nhiệm thi hành Quyết định này./.\n"
+        "[Danh sách Hội đồng]\n"
+        "[Danh sách Tổ tư vấn]\n"
+        "[Chữ ký]");
+}
+
+QString invitationText()
+{
+    return QStringLiteral(
+        "# GIẤY MỜI\n"
+        "## Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP – [Tên đợt]\n"
+        "Căn cứ Quyết định số [Quyết định thành lập] về việc thành lập Hội đồng;\n"
+        "[Hội đồng] trân trọng kính mời các thành viên Hội đồng, Tổ tư vấn dự họp đánh giá, phân hạng sản phẩm OCOP:\n"
+        "1. Nội dung: xem xét [Số hồ sơ] hồ sơ của [Tên đợt] (danh sách tại Phụ lục kèm theo).\n"
+        "2. Thời gian: …… giờ ……, [Ngày họp bằng chữ].\n"
+        "3. Địa điểm: [Địa điểm].\n"
+        "4. Chủ trì: [Chủ trì].\n"
+        "5. Thành phần: [Thành viên].\n"
+        "6. Tài liệu: hồ sơ sản phẩm và báo cáo của Tổ tư vấn gửi kèm giấy mời để các thành viên nghiên cứu trước. Chủ "
+        "thể chuẩn bị mẫu sản phẩm, báo cáo tóm tắt và giải trình khi Hội đồng yêu cầu.\n"
+        "Đề nghị các thành viên dự họp đầy đủ, đúng thời gian; trường hợp vắng mặt báo cáo Chủ tịch Hội đồng./.\n"
+        "[Phụ lục hồ sơ]\n"
+        "[Chữ ký: TM. HỘI ĐỒNG / CHỦ TỊCH]");
+}
+
+QString withdrawalDecisionText()
+{
+    return QStringLiteral(
+        "# QUYẾT ĐỊNH\n"
+        "## Về việc thu hồi Giấy chứng nhận sản phẩm OCOP\n"
+        "### [THẨM QUYỀN]\n"
+        "Căn cứ [Luật chính quyền địa phương];\n"
+        "Căn cứ [Căn cứ];\n"
+        "Theo đề nghị của [Cơ quan trình] tại Tờ trình số …… ngày … tháng … năm …\n"
+        "### QUYẾT ĐỊNH:\n"
+        "Điều 1. Thu hồi Giấy chứng nhận của [Số sản phẩm] sản phẩm OCOP của [Số chủ thể] chủ thể theo [Điều khoản thu "
+        "hồi] (danh sách và lý do tại Phụ lục kèm theo).\n"
+        "Điều 2. Kể từ ngày Quyết định này có hiệu lực, chủ thể có sản phẩm nêu tại Điều 1 nộp lại Giấy chứng nhận, "
+        "dừng in, gắn và gỡ bỏ nhãn hiệu chứng nhận OCOP, hạng sao trên sản phẩm, bao bì, tài liệu quảng bá.\n"
+        "Điều 3. Giao [Cơ quan trình] thu lại Giấy chứng nhận, thông báo đến các cơ quan, đơn vị liên quan và cập nhật "
+        "danh sách sản phẩm OCOP.\n"
+        "Điều 4. Quyết định này có hiệu lực kể từ ngày ký.\n"
+        "Điều 5. Chánh Văn phòng [Ủy ban nhân dân], thủ trưởng các cơ quan liên quan, Chủ tịch Ủy ban nhân dân các "
+        "xã, phường và các chủ thể có sản phẩm nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.\n"
+        "[Phụ lục sản phẩm]\n"
+        "[Chữ ký]");
+}
+
+QString periodicReportText()
+{
+    return QStringLiteral("# BÁO CÁO\n"
+                          "## Kết quả thực hiện Chương trình mỗi xã một sản phẩm [Kỳ báo cáo]\n"
+                          "I. TÌNH HÌNH CHUNG\n"
+                          "[Tình hình]\n"
+                          "II. KẾT QUẢ TRONG KỲ\n"
+                          "[Biến động]\n"
+                          "Quyết định trong kỳ: [Quyết định trong kỳ].\n"
+                          "Thông báo, đôn đốc đánh giá lại: [Thông báo trong kỳ].\n"
+                          "Công việc khác đã thực hiện: ………………………………………………………………………………\n"
+                          "III. KHÓ KHĂN, VƯỚNG MẮC\n"
+                          "[Số hết hiệu lực] sản phẩm đã hết hiệu lực chưa được đánh giá lại.\n"
+                          "………………………………………………………………………………………………………………………\n"
+                          "IV. NHIỆM VỤ KỲ TỚI\n"
+                          "Hướng dẫn đánh giá lại [Số sắp hết hạn] sản phẩm hết hạn đến hết ngày [Ngày cuối kỳ tới] "
+                          "(Phụ lục IV).\n"
+                          "………………………………………………………………………………………………………………………\n"
+                          "V. KIẾN NGHỊ, ĐỀ XUẤT\n"
+                          "………………………………………………………………………………………………………………………\n"
+                          "[Phụ lục địa bàn]\n"
+                          "[Phụ lục nhóm]\n"
+                          "[Phụ lục loại hình]\n"
+                          "[Phụ lục sắp hết hạn]");
+}
+
+TemplateField said(const char16_t* name, const char16_t* meaning)
+{
+    return {QString::fromUtf16(name), QString::fromUtf16(meaning), false};
+}
+
+TemplateField tableField(const char16_t* name, const char16_t* meaning)
+{
+    return {QString::fromUtf16(name), QString::fromUtf16(meaning), true};
+}
+
+std::vector<TemplateField> committeeFields()
+{
+    return {said(u"Thẩm quyền", u"người quyết định: Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng"),
+            said(u"Ủy ban nhân dân", u"Ủy ban nhân dân thành phố Đà Nẵng; đến 30/6/2025: tỉnh Quảng Nam"),
+            said(u"Cơ quan trình", u"thủ trưởng cơ quan cấp trên, theo Cài đặt"),
+            said(u"Luật chính quyền địa phương", u"luật có hiệu lực vào ngày của văn bản"),
+            said(u"Căn cứ", u"quy định có hiệu lực vào ngày của văn bản, kèm cơ quan ban hành và tên"),
+            said(u"Căn cứ pháp lý", u"chỉ số, ngày của quy định đó"),
+            said(u"Tên cơ quan", u"theo Cài đặt"),
+            said(u"Địa danh", u"theo Cài đặt"),
+            said(u"Năm", u"năm của đợt hoặc của văn bản"),
+            said(u"Số sản phẩm", u"số sản phẩm của văn bản"),
+            said(u"Số chủ thể", u"số chủ thể của văn bản"),
+            tableField(u"Chữ ký", u"theo thẩm quyền; hoặc viết [Chữ ký: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH]")};
+}
+
+std::vector<TemplateField> roundFields()
+{
+    return {said(u"Tên đợt", u"Đợt 1 năm 2026"),
+            said(u"Ngày họp", u"15/06/2026"),
+            said(u"Ngày họp bằng chữ", u"ngày 15 tháng 6 năm 2026"),
+            said(u"Địa điểm", u"nơi họp"),
+            said(u"Hội đồng", u"tên Hội đồng"),
+            said(u"Tổ tư vấn", u"tên Tổ tư vấn"),
+            said(u"Quyết định thành lập", u"số, ngày quyết định thành lập Hội đồng"),
+            said(u"Chủ trì", u"Chủ tịch Hội đồng"),
+            said(u"Thư ký", u"Thư ký Hội đồng"),
+            said(u"Thành viên", u"tên, chức vụ các thành viên Hội đồng"),
+            said(u"Số thành viên", u"số thành viên Hội đồng"),
+            said(u"Số thành viên Tổ tư vấn", u"số thành viên Tổ tư vấn"),
+            said(u"Số hồ sơ", u"số hồ sơ của đợt"),
+            said(u"Cơ cấu hồ sơ", u"bao nhiêu hồ sơ lần đầu, nâng hạng, đánh giá lại"),
+            said(u"Số xã", u"số xã, phường có hồ sơ"),
+            said(u"Cơ cấu hạng sao", u"03 sản phẩm 4 sao, 05 sản phẩm 3 sao"),
+            said(u"Sản phẩm không đạt", u"tên các sản phẩm không được công nhận"),
+            said(u"Sản phẩm trình Bộ", u"tên các sản phẩm đạt từ 90 điểm"),
+            said(u"Cơ quan 5 sao", u"Bộ công nhận 5 sao"),
+            said(u"Số tháng", u"thời hạn của Giấy chứng nhận"),
+            tableField(u"Bảng sản phẩm", u"sản phẩm đủ điều kiện công nhận, trong văn bản"),
+            tableField(u"Phụ lục sản phẩm", u"cùng bảng ấy thành phụ lục"),
+            tableField(u"Phụ lục hồ sơ", u"các hồ sơ của đợt"),
+            tableField(u"Danh sách Hội đồng", u"thành viên Hội đồng thành phụ lục"),
+            tableField(u"Danh sách Tổ tư vấn", u"thành viên Tổ tư vấn thành phụ lục")};
+}
+
+std::vector<TemplateField> withdrawnFields()
+{
+    return {said(u"Điều khoản thu hồi", u"khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg"),
+            tableField(u"Phụ lục sản phẩm", u"sản phẩm thu hồi, lý do, ngày kết luận")};
+}
+
+std::vector<TemplateField> periodicFields()
+{
+    return {said(u"Kỳ báo cáo", u"tháng 8 năm 2024; quý III năm 2024; 6 tháng đầu năm 2024; năm 2024"),
+            said(u"Tình hình", u"các câu về số sản phẩm, chủ thể, hiệu lực, nhóm"),
+            said(u"Biến động", u"câu về công nhận mới, công nhận lại, hết hiệu lực, thu hồi trong kỳ"),
+            said(u"Quyết định trong kỳ", u"số quyết định theo loại"),
+            said(u"Thông báo trong kỳ", u"số văn bản đã gửi"),
+            said(u"Số hết hiệu lực", u"sản phẩm hết hiệu lực đến ngày báo cáo"),
+            said(u"Số sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
+            said(u"Ngày cuối kỳ tới", u"31/12/2024"),
+            said(u"Tên cơ quan", u"theo Cài đặt"),
+            said(u"Ngày số liệu", u"ngày báo cáo"),
+            tableField(u"Phụ lục địa bàn", u"tổng hợp theo địa bàn"),
+            tableField(u"Phụ lục nhóm", u"tổng hợp theo nhóm sản phẩm"),
+            tableField(u"Phụ lục loại hình", u"tổng hợp theo loại hình chủ thể"),
+            tableField(u"Phụ lục sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
+            tableField(u"Chữ ký", u"theo Cài đặt; hoặc viết [Chữ ký: KT. CHI CỤC TRƯỞNG / PHÓ CHI CỤC TRƯỞNG]")};
+}
+
+} // namespace
+
+bool isDraftTemplate(TemplateKind kind)
+{
+    switch (kind) {
+    case TemplateKind::RecognitionProposal:
+    case TemplateKind::RecognitionDecision:
+    case TemplateKind::CouncilDecision:
+    case TemplateKind::Invitation:
+    case TemplateKind::WithdrawalDecision:
+    case TemplateKind::PeriodicReport: return true;
+    default: return false;
+    }
+}
+
+QString standardDraftTemplate(TemplateKind kind)
+{
+    switch (kind) {
+    case TemplateKind::RecognitionProposal: return recognitionProposalText();
+    case TemplateKind::RecognitionDecision: return recognitionDecisionText();
+    case TemplateKind::CouncilDecision: return councilDecisionText();
+    case TemplateKind::Invitation: return invitationText();
+    case TemplateKind::WithdrawalDecision: return withdrawalDecisionText();
+    default: return periodicReportText();
+    }
+}
+
+std::vector<TemplateField> draftFields(TemplateKind kind)
+{
+    if (kind == TemplateKind::PeriodicReport) return periodicFields();
+    std::vector<TemplateField> fields = kind == TemplateKind::WithdrawalDecision ? withdrawnFields() : roundFields();
+    for (const TemplateField& each : committeeFields()) fields.push_back(each);
+    return fields;
+}
+
+} // namespace ocop
