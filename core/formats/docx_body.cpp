@@ -97,6 +97,9 @@ void DocxBody::paragraph(const QString& text, const DocxStyle& style)
         if (style.firstIndent) m_xml.writeAttribute(QStringLiteral("w:firstLine"), QString::number(style.firstIndent));
     }
     value("w:jc", docxAlignment(style.align));
+    m_xml.writeStartElement(QStringLiteral("w:rPr")); // an empty line is as high as its letters would be
+    value("w:sz", QString::number(int(style.points * 2)));
+    m_xml.writeEndElement();
     m_xml.writeEndElement();
     run(text, style);
     m_xml.writeEndElement();

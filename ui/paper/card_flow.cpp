@@ -16,7 +16,7 @@ namespace {
 constexpr double cardGap = 4 * twipsPerMm;
 constexpr double cardPadding = 3 * twipsPerMm;
 constexpr double largestCode = 22 * twipsPerMm;
-constexpr double smallestPoints = 6;
+constexpr double smallestPoints = 7;
 constexpr double storyPoints = 8; ///< a story that would need smaller letters is left out
 constexpr int picturePixels = 900; ///< no more: 40 mm at 570 dpi
 
@@ -98,14 +98,16 @@ CardWords wordsIn(const ReportCard& card, double points, double width, bool with
     return words;
 }
 
-/// As large as they fit; a story that would make them too small is left out.
+/// As large as they fit. What would need letters too small is left out whole: the story, then the last lines.
 CardWords fittingWords(const ReportCard& card, double points, QSizeF room)
 {
     for (double size = points; size >= storyPoints; size -= 0.5)
         if (CardWords words = wordsIn(card, size, room.width(), true); words.height() <= room.height()) return words;
     for (double size = points; size > smallestPoints; size -= 0.5)
         if (CardWords words = wordsIn(card, size, room.width(), false); words.height() <= room.height()) return words;
-    return wordsIn(card, smallestPoints, room.width(), false);
+    CardWords words = wordsIn(card, smallestPoints, room.width(), false);
+    while (words.height() > room.height() && !words.lines.empty()) words.lines.pop_back();
+    return words;
 }
 
 void drawCard(PageFlow& flow, const ReportCard& card, const QRectF& cell, bool isSheet)

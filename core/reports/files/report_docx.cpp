@@ -13,6 +13,25 @@
 namespace ocop {
 namespace {
 
+/// A heading that takes two lines in even ones, as on paper.
+QString evenLines(const QString& text, const DocxStyle& style, double width)
+{
+    if (timesWidth(text, style.points, style.bold) <= width * 0.98) return text;
+    const QStringList words = text.split(u' ');
+    QString best = text;
+    double least = 0;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        const QString first = words.mid(0, at).join(u' ');
+        const QString second = words.mid(at).join(u' ');
+        const double widest =
+            std::max(timesWidth(first, style.points, style.bold), timesWidth(second, style.points, style.bold));
+        if (least > 0 && widest >= least) continue;
+        least = widest;
+        best = first + u'\n' + second;
+    }
+    return least <= width ? best : text; // three lines and more break as they come
+}
+
 /// Writes the paper's parts in their order, annexes in sections of their own.
 class ReportDocx
 {
@@ -169,9 +188,13 @@ void ReportDocx::writeOfficeHead()
     rule.ruleBelow = true;
     row(
         [&] {
-            if (!office.superiorBody.isEmpty()) m_body.paragraph(office.superiorBody, DocxStyle::centred(12));
-            m_body.paragraph(office.issuingBody, issuing);
-            const double line = std::min<double>(timesWidth(office.issuingBody, 12, true), left);
+            if (!office.superiorBody.isEmpty()) {
+                const DocxStyle above = DocxStyle::centred(12);
+                m_body.paragraph(evenLines(office.superiorBody, above, left), above);
+            }
+            const QString lines = evenLines(office.issuingBody, issuing, left);
+            m_body.paragraph(lines, issuing);
+            const double line = std::min<double>(timesWidth(lines.section(u'\n', -1), 12, true), left);
             rule.indent = int((left - line * 0.4) / 2);
             if (!office.issuingBody.isEmpty()) m_body.paragraph({}, rule);
         },
@@ -195,7 +218,8 @@ void ReportDocx::writeFront()
     m_body.paragraph({}, {.points = 10});
     if (!m_report.documentKind.isEmpty()) m_body.paragraph(m_report.documentKind, DocxStyle::centred(14, true));
     if (!m_report.subject.isEmpty() && !m_report.isLetter) {
-        m_body.paragraph(m_report.subject, DocxStyle::centred(13, true));
+        const DocxStyle title = DocxStyle::centred(13, true);
+        m_body.paragraph(evenLines(m_report.subject, title, m_width * 0.86), title);
         DocxStyle rule = DocxStyle::centred(4);
         rule.ruleBelow = true;
         rule.indent = m_width * 39 / 100;

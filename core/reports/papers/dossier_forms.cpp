@@ -29,7 +29,7 @@ struct FormFacts
     QString commune() const
     {
         const Unit* unit = source.units.find(source.units.unitOn(subject.unit, day));
-        return unit ? unit->fullName() : QString();
+        return unit ? unit->type.toLower() + u' ' + unit->name : QString();
     }
     const CriteriaSet* sheet() const
     {
@@ -154,8 +154,8 @@ Report selfAssessment(const FormFacts& facts)
         formLine(QStringLiteral("8. Nguồn nguyên liệu"), facts.product.materialSource),
         formLine(QStringLiteral("9. Bao bì, nhãn"), facts.product.packaging),
         formLine(QStringLiteral("10. Nhãn hiệu"), facts.product.brand),
-        QStringLiteral("11. Mã vạch: %1   Truy xuất nguồn gốc: %2")
-            .arg(orDots(facts.product.gtin), orDots(facts.product.traceability)),
+        formLine(QStringLiteral("11. Mã vạch"), facts.product.gtin),
+        formLine(QStringLiteral("Truy xuất nguồn gốc"), facts.product.traceability),
         formLine(QStringLiteral("12. Câu chuyện sản phẩm"), facts.product.story),
         formLine(QStringLiteral("13. Lịch sử hình thành, cơ cấu tổ chức"), {}),
         QStringLiteral(
