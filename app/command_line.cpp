@@ -54,6 +54,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("backup"), {}},
         {QStringLiteral("backups"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("restore"), {{QStringLiteral("to")}, {}}},
+        {QStringLiteral("mirror"), {}},
+        {QStringLiteral("rescue"), {{QStringLiteral("to")}, {}}},
         {QStringLiteral("check"), {}}};
     return forms;
 }
@@ -89,7 +91,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
             value = name.mid(equals + 1);
             name.truncate(equals);
         }
-        if (line.m_verb.isEmpty() && name == QLatin1String("background")) {
+        if (line.m_verb.isEmpty() && (name == QLatin1String("background") || name == QLatin1String("look"))) {
             line.m_flags.insert(name);
             continue;
         }
@@ -158,6 +160,7 @@ QString CommandLine::help()
         "so-ocop [--db FILE]             opens the window (without --db: the register opened last)\n"
         "so-ocop [--db FILE] --background\n"
         "                                starts hidden, with an icon in the tray that reminds once a day\n"
+        "so-ocop --db BACKUP --look      shows a backup in a window where nothing can be written\n"
         "so-ocop [--db FILE] COMMAND     does one thing in the terminal\n"
         "\n"
         "  new FILE [--territory quang-nam|da-nang|city]\n"
@@ -206,6 +209,10 @@ QString CommandLine::help()
         "                                this desk's backups or the one named\n"
         "  backups [FOLDER] [--json]     the register's backups, the newest first: what is in them, what changed since\n"
         "  restore BACKUP --to FILE      makes FILE the register of the backup; the file of before is set aside\n"
+        "  rescue FILE --to NEW          reads what can be read of a damaged register into a new one, and says what was\n"
+        "                                lost; FILE stays as it is\n"
+        "  mirror FOLDER                 the whole register as lists any office program reads (.csv), with the attached\n"
+        "                                files\n"
         "  check                         looks for damage and changes nothing\n"
         "\n"
         "  --lang vi|en                  language of the terminal (otherwise by locale)\n"

@@ -94,8 +94,10 @@ int main(int argc, char* argv[])
         platform::giveRuntimeFolder();
         QApplication app(argc, argv);
         const CommandLine line = CommandLine::parse(arguments);
-        return runWindow(app, line.database(),
-                         line.flag(QStringLiteral("background")) ? Start::Background : Start::Window);
+        const Start start = line.flag(QStringLiteral("look"))         ? Start::Look
+                            : line.flag(QStringLiteral("background")) ? Start::Background
+                                                                      : Start::Window;
+        return runWindow(app, line.database(), start);
     }
 
     // Reports need fonts, which come with the window system; offscreen will do.

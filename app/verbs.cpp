@@ -167,6 +167,8 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("backup")) return backupVerb(terminal);
     if (verb == QLatin1String("backups")) return backupsVerb(terminal);
     if (verb == QLatin1String("restore")) return restoreVerb(terminal);
+    if (verb == QLatin1String("mirror")) return mirrorVerb(terminal);
+    if (verb == QLatin1String("rescue")) return rescueVerb(terminal);
     return checkVerb(terminal);
 }
 

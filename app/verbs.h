@@ -69,5 +69,7 @@ int historyVerb(Terminal& terminal);
 int backupVerb(Terminal& terminal);
 int backupsVerb(Terminal& terminal);
 int restoreVerb(Terminal& terminal);
+int rescueVerb(Terminal& terminal);
+int mirrorVerb(Terminal& terminal);
 
 } // namespace ocop

@@ -1,7 +1,9 @@
 #include "app/window.h"
 
 #include "core/base/error.h"
-#include "ui/kit/ask.h"
+#include "core/base/part_file.h"
+#include "core/office/open_register.h"
+#include "core/storage/file/register_header.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
 #include "ui/kit/plain_labels.h"
@@ -9,6 +11,7 @@
 #include "ui/kit/translations.h"
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
+#include "ui/safety/lost_register_dialog.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/window/background.h"
@@ -18,11 +21,15 @@
 #include "ui/words/texts.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <optional>
 
 namespace ocop {
 
@@ -37,18 +44,55 @@ namespace {
 constexpr int trayTries = 10; ///< at login the tray may come after the program
 constexpr int trayMilliseconds = 2000;
 
-/// The register could not be opened: begins with another one rather than not at all.
-void beginOtherwise(Session& session)
+/// A copy of a backup that nobody can write, of today's schema. It goes away with the window.
+class LookCopy
 {
-    const int choice = session.ask().choose(
-        nullptr, QCoreApplication::translate("fileactions", "Which register do you want to open?"),
-        QCoreApplication::translate("fileactions",
-                                    "If the register is on a USB stick or in a network folder, connect it first."),
-        {QCoreApplication::translate("fileactions", "Choose a register…"),
-         QCoreApplication::translate("fileactions", "Make a new register…"),
-         QCoreApplication::translate("fileactions", "Quit")});
-    if (choice == 0) fileactions::chooseAndOpen(session, nullptr);
-    if (choice == 1) fileactions::createNew(session, nullptr);
+public:
+    explicit LookCopy(const QString& backup)
+    {
+        m_path = m_folder.filePath(QFileInfo(backup).fileName());
+        const RegisterHeader header = RegisterHeader::read(backup);
+        QFile source(backup);
+        if (!m_folder.isValid() || !source.copy(m_path)) throw writeError(source, backup);
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        if (header.version < currentSchemaVersion()) openRegister(m_path, QDateTime());
+        qputenv("SO_OCOP_PLACE", "locked");
+    }
+    const QString& path() const { return m_path; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+/// False when there is nothing to show.
+bool openLook(Session& session, const QString& backup, std::optional<LookCopy>& copy)
+{
+    try {
+        copy.emplace(backup);
+        session.open(copy->path());
+        return true;
+    } catch (const Error& error) {
+        tell(nullptr, QCoreApplication::translate("fileactions", "The backup was not opened"), texts::error(error),
+             Mark::Error);
+        return false;
+    }
+}
+
+/// Opens the register; where that is not possible the person says how to go on. False to end.
+bool openFirst(Session& session, const QString& database)
+{
+    const QString path = database.isEmpty() ? lastRegister() : database;
+    try {
+        // A first start has nothing to open yet; a file named by hand, or opened before, must be there.
+        if (database.isEmpty() && deskItems::lastFile().of(session.desk()).isEmpty() && !QFileInfo::exists(path))
+            session.create(path);
+        else
+            session.open(path);
+    } catch (const Error& error) {
+        LostRegisterDialog(session, path, error).exec();
+    }
+    return session.isOpen();
 }
 
 int runInBackground(QApplication& app, MainWindow& window, Background& background)
@@ -93,27 +137,17 @@ int runWindow(QApplication& app, const QString& database, Start start)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/so-ocop.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("so-ocop"));
 
+    std::optional<LookCopy> copy; // goes after the session
     Session session([] { return QDateTime::currentDateTime(); }, platform::personAtDesk());
-    const QString path = database.isEmpty() ? lastRegister() : database;
-    try {
-        // A first start has nothing to open yet; a file named by hand, or opened before, must be there.
-        if (database.isEmpty() && deskItems::lastFile().of(desk).isEmpty() && !QFileInfo::exists(path))
-            session.create(path);
-        else
-            session.open(path);
-    } catch (const Error& error) {
-        tell(nullptr, QCoreApplication::translate("fileactions", "The register was not opened"), texts::error(error),
-             Mark::Error);
-        if (!database.isEmpty()) return 1;
-    }
-    if (!session.isOpen()) {
-        beginOtherwise(session);
-        if (!session.isOpen()) return 1;
-    }
-    deskItems::lastFile().set(session.desk(), QFileInfo(session.path()).absoluteFilePath());
+    if (start == Start::Look ? !openLook(session, database, copy) : !openFirst(session, database)) return 1;
+    if (start != Start::Look) deskItems::lastFile().set(session.desk(), QFileInfo(session.path()).absoluteFilePath());
     MainWindow window(session);
     Background background(session, window, makeSystemTrayIcon());
     platform::onEndSignal(&window, [&window] { window.endNow(); });
+    if (start == Start::Look) {
+        window.show();
+        return app.exec();
+    }
     if (start == Start::Background) return runInBackground(app, window, background);
     background.apply();
     window.show();

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>backupColumns</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashboard</name>
     <message numerus="yes">
         <source>With %n product(s)</source>
@@ -789,6 +799,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::LostRegisterDialog</name>
+    <message numerus="yes">
+        <source>%n sound backup(s)</source>
+        <translation>
+            <numerusform>%Ln sound backup</numerusform>
+            <numerusform>%Ln sound backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::MainWindow</name>
     <message numerus="yes">
         <source>%n cell(s) are not written into the register.</source>
@@ -1161,6 +1181,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::SafetyDialog</name>
+    <message numerus="yes">
+        <source>Connect the second place and back up: what is there is older than %n day(s).</source>
+        <translation>
+            <numerusform>Connect the second place and back up: what is there is older than %Ln day.</numerusform>
+            <numerusform>Connect the second place and back up: what is there is older than %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::ScoreSheetBanner</name>
     <message numerus="yes">
         <source>%n criteria have no points and count 0.</source>
@@ -1238,6 +1268,23 @@
         <translation>
             <numerusform>signed, %Ln point</numerusform>
             <numerusform>signed, %Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SinceDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) differ</source>
+        <translation>
+            <numerusform>%Ln record differs</numerusform>
+            <numerusform>%Ln records differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) get the values of the backup in place of today&apos;s.</source>
+        <translation>
+            <numerusform>%Ln record gets the values of the backup in place of today&apos;s.</numerusform>
+            <numerusform>%Ln records get the values of the backup in place of today&apos;s.</numerusform>
         </translation>
     </message>
 </context>

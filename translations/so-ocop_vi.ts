@@ -525,11 +525,60 @@
         <translation>Tệp trước đó được giữ tại: %1</translation>
     </message>
     <message>
+        <source>--territory needs quang-nam, da-nang or city; found “%1”.</source>
+        <translation>--territory cần quang-nam, da-nang hoặc city; đã gặp “%1”.</translation>
+    </message>
+    <message>
+        <source>This report needs --dossier, a dossier&apos;s number.</source>
+        <translation>Báo cáo này cần --dossier, số của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no dossier %1 in the register.</source>
+        <translation>Sổ không có hồ sơ số %1.</translation>
+    </message>
+    <message>
+        <source>--paper needs a4 or a5; found “%1”.</source>
+        <translation>--paper phải là a4 hoặc a5, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>a damaged register</source>
+        <translation>tên một sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>rescue needs --to NEW: the register that is to be made.</source>
+        <translation>rescue cần --to MỚI: sổ mới sẽ được tạo ra.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>tên một thư mục</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>%1 (name)</source>
+        <translation>%1 (tên)</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>“%1”: the content is not in the register</source>
+        <translation>“%1”: nội dung không có trong sổ</translation>
+    </message>
+    <message>
+        <source>%1 lists with %2 records and %3 attached files in %4</source>
+        <translation>%1 danh sách với %2 bản ghi và %3 tệp đính kèm trong %4</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
 so-ocop [--db FILE] --background
                                 starts hidden, with an icon in the tray that reminds once a day
+so-ocop --db BACKUP --look      shows a backup in a window where nothing can be written
 so-ocop [--db FILE] COMMAND     does one thing in the terminal
 
   new FILE [--territory quang-nam|da-nang|city]
@@ -578,6 +627,10 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 this desk&apos;s backups or the one named
   backups [FOLDER] [--json]     the register&apos;s backups, the newest first: what is in them, what changed since
   restore BACKUP --to FILE      makes FILE the register of the backup; the file of before is set aside
+  rescue FILE --to NEW          reads what can be read of a damaged register into a new one, and says what was
+                                lost; FILE stays as it is
+  mirror FOLDER                 the whole register as lists any office program reads (.csv), with the attached
+                                files
   check                         looks for damage and changes nothing
 
   --lang vi|en                  language of the terminal (otherwise by locale)
@@ -593,6 +646,7 @@ without an answer; notified when a notice of the time it tells of is missing.
 so-ocop [--db TỆP]              mở cửa sổ (không có --db: mở sổ dùng gần nhất)
 so-ocop [--db TỆP] --background
                                 chạy ẩn, có biểu tượng ở khay hệ thống, mỗi ngày nhắc một lần
+so-ocop --db BẢN_SAO --look     mở bản sao lưu trong cửa sổ chỉ để xem
 so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 
   new TỆP [--territory quang-nam|da-nang|city]
@@ -641,6 +695,10 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 này hoặc thư mục đã nêu
   backups [THƯ_MỤC] [--json]    các bản sao lưu của sổ, mới nhất trước: có gì trong đó, từ đó đã đổi gì
   restore BẢN_SAO --to TỆP      đưa TỆP về như bản sao lưu; tệp đang có được để riêng ra, không xóa
+  rescue TỆP --to MỚI           đọc những gì còn đọc được của sổ hỏng vào sổ mới và cho biết đã mất gì;
+                                TỆP giữ nguyên
+  mirror THƯ_MỤC               cả sổ thành danh sách (.csv) mọi chương trình văn phòng đọc được,
+                                kèm các tệp đính kèm
   check                         kiểm tra sổ có nguyên vẹn không; không sửa gì
 
   --lang vi|en                  ngôn ngữ trong dòng lệnh (không ghi: theo máy)
@@ -651,22 +709,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
 </translation>
-    </message>
-    <message>
-        <source>--territory needs quang-nam, da-nang or city; found “%1”.</source>
-        <translation>--territory cần quang-nam, da-nang hoặc city; đã gặp “%1”.</translation>
-    </message>
-    <message>
-        <source>This report needs --dossier, a dossier&apos;s number.</source>
-        <translation>Báo cáo này cần --dossier, số của hồ sơ.</translation>
-    </message>
-    <message>
-        <source>There is no dossier %1 in the register.</source>
-        <translation>Sổ không có hồ sơ số %1.</translation>
-    </message>
-    <message>
-        <source>--paper needs a4 or a5; found “%1”.</source>
-        <translation>--paper phải là a4 hoặc a5, không phải “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1482,66 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message>
         <source>This desktop shows no tray, so Sổ OCOP cannot work in the background. Its window was opened instead.</source>
         <translation>Máy này không có khay hệ thống nên Sổ OCOP không chạy ngầm được. Chương trình mở cửa sổ như thường.</translation>
+    </message>
+</context>
+<context>
+    <name>backupColumns</name>
+    <message>
+        <source>Made</source>
+        <translation>Lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người sao lưu</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>What the register did since</source>
+        <translation>Sổ đã thay đổi từ đó</translation>
+    </message>
+    <message>
+        <source>another course than the register&apos;s</source>
+        <translation>không cùng mạch thay đổi với sổ hiện tại</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%Ln ngày trước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backupLook</name>
+    <message>
+        <source>The backup was not opened</source>
+        <translation>Chưa mở được bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The program could not be started a second time.</source>
+        <translation>Không chạy được chương trình lần thứ hai.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2407,25 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>drill</name>
+    <message>
+        <source>The backup was restored and is to the letter what was backed up.</source>
+        <translation>Đã khôi phục thử; nội dung đúng từng ký tự như lúc sao lưu.</translation>
+    </message>
+    <message>
+        <source>The backup can be restored, but it is not what was backed up: the disk has changed it. Make a new one and have the disk looked at.</source>
+        <translation>Khôi phục được nhưng nội dung không còn như lúc sao lưu: ổ đĩa đã làm sai lệch. Hãy sao lưu lại và cho kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored. Make a new one and have the disk looked at.</source>
+        <translation>Không khôi phục được bản sao lưu. Hãy sao lưu lại và cho kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The backup was restored and is sound. It is too old to be compared with what was backed up.</source>
+        <translation>Đã khôi phục thử, bản sao còn tốt. Bản này quá cũ nên không so được với nội dung lúc sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>fileDialogs</name>
     <message>
         <source>Folder</source>
@@ -2433,36 +2554,12 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Đã lưu bản sao</translation>
     </message>
     <message>
-        <source>The backup was not made</source>
-        <translation>Chưa sao lưu được</translation>
-    </message>
-    <message>
-        <source>Backup made and checked</source>
-        <translation>Đã sao lưu và kiểm tra</translation>
-    </message>
-    <message>
         <source>The sample was not opened</source>
         <translation>Chưa mở được sổ mẫu</translation>
     </message>
     <message>
-        <source>Which register do you want to open?</source>
-        <translation>Mở sổ nào?</translation>
-    </message>
-    <message>
-        <source>If the register is on a USB stick or in a network folder, connect it first.</source>
-        <translation>Nếu sổ nằm trên USB hoặc thư mục mạng, hãy cắm USB hoặc nối mạng trước.</translation>
-    </message>
-    <message>
-        <source>Choose a register…</source>
-        <translation>Chọn sổ…</translation>
-    </message>
-    <message>
-        <source>Make a new register…</source>
-        <translation>Tạo sổ mới…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Thoát</translation>
+        <source>The backup was not opened</source>
+        <translation>Chưa mở được bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4040,41 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>To do today</source>
         <translation>Việc cần làm hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::BackupKeeper</name>
+    <message>
+        <source>Backing up the register…</source>
+        <translation>Đang sao lưu sổ…</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Đã sao lưu và kiểm tra</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Backing up before closing…</source>
+        <translation>Đang sao lưu trước khi đóng…</translation>
+    </message>
+    <message>
+        <source>The backup at closing was not made</source>
+        <translation>Chưa tạo được bản sao lưu khi đóng</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Đóng, không sao lưu</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Restoring for practice</source>
+        <translation>Chạy thử khôi phục</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7013,107 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::LostRegisterDialog</name>
+    <message>
+        <source>&amp;Open the backup to look</source>
+        <translation>&amp;Mở bản sao để xem</translation>
+    </message>
+    <message>
+        <source>&amp;Take the register back from it</source>
+        <translation>&amp;Khôi phục sổ từ bản này</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Cứu những gì đọc được…</translation>
+    </message>
+    <message>
+        <source>The register was not opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>Backups of this register</source>
+        <translation>Các bản sao lưu của sổ này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound backup(s)</source>
+        <translation>
+            <numerusform>%n bản sao lưu còn tốt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sound backup of this register was found</source>
+        <translation>Không tìm thấy bản sao lưu nào còn tốt của sổ này</translation>
+    </message>
+    <message>
+        <source>Looked for in %1</source>
+        <translation>Đã tìm trong %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>Sổ mớ&amp;i…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another register…</source>
+        <translation>C&amp;họn sổ khác…</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>The register is not where it was</source>
+        <translation>Sổ không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>The register is damaged</source>
+        <translation>Sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>The file is no register any more</source>
+        <translation>Tệp này không còn là sổ</translation>
+    </message>
+    <message>
+        <source>The register needs a newer program</source>
+        <translation>Sổ cần bản chương trình mới hơn</translation>
+    </message>
+    <message>
+        <source>Another program has the register</source>
+        <translation>Chương trình khác đang giữ sổ</translation>
+    </message>
+    <message>
+        <source>If it is on a USB stick or in a network folder, connect it first, then try again.</source>
+        <translation>Nếu sổ nằm trên USB hay thư mục mạng, hãy cắm hoặc kết nối lại rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Tạo %1</translation>
+    </message>
+    <message>
+        <source>Where the register is to be</source>
+        <translation>Nơi đặt sổ</translation>
+    </message>
+    <message>
+        <source>Registers (*.db);;All files (*)</source>
+        <translation>Sổ OCOP (*.db);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>The register is as on %1</source>
+        <translation>Sổ đã trở về lúc %1</translation>
+    </message>
+    <message>
+        <source>The file of before is kept: %1</source>
+        <translation>Tệp trước đó được giữ tại: %1</translation>
+    </message>
+    <message>
+        <source>The register was not taken back</source>
+        <translation>Chưa khôi phục được sổ</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MainWindow</name>
     <message>
         <source>Sổ OCOP – %1 – SAMPLE DATA</source>
@@ -8438,42 +8671,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Đó&amp;ng</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Lúc sao lưu</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Người sao lưu</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Chủ thể</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>What the register did since</source>
-        <translation>Sổ đã thay đổi từ đó</translation>
-    </message>
-    <message>
-        <source>another course than the register&apos;s</source>
-        <translation>không cùng mạch thay đổi với sổ hiện tại</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dung lượng</translation>
-    </message>
-    <message>
         <source>Looking through the backups…</source>
         <translation>Đang xem các bản sao lưu…</translation>
     </message>
@@ -8512,6 +8709,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>In the register, %1; that will no longer be in it.</source>
         <translation>Trong sổ, %1; những thay đổi đó sẽ không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it to look</source>
+        <translation>&amp;Mở bản sao để xem</translation>
+    </message>
+    <message>
+        <source>&amp;What differs…</source>
+        <translation>&amp;Xem khác gì…</translation>
+    </message>
+    <message>
+        <source>The backup could not be compared</source>
+        <translation>Không so sánh được với bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9767,163 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::SafetyDialog</name>
+    <message>
+        <source>Safety of the data</source>
+        <translation>An toàn dữ liệu</translation>
+    </message>
+    <message>
+        <source>The register lies in</source>
+        <translation>Sổ nằm ở</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Sửa lần cuối</translation>
+    </message>
+    <message>
+        <source>Last backup here</source>
+        <translation>Bản sao cuối ở máy này</translation>
+    </message>
+    <message>
+        <source>Last backup in the second place</source>
+        <translation>Bản sao cuối ở nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Last restoring for practice</source>
+        <translation>Chạy thử lần cuối</translation>
+    </message>
+    <message>
+        <source>Last check of the register</source>
+        <translation>Kiểm tra sổ lần cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>S&amp;ao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Practise restoring</source>
+        <translation>Chạy &amp;thử khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Check the attached &amp;files…</source>
+        <translation>Kiểm tra tệ&amp;p đính kèm…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Khôi phục từ bản sao lư&amp;u…</translation>
+    </message>
+    <message>
+        <source>&amp;Second place…</source>
+        <translation>&amp;Nơi thứ hai…</translation>
+    </message>
+    <message>
+        <source>&amp;No second place</source>
+        <translation>&amp;Bỏ nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Back up when the program is c&amp;losed</source>
+        <translation>Sao lưu khi đóng &amp;chương trình</translation>
+    </message>
+    <message>
+        <source>Practise restoring once a &amp;month</source>
+        <translation>Chạy thử khôi phục &amp;mỗi tháng một lần</translation>
+    </message>
+    <message>
+        <source>No second place is set. A USB stick kept elsewhere saves the register from fire and theft.</source>
+        <translation>Chưa đặt nơi thứ hai. Một USB cất ở chỗ khác giữ được sổ khi cháy, mất máy.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>đang kết nối</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>chưa kết nối</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>chưa có bản sao nào</translation>
+    </message>
+    <message>
+        <source>This register can only be looked at here.</source>
+        <translation>Ở máy này sổ chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Back it up: it was changed since the last backup.</source>
+        <translation>Hãy sao lưu: sổ đã thay đổi từ bản sao cuối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect the second place and back up: what is there is older than %n day(s).</source>
+        <translation>
+            <numerusform>Hãy kết nối nơi thứ hai rồi sao lưu: bản ở đó đã quá %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practise restoring: the last time is more than a month ago.</source>
+        <translation>Hãy chạy thử khôi phục: đã hơn một tháng chưa thử.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>Lúc này không phải làm gì.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>còn tốt</translation>
+    </message>
+    <message>
+        <source>There is no backup to practise with</source>
+        <translation>Chưa có bản sao lưu để chạy thử</translation>
+    </message>
+    <message>
+        <source>Back up the register first.</source>
+        <translation>Hãy sao lưu sổ trước.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest backup for practice…</source>
+        <translation>Đang khôi phục thử bản sao mới nhất…</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Đã chạy thử</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Đang kiểm tra sổ…</translation>
+    </message>
+    <message>
+        <source>The register is sound</source>
+        <translation>Sổ còn tốt</translation>
+    </message>
+    <message>
+        <source>Every page and every link was looked at.</source>
+        <translation>Đã xem mọi trang và mọi mối liên kết trong tệp.</translation>
+    </message>
+    <message>
+        <source>The register is not sound</source>
+        <translation>Sổ có chỗ hỏng</translation>
+    </message>
+    <message>
+        <source>The second place of backups</source>
+        <translation>Nơi thứ hai để bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept there</source>
+        <translation>Không để được bản sao ở đó</translation>
+    </message>
+</context>
+<context>
     <name>ocop::SamplePhotosDialog</name>
     <message>
         <source>Photos of samples</source>
@@ -10240,6 +10606,121 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>SAMPLE</source>
         <translation>MẪU</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup failed</source>
+        <translation>Hôm nay chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Connect the second place</source>
+        <translation>Hãy kết nối nơi thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SinceDialog</name>
+    <message>
+        <source>&amp;Bring back as in the backup</source>
+        <translation>&amp;Lấy lại như trong bản sao</translation>
+    </message>
+    <message>
+        <source>Since the backup of %1</source>
+        <translation>Từ bản sao lưu lúc %1 đến nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ</source>
+        <translation>
+            <numerusform>%n bản ghi khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this backup</source>
+        <translation>Từ bản sao này đến nay không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>thêm sau bản sao</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>sửa sau bản sao</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>xóa sau bản sao</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Từ đó đến nay</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sửa lần cuối</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the register…</source>
+        <translation>Đang so sánh bản sao lưu với sổ…</translation>
+    </message>
+    <message>
+        <source>The register can only be looked at now.</source>
+        <translation>Lúc này sổ chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>What was added since is not in the backup: nothing can be brought back of it.</source>
+        <translation>Bản ghi thêm sau không có trong bản sao nên không có gì để lấy lại.</translation>
+    </message>
+    <message>
+        <source>What is brought back is one change that Ctrl+Z takes back.</source>
+        <translation>Lấy lại là một lần sửa, Ctrl+Z hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>With it comes what it rests on or what went together with it: %1.</source>
+        <translation>Cùng lấy lại những bản ghi mà nó dựa vào hoặc bị xóa cùng nó: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) get the values of the backup in place of today&apos;s.</source>
+        <translation>
+            <numerusform>%n bản ghi nhận giá trị trong bản sao thay cho giá trị hôm nay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back %1?</source>
+        <translation>Lấy lại %1?</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Đã lấy lại: %1</translation>
+    </message>
+    <message>
+        <source>It is in the register again as it was in the backup. Ctrl+Z takes that back.</source>
+        <translation>Bản ghi đã trở lại sổ như trong bản sao. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>This could not be brought back</source>
+        <translation>Chưa lấy lại được</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +11815,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Khôi &amp;phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Safety of the &amp;data…</source>
+        <translation>An toàn &amp;dữ liệu…</translation>
     </message>
 </context>
 <context>
@@ -12476,6 +12961,61 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The report was not printed</source>
         <translation>Chưa in được báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>The new register with what could be read</source>
+        <translation>Sổ mới chứa những gì đọc được</translation>
+    </message>
+    <message>
+        <source>Registers (*.db);;All files (*)</source>
+        <translation>Sổ OCOP (*.db);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>What could be read is in a new register</source>
+        <translation>Những gì đọc được đã nằm trong sổ mới</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>Không cứu được gì</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Lịch sử sửa đổi</translation>
+    </message>
+    <message>
+        <source>no line could be read</source>
+        <translation>không đọc được dòng nào</translation>
+    </message>
+    <message>
+        <source>lines %1 could not be read</source>
+        <translation>không đọc được các dòng số %1</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>đọc được %1</translation>
+    </message>
+    <message>
+        <source>%1 made anew from the history</source>
+        <translation>dựng lại từ lịch sử %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>mất %1</translation>
+    </message>
+    <message>
+        <source>Lines read: %1; made anew from the history: %2; lost: %3.</source>
+        <translation>Số dòng đọc được: %1; dựng lại từ lịch sử: %2; mất: %3.</translation>
+    </message>
+    <message>
+        <source>Of lines that could not be read and stand nowhere else it cannot be said whether there were any.</source>
+        <translation>Những dòng không đọc được mà không còn ở đâu khác thì không biết được có hay không.</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged file %1</source>
+        <translation>Cứu từ tệp hỏng %1</translation>
     </message>
 </context>
 <context>

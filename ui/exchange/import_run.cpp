@@ -4,8 +4,7 @@
 #include "core/exchange/import_planner.h"
 #include "core/exchange/list_mapping.h"
 #include "core/exchange/set_aside.h"
-#include "core/storage/backups/backup_shelf.h"
-#include "ui/session/file_actions.h"
+#include "ui/session/desk_backups.h"
 #include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
@@ -65,9 +64,8 @@ bool writeListBeside(Session& session, QWidget* parent, const QString& path,
     plan.words = QCoreApplication::translate("importRun", "Writing %n row(s) into the register…", nullptr,
                                              int(counts.added + counts.changed));
     plan.planAgain = planAgain;
-    plan.prepare = [shelf = BackupShelf(fileactions::backupFolder(session.desk())),
-                    note = BackupNote{session.now(), session.actInfo(ActKind::Setting, {}).who, BackupWhy::Import}](
-                       JobDesk& desk) { shelf.add(desk.book().database(), note); };
+    plan.prepare = [note = BackupNote{session.now(), session.actInfo(ActKind::Setting, {}).who, BackupWhy::Import}](
+                       JobDesk& desk) { backUp(desk.book().database(), note); };
     plan.writeBeside = [&](JobDesk& desk, WriteAct& act) {
         ImportPlan written = current(); // ids are given while writing; a failed write must leave the plan as it was
         writeImport(desk.book(), written, act, &desk.progress());

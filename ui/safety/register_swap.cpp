@@ -1,8 +1,7 @@
 #include "ui/safety/register_swap.h"
 
-#include "core/storage/backups/backup_shelf.h"
 #include "core/storage/backups/restore.h"
-#include "ui/session/file_actions.h"
+#include "ui/session/desk_backups.h"
 #include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 #include "ui/words/backup_words.h"
@@ -39,9 +38,9 @@ QString swapForBackup(Session& session, QWidget* parent, const QString& backup)
     const QString path = session.path();
     const ActInfo info = session.actInfo(ActKind::Setting, restoreLabel(QFileInfo(backup).fileName()), backup);
     const Standby standby(path);
-    const auto prepare = [&, shelf = BackupShelf(fileactions::backupFolder(session.desk()))](JobDesk& desk) {
+    const auto prepare = [&](JobDesk& desk) {
         QFile::remove(standby.path());
-        shelf.add(desk.book().database(), {info.at, info.who, BackupWhy::Restore});
+        backUp(desk.book().database(), {info.at, info.who, BackupWhy::Restore});
         restoreBackup(backup, standby.path(), info);
         return Job::Delivery();
     };

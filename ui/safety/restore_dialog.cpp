@@ -1,12 +1,12 @@
 #include "ui/safety/restore_dialog.h"
 
 #include "core/base/error.h"
-#include "core/base/formats.h"
-#include "core/storage/file/identity.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/safety/backup_look.h"
 #include "ui/safety/register_swap.h"
+#include "ui/safety/since_dialog.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/job_wait.h"
 #include "ui/session/session.h"
@@ -18,7 +18,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 
@@ -26,8 +25,10 @@ namespace ocop {
 
 RestoreDialog::RestoreDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session),
-      m_table(new RecordTable(QStringLiteral("backups"), columnsOf(lineColumns()), &session.desk(), this)),
+      m_table(new RecordTable(QStringLiteral("backups"), columnsOf(rowColumns()), &session.desk(), this)),
       m_hint(makeLabel({}, QStringLiteral("secondary"), this)),
+      m_look(makeButton(tr("&Open it to look"), QStringLiteral("document-open"), {}, this)),
+      m_since(makeButton(tr("&What differs…"), QStringLiteral("view-history"), {}, this)),
       m_restore(makeButton(tr("&Replace the register by it…"), QStringLiteral("edit-undo"), QStringLiteral("primary"),
                            this, QStringLiteral("Enter")))
 {
@@ -41,118 +42,115 @@ RestoreDialog::RestoreDialog(Session& session, QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     QPushButton* close = makeButton(tr("&Close"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
-    for (QPushButton* each : {close, m_restore}) each->setAutoDefault(false);
+    for (QPushButton* each : {close, m_look, m_since, m_restore}) each->setAutoDefault(false);
+    m_look->setObjectName(QStringLiteral("look"));
+    m_since->setObjectName(QStringLiteral("since"));
     m_restore->setObjectName(QStringLiteral("restore"));
     close->setObjectName(QStringLiteral("close"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
     buttons->addWidget(close);
-    buttons->addWidget(m_hint, 1);
-    buttons->addWidget(m_restore);
+    buttons->addStretch(1);
+    for (QPushButton* each : {m_look, m_since, m_restore}) buttons->addWidget(each);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     layout->setSpacing(theme.px(12));
     layout->addWidget(makeLabel(windowTitle(), QStringLiteral("record"), this));
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_hint);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        if (const BackupRow* row = current()) lookAtBackup(this, row->known.backup.path);
+    });
+    connect(m_since, &QPushButton::clicked, this, &RestoreDialog::showDifferences);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restoreCurrent);
     connect(m_table, &RecordTable::activated, this, &RestoreDialog::restoreCurrent);
     connect(m_table, &RecordTable::currentChanged, this, &RestoreDialog::refresh);
     const QSize room = screen() ? screen()->availableSize() - QSize(80, 80) : QSize(1100, 560);
     resize(QSize(theme.px(1180), theme.px(520)).boundedTo(room));
-    if (gather())
-        m_table->setRows<Line>(
-            m_lines, [](const Line& line) { return line.id; }, lineColumns());
-    if (!m_lines.empty()) m_table->selectRecord(1);
+    gather();
+    if (!m_rows.empty()) m_table->selectRecord(1);
     refresh();
     m_table->focusTable();
 }
 
-ListColumns<RestoreDialog::Line> RestoreDialog::lineColumns()
+ListColumns<BackupRow> RestoreDialog::rowColumns()
 {
-    const auto count = [](qint64(BackupFacts::*of)) {
-        return
-            [of](const Line& line) { return CellData{.text = formatCount(line.facts.*of), .value = line.facts.*of}; };
-    };
-    return {
-        {{.key = QStringLiteral("at"), .title = tr("Made"), .kind = CellKind::Strong, .width = 140},
-         [](const Line& line) {
-             return CellData{.text = line.backup.note.at.toString(QStringLiteral("HH:mm dd/MM/yyyy")),
-                             .value = line.backup.note.at.toSecsSinceEpoch()};
-         }},
-        {{.key = QStringLiteral("why"), .title = tr("Why"), .width = 190},
-         [](const Line& line) { return textCell(backupWhyWords(line.backup.note.why)); }},
-        {{.key = QStringLiteral("who"), .title = tr("By whom"), .width = 130},
-         [](const Line& line) { return textCell(line.backup.note.who); }},
-        {{.key = QStringLiteral("subjects"), .title = tr("Subjects"), .kind = CellKind::Number, .width = 80},
-         count(&BackupFacts::subjects)},
-        {{.key = QStringLiteral("products"), .title = tr("Products"), .kind = CellKind::Number, .width = 90},
-         count(&BackupFacts::products)},
-        {{.key = QStringLiteral("certificates"), .title = tr("Certificates"), .kind = CellKind::Number, .width = 130},
-         count(&BackupFacts::certificates)},
-        {{.key = QStringLiteral("since"), .title = tr("What the register did since"), .width = 280, .stretch = true},
-         [](const Line& line) {
-             return textCell(line.facts.since ? backupSinceWords(*line.facts.since)
-                                              : tr("another course than the register's"));
-         }},
-        {{.key = QStringLiteral("size"), .title = tr("Size"), .kind = CellKind::Number, .width = 80},
-         [](const Line& line) {
-             return CellData{.text = QLocale().formattedDataSize(line.backup.size), .value = line.backup.size};
-         }}};
+    ListColumns<BackupRow> columns = backupColumns();
+    for (ListColumn<BackupRow>& each : backupSinceColumns()) columns.push_back(std::move(each));
+    return columns;
 }
 
 /// Beside the window: each backup is opened.
-bool RestoreDialog::gather()
+void RestoreDialog::gather()
 {
     const auto work = [this, shelf = BackupShelf(fileactions::backupFolder(m_session.desk()))](JobDesk& desk) {
-        const Database& now = desk.book().database();
-        std::vector<Line> lines;
-        for (const Backup& backup : shelf.of(registerIdentity(now)))
-            lines.push_back({qint64(lines.size()) + 1, backup, factsOf(backup, now)});
-        m_lines = std::move(lines);
+        std::vector<BackupRow> rows;
+        for (KnownBackup& each : shelf.known(desk.book().database()))
+            rows.push_back({qint64(rows.size()) + 1, std::move(each)});
+        m_rows = std::move(rows);
         return Job::Delivery();
     };
     try {
-        return waitForJob(m_session, parentWidget(), tr("Looking through the backups…"), work);
+        if (!waitForJob(m_session, parentWidget(), tr("Looking through the backups…"), work)) return;
+        m_table->setRows<BackupRow>(
+            m_rows, [](const BackupRow& row) { return row.id; }, rowColumns());
     } catch (const Error& error) {
         m_hint->setText(texts::error(error));
-        return false;
     }
 }
 
-const RestoreDialog::Line* RestoreDialog::current() const
+const BackupRow* RestoreDialog::current() const
 {
     const qint64 id = m_table->currentId();
-    return id >= 1 && id <= qint64(m_lines.size()) ? &m_lines[size_t(id - 1)] : nullptr;
+    return id >= 1 && id <= qint64(m_rows.size()) ? &m_rows[size_t(id - 1)] : nullptr;
 }
 
 void RestoreDialog::refresh()
 {
-    const Line* line = current();
-    m_restore->setEnabled(line && m_session.mayWriteFile());
-    if (line) m_hint->setText(QDir::toNativeSeparators(line->backup.path));
+    const BackupRow* row = current();
+    m_restore->setEnabled(row && m_session.mayWriteFile());
+    m_look->setEnabled(row);
+    m_since->setEnabled(row);
+    if (row)
+        m_hint->setText(backupAge(row->known.backup.note.at, m_session.now()) + QStringLiteral(" · ") +
+                        QDir::toNativeSeparators(row->known.backup.path));
 }
 
-QString RestoreDialog::question(const Line& line) const
+QString RestoreDialog::question(const BackupFacts& facts) const
 {
     const QString kept = tr("The present file is not deleted: it stays beside the register under a name of its own.");
-    if (!line.facts.since) return kept;
-    if (line.facts.since->acts == 0) return tr("Nothing was changed since this backup.") + u' ' + kept;
-    return tr("In the register, %1; that will no longer be in it.").arg(backupSinceWords(*line.facts.since)) + u' ' +
-           kept;
+    if (!facts.since) return kept;
+    if (facts.since->acts == 0) return tr("Nothing was changed since this backup.") + u' ' + kept;
+    return tr("In the register, %1; that will no longer be in it.").arg(backupSinceWords(*facts.since)) + u' ' + kept;
+}
+
+void RestoreDialog::showDifferences()
+{
+    const BackupRow* row = current();
+    if (!row) return;
+    const ActId before = m_session.version();
+    try {
+        SinceDialog dialog(m_session, row->known.backup, this);
+        if (dialog.isRead()) dialog.exec();
+    } catch (const Error& error) {
+        tell(this, tr("The backup could not be compared"), texts::error(error), Mark::Error);
+    }
+    if (m_session.version() != before) gather();
 }
 
 void RestoreDialog::restoreCurrent()
 {
-    const Line* line = current();
-    if (!line || !m_restore->isEnabled()) return;
-    const QString when = line->backup.note.at.toString(QStringLiteral("HH:mm dd/MM/yyyy"));
+    const BackupRow* row = current();
+    if (!row || !m_restore->isEnabled()) return;
+    const QString when = row->known.backup.note.at.toString(QStringLiteral("HH:mm dd/MM/yyyy"));
     const QStringList verbs{tr("Replace the register"), tr("Leave it")};
-    if (m_session.ask().choose(this, tr("Take the register back to %1?").arg(when), question(*line), verbs) != 0)
+    if (m_session.ask().choose(this, tr("Take the register back to %1?").arg(when), question(row->known.facts),
+                               verbs) != 0)
         return;
     try {
-        const QString before = swapForBackup(m_session, this, line->backup.path);
+        const QString before = swapForBackup(m_session, this, row->known.backup.path);
         if (before.isEmpty()) return; // stopped
         accept();
         tell(parentWidget(), tr("The register is as on %1").arg(when),

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/storage/backups/backup_shelf.h"
-#include "ui/table/row_source.h"
+#include "ui/safety/backup_columns.h"
 
 #include <QDialog>
 
@@ -14,7 +13,8 @@ class RecordTable;
 class Session;
 
 /// The backups of the open register, the newest first: when, why and by whom each was made, what is in it and what the
-/// register did since. The one chosen takes the register's place; the file of before is set aside.
+/// register did since. The one chosen is looked at, gives single records back, or takes the register's place; the file of
+/// before is set aside.
 class RestoreDialog : public QDialog
 {
     Q_OBJECT
@@ -27,25 +27,22 @@ public:
 public Q_SLOTS:
     /// Asks, saying what will no longer be in the register, and closes when it is done.
     void restoreCurrent();
+    /// What differs between the chosen one and the register, to take single records out of it.
+    void showDifferences();
 
 private:
-    struct Line
-    {
-        qint64 id = 0; ///< its place in the list, from 1
-        Backup backup;
-        BackupFacts facts;
-    };
-
-    static ListColumns<Line> lineColumns();
-    bool gather();
-    const Line* current() const;
+    static ListColumns<BackupRow> rowColumns();
+    void gather();
+    const BackupRow* current() const;
     void refresh();
-    QString question(const Line& line) const;
+    QString question(const BackupFacts& facts) const;
 
     Session& m_session;
-    std::vector<Line> m_lines;
+    std::vector<BackupRow> m_rows;
     RecordTable* m_table;
     QLabel* m_hint;
+    QPushButton* m_look;
+    QPushButton* m_since;
     QPushButton* m_restore;
 };
 

@@ -113,17 +113,6 @@ void saveCopyAndOpen(Session& session, QWidget* parent)
     if (!path.isEmpty()) open(session, parent, path);
 }
 
-void backUpNow(Session& session, QWidget* parent)
-{
-    attempt(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "The backup was not made")), [&] {
-        const QString made = BackupShelf(backupFolder(session.desk()))
-                                 .add(session.book().database(),
-                                      {session.now(), session.actInfo(ActKind::Setting, {}).who, BackupWhy::Asked});
-        tell(parent, fileText(QT_TRANSLATE_NOOP("fileactions", "Backup made and checked")), made, Mark::InForce);
-        session.reload();
-    });
-}
-
 void openSample(Session& session, QWidget* parent)
 {
     const QString folder = dataFolder();

@@ -20,7 +20,6 @@ void createNew(Session& session, QWidget* parent);
 void saveCopy(Session& session, QWidget* parent);
 /// The same when the register's own file cannot be worked on: the copy is opened in its place.
 void saveCopyAndOpen(Session& session, QWidget* parent);
-void backUpNow(Session& session, QWidget* parent);
 /// Makes the sample register in the user's data folder if need be, and opens it.
 void openSample(Session& session, QWidget* parent);
 

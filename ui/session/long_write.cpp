@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/office/followed_write.h"
+#include "ui/session/desk_backups.h"
 #include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 
@@ -10,11 +11,25 @@
 namespace ocop {
 namespace {
 
+/// One undo takes the act back: a backup folder that is away for a while is no reason not to work.
+void backUpIfPossible(const Database& db, const BackupNote& note)
+{
+    try {
+        backUp(db, note);
+    } catch (const Error&) {
+        // The foot of the window says of when the last one is.
+    }
+}
+
 bool write(Session& session, QWidget* parent, const ActInfo& info, ActId undoes, const QString& words,
            const std::function<void(JobDesk& desk, WriteAct& act)>& work)
 {
     session.settle();
+    const auto last = LastBackup::of(session.desk(), session.path());
+    bool isBackedUp = last && last->act == session.version();
     const Job::Work job = [&](JobDesk& desk) {
+        if (!isBackedUp) backUpIfPossible(desk.book().database(), {info.at, info.who, BackupWhy::Batch});
+        isBackedUp = true;
         auto written = writeFollowed(desk.book(), desk.state(), info, undoes, [&](WriteAct& act) { work(desk, act); });
         return [&session, written = std::move(written)] {
             if (written) session.takeUp(*written);

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace ocop {
 
-// Acts of many records, beside the window with their progress and "Stop". Nothing is written when they are
-// stopped. They throw Error as Session::write().
+// Acts of many records, beside the window with their progress and "Stop", after a backup of the register as it is.
+// Nothing is written when they are stopped. They throw Error as Session::write().
 
 /// From so many records on an act is long.
 inline constexpr int longAct = 500;

@@ -10,6 +10,7 @@
 #include "ui/records/unsaved_dialog.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/reminders/reminder_settings_dialog.h"
+#include "ui/safety/backup_keeper.h"
 #include "ui/session/dialog_sizes.h"
 #include "ui/session/draft_keeper.h"
 #include "ui/session/long_write.h"
@@ -71,6 +72,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_pages, &PageStack::importRequested, this, [this] { importList(m_session, this); });
     connect(m_dayWatch, &DayWatch::dayBegan, this, &MainWindow::greetNewDay);
     connect(m_dayWatch, &DayWatch::ticked, m_clockStrip, &ClockStrip::refresh);
+    BackupKeeper* backups = m_menus->backups();
+    connect(m_dayWatch, &DayWatch::ticked, backups, &BackupKeeper::backUpDaily);
+    connect(backups, &BackupKeeper::changed, m_side, [this, backups] { m_side->setBackupTrouble(backups->trouble()); });
     connect(m_draftStrip, &DraftStrip::lookRequested, this, &MainWindow::showUnsaved);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { takeBack(false); });
     windowstate::restore(m_session.desk(), *this);
@@ -222,7 +226,8 @@ void MainWindow::editSettings()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const bool hides = m_hidesOnClose && !m_quits && !qApp->isSavingSession();
-    if (!m_pages->mayLeave() || (!hides && !mayLeaveCells())) {
+    const bool ends = !hides && !qApp->isSavingSession();
+    if (!m_pages->mayLeave() || (!hides && !mayLeaveCells()) || (ends && !m_menus->backups()->backUpAtClosing())) {
         event->ignore();
         return;
     }

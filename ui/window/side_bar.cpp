@@ -1,10 +1,9 @@
 #include "ui/window/side_bar.h"
 
 #include "core/reminders/decisions_due.h"
-#include "core/storage/backups/backup_shelf.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
-#include "ui/session/file_actions.h"
+#include "ui/session/desk_backups.h"
 #include "ui/session/session.h"
 #include "ui/window/navigation.h"
 #include "ui/window/pages.h"
@@ -66,13 +65,23 @@ void SideBar::refreshFoot()
     const QString name = QFileInfo(m_session.path()).fileName();
     m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, themeOf(this).px(160)));
     m_file->setToolTip(m_session.path());
-    const BackupShelf shelf(fileactions::backupFolder(m_session.desk()));
-    const QDateTime backup = m_session.isOpen() ? shelf.last(m_session.book().database()) : QDateTime();
+    const auto last = m_session.isOpen() ? LastBackup::of(m_session.desk(), m_session.path()) : std::nullopt;
     if (m_session.isAnotherDay())
         m_backup->setText(tr("Read only for the day chosen"));
+    else if (!m_trouble.isEmpty())
+        m_backup->setText(tr("Today's backup failed"));
+    else if (last && isSecondOverdue(m_session.desk(), m_session.path(), m_session.now()))
+        m_backup->setText(tr("Connect the second place"));
     else
-        m_backup->setText(backup.isValid() ? tr("Backed up %1").arg(backup.toString(QStringLiteral("dd/MM HH:mm")))
-                                           : tr("No backup yet"));
+        m_backup->setText(last ? tr("Backed up %1").arg(last->at.toString(QStringLiteral("dd/MM HH:mm")))
+                               : tr("No backup yet"));
+    m_backup->setToolTip(m_trouble);
+}
+
+void SideBar::setBackupTrouble(const QString& trouble)
+{
+    m_trouble = trouble;
+    refreshFoot();
 }
 
 void SideBar::setFolded(bool folded)

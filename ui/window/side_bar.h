@@ -22,6 +22,8 @@ public:
     Navigation* navigation() const { return m_navigation; }
     void refresh();
     void setFolded(bool folded);
+    /// Why the day's backup could not be made; empty when it could.
+    void setBackupTrouble(const QString& trouble);
 
 private:
     void refreshFoot();
@@ -33,6 +35,7 @@ private:
     QLabel* m_file;
     QLabel* m_backup;
     QBoxLayout* m_foot;
+    QString m_trouble;
     bool m_folded = false;
     bool m_placed = false; ///< setFolded() was called: the window has a width
 };

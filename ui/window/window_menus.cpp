@@ -9,7 +9,9 @@
 #include "ui/records/act_history_dialog.h"
 #include "ui/reminders/calendar_export.h"
 #include "ui/reminders/reminder_settings_dialog.h"
+#include "ui/safety/backup_keeper.h"
 #include "ui/safety/restore_dialog.h"
+#include "ui/safety/safety_dialog.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/rooms.h"
@@ -28,7 +30,7 @@
 namespace ocop {
 
 WindowMenus::WindowMenus(Session& session, QMenuBar* bar, QWidget* window)
-    : QObject(window), m_session(session), m_window(window)
+    : QObject(window), m_session(session), m_window(window), m_backups(new BackupKeeper(session, window))
 {
     buildFileMenu(bar->addMenu(tr("Regi&ster")));
     buildEditMenu(bar->addMenu(tr("&Edit")));
@@ -59,13 +61,10 @@ void WindowMenus::buildFileMenu(QMenu* menu)
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("document-save-as")), tr("Save a &copy…"), this,
                     [this] { fileactions::saveCopy(m_session, m_window); });
-    menu->addAction(tr("&Back up now"), this, [this] { fileactions::backUpNow(m_session, m_window); });
-    menu->addAction(tr("&Restore from a backup…"), this, [this] {
-        if (m_session.isOpen()) RestoreDialog(m_session, m_window).exec();
-    });
-    menu->addAction(tr("Check the attached &files…"), this, [this] {
-        if (m_session.isOpen()) AttachmentCheckDialog(m_session, m_window).exec();
-    });
+    menu->addAction(tr("&Back up now"), m_backups, &BackupKeeper::backUpNow);
+    menu->addAction(tr("&Restore from a backup…"), this, &WindowMenus::restore);
+    menu->addAction(tr("Check the attached &files…"), this, &WindowMenus::checkAttachments);
+    menu->addAction(tr("Safety of the &data…"), this, &WindowMenus::showSafety);
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("document-import")), tr("&Import a list…"),
                     QKeySequence(Qt::CTRL | Qt::Key_I), this, [this] { importList(m_session, m_window); });
@@ -74,6 +73,26 @@ void WindowMenus::buildFileMenu(QMenu* menu)
                     this, &WindowMenus::settingsRequested);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &WindowMenus::quitRequested);
+}
+
+void WindowMenus::restore()
+{
+    if (m_session.isOpen()) RestoreDialog(m_session, m_window).exec();
+}
+
+void WindowMenus::checkAttachments()
+{
+    if (m_session.isOpen()) AttachmentCheckDialog(m_session, m_window).exec();
+}
+
+void WindowMenus::showSafety()
+{
+    if (!m_session.isOpen()) return;
+    SafetyDialog dialog(m_session, *m_backups, m_window);
+    connect(&dialog, &SafetyDialog::restoreRequested, this, &WindowMenus::restore);
+    connect(&dialog, &SafetyDialog::attachmentCheckRequested, this, &WindowMenus::checkAttachments);
+    dialog.exec();
+    Q_EMIT m_backups->changed();
 }
 
 void WindowMenus::buildEditMenu(QMenu* menu)

@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace ocop {
 
+class BackupKeeper;
 class Session;
 
 /// The menu bar: every command of the window by its words and keys. What needs only the register it does itself over
@@ -22,6 +23,8 @@ public:
 
     /// Says what can be taken back, and switches off what writes while another day is looked at.
     void refresh();
+
+    BackupKeeper* backups() const { return m_backups; }
 
 Q_SIGNALS:
     void settingsRequested();
@@ -45,9 +48,13 @@ private:
     void buildDataMenu(QMenu* menu);
     void buildHelpMenu(QMenu* menu);
     void setFontScale(double scale);
+    void restore();
+    void checkAttachments();
+    void showSafety();
 
     Session& m_session;
     QWidget* m_window;
+    BackupKeeper* m_backups;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_writing; ///< cannot be used while another day is looked at

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/backup.h"
+#include "core/storage/backups/digest.h"
 #include "core/storage/backups/retention.h"
 #include "core/storage/file/identity.h"
 
@@ -10,9 +11,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <functional>
 
 namespace ocop {
 namespace {
@@ -38,8 +41,11 @@ QString nameOf(const QString& registerPath) { return QFileInfo(registerPath).com
 
 QString whole(const QString& path) { return QFileInfo(path).absoluteFilePath(); }
 
+/// What else is read of a backup while it is open.
+using ReadMore = std::function<void(const Database& db, const Backup& backup)>;
+
 /// Nothing where the file is none of ours.
-std::optional<Backup> readBackup(const QFileInfo& file)
+std::optional<Backup> readBackup(const QFileInfo& file, const ReadMore& readMore = {})
 {
     try {
         const Database db = Database::open(file.filePath(), Database::Mode::ReadOnlyUntouched);
@@ -49,6 +55,7 @@ std::optional<Backup> readBackup(const QFileInfo& file)
         else
             backup.note = {stampOf(file), {}, BackupWhy::Unknown};
         if (!backup.note.at.isValid()) backup.note.at = file.lastModified();
+        if (readMore) readMore(db, backup);
         return backup;
     } catch (const Error&) {
         return std::nullopt;
@@ -67,6 +74,7 @@ std::optional<BackupNote> BackupNote::of(const Database& backup)
     note.who = json.value(QStringLiteral("who")).toString();
     note.why = fromCode<BackupWhy>(json.value(QStringLiteral("why")).toString()).value_or(BackupWhy::Unknown);
     note.registerPath = json.value(QStringLiteral("register")).toString();
+    note.digest = json.value(QStringLiteral("digest")).toString();
     return note;
 }
 
@@ -75,7 +83,8 @@ void BackupNote::write(const Database& copy) const
     const QJsonObject json{{QStringLiteral("at"), at.toString(Qt::ISODate)},
                            {QStringLiteral("who"), who},
                            {QStringLiteral("why"), codeOf(why)},
-                           {QStringLiteral("register"), registerPath}};
+                           {QStringLiteral("register"), registerPath},
+                           {QStringLiteral("digest"), digest}};
     Transaction transaction(copy);
     copy.prepare(QStringLiteral("insert or replace into setting (name, value) values (:name, :value)"))
         .bind(QStringLiteral(":name"), noteSetting)
@@ -124,9 +133,18 @@ BackupFacts::Since changesSince(const Database& now, ActId last)
 
 } // namespace
 
-BackupFacts factsOf(const Backup& backup, const Database& now)
+namespace {
+
+void sortNewestFirst(std::vector<KnownBackup>& all)
 {
-    const Database db = Database::open(backup.path, Database::Mode::ReadOnlyUntouched);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const KnownBackup& a, const KnownBackup& b) { return a.backup.note.at > b.backup.note.at; });
+}
+
+} // namespace
+
+BackupFacts factsIn(const Database& db, const Database* now)
+{
     const auto living = [&](const char* table) {
         return db.integer(QStringLiteral("select count(*) from %1 where deleted = 0").arg(QLatin1String(table)));
     };
@@ -138,7 +156,7 @@ BackupFacts factsOf(const Backup& backup, const Database& now)
     const History history(db);
     facts.lastAct = history.last();
     facts.lastChange = history.latestTime({});
-    if (goesOnFrom(now, db, facts.lastAct)) facts.since = changesSince(now, facts.lastAct);
+    if (now && goesOnFrom(*now, db, facts.lastAct)) facts.since = changesSince(*now, facts.lastAct);
     return facts;
 }
 
@@ -156,7 +174,10 @@ QString BackupShelf::add(const Database& db, BackupNote note) const
     QString target = QDir(m_folder).filePath(name + QStringLiteral(".db"));
     for (int more = 2; QFileInfo::exists(target); ++more)
         target = QDir(m_folder).filePath(QStringLiteral("%1-%2.db").arg(name, QString::number(more)));
-    backupTo(db, target, [&](const Database& copy) { note.write(copy); });
+    backupTo(db, target, [&](const Database& copy) {
+        note.digest = contentDigest(copy, History(copy).last());
+        note.write(copy);
+    });
     thin(db, note.at);
     return target;
 }
@@ -170,6 +191,33 @@ std::vector<Backup> BackupShelf::of(const QString& identity) const
     std::stable_sort(backups.begin(), backups.end(),
                      [](const Backup& a, const Backup& b) { return a.note.at > b.note.at; });
     return backups;
+}
+
+std::vector<KnownBackup> BackupShelf::known(const Database& now) const
+{
+    const QString identity = registerIdentity(now);
+    std::vector<KnownBackup> all;
+    for (const QFileInfo& file : filesIn(m_folder))
+        readBackup(file, [&](const Database& db, const Backup& backup) {
+            if (backup.identity == identity) all.push_back({backup, factsIn(db, &now)});
+        });
+    sortNewestFirst(all);
+    return all;
+}
+
+std::vector<KnownBackup> BackupShelf::knownOfFile(const QString& path) const
+{
+    std::vector<KnownBackup> all;
+    for (const QFileInfo& file : filesIn(m_folder))
+        readBackup(file, [&](const Database& db, const Backup& backup) { all.push_back({backup, factsIn(db)}); });
+    sortNewestFirst(all);
+    const auto isOfFile = [&](const KnownBackup& each) { return each.backup.note.registerPath == whole(path); };
+    QSet<QString> identities;
+    for (const KnownBackup& each : all)
+        if (isOfFile(each)) identities << each.backup.identity;
+    std::erase_if(all, [&](const KnownBackup& each) { return !identities.contains(each.backup.identity); });
+    std::stable_partition(all.begin(), all.end(), isOfFile);
+    return all;
 }
 
 QDateTime BackupShelf::last(const Database& db) const

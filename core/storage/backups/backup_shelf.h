@@ -29,6 +29,7 @@ struct BackupNote
     QString who;
     BackupWhy why = BackupWhy::Asked;
     QString registerPath = {}; ///< which of the files with one identity it is a copy of
+    QString digest = {}; ///< contentDigest() of what was copied; empty in those of before
 
     /// Of a backup that is open; those of before notes have none.
     static std::optional<BackupNote> of(const Database& backup);
@@ -66,8 +67,15 @@ struct BackupFacts
     std::optional<Since> since;
 };
 
-/// Opens the backup. Throws Error as a register does that cannot be read.
-BackupFacts factsOf(const Backup& backup, const Database& now);
+/// What an open backup says. `now` is the register at hand, null when it cannot be read.
+BackupFacts factsIn(const Database& backup, const Database* now = nullptr);
+
+/// A backup with what is in it.
+struct KnownBackup
+{
+    Backup backup;
+    BackupFacts facts;
+};
 
 /// The folder a register's backups lie in, with those of other registers: each belongs to the register whose identity it
 /// has, whatever the files are called.
@@ -86,6 +94,11 @@ public:
     QString add(const Database& db, BackupNote note) const;
     /// Those of the register, the newest first. What cannot be read is passed over.
     std::vector<Backup> of(const QString& identity) const;
+    /// The same with what is in them and what the register did since; each is opened once.
+    std::vector<KnownBackup> known(const Database& now) const;
+    /// Those of the register that lay at the path, which cannot be opened: made of that very file first, then those of
+    /// other files with its identity.
+    std::vector<KnownBackup> knownOfFile(const QString& path) const;
     /// When the newest backup of the register was made, by the names of the files; invalid without one.
     QDateTime last(const Database& db) const;
 

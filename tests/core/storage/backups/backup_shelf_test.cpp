@@ -55,7 +55,7 @@ TEST_CASE("a backup says when, by whom, why and of which file it was made", "[ba
     WriteAct act(book->database(), test::testAct(ActKind::Delete));
     book->subjects().remove(act, book->subjects().all().front().id);
     act.commit();
-    const BackupFacts facts = factsOf(backup, book->database());
+    const BackupFacts facts = shelf.known(book->database()).front().facts;
     CHECK(facts.subjects == 1);
     CHECK(facts.products == 0);
     REQUIRE(facts.since);

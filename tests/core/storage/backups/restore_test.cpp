@@ -5,6 +5,7 @@
 #include "core/storage/backups/backup_shelf.h"
 #include "core/storage/file/identity.h"
 #include "core/storage/register_file.h"
+#include "tests/support/faulty_disk.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -182,4 +183,33 @@ TEST_CASE("what is no sound backup changes nothing", "[backup]")
     }
     CHECK(bytesOf(book.path()) == before);
     CHECK(QDir(book.folder().path()).entryList({QStringLiteral("*thay*"), QStringLiteral("*.part*")}).isEmpty());
+}
+
+TEST_CASE("on a disk that fails the register of before stays, or the whole backup stands in its place", "[backup]")
+{
+    constexpr int full = 13;
+    Restored book;
+    book.close();
+    const QStringList before = contents(book.path());
+    const QStringList backedUp = contents(book.backup);
+    bool done = false;
+    for (int at = 0; !done && at < 2000; at += 1 + at / 4) {
+        INFO("write " << at);
+        {
+            const test::FaultyDisk disk(at, full);
+            try {
+                restoreBackup(book.backup, book.path(), restoring());
+                done = true;
+            } catch (const Error& error) {
+                CHECK(error.kind() == ErrorKind::DiskFull);
+            }
+            done = done && !disk.hasFailed();
+        }
+        const QStringList now = contents(book.path());
+        CHECK((now == before || now == backedUp));
+        CHECK(checkRegisterFile(book.path()).damages.isEmpty());
+    }
+    CHECK(done);
+    CHECK(contents(book.path()) == backedUp);
+    CHECK(QDir(book.folder().path()).entryList({QStringLiteral("*.part*")}).isEmpty());
 }
