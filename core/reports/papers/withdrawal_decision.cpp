@@ -77,7 +77,6 @@ Report makeWithdrawalDecision(const ReportSource& source, const ReportRequest& r
     Report report = reportFrame(source, request, QStringLiteral("du-thao-thu-hoi"), {});
     setCommitteeHead(report, day);
     report.recipients = {QStringLiteral("Như Điều 5"), QStringLiteral("Lưu: VT")};
-    report.footLine = false;
     wordPaper(report, TemplateKind::WithdrawalDecision, wordingOf(source, TemplateKind::WithdrawalDecision), values,
               [&](const QString&) { return withdrawnTable(source, lines, request.asOf); });
     if (report.tables.empty()) report.tables.push_back(withdrawnTable(source, lines, request.asOf));

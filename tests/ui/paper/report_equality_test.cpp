@@ -111,7 +111,7 @@ void checkPaper(const Report& report, const QString& path)
         return std::pair(a.page, a.box.top()) < std::pair(b.page, b.box.top());
     });
     for (const PdfWord& word : words)
-        if (word.text == QLatin1String("TT")) heads[word.page] = word.box;
+        if (word.text == QLatin1String("TT")) heads.try_emplace(word.page, word.box); // of several tables the first
     std::vector<int> numbers;
     for (const PdfWord& word : words) {
         bool isNumber = false;
