@@ -11,10 +11,10 @@
 #include "ui/evaluation/rounds/round_form.h"
 #include "ui/evaluation/rounds/round_workspace.h"
 #include "ui/evaluation/rounds/rounds_page.h"
+#include "ui/evaluation/sheets/round_sheets.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"
 #include "ui/paper/office_papers.h"
-#include "ui/paper/page_painter.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
@@ -46,7 +46,8 @@ struct WholeRound
     /// Every member's sheet of every product: digits, then signed, then the next product.
     void score()
     {
-        ScoreSheetDialog dialog(made.session, made.round.dossier(), made.round.member());
+        const RoundSheets order(made.session, made.round.round.id); // products stand by their names
+        ScoreSheetDialog dialog(made.session, order.dossiers().front(), order.members().front().id);
         showActive(&dialog);
         auto* sign = dialog.findChild<QPushButton*>(QStringLiteral("signSheet"));
         for (size_t member = 0; member < members; ++member) {
@@ -79,14 +80,12 @@ struct WholeRound
     const Round& round() { return *made.session.evaluations().round(made.round.round.id); }
 };
 
-/// The papers of a round as they are handed out, byte for byte.
+/// The papers of a round as Word files, byte for byte: they have no clock in them.
 QByteArrayList filesOf(Session& session, RoundId round)
 {
     QByteArrayList files;
-    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores}) {
-        const Report report = makeRoundPaper(session, round, paper);
-        files << reportAsDocx(report) << pagesPdf(layOutReport(report), report.subject, report.office.issuingBody);
-    }
+    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores})
+        files << reportAsDocx(makeRoundPaper(session, round, paper));
     return files;
 }
 
