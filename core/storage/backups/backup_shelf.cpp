@@ -131,10 +131,6 @@ BackupFacts::Since changesSince(const Database& now, ActId last)
     return since;
 }
 
-} // namespace
-
-namespace {
-
 void sortNewestFirst(std::vector<KnownBackup>& all)
 {
     std::stable_sort(all.begin(), all.end(),
