@@ -109,7 +109,6 @@ CellData actCell(const WorkRow& row)
 
 std::optional<Ink> inkOf(const WorkRow& row)
 {
-    if (row.group == WorkGroup::Deciding) return dueInk(row.daysLeft < 0 ? Urgency::Owed : Urgency::Waiting);
     if (row.group == WorkGroup::Standard)
         return standardInk(row.daysLeft < 0 ? StandardState::Ended : StandardState::Ending);
     return row.due ? dueInk(row.due->urgency()) : std::nullopt;
