@@ -12,31 +12,34 @@
 namespace ocop {
 namespace {
 
-/// "Xã Tiên An, Tiên Phước": where it is made.
-QString communeOnPaper(const ReportSource& source, const ProductOnDay& each)
+/// Where it is made, as the place is called on the day: "Xã Tiên An, huyện Tiên Phước", "Xã Tiên Phước".
+QString communeOnPaper(const ReportSource& source, const ProductOnDay& each, QDate day)
 {
-    const Unit* commune = source.units.find(each.commune);
-    QStringList parts;
-    if (commune) parts << commune->fullName();
-    if (const QString district = nameOnPaper(source.units, each.district); !district.isEmpty()) parts << district;
-    return parts.isEmpty() ? QStringLiteral("Chưa rõ địa bàn") : parts.join(QStringLiteral(", "));
+    const QString place = each.commune    ? source.units.describe(each.commune, day)
+                          : each.district ? source.units.nameOn(each.district, day)
+                                          : QString();
+    return place.isEmpty() ? QStringLiteral("Chưa rõ địa bàn") : place.left(1).toUpper() + place.mid(1);
 }
 
+/// By group, then place.
 std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const Statistics& statistics)
 {
     Selection inForce;
     inForce.standing = StandingClass::InForce;
-    std::vector<const ProductOnDay*> all;
+    std::vector<std::pair<const ProductOnDay*, QString>> placed;
     for (const ProductOnDay& each : statistics.products())
-        if (inForce.matches(each)) all.push_back(&each);
+        if (inForce.matches(each)) placed.emplace_back(&each, communeOnPaper(source, each, statistics.asOf()));
     const QCollator collator = vietnameseCollator();
-    const auto place = [&](const ProductOnDay* each) { return communeOnPaper(source, *each); };
-    std::stable_sort(all.begin(), all.end(), [&](const ProductOnDay* a, const ProductOnDay* b) {
+    std::stable_sort(placed.begin(), placed.end(), [&](const auto& first, const auto& second) {
+        const auto& [a, placeA] = first;
+        const auto& [b, placeB] = second;
         if (a->sector != b->sector) return a->sector < b->sector;
-        if (const int order = collator.compare(place(a), place(b)); order != 0) return order < 0;
+        if (const int order = collator.compare(placeA, placeB); order != 0) return order < 0;
         if (a->standing.stars() != b->standing.stars()) return a->standing.stars() > b->standing.stars();
         return collator.compare(a->product->name, b->product->name) < 0;
     });
+    std::vector<const ProductOnDay*> all;
+    for (const auto& [each, place] : placed) all.push_back(each);
     return all;
 }
 
@@ -77,7 +80,7 @@ ReportCard cardOf(const ReportSource& source, const ProductOnDay& each, int numb
     card.heading = QStringLiteral("%1. %2").arg(QString::number(number), product.name);
     card.name = product.name;
     card.group = each.sector > 0 ? sectorShortName(each.sector) : QStringLiteral("Chưa phân nhóm");
-    card.place = communeOnPaper(source, each);
+    card.place = communeOnPaper(source, each, day);
     card.stars = each.standing.stars();
     const auto line = [&](const QString& label, const QString& text) {
         if (!text.isEmpty()) card.lines << QStringLiteral("%1: %2").arg(label, text);

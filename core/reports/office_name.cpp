@@ -14,8 +14,9 @@ QString officeInSentence(const QString& office)
         if (text.startsWith(kind) && text.size() > kind.size()) text[kind.size()] = text.at(kind.size()).toUpper();
     // Names keep their capitals inside a name in capitals.
     for (const QString& name :
-         {QStringLiteral("Quảng Nam"), QStringLiteral("Đà Nẵng"), QStringLiteral("PTNT"), QStringLiteral("Môi trường"),
-          QStringLiteral("Phát triển nông thôn"), QStringLiteral("Tam Kỳ"), QStringLiteral("Hội An")})
+         {QStringLiteral("Quảng Nam"), QStringLiteral("Đà Nẵng"), QStringLiteral("PTNT"), QStringLiteral("OCOP"),
+          QStringLiteral("Môi trường"), QStringLiteral("Phát triển nông thôn"), QStringLiteral("Tam Kỳ"),
+          QStringLiteral("Hội An")})
         text.replace(name.toLower(), name);
     return text;
 }

@@ -130,6 +130,8 @@ TEST_CASE("Catalog: since 1/7/2025 no paper names a district, town or city of th
         CHECK((report.office.superiorBody + report.office.issuingBody).contains(QStringLiteral("ĐÀ NẴNG")));
         check(report.subject + u';' + report.scope);
         for (const QString& text : report.intro + report.closing + report.notes) check(text);
+        for (const ReportCard& card : report.cards)
+            CHECK_FALSE(card.place.contains(u',')); // nothing behind the commune
         for (const ReportTable& table : report.tables) {
             check(table.title);
             for (const ReportColumn& column : table.columns)

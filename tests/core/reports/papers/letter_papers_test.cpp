@@ -174,5 +174,7 @@ TEST_CASE("the office's name is set as in a sentence", "[letters]")
     CHECK(officeInSentence(QStringLiteral("CHI CỤC PHÁT TRIỂN NÔNG THÔN")) ==
           QStringLiteral("Chi cục Phát triển nông thôn"));
     CHECK(officeInSentence(QStringLiteral("Chi cục PTNT Quảng Nam")) == QStringLiteral("Chi cục PTNT Quảng Nam"));
+    CHECK(officeInSentence(QStringLiteral("HỘI ĐỒNG ĐÁNH GIÁ SẢN PHẨM OCOP NĂM 2026")) ==
+          QStringLiteral("Hội đồng đánh giá sản phẩm OCOP năm 2026"));
     CHECK(officeInSentence({}).isEmpty());
 }
