@@ -6,6 +6,7 @@
 #include "ui/paper/card_flow.h"
 #include "ui/paper/official_parts.h"
 #include "ui/paper/picture_flow.h"
+#include "ui/paper/steady_pdf.h"
 #include "ui/paper/table_flow.h"
 
 #include <QBuffer>
@@ -170,7 +171,7 @@ QByteArray pagesPdf(const std::vector<PaperPage>& pages, const QString& title, c
             drawPage(&painter, pages[i]);
         }
     }
-    return out.data();
+    return pages.empty() ? QByteArray() : steadyPdf(out.data());
 }
 
 void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,

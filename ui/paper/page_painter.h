@@ -20,7 +20,8 @@ void writePdf(const Report& report, const QString& path, const PageSetup& setup 
 /// Prints the report; honours the printer's page range. Throws Error{WriteFailed} when the printer refuses.
 void printReport(const Report& report, QPrinter* printer, const PageSetup& setup = {});
 
-/// The same for pages laid out elsewhere: as the bytes of a PDF, into a file, onto paper.
+/// The same for pages laid out elsewhere: as the bytes of a PDF (the same pages give the same bytes), into a file, onto
+/// paper.
 QByteArray pagesPdf(const std::vector<PaperPage>& pages, const QString& title, const QString& creator);
 void writePagesPdf(const std::vector<PaperPage>& pages, const QString& path, const QString& title,
                    const QString& creator);

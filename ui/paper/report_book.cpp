@@ -49,6 +49,7 @@ QByteArray withBookmarks(const QByteArray& plain, const std::vector<Bookmark>& b
     }
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
+    writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));

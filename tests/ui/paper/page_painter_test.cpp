@@ -177,4 +177,13 @@ TEST_CASE("Paper: a place that cannot be written is an error, nothing is left be
     CHECK_THROWS_AS(writePdf(productList(1), temporary.path() + QStringLiteral("/none/x.pdf")), Error);
 }
 
+TEST_CASE("the same pages are the same PDF, whatever the clock says", "[paper]")
+{
+    const std::vector<PaperPage> pages = layOutReport(productList(40));
+    const QByteArray first = pagesPdf(pages, QStringLiteral("Báo cáo"), {});
+    CHECK(first.startsWith("%PDF-"));
+    CHECK_FALSE(first.contains("CreationDate"));
+    CHECK(pagesPdf(pages, QStringLiteral("Báo cáo"), {}) == first);
+}
+
 } // namespace ocop::test

@@ -15,6 +15,7 @@
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"
 #include "ui/paper/office_papers.h"
+#include "ui/paper/page_painter.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
@@ -80,12 +81,14 @@ struct WholeRound
     const Round& round() { return *made.session.evaluations().round(made.round.round.id); }
 };
 
-/// The papers of a round as Word files, byte for byte: they have no clock in them.
+/// The papers of a round as PDF and Word files, byte for byte: they have no clock in them.
 QByteArrayList filesOf(Session& session, RoundId round)
 {
     QByteArrayList files;
-    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores})
-        files << reportAsDocx(makeRoundPaper(session, round, paper));
+    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores}) {
+        const Report report = makeRoundPaper(session, round, paper);
+        files << reportAsDocx(report) << pagesPdf(layOutReport(report), report.subject, {});
+    }
     return files;
 }
 
