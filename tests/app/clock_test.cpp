@@ -9,32 +9,32 @@ using namespace ocop;
 using test::CallResult;
 using test::Desk;
 using test::fileBytes;
+using test::u8;
 
 namespace {
 
-QString k8(const char* text) { return QString::fromUtf8(text); }
-const QString vietnamese = k8("vi_VN.UTF-8");
+const QString vietnamese = u8("vi_VN.UTF-8");
 
 } // namespace
 
 TEST_CASE("the same day gives the same bytes in every time zone", "[clock]")
 {
     const Desk desk;
-    const QString book = desk.file(k8("mau.db"));
+    const QString book = desk.file(u8("mau.db"));
     // Written in Vietnam, read at once in America: fourteen hours behind on the wall, not behind the register.
-    REQUIRE(desk.call({k8("sample"), book}, vietnamese, k8("Asia/Ho_Chi_Minh")).code == 0);
+    REQUIRE(desk.call({u8("sample"), book}, vietnamese, u8("Asia/Ho_Chi_Minh")).code == 0);
     QStringList due;
     QList<QByteArray> calendars;
     for (const char* zone : {"UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles"}) {
-        const QString out = desk.file(k8("lich.ics"));
+        const QString out = desk.file(u8("lich.ics"));
         const CallResult list = desk.call(
-            {k8("--db"), book, k8("due"), k8("--within"), k8("90"), k8("--as-of"), k8("2024-08-31"), k8("--json")},
-            vietnamese, k8(zone));
+            {u8("--db"), book, u8("due"), u8("--within"), u8("90"), u8("--as-of"), u8("2024-08-31"), u8("--json")},
+            vietnamese, u8(zone));
         CHECK(list.code == 0);
         CHECK(list.err.isEmpty());
         due << list.out;
-        CHECK(desk.call({k8("--db"), book, k8("calendar"), k8("--out"), out, k8("--as-of"), k8("2024-08-31")},
-                        vietnamese, k8(zone))
+        CHECK(desk.call({u8("--db"), book, u8("calendar"), u8("--out"), out, u8("--as-of"), u8("2024-08-31")},
+                        vietnamese, u8(zone))
                   .code == 3);
         calendars << fileBytes(out);
     }
@@ -47,9 +47,9 @@ TEST_CASE("a clock behind the register's last change is told, and its day not ta
 {
     const Desk desk;
     test::TempRegister book;
-    const Product tea = book.addProduct(k8("Chè dây"), book.addSubject(k8("Hộ A")).id);
+    const Product tea = book.addProduct(u8("Chè dây"), book.addSubject(u8("Hộ A")).id);
     book.addCertificate(tea.id, QDate(2066, 2, 1));
-    ActInfo later = test::testAct(ActKind::Edit, k8("Hộ A"));
+    ActInfo later = test::testAct(ActKind::Edit, u8("Hộ A"));
     later.at = QDateTime(QDate(2069, 1, 1), QTime(9, 0));
     {
         WriteAct act(book->database(), later);
@@ -57,19 +57,19 @@ TEST_CASE("a clock behind the register's last change is told, and its day not ta
         act.commit();
     }
     const auto call = [&](QStringList arguments) {
-        return desk.call(QStringList{k8("--db"), book.path(), k8("due"), k8("--within"), k8("90")} + arguments);
+        return desk.call(QStringList{u8("--db"), book.path(), u8("due"), u8("--within"), u8("90")} + arguments);
     };
     const CallResult behind = call({});
     CHECK(behind.code == 0);
-    CHECK(behind.err.contains(k8("01/01/2069")));
+    CHECK(behind.err.contains(u8("01/01/2069")));
     CHECK(behind.err.count(u'\n') == 1);
-    CHECK(behind.out.contains(k8("Chè dây"))); // ends 1/2/2069
-    CHECK_FALSE(call({k8("--as-of"), k8("2067-01-01")}).out.contains(k8("Chè dây")));
+    CHECK(behind.out.contains(u8("Chè dây"))); // ends 1/2/2069
+    CHECK_FALSE(call({u8("--as-of"), u8("2067-01-01")}).out.contains(u8("Chè dây")));
     // Once somebody said that the clock was right, that act no longer counts.
     WriteAct trust(book->database(), test::testAct(ActKind::Setting));
     book->settings().set(trust, settings::clockAct, QString::number(trust.id().value));
     trust.commit();
     const CallResult trusted = call({});
     CHECK(trusted.err.isEmpty());
-    CHECK_FALSE(trusted.out.contains(k8("Chè dây")));
+    CHECK_FALSE(trusted.out.contains(u8("Chè dây")));
 }

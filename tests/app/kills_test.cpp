@@ -23,11 +23,10 @@ using namespace ocop;
 using test::CallResult;
 using test::Desk;
 using test::fileBytes;
+using test::u8;
 using test::writeFile;
 
 namespace {
-
-QString k8(const char* text) { return QString::fromUtf8(text); }
 
 /// So many kills per case; SO_OCOP_KILLS asks for more.
 int kills()
@@ -46,13 +45,13 @@ bool isTimeOver(const QElapsedTimer& since)
 bool callAndKill(const Desk& desk, const QStringList& arguments, int span, bool offscreen = false)
 {
     QProcess program;
-    desk.prepare(program, k8("vi_VN.UTF-8"), {});
+    desk.prepare(program, u8("vi_VN.UTF-8"), {});
     if (offscreen) {
         QProcessEnvironment environment = program.processEnvironment();
-        environment.insert(k8("QT_QPA_PLATFORM"), k8("offscreen"));
+        environment.insert(u8("QT_QPA_PLATFORM"), u8("offscreen"));
         program.setProcessEnvironment(environment);
     }
-    program.start(k8(SO_OCOP_PROGRAM), arguments);
+    program.start(u8(SO_OCOP_PROGRAM), arguments);
     REQUIRE(program.waitForStarted(30000));
     if (program.waitForFinished(1 + int(QRandomGenerator::global()->bounded(span))))
         return program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
@@ -79,7 +78,7 @@ void checkSound(const QString& path)
         const auto book = openRegister(path, QDateTime(QDate(2024, 8, 31), QTime(12, 0)));
         CHECK(damagesIn(book->database()).isEmpty());
     }
-    CHECK(QDir(QFileInfo(path).absolutePath()).entryList({k8("*.part*")}, QDir::Files).isEmpty());
+    CHECK(QDir(QFileInfo(path).absolutePath()).entryList({u8("*.part*")}, QDir::Files).isEmpty());
 }
 
 size_t productsIn(const QString& path)
@@ -113,7 +112,7 @@ TEST_CASE("a desk that is killed while it edits, folds its journal or closes kee
           "[kills]")
 {
     const Desk desk;
-    const QString path = desk.file(k8("sổ.db"));
+    const QString path = desk.file(u8("sổ.db"));
     createRegister(path);
     size_t known = 0;
     QElapsedTimer timer;
@@ -121,9 +120,9 @@ TEST_CASE("a desk that is killed while it edits, folds its journal or closes kee
     for (int i = 0; i < kills() && !isTimeOver(timer); ++i) {
         QProcess writer;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(k8("SO_OCOP_WRITER"), path);
+        environment.insert(u8("SO_OCOP_WRITER"), path);
         writer.setProcessEnvironment(environment);
-        writer.start(QCoreApplication::applicationFilePath(), {k8("[writer]")});
+        writer.start(QCoreApplication::applicationFilePath(), {u8("[writer]")});
         REQUIRE(writer.waitForReadyRead(60000)); // it writes
         writer.waitForFinished(1 + int(QRandomGenerator::global()->bounded(60)));
         writer.kill();
@@ -142,14 +141,14 @@ TEST_CASE("a desk that is killed while it edits, folds its journal or closes kee
 TEST_CASE("an import that is killed came in whole or not at all", "[kills]")
 {
     const Desk desk;
-    const QString path = desk.file(k8("sổ.db"));
+    const QString path = desk.file(u8("sổ.db"));
     createRegister(path);
     const auto listOf = [&](int number) {
         QByteArray text = "Sản phẩm,Chủ thể\n";
         for (int i = 0; i < 20; ++i) text += QStringLiteral("Bánh %1-%2,Hộ %1\n").arg(number).arg(i).toUtf8();
-        const QString list = desk.file(k8("ds.csv"));
+        const QString list = desk.file(u8("ds.csv"));
         writeFile(list, text);
-        return QStringList{k8("--db"), path, k8("import"), list};
+        return QStringList{u8("--db"), path, u8("import"), list};
     };
     const int span = durationOf(desk, listOf(1000));
     size_t acknowledged = 1;
@@ -170,21 +169,21 @@ TEST_CASE("an import that is killed came in whole or not at all", "[kills]")
 TEST_CASE("an upgrade that is killed goes on where it was, from a whole copy of the older register", "[kills]")
 {
     const Desk desk;
-    const QString old = k8(SOURCE_DIR "/tests/data/schema/register-3.db");
-    const QString path = desk.file(k8("cũ.db"));
-    const QStringList call{k8("--db"), path, k8("stats")};
+    const QString old = u8(SOURCE_DIR "/tests/data/schema/register-3.db");
+    const QString path = desk.file(u8("cũ.db"));
+    const QStringList call{u8("--db"), path, u8("stats")};
     REQUIRE(QFile::copy(old, path));
     const int span = durationOf(desk, call);
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < kills() && !isTimeOver(timer); ++i) {
-        for (const QString& name : QDir(desk.folder()).entryList({k8("cũ*")}, QDir::Files))
+        for (const QString& name : QDir(desk.folder()).entryList({u8("cũ*")}, QDir::Files))
             QFile::remove(desk.file(name));
         REQUIRE(QFile::copy(old, path));
         callAndKill(desk, call, span);
         checkSound(path);
         CHECK(openRegister(path, QDateTime(QDate(2024, 8, 31), QTime(12, 0)))->certificates().all().size() == 2);
-        for (const QString& name : QDir(desk.folder()).entryList({k8("cũ.v*.db")}, QDir::Files))
+        for (const QString& name : QDir(desk.folder()).entryList({u8("cũ.v*.db")}, QDir::Files))
             CHECK(checkRegisterFile(desk.file(name)).damages.isEmpty());
     }
 }
@@ -192,35 +191,35 @@ TEST_CASE("an upgrade that is killed goes on where it was, from a whole copy of 
 TEST_CASE("a register that is killed while it is made is not there, and can be made again", "[kills]")
 {
     const Desk desk;
-    const QString path = desk.file(k8("mới.db"));
-    const QString verb = GENERATE(k8("new"), k8("sample"));
+    const QString path = desk.file(u8("mới.db"));
+    const QString verb = GENERATE(u8("new"), u8("sample"));
     const int span = durationOf(desk, {verb, path});
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < kills() / 2 && !isTimeOver(timer); ++i) {
         QFile::remove(path);
         const bool done = callAndKill(desk, {verb, path}, span);
-        const QStringList registers = QDir(desk.folder()).entryList({k8("*.db")}, QDir::Files);
+        const QStringList registers = QDir(desk.folder()).entryList({u8("*.db")}, QDir::Files);
         if (done) CHECK(registers.size() == 1);
         for (const QString& name : registers) { // whole, then
             const RegisterCheck check = checkRegisterFile(desk.file(name));
             CHECK(check.damages.isEmpty());
-            if (verb == k8("sample")) CHECK(check.db.integer(k8("select count(*) from product")) > 300);
+            if (verb == u8("sample")) CHECK(check.db.integer(u8("select count(*) from product")) > 300);
         }
     }
     QFile::remove(path);
     CHECK(desk.call({verb, path}).code == 0);
-    CHECK(QDir(desk.folder()).entryList({k8("*.part*")}, QDir::Files).isEmpty());
+    CHECK(QDir(desk.folder()).entryList({u8("*.part*")}, QDir::Files).isEmpty());
 }
 
 TEST_CASE("a first start that is killed is a first start again", "[kills]")
 {
     const Desk desk;
-    const QString path = desk.file(k8("data/so-ocop/so-ocop.db"));
+    const QString path = desk.file(u8("data/so-ocop/so-ocop.db"));
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < kills() / 2 && !isTimeOver(timer); ++i) {
-        QDir(desk.file(k8("data"))).removeRecursively();
+        QDir(desk.file(u8("data"))).removeRecursively();
         callAndKill(desk, {}, 500, true);
         if (QFile::exists(path)) checkSound(path);
     }
@@ -232,22 +231,22 @@ TEST_CASE("a window that is asked to end ends well, and the file alone holds eve
     const Desk desk;
     const QString path = desk.sample();
     QProcess program;
-    desk.prepare(program, k8("vi_VN.UTF-8"), {});
+    desk.prepare(program, u8("vi_VN.UTF-8"), {});
     QProcessEnvironment environment = program.processEnvironment();
-    environment.insert(k8("QT_QPA_PLATFORM"), k8("offscreen"));
+    environment.insert(u8("QT_QPA_PLATFORM"), u8("offscreen"));
     program.setProcessEnvironment(environment);
-    program.start(k8(SO_OCOP_PROGRAM), {k8("--db"), path});
+    program.start(u8(SO_OCOP_PROGRAM), {u8("--db"), path});
     REQUIRE(program.waitForStarted(30000));
     QElapsedTimer timer;
     timer.start();
-    while (!QFile::exists(path + k8("-wal")) && timer.elapsed() < 60'000) program.waitForFinished(50);
-    REQUIRE(QFile::exists(path + k8("-wal")));
+    while (!QFile::exists(path + u8("-wal")) && timer.elapsed() < 60'000) program.waitForFinished(50);
+    REQUIRE(QFile::exists(path + u8("-wal")));
     program.waitForFinished(1500); // the window stands
     program.terminate();
     REQUIRE(program.waitForFinished(60000));
     CHECK(program.exitStatus() == QProcess::NormalExit);
     CHECK(program.exitCode() == 0);
-    CHECK_FALSE(QFile::exists(path + k8("-wal")));
+    CHECK_FALSE(QFile::exists(path + u8("-wal")));
     CHECK(checkRegisterFile(path).damages.isEmpty());
 }
 #endif
@@ -256,10 +255,10 @@ TEST_CASE("no paper with a number lies there without its draft", "[kills]")
 {
     const Desk desk;
     const QString sample = desk.sample();
-    const QString path = desk.file(k8("sổ.db"));
-    const QString pdf = desk.file(k8("giấy.pdf"));
-    const QStringList call{k8("--db"),  path, k8("letters"), k8("--as-of"), k8("2024-08-31"), k8("--number"), k8("100"),
-                           k8("--out"), pdf};
+    const QString path = desk.file(u8("sổ.db"));
+    const QString pdf = desk.file(u8("giấy.pdf"));
+    const QStringList call{u8("--db"),  path, u8("letters"), u8("--as-of"), u8("2024-08-31"), u8("--number"), u8("100"),
+                           u8("--out"), pdf};
     const auto draftsIn = [&] {
         return openRegister(path, QDateTime(QDate(2024, 8, 31), QTime(12, 0)))
             ->stores<LetterStores>()
@@ -278,7 +277,7 @@ TEST_CASE("no paper with a number lies there without its draft", "[kills]")
     REQUIRE(draftsIn() > before);
     timer.restart();
     for (int i = 0; i < kills() && !isTimeOver(timer); ++i) {
-        for (const QString& name : QDir(desk.folder()).entryList({k8("sổ.db*"), k8("giấy*")}, QDir::Files))
+        for (const QString& name : QDir(desk.folder()).entryList({u8("sổ.db*"), u8("giấy*")}, QDir::Files))
             QFile::remove(desk.file(name));
         REQUIRE(QFile::copy(sample, path));
         callAndKill(desk, call, span);

@@ -11,6 +11,8 @@ class QProcess;
 
 namespace ocop::test {
 
+inline QString u8(const char* text) { return QString::fromUtf8(text); }
+
 /// What one call of the program left: exit code, both streams, as text.
 struct CallResult
 {

@@ -17,12 +17,11 @@
 using namespace ocop;
 using test::CallResult;
 using test::Desk;
+using test::u8;
 
 namespace {
 
 const QDateTime killNow(QDate(2024, 8, 31), QTime(12, 0));
-
-QString rk8(const char* text) { return QString::fromUtf8(text); }
 
 /// SO_OCOP_KILLS asks for more.
 int rounds()
@@ -46,8 +45,8 @@ void addMaker(const QString& path, const QString& name)
 void killWithin(const Desk& desk, const QStringList& arguments, int span)
 {
     QProcess program;
-    desk.prepare(program, rk8("vi_VN.UTF-8"), {});
-    program.start(rk8(SO_OCOP_PROGRAM), arguments);
+    desk.prepare(program, u8("vi_VN.UTF-8"), {});
+    program.start(u8(SO_OCOP_PROGRAM), arguments);
     REQUIRE(program.waitForStarted(30000));
     if (program.waitForFinished(1 + int(QRandomGenerator::global()->bounded(span)))) return;
     program.kill();
@@ -59,9 +58,9 @@ void leaveJournal(const QString& path)
 {
     QProcess writer;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(rk8("SO_OCOP_WRITER"), path);
+    environment.insert(u8("SO_OCOP_WRITER"), path);
     writer.setProcessEnvironment(environment);
-    writer.start(QCoreApplication::applicationFilePath(), {rk8("[writer]")});
+    writer.start(QCoreApplication::applicationFilePath(), {u8("[writer]")});
     REQUIRE(writer.waitForReadyRead(60000));
     writer.kill();
     REQUIRE(writer.waitForFinished(30000));
@@ -72,42 +71,42 @@ void leaveJournal(const QString& path)
 TEST_CASE("after kills and with a journal left behind a restored register is the backup, every time", "[kills]")
 {
     const Desk desk;
-    const QString original = desk.file(rk8("gốc.db"));
-    const QString path = desk.file(rk8("sổ.db"));
+    const QString original = desk.file(u8("gốc.db"));
+    const QString path = desk.file(u8("sổ.db"));
     createRegister(original);
-    addMaker(original, rk8("Hộ An"));
-    addMaker(original, rk8("Hộ Bình"));
-    const CallResult made = desk.call({rk8("--db"), original, rk8("backup")});
+    addMaker(original, u8("Hộ An"));
+    addMaker(original, u8("Hộ Bình"));
+    const CallResult made = desk.call({u8("--db"), original, u8("backup")});
     REQUIRE(made.code == 0);
     const QString backup = made.out.trimmed();
     const QString shelf = QFileInfo(backup).absolutePath();
     const QStringList wanted = saidBy(original);
     QElapsedTimer timer;
     timer.start();
-    const QStringList restore{rk8("restore"), backup, rk8("--to"), path};
+    const QStringList restore{u8("restore"), backup, u8("--to"), path};
     REQUIRE(desk.call(restore).code == 0);
     const int span = int(timer.elapsed()) + 5;
     int equal = 0;
     for (int round = 0; round < rounds(); ++round) {
-        for (const QString& name : QDir(desk.folder()).entryList({rk8("sổ*")}, QDir::Files))
+        for (const QString& name : QDir(desk.folder()).entryList({u8("sổ*")}, QDir::Files))
             QFile::remove(desk.file(name));
         REQUIRE(QFile::copy(original, path));
         leaveJournal(path);
-        killWithin(desk, {rk8("--db"), path, rk8("backup")}, span);
-        for (const QFileInfo& each : QDir(shelf).entryInfoList({rk8("*.db")}, QDir::Files))
+        killWithin(desk, {u8("--db"), path, u8("backup")}, span);
+        for (const QFileInfo& each : QDir(shelf).entryInfoList({u8("*.db")}, QDir::Files))
             CHECK(checkRegisterFile(each.filePath()).damages.isEmpty());
         killWithin(desk, restore, span);
         // Whatever was reached: nothing of the register of before is lost.
-        const QStringList registers = QDir(desk.folder()).entryList({rk8("sổ*.db")}, QDir::Files);
+        const QStringList registers = QDir(desk.folder()).entryList({u8("sổ*.db")}, QDir::Files);
         CHECK_FALSE(registers.isEmpty());
         for (const QString& name : registers) CHECK(checkRegisterFile(desk.file(name)).damages.isEmpty());
         const CallResult whole = desk.call(restore);
         INFO(whole.err.toStdString());
         CHECK(whole.code == 0);
-        CHECK_FALSE(QFile::exists(path + rk8("-wal")));
+        CHECK_FALSE(QFile::exists(path + u8("-wal")));
         equal += saidBy(path) == wanted ? 1 : 0;
         CHECK(checkRegisterFile(path).damages.isEmpty());
-        CHECK(QDir(desk.folder()).entryList({rk8("*.part*")}, QDir::Files).isEmpty());
+        CHECK(QDir(desk.folder()).entryList({u8("*.part*")}, QDir::Files).isEmpty());
     }
     CHECK(equal == rounds());
 }
