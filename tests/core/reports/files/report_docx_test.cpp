@@ -117,9 +117,9 @@ TEST_CASE("Word: photographs stand two beside each other under the tables", "[do
     TempFolder folder;
     const QString path = folder.file(QStringLiteral("a.docx"));
     writeDocx(report, path);
-    CHECK(zipPart(path, QStringLiteral("word/media/image3.jpeg")) == QByteArray("jpeg of nhãn"));
+    CHECK(zipPart(path, QStringLiteral("word/media/img3.jpeg")) == QByteArray("jpeg of nhãn"));
     const QByteArray relations = zipPart(path, QStringLiteral("word/_rels/document.xml.rels"));
-    for (const char* id : {"rId101", "rId102", "rId103"}) {
+    for (const char* id : {"img1", "img2", "img3"}) {
         CHECK(relations.count(QByteArray("Id=\"") + id + '"') == 1);
         CHECK(body.count(QByteArray("r:embed=\"") + id + '"') == 1);
     }
