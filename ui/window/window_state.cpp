@@ -47,7 +47,8 @@ void windowstate::restore(const QSettings& desk, QWidget& window)
     const QByteArray geometry = deskItems::windowGeometry().of(desk);
     if (!geometry.isEmpty() && window.restoreGeometry(geometry)) return;
     const Theme& theme = themeOf(&window);
-    window.resize(QSize(theme.px(1366), theme.px(768)).boundedTo(window.screen()->availableSize()));
+    const QSize frame(theme.px(8), theme.px(36)); // what the desktop puts around a window
+    window.resize(QSize(theme.px(1366), theme.px(768)).boundedTo(window.screen()->availableSize() - frame));
 }
 
 } // namespace ocop
