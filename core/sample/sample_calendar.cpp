@@ -5,7 +5,7 @@
 namespace ocop {
 namespace {
 
-struct MonthCount
+struct WantedMonth
 {
     int year;
     int month;
@@ -13,21 +13,21 @@ struct MonthCount
 };
 
 // By month of the first day: 246 in force, of which 17 run out within 90 days after 31/8/2024, and 161 lapsed.
-constexpr MonthCount inForceByMonth[] = {
+constexpr WantedMonth inForceByMonth[] = {
     {2021, 9, 3}, {2021, 10, 5}, {2021, 11, 9},  {2021, 12, 31}, {2022, 1, 4}, {2022, 2, 2},
     {2022, 3, 3}, {2022, 4, 2},  {2022, 5, 4},   {2022, 6, 6},   {2022, 7, 8}, {2022, 8, 5},
     {2022, 9, 4}, {2022, 10, 6}, {2022, 11, 11}, {2022, 12, 38}, {2023, 1, 3}, {2023, 2, 1},
     {2023, 3, 2}, {2023, 4, 3},  {2023, 5, 4},   {2023, 6, 5},   {2023, 7, 6}, {2023, 8, 3},
     {2023, 9, 2}, {2023, 10, 4}, {2023, 11, 9},  {2023, 12, 40}, {2024, 1, 3}, {2024, 2, 2},
     {2024, 3, 2}, {2024, 4, 3},  {2024, 5, 4},   {2024, 6, 5},   {2024, 7, 3}, {2024, 8, 1}};
-constexpr MonthCount lapsedByMonth[] = {{2019, 6, 8}, {2019, 12, 35}, {2020, 7, 12}, {2020, 12, 78},
+constexpr WantedMonth lapsedByMonth[] = {{2019, 6, 8}, {2019, 12, 35}, {2020, 7, 12}, {2020, 12, 78},
                                         {2021, 3, 3}, {2021, 6, 10},  {2021, 7, 9},  {2021, 8, 6}};
 
 template <size_t Size>
-std::vector<QDate> shuffledMonths(const MonthCount (&counts)[Size], SampleRandom& random)
+std::vector<QDate> shuffledMonths(const WantedMonth (&counts)[Size], SampleRandom& random)
 {
     std::vector<QDate> months;
-    for (const MonthCount& each : counts)
+    for (const WantedMonth& each : counts)
         months.insert(months.end(), size_t(each.count), QDate(each.year, each.month, 1));
     random.shuffle(months);
     return months;
