@@ -25,6 +25,11 @@ struct Finding
 
 using Findings = std::vector<Finding>;
 
+inline void addFound(Findings& findings, const Findings& more)
+{
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+
 inline bool hasErrors(const Findings& findings)
 {
     return std::any_of(findings.begin(), findings.end(),

@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/length.h"
 #include "core/base/text.h"
+#include "core/registry/contact.h"
 
 #include <QRegularExpression>
 
@@ -35,31 +36,6 @@ void normalize(Subject& subject)
     subject.personalId = cleaned(subject.personalId).remove(u' ');
 }
 
-namespace {
-
-void checkSubjectNumbers(const Subject& subject, Findings& findings)
-{
-    const QString taxCode = Subject::Field::taxCode;
-    switch (checkTaxCode(subject.taxCode)) {
-    case CodeCheck::WrongForm:
-        findings.push_back({Severity::Warning, taxCode, QStringLiteral("taxCodeForm"), {subject.taxCode}});
-        break;
-    case CodeCheck::WrongCheckDigit:
-        findings.push_back({Severity::Warning, taxCode, QStringLiteral("taxCodeCheckDigit"), {subject.taxCode}});
-        break;
-    case CodeCheck::Empty:
-    case CodeCheck::Right: break;
-    }
-    for (const QString& phone : subject.phone.split(QStringLiteral("; "), Qt::SkipEmptyParts))
-        if (!isPhone(phone))
-            findings.push_back({Severity::Warning, Subject::Field::phone, QStringLiteral("phoneForm"), {phone}});
-    static const QRegularExpression personal(QStringLiteral("^(\\d{9}|\\d{12})$"));
-    if (!subject.personalId.isEmpty() && !personal.match(subject.personalId).hasMatch())
-        findings.push_back({Severity::Warning, Subject::Field::personalId, QStringLiteral("personalIdForm")});
-}
-
-} // namespace
-
 Findings validate(const Subject& subject, QDate today)
 {
     Findings findings;
@@ -70,10 +46,12 @@ Findings validate(const Subject& subject, QDate today)
     checkLength(findings, Subject::Field::code, subject.code, roomForNumber);
     if (!subject.subKind.isEmpty() && !subKinds(subject.kind).contains(subject.subKind))
         findings.push_back({Severity::Error, Subject::Field::subKind, QStringLiteral("subKindOfOtherKind")});
-    checkSubjectNumbers(subject, findings);
-    static const QRegularExpression mail(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
-    if (!subject.email.isEmpty() && !mail.match(subject.email).hasMatch())
-        findings.push_back({Severity::Warning, Subject::Field::email, QStringLiteral("emailForm"), {subject.email}});
+    addFound(findings, taxCodeFindings(Subject::Field::taxCode, subject.taxCode));
+    addFound(findings, phoneFindings(Subject::Field::phone, subject.phone));
+    static const QRegularExpression personal(QStringLiteral("^(\\d{9}|\\d{12})$"));
+    if (!subject.personalId.isEmpty() && !personal.match(subject.personalId).hasMatch())
+        findings.push_back({Severity::Warning, Subject::Field::personalId, QStringLiteral("personalIdForm")});
+    addFound(findings, emailFindings(Subject::Field::email, subject.email));
     if (subject.registrationDate.isValid() && subject.registrationDate > today)
         findings.push_back({Severity::Warning,
                             Subject::Field::registrationDate,

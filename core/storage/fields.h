@@ -21,6 +21,12 @@ inline constexpr bool isId = false;
 template <class Tag>
 inline constexpr bool isId<Id<Tag>> = true;
 
+/// std::optional<int>, std::optional<qint64>: null where nothing is known.
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+
 template <class T>
 void bind(Statement& statement, const QString& name, const T& value)
 {
@@ -42,8 +48,8 @@ void read(const Row& row, int column, T& value)
         value = row.date(column);
     else if constexpr (isId<T>)
         value = T{row.integer(column)};
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        value = row.isNull(column) ? std::nullopt : std::optional<int>(int(row.integer(column)));
+    else if constexpr (isOptional<T>)
+        value = row.isNull(column) ? T() : T(typename T::value_type(row.integer(column)));
     else
         value = T(row.integer(column));
 }
@@ -59,8 +65,8 @@ QJsonValue toJson(const T& value)
         return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
     else if constexpr (isId<T>)
         return value ? QJsonValue(value.value) : QJsonValue();
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        return value ? QJsonValue(*value) : QJsonValue();
+    else if constexpr (isOptional<T>)
+        return value ? QJsonValue(qint64(*value)) : QJsonValue();
     else if constexpr (std::is_same_v<T, bool>)
         return value;
     else
@@ -80,7 +86,7 @@ void appendJson(QString& json, const T& value)
         json += value.isValid() ? u'"' + value.toString(Qt::ISODate) + u'"' : QStringLiteral("null");
     else if constexpr (isId<T>)
         json += value ? QString::number(value.value) : QStringLiteral("null");
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
+    else if constexpr (isOptional<T>)
         json += value ? QString::number(*value) : QStringLiteral("null");
     else if constexpr (std::is_same_v<T, bool>)
         json += value ? QStringLiteral("true") : QStringLiteral("false");
@@ -109,8 +115,8 @@ void fromJson(const QJsonValue& json, T& value)
         value = QDate::fromString(json.toString(), Qt::ISODate);
     else if constexpr (isId<T>)
         value = T{json.toInteger()};
-    else if constexpr (std::is_same_v<T, std::optional<int>>)
-        value = json.isNull() || json.isUndefined() ? std::nullopt : std::optional<int>(json.toInt());
+    else if constexpr (isOptional<T>)
+        value = json.isNull() || json.isUndefined() ? T() : T(typename T::value_type(json.toInteger()));
     else if constexpr (std::is_same_v<T, bool>)
         value = json.toBool();
     else
