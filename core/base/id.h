@@ -39,6 +39,10 @@ using ScoreSheetId = Id<struct ScoreSheetTag>;
 using LetterId = Id<struct LetterTag>;
 using LetterItemId = Id<struct LetterItemTag>;
 using StandardId = Id<struct StandardTag>;
+using BuyerId = Id<struct BuyerTag>;
+using TradeEventId = Id<struct TradeEventTag>;
+using ParticipantId = Id<struct ParticipantTag>;
+using ContractId = Id<struct ContractTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace ocop

@@ -2,7 +2,10 @@
 
 #include "core/base/dates.h"
 #include "core/letters/letter_stores.h"
+#include "core/promotion/promotion_stores.h"
 #include "core/storage/attachment_store.h"
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -41,6 +44,39 @@ std::optional<Application> openDossierOf(Register& book, ProductId product)
     return std::nullopt;
 }
 
+/// Who shows a product once shows it once also after two of them became one.
+void followShown(PromotionStores& promotion, WriteAct& act, ParticipantId participant, ProductId product,
+                 EventProduct shown)
+{
+    for (const EventProduct& other : promotion.shown.where(EventProduct::Field::participant, participant.value))
+        if (other.id != shown.id && other.product == product) {
+            promotion.shown.remove(act, shown.id);
+            return;
+        }
+    shown.participant = participant;
+    shown.product = product;
+    promotion.shown.save(act, shown);
+}
+
+/// A producer takes part in an event once: what the other one showed there is shown by the one that is kept.
+void followParticipants(PromotionStores& promotion, WriteAct& act, SubjectId kept, SubjectId gone)
+{
+    using Field = EventParticipant::Field;
+    const auto ofKept = promotion.participants.where(Field::subject, kept.value);
+    for (EventParticipant& other : promotion.participants.where(Field::subject, gone.value)) {
+        const auto own = std::find_if(ofKept.begin(), ofKept.end(),
+                                      [&](const EventParticipant& each) { return each.event == other.event; });
+        if (own == ofKept.end()) {
+            other.subject = kept;
+            promotion.participants.save(act, other);
+            continue;
+        }
+        for (const EventProduct& shown : promotion.shown.where(EventProduct::Field::participant, other.id.value))
+            followShown(promotion, act, own->id, shown.product, shown);
+        promotion.participants.remove(act, other.id);
+    }
+}
+
 } // namespace
 
 Findings obstaclesToMerge(Register& book, ProductId kept, ProductId gone)
@@ -76,6 +112,8 @@ void mergeSubjects(Register& book, WriteAct& act, Subject kept, SubjectId gone)
     follow(book.productVersions(), act, ProductVersion::Field::subject, &ProductVersion::subject, id, gone);
     follow(book.stores<LetterStores>().letters, act, Letter::Field::subject, &Letter::subject, id, gone);
     follow(book.standards(), act, StandardCertificate::Field::subject, &StandardCertificate::subject, id, gone);
+    follow(book.stores<PromotionStores>().contracts, act, Contract::Field::subject, &Contract::subject, id, gone);
+    followParticipants(book.stores<PromotionStores>(), act, id, gone);
     followFiles(book, act, "subject", id.value, gone.value);
 }
 
@@ -91,6 +129,10 @@ void mergeProducts(Register& book, WriteAct& act, Product kept, ProductId gone)
     follow(book.evaluation().applications, act, Application::Field::product, &Application::product, id, gone);
     follow(book.productVersions(), act, ProductVersion::Field::product, &ProductVersion::product, id, gone);
     follow(book.standards(), act, StandardCertificate::Field::product, &StandardCertificate::product, id, gone);
+    PromotionStores& promotion = book.stores<PromotionStores>();
+    follow(promotion.items, act, ContractItem::Field::product, &ContractItem::product, id, gone);
+    for (const EventProduct& shown : promotion.shown.where(EventProduct::Field::product, gone.value))
+        followShown(promotion, act, shown.participant, id, shown);
     followFiles(book, act, "product", id.value, gone.value);
 }
 

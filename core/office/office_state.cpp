@@ -10,6 +10,7 @@ OfficeState OfficeState::load(Register& book)
     state.stored = Snapshot::load(book);
     state.evaluations = EvaluationSnapshot::load(book.evaluation());
     state.reminders = ReminderBook::load(book);
+    state.promotion = PromotionBook::load(book.stores<PromotionStores>());
     state.rules = std::make_shared<const ReminderRules>(ReminderRules::load(book));
     state.standards = Standards(book.standards().all());
     state.standardSettings = Records<StandardSetting>(book.standardSettings().all());
@@ -26,6 +27,7 @@ Touched OfficeState::follow(Register& book, const Feed& feed)
     stored.follow(book, feed);
     evaluations.follow(book.evaluation(), feed);
     reminders.follow(book, feed);
+    promotion.follow(book.stores<PromotionStores>(), feed);
     feed.applyTo(standards, book.standards());
     feed.applyTo(standardSettings, book.standardSettings());
     feed.applyTo(districtOwners, book.stores<ReminderStores>().districts);
@@ -40,7 +42,10 @@ Touched OfficeState::follow(Register& book, const Feed& feed)
         each->reminders.addCertificates(touched);
         each->stored.addProducts(touched);
     }
-    for (const OfficeState* each : {&before, static_cast<const OfficeState*>(this)}) each->stored.addAround(touched);
+    for (const OfficeState* each : {&before, static_cast<const OfficeState*>(this)}) {
+        each->stored.addAround(touched);
+        each->promotion.addOwners(touched);
+    }
     const auto days = [](const OfficeState& state) { return state.settings.value(settings::expiringDays); };
     if (rulesChanged || days(before) != days(*this)) touched.join(Touched::all());
     return touched;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation_snapshot.h"
+#include "core/promotion/promotion_book.h"
 #include "core/register/snapshot.h"
 #include "core/reminders/reminder_book.h"
 #include "core/reminders/stages.h"
@@ -18,6 +19,7 @@ struct OfficeState
     Snapshot stored;
     EvaluationSnapshot evaluations;
     ReminderBook reminders;
+    PromotionBook promotion;
     std::shared_ptr<const ReminderRules> rules; ///< stages and working days as the office has set them
     Standards standards;
     Records<StandardSetting> standardSettings;

@@ -1,6 +1,7 @@
 #include "core/office/open_register.h"
 
 #include "core/letters/letter_stores.h"
+#include "core/promotion/promotion_stores.h"
 #include "core/reminders/reminder_stores.h"
 
 namespace ocop {
@@ -11,6 +12,7 @@ std::unique_ptr<Register> withEveryRoom(Database db)
 {
     auto book = std::make_unique<Register>(std::move(db));
     book->enrol<LetterStores>();
+    book->enrol<PromotionStores>();
     book->enrol<ReminderStores>();
     return book;
 }

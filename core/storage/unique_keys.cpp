@@ -104,6 +104,14 @@ const std::vector<UniqueKey>& uniqueKeys()
             {QStringLiteral("letter_id"), QStringLiteral("certificate_id")},
             "select id, product from letter_item "
             "where letter_id = :letter_id and certificate_id = :certificate_id and deleted = 0 and id <> :id"),
+        key("event_participant_once", "event_participant", "subject_id",
+            {QStringLiteral("event_id"), QStringLiteral("subject_id")},
+            "select r.id, s.name from event_participant r join subject s on s.id = r.subject_id "
+            "where r.event_id = :event_id and r.subject_id = :subject_id and r.deleted = 0 and r.id <> :id"),
+        key("event_product_once", "event_product", "product_id",
+            {QStringLiteral("participant_id"), QStringLiteral("product_id")},
+            "select r.id, p.name from event_product r join product p on p.id = r.product_id "
+            "where r.participant_id = :participant_id and r.product_id = :product_id and r.deleted = 0 and r.id <> :id"),
         key("special_day_once", "special_day", "day", {QStringLiteral("day")},
             "select id, name from special_day where day = :day and deleted = 0 and id <> :id"),
         key("stage_setting_once", "stage_setting", "stage", {QStringLiteral("rule_set"), QStringLiteral("stage")},

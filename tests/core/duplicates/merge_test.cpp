@@ -1,5 +1,6 @@
 #include "core/duplicates/merge.h"
 
+#include "core/promotion/promotion_stores.h"
 #include "core/storage/attachment_store.h"
 #include "tests/support/register_dump.h"
 #include "tests/support/register_support.h"
@@ -51,7 +52,40 @@ struct Twins
                        QByteArray("%PDF-1.4 a"), QDate(2023, 1, 1));
             attachFile(book->attachments(), act, QStringLiteral("product"), doubled.id.value, QStringLiteral("b.pdf"),
                        QByteArray("%PDF-1.4 b"), QDate(2023, 1, 1));
+            meet(act);
         });
+    }
+
+    /// Both at one event, each with its tea, and a contract of the one that goes.
+    void meet(WriteAct& act)
+    {
+        PromotionStores& promotion = book->stores<PromotionStores>();
+        TradeEvent event;
+        event.name = QStringLiteral("Hội nghị");
+        event.startsOn = event.endsOn = QDate(2024, 8, 31);
+        promotion.events.add(act, event);
+        for (const auto& [subject, product] : {std::pair(kept.id, tea.id), std::pair(gone.id, doubled.id)}) {
+            EventParticipant participant;
+            participant.event = event.id;
+            participant.subject = subject;
+            promotion.participants.add(act, participant);
+            EventProduct shown;
+            shown.participant = participant.id;
+            shown.product = product;
+            promotion.shown.add(act, shown);
+        }
+        Buyer buyer;
+        buyer.name = QStringLiteral("Siêu thị");
+        promotion.buyers.add(act, buyer);
+        Contract contract;
+        contract.subject = gone.id;
+        contract.buyer = buyer.id;
+        contract.signedOn = event.startsOn;
+        promotion.contracts.add(act, contract);
+        ContractItem item;
+        item.contract = contract.id;
+        item.product = doubled.id;
+        promotion.items.add(act, item);
     }
 };
 
@@ -73,12 +107,21 @@ TEST_CASE("everything of a merged producer follows, and taking the act back part
     CHECK(book->productVersions().all().front().subject == twins.kept.id);
     CHECK(attachmentsOf(book->attachments(), QStringLiteral("subject"), twins.kept.id.value).size() == 1);
 
+    PromotionStores& promotion = book->stores<PromotionStores>();
+    CHECK(promotion.contracts.all().front().subject == twins.kept.id);
+    REQUIRE(promotion.participants.all().size() == 1); // once at one event, with what both showed
+    CHECK(
+        promotion.shown.where(EventProduct::Field::participant, promotion.participants.all().front().id.value).size() ==
+        2);
+
     // The two products of one name are now one producer's: they become one too.
     const Product tea = *book->products().find(twins.tea.id);
     within(book, [&](WriteAct& act) { mergeProducts(*book, act, tea, twins.doubled.id); });
     CHECK(book->products().all().size() == 2);
     CHECK(book->certificates().where(QStringLiteral("product_id"), tea.id.value).size() == 2);
     CHECK(book->evaluation().applications.all().front().product == tea.id);
+    CHECK(promotion.shown.all().size() == 1);
+    CHECK(promotion.items.all().front().product == tea.id);
     CHECK(attachmentsOf(book->attachments(), QStringLiteral("product"), tea.id.value).size() == 1);
 
     // The merged subject cannot be parted while the later merge rests on it … by its products, which changed since.
