@@ -21,7 +21,7 @@ constexpr WantedMonth inForceByMonth[] = {
     {2023, 9, 2}, {2023, 10, 4}, {2023, 11, 9},  {2023, 12, 40}, {2024, 1, 3}, {2024, 2, 2},
     {2024, 3, 2}, {2024, 4, 3},  {2024, 5, 4},   {2024, 6, 5},   {2024, 7, 3}, {2024, 8, 1}};
 constexpr WantedMonth lapsedByMonth[] = {{2019, 6, 8}, {2019, 12, 35}, {2020, 7, 12}, {2020, 12, 78},
-                                        {2021, 3, 3}, {2021, 6, 10},  {2021, 7, 9},  {2021, 8, 6}};
+                                         {2021, 3, 3}, {2021, 6, 10},  {2021, 7, 9},  {2021, 8, 6}};
 
 template <size_t Size>
 std::vector<QDate> shuffledMonths(const WantedMonth (&counts)[Size], SampleRandom& random)

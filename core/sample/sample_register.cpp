@@ -4,6 +4,7 @@
 #include "core/sample/sample_decisions.h"
 #include "core/sample/sample_letters.h"
 #include "core/sample/sample_products.h"
+#include "core/sample/sample_promotion.h"
 #include "core/sample/sample_reminders.h"
 #include "core/sample/sample_rounds.h"
 
@@ -43,6 +44,7 @@ public:
         addSampleRounds(m_book, m_act, m_random);
         addSampleReminders(m_book, m_act);
         addSampleLetters(m_book, m_act);
+        addSamplePromotion(m_book, m_act);
         m_book.settings().set(m_act, settings::sample, QStringLiteral("1"));
         m_act.commit();
     }
