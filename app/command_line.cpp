@@ -33,6 +33,12 @@ const QMap<QString, VerbForm>& verbForms()
            QStringLiteral("out")},
           {QStringLiteral("dry-run"), QStringLiteral("again"), QStringLiteral("json")}}},
         {QStringLiteral("notified"), {reportOptions(), {QStringLiteral("json")}}},
+        {QStringLiteral("events"), {{QStringLiteral("as-of")}, {QStringLiteral("json")}}},
+        {QStringLiteral("contracts"),
+         {{QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
+        {QStringLiteral("followups"),
+         {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")},
+          {QStringLiteral("overdue"), QStringLiteral("json")}}},
         {QStringLiteral("calendar"),
          {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
@@ -181,6 +187,12 @@ QString CommandLine::help()
         "                                them as drafts; those written to before only with --again\n"
         "  notified [--since DAY] [--as-of DAY] [--by month|quarter|half|year] [--district CODE] [--json] [--out FILE]\n"
         "                                whether subjects were warned in time of this year's ends; the report as a file\n"
+        "  events [--as-of DAY] [--json]\n"
+        "                                trade events: who took part, what was signed there and what came of it\n"
+        "  contracts [--as-of DAY] [--district CODE] [--json]\n"
+        "                                what producers and buyers signed by the day, and how far it has come\n"
+        "  followups [--overdue | --within DAYS] [--as-of DAY] [--district CODE] [--json]\n"
+        "                                contracts to be asked about 6 and 12 months after they were signed\n"
         "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
         "                                the days of all certificates for a calendar program\n"
         "  report --list                 names of the reports\n"
@@ -221,7 +233,7 @@ QString CommandLine::help()
         "PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district's code, such as 514 (Tiên Phước).\n"
         "Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar\n"
         "give 3 when they are done and a certificate is overdue: past the legal line without a notice, or ended\n"
-        "without an answer; notified when a notice of the time it tells of is missing.\n");
+        "without an answer; notified when a notice of the time it tells of is missing; followups when one is overdue.\n");
 }
 
 } // namespace ocop

@@ -151,6 +151,9 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("sample")) return sampleVerb(terminal);
     if (verb == QLatin1String("stats")) return statsVerb(terminal);
     if (verb == QLatin1String("due")) return dueVerb(terminal);
+    if (verb == QLatin1String("events")) return eventsVerb(terminal);
+    if (verb == QLatin1String("contracts")) return contractsVerb(terminal);
+    if (verb == QLatin1String("followups")) return followupsVerb(terminal);
     if (verb == QLatin1String("letters")) return lettersVerb(terminal);
     if (verb == QLatin1String("notified")) return notifiedVerb(terminal);
     if (verb == QLatin1String("calendar")) return calendarVerb(terminal);

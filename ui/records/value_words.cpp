@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/promotion/promotion_words.h"
 #include "ui/words/setting_words.h"
 #include "ui/words/texts.h"
 
@@ -29,6 +30,13 @@ QString nameOfId(const Session& session, const QString& field, qint64 id)
         return application ? QStringLiteral("%1, %2").arg(dossierWords::kind(application->kind),
                                                           formatDate(application->filedOn))
                            : QString();
+    }
+    const PromotionBook& promotion = session.state().promotion;
+    if (field == Contract::Field::buyer) return name(promotion.buyers().find({id}));
+    if (field == Contract::Field::event) return name(promotion.events().find({id}));
+    if (field == Contract::Field::annexOf || field == ContractItem::Field::contract) {
+        const Contract* contract = promotion.contracts().find({id});
+        return contract ? promotionWords::contractName(*contract) : QString();
     }
     const Decision* decision = snapshot.decision(DecisionId{id});
     return decision ? decision->number : QString();
@@ -68,6 +76,8 @@ QString valueWords(const Session& session, const QString& entity, const QString&
         words = *ofDossiers;
     else if (const auto ofLetters = letterWords::value(entity, field, value))
         words = *ofLetters;
+    else if (const auto ofPromotion = promotionWords::value(entity, field, value))
+        words = *ofPromotion;
     else if (const auto ofSettings = settingWords::value(session.book().rules(), entity, field, value))
         words = *ofSettings;
     else if (value.isBool())

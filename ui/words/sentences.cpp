@@ -7,6 +7,7 @@
 #include "ui/words/file_sentences.h"
 #include "ui/words/import_words.h"
 #include "ui/words/letter_sentences.h"
+#include "ui/words/promotion/promotion_sentences.h"
 #include "ui/words/record_kinds.h"
 #include "ui/words/round_sentences.h"
 #include "ui/words/taken_sentences.h"
@@ -147,6 +148,7 @@ const char* findingSource(const QString& code)
     if (!source) source = ballotSentence(code);
     if (!source) source = dossierSentence(code);
     if (!source) source = actSentence(code);
+    if (!source) source = promotionSentence(code);
     return source ? source : letterSentence(code);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/words/ballot_words.h"
 #include "ui/words/dossier_words.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/promotion/promotion_words.h"
 #include "ui/words/round_words.h"
 #include "ui/words/setting_words.h"
 
@@ -190,6 +191,7 @@ QString field(const QString& entity, const QString& field)
     if (const QString ofDossiers = dossierWords::field(entity, field); !ofDossiers.isEmpty()) return ofDossiers;
     if (const QString ofBallots = ballotWords::field(entity, field); !ofBallots.isEmpty()) return ofBallots;
     if (const QString ofLetters = letterWords::field(entity, field); !ofLetters.isEmpty()) return ofLetters;
+    if (const QString ofPromotion = promotionWords::field(entity, field); !ofPromotion.isEmpty()) return ofPromotion;
     if (const QString ofSettings = settingWords::field(entity, field); !ofSettings.isEmpty()) return ofSettings;
     if (const QString ofRounds = roundWords::field(entity, field); !ofRounds.isEmpty()) return ofRounds;
     static const QHash<QString, const char*> words = {

@@ -34,6 +34,17 @@ TEST_CASE("every field of the register's records has words", "[field-words]")
     check(OfficeDay());
     check(DistrictOwner());
     check(StandardSetting());
+    check(Buyer());
+    check(BuyerNeed());
+    check(BuyerCall());
+    check(TradeEvent());
+    check(EventParticipant());
+    check(EventProduct());
+    check(EventGuest());
+    check(EventTask());
+    check(Contract());
+    check(ContractItem());
+    check(ContractFollowup());
 }
 
 TEST_CASE("the history of a failed upgrade says what it kept, not stars it never gave", "[field-words]")
