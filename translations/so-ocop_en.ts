@@ -62,6 +62,20 @@
             <numerusform>%Ln certificates: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n event.</numerusform>
+            <numerusform>%n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) and memoranda.</source>
+        <translation>
+            <numerusform>%n contract or memorandum.</numerusform>
+            <numerusform>%n contracts and memoranda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridBlocks</name>
@@ -377,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::BuyersPage</name>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::CertificatesPage</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -393,6 +417,16 @@
         <translation>
             <numerusform>%Ln field to choose</numerusform>
             <numerusform>%Ln fields to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ContractsPage</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +559,16 @@
         <translation>
             <numerusform>%Ln product will follow; Ctrl+Z parts the records again.</numerusform>
             <numerusform>%Ln products will follow; Ctrl+Z parts the records again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

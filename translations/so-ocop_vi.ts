@@ -599,6 +599,12 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 them as drafts; those written to before only with --again
   notified [--since DAY] [--as-of DAY] [--by month|quarter|half|year] [--district CODE] [--json] [--out FILE]
                                 whether subjects were warned in time of this year&apos;s ends; the report as a file
+  events [--as-of DAY] [--json]
+                                trade events: who took part, what was signed there and what came of it
+  contracts [--as-of DAY] [--district CODE] [--json]
+                                what producers and buyers signed by the day, and how far it has come
+  followups [--overdue | --within DAYS] [--as-of DAY] [--district CODE] [--json]
+                                contracts to be asked about 6 and 12 months after they were signed
   calendar --out FILE.ics [--district CODE] [--as-of DAY]
                                 the days of all certificates for a calendar program
   report --list                 names of the reports
@@ -639,7 +645,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
 PRODUCT is a code, a number or a name. DAY is yyyy-MM-dd. CODE is a district&apos;s code, such as 514 (Tiên Phước).
 Exit code: 0 done, 1 not possible (it says why), 2 the call was not understood; due, letters and calendar
 give 3 when they are done and a certificate is overdue: past the legal line without a notice, or ended
-without an answer; notified when a notice of the time it tells of is missing.
+without an answer; notified when a notice of the time it tells of is missing; followups when one is overdue.
 </source>
         <translation>Sổ OCOP: sổ theo dõi sản phẩm OCOP của cơ quan phát triển nông thôn.
 
@@ -667,6 +673,12 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 dự thảo vào sổ; nơi đã có văn bản chỉ soạn lại khi có --again
   notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|half|year] [--district MÃ] [--json] [--out TỆP]
                                 Giấy chứng nhận hết hạn trong năm đã được thông báo đúng hạn chưa; ghi báo cáo ra tệp
+  events [--as-of NGÀY] [--json]
+                                hoạt động xúc tiến: ai tham gia, đã ký gì và kết quả
+  contracts [--as-of NGÀY] [--district MÃ] [--json]
+                                những gì chủ thể và bên mua đã ký đến ngày đó, thực hiện đến đâu
+  followups [--overdue | --within SỐ_NGÀY] [--as-of NGÀY] [--district MÃ] [--json]
+                                hợp đồng phải theo dõi sau khi ký 6 và 12 tháng
   calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
                                 các ngày cần nhớ của mọi Giấy chứng nhận, cho phần mềm lịch
   report --list                 tên các báo cáo
@@ -707,8 +719,36 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
 SẢN_PHẨM là mã, số hoặc tên. NGÀY viết dạng yyyy-MM-dd. MÃ là mã huyện, ví dụ 514 (Tiên Phước).
 Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viết chưa đúng; due, letters và calendar trả về 3 khi đã
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
-notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản.
+notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản; followups khi có lần theo dõi quá hạn.
 </translation>
+    </message>
+    <message>
+        <source>%1 million đồng</source>
+        <translation>%1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>%1 producers, %2 guests, %3 contracts, %4 memoranda, %5</source>
+        <translation>%1 chủ thể, %2 khách mời, %3 hợp đồng, %4 biên bản ghi nhớ, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n hoạt động.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) and memoranda.</source>
+        <translation>
+            <numerusform>%n hợp đồng và biên bản ghi nhớ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followups takes --overdue or --within DAYS, not both.</source>
+        <translation>followups nhận --overdue hoặc --within DAYS, không nhận cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups asked for on %2, %3 overdue.</source>
+        <translation>%1 lần theo dõi phải làm vào %2, %3 quá hạn.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3601,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Add decision “%1”…</source>
         <translation>Thêm quyết định “%1”…</translation>
     </message>
+    <message>
+        <source>Add buyer…</source>
+        <translation>Thêm bên mua…</translation>
+    </message>
+    <message>
+        <source>Add buyer “%1”…</source>
+        <translation>Thêm bên mua “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ActHistoryDialog</name>
@@ -4292,6 +4340,75 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::BuyersPage</name>
+    <message>
+        <source>Buyers</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Add buyer</source>
+        <translation>Thêm bên mua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n bên mua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 buyers</source>
+        <translation>%1 trong %2 bên mua</translation>
+    </message>
+    <message>
+        <source>No buyer yet</source>
+        <translation>Chưa có bên mua nào</translation>
+    </message>
+    <message>
+        <source>Supermarkets, distributors, exporters: what they look for and what they ask of producers.</source>
+        <translation>Siêu thị, nhà phân phối, doanh nghiệp xuất khẩu: cần mua gì và yêu cầu gì.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Looking for something</source>
+        <translation>Đang cần mua</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Cần mua</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Value (million đồng)</source>
+        <translation>Giá trị (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Trao đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>Not deleted: there are contracts</source>
+        <translation>Chưa xóa: còn hợp đồng</translation>
+    </message>
+    <message>
+        <source>%1. Delete their contracts first.</source>
+        <translation>%1. Hãy xóa các hợp đồng này trước.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::CellDrafts</name>
     <message>
         <source>It was being typed when the program ended.</source>
@@ -4446,6 +4563,33 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ChildPart</name>
+    <message>
+        <source>Add one</source>
+        <translation>Thêm giấy</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Sửa giấy</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa giấy</translation>
+    </message>
+    <message>
+        <source>Add one (Insert)</source>
+        <translation>Thêm (Insert)</translation>
+    </message>
+    <message>
+        <source>Edit it (F2)</source>
+        <translation>Sửa (F2)</translation>
+    </message>
+    <message>
+        <source>Delete it (Delete)</source>
+        <translation>Xóa (Delete)</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4833,111 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Two people changed this record</source>
         <translation>Hai người cùng sửa bản ghi này</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ContractsPage</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Thêm hợp đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n hợp đồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts</source>
+        <translation>%1 trong %2 hợp đồng</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation>Chưa có hợp đồng nào</translation>
+    </message>
+    <message>
+        <source>Memoranda and contracts that producers sign with buyers, and what came of them.</source>
+        <translation>Biên bản ghi nhớ và hợp đồng chủ thể ký với bên mua, và kết quả thực hiện.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation>Chưa theo dõi lần nào</translation>
+    </message>
+    <message>
+        <source>F6 notes how the contract goes, 6 and 12 months after the signing.</source>
+        <translation>Phím F6 ghi tình hình thực hiện, 6 và 12 tháng sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Note a follow-up…</source>
+        <translation>Ghi lần theo dõi…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>&amp;Theo dõi…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Phải theo dõi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Hạn theo dõi</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Value %1, delivered %2 million đồng</source>
+        <translation>Giá trị %1, đã giao %2 triệu đồng</translation>
+    </message>
+    <message>
+        <source>Not deleted: there are annexes</source>
+        <translation>Chưa xóa: còn phụ lục</translation>
+    </message>
+    <message>
+        <source>%1. Delete their annexes first.</source>
+        <translation>%1. Hãy xóa phụ lục của chúng trước.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5666,103 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>No duplicate records</source>
         <translation>Không có bản ghi nào trùng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Hoạt động xúc tiến</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 trong %2 hoạt động</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Chưa có hoạt động nào</translation>
+    </message>
+    <message>
+        <source>Conferences, fairs and weeks of goods where producers meet buyers.</source>
+        <translation>Hội nghị, hội chợ, tuần hàng: nơi chủ thể gặp bên mua.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Sắp diễn ra</translation>
+    </message>
+    <message>
+        <source>With open tasks</source>
+        <translation>Còn việc chưa xong</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Memoranda</source>
+        <translation>Biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Value (million đồng)</source>
+        <translation>Giá trị (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Việc chưa xong</translation>
+    </message>
+    <message>
+        <source>Signed for %1 million đồng</source>
+        <translation>Giá trị đã ký: %1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>Not deleted: contracts were signed there</source>
+        <translation>Chưa xóa: có hợp đồng ký tại đây</translation>
+    </message>
+    <message>
+        <source>%1. Say of these contracts that they were signed elsewhere, or delete them first.</source>
+        <translation>%1. Hãy sửa nơi ký của các hợp đồng này, hoặc xóa chúng trước.</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8296,25 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PromotionPage</name>
+    <message>
+        <source>Lists of promotion</source>
+        <translation>Các danh sách xúc tiến</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>H&amp;oạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Hợp đồng</translation>
+    </message>
+    <message>
+        <source>&amp;Buyers</source>
+        <translation>&amp;Bên mua</translation>
     </message>
 </context>
 <context>
@@ -12192,6 +12557,831 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Notices</source>
         <translation>Thông báo</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Xúc tiến</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Thị trường</translation>
+    </message>
+    <message>
+        <source>Papers it asks for</source>
+        <translation>Giấy tờ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Intake and payment</source>
+        <translation>Nhận hàng, thanh toán</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Group, set</source>
+        <translation>Nhóm, bộ sản phẩm</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Standards wanted</source>
+        <translation>Tiêu chuẩn yêu cầu</translation>
+    </message>
+    <message>
+        <source>Price from (đồng)</source>
+        <translation>Giá từ (đồng)</translation>
+    </message>
+    <message>
+        <source>Price up to (đồng)</source>
+        <translation>Giá đến (đồng)</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Cần đến ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Người trao đổi</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Thuộc chương trình</translation>
+    </message>
+    <message>
+        <source>Budget (million đồng)</source>
+        <translation>Kinh phí (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Source of the budget</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Số gian hàng</translation>
+    </message>
+    <message>
+        <source>List of products sent on</source>
+        <translation>Ngày gửi danh mục sản phẩm</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Stall no.</source>
+        <translation>Gian hàng số</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Sales (million đồng)</source>
+        <translation>Doanh số (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Sales are estimated</source>
+        <translation>Doanh số ước tính</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Số đơn hàng</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Nhu cầu kết nối</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nội dung việc</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Annex of</source>
+        <translation>Phụ lục của</translation>
+    </message>
+    <message>
+        <source>Value (million đồng)</source>
+        <translation>Giá trị (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Liquidated on</source>
+        <translation>Ngày thanh lý</translation>
+    </message>
+    <message>
+        <source>Called off on</source>
+        <translation>Ngày hủy</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>Lý do hủy</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày theo dõi</translation>
+    </message>
+    <message>
+        <source>Months after signing</source>
+        <translation>Lần theo dõi</translation>
+    </message>
+    <message>
+        <source>All done as agreed</source>
+        <translation>Đã thực hiện xong</translation>
+    </message>
+    <message>
+        <source>Supermarket</source>
+        <translation>Siêu thị</translation>
+    </message>
+    <message>
+        <source>Chain of shops</source>
+        <translation>Chuỗi cửa hàng</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Nhà phân phối</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Doanh nghiệp xuất khẩu</translation>
+    </message>
+    <message>
+        <source>E-commerce platform</source>
+        <translation>Sàn thương mại điện tử</translation>
+    </message>
+    <message>
+        <source>Hotel, restaurant</source>
+        <translation>Khách sạn, nhà hàng</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <translation>Bếp ăn tập thể</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Trade conference</source>
+        <translation>Hội nghị kết nối giao thương</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Hội chợ</translation>
+    </message>
+    <message>
+        <source>Week of goods</source>
+        <translation>Tuần hàng</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Ngày hội</translation>
+    </message>
+    <message>
+        <source>Livestream</source>
+        <translation>Phiên livestream</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Đoàn xúc tiến</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Lễ trao giấy chứng nhận OCOP</translation>
+    </message>
+    <message>
+        <source>within the province</source>
+        <translation>trong tỉnh</translation>
+    </message>
+    <message>
+        <source>outside the province</source>
+        <translation>ngoài tỉnh</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation>quốc tế</translation>
+    </message>
+    <message>
+        <source>Promotion body</source>
+        <translation>Tổ chức xúc tiến</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Frame contract</source>
+        <translation>Hợp đồng nguyên tắc</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>Hợp đồng tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Annex to a contract</source>
+        <translation>Phụ lục hợp đồng</translation>
+    </message>
+    <message>
+        <source>not carried out yet</source>
+        <translation>chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>being carried out</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>liquidated</source>
+        <translation>đã thanh lý</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>follow-up after %1 months, due on %2</source>
+        <translation>theo dõi sau %1 tháng, hạn %2</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Ký tại</translation>
+    </message>
+    <message>
+        <source>Delivered so far (million đồng)</source>
+        <translation>Đã giao đến nay (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>Quantity delivered so far</source>
+        <translation>Số lượng đã giao đến nay</translation>
+    </message>
+</context>
+<context>
+    <name>promotionForms</name>
+    <message>
+        <source>Edit buyer</source>
+        <translation>Sửa bên mua</translation>
+    </message>
+    <message>
+        <source>New buyer</source>
+        <translation>Thêm bên mua</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>What it asks of producers</source>
+        <translation>Yêu cầu đối với chủ thể</translation>
+    </message>
+    <message>
+        <source>Edit need</source>
+        <translation>Sửa nhu cầu</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Thêm nhu cầu</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Nhu cầu mua</translation>
+    </message>
+    <message>
+        <source>Edit talk</source>
+        <translation>Sửa nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Ghi nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>ngoài kỳ</translation>
+    </message>
+    <message>
+        <source>after %1 months</source>
+        <translation>sau %1 tháng</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Sửa hợp đồng</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Thêm hợp đồng</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Term and end</source>
+        <translation>Thời hạn và kết thúc</translation>
+    </message>
+    <message>
+        <source>Edit goods</source>
+        <translation>Sửa hàng hóa</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>Thêm hàng hóa</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Edit follow-up</source>
+        <translation>Sửa lần theo dõi</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ghi lần theo dõi</translation>
+    </message>
+    <message>
+        <source>How the contract goes</source>
+        <translation>Tình hình thực hiện</translation>
+    </message>
+    <message>
+        <source>everything agreed is done</source>
+        <translation>đã làm xong mọi điều đã thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Sửa hoạt động</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Edit guest</source>
+        <translation>Sửa khách mời</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Thêm khách mời</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Sửa việc</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nội dung việc</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Sửa chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Thêm chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>Sản phẩm trưng bày</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>Tại hoạt động</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>not in force on that day</source>
+        <translation>không còn hiệu lực vào ngày đó</translation>
+    </message>
+</context>
+<context>
+    <name>promotionParts</name>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>No need noted yet</source>
+        <translation>Chưa ghi nhu cầu nào</translation>
+    </message>
+    <message>
+        <source>What it looks for, how much and until when.</source>
+        <translation>Cần mua gì, bao nhiêu và đến khi nào.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>No talk noted yet</source>
+        <translation>Chưa ghi lần trao đổi nào</translation>
+    </message>
+    <message>
+        <source>Calls and visits, and what was said.</source>
+        <translation>Các cuộc gọi, buổi làm việc và nội dung.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>No participant yet</source>
+        <translation>Chưa có chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>Insert adds a producer with the products it shows.</source>
+        <translation>Phím Insert thêm một chủ thể cùng sản phẩm trưng bày.</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Gian</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Doanh số</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>No guest yet</source>
+        <translation>Chưa có khách mời</translation>
+    </message>
+    <message>
+        <source>Buyers, promotion bodies, agencies, localities, the press.</source>
+        <translation>Bên mua, tổ chức xúc tiến, cơ quan, địa phương, báo chí.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>What the conclusion asks to be done, by whom and until when.</source>
+        <translation>Kết luận giao việc gì, cho ai và đến khi nào.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nội dung việc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>phải làm</translation>
+    </message>
+    <message>
+        <source>No goods noted yet</source>
+        <translation>Chưa ghi hàng hóa</translation>
+    </message>
+    <message>
+        <source>Which products, how much and for how much.</source>
+        <translation>Sản phẩm nào, số lượng và giá trị.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation>Chưa theo dõi lần nào</translation>
+    </message>
+    <message>
+        <source>6 and 12 months after the signing the office asks how it goes.</source>
+        <translation>Sau khi ký 6 và 12 tháng, hỏi lại tình hình thực hiện.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày theo dõi</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>%1 million đồng</source>
+        <translation>%1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>%1 producers (%2 came) with %3 products, %4 guests</source>
+        <translation>%1 chủ thể (%2 có mặt) với %3 sản phẩm, %4 khách mời</translation>
+    </message>
+    <message>
+        <source>Signed there</source>
+        <translation>Đã ký tại đây</translation>
+    </message>
+    <message>
+        <source>%1 contracts for %2, %3 memoranda</source>
+        <translation>%1 hợp đồng trị giá %2, %3 biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Sales at the stalls</source>
+        <translation>Doanh số tại gian hàng</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>is over, not liquidated yet</source>
+        <translation>đã hết, chưa thanh lý</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>đã giao %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>
@@ -12445,6 +13635,50 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Report of the advisory team</source>
         <translation>Báo cáo của Tổ tư vấn</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Need of a buyer</source>
+        <translation>Nhu cầu của bên mua</translation>
+    </message>
+    <message>
+        <source>Talk with a buyer</source>
+        <translation>Trao đổi với bên mua</translation>
+    </message>
+    <message>
+        <source>Trade event</source>
+        <translation>Hoạt động xúc tiến</translation>
+    </message>
+    <message>
+        <source>Participant of an event</source>
+        <translation>Chủ thể tham gia hoạt động</translation>
+    </message>
+    <message>
+        <source>Product shown at an event</source>
+        <translation>Sản phẩm trưng bày</translation>
+    </message>
+    <message>
+        <source>Guest of an event</source>
+        <translation>Khách mời của hoạt động</translation>
+    </message>
+    <message>
+        <source>Task of an event</source>
+        <translation>Việc sau hoạt động</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Goods of a contract</source>
+        <translation>Hàng hóa của hợp đồng</translation>
+    </message>
+    <message>
+        <source>Follow-up of a contract</source>
+        <translation>Lần theo dõi hợp đồng</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +15718,58 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The ward lies in two old districts: until its commune of 2024 is chosen, numbers by district leave the subject out.</source>
         <translation>Phường nằm trên hai quận, huyện cũ: chưa chọn xã, phường năm 2024 thì số liệu theo quận, huyện không có chủ thể này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in millions of đồng, such as 120 or 0,75.</source>
+        <translation>“%1” không phải số tiền tính bằng triệu đồng, ví dụ 120 hoặc 0,75.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity, such as 1.200 or 0,5.</source>
+        <translation>“%1” không phải số lượng, ví dụ 1.200 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>%1 is less than the lower price, %2; please put the two in order.</source>
+        <translation>%1 thấp hơn giá dưới là %2; hãy sắp lại hai giá.</translation>
+    </message>
+    <message>
+        <source>Sales or orders are noted of somebody who did not come; please check.</source>
+        <translation>Có ghi doanh số hoặc đơn hàng của chủ thể vắng mặt; hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Without a day nobody is reminded of this task.</source>
+        <translation>Không có hạn thì việc này không được nhắc.</translation>
+    </message>
+    <message>
+        <source>%1 is before the contract was signed, %2; please check both days.</source>
+        <translation>%1 trước ngày ký hợp đồng là %2; hãy kiểm tra cả hai ngày.</translation>
+    </message>
+    <message>
+        <source>A contract is either liquidated or called off; please clear one of the days.</source>
+        <translation>Hợp đồng hoặc đã thanh lý hoặc đã hủy; hãy xóa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>A memorandum usually has no value; is it a contract?</source>
+        <translation>Biên bản ghi nhớ thường không có giá trị; đây có phải là hợp đồng không?</translation>
+    </message>
+    <message>
+        <source>Please write down what was delivered, or what was found.</source>
+        <translation>Hãy ghi đã giao bao nhiêu, hoặc tình hình ra sao.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in this event already. Change that line.</source>
+        <translation>“%1” đã có trong hoạt động này. Hãy sửa dòng đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the products shown there already.</source>
+        <translation>“%1” đã có trong danh sách trưng bày.</translation>
+    </message>
+    <message>
+        <source>a participant of the event</source>
+        <translation>một chủ thể tham gia hoạt động</translation>
+    </message>
+    <message>
+        <source>a product shown at the event</source>
+        <translation>một sản phẩm trưng bày</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ public:
     /// The threads of long work; see Job.
     QThreadPool& jobs() const { return *m_jobs; }
 
+    /// By whom acts are done here.
+    const QString& who() const { return m_who; }
     /// Whom questions to the person at this desk go to: dialogs, unless another was given.
     Ask& ask() const;
     /// `ask` stays the caller's; null returns to dialogs.

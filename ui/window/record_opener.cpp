@@ -29,6 +29,9 @@ QString pageKeyOf(const QString& entity)
     if (entity == QLatin1String("application")) return QStringLiteral("applications");
     if (entity == QLatin1String("letter")) return QStringLiteral("letters");
     if (entity == QLatin1String("round")) return QStringLiteral("rounds");
+    if (entity == QLatin1String(Buyer::table) || entity == QLatin1String(TradeEvent::table) ||
+        entity == QLatin1String(Contract::table))
+        return QStringLiteral("promotion");
     return pageKey(ListPage::Certificates);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/evaluation/dossiers/application_editor.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/letters/letter_form.h"
+#include "ui/promotion/promotion_editors.h"
 #include "ui/records/with_editor.h"
 #include "ui/registry/registry_editors.h"
 
@@ -20,6 +21,9 @@ const RecordTeller* WindowRooms::teller(const QString& entity) const
     if (entity == QLatin1String(Certificate::table)) return &m_certificate;
     if (entity == QLatin1String(Application::table)) return &m_dossier;
     if (entity == QLatin1String(Letter::table)) return &m_letter;
+    if (entity == QLatin1String(Buyer::table)) return &m_buyer;
+    if (entity == QLatin1String(TradeEvent::table)) return &m_event;
+    if (entity == QLatin1String(Contract::table)) return &m_contract;
     return nullptr;
 }
 
@@ -33,6 +37,9 @@ bool WindowRooms::edit(QWidget* parent, const RecordRef& record, const QString& 
     if (record.entity == QLatin1String(Application::table))
         return editApplication(m_session, parent, {record.id}, {owner.id});
     if (record.entity == QLatin1String("list_row")) return importSetAside(m_session, parent, record.id);
+    if (record.entity == QLatin1String(Buyer::table)) return editBuyer(m_session, parent, {record.id}, field);
+    if (record.entity == QLatin1String(TradeEvent::table)) return editTradeEvent(m_session, parent, {record.id}, field);
+    if (record.entity == QLatin1String(Contract::table)) return editContract(m_session, parent, {record.id}, field);
     if (record.entity != QLatin1String(Letter::table)) return false;
     return withEditor(m_session, parent, [&] {
         LetterForm form(m_session, {record.id}, parent);
@@ -44,6 +51,7 @@ qint64 WindowRooms::add(QWidget* parent, const QString& entity, const QString& n
 {
     if (entity == QLatin1String(Subject::table)) return addSubject(m_session, parent, name).value;
     if (entity == QLatin1String(Product::table)) return addProduct(m_session, parent, name).value;
+    if (entity == QLatin1String(Buyer::table)) return addBuyer(m_session, parent, name).value;
     return entity == QLatin1String(Decision::table) ? addDecision(m_session, parent, name).value : 0;
 }
 

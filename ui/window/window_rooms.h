@@ -3,6 +3,7 @@
 #include "ui/certification/certificate_teller.h"
 #include "ui/evaluation/dossiers/dossier_teller.h"
 #include "ui/letters/letter_teller.h"
+#include "ui/promotion/promotion_tellers.h"
 #include "ui/registry/registry_tellers.h"
 #include "ui/session/rooms.h"
 
@@ -34,6 +35,9 @@ private:
     CertificateTeller m_certificate;
     DossierTeller m_dossier;
     LetterTeller m_letter;
+    BuyerTeller m_buyer;
+    TradeEventTeller m_event;
+    ContractTeller m_contract;
 };
 
 } // namespace ocop

@@ -1,4 +1,4 @@
-#include "ui/form/whole_field.h"
+#include "ui/form/fields/whole_field.h"
 
 #include "core/base/text.h"
 

@@ -1,0 +1,250 @@
+#include "ui/promotion/promotion_parts.h"
+
+#include "core/base/dates.h"
+#include "core/promotion/event_acts.h"
+#include "core/promotion/event_result.h"
+#include "ui/promotion/owned_part.h"
+#include "ui/promotion/participant_form.h"
+#include "ui/promotion/promotion_forms.h"
+#include "ui/records/lookups.h"
+#include "ui/words/promotion/promotion_words.h"
+
+#include <QCoreApplication>
+
+namespace ocop {
+namespace {
+
+QString partWord(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("promotionParts", source, nullptr, n);
+}
+
+QString joinedBy(const QString& between, const QStringList& parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(between);
+}
+
+QString titleOf(const std::optional<Choice>& choice) { return choice ? choice->title : QString(); }
+
+template <class Record>
+std::vector<Record> listOf(std::span<const Record> records)
+{
+    return {records.begin(), records.end()};
+}
+
+/// The last one first.
+template <class Record>
+std::vector<Record> latestFirst(std::span<const Record> records)
+{
+    return {records.rbegin(), records.rend()};
+}
+
+QString quantityWords(Amount quantity, const QString& unit)
+{
+    return quantity ? joinedBy(QStringLiteral(" "), {formatQuantity(quantity), unit}) : QString();
+}
+
+Column twoLine(const char* key, const QString& title, const QString& second, int width)
+{
+    return {.key = QLatin1String(key),
+            .title = title,
+            .kind = CellKind::TwoLine,
+            .width = width,
+            .stretch = true,
+            .secondTitle = second};
+}
+
+Column money(const QString& title)
+{
+    return {.key = QStringLiteral("value"), .title = title, .kind = CellKind::Number, .width = 96};
+}
+
+/// Participants go with what they show.
+class ParticipantsPart : public OwnedPart<EventParticipant, ParticipantForm>
+{
+public:
+    using OwnedPart::OwnedPart;
+
+protected:
+    void removeOne(WriteAct& act, const EventParticipant& record) override
+    {
+        removeWhole(session().book().stores<PromotionStores>(), act, record);
+    }
+};
+
+} // namespace
+
+CellData moneyCell(Amount value)
+{
+    CellData cell = textCell(formatMoney(value));
+    if (value) cell.value = *value;
+    return cell;
+}
+
+RecordPart* makeNeedsPart(Session& session, QWidget* parent)
+{
+    const auto goods = [&session](const BuyerNeed& each) {
+        return each.goods.isEmpty() ? titleOf(lookups::productGroup(session, each.group)) : each.goods;
+    };
+    return new OwnedPart<BuyerNeed, BuyerNeedForm>(
+        session,
+        {QStringLiteral("needs"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Needs")), QStringLiteral("tag"),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "No need noted yet")),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "What it looks for, how much and until when."))},
+        {{twoLine("goods", partWord(QT_TRANSLATE_NOOP("promotionParts", "Goods")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Quantity")), 180),
+          [goods](const BuyerNeed& each) { return twoLineCell(goods(each), quantityWords(each.quantity, each.unit)); }},
+         {{.key = QStringLiteral("until"),
+           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Until")),
+           .kind = CellKind::Date,
+           .width = 92},
+          [](const BuyerNeed& each) { return dateCell(each.until); }}},
+        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.needsOf({owner})); },
+        [goods](const Session&, const BuyerNeed& each) { return goods(each); }, parent);
+}
+
+RecordPart* makeCallsPart(Session& session, QWidget* parent)
+{
+    return new OwnedPart<BuyerCall, BuyerCallForm>(
+        session,
+        {QStringLiteral("calls"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Talks")),
+         QStringLiteral("mail-message"), partWord(QT_TRANSLATE_NOOP("promotionParts", "No talk noted yet")),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "Calls and visits, and what was said."))},
+        {{{.key = QStringLiteral("day"),
+           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Day")),
+           .kind = CellKind::Date,
+           .width = 92},
+          [](const BuyerCall& each) { return dateCell(each.calledOn); }},
+         {twoLine("said", partWord(QT_TRANSLATE_NOOP("promotionParts", "What was said")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Who")), 200),
+          [](const BuyerCall& each) {
+              return twoLineCell(each.said, joinedBy(QStringLiteral(" – "), {each.who, each.spokeWith}));
+          }}},
+        [](const Session& s, qint64 owner) { return latestFirst(s.state().promotion.callsOf({owner})); },
+        [](const Session&, const BuyerCall& each) { return each.said.section(u'\n', 0, 0); }, parent);
+}
+
+RecordPart* makeParticipantsPart(Session& session, QWidget* parent)
+{
+    const auto maker = [](const Session& s, const EventParticipant& each) {
+        return titleOf(lookups::subject(s, each.subject));
+    };
+    return new ParticipantsPart(
+        session,
+        {QStringLiteral("participants"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Participants")),
+         QStringLiteral("system-users"), partWord(QT_TRANSLATE_NOOP("promotionParts", "No participant yet")),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "Insert adds a producer with the products it shows."))},
+        {{{.key = QStringLiteral("stall"),
+           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Stall")),
+           .width = 52},
+          [](const EventParticipant& each) { return textCell(each.stall); }},
+         {twoLine("maker", partWord(QT_TRANSLATE_NOOP("promotionParts", "Producer")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Products")), 180),
+          [&session, maker](const EventParticipant& each) {
+              QStringList products;
+              for (const EventProduct& shown : session.state().promotion.shownBy(each.id))
+                  products << titleOf(lookups::product(session, shown.product));
+              return twoLineCell(maker(session, each), products.join(QStringLiteral(", ")));
+          }},
+         {{.key = QStringLiteral("came"), .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Came")), .width = 84},
+          [](const EventParticipant& each) { return textCell(promotionWords::attended(each.attended)); }},
+         {money(partWord(QT_TRANSLATE_NOOP("promotionParts", "Sales"))),
+          [](const EventParticipant& each) { return moneyCell(each.sales); }}},
+        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.participantsOf({owner})); }, maker,
+        parent);
+}
+
+RecordPart* makeGuestsPart(Session& session, QWidget* parent)
+{
+    return new OwnedPart<EventGuest, EventGuestForm>(
+        session,
+        {QStringLiteral("guests"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Guests")), QStringLiteral("group"),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "No guest yet")),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "Buyers, promotion bodies, agencies, localities, the press."))},
+        {{twoLine("organisation", partWord(QT_TRANSLATE_NOOP("promotionParts", "Organisation")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Who comes")), 180),
+          [](const EventGuest& each) {
+              return twoLineCell(each.organisation, joinedBy(QStringLiteral(", "), {each.person, each.title}));
+          }},
+         {{.key = QStringLiteral("kind"), .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Kind")), .width = 110},
+          [](const EventGuest& each) { return textCell(promotionWords::guestKind(each.kind)); }},
+         {{.key = QStringLiteral("came"), .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Came")), .width = 84},
+          [](const EventGuest& each) { return textCell(promotionWords::attended(each.attended)); }}},
+        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.guestsOf({owner})); },
+        [](const Session&, const EventGuest& each) { return each.organisation; }, parent);
+}
+
+RecordPart* makeTasksPart(Session& session, QWidget* parent)
+{
+    return new OwnedPart<EventTask, EventTaskForm>(
+        session,
+        {QStringLiteral("tasks"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Tasks")), QStringLiteral("view-task"),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "No task yet")),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "What the conclusion asks to be done, by whom and until when."))},
+        {{twoLine("task", partWord(QT_TRANSLATE_NOOP("promotionParts", "Task")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "By whom")), 200),
+          [](const EventTask& each) { return twoLineCell(each.task, each.who); }},
+         {{.key = QStringLiteral("due"),
+           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Due on")),
+           .kind = CellKind::TwoLine,
+           .width = 110,
+           .secondTitle = partWord(QT_TRANSLATE_NOOP("promotionParts", "Standing"))},
+          [&session](const EventTask& each) {
+              const QDate day = session.asOf();
+              const QString standing = !isOpen(each, day)     ? partWord(QT_TRANSLATE_NOOP("promotionParts", "done"))
+                                       : isOverdue(each, day) ? partWord(QT_TRANSLATE_NOOP("promotionParts", "overdue"))
+                                                              : partWord(QT_TRANSLATE_NOOP("promotionParts", "to do"));
+              CellData cell = twoLineCell(formatDate(each.dueOn), standing);
+              cell.value = each.dueOn;
+              cell.mark = !isOpen(each, day) ? Mark::InForce : isOverdue(each, day) ? Mark::Expired : Mark::NotYet;
+              return cell;
+          }}},
+        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.tasksOf({owner})); },
+        [](const Session&, const EventTask& each) { return each.task.section(u'\n', 0, 0); }, parent);
+}
+
+RecordPart* makeItemsPart(Session& session, QWidget* parent)
+{
+    const auto goods = [](const Session& s, const ContractItem& each) {
+        return each.product ? titleOf(lookups::product(s, each.product)) : each.goods;
+    };
+    return new OwnedPart<ContractItem, ContractItemForm>(
+        session,
+        {QStringLiteral("items"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Goods")), QStringLiteral("tag"),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "No goods noted yet")),
+         partWord(QT_TRANSLATE_NOOP("promotionParts", "Which products, how much and for how much."))},
+        {{twoLine("goods", partWord(QT_TRANSLATE_NOOP("promotionParts", "Goods")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Quantity")), 180),
+          [&session, goods](const ContractItem& each) {
+              return twoLineCell(goods(session, each), quantityWords(each.quantity, each.unit));
+          }},
+         {money(partWord(QT_TRANSLATE_NOOP("promotionParts", "Value"))),
+          [](const ContractItem& each) { return moneyCell(each.value); }}},
+        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.itemsOf({owner})); }, goods, parent);
+}
+
+RecordPart* makeFollowupsPart(Session& session, QWidget* parent)
+{
+    return new OwnedPart<ContractFollowup, ContractFollowupForm>(
+        session,
+        {QStringLiteral("followups"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Follow-ups")),
+         QStringLiteral("view-history"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Nobody asked yet")),
+         partWord(
+             QT_TRANSLATE_NOOP("promotionParts", "6 and 12 months after the signing the office asks how it goes."))},
+        {{{.key = QStringLiteral("day"),
+           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Asked on")),
+           .kind = CellKind::Date,
+           .width = 92},
+          [](const ContractFollowup& each) { return dateCell(each.madeOn); }},
+         {twoLine("note", partWord(QT_TRANSLATE_NOOP("promotionParts", "Found")),
+                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Quantity")), 160),
+          [](const ContractFollowup& each) { return twoLineCell(each.note, quantityWords(each.quantity, each.unit)); }},
+         {money(partWord(QT_TRANSLATE_NOOP("promotionParts", "Delivered"))),
+          [](const ContractFollowup& each) { return moneyCell(each.value); }}},
+        [](const Session& s, qint64 owner) { return latestFirst(s.state().promotion.followupsOf({owner})); },
+        [](const Session&, const ContractFollowup& each) { return formatDate(each.madeOn); }, parent);
+}
+
+} // namespace ocop
