@@ -65,15 +65,15 @@
     <message numerus="yes">
         <source>%n event(s).</source>
         <translation>
-            <numerusform>%n event.</numerusform>
-            <numerusform>%n events.</numerusform>
+            <numerusform>%Ln event.</numerusform>
+            <numerusform>%Ln events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) and memoranda.</source>
         <translation>
-            <numerusform>%n contract or memorandum.</numerusform>
-            <numerusform>%n contracts and memoranda.</numerusform>
+            <numerusform>%Ln contract or memorandum.</numerusform>
+            <numerusform>%Ln contracts and memoranda.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,8 +395,8 @@
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <translation>
-            <numerusform>%n buyer</numerusform>
-            <numerusform>%n buyers</numerusform>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
         </translation>
     </message>
 </context>
@@ -425,8 +425,8 @@
     <message numerus="yes">
         <source>%n contract(s)</source>
         <translation>
-            <numerusform>%n contract</numerusform>
-            <numerusform>%n contracts</numerusform>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
         </translation>
     </message>
 </context>
@@ -567,8 +567,8 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

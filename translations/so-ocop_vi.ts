@@ -733,13 +733,13 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message numerus="yes">
         <source>%n event(s).</source>
         <translation>
-            <numerusform>%n hoạt động.</numerusform>
+            <numerusform>%Ln hoạt động.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) and memoranda.</source>
         <translation>
-            <numerusform>%n hợp đồng và biên bản ghi nhớ.</numerusform>
+            <numerusform>%Ln hợp đồng và biên bản ghi nhớ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <translation>
-            <numerusform>%n bên mua</numerusform>
+            <numerusform>%Ln bên mua</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n contract(s)</source>
         <translation>
-            <numerusform>%n hợp đồng</numerusform>
+            <numerusform>%Ln hợp đồng</numerusform>
         </translation>
     </message>
     <message>
@@ -5681,7 +5681,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n hoạt động</numerusform>
+            <numerusform>%Ln hoạt động</numerusform>
         </translation>
     </message>
     <message>
