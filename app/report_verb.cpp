@@ -213,7 +213,8 @@ struct OpenedReports
                                           book->standards().all(),
                                           &reminders,
                                           &reminderRules,
-                                          [this](TemplateKind kind) { return templateBody(book->templates(), kind); }}
+                                          [this](TemplateKind kind) { return templateBody(book->templates(), kind); },
+                                          &promotion}
     {
     }
     std::unique_ptr<Register> book;
@@ -221,6 +222,7 @@ struct OpenedReports
     SettingsStore settings;
     ReminderBook reminders = ReminderBook::load(*book);
     ReminderRules reminderRules = ReminderRules::load(*book);
+    PromotionBook promotion = PromotionBook::load(book->stores<PromotionStores>());
     ReportSource source;
 };
 

@@ -6,6 +6,7 @@
 #include "core/reports/movement_report.h"
 #include "core/reports/papers/withdrawal_decision.h"
 #include "core/reports/periodic_report.h"
+#include "core/reports/promotion/promotion_report.h"
 #include "core/reports/proof_report.h"
 #include "core/reports/status_report.h"
 #include "core/reports/summary_reports.h"
@@ -67,6 +68,12 @@ const std::vector<ReportInfo>& reportCatalog()
          .hasSince = true,
          .sinceBegin = true,
          .make = makeWithdrawalList},
+        {.name = QStringLiteral("xuc-tien"),
+         .title = QStringLiteral("Kết quả xúc tiến thương mại"),
+         .hasSince = true,
+         .sinceYear = true,
+         .hasFilter = false,
+         .make = makePromotionReport},
         {.name = QStringLiteral("dinh-ky"),
          .title = QStringLiteral("Báo cáo định kỳ tháng, quý, 6 tháng, năm"),
          .hasPeriod = true,

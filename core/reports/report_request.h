@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/promotion/promotion_book.h"
 #include "core/registry/standard_certificate.h"
 #include "core/reminders/due.h"
 #include "core/reports/office_settings.h"
@@ -26,6 +27,7 @@ struct ReportSource
     const ReminderRules* reminderRules = nullptr;
     /// The office's own wording of a paper; without: the standard one (see wordingOf).
     std::function<QString(TemplateKind)> wording = {};
+    const PromotionBook* promotion = nullptr; ///< buyers, events and contracts: for reports on them
 };
 
 /// What the person asks for. Options a report has no use for are ignored.

@@ -18,7 +18,8 @@ ReportSource paperSource(Register& book, const DayFacts& facts)
             listed(state.standards),
             &state.reminders,
             state.rules.get(),
-            [&book](TemplateKind kind) { return templateBody(book.templates(), kind); }};
+            [&book](TemplateKind kind) { return templateBody(book.templates(), kind); },
+            &state.promotion};
 }
 
 } // namespace ocop
