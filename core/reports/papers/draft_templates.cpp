@@ -140,119 +140,92 @@ QString periodicReportText()
                           "[Phụ lục sắp hết hạn]");
 }
 
-TemplateField said(const char16_t* name, const char16_t* meaning)
-{
-    return {QString::fromUtf16(name), QString::fromUtf16(meaning), false};
-}
-
-TemplateField tableField(const char16_t* name, const char16_t* meaning)
-{
-    return {QString::fromUtf16(name), QString::fromUtf16(meaning), true};
-}
-
 std::vector<TemplateField> committeeFields()
 {
-    return {said(u"Thẩm quyền", u"người quyết định: Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng"),
-            said(u"Ủy ban nhân dân", u"Ủy ban nhân dân thành phố Đà Nẵng; đến 30/6/2025: tỉnh Quảng Nam"),
-            said(u"Cơ quan trình", u"thủ trưởng cơ quan cấp trên, theo Cài đặt"),
-            said(u"Luật chính quyền địa phương", u"luật có hiệu lực vào ngày của văn bản"),
-            said(u"Căn cứ", u"quy định có hiệu lực vào ngày của văn bản, kèm cơ quan ban hành và tên"),
-            said(u"Căn cứ pháp lý", u"chỉ số, ngày của quy định đó"),
-            said(u"Tên cơ quan", u"theo Cài đặt"),
-            said(u"Địa danh", u"theo Cài đặt"),
-            said(u"Năm", u"năm của đợt hoặc của văn bản"),
-            said(u"Số sản phẩm", u"số sản phẩm của văn bản"),
-            said(u"Số chủ thể", u"số chủ thể của văn bản"),
-            tableField(u"Chữ ký", u"theo thẩm quyền; hoặc viết [Chữ ký: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH]")};
+    return {textField(u"Thẩm quyền", u"người quyết định: Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng"),
+            textField(u"Ủy ban nhân dân", u"Ủy ban nhân dân thành phố Đà Nẵng; đến 30/6/2025: tỉnh Quảng Nam"),
+            textField(u"Cơ quan trình", u"thủ trưởng cơ quan cấp trên, theo Cài đặt"),
+            textField(u"Luật chính quyền địa phương", u"luật có hiệu lực vào ngày của văn bản"),
+            textField(u"Căn cứ", u"quy định có hiệu lực vào ngày của văn bản, kèm cơ quan ban hành và tên"),
+            textField(u"Căn cứ pháp lý", u"chỉ số, ngày của quy định đó"),
+            textField(u"Tên cơ quan", u"theo Cài đặt"),
+            textField(u"Địa danh", u"theo Cài đặt"),
+            textField(u"Năm", u"năm của đợt hoặc của văn bản"),
+            textField(u"Số sản phẩm", u"số sản phẩm của văn bản"),
+            textField(u"Số chủ thể", u"số chủ thể của văn bản"),
+            blockField(u"Chữ ký", u"theo thẩm quyền; hoặc viết [Chữ ký: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH]")};
 }
 
-std::vector<TemplateField> roundFields()
+std::vector<TemplateField> withCommitteeFields(std::vector<TemplateField> fields)
 {
-    return {said(u"Tên đợt", u"Đợt 1 năm 2026"),
-            said(u"Ngày họp", u"15/06/2026"),
-            said(u"Ngày họp bằng chữ", u"ngày 15 tháng 6 năm 2026"),
-            said(u"Địa điểm", u"nơi họp"),
-            said(u"Hội đồng", u"tên Hội đồng"),
-            said(u"Tổ tư vấn", u"tên Tổ tư vấn"),
-            said(u"Quyết định thành lập", u"số, ngày quyết định thành lập Hội đồng"),
-            said(u"Chủ trì", u"Chủ tịch Hội đồng"),
-            said(u"Thư ký", u"Thư ký Hội đồng"),
-            said(u"Thành viên", u"tên, chức vụ các thành viên Hội đồng"),
-            said(u"Số thành viên", u"số thành viên Hội đồng"),
-            said(u"Số thành viên Tổ tư vấn", u"số thành viên Tổ tư vấn"),
-            said(u"Số hồ sơ", u"số hồ sơ của đợt"),
-            said(u"Cơ cấu hồ sơ", u"bao nhiêu hồ sơ lần đầu, nâng hạng, đánh giá lại"),
-            said(u"Số xã", u"số xã, phường có hồ sơ"),
-            said(u"Cơ cấu hạng sao", u"03 sản phẩm 4 sao, 05 sản phẩm 3 sao"),
-            said(u"Sản phẩm không đạt", u"tên các sản phẩm không được công nhận"),
-            said(u"Sản phẩm trình Bộ", u"tên các sản phẩm đạt từ 90 điểm"),
-            said(u"Cơ quan 5 sao", u"Bộ công nhận 5 sao"),
-            said(u"Số tháng", u"thời hạn của Giấy chứng nhận"),
-            tableField(u"Bảng sản phẩm", u"sản phẩm đủ điều kiện công nhận, trong văn bản"),
-            tableField(u"Phụ lục sản phẩm", u"cùng bảng ấy thành phụ lục"),
-            tableField(u"Phụ lục hồ sơ", u"các hồ sơ của đợt"),
-            tableField(u"Danh sách Hội đồng", u"thành viên Hội đồng thành phụ lục"),
-            tableField(u"Danh sách Tổ tư vấn", u"thành viên Tổ tư vấn thành phụ lục")};
+    for (const TemplateField& each : committeeFields()) fields.push_back(each);
+    return fields;
 }
 
-std::vector<TemplateField> withdrawnFields()
+std::vector<TemplateField> roundDraftFields()
 {
-    return {said(u"Điều khoản thu hồi", u"khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg"),
-            tableField(u"Phụ lục sản phẩm", u"sản phẩm thu hồi, lý do, ngày kết luận")};
+    return withCommitteeFields({textField(u"Tên đợt", u"Đợt 1 năm 2026"),
+                                textField(u"Ngày họp", u"15/06/2026"),
+                                textField(u"Ngày họp bằng chữ", u"ngày 15 tháng 6 năm 2026"),
+                                textField(u"Địa điểm", u"nơi họp"),
+                                textField(u"Hội đồng", u"tên Hội đồng"),
+                                textField(u"Tổ tư vấn", u"tên Tổ tư vấn"),
+                                textField(u"Quyết định thành lập", u"số, ngày quyết định thành lập Hội đồng"),
+                                textField(u"Chủ trì", u"Chủ tịch Hội đồng"),
+                                textField(u"Thư ký", u"Thư ký Hội đồng"),
+                                textField(u"Thành viên", u"tên, chức vụ các thành viên Hội đồng"),
+                                textField(u"Số thành viên", u"số thành viên Hội đồng"),
+                                textField(u"Số thành viên Tổ tư vấn", u"số thành viên Tổ tư vấn"),
+                                textField(u"Số hồ sơ", u"số hồ sơ của đợt"),
+                                textField(u"Cơ cấu hồ sơ", u"bao nhiêu hồ sơ lần đầu, nâng hạng, đánh giá lại"),
+                                textField(u"Số xã", u"số xã, phường có hồ sơ"),
+                                textField(u"Cơ cấu hạng sao", u"03 sản phẩm 4 sao, 05 sản phẩm 3 sao"),
+                                textField(u"Sản phẩm không đạt", u"tên các sản phẩm không được công nhận"),
+                                textField(u"Sản phẩm trình Bộ", u"tên các sản phẩm đạt từ 90 điểm"),
+                                textField(u"Cơ quan 5 sao", u"Bộ công nhận 5 sao"),
+                                textField(u"Số tháng", u"thời hạn của Giấy chứng nhận"),
+                                blockField(u"Bảng sản phẩm", u"sản phẩm đủ điều kiện công nhận, trong văn bản"),
+                                blockField(u"Phụ lục sản phẩm", u"cùng bảng ấy thành phụ lục"),
+                                blockField(u"Phụ lục hồ sơ", u"các hồ sơ của đợt"),
+                                blockField(u"Danh sách Hội đồng", u"thành viên Hội đồng thành phụ lục"),
+                                blockField(u"Danh sách Tổ tư vấn", u"thành viên Tổ tư vấn thành phụ lục")});
+}
+
+std::vector<TemplateField> withdrawalDraftFields()
+{
+    return withCommitteeFields({textField(u"Điều khoản thu hồi", u"khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg"),
+                                blockField(u"Phụ lục sản phẩm", u"sản phẩm thu hồi, lý do, ngày kết luận")});
 }
 
 std::vector<TemplateField> periodicFields()
 {
-    return {said(u"Kỳ báo cáo", u"tháng 8 năm 2024; quý III năm 2024; 6 tháng đầu năm 2024; năm 2024"),
-            said(u"Tình hình", u"các câu về số sản phẩm, chủ thể, hiệu lực, nhóm"),
-            said(u"Biến động", u"câu về công nhận mới, công nhận lại, hết hiệu lực, thu hồi trong kỳ"),
-            said(u"Quyết định trong kỳ", u"số quyết định theo loại"),
-            said(u"Thông báo trong kỳ", u"số văn bản đã gửi"),
-            said(u"Số hết hiệu lực", u"sản phẩm hết hiệu lực đến ngày báo cáo"),
-            said(u"Số sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
-            said(u"Ngày cuối kỳ tới", u"31/12/2024"),
-            said(u"Tên cơ quan", u"theo Cài đặt"),
-            said(u"Ngày số liệu", u"ngày báo cáo"),
-            tableField(u"Phụ lục địa bàn", u"tổng hợp theo địa bàn"),
-            tableField(u"Phụ lục nhóm", u"tổng hợp theo nhóm sản phẩm"),
-            tableField(u"Phụ lục loại hình", u"tổng hợp theo loại hình chủ thể"),
-            tableField(u"Phụ lục sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
-            tableField(u"Chữ ký", u"theo Cài đặt; hoặc viết [Chữ ký: KT. CHI CỤC TRƯỞNG / PHÓ CHI CỤC TRƯỞNG]")};
+    return {textField(u"Kỳ báo cáo", u"tháng 8 năm 2024; quý III năm 2024; 6 tháng đầu năm 2024; năm 2024"),
+            textField(u"Tình hình", u"các câu về số sản phẩm, chủ thể, hiệu lực, nhóm"),
+            textField(u"Biến động", u"câu về công nhận mới, công nhận lại, hết hiệu lực, thu hồi trong kỳ"),
+            textField(u"Quyết định trong kỳ", u"số quyết định theo loại"),
+            textField(u"Thông báo trong kỳ", u"số văn bản đã gửi"),
+            textField(u"Số hết hiệu lực", u"sản phẩm hết hiệu lực đến ngày báo cáo"),
+            textField(u"Số sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
+            textField(u"Ngày cuối kỳ tới", u"31/12/2024"),
+            textField(u"Tên cơ quan", u"theo Cài đặt"),
+            textField(u"Ngày số liệu", u"ngày báo cáo"),
+            blockField(u"Phụ lục địa bàn", u"tổng hợp theo địa bàn"),
+            blockField(u"Phụ lục nhóm", u"tổng hợp theo nhóm sản phẩm"),
+            blockField(u"Phụ lục loại hình", u"tổng hợp theo loại hình chủ thể"),
+            blockField(u"Phụ lục sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
+            blockField(u"Chữ ký", u"theo Cài đặt; hoặc viết [Chữ ký: KT. CHI CỤC TRƯỞNG / PHÓ CHI CỤC TRƯỞNG]")};
 }
 
 } // namespace
 
-bool isDraftTemplate(TemplateKind kind)
+std::vector<TemplateWording> draftWordings()
 {
-    switch (kind) {
-    case TemplateKind::RecognitionProposal:
-    case TemplateKind::RecognitionDecision:
-    case TemplateKind::CouncilDecision:
-    case TemplateKind::Invitation:
-    case TemplateKind::WithdrawalDecision:
-    case TemplateKind::PeriodicReport: return true;
-    default: return false;
-    }
-}
-
-QString standardDraftTemplate(TemplateKind kind)
-{
-    switch (kind) {
-    case TemplateKind::RecognitionProposal: return recognitionProposalText();
-    case TemplateKind::RecognitionDecision: return recognitionDecisionText();
-    case TemplateKind::CouncilDecision: return councilDecisionText();
-    case TemplateKind::Invitation: return invitationText();
-    case TemplateKind::WithdrawalDecision: return withdrawalDecisionText();
-    default: return periodicReportText();
-    }
-}
-
-std::vector<TemplateField> draftFields(TemplateKind kind)
-{
-    if (kind == TemplateKind::PeriodicReport) return periodicFields();
-    std::vector<TemplateField> fields = kind == TemplateKind::WithdrawalDecision ? withdrawnFields() : roundFields();
-    for (const TemplateField& each : committeeFields()) fields.push_back(each);
-    return fields;
+    return {{TemplateKind::RecognitionProposal, recognitionProposalText, roundDraftFields},
+            {TemplateKind::RecognitionDecision, recognitionDecisionText, roundDraftFields},
+            {TemplateKind::CouncilDecision, councilDecisionText, roundDraftFields},
+            {TemplateKind::Invitation, invitationText, roundDraftFields},
+            {TemplateKind::WithdrawalDecision, withdrawalDecisionText, withdrawalDraftFields},
+            {TemplateKind::PeriodicReport, periodicReportText, periodicFields}};
 }
 
 } // namespace ocop

@@ -1,14 +1,10 @@
 #pragma once
 
-#include "core/reports/papers/template_fields.h"
+#include "core/reports/papers/template_kinds.h"
 
 namespace ocop {
 
-/// Whether the kind is a draft of the province's or the council's, or a periodic report.
-bool isDraftTemplate(TemplateKind kind);
-/// The standard wording of such a paper.
-QString standardDraftTemplate(TemplateKind kind);
-/// The fields such papers have.
-std::vector<TemplateField> draftFields(TemplateKind kind);
+/// Drafts of the province's and the council's papers, and the periodic report.
+std::vector<TemplateWording> draftWordings();
 
 } // namespace ocop

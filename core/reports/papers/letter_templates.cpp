@@ -1,6 +1,6 @@
 #include "core/reports/papers/letter_templates.h"
 
-#include "core/reports/papers/draft_templates.h"
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -65,6 +65,51 @@ QString withdrawalText()
         "Kính đề nghị [Nơi nhận] xem xét, quyết định./.");
 }
 
+/// What every letter has; `more` stands before its table.
+std::vector<TemplateField> letterFields(std::vector<TemplateField> more)
+{
+    std::vector<TemplateField> fields = std::move(more);
+    for (const TemplateField& each :
+         {textField(u"Số sản phẩm", u"02"), textField(u"Ngày hết hạn", u"ngày hết hạn sớm nhất: 29/12/2025"),
+          textField(u"Tên cơ quan", u"cơ quan gửi, theo Cài đặt"),
+          textField(u"Căn cứ", u"quy định có hiệu lực vào ngày của văn bản, kèm cơ quan ban hành và tên"),
+          textField(u"Căn cứ pháp lý", u"chỉ số, ngày của quy định đó"),
+          textField(u"Ngày văn bản", u"ngày 05 tháng 11 năm 2026"), textField(u"Năm", u"năm của văn bản"),
+          textField(u"Địa danh", u"theo Cài đặt"), blockField(u"Bảng sản phẩm", u"bảng các sản phẩm văn bản nói đến")})
+        fields.push_back(each);
+    return fields;
+}
+
+std::vector<TemplateField> expiryLetterFields()
+{
+    return letterFields(
+        {textField(u"Chủ thể", u"chủ thể nhận thông báo"), textField(u"Người đại diện", u"người đại diện của chủ thể"),
+         textField(u"Địa chỉ", u"địa chỉ của chủ thể"), textField(u"Điện thoại", u"điện thoại của chủ thể"),
+         textField(u"Xã", u"xã, phường của chủ thể"),
+         textField(u"Tên sản phẩm", u"tên các sản phẩm, cách nhau dấu phẩy"),
+         textField(u"Nơi nộp hồ sơ", u"Ủy ban nhân dân xã, phường; đến 30/6/2025: Ủy ban nhân dân huyện"),
+         textField(u"Thời hạn nộp hồ sơ", u"từ ngày 04/07/2026 đến ngày 02/09/2026")});
+}
+
+std::vector<TemplateField> localityLetterFields()
+{
+    return letterFields({textField(u"Địa bàn", u"xã, phường hoặc huyện nhận văn bản"),
+                         textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+}
+
+std::vector<TemplateField> publicNoticeFields()
+{
+    return letterFields({textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+}
+
+std::vector<TemplateField> withdrawalFields()
+{
+    return letterFields({textField(u"Nơi nhận", u"người quyết định thu hồi"),
+                         textField(u"Điều khoản thu hồi", u"khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg"),
+                         textField(u"Lý do thu hồi", u"căn cứ thu hồi và ngày kết luận của từng sản phẩm"),
+                         textField(u"Số chủ thể", u"số chủ thể trong bảng")});
+}
+
 } // namespace
 
 TemplateKind templateOf(LetterKind kind)
@@ -78,26 +123,18 @@ TemplateKind templateOf(LetterKind kind)
     return TemplateKind::WithdrawalProposal;
 }
 
-QString standardLetterTemplate(TemplateKind kind)
+std::vector<TemplateWording> letterWordings()
 {
-    switch (kind) {
-    case TemplateKind::ExpiryLetter: return expiryLetterText();
-    case TemplateKind::PublicNotice: return publicNoticeText();
-    case TemplateKind::LocalityLetter: return localityLetterText();
-    default: return withdrawalText();
-    }
+    return {{TemplateKind::ExpiryLetter, expiryLetterText, expiryLetterFields},
+            {TemplateKind::PublicNotice, publicNoticeText, publicNoticeFields},
+            {TemplateKind::LocalityLetter, localityLetterText, localityLetterFields},
+            {TemplateKind::WithdrawalProposal, withdrawalText, withdrawalFields}};
 }
 
 bool isLetterWithoutProducts(TemplateKind kind, const QString& body)
 {
-    if (isDraftTemplate(kind)) return false;
-    switch (kind) {
-    case TemplateKind::Certificate:
-    case TemplateKind::Annex:
-    case TemplateKind::Minutes:
-    case TemplateKind::ResultNotice: return false;
-    default: break;
-    }
+    const std::vector<TemplateWording> letters = letterWordings();
+    if (std::none_of(letters.begin(), letters.end(), [&](const auto& each) { return each.kind == kind; })) return false;
     for (const QString& line : body.split(u'\n'))
         for (const FieldSpan& span : fieldsInText(kind, line)) {
             const TemplateField* field = findTemplateField(kind, span.name);

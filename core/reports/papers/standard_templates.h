@@ -1,13 +1,11 @@
 #pragma once
 
+#include "core/reports/papers/template_kinds.h"
 #include "core/reports/report_request.h"
 #include "core/storage/office_template.h"
 #include "core/storage/store.h"
 
 namespace ocop {
-
-/// The wording a kind of paper has until the office writes its own.
-QString standardTemplate(TemplateKind kind);
 
 /// The wording a report is made with: the source's, else the standard one.
 QString wordingOf(const ReportSource& source, TemplateKind kind);
