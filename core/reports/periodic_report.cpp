@@ -11,8 +11,11 @@
 #include "core/reports/summary_reports.h"
 #include "core/reports/tally_columns.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace ocop {
 namespace {
@@ -30,24 +33,56 @@ QString kindOfDecisions(DecisionKind kind)
     return QStringLiteral("khác");
 }
 
+/// Which acts a report speaks of: of a district or a filter those on its products, else all.
+class OwnActs
+{
+public:
+    OwnActs(const ReportSource& source, const ReportRequest& request, const Statistics& statistics)
+        : m_all(!isOfPart(request) && !request.filter)
+    {
+        if (m_all) return;
+        for (const ProductOnDay& product : statistics.products())
+            for (const Certificate& each : source.snapshot.certificatesOf(product.product->id)) {
+                m_certificates.insert(each.id.value);
+                for (const DecisionId decision : {each.decision, each.withdrawalDecision})
+                    if (decision) m_decisions.insert(decision.value);
+            }
+    }
+    bool has(DecisionId id) const { return m_all || m_decisions.contains(id.value); }
+    bool hasAny(std::span<const LetterItem> items) const
+    {
+        return m_all || std::any_of(items.begin(), items.end(), [&](const LetterItem& each) {
+                   return m_certificates.contains(each.certificate.value);
+               });
+    }
+
+private:
+    bool m_all;
+    QSet<qint64> m_certificates;
+    QSet<qint64> m_decisions;
+};
+
 /// "02 quyết định công nhận, 01 quyết định thu hồi".
-QString decisionsInWords(const ReportSource& source, QDate from, QDate until)
+QString decisionsInWords(const ReportSource& source, const OwnActs& own, QDate from, QDate until)
 {
     std::map<DecisionKind, int> counts;
     for (const Decision& each : source.snapshot.decisions())
-        if (each.date.isValid() && each.date >= from && each.date <= until) ++counts[each.kind];
+        if (each.date.isValid() && each.date >= from && each.date <= until && own.has(each.id)) ++counts[each.kind];
     QStringList parts;
     for (const auto& [kind, count] : counts)
         parts << QStringLiteral("%1 quyết định %2").arg(formatOnPaper(count), kindOfDecisions(kind));
     return parts.isEmpty() ? QStringLiteral("không có") : parts.join(QStringLiteral(", "));
 }
 
-QString lettersInWords(const ReportSource& source, QDate from, QDate until)
+QString lettersInWords(const ReportSource& source, const OwnActs& own, QDate from, QDate until)
 {
     int sent = 0;
-    if (source.reminders)
-        for (const Letter& each : source.reminders->letters().all())
-            sent += each.sentOn.isValid() && each.sentOn >= from && each.sentOn <= until;
+    if (source.reminders) {
+        const LetterBook& letters = source.reminders->letters();
+        for (const Letter& each : letters.all())
+            sent += each.sentOn.isValid() && each.sentOn >= from && each.sentOn <= until &&
+                    own.hasAny(letters.itemsOf(each.id));
+    }
     return sent > 0 ? QStringLiteral("đã gửi %1 văn bản").arg(formatOnPaper(sent)) : QStringLiteral("không có văn bản");
 }
 
@@ -99,14 +134,16 @@ Report makePeriodicReport(const ReportSource& source, const ReportRequest& reque
     ReportRequest ending = request;
     ending.withinDays = int(request.asOf.daysTo(next));
     const Report ends = makeExpiringList(source, ending);
-    const Tally total = statisticsFor(source, request).total();
+    const Statistics statistics = statisticsFor(source, request);
+    const Tally total = statistics.total();
+    const OwnActs own(source, request, statistics);
 
     FieldValues values;
     values[QStringLiteral("Kỳ báo cáo")] = periodInTitle(request.period, request.asOf);
     values[QStringLiteral("Tình hình")] = statusSentences(source, request).join(u'\n');
     values[QStringLiteral("Biến động")] = makeMovementReport(source, changes).intro.join(u'\n');
-    values[QStringLiteral("Quyết định trong kỳ")] = decisionsInWords(source, from, request.asOf);
-    values[QStringLiteral("Thông báo trong kỳ")] = lettersInWords(source, from, request.asOf);
+    values[QStringLiteral("Quyết định trong kỳ")] = decisionsInWords(source, own, from, request.asOf);
+    values[QStringLiteral("Thông báo trong kỳ")] = lettersInWords(source, own, from, request.asOf);
     values[QStringLiteral("Số hết hiệu lực")] = formatOnPaper(total.lapsed.total());
     values[QStringLiteral("Số sắp hết hạn")] = formatOnPaper(ends.tables.front().dataRowCount());
     values[QStringLiteral("Ngày cuối kỳ tới")] = dayInSentence(next);
@@ -132,7 +169,7 @@ Report makePeriodicReport(const ReportSource& source, const ReportRequest& reque
     wordPaper(report, TemplateKind::PeriodicReport, wordingOf(source, TemplateKind::PeriodicReport), values, annexOf);
     if (isOfPart(request)) report.subject += QStringLiteral(", ") + placeInTitle(source, request);
     if (report.tables.empty()) report.tables.push_back(annexOf({}));
-    report.notes = leftOutNotes(source, statisticsFor(source, request));
+    report.notes = leftOutNotes(source, statistics);
     return report;
 }
 
