@@ -1,5 +1,6 @@
 #include "core/formats/docx_body.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace ocop {
@@ -29,7 +30,7 @@ QString docxAlignment(DocxAlign align)
 
 int docxTwips(double mm) { return int(mm * (1440.0 / 25.4) + 0.5); }
 
-int DocxPage::bodyWidth() const { return docxTwips((landscape ? 297 : 210) - 30 - 15); }
+int DocxPage::bodyWidth() const { return docxTwips((landscape ? height : width) - left - right); }
 
 DocxBody::DocxBody()
 {
@@ -64,82 +65,118 @@ void DocxBody::run(const QString& text, const DocxStyle& style)
     const QStringList lines = docxText(text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) m_xml.writeEmptyElement(QStringLiteral("w:br"));
-        m_xml.writeStartElement(QStringLiteral("w:t"));
-        m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-        m_xml.writeCharacters(lines.at(i));
-        m_xml.writeEndElement();
+        const QStringList parts = lines.at(i).split(u'\t');
+        for (qsizetype at = 0; at < parts.size(); ++at) {
+            if (at > 0) m_xml.writeEmptyElement(QStringLiteral("w:tab"));
+            m_xml.writeStartElement(QStringLiteral("w:t"));
+            m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
+            m_xml.writeCharacters(parts.at(at));
+            m_xml.writeEndElement();
+        }
     }
     m_xml.writeEndElement();
 }
 
+void DocxBody::space(int twips, bool keepNext, bool newPage)
+{
+    paragraph({}, {.points = 1, .line = twips, .isExact = true, .keepNext = keepNext, .newPage = newPage});
+}
+
 void DocxBody::paragraph(const QString& text, const DocxStyle& style)
 {
+    const auto attribute = [this](const char* name, int twips) {
+        m_xml.writeAttribute(QLatin1String(name), QString::number(twips));
+    };
     m_xml.writeStartElement(QStringLiteral("w:p"));
-    m_xml.writeStartElement(QStringLiteral("w:pPr"));
+    m_xml.writeStartElement(QStringLiteral("w:pPr")); // its elements in the order the format wants
     if (style.keepNext) m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
+    if (style.keepLines) m_xml.writeEmptyElement(QStringLiteral("w:keepLines"));
+    if (style.newPage) m_xml.writeEmptyElement(QStringLiteral("w:pageBreakBefore"));
     if (style.ruleBelow) {
         m_xml.writeStartElement(QStringLiteral("w:pBdr"));
         m_xml.writeEmptyElement(QStringLiteral("w:bottom"));
         for (const auto& [name, value] :
-             {std::pair{"w:val", "single"}, {"w:sz", "5"}, {"w:space", "1"}, {"w:color", "000000"}})
+             {std::pair{"w:val", "single"}, {"w:sz", "5"}, {"w:space", "0"}, {"w:color", "000000"}})
             m_xml.writeAttribute(QLatin1String(name), QLatin1String(value));
         m_xml.writeEndElement();
     }
+    if (style.rightTab) {
+        m_xml.writeStartElement(QStringLiteral("w:tabs"));
+        m_xml.writeEmptyElement(QStringLiteral("w:tab"));
+        m_xml.writeAttribute(QStringLiteral("w:val"), QStringLiteral("right"));
+        attribute("w:pos", style.rightTab);
+        m_xml.writeEndElement();
+    }
     m_xml.writeEmptyElement(QStringLiteral("w:spacing"));
-    m_xml.writeAttribute(QStringLiteral("w:before"), QStringLiteral("0"));
-    m_xml.writeAttribute(QStringLiteral("w:after"), QString::number(style.after));
-    if (style.firstIndent || style.indent) {
+    attribute("w:before", style.before);
+    attribute("w:after", style.after);
+    if (style.line > 0) {
+        attribute("w:line", style.line);
+        m_xml.writeAttribute(QStringLiteral("w:lineRule"),
+                             style.isExact ? QStringLiteral("exact") : QStringLiteral("atLeast"));
+    }
+    if (style.firstIndent || style.indent || style.leftIndent) {
         m_xml.writeEmptyElement(QStringLiteral("w:ind"));
-        if (style.indent) {
-            m_xml.writeAttribute(QStringLiteral("w:left"), QString::number(style.indent));
-            m_xml.writeAttribute(QStringLiteral("w:right"), QString::number(style.indent));
-        }
-        if (style.firstIndent) m_xml.writeAttribute(QStringLiteral("w:firstLine"), QString::number(style.firstIndent));
+        attribute("w:left", style.indent + style.leftIndent);
+        attribute("w:right", style.indent);
+        if (style.firstIndent) attribute("w:firstLine", style.firstIndent);
     }
     value("w:jc", docxAlignment(style.align));
     m_xml.writeStartElement(QStringLiteral("w:rPr")); // an empty line is as high as its letters would be
     value("w:sz", QString::number(int(style.points * 2)));
     m_xml.writeEndElement();
     m_xml.writeEndElement();
-    run(text, style);
+    if (!text.isEmpty()) run(text, style);
     m_xml.writeEndElement();
 }
 
-void DocxBody::beginTable(const std::vector<int>& widths, bool ruled)
+void DocxBody::beginTable(const std::vector<int>& widths, const DocxGrid& grid)
 {
+    m_isGrid = grid.lines == DocxGrid::All;
     m_xml.writeStartElement(QStringLiteral("w:tbl"));
     m_xml.writeStartElement(QStringLiteral("w:tblPr"));
-    m_ruled = ruled;
-    if (ruled) value("w:tblStyle", QStringLiteral("Grid"));
-    m_xml.writeEmptyElement(QStringLiteral("w:tblW"));
-    m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(std::accumulate(widths.begin(), widths.end(), 0)));
-    m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
-    m_xml.writeEmptyElement(QStringLiteral("w:tblLayout"));
-    m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("fixed"));
-    if (!ruled) {
-        m_xml.writeStartElement(QStringLiteral("w:tblCellMar"));
-        for (const char* side : {"w:left", "w:right"}) {
-            m_xml.writeEmptyElement(QLatin1String(side));
-            m_xml.writeAttribute(QStringLiteral("w:w"), QStringLiteral("0"));
-            m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
-        }
+    if (m_isGrid) value("w:tblStyle", QStringLiteral("Grid"));
+    const auto width = [this](const char* element, int twips) {
+        m_xml.writeEmptyElement(QLatin1String(element));
+        m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(twips));
+        m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
+    };
+    width("w:tblW", std::accumulate(widths.begin(), widths.end(), 0));
+    if (grid.lines == DocxGrid::Between) {
+        m_xml.writeStartElement(QStringLiteral("w:tblBorders"));
+        m_xml.writeEmptyElement(QStringLiteral("w:insideH"));
+        for (const auto& [name, value] :
+             {std::pair{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "000000"}})
+            m_xml.writeAttribute(QLatin1String(name), QLatin1String(value));
         m_xml.writeEndElement();
     }
+    m_xml.writeEmptyElement(QStringLiteral("w:tblLayout"));
+    m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("fixed"));
+    m_xml.writeStartElement(QStringLiteral("w:tblCellMar"));
+    width("w:left", grid.padding);
+    width("w:right", grid.padding);
+    m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeStartElement(QStringLiteral("w:tblGrid"));
-    for (const int width : widths) {
+    for (const int each : widths) {
         m_xml.writeEmptyElement(QStringLiteral("w:gridCol"));
-        m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(width));
+        m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(each));
     }
     m_xml.writeEndElement();
 }
 
-void DocxBody::beginRow(DocxRow kind)
+void DocxBody::beginRow(DocxRow kind, DocxHeight height)
 {
     m_xml.writeStartElement(QStringLiteral("w:tr"));
-    if (kind == DocxRow::Plain) return;
+    if (kind == DocxRow::Plain && height.twips == 0) return;
     m_xml.writeStartElement(QStringLiteral("w:trPr"));
-    m_xml.writeEmptyElement(QStringLiteral("w:cantSplit"));
+    if (kind != DocxRow::Plain) m_xml.writeEmptyElement(QStringLiteral("w:cantSplit"));
+    if (height.twips > 0) {
+        m_xml.writeEmptyElement(QStringLiteral("w:trHeight"));
+        m_xml.writeAttribute(QStringLiteral("w:val"), QString::number(height.twips));
+        m_xml.writeAttribute(QStringLiteral("w:hRule"),
+                             height.isExact ? QStringLiteral("exact") : QStringLiteral("atLeast"));
+    }
     if (kind == DocxRow::Head) m_xml.writeEmptyElement(QStringLiteral("w:tblHeader"));
     m_xml.writeEndElement();
 }
@@ -154,7 +191,7 @@ void DocxBody::beginCell(int width, int span, DocxMerge merge)
     if (span > 1) value("w:gridSpan", QString::number(span));
     if (merge != DocxMerge::None)
         value("w:vMerge", merge == DocxMerge::First ? QStringLiteral("restart") : QStringLiteral("continue"));
-    value("w:vAlign", m_ruled ? QStringLiteral("center") : QStringLiteral("top"));
+    value("w:vAlign", m_isGrid ? QStringLiteral("center") : QStringLiteral("top"));
     m_xml.writeEndElement();
 }
 
@@ -179,8 +216,15 @@ void DocxBody::picture(const QString& id, int width, int height, DocxAlign align
     start("w:p");
     start("w:pPr");
     value("w:jc", docxAlignment(align));
+    const auto small = [&] { // else the line would be higher than the picture
+        start("w:rPr");
+        value("w:sz", QStringLiteral("2"));
+        end(1);
+    };
+    small();
     end(1);
     start("w:r");
+    small();
     start("w:drawing");
     start("wp:inline", {{"distT", QStringLiteral("0")},
                         {"distB", QStringLiteral("0")},
@@ -220,6 +264,10 @@ void DocxBody::endSection(const DocxPage& page)
 {
     m_xml.writeStartElement(QStringLiteral("w:p"));
     m_xml.writeStartElement(QStringLiteral("w:pPr"));
+    m_xml.writeEmptyElement(QStringLiteral("w:spacing")); // no room of its own: it must not ask for another page
+    for (const auto& [name, value] :
+         {std::pair{"w:before", "0"}, {"w:after", "0"}, {"w:line", "20"}, {"w:lineRule", "exact"}})
+        m_xml.writeAttribute(QLatin1String(name), QLatin1String(value));
     sectionProperties(page);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
@@ -245,16 +293,17 @@ void DocxBody::sectionProperties(const DocxPage& page)
     reference("w:footerReference", "default", docxids::footer);
     reference("w:footerReference", "first", docxids::footer);
     m_xml.writeEmptyElement(QStringLiteral("w:pgSz"));
-    m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(docxTwips(page.landscape ? 297 : 210)));
-    m_xml.writeAttribute(QStringLiteral("w:h"), QString::number(docxTwips(page.landscape ? 210 : 297)));
+    m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(docxTwips(page.landscape ? page.height : page.width)));
+    m_xml.writeAttribute(QStringLiteral("w:h"), QString::number(docxTwips(page.landscape ? page.width : page.height)));
     if (page.landscape) m_xml.writeAttribute(QStringLiteral("w:orient"), QStringLiteral("landscape"));
     m_xml.writeEmptyElement(QStringLiteral("w:pgMar"));
-    for (const auto& [name, mm] : {std::pair{"w:top", 20.0},
-                                   {"w:right", 15.0},
-                                   {"w:bottom", 20.0},
-                                   {"w:left", 30.0},
-                                   {"w:header", 10.0},
-                                   {"w:footer", 10.0}})
+    const double edge = std::min(page.top, page.bottom) - 10; // of the sheet to the two lines that run along
+    for (const auto& [name, mm] : {std::pair{"w:top", page.top},
+                                   {"w:right", page.right},
+                                   {"w:bottom", page.bottom},
+                                   {"w:left", page.left},
+                                   {"w:header", edge},
+                                   {"w:footer", edge}})
         m_xml.writeAttribute(QLatin1String(name), QString::number(docxTwips(mm)));
     m_xml.writeAttribute(QStringLiteral("w:gutter"), QStringLiteral("0"));
     if (page.fromOne) {

@@ -67,6 +67,8 @@ QByteArray docxStyles()
         xml.writeEmptyElement(QStringLiteral("w:rFonts"));
         for (const char* name : {"w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"})
             xml.writeAttribute(QLatin1String(name), QStringLiteral("Times New Roman"));
+        xml.writeEmptyElement(QStringLiteral("w:kern")); // letters stand as close as on the painted page
+        xml.writeAttribute(QStringLiteral("w:val"), QStringLiteral("2"));
         xml.writeEmptyElement(QStringLiteral("w:sz"));
         xml.writeAttribute(QStringLiteral("w:val"), QStringLiteral("26"));
         xml.writeEmptyElement(QStringLiteral("w:lang"));
@@ -88,14 +90,21 @@ QByteArray docxStyles()
                 xml.writeAttribute(QLatin1String(name), QLatin1String(value));
         }
         xml.writeEndElement();
-        xml.writeStartElement(QStringLiteral("w:tblCellMar"));
-        for (const char* side : {"w:left", "w:right"}) {
-            xml.writeEmptyElement(QLatin1String(side));
-            xml.writeAttribute(QStringLiteral("w:w"), QStringLiteral("60"));
-            xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
-        }
         xml.writeEndElement();
         xml.writeEndElement();
+    });
+}
+
+/// What Word of today makes, so that it does not open in its compatibility mode, where tables hang out of the margins.
+QByteArray docxSettings()
+{
+    return docxPart(QStringLiteral("w:settings"), docxMain, QStringLiteral("w"), [](QXmlStreamWriter& xml) {
+        xml.writeStartElement(QStringLiteral("w:compat"));
+        xml.writeEmptyElement(QStringLiteral("w:compatSetting"));
+        for (const auto& [name, value] : {std::pair{"w:name", "compatibilityMode"},
+                                          {"w:uri", "http://schemas.microsoft.com/office/word"},
+                                          {"w:val", "15"}})
+            xml.writeAttribute(QLatin1String(name), QLatin1String(value));
         xml.writeEndElement();
     });
 }
@@ -179,6 +188,7 @@ QByteArray docxTypes()
             };
             part("document.xml", "document.main");
             part("styles.xml", "styles");
+            part("settings.xml", "settings");
             part("header1.xml", "header");
             part("header2.xml", "header");
             part("footer1.xml", "footer");
@@ -193,7 +203,8 @@ QByteArray docxOf(const DocxFile& file)
         {QLatin1String(docxids::styles), "styles", QStringLiteral("styles.xml")},
         {QLatin1String(docxids::header), "header", QStringLiteral("header1.xml")},
         {QLatin1String(docxids::firstHeader), "header", QStringLiteral("header2.xml")},
-        {QLatin1String(docxids::footer), "footer", QStringLiteral("footer1.xml")}};
+        {QLatin1String(docxids::footer), "footer", QStringLiteral("footer1.xml")},
+        {QLatin1String(docxids::settings), "settings", QStringLiteral("settings.xml")}};
     for (const DocxPicture& each : file.pictures) relations.push_back({each.id, "image", docxPictureName(each)});
     std::vector<ZipEntry> parts = {
         {QStringLiteral("[Content_Types].xml"), docxTypes()},
@@ -202,6 +213,7 @@ QByteArray docxOf(const DocxFile& file)
         {QStringLiteral("word/_rels/document.xml.rels"), docxRelations(relations)},
         {QStringLiteral("word/document.xml"), file.body},
         {QStringLiteral("word/styles.xml"), docxStyles()},
+        {QStringLiteral("word/settings.xml"), docxSettings()},
         {QStringLiteral("word/header1.xml"), docxHeader(true, file.headLine)},
         {QStringLiteral("word/header2.xml"), docxHeader(false, file.headLine)},
         {QStringLiteral("word/footer1.xml"), docxFooter(file.footLine)}};

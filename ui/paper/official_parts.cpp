@@ -1,5 +1,7 @@
 #include "ui/paper/official_parts.h"
 
+#include "ui/paper/official_look.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -7,28 +9,22 @@
 namespace ocop {
 namespace {
 
-constexpr double paragraphGap = 6 * twipsPerPoint; // NĐ 30/2020: at least 6 pt between paragraphs
 constexpr double officialRule = 12; // 0.6 pt
 
-PaperStyle officialStyle(double points, bool bold = false, bool italic = false, Qt::Alignment align = Qt::AlignHCenter)
+/// Sets a text in the middle of the column; returns the y below it.
+double centredAt(PageFlow& flow, const TextBox& box, double x, double width, double y, double* textWidth = nullptr)
 {
-    PaperStyle style;
-    style.points = points;
-    style.bold = bold;
-    style.italic = italic;
-    style.align = align;
-    return style;
-}
-
-/// Sets a centred text in the column, broken into even lines; returns the y below it.
-double centredAt(PageFlow& flow, const QString& text, const PaperStyle& style, double x, double width, double y,
-                 double* textWidth = nullptr)
-{
-    if (text.isEmpty()) return y;
-    const TextBox box = TextBox(text, style, width).balanced();
+    if (box.text().isEmpty()) return y;
     flow.text(box, QPointF(x + (width - box.width()) / 2, y));
     if (textWidth) *textWidth = box.textWidth();
     return y + box.height();
+}
+
+/// The same broken into even lines.
+double centredAt(PageFlow& flow, const QString& text, const PaperStyle& style, double x, double width, double y,
+                 double* textWidth = nullptr)
+{
+    return centredAt(flow, headingBox(text, style, width), x, width, y, textWidth);
 }
 
 void centredRule(PageFlow& flow, double x, double width, double y, double length)
@@ -41,31 +37,32 @@ void centredRule(PageFlow& flow, double x, double width, double y, double length
 void flowOfficeHeader(PageFlow& flow, const Report& report)
 {
     const QRectF body = flow.body();
-    const double leftWidth = body.width() * 0.44;
-    const double rightX = body.left() + leftWidth + 6 * twipsPerPoint;
+    const double leftWidth = body.width() * look::headLeftShare;
+    const double rightX = body.left() + leftWidth + look::headGap;
     const double rightWidth = body.right() - rightX;
     const double top = flow.y();
 
-    double leftY = centredAt(flow, report.office.superiorBody, officialStyle(12), body.left(), leftWidth, top);
+    double leftY = centredAt(flow, officeNameBox(report.office.superiorBody, officialStyle(12), leftWidth), body.left(),
+                             leftWidth, top);
     double ruleWidth = 0;
-    leftY =
-        centredAt(flow, report.office.issuingBody, officialStyle(12, true), body.left(), leftWidth, leftY, &ruleWidth);
-    if (ruleWidth > 0) centredRule(flow, body.left(), leftWidth, leftY + 40, ruleWidth * 0.4);
+    leftY = centredAt(flow, officeNameBox(report.office.issuingBody, officialStyle(12, true), leftWidth), body.left(),
+                      leftWidth, leftY, &ruleWidth);
+    if (ruleWidth > 0) centredRule(flow, body.left(), leftWidth, leftY + look::headRule, ruleWidth * 0.4);
 
     double rightY = centredAt(flow, QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), officialStyle(12, true),
                               rightX, rightWidth, top);
     rightY = centredAt(flow, QStringLiteral("Độc lập - Tự do - Hạnh phúc"), officialStyle(13, true), rightX, rightWidth,
                        rightY, &ruleWidth);
-    centredRule(flow, rightX, rightWidth, rightY + 40, ruleWidth);
+    centredRule(flow, rightX, rightWidth, rightY + look::headRule, ruleWidth);
 
-    const double y = std::max(leftY, rightY) + 8 * twipsPerPoint;
+    const double y = std::max(leftY, rightY) + look::underHeads;
     double numberY = centredAt(flow, numberText(report.office), officialStyle(13), body.left(), leftWidth, y);
     if (report.isLetter)
         numberY =
             centredAt(flow, report.subject, officialStyle(12), body.left(), leftWidth, numberY + 2 * twipsPerPoint);
     const double below =
         centredAt(flow, placeAndDateText(report.office), officialStyle(13, false, true), rightX, rightWidth, y);
-    flow.setY(std::max(numberY, below) + 14 * twipsPerPoint);
+    flow.setY(std::max(numberY, below) + look::underNumber);
 }
 
 /// Box 9a: one addressee in the same line, several under each other.
@@ -80,26 +77,34 @@ void flowAddressees(PageFlow& flow, const Report& report)
         const PaperStyle centred = officialStyle(style.points);
         flow.setY(centredAt(flow, line, centred, body.left() + body.width() * 0.1, body.width() * 0.8, flow.y()));
     } else {
-        const double left = body.left() + body.width() * 0.22;
+        const double left = body.left() + body.width() * look::addresseesLeft;
         flow.paragraph(TextBox(salute, style, body.right() - left), left);
-        for (qsizetype i = 0; i < report.addressees.size(); ++i) {
-            const QString end = i + 1 == report.addressees.size() ? QStringLiteral(".") : QStringLiteral(";");
-            const double inner = left + 12 * twipsPerMm;
-            flow.paragraph(TextBox(QStringLiteral("- ") + report.addressees.at(i) + end, style, body.right() - inner),
-                           inner);
-        }
+        const double inner = left + look::addresseeIndent;
+        for (const QString& line : dashed(report.addressees))
+            flow.paragraph(TextBox(line, style, body.right() - inner), inner);
     }
-    flow.skip(12 * twipsPerPoint);
+    flow.skip(look::underAddressees);
 }
 
-TextBox bodyText(const PageFlow& flow, const QString& paragraph)
+/// Paragraphs one under the other. A heading goes with two lines of what follows it; `follow` twips must fit under the
+/// last one where it is a heading.
+void flowParagraphs(PageFlow& flow, const QStringList& paragraphs, double follow)
 {
-    const ParagraphLook look = paragraphLook(paragraph);
-    PaperStyle style = officialStyle(flow.setup().textPoints, look.isBold, look.isItalic,
-                                     look.isCentred ? Qt::AlignHCenter : Qt::AlignJustify);
-    if (!look.isCentred) style.firstIndent = flow.setup().firstLineIndentMm * twipsPerMm;
-    style.spacing = 1.12;
-    return TextBox(look.text, style, flow.body().width());
+    const QRectF body = flow.body();
+    std::vector<TextBox> boxes;
+    for (const QString& each : paragraphs) boxes.push_back(bodyBox(each, body.width(), flow.setup()));
+    std::vector<double> wanted(boxes.size()); // of each with what goes with it
+    for (size_t i = boxes.size(); i-- > 0;) {
+        const bool isHead = isHeadline(paragraphs.at(qsizetype(i)), boxes[i]);
+        const double below = i + 1 < boxes.size() ? wanted[i + 1] : follow;
+        wanted[i] = isHead ? boxes[i].height() + look::paragraphGap + below
+                           : std::min(2, boxes[i].lineCount()) * boxes[i].lineHeight();
+    }
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        flow.ensure(wanted[i]);
+        flow.paragraph(boxes[i], body.left());
+        flow.skip(look::paragraphGap);
+    }
 }
 
 struct TailBoxes
@@ -116,16 +121,16 @@ struct TailBoxes
         for (const TextBox& box : boxes) height += box.height();
         return height;
     }
-    double notesHeight() const { return notes.empty() ? 0 : heightOf(notes) + paragraphGap; }
+    double notesHeight() const { return notes.empty() ? 0 : heightOf(notes) + look::paragraphGap; }
     double blockHeight() const
     {
         const double block = std::max(heightOf(left) + leftGap, heightOf(right) + signatureGap);
-        return block > 0 ? block + 12 * twipsPerPoint : 0;
+        return block > 0 ? block + look::aboveTail : 0;
     }
 };
 
 /// Width of the column with nơi nhận, and of the one with the signature.
-double tailLeftWidth(double width) { return width * 0.45; }
+double tailLeftWidth(double width) { return width * look::tailLeftShare; }
 
 TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
 {
@@ -137,21 +142,18 @@ TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
     if (!report.leftSignature.roleLines.isEmpty()) {
         for (const QString& line : report.leftSignature.roleLines)
             boxes.left.push_back(TextBox(line, officialStyle(13, true), leftWidth).balanced());
-        boxes.leftGap = 24 * twipsPerMm;
+        boxes.leftGap = look::signatureRoom;
         if (!report.leftSignature.signer.isEmpty())
             boxes.left.emplace_back(report.leftSignature.signer, officialStyle(13, true), leftWidth);
     } else if (!report.recipients.isEmpty()) {
         boxes.left.emplace_back(QStringLiteral("Nơi nhận:"), officialStyle(12, true, true, Qt::AlignLeft), leftWidth);
-        for (qsizetype i = 0; i < report.recipients.size(); ++i) {
-            const QString end = i + 1 == report.recipients.size() ? QStringLiteral(".") : QStringLiteral(";");
-            boxes.left.emplace_back(QStringLiteral("- ") + report.recipients.at(i) + end,
-                                    officialStyle(11, false, false, Qt::AlignLeft), leftWidth);
-        }
+        for (const QString& line : dashed(report.recipients))
+            boxes.left.emplace_back(line, officialStyle(11, false, false, Qt::AlignLeft), leftWidth);
     }
     if (!report.signature.roleLines.isEmpty()) {
         for (const QString& line : report.signature.roleLines)
             boxes.right.push_back(TextBox(line, officialStyle(13, true), width - leftWidth).balanced());
-        boxes.signatureGap = 24 * twipsPerMm; // room for the signature and the seal
+        boxes.signatureGap = look::signatureRoom;
         if (!report.signature.signer.isEmpty())
             boxes.right.emplace_back(report.signature.signer, officialStyle(13, true), width - leftWidth);
     }
@@ -160,41 +162,36 @@ TailBoxes tailBoxes(const Report& report, double width, const PageSetup& setup)
 
 } // namespace
 
-void flowFront(PageFlow& flow, const Report& report)
+void flowFront(PageFlow& flow, const Report& report, double follow)
 {
     flowOfficeHeader(flow, report);
     const QRectF body = flow.body();
     if (!report.isLetter) {
         flow.setY(centredAt(flow, report.documentKind, officialStyle(14, true), body.left(), body.width(), flow.y()));
         double width = 0;
-        const double side = body.width() * 0.07; // a long subject keeps clear of the edges
+        const double side = body.width() * look::subjectSide;
         flow.setY(centredAt(flow, report.subject, officialStyle(13, true), body.left() + side, body.width() - 2 * side,
                             flow.y(), &width));
         if (width > 0)
-            centredRule(flow, body.left(), body.width(), flow.y() + 50, std::clamp(width * 0.45, 900.0, 3400.0));
-        flow.skip(16 * twipsPerPoint);
+            centredRule(flow, body.left(), body.width(), flow.y() + look::subjectRule, subjectRuleLength(width));
+        flow.skip(look::underSubject);
     }
     flowAddressees(flow, report);
-    for (const QString& paragraph : report.intro) {
-        flow.paragraph(bodyText(flow, paragraph), body.left());
-        flow.skip(paragraphGap);
-    }
-    flow.skip(3 * twipsPerPoint);
+    flowParagraphs(flow, report.intro, follow + look::underIntro);
+    flow.skip(look::underIntro);
 }
 
 void flowClosing(PageFlow& flow, const Report& report)
 {
     if (report.closing.isEmpty()) return;
     const QRectF body = flow.body();
-    flow.skip(paragraphGap);
-    for (const QString& paragraph : report.closing) {
-        const TextBox box = bodyText(flow, paragraph);
-        // No signature on a page of its own.
-        if (&paragraph == &report.closing.back())
-            flow.ensure(box.height() + paragraphGap + tailHeight(report, body.width(), flow.setup()));
-        flow.paragraph(box, body.left());
-        flow.skip(paragraphGap);
-    }
+    flow.skip(look::paragraphGap);
+    flowParagraphs(flow, report.closing.mid(0, report.closing.size() - 1), 2 * paperLineHeight(officialStyle(13)));
+    const TextBox last = bodyBox(report.closing.back(), body.width(), flow.setup());
+    // No signature on a page of its own.
+    flow.ensure(last.height() + look::paragraphGap + tailHeight(report, body.width(), flow.setup()));
+    flow.paragraph(last, body.left());
+    flow.skip(look::paragraphGap);
 }
 
 void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& table, int index)
@@ -204,7 +201,17 @@ void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& tab
     y = centredAt(flow, table.title.toUpper(), officialStyle(13, true), body.left(), body.width(), y);
     y = centredAt(flow, table.reference.isEmpty() ? annexReferenceText(report) : table.reference,
                   officialStyle(13, false, true), body.left(), body.width(), y);
-    flow.setY(y + 10 * twipsPerPoint);
+    flow.setY(y + look::underAnnexTitle);
+}
+
+double tableTitleHeight(const ReportTable& table, double width)
+{
+    double height = 0;
+    if (!table.title.isEmpty() && !table.annex)
+        height +=
+            TextBox(table.title, officialStyle(13, true, false, Qt::AlignLeft), width).height() + look::paragraphGap;
+    if (!table.unitLine.isEmpty()) height += paperLineHeight(officialStyle(11, false, true)) + look::underUnitLine;
+    return height;
 }
 
 void flowTableTitle(PageFlow& flow, const Report& report, const ReportTable& table, double follow)
@@ -215,17 +222,14 @@ void flowTableTitle(PageFlow& flow, const Report& report, const ReportTable& tab
     const TextBox title(hasTitle ? table.title : QString(), officialStyle(13, true, false, Qt::AlignLeft),
                         body.width());
     const TextBox unit(table.unitLine, officialStyle(11, false, true, Qt::AlignRight), body.width());
-    double height = follow;
-    if (hasTitle) height += title.height() + paragraphGap;
-    if (!table.unitLine.isEmpty()) height += unit.height() + 40;
-    flow.ensure(height);
+    flow.ensure(tableTitleHeight(table, body.width()) + follow);
     if (hasTitle) {
         flow.text(title, QPointF(body.left(), flow.y()));
-        flow.skip(title.height() + paragraphGap);
+        flow.skip(title.height() + look::paragraphGap);
     }
     if (!table.unitLine.isEmpty()) {
         flow.text(unit, QPointF(body.left(), flow.y()));
-        flow.skip(unit.height() + 40);
+        flow.skip(unit.height() + look::underUnitLine);
     }
 }
 
@@ -239,12 +243,12 @@ void flowTail(PageFlow& flow, const Report& report)
 {
     const QRectF body = flow.body();
     const TailBoxes boxes = tailBoxes(report, body.width(), flow.setup());
-    if (!boxes.notes.empty()) flow.skip(paragraphGap);
+    if (!boxes.notes.empty()) flow.skip(look::paragraphGap);
     for (const TextBox& note : boxes.notes) flow.paragraph(note, body.left());
     if (boxes.blockHeight() <= 0) return;
 
     flow.ensure(boxes.blockHeight());
-    flow.skip(12 * twipsPerPoint);
+    flow.skip(look::aboveTail);
     double leftY = flow.y();
     for (size_t i = 0; i < boxes.left.size(); ++i) {
         const TextBox& box = boxes.left[i];

@@ -7,10 +7,13 @@ namespace ocop {
 
 /// The parts of an official paper around its tables, set as NĐ 30/2020 Phụ lục I wants them.
 
-/// Quốc hiệu and tiêu ngữ, the two bodies, number and date, kind and subject, addressees, opening paragraphs.
-void flowFront(PageFlow& flow, const Report& report);
+/// Quốc hiệu and tiêu ngữ, the two bodies, number and date, kind and subject, addressees, opening paragraphs. Where the
+/// last of these is a heading, `follow` twips of what it stands over fit under it.
+void flowFront(PageFlow& flow, const Report& report, double follow = 0);
 /// "Phụ lục" with its title and "(Kèm theo ...)".
 void flowAnnexTitle(PageFlow& flow, const Report& report, const ReportTable& table, int index);
+/// What flowTableTitle() takes.
+double tableTitleHeight(const ReportTable& table, double width);
 /// Title and unit line above a table; `follow` twips must still fit under it.
 void flowTableTitle(PageFlow& flow, const Report& report, const ReportTable& table, double follow);
 /// The paragraphs behind the tables; the last one stays with the signature.

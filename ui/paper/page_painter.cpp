@@ -3,7 +3,8 @@
 #include "core/base/error.h"
 #include "core/formats/whole_file.h"
 #include "ui/kit/theme.h"
-#include "ui/paper/card_flow.h"
+#include "ui/paper/cards/card_flow.h"
+#include "ui/paper/official_look.h"
 #include "ui/paper/official_parts.h"
 #include "ui/paper/picture_flow.h"
 #include "ui/paper/steady_pdf.h"
@@ -45,8 +46,20 @@ QPolygonF starPolygon(const PaperStar& star)
     return polygon;
 }
 
-void flowMainTables(PageFlow& flow, const Report& report)
+/// What must stand under a heading that ends the opening text: the first table with its title and first rows.
+double firstTableHeight(const PageFlow& flow, const Report& report)
 {
+    const double width = flow.body().width();
+    for (const ReportTable& table : report.tables)
+        if (!table.annex)
+            return tableTitleHeight(table, width) + tableStartHeight(measureTable(table, width, flow.setup()));
+    return 0;
+}
+
+/// Gives the first of the last rows where they went onto a new page for the signature's sake.
+std::optional<size_t> flowMainTables(PageFlow& flow, const Report& report)
+{
+    std::optional<size_t> moved;
     const double width = flow.body().width();
     const bool isLast = report.closing.isEmpty() && report.pictures.empty();
     const double tail = isLast ? tailHeight(report, width, flow.setup()) : 0;
@@ -55,10 +68,16 @@ void flowMainTables(PageFlow& flow, const Report& report)
     for (const ReportTable& table : report.tables) {
         if (table.annex) continue;
         const MeasuredTable measured = measureTable(table, width, flow.setup());
-        flowTableTitle(flow, report, table, tableStartHeight(measured));
-        flowTable(flow, measured, &table == &*last ? tail : 0);
-        if (&table != &*last) flow.skip(14 * twipsPerPoint);
+        const double follow = &table == &*last ? tail : 0;
+        const double start = tableStartHeight(measured);
+        // A table that is placed in one piece goes onto the next page whole, rather than let the signature stand alone there.
+        const bool isWhole = rowsTogetherEnd(measured, 0) == measured.rows.size();
+        const bool goesAlong = isWhole && tableTitleHeight(table, width) + start + follow <= flow.body().height();
+        flowTableTitle(flow, report, table, start + (goesAlong ? follow : 0));
+        moved = flowTable(flow, measured, follow);
+        if (&table != &*last) flow.skip(look::betweenTables);
     }
+    return moved;
 }
 
 /// Gives how many pages there were before each annex.
@@ -78,44 +97,66 @@ std::vector<int> flowAnnexes(PageFlow& flow, const Report& report)
     return before;
 }
 
-PageFlow flowMainPart(const Report& report, const PageSetup& setup)
+/// The first part of a paper on its pages.
+struct MainPart
 {
-    PageFlow flow(setup, report.orientation);
+    PageFlow flow;
+    std::optional<size_t> rowsWithTail;
+};
+
+MainPart flowMainPart(const Report& report, const PageSetup& setup)
+{
+    MainPart part{PageFlow(setup, report.orientation), {}};
     if (report.isCatalogue) {
-        flowCards(flow, report);
-        return flow;
+        flowCards(part.flow, report);
+        return part;
     }
-    flowFront(flow, report);
-    flowMainTables(flow, report);
-    flowPictures(flow, report);
-    flowClosing(flow, report);
-    flowTail(flow, report);
-    return flow;
+    flowFront(part.flow, report, firstTableHeight(part.flow, report));
+    part.rowsWithTail = flowMainTables(part.flow, report);
+    flowPictures(part.flow, report);
+    flowClosing(part.flow, report);
+    flowTail(part.flow, report);
+    return part;
 }
 
 /// A paper that runs just over onto a second page is set a little smaller: one page is signed more gladly.
-PageFlow flowMainPartTightly(const Report& report, PageSetup setup)
+MainPart flowMainPartTightly(const Report& report, PageSetup setup)
 {
-    PageFlow flow = flowMainPart(report, setup);
+    MainPart part = flowMainPart(report, setup);
+    if (report.isCatalogue) return part;
     const double usual = setup.tablePoints;
-    while (flow.pageCount() == 2 && setup.tablePoints > usual - 1 && setup.tablePoints > setup.smallestTablePoints) {
+    while (part.flow.pageCount() == 2 && setup.tablePoints > usual - 1 &&
+           setup.tablePoints > setup.smallestTablePoints) {
         setup.tablePoints -= 0.5;
-        PageFlow tighter = flowMainPart(report, setup);
-        if (tighter.pageCount() == 1) return tighter;
+        MainPart tighter = flowMainPart(report, setup);
+        if (tighter.flow.pageCount() == 1) return tighter;
     }
-    return flow;
+    return part;
 }
 
-} // namespace
-
-std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& asked)
+PageSetup sheetOf(const Report& report, PageSetup setup)
 {
-    PageSetup setup = asked;
     if (report.isSmall) {
         setup.isSmall = true;
         setup.marginsMm = {15, 14, 12, 14};
     }
-    PageFlow flow = report.annexOnly ? PageFlow(setup, report.orientation) : flowMainPartTightly(report, setup);
+    return setup;
+}
+
+} // namespace
+
+SettledPaper settledPaper(const Report& report, const PageSetup& asked)
+{
+    const PageSetup setup = sheetOf(report, asked);
+    if (report.annexOnly || report.isCatalogue) return {setup, {}};
+    const MainPart part = flowMainPartTightly(report, setup);
+    return {part.flow.setup(), part.rowsWithTail};
+}
+
+std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& asked)
+{
+    const PageSetup setup = sheetOf(report, asked);
+    PageFlow flow = report.annexOnly ? PageFlow(setup, report.orientation) : flowMainPartTightly(report, setup).flow;
     const std::vector<int> annexes = flowAnnexes(flow, report);
     std::vector<PaperPage> pages = flow.takePages();
     int number = 0; // every annex is numbered on its own

@@ -11,6 +11,15 @@ namespace ocop {
 /// Lays the whole report out: first page, tables, notes and signature, then each annex on pages of its own.
 std::vector<PaperPage> layOutReport(const Report& report, const PageSetup& setup = {});
 
+/// How layOutReport() sets the report's first part: a paper that runs just over onto a second page is set a little smaller.
+struct SettledPaper
+{
+    PageSetup setup;
+    std::optional<size_t>
+        rowsWithTail; ///< of the last table: from here on rows stand on a new page to be with the signature
+};
+SettledPaper settledPaper(const Report& report, const PageSetup& setup = {});
+
 /// Draws one page; the painter's units must be twips from the upper left corner of the sheet.
 void drawPage(QPainter* painter, const PaperPage& page);
 

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int photoPixels = 1200; ///< no more: 82 mm at 370 dpi
 constexpr int photoQuality = 85;
-constexpr double photoGap = 4 * twipsPerMm;
 
 PaperStyle photoStyle(double points, bool bold, Qt::Alignment align)
 {
@@ -47,6 +46,11 @@ std::optional<ReportPicture> paperPicture(const QString& caption, const QByteArr
     return picture;
 }
 
+QSizeF photoSize(const ReportPicture& picture, double width)
+{
+    return QSizeF(picture.width, picture.height).scaled(width, reportPictureHeight * twipsPerMm, Qt::KeepAspectRatio);
+}
+
 void flowPictures(PageFlow& flow, const Report& report)
 {
     if (report.pictures.empty()) return;
@@ -60,8 +64,7 @@ void flowPictures(PageFlow& flow, const Report& report)
         double height = 0;
         for (size_t at = i; at < end; ++at) {
             const ReportPicture& each = report.pictures[at];
-            sizes.push_back(
-                QSizeF(each.width, each.height).scaled(half, reportPictureHeight * twipsPerMm, Qt::KeepAspectRatio));
+            sizes.push_back(photoSize(each, half));
             captions.emplace_back(each.caption, photoStyle(10.5, false, Qt::AlignHCenter), half);
             height = std::max(height, sizes.back().height() + captions.back().height());
         }

@@ -3,10 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/reports/files/report_csv.h"
-#include "core/reports/files/report_docx.h"
 #include "core/reports/files/report_xlsx.h"
-#include "ui/paper/card_flow.h"
 #include "ui/paper/page_painter.h"
+#include "ui/paper/word/report_docx.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -18,7 +17,7 @@ void saveReport(const Report& report, const QString& path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("pdf")) return writePdf(report, path);
     if (ending == QLatin1String("xlsx")) return writeXlsx(report, path);
-    if (ending == QLatin1String("docx")) return writeDocx(report.isCatalogue ? withCardPictures(report) : report, path);
+    if (ending == QLatin1String("docx")) return writeDocx(report, path);
     if (ending == QLatin1String("csv")) return writeCsv(report, path);
     throw Error(ErrorKind::BadInput, path);
 }

@@ -14,9 +14,8 @@ class TableFlow
 public:
     TableFlow(PageFlow& flow, const MeasuredTable& table) : m_flow(flow), m_table(table) {}
 
-    void run(double tailHeight);
-    /// One past the last row that must stand on the same page as row `first`.
-    static size_t chunkEnd(const MeasuredTable& table, size_t first);
+    /// Gives the first of the last rows where they went onto a new page for the tail's sake.
+    std::optional<size_t> run(double tailHeight);
     static double chunkHeight(const MeasuredTable& table, size_t first, size_t end);
 
 private:
@@ -34,17 +33,9 @@ private:
     PageFlow& m_flow;
     const MeasuredTable& m_table;
     std::vector<std::pair<double, double>> m_open; ///< vertical lines not drawn yet, per column edge
+    std::optional<size_t> m_movedForTail;
     bool m_hasRows = false; ///< the piece on this page has rows under its head
 };
-
-size_t TableFlow::chunkEnd(const MeasuredTable& table, size_t first)
-{
-    size_t end = first + 1;
-    while (end < table.rows.size() &&
-           (table.rows[end - 1].kind == RowKind::Group || table.rows[end].kind == RowKind::Total))
-        ++end;
-    return end;
-}
 
 double TableFlow::chunkHeight(const MeasuredTable& table, size_t first, size_t end)
 {
@@ -53,15 +44,16 @@ double TableFlow::chunkHeight(const MeasuredTable& table, size_t first, size_t e
     return height;
 }
 
-void TableFlow::run(double tailHeight)
+std::optional<size_t> TableFlow::run(double tailHeight)
 {
     beginPiece();
     for (size_t first = 0; first < m_table.rows.size();) {
-        const size_t end = chunkEnd(m_table, first);
+        const size_t end = rowsTogetherEnd(m_table, first);
         placeChunk(first, end, end == m_table.rows.size() ? tailHeight : 0);
         first = end;
     }
     endPiece();
+    return m_movedForTail;
 }
 
 void TableFlow::placeChunk(size_t first, size_t end, double tailHeight)
@@ -69,7 +61,10 @@ void TableFlow::placeChunk(size_t first, size_t end, double tailHeight)
     const double height = chunkHeight(m_table, first, end);
     const double wholePage = m_flow.body().height() - m_table.headHeight();
     const double wanted = height + tailHeight <= wholePage ? height + tailHeight : height;
-    if (wanted > m_flow.remaining() && m_hasRows && height <= wholePage) breakPage();
+    if (wanted > m_flow.remaining() && m_hasRows && height <= wholePage) {
+        if (height <= m_flow.remaining()) m_movedForTail = first;
+        breakPage();
+    }
     for (size_t i = first; i < end; ++i) placeRow(m_table.rows[i]);
 }
 
@@ -164,15 +159,24 @@ void TableFlow::breakPage()
 
 } // namespace
 
-void flowTable(PageFlow& flow, const MeasuredTable& table, double tailHeight)
+std::optional<size_t> flowTable(PageFlow& flow, const MeasuredTable& table, double tailHeight)
 {
     flow.ensure(tableStartHeight(table));
-    TableFlow(flow, table).run(tailHeight);
+    return TableFlow(flow, table).run(tailHeight);
+}
+
+size_t rowsTogetherEnd(const MeasuredTable& table, size_t first)
+{
+    size_t end = first + 1;
+    while (end < table.rows.size() &&
+           (table.rows[end - 1].kind == RowKind::Group || table.rows[end].kind == RowKind::Total))
+        ++end;
+    return end;
 }
 
 double tableStartHeight(const MeasuredTable& table)
 {
-    const size_t end = TableFlow::chunkEnd(table, 0);
+    const size_t end = rowsTogetherEnd(table, 0);
     return table.headHeight() + TableFlow::chunkHeight(table, 0, table.rows.empty() ? 0 : end);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/paper/column_widths.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ocop {
 namespace {
@@ -112,7 +113,7 @@ MeasuredTable measureTable(const ReportTable& table, double width, const PageSet
     MeasuredTable measured;
     measured.points = columns.points;
     measured.paddingX = cellPaddingX(columns.points);
-    measured.paddingY = columns.points * 3.2;
+    measured.paddingY = std::round(columns.points * 3.2);
     PaperStyle style;
     style.points = columns.points;
     measured.lineHeight = paperLineHeight(style);

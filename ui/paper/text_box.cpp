@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ocop {
 namespace {
@@ -39,7 +40,7 @@ QFont paperFont(const PaperStyle& style)
 double paperLineHeight(const PaperStyle& style)
 {
     const QFontMetricsF metrics(paperFont(style));
-    return (metrics.ascent() + metrics.descent()) * style.spacing;
+    return std::round((metrics.ascent() + metrics.descent()) * style.spacing);
 }
 
 double paperTextWidth(const QString& text, const PaperStyle& style)
@@ -84,6 +85,18 @@ void TextBox::layOut(QTextLayout& layout) const
         y += m_lineHeight;
     }
     layout.endLayout();
+}
+
+QStringList TextBox::lines() const
+{
+    QTextLayout layout;
+    layOut(layout);
+    QStringList lines;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        lines << m_text.mid(line.textStart(), line.textLength()).remove(QChar(QChar::LineSeparator)).trimmed();
+    }
+    return lines;
 }
 
 double TextBox::textWidth() const

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 class QTextLayout;
@@ -24,7 +25,7 @@ struct PaperStyle
 
 /// Liberation Serif (Times New Roman's metrics, all Vietnamese letters) with its size in twips.
 QFont paperFont(const PaperStyle& style);
-/// Height of one line in twips.
+/// Height of one line in whole twips: a Word document has no parts of them.
 double paperLineHeight(const PaperStyle& style);
 /// Width of the text on one line, in twips.
 double paperTextWidth(const QString& text, const PaperStyle& style);
@@ -45,6 +46,8 @@ public:
     int lineCount() const { return m_lines; }
     double lineHeight() const { return m_lineHeight; }
     double height() const { return m_lines * m_lineHeight; }
+    /// What stands on each line.
+    QStringList lines() const;
     /// The widest line, without the room beside it.
     double textWidth() const;
     /// The same text as narrow as it gets without another line: headings break into even lines.

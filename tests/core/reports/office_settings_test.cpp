@@ -1,5 +1,6 @@
 #include "core/reports/office_settings.h"
 
+#include "core/reports/office_name.h"
 #include "core/reports/papers/letter_papers.h"
 
 #include <catch2/catch.hpp>
@@ -83,6 +84,19 @@ TEST_CASE("an office has its own periods, heads and forms of signing", "[office]
         office.form = form;
         CHECK(office.signature().front() == u8(first));
     }
+}
+
+TEST_CASE("the lines of an office's name end where its parts do", "[office]")
+{
+    for (const auto& [name, pieces] :
+         {std::pair{"CHI CỤC PHÁT TRIỂN NÔNG THÔN", "CHI CỤC|PHÁT TRIỂN NÔNG THÔN"},
+          {"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG THÀNH PHỐ ĐÀ NẴNG", "SỞ|NÔNG NGHIỆP|VÀ MÔI TRƯỜNG|THÀNH PHỐ ĐÀ NẴNG"},
+          {"HỘI ĐỒNG ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP TỈNH QUẢNG NAM",
+           "HỘI ĐỒNG|ĐÁNH GIÁ,|PHÂN HẠNG|SẢN PHẨM OCOP|TỈNH QUẢNG NAM"},
+          {"Ủy ban nhân dân xã Tiên Cảnh", "Ủy ban nhân dân|xã Tiên Cảnh"},
+          {"LIÊN MINH HỢP TÁC XÃ THỊ XÃ ĐIỆN BÀN", "LIÊN MINH|HỢP TÁC XÃ|THỊ XÃ ĐIỆN BÀN"},
+          {"", ""}})
+        CHECK(officeNamePieces(u8(name)).join(u'|') == u8(pieces));
 }
 
 TEST_CASE("a name in capitals keeps the capitals of names inside a sentence", "[office]")

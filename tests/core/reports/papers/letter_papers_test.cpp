@@ -1,8 +1,6 @@
 #include "core/reports/papers/letter_papers.h"
 
-#include "core/reports/files/report_docx.h"
 #include "tests/support/letter_desk.h"
-#include "tests/support/zip_parts.h"
 
 #include <catch2/catch.hpp>
 
@@ -136,20 +134,6 @@ TEST_CASE("public notice, letter to a place and withdrawal proposal have their o
             CHECK_FALSE(text.contains(u'['));
             CHECK_FALSE(text.contains(QStringLiteral("……")));
         }
-}
-
-TEST_CASE("a letter in Word has the same parts and no foot line", "[letters][docx]")
-{
-    PaperRegister book;
-    const QString path = book.folder().file(QStringLiteral("letter.docx"));
-    writeDocx(letterOn(book, LetterKind::Expiry, QDate(2024, 8, 9)), path);
-    const QString document = QString::fromUtf8(zipPart(path, QStringLiteral("word/document.xml")));
-    for (const char* text : {"Kính gửi: HTX Tiêu [Chủ thể] &amp; con", "V/v thông báo sản phẩm", "Số: 05/CCPTNT-NV",
-                             "Tiêu &lt;đen&gt; 100%1", "Nguyễn Văn An", "- Như trên;"})
-        CHECK(document.contains(QString::fromUtf8(text)));
-    CHECK(document.indexOf(QStringLiteral("Tiêu &lt;đen&gt;")) <
-          document.indexOf(QStringLiteral("Để sản phẩm tiếp tục")));
-    CHECK_FALSE(QString::fromUtf8(zipPart(path, QStringLiteral("word/footer1.xml"))).contains(QStringLiteral("Trang")));
 }
 
 TEST_CASE("what is handed to a commune lists its recipients with room to sign", "[letters]")

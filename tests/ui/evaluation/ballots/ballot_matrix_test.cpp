@@ -7,7 +7,6 @@
 #include "tests/ui/evaluation/dossiers/dossier_desk.h"
 
 #include "core/evaluation/round_acts.h"
-#include "core/reports/files/report_docx.h"
 #include "ui/evaluation/ballots/ballot_matrix.h"
 #include "ui/evaluation/ballots/send_ballots_form.h"
 #include "ui/evaluation/rounds/results/round_results_tab.h"
@@ -18,6 +17,7 @@
 #include "ui/form/date_field.h"
 #include "ui/form/field_box.h"
 #include "ui/paper/office_papers.h"
+#include "ui/paper/word/report_docx.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/window/window_rooms.h"

@@ -1,6 +1,5 @@
 // A whole round by keyboard: scored, signed, accepted, closed; then every hand that tries to change its record.
 #include "core/evaluation/round_acts.h"
-#include "core/reports/files/report_docx.h"
 #include "core/reports/papers/standard_templates.h"
 #include "tests/support/round_support.h"
 #include "tests/support/ui/scripted_ask.h"
@@ -16,6 +15,7 @@
 #include "ui/evaluation/sheets/score_sheet_view.h"
 #include "ui/paper/office_papers.h"
 #include "ui/paper/page_painter.h"
+#include "ui/paper/word/report_docx.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 

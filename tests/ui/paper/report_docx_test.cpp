@@ -1,4 +1,4 @@
-#include "core/reports/files/report_docx.h"
+#include "ui/paper/word/report_docx.h"
 
 #include "tests/support/register_support.h"
 #include "tests/support/sample_reports.h"
@@ -123,6 +123,29 @@ TEST_CASE("Word: photographs stand two beside each other under the tables", "[do
         CHECK(relations.count(QByteArray("Id=\"") + id + '"') == 1);
         CHECK(body.count(QByteArray("r:embed=\"") + id + '"') == 1);
     }
+}
+
+TEST_CASE("Word: a letter has its parts in their order and no foot line", "[docx]")
+{
+    Report report = productList(1);
+    report.isLetter = true;
+    report.footLine = false;
+    report.subject = QStringLiteral("V/v thông báo sản phẩm OCOP sắp hết hạn");
+    report.addressees = {QStringLiteral("HTX Tiêu [Chủ thể] & con")};
+    report.closing = {QStringLiteral("Để sản phẩm tiếp tục được công nhận, đề nghị HTX lập hồ sơ.")};
+    const QString body = QString::fromUtf8(bodyOf(report));
+    qsizetype before = 0;
+    for (const char* text : {"Số: 214/BC-CCPTNT", "V/v thông báo sản phẩm", "Kính gửi: HTX Tiêu [Chủ thể] &amp; con",
+                             "SP0001", "Để sản phẩm tiếp tục", "Nơi nhận:", "- Lưu: VT, OCOP.", "Nguyễn Văn Mẫu"}) {
+        INFO(text);
+        const qsizetype at = body.indexOf(QString::fromUtf8(text));
+        CHECK(at > before);
+        before = at;
+    }
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("a.docx"));
+    writeDocx(report, path);
+    CHECK_FALSE(zipPart(path, QStringLiteral("word/footer1.xml")).contains("<w:t "));
 }
 
 } // namespace ocop::test

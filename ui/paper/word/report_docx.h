@@ -4,8 +4,8 @@
 
 namespace ocop {
 
-/// The report as a Word document in the same form as on paper (NĐ 30/2020): margins, Times New Roman, the office's
-/// head, tables whose heads repeat and whose rows stay whole, page numbers from page 2, the footer.
+/// The report as a Word document that has the pages of the printed one: the same lines, rows as high, heads that repeat,
+/// what stays together together; the catalogue with its cover, contents, pictures and codes.
 QByteArray reportAsDocx(const Report& report);
 
 /// Writes it whole or not at all. Throws Error{WriteFailed}.
