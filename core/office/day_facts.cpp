@@ -3,6 +3,12 @@
 namespace ocop {
 namespace {
 
+bool touchesDossiers(const Touched& touched)
+{
+    return !touched.of(QLatin1String(Application::table)).isEmpty() ||
+           !touched.of(QLatin1String(ApplicationStep::table)).isEmpty();
+}
+
 std::shared_ptr<const Snapshot> snapshotOn(const std::shared_ptr<const OfficeState>& state, QDate day)
 {
     return Snapshot::on(std::shared_ptr<const Snapshot>(state, &state->stored), day);
@@ -36,6 +42,7 @@ DayFacts::DayFacts(const DayFacts& before, std::shared_ptr<const OfficeState> st
         dues->follow(workSource(), touched);
         m_dues = std::move(dues);
     }
+    if (!touchesDossiers(touched)) m_decisions = before.m_decisions;
     m_searchIndex = before.m_searchIndex;
     m_notInIndex = before.m_notInIndex;
     m_notInIndex.join(touched);
@@ -75,6 +82,14 @@ const std::vector<WorkItem>& DayFacts::workItems() const
 {
     if (!m_workItems) m_workItems = workList(statistics().products(), *dues());
     return *m_workItems;
+}
+
+const std::vector<DecisionDue>& DayFacts::decisions() const
+{
+    if (!m_decisions)
+        m_decisions = std::make_shared<const std::vector<DecisionDue>>(
+            m_book ? decisionsDue(m_state->evaluations, m_book->rules(), m_asOf) : std::vector<DecisionDue>());
+    return *m_decisions;
 }
 
 const SearchIndex& DayFacts::searchIndex() const

@@ -2,6 +2,7 @@
 
 #include "core/office/office_state.h"
 #include "core/register/search.h"
+#include "core/reminders/decisions_due.h"
 #include "core/reminders/work_list.h"
 #include "core/statistics/statistics.h"
 
@@ -37,6 +38,9 @@ public:
     std::shared_ptr<const DueMap> dues() const;
     /// The list of work, the most pressing first.
     const std::vector<WorkItem>& workItems() const;
+    /// The clocks that run about renewals, by product, of all districts: made when asked for first, kept until a dossier
+    /// changes.
+    const std::vector<DecisionDue>& decisions() const;
     const SearchIndex& searchIndex() const;
 
 private:
@@ -49,6 +53,7 @@ private:
     mutable std::shared_ptr<const Statistics> m_lastYear;
     mutable std::shared_ptr<const DueMap> m_dues;
     mutable std::optional<std::vector<WorkItem>> m_workItems;
+    mutable std::shared_ptr<const std::vector<DecisionDue>> m_decisions;
     mutable std::shared_ptr<const SearchIndex> m_searchIndex;
     mutable Touched m_notInIndex; ///< since the index was made
 };

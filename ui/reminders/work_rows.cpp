@@ -177,8 +177,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
     for (const Application& each : session.evaluations().applications())
         if (hasOpenDossier(session.evaluations(), each.product, session.asOf())) dossiers.insert(each.product);
 
-    const std::vector<DecisionDue> decisions =
-        decisionsDue(session.evaluations(), session.book().rules(), session.asOf());
+    const std::vector<DecisionDue>& decisions = session.decisions();
     std::vector<WorkRow> rows;
     for (const ProductOnDay& each : statistics.products()) {
         WorkRow row;

@@ -51,11 +51,9 @@ void SideBar::refresh()
     refreshFoot();
     if (!m_session.isOpen()) return;
     m_navigation->setCount(QStringLiteral("certificates"), m_session.statistics().total().expiring);
-    m_navigation->setCount(
-        QStringLiteral("home"),
-        waitingProducts(m_session.statistics().products(), *m_session.dues(),
-                        decisionsDue(m_session.evaluations(), m_session.book().rules(), m_session.asOf())),
-        true);
+    m_navigation->setCount(QStringLiteral("home"),
+                           waitingProducts(m_session.statistics().products(), *m_session.dues(), m_session.decisions()),
+                           true);
     fitWidth();
 }
 

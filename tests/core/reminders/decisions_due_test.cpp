@@ -2,6 +2,7 @@
 #include "core/reminders/decisions_due.h"
 
 #include "core/evaluation/application_acts.h"
+#include "core/office/day_facts.h"
 #include "tests/support/ballot_round.h"
 #include "tests/support/register_support.h"
 
@@ -59,6 +60,32 @@ TEST_CASE("a product that waits for two things is counted once", "[decisions-due
     CHECK(waitingProducts(products, dues, decisionsDue(evaluations, file->rules(), lastDay)) == 3);
     CHECK(waitingProducts(products, dues, {}) == dues.waiting());
     CHECK(waitingProducts({}, {}, decisionsDue(evaluations, file->rules(), lastDay)) == 0); // of another district
+}
+
+TEST_CASE("the clocks of a day are made once, and again only after a dossier changed", "[decisions-due]")
+{
+    TempRegister file;
+    RoundBuilder build(*file);
+    BallotRound made(build, 2);
+    OfficeState state = OfficeState::load(*file);
+    auto facts = std::make_unique<DayFacts>(&*file, std::make_shared<const OfficeState>(state), lastDay);
+    const auto* first = &facts->decisions();
+    REQUIRE(first->size() == 2);
+    CHECK(&facts->decisions() == first);
+    const auto follow = [&] {
+        Touched touched = state.follow(*file, Feed(file->database(), state.version));
+        facts = std::make_unique<DayFacts>(*facts, std::make_shared<const OfficeState>(state), touched);
+    };
+    file.addSubject(QStringLiteral("Hộ khác"));
+    follow();
+    CHECK(&facts->decisions() == first);
+    build.act([&](WriteAct& act) {
+        Application away = *file->evaluation().applications.find(made.dossiers[1].id);
+        advance(file->evaluation(), act, away, ApplicationState::Cancelled, lastDay, {});
+    });
+    follow();
+    CHECK(facts->decisions().size() == 1);
+    CHECK(DayFacts(nullptr, std::make_shared<const OfficeState>(), lastDay).decisions().empty());
 }
 
 } // namespace ocop::test
