@@ -1,5 +1,6 @@
 // A closed round and its papers: nothing changes them any more.
 #include "core/evaluation/application_acts.h"
+#include "core/office/open_register.h"
 #include "core/recognition/failed_upgrade.h"
 #include "core/reports/papers/result_notice.h"
 #include "core/timeline/timeline.h"
@@ -131,6 +132,8 @@ TEST_CASE("nothing changes the record of a closed round; opened again it leaves 
         edit(stores.rounds, desk.round.id, [](Round& each) { each.heldOn = QDate(2026, 6, 1); }),
         edit(stores.rounds, desk.round.id, [](Round& each) { each.deleted = true; }),
         edit(stores.applications, dossier, [](Application& each) { each.starsDecided = 3; }),
+        edit(stores.applications, dossier, [](Application& each) { each.finalTotal = 91000; }),
+        edit(stores.applications, dossier, [](Application& each) { each.decidedReason = QStringLiteral("x"); }),
         edit(stores.applications, dossier, [](Application& each) { each.round = {}; }),
         edit(stores.applications, dossier, [](Application& each) { each.deleted = true; }),
         edit(stores.applications, other.id, [&](Application& each) { each.round = desk.round.id; }),
@@ -167,6 +170,33 @@ TEST_CASE("nothing changes the record of a closed round; opened again it leaves 
         const QString refused = desk.refusal(attempts[i]);
         CHECK(refused.startsWith(QStringLiteral("roundClosed")));
     }
+    // Nor from another desk.
+    const auto elsewhere = openRegister(desk.file.path(), QDateTime(councilDay.addDays(9), QTime(8, 0)));
+    EvaluationStores& theirs = elsewhere->evaluation();
+    const auto byThem = [&](const std::function<void(WriteAct&)>& work) {
+        try {
+            WriteAct act(elsewhere->database(), testAct());
+            work(act);
+            act.commit();
+        } catch (const Error& error) {
+            return error.detail();
+        }
+        return QString();
+    };
+    for (const QString& refused : {byThem([&](WriteAct& act) {
+                                       CouncilMember renamed = *theirs.members.find(member);
+                                       renamed.name = QStringLiteral("Tên khác");
+                                       theirs.members.save(act, renamed);
+                                   }),
+                                   byThem([&](WriteAct& act) {
+                                       ScoreSheet opened = *theirs.sheets.find(sheet.id);
+                                       opened.signedOn = {};
+                                       theirs.sheets.save(act, opened);
+                                   }),
+                                   byThem([&](WriteAct& act) { theirs.sheets.remove(act, sheet.id); })})
+        CHECK(refused.startsWith(QStringLiteral("roundClosed")));
+    CHECK(desk.papers() == before);
+
     // Council, office and wording change; the papers do not.
     desk.build.act([&](WriteAct& act) {
         CouncilMember changed = stores.members.where(CouncilMember::Field::council, desk.standing.id.value)[1];
