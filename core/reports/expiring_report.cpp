@@ -100,6 +100,7 @@ Report makeExpiringList(const ReportSource& source, const ReportRequest& request
             cells.push_back(dayCell(due.noticedOn));
         }
         table.addRow(std::move(cells));
+        table.rows.back().products = {each->product->id};
     }
     report.intro = {
         QStringLiteral("Từ ngày %1 đến hết ngày %2, %3 %4 sản phẩm OCOP hết thời hạn hiệu lực của Giấy chứng "

@@ -43,6 +43,18 @@ QString stepInWords(const ForceChange& change)
     return QStringLiteral("%1, thiếu ngày hiệu lực").arg(stepOnPaper(change.step));
 }
 
+/// What stands behind the numbers of the last row: its last four cells.
+void tellCounted(ReportTable& table, const StarProducts& counts)
+{
+    ReportRow& row = table.rows.back();
+    row.counted.resize(row.cells.size());
+    std::vector<ProductId>& sum = row.counted.back();
+    for (int stars = 3; stars <= 5; ++stars) {
+        row.counted[row.cells.size() - 7 + size_t(stars)] = counts.of(stars);
+        sum.insert(sum.end(), counts.of(stars).begin(), counts.of(stars).end());
+    }
+}
+
 ReportTable balanceTable(const ForceBalance& balance, QDate since, QDate until)
 {
     ReportTable table;
@@ -55,13 +67,14 @@ ReportTable balanceTable(const ForceBalance& balance, QDate since, QDate until)
             countColumn(QStringLiteral("stars%1").arg(stars), {QStringLiteral("%1 sao").arg(stars)}, false));
     table.columns.push_back(countColumn(QStringLiteral("sum"), {QStringLiteral("Cộng")}, false));
     table.columns.back().bold = true;
-    const auto cells = [](const StarCounts& counts) {
+    const auto cells = [](const StarProducts& counts) {
         return std::vector<ReportCell>{qint64(counts[3]), qint64(counts[4]), qint64(counts[5]), qint64(counts.total())};
     };
-    const auto add = [&](const QString& what, const StarCounts& counts) {
+    const auto add = [&](const QString& what, const StarProducts& counts) {
         std::vector<ReportCell> row{what};
         for (ReportCell& cell : cells(counts)) row.push_back(std::move(cell));
         table.addRow(std::move(row));
+        tellCounted(table, counts);
     };
     add(QStringLiteral("Còn hiệu lực ngày %1").arg(dayInSentence(since)), balance.start);
     add(QStringLiteral("Cộng: công nhận mới"), balance.entered);
@@ -71,6 +84,7 @@ ReportTable balanceTable(const ForceBalance& balance, QDate since, QDate until)
     add(QStringLiteral("Trừ: hết hiệu lực"), balance.lapsed);
     add(QStringLiteral("Trừ: bị thu hồi"), balance.withdrawn);
     table.addTotal(QStringLiteral("CÒN HIỆU LỰC NGÀY %1").arg(dayInSentence(until)), 2, cells(balance.end));
+    tellCounted(table, balance.end);
     return table;
 }
 
@@ -110,9 +124,12 @@ ReportTable changesTable(const ReportSource& source, const ForceBalance& balance
     std::optional<ForceStep> group;
     for (const ForceChange& each : balance.changes) {
         if (group != each.step) {
-            const auto ofStep = std::count_if(balance.changes.begin(), balance.changes.end(),
-                                              [&](const ForceChange& other) { return other.step == each.step; });
-            table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(stepOnPaper(each.step), formatCount(qint64(ofStep))));
+            std::vector<ProductId> ofStep;
+            for (const ForceChange& other : balance.changes)
+                if (other.step == each.step) ofStep.push_back(other.product->product->id);
+            table.addGroup(
+                QStringLiteral("%1: %2 sản phẩm").arg(stepOnPaper(each.step), formatCount(qint64(ofStep.size()))));
+            table.rows.back().products = std::move(ofStep);
         }
         group = each.step;
         const DecisionId decision = each.step == ForceStep::Withdrawn ? each.certificate->withdrawalDecision
@@ -122,6 +139,7 @@ ReportTable changesTable(const ReportSource& source, const ForceBalance& balance
                       nameOnPaper(source.units, each.product->district), stepInWords(each),
                       standingOnPaper(each.before), standingOnPaper(each.product->standing), dayCell(each.day),
                       decisions.number(source.snapshot.decision(decision))});
+        table.rows.back().products = {each.product->product->id};
     }
     return table;
 }

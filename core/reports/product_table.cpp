@@ -166,6 +166,7 @@ ReportTable productTable(const ReportSource& source, const ReportRequest& reques
             table.addGroup(QStringLiteral("%1: %2 sản phẩm").arg(name, QString::number(count)));
         }
         table.addRow(productCellsOf(source, decisions, listed[i]));
+        table.rows.back().products = {listed[i].each->product->id};
     }
     return table;
 }

@@ -106,6 +106,15 @@ ColumnAlign alignmentOf(const ReportColumn& column)
     return column.kind == ColumnKind::Text ? ColumnAlign::Left : ColumnAlign::Centre;
 }
 
+QString spotWords(const ReportTable& table, size_t row, size_t cell)
+{
+    const ReportRow& at = table.rows[row];
+    // The label of a heading or a sum stands first, that of a row behind its number.
+    const size_t label = at.kind == RowKind::Data && table.columns.front().key == QLatin1String("tt") ? 1 : 0;
+    const QString words = cellText(table.columns[label], at.cells[label]);
+    return cell <= label ? words : words + QStringLiteral(" – ") + headingText(table.columns[cell]);
+}
+
 QString headingText(const ReportColumn& column) { return column.heading.join(QStringLiteral(" – ")); }
 
 QString asOfText(const Report& report)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QSize>
@@ -45,7 +47,12 @@ struct ReportRow
     RowKind kind = RowKind::Data;
     std::vector<ReportCell> cells;
     int span = 1;
+    std::vector<ProductId> products = {}; ///< the row is about; a window opens them
+    /// The products a cell counts, as often as it counts them; none, or one entry for each cell.
+    std::vector<std::vector<ProductId>> counted = {};
 
+    /// What a window opens at the cell: what it counts, else what the row is about.
+    const std::vector<ProductId>& behind(size_t cell) const { return cell < counted.size() ? counted[cell] : products; }
     bool operator==(const ReportRow&) const = default;
 };
 
@@ -196,6 +203,8 @@ QString pageMark(const Report& report);
 QString cellText(const ReportColumn& column, const ReportCell& cell);
 /// Alignment with Auto resolved: text left, everything else centred.
 ColumnAlign alignmentOf(const ReportColumn& column);
+/// What a cell says in words: "Trừ: hết hiệu lực – 3 sao", the label alone for a row that is one thing.
+QString spotWords(const ReportTable& table, size_t row, size_t cell);
 /// The heads of a column in one line: "Còn hiệu lực – 3 sao".
 QString headingText(const ReportColumn& column);
 /// "Tính đến ngày 31/08/2024".

@@ -46,10 +46,12 @@ Report makeSectorSummary(const ReportSource& source, const ReportRequest& reques
         appendSummary(cells, columns.productCells(row.tally, false));
         cells.push_back(whole > 0 ? shareCell(shares[i]) : ReportCell());
         table.addRow(std::move(cells));
+        tellTallied(table, statistics, row.selection);
     }
     std::vector<ReportCell> sums = columns.productCells(total, false);
     sums.push_back(percentCell(whole, whole));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    tellTallied(table, statistics, {});
     table.chart = {QStringLiteral("Sản phẩm theo nhóm"),
                    QStringLiteral("sector"),
                    {QStringLiteral("inForce"), QStringLiteral("lapsed")}};
@@ -84,10 +86,12 @@ Report makeKindSummary(const ReportSource& source, const ReportRequest& request)
                                       total.subjects() > 0 ? shareCell(shares[i]) : ReportCell()};
         appendSummary(cells, columns.productCells(row.tally, false));
         table.addRow(std::move(cells));
+        tellTallied(table, statistics, row.selection);
     }
     std::vector<ReportCell> sums{qint64(total.subjects()), percentCell(total.subjects(), total.subjects())};
     appendSummary(sums, columns.productCells(total, false));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    tellTallied(table, statistics, {});
     table.chart = {QStringLiteral("Chủ thể theo loại hình"), QStringLiteral("kind"), {QStringLiteral("subjects")}};
     report.tables.push_back(std::move(table));
     return report;

@@ -146,8 +146,10 @@ private:
     /// The label of a heading or sum reaches over the first columns, as far as none of them has a number of its own.
     static ReportRow keptOf(const ReportRow& row, const std::vector<int>& kept)
     {
-        ReportRow result{row.kind, {}, 1};
+        ReportRow result{row.kind, {}, 1, row.products};
         for (const int column : kept) result.cells.push_back(row.cells[size_t(column)]);
+        for (const int column : kept)
+            if (!row.counted.empty()) result.counted.push_back(row.counted[size_t(column)]);
         if (row.kind == RowKind::Data || row.span < 1) return result;
         size_t span = 0;
         while (span < kept.size() &&

@@ -28,6 +28,25 @@ void appendTally(std::vector<ReportCell>& cells, std::vector<ReportCell> more)
     cells.insert(cells.end(), more.begin(), more.end());
 }
 
+/// What a column of productCells() counts; nothing for the others.
+std::optional<Selection> talliedBy(const QString& key)
+{
+    static const std::pair<QLatin1String, std::optional<StandingClass>> counts[] = {
+        {QLatin1String("products"), std::nullopt},
+        {QLatin1String("inForce"), StandingClass::InForce},
+        {QLatin1String("lapsed"), StandingClass::Lapsed},
+        {QLatin1String("withdrawn"), StandingClass::Withdrawn},
+        {QLatin1String("missingDate"), StandingClass::MissingDate}};
+    for (const auto& [name, standing] : counts) {
+        if (!key.startsWith(name)) continue;
+        Selection selection;
+        selection.standing = standing;
+        if (key.size() > name.size()) selection.stars = QStringView(key).mid(name.size()).toInt();
+        return selection;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 TallyColumns::TallyColumns(const Tally& total)
@@ -96,6 +115,20 @@ std::vector<ReportCell> TallyColumns::subjectCells(const Tally& tally) const
     return cells;
 }
 
+void tellTallied(ReportTable& table, const Statistics& statistics, const Selection& selection)
+{
+    std::vector<const ProductOnDay*> products;
+    for (const ProductOnDay& each : statistics.products())
+        if (selection.matches(each)) products.push_back(&each);
+    ReportRow& row = table.rows.back();
+    row.counted.resize(row.cells.size());
+    for (size_t cell = 0; cell < row.cells.size(); ++cell) {
+        const std::optional<Selection> tallied = talliedBy(table.columns[cell].key);
+        for (const ProductOnDay* each : products)
+            if (tallied && tallied->matches(*each)) row.counted[cell].push_back(each->product->id);
+    }
+}
+
 /// Of several districts asked for together, those without products are in the table as well.
 bool isChosen(const ReportRequest& request, const TallyRow& row)
 {
@@ -124,11 +157,13 @@ ReportTable placeTable(const ReportSource& source, const ReportRequest& request,
         appendTally(cells, columns.productCells(row.tally, true));
         appendTally(cells, columns.subjectCells(row.tally));
         table.addRow(std::move(cells));
+        tellTallied(table, statistics, row.selection);
     }
     if (rows.empty()) return table;
     std::vector<ReportCell> sums = columns.productCells(total, true);
     appendTally(sums, columns.subjectCells(total));
     table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, std::move(sums));
+    tellTallied(table, statistics, {});
     table.chart = {QStringLiteral("Sản phẩm còn và hết hiệu lực theo địa bàn"),
                    QStringLiteral("place"),
                    {QStringLiteral("inForce"), QStringLiteral("lapsed")}};

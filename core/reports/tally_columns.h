@@ -22,6 +22,9 @@ struct TallyColumns
     std::vector<ReportCell> subjectCells(const Tally& tally) const;
 };
 
+/// Puts the products behind the counts of the table's last row, a tally of the selection; its subjects open nothing.
+void tellTallied(ReportTable& table, const Statistics& statistics, const Selection& selection);
+
 /// Places (districts or communes) with their tallies and the row TỔNG CỘNG (B2).
 ReportTable placeTable(const ReportSource& source, const ReportRequest& request, Dimension dimension);
 

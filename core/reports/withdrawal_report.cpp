@@ -51,6 +51,7 @@ Report makeWithdrawalList(const ReportSource& source, const ReportRequest& reque
                       qint64(certificate->stars), groundOnPaper(certificate->withdrawalGround),
                       dayCell(certificate->withdrawalConcludedOn), dayCell(certificate->withdrawnOn),
                       decisions.number(decision)});
+        table.rows.back().products = {product->product->id};
     }
     const QString from =
         request.since.isValid()

@@ -42,17 +42,18 @@ std::optional<ForceStep> stepBetween(const Standing& before, const Standing& aft
 void count(ForceBalance& balance, const ForceChange& change)
 {
     if (!change.counts()) return;
+    const ProductId product = change.product->product->id;
     switch (change.step) {
-    case ForceStep::Entered: ++balance.entered[change.starsAfter]; break;
-    case ForceStep::Back: ++balance.back[change.starsAfter]; break;
+    case ForceStep::Entered: return balance.entered.add(change.starsAfter, product);
+    case ForceStep::Back: return balance.back.add(change.starsAfter, product);
     case ForceStep::StarUp:
     case ForceStep::StarDown:
-        ++balance.starOut[change.starsBefore];
-        ++balance.starIn[change.starsAfter];
-        break;
-    case ForceStep::Renewed: break;
-    case ForceStep::Lapsed: ++balance.lapsed[change.starsBefore]; break;
-    case ForceStep::Withdrawn: ++balance.withdrawn[change.starsBefore]; break;
+        balance.starOut.add(change.starsBefore, product);
+        balance.starIn.add(change.starsAfter, product);
+        return;
+    case ForceStep::Renewed: return;
+    case ForceStep::Lapsed: return balance.lapsed.add(change.starsBefore, product);
+    case ForceStep::Withdrawn: return balance.withdrawn.add(change.starsBefore, product);
     }
 }
 
@@ -60,7 +61,7 @@ void follow(ForceBalance& balance, const ProductOnDay& each, const Snapshot& sna
 {
     const ProductId id = each.product->id;
     const Standing first = snapshot.standingOf(id, since, 0);
-    if (first.inForce()) ++balance.start[first.stars()];
+    if (first.inForce()) balance.start.add(first.stars(), id);
     Standing before = first;
     for (const QDate day : changeDays(snapshot.certificatesOf(id), snapshot, since, until)) {
         const Standing after = snapshot.standingOf(id, day, 0);
@@ -74,7 +75,7 @@ void follow(ForceBalance& balance, const ProductOnDay& each, const Snapshot& sna
         }
         before = after;
     }
-    if (before.inForce()) ++balance.end[before.stars()];
+    if (before.inForce()) balance.end.add(before.stars(), id);
 }
 
 } // namespace

@@ -21,19 +21,33 @@ struct ForceChange
     bool counts() const { return starsBefore != starsAfter; }
 };
 
+/// The products one line of the balance counts, by star; one that took the step twice is there twice.
+class StarProducts
+{
+public:
+    void add(int stars, ProductId product) { m_products[size_t(stars - 3)].push_back(product); }
+    const std::vector<ProductId>& of(int stars) const { return m_products[size_t(stars - 3)]; }
+    int operator[](int stars) const { return int(of(stars).size()); }
+    StarCounts counts() const { return {{(*this)[3], (*this)[4], (*this)[5]}}; }
+    int total() const { return counts().total(); }
+
+private:
+    std::array<std::vector<ProductId>, 3> m_products;
+};
+
 /// What became of the products in force between two days, every step on the way:
 /// end = start + entered + back + starIn − starOut − lapsed − withdrawn, by star and in sum. A product recognised and lapsed
 /// in between counts in both.
 struct ForceBalance
 {
-    StarCounts start;
-    StarCounts entered; ///< recognised for the first time
-    StarCounts back; ///< recognised again after they were out of force
-    StarCounts starIn; ///< came from another star
-    StarCounts starOut;
-    StarCounts lapsed;
-    StarCounts withdrawn;
-    StarCounts end;
+    StarProducts start;
+    StarProducts entered; ///< recognised for the first time
+    StarProducts back; ///< recognised again after they were out of force
+    StarProducts starIn; ///< came from another star
+    StarProducts starOut;
+    StarProducts lapsed;
+    StarProducts withdrawn;
+    StarProducts end;
     std::vector<ForceChange> changes; ///< by step, then day; also those that do not count
 };
 

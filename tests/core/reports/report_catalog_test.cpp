@@ -357,4 +357,30 @@ TEST_CASE("Catalogue: certificates of standards in force on the day, of the prod
     CHECK(lineOf(honey.name) == QStringLiteral("Chứng nhận: Cơ sở đủ điều kiện ATTP"));
 }
 
+TEST_CASE("Catalog: behind every count of products stand as many products, in every report and as it is shaped")
+{
+    CatalogFixture fixture;
+    int counts = 0;
+    for (const ReportInfo& info : reportCatalog()) {
+        INFO(info.name.toStdString());
+        const Report report = makeReport(info, fixture.source, fixture.request);
+        for (const ReportTable& table : report.tables)
+            for (const ReportRow& row : table.rows)
+                for (size_t cell = 0; cell < row.counted.size(); ++cell) {
+                    if (row.counted[cell].empty()) continue;
+                    INFO(spotWords(table, size_t(&row - table.rows.data()), cell).toStdString());
+                    CHECK(qint64(row.counted[cell].size()) == std::get<qint64>(row.cells[cell]));
+                    ++counts;
+                }
+    }
+    CHECK(counts > 300);
+    const auto table =
+        makeReport(*findReport(QStringLiteral("tong-hop-huyen")), fixture.source, fixture.request).tables.front();
+    for (const ReportRow& row : table.rows)
+        for (const char* key : {"products", "products3", "inForce", "inForce4", "lapsed"}) {
+            const auto cell = size_t(table.columnOf(QString::fromLatin1(key)));
+            CHECK(qint64(row.behind(cell).size()) == std::get<qint64>(row.cells[cell]));
+        }
+}
+
 } // namespace ocop::test
