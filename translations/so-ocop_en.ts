@@ -962,6 +962,23 @@
     </message>
 </context>
 <context>
+    <name>ocop::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::ProductsPage</name>
     <message numerus="yes">
         <source>%n product(s)</source>

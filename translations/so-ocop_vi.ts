@@ -4295,10 +4295,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>The board was not saved</source>
         <translation>Chưa lưu được bảng</translation>
     </message>
-    <message>
-        <source>The board was not printed</source>
-        <translation>Chưa in được bảng</translation>
-    </message>
 </context>
 <context>
     <name>ocop::BulkStepForm</name>
@@ -8043,10 +8039,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Các trang in</translation>
     </message>
     <message>
-        <source>Page %1 / %2</source>
-        <translation>Trang %1/%2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -8061,26 +8053,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Print</source>
         <translation>&amp;In</translation>
-    </message>
-    <message>
-        <source>The paper was not saved</source>
-        <translation>Chưa lưu được tệp</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Lưu tệp</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Paper saved</source>
-        <translation>Đã lưu tệp</translation>
-    </message>
-    <message>
-        <source>The paper was not printed</source>
-        <translation>Chưa in được</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8102,125 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%n name(s) of which only you can tell who or what is meant</source>
         <translation>
             <numerusform>%n tên mà chỉ bạn mới biết là chủ thể hoặc sản phẩm nào</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Pages that come out</source>
+        <translation>Các trang sẽ in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Printe&amp;r</source>
+        <translation>Máy i&amp;n</translation>
+    </message>
+    <message>
+        <source>S&amp;ides</source>
+        <translation>&amp;Mặt in</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In màu</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>In đen trắng</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Mà&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Tất cả các trang</translation>
+    </message>
+    <message>
+        <source>Page on the scree&amp;n (%1)</source>
+        <translation>Trang đang &amp;xem (%1)</translation>
+    </message>
+    <message>
+        <source>The&amp;se pages</source>
+        <translation>&amp;Các trang</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Các trang in</translation>
+    </message>
+    <message>
+        <source>such as 2-3,17</source>
+        <translation>ví dụ 2-3,17</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>Số &amp;bản</translation>
+    </message>
+    <message>
+        <source>C&amp;ollated: a whole paper after the other</source>
+        <translation>Xếp t&amp;heo bản: in xong bản này mới đến bản sau</translation>
+    </message>
+    <message>
+        <source>Into a PDF file</source>
+        <translation>In ra tệp PDF…</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>In một mặt</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>In hai mặt, lật theo cạnh dài</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the short edge</source>
+        <translation>In hai mặt, lật theo cạnh ngắn</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Type which pages, such as 2-3,17.</source>
+        <translation>Hãy nhập các trang cần in, ví dụ 2-3,17.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a page. Type numbers and runs with commas between, such as 2-3,17.</source>
+        <translation>“%1” không phải là số trang. Hãy nhập số trang hoặc khoảng trang, cách nhau bằng dấu phẩy, ví dụ 2-3,17.</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards: the first page comes first.</source>
+        <translation>“%1” bị ngược: trang nhỏ phải đứng trước.</translation>
+    </message>
+    <message>
+        <source>“%1”: the paper has pages 1 to %2 only.</source>
+        <translation>“%1”: văn bản chỉ có các trang từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 · %2 of %3</source>
+        <translation>Trang %1 · tờ %2 trên %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n tờ giấy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
 </context>
@@ -8912,7 +9003,11 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Bản xem trước của báo cáo</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
+        <source>Page %1 / counting…</source>
+        <translation>Trang %1 / đang đếm…</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
         <translation>Trang %1/%2</translation>
     </message>
 </context>
@@ -8999,12 +9094,16 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Thư mục chứa các báo cáo</translation>
     </message>
     <message>
-        <source>Page %1 / %2 · %3%</source>
-        <translation>Trang %1/%2 · %3%</translation>
-    </message>
-    <message>
         <source>Making the book…</source>
         <translation>Đang lập tập báo cáo…</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: the products</source>
+        <translation>Nháy đúp hoặc Enter: mở sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1: %2 times, %3 products</source>
+        <translation>%1: %2 lượt, %3 sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -11665,10 +11764,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Các trang của danh sách</translation>
     </message>
     <message>
-        <source>Page %1 / %2</source>
-        <translation>Trang %1/%2</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -13384,6 +13479,29 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>printActs</name>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>Chưa in được</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Đã lưu tệp</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>Chưa lưu được tệp</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>missing</source>
@@ -14191,10 +14309,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Report saved</source>
         <translation>Đã lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>The report was not printed</source>
-        <translation>Chưa in được báo cáo</translation>
     </message>
 </context>
 <context>

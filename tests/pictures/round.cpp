@@ -35,9 +35,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,6 +88,18 @@ void takeReports(MainWindow& window, PictureTaker& taker)
         settle();
         taker.take(QStringLiteral("reports-") + QLatin1String(name));
     }
+    page->choose(QStringLiteral("danh-sach"));
+    const auto print = [page] { page->findChild<QPushButton*>(QStringLiteral("print"))->click(); };
+    taker.takeDialog(QStringLiteral("print"), print);
+    const auto type = [](const char* pages) {
+        return [pages](QWidget* dialog) {
+            auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("pages"));
+            field->setText(QLatin1String(pages));
+            Q_EMIT field->textEdited(field->text());
+        };
+    };
+    taker.takeDialog(QStringLiteral("print-pages"), print, type("2-3,17"));
+    taker.takeDialog(QStringLiteral("print-bad-pages"), print, type("2-3,99"));
 }
 
 void takePages(MainWindow& window, PictureTaker& taker)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/kit/message.h"
+#include "ui/paper/print/print_acts.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
@@ -13,8 +14,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -85,14 +84,11 @@ void BoardExport::save(const BoardPicture& picture, const QString& ending)
 
 void BoardExport::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, m_page);
-    if (dialog.exec() != QDialog::Accepted) return;
-    try {
-        printPicture(m_pictureOf(nullptr), &printer);
-    } catch (const Error& error) {
-        tell(m_page, tr("The board was not printed"), texts::error(error), Mark::Error);
-    }
+    const BoardPicture picture = m_pictureOf(nullptr);
+    const QString title = QStringLiteral("%1 – %2").arg(picture.title, picture.facts);
+    const QString name = QStringLiteral("%1-%2").arg(picture.stem, m_session.asOf().toString(Qt::ISODate));
+    const std::vector<PaperPage> page = {pageOf(picture)};
+    askAndPrint(m_session, {std::make_shared<PaperPages>(page), title, name}, m_page);
 }
 
 } // namespace ocop

@@ -10,7 +10,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -66,9 +65,12 @@ private:
     Theme m_was;
 };
 
+constexpr double boardMarginMm = 10;
+
 QPageLayout landscapePage()
 {
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter};
+    const QMarginsF margins(boardMarginMm, boardMarginMm, boardMarginMm, boardMarginMm);
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, margins, QPageLayout::Millimeter};
 }
 
 /// As large as it fits, in the middle of the page's upper edge.
@@ -143,13 +145,22 @@ void savePicture(const BoardPicture& picture, const QString& path)
     throw Error(ErrorKind::BadInput, path);
 }
 
-void printPicture(const BoardPicture& picture, QPrinter* printer)
+PaperPage pageOf(const BoardPicture& picture)
 {
-    printer->setPageLayout(landscapePage());
-    printer->setDocName(picture.title);
-    QPainter painter;
-    if (!painter.begin(printer)) throw Error(ErrorKind::WriteFailed, printer->printerName());
-    drawOnPage(&painter, QRectF(QPointF(0, 0), printer->pageRect(QPrinter::DevicePixel).size()), picture);
+    constexpr double dotsPerTwip = 300 / twipsPerInch;
+    const QSizeF sheet = pageSizeTwips(PaperOrientation::Landscape);
+    const double margin = boardMarginMm * twipsPerMm;
+    const QRectF area = QRectF(QPointF(0, 0), sheet).marginsRemoved({margin, margin, margin, margin});
+    QImage image((area.size() * dotsPerTwip).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawOnPage(&painter, image.rect(), picture);
+    painter.end();
+    PaperPage page;
+    page.orientation = PaperOrientation::Landscape;
+    page.pictures.push_back({image, area});
+    return page;
 }
 
 } // namespace ocop

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/paper/paper_page.h"
+
 #include <QString>
 
-class QImage;
-class QPrinter;
 class QWidget;
 
 namespace ocop {
@@ -23,7 +23,7 @@ QImage imageOf(const BoardPicture& picture);
 /// Error{BadInput} for another ending.
 void savePicture(const BoardPicture& picture, const QString& path);
 
-/// Prints it on one A4 page, landscape. Throws Error{WriteFailed} when the printer refuses.
-void printPicture(const BoardPicture& picture, QPrinter* printer);
+/// As one A4 page, landscape, to be printed; sharp enough for paper.
+PaperPage pageOf(const BoardPicture& picture);
 
 } // namespace ocop

@@ -5,7 +5,7 @@
 #include "core/reports/papers/letter_papers.h"
 #include "ui/kit/message.h"
 #include "ui/paper/label_sheet.h"
-#include "ui/paper/page_painter.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/pages_dialog.h"
 #include "ui/paper/paper_source.h"
 #include "ui/paper/word/report_docx.h"

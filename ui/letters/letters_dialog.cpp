@@ -6,7 +6,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/letters/letter_order_form.h"
 #include "ui/letters/letter_outputs.h"
-#include "ui/paper/page_painter.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/report_preview.h"
 #include "ui/paper/template_editor.h"
 #include "ui/session/session.h"

@@ -14,7 +14,7 @@
 #include "core/reports/round_report.h"
 #include "core/storage/attachment_store.h"
 #include "ui/paper/certificate_page.h"
-#include "ui/paper/page_painter.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/pages_dialog.h"
 #include "ui/paper/paper_source.h"
 #include "ui/paper/picture_flow.h"

@@ -1,32 +1,20 @@
 #include "ui/paper/pages_dialog.h"
 
-#include "core/base/error.h"
-#include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
-#include "ui/paper/page_painter.h"
 #include "ui/paper/report_preview.h"
-#include "ui/session/desk_items.h"
-#include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
-#include "ui/words/sentences.h"
-#include "ui/words/texts.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace ocop {
 
 PagesDialog::PagesDialog(Session& session, const QString& title, const QString& fileName, MakePages make,
                          std::function<bool(QWidget*)> editWording, QWidget* parent)
-    : QDialog(parent), m_session(session), m_title(title), m_fileName(fileName), m_pages(make()),
-      m_preview(new ReportPreview(this))
+    : QDialog(parent), m_session(session), m_title(title), m_fileName(fileName), m_preview(new ReportPreview(this))
 {
     setObjectName(QStringLiteral("pagesDialog"));
     setWindowTitle(title);
@@ -34,9 +22,8 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     auto* page = makeLabel({}, QStringLiteral("secondary"), this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Pages to print"));
-    connect(m_preview, &ReportPreview::currentPageChanged, this, [page](int current, int count) {
-        page->setText(tr("Page %1 / %2").arg(QString::number(current), QString::number(count)));
-    });
+    connect(m_preview, &ReportPreview::currentPageChanged, this,
+            [this, page] { page->setText(m_preview->placeText()); });
     const auto button = [this](const char* name, const QString& text, const QString& icon, const QString& kind,
                                const QString& keys, auto slot) {
         QPushButton* made = makeButton(text, icon, kind, this, keys);
@@ -50,8 +37,7 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     QPushButton* wording =
         button("editWording", tr("&Wording…"), QStringLiteral("document-edit"), {}, {}, [this, make, editWording] {
             if (!editWording(this)) return;
-            m_pages = make();
-            m_preview->showPages(m_pages);
+            m_preview->showPages(make());
         });
     wording->setVisible(bool(editWording));
     QPushButton* pdf =
@@ -81,7 +67,7 @@ PagesDialog::PagesDialog(Session& session, const QString& title, const QString& 
     layout->addLayout(lower);
     const QSize room = screen() ? screen()->availableSize() - QSize(80, 80) : QSize(1200, 700);
     resize(QSize(theme.px(1000), theme.px(760)).boundedTo(room));
-    m_preview->showPages(m_pages);
+    m_preview->showPages(make());
     m_preview->setFit(ReportPreview::Fit::Page);
     m_preview->setFocus();
 }
@@ -96,40 +82,18 @@ void PagesDialog::addAct(const QString& name, const QString& text, const QString
     m_acts->addWidget(button);
 }
 
+PrintedPaper PagesDialog::paper() const
+{
+    return {m_preview->pages(), m_title, m_fileName, {}, m_preview->currentPage()};
+}
+
 bool PagesDialog::savePdfAt(const QString& path)
 {
-    try {
-        writePagesPdf(m_pages, path, m_title, {});
-        return true;
-    } catch (const Error& error) {
-        tell(this, tr("The paper was not saved"), texts::error(error), Mark::Error);
-        return false;
-    }
+    return ocop::savePdfAt(paper(), m_preview->pages()->all(), path, this);
 }
 
-void PagesDialog::askAndSave()
-{
-    QSettings& desk = m_session.desk();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(deskItems::reportsFolder().of(desk, documents));
-    QString path = filedialogs::saveFile(this, tr("Save the paper"),
-                                         folder.filePath(m_fileName + QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
-    deskItems::reportsFolder().set(desk, QFileInfo(path).absolutePath());
-    if (savePdfAt(path)) tell(this, tr("Paper saved"), path, Mark::InForce);
-}
+void PagesDialog::askAndSave() { askAndSavePdf(m_session, paper(), m_preview->pages()->all(), this); }
 
-void PagesDialog::askAndPrint()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    try {
-        printPages(m_pages, &printer, m_title);
-    } catch (const Error& error) {
-        tell(this, tr("The paper was not printed"), texts::error(error), Mark::Error);
-    }
-}
+void PagesDialog::askAndPrint() { ocop::askAndPrint(m_session, paper(), this); }
 
 } // namespace ocop

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/paper/paper_page.h"
+#include "ui/paper/print/print_acts.h"
 
 #include <QDialog>
 
@@ -32,13 +32,13 @@ public:
     bool savePdfAt(const QString& path);
 
 private:
+    PrintedPaper paper() const;
     void askAndSave();
     void askAndPrint();
 
     Session& m_session;
     QString m_title;
     QString m_fileName;
-    std::vector<PaperPage> m_pages;
     ReportPreview* m_preview;
     QHBoxLayout* m_acts; ///< the buttons at the right
 };

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QLineF>
 
+#include <utility>
 #include <vector>
 
 namespace ocop {
@@ -37,6 +38,15 @@ struct PaperPicture
     QRectF rect; ///< twips
 };
 
+/// A place of a report's table behind which products stand: they are in Report::tables, at the row and cell told here.
+struct PaperSpot
+{
+    QRectF rect; ///< twips
+    size_t table = 0;
+    size_t row = 0;
+    size_t cell = 0;
+};
+
 /// One page: what is written where, in twips from the upper left corner of the sheet.
 struct PaperPage
 {
@@ -46,6 +56,7 @@ struct PaperPage
     std::vector<PaperRule> rules;
     std::vector<PaperStar> stars;
     std::vector<PaperPicture> pictures;
+    std::vector<PaperSpot> spots = {}; ///< rows from the top, their cells from the left; not drawn
 };
 
 /// Fills pages from top to bottom.
@@ -73,10 +84,13 @@ public:
     void rule(double x1, double y1, double x2, double y2, double thickness = 10);
     void star(QPointF centre, double radius);
     void picture(const QImage& image, const QRectF& rect);
+    void spot(const PaperSpot& spot) { m_pages.back().spots.push_back(spot); }
     /// Sets a paragraph at `x`, cut between its lines where a page ends, and moves on below it.
     void paragraph(const TextBox& box, double x);
 
     std::vector<PaperPage> takePages() { return std::move(m_pages); }
+    /// One of them, which is not to be written on any more.
+    PaperPage takePage(int index) { return std::exchange(m_pages[size_t(index)], {}); }
 
 private:
     PageSetup m_setup;

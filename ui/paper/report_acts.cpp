@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/kit/message.h"
 #include "ui/paper/page_painter.h"
+#include "ui/paper/print/print_acts.h"
 #include "ui/paper/report_file.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
@@ -12,8 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace ocop {
@@ -43,10 +43,14 @@ QString fileFilterOf(ReportFormat format)
 
 } // namespace
 
-bool saveReportAt(const Report& report, const QString& path, QWidget* parent)
+bool saveReportAt(const ShownReport& shown, const QString& path, QWidget* parent)
 {
+    const Report& report = *shown.report;
     try {
-        saveReport(report, path);
+        if (path.endsWith(endingOf(ReportFormat::Pdf), Qt::CaseInsensitive))
+            writePagesPdf(shown.pages->all(), path, paperTitle(report), report.office.issuingBody);
+        else
+            saveReport(report, path);
         return true;
     } catch (const Error& error) {
         tell(parent, QCoreApplication::translate("reportActs", "The report was not saved"), texts::error(error),
@@ -55,32 +59,28 @@ bool saveReportAt(const Report& report, const QString& path, QWidget* parent)
     }
 }
 
-void askAndSaveReport(Session& session, const Report& report, ReportFormat format, QWidget* parent)
+void askAndSaveReport(Session& session, const ShownReport& shown, ReportFormat format, QWidget* parent)
 {
     QSettings& desk = session.desk();
     const QString ending = endingOf(format);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(deskItems::reportsFolder().of(desk, documents));
-    QString path = filedialogs::saveFile(parent, QCoreApplication::translate("reportActs", "Save the report"),
-                                         folder.filePath(proposedFileName(report) + ending), fileFilterOf(format));
+    QString path =
+        filedialogs::saveFile(parent, QCoreApplication::translate("reportActs", "Save the report"),
+                              folder.filePath(proposedFileName(*shown.report) + ending), fileFilterOf(format));
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     deskItems::reportsFolder().set(desk, QFileInfo(path).absolutePath());
-    if (saveReportAt(report, path, parent))
+    if (saveReportAt(shown, path, parent))
         tell(parent, QCoreApplication::translate("reportActs", "Report saved"), path, Mark::InForce);
 }
 
-void askAndPrintReport(const Report& report, QWidget* parent)
+void askAndPrintReport(Session& session, const ShownReport& shown, QWidget* parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted) return;
-    try {
-        printReport(report, &printer);
-    } catch (const Error& error) {
-        tell(parent, QCoreApplication::translate("reportActs", "The report was not printed"), texts::error(error),
-             Mark::Error);
-    }
+    const Report& report = *shown.report;
+    askAndPrint(session,
+                {shown.pages, paperTitle(report), proposedFileName(report), report.office.issuingBody, shown.page},
+                parent);
 }
 
 } // namespace ocop

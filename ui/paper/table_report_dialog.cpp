@@ -1,7 +1,6 @@
 #include "ui/paper/table_report_dialog.h"
 
 #include "ui/kit/small_widgets.h"
-#include "ui/paper/report_acts.h"
 #include "ui/paper/report_preview.h"
 #include "ui/paper/table_report.h"
 #include "ui/session/session.h"
@@ -15,21 +14,20 @@
 namespace ocop {
 
 TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* parent)
-    : QDialog(parent), m_report(std::move(report))
+    : QDialog(parent), m_report(std::make_shared<const Report>(std::move(report)))
 {
     setObjectName(QStringLiteral("tableReport"));
     setWindowTitle(tr("Print or save the list"));
     const Theme& theme = themeOf(this);
-    auto* title = makeLabel(m_report.documentKind, QStringLiteral("panel"), this);
+    auto* title = makeLabel(m_report->documentKind, QStringLiteral("panel"), this);
     title->setWordWrap(true);
     auto* page = makeLabel({}, QStringLiteral("secondary"), this);
     m_preview = new ReportPreview(this);
     auto* preview = m_preview;
     preview->setObjectName(QStringLiteral("preview"));
     preview->setAccessibleName(tr("Pages of the list"));
-    connect(preview, &ReportPreview::currentPageChanged, this, [page](int current, int count) {
-        page->setText(tr("Page %1 / %2").arg(QString::number(current), QString::number(count)));
-    });
+    connect(preview, &ReportPreview::currentPageChanged, this,
+            [page, preview] { page->setText(preview->placeText()); });
 
     QPushButton* close = makeButton(tr("Close"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
     QPushButton* csv = makeButton(tr("CS&V"), QStringLiteral("document-export"), {}, this);
@@ -47,13 +45,13 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     print->setDefault(true);
     const auto saves = [&](QPushButton* button, ReportFormat format) {
         connect(button, &QPushButton::clicked, this,
-                [this, &session, format] { askAndSaveReport(session, m_report, format, this); });
+                [this, &session, format] { askAndSaveReport(session, shown(), format, this); });
     };
     saves(csv, ReportFormat::Csv);
     saves(excel, ReportFormat::Excel);
     saves(word, ReportFormat::Word);
     saves(pdf, ReportFormat::Pdf);
-    const auto printNow = [this] { askAndPrintReport(m_report, this); };
+    const auto printNow = [this, &session] { askAndPrintReport(session, shown(), this); };
     connect(print, &QPushButton::clicked, this, printNow);
     connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this, printNow);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -74,9 +72,11 @@ TableReportDialog::TableReportDialog(Session& session, Report report, QWidget* p
     layout->addLayout(lower);
     const QSize room = screen() ? screen()->availableSize() - QSize(80, 80) : QSize(1200, 700);
     resize(QSize(theme.px(1000), theme.px(760)).boundedTo(room));
-    preview->showReport(m_report);
+    preview->showPages(std::make_shared<PaperPages>(m_report));
     preview->setFocus();
 }
+
+ShownReport TableReportDialog::shown() const { return {m_report, m_preview->pages(), m_preview->currentPage()}; }
 
 void TableReportDialog::setWording(std::function<bool(QWidget*)> edit, std::function<Report()> again)
 {
@@ -85,8 +85,8 @@ void TableReportDialog::setWording(std::function<bool(QWidget*)> edit, std::func
     wording->setAutoDefault(false);
     connect(wording, &QPushButton::clicked, this, [this, edit = std::move(edit), again = std::move(again)] {
         if (!edit(this)) return;
-        m_report = again();
-        m_preview->showReport(m_report);
+        m_report = std::make_shared<const Report>(again());
+        m_preview->showPages(std::make_shared<PaperPages>(m_report));
     });
     m_buttons->insertWidget(2, wording); // after Close and the room between
 }

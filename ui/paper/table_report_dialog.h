@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/report.h"
+#include "ui/paper/report_acts.h"
 
 #include <QDialog>
 
@@ -21,12 +21,14 @@ class TableReportDialog : public QDialog
 
 public:
     TableReportDialog(Session& session, Report report, QWidget* parent = nullptr);
-    const Report& report() const { return m_report; }
+    const Report& report() const { return *m_report; }
     /// Offers the wording of the paper: `edit` gives true when it was changed, `again` then makes the report anew.
     void setWording(std::function<bool(QWidget*)> edit, std::function<Report()> again);
 
 private:
-    Report m_report;
+    ShownReport shown() const;
+
+    std::shared_ptr<const Report> m_report;
     ReportPreview* m_preview;
     QHBoxLayout* m_buttons;
 };

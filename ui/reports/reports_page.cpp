@@ -4,7 +4,6 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/paper/paper_source.h"
-#include "ui/paper/report_acts.h"
 #include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
@@ -38,6 +37,14 @@ QFrame* reportPanel(QWidget* parent)
     return panel;
 }
 
+bool opensSomething(const Report& report)
+{
+    return std::any_of(report.tables.begin(), report.tables.end(), [](const ReportTable& table) {
+        return std::any_of(table.rows.begin(), table.rows.end(),
+                           [](const ReportRow& row) { return !row.products.empty() || !row.counted.empty(); });
+    });
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, parent)
@@ -67,15 +74,13 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     header->addBesideTitle(m_views);
     for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper})
         header->addAction(button);
-    connect(word, &QPushButton::clicked, this,
-            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Word, this); });
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySentences);
-    connect(csv, &QPushButton::clicked, this,
-            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Csv, this); });
-    connect(excel, &QPushButton::clicked, this,
-            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Excel, this); });
-    connect(pdf, &QPushButton::clicked, this,
-            [this] { askAndSaveReport(this->session(), m_report, ReportFormat::Pdf, this); });
+    for (const auto& [button, format] : {std::pair{csv, ReportFormat::Csv},
+                                         {excel, ReportFormat::Excel},
+                                         {word, ReportFormat::Word},
+                                         {pdf, ReportFormat::Pdf}})
+        connect(button, &QPushButton::clicked, this,
+                [this, format = format] { askAndSaveReport(this->session(), shown(), format, this); });
     connect(paper, &QPushButton::clicked, this, &ReportsPage::print);
     auto* printKey = new QShortcut(QKeySequence(QKeySequence::Print), this);
     printKey->setContext(Qt::WidgetWithChildrenShortcut);
@@ -127,22 +132,26 @@ QWidget* ReportsPage::buildPreview()
     m_preview = new ReportPreview(panel);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_page = makeLabel({}, QStringLiteral("secondary"), panel);
+    m_hint = makeLabel(tr("Double click or Enter: the products"), QStringLiteral("small"), panel);
     m_fitWidth = makeButton(tr("Fit &width"), {}, {}, panel);
     m_fitPage = makeButton(tr("Fit pa&ge"), {}, {}, panel);
     for (QPushButton* button : {m_fitWidth, m_fitPage}) setLook(button, "size", QStringLiteral("small"));
     connect(m_fitWidth, &QPushButton::clicked, m_preview, [this] { m_preview->setFit(ReportPreview::Fit::Width); });
     connect(m_fitPage, &QPushButton::clicked, m_preview, [this] { m_preview->setFit(ReportPreview::Fit::Page); });
     const auto tellPage = [this] {
-        m_page->setText(tr("Page %1 / %2 · %3%")
-                            .arg(QString::number(m_preview->currentPage()), QString::number(m_preview->pageCount()),
-                                 QString::number(qRound(m_preview->zoom() * 100))));
+        m_page->setText(
+            QStringLiteral("%1 · %2%").arg(m_preview->placeText(), QString::number(qRound(m_preview->zoom() * 100))));
     };
     connect(m_preview, &ReportPreview::currentPageChanged, this, tellPage);
     connect(m_preview, &ReportPreview::zoomChanged, this, tellPage);
+    m_preview->setOpensSpots(true);
+    connect(m_preview, &ReportPreview::spotOpened, this, &ReportsPage::openSpot);
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
     bar->addWidget(m_page);
+    bar->addStretch(1);
+    bar->addWidget(m_hint);
     bar->addStretch(1);
     bar->setSpacing(theme.px(8));
     bar->addWidget(m_fitWidth);
@@ -178,10 +187,12 @@ void ReportsPage::showReport()
     m_options->setReport(chosen());
     Report made = chosen().make(source(), m_options->request()); // before it is shaped
     m_options->offerColumns(made);
-    m_report = finishedReport(std::move(made), m_options->request());
-    m_preview->showReport(m_report);
-    m_copy->setVisible(!m_report.intro.isEmpty());
+    m_report = std::make_shared<const Report>(finishedReport(std::move(made), m_options->request()));
+    m_preview->showPages(std::make_shared<PaperPages>(m_report));
+    m_copy->setVisible(!m_report->intro.isEmpty());
+    m_hint->setVisible(opensSomething(*m_report));
     m_views->refresh();
+    Q_EMIT reportMade();
 }
 
 QJsonObject ReportsPage::look() const { return m_options->look(); }
@@ -252,10 +263,30 @@ void ReportsPage::buildBookMenu(QToolButton* button)
         });
 }
 
-bool ReportsPage::save(const QString& path) { return saveReportAt(m_report, path, this); }
+void ReportsPage::openSpot(const PaperSpot& spot)
+{
+    const ReportTable& table = m_report->tables[spot.table];
+    const ReportRow& row = table.rows[spot.row];
+    const std::vector<ProductId>& products = row.behind(spot.cell);
+    if (row.counted.empty() && row.kind == RowKind::Data && products.size() == 1) {
+        Q_EMIT session().recordRequested({QLatin1String(Product::table), products.front().value});
+        return;
+    }
+    QSet<qint64> ids;
+    for (const ProductId id : products) ids.insert(id.value);
+    QString words = spotWords(table, spot.row, spot.cell);
+    if (ids.size() < qsizetype(products.size())) // somebody took the step twice
+        words =
+            tr("%1: %2 times, %3 products").arg(words, QString::number(products.size()), QString::number(ids.size()));
+    Q_EMIT session().recordsRequested(QLatin1String(Product::table), ids, words);
+}
 
-void ReportsPage::copySentences() { QGuiApplication::clipboard()->setText(m_report.intro.join(u'\n')); }
+ShownReport ReportsPage::shown() const { return {m_report, m_preview->pages(), m_preview->currentPage()}; }
 
-void ReportsPage::print() { askAndPrintReport(m_report, this); }
+bool ReportsPage::save(const QString& path) { return saveReportAt(shown(), path, this); }
+
+void ReportsPage::copySentences() { QGuiApplication::clipboard()->setText(m_report->intro.join(u'\n')); }
+
+void ReportsPage::print() { askAndPrintReport(session(), shown(), this); }
 
 } // namespace ocop

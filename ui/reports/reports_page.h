@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/report_catalog.h"
+#include "ui/paper/report_acts.h"
 #include "ui/paper/report_book.h"
 #include "ui/session/page.h"
 
@@ -28,7 +29,8 @@ public:
     /// Chooses a report by its name on the command line.
     void choose(const QString& name);
     /// What is shown just now.
-    const Report& report() const { return m_report; }
+    const Report& report() const { return *m_report; }
+    ShownReport shown() const;
     ReportOptions* options() const { return m_options; }
     /// Writes what is shown; tells what went wrong.
     bool save(const QString& path);
@@ -39,6 +41,10 @@ public:
     QJsonObject look() const;
     QStringList takeLook(const QJsonObject& look);
 
+Q_SIGNALS:
+    /// A report was made and is shown.
+    void reportMade();
+
 private:
     QWidget* buildList();
     QWidget* buildPreview();
@@ -48,16 +54,18 @@ private:
     /// Makes the chosen report of every district beside the window and hands it on there. False when nothing came of it.
     bool writeBookBeside(const std::function<void(const ReportBook&, Progress*)>& write);
     void showReport();
+    void openSpot(const PaperSpot& spot);
     void copySentences();
     void print();
 
-    Report m_report;
+    std::shared_ptr<const Report> m_report = std::make_shared<const Report>();
     QListWidget* m_list;
     ReportOptions* m_options = nullptr;
     ViewChooser* m_views;
     QPushButton* m_copy;
     ReportPreview* m_preview = nullptr;
     QLabel* m_page;
+    QLabel* m_hint; ///< that something opens
     QPushButton* m_fitWidth;
     QPushButton* m_fitPage;
 };

@@ -20,6 +20,7 @@ DeskItem<QString> windowPage() { return {QStringLiteral("window/page")}; }
 DeskItem<QSize> dialogSize(const QString& dialog) { return {QStringLiteral("dialog/") + dialog}; }
 
 DeskItem<QString> reportsFolder() { return {QStringLiteral("reports/folder")}; }
+DeskItem<QString> printer() { return {QStringLiteral("print/printer")}; }
 DeskItem<QString> importFolder() { return {QStringLiteral("import/folder")}; }
 DeskItem<QString> calendarFolder() { return {QStringLiteral("calendar/folder")}; }
 DeskItem<QString> backupFolder() { return {QStringLiteral("backup/folder")}; }

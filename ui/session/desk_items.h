@@ -52,6 +52,7 @@ DeskItem<QString> windowPage(); ///< key of the page shown last
 DeskItem<QSize> dialogSize(const QString& dialog); ///< by object name
 
 DeskItem<QString> reportsFolder(); ///< where papers were saved last
+DeskItem<QString> printer(); ///< printed on last; "/pdf" where it was a PDF file
 DeskItem<QString> importFolder(); ///< where a list was taken from last
 DeskItem<QString> calendarFolder();
 DeskItem<QString> backupFolder(); ///< empty: beside the program's data

@@ -343,6 +343,10 @@ TEST_CASE("a board of a dark window is light on paper, and the window stays dark
                                    folder.file(QStringLiteral("a"))}) == 0);
         const QImage paper(folder.file(QStringLiteral("a.png")));
         CHECK(inkIn(paper, paper.rect()) < 0.35);
+        const PaperPage page = pageOf(shown.page.picture()); // the same goes to a printer
+        CHECK(page.orientation == PaperOrientation::Landscape);
+        REQUIRE(page.pictures.size() == 1);
+        CHECK(inkIn(page.pictures.front().image, page.pictures.front().image.rect()) < 0.35);
         CHECK(qGray(imageOf(shown.page.picture()).pixel(3, 3)) < 80); // the picture for a screen is the window's
     }
     applyTheme(*qApp, was);

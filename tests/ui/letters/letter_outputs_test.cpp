@@ -2,6 +2,7 @@
 #include "tests/ui/paper/pdf_reading.h"
 #include "ui/letters/letter_outputs.h"
 #include "ui/paper/label_sheet.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/page_painter.h"
 
 #include <catch2/catch.hpp>

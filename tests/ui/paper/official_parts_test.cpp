@@ -1,6 +1,7 @@
 #include "ui/paper/official_parts.h"
 
 #include "tests/support/sample_reports.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/official_look.h"
 #include "ui/paper/page_painter.h"
 

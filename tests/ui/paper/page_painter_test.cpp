@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "tests/support/sample_reports.h"
 #include "tests/ui/paper/pdf_reading.h"
+#include "ui/paper/layout/report_layout.h"
 
 #include <QTemporaryDir>
 

@@ -1,8 +1,10 @@
 #include "ui/paper/report_preview.h"
 
 #include "tests/support/sample_reports.h"
+#include "tests/support/ui/event_wait.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -84,6 +86,83 @@ TEST_CASE("Preview: stands on a dark ground with white paper, and empty")
     preview.clear();
     CHECK(preview.currentPage() == 0);
     CHECK_FALSE(preview.grab().isNull());
+}
+
+TEST_CASE("Preview: a long paper shows its first page before the others are laid out", "[layout]")
+{
+    const auto pages = std::make_shared<PaperPages>(std::make_shared<const Report>(productList(2000)));
+    ReportPreview preview;
+    preview.resize(700, 600);
+    preview.showPages(pages);
+    CHECK(preview.currentPage() == 1);
+    CHECK(preview.isCounting());
+    CHECK(preview.placeText().contains(QStringLiteral("đang đếm")));
+    CHECK(pages->count() < 20);
+    REQUIRE(waitUntil([&] { return !preview.isCounting(); }));
+    CHECK(preview.pageCount() == int(pages->all().size()));
+    CHECK(preview.placeText().endsWith(QString::number(preview.pageCount())));
+
+    preview.showReport(productList(2000));
+    QTest::keyClick(&preview, Qt::Key_End); // whoever wants the last page waits for it
+    CHECK_FALSE(preview.isCounting());
+    CHECK(preview.currentPage() == preview.pageCount());
+    CHECK(preview.pageCount() == pages->count());
+}
+
+TEST_CASE("Preview: what stands behind numbers is opened by keyboard and by double click", "[layout]")
+{
+    Report report = bareReport();
+    ReportTable table;
+    table.columns = {{QStringLiteral("name"), {QStringLiteral("Nội dung")}},
+                     {QStringLiteral("a"), {QStringLiteral("A")}, ColumnKind::Integer},
+                     {QStringLiteral("b"), {QStringLiteral("B")}, ColumnKind::Integer}};
+    for (int row = 0; row < 200; ++row) {
+        table.addRow({QStringLiteral("Dòng %1").arg(row), qint64(row % 2), qint64(1)});
+        table.rows.back().counted = {{}, std::vector<ProductId>(size_t(row % 2), ProductId{1}), {ProductId{2}}};
+    }
+    table.addRow({QStringLiteral("Cuối")});
+    table.rows.back().products = {ProductId{9}};
+    report.tables = {table};
+    ReportPreview preview;
+    preview.resize(700, 600);
+    preview.showReport(report);
+    preview.show();
+    QApplication::processEvents();
+    QTest::keyClick(&preview, Qt::Key_Return); // where nothing opens, Enter is the window's
+    preview.setOpensSpots(true);
+    std::vector<PaperSpot> opened;
+    QObject::connect(&preview, &ReportPreview::spotOpened, &preview,
+                     [&](const PaperSpot& spot) { opened.push_back(spot); });
+    const auto press = [&](std::initializer_list<Qt::Key> keys) {
+        for (const Qt::Key key : keys) QTest::keyClick(&preview, key);
+        return std::pair(opened.back().row, opened.back().cell);
+    };
+    using At = std::pair<size_t, size_t>;
+    CHECK(press({Qt::Key_Return, Qt::Key_Return}) == At{0, 2}); // a number that counts none opens nothing
+    CHECK(press({Qt::Key_Right, Qt::Key_Return}) == At{1, 1});
+    CHECK(press({Qt::Key_Right, Qt::Key_Down, Qt::Key_Return}) == At{2, 2});
+    CHECK(press({Qt::Key_Down, Qt::Key_Left, Qt::Key_Return}) == At{3, 1});
+    CHECK(press({Qt::Key_Up, Qt::Key_Return}) == At{2, 2});
+    for (int row = 2; row < 200; ++row) QTest::keyClick(&preview, Qt::Key_Down);
+    CHECK(press({Qt::Key_Return}) == At{200, 0}); // over the ends of pages, and the line is seen
+    CHECK(preview.verticalScrollBar()->value() > 0);
+    CHECK(press({Qt::Key_Down, Qt::Key_Return}) == At{200, 0});
+    const size_t before = opened.size();
+    QTest::keyClick(&preview, Qt::Key_Escape);
+    QTest::keyClick(&preview, Qt::Key_Home);
+    CHECK(preview.verticalScrollBar()->value() == 0);
+    CHECK(opened.size() == before);
+
+    const PaperSpot spot = preview.pages()->page(0).spots.front();
+    const double scale = preview.logicalDpiX() * preview.zoom() / twipsPerInch;
+    const QPointF place = spot.rect.center() * scale;
+    const int width = int(pageSizeTwips(PaperOrientation::Portrait).width() * scale);
+    const int left = (preview.viewport()->width() - width) / 2;
+    QTest::mouseDClick(preview.viewport(), Qt::LeftButton, {}, QPoint(left, 16) + place.toPoint());
+    REQUIRE(opened.size() == before + 1);
+    CHECK(opened.back().row == spot.row);
+    QTest::mouseDClick(preview.viewport(), Qt::LeftButton, {}, QPoint(left + 4, 20));
+    CHECK(opened.size() == before + 1);
 }
 
 } // namespace ocop::test

@@ -4,6 +4,7 @@
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui/ui_support.h"
+#include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
 #include "ui/session/session.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -141,6 +143,55 @@ TEST_CASE("Reports page: the sentences go to the clipboard; every report has a p
         desk.page->choose(info.name);
         CHECK(desk.page->report().name == info.name);
     }
+}
+
+TEST_CASE("Reports page: a report is made once and laid out once, whatever is done with it", "[reportsPage]")
+{
+    ReportDesk desk;
+    QSignalSpy made(desk.page.get(), &ReportsPage::reportMade);
+    desk.page->choose(QStringLiteral("danh-sach"));
+    CHECK(made.count() == 1);
+    const ShownReport shown = desk.page->shown();
+    for (const char* name : {"a.pdf", "a.xlsx", "a.docx", "a.csv"})
+        REQUIRE(desk.page->save(desk.folder.file(QLatin1String(name))));
+    CHECK(shown.pages->isWhole()); // the PDF's pages are the ones shown
+    CHECK(made.count() == 1);
+    CHECK(desk.page->shown().report == shown.report);
+    CHECK(desk.page->shown().pages == shown.pages);
+    made.clear();
+    desk.page->refresh();
+    CHECK(made.count() == 1);
+    desk.session.setAsOf(QDate(2024, 7, 1));
+    made.clear();
+    desk.page->refresh();
+    CHECK(made.count() == 1);
+}
+
+TEST_CASE("Reports page: the numbers of bien-dong open their products, its lines their product", "[reportsPage]")
+{
+    ReportDesk desk;
+    desk.page->choose(QStringLiteral("bien-dong"));
+    QSignalSpy lists(&desk.session, &Session::recordsRequested);
+    QSignalSpy records(&desk.session, &Session::recordRequested);
+    auto* preview = desk.field<ReportPreview>("preview");
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Return);
+    QTest::keyClick(preview, Qt::Key_Return);
+    REQUIRE(lists.count() == 1);
+    const ReportRow& first = desk.page->report().tables.front().rows.front();
+    CHECK(lists.front().at(1).value<QSet<qint64>>().size() == std::get<qint64>(first.cells[2]));
+    CHECK(lists.front().at(2).toString() == QStringLiteral("Còn hiệu lực ngày 31/08/2023 – 3 sao"));
+
+    PaperPages& pages = *desk.page->shown().pages;
+    const auto isLine = [&](const PaperSpot& spot) {
+        return spot.table == 1 && desk.page->report().tables[1].rows[spot.row].kind == RowKind::Data;
+    };
+    for (const PaperPage& page : pages.all())
+        if (const auto line = std::find_if(page.spots.begin(), page.spots.end(), isLine); line != page.spots.end()) {
+            Q_EMIT preview->spotOpened(*line);
+            break;
+        }
+    CHECK(records.count() == 1);
 }
 
 } // namespace ocop::test

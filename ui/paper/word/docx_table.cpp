@@ -1,6 +1,6 @@
 #include "ui/paper/word/docx_table.h"
 
-#include "ui/paper/table_flow.h"
+#include "ui/paper/layout/table_measure.h"
 #include "ui/paper/word/word_style.h"
 
 #include <algorithm>
@@ -21,7 +21,10 @@ bool hasSigns(const QString& text)
 class WordTable
 {
 public:
-    WordTable(DocxBody& body, const MeasuredTable& table) : m_body(body), m_table(table) {}
+    WordTable(DocxBody& body, const MeasuredTable& table, MeasuredRows& rows)
+        : m_body(body), m_table(table), m_rows(rows)
+    {
+    }
 
     void write(const DocxTableEnd& end, double pageHeight);
 
@@ -37,6 +40,7 @@ private:
 
     DocxBody& m_body;
     const MeasuredTable& m_table;
+    MeasuredRows& m_rows;
 };
 
 void WordTable::writeText(const TextBox& text, bool keepNext)
@@ -97,19 +101,21 @@ void WordTable::begin()
 void WordTable::write(const DocxTableEnd& end, double pageHeight)
 {
     begin();
-    const size_t count = m_table.rows.size();
+    const size_t count = m_rows.count();
     for (size_t first = 0; first < count;) {
         if (end.newPageAt == first) {
             m_body.endTable();
             m_body.space(20, false, true);
             begin();
         }
-        const size_t last = rowsTogetherEnd(m_table, first) - 1;
+        const size_t last = m_rows.togetherEnd(first) - 1;
         for (size_t i = first; i <= last; ++i) {
-            const bool isWhole = m_table.rows[i].height <= pageHeight - m_table.headHeight();
-            writeRow(m_table.rows[i], i < last || (end.keepNext && last + 1 == count), isWhole);
+            const MeasuredRow& row = m_rows.at(i);
+            const bool isWhole = row.height <= pageHeight - m_table.headHeight();
+            writeRow(row, i < last || (end.keepNext && last + 1 == count), isWhole);
         }
         first = last + 1;
+        m_rows.forgetBefore(first);
     }
     m_body.endTable();
 }
@@ -121,7 +127,8 @@ void writeDocxTable(DocxBody& body, const ReportTable& table, double width, cons
 {
     const MeasuredTable measured = measureTable(table, width, setup);
     const PaperOrientation lying = PaperOrientation::Landscape; // the lower of the two
-    WordTable(body, measured).write(end, bodyRect(lying, setup).height());
+    MeasuredRows rows(table, measured);
+    WordTable(body, measured, rows).write(end, bodyRect(lying, setup).height());
 }
 
 } // namespace ocop

@@ -2,8 +2,8 @@
 
 #include "core/formats/docx_file.h"
 #include "core/formats/whole_file.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/official_look.h"
-#include "ui/paper/page_painter.h"
 #include "ui/paper/picture_flow.h"
 #include "ui/paper/word/docx_cards.h"
 #include "ui/paper/word/docx_front.h"

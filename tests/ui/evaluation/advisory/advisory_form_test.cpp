@@ -10,8 +10,8 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/multi_line_field.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/office_papers.h"
-#include "ui/paper/page_painter.h"
 #include "ui/records/panel/attachments_box.h"
 #include "ui/records/panel/record_files.h"
 

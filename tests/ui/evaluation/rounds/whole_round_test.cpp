@@ -13,6 +13,7 @@
 #include "ui/evaluation/sheets/round_sheets.h"
 #include "ui/evaluation/sheets/score_sheet_dialog.h"
 #include "ui/evaluation/sheets/score_sheet_view.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/office_papers.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/word/report_docx.h"

@@ -1,6 +1,6 @@
-#include "ui/paper/table_measure.h"
+#include "ui/paper/layout/table_measure.h"
 
-#include "ui/paper/column_widths.h"
+#include "ui/paper/layout/column_widths.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,11 +17,13 @@ Qt::Alignment paperAlignment(ColumnAlign align)
     }
 }
 
+} // namespace
+
 /// Breaks cell texts; most fit on one line and need no layout to know it.
 class CellBreaker
 {
 public:
-    CellBreaker(const MeasuredTable& table, bool breakWords) : m_table(table), m_breakWords(breakWords) {}
+    explicit CellBreaker(const MeasuredTable& table) : m_table(table) {}
 
     TextBox box(const QString& text, ColumnAlign align, bool bold, bool italic, int column, int span)
     {
@@ -30,7 +32,7 @@ public:
         style.bold = bold;
         style.italic = italic;
         style.align = paperAlignment(align);
-        style.breakWords = m_breakWords;
+        style.breakWords = m_table.breakWords;
         const double width = m_table.columnWidth(column, span) - 2 * m_table.paddingX;
         LetterWidths& letters = bold ? m_bold : m_plain;
         const bool fits = !text.contains(u'\n') && letters.widthOf(text) + 2 <= width;
@@ -47,10 +49,11 @@ private:
     }
 
     const MeasuredTable& m_table;
-    bool m_breakWords;
     LetterWidths m_plain{styleOf(m_table, false)};
     LetterWidths m_bold{styleOf(m_table, true)};
 };
+
+namespace {
 
 MeasuredRow measureRow(const ReportTable& table, const ReportRow& row, const MeasuredTable& measured,
                        CellBreaker& breaker)
@@ -120,11 +123,45 @@ MeasuredTable measureTable(const ReportTable& table, double width, const PageSet
     measured.columnEdges = {0};
     for (const double w : columns.widths) measured.columnEdges.push_back(measured.columnEdges.back() + w);
 
-    CellBreaker breaker(measured, columns.breakWords);
+    measured.breakWords = columns.breakWords;
+    CellBreaker breaker(measured);
     measureHead(table, measured, breaker);
-    measured.rows.reserve(table.rows.size());
-    for (const ReportRow& row : table.rows) measured.rows.push_back(measureRow(table, row, measured, breaker));
-    if (measured.rows.empty()) measured.rows.push_back(emptyRow(table, measured, breaker));
+    return measured;
+}
+
+MeasuredRows::MeasuredRows(const ReportTable& table, const MeasuredTable& measured)
+    : m_table(table), m_measured(measured), m_breaker(std::make_unique<CellBreaker>(measured))
+{
+}
+
+MeasuredRows::~MeasuredRows() = default;
+
+const MeasuredRow& MeasuredRows::at(size_t row)
+{
+    while (m_first + m_rows.size() <= row) m_rows.push_back(measure(m_first + m_rows.size()));
+    return m_rows[row - m_first];
+}
+
+size_t MeasuredRows::togetherEnd(size_t first) const
+{
+    size_t end = first + 1;
+    while (end < count() && (kind(end - 1) == RowKind::Group || kind(end) == RowKind::Total)) ++end;
+    return end;
+}
+
+void MeasuredRows::forgetBefore(size_t row)
+{
+    while (m_first < row && !m_rows.empty()) {
+        m_rows.pop_front();
+        ++m_first;
+    }
+}
+
+MeasuredRow MeasuredRows::measure(size_t row)
+{
+    if (m_table.rows.empty()) return emptyRow(m_table, m_measured, *m_breaker);
+    MeasuredRow measured = measureRow(m_table, m_table.rows[row], m_measured, *m_breaker);
+    measured.index = row;
     return measured;
 }
 

@@ -1,4 +1,4 @@
-#include "ui/paper/column_widths.h"
+#include "ui/paper/layout/column_widths.h"
 
 #include "ui/paper/text_box.h"
 

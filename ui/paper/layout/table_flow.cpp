@@ -1,4 +1,4 @@
-#include "ui/paper/table_flow.h"
+#include "ui/paper/layout/table_flow.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,64 +8,47 @@ namespace {
 
 constexpr double gridThickness = 9; // 0.45 pt
 
-/// Draws one table onto the pages of a flow.
-class TableFlow
+} // namespace
+
+TableFlow::TableFlow(PageFlow& flow, const ReportTable& table, size_t index, double tailHeight)
+    : m_flow(flow), m_source(table), m_index(index), m_table(measureTable(table, flow.body().width(), flow.setup())),
+      m_rows(table, m_table), m_tailHeight(tailHeight)
 {
-public:
-    TableFlow(PageFlow& flow, const MeasuredTable& table) : m_flow(flow), m_table(table) {}
+}
 
-    /// Gives the first of the last rows where they went onto a new page for the tail's sake.
-    std::optional<size_t> run(double tailHeight);
-    static double chunkHeight(const MeasuredTable& table, size_t first, size_t end);
+double TableFlow::startHeight() { return m_table.headHeight() + chunkHeight(0, m_rows.togetherEnd(0)); }
 
-private:
-    void beginPiece();
-    void endPiece();
-    void breakPage();
-    void placeChunk(size_t first, size_t end, double tailHeight);
-    void placeRow(const MeasuredRow& row);
-    void placeTallRow(const MeasuredRow& row);
-    void placeCells(const MeasuredRow& row, double height, int firstLine, int lines);
-    void vertical(size_t edge, double top, double bottom);
-    void horizontal(double y) { m_flow.rule(x(0), y, x(m_table.columnEdges.size() - 1), y, gridThickness); }
-    double x(size_t edge) const { return m_flow.body().left() + m_table.columnEdges[edge]; }
-
-    PageFlow& m_flow;
-    const MeasuredTable& m_table;
-    std::vector<std::pair<double, double>> m_open; ///< vertical lines not drawn yet, per column edge
-    std::optional<size_t> m_movedForTail;
-    bool m_hasRows = false; ///< the piece on this page has rows under its head
-};
-
-double TableFlow::chunkHeight(const MeasuredTable& table, size_t first, size_t end)
+double TableFlow::chunkHeight(size_t first, size_t end)
 {
     double height = 0;
-    for (size_t i = first; i < end; ++i) height += table.rows[i].height;
+    for (size_t i = first; i < end; ++i) height += m_rows.at(i).height;
     return height;
 }
 
-std::optional<size_t> TableFlow::run(double tailHeight)
+void TableFlow::begin()
 {
+    m_flow.ensure(startHeight());
     beginPiece();
-    for (size_t first = 0; first < m_table.rows.size();) {
-        const size_t end = rowsTogetherEnd(m_table, first);
-        placeChunk(first, end, end == m_table.rows.size() ? tailHeight : 0);
-        first = end;
-    }
-    endPiece();
-    return m_movedForTail;
 }
 
-void TableFlow::placeChunk(size_t first, size_t end, double tailHeight)
+bool TableFlow::placeNext()
 {
-    const double height = chunkHeight(m_table, first, end);
+    if (m_next == m_rows.count()) {
+        endPiece();
+        return false;
+    }
+    const size_t end = m_rows.togetherEnd(m_next);
+    const double height = chunkHeight(m_next, end);
+    const double tail = end == m_rows.count() ? m_tailHeight : 0;
     const double wholePage = m_flow.body().height() - m_table.headHeight();
-    const double wanted = height + tailHeight <= wholePage ? height + tailHeight : height;
+    const double wanted = height + tail <= wholePage ? height + tail : height;
     if (wanted > m_flow.remaining() && m_hasRows && height <= wholePage) {
-        if (height <= m_flow.remaining()) m_movedForTail = first;
+        if (height <= m_flow.remaining()) m_movedForTail = m_next;
         breakPage();
     }
-    for (size_t i = first; i < end; ++i) placeRow(m_table.rows[i]);
+    for (; m_next < end; ++m_next) placeRow(m_rows.at(m_next));
+    m_rows.forgetBefore(end);
+    return true;
 }
 
 void TableFlow::placeRow(const MeasuredRow& row)
@@ -107,9 +90,23 @@ void TableFlow::placeCells(const MeasuredRow& row, double height, int firstLine,
         m_flow.text(cell.text, QPointF(x(size_t(cell.column)) + m_table.paddingX, top + offset), firstLine, shown);
     }
     vertical(m_table.columnEdges.size() - 1, top, top + height);
+    placeSpots(row, top, height);
     m_flow.setY(top + height);
     horizontal(m_flow.y());
     m_hasRows = true;
+}
+
+void TableFlow::placeSpots(const MeasuredRow& row, double top, double height)
+{
+    if (row.index >= m_source.rows.size()) return;
+    const ReportRow& source = m_source.rows[row.index];
+    const auto spot = [&](size_t cell, double left, double right) {
+        m_flow.spot({QRectF(left, top, right - left, height), m_index, row.index, cell});
+    };
+    if (source.counted.empty() && !source.products.empty()) spot(0, x(0), x(m_table.columnEdges.size() - 1));
+    for (const MeasuredCell& cell : row.cells)
+        if (!source.counted.empty() && !source.behind(size_t(cell.column)).empty())
+            spot(size_t(cell.column), x(size_t(cell.column)), x(size_t(cell.column + cell.span)));
 }
 
 void TableFlow::vertical(size_t edge, double top, double bottom)
@@ -157,27 +154,6 @@ void TableFlow::breakPage()
     beginPiece();
 }
 
-} // namespace
-
-std::optional<size_t> flowTable(PageFlow& flow, const MeasuredTable& table, double tailHeight)
-{
-    flow.ensure(tableStartHeight(table));
-    return TableFlow(flow, table).run(tailHeight);
-}
-
-size_t rowsTogetherEnd(const MeasuredTable& table, size_t first)
-{
-    size_t end = first + 1;
-    while (end < table.rows.size() &&
-           (table.rows[end - 1].kind == RowKind::Group || table.rows[end].kind == RowKind::Total))
-        ++end;
-    return end;
-}
-
-double tableStartHeight(const MeasuredTable& table)
-{
-    const size_t end = rowsTogetherEnd(table, 0);
-    return table.headHeight() + TableFlow::chunkHeight(table, 0, table.rows.empty() ? 0 : end);
-}
+void TableFlow::horizontal(double y) { m_flow.rule(x(0), y, x(m_table.columnEdges.size() - 1), y, gridThickness); }
 
 } // namespace ocop
