@@ -71,7 +71,8 @@ bool homeMatches(const WorkRow& row, const QString& card)
     if (card == homeAwaiting) return row.dossierOpen;
     if (card == homeMissing) return !row.missing.isEmpty();
     if (card == homeStandards) return row.group == WorkGroup::Standard;
-    return row.due || row.decision || row.group == WorkGroup::Standard;
+    return row.due || row.decision || row.group == WorkGroup::Standard || row.group == WorkGroup::FollowUp ||
+           row.group == WorkGroup::Task;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/reminders/reminder_stores.h"
 #include "core/reminders/standards_due.h"
 #include "ui/records/due_cells.h"
+#include "ui/reminders/promotion_work.h"
 #include "ui/words/reminder_words.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ Ink workGroupInk(WorkGroup group)
 {
     if (group == WorkGroup::NewlyExpired || group == WorkGroup::NoticeDue) return Ink::Error;
     if (isLongExpired(group)) return Ink::Warning;
-    const bool pressing = group == WorkGroup::Filing || group == WorkGroup::Deciding || group == WorkGroup::Standard;
+    const bool pressing = group == WorkGroup::Filing || group == WorkGroup::Deciding || group == WorkGroup::Standard ||
+                          group == WorkGroup::FollowUp || group == WorkGroup::Task;
     return pressing ? Ink::Warning : Ink::Secondary;
 }
 
@@ -151,7 +153,7 @@ void addStandards(const Session& session, const DistrictOwners& takers, std::vec
         const UnitId district = units.districtOf(each.subject->unit, session.asOf());
         if (session.district() && *session.district() != district) continue;
         WorkRow row;
-        row.id = -each.certificate.id.value;
+        row.id = idOfOtherWork(WorkGroup::Standard, each.certificate.id.value);
         row.opens = {QLatin1String(StandardCertificate::table), each.certificate.id.value};
         row.group = WorkGroup::Standard;
         row.product = texts::standardTitle(each.certificate);
@@ -215,6 +217,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
         rows.push_back(std::move(row));
     }
     addStandards(session, takers, rows);
+    for (WorkRow& each : promotionWork(session)) rows.push_back(std::move(each));
     // The most pressing first; what lapsed last is still the easiest to bring back.
     std::stable_sort(rows.begin(), rows.end(), [](const WorkRow& a, const WorkRow& b) {
         if (a.group != b.group) return a.group < b.group;
@@ -247,6 +250,8 @@ QString workGroupTitle(WorkGroup group, int expiringDays)
         return QCoreApplication::translate("reminders", "Ending within %n day(s)", nullptr, expiringDays);
     case WorkGroup::Deciding: return workText(QT_TRANSLATE_NOOP("reminders", "For the council to decide"));
     case WorkGroup::Standard: return workText(QT_TRANSLATE_NOOP("reminders", "Quality certificates ending"));
+    case WorkGroup::FollowUp: return workText(QT_TRANSLATE_NOOP("reminders", "Contracts to follow up"));
+    case WorkGroup::Task: return workText(QT_TRANSLATE_NOOP("reminders", "Tasks after events"));
     case WorkGroup::ExpiredMonth: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than 30 days"));
     case WorkGroup::ExpiredQuarter: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than 90 days"));
     case WorkGroup::ExpiredYear: return workText(QT_TRANSLATE_NOOP("reminders", "Expired for more than a year"));

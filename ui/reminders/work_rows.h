@@ -18,6 +18,8 @@ enum class WorkGroup {
     Coming,
     Deciding, ///< the council's days for a renewal run out
     Standard,
+    FollowUp, ///< a contract is to be asked about
+    Task, ///< of the conclusion of an event
     ExpiredMonth, ///< more than 30 days ago, and so on
     ExpiredQuarter,
     ExpiredYear,
@@ -34,11 +36,11 @@ inline bool isLongExpired(WorkGroup group)
     return group >= WorkGroup::ExpiredMonth && group <= WorkGroup::ExpiredYear;
 }
 
-/// One product (or standards certificate) somebody should do something about, with everything its row shows: plain
+/// One product (or standards certificate, contract, task) somebody should do something about, with everything its row shows: plain
 /// values, so that a row outlives the snapshot it was made from.
 struct WorkRow
 {
-    qint64 id = 0; ///< of the product; negative for a standards certificate
+    qint64 id = 0; ///< of the product; negative for what is none
     RecordRef opens;
     CertificateId certificate; ///< the one its product stands by; none for standards and what was never recognised
     WorkGroup group = WorkGroup::Coming;
@@ -69,7 +71,7 @@ struct WorkRow
 };
 
 /// Everything to be done on the session's day: what ends soon or has lapsed, dossiers that wait, standards certificates
-/// that end, and records that lack something. What was first shown after `lastRun` is new; an invalid day: nothing is.
+/// that end, contracts to be asked about, tasks that are due, and records that lack something. What was first shown after `lastRun` is new; an invalid day: nothing is.
 std::vector<WorkRow> workRows(const Session& session, QDate lastRun = {});
 /// Only what waits: neither put off nor answered.
 std::vector<WorkRow> waitingRows(const std::vector<WorkRow>& rows);

@@ -11,8 +11,10 @@
 #include "ui/promotion/promotion_forms.h"
 #include "ui/promotion/promotion_page.h"
 #include "ui/records/panel/child_part.h"
+#include "ui/reminders/work_rows.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
+#include "ui/words/promotion/promotion_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -218,4 +220,37 @@ TEST_CASE("an annex has the parties of its contract, and keeps it from being del
     CHECK(annex.annexOf == whole.id);
     CHECK(annex.subject == desk.maker.id);
     CHECK(annex.buyer == desk.buyer.id);
+}
+
+TEST_CASE("contracts to be asked about and tasks that are due stand in the list of work", "[promotion][home]")
+{
+    PromotionDesk desk;
+    const Contract late = desk.addContract(QDate(2024, 1, 15), 100'00);
+    desk.addContract(QDate(2024, 8, 1), 20'00);
+    const auto addTask = [&](const QString& words, QDate due, QDate done) {
+        EventTask task;
+        task.event = desk.event.id;
+        task.task = words;
+        task.dueOn = due;
+        task.doneOn = done;
+        desk.t.session.write(ActKind::Add, words, [&](WriteAct& act) { desk.stores().tasks.add(act, task); });
+    };
+    addTask(QStringLiteral("Truyền thông"), QDate(2024, 9, 20), {});
+    addTask(QStringLiteral("Việc xa"), QDate(2024, 12, 31), {});
+    addTask(QStringLiteral("Việc xong"), QDate(2024, 9, 1), QDate(2024, 8, 31));
+    QStringList told;
+    for (const WorkRow& row : workRows(desk.t.session))
+        if (row.group == WorkGroup::FollowUp || row.group == WorkGroup::Task)
+            told << QStringLiteral("%1 %2 %3").arg(row.opens.entity, row.product, QString::number(row.daysLeft));
+    CHECK(told == QStringList{QStringLiteral("contract %1 -47").arg(promotionWords::contractName(late)),
+                              QStringLiteral("trade_event Truyền thông 20")});
+    ContractFollowup answered;
+    answered.contract = late.id;
+    answered.madeOn = QDate(2024, 8, 31);
+    answered.months = 6;
+    answered.note = QStringLiteral("Giao đều");
+    desk.t.session.write(ActKind::Add, QStringLiteral("theo dõi"),
+                         [&](WriteAct& act) { desk.stores().followups.add(act, answered); });
+    const auto rows = workRows(desk.t.session);
+    CHECK(std::none_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.group == WorkGroup::FollowUp; }));
 }
