@@ -9012,6 +9012,17 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::ReportWording</name>
+    <message>
+        <source>The sentences of this report, for the office to change</source>
+        <translation>Phần lời của báo cáo này, cơ quan sửa được theo ý mình</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rding…</source>
+        <translation>&amp;Mẫu văn bản…</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ReportsPage</name>
     <message>
         <source>Reports</source>

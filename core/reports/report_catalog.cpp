@@ -77,9 +77,11 @@ const std::vector<ReportInfo>& reportCatalog()
         {.name = QStringLiteral("dinh-ky"),
          .title = QStringLiteral("Báo cáo định kỳ tháng, quý, 6 tháng, năm"),
          .hasPeriod = true,
+         .wording = TemplateKind::PeriodicReport,
          .make = makePeriodicReport},
         {.name = QStringLiteral("du-thao-thu-hoi"),
          .title = QStringLiteral("Dự thảo quyết định thu hồi Giấy chứng nhận"),
+         .wording = TemplateKind::WithdrawalDecision,
          .make = makeWithdrawalDecision}};
     return catalog;
 }

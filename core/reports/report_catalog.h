@@ -20,6 +20,7 @@ struct ReportInfo
     bool hasPeriod = false;
     bool hasFilter = true;
     bool hasCards = false; ///< cardsPerPage and smallPaper say something
+    std::optional<TemplateKind> wording = {}; ///< whose sentences it is made of, for the office to change
     Report (*make)(const ReportSource& source, const ReportRequest& request) = nullptr;
 };
 

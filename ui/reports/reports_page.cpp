@@ -7,6 +7,7 @@
 #include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
 #include "ui/reports/report_options.h"
+#include "ui/reports/report_wording.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/job_wait.h"
@@ -72,6 +73,9 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
                                [this] { m_options->reset(); }},
                               this);
     header->addBesideTitle(m_views);
+    m_wording = new ReportWording(session, this);
+    header->addAction(m_wording->button());
+    connect(m_wording, &ReportWording::changed, this, &ReportsPage::showReport);
     for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper})
         header->addAction(button);
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySentences);
@@ -191,6 +195,7 @@ void ReportsPage::showReport()
     m_preview->showPages(std::make_shared<PaperPages>(m_report));
     m_copy->setVisible(!m_report->intro.isEmpty());
     m_hint->setVisible(opensSomething(*m_report));
+    m_wording->setReport(chosen(), m_options->request());
     m_views->refresh();
     Q_EMIT reportMade();
 }

@@ -14,6 +14,7 @@ namespace ocop {
 
 class ReportOptions;
 class ReportPreview;
+class ReportWording;
 class ViewChooser;
 
 /// The page of reports: which one, for whom and when, and its pages as they will be printed; print, PDF, Excel, Word.
@@ -63,6 +64,7 @@ private:
     ReportOptions* m_options = nullptr;
     ViewChooser* m_views;
     QPushButton* m_copy;
+    ReportWording* m_wording;
     ReportPreview* m_preview = nullptr;
     QLabel* m_page;
     QLabel* m_hint; ///< that something opens

@@ -3,6 +3,7 @@
 
 #include "core/sample/sample_register.h"
 #include "tests/support/register_support.h"
+#include "tests/support/ui/clerk.h"
 #include "tests/support/ui/ui_support.h"
 #include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
@@ -15,9 +16,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -192,6 +195,33 @@ TEST_CASE("Reports page: the numbers of bien-dong open their products, its lines
             break;
         }
     CHECK(records.count() == 1);
+}
+
+TEST_CASE("Reports page: the sentences of a report are the office's to word", "[reportsPage][template-editor]")
+{
+    ReportDesk desk;
+    auto* wording = desk.field<QPushButton>("editWording");
+    desk.page->choose(QStringLiteral("danh-sach"));
+    CHECK_FALSE(wording->isVisible());
+    for (const char* name : {"dinh-ky", "du-thao-thu-hoi"}) {
+        INFO(name);
+        desk.page->choose(QString::fromLatin1(name));
+        REQUIRE(wording->isVisible());
+        const QString own = QStringLiteral("Câu của cơ quan về %1.").arg(QString::fromLatin1(name));
+        CHECK_FALSE(desk.page->report().intro.contains(own));
+        inNextDialog([&](QDialog& dialog) {
+            auto* text = dialog.findChild<QPlainTextEdit*>(QStringLiteral("templateText"));
+            REQUIRE(text);
+            text->moveCursor(QTextCursor::Start);
+            typeText(text, QStringLiteral("# BÁO CÁO\n## Về việc riêng\n") + own + u'\n');
+            pressKey(text, Qt::Key_S, Qt::ControlModifier);
+        });
+        wording->click();
+        CHECK(desk.page->report().intro.contains(own));
+    }
+    desk.session.undo();
+    desk.page->refresh();
+    CHECK_FALSE(desk.page->report().intro.join(u' ').contains(QStringLiteral("Câu của cơ quan về du-thao-thu-hoi")));
 }
 
 } // namespace ocop::test
