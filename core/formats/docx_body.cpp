@@ -79,7 +79,11 @@ void DocxBody::run(const QString& text, const DocxStyle& style)
 
 void DocxBody::space(int twips, bool keepNext, bool newPage)
 {
-    paragraph({}, {.points = 1, .line = twips, .isExact = true, .keepNext = keepNext, .newPage = newPage});
+    // Most of it as room below a line of next to no height: at a page's end that goes away, as on paper.
+    const int line = std::min(twips, 20);
+    paragraph(
+        {},
+        {.points = 1, .after = twips - line, .line = line, .isExact = true, .keepNext = keepNext, .newPage = newPage});
 }
 
 void DocxBody::paragraph(const QString& text, const DocxStyle& style)

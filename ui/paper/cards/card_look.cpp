@@ -90,8 +90,9 @@ PaperStyle cardStyle(double points, bool bold, Qt::Alignment align)
     return style;
 }
 
-QRectF CardGrid::cell(const QRectF& body, int index) const
+QRectF CardGrid::cell(QRectF body, int index) const
 {
+    body.adjust(0, 0, 0, -cardPageEnd);
     const double width = body.width() / columns;
     const double height = body.height() / rows;
     return QRectF(body.left() + (index % columns) * width, body.top() + (index / columns) * height, width, height)
@@ -132,7 +133,8 @@ CardPlan planCard(const ReportCard& card, QSize picture, bool hasCode, const QRe
         plan.code = QRectF(inner.right() - side, plan.words.top(), side, side);
         plan.words.setRight(inner.right() - side - cardGap / 2);
     }
-    plan.text = fittingWords(card, isSheet ? 13 : 11, plan.words.size());
+    constexpr double slack = 30; // where two programs measure a line a hair apart, it does not break
+    plan.text = fittingWords(card, isSheet ? 13 : 11, plan.words.size() - QSizeF(slack, 0));
     return plan;
 }
 

@@ -8,6 +8,8 @@ namespace ocop {
 
 inline constexpr double cardGap = 4 * twipsPerMm;
 inline constexpr double cardPadding = 3 * twipsPerMm;
+/// A page of cards ends so much higher than others: Word wants a paragraph between two tables.
+inline constexpr double cardPageEnd = 60;
 
 /// The code as a QR picture with its light border; null when it is empty or too long for one.
 QImage qrPicture(const QString& code);
@@ -33,7 +35,7 @@ struct CardGrid
 
     int perPage() const { return rows * columns; }
     bool isSheet() const { return perPage() == 1; }
-    QRectF cell(const QRectF& body, int index) const;
+    QRectF cell(QRectF body, int index) const;
 };
 CardGrid cardGrid(const Report& report);
 

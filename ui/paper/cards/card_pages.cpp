@@ -60,7 +60,6 @@ std::vector<CardEntry> cardIndex(const Report& report, int firstPage, int perPag
 EntryPages entryPages(const QString& title, const QString& before, const std::vector<CardEntry>& entries,
                       const QRectF& body, const PageSetup& setup)
 {
-    constexpr double slack = 60; // Word wants a paragraph between two tables
     EntryPages made;
     made.points = setup.isSmall ? 8.5 : 10.5;
     made.title = TextBox(title, cardStyle(made.points + 4, true, Qt::AlignHCenter), body.width());
@@ -80,7 +79,7 @@ EntryPages entryPages(const QString& title, const QString& before, const std::ve
         const bool isHeading = each.page == 0;
         const TextBox box(each.text, cardStyle(made.points, isHeading), made.column - made.number);
         const double need = box.height() * (isHeading ? 3 : 1); // a heading goes with its first line
-        if (y + need > body.bottom() - slack) {
+        if (y + need > body.bottom() - cardPageEnd) {
             if (side == 1) {
                 made.pages.emplace_back();
                 top = body.top();

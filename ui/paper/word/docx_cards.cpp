@@ -8,8 +8,6 @@
 namespace ocop {
 namespace {
 
-constexpr double pageEnd = 60; ///< a page of cards ends so much higher: Word wants a paragraph between two tables
-
 void writeCover(DocxBody& body, const CardCover& cover, const QRectF& page)
 {
     double y = page.top();
@@ -76,15 +74,14 @@ class WordCards
 {
 public:
     WordCards(DocxBody& body, WordPictures& pictures, const Report& report, const QRectF& page)
-        : m_body(body), m_pictures(pictures), m_report(report), m_grid(cardGrid(report)),
-          m_page(page.adjusted(0, 0, 0, -pageEnd))
+        : m_body(body), m_pictures(pictures), m_report(report), m_grid(cardGrid(report)), m_page(page)
     {
     }
 
     void writePage(size_t first);
 
 private:
-    void writeCard(const ReportCard& card, const QRectF& cell);
+    void writeCard(const ReportCard& card, const QRectF& cell, const std::vector<int>& widths);
     void writeSheet(const ReportCard& card);
     void writePicture(const WordPictures::Shown& shown, const QRectF& place, double before);
     void writeWords(const ReportCard& card, const CardWords& words, double before);
@@ -131,21 +128,22 @@ void WordCards::writeWords(const ReportCard& card, const CardWords& words, doubl
 }
 
 /// Picture, words and code in three cells; words take the room of what is not there.
-void WordCards::writeCard(const ReportCard& card, const QRectF& cell)
+void WordCards::writeCard(const ReportCard& card, const QRectF& cell, const std::vector<int>& widths)
 {
     const CardPlan set = plan(card, cell);
     const bool hasPicture = !set.picture.isEmpty();
     const bool hasCode = !set.code.isEmpty();
     if (hasPicture) {
-        m_body.beginCell(wordTwips(set.words.left() - cell.left()));
+        m_body.beginCell(widths[0]);
         writePicture(m_pictures.card(card.picture), set.picture, cardPadding);
         m_body.endCell();
     }
-    m_body.beginCell(wordTwips(set.words.width()), 1 + (hasPicture ? 0 : 1) + (hasCode ? 0 : 1));
+    m_body.beginCell(widths[1] + (hasPicture ? 0 : widths[0]) + (hasCode ? 0 : widths[2]),
+                     1 + (hasPicture ? 0 : 1) + (hasCode ? 0 : 1));
     writeWords(card, set.text, cardPadding);
     m_body.endCell();
     if (!hasCode) return;
-    m_body.beginCell(wordTwips(cell.right() - set.words.right()));
+    m_body.beginCell(widths[2]);
     writePicture(m_pictures.code(card.code), set.code, cardPadding);
     m_body.endCell();
 }
@@ -173,7 +171,7 @@ void WordCards::writePage(size_t first)
             if (column > 0) emptyCell(between);
             const size_t at = row + size_t(column);
             if (at < end)
-                writeCard(m_report.cards[at], cell);
+                writeCard(m_report.cards[at], cell, ofCard);
             else
                 emptyCell(ofCard[0] + ofCard[1] + ofCard[2], 3);
         }
@@ -184,7 +182,7 @@ void WordCards::writePage(size_t first)
 
 void WordCards::writeSheet(const ReportCard& card)
 {
-    const CardPlan set = plan(card, m_page);
+    const CardPlan set = plan(card, m_grid.cell(m_page, 0));
     if (!set.picture.isEmpty()) {
         writePicture(m_pictures.card(card.picture), set.picture, cardPadding);
         m_body.space(wordTwips(cardGap));

@@ -39,7 +39,9 @@ DocxPage wordPage(const PageSetup& setup, PaperOrientation orientation)
     page.left = setup.marginsMm.left();
     page.top = setup.marginsMm.top();
     page.right = setup.marginsMm.right();
-    page.bottom = setup.marginsMm.bottom();
+    constexpr double lastLine =
+        0.2; // mm: the line under a table's last row counts there, and is painted on the edge here
+    page.bottom = setup.marginsMm.bottom() - lastLine;
     return page;
 }
 
