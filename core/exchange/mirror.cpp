@@ -1,7 +1,7 @@
 #include "core/exchange/mirror.h"
 
-#include "core/base/part_file.h"
 #include "core/formats/csv_writer.h"
+#include "core/formats/whole_file.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/table_rows.h"
 
@@ -10,22 +10,34 @@
 namespace ocop {
 namespace {
 
-void writeFile(const QString& path, const QByteArray& bytes)
+/// How the records of each table are known, read once a table.
+class KnownNames
 {
-    PartFile part(path);
-    part.write(bytes);
-    part.keep(PartFile::Over::Replace);
-}
+public:
+    explicit KnownNames(const Database& db) : m_db(db) {}
+
+    /// By id; of the table a column names, empty for a column that names none.
+    const QHash<QString, QString>& behind(const QString& table, const QString& column)
+    {
+        const QString target = tableNamed(m_db, table, column);
+        const auto at = m_names.find(target);
+        return (at != m_names.end() ? at : m_names.insert(target, namesIn(m_db, target))).value();
+    }
+
+private:
+    const Database& m_db;
+    QHash<QString, QHash<QString, QString>> m_names;
+};
 
 /// One table as a list: its own columns, each number of another record followed by how that one is known.
-std::vector<QStringList> listOf(const Database& db, const QString& table, const MirrorWords& words)
+std::vector<QStringList> listOf(const Database& db, const QString& table, const MirrorWords& words, KnownNames& known)
 {
     const QStringList columns = recordColumns(db, table);
     QStringList head;
     std::vector<QHash<QString, QString>> names;
     for (const QString& column : columns) {
         head << words.field(table, column);
-        names.push_back(namesBehind(db, table, column));
+        names.push_back(known.behind(table, column));
         if (!names.back().isEmpty()) head << words.nameOf.arg(head.last());
     }
     std::vector<QStringList> list{head};
@@ -50,8 +62,9 @@ void mirrorFiles(Register& book, const QDir& folder, Mirror& mirror)
             continue;
         }
         // The number keeps two files of one name apart and is the one in the list.
-        writeFile(folder.filePath(QStringLiteral("%1-%2").arg(QString::number(each.id.value), safeFileName(each.name))),
-                  content);
+        writeWholeFile(
+            folder.filePath(QStringLiteral("%1-%2").arg(QString::number(each.id.value), safeFileName(each.name))),
+            content);
         ++mirror.files;
     }
 }
@@ -64,11 +77,13 @@ Mirror mirrorRegister(Register& book, const QString& folder, const MirrorWords& 
     Mirror mirror;
     const Database& db = book.database();
     Transaction moment(db, Transaction::Kind::Reading);
+    KnownNames known(db);
+    QDir().mkpath(target.filePath(words.attachments));
     for (const QString& table : recordTables(db)) {
-        const std::vector<QStringList> list = listOf(db, table, words);
+        const std::vector<QStringList> list = listOf(db, table, words, known);
         const QString kind = words.kind(table);
         const QString name = kind.isEmpty() ? table : QStringLiteral("%1 (%2)").arg(kind, table);
-        writeFile(target.filePath(safeFileName(name) + QStringLiteral(".csv")), csvOf(list));
+        writeWholeFile(target.filePath(safeFileName(name) + QStringLiteral(".csv")), csvOf(list));
         ++mirror.tables;
         mirror.records += qint64(list.size()) - 1;
     }

@@ -39,19 +39,24 @@ void eachRecord(const Database& db, const QString& table, const QStringList& col
     }
 }
 
-QHash<QString, QString> namesBehind(const Database& db, const QString& table, const QString& column)
+QString tableNamed(const Database& db, const QString& table, const QString& column)
+{
+    for (const TableLink& link : db.driver().links())
+        if (link.table == table && link.column == column) return link.target;
+    return {};
+}
+
+QHash<QString, QString> namesIn(const Database& db, const QString& table)
 {
     QHash<QString, QString> names;
-    for (const TableLink& link : db.driver().links()) {
-        if (link.table != table || link.column != column) continue;
-        for (const char* name : {"name", "number"}) {
-            const bool has = db.integer(QStringLiteral("select count(*) from pragma_table_info('%1') where name = '%2'")
-                                            .arg(link.target, QLatin1String(name))) > 0;
-            if (!has) continue;
-            BulkRows rows(db, QStringLiteral("select id, \"%1\" from \"%2\"").arg(QLatin1String(name), link.target));
-            while (rows.next()) names.insert(rows.text(0), rows.text(1));
-            break;
-        }
+    if (table.isEmpty()) return names;
+    for (const char* name : {"name", "number"}) {
+        const bool has = db.integer(QStringLiteral("select count(*) from pragma_table_info('%1') where name = '%2'")
+                                        .arg(table, QLatin1String(name))) > 0;
+        if (!has) continue;
+        BulkRows rows(db, QStringLiteral("select id, \"%1\" from \"%2\"").arg(QLatin1String(name), table));
+        while (rows.next()) names.insert(rows.text(0), rows.text(1));
+        break;
     }
     return names;
 }

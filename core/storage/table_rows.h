@@ -16,7 +16,9 @@ QStringList recordColumns(const Database& db, const QString& table);
 void eachRecord(const Database& db, const QString& table, const QStringList& columns,
                 const std::function<void(const QStringList& row)>& take);
 
-/// How people know the records a column names: by id. Empty for a column that names none.
-QHash<QString, QString> namesBehind(const Database& db, const QString& table, const QString& column);
+/// The table whose records a column names; empty for a column that names none.
+QString tableNamed(const Database& db, const QString& table, const QString& column);
+/// How people know the records of a table: by id. Empty where they have neither a name nor a number.
+QHash<QString, QString> namesIn(const Database& db, const QString& table);
 
 } // namespace ocop
