@@ -4,7 +4,7 @@
 
 build_packages="g++ cmake ninja-build pkg-config lld libsqlite3-dev zlib1g-dev
  qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
- libqt6sql6-sqlite qt6-wayland libminizip-dev libxlsxwriter-dev libqpdf-dev libqrencode-dev libical-dev
+ libqt6sql6-sqlite qt6-wayland libminizip-dev libxlsxwriter-dev libqpdf-dev libqrencode-dev libical-dev libsodium-dev
  fonts-liberation2 fonts-roboto-unhinted fonts-dejavu-core breeze-icon-theme"
 
 say() { printf '%s\n' "$*" >&2; }

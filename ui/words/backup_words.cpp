@@ -18,6 +18,9 @@ QString backupWhyWords(BackupWhy why)
     case BackupWhy::Asked: return words(QT_TRANSLATE_NOOP("backups", "on demand"));
     case BackupWhy::Import: return words(QT_TRANSLATE_NOOP("backups", "before a list was read in"));
     case BackupWhy::Batch: return words(QT_TRANSLATE_NOOP("backups", "before many rows were changed"));
+    case BackupWhy::Merge: return words(QT_TRANSLATE_NOOP("backups", "before records were merged"));
+    case BackupWhy::Migration:
+        return words(QT_TRANSLATE_NOOP("backups", "before a newer program brought it up to date"));
     case BackupWhy::Restore: return words(QT_TRANSLATE_NOOP("backups", "before a backup was restored"));
     case BackupWhy::Closing: return words(QT_TRANSLATE_NOOP("backups", "at closing"));
     case BackupWhy::Daily: return words(QT_TRANSLATE_NOOP("backups", "once a day"));
@@ -35,6 +38,11 @@ QString backupSinceWords(const BackupFacts::Since& since)
 
 QString backupLine(const Backup& backup, const BackupFacts& facts)
 {
+    if (backup.isLocked)
+        return QStringList{backup.note.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), backupWhyWords(backup.note.why),
+                           words(QT_TRANSLATE_NOOP("backups", "protected by a password")),
+                           QLocale().formattedDataSize(backup.size), backup.path}
+            .join(QStringLiteral(" · "));
     QStringList parts{backup.note.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), backupWhyWords(backup.note.why)};
     if (!backup.note.who.isEmpty()) parts << backup.note.who;
     parts << words(QT_TRANSLATE_NOOP("backups", "%1 subjects, %2 products, %3 certificates, %4 decisions"))

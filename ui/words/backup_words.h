@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/backup_facts.h"
 
 namespace ocop {
 

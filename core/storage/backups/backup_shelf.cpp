@@ -3,29 +3,27 @@
 #include "core/base/error.h"
 #include "core/storage/backup.h"
 #include "core/storage/backups/digest.h"
+#include "core/storage/backups/locked_copy.h"
 #include "core/storage/backups/retention.h"
 #include "core/storage/file/identity.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <functional>
 
 namespace ocop {
 namespace {
 
-const QString noteSetting = QStringLiteral("backup.note");
 const QString stampForm = QStringLiteral("yyyyMMdd-hhmmss");
 
 QFileInfoList filesIn(const QString& folder)
 {
-    return QDir(folder).entryInfoList({QStringLiteral("*.db")}, QDir::Files, QDir::Name | QDir::Reversed);
+    return QDir(folder).entryInfoList({QStringLiteral("*.db"), QStringLiteral("*.khoa")}, QDir::Files,
+                                      QDir::Name | QDir::Reversed);
 }
 
 /// The time in "so-ocop-20240831-170500.db" or "…-170500-2.db"; of a register of that name only, where one is said.
@@ -41,20 +39,39 @@ QString nameOf(const QString& registerPath) { return QFileInfo(registerPath).com
 
 QString whole(const QString& path) { return QFileInfo(path).absoluteFilePath(); }
 
-/// What else is read of a backup while it is open.
-using ReadMore = std::function<void(const Database& db, const Backup& backup)>;
+const Backup& backupOf(const Backup& backup) { return backup; }
+const Backup& backupOf(const KnownBackup& known) { return known.backup; }
 
-/// Nothing where the file is none of ours.
-std::optional<Backup> readBackup(const QFileInfo& file, const ReadMore& readMore = {})
+template <class Each>
+void sortNewestFirst(std::vector<Each>& all)
+{
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Each& a, const Each& b) { return backupOf(a).note.at > backupOf(b).note.at; });
+}
+
+Backup readLocked(const QFileInfo& file)
+{
+    const LockedLabel label = readLockedLabel(file.filePath());
+    return {file.filePath(), label.identity, {label.at, {}, label.why}, file.size(), label.fileMark, true};
+}
+
+Backup readPlain(const QFileInfo& file, const Database& db)
+{
+    Backup backup{file.filePath(), identityIfAny(db), {}, file.size()};
+    backup.note = BackupNote::of(db).value_or(BackupNote{stampOf(file), {}, BackupWhy::Unknown});
+    if (!backup.note.at.isValid()) backup.note.at = file.lastModified();
+    backup.fileMark = markOfFile(backup.note.registerPath);
+    return backup;
+}
+
+/// Nothing where the file is none of ours. `readMore`: what else is read of a backup while it is open.
+std::optional<Backup> readBackup(const QFileInfo& file,
+                                 const std::function<void(const Database& db, const Backup& backup)>& readMore = {})
 {
     try {
+        if (isLockedCopy(file.filePath())) return readLocked(file);
         const Database db = Database::open(file.filePath(), Database::Mode::ReadOnlyUntouched);
-        Backup backup{file.filePath(), registerIdentity(db), {}, file.size()};
-        if (const auto note = BackupNote::of(db))
-            backup.note = *note;
-        else
-            backup.note = {stampOf(file), {}, BackupWhy::Unknown};
-        if (!backup.note.at.isValid()) backup.note.at = file.lastModified();
+        Backup backup = readPlain(file, db);
         if (readMore) readMore(db, backup);
         return backup;
     } catch (const Error&) {
@@ -62,99 +79,15 @@ std::optional<Backup> readBackup(const QFileInfo& file, const ReadMore& readMore
     }
 }
 
-} // namespace
-
-std::optional<BackupNote> BackupNote::of(const Database& backup)
+/// Of before registers had identities only the path tells whose a backup is.
+std::function<bool(const Backup&)> belongingTo(const Database& db)
 {
-    const QString text = backup.text(QStringLiteral("select value from setting where name = '%1'").arg(noteSetting));
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (json.isEmpty()) return std::nullopt;
-    BackupNote note;
-    note.at = QDateTime::fromString(json.value(QStringLiteral("at")).toString(), Qt::ISODate);
-    note.who = json.value(QStringLiteral("who")).toString();
-    note.why = fromCode<BackupWhy>(json.value(QStringLiteral("why")).toString()).value_or(BackupWhy::Unknown);
-    note.registerPath = json.value(QStringLiteral("register")).toString();
-    note.digest = json.value(QStringLiteral("digest")).toString();
-    return note;
-}
-
-void BackupNote::write(const Database& copy) const
-{
-    const QJsonObject json{{QStringLiteral("at"), at.toString(Qt::ISODate)},
-                           {QStringLiteral("who"), who},
-                           {QStringLiteral("why"), codeOf(why)},
-                           {QStringLiteral("register"), registerPath},
-                           {QStringLiteral("digest"), digest}};
-    Transaction transaction(copy);
-    copy.prepare(QStringLiteral("insert or replace into setting (name, value) values (:name, :value)"))
-        .bind(QStringLiteral(":name"), noteSetting)
-        .bind(QStringLiteral(":value"), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)))
-        .run();
-    transaction.commit();
-}
-
-void BackupNote::remove(const Database& copy)
-{
-    Transaction transaction(copy);
-    copy.prepare(QStringLiteral("delete from setting where name = :name"))
-        .bind(QStringLiteral(":name"), noteSetting)
-        .run();
-    transaction.commit();
-}
-
-namespace {
-
-/// The register's acts go on from the backup's: its last one is the same act there.
-bool goesOnFrom(const Database& now, const Database& backup, ActId last)
-{
-    const auto actAt = [&](const Database& db) {
-        Statement act = db.prepare(QStringLiteral("select at, who, kind from act where id = :id"));
-        act.bind(QStringLiteral(":id"), last);
-        return act.next() ? QStringList{act.text(0), act.text(1), act.text(2)} : QStringList();
+    return [identity = registerIdentity(db), path = whole(db.path())](const Backup& each) {
+        return each.identity.isEmpty() ? each.isOfFile(path) : each.identity == identity;
     };
-    return registerIdentity(now) == registerIdentity(backup) && actAt(now) == actAt(backup);
-}
-
-BackupFacts::Since changesSince(const Database& now, ActId last)
-{
-    Statement count = now.prepare(QStringLiteral(R"(
-        with touched as (select max(before is null) as is_new, max(id) as last from history
-                         where act_id > :act and entity <> 'setting' group by entity, record_id),
-             fate as (select is_new, h.after like '%"deleted":true}' as is_gone
-                      from touched join history h on h.id = touched.last)
-        select coalesce(sum(is_new and not is_gone), 0), coalesce(sum(not is_new and not is_gone), 0),
-               coalesce(sum(not is_new and is_gone), 0),
-               (select count(*) from act where id > :act) from fate)"));
-    count.bind(QStringLiteral(":act"), last);
-    BackupFacts::Since since;
-    if (count.next()) since = {count.integer(3), count.integer(0), count.integer(1), count.integer(2)};
-    return since;
-}
-
-void sortNewestFirst(std::vector<KnownBackup>& all)
-{
-    std::stable_sort(all.begin(), all.end(),
-                     [](const KnownBackup& a, const KnownBackup& b) { return a.backup.note.at > b.backup.note.at; });
 }
 
 } // namespace
-
-BackupFacts factsIn(const Database& db, const Database* now)
-{
-    const auto living = [&](const char* table) {
-        return db.integer(QStringLiteral("select count(*) from %1 where deleted = 0").arg(QLatin1String(table)));
-    };
-    BackupFacts facts;
-    facts.subjects = living("subject");
-    facts.products = living("product");
-    facts.certificates = living("certificate");
-    facts.decisions = living("decision");
-    const History history(db);
-    facts.lastAct = history.last();
-    facts.lastChange = history.latestTime({});
-    if (now && goesOnFrom(*now, db, facts.lastAct)) facts.since = changesSince(*now, facts.lastAct);
-    return facts;
-}
 
 QString BackupShelf::usualFolder()
 {
@@ -162,14 +95,20 @@ QString BackupShelf::usualFolder()
         .filePath(QStringLiteral("so-ocop/backups"));
 }
 
+/// In one second two registers of one name may be backed up, or one twice.
+QString BackupShelf::freeName(const Database& db, const QDateTime& at, const QString& ending) const
+{
+    const QString name = nameOf(db.path()) + u'-' + at.toString(stampForm);
+    QString target = QDir(m_folder).filePath(name + ending);
+    for (int more = 2; QFileInfo::exists(target); ++more)
+        target = QDir(m_folder).filePath(QStringLiteral("%1-%2%3").arg(name, QString::number(more), ending));
+    return target;
+}
+
 QString BackupShelf::add(const Database& db, BackupNote note) const
 {
     note.registerPath = whole(db.path());
-    const QString name = nameOf(db.path()) + u'-' + note.at.toString(stampForm);
-    // In one second two registers of one name may be backed up, or one twice.
-    QString target = QDir(m_folder).filePath(name + QStringLiteral(".db"));
-    for (int more = 2; QFileInfo::exists(target); ++more)
-        target = QDir(m_folder).filePath(QStringLiteral("%1-%2.db").arg(name, QString::number(more)));
+    const QString target = freeName(db, note.at, QStringLiteral(".db"));
     backupTo(db, target, [&](const Database& copy) {
         note.digest = contentDigest(copy, History(copy).last());
         note.write(copy);
@@ -178,59 +117,76 @@ QString BackupShelf::add(const Database& db, BackupNote note) const
     return target;
 }
 
-std::vector<Backup> BackupShelf::of(const QString& identity) const
+QString BackupShelf::addLocked(const Database& db, const QString& copy, const BackupNote& note,
+                               const CopyLock& lock) const
+{
+    const QString target = freeName(db, note.at, QStringLiteral(".khoa"));
+    writeLockedCopy(copy, target, lock, {registerIdentity(db), note.at, note.why, markOfFile(db.path()), 0});
+    thin(db, note.at);
+    return target;
+}
+
+std::vector<Backup> BackupShelf::all(const Wanted& wanted) const
 {
     std::vector<Backup> backups;
     for (const QFileInfo& file : filesIn(m_folder))
-        if (auto backup = readBackup(file); backup && backup->identity == identity)
-            backups.push_back(*std::move(backup));
-    std::stable_sort(backups.begin(), backups.end(),
-                     [](const Backup& a, const Backup& b) { return a.note.at > b.note.at; });
+        if (auto backup = readBackup(file); backup && wanted(*backup)) backups.push_back(*std::move(backup));
+    sortNewestFirst(backups);
     return backups;
 }
 
-std::vector<KnownBackup> BackupShelf::known(const Database& now) const
+std::vector<KnownBackup> BackupShelf::allKnown(const Database* now, const Wanted& wanted) const
 {
-    const QString identity = registerIdentity(now);
-    std::vector<KnownBackup> all;
-    for (const QFileInfo& file : filesIn(m_folder))
-        readBackup(file, [&](const Database& db, const Backup& backup) {
-            if (backup.identity == identity) all.push_back({backup, factsIn(db, &now)});
+    std::vector<KnownBackup> known;
+    for (const QFileInfo& file : filesIn(m_folder)) {
+        BackupFacts facts;
+        const auto backup = readBackup(file, [&](const Database& db, const Backup& each) {
+            if (wanted(each)) facts = factsIn(db, now);
         });
-    sortNewestFirst(all);
-    return all;
+        if (backup && wanted(*backup)) known.push_back({*backup, facts});
+    }
+    sortNewestFirst(known);
+    return known;
 }
+
+std::vector<Backup> BackupShelf::of(const QString& identity) const
+{
+    return all([&](const Backup& each) { return each.identity == identity; });
+}
+
+std::vector<KnownBackup> BackupShelf::known(const Database& now) const { return allKnown(&now, belongingTo(now)); }
 
 std::vector<KnownBackup> BackupShelf::knownOfFile(const QString& path) const
 {
-    std::vector<KnownBackup> all;
-    for (const QFileInfo& file : filesIn(m_folder))
-        readBackup(file, [&](const Database& db, const Backup& backup) { all.push_back({backup, factsIn(db)}); });
-    sortNewestFirst(all);
-    const auto isOfFile = [&](const KnownBackup& each) { return each.backup.note.registerPath == whole(path); };
+    std::vector<KnownBackup> known = allKnown(nullptr, [](const Backup&) { return true; });
+    const auto isOfFile = [&](const KnownBackup& each) { return each.backup.isOfFile(whole(path)); };
     QSet<QString> identities;
-    for (const KnownBackup& each : all)
+    for (const KnownBackup& each : known)
         if (isOfFile(each)) identities << each.backup.identity;
-    std::erase_if(all, [&](const KnownBackup& each) { return !identities.contains(each.backup.identity); });
-    std::stable_partition(all.begin(), all.end(), isOfFile);
-    return all;
+    std::erase_if(known, [&](const KnownBackup& each) {
+        return !isOfFile(each) && (each.backup.identity.isEmpty() || !identities.contains(each.backup.identity));
+    });
+    std::stable_partition(known.begin(), known.end(), isOfFile);
+    return known;
 }
 
 QDateTime BackupShelf::last(const Database& db) const
 {
     if (m_folder.isEmpty()) return {};
-    const QString identity = registerIdentity(db);
+    const auto belongs = belongingTo(db);
     for (const QFileInfo& file : filesIn(m_folder)) // by name: the newest first
         if (stampOf(file, nameOf(db.path())).isValid())
-            if (const auto backup = readBackup(file); backup && backup->identity == identity) return backup->note.at;
+            if (const auto backup = readBackup(file); backup && belongs(*backup)) return backup->note.at;
     return {};
 }
 
-/// Only those whose note names this very file: a copy of it somewhere else has backups of its own here.
+/// Only those that name this very file: a copy of it somewhere else has backups of its own here.
 void BackupShelf::thin(const Database& db, const QDateTime& now) const
 {
-    std::vector<Backup> own = of(registerIdentity(db));
-    std::erase_if(own, [&](const Backup& each) { return each.note.registerPath != whole(db.path()); });
+    const QString identity = identityIfAny(db);
+    const std::vector<Backup> own = all([&](const Backup& each) {
+        return each.isOfFile(db.path()) && (each.identity == identity || each.identity.isEmpty());
+    });
     std::vector<QDateTime> made;
     for (const Backup& each : own) made.push_back(each.note.at);
     for (const size_t gone : superfluousBackups(made, now)) QFile::remove(own[gone].path);

@@ -1,30 +1,21 @@
 #include "core/storage/backups/second_place.h"
 
 #include "core/base/error.h"
-#include "core/base/part_file.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace ocop {
 
-QString SecondPlace::markPath() const { return QDir(m_folder).filePath(QStringLiteral("so-ocop-sao-luu.txt")); }
-
-void SecondPlace::claim() const
+BackupShelf SecondPlace::shelf() const
 {
-    if (!QFileInfo(m_folder).isDir()) throw Error(ErrorKind::NotFound, m_folder);
-    if (isThere()) return;
-    PartFile mark(markPath());
-    mark.write(QByteArrayLiteral("Nơi để bản sao lưu thứ hai của Sổ OCOP. Đừng xóa tệp này.\n"));
-    mark.keep(PartFile::Over::Replace);
+    if (!isThere()) throw Error(ErrorKind::NotFound, folder());
+    return BackupShelf(folder());
 }
 
-bool SecondPlace::isThere() const { return isSet() && QFileInfo(markPath()).isFile(); }
+QString SecondPlace::add(const Database& db, const BackupNote& note) const { return shelf().add(db, note); }
 
-QString SecondPlace::add(const Database& db, const BackupNote& note) const
+QString SecondPlace::addLocked(const Database& db, const QString& copy, const BackupNote& note,
+                               const CopyLock& lock) const
 {
-    if (!isThere()) throw Error(ErrorKind::NotFound, m_folder);
-    return BackupShelf(m_folder).add(db, note);
+    return shelf().addLocked(db, copy, note, lock);
 }
 
 } // namespace ocop

@@ -1,6 +1,7 @@
 #include "core/storage/file/register_header.h"
 
 #include "core/base/error.h"
+#include "core/storage/backups/locked_header.h"
 #include "core/storage/file/register_schema.h"
 #include "core/storage/sqlite_error.h"
 
@@ -42,6 +43,7 @@ RegisterHeader RegisterHeader::read(const QString& path)
     if (!QFileInfo::exists(path)) throw Error(ErrorKind::NotFound, path);
     if (!QFileInfo(path).isFile()) throw Error(ErrorKind::NotARegister, path);
     const QByteArray head = firstBytes(path, 100);
+    if (head.startsWith(lockedMagic)) throw Error(ErrorKind::Unreadable, QStringLiteral("locked|needs|") + path);
     if (head.isEmpty() || !head.startsWith(QByteArrayLiteral("SQLite format 3\0")) ||
         qFromBigEndian<quint32>(head.constData() + 68) != registerApplicationId)
         throw Error(ErrorKind::NotARegister, path);
