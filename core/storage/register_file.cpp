@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/part_file.h"
 #include "core/storage/backup.h"
+#include "core/storage/backups/backup_shelf.h"
 #include "core/storage/file/place.h"
 #include "core/storage/file/read_copy.h"
 #include "core/storage/file/register_guard.h"
@@ -82,15 +83,29 @@ void keepPrivate(const QString& path)
     if (wanted != rights) QFile::setPermissions(path, wanted); // not ours: as it is
 }
 
+/// Onto the shelf, where it counts and can be gone back to; beside the register where that is not possible.
+void backUpBeforeMigration(const Database& db, const QString& path, int version, const Opening& opening)
+{
+    if (!opening.backupFolder.isEmpty()) {
+        try {
+            BackupShelf(opening.backupFolder).add(db, {opening.now, opening.person, BackupWhy::Migration});
+            return;
+        } catch (const Error&) {
+            // The folder is away or full: a register is not brought up to date without a backup.
+        }
+    }
+    const QFileInfo info(path);
+    backupTo(db, info.dir().filePath(QStringLiteral("%1.v%2-%3.db")
+                                         .arg(info.completeBaseName(), QString::number(version),
+                                              opening.now.toString(QStringLiteral("yyyyMMdd-hhmmss")))));
+}
+
 Database openForWriting(const QString& path, const Opening& opening, bool isShared)
 {
     Database db = Database::open(path, isShared ? Mode::Shared : Mode::ReadWrite, opening.patience);
     const int version = versionOf(db, path);
     if (version < currentSchemaVersion()) {
-        const QFileInfo info(path);
-        backupTo(db, info.dir().filePath(QStringLiteral("%1.v%2-%3.db")
-                                             .arg(info.completeBaseName(), QString::number(version),
-                                                  opening.now.toString(QStringLiteral("yyyyMMdd-hhmmss")))));
+        backUpBeforeMigration(db, path, version, opening);
         migrate(db, currentSchemaVersion());
     }
     return db;
@@ -102,7 +117,8 @@ Database openForReading(const QString& path, const RegisterHeader& header, const
     const bool hasJournal = QFileInfo::exists(path + QStringLiteral("-wal"));
     try {
         // Only where nobody can write may the file be taken as it lies.
-        if (access.kind == Access::Kind::Medium && !hasJournal) return Database::open(path, Mode::ReadOnlyUntouched);
+        const bool isStill = access.kind == Access::Kind::Medium || access.kind == Access::Kind::Looking;
+        if (isStill && !hasJournal) return Database::open(path, Mode::ReadOnlyUntouched);
         if (!header.usesWal || (hasJournal && QFileInfo::exists(path + QStringLiteral("-shm")))) {
             Database live = Database::open(path, Mode::Reading, opening.patience);
             live.integer(QStringLiteral("select count(*) from sqlite_schema"));
@@ -113,6 +129,11 @@ Database openForReading(const QString& path, const RegisterHeader& header, const
     }
     access.isCopy = true;
     return openReadCopy(path);
+}
+
+bool isOnlyLookedAt(const QString& path)
+{
+    return path.endsWith(endingToLookAt) || path.endsWith(QLatin1String(".part"));
 }
 
 Access accessAt(const Place& place)
@@ -169,7 +190,7 @@ Database openRegisterFile(const QString& path, const Opening& opening)
 {
     const RegisterHeader header = RegisterHeader::read(path);
     const Place place = Place::of(path);
-    Access access = accessAt(place);
+    Access access = isOnlyLookedAt(path) ? Access{Access::Kind::Looking} : accessAt(place);
     if (access.mayWrite()) {
         PartFile::clearLeftovers(QFileInfo(path).absolutePath());
         refuseDamaged(path);

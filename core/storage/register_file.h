@@ -20,6 +20,7 @@ struct Opening
     int patience = Database::usualPatience; ///< milliseconds to wait for others
     bool holdsLease = true; ///< from the beginning, not only when something is written
     bool takesOver = false; ///< a lease that is dead or expired
+    QString backupFolder = {}; ///< of the backup before a migration; empty: beside the register
 };
 
 /// A new register at `path`, migrated to the current version and filled by `fill`, which closes it; it grows under
@@ -27,8 +28,12 @@ struct Opening
 Database createRegisterFile(const QString& path, const Opening& opening = QDateTime(),
                             const std::function<void(Database)>& fill = {});
 
-/// Opens a register and brings it to the current version, after a backup beside it ("NAME.v1-yyyyMMdd-hhmmss.db"). Where
-/// it may not be written, or another desk writes in the shared folder, it is opened for reading: see
+/// What a copy of a register is called that was made to be looked at: it and a file in the making (PartFile) are opened for
+/// reading whatever may be written.
+inline const QString endingToLookAt = QStringLiteral(".xem");
+
+/// Opens a register and brings it to the current version, after a backup on the shelf of Opening::backupFolder, else beside
+/// it ("NAME.v1-yyyyMMdd-hhmmss.db"). Where it may not be written, or another desk writes in the shared folder, it is opened for reading: see
 /// Database::guard(). Files that are not registers, or newer, damaged or unreadable throw the matching Error and are left
 /// byte for byte, with nothing beside them.
 Database openRegisterFile(const QString& path, const Opening& opening);

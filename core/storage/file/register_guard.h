@@ -34,7 +34,8 @@ struct Access
         Writing,
         NotAllowed, ///< this person may not write the file, or beside it
         Medium, ///< nobody can: a CD, a share mounted for reading
-        Elsewhere ///< another desk writes in this shared folder
+        Elsewhere, ///< another desk writes in this shared folder
+        Looking ///< it was opened to be looked at: a backup
     };
     Kind kind = Kind::Writing;
     Lease::State lease = Lease::State::Free; ///< for Elsewhere

@@ -3,6 +3,7 @@
 #include "core/office/open_register.h"
 #include "core/storage/backup.h"
 #include "core/storage/file/identity.h"
+#include "core/storage/register_file.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -108,4 +109,37 @@ TEST_CASE("old backups of the same file are thinned, a broken one never counts",
     REQUIRE(left.size() == 5); // the table of what is kept when is retention_test
     CHECK(left.back().note.at == shelfNow.addMonths(40));
     CHECK(QDir(folder.path()).entryList({QStringLiteral("*.part*")}).isEmpty());
+}
+
+TEST_CASE("the backup before a migration goes onto the shelf and counts there; beside the register without one",
+          "[backup]")
+{
+    // Those of before 7 have no identity yet: the path tells whose they are.
+    const int released = GENERATE(3, 8);
+    const TempFolder office;
+    const QString path = office.file(QStringLiteral("sổ [cũ].db"));
+    REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema/register-%1.db").arg(released), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const TempFolder shelfFolder;
+    Opening opening = shelfNow;
+    opening.person = QStringLiteral("Lê Thị Hạnh");
+    SECTION("a shelf")
+    {
+        opening.backupFolder = shelfFolder.path();
+        const auto book = openRegister(path, opening);
+        const std::vector<KnownBackup> known = BackupShelf(shelfFolder.path()).known(book->database());
+        REQUIRE(known.size() == 1);
+        CHECK(known.front().backup.note.why == BackupWhy::Migration);
+        CHECK(known.front().backup.note.who == QStringLiteral("Lê Thị Hạnh"));
+        CHECK(known.front().facts.certificates == 2);
+        CHECK(known.front().facts.since);
+        CHECK(QDir(office.path()).entryList({QStringLiteral("*.db")}).size() == 1);
+        CHECK(BackupShelf(shelfFolder.path()).knownOfFile(path).size() == 1);
+    }
+    SECTION("none can be made")
+    {
+        opening.backupFolder = path; // a file
+        openRegister(path, opening);
+        CHECK(QDir(office.path()).entryList({QStringLiteral("*.db")}).size() == 2);
+    }
 }
