@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/part_file.h"
 #include "core/storage/backup.h"
-#include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/backup_note.h"
 #include "core/storage/file/lease.h"
 #include "core/storage/file/read_copy.h"
 #include "core/storage/file/register_header.h"
@@ -104,31 +104,45 @@ private:
     bool m_isKept = false;
 };
 
-} // namespace
-
-QString restoreBackup(const QString& backup, const QString& wanted, const ActInfo& info)
+QString resolved(const QString& wanted)
 {
     const QString behind = QFileInfo(wanted).canonicalFilePath(); // of a link
-    const QString target = behind.isEmpty() ? QFileInfo(wanted).absoluteFilePath() : behind;
-    if (QFileInfo(backup) == QFileInfo(target)) throw Error(ErrorKind::WriteFailed, target);
-    PartFile part(target);
-    {
-        const RegisterHeader header = RegisterHeader::read(backup); // it says what is no register
-        const Database from = openBackup(backup);
-        copyRegister(from, part, target);
-        const Database copy = Database::open(part.path(), Database::Mode::Shared);
-        BackupNote::remove(copy);
-        // An older one is brought up to date by who opens it.
-        if (header.version == currentSchemaVersion()) {
-            WriteAct act(copy, info);
-            act.id();
-            act.commit();
-        }
-    }
-    if (isThere(target)) settle(target, info);
-    SetAside before(target, info.at);
-    part.keep(PartFile::Over::Refuse);
+    return behind.isEmpty() ? QFileInfo(wanted).absoluteFilePath() : behind;
+}
+
+} // namespace
+
+PreparedRestore::PreparedRestore(const QString& backup, const QString& target, const ActInfo& info)
+    : m_target(resolved(target)), m_info(info)
+{
+    if (QFileInfo(backup) == QFileInfo(m_target)) throw Error(ErrorKind::WriteFailed, m_target);
+    m_part = std::make_unique<PartFile>(m_target);
+    RegisterHeader::read(backup); // it says what is no register
+    const Database from = openBackup(backup);
+    copyRegister(from, *m_part, m_target);
+    const Database copy = Database::open(m_part->path(), Database::Mode::Shared);
+    BackupNote::remove(copy);
+    migrate(copy, currentSchemaVersion());
+    WriteAct act(copy, info);
+    act.id();
+    act.commit();
+}
+
+PreparedRestore::~PreparedRestore() = default;
+
+QString PreparedRestore::path() const { return m_part->path(); }
+
+QString PreparedRestore::takeItsPlace()
+{
+    if (isThere(m_target)) settle(m_target, m_info);
+    SetAside before(m_target, m_info.at);
+    m_part->keep(PartFile::Over::Refuse);
     return before.keep();
+}
+
+QString restoreBackup(const QString& backup, const QString& target, const ActInfo& info)
+{
+    return PreparedRestore(backup, target, info).takeItsPlace();
 }
 
 } // namespace ocop
