@@ -18,9 +18,9 @@ struct RecordFate
     QDateTime at;
     QString who;
     QJsonObject then; ///< as the backup has it; empty when it was added
-    QJsonObject now; ///< empty when the register never had it: then it cannot be brought back
+    QJsonObject now; ///< empty when the register never had it: it comes in as a new record
 
-    bool mayComeBack() const { return fate != Fate::Added && !now.isEmpty(); }
+    bool mayComeBack() const { return fate != Fate::Added; }
 };
 
 /// Every record that differs, settings left out. Both must be copies of one register. Throws Error, Stopped.

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/storage/bulk_rows.h"
 #include "core/storage/driver.h"
+#include "core/storage/image_row.h"
 
 #include <QJsonDocument>
 
@@ -11,11 +12,6 @@
 
 namespace ocop {
 namespace {
-
-QString jsonText(const QJsonObject& image)
-{
-    return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
-}
 
 /// How far back Ctrl+Z looks for an act on which nothing rests.
 constexpr int actsWithinReach = 200;
@@ -141,7 +137,7 @@ ActId WriteAct::id()
 void WriteAct::log(const QString& entity, qint64 recordId, const QJsonObject& before, const QJsonObject& after,
                    const QString& source)
 {
-    log(entity, recordId, before.isEmpty() ? QString() : jsonText(before), jsonText(after), source);
+    log(entity, recordId, before.isEmpty() ? QString() : imageTextOf(before), imageTextOf(after), source);
 }
 
 void WriteAct::log(const QString& entity, qint64 recordId, const QString& before, const QString& after,

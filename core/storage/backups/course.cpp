@@ -30,4 +30,15 @@ ActId lastCommonAct(const Database& one, const Database& other)
     return {common};
 }
 
+std::map<std::pair<QString, qint64>, LaterCourse> courseAfter(const Database& db, ActId act)
+{
+    Statement rows =
+        db.prepare(QStringLiteral("select entity, record_id, max(act_id), max(before is null) from history "
+                                  "where act_id > :act group by entity, record_id"));
+    rows.bind(QStringLiteral(":act"), act);
+    std::map<std::pair<QString, qint64>, LaterCourse> courses;
+    while (rows.next()) courses.insert({{rows.text(0), rows.integer(1)}, {{rows.integer(2)}, rows.integer(3) != 0}});
+    return courses;
+}
+
 } // namespace ocop

@@ -2,14 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/part_file.h"
-#include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/backup_note.h"
 #include "core/storage/file/register_header.h"
 #include "core/storage/file/register_schema.h"
+#include "core/storage/image_row.h"
 #include "core/storage/register_file.h"
 #include "core/storage/sqlite_driver.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -137,36 +137,12 @@ RescuedTable copyTable(const TornFile& from, const NewRegister& into, const QStr
     return table;
 }
 
-void bindJson(Statement& statement, const QString& mark, const QJsonValue& value)
-{
-    if (value.isBool())
-        statement.bind(mark, value.toBool());
-    else if (value.isString())
-        statement.bind(mark, value.toString());
-    else if (value.isDouble() && value.toDouble() == double(qint64(value.toDouble())))
-        statement.bind(mark, qint64(value.toDouble()));
-    else if (value.isDouble())
-        statement.bind(mark, QString::number(value.toDouble(), 'g', 17));
-    else
-        statement.bindNull(mark);
-}
-
 /// A record as the history last saw it. False when the schema does not take it.
 bool addFromHistory(const Database& db, const QString& table, const QStringList& columns, qint64 id,
                     const QString& text)
 {
-    const QJsonObject image = imageFrom(text);
-    QStringList names{QStringLiteral("id")};
-    for (const QString& each : columns)
-        if (each != QLatin1String("id") && image.contains(each)) names << each;
-    if (names.size() == 1) return false;
-    Statement insert = db.prepare(QStringLiteral("insert into \"%1\" (%2) values (:%3)")
-                                      .arg(table, names.join(QStringLiteral(", ")), names.join(QStringLiteral(", :"))));
-    insert.bind(QStringLiteral(":id"), id);
-    for (const QString& each : names.mid(1)) bindJson(insert, u':' + each, image.value(each));
     try {
-        insert.run();
-        return true;
+        return insertImage(db, table, columns, imageFrom(text), id).has_value();
     } catch (const Error&) {
         return false;
     }

@@ -2,8 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/office/backup_book.h"
+#include "core/office/open_register.h"
 #include "core/office/record_stores.h"
 #include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/restore.h"
 #include "core/storage/driver.h"
 #include "tests/support/register_dump.h"
 #include "tests/support/register_support.h"
@@ -166,4 +168,45 @@ TEST_CASE("a changed record gets the backup's values; a taken code is named and 
         CHECK_THROWS_AS(book.bring(all, {0}), Error);
         CHECK(book->history().last().value == last.value);
     }
+}
+
+TEST_CASE("what a backup has and the register never had comes back as new records that belong together", "[backup]")
+{
+    BackedUp book;
+    const QString early = book.backup;
+    const Subject other = book.addSubject(QStringLiteral("Hộ Mới"));
+    book.addProduct(QStringLiteral("Mắm nêm"), other.id);
+    book.keep();
+    const QString late = book.backup;
+    book.close();
+    restoreBackup(early, book.path(), testAct(ActKind::Setting));
+    // Since then another producer has the number the lost one had.
+    const auto now = openRegister(book.path(), sinceNow);
+    Subject stranger;
+    stranger.name = QStringLiteral("Hộ Khác");
+    {
+        WriteAct act(now->database(), testAct(ActKind::Add));
+        now->subjects().add(act, stranger);
+        act.commit();
+    }
+    CHECK(stranger.id == other.id);
+    const BackupBook backup(late);
+    const std::vector<RecordFate> all = fatesSince(*now, *backup);
+    const size_t product = book.placeOf(all, "product");
+    CHECK(all[product].now.isEmpty());
+    CHECK(all[product].mayComeBack());
+    const std::vector<size_t> which = withRelatives(*now, all, {product});
+    REQUIRE(which.size() == 2); // its producer as well
+    {
+        WriteAct act(now->database(), testAct(ActKind::Restore));
+        bringBack(act, *now, all, which);
+        act.commit();
+    }
+    const std::vector<Product> products = now->products().all();
+    REQUIRE(products.size() == 2);
+    CHECK(products.back().name == QStringLiteral("Mắm nêm"));
+    CHECK(now->subjects().find(products.back().subject)->name == QStringLiteral("Hộ Mới"));
+    CHECK(now->subjects().find(stranger.id)->name == QStringLiteral("Hộ Khác"));
+    now->takeBack(now->history().last(), testAct(ActKind::Undo));
+    CHECK(now->products().all().size() == 1);
 }
