@@ -10,6 +10,7 @@
 #include "tests/pictures/letters.h"
 #include "tests/pictures/lists.h"
 #include "tests/pictures/picture_taker.h"
+#include "tests/pictures/promotion.h"
 #include "tests/support/register_support.h"
 #include "tests/support/ui/event_wait.h"
 #include "tests/support/ui/ui_support.h"
@@ -253,6 +254,7 @@ int runRound(const Round& round, const QString& sample, const QString& out)
         takeEvaluation(window, session, taker);
         takeCare(window, session, taker);
         takeLetters(window, session, taker);
+        takePromotion(window, session, taker);
         now = QDateTime(QDate(2020, 1, 1), QTime(0, 3)); // a computer whose battery is empty
         session.reload();
         window.showPage(QStringLiteral("home"));

@@ -1,0 +1,56 @@
+#include "tests/pictures/promotion.h"
+
+#include "core/promotion/promotion_book.h"
+#include "tests/pictures/picture_taker.h"
+#include "ui/promotion/participant_form.h"
+#include "ui/promotion/promotion_forms.h"
+#include "ui/records/panel/child_part.h"
+#include "ui/records/panel/record_panel.h"
+#include "ui/session/page.h"
+#include "ui/window/main_window.h"
+
+namespace ocop::tour {
+namespace {
+
+/// The list of a kind of record with one of them chosen, and the tabs of its panel.
+void takeList(MainWindow& window, PictureTaker& taker, const RecordRef& record, const QStringList& parts)
+{
+    Page* page = window.page(QStringLiteral("promotion"));
+    page->showRecordOf(record);
+    settle();
+    taker.take(QStringLiteral("promotion-") + record.entity);
+    for (const QString& name : parts) {
+        for (auto* panel : page->findChildren<RecordPanel*>())
+            if (auto* part = panel->findChild<ChildPart*>(name)) panel->showPart(part);
+        settle();
+        taker.take(QStringLiteral("promotion-") + name);
+    }
+}
+
+} // namespace
+
+void takePromotion(MainWindow& window, Session& session, PictureTaker& taker)
+{
+    const PromotionBook& promotion = session.state().promotion;
+    if (promotion.events().empty() || promotion.contracts().empty()) return;
+    const TradeEventId event = promotion.events().begin()->id;
+    const ContractId contract = std::next(promotion.contracts().begin(), 3)->id;
+    window.showPage(QStringLiteral("promotion"));
+    settle();
+    takeList(window, taker, {QLatin1String(TradeEvent::table), event.value},
+             {QStringLiteral("participantsPart"), QStringLiteral("guestsPart"), QStringLiteral("tasksPart")});
+    takeList(window, taker, {QLatin1String(Contract::table), contract.value},
+             {QStringLiteral("followupsPart"), QStringLiteral("itemsPart")});
+    takeList(window, taker, {QLatin1String(Buyer::table), promotion.buyers().begin()->id.value},
+             {QStringLiteral("needsPart"), QStringLiteral("callsPart")});
+    taker.takeDialog(QStringLiteral("promotion-event-form"), [&] { TradeEventForm(session, event, &window).exec(); });
+    taker.takeDialog(QStringLiteral("promotion-contract-form"),
+                     [&] { ContractForm(session, contract, {}, &window).exec(); });
+    taker.takeDialog(QStringLiteral("promotion-followup-form"),
+                     [&] { ContractFollowupForm(session, {}, contract.value, &window).exec(); });
+    const ParticipantId participant = promotion.participantsOf(event).front().id;
+    taker.takeDialog(QStringLiteral("promotion-participant-form"),
+                     [&] { ParticipantForm(session, participant, event.value, &window).exec(); });
+}
+
+} // namespace ocop::tour
