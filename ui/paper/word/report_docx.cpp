@@ -114,12 +114,12 @@ void ReportDocx::writePictures()
     DocxStyle title = wordStyle(officialStyle(12, true, false, Qt::AlignLeft));
     title.keepNext = true;
     m_body.paragraph(m_report.picturesTitle, title);
-    const std::vector<int> widths = {wordTwips(half), wordTwips(photoGap), wordTwips(half)};
+    const std::vector<int> widths(2, wordTwips(m_width / 2)); // each with its part of the room between them
     m_body.beginTable(widths, {});
     for (size_t i = 0; i < m_report.pictures.size(); i += 2) {
         m_body.beginRow(DocxRow::Whole);
         for (size_t at = i; at < i + 2; ++at) {
-            m_body.beginCell(widths[0]);
+            m_body.beginCell(widths[at - i]);
             m_body.space(wordTwips(photoGap / 2));
             if (at < m_report.pictures.size()) {
                 const ReportPicture& each = m_report.pictures[at];
@@ -130,10 +130,6 @@ void ReportDocx::writePictures()
                 caption.after = wordTwips(photoGap / 2);
                 m_body.paragraph(each.caption, caption);
             }
-            m_body.endCell();
-            if (at > i) continue;
-            m_body.beginCell(widths[1]);
-            m_body.space(20);
             m_body.endCell();
         }
         m_body.endRow();
