@@ -9004,7 +9004,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Page %1 / counting…</source>
-        <translation>Trang %1 / đang đếm…</translation>
+        <translation>Trang %1, đang đếm…</translation>
     </message>
     <message>
         <source>Page %1 / %2</source>

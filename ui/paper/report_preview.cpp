@@ -236,7 +236,7 @@ void ReportPreview::paintEvent(QPaintEvent* event)
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
     if (m_cursor.isSet()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(palette().color(QPalette::Link), 2));
         painter.drawRect(spotRect());
     }
     if (!hasFocus() || m_rects.empty()) return;

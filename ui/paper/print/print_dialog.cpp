@@ -146,6 +146,7 @@ void PrintDialog::buildCopies(QFormLayout* form)
     m_copies = new QSpinBox(form->parentWidget());
     m_copies->setObjectName(QStringLiteral("copies"));
     m_copies->setRange(1, mostCopies);
+    m_copies->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
     form->addRow(tr("&Copies"), m_copies);
     m_collated = new QCheckBox(tr("C&ollated: a whole paper after the other"), form->parentWidget());
     m_collated->setObjectName(QStringLiteral("collated"));
