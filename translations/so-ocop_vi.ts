@@ -4156,10 +4156,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>&amp;Lý do</translation>
     </message>
     <message>
-        <source>Reason of this answer</source>
-        <translation>Lý do của ý kiến này</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -4243,6 +4239,13 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Result</source>
         <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::BallotReason</name>
+    <message>
+        <source>Reason of this answer</source>
+        <translation>Lý do của ý kiến này</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/evaluation/ballots/ballot_header.h"
 #include "ui/evaluation/ballots/ballot_lines.h"
 #include "ui/evaluation/ballots/ballot_matrix_model.h"
+#include "ui/evaluation/ballots/ballot_reason.h"
 #include "ui/evaluation/ballots/send_ballots_form.h"
 #include "ui/form/date_field.h"
 #include "ui/kit/small_widgets.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -131,13 +131,10 @@ QWidget* BallotMatrix::buildFoot()
     m_day->setFixedWidth(theme.px(150));
     m_day->setValue(m_session.today());
     m_reasonTitle = makeLabel(tr("&Reason"), {}, foot);
-    m_reason = new QLineEdit(foot);
-    m_reason->setObjectName(QStringLiteral("ballotReason"));
-    m_reason->setAccessibleName(tr("Reason of this answer"));
-    m_reason->setMaxLength(500);
-    m_reason->installEventFilter(this);
+    m_reason = new BallotReason(m_table, foot);
     m_reasonTitle->setBuddy(m_reason);
-    connect(m_reason, &QLineEdit::editingFinished, this, &BallotMatrix::storeReason);
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] { storeReason(); });
+    connect(m_reason, &BallotReason::ended, this, &BallotMatrix::endReason);
     m_told = makeLabel({}, QStringLiteral("warning"), foot);
     m_told->setObjectName(QStringLiteral("ballotTold"));
     m_summary = makeLabel({}, QStringLiteral("secondary"), foot);
@@ -216,9 +213,7 @@ void BallotMatrix::showCurrent()
 {
     const QModelIndex at = m_table->currentIndex();
     const Ballot* ballot = m_model->ballot(at);
-    m_reason->setText(ballot ? ballot->reason : QString());
-    m_reason->setModified(false);
-    m_reason->setEnabled(ballot && m_model->isOpen(at));
+    m_reason->showReason(ballot ? ballot->reason : QString(), ballot && m_model->isOpen(at));
 }
 
 void BallotMatrix::resizeEvent(QResizeEvent* event)
@@ -302,8 +297,7 @@ void BallotMatrix::answer(BallotAnswer answer)
     const bool differs = answer == BallotAnswer::Disagrees || answer == BallotAnswer::Other;
     if (!note({typed(at, answer, differs && there ? there->reason : QString())})) return;
     if (!differs) return goOn(at);
-    m_reason->setFocus(Qt::ShortcutFocusReason);
-    m_reason->selectAll();
+    m_reason->begin();
 }
 
 void BallotMatrix::agreeToRest()
@@ -330,15 +324,28 @@ void BallotMatrix::forget()
     say({});
 }
 
-void BallotMatrix::storeReason()
+bool BallotMatrix::storeReason()
+{
+    const Ballot* there = m_model->ballot(m_table->currentIndex());
+    const std::optional<QString> typed = there ? m_reason->takeTyped() : std::nullopt;
+    if (!typed) return true;
+    Ballot changed = *there;
+    changed.reason = *typed;
+    return note({changed});
+}
+
+void BallotMatrix::endReason(bool keep)
 {
     const QModelIndex at = m_table->currentIndex();
-    const Ballot* there = m_model->ballot(at);
-    if (!there || !m_reason->isModified()) return;
-    m_reason->setModified(false);
-    Ballot changed = *there;
-    changed.reason = m_reason->text();
-    note({changed});
+    if (!keep) return showCurrent();
+    if (storeReason()) goOn(at);
+}
+
+/// A reason that is still being typed is kept, however the window is closed.
+void BallotMatrix::reject()
+{
+    m_reason->leave();
+    if (storeReason()) QDialog::reject();
 }
 
 void BallotMatrix::goOn(const QModelIndex& from)
@@ -360,23 +367,12 @@ bool BallotMatrix::eventFilter(QObject* watched, QEvent* event)
     const auto* pressed = static_cast<QKeyEvent*>(event);
     const int key = pressed->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_reason && (isEnter || key == Qt::Key_Escape)) {
-        if (isEnter)
-            storeReason();
-        else
-            showCurrent();
-        const QModelIndex at = m_table->currentIndex();
-        m_table->setFocus();
-        if (isEnter) goOn(at);
-        return true;
-    }
     if (watched != m_table || pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return QDialog::eventFilter(watched, event);
     if (const auto given = answerOfKey(key)) return answer(*given), true;
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) return forget(), true;
     if ((isEnter || key == Qt::Key_F2) && m_reason->isEnabled()) {
-        m_reason->setFocus(Qt::ShortcutFocusReason);
-        m_reason->selectAll();
+        m_reason->begin();
         return true;
     }
     return isEnter || QDialog::eventFilter(watched, event);

@@ -5,13 +5,13 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace ocop {
 
 class BallotMatrixModel;
+class BallotReason;
 class DateField;
 class EmptyState;
 class Session;
@@ -28,7 +28,7 @@ public:
     ~BallotMatrix() override;
 
     QTableView* table() const { return m_table; }
-    QLineEdit* reason() const { return m_reason; }
+    BallotReason* reason() const { return m_reason; }
     DateField* returnedOn() const { return m_day; }
     /// What was said last: why nothing was noted, what to look at.
     QString told() const;
@@ -43,6 +43,7 @@ public Q_SLOTS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void reject() override;
 
 private:
     QWidget* buildHead();
@@ -54,7 +55,9 @@ private:
     /// False, and why is told, when it cannot be noted.
     bool note(const std::vector<Ballot>& ballots);
     Ballot typed(const QModelIndex& at, BallotAnswer answer, const QString& reason) const;
-    void storeReason();
+    /// The reason as it is typed; false, and why is told, when it cannot be noted.
+    bool storeReason();
+    void endReason(bool keep);
     void goOn(const QModelIndex& from);
     void say(const Findings& findings);
 
@@ -69,7 +72,7 @@ private:
     QLabel* m_summary;
     QLabel* m_told;
     QLabel* m_reasonTitle;
-    QLineEdit* m_reason;
+    BallotReason* m_reason;
     DateField* m_day;
     QPushButton* m_send;
 };

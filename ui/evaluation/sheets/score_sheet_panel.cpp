@@ -5,6 +5,8 @@
 #include "ui/evaluation/sheets/score_sheet_unmet.h"
 #include "ui/kit/small_widgets.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,6 +132,8 @@ void ScoreSheetPanel::showNotes(const ScoreSheetDesk& desk, const QString& crite
 
 void ScoreSheetPanel::finishNotes()
 {
+    const bool isTyped = m_note->hasFocus() || m_sheetNote->hasFocus();
+    if (isTyped && QGuiApplication::inputMethod()) QGuiApplication::inputMethod()->commit();
     if (m_note->isModified()) {
         m_note->setModified(false);
         Q_EMIT noteWritten(m_criterion, m_note->text());
@@ -153,8 +157,8 @@ bool ScoreSheetPanel::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         const bool enter = (key == Qt::Key_Return || key == Qt::Key_Enter) && watched == m_note;
         if (key == Qt::Key_Escape || enter) {
+            Q_EMIT left(); // the focus first: an input method then writes what it still composes
             finishNotes();
-            Q_EMIT left();
             return true;
         }
     }

@@ -1,6 +1,7 @@
 // Written ballots entered by keyboard, from the round's page to its closing.
 #include "tests/support/ballot_round.h"
 #include "tests/support/ui/clerk.h"
+#include "tests/support/ui/input_method.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
@@ -8,6 +9,7 @@
 
 #include "core/evaluation/round_acts.h"
 #include "ui/evaluation/ballots/ballot_matrix.h"
+#include "ui/evaluation/ballots/ballot_reason.h"
 #include "ui/evaluation/ballots/send_ballots_form.h"
 #include "ui/evaluation/rounds/results/round_results_tab.h"
 #include "ui/evaluation/rounds/round_form.h"
@@ -115,6 +117,43 @@ TEST_CASE("ballots are entered one key an answer, the reason where one is needed
     CHECK(table->model()->index(1, 7).data().toString() == QStringLiteral("còn chờ phiếu"));
     desk.session.undo();
     CHECK(desk.answers(0) == QLatin1String("+-+.."));
+}
+
+TEST_CASE("a reason that an input method still composes is kept whole, or dropped whole", "[ballots][input]")
+{
+    for (const InputMethod::Kind kind : {InputMethod::Kind::IBus, InputMethod::Kind::Fcitx}) {
+        BallotDesk desk(2);
+        BallotMatrix matrix(desk.session, desk.made->round.id);
+        showActive(&matrix);
+        InputMethod keys(kind);
+        const auto reason = [&](size_t dossier) {
+            const auto all = desk.session.book().evaluation().ballotsOf(desk.made->dossiers[dossier].id);
+            return all.empty() ? QString() : all.front().reason;
+        };
+        const auto acts = [&] { return desk.session.book().history().acts(1000).size(); };
+        pressKey(matrix.table(), Qt::Key_2);
+        keys.types(QStringLiteral("nhãn chưa đúng"));
+        const size_t before = acts();
+        keys.passes(Qt::Key_Return);
+        CHECK(reason(0) == QStringLiteral("nhãn chưa đúng"));
+        CHECK(acts() == before + 1);
+        CHECK(matrix.table()->currentIndex() == matrix.table()->model()->index(1, 1));
+        pressKey(matrix.table(), Qt::Key_3);
+        keys.types(QStringLiteral("thiếu mẫu"));
+        clerkPresses(Qt::Key_Return); // let through while it composes
+        CHECK(reason(1) == QStringLiteral("thiếu mẫu"));
+        matrix.table()->setCurrentIndex(matrix.table()->model()->index(0, 1));
+        pressKey(matrix.table(), Qt::Key_F2);
+        keys.types(QStringLiteral("lý do khác"));
+        clerkPresses(Qt::Key_Escape);
+        CHECK(reason(0) == QStringLiteral("nhãn chưa đúng"));
+        CHECK(matrix.reason()->text() == QStringLiteral("nhãn chưa đúng"));
+        pressKey(matrix.table(), Qt::Key_F2);
+        keys.types(QStringLiteral("bao bì cũ"));
+        matrix.close(); // by the window's corner
+        CHECK_FALSE(matrix.isVisible());
+        CHECK(reason(0) == QStringLiteral("bao bì cũ"));
+    }
 }
 
 TEST_CASE("what the ballots settled is decided on the page of the round and closed with it", "[ballots]")
