@@ -25,7 +25,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -38,7 +37,7 @@ RoundResultsTab::RoundResultsTab(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
       m_table(
           new RecordTable(QStringLiteral("roundResults"), columnsOf(resultColumns(session)), &session.desk(), this)),
-      m_detail(new RoundDetail(session, this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
+      m_detail(new RoundDetail(session, this))
 {
     const Theme& theme = themeOf(this);
     m_table->view()->setAccessibleName(tr("Results of the round"));
@@ -94,11 +93,10 @@ QWidget* RoundResultsTab::buildActs()
     m_detailButton = iconButton(bar, "detailButton", m_detailShown);
     m_detailButton->setCheckable(true);
     m_print = iconButton(bar, "printButton", m_paper);
-    // The words that change take no room from the buttons, which stay where they are under the hand.
-    m_sentence->setMinimumWidth(1);
+    // The buttons stay where they are under the hand, whatever their words.
     m_accept->setText(tr("Accept %n proposal(s)", nullptr, 88));
     m_accept->setMinimumWidth(m_accept->sizeHint().width());
-    acts->addWidget(m_sentence, 1);
+    acts->addStretch(1);
     for (QPushButton* each : {m_accept, m_sheets, m_decide, m_decision}) acts->addWidget(each);
     for (QToolButton* each : {m_detailButton, m_show, m_print, m_more}) acts->addWidget(each);
     return bar;
@@ -205,6 +203,11 @@ void RoundResultsTab::showRound(const RoundViewPtr& view)
         return each.verdict && !each.verdict->knockouts.empty();
     }));
     QStringList words;
+    if (const RoundProgress progress = view->results.progress(); progress.dossiers > 0)
+        words << (view->round().isBallot() ? tr("%1 of %2 decided, %3 of %4 answers back")
+                                           : tr("%1 of %2 decided, %3 of %4 sheets signed"))
+                     .arg(QString::number(progress.decided), QString::number(progress.dossiers),
+                          QString::number(progress.sheetsSigned), QString::number(progress.sheetsExpected));
     if (flagged > 0) words << tr("%n too far apart", nullptr, flagged);
     if (knockedOut > 0) words << tr("%n knocked out", nullptr, knockedOut);
     m_table->setSummary(words.join(QStringLiteral("  ·  ")));
@@ -219,13 +222,6 @@ void RoundResultsTab::showActs()
 {
     if (!m_view) return;
     const RoundProgress progress = m_view->results.progress();
-    m_sentence->setText(progress.dossiers == 0
-                            ? QString()
-                            : (m_view->round().isBallot() ? tr("%1 of %2 decided, %3 of %4 answers back")
-                                                          : tr("%1 of %2 decided, %3 of %4 sheets signed"))
-                                  .arg(QString::number(progress.decided), QString::number(progress.dossiers),
-                                       QString::number(progress.sheetsSigned),
-                                       QString::number(progress.sheetsExpected)));
     const auto& results = m_view->results.results();
     const int plain = int(std::count_if(results.begin(), results.end(), [](const ApplicationResult& each) {
         return !each.isDecided() && each.isPlain();

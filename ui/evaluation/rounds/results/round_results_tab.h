@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -62,7 +61,6 @@ private:
     RoundViewPtr m_view;
     RecordTable* m_table;
     RoundDetail* m_detail;
-    QLabel* m_sentence;
     QPushButton* m_accept;
     QPushButton* m_decide;
     QPushButton* m_sheets;
