@@ -1,5 +1,7 @@
 // The advisory team's report, entered by keyboard and read where members score.
 #include "tests/support/ballot_round.h"
+#include "tests/support/ui/clerk.h"
+#include "tests/support/ui/input_method.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 #include "tests/ui/evaluation/sheets/shown_sheet.h"
@@ -19,6 +21,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace ocop::test {
@@ -76,6 +79,83 @@ TEST_CASE("the advisory team's report is typed from field to field and kept", "[
     CHECK(printed == 1);
     CHECK(attachmentsOf(made.session.book().attachments(), QLatin1String(AdvisoryReport::table), stored.id.value)
               .size() == 2);
+}
+
+TEST_CASE("an advisory report typed by an input method is stored whole", "[ballots][input]")
+{
+    for (const InputMethod::Kind kind : {InputMethod::Kind::IBus, InputMethod::Kind::Fcitx}) {
+        ScoreSession made(QStringLiteral("QD26"), {7});
+        AdvisoryForm form(made.session, made.round.dossier());
+        showActive(&form);
+        InputMethod keys(kind);
+        using Field = AdvisoryReport::Field;
+        form.focusField(Field::findingA);
+        keys.types(QStringLiteral("nguyên liệu tại xã"));
+        keys.passes(Qt::Key_Tab);
+        CHECK(form.box(Field::findingB)->input()->target()->hasFocus());
+        keys.types(QStringLiteral("nhãn đúng"));
+        clerkPresses(Qt::Key_Tab); // let through while it composes
+        form.focusField(Field::visitedBy);
+        keys.types(QStringLiteral("Võ Thị Giang"));
+        keys.passes(Qt::Key_S, Qt::ControlModifier);
+        CHECK_FALSE(form.isVisible());
+        const AdvisoryReport stored = made.stores().advisories.all().front();
+        CHECK(stored.findingA == QStringLiteral("nguyên liệu tại xã"));
+        CHECK(stored.findingB == QStringLiteral("nhãn đúng"));
+        CHECK(stored.visitedBy == QStringLiteral("Võ Thị Giang"));
+    }
+}
+
+TEST_CASE("photos and papers of a closed round stay byte for byte, and the attempts are refused", "[ballots]")
+{
+    ScoreSession made(QStringLiteral("QD26"), {7});
+    QByteArray picture;
+    QBuffer out(&picture);
+    QImage front(40, 30, QImage::Format_RGB32);
+    front.fill(Qt::darkGreen);
+    front.save(&out, "PNG");
+    AdvisoryReport report;
+    report.application = made.round.dossier();
+    report.findingA = QStringLiteral("nguyên liệu tại xã");
+    Attachment photo;
+    writeTo(made.session.book(), [&](WriteAct& act) {
+        made.stores().advisories.add(act, report);
+        photo = attachFile(made.session.book().attachments(), act, QLatin1String(AdvisoryReport::table),
+                           report.id.value, QStringLiteral("Mặt trước.png"), picture, QDate(2026, 5, 20));
+        Round round = *made.stores().rounds.find(made.round.round.id);
+        round.closedOn = QDate(2026, 6, 20);
+        made.stores().rounds.save(act, round);
+    });
+    made.session.reload();
+    const auto printed = [&] {
+        return pagesPdf(layOutReport(makeAdvisoryPages(made.session, made.round.round.id, made.round.dossier())),
+                        QStringLiteral("Tổ tư vấn"), QStringLiteral("test"));
+    };
+    const QByteArray before = printed();
+    SamplePhotosDialog photos(made.session, report.id.value, QStringLiteral("Tiêu"));
+    showActive(&photos);
+    const size_t acts = made.session.book().history().acts(1000).size();
+    const auto refused = [&](const std::function<void()>& attempt) {
+        QString told;
+        inNextDialog([&told](QDialog& dialog) {
+            for (const QLabel* label : dialog.findChildren<QLabel*>()) told += label->text();
+            dialog.accept();
+        });
+        attempt();
+        CHECK(told.contains(QStringLiteral("đợt đánh giá đã đóng")));
+    };
+    AttachmentsBox* box = photos.files()->box();
+    REQUIRE(box->files().size() == 1);
+    refused([&] { Q_EMIT box->attachRequested({{QStringLiteral("muon.png"), picture, {}}}); });
+    refused([&] { Q_EMIT box->removeRequested(photo); });
+    refused([&] {
+        Attachment noted = photo;
+        noted.note = QStringLiteral("Mặt sau");
+        Q_EMIT box->changeRequested(noted);
+    });
+    refused([&] { Q_EMIT box->photoRequested(photo); });
+    CHECK(made.session.book().history().acts(1000).size() == acts);
+    CHECK(printed() == before);
 }
 
 TEST_CASE("what the commune and the advisory team say stands beside the score sheet", "[ballots]")
