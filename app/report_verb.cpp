@@ -62,9 +62,13 @@ const Round* roundMeant(Terminal& terminal, const EvaluationSnapshot& evaluation
     return nullptr;
 }
 
-std::optional<Report> roundDraft(const QString& name, const RoundPaperSource& paper, Register& book)
+std::optional<Report> roundDraft(const QString& name, const RoundPaperSource& paper, Register& book,
+                                 const std::optional<PaperHeads>& kept)
 {
-    const auto wording = [&](TemplateKind kind) { return templateBody(book.templates(), kind); };
+    const auto wording = [&](TemplateKind kind) {
+        const QString body = templateBody(book.templates(), kind);
+        return kept ? kept->wording(kind, body) : body;
+    };
     const RuleBook& rules = book.rules();
     if (name == QLatin1String("giay-moi")) return makeInvitation(paper, rules, wording(TemplateKind::Invitation));
     if (name == QLatin1String("to-trinh"))
@@ -103,12 +107,12 @@ std::optional<Report> roundReport(Terminal& terminal, Register& book, const Repo
     ReportSource own = source;
     const auto kept = PaperHeads::fromText(round->paperHeads); // a closed round's papers read the same ever after
     if (kept) own.office = kept->office;
-    const RoundPaperSource paper{own, results, points, terminal.today()};
+    const RoundPaperSource paper{own, results, points, round->isClosed() ? round->closedOn : terminal.today()};
     const QLatin1String name(kind.name);
     if (name == QLatin1String("ket-qua-dot")) return makeRoundResult(paper);
     if (name == QLatin1String("bang-diem")) return makeScoreMatrix(paper);
     if (name == QLatin1String("tong-hop-tu-van")) return makeAdvisorySummary(paper);
-    if (const auto draft = roundDraft(name, paper, book)) return draft;
+    if (const auto draft = roundDraft(name, paper, book, kept)) return draft;
     // A ballot has no meeting to write minutes of.
     if (name == QLatin1String("kiem-phieu") || round->isBallot()) return makeBallotRecord(paper);
     return makeMinutes(paper, kept ? kept->minutes : templateBody(book.templates(), TemplateKind::Minutes));

@@ -38,24 +38,25 @@ struct RoundFacts
     ReportSource source;
     RoundResults results;
     PointsOfSheets points;
-    QDate today;
+    QDate today; ///< of a closed round the day it was closed: its papers read the same ever after
     OfficeProfiles live;
     std::optional<PaperHeads> kept;
 
     RoundFacts(Session& session, RoundId round)
         : source(sourceOf(session)),
           results(session.evaluations(), session.book().database(), session.book().rules(), round),
-          points(readPointsOfRound(session.book().database(), round)), today(session.today()), live(source.office),
+          points(readPointsOfRound(session.book().database(), round)),
+          today(results.round().isClosed() ? results.round().closedOn : session.today()), live(source.office),
           kept(PaperHeads::fromText(results.round().paperHeads))
     {
         if (kept) source.office = kept->office;
     }
     RoundPaperSource paper() const { return {source, results, points, today}; }
-    /// As a letter of today: under the office of its day, whenever the round was closed.
-    std::vector<Report> notices(const QString& body)
+    /// As a letter of the day: under the office of that day, whenever the round was closed.
+    std::vector<Report> notices(const QString& body, QDate day)
     {
         source.office = live;
-        return makeResultNotices(paper(), body);
+        return makeResultNotices({source, results, points, day}, body);
     }
 };
 
@@ -116,15 +117,16 @@ Report makeRoundPaper(Session& session, RoundId round, RoundPaper paper)
     const RoundFacts facts(session, round);
     const auto kind = wordingOfPaper(paper);
     QString body = kind ? templateBody(session.book().templates(), *kind) : QString();
-    if (paper == RoundPaper::Minutes && facts.kept) body = facts.kept->minutes;
+    if (kind && facts.kept) body = facts.kept->wording(*kind, body);
     return wordedRoundPaper(session, facts, paper, body);
 }
 
 QString paperHeadsNow(Session& session, QDate day)
 {
-    return PaperHeads{officeSettings(session.book().settings().all()).on(day),
-                      templateBody(session.book().templates(), TemplateKind::Minutes)}
-        .toText();
+    const auto body = [&](TemplateKind kind) { return templateBody(session.book().templates(), kind); };
+    PaperHeads heads{officeSettings(session.book().settings().all()).on(day), body(TemplateKind::Minutes)};
+    for (const TemplateKind kind : PaperHeads::kept) heads.wordings.insert(codeOf(kind), body(kind));
+    return heads.toText();
 }
 
 void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper paper)
@@ -132,7 +134,9 @@ void showRoundPaper(Session& session, QWidget* parent, RoundId round, RoundPaper
     TableReportDialog dialog(session, makeRoundPaper(session, round, paper), parent);
     const Round* shown = session.evaluations().round(round);
     const auto kind = wordingOfPaper(paper);
-    const bool isKept = paper == RoundPaper::Minutes && shown && shown->isClosed();
+    const auto heads = shown ? PaperHeads::fromText(shown->paperHeads) : std::nullopt;
+    const bool isKept =
+        shown && shown->isClosed() && (paper == RoundPaper::Minutes || (kind && heads && heads->keeps(*kind)));
     if (kind && shown && !isKept)
         dialog.setWording(
             [&session, round, paper, kind](QWidget* window) {
@@ -226,7 +230,7 @@ void showResultNotices(Session& session, QWidget* parent, RoundId round)
     const auto make = [&session, round](const QString& body) {
         RoundFacts facts(session, round);
         std::vector<PaperPage> pages;
-        for (const Report& notice : facts.notices(body))
+        for (const Report& notice : facts.notices(body, session.today()))
             for (PaperPage& page : layOutReport(notice)) pages.push_back(std::move(page));
         return pages;
     };

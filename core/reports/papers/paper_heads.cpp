@@ -9,6 +9,7 @@ namespace {
 
 const QString recipientsKey = QStringLiteral("recipients");
 const QString minutesKey = QStringLiteral("minutes");
+const QString wordingsKey = QStringLiteral("wordings");
 
 template <class Heads, class Visit>
 void eachHead(Heads& heads, Visit&& visit)
@@ -24,6 +25,16 @@ void eachHead(Heads& heads, Visit&& visit)
 
 } // namespace
 
+bool PaperHeads::keeps(TemplateKind kind) const
+{
+    return kind == TemplateKind::Minutes || wordings.contains(codeOf(kind));
+}
+
+QString PaperHeads::wording(TemplateKind kind, const QString& present) const
+{
+    return kind == TemplateKind::Minutes ? minutes : wordings.value(codeOf(kind), present);
+}
+
 QString PaperHeads::toText() const
 {
     QJsonObject json;
@@ -31,6 +42,9 @@ QString PaperHeads::toText() const
     printed.office.signerRole = office.signature().join(u'\n');
     eachHead(printed, [&](const QString& key, const QString& value) { json.insert(key, value); });
     json.insert(recipientsKey, QJsonArray::fromStringList(office.recipients));
+    QJsonObject bodies;
+    for (auto at = wordings.cbegin(); at != wordings.cend(); ++at) bodies.insert(at.key(), at.value());
+    if (!bodies.isEmpty()) json.insert(wordingsKey, bodies);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -42,6 +56,8 @@ std::optional<PaperHeads> PaperHeads::fromText(const QString& text)
     eachHead(heads, [&](const QString& key, QString& value) { value = json.value(key).toString(); });
     const QJsonArray recipients = json.value(recipientsKey).toArray();
     for (const QJsonValue& each : recipients) heads.office.recipients << each.toString();
+    const QJsonObject bodies = json.value(wordingsKey).toObject();
+    for (auto at = bodies.begin(); at != bodies.end(); ++at) heads.wordings.insert(at.key(), at.value().toString());
     return heads;
 }
 

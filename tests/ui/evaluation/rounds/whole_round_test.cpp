@@ -86,7 +86,8 @@ struct WholeRound
 QByteArrayList filesOf(Session& session, RoundId round)
 {
     QByteArrayList files;
-    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores}) {
+    for (const RoundPaper paper : {RoundPaper::Minutes, RoundPaper::Result, RoundPaper::Scores, RoundPaper::Advisory,
+                                   RoundPaper::Invitation, RoundPaper::CouncilDecision}) {
         const Report report = makeRoundPaper(session, round, paper);
         files << reportAsDocx(report) << pagesPdf(layOutReport(report), report.subject, {});
     }
@@ -107,7 +108,8 @@ void liveOn(WholeRound& whole)
         for (const QString& key : {settings::office, settings::place, settings::signerName})
             book.settings().set(act, key, QStringLiteral("Tên khác"));
         book.settings().set(act, settings::expiringDays, QStringLiteral("30"));
-        keepTemplate(book.templates(), act, TemplateKind::Minutes, QStringLiteral("# BIÊN BẢN KHÁC"));
+        for (const TemplateKind kind : {TemplateKind::Minutes, TemplateKind::Invitation, TemplateKind::CouncilDecision})
+            keepTemplate(book.templates(), act, kind, QStringLiteral("# BẢN KHÁC"));
     });
 }
 
